@@ -1,0 +1,14 @@
+/** Tests of single code points that several stages share. Data: the Unicode Script property. */
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\u30FC\uFF01-\uFF60]/u
+
+/** Han, kana, bopomofo, CJK punctuation or a full-width form: a character written without blanks around it. */
+export function isCjk(character: string): boolean {
+  return CJK.test(character)
+}
+
+/** A private-use character of the basic plane, as inline codes are shown. */
+export function isCodeCharacter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xe000 && unit <= 0xf8ff
+}

@@ -1,0 +1,21 @@
+import type {Block} from './block.ts'
+import type {Locale} from './locale.ts'
+
+/** One language version of an article, read from one Markdown file. */
+export interface Article {
+  /** Language-neutral path without extension (`news/visit`): the same in all locales. */
+  readonly path: string
+  readonly locale: Locale
+  /** File relative to the project root, with `/`. */
+  readonly file: string
+  /** The file as it is on disk, byte order mark and line ends included. */
+  readonly text: string
+  readonly frontMatter: FrontMatter
+  /** Leaf blocks in document order, front matter fields first. */
+  readonly blocks: readonly Block[]
+}
+
+/** The metadata at the head of an article; `data` is empty when there is none. */
+export interface FrontMatter {
+  readonly data: Readonly<Record<string, unknown>>
+}

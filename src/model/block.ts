@@ -1,0 +1,57 @@
+import type {Range} from './range.ts'
+import type {Segment} from './segment.ts'
+
+/** A leaf block. The names are mdast's, with `frontMatterField` for one translatable front matter value. */
+export type BlockKind =
+  | 'frontMatterField'
+  | 'heading'
+  | 'paragraph'
+  | 'tableCell'
+  | 'code'
+  | 'html'
+  | 'math'
+  | 'definition'
+  | 'thematicBreak'
+
+/** What a leaf block stands in. The names are mdast's. */
+export type ContainerKind = 'blockquote' | 'list' | 'listItem' | 'table' | 'tableRow' | 'footnoteDefinition'
+
+/** One container; blocks inside the same container share the same object. */
+export interface Container {
+  readonly kind: ContainerKind
+  readonly range: Range
+  /** Place among its siblings, from 0. */
+  readonly index: number
+  readonly ordered?: boolean
+  readonly checked?: boolean
+  /** Identifier of a footnote definition. */
+  readonly label?: string
+}
+
+/** A leaf block of an article. */
+export interface Block {
+  readonly kind: BlockKind
+  /** The whole construct in the file. */
+  readonly range: Range
+  /** From the outermost inwards. */
+  readonly containers: readonly Container[]
+  /**
+   * The text to translate. `parse` gives one segment for all of a block's content, `segment` one a sentence;
+   * none for code and other protected blocks, none for an empty cell.
+   */
+  readonly segments: readonly Segment[]
+  /** Heading: 1 to 6. */
+  readonly depth?: number
+  /** Heading: explicit id as in `{#id}`. */
+  readonly id?: string
+  /** Code, HTML, math: the content. */
+  readonly value?: string
+  /** Code: the language and the rest of the info string. */
+  readonly lang?: string
+  readonly meta?: string
+  /** Front matter field: its key, with `.` between levels. */
+  readonly key?: string
+  /** Definition: label and target. */
+  readonly label?: string
+  readonly target?: string
+}

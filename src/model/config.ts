@@ -1,0 +1,41 @@
+import type {Severity} from './finding.ts'
+import type {Locale} from './locale.ts'
+
+/** The project's settings, all defaults filled in. */
+export interface Config {
+  readonly locales: readonly LocaleConfig[]
+  /** The language an article was written in, unless its front matter says `sourceLanguage`. */
+  readonly sourceLanguage: Locale
+  /** Pattern of content files, `content/{locale}/{path}.md`; `{locale}` stands for the locale's folder. */
+  readonly content: string
+  /** Paths to leave out, as globs over files relative to the root. */
+  readonly ignore: readonly string[]
+  readonly glossary: string
+  /** Front matter keys with text to translate. */
+  readonly translatableKeys: readonly string[]
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly release: ReleasePolicy
+}
+
+/** A locale of the project. */
+export interface LocaleConfig {
+  readonly id: Locale
+  /** BCP 47 tag for whatever format wants one: `zh-Hans`. */
+  readonly tag: string
+  /** What `{locale}` stands for in `content`: `zh-cn`. */
+  readonly folder: string
+}
+
+/** How a rule is set. */
+export interface RuleSetting {
+  readonly severity?: Severity | 'off'
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** What may be published. */
+export interface ReleasePolicy {
+  /** Provisional names: hold the article back, publish it and say so in the manifest, or say nothing. */
+  readonly provisional: 'refuse' | 'notice' | 'allow'
+  /** Segments made from a source text that has since changed. */
+  readonly stale: 'refuse' | 'notice' | 'allow'
+}

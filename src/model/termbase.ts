@@ -1,0 +1,43 @@
+import type {Locale} from './locale.ts'
+import type {Range} from './range.ts'
+
+/** The concepts of a glossary (TBX `<body>`). */
+export interface Termbase {
+  readonly concepts: readonly Concept[]
+}
+
+/** What kind of thing a concept is. */
+export type ConceptKind = 'organisation' | 'person' | 'title' | 'place' | 'event' | 'work' | 'product' | 'term'
+
+/** One thing that has names (TBX `<conceptEntry>`). */
+export interface Concept {
+  readonly id: string
+  readonly kind: ConceptKind
+  /** `provisional`: not attested in every language; such names are held back from a release. */
+  readonly state: 'approved' | 'provisional'
+  readonly definition?: string
+  readonly note?: string
+  /** Where the names are attested; a term may have its own. */
+  readonly source?: string
+  readonly terms: ReadonlyMap<Locale, readonly Term[]>
+}
+
+/** One name of a concept in one language (TBX `<termSec>`). */
+export interface Term {
+  readonly text: string
+  /** TBX administrative status. */
+  readonly status: 'preferred' | 'admitted' | 'deprecated'
+  readonly form: 'full' | 'short' | 'abbreviation' | 'reading'
+  readonly isCaseSensitive: boolean
+  readonly source?: string
+  readonly note?: string
+}
+
+/** A name found in a text. */
+export interface TermMatch {
+  readonly concept: Concept
+  readonly term: Term
+  readonly locale: Locale
+  /** UTF-16 offsets into the text that was searched. */
+  readonly range: Range
+}
