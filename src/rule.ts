@@ -1,7 +1,6 @@
 import type {
   Article,
   Config,
-  Fix,
   Locale,
   MessageArgs,
   ParallelText,

@@ -13,6 +13,8 @@ export interface Article {
   readonly frontMatter: FrontMatter
   /** Leaf blocks in document order, front matter fields first. */
   readonly blocks: readonly Block[]
+  /** Blocks that are nothing but an HTML comment: notes and suppressions; they take no part in the alignment. */
+  readonly comments?: readonly Block[]
 }
 
 /** The metadata at the head of an article; `data` is empty when there is none. */

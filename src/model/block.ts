@@ -49,6 +49,8 @@ export interface Block {
   /** Code: the language and the rest of the info string. */
   readonly lang?: string
   readonly meta?: string
+  /** Table cell: its column, from 0. */
+  readonly column?: number
   /** Front matter field: its key, with `.` between levels. */
   readonly key?: string
   /** Definition: label and target. */

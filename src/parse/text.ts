@@ -1,0 +1,87 @@
+import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+
+/** A piece of a text node: what is read, and the offsets of the source it stands for. */
+export interface TextPiece {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+const PUNCTUATION = /[!-/:-@[-`{-~]/
+const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z0-9]{1,31}));/y
+const LINE_END = /[ \t]*(?:\r\n|\n|\r)[ \t]*/y
+
+/**
+ * Splits the source of a text node into pieces that map to its value: escapes, character references and soft line
+ * breaks (given as `\n`) each their own piece, all else character for character.
+ *
+ * @param source The whole Markdown text; `start` and `end` are the node's UTF-16 offsets in it.
+ * @param value The node's value: what CommonMark reads there.
+ * @param quotes How many block quotes the text stands in: so many `>` a continuation line may repeat.
+ */
+export function readText(source: string, {start, end}: {start: number; end: number}, value: string, quotes: number) {
+  const pieces: TextPiece[] = []
+  let verbatim = start
+  let at = start
+  let read = 0
+  const flush = () => {
+    if (at > verbatim) pieces.push({text: source.slice(verbatim, at), start: verbatim, end: at})
+  }
+  const push = (text: string, length: number) => {
+    flush()
+    pieces.push({text, start: at, end: at + length})
+    at += length
+    verbatim = at
+  }
+  while (at < end) {
+    const lineEnd = lineEndAt(source, at, quotes)
+    if (lineEnd > at) {
+      push('\n', Math.min(lineEnd, end) - at)
+      read += value.startsWith('\r\n', read) ? 2 : 1
+      continue
+    }
+    const decoded = decodedAt(source, at)
+    if (decoded && value.startsWith(decoded.text, read)) {
+      push(decoded.text, decoded.length)
+      read += decoded.text.length
+      continue
+    }
+    if (source[at] !== value[read] && source[at] !== '\0') return [{text: value, start, end}]
+    at += 1
+    read += 1
+  }
+  flush()
+  return pieces
+}
+
+/** Where the next line's text begins when only blanks and a line end stand before it; else `at`. */
+function lineEndAt(source: string, at: number, quotes: number): number {
+  const character = source[at]
+  if (character !== ' ' && character !== '\t' && character !== '\n' && character !== '\r') return at
+  LINE_END.lastIndex = at
+  if (!LINE_END.test(source)) return at
+  let end = LINE_END.lastIndex
+  for (let left = quotes; left > 0 && source[end] === '>'; left -= 1) {
+    end += 1
+    while (source[end] === ' ' || source[end] === '\t') end += 1
+  }
+  return end
+}
+
+function decodedAt(source: string, at: number): {text: string; length: number} | undefined {
+  if (source[at] === '\\' && PUNCTUATION.test(source[at + 1] ?? '')) return {text: source[at + 1]!, length: 2}
+  if (source[at] !== '&') return undefined
+  REFERENCE.lastIndex = at
+  const match = REFERENCE.exec(source)
+  if (!match) return undefined
+  const [{length}, hexadecimal, decimal, name] = match
+  const text = name ? decodeNamedCharacterReference(name) : fromCodePoint(hexadecimal, decimal)
+  return text ? {text, length} : undefined
+}
+
+/** CommonMark 0.31 section 2.5: a number that is no character reads as U+FFFD. */
+function fromCodePoint(hexadecimal: string | undefined, decimal: string | undefined): string {
+  const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number.parseInt(decimal ?? '', 10)
+  const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+  return isCharacter ? String.fromCodePoint(code) : '\uFFFD'
+}
