@@ -1,0 +1,36 @@
+import type {Article, Range} from '../model/index.ts'
+
+/** A comment that hides findings: `<!-- ignore number-mismatch: the Japanese side counts the interpreter -->`. */
+export interface Suppression {
+  readonly rules: readonly string[]
+  /** Empty when the author gave none. */
+  readonly reason: string
+  /** The comment. */
+  readonly range: Range
+  /** Where findings are hidden: the comment's own block, or the block, list, table or quotation that follows it. */
+  readonly scope: Range
+}
+
+const IGNORE = /^<!--\s*ignore\s+([a-z][a-z0-9-]*(?:[\s,]+[a-z][a-z0-9-]*)*)\s*(?::([\s\S]*?))?-->$/
+
+/** The suppressions of an article, in order. */
+export function suppressions(article: Article): Suppression[] {
+  const alone = (article.comments ?? []).flatMap(({range, value = '', containers}) => {
+    const following = article.blocks.find(({range: {start}}) => start >= range.end)
+    if (!following) return suppression(value, range, range)
+    // A comment before a list covers the whole list; a comment inside an item covers the item's next block.
+    const whole = following.containers[containers.length]?.range ?? following.range
+    return suppression(value, range, whole)
+  })
+  const inline = article.blocks.flatMap(({segments, range: scope}) =>
+    segments.flatMap(({codes}) =>
+      codes.flatMap(({kind, data, range}) => (kind === 'html' ? suppression(data, range, scope) : []))
+    )
+  )
+  return [...alone, ...inline].sort((a, b) => a.range.start - b.range.start)
+}
+
+function suppression(comment: string, range: Range, scope: Range): Suppression[] {
+  const match = IGNORE.exec(comment.trim())
+  return match ? [{rules: match[1]!.split(/[\s,]+/), reason: (match[2] ?? '').trim(), range, scope}] : []
+}

@@ -1,0 +1,45 @@
+import {align} from './align/index.ts'
+import type {Article, Config, Locale, Memory, ParallelText} from './model/index.ts'
+import {parse} from './parse/index.ts'
+import {segment} from './segment/index.ts'
+import type {TermFinder} from './terms/index.ts'
+
+/** One version of an article as read from disk. */
+export interface Source {
+  readonly path: string
+  readonly locale: Locale
+  /** File relative to the project root. */
+  readonly file: string
+  readonly text: string
+}
+
+/** What the way from text to parallel text needs besides the text. */
+export interface LineUpOptions {
+  readonly config: Config
+  readonly finder?: TermFinder
+  readonly memory?: Memory
+}
+
+/**
+ * Parses, segments and aligns the versions of one article, given in the order of the configured locales.
+ *
+ * @throws InputError when a version cannot be read as Markdown with front matter.
+ */
+export function lineUp(sources: readonly Source[], {config, finder, memory}: LineUpOptions): ParallelText {
+  const articles = sources.map(({text, ...about}) =>
+    segment(parse(text, {...about, translatableKeys: config.translatableKeys}))
+  )
+  const path = articles[0]?.path ?? ''
+  return align(articles, {path, source: sourceOf(articles, config), finder, memory})
+}
+
+/** The language an article was written in: what a version's front matter says, else the configuration's. */
+function sourceOf(articles: readonly Article[], {sourceLanguage}: Config): Locale {
+  const locales = articles.map(({locale}) => locale)
+  const stated = articles.map(({frontMatter}) => frontMatter.data.sourceLanguage).find(isKnown(locales))
+  return stated ?? (locales.includes(sourceLanguage) ? sourceLanguage : (locales[0] ?? sourceLanguage))
+}
+
+function isKnown(locales: readonly Locale[]) {
+  return (locale: unknown): locale is Locale => typeof locale === 'string' && locales.includes(locale)
+}

@@ -1,0 +1,13 @@
+import {defineRule} from '../rule.ts'
+
+/** Reported by `check` itself, which alone knows what a suppression hides. */
+export default defineRule({
+  id: 'unused-ignore',
+  description: 'Every suppression names a rule, gives a reason and hides a finding.',
+  severity: 'warning',
+  messages: {
+    unused: '“ignore {{rule}}” hides nothing.',
+    unknown: '“{{rule}}” is no rule.',
+    reason: '“ignore {{rule}}” has no reason: write one after a colon.'
+  }
+})
