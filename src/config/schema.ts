@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+
+const severity = z.enum(['off', 'note', 'warning', 'error'])
+const verdict = z.enum(['refuse', 'notice', 'allow'])
+
+/** The shape of `stele.config.json`: types, checks and the published JSON Schema in one. */
+export const configSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  locales: z.optional(
+    z.record(
+      z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]*$/)),
+      z.strictObject({tag: z.optional(z.string()), folder: z.optional(z.string().check(z.minLength(1)))})
+    )
+  ),
+  sourceLanguage: z.optional(z.string()),
+  content: z.optional(z.string().check(z.regex(/^(?=.*\{locale\})(?=.*\{path\})[^\\]*$/))),
+  ignore: z.optional(z.array(z.string())),
+  glossary: z.optional(z.string()),
+  translatableKeys: z.optional(z.array(z.string())),
+  rules: z.optional(
+    z.record(
+      z.string(),
+      z.union([
+        severity,
+        z.strictObject({severity: z.optional(severity), options: z.optional(z.record(z.string(), z.unknown()))})
+      ])
+    )
+  ),
+  release: z.optional(z.strictObject({provisional: z.optional(verdict), stale: z.optional(verdict)}))
+})
+
+/** A configuration as written. */
+export type ConfigFile = z.infer<typeof configSchema>

@@ -1,0 +1,51 @@
+import {InputError} from '../input-error.ts'
+import type {Concept, Term, Termbase} from '../model/index.ts'
+import {type GlossaryFile, glossarySchema} from './glossary-schema.ts'
+import {fitting, type JsonSource, readJson} from './json.ts'
+
+type ConceptFile = GlossaryFile['concepts'][number]
+type TermFile = NonNullable<ConceptFile['terms'][string]>[number]
+
+/**
+ * Reads `glossary.json`.
+ *
+ * @param path File for messages, relative to the project root.
+ * @throws InputError with the place of what does not fit and what was expected: wrong JSON, wrong shape, a concept id
+ * used twice, a concept without a name, one preferred name for two concepts of a language.
+ */
+export function parseGlossary(text: string, path: string): Termbase {
+  const source = readJson(text, path)
+  const {concepts} = fitting(glossarySchema, source, path)
+  refuseContradictions(concepts, source, path)
+  return {concepts: concepts.map(toConcept)}
+}
+
+function toConcept({terms, ...concept}: ConceptFile): Concept {
+  const entries = Object.entries(terms).map(([locale, list]) => [locale, list.map(toTerm)] as const)
+  return {...concept, terms: new Map(entries)}
+}
+
+function toTerm({caseSensitive, status = 'preferred', form = 'full', ...term}: TermFile): Term {
+  return {...term, status, form, isCaseSensitive: caseSensitive ?? false}
+}
+
+function refuseContradictions(concepts: readonly ConceptFile[], source: JsonSource, path: string): void {
+  const ids = new Map<string, number>()
+  const names = new Map<string, string>()
+  const fail = (code: string, steps: readonly PropertyKey[], args: Record<string, string>) =>
+    new InputError(`glossary.${code}`, {path, position: source.position(steps), args})
+  for (const [index, {id, terms}] of concepts.entries()) {
+    if (ids.has(id)) throw fail('duplicate-id', ['concepts', index, 'id'], {id})
+    ids.set(id, index)
+    if (Object.keys(terms).length === 0) throw fail('no-terms', ['concepts', index, 'terms'], {id})
+    for (const [locale, list] of Object.entries(terms))
+      for (const [place, {text, status = 'preferred'}] of list.entries()) {
+        if (status !== 'preferred') continue
+        const key = `${locale} ${text}`
+        const other = names.get(key)
+        if (other !== undefined && other !== id)
+          throw fail('ambiguous', ['concepts', index, 'terms', locale, place, 'text'], {text, id, other})
+        names.set(key, id)
+      }
+  }
+}

@@ -1,0 +1,101 @@
+import {existsSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {defaultConfig, readConfig} from '../config/index.ts'
+import {parseGlossary} from '../formats/glossary.ts'
+import {parseMemory} from '../formats/memory.ts'
+import {InputError} from '../input-error.ts'
+import type {Config, Memory, Termbase} from '../model/index.ts'
+import type {Source} from '../pipeline.ts'
+import {contentRoot, listContent} from './layout.ts'
+import {readText, relativeTo} from './read.ts'
+
+/** A project on the disk. */
+export interface Project {
+  /** Absolute. */
+  readonly root: string
+  readonly config: Config
+  readonly termbase: Termbase
+  /** The glossary as it is on disk; empty when there is none. */
+  readonly glossary: string
+  /** Folder of the content, ending with `/`. */
+  readonly contentRoot: string
+  /** Language-neutral paths of the articles, sorted. */
+  readonly paths: readonly string[]
+  /** The versions of an article in the order of the locales. Throws InputError when one cannot be read. */
+  sources(path: string): Source[]
+  /** The memory of an article. Throws InputError when it is damaged. */
+  memory(path: string): Memory | undefined
+}
+
+const CONFIG_FILE = 'stele.config.json'
+
+/**
+ * Opens the project in a folder: configuration, glossary, list of articles.
+ *
+ * @throws InputError when the folder, the configuration or the glossary cannot be read, or no content is there.
+ */
+export function openProject(folder: string): Project {
+  const root = resolve(folder)
+  if (!existsSync(root)) throw new InputError('root.missing', {path: folder})
+  const config = existsSync(join(root, CONFIG_FILE))
+    ? readConfig(readText(root, CONFIG_FILE), CONFIG_FILE)
+    : defaultConfig
+  const glossary = readGlossary(root, config)
+  const content = contentRoot(config)
+  if (!existsSync(join(root, content)))
+    throw new InputError('content.missing', {path: content || '.', args: {pattern: config.content}})
+  const files = groupByPath(listContent(root, config))
+  return {
+    root,
+    config,
+    glossary,
+    termbase: glossary === '' ? {concepts: []} : parseGlossary(glossary, config.glossary),
+    contentRoot: content,
+    paths: [...files.keys()],
+    sources: path => (files.get(path) ?? []).map(about => ({...about, text: readText(root, about.file)})),
+    memory: path => {
+      const file = memoryFile(path)
+      return existsSync(join(root, file)) ? parseMemory(readText(root, file), file) : undefined
+    }
+  }
+}
+
+/** Where the memory of an article is kept. */
+export function memoryFile(path: string): string {
+  return `.stele/memory/${path}.jsonl`
+}
+
+/**
+ * The articles that paths of the command line name: a version's file, a folder, or an article's own path. All of them
+ * when no path is given.
+ *
+ * @throws InputError `path.outside`, `path.no-article`.
+ */
+export function select(project: Project, paths: readonly string[]): string[] {
+  if (paths.length === 0) return [...project.paths]
+  const chosen = new Set(paths.flatMap(path => articlesAt(project, path)))
+  return project.paths.filter(path => chosen.has(path))
+}
+
+function articlesAt({root, config, paths}: Project, typed: string): string[] {
+  const file = relativeTo(root, typed)
+  if (file === undefined) throw new InputError('path.outside', {path: typed})
+  const matching = listContent(root, config).filter(
+    content => content.file === file || content.file.startsWith(`${file}/`) || file === ''
+  )
+  const named = matching.length > 0 ? matching.map(({path}) => path) : paths.filter(path => path === file)
+  if (named.length === 0) throw new InputError('path.no-article', {path: typed, args: {pattern: config.content}})
+  return named
+}
+
+/** A glossary is optional where the configuration does not name one. */
+function readGlossary(root: string, config: Config): string {
+  const isNamed = config.glossary !== defaultConfig.glossary
+  return isNamed || existsSync(join(root, config.glossary)) ? readText(root, config.glossary) : ''
+}
+
+function groupByPath<T extends {path: string}>(files: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const file of files) groups.set(file.path, [...(groups.get(file.path) ?? []), file])
+  return groups
+}

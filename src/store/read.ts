@@ -1,0 +1,74 @@
+import {isUtf8} from 'node:buffer'
+import {readFileSync, realpathSync, statSync} from 'node:fs'
+import {join, relative, resolve, sep} from 'node:path'
+import {InputError} from '../input-error.ts'
+import {positions} from '../locate.ts'
+
+/** The largest file Stele reads: 20 MB. An article of that size is a mistake. */
+export const LARGEST_FILE = 20_000_000
+
+/**
+ * The text of a file in the project, a byte order mark kept.
+ *
+ * @param file Relative to `root`, with `/`.
+ * @throws InputError `file.missing`, `file.unreadable`, `file.outside`, `file.too-large`, `file.utf8` (with the place).
+ */
+export function readText(root: string, file: string): string {
+  const real = insideRoot(root, file)
+  const {size} = attempt(file, () => statSync(real))
+  if (size > LARGEST_FILE) throw tooLarge(file, size)
+  const bytes = attempt(file, () => readFileSync(real))
+  if (bytes.byteLength > LARGEST_FILE) throw tooLarge(file, bytes.byteLength)
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  throw new InputError('file.utf8', {path: file, position: faultyPosition(bytes)})
+}
+
+/**
+ * The real path of a file, links followed.
+ *
+ * @throws InputError `file.outside` when it leaves the project, `file.missing` when it is not there.
+ */
+export function insideRoot(root: string, file: string): string {
+  const wanted = resolve(root, file)
+  const real = attempt(file, () => realpathSync(wanted))
+  const home = realpathSync(root)
+  if (real !== home && !real.startsWith(home + sep)) throw new InputError('file.outside', {path: file})
+  return real
+}
+
+/** A path as typed, relative to the root and with `/`; undefined when it lies outside. */
+export function relativeTo(root: string, path: string): string | undefined {
+  const from = relative(resolve(root), resolve(root, path))
+  if (from === '..' || from.startsWith(`..${sep}`) || resolve(root, from) !== join(resolve(root), from))
+    return undefined
+  return from.split(sep).join('/')
+}
+
+function attempt<T>(file: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new InputError('file.missing', {path: file})
+    if (code === '') throw error
+    throw new InputError('file.unreadable', {path: file, args: {reason: code}})
+  }
+}
+
+function tooLarge(file: string, size: number): InputError {
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000)
+  return new InputError('file.too-large', {path: file, args: {size: megabytes(size), limit: megabytes(LARGEST_FILE)}})
+}
+
+/** The first replacement character that the bytes themselves do not spell. */
+function faultyPosition(bytes: Buffer) {
+  const text = bytes.toString('utf8')
+  let at = text.indexOf('\uFFFD')
+  let offset = Buffer.byteLength(text.slice(0, Math.max(at, 0)))
+  while (at >= 0 && bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd) {
+    const next = text.indexOf('\uFFFD', at + 1)
+    offset += Buffer.byteLength(text.slice(at, next))
+    at = next
+  }
+  return positions(text)(Math.max(at, 0))
+}

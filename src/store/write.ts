@@ -1,0 +1,87 @@
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync
+} from 'node:fs'
+import {basename, dirname, join, resolve, sep} from 'node:path'
+import {InputError} from '../input-error.ts'
+
+/**
+ * Writes a file whole or not at all: a temporary file beside it, flushed to the disk, then renamed. A crash at any
+ * moment leaves the old file or the new one. The mode of an existing file is kept; a link is followed inside the root.
+ *
+ * @param file Relative to `root`, with `/`; folders are made.
+ * @throws InputError `write.outside`, `write.failed` (with the system's reason).
+ */
+export function writeFileAtomically(root: string, file: string, content: string | Uint8Array): void {
+  const target = targetInside(root, file)
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+  try {
+    mkdirSync(dirname(target), {recursive: true})
+    writeFlushed(temporary, content, modeOf(target))
+    renameSync(temporary, target)
+    flushFolder(dirname(target))
+  } catch (error) {
+    rmSync(temporary, {force: true})
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined
+    if (reason === undefined) throw error
+    throw new InputError('write.failed', {path: file, args: {reason}})
+  }
+}
+
+function targetInside(root: string, file: string): string {
+  const home = realpathSync(root)
+  const wanted = resolve(home, file)
+  const target = isLink(wanted) ? realpathSync(wanted) : join(nearestReal(dirname(wanted)), basename(wanted))
+  if (!target.startsWith(home + sep)) throw new InputError('write.outside', {path: file})
+  return target
+}
+
+/** The real path of a folder; of one that is not there yet, through its nearest ancestor that is. */
+function nearestReal(folder: string): string {
+  try {
+    return realpathSync(folder)
+  } catch {
+    return join(nearestReal(dirname(folder)), basename(folder))
+  }
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() === true
+}
+
+function modeOf(target: string): number | undefined {
+  return statSync(target, {throwIfNoEntry: false})?.mode
+}
+
+function writeFlushed(path: string, content: string | Uint8Array, mode: number | undefined): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  const handle = openSync(path, 'w')
+  try {
+    let written = 0
+    while (written < bytes.byteLength) written += writeSync(handle, bytes, written)
+    if (mode !== undefined) fchmodSync(handle, mode & 0o7777)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function flushFolder(folder: string): void {
+  // Windows cannot open a folder; there the rename alone must do.
+  if (process.platform === 'win32') return
+  const handle = openSync(folder, 'r')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
