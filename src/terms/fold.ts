@@ -1,44 +1,102 @@
 import {isCjk} from '../characters.ts'
+import {BARRIER, BLANK, CODE, DROPPED, foldUnit, MARK, SELECTOR} from './fold-unit.ts'
 
-/** A text prepared for look-up: folded units and, for each, the offset it comes from. */
+/** A text prepared for look-up; valid until the next text is folded by the same function. */
 export interface Folded {
-  readonly text: string
-  /** For each unit of `text` the UTF-16 offset in the original, then the original's length. */
-  readonly offsets: readonly number[]
+  readonly units: Uint16Array
+  /** For each unit its UTF-16 offset in the original. */
+  readonly starts: Int32Array
+  readonly length: number
 }
+
+/** Room kept between two texts, in UTF-16 units; an article of this length is rare. */
+const KEPT = 1 << 20
 
 /**
- * Folds what must not matter when names are looked up: case, full-width forms of ASCII, runs of blanks (none between
- * CJK characters), inline codes (gone), typographic apostrophes. One unit in, at most one out.
+ * A function that folds what must not matter when names are looked up: case, full-width and half-width forms, runs of
+ * blanks (none beside a CJK character), paired inline codes and invisible characters (gone), marks written apart.
+ * A lone inline code (an image, a code span) stays as a barrier. Linear; the buffers are reused.
  */
-export function fold(original: string): Folded {
-  let text = ''
-  const offsets: number[] = []
-  for (let at = 0; at < original.length; at += 1) {
-    const unit = original.charCodeAt(at)
-    if (unit >= 0xe000 && unit <= 0xf8ff) continue
-    const character = foldUnit(original[at]!, unit)
-    if (character === ' ' && (text === '' || text.endsWith(' '))) continue
-    if (text.endsWith(' ') && isCjk(character) && isCjk(text.at(-2) ?? '')) {
-      text = text.slice(0, -1)
-      offsets.pop()
+export function createFold(): (original: string) => Folded {
+  let units = new Uint16Array(256)
+  let starts = new Int32Array(256)
+  return original => {
+    const size = original.length
+    if (units.length < size || (units.length > KEPT && size <= KEPT)) {
+      units = new Uint16Array(Math.max(size * 2, 256))
+      starts = new Int32Array(units.length)
     }
-    text += character
-    offsets.push(at)
+    let pairs: Uint8Array | undefined
+    let length = 0
+    let last = BLANK
+    for (let at = 0; at < size; at += 1) {
+      let unit = foldUnit(original.charCodeAt(at))
+      if (unit <= BLANK) {
+        if (unit === BLANK && (last === BLANK || isCjkUnit(last))) continue
+        if (unit === DROPPED) continue
+        if (unit === MARK) {
+          const composed = length > 0 ? compose(last, original.charCodeAt(at)) : 0
+          if (composed > 0) {
+            last = composed
+            units[length - 1] = composed
+            continue
+          }
+          unit = toCombining(original.charCodeAt(at))
+        } else if (unit === SELECTOR) {
+          if (isSelectorTail(original.charCodeAt(at + 1))) {
+            at += 1
+            continue
+          }
+          unit = original.charCodeAt(at)
+        } else if (unit === CODE) {
+          pairs ??= countCodes(original)
+          if (pairs[original.charCodeAt(at) - 0xe000]! > 1) continue
+          unit = BARRIER
+        }
+      } else if (last === BLANK && length > 0 && isCjkUnit(unit)) length -= 1
+      units[length] = unit
+      starts[length] = at
+      length += 1
+      last = unit
+    }
+    return {units, starts, length}
   }
-  offsets.push(original.length)
-  return {text, offsets}
 }
 
-function foldUnit(character: string, unit: number): string {
-  if (unit < 0x80)
-    return unit >= 0x41 && unit <= 0x5a ? String.fromCharCode(unit + 0x20) : BLANK.test(character) ? ' ' : character
-  if (unit >= 0xff01 && unit <= 0xff5e) return foldUnit(String.fromCharCode(unit - 0xfee0), unit - 0xfee0)
-  if (unit === 0x2019) return "'"
-  if (BLANK.test(character)) return ' '
-  // Kana and Han have no case; a lower-case form of two units would shift the offsets.
-  const lower = unit < 0x2e80 ? character.toLowerCase() : character
-  return lower.length === 1 ? lower : character
+/** How many of the units from `at` on belong to the character before: marks and variation selectors. */
+export function attachedAt(original: string, at: number): number {
+  const code = original.charCodeAt(at)
+  const unit = foldUnit(code)
+  if (unit === MARK || (code >= 0xfe00 && code <= 0xfe0f)) return 1
+  return unit === SELECTOR && isSelectorTail(original.charCodeAt(at + 1)) ? 2 : 0
 }
 
-const BLANK = /\s/
+function isCjkUnit(unit: number): boolean {
+  return unit > 0x2000 && unit !== BARRIER && isCjk(String.fromCharCode(unit))
+}
+
+function isSelectorTail(unit: number): boolean {
+  return unit >= 0xdd00 && unit <= 0xddef
+}
+
+/** The one unit of a letter and its mark, 0 when there is none. */
+function compose(letter: number, mark: number): number {
+  const composed = String.fromCharCode(letter, toCombining(mark)).normalize('NFC')
+  return composed.length === 1 ? composed.charCodeAt(0) : 0
+}
+
+/** Half-width ﾞ and ﾟ are spacing characters; the combining ones take part in NFC. */
+function toCombining(mark: number): number {
+  if (mark === 0xff9e) return 0x3099
+  return mark === 0xff9f ? 0x309a : mark
+}
+
+/** How often each private-use character stands in a text: an opening and a closing code share theirs. */
+function countCodes(text: string): Uint8Array {
+  const counts = new Uint8Array(0xf900 - 0xe000)
+  for (let at = 0; at < text.length; at += 1) {
+    const place = text.charCodeAt(at) - 0xe000
+    if (place >= 0 && place < counts.length && counts[place]! < 2) counts[place] = counts[place]! + 1
+  }
+  return counts
+}

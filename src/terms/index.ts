@@ -1,115 +1,130 @@
-import {isCjk} from '../characters.ts'
-import type {Concept, Locale, Term, Termbase, TermMatch} from '../model/index.ts'
-import {type Folded, fold} from './fold.ts'
+import type {Locale, Termbase, TermMatch} from '../model/index.ts'
+import {isInAddress, isSentenceStart, mayBegin, mayEnd} from './boundary.ts'
+import {attachedAt, createFold, type Folded} from './fold.ts'
+import {BARRIER} from './fold-unit.ts'
+import {longest, type Stretch} from './longest.ts'
+import {type Name, namesIn} from './names.ts'
+import {buildTrie, type Trie} from './trie.ts'
 
 /** Finds the names of a glossary. */
 export interface TermFinder {
   /**
-   * The names in a text, in order, the longest where names overlap; ranges in `text`. Sees through inline codes and
-   * line breaks. Linear in the text for names of usual length, whatever the number of names.
+   * The names in a text, in order, the longest where names overlap; ranges in `text`. A name that several concepts
+   * share gives one match for each, with the same range. Sees through paired inline codes, line breaks, width and case;
+   * an English plural or possessive ending is not part of the range. Linear in the text for names of usual length,
+   * whatever their number.
    */
   find(text: string, locale: Locale): readonly TermMatch[]
 }
 
-interface Entry {
-  readonly concept: Concept
-  readonly term: Term
-}
-
-interface Node {
-  readonly next: Map<number, Node>
-  readonly entries: Entry[]
-}
-
-/** Builds one trie a language over all names; readings are not looked up. */
-export function compileTerms({concepts}: Termbase): TermFinder {
-  const tries = new Map<Locale, Node>()
-  for (const concept of concepts)
-    for (const [locale, terms] of concept.terms)
-      for (const term of terms) {
-        if (term.form === 'reading') continue
-        const root = tries.get(locale) ?? node()
-        tries.set(locale, root)
-        insert(root, {concept, term})
-      }
+/** Prepares the search for all names of a glossary; the automaton of a locale is built at its first text. */
+export function compileTerms(termbase: Termbase): TermFinder {
+  const fold = createFold()
+  const lexicons = new Map<Locale, Lexicon>()
   return {
     find(text, locale) {
-      const root = tries.get(locale)
-      return root ? search(root, text, locale) : []
+      const lexicon = lexicons.get(locale) ?? buildLexicon(namesIn(locale, termbase), fold)
+      lexicons.set(locale, lexicon)
+      if (lexicon.names.length === 0) return []
+      const folded = fold(text)
+      const found = candidates(lexicon, folded, text)
+      return longest(found).flatMap(({range, names}) =>
+        names.map(({concept, term}) => ({concept, term, locale, range}))
+      )
     }
   }
 }
 
-function node(): Node {
-  return {next: new Map(), entries: []}
+/** The trie's keys are numbered; `names` has for each key the names that are written so. */
+interface Lexicon {
+  readonly trie: Trie
+  readonly names: readonly (readonly Name[])[]
 }
 
-function insert(root: Node, entry: Entry): void {
-  const {text} = fold(entry.term.text.trim())
-  if (text === '') return
-  let at = root
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index)
-    const next = at.next.get(unit) ?? node()
-    at.next.set(unit, next)
-    at = next
+function buildLexicon(names: readonly Name[], fold: (text: string) => Folded): Lexicon {
+  const byKey = new Map<string, {key: Uint16Array; names: Name[]}>()
+  for (const name of names) {
+    const {units, length} = fold(name.text.trim())
+    const key = units.slice(0, length)
+    if (length === 0 || key.includes(BARRIER)) continue
+    const text = keyText(key)
+    const same = byKey.get(text)
+    if (same) same.names.push(name)
+    else byKey.set(text, {key, names: [name]})
   }
-  at.entries.push(entry)
+  const entries = [...byKey.values()]
+  return {trie: buildTrie(entries.map(({key}) => key)), names: entries.map(({names}) => names)}
 }
 
-function search(root: Node, original: string, locale: Locale): TermMatch[] {
-  const folded = fold(original)
-  const matches: TermMatch[] = []
-  for (let start = 0; start < folded.text.length; ) {
-    const found = isWordInside(folded.text, start) ? undefined : longestAt(root, {original, folded, start})
-    if (!found) {
-      start += 1
-      continue
+function keyText(key: Uint16Array): string {
+  let text = ''
+  for (const unit of key) text += String.fromCharCode(unit)
+  return text
+}
+
+interface Candidate extends Stretch {
+  readonly names: readonly Name[]
+  readonly range: TermMatch['range']
+}
+
+function candidates({trie, names}: Lexicon, folded: Folded, original: string): Candidate[] {
+  const {units, length} = folded
+  const found: Candidate[] = []
+  for (let start = 0; start < length; start += 1) {
+    const second = start + 1 < length ? units[start + 1]! : -1
+    const third = start + 2 < length ? units[start + 2]! : -1
+    if (!trie.mayStart(units[start]!, second, third) || !mayBegin(folded, start)) continue
+    let state = 0
+    for (let end = start + 1; end <= length; end += 1) {
+      state = trie.step(state, units[end - 1]!)
+      if (state < 0) break
+      const key = trie.endOf(state)
+      if (key < 0 || !mayEnd(folded, end) || isInAddress(folded, start, end)) continue
+      const range = rangeOf(folded, {start, end}, original)
+      const written = original.slice(range.start, range.end)
+      const fitting = bestOfEach(names[key]!, written, () => isSentenceStart(folded, start))
+      if (fitting.length > 0) found.push({start, end, range, names: fitting})
     }
-    const range = {start: folded.offsets[start]!, end: folded.offsets[found.end - 1]! + 1}
-    matches.push({concept: found.entry.concept, term: found.entry.term, locale, range})
-    start = found.end
-  }
-  return matches
-}
-
-interface Place {
-  readonly original: string
-  readonly folded: Folded
-  readonly start: number
-}
-
-function longestAt(root: Node, {original, folded, start}: Place): {entry: Entry; end: number} | undefined {
-  let found: {entry: Entry; end: number} | undefined
-  let at: Node | undefined = root
-  for (let end = start; end < folded.text.length; end += 1) {
-    at = at.next.get(folded.text.charCodeAt(end))
-    if (!at) break
-    if (at.entries.length === 0 || !endsWord(folded.text, end + 1)) continue
-    const written = original.slice(folded.offsets[start]!, folded.offsets[end]! + 1)
-    const entry = at.entries.find(({term}) => !term.isCaseSensitive || hasCase(written, term.text))
-    if (entry) found = {entry, end: end + 1}
   }
   return found
+}
+
+/** Up to the last unit and the marks that belong to it; not to the code that closes behind it. */
+function rangeOf({starts, length}: Folded, {start, end}: Stretch, original: string): TermMatch['range'] {
+  const limit = end < length ? starts[end]! : original.length
+  let to = starts[end - 1]! + 1
+  for (let more = attachedAt(original, to); more > 0 && to + more <= limit; more = attachedAt(original, to)) to += more
+  return {start: starts[start]!, end: to}
+}
+
+const RANK = {preferred: 0, admitted: 1, deprecated: 2}
+
+/** Of each concept the name that is written so: first to the letter, then by status. */
+function bestOfEach(names: readonly Name[], written: string, isSentenceStart: () => boolean): readonly Name[] {
+  if (names.length === 1 && !names[0]!.isCaseSensitive) return names
+  const fits = (name: Name) =>
+    !name.isCaseSensitive ||
+    hasCase(written, name.text) ||
+    (isSentenceStart() && hasCase(written, withCapital(name.text)))
+  const best = new Map<string, Name>()
+  for (const name of names.filter(fits)) {
+    const known = best.get(name.concept.id)
+    if (!known || distance(name, written) < distance(known, written)) best.set(name.concept.id, name)
+  }
+  return [...best.values()]
+}
+
+function distance({term, text}: Name, written: string): number {
+  return (hasCase(written, text) ? 0 : 3) + RANK[term.status]
 }
 
 /** The letters stand as in the name: capitals where it has capitals. */
 function hasCase(written: string, name: string): boolean {
   const letters = (text: string) => text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '')
-  return letters(written) === letters(name)
+  return written === name || letters(written) === letters(name)
 }
 
-/** A letter or digit of a script that sets words apart. */
-function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{N}]/u.test(character) && !isCjk(character)
-}
-
-function isWordInside(text: string, at: number): boolean {
-  return isWordCharacter(text[at]) && isWordCharacter(text[at - 1])
-}
-
-/** The name ends with a word, or with an English plural or possessive of it. */
-function endsWord(text: string, end: number): boolean {
-  if (!isWordCharacter(text[end - 1]) || !isWordCharacter(text[end])) return true
-  return /^e?s(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3))
+function withCapital(text: string): string {
+  const [first = '', ...rest] = text
+  return first.toUpperCase() + rest.join('')
 }

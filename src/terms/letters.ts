@@ -1,0 +1,41 @@
+/** Kinds of UTF-16 units that decide where a name may begin and end. Data: the Unicode Script and General_Category properties. */
+
+/** Neither a letter nor a digit. */
+export const OTHER = 1
+/** A letter or digit of a script that sets words apart, or `_`. */
+export const WORD = 2
+/** A letter of a script written without blanks, or one whose particles follow without a blank (Hangul). */
+export const UNSPACED = 3
+/** Changes the character before it: a combining mark, ー, small kana, 々. */
+export const TRAILING = 4
+
+const known = new Uint8Array(0x10000)
+
+/** The kind of a unit; worked out once a unit. */
+export function kindOf(unit: number): number {
+  const kind = known[unit]!
+  if (kind !== 0) return kind
+  const fresh = classify(String.fromCharCode(unit))
+  known[unit] = fresh
+  return fresh
+}
+
+const CHANGES_BEFORE = /[\p{M}ー々ぁぃぅぇぉゃゅょゎァィゥェォャュョヮ]/u
+const SETS_NO_BLANK =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
+
+function classify(character: string): number {
+  if (CHANGES_BEFORE.test(character)) return TRAILING
+  if (SETS_NO_BLANK.test(character)) return UNSPACED
+  return /[\p{L}\p{N}_]/u.test(character) ? WORD : OTHER
+}
+
+/** First half of a surrogate pair. */
+export function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
+}
+
+/** Second half of a surrogate pair. */
+export function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff
+}
