@@ -1,0 +1,59 @@
+/** A unit: its kind of size, how many of the base unit it is, and its names. */
+export interface Unit {
+  readonly dimension: 'length' | 'mass' | 'area' | 'volume' | 'data' | 'power' | 'energy' | 'temperature' | 'speed' | 'screen' | 'time'
+  readonly factor: number
+  readonly names: readonly string[]
+}
+
+/**
+ * Units by symbol. Symbols and factors: UCUM and the SI brochure; months and years as UCUM's mean lengths. Names: CLDR `units`, en, zh and ja.
+ */
+export const UNITS: Readonly<Record<string, Unit>> = {
+  km: {dimension: 'length', factor: 1000, names: ['km', 'kilometers', 'kilometres', 'kilometer', 'kilometre', '公里', '千米', 'キロメートル', '㎞']},
+  m: {dimension: 'length', factor: 1, names: ['meters', 'metres', 'meter', 'metre', '米', 'メートル']},
+  cm: {dimension: 'length', factor: 0.01, names: ['cm', 'centimeters', 'centimetres', 'centimeter', 'centimetre', '厘米', '公分', 'センチメートル', 'センチ', '㎝']},
+  mm: {dimension: 'length', factor: 0.001, names: ['mm', 'millimeters', 'millimetres', 'millimeter', 'millimetre', '毫米', 'ミリメートル', 'ミリ', '㎜']},
+  mi: {dimension: 'length', factor: 1609.344, names: ['miles', 'mile', '英里', 'マイル']},
+  ft: {dimension: 'length', factor: 0.3048, names: ['feet', 'foot', 'ft', '英尺', 'フィート']},
+  in: {dimension: 'length', factor: 0.0254, names: ['inches', 'inch', '英寸', 'インチ']},
+  yd: {dimension: 'length', factor: 0.9144, names: ['yards', 'yard', '码', 'ヤード']},
+  kg: {dimension: 'mass', factor: 1, names: ['kg', 'kilograms', 'kilogram', 'kilogrammes', 'kilos', '公斤', '千克', 'キログラム', '㎏']},
+  g: {dimension: 'mass', factor: 0.001, names: ['grams', 'gram', 'grammes', '克', 'グラム']},
+  mg: {dimension: 'mass', factor: 1e-6, names: ['mg', 'milligrams', 'milligram', '毫克', 'ミリグラム']},
+  t: {dimension: 'mass', factor: 1000, names: ['tonnes', 'tonne', 'tons', 'ton', '吨', 'トン']},
+  lb: {dimension: 'mass', factor: 0.45359237, names: ['lbs', 'lb']},
+  km2: {dimension: 'area', factor: 1e6, names: ['square kilometers', 'square kilometres', 'square kilometer', 'square kilometre', '平方公里', '平方千米', '平方キロメートル', '平方キロ', 'km²', '㎢']},
+  m2: {dimension: 'area', factor: 1, names: ['square meters', 'square metres', 'square meter', 'square metre', '平方米', '平方メートル', 'm²', '㎡']},
+  ha: {dimension: 'area', factor: 1e4, names: ['hectares', 'hectare', '公顷', 'ヘクタール']},
+  acre: {dimension: 'area', factor: 4046.8564224, names: ['acres', 'acre', '英亩', 'エーカー']},
+  L: {dimension: 'volume', factor: 1, names: ['liters', 'litres', 'liter', 'litre', '升', '公升', 'リットル']},
+  mL: {dimension: 'volume', factor: 0.001, names: ['ml', 'mL', 'milliliters', 'millilitres', '毫升', 'ミリリットル']},
+  B: {dimension: 'data', factor: 1, names: ['bytes', 'byte', '字节', 'バイト']},
+  bit: {dimension: 'data', factor: 0.125, names: ['bits', 'bit', '比特', 'ビット']},
+  KB: {dimension: 'data', factor: 1e3, names: ['KB', 'kB', 'KiB', 'kilobytes', 'キロバイト', '千字节']},
+  MB: {dimension: 'data', factor: 1e6, names: ['MB', 'MiB', 'megabytes', 'メガバイト', '兆字节']},
+  GB: {dimension: 'data', factor: 1e9, names: ['GB', 'GiB', 'gigabytes', 'ギガバイト', '吉字节']},
+  TB: {dimension: 'data', factor: 1e12, names: ['TB', 'TiB', 'terabytes', 'テラバイト']},
+  W: {dimension: 'power', factor: 1, names: ['watts', 'watt', '瓦特', '瓦', 'ワット']},
+  kW: {dimension: 'power', factor: 1e3, names: ['kW', 'kilowatts', 'kilowatt', '千瓦', 'キロワット']},
+  MW: {dimension: 'power', factor: 1e6, names: ['MW', 'megawatts', 'megawatt', '兆瓦', 'メガワット']},
+  kWh: {dimension: 'energy', factor: 1, names: ['kWh', 'kilowatt-hours', '千瓦时', 'キロワット時']},
+  Cel: {dimension: 'temperature', factor: 1, names: ['°C', '℃', 'degrees Celsius', '摄氏度']},
+  degF: {dimension: 'temperature', factor: 5 / 9, names: ['°F', '℉', 'degrees Fahrenheit', '华氏度']},
+  'km/h': {dimension: 'speed', factor: 1, names: ['km/h', 'kph', 'kilometers per hour', 'kilometres per hour']},
+  px: {dimension: 'screen', factor: 1, names: ['px', 'pixels', 'pixel', '像素', 'ピクセル']},
+  ms: {dimension: 'time', factor: 0.001, names: ['ms', 'milliseconds', 'millisecond', '毫秒', 'ミリ秒']},
+  s: {dimension: 'time', factor: 1, names: ['seconds', 'second', 'secs', 'sec', '秒钟', '秒間', '秒']},
+  min: {dimension: 'time', factor: 60, names: ['minutes', 'minute', 'mins', 'min', '分钟', '分鐘', '分間', '分']},
+  h: {dimension: 'time', factor: 3600, names: ['hours', 'hour', 'hrs', 'hr', '个小时', '小时', '个钟头', '時間']},
+  d: {dimension: 'time', factor: 86400, names: ['days', 'day', '天', '日間', '昼夜', '昼夜']},
+  wk: {dimension: 'time', factor: 604800, names: ['weeks', 'week', '个星期', '星期', '周', '週間', '週']},
+  mo: {dimension: 'time', factor: 2629800, names: ['months', 'month', '个月', 'か月間', 'か月', 'ヶ月間', 'ヶ月', 'カ月', 'ケ月', '箇月', '個月']},
+  a: {dimension: 'time', factor: 31557600, names: ['years', 'year', 'yrs', '周年', '年間', '年']}
+}
+
+/** Longer stretches of time, told in years. */
+export const YEARS: Readonly<Record<string, number>> = {decades: 10, decade: 10, centuries: 100}
+
+/** Prefixes that Japanese uses as units of their own: キロ is a kilometre or a kilogram. */
+export const AMBIGUOUS_UNITS: Readonly<Record<string, readonly string[]>> = {キロ: ['km', 'kg', 'KB', 'kW', 'km/h']}

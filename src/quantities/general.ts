@@ -1,0 +1,67 @@
+import {type Numeral, readDigits} from './numeral.ts'
+import {CURRENCY_SIGNS, amount, date, isYear, LATIN_UNITS, measure, money, percent, time} from './readings.ts'
+import {type Language, type Pattern, pattern} from './skeleton.ts'
+
+/** Numerals in digits alone. */
+function readAllDigits(text: string): readonly Numeral[] {
+  const numerals: Numeral[] = []
+  for (let at = text.search(/[0-9]/); at >= 0 && at < text.length; ) {
+    const numeral = readDigits(text, at)
+    if (numeral) numerals.push(numeral)
+    at = numeral ? numeral.end : at + 1
+    while (at < text.length && !/[0-9]/.test(text[at]!)) at++
+  }
+  return numerals
+}
+
+/** Quantities that are written alike in every language: ISO dates, clock times, signs of currency, percent. */
+export const sharedPatterns: readonly Pattern[] = [
+  // A name such as `ES2015` or 4.0.1 takes nothing with it.
+  pattern('N', ({numerals: [numeral]}) =>
+    numeral?.isName ? {kind: 'bare', value: numeral.value, counter: 'name'} : undefined
+  ),
+  pattern('N([-/.])N\\1N', ({numerals: [first, second, third]}) => {
+    if (!first || !second || !third?.digits || !second.digits || !first.digits) return undefined
+    if (isYear(first)) return date({year: first.value, month: second.value, day: third.value})
+    if (!isYear(third) || second.value > 31) return undefined
+    const [month, day] = first.value > 12 ? [second.value, first.value] : [first.value, second.value]
+    return date({year: third.value, month, day})
+  }),
+  pattern('N:N(?::N)?(?:\\s?([ap])\\.?m\\b)?', ({match, numerals: [hour, minute]}) =>
+    hour?.digits && minute?.digits?.length === 2 ? time(hour.value, minute.value, halfOfDay(match[1])) : undefined
+  ),
+  pattern('N/N(?![0-9/])', ({numerals: [top, bottom]}) =>
+    top?.digits && bottom?.digits && bottom.value > 0
+      ? {kind: 'bare', value: top.value / bottom.value, unit: '/', to: bottom.value}
+      : undefined
+  ),
+  pattern('(?:N\\s?%?\\s?[-~]\\s?)?N\\s?%', percent),
+  pattern(`(${CURRENCY_SIGNS})\\s?R\\s?([mkbMKB](?![A-Za-z]))?`, ({match, numerals}) => {
+    const scale = match[2] ? {k: 1e3, m: 1e6, b: 1e9}[match[2].toLowerCase()] : undefined
+    const scaled = numerals.map(numeral => (scale ? {...numeral, value: Number((numeral.value * scale).toPrecision(15))} : numeral))
+    return money(scaled, match[1]!)
+  }),
+  pattern(`R[ -]?(${LATIN_UNITS})`, ({match, numerals}) => measure(numerals, match[1]!)),
+  // 238K, 16M, 30m: thousand, million, metre or the name of a version; the comparison decides.
+  pattern('N([KMmkBG])(?![A-Za-z])', ({match, numerals}) => ({kind: 'bare', ...amount(numerals), counter: match[1]!}))
+]
+
+/** `a` or `p` to the half of the day. */
+export function halfOfDay(letter: string | undefined): 'am' | 'pm' | undefined {
+  if (letter === undefined) return undefined
+  return letter.startsWith('a') ? 'am' : 'pm'
+}
+
+/** The last resort: a number, or a range of two. */
+export const lastPattern: Pattern = pattern('R', ({numerals}) => ({
+  kind: numerals.at(-1)?.isOrdinal ? 'ordinal' : 'bare',
+  ...amount(numerals)
+}))
+
+/** For languages without rules of their own. */
+export const general: Language = {
+  numerals: readAllDigits,
+  patterns: [...sharedPatterns, lastPattern],
+  starts: `(?:${CURRENCY_SIGNS})(?=\\s?\\ue000)`,
+  approximate: {before: /(?!)/, after: /(?!)/}
+}

@@ -1,0 +1,46 @@
+/** A number as written, without what it counts. Offsets are those of the folded text. */
+export interface Numeral {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  /** Upper end: 三四, 十几, hundreds. */
+  readonly to?: number
+  readonly isApproximate?: boolean
+  readonly isOrdinal?: boolean
+  readonly form: 'digits' | 'han' | 'word'
+  /** The plain digits where nothing but digits was written: `2020`, and of 二〇二〇. */
+  readonly digits?: string
+  /** Power of ten of the magnitude at its end: 10000 of 5万; a range passes it to its lower end. */
+  readonly magnitude?: number
+  /** A number of a version or name: `4.0.1`, `ES2015`. */
+  readonly isName?: boolean
+}
+
+/** Stands for a numeral in a skeleton. */
+export const NUMERAL = '\ue000'
+
+const DIGITS = /[0-9]+(?:,[0-9]{3}(?![0-9]))+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)*/y
+
+/** Reads digits with separators and decimals at an offset. Three parts and more (`4.0.1`) make a name. */
+export function readDigits(text: string, start: number): Numeral | undefined {
+  DIGITS.lastIndex = start
+  const written = DIGITS.exec(text)?.[0]
+  if (written === undefined) return undefined
+  const plain = written.replaceAll(',', '')
+  const end = start + written.length
+  return {
+    start,
+    end,
+    value: Number.parseFloat(plain),
+    form: 'digits',
+    ...(/^[0-9]+$/.test(written) && {digits: written}),
+    ...((plain.split('.').length > 2 || isInName(text, start, end)) && {isName: true})
+  }
+}
+
+/** A Latin letter before it, or a capital letter and a mark, or letters and digits after it: `ES2015`, `UTF-8`, `4x4`. */
+function isInName(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 4), start)
+  if (/(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|Rs) ?$/.test(before)) return false
+  return /[A-Za-z_#@]$|[A-Z][-_/.]$/.test(before) || /^[-_]?[A-Za-z][A-Za-z-]*[0-9_]/.test(text.slice(end, end + 6))
+}

@@ -1,0 +1,125 @@
+import {CARDINALS, FRACTIONS, ORDINALS, SCALES, VAGUE} from './data/english.ts'
+import {type Numeral, readDigits} from './numeral.ts'
+
+const words = (table: Readonly<Record<string, number>>) => Object.keys(table).sort((a, b) => b.length - a.length).join('|')
+
+const SCALE = Object.keys(SCALES).filter(word => word.length > 2).join('|')
+const START = new RegExp(
+  `[0-9]|\\b(?:${words({...CARDINALS, ...ORDINALS, ...VAGUE})}|half an? (?=${SCALE}|dozen)|an? (?=${SCALE}|dozen\\b)|dozen|quarter)\\b`,
+  'gi'
+)
+const WORD = new RegExp(`(?:[ -]|,? and )?\\b(${words({...CARDINALS, ...ORDINALS})}|${SCALE}|hundredth|thousandth|millionth|dozen)\\b`, 'iy')
+const SUFFIX = new RegExp(`(st|nd|rd|th)\\b|[ -]?(${SCALE})\\b|[ ]?(mn|bn|tn)\\b`, 'iy')
+const PLURAL = new RegExp(`(?:${words(VAGUE)})(?: of (?:${words(VAGUE)}))?\\b`, 'iy')
+const FRACTION = new RegExp(`[ -](${words(FRACTIONS)})\\b`, 'iy')
+
+/** Numerals of an English text in order: digits, words, both (“1.5 million”), “hundreds of”. */
+export function readEnglishNumerals(text: string): readonly Numeral[] {
+  const numerals: Numeral[] = []
+  START.lastIndex = 0
+  for (let match = START.exec(text); match; match = START.exec(text)) {
+    const numeral = readPlural(text, match.index) ?? readWithSuffix(text, match.index) ?? readWords(text, match)
+    if (!numeral) continue
+    numerals.push(numeral)
+    START.lastIndex = Math.max(numeral.end, match.index + 1)
+  }
+  return numerals
+}
+
+/** “hundreds of thousands”: some number of that size. */
+function readPlural(text: string, start: number): Numeral | undefined {
+  const written = execAt(PLURAL, text, start)?.[0]
+  if (written === undefined) return undefined
+  const value = written.split(' of ').reduce((product, word) => product * VAGUE[word.toLowerCase()]!, 1)
+  return {start, end: start + written.length, value, to: value * 10, isApproximate: true, form: 'word'}
+}
+
+/** Digits, with an ordinal ending or a scale: “5th”, “1.5 million”, “221bn”. */
+function readWithSuffix(text: string, start: number): Numeral | undefined {
+  const digits = readDigits(text, start)
+  if (!digits || digits.isName) return digits
+  const suffix = execAt(SUFFIX, text, digits.end)
+  if (!suffix) return digits
+  const [written, ordinal, long, short] = suffix
+  const end = digits.end + written.length
+  if (ordinal) return {...digits, end, isOrdinal: true}
+  const magnitude = SCALES[(long ?? short ?? '').toLowerCase()]!
+  const {digits: _, ...plain} = digits
+  return {...plain, end, value: round(digits.value * magnitude), magnitude}
+}
+
+interface Sum {
+  end: number
+  total: number
+  section: number
+  last: 'none' | 'unit' | 'tens' | 'scale'
+  isOrdinal: boolean
+  magnitude: number
+}
+
+/** Number words: “twenty-eight”, “a hundred and five”, “half a million”, “two-thirds”. */
+function readWords(text: string, {index: start, 0: first}: RegExpExecArray): Numeral | undefined {
+  const lead = /^half an? $/i.test(first) ? 0.5 : /^an? $/i.test(first) ? 1 : undefined
+  const sum: Sum = {
+    end: lead === undefined ? start : start + first.length,
+    total: 0,
+    section: lead ?? 0,
+    last: lead === undefined ? 'none' : 'unit',
+    isOrdinal: false,
+    magnitude: 1
+  }
+  while (!sum.isOrdinal && addWord(sum, text)) {}
+  if (sum.end === start) return undefined
+  const value = round(sum.total + sum.section)
+  const fraction = sum.isOrdinal || value > 20 ? null : execAt(FRACTION, text, sum.end)
+  // “one quarter”, but “one second” and “two third-party tools” count things.
+  const denominator = fraction && value < FRACTIONS[fraction[1]!.toLowerCase()]! ? FRACTIONS[fraction[1]!.toLowerCase()]! : 0
+  const isFraction = denominator > 1 && (value > 1 ? /s$/i.test(fraction![1]!) : true)
+  if (isFraction) return {start, end: sum.end + fraction![0].length, value: value / denominator, form: 'word'}
+  const {end, isOrdinal, magnitude} = sum
+  return {start, end, value, form: 'word', ...(isOrdinal && {isOrdinal}), ...(magnitude > 1 && {magnitude})}
+}
+
+function addWord(sum: Sum, text: string): boolean {
+  const match = execAt(WORD, text, sum.end)
+  const word = match?.[1]?.toLowerCase()
+  if (!match || !word) return false
+  const joiner = match[0].slice(0, -word.length)
+  if (sum.last === 'none' ? joiner !== '' : joiner === '' && sum.total + sum.section > 0 && sum.magnitude === 1 && sum.last !== 'unit') return false
+  const scale = SCALES[word.replace(/th$/, '')] ?? (word === 'dozen' ? 12 : undefined)
+  const value = CARDINALS[word] ?? ORDINALS[word]
+  const isJoined = scale === undefined ? addValue(sum, value!, joiner) : addScale(sum, scale, joiner)
+  if (!isJoined) return false
+  sum.end += match[0].length
+  sum.isOrdinal = word in ORDINALS || (scale !== undefined && word.endsWith('th'))
+  return true
+}
+
+function addValue(sum: Sum, value: number, joiner: string): boolean {
+  const fits = sum.last === 'none' || sum.last === 'scale' || (sum.last === 'tens' && value > 0 && value < 10 && !joiner.includes('and'))
+  if (!fits || (sum.last === 'scale' && joiner === '')) return false
+  sum.section += value
+  sum.last = value >= 20 ? 'tens' : 'unit'
+  sum.magnitude = 1
+  return true
+}
+
+function addScale(sum: Sum, scale: number, joiner: string): boolean {
+  if (joiner.includes('and') || (sum.last === 'none' && scale !== 12)) return false
+  const section = sum.last === 'none' ? 1 : sum.section || 1
+  if (scale === 100 || scale === 12) sum.section = section * scale
+  else Object.assign(sum, {total: sum.total + section * scale, section: 0})
+  sum.magnitude = scale
+  sum.last = 'scale'
+  return true
+}
+
+function execAt(regex: RegExp, text: string, at: number): RegExpExecArray | null {
+  regex.lastIndex = at
+  return regex.exec(text)
+}
+
+/** 103.7 times a million is 103700000.00000001 in binary. */
+function round(value: number): number {
+  return Number(value.toPrecision(15))
+}

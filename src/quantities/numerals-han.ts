@@ -1,0 +1,124 @@
+import {DIGIT_VALUES, MAGNITUDES, UNIT_VALUES, WORDS_WITHOUT_QUANTITY} from './data/han.ts'
+import {type Numeral, readDigits} from './numeral.ts'
+
+const NUMERAL_CHARACTERS = Object.keys({...DIGIT_VALUES, ...UNIT_VALUES, ...MAGNITUDES}).join('')
+const NEIGHBOURS = /([一二三四五六七八])([二三四五六七八九])([十百千]?[万萬亿億]?)(?![〇零一二三四五六七八九])/y
+const VAGUE = /[几幾数數](?:0|10{1,3}(?![0-9])|[十百千])?[十百千]?[万萬亿億兆]?/y
+
+/** Numerals of a Chinese or Japanese text in order: digits, Han characters, both mixed. Words like 一行 and 統一 are left out. */
+export function readHanNumerals(text: string, language: 'zh' | 'ja'): readonly Numeral[] {
+  const candidates = CANDIDATES[language]
+  const numerals: Numeral[] = []
+  candidates.lastIndex = 0
+  for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
+    if (match[1] !== undefined) continue
+    const numeral = readVague(text, match.index) ?? readNeighbours(text, match.index) ?? readHanNumeral(text, match.index)
+    if (!numeral) continue
+    numerals.push(numeral)
+    candidates.lastIndex = numeral.end
+  }
+  return numerals
+}
+
+const CANDIDATES = {
+  zh: candidates(WORDS_WITHOUT_QUANTITY.zh),
+  ja: candidates(WORDS_WITHOUT_QUANTITY.ja)
+}
+
+function candidates(words: readonly string[]): RegExp {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length)
+  return new RegExp(`(${longestFirst.join('|')})|[0-9${NUMERAL_CHARACTERS}几幾数數]`, 'g')
+}
+
+/** 几十, 数百, 数10億: some number of that unit. 几 and 数 alone are no number. */
+function readVague(text: string, start: number): Numeral | undefined {
+  VAGUE.lastIndex = start
+  const written = VAGUE.exec(text)?.[0]
+  if (written === undefined || written.length < 2) return undefined
+  const value = [...written.slice(1).replace(/1(0+)/, (_, zeros: string) => ['', '十', '百', '千'][zeros.length]!)]
+    .map(unit => UNIT_VALUES[unit] ?? MAGNITUDES[unit] ?? 1)
+    .reduce((product, unit) => product * unit, 1)
+  return {start, end: start + written.length, value, to: value * 10, isApproximate: true, form: 'han'}
+}
+
+/** 三四 and 五六十: “three or four”, “fifty or sixty”. */
+function readNeighbours(text: string, start: number): Numeral | undefined {
+  NEIGHBOURS.lastIndex = start
+  const [written = '', low = '', high = '', units = ''] = NEIGHBOURS.exec(text) ?? []
+  const [from, to] = [DIGIT_VALUES[low] ?? 0, DIGIT_VALUES[high] ?? 0]
+  if (!written || to !== from + 1) return undefined
+  const unit = [...units].reduce((product, character) => product * (UNIT_VALUES[character] ?? MAGNITUDES[character]!), 1)
+  return {start, end: start + written.length, value: from * unit, to: to * unit, isApproximate: true, form: 'han'}
+}
+
+/** One numeral from digits, Han characters or both, such as 3億8598万7000, 二〇二〇, 十四亿, 十几. */
+function readHanNumeral(text: string, start: number): Numeral | undefined {
+  const digits = readDigits(text, start)
+  if (digits?.isName) return digits
+  const {end, value, hasUnit, magnitude, sequence} = readAloud(text, start)
+  if (end === start || (digits && !hasUnit)) return digits
+  const form = digits ? 'digits' : 'han'
+  const isTeens = hasUnit && /[几幾数數]/.test(text[end] ?? '') && value % 10 === 0 && value < 100
+  if (isTeens) return {start, end: end + 1, value: value + 1, to: value + 9, isApproximate: true, form}
+  return {start, end, value, form, ...(magnitude > 1 && {magnitude}), ...(sequence && !hasUnit && {digits: sequence})}
+}
+
+interface Sum {
+  end: number
+  /** Closed sections, and the section under way. */
+  total: number
+  section: number
+  /** The digits not yet followed by a unit. */
+  number: number | undefined
+  /** Han digits in a row: 二〇二〇. */
+  sequence: string
+  hasUnit: boolean
+  magnitude: number
+}
+
+/** Adds up a numeral in the way it is read aloud: digits, unit, digits, unit, and at 万 and 億 a section is closed. */
+function readAloud(text: string, start: number) {
+  const sum: Sum = {end: start, total: 0, section: 0, number: undefined, sequence: '', hasUnit: false, magnitude: 1}
+  while (addDigits(sum, text) || addDigit(sum, text[sum.end]) || addUnit(sum, text[sum.end])) {}
+  const {total, section, number} = sum
+  return {...sum, value: round(total + section + (number ?? 0))}
+}
+
+function addDigits(sum: Sum, text: string): boolean {
+  const digits = sum.number === undefined ? readDigits(text, sum.end) : undefined
+  if (!digits || digits.isName) return false
+  const isApart = text[digits.end] === ' ' && (text[digits.end + 1] ?? '') in MAGNITUDES
+  Object.assign(sum, {number: digits.value, end: digits.end + (isApart ? 1 : 0), magnitude: 1})
+  return true
+}
+
+function addDigit(sum: Sum, character = ''): boolean {
+  const digit = DIGIT_VALUES[character]
+  const isFull = sum.number !== undefined && (sum.hasUnit || sum.sequence === '')
+  if (digit === undefined || isFull) return false
+  const number = sum.hasUnit ? digit : (sum.number ?? 0) * 10 + digit
+  const isSpoken = sum.hasUnit && digit === 0
+  Object.assign(sum, {number: isSpoken ? undefined : number, sequence: `${sum.sequence}${digit}`, end: sum.end + 1})
+  sum.magnitude = 1
+  return true
+}
+
+function addUnit(sum: Sum, character = ''): boolean {
+  const unit = UNIT_VALUES[character]
+  const scale = MAGNITUDES[character]
+  const {number, section, total, hasUnit, magnitude} = sum
+  if (unit !== undefined) Object.assign(sum, {section: section + (number ?? 1) * unit, magnitude: unit})
+  else if (scale !== undefined) {
+    const whole = section + (number ?? 0)
+    sum.total = whole === 0 && hasUnit ? total * scale : total + (whole || 1) * scale
+    sum.section = 0
+    sum.magnitude = number === undefined ? magnitude * scale : scale
+  } else return false
+  Object.assign(sum, {number: undefined, hasUnit: true, end: sum.end + 1})
+  return true
+}
+
+/** 1.1 times 10000 is 11000.000000000002 in binary. */
+function round(value: number): number {
+  return Number(value.toPrecision(15))
+}

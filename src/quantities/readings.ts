@@ -1,0 +1,83 @@
+import {AMBIGUOUS_UNITS, UNITS} from './data/units.ts'
+import {CURRENCIES} from './data/currencies.ts'
+import type {Numeral} from './numeral.ts'
+import type {Found, Reading} from './skeleton.ts'
+import type {Statement} from './statement.ts'
+
+/** Value and upper end of one numeral or of a range of two; the lower end takes the magnitude of the upper (3-5万). */
+export function amount(numerals: readonly Numeral[]): Pick<Statement, 'value' | 'to'> {
+  const [low, high] = numerals
+  if (!low) return {value: 0}
+  if (!high) return {value: low.value, ...(low.to !== undefined && {to: low.to})}
+  const scaled = low.value * (high.magnitude ?? 1)
+  const value = low.magnitude === undefined && low.value < 1000 && scaled < high.value ? scaled : low.value
+  return {value, to: high.to ?? high.value}
+}
+
+const CODE_OF = new Map(Object.entries(CURRENCIES).flatMap(([code, names]) => names.map(name => [name, code] as const)))
+const SYMBOL_OF = new Map(Object.entries(UNITS).flatMap(([symbol, {names}]) => names.map(name => [name, symbol] as const)))
+
+/** An amount of money; `name` is the currency's sign or name as written. */
+export function money(numerals: readonly Numeral[], name: string): Reading | undefined {
+  const unit = CODE_OF.get(name) ?? CODE_OF.get(name.toLowerCase())
+  return unit && {kind: 'money', ...amount(numerals), unit, counter: name}
+}
+
+/** A measure or a duration; `name` is the unit as written. */
+export function measure(numerals: readonly Numeral[], name: string): Reading | undefined {
+  const unit = SYMBOL_OF.get(name) ?? SYMBOL_OF.get(name.toLowerCase())
+  if (unit) return {kind: UNITS[unit]!.dimension === 'time' ? 'duration' : 'measure', ...amount(numerals), unit, counter: name}
+  return name in AMBIGUOUS_UNITS ? {kind: 'measure', ...amount(numerals), counter: name} : undefined
+}
+
+/** A percentage: 20 of 20%. */
+export function percent({numerals}: Found): Reading {
+  return {kind: 'percent', ...amount(numerals)}
+}
+
+/** A date, when its month and day exist. */
+export function date(parts: NonNullable<Statement['date']>): Reading | undefined {
+  const {month = 1, day = 1, weekday = 1} = parts
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= 31 && weekday >= 1 && weekday <= 7
+  return exists ? {kind: 'date', value: 0, date: parts} : undefined
+}
+
+/** A decade such as 1990, or 90 when the century is not said. */
+export function decade(year: number): Reading {
+  return {kind: 'date', value: 0, date: {year}, unit: 'decade'}
+}
+
+/** A clock time as minutes after midnight; `half` is the half of the day it is said to be in. */
+export function time(hour: number, minute: number, half?: 'am' | 'pm'): Reading | undefined {
+  if (hour > 24 || minute > 59 || !Number.isInteger(hour)) return undefined
+  const shifted = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour
+  return {kind: 'time', value: shifted * 60 + minute}
+}
+
+/** Four digits of a year, written without separators. */
+export function isYear({value, digits, isName}: Numeral): boolean {
+  return digits?.length === 4 && !isName && value >= 1000 && value < 2200
+}
+
+/** Names for an expression, the longest first, special characters escaped. */
+export function anyOf(names: Iterable<string>): string {
+  return [...names]
+    .sort((a, b) => b.length - a.length)
+    .map(name => name.replace(/[$.*+?^{}()|[\]\\/]/g, '\\$&'))
+    .join('|')
+}
+
+const isLatin = (name: string) => /^[\x20-\x7e°²]+$/.test(name)
+const isSign = (name: string) => !/[a-z\u3041-\u9fff]/.test(name)
+const currencyNames = Object.values(CURRENCIES).flat()
+const unitNames = [...Object.values(UNITS).flatMap(({names}) => names), ...Object.keys(AMBIGUOUS_UNITS)]
+const plainLetters = (name: string) => /[A-Za-z]$/.test(name)
+
+/** Currency signs and codes that stand before an amount. */
+export const CURRENCY_SIGNS = anyOf(currencyNames.filter(isSign))
+/** Currency names after an amount: Latin ones end at a letter's edge. */
+export const CURRENCY_NAMES = `(?:${anyOf(currencyNames.filter(name => plainLetters(name)))})(?![A-Za-z])|${anyOf(currencyNames.filter(name => !plainLetters(name)))}`
+/** Units after an amount: Latin ones end at a letter's edge. */
+export const LATIN_UNITS = `(?:${anyOf(unitNames.filter(name => isLatin(name)))})(?![A-Za-z/])`
+/** Units of Chinese and Japanese. */
+export const CJK_UNITS = anyOf(unitNames.filter(name => !isLatin(name)))

@@ -1,0 +1,127 @@
+import {type Folded, fold} from './fold.ts'
+import {NUMERAL, type Numeral} from './numeral.ts'
+import type {Statement} from './statement.ts'
+
+/** A quantity before its place in the text is known. */
+export type Reading = Omit<Statement, 'range' | 'isApproximate' | 'isSpelled'> & {readonly isApproximate?: boolean}
+
+/** What a pattern gets: the match, its numerals in order, and the folded text around it. */
+export interface Found {
+  readonly match: RegExpExecArray
+  readonly numerals: readonly Numeral[]
+}
+
+/** How a kind of quantity is written: a sticky expression over a skeleton (each numeral one `N`), and what it then says. */
+export interface Pattern {
+  readonly regex: RegExp
+  /** Undefined when it is not meant, such as month 13. An empty list: it is no quantity at all. */
+  read(found: Found): Reading | readonly Reading[] | undefined
+}
+
+/** What one language is read with. */
+export interface Language {
+  numerals(text: string): readonly Numeral[]
+  /** First that matches wins. */
+  readonly patterns: readonly Pattern[]
+  /** Words other than numerals with which a pattern can begin. */
+  readonly starts: string
+  /** “about” just before and “or more” just after a quantity. */
+  readonly approximate: {readonly before: RegExp; readonly after: RegExp}
+}
+
+/** Makes a pattern from an expression in which `N` stands for a numeral and `R` for one or a range of two. */
+export function pattern(source: string, read: Pattern['read'], flags = ''): Pattern {
+  const range = `(?:N(?:\\s?(?:-|~|至|到|から|to)\\s?|\\s(?:to|through)\\s))?N`
+  const expanded = source.replace(/R(?![A-Za-z$])/g, range).replace(/N(?![A-Za-z$])/g, NUMERAL)
+  return {regex: new RegExp(expanded, `y${flags}`), read}
+}
+
+interface Skeleton extends Folded {
+  /** Offset in the skeleton to the numeral that stands there. */
+  readonly numeralAt: ReadonlyMap<number, Numeral>
+  readonly folded: Folded
+}
+
+function skeletonOf(text: string, {numerals}: Language): Skeleton {
+  const folded = fold(text)
+  const numeralAt = new Map<number, Numeral>()
+  const offsets: number[] = []
+  let skeleton = ''
+  let at = 0
+  const copy = (end: number) => {
+    skeleton += folded.text.slice(at, end)
+    for (; at < end; at++) offsets.push(at)
+  }
+  for (const numeral of numerals(folded.text)) {
+    copy(numeral.start)
+    numeralAt.set(skeleton.length, numeral)
+    skeleton += NUMERAL
+    offsets.push(at)
+    at = numeral.end
+  }
+  copy(folded.text.length)
+  offsets.push(at)
+  return {text: skeleton, offsets, numeralAt, folded}
+}
+
+/** Reads all quantities of a text in order, with ranges in UTF-16 offsets of that text. Time is linear in its length. */
+export function readWith(text: string, language: Language): readonly Statement[] {
+  const skeleton = skeletonOf(text, language)
+  const starts = new RegExp(`${NUMERAL}|${language.starts}`, 'g')
+  const quantities: Statement[] = []
+  for (let start = starts.exec(skeleton.text); start; start = starts.exec(skeleton.text)) {
+    const found = readAt(skeleton, start.index, language)
+    if (!found) {
+      starts.lastIndex = start.index + 1
+      continue
+    }
+    quantities.push(...found.quantities)
+    starts.lastIndex = found.end
+  }
+  return quantities
+}
+
+function readAt(skeleton: Skeleton, at: number, {patterns, approximate}: Language) {
+  for (const {regex, read} of patterns) {
+    regex.lastIndex = at
+    const match = regex.exec(skeleton.text)
+    const numerals = match ? numeralsIn(skeleton, at, match[0].length) : []
+    const readings = match && read({match, numerals})
+    if (!match || !readings) continue
+    const end = at + match[0].length
+    const range = {start: originalOffset(skeleton, at), end: originalEnd(skeleton, end)}
+    const isVague =
+      approximate.before.test(skeleton.text.slice(Math.max(0, at - 16), at)) ||
+      approximate.after.test(skeleton.text.slice(end, end + 12)) ||
+      numerals.some(({isApproximate}) => isApproximate)
+    const isSpelled = numerals.every(({form}) => form !== 'digits')
+    return {
+      end,
+      quantities: toArray(readings).map(({isApproximate = isVague, ...about}) => ({...about, isApproximate, isSpelled, range}))
+    }
+  }
+  return undefined
+}
+
+function toArray(readings: Reading | readonly Reading[]): readonly Reading[] {
+  // Array.isArray does not narrow readonly arrays.
+  return Array.isArray(readings) ? readings : [readings as Reading]
+}
+
+function numeralsIn({text, numeralAt}: Skeleton, start: number, length: number): readonly Numeral[] {
+  const found: Numeral[] = []
+  for (let at = start; at < start + length; at++) {
+    const numeral = text[at] === NUMERAL ? numeralAt.get(at) : undefined
+    if (numeral) found.push(numeral)
+  }
+  return found
+}
+
+function originalOffset({offsets, folded}: Skeleton, at: number): number {
+  return folded.offsets[offsets[at]!]!
+}
+
+/** Just after the last character, so that a code behind it stays outside. */
+function originalEnd({offsets, folded}: Skeleton, end: number): number {
+  return folded.offsets[offsets[end]! - 1]! + 1
+}
