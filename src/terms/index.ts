@@ -4,7 +4,7 @@ import {attachedAt, createFold, type Folded} from './fold.ts'
 import {BARRIER} from './fold-unit.ts'
 import {longest, type Stretch} from './longest.ts'
 import {type Name, namesIn} from './names.ts'
-import {buildTrie, type Trie} from './trie.ts'
+import {buildTrie, scan, type Trie} from './trie.ts'
 
 /** Finds the names of a glossary. */
 export interface TermFinder {
@@ -28,9 +28,10 @@ export function compileTerms(termbase: Termbase): TermFinder {
       if (lexicon.names.length === 0) return []
       const folded = fold(text)
       const found = candidates(lexicon, folded, text)
-      return longest(found).flatMap(({range, names}) =>
-        names.map(({concept, term}) => ({concept, term, locale, range}))
-      )
+      return longest(found).flatMap(({names, ...stretch}) => {
+        const range = rangeOf(folded, stretch, text)
+        return names.map(({concept, term}) => ({concept, term, locale, range}))
+      })
     }
   }
 }
@@ -64,28 +65,15 @@ function keyText(key: Uint16Array): string {
 
 interface Candidate extends Stretch {
   readonly names: readonly Name[]
-  readonly range: TermMatch['range']
 }
 
 function candidates({trie, names}: Lexicon, folded: Folded, original: string): Candidate[] {
-  const {units, length} = folded
   const found: Candidate[] = []
-  for (let start = 0; start < length; start += 1) {
-    const second = start + 1 < length ? units[start + 1]! : -1
-    const third = start + 2 < length ? units[start + 2]! : -1
-    if (!trie.mayStart(units[start]!, second, third) || !mayBegin(folded, start)) continue
-    let state = 0
-    for (let end = start + 1; end <= length; end += 1) {
-      state = trie.step(state, units[end - 1]!)
-      if (state < 0) break
-      const key = trie.endOf(state)
-      if (key < 0 || !mayEnd(folded, end) || isInAddress(folded, start, end)) continue
-      const range = rangeOf(folded, {start, end}, original)
-      const written = original.slice(range.start, range.end)
-      const fitting = bestOfEach(names[key]!, written, () => isSentenceStart(folded, start))
-      if (fitting.length > 0) found.push({start, end, range, names: fitting})
-    }
-  }
+  scan(trie, folded, (start, end, key) => {
+    if (!mayBegin(folded, start) || !mayEnd(folded, end) || isInAddress(folded, start, end)) return
+    const fitting = fittingOf(names[key]!, {folded, start, end, original})
+    if (fitting.length > 0) found.push({start, end, names: fitting})
+  })
   return found
 }
 
@@ -97,15 +85,22 @@ function rangeOf({starts, length}: Folded, {start, end}: Stretch, original: stri
   return {start: starts[start]!, end: to}
 }
 
+interface Place extends Stretch {
+  readonly folded: Folded
+  readonly original: string
+}
+
 const RANK = {preferred: 0, admitted: 1, deprecated: 2}
 
 /** Of each concept the name that is written so: first to the letter, then by status. */
-function bestOfEach(names: readonly Name[], written: string, isSentenceStart: () => boolean): readonly Name[] {
+function fittingOf(names: readonly Name[], {folded, original, ...stretch}: Place): readonly Name[] {
   if (names.length === 1 && !names[0]!.isCaseSensitive) return names
+  const range = rangeOf(folded, stretch, original)
+  const written = original.slice(range.start, range.end)
   const fits = (name: Name) =>
     !name.isCaseSensitive ||
     hasCase(written, name.text) ||
-    (isSentenceStart() && hasCase(written, withCapital(name.text)))
+    (isSentenceStart(folded, stretch.start) && hasCase(written, withCapital(name.text)))
   const best = new Map<string, Name>()
   for (const name of names.filter(fits)) {
     const known = best.get(name.concept.id)
