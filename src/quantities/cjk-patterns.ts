@@ -1,16 +1,39 @@
 import {COUNTERS} from './data/counters.ts'
 import {ERAS} from './data/eras.ts'
 import {lastPattern, sharedPatterns} from './general.ts'
-import {readHanNumerals} from './numerals-han.ts'
 import type {Numeral} from './numeral.ts'
+import {readHanNumerals} from './numerals-han.ts'
 import {
-  amount, anyOf, CJK_UNITS, CURRENCY_NAMES, CURRENCY_SIGNS, date, decade, isYear, LATIN_UNITS, measure, money, percent, time
+  amount,
+  anyOf,
+  CJK_UNITS,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  date,
+  decade,
+  isYear,
+  LATIN_UNITS,
+  measure,
+  money,
+  percent,
+  time
 } from './readings.ts'
 import {type Language, type Pattern, pattern} from './skeleton.ts'
 
 const ERA = anyOf(Object.keys(ERAS))
 const HALF_OF_DAY: Readonly<Record<string, 'am' | 'pm'>> = {
-  上午: 'am', 早上: 'am', 早晨: 'am', 凌晨: 'am', 午前: 'am', 朝: 'am', 下午: 'pm', 晚上: 'pm', 傍晚: 'pm', 午後: 'pm', 夜: 'pm', 夕方: 'pm'
+  上午: 'am',
+  早上: 'am',
+  早晨: 'am',
+  凌晨: 'am',
+  午前: 'am',
+  朝: 'am',
+  下午: 'pm',
+  晚上: 'pm',
+  傍晚: 'pm',
+  午後: 'pm',
+  夜: 'pm',
+  夕方: 'pm'
 }
 const WEEKDAYS = '月火水木金土日'
 
@@ -24,18 +47,27 @@ const dates: readonly Pattern[] = [
     const rest = numerals.slice((isFirst ? 0 : 1) + (hasGregorian ? 1 : 0))
     const ordinal = isFirst ? 1 : numerals[0]!.value
     const [month, day] = rest
-    return date({year: ERAS[match[1]!]! + ordinal - 1, ...(month && {month: month.value}), ...(day && {day: day.value})})
+    return date({
+      year: ERAS[match[1]!]! + ordinal - 1,
+      ...(month && {month: month.value}),
+      ...(day && {day: day.value})
+    })
   }),
   pattern('N世[纪紀](?:の)?N年代', ({numerals: [century, years]}) =>
     century && years ? decade((century.value - 1) * 100 + (years.value % 100)) : undefined
   ),
   pattern('N世[纪紀]', ({numerals: [century]}) => century && {kind: 'ordinal', value: century.value, unit: 'century'}),
-  pattern('N年代', ({numerals: [years]}) => years && years.value % 10 === 0 ? decade(years.value) : undefined),
-  pattern('N ?年 ?の?N ?月 ?の?N ?[日号號](?! ?[間间])(?: ?[-~至到] ?N ?[日号號])?', ({numerals: [first, month, day, last]}) => {
-    if (!first || !month || !day) return undefined
-    const days = [day, ...(last ? [last] : [])].map(({value}) => date({year: first.value, month: month.value, day: value}))
-    return days.every(reading => reading !== undefined) ? days : undefined
-  }),
+  pattern('N年代', ({numerals: [years]}) => (years && years.value % 10 === 0 ? decade(years.value) : undefined)),
+  pattern(
+    'N ?年 ?の?N ?月 ?の?N ?[日号號](?! ?[間间])(?: ?[-~至到] ?N ?[日号號])?',
+    ({numerals: [first, month, day, last]}) => {
+      if (!first || !month || !day) return undefined
+      const days = [day, ...(last ? [last] : [])].map(({value}) =>
+        date({year: first.value, month: month.value, day: value})
+      )
+      return days.every(reading => reading !== undefined) ? days : undefined
+    }
+  ),
   pattern('N ?年 ?の?(?:[初春夏秋冬]の?)?N ?月(?![間间])', ({numerals: [first, month]}) =>
     first && month && year(first) ? date({year: first.value, month: month.value}) : undefined
   ),
@@ -43,7 +75,9 @@ const dates: readonly Pattern[] = [
     const days = [first, last].map(day => date({month: month!.value, day: day!.value}))
     return days.every(reading => reading !== undefined) ? days : undefined
   }),
-  pattern('N ?月 ?の?N ?[日号號](?![間间])', ({numerals: [month, day]}) => date({month: month!.value, day: day!.value})),
+  pattern('N ?月 ?の?N ?[日号號](?![間间])', ({numerals: [month, day]}) =>
+    date({month: month!.value, day: day!.value})
+  ),
   pattern('(?:N月?[-~至到、])?N月(?![間间])', ({numerals}) => {
     const months = numerals.map(({value}) => date({month: value}))
     return months.every(reading => reading !== undefined) ? months : undefined
@@ -57,18 +91,32 @@ const dates: readonly Pattern[] = [
     day && day.value <= 31 && day.value >= 1 ? date({day: day.value}) : undefined
   ),
   pattern('(?:星期|礼拜|周)(?:N|([日天]))(?![年岁期内间])', ({match, numerals: [weekday]}) =>
-    match[1] ? date({weekday: 7}) : weekday?.form === 'han' && weekday.value < 7 ? date({weekday: weekday.value}) : undefined
+    match[1]
+      ? date({weekday: 7})
+      : weekday?.form === 'han' && weekday.value < 7
+        ? date({weekday: weekday.value})
+        : undefined
   ),
-  pattern(`([${WEEKDAYS}])曜日?|\\(([${WEEKDAYS}])\\)`, ({match}) => date({weekday: WEEKDAYS.indexOf(match[1] ?? match[2]!) + 1}))
+  pattern(`([${WEEKDAYS}])曜日?|\\(([${WEEKDAYS}])\\)`, ({match}) =>
+    date({weekday: WEEKDAYS.indexOf(match[1] ?? match[2]!) + 1})
+  )
 ]
 
 const times: readonly Pattern[] = [
-  pattern(`(${anyOf(Object.keys(HALF_OF_DAY))})?の?N ?[时時点點](?![間间])(?:(半|整)|N ?分?(?!之))?`, ({match, numerals: [hour, minute]}) => {
-    if (!hour || hour.isApproximate) return undefined
-    return time(hour.value, minute?.value ?? (match[2] === '半' ? 30 : 0), match[1] ? HALF_OF_DAY[match[1]] : undefined)
-  }),
-  pattern(`(${anyOf(Object.keys(HALF_OF_DAY))})N:N`, ({match, numerals: [hour, minute]}) =>
-    hour && minute && time(hour.value, minute.value, HALF_OF_DAY[match[1]!])
+  pattern(
+    `(${anyOf(Object.keys(HALF_OF_DAY))})?の?N ?[时時点點](?![間间])(?:(半|整)|N ?分?(?!之))?`,
+    ({match, numerals: [hour, minute]}) => {
+      if (!hour || hour.isApproximate) return undefined
+      return time(
+        hour.value,
+        minute?.value ?? (match[2] === '半' ? 30 : 0),
+        match[1] ? HALF_OF_DAY[match[1]] : undefined
+      )
+    }
+  ),
+  pattern(
+    `(${anyOf(Object.keys(HALF_OF_DAY))})N:N`,
+    ({match, numerals: [hour, minute]}) => hour && minute && time(hour.value, minute.value, HALF_OF_DAY[match[1]!])
   )
 ]
 
@@ -86,33 +134,27 @@ const sizes: readonly Pattern[] = [
   pattern('N成(?=[的以左的人受就都为是是，。、]|$)', ({numerals: [tenths]}) =>
     tenths && tenths.value <= 10 ? {kind: 'percent', value: tenths.value * 10} : undefined
   ),
-  pattern(`R ?[多余]?([万亿])?(?:${'${CURRENCY}'})`.replace('${CURRENCY}', CURRENCY_NAMES).replace('(?:(?:', '((?:'), ({match, numerals}) =>
-    money(scaled(numerals, match[1]), match[2]!)
-  ),
+  pattern(`R ?[多余]?(${CURRENCY_NAMES})`, ({match, numerals}) => money(numerals, match[1]!)),
   pattern('半个?(小时|小時|天|年|月|世纪|日|時間)', ({match}) => {
     const [value, unit] =
-      {小: [30, 'min'], 時: [30, 'min'], 天: [12, 'h'], 日: [12, 'h'], 年: [6, 'mo'], 月: [15, 'd'], 世: [50, 'a']}[match[1]![0]!] ?? []
+      {小: [30, 'min'], 時: [30, 'min'], 天: [12, 'h'], 日: [12, 'h'], 年: [6, 'mo'], 月: [15, 'd'], 世: [50, 'a']}[
+        match[1]![0]!
+      ] ?? []
     return typeof value === 'number' ? {kind: 'duration', value, unit: String(unit)} : undefined
   }),
-  pattern(`R ?[多余]?([万亿])? ?(${LATIN_UNITS}|${CJK_UNITS})(?!代)`, ({match, numerals}) => measure(scaled(numerals, match[1]), match[2]!)),
+  pattern(`R ?[多余]?(${LATIN_UNITS}|${CJK_UNITS})(?!代)`, ({match, numerals}) => measure(numerals, match[1]!)),
   pattern('第R', ({numerals}) => ({kind: 'ordinal', ...amount(numerals)})),
   pattern('N番目|Nつ目|N人目|N回目|N位', ({match, numerals}) =>
     /位$/.test(match[0]) ? {kind: 'count', ...amount(numerals), counter: '位'} : {kind: 'ordinal', ...amount(numerals)}
   )
 ]
 
-/** 100多万: the scale stands behind the “more than”. */
-function scaled(numerals: readonly Numeral[], scale: string | undefined): readonly Numeral[] {
-  const factor = scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1
-  return numerals.map(numeral => ({...numeral, value: numeral.value * factor}))
-}
-
 function counts(language: 'zh' | 'ja'): readonly Pattern[] {
   return [
-    pattern(`R ?[多余数]?([万亿])? ?(${anyOf(COUNTERS[language])})`, ({match, numerals}) => ({
+    pattern(`R ?[多余]?(${anyOf(COUNTERS[language])})`, ({match, numerals}) => ({
       kind: 'count',
-      ...amount(scaled(numerals, match[1])),
-      counter: match[2]!
+      ...amount(numerals),
+      counter: match[1]!
     })),
     pattern('一半|半[分数]?', () => ({kind: 'bare', value: 0.5}))
   ]

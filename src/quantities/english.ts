@@ -1,14 +1,42 @@
 import {DECADES, MONTHS, WEEKDAYS, WORD_VALUES} from './data/english.ts'
 import {YEARS} from './data/units.ts'
-import {halfOfDay, lastPattern, sharedPatterns} from './general.ts'
+import {lastPattern, sharedPatterns} from './general.ts'
 import {readEnglishNumerals} from './numerals-english.ts'
-import {amount, anyOf, CURRENCY_NAMES, CURRENCY_SIGNS, date, decade, isYear, LATIN_UNITS, measure, money, percent, time} from './readings.ts'
+import {
+  amount,
+  anyOf,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  date,
+  decade,
+  isYear,
+  LATIN_UNITS,
+  measure,
+  money,
+  percent,
+  time
+} from './readings.ts'
 import {type Language, type Pattern, pattern} from './skeleton.ts'
 
 const MONTH = `(?:${anyOf(MONTHS.flat())})(?![A-Za-z])\\.?`
 const DAY = anyOf(WEEKDAYS)
 const ROMAN: Readonly<Record<string, number>> = {
-  I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9, X: 10, XI: 11, XII: 12, XIII: 13, XIV: 14, XV: 15, XVI: 16
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  V: 5,
+  VI: 6,
+  VII: 7,
+  VIII: 8,
+  IX: 9,
+  X: 10,
+  XI: 11,
+  XII: 12,
+  XIII: 13,
+  XIV: 14,
+  XV: 15,
+  XVI: 16
 }
 
 function monthOf(written: string): number {
@@ -35,8 +63,9 @@ const dates: readonly Pattern[] = [
   pattern(`(${MONTH})(?: of)?,? N`, ({match, numerals: [year]}) =>
     year && isYear(year) ? date({year: year.value, month: monthOf(match[1]!)}) : undefined
   ),
-  pattern(`(?<=\\b(?:in|since|by|until|last|next|early|late|mid|of|from|to|through|and|this|between|during|on|before|after|every)[ -])(${MONTH})`, ({match}) =>
-    date({month: monthOf(match[1]!)})
+  pattern(
+    `(?<=\\b(?:in|since|by|until|last|next|early|late|mid|of|from|to|through|and|this|between|during|on|before|after|every)[ -])(${MONTH})`,
+    ({match}) => date({month: monthOf(match[1]!)})
   ),
   pattern(`(${anyOf(MONTHS.flat().filter(name => !/^Ma[ry]/.test(name) && name.length > 3))})(?![A-Za-z])`, ({match}) =>
     date({month: monthOf(match[1]!)})
@@ -51,43 +80,53 @@ const dates: readonly Pattern[] = [
   )
 ]
 
-const times: readonly Pattern[] = [
-  pattern('(?:N\\s?(?:-|to)\\s?)?N\\s?([ap])\\.?m\\b\\.?', ({match, numerals}) => {
-    const readings = numerals.map(({value}) => time(Math.floor(value), Math.round((value % 1) * 100), halfOfDay(match[1])))
-    return readings.every(reading => reading !== undefined) ? readings : undefined
-  }, 'i'),
-  pattern("N o'clock", ({numerals: [hour]}) => hour && time(hour.value, 0))
-]
+const times: readonly Pattern[] = [pattern("N o'clock", ({numerals: [hour]}) => hour && time(hour.value, 0))]
 
 const sizes: readonly Pattern[] = [
   pattern('R[- ]?(?:percent|per cent|pct|percentage points?)(?![A-Za-z])', percent),
   pattern(`R[- ](${CURRENCY_NAMES})`, ({match, numerals}) => money(numerals, match[1]!)),
-  pattern(`R (?:US|American|Hong Kong|Australian|Canadian) (dollars?)`, ({match, numerals}) => money(numerals, match[1]!)),
+  pattern(`R (?:US|American|Hong Kong|Australian|Canadian) (dollars?)`, ({match, numerals}) =>
+    money(numerals, match[1]!)
+  ),
   pattern(`R[- ](${anyOf(Object.keys(YEARS))})(?![A-Za-z])`, ({match, numerals}) => {
     const {value, to} = amount(numerals)
     const years = YEARS[match[1]!]!
     return {kind: 'duration', value: value * years, ...(to !== undefined && {to: to * years}), unit: 'a'}
   }),
-  pattern(`R(?: or (?:more|so))?(?: (?:full|whole|calendar|business|working|long|more|consecutive))?[- ](${LATIN_UNITS})`, ({match, numerals}) => {
-    // “Fifth day”, “the second minute”: a place in a row, no length.
-    if (numerals.at(-1)?.isOrdinal) return {kind: 'ordinal', ...amount(numerals)}
-    return measure(numerals, match[1]!)
-  }),
-  pattern("(?:half (?:an |a )?|half-)(hour|day|year|month|century)(?![A-Za-z])", ({match}) => {
-    const [value, unit] = {hour: [30, 'min'], day: [12, 'h'], year: [6, 'mo'], month: [15, 'd'], century: [50, 'a']}[match[1]!] ?? []
-    return typeof value === 'number' ? {kind: 'duration', value, unit: String(unit)} : undefined
-  }, 'i'),
-  pattern(`(a|an|${anyOf(Object.keys(WORD_VALUES).filter(word => word.length > 2))})(?![A-Za-z])`, ({match}) => ({
-    kind: 'bare',
-    value: WORD_VALUES[match[1]!.toLowerCase()]!
-  }), 'i'),
+  pattern(
+    `R(?: or (?:more|so))?(?: (?:full|whole|calendar|business|working|long|more|consecutive))?[- ](${LATIN_UNITS})`,
+    ({match, numerals}) => {
+      // “Fifth day”, “the second minute”: a place in a row, no length.
+      if (numerals.at(-1)?.isOrdinal) return {kind: 'ordinal', ...amount(numerals)}
+      return measure(numerals, match[1]!)
+    }
+  ),
+  pattern(
+    '(?:half (?:an |a )?|half-)(hour|day|year|month|century)(?![A-Za-z])',
+    ({match}) => {
+      const [value, unit] =
+        {hour: [30, 'min'], day: [12, 'h'], year: [6, 'mo'], month: [15, 'd'], century: [50, 'a']}[match[1]!] ?? []
+      return typeof value === 'number' ? {kind: 'duration', value, unit: String(unit)} : undefined
+    },
+    'i'
+  ),
+  pattern(
+    `(a|an|${anyOf(Object.keys(WORD_VALUES).filter(word => word.length > 2))})(?![A-Za-z])`,
+    ({match}) => ({
+      kind: 'bare',
+      value: WORD_VALUES[match[1]!.toLowerCase()]!
+    }),
+    'i'
+  ),
   // Louis XIV, World War II
   pattern('(?<=[A-Z][a-z]{2,} )([IVX]+)(?![A-Za-z])', ({match}) =>
     match[1]! in ROMAN ? {kind: 'ordinal', value: ROMAN[match[1]!]!} : undefined
   ),
   // “Twelve bugs”: the noun serves as counter.
-  pattern('R[- ]([a-z]{3,})(?<!and|the|for|but|was|are|that|with|from|than|were|will)(?![A-Za-z])', ({match, numerals}) =>
-    numerals.some(({isOrdinal}) => isOrdinal) ? undefined : {kind: 'count', ...amount(numerals), counter: match[1]!}
+  pattern(
+    'R[- ]([a-z]{3,})(?<!and|the|for|but|was|are|that|with|from|than|were|will)(?![A-Za-z])',
+    ({match, numerals}) =>
+      numerals.some(({isOrdinal}) => isOrdinal) ? undefined : {kind: 'count', ...amount(numerals), counter: match[1]!}
   )
 ]
 
@@ -105,7 +144,8 @@ export const english: Language = {
     "'(?=\\ue000)"
   ].join('|'),
   approximate: {
-    before: /\b(?:about|around|some|nearly|almost|over|under|approximately|roughly|more than|less than|fewer than|at least|at most|up to|an estimated|upwards of) (?:the )?$/i,
+    before:
+      /\b(?:about|around|some|nearly|almost|over|under|approximately|roughly|more than|less than|fewer than|at least|at most|up to|an estimated|upwards of) (?:the )?$/i,
     after: /^ ?(?:or (?:so|more|less)|\+|-odd|ish)/
   }
 }

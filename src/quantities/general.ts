@@ -1,5 +1,5 @@
 import {type Numeral, readDigits} from './numeral.ts'
-import {CURRENCY_SIGNS, amount, date, isYear, LATIN_UNITS, measure, money, percent, time} from './readings.ts'
+import {amount, CURRENCY_SIGNS, date, isYear, LATIN_UNITS, measure, money, percent, time} from './readings.ts'
 import {type Language, type Pattern, pattern} from './skeleton.ts'
 
 /** Numerals in digits alone. */
@@ -30,15 +30,27 @@ export const sharedPatterns: readonly Pattern[] = [
   pattern('N:N(?::N)?(?:\\s?([ap])\\.?m\\b)?', ({match, numerals: [hour, minute]}) =>
     hour?.digits && minute?.digits?.length === 2 ? time(hour.value, minute.value, halfOfDay(match[1])) : undefined
   ),
+  pattern(
+    '(?:N\\s?(?:-|to)\\s?)?N\\s?([ap])\\.?m\\b\\.?',
+    ({match, numerals}) => {
+      const readings = numerals.map(({value}) =>
+        time(Math.floor(value), Math.round((value % 1) * 100), halfOfDay(match[1]))
+      )
+      return readings.every(reading => reading !== undefined) ? readings : undefined
+    },
+    'i'
+  ),
   pattern('N/N(?![0-9/])', ({numerals: [top, bottom]}) =>
     top?.digits && bottom?.digits && bottom.value > 0
       ? {kind: 'bare', value: top.value / bottom.value, unit: '/', to: bottom.value}
       : undefined
   ),
   pattern('(?:N\\s?%?\\s?[-~]\\s?)?N\\s?%', percent),
-  pattern(`(${CURRENCY_SIGNS})\\s?R\\s?([mkbMKB](?![A-Za-z]))?`, ({match, numerals}) => {
+  pattern(`(${CURRENCY_SIGNS})\\s?R(?:\\s?([mkbMKB])(?![A-Za-z]))?`, ({match, numerals}) => {
     const scale = match[2] ? {k: 1e3, m: 1e6, b: 1e9}[match[2].toLowerCase()] : undefined
-    const scaled = numerals.map(numeral => (scale ? {...numeral, value: Number((numeral.value * scale).toPrecision(15))} : numeral))
+    const scaled = numerals.map(numeral =>
+      scale ? {...numeral, value: Number((numeral.value * scale).toPrecision(15))} : numeral
+    )
     return money(scaled, match[1]!)
   }),
   pattern(`R[ -]?(${LATIN_UNITS})`, ({match, numerals}) => measure(numerals, match[1]!)),

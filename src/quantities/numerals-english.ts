@@ -1,14 +1,22 @@
 import {CARDINALS, FRACTIONS, ORDINALS, SCALES, VAGUE} from './data/english.ts'
 import {type Numeral, readDigits} from './numeral.ts'
 
-const words = (table: Readonly<Record<string, number>>) => Object.keys(table).sort((a, b) => b.length - a.length).join('|')
+const words = (table: Readonly<Record<string, number>>) =>
+  Object.keys(table)
+    .sort((a, b) => b.length - a.length)
+    .join('|')
 
-const SCALE = Object.keys(SCALES).filter(word => word.length > 2).join('|')
+const SCALE = Object.keys(SCALES)
+  .filter(word => word.length > 2)
+  .join('|')
 const START = new RegExp(
   `[0-9]|\\b(?:${words({...CARDINALS, ...ORDINALS, ...VAGUE})}|half an? (?=${SCALE}|dozen)|an? (?=${SCALE}|dozen\\b)|dozen|quarter)\\b`,
   'gi'
 )
-const WORD = new RegExp(`(?:[ -]|,? and )?\\b(${words({...CARDINALS, ...ORDINALS})}|${SCALE}|hundredth|thousandth|millionth|dozen)\\b`, 'iy')
+const WORD = new RegExp(
+  `(?:[ -]|,? and )?\\b(${words({...CARDINALS, ...ORDINALS})}|${SCALE}|hundredth|thousandth|millionth|dozen)\\b`,
+  'iy'
+)
 const SUFFIX = new RegExp(`(st|nd|rd|th)\\b|[ -]?(${SCALE})\\b|[ ]?(mn|bn|tn)\\b`, 'iy')
 const PLURAL = new RegExp(`(?:${words(VAGUE)})(?: of (?:${words(VAGUE)}))?\\b`, 'iy')
 const FRACTION = new RegExp(`[ -](${words(FRACTIONS)})\\b`, 'iy')
@@ -73,7 +81,8 @@ function readWords(text: string, {index: start, 0: first}: RegExpExecArray): Num
   const value = round(sum.total + sum.section)
   const fraction = sum.isOrdinal || value > 20 ? null : execAt(FRACTION, text, sum.end)
   // “one quarter”, but “one second” and “two third-party tools” count things.
-  const denominator = fraction && value < FRACTIONS[fraction[1]!.toLowerCase()]! ? FRACTIONS[fraction[1]!.toLowerCase()]! : 0
+  const denominator =
+    fraction && value < FRACTIONS[fraction[1]!.toLowerCase()]! ? FRACTIONS[fraction[1]!.toLowerCase()]! : 0
   const isFraction = denominator > 1 && (value > 1 ? /s$/i.test(fraction![1]!) : true)
   if (isFraction) return {start, end: sum.end + fraction![0].length, value: value / denominator, form: 'word'}
   const {end, isOrdinal, magnitude} = sum
@@ -85,7 +94,12 @@ function addWord(sum: Sum, text: string): boolean {
   const word = match?.[1]?.toLowerCase()
   if (!match || !word) return false
   const joiner = match[0].slice(0, -word.length)
-  if (sum.last === 'none' ? joiner !== '' : joiner === '' && sum.total + sum.section > 0 && sum.magnitude === 1 && sum.last !== 'unit') return false
+  if (
+    sum.last === 'none'
+      ? joiner !== ''
+      : joiner === '' && sum.total + sum.section > 0 && sum.magnitude === 1 && sum.last !== 'unit'
+  )
+    return false
   const scale = SCALES[word.replace(/th$/, '')] ?? (word === 'dozen' ? 12 : undefined)
   const value = CARDINALS[word] ?? ORDINALS[word]
   const isJoined = scale === undefined ? addValue(sum, value!, joiner) : addScale(sum, scale, joiner)
@@ -96,7 +110,10 @@ function addWord(sum: Sum, text: string): boolean {
 }
 
 function addValue(sum: Sum, value: number, joiner: string): boolean {
-  const fits = sum.last === 'none' || sum.last === 'scale' || (sum.last === 'tens' && value > 0 && value < 10 && !joiner.includes('and'))
+  const fits =
+    sum.last === 'none' ||
+    sum.last === 'scale' ||
+    (sum.last === 'tens' && value > 0 && value < 10 && !joiner.includes('and'))
   if (!fits || (sum.last === 'scale' && joiner === '')) return false
   sum.section += value
   sum.last = value >= 20 ? 'tens' : 'unit'

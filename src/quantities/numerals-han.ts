@@ -12,7 +12,8 @@ export function readHanNumerals(text: string, language: 'zh' | 'ja'): readonly N
   candidates.lastIndex = 0
   for (let match = candidates.exec(text); match; match = candidates.exec(text)) {
     if (match[1] !== undefined) continue
-    const numeral = readVague(text, match.index) ?? readNeighbours(text, match.index) ?? readHanNumeral(text, match.index)
+    const numeral =
+      readVague(text, match.index) ?? readNeighbours(text, match.index) ?? readHanNumeral(text, match.index)
     if (!numeral) continue
     numerals.push(numeral)
     candidates.lastIndex = numeral.end
@@ -27,7 +28,7 @@ const CANDIDATES = {
 
 function candidates(words: readonly string[]): RegExp {
   const longestFirst = [...words].sort((a, b) => b.length - a.length)
-  return new RegExp(`(${longestFirst.join('|')})|[0-9${NUMERAL_CHARACTERS}几幾数數]`, 'g')
+  return new RegExp(`((?<!分)之一|${longestFirst.join('|')})|[0-9${NUMERAL_CHARACTERS}几幾数數]`, 'g')
 }
 
 /** 几十, 数百, 数10億: some number of that unit. 几 and 数 alone are no number. */
@@ -47,7 +48,10 @@ function readNeighbours(text: string, start: number): Numeral | undefined {
   const [written = '', low = '', high = '', units = ''] = NEIGHBOURS.exec(text) ?? []
   const [from, to] = [DIGIT_VALUES[low] ?? 0, DIGIT_VALUES[high] ?? 0]
   if (!written || to !== from + 1) return undefined
-  const unit = [...units].reduce((product, character) => product * (UNIT_VALUES[character] ?? MAGNITUDES[character]!), 1)
+  const unit = [...units].reduce(
+    (product, character) => product * (UNIT_VALUES[character] ?? MAGNITUDES[character]!),
+    1
+  )
   return {start, end: start + written.length, value: from * unit, to: to * unit, isApproximate: true, form: 'han'}
 }
 
@@ -56,9 +60,15 @@ function readHanNumeral(text: string, start: number): Numeral | undefined {
   const digits = readDigits(text, start)
   if (digits?.isName) return digits
   const {end, value, hasUnit, magnitude, sequence} = readAloud(text, start)
-  if (end === start || (digits && !hasUnit)) return digits
+  const isOpen = /^[多余][万萬亿億]/.test(text.slice(end, end + 2))
+  if (end === start || (digits && !hasUnit && !isOpen)) return digits
   const form = digits ? 'digits' : 'han'
   const isTeens = hasUnit && /[几幾数數]/.test(text[end] ?? '') && value % 10 === 0 && value < 100
+  if (isOpen) {
+    // 100多万: the scale stands behind the “more than”.
+    const scale = MAGNITUDES[text[end + 1]!]!
+    return {start, end: end + 2, value: value * scale, isApproximate: true, form, magnitude: scale}
+  }
   if (isTeens) return {start, end: end + 1, value: value + 1, to: value + 9, isApproximate: true, form}
   return {start, end, value, form, ...(magnitude > 1 && {magnitude}), ...(sequence && !hasUnit && {digits: sequence})}
 }

@@ -1,5 +1,5 @@
-import {AMBIGUOUS_UNITS, UNITS} from './data/units.ts'
 import {CURRENCIES} from './data/currencies.ts'
+import {AMBIGUOUS_UNITS, UNITS} from './data/units.ts'
 import type {Numeral} from './numeral.ts'
 import type {Found, Reading} from './skeleton.ts'
 import type {Statement} from './statement.ts'
@@ -15,18 +15,21 @@ export function amount(numerals: readonly Numeral[]): Pick<Statement, 'value' | 
 }
 
 const CODE_OF = new Map(Object.entries(CURRENCIES).flatMap(([code, names]) => names.map(name => [name, code] as const)))
-const SYMBOL_OF = new Map(Object.entries(UNITS).flatMap(([symbol, {names}]) => names.map(name => [name, symbol] as const)))
+const SYMBOL_OF = new Map(
+  Object.entries(UNITS).flatMap(([symbol, {names}]) => names.map(name => [name, symbol] as const))
+)
 
 /** An amount of money; `name` is the currency's sign or name as written. */
 export function money(numerals: readonly Numeral[], name: string): Reading | undefined {
   const unit = CODE_OF.get(name) ?? CODE_OF.get(name.toLowerCase())
-  return unit && {kind: 'money', ...amount(numerals), unit, counter: name}
+  return unit === undefined ? undefined : {kind: 'money', ...amount(numerals), unit, counter: name}
 }
 
 /** A measure or a duration; `name` is the unit as written. */
 export function measure(numerals: readonly Numeral[], name: string): Reading | undefined {
   const unit = SYMBOL_OF.get(name) ?? SYMBOL_OF.get(name.toLowerCase())
-  if (unit) return {kind: UNITS[unit]!.dimension === 'time' ? 'duration' : 'measure', ...amount(numerals), unit, counter: name}
+  if (unit)
+    return {kind: UNITS[unit]!.dimension === 'time' ? 'duration' : 'measure', ...amount(numerals), unit, counter: name}
   return name in AMBIGUOUS_UNITS ? {kind: 'measure', ...amount(numerals), counter: name} : undefined
 }
 

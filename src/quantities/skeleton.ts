@@ -93,11 +93,17 @@ function readAt(skeleton: Skeleton, at: number, {patterns, approximate}: Languag
     const isVague =
       approximate.before.test(skeleton.text.slice(Math.max(0, at - 16), at)) ||
       approximate.after.test(skeleton.text.slice(end, end + 12)) ||
+      /[多余]/.test(match[0]) ||
       numerals.some(({isApproximate}) => isApproximate)
     const isSpelled = numerals.every(({form}) => form !== 'digits')
     return {
       end,
-      quantities: toArray(readings).map(({isApproximate = isVague, ...about}) => ({...about, isApproximate, isSpelled, range}))
+      quantities: toArray(readings).map(({isApproximate = isVague, ...about}) => ({
+        ...about,
+        isApproximate,
+        isSpelled,
+        range
+      }))
     }
   }
   return undefined

@@ -1,7 +1,16 @@
 import type {Range} from '../model/index.ts'
 
 /** What a number says, finer than the model's kinds: a measure, a duration and a number without a unit stand apart. */
-export type StatementKind = 'count' | 'percent' | 'money' | 'measure' | 'ordinal' | 'date' | 'time' | 'duration' | 'bare'
+export type StatementKind =
+  | 'count'
+  | 'percent'
+  | 'money'
+  | 'measure'
+  | 'ordinal'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'bare'
 
 /** A quantity as the comparison wants it. */
 export interface Statement {

@@ -1,6 +1,17 @@
 /** A unit: its kind of size, how many of the base unit it is, and its names. */
 export interface Unit {
-  readonly dimension: 'length' | 'mass' | 'area' | 'volume' | 'data' | 'power' | 'energy' | 'temperature' | 'speed' | 'screen' | 'time'
+  readonly dimension:
+    | 'length'
+    | 'mass'
+    | 'area'
+    | 'volume'
+    | 'data'
+    | 'power'
+    | 'energy'
+    | 'temperature'
+    | 'speed'
+    | 'screen'
+    | 'time'
   readonly factor: number
   readonly names: readonly string[]
 }
@@ -9,21 +20,67 @@ export interface Unit {
  * Units by symbol. Symbols and factors: UCUM and the SI brochure; months and years as UCUM's mean lengths. Names: CLDR `units`, en, zh and ja.
  */
 export const UNITS: Readonly<Record<string, Unit>> = {
-  km: {dimension: 'length', factor: 1000, names: ['km', 'kilometers', 'kilometres', 'kilometer', 'kilometre', '公里', '千米', 'キロメートル', '㎞']},
+  km: {
+    dimension: 'length',
+    factor: 1000,
+    names: ['km', 'kilometers', 'kilometres', 'kilometer', 'kilometre', '公里', '千米', 'キロメートル', '㎞']
+  },
   m: {dimension: 'length', factor: 1, names: ['meters', 'metres', 'meter', 'metre', '米', 'メートル']},
-  cm: {dimension: 'length', factor: 0.01, names: ['cm', 'centimeters', 'centimetres', 'centimeter', 'centimetre', '厘米', '公分', 'センチメートル', 'センチ', '㎝']},
-  mm: {dimension: 'length', factor: 0.001, names: ['mm', 'millimeters', 'millimetres', 'millimeter', 'millimetre', '毫米', 'ミリメートル', 'ミリ', '㎜']},
+  cm: {
+    dimension: 'length',
+    factor: 0.01,
+    names: [
+      'cm',
+      'centimeters',
+      'centimetres',
+      'centimeter',
+      'centimetre',
+      '厘米',
+      '公分',
+      'センチメートル',
+      'センチ',
+      '㎝'
+    ]
+  },
+  mm: {
+    dimension: 'length',
+    factor: 0.001,
+    names: ['mm', 'millimeters', 'millimetres', 'millimeter', 'millimetre', '毫米', 'ミリメートル', 'ミリ', '㎜']
+  },
   mi: {dimension: 'length', factor: 1609.344, names: ['miles', 'mile', '英里', 'マイル']},
   ft: {dimension: 'length', factor: 0.3048, names: ['feet', 'foot', 'ft', '英尺', 'フィート']},
   in: {dimension: 'length', factor: 0.0254, names: ['inches', 'inch', '英寸', 'インチ']},
   yd: {dimension: 'length', factor: 0.9144, names: ['yards', 'yard', '码', 'ヤード']},
-  kg: {dimension: 'mass', factor: 1, names: ['kg', 'kilograms', 'kilogram', 'kilogrammes', 'kilos', '公斤', '千克', 'キログラム', '㎏']},
+  kg: {
+    dimension: 'mass',
+    factor: 1,
+    names: ['kg', 'kilograms', 'kilogram', 'kilogrammes', 'kilos', '公斤', '千克', 'キログラム', '㎏']
+  },
   g: {dimension: 'mass', factor: 0.001, names: ['grams', 'gram', 'grammes', '克', 'グラム']},
   mg: {dimension: 'mass', factor: 1e-6, names: ['mg', 'milligrams', 'milligram', '毫克', 'ミリグラム']},
   t: {dimension: 'mass', factor: 1000, names: ['tonnes', 'tonne', 'tons', 'ton', '吨', 'トン']},
   lb: {dimension: 'mass', factor: 0.45359237, names: ['lbs', 'lb']},
-  km2: {dimension: 'area', factor: 1e6, names: ['square kilometers', 'square kilometres', 'square kilometer', 'square kilometre', '平方公里', '平方千米', '平方キロメートル', '平方キロ', 'km²', '㎢']},
-  m2: {dimension: 'area', factor: 1, names: ['square meters', 'square metres', 'square meter', 'square metre', '平方米', '平方メートル', 'm²', '㎡']},
+  km2: {
+    dimension: 'area',
+    factor: 1e6,
+    names: [
+      'square kilometers',
+      'square kilometres',
+      'square kilometer',
+      'square kilometre',
+      '平方公里',
+      '平方千米',
+      '平方キロメートル',
+      '平方キロ',
+      'km²',
+      '㎢'
+    ]
+  },
+  m2: {
+    dimension: 'area',
+    factor: 1,
+    names: ['square meters', 'square metres', 'square meter', 'square metre', '平方米', '平方メートル', 'm²', '㎡']
+  },
   ha: {dimension: 'area', factor: 1e4, names: ['hectares', 'hectare', '公顷', 'ヘクタール']},
   acre: {dimension: 'area', factor: 4046.8564224, names: ['acres', 'acre', '英亩', 'エーカー']},
   L: {dimension: 'volume', factor: 1, names: ['liters', 'litres', 'liter', 'litre', '升', '公升', 'リットル']},
@@ -48,7 +105,11 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   h: {dimension: 'time', factor: 3600, names: ['hours', 'hour', 'hrs', 'hr', '个小时', '小时', '个钟头', '時間']},
   d: {dimension: 'time', factor: 86400, names: ['days', 'day', '天', '日間', '昼夜', '昼夜']},
   wk: {dimension: 'time', factor: 604800, names: ['weeks', 'week', '个星期', '星期', '周', '週間', '週']},
-  mo: {dimension: 'time', factor: 2629800, names: ['months', 'month', '个月', 'か月間', 'か月', 'ヶ月間', 'ヶ月', 'カ月', 'ケ月', '箇月', '個月']},
+  mo: {
+    dimension: 'time',
+    factor: 2629800,
+    names: ['months', 'month', '个月', 'か月間', 'か月', 'ヶ月間', 'ヶ月', 'カ月', 'ケ月', '箇月', '個月']
+  },
   a: {dimension: 'time', factor: 31557600, names: ['years', 'year', 'yrs', '周年', '年間', '年']}
 }
 

@@ -1,0 +1,139 @@
+import type {Locale} from '../model/index.ts'
+import {agree} from './agree.ts'
+import {type Atom, atomsOf} from './atoms.ts'
+import {isFirm, isImplied, likeness} from './firmness.ts'
+import type {Statement} from './statement.ts'
+
+/** One fault: what the witnesses state and the culprit does not, or states otherwise. At least one side is there. */
+export interface Disagreement {
+  readonly culprit: Locale
+  readonly witnesses: readonly Locale[]
+  /** What the culprit has in its place; absent when it has nothing. */
+  readonly found?: Statement
+  /** What the first witness that has it states; absent when only the culprit states something. */
+  readonly expected?: {readonly locale: Locale; readonly statement: Statement}
+}
+
+/** More numbers than this in one version of a unit are a table of data, and no sentence: they are left alone. */
+const MOST = 400
+
+/**
+ * Compares what the versions of one unit state. Each statement needs one that agrees with it in every other version; how often
+ * it is repeated does not matter. Most versions are right, the source where half stand against half; so with three two witnesses
+ * name the third, and with two the target is the culprit. Numbers that may be idiom (one, 一, both, hundreds of) are never
+ * missed, but may show that another differs.
+ */
+export function disagreements(
+  variants: ReadonlyMap<Locale, readonly Statement[]>,
+  source: Locale
+): readonly Disagreement[] {
+  const atoms = new Map([...variants].map(([locale, statements]) => [locale, statements.flatMap(atomsOf)] as const))
+  if (atoms.size < 2 || [...atoms.values()].some(({length}) => length > MOST)) return []
+  const leader = atoms.has(source) ? source : [...atoms.keys()][0]!
+  const odd = [...atoms].flatMap(([locale, all]) =>
+    all
+      .map(atom => ({locale, atom, holders: holdersOf(atom, locale, atoms)}))
+      .filter(({holders}) => holders.length < atoms.size)
+  )
+  const scene: Scene = {odd, locales: [...atoms.keys()], source: leader, settled: new Set()}
+  const targets = scene.locales.filter(locale => locale !== leader)
+  // Targets first: what the source alone has is a fault of the source only when no target has something else in its place.
+  return [...targets, leader].flatMap(culprit => onePerStatement(faultsOf(culprit, scene)))
+}
+
+/** An atom that some version lacks. */
+export interface Odd {
+  readonly locale: Locale
+  readonly atom: Atom
+  /** The versions that state the same, its own included. */
+  readonly holders: readonly Locale[]
+}
+
+interface Scene {
+  readonly odd: readonly Odd[]
+  readonly locales: readonly Locale[]
+  readonly source: Locale
+  /** What has been reported, or stands in the place of something reported. */
+  readonly settled: Set<Odd>
+}
+
+function holdersOf(atom: Atom, locale: Locale, atoms: ReadonlyMap<Locale, readonly Atom[]>): readonly Locale[] {
+  return [...atoms]
+    .filter(([other, all]) => other === locale || all.some(one => agree(atom, one)))
+    .map(([other]) => other)
+}
+
+/** What one version is to blame for: what it states otherwise, what it lacks, and what it alone has. */
+function faultsOf(culprit: Locale, scene: Scene): readonly Disagreement[] {
+  const {odd, locales, source, settled} = scene
+  const others = locales.filter(locale => locale !== culprit)
+  const faults: Disagreement[] = []
+  const own = odd.filter(one => one.locale === culprit && !settled.has(one) && !prevails(one, scene))
+  for (const one of distinct(odd.filter(({locale, holders}) => locale !== culprit && !holders.includes(culprit)))) {
+    const isAloneInSource = culprit !== source && one.locale === source && one.holders.length === 1
+    if (!prevails(one, scene) && !isAloneInSource) continue
+    const other = mostAlike(
+      one,
+      own.filter(candidate => !settled.has(candidate))
+    )
+    const isReported = other
+      ? isFirm(one.atom) || isFirm(other.atom) || areWeekdays(one, other)
+      : isFirm(one.atom) && prevails(one, scene)
+    if (!isReported || (!other && isImplied(one, odd))) continue
+    if (other) settle(settled, [one, other], odd)
+    const expected = {locale: one.locale, statement: one.atom.statement}
+    faults.push({culprit, witnesses: one.holders, expected, ...(other && {found: other.atom.statement})})
+  }
+  for (const one of distinct(own)) {
+    if (settled.has(one) || !isFirm(one.atom) || isImplied(one, odd)) continue
+    faults.push({culprit, witnesses: others, found: one.atom.statement})
+  }
+  return faults
+}
+
+/** Most of the versions state it, or the source among half of them. */
+function prevails({holders}: Odd, {locales, source}: Scene): boolean {
+  return holders.length + (holders.includes(source) ? 0.5 : 0) > locales.length / 2
+}
+
+/** A number said twice is settled at once. */
+function settle(settled: Set<Odd>, pair: readonly Odd[], odd: readonly Odd[]): void {
+  for (const one of pair) for (const other of odd) if (isRepetition(one, other)) settled.add(other)
+}
+
+function isRepetition(one: Odd, other: Odd): boolean {
+  return one.locale === other.locale && one.atom.part === other.atom.part && one.atom.value === other.atom.value
+}
+
+/** One of each that say the same: the first version that has it speaks for all. */
+function distinct(odd: readonly Odd[]): readonly Odd[] {
+  const kept: Odd[] = []
+  for (const one of odd) {
+    if (!kept.some(other => isRepetition(one, other) || (one.locale !== other.locale && agree(one.atom, other.atom))))
+      kept.push(one)
+  }
+  return kept
+}
+
+function mostAlike(one: Odd, candidates: readonly Odd[]): Odd | undefined {
+  const [best] = candidates
+    .map(candidate => ({candidate, score: likeness(candidate.atom, one.atom)}))
+    .filter(({score}) => score > 0)
+    .sort((a, b) => b.score - a.score)
+  return best?.candidate
+}
+
+function areWeekdays(one: Odd, other: Odd): boolean {
+  return one.atom.part === 'weekday' && other.atom.part === 'weekday'
+}
+
+/** A date whose month and day both differ is one fault. */
+function onePerStatement(faults: readonly Disagreement[]): readonly Disagreement[] {
+  const seen = new Set<Statement>()
+  return faults.filter(({found, expected}) => {
+    const statements = [found, expected?.statement].filter(statement => statement !== undefined)
+    const isNew = statements.every(statement => !seen.has(statement))
+    for (const statement of statements) seen.add(statement)
+    return isNew
+  })
+}

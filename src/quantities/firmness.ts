@@ -1,0 +1,84 @@
+import {type Atom, isVague} from './atoms.ts'
+import type {Odd} from './compare.ts'
+
+/** Counters that a Japanese or Chinese sentence needs where English has “both”, “the two”, or nothing. */
+const GENERIC_COUNTERS: ReadonlySet<string> = new Set([
+  'つ',
+  '人',
+  '個',
+  '回',
+  '度',
+  '种',
+  '種',
+  '種類',
+  '个',
+  '位',
+  '名',
+  '次',
+  '者',
+  '点',
+  '方',
+  '倍',
+  '世',
+  '类',
+  '代',
+  '段',
+  '行',
+  '列'
+])
+
+/**
+ * Whether a text that lacks this number is at fault. Not firm: words and single Han numerals up to ten, round ones (a hundred),
+ * sizes (hundreds of), numbers in names (ES2015, A4), fractions, 1, and 2 with a general counter.
+ */
+export function isFirm({part, value, statement}: Atom): boolean {
+  const {isSpelled, kind, unit, counter = ''} = statement
+  if (isVague(statement) || part === 'weekday' || counter === 'name' || unit === '/') return false
+  if (isSpelled)
+    return part === 'year' || (part === 'day' && value > 10) || (part === 'number' && isFirmInWords(value, kind))
+  if (part !== 'number') return true
+  if (value === 1 || (kind === 'percent' && value === 100) || counter === '世') return false
+  return !(value === 2 && (GENERIC_COUNTERS.has(counter) || kind === 'ordinal'))
+}
+
+function isFirmInWords(value: number, kind: string): boolean {
+  const isRound = value === 12 || /^10*$/.test(String(value))
+  return value > 10 && Number.isInteger(value) && !isRound && kind !== 'ordinal'
+}
+
+/** The year or month of a date that the other version states by its finer part alone: “on the 28th”, 7月28日 without a year. */
+export function isImplied({atom: {part, statement}, locale}: Odd, odd: readonly Odd[]): boolean {
+  if (part !== 'year' && part !== 'month') return false
+  const finer = part === 'year' ? (['month', 'day'] as const) : (['day'] as const)
+  const stated = finer.filter(name => statement.date?.[name] !== undefined)
+  return (
+    stated.length > 0 &&
+    stated.every(
+      name => !odd.some(one => one.locale === locale && one.atom.statement === statement && one.atom.part === name)
+    )
+  )
+}
+
+/** How likely one stands in the place of the other, above 0 when at all. */
+export function likeness(a: Atom, b: Atom): number {
+  const isPlain = (atom: Atom) => atom.part === 'number' && ['bare', 'count', 'ordinal'].includes(atom.statement.kind)
+  if (a.part !== b.part && !(isPlain(a) && b.part !== 'weekday') && !(isPlain(b) && a.part !== 'weekday')) return 0
+  const scores = [
+    a.part === b.part ? 2 : 0,
+    a.statement.kind === b.statement.kind ? 2 : 0,
+    a.statement.unit !== undefined && a.statement.unit === b.statement.unit ? 2 : 0,
+    a.value === b.value ? 4 : 0,
+    digitsAlike(a.value, b.value) ? 3 : 0
+  ]
+  return 1 + scores.reduce((sum, score) => sum + score, 0)
+}
+
+/** One digit changed, dropped or doubled, or two exchanged; or the same digits in another magnitude. */
+function digitsAlike(a: number, b: number): boolean {
+  const [left, right] = [a, b].map(value => String(value).replace(/\.|0+$/g, ''))
+  return (
+    left === right ||
+    [...(left ?? '')].sort().join('') === [...(right ?? '')].sort().join('') ||
+    (left?.length === right?.length && left?.slice(0, -1) === right?.slice(0, -1))
+  )
+}
