@@ -1,0 +1,83 @@
+import type {Unit} from './feature.ts'
+import type {Band} from './search.ts'
+
+/** Up to so many cells everything is searched. */
+const FULL = 250_000
+/** Half the width of the band round the path of the anchors. */
+const HALF = 40
+
+/**
+ * Where to search: everything in a small text; in a long one a band round the path through features that each side has
+ * once, and wider where the anchors lie far apart.
+ */
+export function bandOf(a: readonly Unit[], b: readonly Unit[]): Band {
+  const rows = a.length + 1
+  const low = new Int32Array(rows)
+  const high = new Int32Array(rows).fill(b.length)
+  if (a.length * b.length <= FULL) return {low, high}
+  const points = [...anchors(a, b), {i: a.length, j: b.length, gap: 0}]
+  let last = {i: 0, j: 0}
+  for (const point of points) {
+    const slack = HALF + Math.min(HALF, Math.abs(point.j - last.j - (point.i - last.i)))
+    for (let i = last.i; i <= point.i; i += 1) {
+      const j = last.j + ((point.j - last.j) * (i - last.i)) / Math.max(1, point.i - last.i)
+      low[i] = Math.max(0, Math.floor(j - slack))
+      high[i] = Math.min(b.length, Math.ceil(j + slack))
+    }
+    last = point
+  }
+  low[0] = 0
+  high[rows - 1] = b.length
+  for (let i = 1; i < rows; i += 1) low[i] = Math.max(low[i]!, low[i - 1]!)
+  for (let i = rows - 2; i >= 0; i -= 1) high[i] = Math.max(Math.min(high[i]!, high[i + 1]!), low[i + 1]!)
+  return {low, high}
+}
+
+interface Anchor {
+  readonly i: number
+  readonly j: number
+}
+
+/** The longest rising chain of pairs of units that share at least two keys which either side has only once. */
+function anchors(a: readonly Unit[], b: readonly Unit[]): Anchor[] {
+  const [first, second] = [onlyOnce(a), onlyOnce(b)]
+  const counts = new Map<number, number>()
+  for (const [key, i] of first) {
+    const j = second.get(key)
+    if (j === undefined) continue
+    const name = i * b.length + j
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const pairs = [...counts].flatMap(([name, count]) =>
+    count < 2 ? [] : [{i: Math.floor(name / b.length), j: name % b.length}]
+  )
+  return risingChain(pairs.sort((x, y) => x.i - y.i || y.j - x.j))
+}
+
+function onlyOnce(units: readonly Unit[]): Map<string, number> {
+  const places = new Map<string, number>()
+  for (const [index, {features}] of units.entries())
+    for (const {key} of features) places.set(key, places.has(key) ? -1 : index)
+  for (const [key, place] of places) if (place < 0) places.delete(key)
+  return places
+}
+
+/** Longest strictly rising subsequence of `j` (patience sorting). */
+function risingChain(pairs: readonly Anchor[]): Anchor[] {
+  const tails: number[] = []
+  const before: number[] = []
+  for (const [index, {j}] of pairs.entries()) {
+    let low = 0
+    let high = tails.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (pairs[tails[middle]!]!.j < j) low = middle + 1
+      else high = middle
+    }
+    before[index] = low > 0 ? tails[low - 1]! : -1
+    tails[low] = index
+  }
+  const chain: Anchor[] = []
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at]!) chain.push(pairs[at]!)
+  return chain.reverse()
+}

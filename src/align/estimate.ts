@@ -1,0 +1,75 @@
+import type {FeatureKind, Unit} from './feature.ts'
+import {lengthVariance} from './length.ts'
+import type {PairParameters, Span} from './pair.ts'
+import {BEAD_SHARES, BEADS, KINDS, PRIOR_STRENGTH} from './parameters.ts'
+
+/** What the beads of a document say of it; with few beads the assumptions weigh more. */
+export function estimate(
+  sides: readonly [readonly Unit[], readonly Unit[]],
+  beads: readonly (readonly [Span, Span])[]
+): PairParameters {
+  const linked = beads.filter(([a, b]) => a.size > 0 && b.size > 0)
+  const {drift, spread} = lengths(sides, linked)
+  return {
+    shares: beadShares(beads),
+    kept: [keptBy(sides, linked, 0), keptBy(sides, linked, 1)],
+    drift,
+    spread
+  }
+}
+
+function beadShares(beads: readonly (readonly [Span, Span])[]): number[] {
+  const counts = BEADS.map(([n, m]) => {
+    if (n === 0) return beads.reduce((sum, [a, b]) => sum + (a.size === 0 ? b.size : 0), 0)
+    if (m === 0) return beads.reduce((sum, [a, b]) => sum + (b.size === 0 ? a.size : 0), 0)
+    return beads.filter(([a, b]) => a.size === n && b.size === m).length
+  })
+  const total = counts.reduce((sum, count) => sum + count, 0) + PRIOR_STRENGTH.beads
+  return counts.map((count, index) => (count + PRIOR_STRENGTH.beads * BEAD_SHARES[index]!) / total)
+}
+
+type Beads = readonly (readonly [Span, Span])[]
+
+function lengths([first, second]: readonly [readonly Unit[], readonly Unit[]], linked: Beads) {
+  const ratios = linked.map(([a, b]) => {
+    const [x, y] = [total(first, a), total(second, b)]
+    return {log: Math.log(y / x), variance: lengthVariance(x, y)}
+  })
+  const weight = sum(ratios, ({variance}) => 1 / variance)
+  const drift = sum(ratios, ({log, variance}) => log / variance) / (weight + PRIOR_STRENGTH.length / 0.06)
+  const squares = sum(ratios, ({log, variance}) => (log - drift) ** 2 / variance)
+  return {drift, spread: (squares + PRIOR_STRENGTH.length) / (ratios.length + PRIOR_STRENGTH.length)}
+}
+
+function keptBy(
+  sides: readonly [readonly Unit[], readonly Unit[]],
+  linked: Beads,
+  side: 0 | 1
+): Map<FeatureKind, number> {
+  const known = new Set(sides[1 - side]!.flatMap(({features}) => features.map(({key}) => key)))
+  const counts = new Map<FeatureKind, {kept: number; all: number}>()
+  for (const bead of linked) {
+    const own = featuresOf(sides[side], bead[side])
+    const other = new Set(featuresOf(sides[side === 0 ? 1 : 0], bead[side === 0 ? 1 : 0]).map(({key}) => key))
+    for (const {key, kind} of own) {
+      if (!known.has(key) && !KINDS[kind].isStrict) continue
+      const count = counts.get(kind) ?? {kept: 0, all: 0}
+      counts.set(kind, {kept: count.kept + (other.has(key) ? 1 : 0), all: count.all + 1})
+    }
+  }
+  const share = (kind: FeatureKind, {kept, all}: {kept: number; all: number}) =>
+    Math.min(0.98, (kept + PRIOR_STRENGTH.kept * KINDS[kind].kept) / (all + PRIOR_STRENGTH.kept))
+  return new Map([...counts].map(([kind, count]) => [kind, share(kind, count)]))
+}
+
+function featuresOf(units: readonly Unit[], {start, size}: Span) {
+  return units.slice(start, start + size).flatMap(({features}) => features)
+}
+
+function total(units: readonly Unit[], {start, size}: Span): number {
+  return sum(units.slice(start, start + size), ({length}) => length)
+}
+
+function sum<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((total, item) => total + value(item), 0)
+}

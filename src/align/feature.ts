@@ -1,0 +1,32 @@
+/** What a feature was read from; features of one kind share how often they are kept in translation. */
+export type FeatureKind =
+  | 'number'
+  | 'digit'
+  | 'latin'
+  | 'code'
+  | 'link'
+  | 'han'
+  | 'hanPair'
+  | 'sound'
+  | 'soundShort'
+  | 'term'
+  | 'word'
+  | 'mark'
+  | 'structure'
+
+/** Something in a text that a translation of it is likely to hold too. */
+export interface Feature {
+  readonly kind: FeatureKind
+  /** Equal in all languages that say the same. */
+  readonly key: string
+  /** As written. */
+  readonly seen: string
+}
+
+/** What is to be aligned: a sentence or a block. */
+export interface Unit {
+  /** Length in English letters: the length in code points through the usual length of the language. */
+  readonly length: number
+  /** Without doubles of a key. */
+  readonly features: readonly Feature[]
+}

@@ -1,0 +1,94 @@
+import type {Locale} from '../model/index.ts'
+import type {TermFinder} from '../terms/index.ts'
+import type {Feature, Unit} from './feature.ts'
+import {foldHan, hanFeatures} from './han.ts'
+import {languageOf, lengthOf} from './language.ts'
+import {numberFeatures} from './numbers.ts'
+import {katakanaFeatures, latinSoundFeatures, transliterationFeatures} from './sound.ts'
+import {wordFeatures} from './words.ts'
+
+const PRIVATE = /[\uE000-\uF8FF]/g
+const URL = /https?:\/\/[^\s<>()"'，。、」』”）]+/g
+const STRING =
+  /(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}_])+(?:[.+#]+[\p{L}\p{N}_]*)*/gu
+const MARKS: Readonly<Record<string, string>> = {
+  '?': '?',
+  '!': '!',
+  ':': ':',
+  '(': '(',
+  ';': ';',
+  '%': '%',
+  '“': '"',
+  '"': '"',
+  '「': '"',
+  '《': '"',
+  '『': '"'
+}
+
+/** What a sentence is aligned by: its length, and all features of its text; `extra` are those of its inline codes. */
+export function readUnit(text: string, locale: Locale, finder?: TermFinder, extra: readonly Feature[] = []): Unit {
+  const language = languageOf(locale)
+  const plain = text.replace(PRIVATE, ' ').trim()
+  const normal = plain.normalize('NFKC').toLowerCase()
+  const folded = foldHan(normal)
+  const urls = [...normal.matchAll(URL)].map(([url]): Feature => ({kind: 'link', key: `u:${pathOf(url)}`, seen: url}))
+  const found = [
+    ...extra,
+    ...(finder?.find(text, locale) ?? []).map(termFeature(text)),
+    ...numberFeatures(folded),
+    ...urls,
+    ...stringFeatures(normal),
+    ...wordFeatures(folded, language),
+    ...soundFeatures(folded, language),
+    ...(language === 'zh' || language === 'ja' ? hanFeatures(folded) : []),
+    ...markFeatures(normal)
+  ]
+  return {length: lengthOf(plain, locale), features: distinct(found)}
+}
+
+/** The last two steps of a URL: hosts and locale prefixes are often localised. */
+export function pathOf(url: string): string {
+  return url
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+    .split('/')
+    .slice(-2)
+    .join('/')
+}
+
+/** The first feature of each key. */
+export function distinct(features: readonly Feature[]): Feature[] {
+  const byKey = new Map<string, Feature>()
+  for (const feature of features) if (!byKey.has(feature.key)) byKey.set(feature.key, feature)
+  return [...byKey.values()]
+}
+
+function termFeature(text: string) {
+  return ({concept, range}: {concept: {id: string}; range: {start: number; end: number}}): Feature => ({
+    kind: 'term',
+    key: `t:${concept.id}`,
+    seen: text.slice(range.start, range.end)
+  })
+}
+
+/** Words in an alphabet, product names, versions: the same in all languages where they stand in zh or ja text. */
+function stringFeatures(text: string): Feature[] {
+  return [...text.matchAll(STRING)].flatMap(([match]): Feature[] => {
+    const string = match.replace(/\.+$/, '')
+    if (string.length < 2 || /^[\d.]+$/.test(string)) return []
+    const stem = /[a-z]{3}s$/.test(string) && !string.endsWith('ss') ? string.slice(0, -1) : string
+    return [{kind: 'latin', key: `w:${stem}`, seen: string}]
+  })
+}
+
+function soundFeatures(folded: string, language: string): Feature[] {
+  if (language === 'ja') return katakanaFeatures(folded)
+  if (language === 'zh') return transliterationFeatures(folded)
+  return latinSoundFeatures(folded.normalize('NFD').replace(/\p{M}/gu, ''))
+}
+
+function markFeatures(text: string): Feature[] {
+  return [...text].flatMap((sign): Feature[] =>
+    MARKS[sign] ? [{kind: 'mark', key: `m:${MARKS[sign]}`, seen: sign}] : []
+  )
+}

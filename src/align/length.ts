@@ -1,0 +1,50 @@
+import type {Unit} from './feature.ts'
+import type {PairParameters, Span} from './pair.ts'
+import {LENGTH_VARIANCE} from './parameters.ts'
+
+/** Least deviation of the logarithm of lengths in a text, for texts of very few units. */
+const LEAST_DEVIATION = 0.45
+
+/**
+ * Log odds of two lengths under translation against chance. Translation: the total of one side is log-normal round
+ * that of the other (Gale and Church 1993, on logarithms) and its units cut it anywhere; chance: every unit is
+ * log-normal by itself. The mean of both directions.
+ */
+export function lengthScore(
+  sides: readonly [readonly Unit[], readonly Unit[]],
+  parameters: PairParameters
+): (a: Span, b: Span) => number {
+  const [first, second] = [side(sides[0]), side(sides[1])]
+  return (a, b) => {
+    const [x, y] = [first.total(a), second.total(b)]
+    const variance = lengthVariance(x, y) * parameters.spread
+    const linked = normal(Math.log(y / x) - parameters.drift, variance)
+    const forth = linked - b.size * Math.log(y) - second.chance(b)
+    const back = linked - a.size * Math.log(x) - first.chance(a)
+    return (forth + back) / 2
+  }
+}
+
+/** Variance of the logarithm of the ratio of two lengths that translate each other, in letters. */
+export function lengthVariance(x: number, y: number): number {
+  return LENGTH_VARIANCE.constant + LENGTH_VARIANCE.perLetter / Math.sqrt(x * y)
+}
+
+function side(units: readonly Unit[]) {
+  const sums = [0]
+  const logs = units.map(({length}) => Math.log(length))
+  for (const {length} of units) sums.push(sums.at(-1)! + length)
+  const mean = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length)
+  const square = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / Math.max(1, logs.length)
+  const variance = Math.max(LEAST_DEVIATION ** 2, square)
+  const chances = [0]
+  for (const log of logs) chances.push(chances.at(-1)! + normal(log - mean, variance) - log)
+  return {
+    total: ({start, size}: Span) => sums[start + size]! - sums[start]!,
+    chance: ({start, size}: Span) => chances[start + size]! - chances[start]!
+  }
+}
+
+function normal(deviation: number, variance: number): number {
+  return -0.5 * (Math.log(2 * Math.PI * variance) + deviation ** 2 / variance)
+}

@@ -1,0 +1,85 @@
+import type {BlockTuple} from './blocks.ts'
+import type {Model, Tuple} from './chain.ts'
+import type {Scored} from './refine.ts'
+
+/** Log odds from which two blocks that the order keeps apart are taken for one that was moved. */
+const LEAST = 6
+/** A pair must beat the next best partner of either by this. */
+const LEAD = 3
+/** Keys that stand in more open blocks than this tell nothing of a move. */
+const COMMON = 4
+
+/**
+ * Joins tuples that lack each other's sides and say the same: blocks moved to another place. The joined tuple stands
+ * where the one with the lowest side stood.
+ */
+export function joinMoved(scored: readonly Scored[], model: Model): BlockTuple[] {
+  const open = scored.flatMap(({tuple}, index) => (tuple.some(({size}) => size === 0) ? [index] : []))
+  const candidates = pairsWithCommonKeys(open, scored, model)
+    .map(([a, b]) => ({a, b, score: linkScore(scored[a]!.tuple, scored[b]!.tuple, model)}))
+    .filter(({score}) => score > LEAST)
+    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  const partner = new Map<number, {other: number; score: number}>()
+  for (const {a, b, score} of candidates) {
+    if (partner.has(a) || partner.has(b)) continue
+    const rival = candidates.find(
+      other => other.a + other.b !== a + b && [a, b].some(index => index === other.a || index === other.b)
+    )
+    if (rival && rival.score > score - LEAD) continue
+    partner.set(a, {other: b, score})
+    partner.set(b, {other: a, score})
+  }
+  return scored.flatMap(({tuple, confidence}, index): BlockTuple[] => {
+    const found = partner.get(index)
+    if (!found) return [{tuple, confidence, isMoved: false}]
+    const other = scored[found.other]!.tuple
+    if (firstSide(other) < firstSide(tuple)) return []
+    return [{tuple: united(tuple, other), confidence: 1 / (1 + Math.exp(-found.score / 4)), isMoved: true}]
+  })
+}
+
+/** Pairs of open tuples, one side each, that share a key which few open blocks have. */
+function pairsWithCommonKeys(open: readonly number[], scored: readonly Scored[], {sides}: Model): [number, number][] {
+  const holders = new Map<string, Set<number>>()
+  for (const index of open)
+    for (const [side, {start, size}] of scored[index]!.tuple.entries())
+      for (const {features} of sides[side]!.slice(start, start + size))
+        for (const {key, kind} of features) {
+          if (kind === 'structure' || kind === 'mark' || kind === 'han') continue
+          const set = holders.get(key)
+          if (set) set.add(index)
+          else holders.set(key, new Set([index]))
+        }
+  const pairs = new Map<string, [number, number]>()
+  for (const set of holders.values()) {
+    if (set.size > COMMON) continue
+    const list = [...set]
+    for (const [at, a] of list.entries())
+      for (const b of list.slice(at + 1))
+        if (isApart(scored[a]!.tuple, scored[b]!.tuple)) pairs.set(`${a} ${b}`, [a, b])
+  }
+  return [...pairs.values()]
+}
+
+/** No side is in both, and none has more than one unit. */
+function isApart(a: Tuple, b: Tuple): boolean {
+  return a.every(({size}, side) => size + b[side]!.size <= 1)
+}
+
+function linkScore(a: Tuple, b: Tuple, model: Model): number {
+  let score = 0
+  for (const [x, first] of a.entries())
+    for (const [y, second] of b.entries()) {
+      if (first.size === 0 || second.size === 0 || x === y) continue
+      score += x < y ? model.pair(x, y).score(first, second) : model.pair(y, x).score(second, first)
+    }
+  return score
+}
+
+function firstSide(tuple: Tuple): number {
+  return tuple.findIndex(({size}) => size > 0)
+}
+
+function united(a: Tuple, b: Tuple): Tuple {
+  return a.map((span, side) => (span.size > 0 ? span : b[side]!))
+}

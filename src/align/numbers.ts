@@ -1,0 +1,101 @@
+import type {Feature} from './feature.ts'
+
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9
+}
+const PLACES: Readonly<Record<string, number>> = {十: 10, 百: 100, 千: 1000}
+const MYRIADS: Readonly<Record<string, number>> = {万: 1e4, 亿: 1e8, 兆: 1e12}
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12
+}
+const NAMES = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+  'seventeen eighteen nineteen twenty'
+).split(' ')
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const NUMBER =
+  /(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?(十万|百万|千万|十亿|百亿|千亿|万亿|[千万亿兆]|thousand|million|billion|trillion))?|[〇零一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万亿兆]*|[a-z]+/g
+
+/** Numbers of a text by value, months and number words; the text in NFKC, lower case, Han characters folded. */
+export function numberFeatures(folded: string): Feature[] {
+  const features: Feature[] = []
+  let last: number | undefined
+  for (const match of folded.matchAll(NUMBER)) {
+    const [seen, digits, scale] = match
+    const after = folded.slice(match.index + seen.length, match.index + seen.length + 2)
+    if (digits) {
+      const value = Number(digits.replaceAll(',', '')) * scaleOf(scale)
+      features.push(number(value, seen))
+      if (after.startsWith('月')) features.push({kind: 'digit', key: `month:${value}`, seen: `${seen}月`})
+      if (after === '年代' && value < 100) features.push(number(1900 + value, seen))
+      last = undefined
+    } else if (/^[a-z]/.test(seen)) {
+      last = wordValue(seen, last)
+      if (MONTHS.includes(seen)) features.push({kind: 'digit', key: `month:${MONTHS.indexOf(seen) + 1}`, seen})
+      if (last !== undefined && last > 1) features.push(last > 20 ? number(last, seen) : small(last, seen))
+    } else {
+      const value = chineseValue(seen)
+      if (after.startsWith('月')) features.push({kind: 'digit', key: `month:${value}`, seen: `${seen}月`})
+      if (value > 1) features.push(value > 20 ? number(value, seen) : small(value, seen))
+    }
+  }
+  return features
+}
+
+function number(value: number, seen: string): Feature {
+  return {kind: 'number', key: `n:${Number(value.toPrecision(12))}`, seen}
+}
+
+/** Small numbers in words are as often a way of speaking as a count; their key is that of digits all the same. */
+function small(value: number, seen: string): Feature {
+  return {kind: 'digit', key: `n:${value}`, seen}
+}
+
+function scaleOf(scale: string | undefined): number {
+  if (!scale) return 1
+  return SCALES[scale] ?? [...scale].reduce((value, sign) => value * (PLACES[sign] ?? MYRIADS[sign] ?? 1), 1)
+}
+
+/** Value of an English number word, after the value of the word before it. */
+function wordValue(word: string, before: number | undefined): number | undefined {
+  if (SCALES[word] && before !== undefined) return before * SCALES[word]
+  const tens = TENS.indexOf(word)
+  if (tens >= 0) return (tens + 2) * 10
+  const one = NAMES.indexOf(word)
+  if (one < 0) return undefined
+  return before !== undefined && before >= 20 && before < 100 && one < 10 ? before + one : one
+}
+
+/** Value of Chinese numerals, places or digits in a row (二〇二四). */
+function chineseValue(text: string): number {
+  if (!/[十百千万亿兆]/.test(text)) return Number([...text].map(sign => DIGITS[sign]).join(''))
+  let [total, group, digit] = [0, 0, 0]
+  for (const sign of text) {
+    if (sign in DIGITS) digit = DIGITS[sign]!
+    else if (sign in PLACES) {
+      group += (digit || 1) * PLACES[sign]!
+      digit = 0
+    } else {
+      total = (total + group + digit) * MYRIADS[sign]!
+      group = 0
+      digit = 0
+    }
+  }
+  return total + group + digit
+}

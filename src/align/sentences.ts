@@ -1,0 +1,43 @@
+import type {Locale} from '../model/index.ts'
+import type {TermFinder} from '../terms/index.ts'
+import {chain} from './chain.ts'
+import type {Feature} from './feature.ts'
+import {readUnit} from './features.ts'
+import {refine} from './refine.ts'
+
+/** What may help the alignment of plain sentences. */
+export interface SentenceOptions {
+  readonly finder?: TermFinder
+  /** Kinds of the blocks that the texts are: `p`, `h2`; what is of another kind seldom corresponds. */
+  readonly kinds?: Readonly<Record<Locale, readonly string[]>>
+}
+
+/** Sentences that correspond: their indexes, a list a locale in the order of the texts. */
+export interface Bead {
+  readonly indexes: readonly (readonly number[])[]
+  readonly confidence: number
+}
+
+/**
+ * Aligns the sentences (or paragraphs) of two to N languages. Beads are in the order of the texts; every index stands
+ * in exactly one; an empty list says that the language lacks it.
+ */
+export function alignSentences(
+  texts: Readonly<Record<Locale, readonly string[]>>,
+  {finder, kinds}: SentenceOptions = {}
+): Bead[] {
+  const sides = Object.entries(texts).map(([locale, list]) =>
+    list.map((text, index) => readUnit(text, locale, finder, kindFeature(kinds?.[locale]?.[index])))
+  )
+  const {regions, model} = chain(sides)
+  return regions
+    .flatMap(tuples => refine(tuples, model))
+    .map(({tuple, confidence}) => ({
+      indexes: tuple.map(({start, size}) => Array.from({length: size}, (_, at) => start + at)),
+      confidence
+    }))
+}
+
+function kindFeature(kind: string | undefined): Feature[] {
+  return kind === undefined ? [] : [{kind: 'structure', key: `k:${kind}`, seen: kind}]
+}

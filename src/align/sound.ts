@@ -1,0 +1,98 @@
+import {TRANSLITERATION} from './data/transliteration.ts'
+import type {Feature} from './feature.ts'
+
+const KATAKANA: Readonly<Record<string, string>> = {
+  K: 'カキクケコガギグゲゴヵヶ',
+  S: 'サシスセソザジズゼゾ',
+  '?': 'チツヂヅ',
+  T: 'タテトダデド',
+  N: 'ナニヌネノン',
+  F: 'ハヒフヘホ',
+  B: 'バビブベボパピプペポヴ',
+  M: 'マミムメモ',
+  R: 'ラリルレロ'
+}
+const kana = byCharacter(KATAKANA)
+const chinese = byCharacter(TRANSLITERATION)
+const KATAKANA_RUN = /[\p{Script=Katakana}ー]{2,}/gu
+
+/** Consonant skeletons of the katakana words of a text. */
+export function katakanaFeatures(text: string): Feature[] {
+  return [...text.matchAll(KATAKANA_RUN)].flatMap(([run]) => {
+    const skeleton = squeeze([...run].map(sign => kana.get(sign) ?? '').join(''))
+    return sounds(
+      skeleton.includes('?') ? [skeleton.replaceAll('?', 'T'), squeeze(skeleton.replaceAll('?', 'S'))] : [skeleton],
+      run
+    )
+  })
+}
+
+/** Consonant skeletons of runs of characters that Chinese spells foreign names with. */
+export function transliterationFeatures(text: string): Feature[] {
+  const features: Feature[] = []
+  let run = ''
+  for (const sign of `${text}\n`) {
+    if (chinese.has(sign)) run += sign
+    else {
+      if (run.length > 1) {
+        const skeleton = [...run].map(part => (chinese.get(part) ?? '').replace(/[-A]/, '')).join('')
+        features.push(...sounds([squeeze(skeleton), squeeze(skeleton.replace(/R(?=[^R])|R$/g, ''))], run))
+      }
+      run = ''
+    }
+  }
+  return features
+}
+
+const LATIN_WORD = /[a-z]{3,}/g
+
+/** Consonant skeletons of the words of a text in Latin letters, in lower case and without marks. */
+export function latinSoundFeatures(text: string): Feature[] {
+  const words = [...text.matchAll(LATIN_WORD)]
+  return words.flatMap(([word]) => sounds(latinSkeletons(word), word))
+}
+
+/** How a Latin word may sound: with and without an r before a consonant, g hard and soft. */
+function latinSkeletons(word: string): string[] {
+  const hard = consonants(word)
+  const silent = consonants(word.replace(/r(?![aeiouy])/g, ''))
+  const soft = /g[eiy]/.test(word) ? consonants(word.replace(/g(?=[eiy])/g, 'j').replace(/r(?![aeiouy])/g, '')) : hard
+  return [hard, silent, soft]
+}
+
+function consonants(word: string): string {
+  return squeeze(
+    word
+      .replace(/tch|ch|sh|th|ti(?=on)/g, 's')
+      .replace(/ph/g, 'f')
+      .replace(/ck|qu?/g, 'k')
+      .replace(/gh|wh?|y/g, '')
+      .replace(/c(?=[eiy])/g, 's')
+      .replace(/x/g, 'ks')
+      .replace(/[szj]/g, 'S')
+      .replace(/[ckg]/g, 'K')
+      .replace(/[td]/g, 'T')
+      .replace(/[bpv]/g, 'B')
+      .replace(/[fh]/g, 'F')
+      .replace(/[rl]/g, 'R')
+      .replace(/m(?=[bpv])/g, 'N')
+      .replace(/[a-z]/g, sign => (sign === 'm' || sign === 'n' ? sign.toUpperCase() : ''))
+  )
+}
+
+/** Doubled consonants count once. */
+function squeeze(skeleton: string): string {
+  return skeleton.replace(/(.)\1+/g, '$1')
+}
+
+function sounds(skeletons: readonly string[], seen: string): Feature[] {
+  return [...new Set(skeletons)].flatMap(skeleton =>
+    skeleton.length < 2
+      ? []
+      : [{kind: skeleton.length === 2 ? 'soundShort' : 'sound', key: `s:${skeleton}`, seen} as const]
+  )
+}
+
+function byCharacter(table: Readonly<Record<string, string>>): Map<string, string> {
+  return new Map(Object.entries(table).flatMap(([sound, signs]) => [...signs].map(sign => [sign, sound] as const)))
+}
