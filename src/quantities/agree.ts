@@ -1,4 +1,4 @@
-import {type Atom, isVague} from './atoms.ts'
+import {type Atom, atomsOf, isVague} from './atoms.ts'
 import {SHARED_NAMES} from './data/currencies.ts'
 import {AMBIGUOUS_UNITS, UNITS} from './data/units.ts'
 import type {Statement} from './statement.ts'
@@ -7,6 +7,12 @@ import type {Statement} from './statement.ts'
 export function agree(a: Atom, b: Atom): boolean {
   if (a.part === b.part) return a.part === 'number' ? numbersAgree(a, b) : PARTS[a.part](a.value, b.value)
   return crossAgree(a, b) || crossAgree(b, a)
+}
+
+/** Whether all that the first says is also said by the second. */
+export function sayTheSame(first: Statement, second: Statement): boolean {
+  const others = atomsOf(second)
+  return atomsOf(first).every(atom => others.some(other => agree(atom, other)))
 }
 
 const equal = (a: number, b: number) => a === b

@@ -1,0 +1,93 @@
+import {locate} from '../locate.ts'
+import type {Locale, ParallelText, Range, Segment, TranslationUnit} from '../model/index.ts'
+import {sayTheSame} from '../quantities/agree.ts'
+import {disagreements} from '../quantities/compare.ts'
+import {readStatements} from '../quantities/read.ts'
+import type {Statement} from '../quantities/statement.ts'
+import {defineRule, type Place} from '../rule.ts'
+
+/** A statement and the segment it stands in. */
+interface Stated {
+  readonly segment: Segment
+  readonly statement: Statement
+}
+
+export default defineRule({
+  id: 'number-mismatch',
+  description: 'Every version states the same quantities.',
+  severity: 'error',
+  messages: {
+    missing: '“{{quantity}}” is in {{witnesses}} but not in {{culprit}}.',
+    added: '“{{found}}” is in {{culprit}} but not in {{witnesses}}.',
+    differs: '“{{found}}” in {{culprit}} is “{{quantity}}” in {{witnesses}}.'
+  },
+  checkUnit(unit, {report, parallel}) {
+    const stated = new Map([...unit.variants].map(([locale, segments]) => [locale, read(segments, locale)] as const))
+    const statements = new Map(
+      [...stated].map(([locale, all]) => [locale, all.map(({statement}) => statement)] as const)
+    )
+    const find = (locale: Locale, wanted?: Statement) => stated.get(locale)?.find(({statement}) => statement === wanted)
+    for (const {culprit, witnesses, found, expected} of disagreements(statements, parallel.source)) {
+      const here = find(culprit, found)
+      const there = expected && find(expected.locale, expected.statement)
+      const scene = {unit, parallel}
+      if (
+        there
+          ? standsElsewhere(culprit, there, scene)
+          : here && witnesses.some(one => standsElsewhere(one, here, scene))
+      )
+        continue
+      const names = {culprit, witnesses: witnesses.join(', ')}
+      const related =
+        expected && there ? [placeOf(expected.locale, there)] : witnesses.map(locale => whole(locale, unit))
+      const about = {culprit, at: here ? placeOf(culprit, here) : whole(culprit, unit), related}
+      if (here && there)
+        report({...about, message: 'differs', args: {...names, found: written(here), quantity: written(there)}})
+      else if (here) report({...about, message: 'added', args: {...names, found: written(here)}})
+      else if (there) report({...about, message: 'missing', args: {...names, quantity: written(there)}})
+    }
+  }
+})
+
+function read(segments: readonly Segment[], locale: Locale): readonly Stated[] {
+  return segments.flatMap(segment => readStatements(segment.text, locale).map(statement => ({segment, statement})))
+}
+
+/** As in the text, without the characters that stand for inline codes. */
+function written({segment, statement: {range}}: Stated): string {
+  return segment.text.slice(range.start, range.end).replace(/[\ue000-\uf8ff]/g, '')
+}
+
+function placeOf(locale: Locale, {segment, statement}: Stated): Place {
+  return {locale, range: locate(segment, statement.range)}
+}
+
+/** All that a version has of a unit, or its first segment when they stand apart. */
+function whole(locale: Locale, {variants, group}: TranslationUnit): Place {
+  // A locale named by `disagreements` is in the unit, and no list of segments is empty.
+  const segments = variants.get(locale)!
+  const isTogether = group.variants.get(locale)?.length === 1
+  const range: Range = {start: segments[0]!.range.start, end: (isTogether ? segments.at(-1)! : segments[0]!).range.end}
+  return {locale, range}
+}
+
+/**
+ * The quantity stands in an inline code or a link of the unit, or in a sentence beside it that does not need it for itself:
+ * sentences are cut otherwise there.
+ */
+function standsElsewhere(
+  locale: Locale,
+  stated: Stated,
+  {unit, parallel}: {unit: TranslationUnit; parallel: ParallelText}
+) {
+  const digits = written(stated).replace(/[^0-9.]/g, '')
+  const codes = (unit.variants.get(locale) ?? []).flatMap(segment => segment.codes)
+  if (digits !== '' && codes.some(({value = '', target = ''}) => `${value} ${target}`.includes(digits))) return true
+  const isStated = ([other, segments]: readonly [Locale, readonly Segment[]]) =>
+    read(segments, other).some(({statement}) => sayTheSame(stated.statement, statement))
+  return parallel.units.some(({group, variants}, _, units) => {
+    if (group !== unit.group || variants === unit.variants || units.length === 1) return false
+    const needs = [...variants].filter(isStated).map(([other]) => other)
+    return needs.includes(locale) && needs.length === 1
+  })
+}
