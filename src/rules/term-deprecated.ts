@@ -1,4 +1,5 @@
 import {locate} from '../locate.ts'
+import type {Segment, TermMatch} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -10,20 +11,39 @@ export default defineRule({
     withoutName: '“{{seen}}” is deprecated, and the glossary has no other name.'
   },
   checkArticle({blocks, locale}, {terms, report}) {
-    for (const segment of blocks.flatMap(({segments}) => segments))
-      for (const {concept, term, range} of terms(segment, locale)) {
-        if (term.status !== 'deprecated') continue
-        const at = {locale, range: locate(segment, range)}
-        const seen = term.text
-        const preferred = (concept.terms.get(locale) ?? []).filter(({status}) => status === 'preferred')
-        const expected = preferred[0]?.text
+    for (const segment of blocks.flatMap(({segments}) => segments)) {
+      const matches = terms(segment, locale)
+      for (const match of matches) {
+        if (match.term.status !== 'deprecated' || isAlsoName(match, matches)) continue
+        const at = {locale, range: locate(segment, match.range)}
+        const seen = match.term.text
+        const names = (match.concept.terms.get(locale) ?? []).filter(({status}) => status === 'preferred')
+        const preferred = names.filter(({form}) => form !== 'reading').map(({text}) => text)
+        const expected = preferred[0]
         if (expected === undefined) report({message: 'withoutName', args: {seen}, at, culprit: locale})
         else {
-          // With inline codes inside the name a plain replacement would lose them.
-          const isPlain = segment.codes.every(code => code.at < range.start || code.at >= range.end)
-          const fix = preferred.length === 1 && isPlain ? {range: at.range, text: expected} : undefined
+          const isSafe = preferred.length === 1 && isReplaceable(segment, match, expected)
+          const fix = isSafe ? {range: at.range, text: expected} : undefined
           report({message: 'deprecated', args: {seen, expected}, at, culprit: locale, ...(fix && {fix})})
         }
       }
+    }
   }
 })
+
+/** Another concept has the name in good standing. */
+function isAlsoName({range}: TermMatch, matches: readonly TermMatch[]): boolean {
+  return matches.some(({range: {start}, term}) => start === range.start && term.status !== 'deprecated')
+}
+
+/** Nothing around the name depends on it: no inline code inside, no plural, no article, no chance reading of two characters. */
+function isReplaceable({text, codes}: Segment, {range, term}: TermMatch, expected: string): boolean {
+  const {start, end} = range
+  if (codes.some(({at}) => at >= start && at < end)) return false
+  // Anything else might be Markdown.
+  if (!/^[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Zs}·・’,-]*$/u.test(expected)) return false
+  if (/^\p{Script=Han}{1,2}$/u.test(term.text)) return false
+  const isInflected = text.slice(start, end).length !== term.text.length || /^[\p{Ll}'’]/u.test(text.slice(end))
+  const hasArticle = /(?<![\p{L}\p{N}])an?[^\p{L}\p{N}]*$/iu.test(text.slice(Math.max(0, start - 8), start))
+  return !isInflected && !hasArticle
+}
