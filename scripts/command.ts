@@ -1,0 +1,127 @@
+import {basename, dirname, resolve} from 'node:path'
+import {type ApplicationContext, buildApplication, buildCommand, run} from '@stricli/core'
+import {InputError} from '../src/input-error.ts'
+import {createTranslator, type Translate} from '../src/messages/index.ts'
+import {writeFileAtomically} from '../src/store/write.ts'
+import {COMMON, type FlagSpec, type FlagSpecs, type FlagValues, SHARED} from './flags.ts'
+import {EXIT, type Frame, type Host, isColored, languageOf} from './frame.ts'
+import {frameText} from './frame-text.ts'
+
+/** A command: its options and what it does. Its texts are in `commands.<name>` of the messages. */
+export interface Command<Specs extends FlagSpecs = FlagSpecs> {
+  readonly name: string
+  readonly flags: Specs
+  /** What its arguments are: paths of articles, files of its own (`argument` in its messages), or none. */
+  readonly takes: 'articles' | 'files' | 'file' | 'nothing'
+  /** Returns the exit code. Throws InputError when input cannot be read. */
+  run(call: {
+    readonly flags: FlagValues<Specs>
+    readonly args: readonly string[]
+    readonly frame: Frame
+  }): Promise<number>
+}
+
+/** Lets the compiler tell the values of the options from their specifications. */
+export function defineCommand<const Specs extends FlagSpecs>(command: Command<Specs>): Command {
+  // Sound: `runCommand` gives the command the values of its own specifications.
+  return command as unknown as Command
+}
+
+type Flags = Readonly<Record<string, string | boolean | undefined>>
+
+/** Runs a command with the words behind its name; everything that can go wrong with the input is told here. */
+export async function runCommand(command: Command, words: readonly string[], host: Host): Promise<number> {
+  const lang = languageOf(words, host)
+  const t = createTranslator(lang)
+  let exit: number = EXIT.clean
+  let bug: unknown
+  const func = async (flags: Flags, ...args: string[]) => {
+    const frame = frameOf(flags, {lang, t, host})
+    try {
+      exit = await command.run({flags: flags as FlagValues<FlagSpecs>, args, frame}) // Parsed by these specifications.
+    } catch (error) {
+      if (error instanceof InputError) {
+        frame.fault(inputErrorText(error, t))
+        exit = EXIT.input
+      } else bug = error
+    }
+  }
+  const application = buildApplication(toStricli(command, t, func), {
+    name: `stele ${command.name}`,
+    scanner: {caseStyle: 'allow-kebab-for-camel', allowArgumentEscapeSequence: true},
+    documentation: {disableAnsiColor: !isColored(host, words.includes('--no-color'))},
+    localization: {defaultLocale: lang, loadText: () => frameText(t)}
+  })
+  const process: ApplicationContext['process'] = {...host, stdout: host.stdout, stderr: host.stderr, exitCode: 0}
+  await run(application, words, {process})
+  // A bug is not the user's fault: the stack is shown.
+  if (bug) throw bug
+  return Number(process.exitCode) < 0 ? EXIT.usage : exit
+}
+
+/** `file:line:column: what was seen, what was expected`. */
+export function inputErrorText({code, path, position, args}: InputError, t: Translate): string {
+  const place = position ? `${path}:${position.line}:${position.column}` : path
+  return `${printable(place)}: ${printable(t(`input.${code}`, args))}`
+}
+
+/** Control characters shown, so that a file name cannot write to the terminal. */
+function printable(text: string): string {
+  return text.replaceAll(
+    /[\u0000-\u001F\u007F-\u009F]/g,
+    character => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`
+  )
+}
+
+function frameOf(flags: Flags, {lang, t, host}: Pick<Frame, 'lang' | 't'> & {host: Host}): Frame {
+  const output = typeof flags.output === 'string' ? resolve(flags.output) : undefined
+  return {
+    root: typeof flags.root === 'string' ? flags.root : '.',
+    lang,
+    t,
+    color: output === undefined && isColored(host, flags.noColor === true),
+    out: text => {
+      if (output === undefined) host.stdout.write(text)
+      else writeFileAtomically(dirname(output), basename(output), text)
+    },
+    note: text => {
+      if (flags.quiet !== true) host.stderr.write(`${text}\n`)
+    },
+    fault: text => {
+      host.stderr.write(`${text}\n`)
+    }
+  }
+}
+
+function toStricli(
+  {name, flags, takes}: Command,
+  t: Translate,
+  func: (flags: Flags, ...args: string[]) => Promise<void>
+) {
+  const own = Object.entries(flags).map(([flag, spec]) => {
+    const key = SHARED.includes(flag) ? `frame.flag.${flag}` : `commands.${name}.flags.${flag}`
+    return [flag, toParameter(spec, t(key))]
+  })
+  const common = Object.entries(COMMON).map(([flag, spec]) => [flag, toParameter(spec, t(`frame.flag.${flag}`))])
+  return buildCommand({
+    func,
+    // The parameters are made from data; their type cannot be told from the command's.
+    parameters: {flags: Object.fromEntries([...own, ...common]), ...positional({name, takes}, t)} as never,
+    docs: {brief: t(`commands.${name}.brief`), fullDescription: t(`commands.${name}.description`)}
+  })
+}
+
+function toParameter(spec: FlagSpec, brief: string) {
+  if (spec.kind === 'switch') return {kind: 'boolean', brief, default: false, withNegated: false}
+  if (spec.kind === 'text') return {kind: 'parsed', parse: String, brief, placeholder: spec.placeholder, optional: true}
+  const chosen = spec.default === undefined ? {optional: true} : {default: spec.default}
+  return {kind: 'enum', values: spec.values, brief, ...chosen}
+}
+
+function positional({name, takes}: Pick<Command, 'name' | 'takes'>, t: Translate) {
+  if (takes === 'nothing') return {}
+  const brief = takes === 'articles' ? t('frame.paths') : t(`commands.${name}.argument`)
+  const parameter = {brief, parse: String, placeholder: takes === 'articles' ? 'path' : 'file'}
+  if (takes === 'file') return {positional: {kind: 'tuple', parameters: [parameter]}}
+  return {positional: {kind: 'array', parameter}}
+}

@@ -1,0 +1,28 @@
+import type {Translate} from '../messages/index.ts'
+import type {Report} from '../model/index.ts'
+
+/** What a reporter is given besides the findings. */
+export interface ReporterOptions {
+  readonly t: Translate
+  /** The texts the findings stand in, by file. */
+  readonly texts: ReadonlyMap<string, string>
+  /** Folder of the content, ending with `/`; empty for the root. */
+  readonly contentRoot: string
+  readonly color: boolean
+  readonly version: string
+  /** The rules that findings may name: id to English description. */
+  readonly descriptions: ReadonlyMap<string, string>
+}
+
+/** Findings to a string; escapes for its format. */
+export type Reporter = (report: Report, options: ReporterOptions) => string
+
+/** The words of a finding. */
+export function wording({rule, message, args}: Report['findings'][number], t: Translate): string {
+  return t(`rules.${rule}.${message}`, args)
+}
+
+/** A file of the content as findings name it: relative to the folder of the content. */
+export function contentFile(file: string, contentRoot: string): string {
+  return file.startsWith(contentRoot) ? file.slice(contentRoot.length) : file
+}
