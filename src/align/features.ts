@@ -46,12 +46,13 @@ export function readUnit(text: string, locale: Locale, finder?: TermFinder, extr
   return {length: lengthOf(plain, locale), features: distinct(found)}
 }
 
-/** The last two steps of a URL: hosts and locale prefixes are often localised. */
+const LANGUAGE_STEP = /^[a-z]{2}(?:-[a-z]{2,4})?$/i
+
+/** The last two steps of a URL without a language's: hosts and prefixes are often localised. */
 export function pathOf(url: string): string {
-  return url
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
-    .split('/')
+  const steps = url.replace(/[?#].*$/s, '').split('/')
+  return steps
+    .filter(step => step !== '' && !LANGUAGE_STEP.test(step))
     .slice(-2)
     .join('/')
 }

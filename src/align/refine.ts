@@ -118,6 +118,12 @@ function isSame(first: Tuple, second: Tuple): boolean {
   )
 }
 
+/** Whether two readings link the same units: lone units of different sides have no order. */
+function linksSame(first: readonly Tuple[], second: readonly Tuple[]): boolean {
+  const [a, b] = [first, second].map(tuples => tuples.filter(tuple => tuple.some(({size}) => size > 0)))
+  return a!.length === b!.length && a!.every(tuple => b!.some(other => isSame(tuple, other)))
+}
+
 function withConfidence(tuples: readonly Tuple[], model: Model): Scored[] {
   const margins = tuples.map(tuple => marginOf([tuple], tuple, model))
   for (let index = 1; index < tuples.length; index += 1) {
@@ -132,8 +138,6 @@ function withConfidence(tuples: readonly Tuple[], model: Model): Scored[] {
 /** By how much a reading beats every other of the same units. */
 function marginOf(chosen: readonly Tuple[], whole: Tuple, model: Model): number {
   const score = scoreOf(chosen, model)
-  const others = readings(whole, model).filter(
-    ({tuples}) => tuples.length !== chosen.length || !tuples.every((tuple, index) => isSame(tuple, chosen[index]!))
-  )
+  const others = readings(whole, model).filter(({tuples}) => !linksSame(tuples, chosen))
   return others.reduce((least, other) => Math.min(least, score - other.score), Number.POSITIVE_INFINITY)
 }
