@@ -1,31 +1,57 @@
 import * as z from 'zod/mini'
 
 const text = z.string().check(z.minLength(1))
+// No blank at either end, no line break or other control character inside.
+const name = z
+  .string()
+  .check(z.maxLength(300), z.regex(/^[^\s\p{Cc}](?:[^\r\n\p{Cc}]*[^\s\p{Cc}])?$/u, {error: 'name'}))
+const locale = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]*$/, {error: 'locale'}))
 
 const term = z.strictObject({
-  text,
-  status: z.optional(z.enum(['preferred', 'admitted', 'deprecated'])),
-  form: z.optional(z.enum(['full', 'short', 'abbreviation', 'reading'])),
-  caseSensitive: z.optional(z.boolean()),
-  source: z.optional(text),
+  text: describe(name, 'The name as it is written in texts.'),
+  status: describe(
+    z.optional(z.enum(['preferred', 'admitted', 'deprecated'])),
+    'TBX administrative status; preferred when left out. Deprecated names are found and reported.'
+  ),
+  form: describe(
+    z.optional(z.enum(['full', 'short', 'abbreviation', 'reading'])),
+    'Full when left out. A reading (kana, pinyin) is kept for people and not looked up in texts.'
+  ),
+  caseSensitive: describe(
+    z.optional(z.boolean()),
+    'Capitals must stand as written; true for an abbreviation, false for the rest when left out.'
+  ),
+  source: describe(z.optional(text), 'Where the name is attested.'),
   note: z.optional(text)
 })
 
 const concept = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+  id: describe(
+    z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {error: 'identifier'})),
+    'Lower-case words joined by hyphens, one concept each.'
+  ),
   kind: z.enum(['organisation', 'person', 'title', 'place', 'event', 'work', 'product', 'term']),
-  state: z.enum(['approved', 'provisional']),
+  state: describe(
+    z.enum(['approved', 'provisional']),
+    'Provisional: not attested in every language; held back from a release as its policy says.'
+  ),
   definition: z.optional(text),
   note: z.optional(text),
-  source: z.optional(text),
-  terms: z.record(z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]*$/)), z.array(term).check(z.minLength(1)))
+  source: describe(z.optional(text), 'Where the names are attested; a term may have its own.'),
+  terms: describe(z.record(locale, z.array(term).check(z.minLength(1))), 'The names by locale.')
 })
 
 /** The shape of `glossary.json`: types, checks and the published JSON Schema in one. */
-export const glossarySchema = z.strictObject({
-  $schema: z.optional(z.string()),
-  concepts: z.array(concept)
-})
+export const glossarySchema = describe(
+  z.strictObject({$schema: z.optional(z.string()), concepts: z.array(concept)}),
+  'The termbase of a Stele project: concepts and their names in every locale.'
+)
 
 /** A glossary as written. */
 export type GlossaryFile = z.infer<typeof glossarySchema>
+
+/** The description goes to the JSON Schema, for whoever edits the file with its help. */
+function describe<Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema {
+  z.globalRegistry.add(schema, {description})
+  return schema
+}

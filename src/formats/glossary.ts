@@ -11,7 +11,7 @@ type TermFile = NonNullable<ConceptFile['terms'][string]>[number]
  *
  * @param path File for messages, relative to the project root.
  * @throws InputError with the place of what does not fit and what was expected: wrong JSON, wrong shape, a concept id
- * used twice, a concept without a name, one preferred name for two concepts of a language.
+ * used twice, a concept without a name, one preferred name for two concepts of a language, one name twice in a concept.
  */
 export function parseGlossary(text: string, path: string): Termbase {
   const source = readJson(text, path)
@@ -26,7 +26,8 @@ function toConcept({terms, ...concept}: ConceptFile): Concept {
 }
 
 function toTerm({caseSensitive, status = 'preferred', form = 'full', ...term}: TermFile): Term {
-  return {...term, status, form, isCaseSensitive: caseSensitive ?? false}
+  // “WHO” is no “who”.
+  return {...term, status, form, isCaseSensitive: caseSensitive ?? form === 'abbreviation'}
 }
 
 function refuseContradictions(concepts: readonly ConceptFile[], source: JsonSource, path: string): void {
@@ -39,12 +40,13 @@ function refuseContradictions(concepts: readonly ConceptFile[], source: JsonSour
     ids.set(id, index)
     if (Object.keys(terms).length === 0) throw fail('no-terms', ['concepts', index, 'terms'], {id})
     for (const [locale, list] of Object.entries(terms))
-      for (const [place, {text, status = 'preferred'}] of list.entries()) {
-        if (status !== 'preferred') continue
+      for (const [place, {text, status = 'preferred', form}] of list.entries()) {
+        const steps = ['concepts', index, 'terms', locale, place, 'text']
+        if (list.findIndex(other => other.text === text) < place) throw fail('duplicate-term', steps, {text, id})
+        if (status !== 'preferred' || form === 'reading') continue
         const key = `${locale} ${text}`
         const other = names.get(key)
-        if (other !== undefined && other !== id)
-          throw fail('ambiguous', ['concepts', index, 'terms', locale, place, 'text'], {text, id, other})
+        if (other !== undefined) throw fail('ambiguous', steps, {text, id, other})
         names.set(key, id)
       }
   }

@@ -1,7 +1,8 @@
-import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
 import type * as z from 'zod/mini'
 import {InputError} from '../input-error.ts'
+import {positions} from '../locate.ts'
 import type {Position} from '../model/index.ts'
+import {faultAt, offsetAt} from './json-places.ts'
 
 /** A JSON document that knows where its values stand. */
 export interface JsonSource {
@@ -11,50 +12,21 @@ export interface JsonSource {
 }
 
 /**
- * Reads JSON with positions. The grammar is JSON's; the positions come from the YAML parser, since JSON is YAML.
+ * Reads JSON; a byte order mark is allowed. Places are looked up only when they are asked for.
  *
  * @throws InputError `json.syntax` with the place of the fault.
  */
 export function readJson(text: string, path: string): JsonSource {
-  const lines = new LineCounter()
-  const document = parseDocument(text.replace(/^\uFEFF/, ' '), {
-    lineCounter: lines,
-    schema: 'json',
-    prettyErrors: false
-  })
-  const at = (offset: number): Position => {
-    const {line, col} = lines.linePos(offset)
-    return {line: Math.max(line, 1), column: Math.max(col, 1)}
-  }
-  let data: unknown
+  // A blank in place of the byte order mark keeps the columns.
+  const json = text.replace(/^\uFEFF/, ' ')
+  const at = (offset: number) => positions(json)(offset)
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    throw new InputError('json.syntax', {
-      path,
-      position: at(document.errors[0]?.pos[0] ?? Math.max(text.length - 1, 0))
-    })
+    const data: unknown = JSON.parse(json)
+    return {data, position: steps => at(offsetAt(json, steps))}
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    throw new InputError('json.syntax', {path, position: at(faultAt(json))})
   }
-  return {data, position: steps => at(offsetOf(document.contents, steps))}
-}
-
-function offsetOf(root: Node | null, steps: readonly PropertyKey[]): number {
-  let node: unknown = root
-  let offset = root?.range?.[0] ?? 0
-  for (const step of steps) {
-    if (isMap(node)) {
-      const pair = node.items.find(({key}) => isScalar(key) && key.value === step)
-      if (!pair) return offset
-      node = pair.value
-    } else if (isSeq(node)) node = node.items[Number(step)]
-    else return offset
-    offset = rangeOf(node) ?? offset
-  }
-  return offset
-}
-
-function rangeOf(node: unknown): number | undefined {
-  return isMap(node) || isSeq(node) || isScalar(node) ? node.range?.[0] : undefined
 }
 
 /**
@@ -74,20 +46,23 @@ export function fitting<Schema extends z.ZodMiniType>(
   const issue = deepest(issues[0]!)
   const where = issue.path.join('.') || '$'
   const args = {where, expected: expectedBy(issue), count: issues.length}
-  throw new InputError(`json.${faultOf(issue.code)}`, {path, position: source.position(issue.path), args})
+  throw new InputError(`json.${faultOf(issue)}`, {path, position: source.position(issue.path), args})
 }
 
 type Issue = z.core.$ZodIssue
 
-/** Of the branches of a union the one that came furthest says most. */
+/** Of the branches of a union the one that came furthest says most; of a wrong key, what is wrong with it. */
 function deepest(issue: Issue): Issue {
+  if (issue.code === 'invalid_key' && issue.issues[0]) return {...issue.issues[0], path: issue.path}
   if (issue.code !== 'invalid_union') return issue
   const inner = issue.errors.flat().sort((a, b) => b.path.length - a.path.length)[0]
   return inner && inner.path.length > 0 ? deepest({...inner, path: [...issue.path, ...inner.path]}) : issue
 }
 
-function faultOf(code: Issue['code']): 'unknown-key' | 'value' | 'type' {
+/** A schema names the format of a string by a word, the key of a message under `input.json.format`. */
+function faultOf({code, message}: Issue): string {
   if (code === 'unrecognized_keys') return 'unknown-key'
+  if (code === 'invalid_format' && /^[a-z]+$/.test(message)) return `format.${message}`
   return code === 'invalid_type' || code === 'invalid_union' ? 'type' : 'value'
 }
 
@@ -103,6 +78,8 @@ function expectedBy(issue: Issue): string {
       return String(issue.pattern ?? issue.format)
     case 'too_small':
       return `≥ ${issue.minimum}`
+    case 'too_big':
+      return `≤ ${issue.maximum}`
     case 'invalid_union':
       return [...new Set(issue.errors.flat().map(expectedBy))].join(' | ')
     default:

@@ -1,0 +1,122 @@
+/** Places in a JSON text (RFC 8259), as UTF-16 offsets. Used only when something is wrong, so simple before fast. */
+
+/** The value a path leads to in a well-formed text, or the nearest one there is; of equal keys the last, as `JSON.parse`. */
+export function offsetAt(text: string, steps: readonly PropertyKey[]): number {
+  let offset = skipBlanks(text, 0)
+  for (const step of steps) {
+    const found = membersOf(text, offset).filter(({key}) => key === String(step))
+    const last = found.at(-1)
+    if (!last) return offset
+    offset = last.offset
+  }
+  return offset
+}
+
+interface Member {
+  readonly key: string
+  readonly offset: number
+}
+
+function membersOf(text: string, start: number): Member[] {
+  const isObject = text[start] === '{'
+  if (!isObject && text[start] !== '[') return []
+  const members: Member[] = []
+  let at = skipBlanks(text, start + 1)
+  while (at < text.length && text[at] !== '}' && text[at] !== ']') {
+    let key = String(members.length)
+    if (isObject) {
+      const end = endOfString(text, at)
+      key = String(JSON.parse(text.slice(at, end)))
+      at = skipBlanks(text, skipBlanks(text, end) + 1)
+    }
+    members.push({key, offset: at})
+    at = skipBlanks(text, endOfValue(text, at))
+    if (text[at] === ',') at = skipBlanks(text, at + 1)
+  }
+  return members
+}
+
+function endOfValue(text: string, start: number): number {
+  let depth = 0
+  for (let at = start; at < text.length; ) {
+    const character = text[at]!
+    if (character === '"') at = endOfString(text, at)
+    else if ('{['.includes(character)) [depth, at] = [depth + 1, at + 1]
+    else if ('}]'.includes(character)) [depth, at] = [depth - 1, at + 1]
+    else at = Math.max(endOfWord(text, at), at + 1)
+    if (depth <= 0) return at
+  }
+  return text.length
+}
+
+/** Where a text stops being JSON; its length when it ends too soon. */
+export function faultAt(text: string): number {
+  const open: string[] = []
+  let expected: 'value' | 'first' | 'key' | 'colon' | 'next' = 'value'
+  for (let at = skipBlanks(text, 0); at < text.length; at = skipBlanks(text, at)) {
+    const character = text[at]!
+    const closes = open.at(-1) === character && (expected === 'next' || expected === 'first')
+    if (closes) {
+      open.pop()
+      expected = 'next'
+      at += 1
+    } else if (expected === 'next') {
+      if (character !== ',' || open.length === 0) return at
+      expected = open.at(-1) === '}' ? 'key' : 'value'
+      at += 1
+    } else if (expected === 'colon') {
+      if (character !== ':') return at
+      expected = 'value'
+      at += 1
+    } else if (expected === 'key' || (expected === 'first' && open.at(-1) === '}')) {
+      const end = character === '"' ? endOfString(text, at) : -1
+      if (end < 0) return at
+      expected = 'colon'
+      at = end
+    } else if (character === '{' || character === '[') {
+      open.push(character === '{' ? '}' : ']')
+      expected = 'first'
+      at += 1
+    } else {
+      const end = endOfScalar(text, at)
+      if (end < 0) return at
+      expected = 'next'
+      at = end
+    }
+  }
+  return text.length
+}
+
+const NUMBER_OR_NAME = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/
+
+function endOfScalar(text: string, at: number): number {
+  if (text[at] === '"') return endOfString(text, at)
+  const end = endOfWord(text, at)
+  return NUMBER_OR_NAME.test(text.slice(at, end)) ? end : -1
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start
+  while (at < text.length && !/[\s{}[\]:,"]/.test(text[at]!)) at += 1
+  return at
+}
+
+/** Behind the closing quotation mark; -1 when there is none, or a line break or wrong escape before it. */
+function endOfString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const character = text[at]!
+    if (character === '"') return at + 1
+    if (character < ' ') return -1
+    if (character !== '\\') continue
+    const escaped = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6))
+    if (!escaped) return -1
+    at += escaped[0].length
+  }
+  return -1
+}
+
+function skipBlanks(text: string, start: number): number {
+  let at = start
+  while (at < text.length && ' \t\n\r'.includes(text[at]!)) at += 1
+  return at
+}
