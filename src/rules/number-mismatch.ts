@@ -30,13 +30,7 @@ export default defineRule({
     for (const {culprit, witnesses, found, expected} of disagreements(statements, parallel.source)) {
       const here = find(culprit, found)
       const there = expected && find(expected.locale, expected.statement)
-      const scene = {unit, parallel}
-      if (
-        there
-          ? standsElsewhere(culprit, there, scene)
-          : here && witnesses.some(one => standsElsewhere(one, here, scene))
-      )
-        continue
+      if (isExcused({culprit, witnesses, here, there}, {unit, parallel})) continue
       const names = {culprit, witnesses: witnesses.join(', ')}
       const related =
         expected && there ? [placeOf(expected.locale, there)] : witnesses.map(locale => whole(locale, unit))
@@ -71,23 +65,39 @@ function whole(locale: Locale, {variants, group}: TranslationUnit): Place {
   return {locale, range}
 }
 
-/**
- * The quantity stands in an inline code or a link of the unit, or in a sentence beside it that does not need it for itself:
- * sentences are cut otherwise there.
- */
-function standsElsewhere(
-  locale: Locale,
-  stated: Stated,
-  {unit, parallel}: {unit: TranslationUnit; parallel: ParallelText}
-) {
+interface Scene {
+  readonly unit: TranslationUnit
+  readonly parallel: ParallelText
+}
+
+interface Fault {
+  readonly culprit: Locale
+  readonly witnesses: readonly Locale[]
+  readonly here: Stated | undefined
+  readonly there: Stated | undefined
+}
+
+/** What is lacking stands elsewhere: in a sentence beside the unit, or, where nothing is in its place, in an inline code. */
+function isExcused({culprit, witnesses, here, there}: Fault, scene: Scene): boolean {
+  if (there) return standsBeside(culprit, there, scene) || (!here && standsInCode(culprit, there, scene))
+  return here !== undefined && witnesses.some(one => standsBeside(one, here, scene) || standsInCode(one, here, scene))
+}
+
+/** The digits stand in an inline code, a link target or an image of the version's own segments. */
+function standsInCode(locale: Locale, stated: Stated, {unit}: Scene): boolean {
   const digits = written(stated).replace(/[^0-9.]/g, '')
   const codes = (unit.variants.get(locale) ?? []).flatMap(segment => segment.codes)
-  if (digits !== '' && codes.some(({value = '', target = ''}) => `${value} ${target}`.includes(digits))) return true
-  const isStated = ([other, segments]: readonly [Locale, readonly Segment[]]) =>
-    read(segments, other).some(({statement}) => sayTheSame(stated.statement, statement))
-  return parallel.units.some(({group, variants}, _, units) => {
-    if (group !== unit.group || variants === unit.variants || units.length === 1) return false
-    const needs = [...variants].filter(isStated).map(([other]) => other)
-    return needs.includes(locale) && needs.length === 1
+  const numbers = codes.flatMap(({value = '', target = ''}) => `${value} ${target}`.match(/[0-9]+(?:\.[0-9]+)*/g) ?? [])
+  return numbers.includes(digits)
+}
+
+/** Sentences are cut otherwise there: it stands in another unit of the same blocks, whose other versions do not state it. */
+function standsBeside(locale: Locale, {statement}: Stated, {unit, parallel}: Scene): boolean {
+  const states = ([other, segments]: readonly [Locale, readonly Segment[]]) =>
+    read(segments, other).some(one => sayTheSame(statement, one.statement))
+  return parallel.units.some(({group, variants}) => {
+    if (group !== unit.group || variants === unit.variants) return false
+    const stating = [...variants].filter(states).map(([other]) => other)
+    return stating.length === 1 && stating[0] === locale
   })
 }

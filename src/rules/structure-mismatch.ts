@@ -1,0 +1,55 @@
+import type {Block, BlockGroup, Locale} from '../model/index.ts'
+import {defineRule} from '../rule.ts'
+import {cover, witnesses} from './shared/place.ts'
+
+export default defineRule({
+  id: 'structure-mismatch',
+  description:
+    'What is a heading, an item, a cell or a quotation in the source is one in every version, in the same order.',
+  severity: 'error',
+  messages: {
+    kind: 'A {{found}} stands here, expected a {{expected}} as in {{source}}.',
+    depth: 'A heading of level {{found}} stands here, expected level {{expected}} as in {{source}}.',
+    moved: 'The block stands at another place than in {{source}}.',
+    id: 'The heading has the id “{{found}}”, expected “{{expected}}” as in {{source}}.'
+  },
+  checkParallel({blocks, source, articles}, {report}) {
+    for (const group of blocks) {
+      for (const locale of articles.keys()) {
+        if (locale === source) continue
+        const fault = faultOf(group, locale, source)
+        if (!fault) continue
+        const at = {locale, range: cover(group.variants.get(locale)!)}
+        const about = {at, related: witnesses(group.variants, locale), culprit: locale}
+        if (fault.message === 'moved') report({...about, message: 'moved', args: {source}})
+        else report({...about, message: fault.message, args: {...fault.args, source}})
+      }
+    }
+  }
+})
+
+type Fault =
+  | {readonly message: 'moved'}
+  | {readonly message: 'kind' | 'depth' | 'id'; readonly args: {readonly found: string; readonly expected: string}}
+
+function faultOf({variants, isMoved}: BlockGroup, locale: Locale, source: Locale): Fault | undefined {
+  const [expected] = variants.get(source) ?? []
+  const [found] = variants.get(locale) ?? []
+  if (!expected || !found) return undefined
+  if (shape(found) !== shape(expected)) return {message: 'kind', args: {found: shape(found), expected: shape(expected)}}
+  if (found.depth !== expected.depth) return {message: 'depth', args: pair(found.depth, expected.depth)}
+  // A translation may state the id that the source leaves to the site builder.
+  if (expected.id !== undefined && found.id !== undefined && found.id !== expected.id)
+    return {message: 'id', args: pair(found.id, expected.id)}
+  return isMoved ? {message: 'moved'} : undefined
+}
+
+function pair(found: unknown, expected: unknown) {
+  return {found: String(found), expected: String(expected)}
+}
+
+/** A block with what it stands in; whether a list counts is a matter of style. */
+function shape({kind, containers}: Block): string {
+  const outer = containers.filter(({kind}) => kind !== 'tableRow' && kind !== 'list').map(({kind}) => kind)
+  return [...outer, kind].join(' ')
+}
