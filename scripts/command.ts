@@ -1,11 +1,12 @@
-import {basename, dirname, resolve} from 'node:path'
+import {isUtf8} from 'node:buffer'
 import {type ApplicationContext, buildApplication, buildCommand, run} from '@stricli/core'
 import {InputError} from '../src/input-error.ts'
 import {createTranslator, type Translate} from '../src/messages/index.ts'
-import {writeFileAtomically} from '../src/store/write.ts'
+import {visible} from '../src/reporters/width.ts'
 import {COMMON, type FlagSpec, type FlagSpecs, type FlagValues, SHARED} from './flags.ts'
 import {EXIT, type Frame, type Host, isColored, languageOf} from './frame.ts'
 import {frameText} from './frame-text.ts'
+import {type Output, openOutput} from './output.ts'
 
 /** A command: its options and what it does. Its texts are in `commands.<name>` of the messages. */
 export interface Command<Specs extends FlagSpecs = FlagSpecs> {
@@ -36,9 +37,11 @@ export async function runCommand(command: Command, words: readonly string[], hos
   let exit: number = EXIT.clean
   let bug: unknown
   const func = async (flags: Flags, ...args: string[]) => {
-    const frame = frameOf(flags, {lang, t, host})
+    const output = typeof flags.output === 'string' ? openOutput(flags.output) : undefined
+    const frame = frameOf(flags, {lang, t, host, output})
     try {
       exit = await command.run({flags: flags as FlagValues<FlagSpecs>, args, frame}) // Parsed by these specifications.
+      output?.write()
     } catch (error) {
       if (error instanceof InputError) {
         frame.fault(inputErrorText(error, t))
@@ -62,35 +65,42 @@ export async function runCommand(command: Command, words: readonly string[], hos
 /** `file:line:column: what was seen, what was expected`. */
 export function inputErrorText({code, path, position, args}: InputError, t: Translate): string {
   const place = position ? `${path}:${position.line}:${position.column}` : path
-  return `${printable(place)}: ${printable(t(`input.${code}`, args))}`
+  return visible(`${place}: ${t(`input.${code}`, args)}`)
 }
 
-/** Control characters shown, so that a file name cannot write to the terminal. */
-function printable(text: string): string {
-  return text.replaceAll(
-    /[\u0000-\u001F\u007F-\u009F]/g,
-    character => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`
-  )
+interface Surroundings extends Pick<Frame, 'lang' | 't'> {
+  readonly host: Host
+  readonly output: Output | undefined
 }
 
-function frameOf(flags: Flags, {lang, t, host}: Pick<Frame, 'lang' | 't'> & {host: Host}): Frame {
-  const output = typeof flags.output === 'string' ? resolve(flags.output) : undefined
+function frameOf(flags: Flags, {lang, t, host, output}: Surroundings): Frame {
+  const {stdin, stdout, stderr} = host
   return {
     root: typeof flags.root === 'string' ? flags.root : '.',
     lang,
     t,
-    color: output === undefined && isColored(host, flags.noColor === true),
+    color: !output && isColored(host, flags.noColor === true),
+    isTerminal: stderr.isTTY === true && flags.quiet !== true,
+    input: () => readAll(stdin),
     out: text => {
-      if (output === undefined) host.stdout.write(text)
-      else writeFileAtomically(dirname(output), basename(output), text)
+      if (output) output.add(text)
+      else stdout.write(text)
     },
     note: text => {
-      if (flags.quiet !== true) host.stderr.write(`${text}\n`)
+      if (flags.quiet !== true) stderr.write(`${visible(text)}\n`)
     },
     fault: text => {
-      host.stderr.write(`${text}\n`)
+      stderr.write(`${visible(text)}\n`)
     }
   }
+}
+
+async function readAll(stdin: Host['stdin']): Promise<string> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk))
+  const bytes = Buffer.concat(chunks)
+  if (!isUtf8(bytes)) throw new InputError('file.utf8', {path: '-'})
+  return bytes.toString('utf8')
 }
 
 function toStricli(

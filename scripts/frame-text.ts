@@ -1,14 +1,15 @@
 import {type ApplicationText, ArgumentScannerError, formatMessageForArgumentScannerError, text_en} from '@stricli/core'
 import type {Translate} from '../src/messages/index.ts'
+import {visible} from '../src/reporters/width.ts'
 
 /** The words of the command line itself, for stricli. */
 export function frameText(t: Translate): ApplicationText {
-  const frame = (key: string, args?: Record<string, string>) => t(`frame.${key}`, args)
+  const frame = (key: string, args?: Record<string, string>) => visible(t(`frame.${key}`, args))
   return {
     ...text_en,
     headers: {
       usage: frame('usage'),
-      aliases: 'ALIASES',
+      aliases: frame('aliases'),
       commands: frame('commands'),
       flags: frame('flags'),
       arguments: frame('arguments')
@@ -17,7 +18,7 @@ export function frameText(t: Translate): ApplicationText {
     briefs: {
       help: frame('flag.help'),
       helpAll: frame('flag.helpAll'),
-      version: '',
+      version: frame('flag.version'),
       argumentEscapeSequence: frame('flag.escape')
     },
     exceptionWhileParsingArguments: error => {

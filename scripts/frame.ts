@@ -9,6 +9,7 @@ export interface Sink {
 
 /** The process a command runs in, or a test's stand-in for it. */
 export interface Host {
+  readonly stdin: AsyncIterable<Uint8Array | string>
   readonly stdout: Sink
   readonly stderr: Sink
   readonly env: Readonly<Partial<Record<string, string>>>
@@ -21,7 +22,11 @@ export interface Frame {
   readonly lang: Language
   readonly t: Translate
   readonly color: boolean
-  /** A result: stdout. */
+  /** stderr is a terminal: progress may be shown. */
+  readonly isTerminal: boolean
+  /** All of stdin. Throws InputError `file.utf8`. */
+  input(): Promise<string>
+  /** A result: stdout, or the file of `--output`, which is written whole when the command has ended. */
   out(text: string): void
   /** A line about the run: stderr, unless `--quiet`. */
   note(text: string): void
@@ -36,13 +41,14 @@ export const EXIT = {clean: 0, findings: 1, usage: 2, input: 3} as const
 export function languageOf(args: readonly string[], {env}: Host): Language {
   const at = args.findIndex(arg => arg === '--lang' || arg.startsWith('--lang='))
   const typed = at < 0 ? undefined : args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length)
-  const named = typed ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? ''
+  const named = typed ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '')
   const [, language] = /^(en|zh|ja)(?:[-_.@]|$)/i.exec(named) ?? []
   return (language?.toLowerCase() as Language | undefined) ?? 'en' // The pattern admits only the three.
 }
 
-/** Whether to colour: never with `--no-color` or NO_COLOR, else on a terminal or with FORCE_COLOR. */
+/** Whether to colour: never with `--no-color` or NO_COLOR (https://no-color.org), else as FORCE_COLOR says, else on a terminal. */
 export function isColored({stdout, env}: Host, noColor: boolean): boolean {
-  if (noColor || (env.NO_COLOR ?? '') !== '') return false
-  return stdout.isTTY === true || (env.FORCE_COLOR ?? '0') !== '0'
+  if (noColor || env.NO_COLOR) return false
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  return stdout.isTTY === true && env.TERM !== 'dumb'
 }

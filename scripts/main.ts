@@ -1,10 +1,18 @@
 #!/usr/bin/env node
 import {stele} from './stele.ts'
 
+/** Exit code of a bug (sysexits.h EX_SOFTWARE): nobody shall take it for findings. */
+const BUG = 70
+
 // A reader that closes the pipe early (`stele check | head`) is no fault.
 process.stdout.on('error', error => {
   if ('code' in error && error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
   throw error
 })
 
-process.exitCode = await stele(process.argv.slice(2), process)
+try {
+  process.exitCode = await stele(process.argv.slice(2), process)
+} catch (error) {
+  console.error(error)
+  process.exitCode = BUG
+}

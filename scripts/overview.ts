@@ -1,4 +1,5 @@
 import {createTranslator, type Translate} from '../src/messages/index.ts'
+import {visible} from '../src/reporters/width.ts'
 import {EXIT, type Host, languageOf} from './frame.ts'
 
 /** `stele --help`, and what is said when no command, or none that exists, was named. Returns the exit code. */
@@ -9,10 +10,10 @@ export function overview(words: readonly string[], host: Host, commands: readonl
     host.stdout.write(help(commands, t))
     return EXIT.clean
   }
-  const near = commands.filter(command => distance(command, first) <= 2)
+  const near = commands.filter(command => distance(command, first.slice(0, 20)) <= 2)
   const key = first === '' ? 'noCommand' : first.startsWith('-') ? 'unknownFlag' : 'unknownCommand'
   const said = [
-    t(`frame.${key}`, {input: first}),
+    t(`frame.${key}`, {input: visible(first)}),
     near.length > 0 ? t('frame.didYouMean', {corrections: near.join(', ')}) : ''
   ]
   host.stderr.write(`${said.join(' ').trim()}\n${help(commands, t)}`)

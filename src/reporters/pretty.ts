@@ -1,7 +1,8 @@
 import {styleText} from 'node:util'
 import type {Finding, Location, Report, Severity} from '../model/index.ts'
+import {printable} from './printable.ts'
 import {type Reporter, type ReporterOptions, wording} from './reporter.ts'
-import {visible, width} from './width.ts'
+import {width} from './width.ts'
 
 type Style = Parameters<typeof styleText>[0]
 

@@ -14,12 +14,21 @@ export function padded(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - width(text)))
 }
 
-/** Control characters and marks that turn the direction of writing, shown as escapes: nothing writes to the terminal but us. */
+/**
+ * Control characters, line separators, bidirectional marks (Unicode UAX 9; they can make a terminal show another text
+ * than there is), other invisible characters and lone surrogates.
+ */
+const UNPRINTABLE =
+  /[\u0000-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+
+/** A text for a terminal: what is invisible or would steer it is shown as a picture (␛, ␊) or a number (⟨202E⟩). */
 export function visible(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, character => {
-      return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-    })
-    .replaceAll('\t', ' ')
+  return text.replace(UNPRINTABLE, picture)
+}
+
+function picture(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code < 0x20) return String.fromCharCode(0x2400 + code)
+  if (code === 0x7f) return '\u2421'
+  return `\u27E8${code.toString(16).toUpperCase().padStart(4, '0')}\u27E9`
 }

@@ -1,0 +1,35 @@
+import {basename, dirname, resolve} from 'node:path'
+import {InputError} from '../src/input-error.ts'
+import {writeFileAtomically} from '../src/store/write.ts'
+
+/** The file that `--output` names. */
+export interface Output {
+  add(text: string): void
+  /** Writes all that was added, whole or not at all. Throws InputError `write.failed`. */
+  write(): void
+}
+
+/** Collects a result for a file. The person named it, so it may lie outside the project. */
+export function openOutput(typed: string): Output {
+  const file = resolve(typed)
+  const pieces: string[] = []
+  return {
+    add: text => {
+      pieces.push(text)
+    },
+    write: () => {
+      try {
+        writeFileAtomically(dirname(file), basename(file), pieces.join(''))
+      } catch (error) {
+        throw asTyped(error, typed)
+      }
+    }
+  }
+}
+
+/** The fault is told with the name as it was typed. */
+function asTyped(error: unknown, path: string): unknown {
+  if (error instanceof InputError) return new InputError(error.code, {path, args: error.args})
+  if (!(error instanceof Error && 'code' in error)) return error
+  return new InputError('write.failed', {path, args: {reason: String(error.code)}})
+}
