@@ -1,6 +1,6 @@
 import type {Model, Tuple} from './chain.ts'
 import type {Span} from './pair.ts'
-import {CALM} from './parameters.ts'
+import {CALM, SUREST} from './parameters.ts'
 
 /** A tuple and how sure it is, 0 to 1. */
 export interface Scored {
@@ -118,9 +118,9 @@ function isSame(first: Tuple, second: Tuple): boolean {
   )
 }
 
-/** Whether two readings link the same units: lone units of different sides have no order. */
+/** Whether two readings link the same units; units without a counterpart have no order among sides and no groups. */
 function linksSame(first: readonly Tuple[], second: readonly Tuple[]): boolean {
-  const [a, b] = [first, second].map(tuples => tuples.filter(tuple => tuple.some(({size}) => size > 0)))
+  const [a, b] = [first, second].map(tuples => tuples.filter(tuple => tuple.filter(({size}) => size > 0).length > 1))
   return a!.length === b!.length && a!.every(tuple => b!.some(other => isSame(tuple, other)))
 }
 
@@ -132,7 +132,7 @@ function withConfidence(tuples: readonly Tuple[], model: Model): Scored[] {
     margins[index - 1] = Math.min(margins[index - 1]!, margin)
     margins[index] = Math.min(margins[index]!, margin)
   }
-  return tuples.map((tuple, index) => ({tuple, confidence: 1 / (1 + Math.exp(-CALM * margins[index]!))}))
+  return tuples.map((tuple, index) => ({tuple, confidence: SUREST / (1 + Math.exp(-CALM * margins[index]!))}))
 }
 
 /** By how much a reading beats every other of the same units. */

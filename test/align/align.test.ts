@@ -134,7 +134,11 @@ describe('a parallel text', () => {
   test('has every block and segment of hostile articles once, and different ids', () => {
     fc.assert(
       fc.property(markdown, markdown, markdown, (en, zh, ja) => {
-        const articles = [segment(article(`x\n\n${en}`, 'en')), segment(article(`x\n\n${zh}`, 'zh')), segment(article(`x\n\n${ja}`, 'ja'))]
+        const articles = [
+          segment(article(`x\n\n${en}`, 'en')),
+          segment(article(`x\n\n${zh}`, 'zh')),
+          segment(article(`x\n\n${ja}`, 'ja'))
+        ]
         const {blocks, units} = align(articles, {path: 'visit', source: 'en'})
         for (const {locale, blocks: all} of articles) {
           const grouped = blocks.flatMap(({variants}) => variants.get(locale) ?? [])

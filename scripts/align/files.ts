@@ -1,0 +1,83 @@
+import {align} from '../../src/align/index.ts'
+import {alignSentences} from '../../src/align/sentences.ts'
+import {parse} from '../../src/parse/index.ts'
+import {segment} from '../../src/segment/index.ts'
+import {readText} from '../../src/store/read.ts'
+
+/** Texts that correspond, one a locale; empty where a locale lacks it. */
+export interface Row {
+  readonly texts: ReadonlyMap<string, string>
+  readonly confidence: number
+}
+
+/** What is known of the files. */
+export interface FilesOptions {
+  readonly root: string
+  /** In the order of the files; told from names and texts when left out. */
+  readonly locales?: readonly string[] | undefined
+}
+
+/**
+ * Aligns files: Markdown when all are (`.md`, `.mdx`), else plain text with a sentence or paragraph a line.
+ *
+ * @throws InputError when a file cannot be read.
+ */
+export function alignFiles(files: readonly string[], {root, locales: named}: FilesOptions) {
+  const contents = files.map(file => ({file, text: readText(root, file)}))
+  const locales = distinct(contents.map((content, index) => named?.[index] || localeOf(content)))
+  const isMarkdown = files.every(file => /\.mdx?$/.test(file))
+  return {locales, rows: isMarkdown ? markdownRows(contents, locales) : textRows(contents, locales)}
+}
+
+interface Content {
+  readonly file: string
+  readonly text: string
+}
+
+function markdownRows(contents: readonly Content[], locales: readonly string[]): Row[] {
+  const articles = contents.map(({file, text}, index) =>
+    segment(parse(text, {path: 'align', locale: locales[index]!, file}))
+  )
+  const {units} = align(articles, {path: 'align', source: locales[0]!})
+  return units.map(({variants, confidence}) => ({
+    texts: new Map(
+      locales.map(locale => [
+        locale,
+        (variants.get(locale) ?? []).map(({text}) => text.replaceAll(/[\uE000-\uF8FF]/g, '')).join(' ')
+      ])
+    ),
+    confidence
+  }))
+}
+
+function textRows(contents: readonly Content[], locales: readonly string[]): Row[] {
+  const lines = contents.map(({text}) =>
+    text
+      .split(/\r\n|\n|\r/)
+      .map(line => line.trim())
+      .filter(line => line !== '')
+  )
+  const texts = Object.fromEntries(locales.map((locale, index) => [locale, lines[index]!]))
+  return alignSentences(texts).map(({indexes, confidence}) => ({
+    texts: new Map(
+      locales.map((locale, side) => [locale, indexes[side]!.map(index => lines[side]![index]!).join(' ')])
+    ),
+    confidence
+  }))
+}
+
+/** `ja` of `content/ja/visit.md` and `visit.ja.txt`; else by the script of the text. */
+function localeOf({file, text}: Content): string {
+  const named = file.split(/[/.\\_-]/).findLast(step => ['en', 'zh', 'ja'].includes(step))
+  if (named) return named
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
+  return /\p{Script=Han}/u.test(text) ? 'zh' : 'en'
+}
+
+/** Two files of one language stay apart. */
+function distinct(locales: readonly string[]): string[] {
+  return locales.map((locale, index) => {
+    const before = locales.slice(0, index).filter(other => other === locale).length
+    return before === 0 ? locale : `${locale}-x-${before + 1}`
+  })
+}
