@@ -1,20 +1,36 @@
 import type {Finding, Severity} from '../model/index.ts'
-import {type Reporter, wording} from './reporter.ts'
+import {type Reporter, unchecked, wording} from './reporter.ts'
+import {visible} from './width.ts'
 
 const COMMANDS: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', note: 'notice'}
 
 /** Workflow commands of GitHub Actions, one a finding. Escaping as in actions/toolkit `command.ts`. */
-export const github: Reporter = ({findings}, {t}) =>
-  findings.map(finding => `${annotation(finding, wording(finding, t))}\n`).join('')
+export const github: Reporter = (report, {t}) =>
+  [
+    ...report.findings.map(finding => annotation(finding, wording(finding, t))),
+    ...report.unchecked.map(one => command('notice', {file: one.file}, unchecked(one, t)))
+  ].join('')
 
 function annotation({severity, rule, location: {file, start, end}}: Finding, message: string): string {
   const properties = {file, line: start.line, endLine: end.line, col: start.column, endColumn: end.column, title: rule}
-  const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
-  return `::${COMMANDS[severity]} ${written.join(',')}::${data(message)}`
+  return command(COMMANDS[severity], properties, message)
+}
+
+function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`)
+  return `::${name} ${written.join(',')}::${data(shown(message))}\n`
+}
+
+/** The log of a run is shown in a terminal's manner: only line breaks steer it. */
+function shown(message: string): string {
+  return message
+    .split(/\r\n|\r|\n/)
+    .map(visible)
+    .join('\n')
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return text.toWellFormed().replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
 function property(text: string): string {

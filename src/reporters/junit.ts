@@ -1,36 +1,89 @@
-import type {Finding} from '../model/index.ts'
-import {type Reporter, type ReporterOptions, wording} from './reporter.ts'
+import type {Finding, Report, Unchecked} from '../model/index.ts'
+import {type Reporter, type ReporterOptions, unchecked, wording} from './reporter.ts'
+import {visible} from './width.ts'
 import {xml} from './xml.ts'
 
-/** JUnit XML: a suite a file, a failed case a finding of severity error, a passed case with output for the others. */
-export const junit: Reporter = ({findings}, options) => {
-  const files = [...new Set(findings.map(({location}) => location.file))]
-  const suites = files.map(file =>
-    suite(
-      file,
-      findings.filter(({location}) => location.file === file),
-      options
-    )
+/**
+ * JUnit XML, a suite a file: an error is a failed case, a warning or note a passed one with output, a file that was not
+ * checked a skipped one, a file without any of them a passed one.
+ */
+export const junit: Reporter = (report, options) => {
+  const suites = [...casesOf(report, options)].map(([file, cases]) => suite(file, cases))
+  const all = count(suites)
+  const head = `<testsuites name="stele" ${attributes(all)}>`
+  return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...suites.map(({text}) => text), '</testsuites>', ''].join(
+    '\n'
   )
-  const failures = findings.filter(({severity}) => severity === 'error').length
-  const head = `<testsuites name="stele" tests="${findings.length}" failures="${failures}">`
-  return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...suites, '</testsuites>', ''].join('\n')
 }
 
-function suite(file: string, findings: readonly Finding[], options: ReporterOptions): string {
-  const failures = findings.filter(({severity}) => severity === 'error').length
-  const head = `  <testsuite name="${xml(file)}" tests="${findings.length}" failures="${failures}">`
-  return [head, ...findings.map(finding => testCase(finding, options)), '  </testsuite>'].join('\n')
+interface Counts {
+  readonly tests: number
+  readonly failures: number
+  readonly skipped: number
 }
 
-function testCase(finding: Finding, {t}: ReporterOptions): string {
+interface Piece extends Counts {
+  readonly text: string
+}
+
+/** The files in the order of the texts, others after them. */
+function casesOf(report: Report, options: ReporterOptions): Map<string, Piece[]> {
+  const cases = new Map<string, Piece[]>([...options.texts.keys()].map(file => [file, []]))
+  const add = (file: string, piece: Piece) => {
+    const known = cases.get(file)
+    if (known) known.push(piece)
+    else cases.set(file, [piece])
+  }
+  for (const finding of report.findings) add(finding.location.file, findingCase(finding, options))
+  for (const one of report.unchecked) add(one.file, skippedCase(one, options))
+  return cases
+}
+
+function suite(file: string, found: readonly Piece[]): Piece {
+  const cases = found.length > 0 ? found : [piece({file, name: 'check', body: ''})]
+  const counts = count(cases)
+  const head = `  <testsuite name="${label(file)}" ${attributes(counts)}>`
+  return {...counts, text: [head, ...cases.map(({text}) => text), '  </testsuite>'].join('\n')}
+}
+
+function findingCase(finding: Finding, {t}: ReporterOptions): Piece {
   const {rule, severity, location} = finding
-  const place = `${location.start.line}:${location.start.column}`
-  const message = xml(wording(finding, t))
-  const head = `    <testcase name="${xml(`${rule} ${place}`)}" classname="${xml(location.file)}">`
-  const body =
-    severity === 'error'
-      ? `      <failure type="${xml(rule)}" message="${message}">${xml(`${location.file}:${place}`)}</failure>`
-      : `      <system-out>${message}</system-out>`
-  return [head, body, '    </testcase>'].join('\n')
+  const {file, start} = location
+  const place = `${start.line}:${start.column}`
+  const message = wording(finding, t)
+  const failure = `<failure type="${label(rule)}" message="${label(message)}">${label(`${file}:${place}`)}</failure>`
+  const isFailure = severity === 'error'
+  const body = isFailure ? failure : `<system-out>${label(`${severity}: ${message}`)}</system-out>`
+  return piece({file, name: `${rule} ${place}`, body, failures: isFailure ? 1 : 0})
+}
+
+function skippedCase(one: Unchecked, {t}: ReporterOptions): Piece {
+  const body = `<skipped message="${label(unchecked(one, t))}"/>`
+  return piece({file: one.file, name: 'check', body, skipped: 1})
+}
+
+interface PieceParts extends Partial<Counts> {
+  readonly file: string
+  readonly name: string
+  readonly body: string
+}
+
+function piece({file, name, body, failures = 0, skipped = 0}: PieceParts): Piece {
+  const head = `    <testcase name="${label(name)}" classname="${label(file)}"`
+  const text = body === '' ? `${head}/>` : [`${head}>`, `      ${body}`, '    </testcase>'].join('\n')
+  return {tests: 1, failures, skipped, text}
+}
+
+function count(pieces: readonly Counts[]): Counts {
+  const sum = (key: keyof Counts) => pieces.reduce((total, one) => total + one[key], 0)
+  return {tests: sum('tests'), failures: sum('failures'), skipped: sum('skipped')}
+}
+
+function attributes({tests, failures, skipped}: Counts): string {
+  return `tests="${tests}" failures="${failures}" skipped="${skipped}"`
+}
+
+/** Control characters are not allowed in XML 1.0, and nobody could see them. */
+function label(text: string): string {
+  return xml(visible(text))
 }

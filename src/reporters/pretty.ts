@@ -1,8 +1,7 @@
 import {styleText} from 'node:util'
 import type {Finding, Location, Report, Severity} from '../model/index.ts'
-import {printable} from './printable.ts'
-import {type Reporter, type ReporterOptions, wording} from './reporter.ts'
-import {width} from './width.ts'
+import {type Reporter, type ReporterOptions, unchecked, wording} from './reporter.ts'
+import {visible, width} from './width.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -12,12 +11,18 @@ const COLUMNS = 100
 
 /** For people: each finding with its line, marks under the words, and the witnesses. */
 export const pretty: Reporter = (report, options) => {
-  const lines = new Map([...options.texts].map(([file, text]) => [file, text.split(/\r\n|\n|\r/)]))
+  const lines = linesOf(report, options)
   const blocks = report.findings.map(finding => block(finding, lines, options))
   return [...blocks, summary(report, options)].map(text => `${text}\n`).join('\n')
 }
 
 type Lines = ReadonlyMap<string, readonly string[]>
+
+/** The lines of the files that findings name. */
+function linesOf({findings}: Report, {texts}: ReporterOptions): Lines {
+  const files = new Set(findings.flatMap(({location, related}) => [location, ...related].map(({file}) => file)))
+  return new Map([...files].map(file => [file, (texts.get(file) ?? '').replace(/^\uFEFF/, ' ').split(/\r\n|\n|\r/)]))
+}
 
 function block(finding: Finding, lines: Lines, options: ReporterOptions): string {
   const {location, related, severity, rule} = finding
@@ -32,44 +37,44 @@ function block(finding: Finding, lines: Lines, options: ReporterOptions): string
   return [head, ...excerpt(location, lines, text => paint(STYLES[severity], text)), ...witnesses].join('\n')
 }
 
-/** The line of a location and the marks under its words. */
+/** The line of a location and the marks under its words; an empty range is marked where it stands. */
 function excerpt({file, start, end}: Location, lines: Lines, paint: (text: string) => string): string[] {
   const line = lines.get(file)?.[start.line - 1]
   if (line === undefined || line.trim() === '') return []
-  const last = end.line === start.line ? end.column - 1 : line.length
-  const from = window(line, start.column - 1)
-  const before = visible(line.slice(from, start.column - 1))
-  const marked = visible(line.slice(start.column - 1, last))
-  const lead = from > 0 ? '…' : ''
-  const shown = clip(`${lead}${before}${marked}${visible(line.slice(last))}`, COLUMNS)
-  const room = Math.max(1, Math.min(width(marked), COLUMNS - width(lead + before)))
-  return [`    ${shown}`, `    ${' '.repeat(width(lead + before))}${paint('^'.repeat(room))}`]
+  const at = start.column - 1
+  const last = Math.min(end.line === start.line ? end.column - 1 : line.length, at + COLUMNS)
+  const from = beginning(line, at)
+  const lead = `${from > 0 ? '…' : ''}${visible(line.slice(from, at))}`
+  const marked = visible(line.slice(at, last))
+  const shown = clip(`${lead}${marked}${visible(line.slice(last, last + COLUMNS))}`, line.length > last + COLUMNS)
+  const marks = Math.max(1, Math.min(width(marked), COLUMNS - width(lead)))
+  return [`    ${shown}`, `    ${' '.repeat(width(lead))}${paint('^'.repeat(marks))}`]
 }
 
-/** Where to begin showing a line so that a column is in sight: some characters before it. */
-function window(line: string, at: number): number {
-  if (width(line.slice(0, at)) < COLUMNS * 0.6) return 0
-  const from = Math.max(0, at - 20)
-  const isLowSurrogate = /[\uDC00-\uDFFF]/.test(line[from] ?? '')
-  return isLowSurrogate ? from + 1 : from
+/** Where to begin showing a line so that a column is in sight: some characters before it, never inside a character. */
+function beginning(line: string, at: number): number {
+  if (at <= 60 && width(line.slice(0, at)) <= 60) return 0
+  const from = at - 20
+  return /[\uDC00-\uDFFF]/.test(line[from] ?? '') ? from + 1 : from
 }
 
-function clip(text: string, columns: number): string {
+function clip(text: string, isLonger: boolean): string {
   let taken = 0
   let shown = ''
   for (const character of text) {
     taken += width(character)
-    if (taken > columns) return `${shown}…`
+    if (taken > COLUMNS) return `${shown}…`
     shown += character
   }
-  return shown
+  return isLonger ? `${shown}…` : shown
 }
 
-function summary({findings, counts, unchecked}: Report, options: ReporterOptions): string {
+function summary(report: Report, options: ReporterOptions): string {
+  const {findings, counts} = report
   const {t} = options
   const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length
   const totals = {errors: count('error'), warnings: count('warning'), notes: count('note')}
-  const skipped = unchecked.map(({file, reason, args}) => visible(t(`report.unchecked.${reason}`, {file, ...args})))
+  const skipped = report.unchecked.map(one => visible(unchecked(one, t)))
   const result = findings.length === 0 ? t('report.clean') : t('report.summary', totals)
   const style: Style = totals.errors > 0 ? 'red' : totals.warnings > 0 ? 'yellow' : 'green'
   const {articles, pages, segments, units} = counts

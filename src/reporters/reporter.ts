@@ -1,5 +1,5 @@
 import type {Translate} from '../messages/index.ts'
-import type {Report} from '../model/index.ts'
+import type {Report, Unchecked} from '../model/index.ts'
 
 /** What a reporter is given besides the findings. */
 export interface ReporterOptions {
@@ -10,7 +10,7 @@ export interface ReporterOptions {
   readonly contentRoot: string
   readonly color: boolean
   readonly version: string
-  /** The rules that findings may name: id to English description. */
+  /** The rules of the check: id to description. */
   readonly descriptions: ReadonlyMap<string, string>
 }
 
@@ -25,4 +25,9 @@ export function wording({rule, message, args}: Report['findings'][number], t: Tr
 /** A file of the content as findings name it: relative to the folder of the content. */
 export function contentFile(file: string, contentRoot: string): string {
   return file.startsWith(contentRoot) ? file.slice(contentRoot.length) : file
+}
+
+/** Why something was not checked, in words. */
+export function unchecked({file, reason, args}: Unchecked, t: Translate): string {
+  return t(`report.unchecked.${reason}`, {file, ...args})
 }

@@ -1,44 +1,61 @@
-import type {Finding, Location, Report} from '../model/index.ts'
-import {type Reporter, type ReporterOptions, wording} from './reporter.ts'
+import {positions} from '../locate.ts'
+import type {Translate} from '../messages/index.ts'
+import type {Finding, Location, Range, Report} from '../model/index.ts'
+import {type Reporter, type ReporterOptions, unchecked, wording} from './reporter.ts'
+import {visible} from './width.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 
-/** SARIF 2.1.0, one run; columns in UTF-16 units. */
+/** SARIF 2.1.0, one run; lines and columns from 1, columns in UTF-16 units. */
 export const sarif: Reporter = (report, options) => {
-  const ids = [...new Set(report.findings.map(({rule}) => rule))].sort()
-  const rules = ids.map(id => ({
-    id,
-    shortDescription: {text: options.descriptions.get(id) ?? id},
-    helpUri: `https://github.com/stele-markdown/stele/blob/main/docs/rules/${id}.md`
-  }))
-  const driver = {
-    name: 'Stele',
-    version: options.version,
-    informationUri: 'https://github.com/stele-markdown/stele',
-    rules
+  const ids = [...new Set([...options.descriptions.keys(), ...report.findings.map(({rule}) => rule)])].sort()
+  const rules = ids.map(id => describe(id, options.descriptions.get(id) ?? id))
+  const driver = {name: 'Stele', semanticVersion: options.version, rules}
+  const context = {t: options.t, indexes: new Map(ids.map((id, index) => [id, index])), place: placer(options.texts)}
+  const run = {
+    tool: {driver},
+    columnKind: 'utf16CodeUnits',
+    invocations: [invocation(report, options)],
+    results: report.findings.map(finding => result(finding, context))
   }
-  const results = report.findings.map(finding => result(finding, ids, options))
-  const run = {tool: {driver}, columnKind: 'utf16CodeUnits', invocations: [invocation(report, options)], results}
   return `${JSON.stringify({$schema: SCHEMA, version: '2.1.0', runs: [run]}, null, 2)}\n`
 }
 
+interface Context {
+  readonly t: Translate
+  readonly indexes: ReadonlyMap<string, number>
+  readonly place: (file: string, range: Range) => Region | undefined
+}
+
+interface Region {
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+function describe(id: string, description: string) {
+  return {id, shortDescription: {text: text(description)}, help: {text: text(description)}}
+}
+
 /** What was not checked is told as notifications. */
-function invocation({unchecked}: Report, {t}: ReporterOptions) {
-  const notifications = unchecked.map(({file, reason, args}) => ({
+function invocation(report: Report, {t}: ReporterOptions) {
+  const notifications = report.unchecked.map(one => ({
     level: 'note',
-    message: {text: t(`report.unchecked.${reason}`, {file, ...args}).toWellFormed()},
-    locations: [{physicalLocation: {artifactLocation: {uri: uri(file)}}}]
+    message: {text: text(unchecked(one, t))},
+    locations: [{physicalLocation: {artifactLocation: {uri: uri(one.file)}}}]
   }))
   return {executionSuccessful: true, toolExecutionNotifications: notifications}
 }
 
-function result(finding: Finding, ids: readonly string[], {t}: ReporterOptions) {
+function result(finding: Finding, {t, indexes, place}: Context) {
   const {rule, severity, location, related, fix} = finding
+  const deletedRegion = fix && place(fix.file, fix.range)
   return {
     ruleId: rule,
-    ruleIndex: ids.indexOf(rule),
+    ruleIndex: indexes.get(rule),
     level: severity,
-    message: {text: wording(finding, t).toWellFormed()},
+    message: {text: text(wording(finding, t))},
     locations: [{physicalLocation: physical(location)}],
     ...(related.length > 0 && {
       relatedLocations: related.map((other, id) => ({
@@ -47,18 +64,24 @@ function result(finding: Finding, ids: readonly string[], {t}: ReporterOptions) 
         message: {text: other.locale}
       }))
     }),
-    ...(fix && {
-      fixes: [
-        {
-          artifactChanges: [
-            {
-              artifactLocation: {uri: uri(fix.file)},
-              replacements: [{deletedRegion: region(location), insertedContent: {text: fix.text.toWellFormed()}}]
-            }
-          ]
-        }
-      ]
-    })
+    ...(fix && deletedRegion && {fixes: [change(uri(fix.file), deletedRegion, fix.text.toWellFormed())]})
+  }
+}
+
+function change(file: string, deletedRegion: Region, inserted: string) {
+  const replacements = [{deletedRegion, insertedContent: {text: inserted}}]
+  return {artifactChanges: [{artifactLocation: {uri: file}, replacements}]}
+}
+
+/** Regions of offsets, the lines of each file counted once; none where the text is not known. */
+function placer(texts: ReporterOptions['texts']): Context['place'] {
+  const known = new Map<string, ReturnType<typeof positions>>()
+  return (file, {start, end}) => {
+    const whole = texts.get(file)
+    if (whole === undefined) return undefined
+    const position = known.get(file) ?? positions(whole)
+    known.set(file, position)
+    return region({start: position(start), end: position(end)})
   }
 }
 
@@ -66,11 +89,19 @@ function physical(location: Location) {
   return {artifactLocation: {uri: uri(location.file)}, region: region(location)}
 }
 
-function region({start, end}: Location) {
+function region({start, end}: Pick<Location, 'start' | 'end'>): Region {
   return {startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column}
 }
 
 /** A relative URI reference (RFC 3986): every step escaped. */
 function uri(file: string): string {
   return file.toWellFormed().split('/').map(encodeURIComponent).join('/')
+}
+
+/** A message is plain text for people: what is invisible is shown, but for line breaks. */
+function text(message: string): string {
+  return message
+    .split(/\r\n|\r|\n/)
+    .map(visible)
+    .join('\n')
 }
