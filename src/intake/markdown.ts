@@ -1,7 +1,5 @@
 import type {BlockContent, Nodes, Root} from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkStringify from 'remark-stringify'
-import {unified} from 'unified'
+import {toMarkdown as print} from '../formats/markdown.ts'
 import {tree} from '../parse/tree.ts'
 import type {RawBlock} from './blocks.ts'
 
@@ -25,9 +23,10 @@ function groups(blocks: readonly RawBlock[]): RawBlock[][] {
 /** As the printer escapes; where that does not read back, every punctuation mark is escaped. */
 function printGroup(group: readonly RawBlock[]): string {
   const texts = group.map(({text}) => text)
-  const printed = print(toNode(group, 'text'))
-  const isFaithful = texts.join('\n') === textsOf(tree(printed)).join('\n') && isShape(tree(printed), group)
-  return isFaithful ? printed : print(toNode(group, 'html'))
+  const printed = `${print([toNode(group, 'text')])}\n`
+  const read = tree(printed)
+  const isFaithful = texts.join('\n') === textsOf(read).join('\n') && isShape(read, group)
+  return isFaithful ? printed : `${print([toNode(group, 'html')])}\n`
 }
 
 function toNode([first, ...rest]: readonly RawBlock[], type: 'text' | 'html'): BlockContent {
@@ -74,13 +73,3 @@ function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   return 'children' in node ? node.children.map(textOf).join('') : '\0'
 }
-
-function print(node: BlockContent): string {
-  return processor.stringify({type: 'root', children: [node]})
-}
-
-/** A web address in the text becomes a link: its letters stay. */
-const processor = unified()
-  .use(remarkStringify, {bullet: '-', listItemIndent: 'one', incrementListMarker: true})
-  .use(remarkGfm)
-  .freeze()

@@ -1,0 +1,80 @@
+import type {Article, Config, Locale} from '../model/index.ts'
+
+/** A page of the project that a link leads to. */
+export interface Address {
+  readonly path: string
+  readonly locale: Locale
+  /** How the link is written: from the root of the site, or relative to the page. */
+  readonly style: 'absolute' | 'relative'
+  /** What follows the path: extension, slash, query, fragment. */
+  readonly suffix: string
+  /** Of an absolute link what stands before the path: `/zh/`. */
+  readonly prefix: string
+}
+
+/** Finds the page that a link target of an article leads to; undefined for everything outside. */
+export type AddressBook = (article: Article, target: string) => Address | undefined
+
+/** Knows the pages of a project by their files and by their addresses on a site (`/en/visit`, `/en/visit.html`). */
+export function addressBook(articles: readonly Article[], {locales}: Config): AddressBook {
+  const byFile = new Map(articles.map(article => [article.file, article]))
+  const byPlace = new Map(articles.map(article => [`${article.locale}:${article.path}`, article]))
+  const folders = new Map(locales.flatMap(({id, folder}) => [[id, id] as const, [folder, id] as const]))
+  const relative = (article: Article, bare: string) => {
+    const file = resolve(article.file.split('/').slice(0, -1), bare)
+    const extension = article.file.slice(article.file.lastIndexOf('.'))
+    const exact = byFile.get(file)
+    return exact ? {page: exact, extension} : {page: byFile.get(file + extension), extension: ''}
+  }
+  const absolute = (bare: string) => {
+    const [, folder = '', rest = ''] = /^\/([^/]+)\/(.*)$/s.exec(bare) ?? []
+    const locale = folders.get(folder)
+    const [, path = '', extension = ''] = /^(.*?)(\.mdx?|\.html|\/)?$/s.exec(rest) ?? []
+    return {page: byPlace.get(`${locale}:${path}`), extension, prefix: `/${folder}/`}
+  }
+  return (article, target) => {
+    const [, written = '', tail = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? []
+    if (written === '' || /^[A-Za-z][A-Za-z0-9+.-]*:|^\/\//.test(written)) return undefined
+    const bare = decoded(written)
+    const isAbsolute = bare.startsWith('/')
+    const {page, extension, prefix = ''} = isAbsolute ? absolute(bare) : {...relative(article, bare), prefix: ''}
+    if (!page) return undefined
+    const style = isAbsolute ? 'absolute' : 'relative'
+    return {path: page.path, locale: page.locale, style, suffix: extension + tail, prefix}
+  }
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target)
+  } catch {
+    return target
+  }
+}
+
+/** A relative path seen from a folder, `.` and `..` resolved. */
+function resolve(folder: readonly string[], path: string): string {
+  const steps = [...folder]
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '.' && step !== '') steps.push(step)
+  }
+  return steps.join('/')
+}
+
+/** The way from one file to another, both relative to the same folder. */
+export function wayTo(from: string, to: string): string {
+  const [here, there] = [from.split('/').slice(0, -1), to.split('/')]
+  let common = 0
+  while (common < here.length && common < there.length - 1 && here[common] === there[common]) common += 1
+  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/')
+}
+
+/** A link target that is read as written: percent signs and what ends a target are encoded. */
+export function encodeTarget(path: string): string {
+  return path.replace(/[%?#\s<>()\\"'`&*_[\]|~]/gu, character =>
+    [...new TextEncoder().encode(character)]
+      .map(byte => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+      .join('')
+  )
+}

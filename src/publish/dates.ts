@@ -1,0 +1,6 @@
+/** An ISO 8601 calendar date in words: `August 3, 2020`, `2020年8月3日`. A date there is not stays as it is. */
+export function longDate(iso: string, tag: string): string {
+  const date = new Date(`${iso}T00:00:00Z`)
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso) return iso
+  return new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone: 'UTC'}).format(date)
+}
