@@ -104,7 +104,7 @@ const dates: readonly Pattern[] = [
 
 const times: readonly Pattern[] = [
   pattern(
-    `(${anyOf(Object.keys(HALF_OF_DAY))})?の?N ?[时時点點](?![間间])(?:(半|整)|N ?分?(?!之))?`,
+    `(${anyOf(Object.keys(HALF_OF_DAY))})?の?N ?[时時点點](?![間间])(?:(半|整)|N ?分?(?![之秒]))?`,
     ({match, numerals: [hour, minute]}) => {
       if (!hour || hour.isApproximate) return undefined
       return time(
@@ -121,6 +121,8 @@ const times: readonly Pattern[] = [
 ]
 
 const sizes: readonly Pattern[] = [
+  // 16進数, 二进制: the name of a notation.
+  pattern('N[進进](?:数|制|法)', ({numerals}) => ({kind: 'bare', ...amount(numerals), counter: 'name'})),
   pattern('N分(?:之|の)N', ({numerals: [bottom, top]}) => {
     if (!bottom || !top || bottom.value === 0) return undefined
     if (bottom.value === 100) return {kind: 'percent', value: top.value}

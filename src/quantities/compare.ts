@@ -1,7 +1,7 @@
 import type {Locale} from '../model/index.ts'
 import {agree} from './agree.ts'
 import {type Atom, atomsOf} from './atoms.ts'
-import {isFirm, isImplied, likeness} from './firmness.ts'
+import {isClear, isFirm, isImplied, likeness} from './firmness.ts'
 import type {Statement} from './statement.ts'
 
 /** One fault: what the witnesses state and the culprit does not, or states otherwise. At least one side is there. */
@@ -35,7 +35,7 @@ export function disagreements(
       .map(atom => ({locale, atom, holders: holdersOf(atom, locale, atoms)}))
       .filter(({holders}) => holders.length < atoms.size)
   )
-  const scene: Scene = {odd, locales: [...atoms.keys()], source: leader, settled: new Set()}
+  const scene: Scene = {odd, atoms, locales: [...atoms.keys()], source: leader, settled: new Set()}
   const targets = scene.locales.filter(locale => locale !== leader)
   // Targets first: what the source alone has is a fault of the source only when no target has something else in its place.
   return [...targets, leader].flatMap(culprit => onePerStatement(faultsOf(culprit, scene)))
@@ -50,6 +50,7 @@ export interface Odd {
 }
 
 interface Scene {
+  readonly atoms: ReadonlyMap<Locale, readonly Atom[]>
   readonly odd: readonly Odd[]
   readonly locales: readonly Locale[]
   readonly source: Locale
@@ -76,19 +77,36 @@ function faultsOf(culprit: Locale, scene: Scene): readonly Disagreement[] {
       one,
       own.filter(candidate => !settled.has(candidate))
     )
-    const isReported = other
-      ? isFirm(one.atom) || isFirm(other.atom) || areWeekdays(one, other)
-      : isFirm(one.atom) && prevails(one, scene)
-    if (!isReported || (!other && isImplied(one, odd))) continue
+    const isReported = other ? isClear(one.atom, other.atom) : isFirm(one.atom) && prevails(one, scene)
+    if (!isReported || (!other && isImplied(one.atom, stated([culprit], scene)))) continue
     if (other) settle(settled, [one, other], odd)
     const expected = {locale: one.locale, statement: one.atom.statement}
     faults.push({culprit, witnesses: one.holders, expected, ...(other && {found: other.atom.statement})})
   }
   for (const one of distinct(own)) {
-    if (settled.has(one) || !isFirm(one.atom) || isImplied(one, odd)) continue
-    faults.push({culprit, witnesses: others, found: one.atom.statement})
+    if (settled.has(one)) continue
+    const rival = sameInOtherUnit(one, others, scene)
+    if (!rival && (!isFirm(one.atom) || isImplied(one.atom, stated(others, scene)))) continue
+    faults.push({
+      culprit,
+      witnesses: rival ? [rival.locale] : others,
+      found: one.atom.statement,
+      ...(rival && {expected: rival})
+    })
   }
   return faults
+}
+
+/** 1 where the others have 1%: the value is there, but meant otherwise. */
+function sameInOtherUnit({atom}: Odd, others: readonly Locale[], {atoms}: Scene) {
+  if (atom.part !== 'number' || atom.statement.isSpelled) return undefined
+  return others
+    .flatMap(locale => (atoms.get(locale) ?? []).map(({part, value, statement}) => ({locale, part, value, statement})))
+    .find(({part, value, statement}) => part === 'number' && value === atom.value && !statement.isSpelled)
+}
+
+function stated(locales: readonly Locale[], {atoms}: Scene): readonly Statement[] {
+  return locales.flatMap(locale => (atoms.get(locale) ?? []).map(({statement}) => statement))
 }
 
 /** Most of the versions state it, or the source among half of them. */
@@ -121,10 +139,6 @@ function mostAlike(one: Odd, candidates: readonly Odd[]): Odd | undefined {
     .filter(({score}) => score > 0)
     .sort((a, b) => b.score - a.score)
   return best?.candidate
-}
-
-function areWeekdays(one: Odd, other: Odd): boolean {
-  return one.atom.part === 'weekday' && other.atom.part === 'weekday'
 }
 
 /** A date whose month and day both differ is one fault. */

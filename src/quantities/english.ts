@@ -111,13 +111,15 @@ const sizes: readonly Pattern[] = [
     'i'
   ),
   pattern(
-    `(a|an|${anyOf(Object.keys(WORD_VALUES).filter(word => word.length > 2))})(?![A-Za-z])`,
+    `(${anyOf(Object.keys(WORD_VALUES))})(?![A-Za-z])`,
     ({match}) => ({
       kind: 'bare',
       value: WORD_VALUES[match[1]!.toLowerCase()]!
     }),
     'i'
   ),
+  // “The past decade”
+  pattern('(decade)(?![A-Za-z])', () => ({kind: 'duration', value: 10, unit: 'a'})),
   // Louis XIV, World War II
   pattern('(?<=[A-Z][a-z]{2,} )([IVX]+)(?![A-Za-z])', ({match}) =>
     match[1]! in ROMAN ? {kind: 'ordinal', value: ROMAN[match[1]!]!} : undefined
@@ -141,6 +143,7 @@ export const english: Language = {
     `\\b(?:${anyOf(Object.keys(DECADES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,
     `\\b(?:${anyOf(Object.keys(WORD_VALUES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,
     '(?<=[a-z] )[IVX]+\\b',
+    '\\bdecade\\b',
     "'(?=\\ue000)"
   ].join('|'),
   approximate: {

@@ -1,5 +1,5 @@
 import {type Atom, isVague} from './atoms.ts'
-import type {Odd} from './compare.ts'
+import type {Statement} from './statement.ts'
 
 /** Counters that a Japanese or Chinese sentence needs where English has “both”, “the two”, or nothing. */
 const GENERIC_COUNTERS: ReadonlySet<string> = new Set([
@@ -37,8 +37,17 @@ export function isFirm({part, value, statement}: Atom): boolean {
   if (isSpelled)
     return part === 'year' || (part === 'day' && value > 10) || (part === 'number' && isFirmInWords(value, kind))
   if (part !== 'number') return true
-  if (value === 1 || (kind === 'percent' && value === 100) || counter === '世') return false
+  if ((value === 1 && kind !== 'percent') || (kind === 'percent' && value === 100) || counter === '世') return false
   return !(value === 2 && (GENERIC_COUNTERS.has(counter) || kind === 'ordinal'))
+}
+
+/** Whether two that stand in each other's place are sure to be meant as the same: one is firm, or both are alike in kind. */
+export function isClear(a: Atom, b: Atom): boolean {
+  if (isFirm(a) || isFirm(b)) return true
+  if (a.part === 'weekday' && b.part === 'weekday') return true
+  if (isVague(a.statement) || isVague(b.statement)) return false
+  const areNames = [a, b].filter(({statement}) => statement.counter === 'name').length
+  return areNames === 2 || (areNames === 0 && !a.statement.isSpelled && !b.statement.isSpelled)
 }
 
 function isFirmInWords(value: number, kind: string): boolean {
@@ -46,17 +55,21 @@ function isFirmInWords(value: number, kind: string): boolean {
   return value > 10 && Number.isInteger(value) && !isRound && kind !== 'ordinal'
 }
 
-/** The year or month of a date that the other version states by its finer part alone: “on the 28th”, 7月28日 without a year. */
-export function isImplied({atom: {part, statement}, locale}: Odd, odd: readonly Odd[]): boolean {
-  if (part !== 'year' && part !== 'month') return false
-  const finer = part === 'year' ? (['month', 'day'] as const) : (['day'] as const)
-  const stated = finer.filter(name => statement.date?.[name] !== undefined)
-  return (
-    stated.length > 0 &&
-    stated.every(
-      name => !odd.some(one => one.locale === locale && one.atom.statement === statement && one.atom.part === name)
-    )
+/**
+ * The year or month of a date that the others state by its finer part alone: 2020年7月28日 against “July 28”, 7月28日 against
+ * “the 28th”.
+ */
+export function isImplied({part, statement}: Atom, others: readonly Statement[]): boolean {
+  const {date} = statement
+  if (!date || (part !== 'year' && part !== 'month')) return false
+  const finer = (part === 'year' ? (['month', 'day'] as const) : (['day'] as const)).filter(
+    name => date[name] !== undefined
   )
+  const isShorter = (other: Statement) =>
+    other.date
+      ? other.date[part] === undefined && finer.some(name => other.date?.[name] === date[name])
+      : part === 'month' && other.kind === 'ordinal' && other.value === date.day
+  return finer.length > 0 && others.some(isShorter)
 }
 
 /** How likely one stands in the place of the other, above 0 when at all. */
@@ -66,6 +79,7 @@ export function likeness(a: Atom, b: Atom): number {
   const scores = [
     a.part === b.part ? 2 : 0,
     a.statement.kind === b.statement.kind ? 2 : 0,
+    (a.statement.counter === 'name') === (b.statement.counter === 'name') ? 2 : 0,
     a.statement.unit !== undefined && a.statement.unit === b.statement.unit ? 2 : 0,
     a.value === b.value ? 4 : 0,
     digitsAlike(a.value, b.value) ? 3 : 0

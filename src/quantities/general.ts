@@ -20,6 +20,10 @@ export const sharedPatterns: readonly Pattern[] = [
   pattern('N', ({numerals: [numeral]}) =>
     numeral?.isName ? {kind: 'bare', value: numeral.value, counter: 'name'} : undefined
   ),
+  // “2. ” at the head of a segment: the label of a step.
+  pattern('(?<=^ ?)N(?:[.)、]|[-:] )(?!\\ue000)', ({numerals: [label]}) =>
+    label?.digits && label.value < 100 ? {kind: 'ordinal', value: label.value, counter: 'name'} : undefined
+  ),
   pattern('N([-/.])N\\1N', ({numerals: [first, second, third]}) => {
     if (!first || !second || !third?.digits || !second.digits || !first.digits) return undefined
     if (isYear(first)) return date({year: first.value, month: second.value, day: third.value})

@@ -27,15 +27,22 @@ export function readDigits(text: string, start: number): Numeral | undefined {
   const written = DIGITS.exec(text)?.[0]
   if (written === undefined) return undefined
   const plain = written.replaceAll(',', '')
+  const parts = plain.split('.')
   const end = start + written.length
   return {
     start,
     end,
-    value: Number.parseFloat(plain),
+    value: parts.length > 2 ? versionValue(parts) : Number(plain),
     form: 'digits',
     ...(/^[0-9]+$/.test(written) && {digits: written}),
-    ...((plain.split('.').length > 2 || isInName(text, start, end)) && {isName: true})
+    ...((parts.length > 2 || isInName(text, start, end)) && {isName: true})
   }
+}
+
+/** One number that orders and tells apart the versions people write: 4.0.1 is 4.000001. */
+function versionValue([major, minor, ...rest]: readonly string[]): number {
+  const patch = rest.reduce((sum, part, index) => sum + Number(part) / 1000 ** (index + 2), 0)
+  return Number((Number(major) + Number(minor) / 1000 + patch).toPrecision(15))
 }
 
 /** A Latin letter before it, or a capital letter and a mark, or letters and digits after it: `ES2015`, `UTF-8`, `4x4`. */

@@ -25,6 +25,5 @@ export const SHARED_NAMES: Readonly<Record<string, readonly string[]>> = {
   dollar: ['USD', 'HKD', 'TWD', 'AUD', 'CAD', 'SGD'],
   dollars: ['USD', 'HKD', 'TWD', 'AUD', 'CAD', 'SGD'],
   ドル: ['USD', 'HKD', 'TWD', 'AUD', 'CAD', 'SGD'],
-  '¥': ['JPY', 'CNY'],
-  元: ['CNY', 'USD', 'HKD', 'TWD', 'AUD', 'CAD', 'SGD', 'JPY', 'EUR', 'KRW']
+  '¥': ['JPY', 'CNY']
 }

@@ -84,10 +84,7 @@ export const WORD_VALUES: Readonly<Record<string, number>> = {
   triple: 3,
   half: 0.5,
   once: 1,
-  single: 1,
-  a: 1,
-  an: 1,
-  each: 1
+  single: 1
 }
 
 /** Fractions: “two thirds”, “three-quarters”. */

@@ -1,0 +1,78 @@
+import {describe, expect, test} from 'vitest'
+import {disagreements} from '../../src/quantities/compare.ts'
+import {readStatements} from '../../src/quantities/read.ts'
+
+/** Disagreements in words: culprit, what it has, what is expected. */
+function faults(texts: Readonly<Record<string, string>>, source = 'en') {
+  const variants = new Map(
+    Object.entries(texts).map(([locale, text]) => [locale, readStatements(text, locale)] as const)
+  )
+  const cut = (locale: string, range?: {start: number; end: number}) =>
+    range ? texts[locale]!.slice(range.start, range.end) : ''
+  return disagreements(variants, source).map(({culprit, found, expected}) =>
+    [culprit, cut(culprit, found?.range), expected ? cut(expected.locale, expected.statement.range) : ''].join('|')
+  )
+}
+
+describe('agrees', () => {
+  test.each<[string, Record<string, string>]>([
+    ['words and digits', {en: 'two files', ja: '2つのファイル'}],
+    ['an article', {en: 'a file', ja: '1つのファイル'}],
+    ['a Roman numeral', {en: 'King Ludwig II', ja: 'ルートヴィヒ2世'}],
+    ['a decade', {en: 'back to the Seventies', zh: '回到七十年代', ja: '70年代に'}],
+    ['two decades', {en: 'two decades', ja: '20年間'}],
+    ['a fraction and percent', {en: 'half of it', zh: '其中50%'}],
+    ['one in so many', {en: 'one in 35,000 cases', zh: '35000分之一', ja: '35,000件に1件'}],
+    ['a time', {en: 'at 23.45', zh: '23点45分', ja: '午後11時45分'}],
+    ['a number said again', {en: '500 euros, to be spent', zh: '500欧元，这500欧元需要花完'}],
+    ['K and thousands', {en: 'over 238K users', zh: '超过238,000名用户'}],
+    ['ambiguous kilo', {en: '5 kg of rice', ja: '米5キロ'}],
+    ['dollars of a city', {en: '$300 a day', zh: '每天300港元'}],
+    ['a year in brackets', {en: 'in 1989', ja: '平成元（1989）年に'}],
+    ['a step label', {en: 'Rename it.', zh: '2. 重命名。'}],
+    ['hexadecimal', {en: 'hex colors', ja: '16進数の色'}],
+    ['completely', {en: 'It is 100% ready.', ja: '完全に準備ができた。'}],
+    ['one version alone', {en: '45 shops'}]
+  ])('%s', (_, texts) => {
+    expect(faults(texts)).toEqual([])
+  })
+})
+
+describe('disagrees', () => {
+  test.each<[string, Record<string, string>, string[]]>([
+    ['a weekday', {en: 'on Tuesday', zh: '星期三'}, ['zh|星期三|Tuesday']],
+    ['a century', {en: 'the 1950s', zh: '19世纪50年代', ja: '1950年代'}, ['zh|19世纪50年代|1950s']],
+    ['words that differ', {en: 'eighteen months', zh: '八个月', ja: '18か月'}, ['zh|八个月|eighteen months']],
+    ['the unit of data', {en: 'less than 1 KB', zh: '不到1MB'}, ['zh|1MB|1 KB']],
+    ['a version', {en: 'since v7.2.0', ja: 'v7.2.2以降'}, ['ja|7.2.2|7.2.0']],
+    ['seconds for minutes', {en: 'at 23.45', ja: '23時45秒に'}, ['ja|45秒|23.45', 'ja|23時|']],
+    [
+      'each version another sum',
+      {en: '$103.7 million', zh: '103.7亿美元', ja: '1370万ドル'},
+      ['zh|103.7亿美元|$103.7 million', 'ja|1370万ドル|$103.7 million']
+    ],
+    [
+      'the year of the second date',
+      {en: 'January 1820 and November 1820', ja: '1820年1月と1823年11月'},
+      ['ja|1823年11月|']
+    ],
+    ['a number dropped by both', {en: '45 shops', zh: '门店', ja: '店舗'}, ['en|45 shops|']]
+  ])('%s', (_, texts, expected) => {
+    expect(faults(texts)).toEqual(expected)
+  })
+
+  test('with two versions that are not the source the first leads', () => {
+    expect(faults({zh: '60家', ja: '61社'}, 'en')).toEqual(['ja|61社|60家'])
+  })
+
+  test('the language of the source leads wherever it stands', () => {
+    expect(faults({en: '60 shops', ja: '61社'}, 'ja')).toEqual(['en|60 shops|61社'])
+  })
+})
+
+test('a table of data is no sentence: it costs no quadratic time', () => {
+  const row = (from: number) => Array.from({length: 20_000}, (_, index) => `${from + index * 7}`).join(' ')
+  const start = performance.now()
+  expect(faults({en: row(100), ja: row(103)})).toEqual([])
+  expect(performance.now() - start).toBeLessThan(3000)
+})

@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {readQuantities} from '../../src/quantities/index.ts'
+import {readStatements} from '../../src/quantities/read.ts'
+
+/** What is read of a text, short: kind, value, unit. */
+function short(text: string, locale: string) {
+  return readStatements(text, locale).map(({kind, value, to, unit, date}) =>
+    [kind, date ? Object.values(date).join('-') : value, to, unit].filter(part => part !== undefined).join(' ')
+  )
+}
+
+describe('numbers', () => {
+  test.each([
+    ['en', 'sold 1,234,567 seats', ['count 1234567']],
+    ['en', 'twenty-eight of them', ['bare 28']],
+    ['en', 'one hundred and five rooms', ['count 105']],
+    ['en', 'a dozen', ['bare 12']],
+    ['en', 'half a million', ['bare 500000']],
+    ['en', 'hundreds of thousands', ['bare 100000 1000000']],
+    ['en', 'two-thirds of it', [`bare ${2 / 3}`]],
+    ['en', '1.5 million', ['bare 1500000']],
+    ['zh', '一百零五间', ['count 105']],
+    ['zh', '3.45亿', ['bare 345000000']],
+    ['zh', '十四亿人', ['count 1400000000']],
+    ['zh', '十几名', ['count 11 19']],
+    ['zh', '三四天', ['duration 3 4 d']],
+    ['zh', '五六十人', ['count 50 60']],
+    ['zh', '100多万美元', ['money 1000000 USD']],
+    ['zh', '3-5万人', ['count 30000 50000']],
+    ['zh', '35000分之一', [`bare ${1 / 35000} 35000 /`]],
+    ['ja', '3億8598万7000円', ['money 385987000 JPY']],
+    ['ja', '二十余人', ['count 20']],
+    ['ja', '数10億', ['bare 1000000000 10000000000']],
+    ['ja', '２割', ['percent 20']],
+    ['fr', 'les 1200 billets', ['bare 1200']]
+  ])('%s %s', (locale, text, expected) => {
+    expect(short(text, locale)).toEqual(expected)
+  })
+})
+
+describe('dates and times', () => {
+  test.each([
+    ['en', 'on July 28, 2020', ['date 2020-7-28']],
+    ['en', 'on 28 July 2020', ['date 2020-7-28']],
+    ['en', 'the 28th of July', ['date 7-28']],
+    ['en', 'since 2020-07-28', ['date 2020-7-28']],
+    ['en', 'March on, you may', []],
+    ['en', 'in May and in March', ['date 5', 'date 3']],
+    ['en', 'the 1990s', ['date 1990 decade']],
+    ['en', 'the twentieth century', ['ordinal 20 century']],
+    ['en', '6.30-10am', ['time 390', 'time 600']],
+    ['zh', '二〇二〇年七月二十八日', ['date 2020-7-28']],
+    ['zh', '4至6月', ['date 4', 'date 6']],
+    ['zh', '20世纪90年代', ['date 1990 decade']],
+    ['zh', '星期二', ['date 2']],
+    ['zh', '下午6点半', ['time 1110']],
+    ['ja', '令和2年7月28日', ['date 2020-7-28']],
+    ['ja', '平成元年', ['date 1989']],
+    ['ja', '10日間', ['duration 10 d']],
+    ['ja', '2015年の10月', ['date 2015-10']]
+  ])('%s %s', (locale, text, expected) => {
+    expect(short(text, locale)).toEqual(expected)
+  })
+})
+
+test.each([
+  ['zh', '代表团一行统一意见，以防万一'],
+  ['zh', '唯一的百货十分方便'],
+  ['ja', '一行は統一して千葉と三重へ'],
+  ['ja', '万一の一部、五十嵐'],
+  ['en', 'anyone and someone, not tenuous']
+])('%s %s holds no quantity', (locale, text) => {
+  expect(readStatements(text, locale)).toEqual([])
+})
+
+test('sees through inline codes and says where it stands in the text given', () => {
+  const text = '計\ue00160\ue002社'
+  const [quantity] = readStatements(text, 'ja')
+  expect(quantity).toMatchObject({kind: 'count', value: 60, counter: '社'})
+  expect(text.slice(quantity?.range.start, quantity?.range.end)).toBe('60\ue002社')
+})
+
+test('a code between digits keeps them apart', () => {
+  expect(short('10\ue0019\ue002', 'ja')).toEqual(['bare 10', 'bare 9'])
+})
+
+test('ranges lie in the text, in order and apart', () => {
+  const texts = fc.string({
+    unit: fc.constantFrom(...'0123,.:/-% 年月日一二十百千万億第約\ue001$kma', 'July ', 'million ', 'two ', ' of ')
+  })
+  fc.assert(
+    fc.property(texts, fc.constantFrom('en', 'zh', 'ja', 'fr'), (text, locale) => {
+      let end = 0
+      let last = -1
+      for (const {range, value} of readQuantities(text, locale)) {
+        // Quantities of one range (“6.30-10am”) share it.
+        expect(range.start === last || range.start >= end).toBe(true)
+        expect(range.end).toBeGreaterThan(range.start)
+        expect(range.end).toBeLessThanOrEqual(text.length)
+        expect(Number.isFinite(value)).toBe(true)
+        last = range.start
+        end = range.end
+      }
+    }),
+    {numRuns: 300}
+  )
+})
+
+test.each(['1', '一', '1,', '1.', '十', 'one ', '$', '1-', '百分之', 'twenty-'])(
+  'reads a long run of %s in linear time',
+  piece => {
+    const time = (length: number) => {
+      const text = piece.repeat(length)
+      const start = performance.now()
+      for (const locale of ['en', 'zh', 'ja']) readStatements(text, locale)
+      return performance.now() - start
+    }
+    time(2000)
+    expect(time(40_000)).toBeLessThan(2000)
+  }
+)
