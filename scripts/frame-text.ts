@@ -12,7 +12,7 @@ export function frameText(t: Translate): ApplicationText {
       aliases: frame('aliases'),
       commands: frame('commands'),
       flags: frame('flags'),
-      arguments: frame('arguments')
+      arguments: frame('operands')
     },
     keywords: {default: frame('default'), separator: frame('separator')},
     briefs: {

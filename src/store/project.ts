@@ -55,7 +55,7 @@ export function openProject(folder: string): Project {
     sources: path => (files.get(path) ?? []).map(about => ({...about, text: readText(root, about.file)})),
     memory: path => {
       const file = memoryFile(path)
-      return existsSync(join(root, file)) ? parseMemory(readText(root, file), file) : undefined
+      return existsSync(join(root, file)) ? parseMemory(readText(root, file), {file, path}) : undefined
     }
   }
 }
