@@ -35,11 +35,7 @@ const CONFIG_FILE = 'stele.config.json'
  * @throws InputError when the folder, the configuration or the glossary cannot be read, or no content is there.
  */
 export function openProject(folder: string): Project {
-  const root = resolve(folder)
-  if (!existsSync(root)) throw new InputError('root.missing', {path: folder})
-  const config = existsSync(join(root, CONFIG_FILE))
-    ? readConfig(readText(root, CONFIG_FILE), CONFIG_FILE)
-    : defaultConfig
+  const {root, config} = openConfig(folder)
   const glossary = readGlossary(root, config)
   const content = contentRoot(config)
   if (!existsSync(join(root, content)))
@@ -58,6 +54,18 @@ export function openProject(folder: string): Project {
       return existsSync(join(root, file)) ? parseMemory(readText(root, file), {file, path}) : undefined
     }
   }
+}
+
+/**
+ * The folder of a project, absolute, and its configuration.
+ *
+ * @throws InputError when the folder is not there or the configuration cannot be read.
+ */
+export function openConfig(folder: string): {readonly root: string; readonly config: Config} {
+  const root = resolve(folder)
+  if (!existsSync(root)) throw new InputError('root.missing', {path: folder})
+  const isConfigured = existsSync(join(root, CONFIG_FILE))
+  return {root, config: isConfigured ? readConfig(readText(root, CONFIG_FILE), CONFIG_FILE) : defaultConfig}
 }
 
 /** Where the memory of an article is kept. */

@@ -14,7 +14,19 @@ export const LARGEST_FILE = 20_000_000
  * @throws InputError `file.missing`, `file.unreadable`, `file.outside`, `file.too-large`, `file.utf8` (with the place).
  */
 export function readText(root: string, file: string): string {
-  const real = insideRoot(root, file)
+  return decode(insideRoot(root, file), file)
+}
+
+/**
+ * The text of a file that a person named and that may lie anywhere.
+ *
+ * @throws InputError as `readText`, but for `file.outside`.
+ */
+export function readAnywhere(path: string): string {
+  return decode(path, path)
+}
+
+function decode(real: string, file: string): string {
   const {size} = attempt(file, () => statSync(real))
   if (size > LARGEST_FILE) throw tooLarge(file, size)
   const bytes = attempt(file, () => readFileSync(real))

@@ -1,0 +1,41 @@
+import {existsSync} from 'node:fs'
+import {basename, extname, join} from 'node:path'
+import {InputError} from '../src/input-error.ts'
+import {intake} from '../src/intake/index.ts'
+import {visible} from '../src/reporters/width.ts'
+import {fileOf} from '../src/store/layout.ts'
+import {openConfig} from '../src/store/project.ts'
+import {readAnywhere} from '../src/store/read.ts'
+import {writeFileAtomically} from '../src/store/write.ts'
+import {defineCommand} from './command.ts'
+import {LOCALE} from './flags.ts'
+import {EXIT} from './frame.ts'
+
+export default defineCommand({
+  name: 'new',
+  flags: {locale: LOCALE, slug: {kind: 'text', placeholder: 'NAME'}},
+  takes: 'file',
+  async run({flags, args: [raw = '-'], frame}) {
+    const {root, config} = openConfig(frame.root)
+    const text = raw === '-' ? await frame.input() : readAnywhere(raw)
+    if (text.trim() === '') throw new InputError('new.empty', {path: raw})
+    const article = intake(text, flags.locale === undefined ? {} : {locale: flags.locale})
+    const file = fileOf(config, flags.slug ?? slugOf(raw), article.locale)
+    if (existsSync(join(root, file))) throw new InputError('file.exists', {path: file})
+    writeFileAtomically(root, file, article.text)
+    const say = (key: string, args: Record<string, string | number>) =>
+      frame.note(visible(frame.t(`commands.new.${key}`, args)))
+    for (const {field, value, line} of article.found) say('found', {field, value, line})
+    for (const {kind, line, text} of article.dropped) say('dropped', {kind, line, text})
+    if (article.invisible > 0) say('invisible', {count: article.invisible})
+    for (const {kind, line, args} of article.unsure) say(`unsure.${kind}`, {...args, line})
+    frame.out(`${frame.t('commands.new.written', {file})}\n`)
+    return EXIT.clean
+  }
+})
+
+/** The name of the raw file without its ending; letters of any script, digits and hyphens stay. */
+function slugOf(raw: string): string {
+  const name = basename(raw, extname(raw)).toLowerCase()
+  return name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-+|-+$/g, '') || 'article'
+}
