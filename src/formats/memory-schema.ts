@@ -10,7 +10,8 @@ export const memoryLineSchema = z.object({
       text: z.string(),
       state: z.enum(['initial', 'translated', 'reviewed', 'final']),
       origin: z.enum(['person', 'memory', 'machine']),
-      from: z.optional(z.string())
+      from: z.optional(z.string()),
+      was: z.optional(z.string())
     })
   )
 })

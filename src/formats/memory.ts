@@ -37,8 +37,8 @@ function ordered(variants: MemoryUnit['variants']): Record<Locale, MemoryVariant
   const locales = Object.keys(variants).sort()
   return Object.fromEntries(
     locales.map(locale => {
-      const {text, state, origin, from} = variants[locale]!
-      return [locale, {text, state, origin, ...(from !== undefined && {from})}]
+      const {text, state, origin, from, was} = variants[locale]!
+      return [locale, {text, state, origin, ...(from !== undefined && {from}), ...(was !== undefined && {was})}]
     })
   )
 }

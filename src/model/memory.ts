@@ -28,4 +28,6 @@ export interface MemoryVariant {
   readonly origin: 'person' | 'memory' | 'machine'
   /** Fingerprint of the source text it was made from; absent for the source itself. */
   readonly from?: string
+  /** The source text it was made from, kept while it is stale or obsolete. */
+  readonly was?: string
 }

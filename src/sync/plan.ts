@@ -1,0 +1,32 @@
+import type {Locale, Memory, Range} from '../model/index.ts'
+
+/** What is to be done about a segment of a target. */
+export type SyncStatus = 'keep' | 'stale' | 'missing' | 'obsolete' | 'moved'
+
+/** One segment of one target: where it stands, and where its source stands. */
+export interface SyncItem {
+  readonly status: SyncStatus
+  readonly locale: Locale
+  /** Id of the unit. */
+  readonly unit: string
+  readonly file: string
+  /** The segment; for `missing` an empty range where it belongs. */
+  readonly range: Range
+  readonly sourceFile: string
+  /** Absent when the source no longer has it. */
+  readonly sourceRange?: Range
+  /** The source text now, as in the memory; empty for `obsolete`. */
+  readonly source: string
+  /** The source text the target was made from, where it differs. */
+  readonly was?: string
+}
+
+/** What a sync found and what the memory becomes. */
+export interface SyncPlan {
+  readonly path: string
+  /** In the order of the locales and of the places. */
+  readonly items: readonly SyncItem[]
+  readonly memory: Memory
+  /** There was no memory: everything was taken over by alignment. */
+  readonly isTakeOver: boolean
+}
