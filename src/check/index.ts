@@ -29,7 +29,9 @@ export interface CheckOptions {
 export function check(parallels: readonly ParallelText[], {config, finder, rules = allRules}: CheckOptions): Report {
   const active = rules.filter(({id}) => config.rules[id]?.severity !== 'off')
   const terms = cachedTerms(finder)
-  const results = parallels.map(parallel => checkParallel(parallel, {config, active, known: rules, terms}))
+  const results = parallels.map(parallel =>
+    checkParallel(parallel, {config, active, known: [...rules, ...allRules], terms})
+  )
   return {
     findings: results.flatMap(({findings}) => findings),
     counts: {

@@ -68,14 +68,17 @@ function definitions({blocks}: Article): Map<string, string> {
 }
 
 function linksOf({variants}: BlockGroup, locale: Locale, targets: Targets, locales: ReadonlySet<string>): Link[] {
-  const codes = (variants.get(locale) ?? []).flatMap(({segments}) => segments.flatMap(segment => segment.codes))
-  return codes.flatMap(code => {
-    const kind = kindOf(code)
-    const target = code.kind.endsWith('Reference') ? targets.get(locale)?.get(code.target ?? '') : code.target
-    if (!kind || target === undefined || code.role === 'close') return []
-    const key = isTranslatedSite(target) ? 'wiki' : neutralTarget(target, locales)
-    return [{kind, target, key, place: {locale, range: code.range}}]
-  })
+  const segments = (variants.get(locale) ?? []).flatMap(block => block.segments)
+  return segments.flatMap(({codes}) =>
+    codes.flatMap(code => {
+      const kind = kindOf(code)
+      const target = code.kind.endsWith('Reference') ? targets.get(locale)?.get(code.target ?? '') : code.target
+      if (!kind || target === undefined || code.role === 'close') return []
+      const key = isTranslatedSite(target) ? 'wiki' : neutralTarget(target, locales)
+      const {end} = codes.find(({id, role}) => id === code.id && role === 'close')?.range ?? code.range
+      return [{kind, target, key, place: {locale, range: {start: code.range.start, end}}}]
+    })
+  )
 }
 
 function kindOf({kind}: InlineCode): Link['kind'] | undefined {

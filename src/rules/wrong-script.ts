@@ -17,8 +17,8 @@ export default defineRule({
     if (!isChinese && !/^ja\b/i.test(tag)) return
     for (const segment of blocks.flatMap(({segments}) => segments)) {
       const names = terms(segment, locale)
-      for (const range of strangers(segment, isChinese)) {
-        if (isExempt(range, segment, names)) continue
+      for (const {range, run} of strangers(segment, isChinese)) {
+        if (isExempt(run, segment, names)) continue
         const seen = segment.text.slice(range.start, range.end)
         const at = {locale, range: locate(segment, range)}
         if (KANA.test(seen)) report({message: 'kana', args: {seen}, at, culprit: locale})
@@ -31,8 +31,8 @@ export default defineRule({
 const KANA = /[\u3041-\u3096\u30A1-\u30FA]/
 const RUN = /[\p{Script=Han}\u3041-\u309F\u30A1-\u30FF々ー]+/gu
 
-/** Runs of CJK letters that hold a character of another script. */
-function strangers({text}: Segment, isChinese: boolean): Range[] {
+/** Stretches of CJK letters that begin and end with a character of another script, and the runs they stand in. */
+function strangers({text}: Segment, isChinese: boolean): {range: Range; run: Range}[] {
   const own = isChinese ? simplifiedSet() : japaneseSet()
   const other = isChinese ? japaneseSet() : simplifiedSet()
   return [...text.matchAll(RUN)].flatMap(({0: run, index}) => {
@@ -44,7 +44,8 @@ function strangers({text}: Segment, isChinese: boolean): Range[] {
     if (first < 0) return []
     const last = points.findLastIndex(isStrange)
     const start = index + points.slice(0, first).join('').length
-    return [{start, end: start + points.slice(first, last + 1).join('').length}]
+    const end = start + points.slice(first, last + 1).join('').length
+    return [{range: {start, end}, run: {start: index, end: index + run.length}}]
   })
 }
 

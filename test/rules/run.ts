@@ -1,0 +1,43 @@
+import {check} from '../../src/check/index.ts'
+import {readConfig} from '../../src/config/index.ts'
+import {parseGlossary} from '../../src/formats/glossary.ts'
+import {createTranslator, type Translate} from '../../src/messages/index.ts'
+import type {Finding, Language} from '../../src/model/index.ts'
+import {lineUp} from '../../src/pipeline.ts'
+import type {Rule} from '../../src/rule.ts'
+import {rules} from '../../src/rules/index.ts'
+import {compileTerms} from '../../src/terms/index.ts'
+import type {Example} from './page.ts'
+
+const english = Object.fromEntries(rules.map(({id, messages}) => [id, messages]))
+const translators = new Map((['en', 'zh', 'ja'] as const).map(lang => [lang, createTranslator(lang, english)]))
+
+/** The words of messages in a language, rules included. */
+export function translator(lang: Language): Translate {
+  return translators.get(lang)!
+}
+
+/** Checks the texts of an example with one rule. */
+export function run(
+  rule: Rule,
+  {texts, glossary, config}: Pick<Example, 'texts' | 'glossary' | 'config'>
+): readonly Finding[] {
+  const own: Record<string, unknown> = config === '' ? {} : JSON.parse(config)
+  const settings = readConfig(JSON.stringify({sourceLanguage: [...texts.keys()][0], ...own}), 'stele.config.json')
+  const finder = compileTerms(glossary === '' ? {concepts: []} : parseGlossary(glossary, 'glossary.json'))
+  const order = settings.locales.map(({id}) => id)
+  const sources = [...texts]
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([locale, text]) => {
+      return {path: 'page', locale, file: `content/${locale}/page.md`, text}
+    })
+  return check([lineUp(sources, {config: settings, finder})], {config: settings, finder, rules: [rule]}).findings
+}
+
+/** A finding as rule pages write it. */
+export function line(finding: Finding): string {
+  const {location, message, rule, args} = finding
+  const {start, end} = location
+  const place = `${start.line}:${start.column}-${end.line}:${end.column}`
+  return `${location.locale} ${place} ${message}: ${translator('en')(`rules.${rule}.${message}`, args)}`
+}
