@@ -1,10 +1,12 @@
 import type {Unit} from './feature.ts'
-import type {Band} from './search.ts'
+import type {Band, Step} from './search.ts'
 
 /** Up to so many cells everything is searched. */
 const FULL = 250_000
 /** Half the width of the band round the path of the anchors. */
-const HALF = 40
+const HALF = 30
+/** The same round a path that was found already. */
+const CLOSE = 12
 
 /**
  * Where to search: everything in a small text; in a long one a band round the path through features that each side has
@@ -15,21 +17,36 @@ export function bandOf(a: readonly Unit[], b: readonly Unit[]): Band {
   const low = new Int32Array(rows)
   const high = new Int32Array(rows).fill(b.length)
   if (a.length * b.length <= FULL) return {low, high}
-  const points = [...anchors(a, b), {i: a.length, j: b.length, gap: 0}]
+  return along([...anchors(a, b), {i: a.length, j: b.length}], b.length, HALF)
+}
+
+/** A narrow band round a path that was found before, in a long text; everything in a small one. */
+export function bandRound(path: readonly Step[], rows: number, columns: number): Band {
+  if (rows * columns <= FULL) return {low: new Int32Array(rows + 1), high: new Int32Array(rows + 1).fill(columns)}
+  return along([...path.map(({i, j}) => ({i, j})), {i: rows, j: columns}], columns, CLOSE)
+}
+
+/** A band so wide to both sides of points in rising order, the last of which is the end. */
+function along(points: readonly Anchor[], columns: number, half: number): Band {
+  const rows = points.at(-1)!.i + 1
+  const low = new Int32Array(rows).fill(columns)
+  const high = new Int32Array(rows)
   let last = {i: 0, j: 0}
   for (const point of points) {
-    const slack = HALF + Math.min(HALF, Math.abs(point.j - last.j - (point.i - last.i)))
+    const slack = half + Math.min(half, Math.abs(point.j - last.j - (point.i - last.i)))
     for (let i = last.i; i <= point.i; i += 1) {
       const j = last.j + ((point.j - last.j) * (i - last.i)) / Math.max(1, point.i - last.i)
-      low[i] = Math.max(0, Math.floor(j - slack))
-      high[i] = Math.min(b.length, Math.ceil(j + slack))
+      low[i] = Math.min(low[i]!, Math.max(0, Math.floor(j - slack)))
+      high[i] = Math.max(high[i]!, Math.min(columns, Math.ceil(j + slack)))
     }
     last = point
   }
   low[0] = 0
-  high[rows - 1] = b.length
-  for (let i = 1; i < rows; i += 1) low[i] = Math.max(low[i]!, low[i - 1]!)
-  for (let i = rows - 2; i >= 0; i -= 1) high[i] = Math.max(Math.min(high[i]!, high[i + 1]!), low[i + 1]!)
+  high[rows - 1] = columns
+  // Both edges never fall, and neighbouring rows overlap: there is always a path.
+  for (let i = rows - 2; i >= 0; i -= 1) low[i] = Math.min(low[i]!, low[i + 1]!)
+  for (let i = 1; i < rows; i += 1) high[i] = Math.max(high[i]!, high[i - 1]!)
+  for (let i = 1; i < rows; i += 1) high[i - 1] = Math.max(high[i - 1]!, low[i]!)
   return {low, high}
 }
 

@@ -1,8 +1,8 @@
-import {bandOf} from './band.ts'
+import {bandOf, bandRound} from './band.ts'
 import {estimate} from './estimate.ts'
 import type {Unit} from './feature.ts'
 import {type Pair, pair, type Span} from './pair.ts'
-import {search} from './search.ts'
+import {type Step, search} from './search.ts'
 
 /** Units of all sides that correspond, a span a side; an empty span has the place it would stand at. */
 export type Tuple = readonly Span[]
@@ -40,8 +40,13 @@ export function chain(sides: readonly (readonly Unit[])[], regions = [whole(side
     if (count === 0) continue
     const joined = order.slice(0, count)
     const before = found
+    const paths: Step[][] = []
     for (let round = 0; round < ROUNDS; round += 1) {
-      found = before.map((tuples, index) => join(tuples, {sides, own: regions[index]![side]!, side, joined, pairOf}))
+      found = before.map((tuples, index) => {
+        const joining = {sides, own: regions[index]![side]!, side, joined, pairOf}
+        paths[index] = path(tuples, joining, paths[index])
+        return join(tuples, joining, paths[index])
+      })
       for (const other of joined) {
         const [x, y] = [Math.min(side, other), Math.max(side, other)]
         const both: [readonly Unit[], readonly Unit[]] = [sides[x]!, sides[y]!]
@@ -87,26 +92,34 @@ interface Joining {
   readonly pairOf: (x: number, y: number) => Pair
 }
 
-/** The tuples with one more side. */
-function join(tuples: readonly Tuple[], {sides, own: {start, size}, side, joined, pairOf}: Joining): Tuple[] {
+/** How one more side goes with the tuples; near a path that was found before. */
+function path(
+  tuples: readonly Tuple[],
+  {sides, own: {start, size}, side, joined, pairOf}: Joining,
+  known?: Step[]
+): Step[] {
   const units = sides[side]!.slice(start, start + size)
   const scores = joined.map(other => {
     const {score} = side < other ? pairOf(side, other) : pairOf(other, side)
     return side < other ? score : (own: Span, others: Span) => score(others, own)
   })
-  const merged = (start: number, size: number, of: number): Span => mergedSpan(tuples, start, size, of)
-  const steps = search(bandOf(units, composites(tuples, joined, sides)), (i, n, j, m) => {
+  const band = known ? bandRound(known, size, tuples.length) : bandOf(units, composites(tuples, joined, sides))
+  return search(band, (i, n, j, m) => {
     const own = {start: start + i, size: n}
     let sum = 0
     for (let at = 0; at < joined.length; at += 1) {
-      const others = merged(j, m, joined[at]!)
+      const others = mergedSpan(tuples, j, m, joined[at]!)
       if (others.size > 3 || (n > 0 && n + others.size > 4)) return Number.NEGATIVE_INFINITY
       sum += scores[at]!(own, others)
     }
     return sum
   })
+}
+
+/** The tuples with one more side. */
+function join(tuples: readonly Tuple[], {sides, own: {start}, side}: Joining, steps: readonly Step[]): Tuple[] {
   return steps.map(({i, n, j, m}) =>
-    sides.map((_, of) => (of === side ? {start: start + i, size: n} : merged(j, m, of)))
+    sides.map((_, of) => (of === side ? {start: start + i, size: n} : mergedSpan(tuples, j, m, of)))
   )
 }
 

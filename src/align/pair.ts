@@ -117,19 +117,30 @@ interface Side {
 
 /**
  * What a feature of one side counts when `size` units of the other side hold it, and when they do not: half the log odds,
- * since the other half is said from the other side. More units are likelier to hold it by chance.
+ * since the other half is said from the other side. More units are likelier to hold it by chance. Both are remembered, as
+ * a document has few different ones.
  */
 function oddsOf({kept, frequencies, units}: Side) {
-  const byChance = (key: string, kind: FeatureKind, size: number) => {
-    const found = (frequencies.get(key) ?? 0) + PRIOR_STRENGTH.chance * KINDS[kind].chance
-    const one = Math.min(0.95, found / (units + PRIOR_STRENGTH.chance))
-    return Math.min(kept(kind), 1 - (1 - one) ** size)
+  const known = new Map<FeatureKind, {matching: number; missing: number}[]>()
+  const of = (key: string, kind: FeatureKind, size: number) => {
+    const found = frequencies.get(key) ?? 0
+    let list = known.get(kind)
+    if (!list) known.set(kind, (list = []))
+    list[found * 4 + size] ??= compute(found, kind, size)
+    return list[found * 4 + size]!
+  }
+  const compute = (found: number, kind: FeatureKind, size: number) => {
+    const {chance, weight} = KINDS[kind]
+    const one = Math.min(0.95, (found + PRIOR_STRENGTH.chance * chance) / (units + PRIOR_STRENGTH.chance))
+    const any = Math.min(kept(kind), 1 - (1 - one) ** size)
+    return {
+      matching: (weight * Math.log(kept(kind) / any)) / 2,
+      missing: (weight * Math.log((1 - kept(kind)) / (1 - any))) / 2
+    }
   }
   return {
-    matching: (key: string, kind: FeatureKind, size: number) =>
-      (KINDS[kind].weight * Math.log(kept(kind) / byChance(key, kind, size))) / 2,
-    missing: (key: string, kind: FeatureKind, size: number) =>
-      (KINDS[kind].weight * Math.log((1 - kept(kind)) / (1 - byChance(key, kind, size)))) / 2
+    matching: (key: string, kind: FeatureKind, size: number) => of(key, kind, size).matching,
+    missing: (key: string, kind: FeatureKind, size: number) => of(key, kind, size).missing
   }
 }
 

@@ -49,6 +49,7 @@ export function createTranslator(lang: Language, rules: RuleMessages = {}): Tran
     resources: {[lang]: {translation}},
     interpolation: {escapeValue: false, skipOnVariables: true},
     initAsync: false,
+    returnedObjectHandler: key => fail(`no message “${key}” in ${lang}`),
     parseMissingKeyHandler: key => fail(`no message “${key}” in ${lang}`),
     missingInterpolationHandler: (text, [match]) => fail(`no value for ${match} in “${text}” (${lang})`)
   })

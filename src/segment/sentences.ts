@@ -1,85 +1,78 @@
-import {isCodeCharacter} from '../characters.ts'
 import type {Locale, Range} from '../model/index.ts'
-import {NAMES, QUOTATIVE, REPORTING_JA, REPORTING_ZH} from './data/cjk.ts'
-import {CLOSERS} from './data/marks.ts'
+import type {Candidate, RuleLanguage} from './candidate.ts'
+import {endsAsciiAfterCjk, endsCjk, isAfterCjk} from './cjk.ts'
+import {type CodeRoles, guessRoles} from './codes.ts'
 import {enclosures} from './enclosures.ts'
 import {endsLatin} from './latin.ts'
 import {listLabels} from './list-labels.ts'
+import {otherStarts} from './other.ts'
+import {endOfRun, isTerminator, skipBlanks, spacedDots} from './terminators.ts'
 
-const TERMINATORS = /[.!?\u2026\u3002\uFF01\uFF0E\uFF1F\uFF61]/g
-const TERMINATOR = /[.!?\u2026\u3002\uFF01\uFF0E\uFF1F\uFF61]/
-const CJK_TERMINATOR = /[\u3002\uFF01\uFF1F\uFF61]/
+const LANGUAGES: Readonly<Record<string, RuleLanguage>> = {en: 'en', zh: 'zh', cmn: 'zh', yue: 'zh', ja: 'ja'}
 
 /**
- * The sentences of a paragraph as ranges that join to the whole text; blanks between two belong to the first.
- * Linear in the length. Inline codes (private-use characters) are neither ends nor blanks.
+ * The sentences of a text as ranges of UTF-16 offsets that join to the whole text; blanks between two belong to the
+ * first. A blank line always ends a sentence. Linear in the length. Inline codes (private-use characters) are neither
+ * terminators nor blanks; one that closes directly behind a terminator stays with it.
  */
-export function splitSentences(text: string, locale: Locale): Range[] {
-  const inside = enclosures(text)
-  const labels = listLabels(text)
-  const ends = labels.map(({start}) => start).filter(start => start > 0)
-  let start = 0
-  let end = 0
-  for (const {index} of text.matchAll(TERMINATORS)) {
-    if (index < end) continue
-    const run = endOfRun(text, index)
-    end = run
-    const isInside = inside[index] === 1 && inside[run - 1] === 1
-    if (isInside || run >= text.length || labels.some(label => index >= label.start && index < label.end)) continue
-    if (!isEnd(text, {start, index, run}, locale)) continue
-    start = skipBlanks(text, run)
-    ends.push(start)
+export function splitSentences(text: string, locale: Locale): readonly Range[] {
+  return splitWithCodes(text, locale, guessRoles(text))
+}
+
+/** As `splitSentences`, for a text whose inline codes are known. */
+export function splitWithCodes(text: string, locale: Locale, roles: CodeRoles): readonly Range[] {
+  const language = LANGUAGES[locale.split(/[-_]/)[0]!.toLowerCase()]
+  const starts: number[] = []
+  for (const {start, end} of paragraphs(text)) {
+    if (start > 0) starts.push(start)
+    // A text of one paragraph, the usual case, is not copied.
+    const part = start === 0 && end === text.length ? text : text.slice(start, end)
+    const own = start === 0 ? roles : {get: (at: number) => roles.get(at + start)}
+    const inner = language ? startsIn(part, language, own) : otherStarts(part, locale)
+    for (const at of inner) starts.push(at + start)
   }
-  return toRanges(text, ends)
+  const edges = [...new Set([0, ...starts, text.length])].sort((a, b) => a - b)
+  return edges.slice(1).map((end, index) => ({start: edges[index]!, end}))
 }
 
-function toRanges(text: string, ends: readonly number[]): Range[] {
-  const sorted = [...new Set([0, ...ends, text.length])].sort((a, b) => a - b)
-  return sorted.slice(1).map((end, index) => ({start: sorted[index]!, end}))
+const BLANK_LINE = /\n[ \t\r]*\n\s*/g
+
+function paragraphs(text: string): Range[] {
+  const result: Range[] = []
+  let start = 0
+  for (const {0: gap, index} of text.matchAll(BLANK_LINE)) {
+    const end = index + gap.length
+    if (end === text.length || text.slice(start, index).trim() === '') continue
+    result.push({start, end})
+    start = end
+  }
+  return [...result, {start, end: text.length}]
 }
 
-/** After the terminators and the marks and codes that close with them. */
-function endOfRun(text: string, index: number): number {
-  let at = index
-  while (at < text.length && TERMINATOR.test(text[at]!)) at += 1
-  while (at < text.length && (CLOSERS.has(text[at]!) || TERMINATOR.test(text[at]!) || isClosingCode(text, at))) at += 1
-  return at
+function startsIn(text: string, language: RuleLanguage, roles: CodeRoles): number[] {
+  const marks = enclosures(text)
+  const labels = listLabels(text)
+  const labelled = new Set(labels.flatMap(({start, end}) => Array.from({length: end - start}, (_, at) => start + at)))
+  const starts = labels.map(label => label.start).filter(at => at > 0)
+  let start = 0
+  for (let index = 0; index < text.length; index += 1) {
+    if (!isTerminator(text, index) || labelled.has(index)) continue
+    const spaced = spacedDots(text, index)
+    const run = spaced?.run ?? endOfRun(text, index, {partners: marks.partners, roles})
+    const candidate = {text, language, enclosures: marks, roles, start, index, run}
+    index = run - 1
+    if (run >= text.length || (marks.inside[candidate.index] === 1 && marks.inside[run - 1] === 1)) continue
+    if (!(spaced ? spaced.ends : isEnd(candidate))) continue
+    start = skipBlanks(text, run)
+    if (start < text.length) starts.push(start)
+  }
+  return starts
 }
 
-/** A code directly behind a terminator closes with it when something else follows before the next code. */
-function isClosingCode(text: string, at: number): boolean {
-  return isCodeCharacter(text, at) && text.lastIndexOf(text[at]!, at - 1) >= 0
-}
+const FULL_WIDTH = /[\u3002\uFF01\uFF0E\uFF1F\uFF61]/
 
-interface Candidate {
-  readonly start: number
-  readonly index: number
-  readonly run: number
-}
-
-function isEnd(text: string, {start, index, run}: Candidate, locale: Locale): boolean {
-  const marks = text.slice(index, run)
-  const following = text.slice(run, run + 60)
-  if (!CJK_TERMINATOR.test(marks)) return endsLatin(text, {start, index, run})
-  if (NAMES.some(name => text.startsWith(name, run - name.length))) return false
-  const isQuoted = /["'”’」』）)》]/.test(marks)
-  if (/^[」』”’）]?[「『“‘]/.test(following) && isQuoted && isAllQuotations(text.slice(start, run))) return false
-  if (!isQuoted)
-    return !/^[ \t]*[、，,）)」』》]/.test(following) && !(/[\uFF01\uFF1F]/.test(marks) && ASKED.test(following))
-  if (locale.startsWith('zh')) return !/^[，、；：,的]/.test(following) && !REPORTING_ZH.test(following)
-  return !QUOTATIVE.test(following) && !REPORTING_JA.test(following)
-}
-
-/** `来るのか？と聞かれた`: a question quoted without marks. */
-const ASKED = /^(?:と|って|という)/u
-
-/** `“好。”“再见。”`: quotations side by side are one utterance. */
-function isAllQuotations(sentence: string): boolean {
-  return /^\s*[「『“‘]/.test(sentence)
-}
-
-function skipBlanks(text: string, at: number): number {
-  let next = at
-  while (next < text.length && /\s/.test(text[next]!)) next += 1
-  return next
+function isEnd(candidate: Candidate): boolean {
+  const {text, index, run} = candidate
+  if (FULL_WIDTH.test(text.slice(index, run))) return endsCjk(candidate)
+  return isAfterCjk(text, index) ? endsAsciiAfterCjk(candidate) : endsLatin(candidate)
 }

@@ -1,0 +1,120 @@
+import {isCjk} from '../characters.ts'
+import type {Candidate} from './candidate.ts'
+import ja from './data/ja.json' with {type: 'json'}
+import marks from './data/marks.json' with {type: 'json'}
+import zh from './data/zh.json' with {type: 'json'}
+import {anyOf} from './pattern.ts'
+
+const TITLES = new Set(marks.titles)
+const BRACKETS = new Set(marks.brackets)
+const QUOTES = new Set([...marks.pairs.map(pair => pair[1]!), ...marks.either].filter(mark => !BRACKETS.has(mark)))
+const NAMES = [...zh.names, ...ja.names]
+
+const CONTINUES_ZH = new RegExp(`^(?:[，、；：,;:]|${anyOf(zh.continuing)})`, 'u')
+const REPORTS_ZH = new RegExp(
+  `^[^。！？“”「」，,]{0,${zh.reportingLength}}?(?:${anyOf(zh.reporting)})(?:[。，,：:]|$)`,
+  'u'
+)
+const CONTINUES_JA = new RegExp(`^(?:[、，,]|${anyOf(ja.particles)})`, 'u')
+const OPENS_JA = new RegExp(`^(?:${anyOf(ja.openers)})`, 'u')
+const REPORTS_JA = new RegExp(`^[^。！？「」]{0,${ja.reportingLength}}?(?:${anyOf(ja.reporting)})`, 'u')
+const ASKED = new RegExp(`^(?:${anyOf(ja.asked)})`, 'u')
+const JOINED = /^[ \t]*[、，,；;）)」』》〉]/
+
+/** Whether a run of full-width terminators ends a sentence: judged by the marks closed, where they opened, and what follows. */
+export function endsCjk(candidate: Candidate): boolean {
+  const {text, index, run, language, enclosures, start} = candidate
+  const following = text.slice(run, run + 60)
+  if (JOINED.test(following) || NAMES.some(name => isName(text, index, name))) return false
+  if (text[index] === FULL_STOP && isInNumber(candidate)) return false
+  const closer = lastCloser(candidate)
+  if (closer === undefined) return !(language === 'ja' && /[？！?!]/.test(text[run - 1]!) && ASKED.test(following))
+  const opener = enclosures.partners.get(closer)
+  const isAtStart = opener === undefined || opensSentence(text, start, opener)
+  const mark = text[closer]!
+  if (TITLES.has(mark)) return false
+  if (BRACKETS.has(mark))
+    return isAtStart && !(language === 'ja' && !OPENS_JA.test(following) && CONTINUES_JA.test(following))
+  if (/^[「『“‘]/.test(following) && isAtStart) return false
+  return endsQuotation({candidate, following, opener, isAtStart})
+}
+
+/** The full-width full stop of technical writing. */
+const FULL_STOP = '\uFF0E'
+
+/** `１．２条`, `１．概要`: a number's point, or the mark behind the number of a heading. */
+function isInNumber({text, start, index, run}: Candidate): boolean {
+  return (
+    /\p{N}/u.test(text[run] ?? '') ||
+    /^\s*(?:図|表|第)?\p{N}{1,3}$/u.test(text.slice(start, Math.min(index, start + 8)))
+  )
+}
+
+/** Nothing but inline codes or another quotation stands before the mark. */
+function opensSentence(text: string, start: number, opener: number): boolean {
+  if (opener <= start || /[」』”]/.test(text[opener - 1]!)) return true
+  return opener - start < 40 && /^[\s\uE000-\uF8FF]*$/.test(text.slice(start, opener))
+}
+
+/** A name with a mark at its end, such as a band's. */
+function isName(text: string, index: number, name: string): boolean {
+  return text.startsWith(name, index - name.length + 1)
+}
+
+/** The last closing mark, when nothing but inline codes follows it in the run. */
+function lastCloser({text, index, run}: Candidate): number | undefined {
+  for (let at = run - 1; at > index; at -= 1) {
+    const mark = text[at]!
+    if (QUOTES.has(mark) || BRACKETS.has(mark)) return at
+    if (!/[\uE000-\uF8FF]/.test(mark)) return undefined
+  }
+  return undefined
+}
+
+interface Quotation {
+  readonly candidate: Candidate
+  readonly following: string
+  readonly opener: number | undefined
+  readonly isAtStart: boolean
+}
+
+function endsQuotation({candidate: {text, index, language}, following, opener, isAtStart}: Quotation): boolean {
+  const isIntroduced = !isAtStart && /[：:，,、―—\s]/.test(text[opener! - 1]!)
+  const isEmbedded = !isAtStart && !isIntroduced
+  if (language === 'ja') {
+    if (OPENS_JA.test(following)) return true
+    if (CONTINUES_JA.test(following)) return false
+    return isAtStart ? !REPORTS_JA.test(following) : !isEmbedded || /^\s/.test(following)
+  }
+  if (CONTINUES_ZH.test(following)) return false
+  if (isAtStart) return !REPORTS_ZH.test(following)
+  return !isEmbedded || /[。｡.]/.test(text[index]!) || /^\s/.test(following)
+}
+
+/** Whether the character before a terminator, closing marks apart, is Han, kana or a CJK mark. */
+export function isAfterCjk(text: string, index: number): boolean {
+  let at = index - 1
+  while (at >= 0 && index - at < 8 && /[”’"'»)\uE000-\uF8FF]/.test(text[at]!)) at -= 1
+  return at >= 0 && isCjk(text[at]!)
+}
+
+/** ASCII terminators behind CJK text: as full-width ones, unless they stand in a number, a label, a name or an address. */
+export function endsAsciiAfterCjk(candidate: Candidate): boolean {
+  const {text, index, run, start} = candidate
+  const next = text[run] ?? ' '
+  if (/^(?:\.{2,}|…)/.test(text.slice(index, run))) return endsEllipsis(candidate)
+  if (/[A-Za-z0-9&=/_-]/.test(next)) return false
+  if (LABEL.test(text.slice(start, Math.min(index, start + 8)))) return false
+  return endsCjk(candidate)
+}
+
+const LABEL = new RegExp(`^\\s*[${zh.labels}]{1,3}$`, 'u')
+
+/** An ellipsis goes on, unless it closes a quotation that a colon introduced, or a blank follows. */
+function endsEllipsis(candidate: Candidate): boolean {
+  const {text, run, enclosures, language} = candidate
+  const closer = lastCloser(candidate)
+  if (closer === undefined) return language === 'ja' && /^\s/.test(text.slice(run, run + 1))
+  const opener = enclosures.partners.get(closer)
+  return opener !== undefined && /[：:]/.test(text[opener - 1] ?? '') && endsCjk(candidate)
+}

@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest'
+import {github} from '../../src/reporters/github.ts'
+import {CLEAN, findingAt, hostileReport, optionsOf, placeOf, reportOf} from './report.ts'
+
+const file = 'content/ja/visit.md'
+const text = '代表団\n15名が来訪した。\n'
+const options = optionsOf({[file]: text})
+
+test('says nothing when nothing was found', () => {
+  expect(github(CLEAN, options)).toBe('')
+})
+
+test.each([
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['note', 'notice']
+] as const)('annotates %s as %s', (severity, command) => {
+  const report = reportOf(findingAt(placeOf('15名', {file, text}), {severity}))
+  expect(github(report, options)).toBe(
+    `::${command} file=content/ja/visit.md,line=2,endLine=2,col=1,endColumn=4,title=sample::“x” is wrong.\n`
+  )
+})
+
+test('lets no text out of its place', () => {
+  const {report, texts} = hostileReport()
+  const lines = github(report, optionsOf(texts)).split('\n')
+  expect(lines).toHaveLength(3)
+  const [annotation = '', notice = '', rest] = lines
+  expect(rest).toBe('')
+  const [head = '', ...messages] = annotation.slice('::error '.length).split('::')
+  expect(head.split(',').map(pair => pair.split('=')[0])).toEqual([
+    'file',
+    'line',
+    'endLine',
+    'col',
+    'endColumn',
+    'title'
+  ])
+  expect(head).toContain('file=content/ja/a%2Cb%25c%3Ad%0A')
+  expect(messages.join('::')).toContain('“a,b%25c:d%0A<e>')
+  expect(notice.startsWith('::notice file=content/ja/a%2Cb%25c%3Ad%0A')).toBe(true)
+  expect(messages.join('::')).not.toMatch(/[\u0000-\u001F\u202E]/)
+})
