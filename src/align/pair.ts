@@ -124,8 +124,8 @@ function oddsOf({kept, frequencies, units}: Side) {
   const known = new Map<FeatureKind, {matching: number; missing: number}[]>()
   const of = (key: string, kind: FeatureKind, size: number) => {
     const found = frequencies.get(key) ?? 0
-    let list = known.get(kind)
-    if (!list) known.set(kind, (list = []))
+    const list = known.get(kind) ?? []
+    if (list.length === 0) known.set(kind, list)
     list[found * 4 + size] ??= compute(found, kind, size)
     return list[found * 4 + size]!
   }

@@ -4,8 +4,6 @@ import {cutSegment} from './cut.ts'
 import {pairsOf} from './pairs.ts'
 import {splitWithCodes} from './sentences.ts'
 
-export {splitSentences} from './sentences.ts'
-
 /** Blocks of running text; a heading or a front matter field is one segment whatever it says. */
 const SPLIT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'tableCell'])
 

@@ -62,7 +62,7 @@ describe('bytes', () => {
 describe('new text', () => {
   test.each([
     ['keeps its codes', 'a *b* c', (old: string) => old.replace('b', 'x'), 'a *x* c'],
-    ['moves its codes', '*b* and `c`', (old: string) => old.slice(-1) + ' or ' + old.slice(0, 3), '`c` or *b*'],
+    ['moves its codes', '*b* and `c`', (old: string) => `${old.slice(-1)} or ${old.slice(0, 3)}`, '`c` or *b*'],
     ['is escaped', 'text', () => '# *a* [b](c) <d>', '\\# \\*a\\* \\[b]\\(c) \\<d>'],
     ['is escaped as a number', 'text', () => '1. a', '1\\. a'],
     ['is escaped in a cell', '| a |\n| - |\n| b |', () => 'a|b', '| a\\|b |\n| - |\n| b |'],

@@ -29,10 +29,13 @@ function expectValid(written: string): Run {
   return run
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: the shape of foreign JSON is what the test is about
+type Json = any
+
 interface Run {
   readonly tool: {readonly driver: {readonly rules: readonly {readonly id: string; readonly help: {text: string}}[]}}
-  readonly results: readonly any[]
-  readonly invocations: readonly any[]
+  readonly results: readonly Json[]
+  readonly invocations: readonly Json[]
 }
 
 function expectPlace({artifactLocation, region}: {artifactLocation: {uri: string}; region: Region}) {
@@ -127,7 +130,7 @@ describe('sarif', () => {
     const run = expectValid(written)
     expect(written.isWellFormed()).toBe(true)
     expect(run.results[0].message.text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202E]/)
-    const [{artifactLocation}] = run.results[0].locations.map(({physicalLocation}: any) => physicalLocation)
+    const [{artifactLocation}] = run.results[0].locations.map(({physicalLocation}: Json) => physicalLocation)
     expect(decodeURIComponent(artifactLocation.uri)).toBe(`content/ja/${HOSTILE.toWellFormed()}.md`)
     const [notification] = run.invocations[0].toolExecutionNotifications
     expect(notification.message.text).toContain('not compared')
