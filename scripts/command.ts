@@ -59,7 +59,8 @@ export async function runCommand(command: Command, words: readonly string[], hos
   await run(application, words, {process})
   // A bug is not the user's fault: the stack is shown.
   if (bug) throw bug
-  return Number(process.exitCode) < 0 ? EXIT.usage : exit
+  // The command's own code is in `exit`; anything else comes from the reading of the words.
+  return Number(process.exitCode) === 0 ? exit : EXIT.usage
 }
 
 /** `file:line:column: what was seen, what was expected`. */

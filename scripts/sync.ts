@@ -108,8 +108,8 @@ function tellPretty(plans: readonly Planned[], {frame: {t, out}}: Telling): void
       if (was !== undefined) say('was', {was})
     }
   }
-  if (count === 0) say('inStep', {})
-  else say('summary', {count})
+  if (count > 0) say('summary', {count})
+  else if (plans.length > 0) say('inStep', {})
 }
 
 function linesOf({articles}: ParallelText): (file: string) => ReturnType<typeof positions> {

@@ -1,0 +1,108 @@
+import * as fs from 'node:fs'
+import {existsSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {afterEach, describe, expect, test, vi} from 'vitest'
+import {writeFileAtomically} from '../../src/store/write.ts'
+import {call, inFolder} from '../scenario.ts'
+
+vi.mock('node:fs', async original => ({...(await original<typeof fs>())}))
+afterEach(() => vi.restoreAllMocks())
+
+const EN = 'content/en/port.md'
+const files = new Map<string, string | Uint8Array>([
+  [EN, 'The port is open.\n'],
+  ['content/ja/port.md', '港は開いている。\n']
+])
+
+describe('input', () => {
+  test('bytes that are not UTF-8 are told with their place', () =>
+    inFolder(new Map(files).set(EN, Buffer.from('open\nthe p\xF6rt\n', 'latin1')), async root => {
+      const {status, stderr} = await call(['check'], root)
+      expect(stderr).toBe('content/en/port.md:2:6: A byte here is not UTF-8, expected a text in UTF-8.\n')
+      expect(status).toBe(3)
+    }))
+
+  test('a replacement character of the author is none of them', () =>
+    inFolder(new Map(files).set(EN, 'The port \uFFFD is open.\n'), async root => {
+      expect((await call(['check'], root)).status).toBe(0)
+    }))
+
+  test('a file of 50 MB is refused', () =>
+    inFolder(new Map(files).set(EN, 'The port is open.\n'.repeat(2_800_000)), async root => {
+      const {status, stderr} = await call(['check'], root)
+      expect(stderr).toContain('content/en/port.md: The file has 51 MB, expected at most 20 MB.')
+      expect(status).toBe(3)
+    }))
+
+  test('a folder that is not there', () =>
+    inFolder(files, async root => {
+      expect(await call(['check'], join(root, 'none'))).toMatchObject({status: 3})
+    }))
+
+  test('a link out of the project is not followed', () =>
+    inFolder(files, async root =>
+      inFolder(new Map([['secret.json', '{"concepts": []}']]), async other => {
+        symlinkSync(join(other, 'secret.json'), join(root, 'glossary.json'))
+        const {status, stderr} = await call(['check'], root)
+        expect(stderr).toBe('glossary.json: The file lies outside the project.\n')
+        expect(status).toBe(3)
+      })
+    ))
+})
+
+describe('writing', () => {
+  test('a target that is a folder is told, nothing is lost', () =>
+    inFolder(new Map(files).set('.stele/memory/port.jsonl/x', ''), async root => {
+      const {status, stderr} = await call(['sync'], root)
+      expect(stderr).toContain('.stele/memory/port.jsonl: The file cannot be read (EISDIR).')
+      expect(status).toBe(3)
+    }))
+
+  test('a folder that Stele did not write is not replaced', () =>
+    inFolder(new Map(files).set('release/mine.txt', 'mine'), async root => {
+      const {status, read} = await call(['release'], root)
+      expect(status).toBe(3)
+      expect(read('release/mine.txt')).toBe('mine')
+    }))
+
+  test('an existing article is not overwritten', () =>
+    inFolder(new Map(files).set('port.txt', 'Port\n\nThe port is closed.\n'), async root => {
+      const {status, stderr, read} = await call(['new', join(root, 'port.txt'), '--locale', 'en'], root)
+      expect(stderr).toContain('The file exists already; nothing was written.')
+      expect(status).toBe(3)
+      expect(read(EN)).toBe('The port is open.\n')
+    }))
+
+  test.each(['openSync', 'writeSync', 'fsyncSync', 'renameSync', 'mkdirSync'] as const)(
+    'a failure of %s leaves the old file whole',
+    name =>
+      inFolder(files, async root => {
+        vi.spyOn(fs, name).mockImplementation(() => {
+          throw Object.assign(new Error('no space'), {code: 'ENOSPC'})
+        })
+        expect(() => writeFileAtomically(root, EN, 'The port is closed.\n')).toThrow(
+          expect.objectContaining({code: 'write.failed'})
+        )
+        vi.restoreAllMocks()
+        expect(fs.readFileSync(join(root, EN), 'utf8')).toBe('The port is open.\n')
+        expect(readdirSync(join(root, 'content/en'))).toEqual(['port.md'])
+      })
+  )
+
+  test('the mode of a file is kept, and nothing is left beside it', () =>
+    inFolder(files, async root => {
+      writeFileSync(join(root, EN), 'x', {mode: 0o600})
+      fs.chmodSync(join(root, EN), 0o640)
+      writeFileAtomically(root, EN, 'y')
+      expect(fs.statSync(join(root, EN)).mode & 0o777).toBe(0o640)
+      expect(readdirSync(join(root, 'content/en'))).toEqual(['port.md'])
+    }))
+
+  test('a path out of the project is refused', () =>
+    inFolder(files, async root => {
+      expect(() => writeFileAtomically(root, '../elsewhere.md', 'x')).toThrow(
+        expect.objectContaining({code: 'write.outside'})
+      )
+      expect(existsSync(join(root, '../elsewhere.md'))).toBe(false)
+    }))
+})
