@@ -1,8 +1,9 @@
 import {bandOf, bandRound} from './band.ts'
 import {estimate} from './estimate.ts'
 import type {Unit} from './feature.ts'
-import {type Pair, pair, type Span} from './pair.ts'
+import {couple, type Pair, pair, type Span} from './pair.ts'
 import {type Step, search} from './search.ts'
+import {index} from './vocabulary.ts'
 
 /** Units of all sides that correspond, a span a side; an empty span has the place it would stand at. */
 export type Tuple = readonly Span[]
@@ -31,8 +32,9 @@ export interface Chained {
 export function chain(sides: readonly (readonly Unit[])[], regions = [whole(sides)]): Chained {
   const pairs = new Map<number, Pair>()
   const at = (x: number, y: number) => x * sides.length + y
+  const vocabulary = index(sides)
   for (let x = 0; x < sides.length; x += 1)
-    for (let y = x + 1; y < sides.length; y += 1) pairs.set(at(x, y), pair([sides[x]!, sides[y]!]))
+    for (let y = x + 1; y < sides.length; y += 1) pairs.set(at(x, y), pair(couple(sides, vocabulary, [x, y])))
   const pairOf = (x: number, y: number) => pairs.get(at(x, y))!
   const order = joinOrder(sides.length, pairOf)
   let found = regions.map(region => alone(region, order[0]!))
@@ -51,7 +53,8 @@ export function chain(sides: readonly (readonly Unit[])[], regions = [whole(side
         const [x, y] = [Math.min(side, other), Math.max(side, other)]
         const both: [readonly Unit[], readonly Unit[]] = [sides[x]!, sides[y]!]
         const beads = found.flatMap(tuples => tuples.map(tuple => [tuple[x]!, tuple[y]!] as const))
-        pairs.set(at(x, y), pair(both, estimate(both, beads)))
+        const {couple} = pairOf(x, y)
+        pairs.set(at(x, y), pair(couple, estimate(couple, both, beads)))
       }
     }
   }
@@ -71,7 +74,7 @@ function alone(region: Tuple, side: number): Tuple[] {
 }
 
 function joinOrder(count: number, pairOf: (x: number, y: number) => Pair): number[] {
-  const strength = (x: number, y: number) => pairOf(Math.min(x, y), Math.max(x, y)).strength
+  const strength = (x: number, y: number) => pairOf(Math.min(x, y), Math.max(x, y)).strength()
   const all = Array.from({length: count}, (_, side) => side)
   const couples = all.flatMap(x => all.slice(x + 1).map(y => [x, y] as const))
   const order: number[] = [...(couples.sort((a, b) => strength(...b) - strength(...a))[0] ?? all)]

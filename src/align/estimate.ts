@@ -1,24 +1,28 @@
 import type {FeatureKind, Unit} from './feature.ts'
 import {lengthVariance} from './length.ts'
-import type {PairParameters, Span} from './pair.ts'
+import type {Couple, PairParameters, Span} from './pair.ts'
 import {BEAD_SHARES, BEADS, KINDS, PRIOR_STRENGTH} from './parameters.ts'
+import type {IndexedSide} from './vocabulary.ts'
+
+type Beads = readonly (readonly [Span, Span])[]
 
 /** What the beads of a document say of it; with few beads the assumptions weigh more. */
 export function estimate(
+  couple: Couple,
   sides: readonly [readonly Unit[], readonly Unit[]],
-  beads: readonly (readonly [Span, Span])[]
+  beads: Beads
 ): PairParameters {
   const linked = beads.filter(([a, b]) => a.size > 0 && b.size > 0)
   const {drift, spread} = lengths(sides, linked)
   return {
     shares: beadShares(beads),
-    kept: [keptBy(sides, linked, 0), keptBy(sides, linked, 1)],
+    kept: [keptBy(couple, linked, 0), keptBy(couple, linked, 1)],
     drift,
     spread
   }
 }
 
-function beadShares(beads: readonly (readonly [Span, Span])[]): number[] {
+function beadShares(beads: Beads): number[] {
   const counts = BEADS.map(([n, m]) => {
     if (n === 0) return beads.reduce((sum, [a, b]) => sum + (a.size === 0 ? b.size : 0), 0)
     if (m === 0) return beads.reduce((sum, [a, b]) => sum + (b.size === 0 ? a.size : 0), 0)
@@ -27,8 +31,6 @@ function beadShares(beads: readonly (readonly [Span, Span])[]): number[] {
   const total = counts.reduce((sum, count) => sum + count, 0) + PRIOR_STRENGTH.beads
   return counts.map((count, index) => (count + PRIOR_STRENGTH.beads * BEAD_SHARES[index]!) / total)
 }
-
-type Beads = readonly (readonly [Span, Span])[]
 
 function lengths([first, second]: readonly [readonly Unit[], readonly Unit[]], linked: Beads) {
   const ratios = linked.map(([a, b]) => {
@@ -41,29 +43,30 @@ function lengths([first, second]: readonly [readonly Unit[], readonly Unit[]], l
   return {drift, spread: (squares + PRIOR_STRENGTH.length) / (ratios.length + PRIOR_STRENGTH.length)}
 }
 
-function keptBy(
-  sides: readonly [readonly Unit[], readonly Unit[]],
-  linked: Beads,
-  side: 0 | 1
-): Map<FeatureKind, number> {
-  const known = new Set(sides[1 - side]!.flatMap(({features}) => features.map(({key}) => key)))
+function keptBy({sides}: Couple, linked: Beads, side: 0 | 1): Map<FeatureKind, number> {
+  const [own, other] = [sides[side], sides[side === 0 ? 1 : 0]]
   const counts = new Map<FeatureKind, {kept: number; all: number}>()
-  for (const bead of linked) {
-    const own = featuresOf(sides[side], bead[side])
-    const other = new Set(featuresOf(sides[side === 0 ? 1 : 0], bead[side === 0 ? 1 : 0]).map(({key}) => key))
-    for (const {key, kind} of own) {
-      if (!known.has(key) && !KINDS[kind].isStrict) continue
-      const count = counts.get(kind) ?? {kept: 0, all: 0}
-      counts.set(kind, {kept: count.kept + (other.has(key) ? 1 : 0), all: count.all + 1})
-    }
+  // Which bead a key of the other side was seen in last.
+  const seen = new Int32Array(other.frequencies.length).fill(-1)
+  for (const [index, bead] of linked.entries()) {
+    for (const {keys} of unitsOf(other, bead[side === 0 ? 1 : 0])) for (const key of keys) seen[key] = index
+    for (const {keys, kinds} of unitsOf(own, bead[side]))
+      for (let at = 0; at < keys.length; at += 1) {
+        const [key, kind] = [keys[at]!, kinds[at]!]
+        if (other.frequencies[key] === 0 && !KINDS[kind].isStrict) continue
+        const count = counts.get(kind) ?? {kept: 0, all: 0}
+        count.all += 1
+        if (seen[key] === index) count.kept += 1
+        counts.set(kind, count)
+      }
   }
   const share = (kind: FeatureKind, {kept, all}: {kept: number; all: number}) =>
     Math.min(0.98, (kept + PRIOR_STRENGTH.kept * KINDS[kind].kept) / (all + PRIOR_STRENGTH.kept))
   return new Map([...counts].map(([kind, count]) => [kind, share(kind, count)]))
 }
 
-function featuresOf(units: readonly Unit[], {start, size}: Span) {
-  return units.slice(start, start + size).flatMap(({features}) => features)
+function unitsOf({units}: IndexedSide, {start, size}: Span) {
+  return units.slice(start, start + size)
 }
 
 function total(units: readonly Unit[], {start, size}: Span): number {

@@ -5,20 +5,20 @@ import {LENGTH_VARIANCE} from './parameters.ts'
 /** Least deviation of the logarithm of lengths in a text, for texts of very few units. */
 const LEAST_DEVIATION = 0.45
 
+/** Log odds of the lengths of two spans under what a document was found to be like. */
+export type LengthScore = (a: Span, b: Span, parameters: Pick<PairParameters, 'drift' | 'spread'>) => number
+
 /**
  * Log odds of two lengths under translation against chance. Translation: the total of one side is log-normal round
  * that of the other (Gale and Church 1993, on logarithms) and its units cut it anywhere; chance: every unit is
  * log-normal by itself. The mean of both directions.
  */
-export function lengthScore(
-  sides: readonly [readonly Unit[], readonly Unit[]],
-  parameters: PairParameters
-): (a: Span, b: Span) => number {
+export function lengthScore(sides: readonly [readonly Unit[], readonly Unit[]]): LengthScore {
   const [first, second] = [side(sides[0]), side(sides[1])]
-  return (a, b) => {
+  return (a, b, {drift, spread}) => {
     const [x, y] = [first.total(a), second.total(b)]
-    const variance = lengthVariance(x, y) * parameters.spread
-    const linked = normal(Math.log(y / x) - parameters.drift, variance)
+    const variance = lengthVariance(x, y) * spread
+    const linked = normal(Math.log(y / x) - drift, variance)
     const forth = linked - b.size * Math.log(y) - second.chance(b)
     const back = linked - a.size * Math.log(x) - first.chance(a)
     return (forth + back) / 2

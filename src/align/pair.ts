@@ -1,13 +1,18 @@
 import type {FeatureKind, Unit} from './feature.ts'
-import {lengthScore} from './length.ts'
-import {BEAD_SHARES, BEADS, KINDS, PRIOR_STRENGTH} from './parameters.ts'
-import {spans} from './spans.ts'
+import {type LengthScore, lengthScore} from './length.ts'
+import {type Odds, oddsOf} from './odds.ts'
+import {BEAD_SHARES, BEADS, KINDS} from './parameters.ts'
+import {misses, type Spans, spans} from './spans.ts'
+import type {IndexedSide, Vocabulary} from './vocabulary.ts'
 
 /** Consecutive units of one side. */
 export interface Span {
   readonly start: number
   readonly size: number
 }
+
+/** Units of one side that a bead may join, at most. */
+const LONGEST = 3
 
 /** What a document was found to be like. */
 export interface PairParameters {
@@ -22,22 +27,24 @@ export interface PairParameters {
 
 /** Two sides and the logarithm of how much likelier a bead is than its units by themselves. */
 export interface Pair {
-  readonly sides: readonly [readonly Unit[], readonly Unit[]]
-  readonly parameters: PairParameters
+  readonly couple: Couple
   /** Log odds of a bead; of an omission or addition its prior; 0 of nothing. -Infinity for a bead there is no prior of. */
   score(a: Span, b: Span): number
   /** Expected score of matching features a unit: how much the two languages tell of each other. */
-  readonly strength: number
-  /** Ids of shared keys of a span and their worth. */
+  strength(): number
+  /** Keys that two spans share and their worth. */
   shared(a: Span, b: Span): readonly {readonly key: string; readonly gain: number}[]
 }
 
-const SIZES = [1, 2, 3]
-
-interface Vocabulary {
+/** What two sides are before anything is assumed of them. */
+export interface Couple {
+  readonly sides: readonly [IndexedSide, IndexedSide]
+  readonly spans: readonly [Spans, Spans]
+  readonly length: LengthScore
   readonly keys: readonly string[]
-  readonly ids: ReadonlyMap<string, number>
-  readonly kinds: readonly FeatureKind[]
+  /** The keys that both sides have, and the kind each has first. */
+  readonly shared: readonly number[]
+  readonly kinds: readonly (FeatureKind | undefined)[]
 }
 
 /** The assumptions before a document is seen. */
@@ -48,57 +55,73 @@ export const ASSUMED: PairParameters = {
   spread: 1
 }
 
-/** Prepares two sides for the search; linear in the number of features. */
-export function pair(sides: readonly [readonly Unit[], readonly Unit[]], parameters = ASSUMED): Pair {
-  const [df0, df1] = [frequencies(sides[0]), frequencies(sides[1])]
-  const vocabulary = sharedVocabulary(sides[0], df1)
-  const odds = [
-    oddsOf({kept: kind => keptShare(parameters, kind, 0), frequencies: df1, units: sides[1].length}),
-    oddsOf({kept: kind => keptShare(parameters, kind, 1), frequencies: df0, units: sides[0].length})
-  ] as const
-  const first = spans(sides[0], vocabulary.ids, odds[0].missing)
-  const second = spans(sides[1], vocabulary.ids, odds[1].missing)
-  const gain = (id: number, n: number, m: number) => {
-    const [key, kind] = [vocabulary.keys[id]!, vocabulary.kinds[id]!]
-    return odds[0].matching(key, kind, m) + odds[1].matching(key, kind, n)
-  }
-  const worths = SIZES.map(n =>
-    SIZES.map(m =>
-      Float64Array.from(vocabulary.keys, (key, id) => {
-        const kind = vocabulary.kinds[id]!
-        return gain(id, n, m) - odds[0].missing(key, kind, m) - odds[1].missing(key, kind, n)
-      })
-    )
-  )
-  const priors = new Map(BEADS.map(([n, m], index) => [n * 4 + m, Math.log(parameters.shares[index]!)]))
-  const length = lengthScore(sides, parameters)
-  const score = (a: Span, b: Span) => {
-    if (a.size === 0 && b.size === 0) return 0
-    if (a.size === 0) return b.size * priors.get(1)!
-    if (b.size === 0) return a.size * priors.get(4)!
-    const prior = a.size > 3 || b.size > 3 ? undefined : priors.get(a.size * 4 + b.size)
-    if (prior === undefined) return Number.NEGATIVE_INFINITY
-    return (
-      prior +
-      length(a, b) +
-      first.miss(a, b.size) +
-      second.miss(b, a.size) +
-      matched(first.ids(a), second.ids(b), worths[a.size - 1]![b.size - 1]!)
-    )
-  }
+/** Prepares the sides `x` and `y` of a text; linear in the number of features. */
+export function couple(
+  units: readonly (readonly Unit[])[],
+  {keys, sides}: Vocabulary,
+  [x, y]: [number, number]
+): Couple {
+  const both = [sides[x]!, sides[y]!] as const
+  const {shared, kinds} = sharedKeys(both)
   return {
-    sides,
-    parameters,
-    score,
-    strength:
-      vocabulary.keys.reduce((sum, key, id) => {
-        return sum + Math.max(0, gain(id, 1, 1)) * Math.min(df0.get(key)!, df1.get(key)!)
-      }, 0) / Math.max(1, sides[0].length + sides[1].length),
-    shared(a, b) {
-      const others = new Set(second.ids(b))
-      return [...first.ids(a)].flatMap(id =>
-        others.has(id) ? [{key: vocabulary.keys[id]!, gain: gain(id, 1, 1)}] : []
+    sides: both,
+    spans: [spans(both[0], both[1].frequencies), spans(both[1], both[0].frequencies)],
+    length: lengthScore([units[x]!, units[y]!]),
+    keys,
+    shared,
+    kinds
+  }
+}
+
+/** The scores of the beads of two sides under what is assumed of them. */
+export function pair(couple: Couple, parameters = ASSUMED): Pair {
+  const {sides, spans, length, keys, shared, kinds} = couple
+  const odds = [
+    oddsOf({
+      kept: kind => keptShare(parameters, kind, 0),
+      frequencies: sides[1].frequencies,
+      units: sides[1].units.length
+    }),
+    oddsOf({
+      kept: kind => keptShare(parameters, kind, 1),
+      frequencies: sides[0].frequencies,
+      units: sides[0].units.length
+    })
+  ] as const
+  const [missFirst, missSecond] = [misses(spans[0], odds[0]), misses(spans[1], odds[1])]
+  const priors = new Map(BEADS.map(([n, m], index) => [n * 4 + m, Math.log(parameters.shares[index]!)]))
+  const worths: (Float64Array | undefined)[] = []
+  const worth = (n: number, m: number) => {
+    worths[n * 4 + m] ??= worthsOf(couple, odds, [n, m])
+    return worths[n * 4 + m]!
+  }
+  const gain = (key: number, n: number, m: number) =>
+    odds[0].matching(key, kinds[key]!, m) + odds[1].matching(key, kinds[key]!, n)
+  return {
+    couple,
+    score(a, b) {
+      if (a.size === 0 && b.size === 0) return 0
+      if (a.size === 0) return b.size * priors.get(1)!
+      if (b.size === 0) return a.size * priors.get(4)!
+      const prior = a.size > LONGEST || b.size > LONGEST ? undefined : priors.get(a.size * 4 + b.size)
+      if (prior === undefined) return Number.NEGATIVE_INFINITY
+      return (
+        prior +
+        length(a, b, parameters) +
+        missFirst(a, b.size) +
+        missSecond(b, a.size) +
+        matched(spans[0].of(a).keys, spans[1].of(b).keys, worth(a.size, b.size))
       )
+    },
+    strength() {
+      const frequency = (key: number) => Math.min(sides[0].frequencies[key]!, sides[1].frequencies[key]!)
+      const sum = shared.reduce((sum, key) => sum + Math.max(0, gain(key, 1, 1)) * frequency(key), 0)
+      return sum / Math.max(1, sides[0].units.length + sides[1].units.length)
+    },
+    shared(a, b) {
+      const others = new Set(spans[1].of(b).keys)
+      const both = [...spans[0].of(a).keys].filter(key => kinds[key] !== undefined && others.has(key))
+      return both.map(key => ({key: keys[key]!, gain: gain(key, 1, 1)}))
     }
   }
 }
@@ -108,63 +131,37 @@ export function keptShare({kept}: PairParameters, kind: FeatureKind, side: 0 | 1
   return kept[side].get(kind) ?? KINDS[kind].kept
 }
 
-interface Side {
-  readonly kept: (kind: FeatureKind) => number
-  /** How many units of the other side hold a key, of how many. */
-  readonly frequencies: ReadonlyMap<string, number>
-  readonly units: number
-}
-
-/**
- * What a feature of one side counts when `size` units of the other side hold it, and when they do not: half the log odds,
- * since the other half is said from the other side. More units are likelier to hold it by chance. Both are remembered, as
- * a document has few different ones.
- */
-function oddsOf({kept, frequencies, units}: Side) {
-  const known = new Map<FeatureKind, {matching: number; missing: number}[]>()
-  const of = (key: string, kind: FeatureKind, size: number) => {
-    const found = frequencies.get(key) ?? 0
-    const list = known.get(kind) ?? []
-    if (list.length === 0) known.set(kind, list)
-    list[found * 4 + size] ??= compute(found, kind, size)
-    return list[found * 4 + size]!
-  }
-  const compute = (found: number, kind: FeatureKind, size: number) => {
-    const {chance, weight} = KINDS[kind]
-    const one = Math.min(0.95, (found + PRIOR_STRENGTH.chance * chance) / (units + PRIOR_STRENGTH.chance))
-    const any = Math.min(kept(kind), 1 - (1 - one) ** size)
-    return {
-      matching: (weight * Math.log(kept(kind) / any)) / 2,
-      missing: (weight * Math.log((1 - kept(kind)) / (1 - any))) / 2
+function sharedKeys([first, second]: readonly [IndexedSide, IndexedSide]) {
+  const kinds: (FeatureKind | undefined)[] = new Array(first.frequencies.length).fill(undefined)
+  const shared: number[] = []
+  for (const unit of first.units)
+    for (const [at, key] of unit.keys.entries()) {
+      if (kinds[key] !== undefined || second.frequencies[key] === 0) continue
+      kinds[key] = unit.kinds[at]!
+      shared.push(key)
     }
+  return {shared, kinds}
+}
+
+/** What each shared key is worth to a bead of n and m units, by key. */
+function worthsOf(
+  {keys, shared, kinds}: Couple,
+  odds: readonly [Odds, Odds],
+  [n, m]: readonly [number, number]
+): Float64Array {
+  const worths = new Float64Array(keys.length)
+  for (const key of shared) {
+    const kind = kinds[key]!
+    worths[key] =
+      odds[0].matching(key, kind, m) +
+      odds[1].matching(key, kind, n) -
+      odds[0].missing(key, kind, m) -
+      odds[1].missing(key, kind, n)
   }
-  return {
-    matching: (key: string, kind: FeatureKind, size: number) => of(key, kind, size).matching,
-    missing: (key: string, kind: FeatureKind, size: number) => of(key, kind, size).missing
-  }
+  return worths
 }
 
-function frequencies(units: readonly Unit[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const {features} of units) for (const {key} of features) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
-}
-
-function sharedVocabulary(units: readonly Unit[], others: ReadonlyMap<string, number>): Vocabulary {
-  const ids = new Map<string, number>()
-  const keys: string[] = []
-  const kinds: FeatureKind[] = []
-  for (const {features} of units)
-    for (const {key, kind} of features) {
-      if (ids.has(key) || !others.has(key)) continue
-      ids.set(key, keys.length)
-      keys.push(key)
-      kinds.push(kind)
-    }
-  return {keys, ids, kinds}
-}
-
-/** Worth of the ids that two sorted lists share. */
+/** Worth of the keys that two rising lists share. */
 function matched(a: Int32Array, b: Int32Array, worth: Float64Array): number {
   let sum = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
