@@ -1,6 +1,8 @@
 import {defineConfig} from 'vitest/config'
 
 export default defineConfig({
+  // As the bundler does, so that the commands keep and use their results in tests too.
+  define: {__STELE_BUILD__: '"test"'},
   test: {
     include: ['test/**/*.test.ts'],
     coverage: {

@@ -1,14 +1,12 @@
 import packageJson from '../package.json' with {type: 'json'}
-import {check} from '../src/check/index.ts'
-import {createTranslator} from '../src/messages/index.ts'
-import type {ParallelText, Severity} from '../src/model/index.ts'
+import {joinReports} from '../src/check/join.ts'
+import type {Severity} from '../src/model/index.ts'
 import {reporters} from '../src/reporters/index.ts'
-import {rules} from '../src/rules/index.ts'
 import {openProject} from '../src/store/project.ts'
 import {defineCommand} from './command.ts'
 import {LOCALE, OUTPUT} from './flags.ts'
 import {EXIT} from './frame.ts'
-import {readParallels} from './parallels.ts'
+import {readReports} from './reports.ts'
 
 const GRAVITY: Readonly<Record<Severity, number>> = {note: 1, warning: 2, error: 3}
 
@@ -30,16 +28,16 @@ export default defineCommand({
       frame.fault(frame.t('frame.badChoice', {input: locale, flag: '--locale', values}))
       return EXIT.usage
     }
-    const {parallels, finder, unread} = readParallels(project, args, frame)
-    const whole = check(parallels, {config: project.config, finder})
+    const {reports, texts, unread} = await readReports(project, args, frame)
+    const whole = joinReports(reports)
     const findings = whole.findings.filter(({location}) => locale === undefined || location.locale === locale)
     const options = {
-      t: createTranslator(frame.lang, Object.fromEntries(rules.map(({id, messages}) => [id, messages]))),
-      texts: textsOf(parallels),
+      t: frame.t,
+      texts,
       contentRoot: project.contentRoot,
       color: frame.color,
       version: packageJson.version,
-      descriptions: new Map(rules.map(({id, description}) => [id, description]))
+      descriptions: flags.format === 'sarif' ? await descriptions() : new Map()
     }
     frame.out(reporters[flags.format]({...whole, findings}, options))
     if (unread > 0) return EXIT.input
@@ -47,8 +45,8 @@ export default defineCommand({
   }
 })
 
-/** The texts that were checked, by file. */
-function textsOf(parallels: readonly ParallelText[]): Map<string, string> {
-  const articles = parallels.flatMap(parallel => [...parallel.articles.values()])
-  return new Map(articles.map(({file, text}) => [file, text]))
+/** What the rules are about, which SARIF tells. */
+async function descriptions(): Promise<Map<string, string>> {
+  const {rules} = await import('../src/rules/index.ts')
+  return new Map(rules.map(({id, description}) => [id, description]))
 }

@@ -4,7 +4,8 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopo
 
 /** Han, kana, bopomofo, CJK punctuation or a full-width form: a character written without blanks around it. */
 export function isCjk(character: string): boolean {
-  return CJK.test(character)
+  // Nothing below U+02EA is of these scripts: most text is told without the property tables.
+  return character > '\u02E9' && CJK.test(character)
 }
 
 /** A private-use character of the basic plane, as inline codes are shown. */

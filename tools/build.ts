@@ -1,4 +1,6 @@
-import {chmodSync, rmSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {chmodSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {$} from 'zx/core'
@@ -18,6 +20,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  define: {__STELE_BUILD__: JSON.stringify(digestOfSources())},
   logLevel: 'warning',
   // Bundled CommonJS modules call `require` for what comes with Node.
   banner: {
@@ -27,3 +30,15 @@ await build({
 chmodSync('dist/stele.js', 0o755)
 
 await $({quiet: true})`node_modules/.bin/tsc -p tools/types.tsconfig.json`
+
+/** Changes whenever a result may change: with any source, any dependency. */
+function digestOfSources(): string {
+  const hash = createHash('sha256')
+  const files = ['src', 'scripts'].flatMap(folder =>
+    readdirSync(folder, {recursive: true, withFileTypes: true})
+      .filter(entry => entry.isFile())
+      .map(({parentPath, name}) => join(parentPath, name))
+  )
+  for (const file of ['package-lock.json', ...files.sort()]) hash.update(`${file}\0`).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
+}

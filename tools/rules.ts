@@ -46,11 +46,21 @@ export function ruleTable(rules: readonly Rule[]): string {
   ].join('\n')
 }
 
+/** The English messages of all rules beside those of the other languages, so that wording a finding loads no rule. */
+export function ruleMessages(rules: readonly Rule[]): string {
+  const messages = Object.fromEntries(rules.map(({id, messages}) => [id, messages]))
+  return `${JSON.stringify(messages, undefined, 2)}\n`
+}
+
 /** The generated files about rules: file to text. */
 export function ruleFiles(rules: readonly Rule[]): Map<string, string> {
   const pages = rules.map(rule => {
     const file = `docs/rules/${rule.id}.md`
     return [file, rulePage(rule, readFileSync(file, 'utf8'))] as const
   })
-  return new Map([...pages, ['docs/rules/README.md', ruleTable(rules)]])
+  return new Map([
+    ...pages,
+    ['docs/rules/README.md', ruleTable(rules)],
+    ['src/messages/en/rules.json', ruleMessages(rules)]
+  ])
 }

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {isCjk} from '../characters.ts'
 import type {Locale, Memory, Segment} from '../model/index.ts'
 import {nearest} from './nearest.ts'
 
@@ -32,9 +33,10 @@ function normalize(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\s+/g, ' ')
-    .replace(
-      /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60]) | (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60])/gu,
-      ''
+    .replace(/ /g, (blank, at: number, whole: string) =>
+      isCjk([...whole.slice(Math.max(0, at - 2), at)].at(-1) ?? '') || isCjk([...whole.slice(at + 1, at + 3)][0] ?? '')
+        ? ''
+        : blank
     )
     .trim()
 }

@@ -5,6 +5,7 @@ import enFrame from './en/frame.json' with {type: 'json'}
 import enFurniture from './en/furniture.json' with {type: 'json'}
 import enInput from './en/input.json' with {type: 'json'}
 import enReport from './en/report.json' with {type: 'json'}
+import enRules from './en/rules.json' with {type: 'json'}
 import jaCommands from './ja/commands.json' with {type: 'json'}
 import jaFrame from './ja/frame.json' with {type: 'json'}
 import jaFurniture from './ja/furniture.json' with {type: 'json'}
@@ -21,11 +22,11 @@ import zhRules from './zh/rules.json' with {type: 'json'}
 /** Words a message: its key with `.` between levels, and the values of its placeholders; `count` chooses the plural. */
 export type Translate = (key: string, args?: MessageArgs) => string
 
-/** The English messages of rules by rule id: they stand in the rules themselves. */
+/** Messages of rules by rule id. */
 export type RuleMessages = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 const RESOURCES = {
-  en: {commands: enCommands, frame: enFrame, furniture: enFurniture, input: enInput, report: enReport},
+  en: {commands: enCommands, frame: enFrame, furniture: enFurniture, input: enInput, report: enReport, rules: enRules},
   zh: {commands: zhCommands, frame: zhFrame, furniture: zhFurniture, input: zhInput, report: zhReport, rules: zhRules},
   ja: {commands: jaCommands, frame: jaFrame, furniture: jaFurniture, input: jaInput, report: jaReport, rules: jaRules}
 }
@@ -39,10 +40,11 @@ export function resourcesOf(lang: Language): Readonly<Record<string, unknown>> {
  * A translator with an i18next instance of its own. Values are not escaped: each output escapes for itself. A key or a
  * placeholder without a value is a bug and throws.
  *
- * @param rules English texts of the rules; needed where findings are worded.
+ * @param rules Texts of rules that are not Stele's own.
  */
 export function createTranslator(lang: Language, rules: RuleMessages = {}): Translate {
-  const translation = {rules, ...RESOURCES[lang]}
+  const own = RESOURCES[lang]
+  const translation = {...own, rules: {...rules, ...own.rules}}
   const i18n = createInstance({
     lng: lang,
     fallbackLng: false,

@@ -14,6 +14,7 @@ export interface Project {
   /** Absolute. */
   readonly root: string
   readonly config: Config
+  /** Read when it is first asked for. Throws InputError when the glossary cannot be read. */
   readonly termbase: Termbase
   /** The glossary as it is on disk; empty when there is none. */
   readonly glossary: string
@@ -30,9 +31,9 @@ export interface Project {
 const CONFIG_FILE = 'stele.config.json'
 
 /**
- * Opens the project in a folder: configuration, glossary, list of articles.
+ * Opens the project in a folder: configuration, list of articles.
  *
- * @throws InputError when the folder, the configuration or the glossary cannot be read, or no content is there.
+ * @throws InputError when the folder or the configuration cannot be read, or no content is there.
  */
 export function openProject(folder: string): Project {
   const {root, config} = openConfig(folder)
@@ -41,11 +42,15 @@ export function openProject(folder: string): Project {
   if (!existsSync(join(root, content)))
     throw new InputError('content.missing', {path: content || '.', args: {pattern: config.content}})
   const files = groupByPath(listContent(root, config))
+  let termbase: Termbase | undefined
   return {
     root,
     config,
     glossary,
-    termbase: glossary === '' ? {concepts: []} : parseGlossary(glossary, config.glossary),
+    get termbase() {
+      termbase ??= glossary === '' ? {concepts: []} : parseGlossary(glossary, config.glossary)
+      return termbase
+    },
     contentRoot: content,
     paths: [...files.keys()],
     sources: path => (files.get(path) ?? []).map(about => ({...about, text: readText(root, about.file)})),

@@ -1,5 +1,5 @@
 import {isUtf8} from 'node:buffer'
-import {readFileSync, realpathSync, statSync} from 'node:fs'
+import {existsSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
 import {InputError} from '../input-error.ts'
 import {positions} from '../locate.ts'
@@ -15,6 +15,11 @@ export const LARGEST_FILE = 20_000_000
  */
 export function readText(root: string, file: string): string {
   return decode(insideRoot(root, file), file)
+}
+
+/** As `readText`; undefined when there is no such file. Throws InputError as `readText` for anything else. */
+export function readTextIfThere(root: string, file: string): string | undefined {
+  return existsSync(resolve(root, file)) ? readText(root, file) : undefined
 }
 
 /**

@@ -2,17 +2,18 @@
  * The Han characters of GB 2312 and of JIS X 0208, read from the decoders of the platform: no table of our own.
  * Source: WHATWG Encoding, `gbk` and `shift_jis`.
  */
-function read(encoding: string, leads: readonly [number, number][], trails: readonly [number, number][]): Set<string> {
-  const decoder = new TextDecoder(encoding)
-  const set = new Set<string>()
-  for (const [first, last] of leads)
-    for (let lead = first; lead <= last; lead += 1)
-      for (const [from, to] of trails)
-        for (let trail = from; trail <= to; trail += 1) {
-          const character = decoder.decode(Uint8Array.of(lead, trail))
-          if (/^\p{Script=Han}$/u.test(character)) set.add(character)
-        }
-  return set
+function read(encoding: string, leads: readonly Bytes[], trails: readonly Bytes[]): Set<string> {
+  const all = trails.flatMap(bytesOf)
+  const bytes = leads.flatMap(bytesOf).flatMap(lead => all.flatMap(trail => [lead, trail]))
+  const text = new TextDecoder(encoding).decode(Uint8Array.from(bytes))
+  return new Set(text.match(/\p{Script=Han}/gu))
+}
+
+/** The first and the last of consecutive bytes. */
+type Bytes = readonly [number, number]
+
+function bytesOf([first, last]: Bytes): number[] {
+  return Array.from({length: last - first + 1}, (_, at) => first + at)
 }
 
 let simplified: Set<string> | undefined

@@ -1,0 +1,64 @@
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {call, inFolder} from '../scenario.ts'
+
+const FILES = new Map([
+  ['content/en/port.md', 'The harbour office counted 12 ferries.\n'],
+  ['content/ja/port.md', '港湾事務所は渡船を13隻数えた。\n']
+])
+const KEPT = '.stele/cache/check/port.json'
+
+const check = (root: string) => call(['check', '--format', 'jsonl'], root)
+const change = (root: string, file: string, text: string) => writeFileSync(join(root, file), text)
+
+describe('a second check', () => {
+  test('says the same, from what was kept', () =>
+    inFolder(FILES, async root => {
+      const first = await check(root)
+      expect(first.stdout).toContain('number-mismatch')
+      const kept = JSON.parse(readFileSync(join(root, KEPT), 'utf8'))
+      change(root, KEPT, JSON.stringify({...kept, value: {...kept.value, findings: []}}))
+      expect((await check(root)).stdout).not.toContain('number-mismatch')
+      change(root, KEPT, JSON.stringify(kept))
+      expect(await check(root)).toMatchObject({stdout: first.stdout, status: first.status})
+    }))
+
+  test.each([
+    ['a version', 'content/ja/port.md', '港湾事務所は渡船を12隻数えた。\n'],
+    ['the configuration', 'stele.config.json', '{"rules": {"number-mismatch": "off"}}']
+  ])('works it out again when %s has changed', (_, file, text) =>
+    inFolder(FILES, async root => {
+      await check(root)
+      change(root, file, text)
+      expect(await check(root)).toMatchObject({stdout: '', status: 0})
+    })
+  )
+
+  test('works it out again when the glossary has changed', () =>
+    inFolder(FILES, async root => {
+      await check(root)
+      const terms = {en: [{text: 'harbour office', source: 'port law'}], ja: [{text: '港務局', source: 'port law'}]}
+      const concept = {id: 'office', kind: 'organisation', state: 'approved', terms}
+      change(root, 'glossary.json', JSON.stringify({concepts: [concept]}))
+      expect((await check(root)).stdout).toContain('term-missing')
+    }))
+
+  test('tells a glossary that cannot be read, once', () =>
+    inFolder(
+      new Map([...FILES, ['content/en/quay.md', 'A quay.\n'], ['content/ja/quay.md', '岸壁。\n']]),
+      async root => {
+        await check(root)
+        change(root, 'glossary.json', '{')
+        const {stderr, status} = await check(root)
+        expect(status).toBe(3)
+        expect(stderr.trim().split('\n')).toHaveLength(1)
+      }
+    ))
+
+  test('keeps nothing where nothing could be read', () =>
+    inFolder(new Map([...FILES, ['glossary.json', '{']]), async root => {
+      await check(root)
+      expect(readdirSync(root)).not.toContain('.stele')
+    }))
+})
