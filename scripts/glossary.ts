@@ -39,7 +39,7 @@ function readArticles(project: Project, paths: readonly string[], frame: Frame) 
   for (const path of select(project, paths)) {
     try {
       const versions = project.sources(path)
-      articles.push(...versions.map(({text, ...about}) => segment(parse(text, {...about, translatableKeys}))))
+      articles.push(...versions.map(({text, ...about}) => segment(parse(text, {...about, syntax: {translatableKeys}}))))
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       frame.fault(inputErrorText(error, frame.t))

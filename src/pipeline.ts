@@ -27,7 +27,7 @@ export interface LineUpOptions {
  */
 export function lineUp(sources: readonly Source[], {config, finder, memory}: LineUpOptions): ParallelText {
   const articles = sources.map(({text, ...about}) =>
-    segment(parse(text, {...about, translatableKeys: config.translatableKeys}))
+    segment(parse(text, {...about, syntax: {translatableKeys: config.translatableKeys}}))
   )
   const path = articles[0]?.path ?? ''
   return align(articles, {path, source: sourceOf(articles, config), finder, memory})

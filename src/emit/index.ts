@@ -1,15 +1,21 @@
 import {InputError} from '../input-error.ts'
 import {positions} from '../locate.ts'
-import type {Article, Block, Segment} from '../model/index.ts'
+import type {Article, Segment} from '../model/index.ts'
 import {parse} from '../parse/index.ts'
-import {renderField} from './field.ts'
 import {outline} from './outline.ts'
-import {renderSegment} from './render.ts'
+import {type Replacement, replacements} from './replace.ts'
 
 /** New text for a segment of an article; each inline code by the character it has in `segment.text`. */
 export interface SegmentEdit {
   readonly segment: Segment
   readonly text: string
+}
+
+/** What came of edits when those that cannot be written are left out. */
+export interface Emission {
+  readonly text: string
+  /** Why edits were left out, in the order of the article. */
+  readonly refused: readonly InputError[]
 }
 
 /**
@@ -20,44 +26,74 @@ export interface SegmentEdit {
  * the segment; `emit.codes` when an inline code of the segment is lost, doubled or unknown.
  */
 export function emit(article: Article, edits: readonly SegmentEdit[] = []): string {
-  const texts = new Map(edits.map(({segment, text}) => [segment, text]))
+  const result = attempt(article, edits)
+  if ('faulty' in result) throw result.reason
+  return result.text
+}
+
+/** As `emit`, but edits that cannot be written are left out one by one and told. */
+export function emitWhatFits(article: Article, edits: readonly SegmentEdit[]): Emission {
+  const refused: InputError[] = []
+  let left = edits
+  for (;;) {
+    const result = attempt(article, left)
+    if (!('faulty' in result)) return {text: result.text, refused}
+    refused.push(result.reason)
+    const fewer = left.filter(({segment}) => !result.faulty.has(segment))
+    left = fewer.length < left.length ? fewer : []
+  }
+}
+
+interface Fault {
+  readonly reason: InputError
+  readonly faulty: ReadonlySet<Segment>
+}
+
+function attempt(article: Article, edits: readonly SegmentEdit[]): {text: string} | Fault {
+  if (edits.length === 0) return {text: article.text}
+  const found = replacements(article, edits)
+  const [lost] = found.lost
+  if (lost) return {reason: refusal(article, lost, 'emit.codes'), faulty: new Set([lost])}
+  const text = splice(article.text, found.replacements)
+  return verify(article, found.intended, text) ?? {text}
+}
+
+function splice(text: string, replacements: readonly Replacement[]): string {
   let result = ''
   let at = 0
-  for (const block of article.blocks) {
-    for (const segment of block.segments) {
-      result += article.text.slice(at, segment.range.start)
-      result += texts.has(segment) ? render(article, block, segment, texts.get(segment)!) : source(article, segment)
-      at = segment.range.end
-    }
+  for (const {range, text: fresh} of replacements) {
+    result += text.slice(at, range.start) + fresh
+    at = range.end
   }
-  result += article.text.slice(at)
-  if (edits.length > 0) verify(article, texts, result)
-  return result
-}
-
-function source({text}: Article, {range}: Segment): string {
-  return text.slice(range.start, range.end)
-}
-
-function render(article: Article, block: Block, segment: Segment, text: string): string {
-  const rendered =
-    block.kind === 'frontMatterField' ? renderField(article.text, segment, text) : renderSegment(block, segment, text)
-  if (rendered === undefined) throw refusal(article, segment, 'emit.codes')
-  return rendered
+  return result + text.slice(at)
 }
 
 /** Re-parses and compares: the same blocks, the same codes, and the new text reads back. */
-function verify(article: Article, texts: ReadonlyMap<Segment, string>, result: string): void {
-  const before = outline(article, texts)
-  const after = outline(parse(result, {...article, translatableKeys: fieldKeys(article)}), new Map())
+function verify(article: Article, intended: ReadonlyMap<Segment, string>, text: string): Fault | undefined {
+  const before = outline(article, intended)
+  const after = readAgain(article, text)
   const wrong = before.findIndex(({signature}, index) => after[index]?.signature !== signature)
-  if (wrong < 0 && before.length === after.length) return
-  const [first] = texts.keys()
-  throw refusal(article, before[wrong]?.block.segments[0] ?? first!, 'emit.structure')
+  if (wrong < 0 && before.length === after.length) return undefined
+  const segments = before[wrong]?.block.segments.filter(segment => intended.has(segment)) ?? []
+  // The block that reads differently may be disturbed by an edit before it.
+  const nearest =
+    segments.length > 0 ? segments : lastEdited(before.slice(0, Math.max(wrong, 0) || before.length), intended)
+  const [first] = nearest.length > 0 ? nearest : intended.keys()
+  return {reason: refusal(article, first!, 'emit.structure'), faulty: new Set(nearest)}
 }
 
-function fieldKeys({blocks}: Article): string[] {
-  return blocks.flatMap(({key}) => key ?? [])
+function readAgain(article: Article, text: string) {
+  try {
+    return outline(parse(text, article), new Map())
+  } catch (error) {
+    if (error instanceof InputError) return []
+    throw error
+  }
+}
+
+function lastEdited(outlines: readonly ReturnType<typeof outline>[number][], intended: ReadonlyMap<Segment, string>) {
+  const edited = outlines.map(({block}) => block.segments.filter(segment => intended.has(segment)))
+  return edited.findLast(segments => segments.length > 0) ?? []
 }
 
 function refusal({file, text}: Article, {range}: Segment, code: string): InputError {

@@ -1,58 +1,72 @@
-import type {PhrasingContent, Root} from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkStringify from 'remark-stringify'
-import {unified} from 'unified'
-import type {Block, InlineCode, Segment} from '../model/index.ts'
+import type {Article, Block, InlineCode, Segment} from '../model/index.ts'
+import {guard} from './guard.ts'
+import {type Part, partsOf, readingOf} from './parts.ts'
+import {print} from './print.ts'
+import type {NewText, Rendered} from './replace.ts'
 
 /**
  * The Markdown of a new text for a segment: its codes come back as they stand in the file, everything else is escaped
- * so that it reads back as text. Undefined when the codes of `text` are not those of the segment.
+ * so that it reads back as text. Undefined when the codes of the text are not those of the segment.
  */
-export function renderSegment(block: Block, segment: Segment, text: string): string | undefined {
-  const nodes = toNodes(segment, text)
-  return nodes && stringify(block, nodes)
+export function renderSegment(article: Article, block: Block, fresh: NewText): Rendered | undefined {
+  const parts = partsOf(fresh)
+  if (!parts) return undefined
+  const {segment} = fresh
+  const edges = edgesOf(article, block, segment)
+  const guarded = guard(withLabels(parts, fresh, article.text), edges)
+  const isInLabel =
+    block.kind === 'directive' || segment.codes.some(({kind}) => kind === 'link' || kind === 'linkReference')
+  const markdown = print(guarded, {
+    article,
+    isInLabel,
+    isCell: block.containers.some(({kind}) => kind === 'tableRow'),
+    isAtxHeading: block.kind === 'heading' && article.text[block.range.start] === '#',
+    ...edges
+  })
+  return {markdown: startingSafely(markdown, article, edges.before), reads: readingOf(guarded)}
 }
 
-/** Codes as raw nodes, text between them as text nodes. */
-function toNodes({text: old, codes}: Segment, text: string): PhrasingContent[] | undefined {
-  const waiting = new Map<string, InlineCode[]>()
-  for (const code of codes) {
-    const character = old[code.at]!
-    waiting.set(character, [...(waiting.get(character) ?? []), code])
-  }
-  const nodes: PhrasingContent[] = []
-  let plain = ''
-  const flush = () => {
-    if (plain !== '') nodes.push({type: 'text', value: plain})
-    plain = ''
-  }
-  for (const character of text) {
-    const queue = waiting.get(character)
-    if (!queue) plain += character
-    else {
-      const code = queue.shift()
-      if (!code) return undefined
-      flush()
-      nodes.push({type: 'html', value: code.data})
-    }
-  }
-  flush()
-  return [...waiting.values()].every(queue => queue.length === 0) ? nodes : undefined
+/** The characters beside a segment on its line; none where its block's line begins or ends. */
+function edgesOf({text}: Article, block: Block, {range}: Segment): {before: string; after: string} {
+  const isFirst = block.segments[0]?.range.start === range.start
+  const before = isFirst && block.kind !== 'directive' ? '' : (text[range.start - 1] ?? '')
+  const after = range.end < block.range.end ? (text[range.end] ?? '') : ''
+  return {before: /[\n\r>]/.test(before) ? '' : before, after: /[\n\r]/.test(after) ? '' : after}
 }
 
-function stringify({kind, depth = 1}: Block, children: PhrasingContent[]): string {
-  // A code of a heading or a cell stays on its line; remark-stringify knows what else must be escaped there.
-  if (kind === 'heading') return print({type: 'heading', depth: Math.min(depth, 6) as 1, children}).replace(/^#+ /, '')
-  if (kind === 'tableCell') {
-    const cell = {type: 'tableCell' as const, children}
-    const printed = print({type: 'table', children: [{type: 'tableRow', children: [cell]}]})
-    return printed.slice(2, printed.indexOf(' |\n'))
-  }
-  return print({type: 'paragraph', children})
+/** In MDX a line that begins with `import` or `export` is a module's. */
+function startingSafely(markdown: string, {file, syntax}: Article, before: string): string {
+  const isMdx = file.endsWith('.mdx') || syntax.flavour === 'docusaurus'
+  return isMdx && before === '' && /^(?:im|ex)port\b/.test(markdown)
+    ? `&#${markdown.charCodeAt(0)};${markdown.slice(1)}`
+    : markdown
 }
 
-function print(node: Root['children'][number]): string {
-  return processor.stringify({type: 'root', children: [node]}).replace(/\n$/, '')
+/**
+ * A link that is its own reference, `[text]` or `[text][]`, keeps the old text as its label when the text changes.
+ */
+function withLabels(parts: readonly Part[], {segment}: NewText, file: string): Part[] {
+  const own = segment.codes.filter(
+    ({kind, role, data}) => kind === 'linkReference' && role === 'close' && /^\](?:\[\])?$/.test(data)
+  )
+  const labels = new Map(own.map(code => [code.id, labelOf(code, segment, file)]))
+  const opened = new Map<number, number>()
+  return parts.map((part, index) => {
+    if (part.kind !== 'code' || part.code.kind !== 'linkReference') return part
+    if (part.code.role === 'open') opened.set(part.code.id, index)
+    const label = part.code.role === 'close' ? labels.get(part.code.id) : undefined
+    if (label === undefined) return part
+    const inner = parts.slice((opened.get(part.code.id) ?? index) + 1, index)
+    return isUnchanged(inner, label.text) ? part : {...part, data: `][${label.source}`.concat(']')}
+  })
 }
 
-const processor = unified().use(remarkStringify).use(remarkGfm, {tablePipeAlign: false}).freeze()
+function labelOf(close: InlineCode, {text, codes}: Segment, file: string) {
+  const open = codes.find(({id, role}) => id === close.id && role === 'open')
+  const [from, start] = open ? [open.at + 1, open.range.end] : [close.at, close.range.start]
+  return {source: file.slice(start, close.range.start), text: text.slice(from, close.at)}
+}
+
+function isUnchanged(inner: readonly Part[], text: string): boolean {
+  return readingOf(inner) === text && inner.every(part => part.kind !== 'code' || part.data === part.code.data)
+}

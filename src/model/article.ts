@@ -1,4 +1,5 @@
 import type {Block} from './block.ts'
+import type {Syntax} from './config.ts'
 import type {Locale} from './locale.ts'
 
 /** One language version of an article, read from one Markdown file. */
@@ -10,6 +11,8 @@ export interface Article {
   readonly file: string
   /** The file as it is on disk, byte order mark and line ends included. */
   readonly text: string
+  /** How it was read. */
+  readonly syntax: Syntax
   readonly frontMatter: FrontMatter
   /** Leaf blocks in document order, front matter fields first. */
   readonly blocks: readonly Block[]
@@ -20,4 +23,7 @@ export interface Article {
 /** The metadata at the head of an article; `data` is empty when there is none. */
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>
+  readonly format?: 'yaml' | 'toml'
+  /** Offset in the file behind the closing fence; where the text begins when there is none. */
+  readonly end: number
 }

@@ -1,9 +1,19 @@
 import type {Range} from './range.ts'
 import type {Segment} from './segment.ts'
 
-/** A leaf block. The names are mdast's, with `frontMatterField` for one translatable front matter value. */
+/**
+ * A leaf block. The names are mdast's, and: `frontMatterField`, one translatable front matter value; `attribute`, one translatable
+ * attribute or alternative text, which may lie inside another block; `htmlText`, text between the tags of an HTML block;
+ * `shortcode`, `expression`, `directive`, `attributes`, protected lines of a site builder.
+ */
 export type BlockKind =
   | 'frontMatterField'
+  | 'attribute'
+  | 'htmlText'
+  | 'shortcode'
+  | 'expression'
+  | 'directive'
+  | 'attributes'
   | 'heading'
   | 'paragraph'
   | 'tableCell'
@@ -13,8 +23,8 @@ export type BlockKind =
   | 'definition'
   | 'thematicBreak'
 
-/** What a leaf block stands in. The names are mdast's. */
-export type ContainerKind = 'blockquote' | 'list' | 'listItem' | 'table' | 'tableRow' | 'footnoteDefinition'
+/** What a leaf block stands in. The names are mdast's; `element` is a JSX element. */
+export type ContainerKind = 'blockquote' | 'list' | 'listItem' | 'table' | 'tableRow' | 'footnoteDefinition' | 'element'
 
 /** One container; blocks inside the same container share the same object. */
 export interface Container {
@@ -24,7 +34,7 @@ export interface Container {
   readonly index: number
   readonly ordered?: boolean
   readonly checked?: boolean
-  /** Identifier of a footnote definition. */
+  /** Identifier of a footnote definition; name of an element. */
   readonly label?: string
 }
 
@@ -44,14 +54,14 @@ export interface Block {
   readonly depth?: number
   /** Heading: explicit id as in `{#id}`. */
   readonly id?: string
-  /** Code, HTML, math: the content. */
+  /** Code, math: the content. HTML, directive, shortcode, expression: what is protected of it. */
   readonly value?: string
   /** Code: the language and the rest of the info string. */
   readonly lang?: string
   readonly meta?: string
   /** Table cell: its column, from 0. */
   readonly column?: number
-  /** Front matter field: its key, with `.` between levels. */
+  /** Front matter field: its key, with `.` between levels. Attribute: its name; `alt` and `title` of Markdown's own. */
   readonly key?: string
   /** Definition: label and target. */
   readonly label?: string

@@ -17,6 +17,18 @@ export interface Config {
   readonly release: ReleasePolicy
 }
 
+/** The kind of Markdown a site builder reads. `.mdx` files are MDX in all of them. */
+export type Flavour = 'commonmark' | 'gfm' | 'hugo' | 'docusaurus' | 'mdx' | 'vitepress'
+
+/** How a file is read. */
+export interface Syntax {
+  readonly flavour: Flavour
+  /** Front matter keys with text to translate; `.` between levels, without the indexes of lists. */
+  readonly translatableKeys: readonly string[]
+  /** Attributes of HTML, JSX and directives with text to translate. */
+  readonly translatableAttributes: readonly string[]
+}
+
 /** A locale of the project. */
 export interface LocaleConfig {
   readonly id: Locale

@@ -21,7 +21,7 @@ export interface MapRun {
   readonly source: Range
 }
 
-/** What an inline code is; the names are mdast's. */
+/** What an inline code is; the names are mdast's, and `element` for JSX, `attributes` for `{.class}`. */
 export type InlineCodeKind =
   | 'emphasis'
   | 'strong'
@@ -36,6 +36,8 @@ export type InlineCodeKind =
   | 'break'
   | 'shortcode'
   | 'expression'
+  | 'element'
+  | 'attributes'
   | 'math'
 
 /** Markup inside a segment (XLIFF `<ph>`; `<pc>` as an opening and a closing code). */

@@ -1,27 +1,33 @@
 import type {BlockContent, DefinitionContent, PhrasingContent, Root, RootContent, TableCell} from 'mdast'
-import type {Block, Container, Range} from '../model/index.ts'
-import {headingId} from './heading-id.ts'
-import {type InlineSource, inlineSegment} from './inline.ts'
+import type {Block, Container} from '../model/index.ts'
+import {alertLine} from './alert.ts'
+import {inlineAttributes, jsxAttributes, tagAttributes, title} from './attribute.ts'
+import {headingAttributes} from './heading-id.ts'
+import {htmlParts} from './html-text.ts'
+import {cutAt, inlinePieces, joinPieces, type Piece} from './inline.ts'
+import type {Page} from './page.ts'
+import {protectedKind} from './protected.ts'
 
 type Node = RootContent | BlockContent | DefinitionContent | TableCell
 
 /** The leaf blocks of a tree in document order, ranges in the file; front matter nodes are left out. */
-export function readBlocks(root: Root, {text, shift}: Omit<InlineSource, 'quotes'>): Block[] {
+export function readBlocks(root: Root, page: Page): Block[] {
   const blocks: Block[] = []
   const walk = (nodes: readonly Node[], containers: readonly Container[]) => {
     for (const [index, node] of nodes.entries()) {
-      const container = containerOf(node, index, shift)
+      const container = containerOf(node, index, page)
+      if (node.type === 'mdxJsxFlowElement') blocks.push(...jsxAttributes(node.attributes, {page, containers}))
       // The children of a container are blocks, rows or cells: never phrasing content.
       if (container) walk((node as {children: Node[]}).children, [...containers, container])
-      else blocks.push(...leaf(node, {containers, column: index, text, shift}))
+      else blocks.push(...leaf(node, {containers, column: index, page}))
     }
   }
   walk(root.children, [])
   return blocks
 }
 
-function containerOf(node: Node, index: number, shift: number): Container | undefined {
-  const base = {range: rangeOf(node, shift), index}
+function containerOf(node: Node, index: number, page: Page): Container | undefined {
+  const base = {range: rangeOf(node, page), index}
   switch (node.type) {
     case 'blockquote':
     case 'table':
@@ -33,6 +39,8 @@ function containerOf(node: Node, index: number, shift: number): Container | unde
       return {...base, kind: 'listItem', ...(typeof node.checked === 'boolean' && {checked: node.checked})}
     case 'footnoteDefinition':
       return {...base, kind: 'footnoteDefinition', label: node.identifier}
+    case 'mdxJsxFlowElement':
+      return {...base, kind: 'element', label: node.name ?? ''}
     default:
       return undefined
   }
@@ -41,32 +49,83 @@ function containerOf(node: Node, index: number, shift: number): Container | unde
 interface LeafContext {
   readonly containers: readonly Container[]
   readonly column: number
-  readonly text: string
-  readonly shift: number
+  readonly page: Page
 }
 
-function leaf(node: Node, {containers, column, text, shift}: LeafContext): Block[] {
-  const base = {range: rangeOf(node, shift), containers, segments: []}
+function leaf(node: Node, {containers, column, page}: LeafContext): Block[] {
+  const range = rangeOf(node, page)
+  const base = {range, containers, segments: []}
+  const {start, end} = offsets(node)
+  const value = 'value' in node ? page.restore(node.value, start) : ''
   const quotes = containers.filter(({kind}) => kind === 'blockquote').length
-  const segments = (nodes: readonly PhrasingContent[], end?: number) => {
-    const segment = inlineSegment(nodes, end, {text, shift, quotes})
-    return segment ? [segment] : []
-  }
+  const pieces = (nodes: readonly PhrasingContent[]) => inlinePieces(nodes, {page, quotes})
+  const inner = (nodes: readonly PhrasingContent[]) => inlineAttributes(nodes, {page, containers})
+  const segments = (pieces: readonly Piece[]) => [joinPieces(pieces, page) ?? []].flat()
   switch (node.type) {
     case 'heading': {
-      const id = headingId(node, text)
-      return [{...base, kind: 'heading', depth: node.depth, id: id?.id, segments: segments(node.children, id?.end)}]
+      const attributes = headingAttributes(node, page)
+      const own = pieces(node.children)
+      const content = attributes ? cutAt(own, attributes.end) : own
+      return [
+        {...base, kind: 'heading', depth: node.depth, id: attributes?.id, segments: segments(content)},
+        ...inner(node.children)
+      ]
     }
-    case 'paragraph':
-      return [{...base, kind: 'paragraph', segments: segments(node.children)}]
+    case 'paragraph': {
+      const kind = protectedKind(node, page)
+      if (kind) return [{...base, kind, value: page.source.slice(start, end)}]
+      const alert = alertLine(node, containers, page)
+      const own = pieces(node.children)
+      if (!alert) return [{...base, kind: 'paragraph', segments: segments(own)}, ...inner(node.children)]
+      const parts = [
+        own.filter(piece => piece.start >= alert.title && piece.end <= alert.end),
+        own.filter(piece => piece.start >= alert.rest)
+      ]
+      return [
+        {...base, kind: 'directive', value: alert.marker, range: {start: range.start, end: alert.title + page.shift}},
+        ...parts.flatMap(part =>
+          segments(part).map(segment => ({
+            ...base,
+            kind: 'paragraph' as const,
+            range: segment.range,
+            segments: [segment]
+          }))
+        ),
+        ...inner(node.children)
+      ]
+    }
     case 'tableCell':
-      return [{...base, kind: 'tableCell', column, segments: segments(node.children)}]
+      return [{...base, kind: 'tableCell', column, segments: segments(pieces(node.children))}, ...inner(node.children)]
+    case 'directiveLine': {
+      const [segment] = segments(pieces(node.children))
+      const text = segment?.range ?? {start: range.end, end: range.end}
+      const frame = page.source.slice(start, text.start - page.shift) + page.source.slice(text.end - page.shift, end)
+      const [braces] = /\{[^{}]*\}\s*$/.exec(page.source.slice(start, end)) ?? ['']
+      return [
+        {...base, kind: 'directive', value: frame.trim(), segments: segment ? [segment] : []},
+        ...inner(node.children),
+        ...tagAttributes({start: end - braces.length, end}, {page, containers})
+      ]
+    }
     case 'code':
-      return [{...base, kind: 'code', value: node.value, lang: node.lang ?? undefined, meta: node.meta ?? undefined}]
-    case 'html':
-      return [{...base, kind: 'html', value: node.value}]
-    case 'definition':
-      return [{...base, kind: 'definition', label: node.identifier, target: node.url}]
+      return [{...base, kind: 'code', value, lang: node.lang ?? undefined, meta: node.meta ?? undefined}]
+    case 'html': {
+      if (/^<\?[\uE000-\uF8FF]/.test(node.value) && !value.startsWith('<?'))
+        return [{...base, kind: 'shortcode', value}]
+      // A prefix inside the block would be read as its text.
+      if (quotes > 0 && /[\n\r]/.test(node.value)) return [{...base, kind: 'html', value}]
+      const parts = htmlParts(page, {start, end}, containers)
+      return [{...base, kind: 'html', value: parts.blocks.length > 0 ? parts.value : value}, ...parts.blocks]
+    }
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+      return [{...base, kind: 'expression', value: page.source.slice(start, end)}]
+    case 'attributes':
+      return [{...base, kind: 'attributes', value}]
+    case 'definition': {
+      const target = page.restore(node.url, start)
+      return [{...base, kind: 'definition', label: node.identifier, target}, ...title(node, {page, containers})]
+    }
     case 'thematicBreak':
       return [{...base, kind: 'thematicBreak'}]
     default:
@@ -74,7 +133,12 @@ function leaf(node: Node, {containers, column, text, shift}: LeafContext): Block
   }
 }
 
-function rangeOf(node: Node, shift: number): Range {
+function offsets(node: Node): {start: number; end: number} {
   // remark-parse gives every node a position.
-  return {start: node.position!.start.offset! + shift, end: node.position!.end.offset! + shift}
+  return {start: node.position!.start.offset!, end: node.position!.end.offset!}
+}
+
+function rangeOf(node: Node, {shift}: Page) {
+  const {start, end} = offsets(node)
+  return {start: start + shift, end: end + shift}
 }

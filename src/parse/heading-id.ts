@@ -1,13 +1,23 @@
 import type {Heading} from 'mdast'
+import {type Page, regionsIn} from './page.ts'
 
-/** Hugo, Docusaurus, Kramdown: an id in braces closes the heading. */
-const ID = /[ \t]*\{:?[ \t]*#([^\s{}]+)[ \t]*\}[ \t]*$/
+const ID = /#([^\s{}]+)/
 
-/** The explicit id of a heading and the offset in `text` where the content before it ends. */
-export function headingId({children}: Heading, text: string): {id: string; end: number} | undefined {
+/**
+ * The attributes that close a heading (`{#id}`, `{.class}`, `{: #id}`: Hugo, Docusaurus, Kramdown): its explicit id, if
+ * there is one, and the offset in the page where the content before them ends.
+ */
+export function headingAttributes({children}: Heading, page: Page): {id?: string; end: number} | undefined {
   const last = children.at(-1)
-  if (last?.type !== 'text') return undefined
-  const start = last.position!.start.offset!
-  const match = ID.exec(text.slice(start, last.position!.end.offset!))
-  return match ? {id: match[1]!, end: start + match.index} : undefined
+  if (!last) return undefined
+  // remark-parse gives every node a position.
+  const range = {start: last.position!.start.offset!, end: last.position!.end.offset!}
+  const braces =
+    last.type === 'attributes' ? range : regionsIn(page, range.start, range.end).find(({kind}) => kind === 'headingId')
+  if (!braces) return undefined
+  const {start, end} = braces
+  let before = start
+  while (page.source[before - 1] === ' ' || page.source[before - 1] === '\t') before -= 1
+  const [, id] = ID.exec(page.source.slice(start, end)) ?? []
+  return {...(id !== undefined && {id}), end: before}
 }

@@ -1,9 +1,11 @@
 import type {Root} from 'mdast'
 import {InputError} from '../input-error.ts'
-import type {Article, Block, Locale} from '../model/index.ts'
+import type {Article, Block, Flavour, Locale, Syntax} from '../model/index.ts'
 import {readBlocks} from './blocks.ts'
 import {readFrontMatter} from './front-matter.ts'
-import {tree} from './tree.ts'
+import {mask} from './mask.ts'
+import type {Page} from './page.ts'
+import {type Dialect, tree} from './tree.ts'
 
 /** What `parse` is told about a text. */
 export interface ParseOptions {
@@ -12,43 +14,86 @@ export interface ParseOptions {
   readonly locale: Locale
   /** File relative to the project root. */
   readonly file: string
-  /** Front matter keys with text to translate; `.` between levels. */
-  readonly translatableKeys?: readonly string[]
+  /** How to read it; what is left out is as in `DEFAULT_SYNTAX`. */
+  readonly syntax?: Partial<Syntax> | undefined
 }
 
-const COMMENT = /^\s*<!--[\s\S]*?-->\s*$/
+/** How a file is read that no configuration speaks of. */
+export const DEFAULT_SYNTAX: Syntax = {
+  flavour: 'gfm',
+  translatableKeys: ['title', 'description'],
+  translatableAttributes: ['title', 'alt', 'label', 'description', 'placeholder', 'aria-label', 'caption', 'summary']
+}
 
 /**
- * Reads a Markdown file: front matter fields and leaf blocks with one segment each, every range in UTF-16 offsets of
+ * Reads a Markdown or MDX file: front matter fields and leaf blocks with one segment each, every range in UTF-16 offsets of
  * `text` as it is.
  *
- * @throws InputError when the front matter is broken.
+ * @throws InputError when the front matter is broken, or MDX cannot be parsed.
  */
-export function parse(text: string, {path, locale, file, translatableKeys = DEFAULT_KEYS}: ParseOptions): Article {
+export function parse(text: string, {path, locale, file, syntax: given}: ParseOptions): Article {
+  const syntax = {...DEFAULT_SYNTAX, ...given}
   const shift = text.startsWith('\uFEFF') ? 1 : 0
   const source = text.slice(shift)
-  const root = tree(source)
+  const {root, page} = read(source, {syntax, file, shift})
   refuseUnclosedFrontMatter(source, root, file)
-  const all = readBlocks(root, {text: source, shift})
-  const yaml = root.children[0]?.type === 'yaml' ? root.children[0] : undefined
-  const head = yaml
-    ? readFrontMatter({
-        yaml: yaml.value,
-        offset: source.indexOf('\n', yaml.position!.start.offset!) + 1 + shift,
-        line: yaml.position!.start.line + 1,
-        file,
-        translatableKeys
-      })
-    : {frontMatter: {data: {}}, blocks: []}
+  const all = readBlocks(root, page)
+  const head = readFrontMatter(root, page, {file, translatableKeys: syntax.translatableKeys})
   return {
     path,
     locale,
     file,
     text,
+    syntax,
     frontMatter: head.frontMatter,
     blocks: [...head.blocks, ...all.filter(block => !isComment(block))],
     comments: all.filter(isComment)
   }
+}
+
+interface Reading {
+  readonly syntax: Syntax
+  readonly file: string
+  readonly shift: number
+}
+
+/** The tree of a text. Docusaurus reads `.md` files as MDX too; those that are none are read as Markdown. */
+function read(source: string, {syntax, file, shift}: Reading): {root: Root; page: Page} {
+  const dialect = dialectOf(file, syntax.flavour)
+  const isLenient = dialect === 'mdx' && !file.endsWith('.mdx')
+  try {
+    return readAs(source, dialect, {syntax, shift})
+  } catch (error) {
+    if (dialect !== 'mdx' || !isSyntaxError(error)) throw error
+    if (isLenient) return readAs(source, 'markdown', {syntax, shift})
+    const position = {line: error.line ?? 1, column: (error.column ?? 1) + (error.line === 1 ? shift : 0)}
+    throw new InputError('mdx.syntax', {path: file, position, args: {reason: error.reason}})
+  }
+}
+
+function readAs(source: string, dialect: Dialect, {syntax, shift}: Omit<Reading, 'file'>): {root: Root; page: Page} {
+  const masked = mask(source, bodyOf(source), {flavour: syntax.flavour, isMdx: dialect === 'mdx'})
+  const page = {...masked, source, shift, attributes: new Set(syntax.translatableAttributes)}
+  return {root: tree(masked.text, dialect), page}
+}
+
+function dialectOf(file: string, flavour: Flavour): Dialect {
+  if (file.endsWith('.mdx')) return 'mdx'
+  if (flavour === 'docusaurus') return 'mdx'
+  return flavour === 'commonmark' ? 'commonmark' : 'markdown'
+}
+
+/** Offset of the line behind front matter; 0 when there is none. */
+function bodyOf(source: string): number {
+  const fence = /^(?:---|\+\+\+)(?=[ \t]*\r?\n)/.exec(source)?.[0]
+  if (!fence) return 0
+  const close = source.indexOf(`\n${fence}`, fence.length)
+  return close < 0 ? 0 : close + 1 + fence.length
+}
+
+/** What remark-mdx throws: a message with a place. */
+function isSyntaxError(error: unknown): error is {reason: string; line?: number; column?: number} {
+  return error instanceof Error && 'reason' in error && typeof error.reason === 'string'
 }
 
 /** A first line `---` before a `key: value` line without a second `---` is front matter that was never closed. */
@@ -58,8 +103,13 @@ function refuseUnclosedFrontMatter(source: string, {children: [first]}: Root, fi
 }
 
 const UNCLOSED = /^---[ \t]*\r?\n[A-Za-z_][A-Za-z0-9_-]*:(?:[ \t]|\r?\n)/
-const DEFAULT_KEYS = ['title', 'description']
 
+const COMMENT = /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+$/
+const MDX_COMMENT = /^\s*\{\s*\/\*[\s\S]*?\*\/\s*\}\s*$/
+
+/** A block that is nothing but a comment. */
 function isComment({kind, value = ''}: Block): boolean {
-  return kind === 'html' && COMMENT.test(value)
+  return kind === 'html'
+    ? COMMENT.test(value)
+    : kind === 'expression' && (MDX_COMMENT.test(value) || COMMENT.test(value))
 }

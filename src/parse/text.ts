@@ -1,4 +1,4 @@
-import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import {decodedAt} from './reference.ts'
 
 /** A piece of a text node: what is read, and the offsets of the source it stands for. */
 export interface TextPiece {
@@ -7,8 +7,6 @@ export interface TextPiece {
   readonly end: number
 }
 
-const PUNCTUATION = /[!-/:-@[-`{-~]/
-const REFERENCE = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z0-9]{1,31}));/y
 const LINE_END = /[ \t]*(?:\r\n|\n|\r)[ \t]*/y
 
 /**
@@ -40,7 +38,7 @@ export function readText(source: string, {start, end}: {start: number; end: numb
       read += value.startsWith('\r\n', read) ? 2 : 1
       continue
     }
-    const decoded = decodedAt(source, at)
+    const decoded = decodedAt(source, at, 'markdown')
     if (decoded && value.startsWith(decoded.text, read)) {
       push(decoded.text, decoded.length)
       read += decoded.text.length
@@ -66,22 +64,4 @@ function lineEndAt(source: string, at: number, quotes: number): number {
     while (source[end] === ' ' || source[end] === '\t') end += 1
   }
   return end
-}
-
-function decodedAt(source: string, at: number): {text: string; length: number} | undefined {
-  if (source[at] === '\\' && PUNCTUATION.test(source[at + 1] ?? '')) return {text: source[at + 1]!, length: 2}
-  if (source[at] !== '&') return undefined
-  REFERENCE.lastIndex = at
-  const match = REFERENCE.exec(source)
-  if (!match) return undefined
-  const [{length}, hexadecimal, decimal, name] = match
-  const text = name ? decodeNamedCharacterReference(name) : fromCodePoint(hexadecimal, decimal)
-  return text ? {text, length} : undefined
-}
-
-/** CommonMark 0.31 section 2.5: a number that is no character reads as U+FFFD. */
-function fromCodePoint(hexadecimal: string | undefined, decimal: string | undefined): string {
-  const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number.parseInt(decimal ?? '', 10)
-  const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-  return isCharacter ? String.fromCodePoint(code) : '\uFFFD'
 }

@@ -25,22 +25,18 @@ export interface PageContext {
  * to the other languages.
  */
 export function page(article: Article, context: PageContext): string {
-  const {start, isYaml, head} = frontMatterOf(article)
-  const front = isYaml ? serializeFrontMatter(frontMatter(article, context)) : head
-  const body = rewritten(article, start, context.changes)
+  const {format, end} = article.frontMatter
+  const front = format === 'yaml' ? serializeFrontMatter(frontMatter(article, context)) : headOf(article)
+  const body = rewritten(article, end, context.changes)
     .replace(/^\s*\n/, '')
     .trimEnd()
   const parts = [titleLine(article, body), headline(article, context), body, foot(article, context)]
   return `${front}\n${parts.filter(part => part !== '').join('\n\n')}\n`
 }
 
-/** Where the text begins; TOML stays as it is. */
-function frontMatterOf({text}: Article): {start: number; isYaml: boolean; head: string} {
-  const shift = text.startsWith('\uFEFF') ? 1 : 0
-  const [first] = tree(text.slice(shift)).children
-  const type: string = first?.type ?? ''
-  const end = type === 'yaml' || type === 'toml' ? first!.position!.end.offset! + shift : shift
-  return {start: end, isYaml: type !== 'toml', head: `${text.slice(shift, end)}\n`}
+/** The head of a page as it is; TOML stays. */
+function headOf({text, frontMatter: {end}}: Article): string {
+  return `${text.slice(text.startsWith('\uFEFF') ? 1 : 0, end)}\n`
 }
 
 function frontMatter({frontMatter: {data}, ...article}: Article, {t, locale, others, notices}: PageContext) {

@@ -115,7 +115,7 @@ describe('nothing is lost', () => {
     fc.assert(
       fc.property(texts, raw => {
         const result = intake(raw)
-        const article = parse(result.text, {path: 'x', locale: 'en', file: 'x.md', translatableKeys: []})
+        const article = parse(result.text, {path: 'x', locale: 'en', file: 'x.md', syntax: {translatableKeys: []}})
         const lost = result.dropped.map(({text}) => text).join('')
         const title = result.found.find(({field}) => field === 'title')?.value ?? ''
         expect(bag(shown(article) + lost + title)).toBe(bag(raw.replace(/[\uE000-\uF8FF]/g, '')))
@@ -127,7 +127,7 @@ describe('nothing is lost', () => {
   test('the article is paragraphs, headings and lists, and reads back', () => {
     fc.assert(
       fc.property(texts, raw => {
-        const article = parse(intake(raw).text, {path: 'x', locale: 'en', file: 'x.md', translatableKeys: []})
+        const article = parse(intake(raw).text, {path: 'x', locale: 'en', file: 'x.md', syntax: {translatableKeys: []}})
         expect(article.blocks.filter(({kind}) => kind !== 'paragraph' && kind !== 'heading')).toEqual([])
         expect(article.comments).toEqual([])
       }),

@@ -110,15 +110,21 @@ describe('front matter', () => {
 })
 
 describe('any text', () => {
-  test('segments are in order and never overlap', () => {
+  test('segments are in order and never overlap, but for texts inside markup', () => {
     fc.assert(
       fc.property(markdown, text => {
+        const {blocks} = read(text)
         let end = 0
-        for (const {range} of segmentsOf(read(text))) {
+        for (const {range} of blocks.filter(({kind}) => kind !== 'attribute').flatMap(({segments}) => segments)) {
           expect(range.start).toBeGreaterThanOrEqual(end)
           end = range.end
         }
         expect(end).toBeLessThanOrEqual(text.length)
+        const codes = blocks.flatMap(({segments}) => segments.flatMap(({codes}) => codes))
+        for (const {range, key} of blocks.filter(({kind}) => kind === 'attribute'))
+          expect(
+            key === 'title' || codes.some(code => code.range.start < range.start && range.end < code.range.end)
+          ).toBe(true)
       })
     )
   })

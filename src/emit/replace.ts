@@ -1,0 +1,85 @@
+import type {Article, Block, InlineCode, Range, Segment} from '../model/index.ts'
+import {renderAttribute} from './attribute.ts'
+import {renderField} from './field.ts'
+import {renderHtmlText} from './html-text.ts'
+import type {SegmentEdit} from './index.ts'
+import {renderSegment} from './render.ts'
+
+/** A stretch of the file and what is written in its place. */
+export interface Replacement {
+  readonly range: Range
+  readonly text: string
+}
+
+/** A new text as Markdown, and what it will read as: the guards may have moved a mark. */
+export interface Rendered {
+  readonly markdown: string
+  readonly reads: string
+  /** What is replaced, when it is not the segment's range. */
+  readonly range?: Range
+}
+
+interface Replacements {
+  /** Sorted, without overlap. */
+  readonly replacements: readonly Replacement[]
+  /** What the edited segments will read as. */
+  readonly intended: ReadonlyMap<Segment, string>
+  /** Segments whose codes are not those of the new text. */
+  readonly lost: readonly Segment[]
+}
+
+/** What is written where for edits; a text inside the markup of an edited segment is written with it. */
+export function replacements(article: Article, edits: readonly SegmentEdit[]): Replacements {
+  const texts = new Map(edits.map(({segment, text}) => [segment, text]))
+  const intended = new Map<Segment, string>()
+  const lost: Segment[] = []
+  const render = (
+    write: (block: Block, segment: Segment, text: string) => Rendered | undefined,
+    isMeant: (block: Block) => boolean
+  ) =>
+    article.blocks.filter(isMeant).flatMap(block =>
+      block.segments.flatMap(segment => {
+        const text = texts.get(segment)
+        // What does not change stays as it is written.
+        if (text === undefined || text === segment.text) return []
+        const rendered = write(block, segment, text)
+        if (!rendered) {
+          lost.push(segment)
+          return []
+        }
+        intended.set(segment, rendered.reads)
+        return [{range: rendered.range ?? segment.range, text: rendered.markdown}]
+      })
+    )
+  const isAttribute = ({kind}: Block) => kind === 'attribute'
+  const inner = render((block, segment, text) => renderAttribute(article, block, segment, text), isAttribute)
+  const used = new Set<Replacement>()
+  const dataOf = ({data, range}: InlineCode) => {
+    const own = inner.filter(one => one.range.start >= range.start && one.range.end <= range.end)
+    let changed = data
+    for (const one of [...own].sort((a, b) => b.range.start - a.range.start)) {
+      used.add(one)
+      changed = changed.slice(0, one.range.start - range.start) + one.text + changed.slice(one.range.end - range.start)
+    }
+    return changed
+  }
+  const outer = render(
+    (block, segment, text) => write(article, block, {segment, text, dataOf}),
+    block => !isAttribute(block)
+  )
+  const all = [...outer, ...inner.filter(one => !used.has(one))]
+  return {replacements: all.sort((a, b) => a.range.start - b.range.start), intended, lost}
+}
+
+/** A new text of a segment and the Markdown of its codes. */
+export interface NewText {
+  readonly segment: Segment
+  readonly text: string
+  readonly dataOf: (code: InlineCode) => string
+}
+
+function write(article: Article, block: Block, fresh: NewText): Rendered | undefined {
+  if (block.kind === 'frontMatterField') return renderField(article, fresh.segment, fresh.text)
+  if (block.kind === 'htmlText') return renderHtmlText(fresh)
+  return renderSegment(article, block, fresh)
+}

@@ -1,0 +1,149 @@
+import type {Block, Container} from '../model/index.ts'
+import {tagAttributes} from './attribute.ts'
+import {PHRASING, RAW} from './data/html.ts'
+import {type HtmlToken, readHtml} from './html.ts'
+import {codePiece, joinPieces, type Piece} from './inline.ts'
+import {type Page, regionsIn} from './page.ts'
+import {decodedAt} from './reference.ts'
+
+/** An HTML block taken apart. */
+export interface HtmlParts {
+  /** The block without the text that is translated: what is protected. */
+  readonly value: string
+  /** Its texts and translatable attributes, in document order. */
+  readonly blocks: readonly Block[]
+}
+
+/**
+ * The texts of an HTML block at `[start, end)` of the page: each run of text and phrasing elements is a block; tags, comments, and what
+ * stands in elements such as `<script>`, `<style>` or `<pre>` are protected.
+ */
+export function htmlParts(
+  page: Page,
+  {start, end}: {start: number; end: number},
+  containers: readonly Container[]
+): HtmlParts {
+  const blocks: Block[] = []
+  const kept: string[] = []
+  let at = start
+  let run: HtmlToken[] = []
+  const flush = () => {
+    const trimmed = withoutEdges(run, page)
+    run = []
+    const segment = trimmed.length > 0 ? joinPieces(piecesOf(trimmed, page), page) : undefined
+    if (!segment) return
+    kept.push(page.source.slice(at, segment.range.start - page.shift))
+    at = segment.range.end - page.shift
+    blocks.push({kind: 'htmlText', range: segment.range, containers, segments: [segment]})
+  }
+  let raw: string | undefined
+  for (const token of readHtml(page.text, start, end)) {
+    if (token.kind === 'open') blocks.push(...tagAttributes(token, {page, containers}))
+    if (raw !== undefined) {
+      if (token.kind === 'close' && token.name === raw) raw = undefined
+      continue
+    }
+    const isInline =
+      token.kind === 'text' || (token.kind !== 'other' && PHRASING.has(token.name) && !RAW.has(token.name))
+    if (isInline) run.push(token)
+    else {
+      flush()
+      if (token.kind === 'open' && RAW.has(token.name) && !token.isEmpty) raw = token.name
+    }
+  }
+  flush()
+  kept.push(page.source.slice(at, end))
+  return {value: kept.join(''), blocks: blocks.sort((a, b) => a.range.start - b.range.start)}
+}
+
+const LETTER = /\p{L}/u
+
+/** The tokens from the first to the last that says something, with the tags that close or open there; none when nothing does. */
+function withoutEdges(run: readonly HtmlToken[], {source}: Page): HtmlToken[] {
+  const says = (token: HtmlToken) => token.kind === 'text' && LETTER.test(source.slice(token.start, token.end))
+  const first = run.findIndex(says)
+  if (first < 0) return []
+  const last = run.findLastIndex(says)
+  let from = first
+  let to = last + 1
+  // Tags that touch the text belong to it as long as their partners do.
+  while (from > 0 && run[from - 1]!.kind === 'open' && hasPartner(run, from - 1, to)) from -= 1
+  while (to < run.length && run[to]!.kind === 'close' && hasPartner(run, to, from)) to += 1
+  return run.slice(from, to)
+}
+
+/** Whether the tag at `at` has its partner on the way to, or right at, the other edge. */
+function hasPartner(run: readonly HtmlToken[], at: number, edge: number): boolean {
+  const {kind, name} = run[at]!
+  const [from, to] = kind === 'open' ? [at + 1, Math.min(run.length, edge + 1)] : [edge, at]
+  return run.slice(from, to).some(token => token.name === name && token.kind !== kind && token.kind !== 'text')
+}
+
+const EXPRESSION = /\{\{[^\n\r]*?\}\}/g
+
+function piecesOf(tokens: readonly HtmlToken[], page: Page): Piece[] {
+  let count = 0
+  const code = (start: number, end: number, kind: 'html' | 'shortcode' | 'expression') => {
+    count += 1
+    return codePiece(start, end, {kind, role: 'alone', id: count, value: page.source.slice(start, end)})
+  }
+  const pieces = tokens.flatMap(({kind, start, end}) => {
+    if (kind !== 'text') return [code(start, end, 'html')]
+    const masked = regionsIn(page, start, end).map(region => ({...region, kind: 'shortcode' as const}))
+    const expressions = [...page.text.slice(start, end).matchAll(EXPRESSION)].map(({0: {length}, index}) => ({
+      start: start + index,
+      end: start + index + length,
+      kind: 'expression' as const
+    }))
+    const parts: Piece[] = []
+    let at = start
+    for (const part of [...masked, ...expressions].sort((a, b) => a.start - b.start)) {
+      parts.push(...textPieces(page.source, at, part.start), code(part.start, part.end, part.kind))
+      at = part.end
+    }
+    return [...parts, ...textPieces(page.source, at, end)]
+  })
+  return withoutBlankEdges(pieces)
+}
+
+const BLANKS = /[ \t\n\r\f]+/y
+
+/** Text of HTML: references read, a run of blanks with a line end one soft break. */
+function textPieces(source: string, start: number, end: number): Piece[] {
+  const pieces: Piece[] = []
+  let plain = start
+  let at = start
+  const push = (text: string, length: number) => {
+    if (at > plain) pieces.push({text: source.slice(plain, at), start: plain, end: at})
+    pieces.push({text, start: at, end: at + length})
+    at += length
+    plain = at
+  }
+  while (at < end) {
+    BLANKS.lastIndex = at
+    const [blanks = ''] = BLANKS.exec(source) ?? []
+    const reference = blanks === '' ? decodedAt(source, at, 'html') : undefined
+    if (/[\n\r]/.test(blanks)) push('\n', blanks.length)
+    else if (reference && at + reference.length <= end) push(reference.text, reference.length)
+    else at += Math.max(1, blanks.length)
+  }
+  if (at > plain) pieces.push({text: source.slice(plain, at), start: plain, end: at})
+  return pieces
+}
+
+function withoutBlankEdges(pieces: readonly Piece[]): Piece[] {
+  const isBlank = ({text, code}: Piece) => !code && text.trim() === ''
+  const first = pieces.findIndex(piece => !isBlank(piece))
+  const kept = pieces.slice(first, pieces.findLastIndex(piece => !isBlank(piece)) + 1)
+  return kept.map((piece, index) => {
+    if (piece.code) return piece
+    const lead =
+      index === 0 && piece.text.length === piece.end - piece.start
+        ? piece.text.length - piece.text.trimStart().length
+        : 0
+    const start = piece.start + lead
+    const isLast = index === kept.length - 1 && piece.text.length === piece.end - piece.start
+    const text = isLast ? piece.text.slice(lead).trimEnd() : piece.text.slice(lead)
+    return {...piece, text, start, end: isLast ? start + text.length : piece.end}
+  })
+}
