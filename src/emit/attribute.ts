@@ -30,8 +30,9 @@ function isMarkdownTitle(_: string, before: string): boolean {
 
 function titleText(text: string, quote: string, isCell: boolean): string {
   const ends = quote === '(' ? '()' : quote
-  const escaped = text.replace(/[\\&"'()]/g, (sign, at: number) => {
+  const escaped = text.replace(/[\\&"'(){]/g, (sign, at: number) => {
     if (ends.includes(sign)) return `\\${sign}`
+    if (sign === '{') return text[at + 1] === '{' || text[at - 1] === '{' ? '\\{' : sign
     if (sign === '\\') return /[!-/:-@[-`{-~]/.test(text[at + 1] ?? quote) ? '\\\\' : '\\'
     return sign === '&' && isReference(text, at) ? '\\&' : sign
   })

@@ -15,11 +15,11 @@ function yamlString(file: string, {start, end}: Segment['range'], text: string):
   const quote = file[start - 1]
   if (quote === '"' && file[end] === '"')
     return stringify(text, {...STYLE, defaultStringType: 'QUOTE_DOUBLE'})
-      .trim()
+      .replace(/\n$/, '')
       .slice(1, -1)
   if (quote === "'" && file[end] === "'") return text.includes('\n') ? undefined : text.replaceAll("'", "''")
   if (file[start] === '|' || file[start] === '>') return blockScalar(file.slice(start, end), text)
-  return stringify(text, STYLE).trim()
+  return /[\n\r]/.test(text) ? JSON.stringify(text) : stringify(text, STYLE).replace(/\n$/, '')
 }
 
 /** The header and the indentation stay; a folded text becomes one line a paragraph. */

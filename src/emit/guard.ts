@@ -198,20 +198,33 @@ function withPunctuationOutside(parts: Part[], id: number, edges: Edges): Part[]
   ])
 }
 
-/** A spacer where a mark still cannot do what it is there for, and between marks that would run together. */
+/** A spacer where a mark still cannot do what it is there for, between marks that would run together, and before one that would close the mark around it. */
 function withSpacers(parts: readonly Part[], edges: Edges): Part[] {
   const result: Part[] = []
+  const opened: string[] = []
   for (const [index, part] of parts.entries()) {
+    if (!isMark(part)) {
+      result.push(part)
+      continue
+    }
     const before = parts[index - 1]
-    const clash =
-      isMark(part) && isMark(before) && markOf(part) === markOf(before) && before.code.role !== part.code.role
-    if (clash) result.push(SPACER)
-    const stuck = isStuck(parts, index, edges) && !clash
-    if (stuck && isMark(part) && part.code.role === 'open') result.push(SPACER)
+    const sign = markOf(part)
+    const isOpen = part.code.role === 'open'
+    const clashes = isMark(before) && markOf(before) === sign && before.code.role !== part.code.role
+    const closes = isOpen && !isMark(before) && opened.includes(sign) && couldClose(parts, index, edges)
+    const isBound = isStuck(parts, index, edges) && !clashes
+    if (clashes || closes || (isBound && isOpen)) result.push(SPACER)
     result.push(part)
-    if (stuck && isMark(part) && part.code.role === 'close') result.push(SPACER)
+    if (isBound && !isOpen) result.push(SPACER)
+    if (isOpen) opened.push(sign)
+    else opened.pop()
   }
   return result
+}
+
+function couldClose(parts: readonly Part[], index: number, edges: Edges): boolean {
+  const {before, after} = around(parts, index, edges)
+  return canClose(markOf(parts[index]), before, after)
 }
 
 /** Neighbouring texts as one. */

@@ -67,12 +67,19 @@ function printBlock(children: PhrasingContent[], place: Place): string {
 
 type Unsafe = NonNullable<Options['unsafe']>[number]
 
-const MARKDOWN: readonly Unsafe[] = [{character: '{', after: '[{:#.<%]', inConstruct: 'phrasing'}]
+/** A pattern takes what is behind its character: several see all of several braces. */
+const MARKDOWN: readonly Unsafe[] = [
+  {character: '{', after: '\\{', inConstruct: 'phrasing'},
+  {character: '{', before: '\\{', inConstruct: 'phrasing'},
+  {character: '{', after: '[:#.<%]', inConstruct: 'phrasing'}
+]
 const MDX: readonly Unsafe[] = [
   {character: '{', inConstruct: 'phrasing'},
   {character: '<', inConstruct: 'phrasing'}
 ]
 const DIRECTIVE: Unsafe = {atBreak: true, character: ':', after: ':'}
+/** GFM takes `www.` before nearly anything for a URL. */
+const WWW: Unsafe = {character: '.', before: '[Ww]{3}', inConstruct: 'phrasing'}
 const LABEL: Unsafe = {character: ']', inConstruct: 'phrasing'}
 const MATH: Unsafe = {character: '$', inConstruct: 'phrasing'}
 
@@ -85,7 +92,13 @@ function processorFor({article, isInLabel = false}: Place, children: readonly Ph
   const name = `${isMdx} ${isInLabel} ${isMath}`
   const known =
     processors.get(name) ??
-    makeProcessor([...(isMdx ? MDX : MARKDOWN), DIRECTIVE, ...(isInLabel ? [LABEL] : []), ...(isMath ? [MATH] : [])])
+    makeProcessor([
+      ...(isMdx ? MDX : MARKDOWN),
+      DIRECTIVE,
+      WWW,
+      ...(isInLabel ? [LABEL] : []),
+      ...(isMath ? [MATH] : [])
+    ])
   processors.set(name, known)
   return known
 }

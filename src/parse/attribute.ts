@@ -103,7 +103,8 @@ interface AttributeText extends AttributeContext {
   readonly notation: Notation
 }
 
-const SAYS_SOMETHING = /\p{L}/u
+const SAYS_SOMETHING = /\S/
+const EXPRESSION = /(?:^|[^\\])\{\{/
 
 /**
  * The block of a text in markup, `range` in the page. None when it says nothing, holds something protected, or is not where it was looked
@@ -115,7 +116,7 @@ export function attributeBlock(
   {page, containers, value, notation}: AttributeText
 ): Block[] {
   const raw = page.source.slice(range.start, range.end)
-  if (!SAYS_SOMETHING.test(raw) || raw.includes('{{') || regionsIn(page, range.start, range.end).length > 0) return []
+  if (!SAYS_SOMETHING.test(raw) || EXPRESSION.test(raw) || regionsIn(page, range.start, range.end).length > 0) return []
   if (oneLine(decoded(raw, notation)) !== oneLine(value)) return []
   const lead = raw.length - raw.trimStart().length
   const start = range.start + lead + page.shift

@@ -3,7 +3,7 @@ import type {Block, Container} from '../model/index.ts'
 import {alertLine} from './alert.ts'
 import {inlineAttributes, jsxAttributes, tagAttributes, title} from './attribute.ts'
 import {headingAttributes} from './heading-id.ts'
-import {htmlParts} from './html-text.ts'
+import {htmlParts, without} from './html-text.ts'
 import {cutAt, inlinePieces, joinPieces, type Piece} from './inline.ts'
 import type {Page} from './page.ts'
 import {protectedKind} from './protected.ts'
@@ -98,14 +98,11 @@ function leaf(node: Node, {containers, column, page}: LeafContext): Block[] {
       return [{...base, kind: 'tableCell', column, segments: segments(pieces(node.children))}, ...inner(node.children)]
     case 'directiveLine': {
       const [segment] = segments(pieces(node.children))
-      const text = segment?.range ?? {start: range.end, end: range.end}
-      const frame = page.source.slice(start, text.start - page.shift) + page.source.slice(text.end - page.shift, end)
       const [braces] = /\{[^{}]*\}\s*$/.exec(page.source.slice(start, end)) ?? ['']
-      return [
-        {...base, kind: 'directive', value: frame.trim(), segments: segment ? [segment] : []},
-        ...inner(node.children),
-        ...tagAttributes({start: end - braces.length, end}, {page, containers})
-      ]
+      const own = {...base, kind: 'directive' as const, segments: segment ? [segment] : []}
+      const texts = [...inner(node.children), ...tagAttributes({start: end - braces.length, end}, {page, containers})]
+      const title = segment ? [{...own, range: segment.range}] : []
+      return [{...own, value: without([...title, ...texts], page, {start, end}).trim()}, ...texts]
     }
     case 'code':
       return [{...base, kind: 'code', value, lang: node.lang ?? undefined, meta: node.meta ?? undefined}]

@@ -24,16 +24,12 @@ export function htmlParts(
   containers: readonly Container[]
 ): HtmlParts {
   const blocks: Block[] = []
-  const kept: string[] = []
-  let at = start
   let run: HtmlToken[] = []
   const flush = () => {
     const trimmed = withoutEdges(run, page)
     run = []
     const segment = trimmed.length > 0 ? joinPieces(piecesOf(trimmed, page), page) : undefined
     if (!segment) return
-    kept.push(page.source.slice(at, segment.range.start - page.shift))
-    at = segment.range.end - page.shift
     blocks.push({kind: 'htmlText', range: segment.range, containers, segments: [segment]})
   }
   let raw: string | undefined
@@ -52,23 +48,43 @@ export function htmlParts(
     }
   }
   flush()
-  kept.push(page.source.slice(at, end))
-  return {value: kept.join(''), blocks: blocks.sort((a, b) => a.range.start - b.range.start)}
+  return {
+    value: without(blocks, page, {start, end}),
+    blocks: blocks.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+  }
 }
 
-const LETTER = /\p{L}/u
+/** The source of a stretch of the page without the texts of blocks. */
+export function without(
+  blocks: readonly Block[],
+  {source, shift}: Page,
+  {start, end}: {start: number; end: number}
+): string {
+  let kept = ''
+  let at = start
+  for (const {range} of [...blocks].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)) {
+    if (range.start - shift < at) continue
+    kept += source.slice(at, range.start - shift)
+    at = range.end - shift
+  }
+  return kept + source.slice(at, end)
+}
+
+const SAYS_SOMETHING = /\S/
 
 /** The tokens from the first to the last that says something, with the tags that close or open there; none when nothing does. */
 function withoutEdges(run: readonly HtmlToken[], {source}: Page): HtmlToken[] {
-  const says = (token: HtmlToken) => token.kind === 'text' && LETTER.test(source.slice(token.start, token.end))
+  const says = (token: HtmlToken) => token.kind === 'text' && SAYS_SOMETHING.test(source.slice(token.start, token.end))
   const first = run.findIndex(says)
   if (first < 0) return []
   const last = run.findLastIndex(says)
   let from = first
   let to = last + 1
-  // Tags that touch the text belong to it as long as their partners do.
-  while (from > 0 && run[from - 1]!.kind === 'open' && hasPartner(run, from - 1, to)) from -= 1
-  while (to < run.length && run[to]!.kind === 'close' && hasPartner(run, to, from)) to += 1
+  // Tags that touch the text belong to it as long as their partners do; a tag on a line of its own may be what opens the block.
+  const text = (token: HtmlToken) => source.slice(token.start, token.end)
+  const isOnLine = {start: !/^\s*[\n\r]/.test(text(run[first]!)), end: !/[\n\r]\s*$/.test(text(run[last]!))}
+  while (isOnLine.start && from > 0 && run[from - 1]!.kind === 'open' && hasPartner(run, from - 1, to)) from -= 1
+  while (isOnLine.end && to < run.length && run[to]!.kind === 'close' && hasPartner(run, to, from)) to += 1
   return run.slice(from, to)
 }
 

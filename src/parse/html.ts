@@ -26,7 +26,7 @@ export function readHtml(text: string, from: number, to: number): HtmlToken[] {
   let plain = from
   let at = text.indexOf('<', from)
   while (at >= 0 && at < to) {
-    const token = otherAt(text, at, to) ?? tagAt(text, at, to)
+    const token = otherAt(text, at, to) ?? tagAt(text, at, to) ?? brokenAt(text, at, to)
     if (token) {
       if (at > plain) tokens.push({kind: 'text', start: plain, end: at, name: '', isEmpty: false})
       tokens.push(token)
@@ -61,6 +61,11 @@ function tagAt(text: string, start: number, to: number): HtmlToken | undefined {
   const name = match[2]!.toLowerCase()
   const isEmpty = VOID.has(name) || match[3]!.endsWith('/')
   return {kind: match[1] === '/' ? 'close' : 'open', start, end: TAG.lastIndex, name, isEmpty}
+}
+
+/** A tag that is never closed is no text: nothing behind it is told apart. */
+function brokenAt(text: string, start: number, end: number): HtmlToken | undefined {
+  return /[A-Za-z/]/.test(text[start + 1] ?? '') ? {kind: 'other', start, end, name: '', isEmpty: true} : undefined
 }
 
 const ATTRIBUTE = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|[^\s"'=<>`]+)/g
