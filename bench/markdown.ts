@@ -2,7 +2,8 @@
  * Fidelity of Markdown: `tsx bench/markdown.ts FOLDER…  [--spec SPEC.json…] [--only PATTERN] [--show N]` writes every page of the folders, and every
  * example of the specifications (an array of `{markdown}`), in each pseudo style and prints the share of files that are byte-identical
  * (identity) or keep their structure (all others). The structure is that of remark-parse with GFM, front matter and, for `.mdx`, MDX,
- * without text, read apart from Stele's own parser.
+ * without text, read apart from Stele's own parser. `--speed ROUNDS` prints the CPU time of parse, segment and emit against remark-parse with the same
+ * extensions on the same files, the median of alternating rounds.
  */
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
@@ -13,6 +14,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {emit} from '../src/emit/index.ts'
 import {InputError} from '../src/input-error.ts'
 import {parse} from '../src/parse/index.ts'
 import {PSEUDO_STYLES, type PseudoStyle, pseudo} from '../src/pseudo/index.ts'
@@ -22,7 +24,8 @@ const {values, positionals} = parseArgs({
   options: {
     spec: {type: 'string', multiple: true, default: []},
     only: {type: 'string', default: ''},
-    show: {type: 'string', default: '0'}
+    show: {type: 'string', default: '0'},
+    speed: {type: 'string', default: '0'}
   },
   allowPositionals: true
 })
@@ -41,16 +44,46 @@ const samples = [...positionals.flatMap(folderSamples), ...values.spec.flatMap(s
 )
 const sets = [...new Set(samples.map(({set}) => set))]
 let left = Number(values.show)
-console.log(
-  `| set | files | rejected | ${PSEUDO_STYLES.join(' | ')} | refused edits |\n|-|-:|-:|${'-:|'.repeat(PSEUDO_STYLES.length + 1)}`
-)
-for (const set of sets)
-  console.log(
-    row(
-      set,
-      samples.filter(sample => sample.set === set)
-    )
-  )
+if (Number(values.speed) > 0) speed(Number(values.speed))
+else {
+  console.log(`| set | files | rejected | ${PSEUDO_STYLES.join(' | ')} | refused edits |`)
+  console.log(`|-|-:|-:|${'-:|'.repeat(PSEUDO_STYLES.length + 1)}`)
+  for (const set of sets) {
+    const own = samples.filter(sample => sample.set === set)
+    console.log(row(set, own))
+  }
+}
+
+function speed(rounds: number): void {
+  for (const set of sets)
+    for (const extension of ['.md', '.mdx']) {
+      const all = samples.filter(sample => sample.set === set && sample.file.endsWith(extension))
+      if (all.length === 0) continue
+      const bare = () => {
+        for (const {text, file} of all) parserOf(file).parse(text.replace(/^\uFEFF/, ''))
+      }
+      const whole = () => {
+        for (const sample of all) {
+          const article = read(sample)
+          if (article && emit(article) !== sample.text) throw new Error(`${sample.file} came back changed`)
+        }
+      }
+      bare()
+      whole()
+      const ratios = Array.from({length: rounds}, () => {
+        const base = cpu(bare)
+        return cpu(whole) / base
+      }).sort((a, b) => a - b)
+      console.log(`${set} ${extension}: ${all.length} files, ${ratios[rounds >> 1]!.toFixed(2)} times remark-parse`)
+    }
+}
+
+function cpu(run: () => void): number {
+  const start = process.cpuUsage()
+  run()
+  const {user, system} = process.cpuUsage(start)
+  return user + system
+}
 
 function row(set: string, all: readonly Sample[]): string {
   let [rejected, refused] = [0, 0]
@@ -100,10 +133,14 @@ function read({text, file}: Sample) {
   }
 }
 
+function parserOf(file: string) {
+  return file.endsWith('.mdx') ? mdx : plain
+}
+
 /** Types, depths, targets, code: everything but words. */
 function structureOf(text: string, file: string): string {
   try {
-    return JSON.stringify(bare((file.endsWith('.mdx') ? mdx : plain).parse(text.replace(/^\uFEFF/, ''))))
+    return JSON.stringify(bare(parserOf(file).parse(text.replace(/^\uFEFF/, ''))))
   } catch (error) {
     return `broken: ${error instanceof Error ? error.message : ''}`
   }

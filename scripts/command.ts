@@ -3,7 +3,7 @@ import {type ApplicationContext, buildApplication, buildCommand, run} from '@str
 import {InputError} from '../src/input-error.ts'
 import {createTranslator, type Translate} from '../src/messages/index.ts'
 import {visible} from '../src/reporters/width.ts'
-import {COMMON, type FlagSpec, type FlagSpecs, type FlagValues, SHARED} from './flags.ts'
+import {COMMON, type FlagSpec, type FlagSpecs, type FlagValues, OUTPUT, SHARED} from './flags.ts'
 import {EXIT, type Frame, type Host, isColored, languageOf} from './frame.ts'
 import {frameText} from './frame-text.ts'
 import {type Output, openOutput} from './output.ts'
@@ -37,7 +37,8 @@ export async function runCommand(command: Command, words: readonly string[], hos
   let exit: number = EXIT.clean
   let bug: unknown
   const func = async (flags: Flags, ...args: string[]) => {
-    const output = typeof flags.output === 'string' ? openOutput(flags.output) : undefined
+    const isFile = command.flags.output?.kind === 'text' && command.flags.output.placeholder === OUTPUT.placeholder
+    const output = typeof flags.output === 'string' && isFile ? openOutput(flags.output) : undefined
     const frame = frameOf(flags, {lang, t, host, output})
     try {
       exit = await command.run({flags: flags as FlagValues<FlagSpecs>, args, frame}) // Parsed by these specifications.
@@ -110,7 +111,8 @@ function toStricli(
   func: (flags: Flags, ...args: string[]) => Promise<void>
 ) {
   const own = Object.entries(flags).map(([flag, spec]) => {
-    const key = SHARED.includes(flag) ? `frame.flag.${flag}` : `commands.${name}.flags.${flag}`
+    const shared = spec.kind === 'text' && spec.placeholder === 'DIR' ? 'folder' : flag
+    const key = SHARED.includes(flag) ? `frame.flag.${shared}` : `commands.${name}.flags.${flag}`
     return [flag, toParameter(spec, t(key))]
   })
   const common = Object.entries(COMMON).map(([flag, spec]) => [flag, toParameter(spec, t(`frame.flag.${flag}`))])

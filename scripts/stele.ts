@@ -11,7 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{default: Command}>>> = {
   status: () => import('./status.ts'),
   release: () => import('./release.ts'),
   align: () => import('./align.ts'),
-  segment: () => import('./segment.ts')
+  segment: () => import('./segment.ts'),
+  pseudo: () => import('./pseudo.ts')
 }
 
 /** Other names of commands. */

@@ -80,6 +80,8 @@ const MDX: readonly Unsafe[] = [
 const DIRECTIVE: Unsafe = {atBreak: true, character: ':', after: ':'}
 /** GFM takes `www.` before nearly anything for a URL. */
 const WWW: Unsafe = {character: '.', before: '[Ww]{3}', inConstruct: 'phrasing'}
+/** Both signs of `a@b@c.d`: the pattern of remark-gfm takes the letter between them. */
+const EMAIL: Unsafe = {character: '@', before: '[+\\-.\\w]', inConstruct: 'phrasing'}
 const LABEL: Unsafe = {character: ']', inConstruct: 'phrasing'}
 const MATH: Unsafe = {character: '$', inConstruct: 'phrasing'}
 
@@ -96,6 +98,7 @@ function processorFor({article, isInLabel = false}: Place, children: readonly Ph
       ...(isMdx ? MDX : MARKDOWN),
       DIRECTIVE,
       WWW,
+      EMAIL,
       ...(isInLabel ? [LABEL] : []),
       ...(isMath ? [MATH] : [])
     ])

@@ -57,10 +57,13 @@ function leaf(node: Node, {containers, column, page}: LeafContext): Block[] {
   const base = {range, containers, segments: []}
   const {start, end} = offsets(node)
   const value = 'value' in node ? page.restore(node.value, start) : ''
-  const quotes = containers.filter(({kind}) => kind === 'blockquote').length
+  const quotes = quotesAround(containers)
   const pieces = (nodes: readonly PhrasingContent[]) => inlinePieces(nodes, {page, quotes})
   const inner = (nodes: readonly PhrasingContent[]) => inlineAttributes(nodes, {page, containers})
-  const segments = (pieces: readonly Piece[]) => [joinPieces(pieces, page) ?? []].flat()
+  const segments = (pieces: readonly Piece[]) => {
+    const segment = joinPieces(pieces, page)
+    return segment ? [segment] : []
+  }
   switch (node.type) {
     case 'heading': {
       const attributes = headingAttributes(node, page)
@@ -128,6 +131,12 @@ function leaf(node: Node, {containers, column, page}: LeafContext): Block[] {
     default:
       return []
   }
+}
+
+function quotesAround(containers: readonly Container[]): number {
+  let quotes = 0
+  for (const {kind} of containers) if (kind === 'blockquote') quotes += 1
+  return quotes
 }
 
 function offsets(node: Node): {start: number; end: number} {

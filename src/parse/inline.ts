@@ -128,7 +128,8 @@ export function cutAt(pieces: readonly Piece[], end: number): Piece[] {
 }
 
 /** A soft line break becomes a blank, between two CJK characters nothing. */
-function withoutSoftBreaks(pieces: readonly Piece[]): Piece[] {
+function withoutSoftBreaks(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.every(({text}) => text !== '\n')) return pieces
   return pieces.map((piece, index) => {
     if (piece.text !== '\n' || piece.code) return piece
     const before = neighbour(pieces, index, -1)

@@ -7,6 +7,8 @@ export function protectedKind({children}: Paragraph, page: Page): BlockKind | un
   let kind: BlockKind | undefined
   for (const node of children) {
     if (node.type === 'text') {
+      // Most paragraphs begin with a word.
+      if (page.regions.length === 0 && node.value.trim() !== '') return undefined
       // remark-parse gives every node a position.
       const regions = regionsIn(page, node.position!.start.offset!, node.position!.end.offset!)
       const masks = regions.reduce((sum, {start, end}) => sum + end - start, 0)

@@ -7,7 +7,7 @@ import type {FrontMatterSource} from './front-matter.ts'
 /**
  * Reads TOML front matter: its data, and one block for each string of a translatable key.
  *
- * @throws InputError `front-matter.invalid` with the place of the error.
+ * @throws InputError `front-matter.toml` with the place of the error.
  */
 export function readToml(source: FrontMatterSource): {frontMatter: Omit<FrontMatter, 'end'>; blocks: Block[]} {
   const data = dataOf(source)
@@ -34,7 +34,7 @@ function dataOf({text, line, file}: FrontMatterSource): Record<string, unknown> 
     const position = {line: error.line + line - 1, column: error.column}
     // The first line of its message says what; a picture of the code follows.
     const reason = error.message.split('\n')[0]!.replace(/^Invalid TOML document: /, '')
-    throw new InputError('front-matter.invalid', {path: file, position, args: {reason}})
+    throw new InputError('front-matter.toml', {path: file, position, args: {reason}})
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {combineExtensions} from 'micromark-util-combine-extensions'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
@@ -23,12 +24,13 @@ const base = () => unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 't
 
 const processors: Readonly<Record<Dialect, Pick<Processor<Root>, 'parse'>>> = {
   commonmark: base().freeze(),
-  markdown: base().use(remarkGfm).use(siteSyntax, {isMdx: false}).use(withoutTransforms).freeze(),
-  mdx: base().use(remarkMdx).use(remarkGfm).use(siteSyntax, {isMdx: true}).use(withoutTransforms).freeze()
+  markdown: base().use(remarkGfm).use(siteSyntax, {isMdx: false}).use(lean).freeze(),
+  mdx: base().use(remarkMdx).use(remarkGfm).use(siteSyntax, {isMdx: true}).use(lean).freeze()
 }
 
-/** GFM looks for URLs a second time in the finished tree and makes nodes without positions; we need none. */
-function withoutTransforms(this: Processor): void {
-  const {fromMarkdownExtensions = []} = this.data()
-  for (const extension of fromMarkdownExtensions.flat(2)) extension.transforms = []
+/** GFM looks for URLs a second time in the finished tree and makes nodes without positions; we need none. The syntax is combined once, not for every text. */
+function lean(this: Processor): void {
+  const data = this.data()
+  for (const extension of data.fromMarkdownExtensions?.flat(2) ?? []) extension.transforms = []
+  if (data.micromarkExtensions) data.micromarkExtensions = [combineExtensions(data.micromarkExtensions)]
 }

@@ -35,7 +35,7 @@ export function readYaml(source: FrontMatterSource): {frontMatter: Omit<FrontMat
   const blocks: Block[] = []
   visit(document, {
     Scalar(place, node, path) {
-      if (place === 'key') return
+      if (place === 'key' || typeof node.value !== 'string') return
       const steps = stepsTo(path, place)
       const name = steps.filter(step => typeof step === 'string').join('.')
       if (source.translatableKeys.includes(name)) blocks.push(...field(steps.join('.'), node, source))

@@ -4,7 +4,7 @@ import {endsAsciiAfterCjk, endsCjk, isAfterCjk} from './cjk.ts'
 import {type CodeRoles, guessRoles} from './codes.ts'
 import {enclosures} from './enclosures.ts'
 import {endsLatin} from './latin.ts'
-import {listLabels} from './list-labels.ts'
+import {beginsList, listLabels} from './list-labels.ts'
 import {otherStarts} from './other.ts'
 import {endOfRun, isTerminator, skipBlanks, spacedDots} from './terminators.ts'
 
@@ -22,6 +22,7 @@ export function splitSentences(text: string, locale: Locale): readonly Range[] {
 /** As `splitSentences`, for a text whose inline codes are known. */
 export function splitWithCodes(text: string, locale: Locale, roles: CodeRoles): readonly Range[] {
   const language = LANGUAGES[locale.split(/[-_]/)[0]!.toLowerCase()]
+  if (language && text !== '' && isPlain(text)) return [{start: 0, end: text.length}]
   const starts: number[] = []
   for (const {start, end} of paragraphs(text)) {
     if (start > 0) starts.push(start)
@@ -33,6 +34,13 @@ export function splitWithCodes(text: string, locale: Locale, roles: CodeRoles): 
   }
   const edges = [...new Set([0, ...starts, text.length])].sort((a, b) => a - b)
   return edges.slice(1).map((end, index) => ({start: edges[index]!, end}))
+}
+
+/** Whether nothing in a text can begin a sentence: the usual case of a heading, a cell, an item. */
+function isPlain(text: string): boolean {
+  const last = text.trimEnd().length - 1
+  for (let at = 0; at < last; at += 1) if (isTerminator(text, at) || text.charCodeAt(at) === 0x0a) return false
+  return !beginsList(text)
 }
 
 const BLANK_LINE = /\n[ \t\r]*\n\s*/g

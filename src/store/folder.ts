@@ -4,6 +4,16 @@ import {InputError} from '../input-error.ts'
 import {insideRoot} from './read.ts'
 import {writeFileAtomically} from './write.ts'
 
+/** Makes a folder that a person named, wherever it lies. Throws InputError `write.failed`. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, {recursive: true})
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    throw new InputError('write.failed', {path, args: {reason: String(error.code)}})
+  }
+}
+
 /** A file to write, relative to its folder, with `/`. */
 export interface FileContent {
   readonly path: string
