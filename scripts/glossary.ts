@@ -1,3 +1,4 @@
+import {syntaxOf} from '../src/config/settings.ts'
 import {InputError} from '../src/input-error.ts'
 import type {Article} from '../src/model/index.ts'
 import {parse} from '../src/parse/index.ts'
@@ -33,13 +34,16 @@ export default defineCommand({
 
 /** The versions of the articles that the paths name, segmented. One that cannot be read is told and left out. */
 function readArticles(project: Project, paths: readonly string[], frame: Frame) {
-  const {translatableKeys} = project.config
   const articles: Article[] = []
   let unread = 0
   for (const path of select(project, paths)) {
     try {
       const versions = project.sources(path)
-      articles.push(...versions.map(({text, ...about}) => segment(parse(text, {...about, syntax: {translatableKeys}}))))
+      articles.push(
+        ...versions.map(({text, ...about}) =>
+          segment(parse(text, {...about, syntax: syntaxOf(project.config, about.file)}))
+        )
+      )
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       frame.fault(inputErrorText(error, frame.t))

@@ -1,5 +1,6 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {syntaxOf} from '../src/config/settings.ts'
 import {InputError} from '../src/input-error.ts'
 import {parse} from '../src/parse/index.ts'
 import {PSEUDO_STYLES, type PseudoStyle, pseudo} from '../src/pseudo/index.ts'
@@ -41,7 +42,7 @@ export default defineCommand({
         unread += 1
         continue
       }
-      const syntax = {translatableKeys: config.translatableKeys}
+      const syntax = syntaxOf(config, page.file)
       const about = {path: page.place, locale: config.sourceLanguage, file: page.file, syntax}
       // The options allow no other style.
       const style = flags.style as PseudoStyle

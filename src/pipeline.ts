@@ -1,4 +1,5 @@
 import {align} from './align/index.ts'
+import {syntaxOf} from './config/settings.ts'
 import type {Article, Config, Locale, Memory, ParallelText} from './model/index.ts'
 import {parse} from './parse/index.ts'
 import {segment} from './segment/index.ts'
@@ -27,7 +28,7 @@ export interface LineUpOptions {
  */
 export function lineUp(sources: readonly Source[], {config, finder, memory}: LineUpOptions): ParallelText {
   const articles = sources.map(({text, ...about}) =>
-    segment(parse(text, {...about, syntax: {translatableKeys: config.translatableKeys}}))
+    segment(parse(text, {...about, syntax: syntaxOf(config, about.file)}))
   )
   const path = articles[0]?.path ?? ''
   return align(articles, {path, source: sourceOf(articles, config), finder, memory})

@@ -1,3 +1,4 @@
+import {configFor} from '../config/settings.ts'
 import {positions} from '../locate.ts'
 import type {
   Article,
@@ -27,11 +28,12 @@ export interface CheckOptions {
 
 /** Runs every rule that is not switched off over the parallel texts. Findings are sorted by file, place and rule. */
 export function check(parallels: readonly ParallelText[], {config, finder, rules = allRules}: CheckOptions): Report {
-  const active = rules.filter(({id}) => config.rules[id]?.severity !== 'off')
   const terms = cachedTerms(finder)
-  const results = parallels.map(parallel =>
-    checkParallel(parallel, {config, active, known: [...rules, ...allRules], terms})
-  )
+  const results = parallels.map(parallel => {
+    const own = configFor(config, sourceFile(parallel))
+    const active = rules.filter(({id}) => own.rules[id]?.severity !== 'off')
+    return checkParallel(parallel, {config: own, active, known: [...rules, ...allRules], terms})
+  })
   return {
     findings: results.flatMap(({findings}) => findings),
     counts: {
@@ -45,6 +47,11 @@ export function check(parallels: readonly ParallelText[], {config, finder, rules
       articles.size === 1 ? [...articles.values()].map(({file}) => ({file, reason: 'one-language', args: {}})) : []
     )
   }
+}
+
+/** The file whose settings an article has in all its languages. */
+function sourceFile({articles, source}: ParallelText): string {
+  return (articles.get(source) ?? [...articles.values()][0])?.file ?? ''
 }
 
 type Terms = (segment: Segment, locale: Locale) => readonly TermMatch[]

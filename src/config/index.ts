@@ -1,6 +1,7 @@
 import {fitting, readJson} from '../formats/json.ts'
 import {InputError} from '../input-error.ts'
-import type {Config, LocaleConfig, RuleSetting} from '../model/index.ts'
+import type {Config, ContentSet, LocaleConfig, RuleSetting} from '../model/index.ts'
+import {TRANSLATABLE_ATTRIBUTES, TRANSLATABLE_KEYS} from './data/flavours.ts'
 import {type ConfigFile, configSchema} from './schema.ts'
 
 /** The BCP 47 tags of the locales we know best. */
@@ -23,6 +24,11 @@ export function readConfig(text: string, path: string): Config {
     const args = {where: 'sourceLanguage', expected: config.locales.map(({id}) => id).join(' | '), count: 1}
     throw new InputError('json.value', {path, position: source.position(['sourceLanguage']), args})
   }
+  for (const {id} of config.locales)
+    if (!config.content.some(set => set.has(id))) {
+      const args = {where: 'content', expected: `"${id}": "…/{path}.md"`, count: 1}
+      throw new InputError('json.value', {path, position: source.position(['content']), args})
+    }
   return config
 }
 
@@ -30,16 +36,39 @@ function complete(file: ConfigFile): Config {
   const locales = Object.entries(file.locales ?? {en: {}, zh: {}, ja: {}}).map(
     ([id, {tag, folder}]): LocaleConfig => ({id, tag: tag ?? TAGS[id] ?? id, folder: folder ?? id})
   )
+  const flavour = file.flavour ?? 'gfm'
   return {
     locales,
     sourceLanguage: file.sourceLanguage ?? locales[0]?.id ?? 'en',
-    content: file.content ?? 'content/{locale}/{path}.md',
+    content: [file.content ?? 'content/{locale}/{path}.{md,mdx}'].flat().map(set => contentSet(set, locales)),
     ignore: file.ignore ?? [],
     glossary: file.glossary ?? 'glossary.json',
-    translatableKeys: file.translatableKeys ?? ['title', 'description', 'source'],
-    rules: Object.fromEntries(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, toSetting(setting)])),
+    flavour,
+    translatableKeys: file.translatableKeys ?? TRANSLATABLE_KEYS[flavour],
+    translatableAttributes: file.translatableAttributes ?? TRANSLATABLE_ATTRIBUTES,
+    rules: toSettings(file.rules),
+    overrides: (file.overrides ?? []).map(({files, rules, ...syntax}) => ({
+      files,
+      settings: {
+        ...(syntax.flavour && {translatableKeys: TRANSLATABLE_KEYS[syntax.flavour]}),
+        ...syntax,
+        rules: toSettings(rules)
+      }
+    })),
     release: {provisional: file.release?.provisional ?? 'notice', stale: file.release?.stale ?? 'refuse'}
   }
+}
+
+/** One pattern for all locales, with their folders filled in, or one each. */
+function contentSet(set: string | Readonly<Record<string, string>>, locales: readonly LocaleConfig[]): ContentSet {
+  if (typeof set !== 'string') return new Map(Object.entries(set))
+  return new Map(locales.map(({id, folder}) => [id, set.replaceAll('{locale}', () => folder)]))
+}
+
+type RuleSettings = Readonly<Record<string, RuleSetting>>
+
+function toSettings(rules: ConfigFile['rules'] = {}): RuleSettings {
+  return Object.fromEntries(Object.entries(rules).map(([id, setting]) => [id, toSetting(setting)]))
 }
 
 function toSetting(setting: NonNullable<ConfigFile['rules']>[string]): RuleSetting {

@@ -3,6 +3,23 @@ import * as z from 'zod/mini'
 const severity = z.enum(['off', 'note', 'warning', 'error'])
 const verdict = z.enum(['refuse', 'notice', 'allow'])
 
+const flavour = z.enum(['commonmark', 'gfm', 'hugo', 'docusaurus', 'mdx', 'vitepress'])
+const pattern = z.string().check(z.regex(/^[^\\]*\{path\}[^\\]*$/, {error: 'pattern'}))
+const common = z.string().check(z.regex(/^(?=.*\{locale\})(?=.*\{path\})[^\\]*$/, {error: 'layout'}))
+const contentSet = z.union([common, z.record(z.string(), pattern)])
+const rules = z.record(
+  z.string(),
+  z.union([
+    severity,
+    z.strictObject({severity: z.optional(severity), options: z.optional(z.record(z.string(), z.unknown()))})
+  ])
+)
+const syntax = {
+  flavour: z.optional(flavour),
+  translatableKeys: z.optional(z.array(z.string())),
+  translatableAttributes: z.optional(z.array(z.string()))
+}
+
 /** The shape of `stele.config.json`: types, checks and the published JSON Schema in one. */
 export const configSchema = z.strictObject({
   $schema: z.optional(z.string()),
@@ -13,19 +30,12 @@ export const configSchema = z.strictObject({
     )
   ),
   sourceLanguage: z.optional(z.string()),
-  content: z.optional(z.string().check(z.regex(/^(?=.*\{locale\})(?=.*\{path\})[^\\]*$/))),
+  content: z.optional(z.union([contentSet, z.array(contentSet)])),
   ignore: z.optional(z.array(z.string())),
   glossary: z.optional(z.string()),
-  translatableKeys: z.optional(z.array(z.string())),
-  rules: z.optional(
-    z.record(
-      z.string(),
-      z.union([
-        severity,
-        z.strictObject({severity: z.optional(severity), options: z.optional(z.record(z.string(), z.unknown()))})
-      ])
-    )
-  ),
+  ...syntax,
+  rules: z.optional(rules),
+  overrides: z.optional(z.array(z.strictObject({files: z.array(z.string()), ...syntax, rules: z.optional(rules)}))),
   release: z.optional(z.strictObject({provisional: z.optional(verdict), stale: z.optional(verdict)}))
 })
 

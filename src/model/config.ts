@@ -6,13 +6,16 @@ export interface Config {
   readonly locales: readonly LocaleConfig[]
   /** The language an article was written in, unless its front matter says `sourceLanguage`. */
   readonly sourceLanguage: Locale
-  /** Pattern of content files, `content/{locale}/{path}.md`; `{locale}` stands for the locale's folder. */
-  readonly content: string
+  /** Where the versions of articles lie. */
+  readonly content: readonly ContentSet[]
   /** Paths to leave out, as globs over files relative to the root. */
   readonly ignore: readonly string[]
   readonly glossary: string
-  /** Front matter keys with text to translate. */
+  readonly flavour: Flavour
   readonly translatableKeys: readonly string[]
+  readonly translatableAttributes: readonly string[]
+  /** Settings of single files and folders. */
+  readonly overrides: readonly Override[]
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly release: ReleasePolicy
 }
@@ -36,6 +39,18 @@ export interface LocaleConfig {
   readonly tag: string
   /** What `{locale}` stands for in `content`: `zh-cn`. */
   readonly folder: string
+}
+
+/**
+ * The pattern of each locale's files, by locale: `docs/{path}.{md,mdx}`. `{path}` is the same in all locales; braces with commas are
+ * alternatives. Where several patterns fit a file, the one with the longest fixed part does.
+ */
+export type ContentSet = ReadonlyMap<Locale, string>
+
+/** Settings of the files that globs match. */
+export interface Override {
+  readonly files: readonly string[]
+  readonly settings: Partial<Pick<Config, 'flavour' | 'translatableKeys' | 'translatableAttributes' | 'rules'>>
 }
 
 /** How a rule is set. */

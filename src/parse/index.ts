@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {TRANSLATABLE_ATTRIBUTES, TRANSLATABLE_KEYS} from '../config/data/flavours.ts'
 import {InputError} from '../input-error.ts'
 import type {Article, Block, Flavour, Locale, Syntax} from '../model/index.ts'
 import {readBlocks} from './blocks.ts'
@@ -21,8 +22,8 @@ export interface ParseOptions {
 /** How a file is read that no configuration speaks of. */
 export const DEFAULT_SYNTAX: Syntax = {
   flavour: 'gfm',
-  translatableKeys: ['title', 'description'],
-  translatableAttributes: ['title', 'alt', 'label', 'description', 'placeholder', 'aria-label', 'caption', 'summary']
+  translatableKeys: TRANSLATABLE_KEYS.gfm,
+  translatableAttributes: TRANSLATABLE_ATTRIBUTES
 }
 
 /**

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import picomatch from 'picomatch'
-import type {Config, Locale} from '../model/index.ts'
+import type {Config, ContentSet, Locale} from '../model/index.ts'
 
 /** A file that the layout takes for a version of an article. */
 export interface ContentFile {
@@ -11,16 +11,40 @@ export interface ContentFile {
   readonly file: string
 }
 
-/** The part of the content pattern before its first placeholder: `content/`. Findings name files relative to it. */
-export function contentRoot({content}: Config): string {
-  const fixed = content.slice(0, content.indexOf('{'))
-  return fixed.slice(0, fixed.lastIndexOf('/') + 1)
+/** The folder that holds all content, with `/` behind it: `content/`; nothing for the root. Findings name files relative to it. */
+export function contentRoot(config: Config): string {
+  const folders = config.content.flatMap(set => [...set.values()].map(fixedFolder))
+  const [first = []] = folders
+  const common = first.findIndex((step, index) => folders.some(folder => folder[index] !== step))
+  const shared = common < 0 ? first : first.slice(0, common)
+  // A pattern with the language's folder at its end shares that folder with no other language.
+  const isOne = folders.length === 1
+  return (isOne ? shared.slice(0, -1) : shared).map(step => `${step}/`).join('')
 }
 
-/** The file of an article in a locale, whether it exists or not. */
-export function fileOf({content, locales}: Config, path: string, locale: Locale): string {
-  const folder = locales.find(({id}) => id === locale)?.folder ?? locale
-  return content.replace('{locale}', () => folder).replace('{path}', () => path)
+/** The patterns for people: one for all locales where they differ only in the folder. */
+export function patternText({content, locales}: Config): string {
+  const patterns = content.flatMap(set => {
+    const own = [...set].map(([locale, pattern]) => {
+      const folder = locales.find(({id}) => id === locale)?.folder ?? locale
+      return `/${pattern}`.replace(`/${folder}/`, '/{locale}/').slice(1)
+    })
+    return new Set(own).size === 1 ? own.slice(0, 1) : [...set.values()]
+  })
+  return patterns.join(', ')
+}
+
+/** The folders of a pattern before its first placeholder. */
+function fixedFolder(pattern: string): string[] {
+  return pattern.slice(0, pattern.indexOf('{')).split('/').slice(0, -1)
+}
+
+/** The file of an article in a locale, whether it exists or not; of alternatives the first. */
+export function fileOf(config: Config, path: string, locale: Locale): string {
+  const own = written(config).filter(shape => shape.locale === locale)
+  // Every locale has a pattern in at least one set, or the configuration is refused.
+  const shape = own.find(({prefix}) => path.startsWith(prefix)) ?? own[0]!
+  return shape.before + path.slice(shape.prefix.length) + shape.after
 }
 
 /** All versions there are, sorted by path, then in the order of the locales. */
@@ -28,20 +52,73 @@ export function listContent(root: string, config: Config): ContentFile[] {
   const isIgnored = config.ignore.length > 0 ? picomatch([...config.ignore], {dot: true}) : () => false
   const files = walk(root, contentRoot(config)).filter(file => !isIgnored(file))
   const order = config.locales.map(({id}) => id)
+  const all = shapes(config)
   return files
-    .flatMap(file => match(file, config))
+    .flatMap(file => match(file, all))
     .sort((a, b) => compare(a.path, b.path) || order.indexOf(a.locale) - order.indexOf(b.locale))
+    .filter((file, index, sorted) => file.path !== sorted[index - 1]?.path || file.locale !== sorted[index - 1]?.locale)
 }
 
-function match(file: string, {content, locales}: Config): ContentFile[] {
-  for (const {id, folder} of locales) {
-    const pattern = content.replace('{locale}', () => folder)
+/** What comes before and after the path in the files of a locale. */
+interface Shape {
+  readonly locale: Locale
+  readonly before: string
+  readonly after: string
+  /** What the paths of the set begin with, so that two sets have no path in common. */
+  readonly prefix: string
+}
+
+const known = new WeakMap<Config, readonly Shape[]>()
+
+/** The shapes of all sets, the one with the longest fixed part first. */
+function shapes(config: Config): readonly Shape[] {
+  const found = known.get(config) ?? [...written(config)].sort(longest)
+  known.set(config, found)
+  return found
+}
+
+/** The shapes in the order of the configuration. */
+function written({content, sourceLanguage}: Config): Shape[] {
+  return content.flatMap(set => shapesOf(set, content.length > 1 ? prefixOf(set, sourceLanguage) : ''))
+}
+
+function shapesOf(set: ContentSet, prefix: string): Shape[] {
+  return [...set].flatMap(([locale, pattern]) => {
     const at = pattern.indexOf('{path}')
-    const [before, after] = [pattern.slice(0, at), pattern.slice(at + '{path}'.length)]
-    if (file.length > before.length + after.length && file.startsWith(before) && file.endsWith(after))
-      return [{path: file.slice(before.length, file.length - after.length), locale: id, file}]
-  }
-  return []
+    const afters = alternatives(pattern.slice(at + '{path}'.length))
+    return afters.map(after => ({locale, before: pattern.slice(0, at), after, prefix}))
+  })
+}
+
+/** The folders of the source language's pattern. */
+function prefixOf(set: ContentSet, source: Locale): string {
+  const pattern = set.get(source) ?? [...set.values()][0] ?? ''
+  return pattern.slice(0, pattern.lastIndexOf('/', pattern.indexOf('{path}')) + 1)
+}
+
+/** `.{md,mdx}` is `.md` and `.mdx`. */
+function alternatives(pattern: string): string[] {
+  const open = pattern.indexOf('{')
+  const close = pattern.indexOf('}', open)
+  if (open < 0 || close < 0) return [pattern]
+  const rest = alternatives(pattern.slice(close + 1))
+  return pattern
+    .slice(open + 1, close)
+    .split(',')
+    .flatMap(word => rest.map(end => pattern.slice(0, open) + word + end))
+}
+
+function longest(a: Shape, b: Shape): number {
+  return b.before.length + b.after.length - a.before.length - a.after.length
+}
+
+function match(file: string, shapes: readonly Shape[]): ContentFile[] {
+  const shape = shapes.find(
+    ({before, after}) => file.length > before.length + after.length && file.startsWith(before) && file.endsWith(after)
+  )
+  if (!shape) return []
+  const path = shape.prefix + file.slice(shape.before.length, file.length - shape.after.length)
+  return [{path, locale: shape.locale, file}]
 }
 
 /** Files below a folder, without following links; folders of tools and hidden ones are left out. */

@@ -6,7 +6,7 @@ import {parseMemory} from '../formats/memory.ts'
 import {InputError} from '../input-error.ts'
 import type {Config, Memory, Termbase} from '../model/index.ts'
 import type {Source} from '../pipeline.ts'
-import {contentRoot, listContent} from './layout.ts'
+import {contentRoot, listContent, patternText} from './layout.ts'
 import {readText, relativeTo} from './read.ts'
 
 /** A project on the disk. */
@@ -28,7 +28,8 @@ export interface Project {
   memory(path: string): Memory | undefined
 }
 
-const CONFIG_FILE = 'stele.config.json'
+/** The settings of a project, at its root. */
+export const CONFIG_FILE = 'stele.config.json'
 
 /**
  * Opens the project in a folder: configuration, list of articles.
@@ -40,7 +41,7 @@ export function openProject(folder: string): Project {
   const glossary = readGlossary(root, config)
   const content = contentRoot(config)
   if (!existsSync(join(root, content)))
-    throw new InputError('content.missing', {path: content || '.', args: {pattern: config.content}})
+    throw new InputError('content.missing', {path: content || '.', args: {pattern: patternText(config)}})
   const files = groupByPath(listContent(root, config))
   let termbase: Termbase | undefined
   return {
@@ -97,7 +98,7 @@ function articlesAt({root, config, paths}: Project, typed: string): string[] {
     content => content.file === file || content.file.startsWith(`${file}/`) || file === ''
   )
   const named = matching.length > 0 ? matching.map(({path}) => path) : paths.filter(path => path === file)
-  if (named.length === 0) throw new InputError('path.no-article', {path: typed, args: {pattern: config.content}})
+  if (named.length === 0) throw new InputError('path.no-article', {path: typed, args: {pattern: patternText(config)}})
   return named
 }
 

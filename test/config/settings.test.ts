@@ -1,0 +1,57 @@
+import {describe, expect, test} from 'vitest'
+import {readConfig} from '../../src/config/index.ts'
+import {configFor, syntaxOf} from '../../src/config/settings.ts'
+import {InputError} from '../../src/input-error.ts'
+
+const config = (data: object) => readConfig(JSON.stringify(data), 'stele.config.json')
+
+describe('settings of a file', () => {
+  const site = config({
+    flavour: 'hugo',
+    rules: {untranslated: 'off'},
+    overrides: [
+      {files: ['content/*/blog/**'], translatableKeys: ['title'], rules: {untranslated: 'note', 'wrong-script': 'off'}},
+      {files: ['**/*.mdx', '**/app/**'], flavour: 'mdx'}
+    ]
+  })
+
+  test('are those of the project', () => {
+    expect(configFor(site, 'content/en/a.md')).toBe(site)
+    expect(syntaxOf(site, 'content/en/a.md')).toMatchObject({
+      flavour: 'hugo',
+      translatableKeys: ['title', 'linkTitle', 'description', 'summary']
+    })
+  })
+
+  test('are changed by an override, the rest stays', () => {
+    const own = configFor(site, 'content/ja/blog/2020/a.md')
+    expect(own.translatableKeys).toEqual(['title'])
+    expect(own.flavour).toBe('hugo')
+    expect(own.rules.untranslated?.severity).toBe('note')
+    expect(own.rules['wrong-script']?.severity).toBe('off')
+  })
+
+  test('a flavour brings its keys', () => {
+    expect(syntaxOf(site, 'content/en/app/a.md').translatableKeys).toContain('hero.tagline')
+  })
+
+  test('the later override wins', () => {
+    expect(syntaxOf(site, 'content/en/blog/app/a.md').flavour).toBe('mdx')
+  })
+})
+
+describe('a configuration that cannot be used is told with its place', () => {
+  test.each([
+    [{content: 'docs/{path}.md'}, 'json.format.layout', 'content'],
+    [{content: {en: 'docs/{path}.md'}}, 'json.value', 'content'],
+    [{content: [{en: 'docs/a.md'}]}, 'json.format.pattern', 'content.0.en'],
+    [{flavour: 'jekyll'}, 'json.value', 'flavour'],
+    [{overrides: [{files: 'x'}]}, 'json.type', 'overrides.0.files'],
+    [{overrides: [{files: ['x'], ignore: ['y']}]}, 'json.unknown-key', 'overrides.0'],
+    [{sourceLanguage: 'fr'}, 'json.value', 'sourceLanguage']
+  ])('%j', (data, code, where) => {
+    const read = () => config(data)
+    expect(read).toThrow(InputError)
+    expect(read).toThrow(expect.objectContaining({code, args: expect.objectContaining({where})}))
+  })
+})

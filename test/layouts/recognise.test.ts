@@ -1,0 +1,140 @@
+import {describe, expect, test} from 'vitest'
+import {readConfig} from '../../src/config/index.ts'
+import {configText} from '../../src/layouts/config-text.ts'
+import {recognise} from '../../src/layouts/index.ts'
+import {languageNamed} from '../../src/layouts/language.ts'
+
+const PAGES = ['index', 'guide/start', 'guide/next']
+const below = (folder: string, extension = 'md', pages = PAGES) => pages.map(page => `${folder}${page}.${extension}`)
+
+/** The only layout of files, as the configuration that is written for it. */
+function written(paths: readonly string[], sites: {path: string; text: string}[] = []) {
+  const {layouts} = recognise(paths, sites)
+  expect(layouts).toHaveLength(1)
+  const text = configText(layouts[0]!)
+  // What is written can be read.
+  readConfig(text, 'stele.config.json')
+  const {$schema: _, ...config} = JSON.parse(text)
+  return config
+}
+
+describe('layouts', () => {
+  test('Hugo: a folder for each language', () => {
+    const paths = [...below('content/en/'), ...below('content/zh-cn/'), ...below('content/ja/'), 'README.md']
+    expect(written(paths, [{path: 'hugo.toml', text: "defaultContentLanguage = 'en'"}])).toEqual({
+      locales: {en: {tag: 'en'}, zh: {tag: 'zh-Hans', folder: 'zh-cn'}, ja: {tag: 'ja'}},
+      content: 'content/{locale}/{path}.md',
+      flavour: 'hugo'
+    })
+  })
+
+  test('Hugo: the language in the file name', () => {
+    const paths = [...below('content/'), ...below('content/', 'ja.md'), ...below('content/', 'fr.md')]
+    expect(written([...paths, ...below('content/', 'zh.md')], [{path: 'config.toml', text: ''}])).toEqual({
+      locales: {en: {tag: 'en'}, zh: {tag: 'zh-Hans'}, ja: {tag: 'ja'}},
+      content: {en: 'content/{path}.md', zh: 'content/{path}.zh.md', ja: 'content/{path}.ja.md'},
+      flavour: 'hugo',
+      ignore: ['content/**/*.fr.{md,mdx}']
+    })
+  })
+
+  test('Docusaurus: documents and a blog', () => {
+    const i18n = (locale: string) => [
+      ...below(`i18n/${locale}/docusaurus-plugin-content-docs/current/`),
+      `i18n/${locale}/docusaurus-plugin-content-blog/hello.md`
+    ]
+    const paths = [...below('docs/'), 'blog/hello.md', ...i18n('zh-Hans'), ...i18n('ja')]
+    const site = {path: 'docusaurus.config.js', text: "i18n: {defaultLocale: 'en', locales: ['en', 'ja', 'zh-Hans']}"}
+    expect(written(paths, [site])).toEqual({
+      locales: {en: {tag: 'en'}, zh: {tag: 'zh-Hans', folder: 'zh-Hans'}, ja: {tag: 'ja'}},
+      content: [
+        {
+          en: 'docs/{path}.md',
+          zh: 'i18n/zh-Hans/docusaurus-plugin-content-docs/current/{path}.md',
+          ja: 'i18n/ja/docusaurus-plugin-content-docs/current/{path}.md'
+        },
+        {
+          en: 'blog/{path}.md',
+          zh: 'i18n/zh-Hans/docusaurus-plugin-content-blog/{path}.md',
+          ja: 'i18n/ja/docusaurus-plugin-content-blog/{path}.md'
+        }
+      ],
+      flavour: 'docusaurus'
+    })
+  })
+
+  test('Starlight: MDX and Markdown', () => {
+    const docs = 'src/content/docs/'
+    const paths = [...below(`${docs}en/`, 'mdx'), ...below(`${docs}ja/`)]
+    expect(written(paths, [{path: 'astro.config.mjs', text: "defaultLocale: 'en'"}])).toEqual({
+      locales: {en: {tag: 'en'}, ja: {tag: 'ja'}},
+      content: 'src/content/docs/{locale}/{path}.{md,mdx}',
+      flavour: 'mdx'
+    })
+  })
+
+  test('VitePress: one language beside the folders of the others', () => {
+    const paths = [...below('docs/'), ...below('docs/zh/'), ...below('docs/ja/'), ...below('docs/ko/')]
+    const site = {path: 'docs/.vitepress/config.ts', text: "locales: { root: { label: 'English', lang: 'en-US' } }"}
+    expect(written(paths, [site])).toEqual({
+      locales: {en: {tag: 'en-US'}, zh: {tag: 'zh-Hans'}, ja: {tag: 'ja'}},
+      content: {en: 'docs/{path}.md', zh: 'docs/zh/{path}.md', ja: 'docs/ja/{path}.md'},
+      flavour: 'vitepress',
+      ignore: ['docs/ko/**']
+    })
+  })
+
+  test('counts what is complete, what is not, and what has no source', () => {
+    const [layout] = recognise(
+      [...below('docs/en/'), ...below('docs/zh/', 'md', ['index', 'old']), 'docs/ja/index.md', 'docs/ja/guide/next.md'],
+      []
+    ).layouts
+    expect(layout).toMatchObject({complete: 1, partial: 1, orphans: ['docs/zh/old.md'], source: 'en'})
+  })
+
+  test('the site says which language leads', () => {
+    const paths = [...below('content/en/'), ...below('content/ja/')]
+    expect(recognise(paths, [{path: 'hugo.yaml', text: 'defaultContentLanguage: "ja"'}]).layouts[0]!.source).toBe('ja')
+  })
+})
+
+describe('no layout', () => {
+  test.each([
+    ['one language', [...below('docs/en/'), 'README.md']],
+    ['no language', below('docs/')],
+    ['folders that only look like languages', ['docs/id/token.md', 'docs/no/entry.md', 'docs/is/it.md']],
+    ['nothing', []],
+    ['a README in two languages of nothing else', ['docs/a.en.txt', 'docs/a.ja.txt']]
+  ])('%s', (_, paths) => {
+    expect(recognise(paths, []).layouts).toEqual([])
+  })
+
+  test('a folder that shares no path is no language', () => {
+    const paths = [...below('docs/en/'), ...below('docs/ja/'), 'docs/id/tokens.md']
+    expect(recognise(paths, []).layouts[0]!.languages.map(({id}) => id)).toEqual(['en', 'ja'])
+  })
+
+  test('two sites in one repository are two layouts', () => {
+    const names = recognise([...below('a/en/'), ...below('a/ja/'), ...below('b/'), ...below('b/zh/')], []).layouts
+    expect(names.map(({name}) => name)).toEqual(['folders', 'root'])
+  })
+})
+
+describe('languages', () => {
+  test.each([
+    ['zh-cn', 'zh', 'zh-Hans'],
+    ['zh_CN', 'zh', 'zh-Hans'],
+    ['zh-Hant', 'zh-Hant', 'zh-Hant'],
+    ['zh-tw', 'zh-Hant', 'zh-Hant'],
+    ['ja', 'ja', 'ja'],
+    ['ja-JP', 'ja', 'ja-JP'],
+    ['pt_br', 'pt', 'pt-BR'],
+    ['sr-latn-rs', 'sr', 'sr-Latn-RS']
+  ])('%s', (folder, id, tag) => {
+    expect(languageNamed(folder)).toEqual({folder, id, tag})
+  })
+
+  test.each(['api', 'docs', 'xx', 'en-', 'english', 'e', '', 'zh--cn', 'a_b'])('%j is none', folder => {
+    expect(languageNamed(folder)).toBeUndefined()
+  })
+})
