@@ -1,6 +1,7 @@
+import {commentText} from '../comment.ts'
 import type {Article, Range} from '../model/index.ts'
 
-/** A comment that hides findings: `<!-- ignore number-mismatch: the Japanese side counts the interpreter -->`. */
+/** A comment that hides findings: `<!-- ignore number-mismatch: the Japanese side counts the interpreter -->`; in MDX an expression that is a comment. */
 export interface Suppression {
   readonly rules: readonly string[]
   /** Empty when the author gave none. */
@@ -11,7 +12,7 @@ export interface Suppression {
   readonly scope: Range
 }
 
-const IGNORE = /^<!--\s*ignore\s+([a-z][a-z0-9-]*(?:[\s,]+[a-z][a-z0-9-]*)*)\s*(?::([\s\S]*?))?-->$/
+const IGNORE = /^ignore\s+([a-z][a-z0-9-]*(?:[\s,]+[a-z][a-z0-9-]*)*)\s*(?::([\s\S]*))?$/
 
 /** The suppressions of an article, in order. */
 export function suppressions(article: Article): Suppression[] {
@@ -24,13 +25,15 @@ export function suppressions(article: Article): Suppression[] {
   })
   const inline = article.blocks.flatMap(({segments, range: scope}) =>
     segments.flatMap(({codes}) =>
-      codes.flatMap(({kind, data, range}) => (kind === 'html' ? suppression(data, range, scope) : []))
+      codes.flatMap(({kind, data, range}) =>
+        kind === 'html' || kind === 'expression' ? suppression(data, range, scope) : []
+      )
     )
   )
   return [...alone, ...inline].sort((a, b) => a.range.start - b.range.start)
 }
 
 function suppression(comment: string, range: Range, scope: Range): Suppression[] {
-  const match = IGNORE.exec(comment.trim())
+  const match = IGNORE.exec(commentText(comment) ?? '')
   return match ? [{rules: match[1]!.split(/[\s,]+/), reason: (match[2] ?? '').trim(), range, scope}] : []
 }

@@ -1,4 +1,5 @@
 import type {BlockContent, DefinitionContent, PhrasingContent, Root, RootContent, TableCell} from 'mdast'
+import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx'
 import type {Block, Container} from '../model/index.ts'
 import {alertLine} from './alert.ts'
 import {inlineAttributes, jsxAttributes, tagAttributes, title} from './attribute.ts'
@@ -16,7 +17,7 @@ export function readBlocks(root: Root, page: Page): Block[] {
   const walk = (nodes: readonly Node[], containers: readonly Container[]) => {
     for (const [index, node] of nodes.entries()) {
       const container = containerOf(node, index, page)
-      if (node.type === 'mdxJsxFlowElement') blocks.push(...jsxAttributes(node.attributes, {page, containers}))
+      if (node.type === 'mdxJsxFlowElement') blocks.push(...element(node, page, containers))
       // The children of a container are blocks, rows or cells: never phrasing content.
       if (container) walk((node as {children: Node[]}).children, [...containers, container])
       else blocks.push(...leaf(node, {containers, column: index, page}))
@@ -44,6 +45,14 @@ function containerOf(node: Node, index: number, page: Page): Container | undefin
     default:
       return undefined
   }
+}
+
+/** The texts in the opening tag of an element; before them, when nothing stands in it, the element itself. */
+function element(node: MdxJsxFlowElement, page: Page, containers: readonly Container[]): Block[] {
+  const texts = jsxAttributes(node.attributes, {page, containers})
+  if (node.children.length > 0) return texts
+  const value = without(texts, page, offsets(node))
+  return [{kind: 'expression', range: rangeOf(node, page), containers, segments: [], value}, ...texts]
 }
 
 interface LeafContext {

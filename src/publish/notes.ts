@@ -1,3 +1,4 @@
+import {commentText} from '../comment.ts'
 import type {Article, Range} from '../model/index.ts'
 
 /** A comment for those who write: a note of `sync` (`stele`) or the reason of an ignored finding (`ignore`). */
@@ -6,9 +7,7 @@ export interface Note {
   readonly range: Range
 }
 
-const NOTE = /^\s*<!--\s*(stele:|ignore\s)/
-/** In MDX a comment is an expression. */
-const EXPRESSION = /^\s*\{\/\*\s*(stele:|ignore\s)/
+const NOTE = /^(stele:|ignore\s)/
 
 /** The comments of an article that readers must not see, in order. */
 export function notesOf({blocks, comments = []}: Article): Note[] {
@@ -18,7 +17,7 @@ export function notesOf({blocks, comments = []}: Article): Note[] {
     ...inline.map(({data, range}) => ({text: data, range}))
   ]
   const notes = candidates.flatMap(({text, range}): Note[] => {
-    const match = NOTE.exec(text) ?? EXPRESSION.exec(text)
+    const match = NOTE.exec(commentText(text) ?? '')
     return match ? [{kind: match[1] === 'stele:' ? 'stele' : 'ignore', range}] : []
   })
   return notes.sort((a, b) => a.range.start - b.range.start)

@@ -1,14 +1,13 @@
+import {commentOf, commentText} from '../comment.ts'
 import type {Article, Block, MessageArgs} from '../model/index.ts'
 import type {SyncItem} from './plan.ts'
 
 /** Words a note; keys under `commands.sync.note`. */
 type Word = (key: 'stale' | 'missing' | 'obsolete', args: MessageArgs) => string
 
-const NOTE = /^<!--\s*stele: /
-
 /** A comment of `sync` in an article: for translators, never for readers. */
-export function isNote({kind, value = ''}: Block): boolean {
-  return kind === 'html' && NOTE.test(value.trimStart())
+export function isNote({value = ''}: Block): boolean {
+  return commentText(value)?.startsWith('stele: ') === true
 }
 
 /**
@@ -26,7 +25,7 @@ export function annotate(article: Article, items: readonly SyncItem[], word: Wor
     const args = {source: escaped(item.source), was: escaped(item.was ?? '')}
     insertions.set(at, [
       ...(insertions.get(at) ?? []),
-      `<!-- stele: ${item.unit} ${oneLine(word(item.status, args))} -->`
+      commentOf(article, `stele: ${item.unit} ${word(item.status, args)}`)
     ])
   }
   return apply(article, insertions, eol)
@@ -54,9 +53,8 @@ function apply(
   insertions: ReadonlyMap<number, readonly string[]>,
   eol: string
 ): string {
-  const old = comments
-    .filter(comment => isNote(comment) && comment.containers.length === 0)
-    .map(({range}) => withLine(text, range))
+  const notes = comments.filter(comment => isNote(comment) && comment.containers.length === 0)
+  const old = withoutTrail(joined(notes.map(({range}) => withLine(text, range))), text)
   const without = (from: number, to: number) => {
     let kept = ''
     let at = from
@@ -71,17 +69,38 @@ function apply(
   let at = 0
   for (const [place, notes] of [...insertions].sort(([a], [b]) => a - b)) {
     result += without(at, place)
-    result += leadAt(result, {isEnd: place === text.length, eol})
-    result += notes.map(note => note + eol).join('') + (place === text.length ? '' : eol)
+    result += place === text.length ? atEnd(result, notes, eol) : notes.map(note => note + eol).join('') + eol
     at = place
   }
   return result + without(at, text.length)
 }
 
-/** At the end of a text a note stands apart from the last block. */
-function leadAt(before: string, {isEnd, eol}: {isEnd: boolean; eol: string}): string {
-  if (!isEnd || before === '' || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(before)) return ''
-  return /[\n\r]$/.test(before) ? eol : eol + eol
+const LINE_END = /(?:\r\n|\n|\r)$/
+
+/** At the end of a text notes stand apart from the last block; a text without a line end at its end stays one. */
+function atEnd(before: string, notes: readonly string[], eol: string): string {
+  if (before === '') return notes.map(note => note + eol).join('')
+  return LINE_END.test(before) ? eol + notes.map(note => note + eol).join('') : eol + eol + notes.join(eol)
+}
+
+/** Notes at the end of a text go with the line ends that `atEnd` put before them. */
+function withoutTrail(ranges: readonly Block['range'][], text: string): readonly Block['range'][] {
+  const last = ranges.at(-1)
+  if (last?.end !== text.length) return ranges
+  const lead = LINE_END.test(text) ? /(?<=\n|\r)(?:\r\n|\n|\r)$/ : /(?:\r\n|\n|\r){2}$/
+  const {length} = lead.exec(text.slice(Math.max(0, last.start - 4), last.start))?.[0] ?? ''
+  return [...ranges.slice(0, -1), {start: last.start - length, end: last.end}]
+}
+
+/** Ranges that touch as one. */
+function joined(ranges: readonly Block['range'][]): Block['range'][] {
+  const result: Block['range'][] = []
+  for (const {start, end} of ranges) {
+    const last = result.at(-1)
+    if (last?.end === start) result[result.length - 1] = {start: last.start, end}
+    else result.push({start, end})
+  }
+  return result
 }
 
 /** A note with its line end and the blank line behind it, as `apply` writes them. */
@@ -93,8 +112,4 @@ function withLine(text: string, {start, end}: Block['range']) {
 /** `--` may not stand in a comment, and `>` may not open its text. */
 function escaped(text: string): string {
   return text.replaceAll('--', '-\u2060-').replaceAll('>', '\u203A').replaceAll('<', '\u2039')
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim()
 }
