@@ -5,8 +5,8 @@ import {alertLine} from './alert.ts'
 import {inlineAttributes, jsxAttributes, tagAttributes, title} from './attribute.ts'
 import {headingAttributes} from './heading-id.ts'
 import {htmlParts, without} from './html-text.ts'
-import {cutAt, inlinePieces, joinPieces, type Piece} from './inline.ts'
-import type {Page} from './page.ts'
+import {cutAt, cutFrom, inlinePieces, joinPieces, type Piece} from './inline.ts'
+import {type Page, regionsIn} from './page.ts'
 import {protectedKind} from './protected.ts'
 
 type Node = RootContent | BlockContent | DefinitionContent | TableCell
@@ -89,10 +89,7 @@ function leaf(node: Node, {containers, column, page}: LeafContext): Block[] {
       const alert = alertLine(node, containers, page)
       const own = pieces(node.children)
       if (!alert) return [{...base, kind: 'paragraph', segments: segments(own)}, ...inner(node.children)]
-      const parts = [
-        own.filter(piece => piece.start >= alert.title && piece.end <= alert.end),
-        own.filter(piece => piece.start >= alert.rest)
-      ]
+      const parts = [cutAt(cutFrom(own, alert.title), alert.end), cutFrom(own, alert.rest)]
       return [
         {...base, kind: 'directive', value: alert.marker, range: {start: range.start, end: alert.title + page.shift}},
         ...parts.flatMap(part =>
@@ -119,8 +116,8 @@ function leaf(node: Node, {containers, column, page}: LeafContext): Block[] {
     case 'code':
       return [{...base, kind: 'code', value, lang: node.lang ?? undefined, meta: node.meta ?? undefined}]
     case 'html': {
-      if (/^<\?[\uE000-\uF8FF]/.test(node.value) && !value.startsWith('<?'))
-        return [{...base, kind: 'shortcode', value}]
+      const [region] = regionsIn(page, start, start + 1)
+      if (region) return [{...base, kind: region.kind === 'math' ? 'math' : 'shortcode', value}]
       // A prefix inside the block would be read as its text.
       if (quotes > 0 && /[\n\r]/.test(node.value)) return [{...base, kind: 'html', value}]
       const parts = htmlParts(page, {start, end}, containers)

@@ -127,6 +127,15 @@ export function cutAt(pieces: readonly Piece[], end: number): Piece[] {
   })
 }
 
+/** Content behind something that opens the block without belonging to its text. */
+export function cutFrom(pieces: readonly Piece[], start: number): Piece[] {
+  return pieces.flatMap(piece => {
+    if (piece.start >= start) return [piece]
+    if (piece.end <= start) return []
+    return [{...piece, text: piece.text.slice(start - piece.start), start}]
+  })
+}
+
 /** A soft line break becomes a blank, between two CJK characters nothing. */
 function withoutSoftBreaks(pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.every(({text}) => text !== '\n')) return pieces

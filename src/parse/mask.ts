@@ -14,7 +14,7 @@ export interface Masked {
 export interface Region {
   readonly start: number
   readonly end: number
-  readonly kind: 'shortcode' | 'comment' | 'headingId'
+  readonly kind: 'shortcode' | 'math' | 'comment' | 'headingId'
   readonly source: string
 }
 
@@ -31,13 +31,14 @@ interface Found {
 
 /**
  * Masks Hugo shortcodes (one that is a line becomes an HTML instruction to the parser, one in a line a word, wherever it
- * stands: in a link target, a cell, code), and in MDX heading ids and, for Docusaurus, HTML comments.
+ * stands: in a link target, a cell, code), blocks of math, and in MDX heading ids and, for Docusaurus, HTML comments.
  *
  * @param from Offset behind the front matter.
  */
 export function mask(source: string, from: number, {flavour, isMdx}: {flavour: Flavour; isMdx: boolean}): Masked {
   const found = [
     ...(flavour === 'commonmark' ? [] : shortcodes(source, from, {flavour, isMdx})),
+    ...(flavour === 'commonmark' ? [] : mathBlocks(source, from, isMdx)),
     ...(isMdx ? headingIds(source, from) : []),
     ...(isMdx && flavour === 'docusaurus' ? comments(source, from) : [])
   ]
@@ -80,6 +81,7 @@ function shortcodes(source: string, from: number, {flavour, isMdx}: {flavour: Fl
   return found
 }
 
+/** Whether nothing else stands on the line. */
 function isLine(source: string, start: number, end: number): boolean {
   let before = start
   while (before > 0 && (source[before - 1] === ' ' || source[before - 1] === '\t')) before -= 1
@@ -87,6 +89,26 @@ function isLine(source: string, start: number, end: number): boolean {
   while (source[after] === ' ' || source[after] === '\t') after += 1
   const isStart = before === 0 || source[before - 1] === '\n' || source[before - 1] === '\r'
   return isStart && (after === source.length || source[after] === '\n' || source[after] === '\r')
+}
+
+/** `$$` on a line of its own, up to the next such line; no blank line and no fence of code between. */
+function mathBlocks(source: string, from: number, isMdx: boolean): Found[] {
+  const found: Found[] = []
+  let open = -1
+  for (let at = source.indexOf('$$', from); at >= 0; at = source.indexOf('$$', at + 2)) {
+    if (!isFence(source, at)) continue
+    if (open >= 0 && !/\n[ \t>]*\r?\n|```|~~~/.test(source.slice(open, at))) {
+      found.push({start: open, end: at + 2, kind: 'math', wrap: isMdx ? ['', ''] : ['<?', '?>']})
+      open = -1
+    } else open = at
+  }
+  return found
+}
+
+function isFence(source: string, at: number): boolean {
+  const lineStart = Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1
+  const lineEnd = source.slice(at + 2).search(/[\n\r]|$/) + at + 2
+  return /^[ \t>]*$/.test(source.slice(lineStart, at)) && source.slice(at + 2, lineEnd).trim() === ''
 }
 
 const HEADING_ID = /^ {0,3}#{1,6}[ \t][^\n\r]*?(\{#[^\s{}]+\})[ \t]*\r?$/gm
@@ -131,10 +153,12 @@ function masked(source: string, found: readonly Found[], [first, middle, last]: 
   let text = ''
   let at = 0
   for (const {start, end, wrap} of found) {
-    const inner = source.slice(start + wrap[0].length + 1, end - wrap[1].length - 1)
+    // What is wrapped needs no last mark: its end may be all that its line has room for.
+    const isWrapped = wrap[1] !== ''
+    const inner = source.slice(start + wrap[0].length + 1, end - wrap[1].length - (isWrapped ? 0 : 1))
     const [line = '', ...lines] = inner.split(/(?<=[\n\r])/)
     const filled = fill(line, 0, middle) + lines.map(line => fill(line, prefixOf(line), middle)).join('')
-    text += source.slice(at, start) + wrap[0] + first + filled + last + wrap[1]
+    text += source.slice(at, start) + wrap[0] + first + filled + (isWrapped ? '' : last) + wrap[1]
     at = end
   }
   return text + source.slice(at)
@@ -153,7 +177,10 @@ function fill(line: string, from: number, middle: string): string {
 }
 
 function restorer(source: string, found: readonly Found[], [first, , last]: Marks): Masked['restore'] {
-  const pattern = new RegExp(`(?:<\\?|\\{?/\\*)?${first}[^${last}]*${last}(?:\\?>|\\*/\\}?)?`, 'g')
+  const pattern = new RegExp(
+    `<\\?${first}[\\s\\S]*?\\?>|\\{?/\\*${first}[\\s\\S]*?\\*/\\}?|${first}[^${last}]*${last}`,
+    'g'
+  )
   return (value, start) => {
     if (!value.includes(first)) return value
     let next = found.findIndex(({end}) => end > start)

@@ -13,7 +13,7 @@ export function protectedKind({children}: Paragraph, page: Page): BlockKind | un
       const regions = regionsIn(page, node.position!.start.offset!, node.position!.end.offset!)
       const masks = regions.reduce((sum, {start, end}) => sum + end - start, 0)
       if (node.value.replace(/\s/g, '').length > masks) return undefined
-      if (regions.length > 0) kind ??= 'shortcode'
+      if (regions[0]) kind ??= regions[0].kind === 'math' ? 'math' : 'shortcode'
     } else if (node.type === 'inlineMath') kind ??= 'math'
     else if (node.type === 'interpolation' || node.type === 'mdxTextExpression') kind ??= 'expression'
     else return undefined
