@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {emit} from '../src/emit/index.ts'
 import {outline} from '../src/emit/outline.ts'
@@ -36,7 +36,6 @@ describe.each(pages)('%s', name => {
       ...(article.comments ?? []).map(block => `comment ${JSON.stringify(block.value)}`)
     ]
     const file = `test/constructs/${name.replace(/\.mdx?$/, '.expected')}`
-    if (process.env.WRITE) writeFileSync(file, `${lines.join('\n')}\n`)
     expect(`${lines.join('\n')}\n`).toBe(readFileSync(file, 'utf8'))
   })
 
