@@ -35,7 +35,8 @@ export function endsCjk(candidate: Candidate): boolean {
   if (TITLES.has(mark)) return false
   if (BRACKETS.has(mark))
     return isAtStart && !(language === 'ja' && !OPENS_JA.test(following) && CONTINUES_JA.test(following))
-  if (/^[「『“‘]/.test(following) && isAtStart) return false
+  // Quotations that stand side by side are one.
+  if (/^[「『“‘]/.test(following)) return false
   return endsQuotation({candidate, following, opener, isAtStart})
 }
 
@@ -61,9 +62,15 @@ function isName(text: string, index: number, name: string): boolean {
   return text.startsWith(name, index - name.length + 1)
 }
 
+/** The end of a run without the note marks, `[1]`, that close it. */
+function beforeNotes(text: string, index: number, run: number): number {
+  const notes = /(?:\[\d{1,3}\])+$/.exec(text.slice(index + 1, run))
+  return run - (notes?.[0].length ?? 0)
+}
+
 /** The last closing mark, when nothing but inline codes follows it in the run. */
 function lastCloser({text, index, run}: Candidate): number | undefined {
-  for (let at = run - 1; at > index; at -= 1) {
+  for (let at = beforeNotes(text, index, run) - 1; at > index; at -= 1) {
     const mark = text[at]!
     if (QUOTES.has(mark) || BRACKETS.has(mark)) return at
     if (!/[\uE000-\uF8FF]/.test(mark)) return undefined

@@ -5,7 +5,7 @@ import {pairsOf} from './pairs.ts'
 import {splitWithCodes} from './sentences.ts'
 
 /** Blocks of running text; a heading or a front matter field is one segment whatever it says. */
-const SPLIT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'tableCell'])
+const SPLIT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'tableCell', 'htmlText'])
 
 /**
  * The article with one segment a sentence, from one segment a block. Blanks between sentences belong to no segment. No

@@ -28,7 +28,7 @@ export function endsLatin(candidate: Candidate): boolean {
   const before = wordBefore(text, index, start)
   const [, first = '', rest = ''] = NEXT.exec(after) ?? []
   const next = {first, word: (first + rest).replace('’', "'"), isSpaced}
-  if (/^\p{Ll}/u.test(first) && !LOWERCASE_NAMES.has(next.word)) return false
+  if (/^\p{Ll}/u.test(first) && !LOWERCASE_NAMES.has(next.word.replace(/'s$/, ''))) return false
   const marks = text.slice(index, run)
   if (/[!?]/.test(marks)) return endsCall({before, marks, after, next})
   if (/^(?:\.{2,}|…)/.test(marks)) return endsEllipsis({marks, after, next})
@@ -78,7 +78,7 @@ function endsWord({text, start, index}: Candidate, before: string, {first, word,
   const wordStart = index - before.length
   const lead = text.slice(start, Math.min(wordStart, start + LONGEST_WORD))
   const isFirst = lead.trim() === ''
-  if (isFirst && /^(?:\d{1,3}|[a-z]|[IVX]+)$/.test(before)) return false
+  if (isFirst && /^(?:\d{1,3}|[A-Za-z]|[IVX]+)$/.test(before)) return false
   if (!isSpaced) return !isNumber && !/^\d+$/.test(before) && !isAbbreviation(before)
   if (NEVER_ENDS.has(before)) return false
   if (BEFORE_NUMBER.has(before)) return !isNumber
