@@ -87,8 +87,15 @@ function publishVersion({parallel, verdicts}: Judged, verdict: Verdict, {config,
   const others = config.locales.filter(({id}) => id !== locale && published.has(id))
   const file: ReleaseFile | undefined = isPublished
     ? {
-        path: releaseFile(parallel.path, locale),
-        content: page(article, {t: translate(settings.tag), locale: settings, others, changes, notices})
+        path: releaseFile(parallel.path, locale, article.file),
+        content: page(article, {
+          t: translate(settings.tag),
+          locale: settings,
+          others,
+          changes,
+          notices,
+          fileOf: id => releaseFile(parallel.path, id, parallel.articles.get(id)?.file)
+        })
       }
     : undefined
   const entry: ManifestVersion = {

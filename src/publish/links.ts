@@ -51,14 +51,14 @@ export function relink(article: Article, context: LinkContext): Relinked {
   return {changes, notices}
 }
 
-/** Where a version stands in a release. */
-export function releaseFile(path: string, locale: Locale): string {
-  return `${locale}/${path}.md`
+/** Where a version stands in a release; MDX stays MDX. */
+export function releaseFile(path: string, locale: Locale, file = ''): string {
+  return `${locale}/${path}${file.endsWith('.mdx') ? '.mdx' : '.md'}`
 }
 
 /** The layout of the content is not that of the release: relative links have to be written anew. */
 function isElsewhere({file, path, locale}: Article, {style}: {style: string}): boolean {
-  return style === 'relative' && !file.endsWith(`/${releaseFile(path, locale)}`)
+  return style === 'relative' && !file.endsWith(`/${releaseFile(path, locale, file)}`)
 }
 
 interface Link {

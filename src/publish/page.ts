@@ -1,11 +1,11 @@
 import {serializeFrontMatter} from '../formats/front-matter.ts'
 import {toMarkdown} from '../formats/markdown.ts'
 import type {Translate} from '../messages/index.ts'
-import type {Article, LocaleConfig} from '../model/index.ts'
+import type {Article, Locale, LocaleConfig} from '../model/index.ts'
 import {tree} from '../parse/tree.ts'
 import {wayTo} from './addresses.ts'
 import {longDate} from './dates.ts'
-import {type Change, releaseFile} from './links.ts'
+import type {Change} from './links.ts'
 import {nameOf} from './names.ts'
 import {notesOf} from './notes.ts'
 import type {Reason} from './release.ts'
@@ -18,6 +18,8 @@ export interface PageContext {
   readonly others: readonly LocaleConfig[]
   readonly changes: readonly Change[]
   readonly notices: readonly Reason[]
+  /** The file of a version in the release. */
+  fileOf(locale: Locale): string
 }
 
 /**
@@ -39,7 +41,7 @@ function headOf({text, frontMatter: {end}}: Article): string {
   return `${text.slice(text.startsWith('\uFEFF') ? 1 : 0, end)}\n`
 }
 
-function frontMatter({frontMatter: {data}, ...article}: Article, {t, locale, others, notices}: PageContext) {
+function frontMatter({frontMatter: {data}, ...article}: Article, {t, locale, others, notices, fileOf}: PageContext) {
   const date = isoDate(data.updated)
   const provisional = notices.flatMap(notice => (notice.code === 'provisional' ? notice.names : []))
   return {
@@ -47,7 +49,7 @@ function frontMatter({frontMatter: {data}, ...article}: Article, {t, locale, oth
     ...(date !== undefined && {updated: date, date: data.date ?? date}),
     lang: locale.tag,
     ...(others.length > 0 && {
-      alternates: Object.fromEntries(others.map(other => [other.tag, wayToVersion(article, other)]))
+      alternates: Object.fromEntries(others.map(other => [other.tag, wayToVersion(article, other, fileOf)]))
     }),
     ...(provisional.length > 0 && {provisional}),
     furniture: {
@@ -59,8 +61,8 @@ function frontMatter({frontMatter: {data}, ...article}: Article, {t, locale, oth
   }
 }
 
-function wayToVersion({path, locale}: Pick<Article, 'path' | 'locale'>, other: LocaleConfig): string {
-  return wayTo(releaseFile(path, locale), releaseFile(path, other.id))
+function wayToVersion({locale}: Pick<Article, 'locale'>, other: LocaleConfig, fileOf: PageContext['fileOf']): string {
+  return wayTo(fileOf(locale), fileOf(other.id))
 }
 
 /** The title as a heading, unless the text begins with one of its own. */
@@ -79,24 +81,28 @@ function headline({frontMatter: {data}}: Article, {t, locale}: PageContext): str
   return parts.length === 0 ? '' : paragraph(parts.join(t('furniture.separator')))
 }
 
-function foot(article: Article, {t, others, notices}: PageContext): string {
+function foot(article: Article, {t, others, notices, fileOf}: PageContext): string {
   const names = notices.flatMap(notice => (notice.code === 'provisional' ? notice.names : []))
   const lines = [
     ...(names.length > 0 ? [paragraph(t('furniture.provisional', {names: names.join(t('furniture.list'))}))] : []),
-    ...(others.length > 0 ? [languages(article, others, t)] : [])
+    ...(others.length > 0 ? [languages(article, others, {t, fileOf})] : [])
   ]
   return lines.length === 0 ? '' : ['---', ...lines].join('\n\n')
 }
 
 /** `Read in: [中文](../zh/visit.md) · [日本語](../ja/visit.md)`: the words around the links come from the message. */
-function languages(article: Article, others: readonly LocaleConfig[], t: Translate): string {
+function languages(
+  article: Article,
+  others: readonly LocaleConfig[],
+  {t, fileOf}: Pick<PageContext, 't' | 'fileOf'>
+): string {
   const mark = '\uE000'
   const [before = '', after = ''] = t('furniture.otherLanguages', {links: mark}).split(mark)
   const links = others.flatMap((other, index) => [
     ...(index > 0 ? [{type: 'text' as const, value: t('furniture.separator')}] : []),
     {
       type: 'link' as const,
-      url: encodeURI(wayToVersion(article, other)),
+      url: encodeURI(wayToVersion(article, other, fileOf)),
       children: [{type: 'text' as const, value: nameOf(other.tag)}]
     }
   ])

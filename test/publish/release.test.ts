@@ -1,0 +1,185 @@
+import {createHash} from 'node:crypto'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {parse as parseYaml} from 'yaml'
+import {longDate} from '../../src/publish/dates.ts'
+import {call, inFolder} from '../scenario.ts'
+
+const PAGES = {
+  'content/en/visit.md':
+    '---\ntitle: Visit\nupdated: 2020-08-03\nsource: Harbour office\n---\n\nSee [the port](port.md#north), [a guide](/en/guide/), [x](https://example.org) and [the map][map].\n\n[map]: port.md\n',
+  'content/ja/visit.md':
+    '---\ntitle: 訪問\nupdated: 2020-08-03\nsource: 港湾事務所\n---\n\n[港](port.md#north)、[案内](/ja/guide/)、[x](https://example.org)、[地図][map]を参照。\n\n[map]: port.md\n',
+  'content/en/port.md': 'The port is open.\n',
+  'content/ja/port.md': '港は開いている。\n',
+  'content/en/guide.md': 'A guide.\n',
+  'stele.config.json': '{"locales": {"en": {}, "ja": {}}}'
+}
+const release = (root: string, ...words: string[]) => call(['release', ...words], root)
+const project = (changes: Record<string, string> = {}) => new Map(Object.entries({...PAGES, ...changes}))
+
+describe('links', () => {
+  test('lead to the same language, else to the source, and say so', () =>
+    inFolder(
+      project({'content/ja/visit.md': PAGES['content/ja/visit.md'].replace('/ja/guide/', '/ja/guide/')}),
+      async root => {
+        const {status, stdout, read} = await release(root)
+        expect(status).toBe(0)
+        expect(stdout).toContain('published: ja/visit.md')
+        const page = read('release/ja/visit.md')
+        expect(page).toContain('[港](port.md#north)')
+        expect(page).toContain('[map]: port.md')
+        const en = read('release/en/visit.md')
+        expect(en).toContain('[a guide](/en/guide/)')
+        expect(en).toContain('[x](https://example.org)')
+      }
+    ))
+
+  test('of another layout are written anew', () =>
+    inFolder(
+      new Map([
+        [
+          'stele.config.json',
+          '{"locales": {"en": {}, "ja": {}}, "content": {"en": "docs/{path}.md", "ja": "docs/ja/{path}.md"}}'
+        ],
+        ['docs/a.md', 'See [b](deep/b.md).\n'],
+        ['docs/deep/b.md', 'Back to [a](../a.md).\n'],
+        ['docs/ja/a.md', '[b](deep/b.md)を参照。\n'],
+        ['docs/ja/deep/b.md', '[a](../a.md)へ戻る。\n']
+      ]),
+      async root => {
+        const {status, read} = await release(root)
+        expect(status).toBe(0)
+        expect(read('release/en/a.md')).toContain('[b](deep/b.md)')
+        expect(read('release/ja/deep/b.md')).toContain('[a](../a.md)')
+      }
+    ))
+
+  test('to a page that is in the source language only lead there', () =>
+    inFolder(
+      project({
+        'content/ja/visit.md': PAGES['content/ja/visit.md'].replace('/ja/guide/', '/en/guide/')
+      }),
+      async root => {
+        const {stdout, read} = await release(root)
+        expect(read('release/ja/visit.md')).toContain('[案内](/en/guide/)')
+        expect(stdout).toContain('notice: content/ja/visit.md: the link to /en/guide/ leads to en')
+      }
+    ))
+})
+
+describe('a page', () => {
+  test('tells its date, its source and the way to the other language', () =>
+    inFolder(project(), async root => {
+      const page = (await release(root)).read('release/ja/visit.md')
+      const data = parseYaml(page.split('---\n')[1]!)
+      expect(data).toMatchObject({title: '訪問', lang: 'ja', date: '2020-08-03', alternates: {en: '../en/visit.md'}})
+      expect(data.furniture).toMatchObject({updated: '更新日：2020年8月3日'})
+      expect(page).toContain('[English](../en/visit.md)')
+    }))
+
+  test('of MDX stays MDX, of TOML keeps its head', () =>
+    inFolder(
+      new Map([
+        ['content/en/a.mdx', 'One <b>port</b>.\n'],
+        ['content/ja/a.mdx', '<b>港</b>が一つ。\n'],
+        ['content/en/b.md', '+++\ntitle = "Port"\n+++\n\nOpen.\n'],
+        ['content/ja/b.md', '+++\ntitle = "港"\n+++\n\n開いている。\n'],
+        ['stele.config.json', '{"locales": {"en": {}, "ja": {}}}']
+      ]),
+      async root => {
+        const {read} = await release(root)
+        expect(read('release/en/a.mdx')).toContain('[日本語](../ja/a.mdx)')
+        expect(read('release/ja/b.md')).toMatch(/^\+\+\+\ntitle = "港"\n\+\+\+\n/)
+      }
+    ))
+})
+
+describe('a release', () => {
+  const bytesOf = (root: string) =>
+    readdirSync(join(root, 'release'), {recursive: true, encoding: 'utf8'})
+      .filter(file => /\.\w+$/.test(file))
+      .sort()
+      .map(file => [file, readFileSync(join(root, 'release', file), 'utf8')] as const)
+
+  test('is the same bytes twice, and its manifest has their digests', () =>
+    inFolder(project(), async root => {
+      await release(root)
+      const first = bytesOf(root)
+      await release(root)
+      expect(bytesOf(root)).toEqual(first)
+      const files = new Map(first)
+      const manifest = JSON.parse(files.get('manifest.json')!)
+      const digests = manifest.articles.flatMap(
+        (article: {versions: {file: {path: string; sha256: string} | null}[]}) =>
+          article.versions.flatMap(({file}) => file ?? [])
+      )
+      expect(digests).toHaveLength(5)
+      for (const {path, sha256} of digests)
+        expect(createHash('sha256').update(files.get(path)!).digest('hex')).toBe(sha256)
+    }))
+
+  test('is held back while a note of sync stands or a version is stale', () =>
+    inFolder(project(), async root => {
+      await call(['sync'], root)
+      writeFileSync(join(root, 'content/en/port.md'), 'The port is closed.\n')
+      const stale = await release(root)
+      expect(stale.status).toBe(1)
+      expect(stale.stdout).toContain('held back: content/ja/port.md')
+      await call(['sync'], root)
+      expect((await release(root)).status).toBe(1)
+    }))
+
+  test('goes to another folder, but never over one that Stele did not write', () =>
+    inFolder(project({'public/mine.txt': 'mine'}), async root => {
+      expect((await release(root, '--to', 'out')).status).toBe(0)
+      expect(await release(root, '--to', 'public')).toMatchObject({
+        status: 3,
+        stderr: 'public: The folder was not written by Stele; nothing was written.\n'
+      })
+      expect(readdirSync(join(root, 'public'))).toEqual(['mine.txt'])
+    }))
+
+  test('survives hostile front matter', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc
+          .string({unit: 'binary', minLength: 1, maxLength: 20})
+          .filter(text => text.trim() !== '' && text.isWellFormed()),
+        async title => {
+          const head = `---\ntitle: ${JSON.stringify(title)}\nsource: ${JSON.stringify(title)}\n---\n\n`
+          await inFolder(
+            new Map([
+              ['content/en/a.md', `${head}Open.\n`],
+              ['content/ja/a.md', `${head}開いている。\n`],
+              [
+                'stele.config.json',
+                '{"locales": {"en": {}, "ja": {}}, "rules": {"untranslated": "off", "wrong-script": "off"}}'
+              ]
+            ]),
+            async root => {
+              const {status, stderr} = await release(root)
+              expect(stderr).toBe('')
+              expect(status).toBe(0)
+              const page = readFileSync(join(root, 'release/en/a.md'), 'utf8')
+              expect(parseYaml(page.slice(4, page.indexOf('\n---\n')))).toMatchObject({title, source: title})
+            }
+          )
+        }
+      ),
+      {numRuns: 60}
+    ))
+})
+
+describe('dates', () => {
+  test.each([
+    ['2020-08-03', 'en', 'August 3, 2020'],
+    ['2020-08-03', 'zh-Hans', '2020年8月3日'],
+    ['2020-02-30', 'en', '2020-02-30'],
+    ['x', 'ja', 'x']
+  ])('%s in %s', (iso, tag, expected) => {
+    expect(longDate(iso, tag)).toBe(expected)
+  })
+})
