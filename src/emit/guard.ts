@@ -211,12 +211,12 @@ function withSpacers(parts: readonly Part[], edges: Edges): Part[] {
     const sign = markOf(part)
     const isOpen = part.code.role === 'open'
     const clashes = isMark(before) && markOf(before) === sign && before.code.role !== part.code.role
-    const closes = isOpen && !isMark(before) && opened.includes(sign) && couldClose(parts, index, edges)
+    const closes = isOpen && !isMark(before) && opened.includes(part.data) && couldClose(parts, index, edges)
     const isBound = isStuck(parts, index, edges) && !clashes
     if (clashes || closes || (isBound && isOpen)) result.push(SPACER)
     result.push(part)
     if (isBound && !isOpen) result.push(SPACER)
-    if (isOpen) opened.push(sign)
+    if (isOpen) opened.push(part.data)
     else opened.pop()
   }
   return result

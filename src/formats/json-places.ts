@@ -2,18 +2,28 @@
 
 /** The value a path leads to in a well-formed text, or the nearest one there is; of equal keys the last, as `JSON.parse`. */
 export function offsetAt(text: string, steps: readonly PropertyKey[]): number {
-  let offset = skipBlanks(text, 0)
+  return memberAt(text, steps).offset
+}
+
+/** The key a path ends with, or the nearest value there is. */
+export function keyOffsetAt(text: string, steps: readonly PropertyKey[]): number {
+  return memberAt(text, steps).start
+}
+
+function memberAt(text: string, steps: readonly PropertyKey[]): Omit<Member, 'key'> {
+  let member = {start: skipBlanks(text, 0), offset: skipBlanks(text, 0)}
   for (const step of steps) {
-    const found = membersOf(text, offset).filter(({key}) => key === String(step))
-    const last = found.at(-1)
-    if (!last) return offset
-    offset = last.offset
+    const last = membersOf(text, member.offset).findLast(({key}) => key === String(step))
+    if (!last) return {start: member.offset, offset: member.offset}
+    member = last
   }
-  return offset
+  return member
 }
 
 interface Member {
   readonly key: string
+  /** Of the key; of an item, of its value. */
+  readonly start: number
   readonly offset: number
 }
 
@@ -24,12 +34,13 @@ function membersOf(text: string, start: number): Member[] {
   let at = skipBlanks(text, start + 1)
   while (at < text.length && text[at] !== '}' && text[at] !== ']') {
     let key = String(members.length)
+    const start = at
     if (isObject) {
       const end = endOfString(text, at)
       key = String(JSON.parse(text.slice(at, end)))
       at = skipBlanks(text, skipBlanks(text, end) + 1)
     }
-    members.push({key, offset: at})
+    members.push({key, start, offset: at})
     at = skipBlanks(text, endOfValue(text, at))
     if (text[at] === ',') at = skipBlanks(text, at + 1)
   }
@@ -38,15 +49,15 @@ function membersOf(text: string, start: number): Member[] {
 
 function endOfValue(text: string, start: number): number {
   let depth = 0
-  for (let at = start; at < text.length; ) {
+  let at = start
+  do {
     const character = text[at]!
     if (character === '"') at = endOfString(text, at)
     else if ('{['.includes(character)) [depth, at] = [depth + 1, at + 1]
     else if ('}]'.includes(character)) [depth, at] = [depth - 1, at + 1]
     else at = Math.max(endOfWord(text, at), at + 1)
-    if (depth <= 0) return at
-  }
-  return text.length
+  } while (depth > 0 && at < text.length)
+  return at
 }
 
 /** Where a text stops being JSON; its length when it ends too soon. */

@@ -2,13 +2,15 @@ import type * as z from 'zod/mini'
 import {InputError} from '../input-error.ts'
 import {positions} from '../locate.ts'
 import type {Position} from '../model/index.ts'
-import {faultAt, offsetAt} from './json-places.ts'
+import {faultAt, keyOffsetAt, offsetAt} from './json-places.ts'
 
 /** A JSON document that knows where its values stand. */
 export interface JsonSource {
   readonly data: unknown
   /** Line and column, from 1, of the value a path leads to, or of the nearest one there is. */
   position(path: readonly PropertyKey[]): Position
+  /** The same of the key a path ends with. */
+  keyPosition(path: readonly PropertyKey[]): Position
 }
 
 /**
@@ -22,9 +24,12 @@ export function readJson(text: string, path: string): JsonSource {
   const at = (offset: number) => positions(json)(offset)
   try {
     const data: unknown = JSON.parse(json)
-    return {data, position: steps => at(offsetAt(json, steps))}
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
+    return {
+      data,
+      position: steps => at(offsetAt(json, steps)),
+      keyPosition: steps => at(keyOffsetAt(json, steps))
+    }
+  } catch {
     throw new InputError('json.syntax', {path, position: at(faultAt(json))})
   }
 }
@@ -46,7 +51,12 @@ export function fitting<Schema extends z.ZodMiniType>(
   const issue = deepest(issues[0]!)
   const where = issue.path.join('.') || '$'
   const args = {where, expected: expectedBy(issue), count: issues.length}
-  throw new InputError(`json.${faultOf(issue)}`, {path, position: source.position(issue.path), args})
+  // An unknown key is at fault itself, not what holds it.
+  const position =
+    issue.code === 'unrecognized_keys'
+      ? source.keyPosition([...issue.path, issue.keys[0]!])
+      : source.position(issue.path)
+  throw new InputError(`json.${faultOf(issue)}`, {path, position, args})
 }
 
 type Issue = z.core.$ZodIssue

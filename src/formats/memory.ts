@@ -16,16 +16,19 @@ export function parseMemory(text: string, {file, path}: {readonly file: string; 
 
 function parseLine(line: string, number: number, file: string): {source: Locale; unit: MemoryUnit} {
   const damaged = new InputError('memory.line', {path: file, position: {line: number, column: 1}})
-  let data: unknown
-  try {
-    data = JSON.parse(line)
-  } catch {
-    throw damaged
-  }
-  const result = memoryLineSchema.safeParse(data)
+  const result = memoryLineSchema.safeParse(dataOf(line))
   if (!result.success) throw damaged
   const {source, ...unit} = result.data
   return {source, unit}
+}
+
+/** Undefined when a line is no JSON: no unit either. */
+function dataOf(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
 }
 
 /** Writes a memory, one unit a line, keys in a fixed order: git merges it line by line. */

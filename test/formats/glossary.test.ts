@@ -78,7 +78,7 @@ describe('what does not fit is told with its place', () => {
     ['no JSON', whole.replace('"concepts": [', '"concepts" ['), 'json.syntax', 3, 14],
     ['cut off', whole.slice(0, 40), 'json.syntax', 2, 14],
     ['a list at the top', '[]', 'json.type', 1, 1],
-    ['an unknown key', whole.replace('"note"', '"remark"'), 'json.unknown-key', 4, 5],
+    ['an unknown key', whole.replace('"note"', '"remark"'), 'json.unknown-key', 8, 7],
     ['a wrong state', whole.replace('"provisional"', '"maybe"'), 'json.value', 7, 16],
     ['a wrong type', whole.replace('"HO"', '7'), 'json.type', 12, 20],
     ['a wrong id', whole.replace('"harbour-office"', '"Harbour Office"'), 'json.format.identifier', 5, 13],

@@ -18,10 +18,13 @@ export function gap(parallel: ParallelText, group: BlockGroup, locale: Locale): 
   const index = parallel.blocks.indexOf(group)
   for (let at = index - 1; at >= 0; at -= 1) {
     const before = parallel.blocks[at]!.isMoved ? undefined : parallel.blocks[at]!.variants.get(locale)
-    if (before) return edgeOf(before[before.length - 1]!, 'end')
+    const last = before?.findLast(({kind}) => kind !== 'frontMatterField')
+    if (last) return edgeOf(last, 'end')
   }
-  const first = parallel.articles.get(locale)?.blocks.find(({kind}) => kind !== 'frontMatterField')
-  return first ? edgeOf(first, 'start') : {start: 0, end: 0}
+  // A locale that lacks a group has an article.
+  const {blocks, frontMatter} = parallel.articles.get(locale)!
+  const first = blocks.find(({kind}) => kind !== 'frontMatterField')
+  return first ? edgeOf(first, 'start') : {start: frontMatter.end, end: frontMatter.end}
 }
 
 function edgeOf({range}: Block, edge: 'start' | 'end'): Range {
