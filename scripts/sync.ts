@@ -28,6 +28,7 @@ export default defineCommand({
     const project = openProject(frame.root)
     const {parallels, unread} = readParallels(project, args, frame)
     const plans = parallels.map(parallel => ({parallel, plan: sync(parallel, project.memory(parallel.path))}))
+    for (const {plan} of plans) noteDamage(plan, frame)
     const tell = flags.format === 'jsonl' ? tellJsonl : tellPretty
     tell(plans, {project, frame})
     if (!flags.dryRun && !flags.check) for (const {parallel, plan} of plans) write(parallel, plan, project)
@@ -35,6 +36,11 @@ export default defineCommand({
     return flags.check && plans.some(({plan}) => plan.items.some(isToDo)) ? EXIT.findings : EXIT.clean
   }
 })
+
+function noteDamage({path, damaged}: SyncPlan, {t, note}: Frame): void {
+  const args = {file: memoryFile(path), lines: damaged.join(', '), count: damaged.length}
+  if (damaged.length > 0) note(t('commands.sync.damaged', args))
+}
 
 interface Planned {
   readonly parallel: ParallelText

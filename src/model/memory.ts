@@ -1,33 +1,50 @@
+import type {BlockKind} from './block.ts'
 import type {Locale} from './locale.ts'
 
 /** State of a translation (XLIFF 2 `state`). */
 export type State = 'initial' | 'translated' | 'reviewed' | 'final'
 
-/** The translation units of an article as of its last sync. */
+/** Who wrote a text. */
+export type Origin = 'person' | 'memory' | 'machine'
+
+/** The translation units of an article as of its last sync, in the order of the article. */
 export interface Memory {
   readonly path: string
   readonly source: Locale
   readonly units: readonly MemoryUnit[]
+  /** Numbers of the lines of its file that could not be read; their units are taken over again from the articles. */
+  readonly damaged?: readonly number[]
 }
 
 /** One unit of the memory: one line of its file. */
 export interface MemoryUnit {
   readonly id: string
-  readonly variants: Readonly<Record<Locale, MemoryVariant>>
+  /** What kind of protected block it is (code, math, HTML); absent for a text to translate. */
+  readonly kind?: BlockKind
+  readonly variants: MemoryVariants
+  /** What translators told each other of it (XLIFF `<note>`). */
+  readonly notes?: readonly string[]
+  /** What other lines of the same unit say, where git kept the lines of two branches; the next sync settles it. */
+  readonly rivals?: readonly MemoryVariants[]
+}
+
+/** A unit in each of its languages. */
+export type MemoryVariants = Readonly<Record<Locale, MemoryVariant>>
+
+/** The text of a unit in one language, its segments joined. */
+export interface MemoryText {
+  /** Inline codes as `<1>…</1>` and `<2/>`, counted through the unit; a literal `<` or `&` as a character reference. */
+  readonly text: string
+  /** The Markdown of each inline code by its mark: `{"<1>": "[", "</1>": "](/docs/)", "<2/>": "`npm`"}`. */
+  readonly codes?: Readonly<Record<string, string>>
 }
 
 /** One language of a memory unit. */
-export interface MemoryVariant {
-  /**
-   * The text as of the last sync, inline codes as `<1>…</1>` and `<2/>`, a literal `<` or `&` as a character reference;
-   * the segments of a unit joined.
-   */
-  readonly text: string
+export interface MemoryVariant extends MemoryText {
   readonly state: State
-  /** Who wrote it. */
-  readonly origin: 'person' | 'memory' | 'machine'
-  /** Fingerprint of the source text it was made from; absent for the source itself. */
+  readonly origin: Origin
+  /** Fingerprint of the source text it was made from; absent for the source itself and for what was never made from it. */
   readonly from?: string
   /** The source text it was made from, kept while it is stale or obsolete. */
-  readonly was?: string
+  readonly was?: MemoryText
 }

@@ -24,7 +24,7 @@ export interface Project {
   readonly paths: readonly string[]
   /** The versions of an article in the order of the locales. Throws InputError when one cannot be read. */
   sources(path: string): Source[]
-  /** The memory of an article. Throws InputError when it is damaged. */
+  /** The memory of an article; undefined when it was never synced. */
   memory(path: string): Memory | undefined
 }
 
@@ -57,7 +57,7 @@ export function openProject(folder: string): Project {
     sources: path => (files.get(path) ?? []).map(about => ({...about, text: readText(root, about.file)})),
     memory: path => {
       const file = memoryFile(path)
-      return existsSync(join(root, file)) ? parseMemory(readText(root, file), {file, path}) : undefined
+      return existsSync(join(root, file)) ? parseMemory(readText(root, file), {path}) : undefined
     }
   }
 }

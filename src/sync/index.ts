@@ -1,5 +1,13 @@
-import {memoryText} from '../formats/memory.ts'
-import type {Locale, Memory, MemoryUnit, MemoryVariant, ParallelText, TranslationUnit} from '../model/index.ts'
+import {memoryText, readable} from '../formats/memory-text.ts'
+import type {
+  Locale,
+  Memory,
+  MemoryText,
+  MemoryUnit,
+  MemoryVariant,
+  ParallelText,
+  TranslationUnit
+} from '../model/index.ts'
 import {fingerprint, normal} from './fingerprint.ts'
 import {type Places, placesOf} from './places.ts'
 import type {SyncItem, SyncPlan} from './plan.ts'
@@ -20,7 +28,8 @@ export function sync(parallel: ParallelText, memory: Memory | undefined): SyncPl
     path,
     items: items.sort((a, b) => targets.indexOf(a.locale) - targets.indexOf(b.locale) || a.range.start - b.range.start),
     memory: {path, source, units: compared.map(({memory}) => memory)},
-    isTakeOver: memory === undefined
+    isTakeOver: memory === undefined,
+    damaged: memory?.damaged ?? []
   }
 }
 
@@ -28,7 +37,7 @@ export function sync(parallel: ParallelText, memory: Memory | undefined): SyncPl
 interface Compared {
   readonly unit: TranslationUnit
   /** The source text now; undefined when the source lacks it. */
-  readonly text: string | undefined
+  readonly text: MemoryText | undefined
   /** The unit as the memory will have it; a target with `was` is behind its source. */
   readonly memory: MemoryUnit
 }
@@ -38,31 +47,35 @@ function compare(unit: TranslationUnit, known: MemoryUnit | undefined, source: L
   const text = original && memoryText(original)
   const entries = [...unit.variants].map(([locale, segments]): [Locale, MemoryVariant] => {
     const now = memoryText(segments)
-    if (locale === source) return [locale, {text: now, state: 'final', origin: 'person'}]
-    return [locale, target(now, {text, old: known?.variants[locale], oldSource: known?.variants[source]?.text})]
+    if (locale === source) return [locale, {...now, state: 'final', origin: 'person'}]
+    return [locale, target(now, {text, old: known?.variants[locale], oldSource: known?.variants[source]})]
   })
   return {unit, text, memory: {id: unit.id, variants: Object.fromEntries(entries)}}
 }
 
 interface Before {
   /** The source text now. */
-  readonly text: string | undefined
+  readonly text: MemoryText | undefined
   readonly old: MemoryVariant | undefined
-  readonly oldSource: string | undefined
+  readonly oldSource: MemoryText | undefined
 }
 
 /** A target as the memory will have it. It stays behind until somebody changes it or the source returns. */
-function target(now: string, {text, old, oldSource}: Before): MemoryVariant {
-  const isSame = old !== undefined && normal(old.text) === normal(now)
+function target(now: MemoryText, {text, old, oldSource}: Before): MemoryVariant {
+  const isSame = old !== undefined && normal(old) === normal(now)
   const {state, origin} = isSame ? old : {state: 'translated' as const, origin: 'person' as const}
-  const base = {text: now, state, origin}
-  const madeFrom = old?.was ?? oldSource
+  const base = {...now, state, origin}
+  const madeFrom = old?.was ?? (oldSource && textOf(oldSource))
   if (text === undefined) {
     // The source dropped it; an addition of the translator's own was never made from anything.
     return madeFrom === undefined ? base : {...base, ...(old?.from !== undefined && {from: old.from}), was: madeFrom}
   }
   const isBehind = isSame && old.from !== undefined && old.from !== fingerprint(text) && madeFrom !== undefined
   return isBehind ? {...base, from: old.from!, was: madeFrom} : {...base, from: fingerprint(text)}
+}
+
+function textOf({text, codes}: MemoryText): MemoryText {
+  return codes ? {text, codes} : {text}
 }
 
 interface Surroundings {
@@ -78,11 +91,13 @@ function item({unit, text, memory}: Compared, {locale, parallel, places}: Surrou
   if (!original) {
     if (!variant) return []
     const here = {...base, range: places.of(unit, locale), source: ''}
-    return [variant.was === undefined ? {...here, status: 'keep'} : {...here, status: 'obsolete', was: variant.was}]
+    return [
+      variant.was === undefined ? {...here, status: 'keep'} : {...here, status: 'obsolete', was: readable(variant.was)}
+    ]
   }
   const sourceRange = {start: original[0]!.range.start, end: original.at(-1)!.range.end}
-  const here = {...base, range: places.of(unit, locale), source: text ?? '', sourceRange}
+  const here = {...base, range: places.of(unit, locale), source: text ? readable(text) : '', sourceRange}
   if (!variant) return [{...here, status: 'missing'}]
-  if (variant.was !== undefined) return [{...here, status: 'stale', was: variant.was}]
+  if (variant.was !== undefined) return [{...here, status: 'stale', was: readable(variant.was)}]
   return [{...here, status: unit.group.isMoved ? 'moved' : 'keep'}]
 }

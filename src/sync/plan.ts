@@ -29,4 +29,6 @@ export interface SyncPlan {
   readonly memory: Memory
   /** There was no memory: everything was taken over by alignment. */
   readonly isTakeOver: boolean
+  /** Lines of the memory that could not be read; what they held was taken over again. */
+  readonly damaged: readonly number[]
 }

@@ -1,0 +1,51 @@
+import type {InlineCode, MemoryText, Segment} from '../model/index.ts'
+
+/** The segments of a unit as the memory holds them: joined by a blank, the inline codes counted through. */
+export function memoryText(segments: readonly Segment[]): MemoryText {
+  const codes: Record<string, string> = {}
+  const open = new Map<number, number>()
+  let count = 0
+  const texts = segments.map(segment =>
+    tagged(segment, ({id, role, data}) => {
+      // Ids count through a block, and a unit may have segments of several: only what closes looks back.
+      const known = role === 'close' ? open.get(id) : undefined
+      if (known === undefined) count += 1
+      const number = known ?? count
+      if (role === 'open') open.set(id, number)
+      const mark = role === 'open' ? `<${number}>` : role === 'close' ? `</${number}>` : `<${number}/>`
+      codes[mark] = data
+      return mark
+    })
+  )
+  return {text: texts.join(' '), ...(count > 0 && {codes})}
+}
+
+function tagged({text, codes}: Segment, mark: (code: InlineCode) => string): string {
+  const at = new Map(codes.map(code => [code.at, code]))
+  let result = ''
+  for (let index = 0; index < text.length; index += 1) {
+    const code = at.get(index)
+    result += code ? mark(code) : (REFERENCES[text[index]!] ?? text[index])
+  }
+  return result
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {'<': '&lt;', '&': '&amp;'}
+const CHARACTERS: Readonly<Record<string, string>> = {'&lt;': '<', '&amp;': '&'}
+
+/** The marks of inline codes in a text of the memory. */
+export const MARK = /<\/?\d+\/?>/g
+
+/** A text of the memory as Markdown for people to read: each code as it stood in the file. */
+export function readable({text, codes = {}}: MemoryText): string {
+  return literal(text.replace(MARK, mark => (codes[mark] ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')))
+}
+
+/** The words of a text of the memory without its codes. */
+export function wordsOf(text: string): string {
+  return literal(text.replace(MARK, ''))
+}
+
+function literal(text: string): string {
+  return text.replace(/&(?:lt|amp);/g, reference => CHARACTERS[reference]!)
+}
