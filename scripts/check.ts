@@ -1,12 +1,11 @@
 import packageJson from '../package.json' with {type: 'json'}
-import {joinReports} from '../src/check/join.ts'
 import type {Severity} from '../src/model/index.ts'
 import {reporters} from '../src/reporters/index.ts'
 import {openProject} from '../src/store/project.ts'
 import {defineCommand} from './command.ts'
 import {LOCALE, OUTPUT} from './flags.ts'
 import {EXIT} from './frame.ts'
-import {readReports} from './reports.ts'
+import {readReport} from './reports.ts'
 
 const GRAVITY: Readonly<Record<Severity, number>> = {note: 1, warning: 2, error: 3}
 
@@ -28,8 +27,7 @@ export default defineCommand({
       frame.fault(frame.t('frame.badChoice', {input: locale, flag: '--locale', values}))
       return EXIT.usage
     }
-    const {reports, texts, unread} = await readReports(project, args, frame)
-    const whole = joinReports(reports)
+    const {report: whole, texts, unread} = await readReport(project, args, frame)
     const findings = whole.findings.filter(({location}) => locale === undefined || location.locale === locale)
     const options = {
       t: frame.t,

@@ -1,45 +1,68 @@
+import type {Examined} from '../src/check/examined.ts'
 import {InputError} from '../src/input-error.ts'
 import type {Report} from '../src/model/index.ts'
 import type {Source} from '../src/pipeline.ts'
-import {keyOf, openCache} from '../src/store/cache.ts'
+import {type Cache, keyOf, openCache} from '../src/store/cache.ts'
 import {memoryFile, type Project, select} from '../src/store/project.ts'
 import {readTextIfThere} from '../src/store/read.ts'
 import {BUILD} from './build-id.ts'
 import {inputErrorText} from './command.ts'
 import type {Frame} from './frame.ts'
+import {today} from './today.ts'
 
 /** What a check of some articles found. */
-export interface Reports {
-  readonly reports: readonly Report[]
+export interface Checked {
+  readonly report: Report
   /** The texts that were checked, by file. */
   readonly texts: ReadonlyMap<string, string>
   /** Articles left out because of an input error, which was told. */
   readonly unread: number
 }
 
-/** Checks the articles that the paths name, each by itself; what was checked before and did not change is not checked again. */
-export async function readReports(project: Project, paths: readonly string[], frame: Frame): Promise<Reports> {
+/** An article to check, and what is kept of it. */
+interface Piece {
+  readonly path: string
+  readonly sources: readonly Source[]
+  readonly key: string
+}
+
+/**
+ * Checks the articles that the paths name. What was examined before and did not change is not examined again; where nothing changed
+ * the whole report is the one that was kept.
+ */
+export async function readReport(project: Project, paths: readonly string[], frame: Frame): Promise<Checked> {
   const cache = BUILD === undefined ? undefined : openCache(project.root)
   const {told, unread} = teller(frame)
-  const pieces = select(project, paths).flatMap(path =>
-    told(() => {
-      const sources = project.sources(path)
-      const key = keyOf(ingredients(project, path, sources))
-      // Written by this build under the same key.
-      return [{path, sources, key, report: cache?.read(`check/${path}`, key) as Report | undefined}]
-    })
-  )
-  const check = pieces.some(({report}) => !report) || pieces.length === 0 ? await checker(project) : undefined
-  const reports = pieces.flatMap(({path, sources, key, report}) =>
-    told(() => {
-      if (report || !check) return report ? [report] : []
-      const fresh = check(path, sources)
-      cache?.write(`check/${path}`, key, fresh)
-      return [fresh]
-    })
-  )
+  const pieces = select(project, paths).flatMap(path => told(() => [pieceOf(project, path)]))
   const texts = new Map(pieces.flatMap(({sources}) => sources.map(({file, text}) => [file, text] as const)))
-  return {reports, texts, unread: unread()}
+  const day = today()
+  const key = keyOf([day, ...pieces.map(({key}) => key)])
+  // Written by this build under the same key.
+  const kept = unread() === 0 ? (cache?.read('report', key) as Report | undefined) : undefined
+  if (kept) return {report: kept, texts, unread: 0}
+  const {examine, conclude} = await checker(project)
+  const examined = pieces.flatMap(piece => told(() => [examinedOf(piece, {cache, examine})]))
+  const report = conclude(examined, day)
+  if (unread() === 0) cache?.write('report', key, report)
+  return {report, texts, unread: unread()}
+}
+
+function pieceOf(project: Project, path: string): Piece {
+  const sources = project.sources(path)
+  return {path, sources, key: keyOf(ingredients(project, path, sources))}
+}
+
+interface Examining {
+  readonly cache: Cache | undefined
+  examine(piece: Piece): Examined
+}
+
+function examinedOf(piece: Piece, {cache, examine}: Examining): Examined {
+  const kept = cache?.read(`check/${piece.path}`, piece.key) as Examined | undefined
+  if (kept) return kept
+  const fresh = examine(piece)
+  cache?.write(`check/${piece.path}`, piece.key, fresh)
+  return fresh
 }
 
 /** Tells input errors of single articles and counts them; the others go on. */
@@ -58,20 +81,28 @@ function teller(frame: Frame) {
   return {told, unread: () => unread}
 }
 
-/** All that a report depends on. */
+/** All that an examination depends on. */
 function ingredients({root, config, glossary}: Project, path: string, sources: readonly Source[]): string[] {
   const memory = readTextIfThere(root, memoryFile(path)) ?? ''
   return [BUILD ?? '', JSON.stringify(config), glossary, memory, ...sources.flatMap(({file, text}) => [file, text])]
 }
 
 async function checker(project: Project) {
-  const [{lineUp}, {check}, {compileTerms}] = await Promise.all([
+  const [{lineUp}, {examine}, {conclude}, {rules}, {compileTerms}] = await Promise.all([
     import('../src/pipeline.ts'),
-    import('../src/check/index.ts'),
+    import('../src/check/examine.ts'),
+    import('../src/check/conclude.ts'),
+    import('../src/rules/index.ts'),
     import('../src/terms/index.ts')
   ])
   const {config} = project
   const finder = compileTerms(project.termbase)
-  return (path: string, sources: readonly Source[]) =>
-    check([lineUp(sources, {config, finder, memory: project.memory(path)})], {config, finder})
+  return {
+    examine({path, sources}: Piece): Examined {
+      const memory = project.memory(path)
+      return examine(lineUp(sources, {config, finder, memory, isTolerant: true}), {config, finder, memory, rules})
+    },
+    conclude: (examined: readonly Examined[], day: string): Report =>
+      conclude(examined, {config, rules, known: rules, today: day})
+  }
 }

@@ -18,7 +18,9 @@ export interface Source {
 export interface LineUpOptions {
   readonly config: Config
   readonly finder?: TermFinder
-  readonly memory?: Memory
+  readonly memory?: Memory | undefined
+  /** Leaves versions of MDX that cannot be parsed out of the parallel text instead of throwing. */
+  readonly isTolerant?: boolean
 }
 
 /**
@@ -26,12 +28,17 @@ export interface LineUpOptions {
  *
  * @throws InputError when a version cannot be read as Markdown with front matter.
  */
-export function lineUp(sources: readonly Source[], {config, finder, memory}: LineUpOptions): ParallelText {
-  const articles = sources.map(({text, ...about}) =>
-    segment(parse(text, {...about, syntax: syntaxOf(config, about.file)}))
+export function lineUp(
+  sources: readonly Source[],
+  {config, finder, memory, isTolerant = false}: LineUpOptions
+): ParallelText {
+  const all = sources.map(({text, ...about}) =>
+    segment(parse(text, {...about, syntax: syntaxOf(config, about.file), isTolerant}))
   )
-  const path = articles[0]?.path ?? ''
-  return align(articles, {path, source: sourceOf(articles, config), finder, memory})
+  const path = all[0]?.path ?? ''
+  const [articles, faulty] = [all.filter(({fault}) => !fault), all.filter(({fault}) => fault)]
+  const parallel = align(articles, {path, source: sourceOf(articles, config), finder, memory})
+  return faulty.length > 0 ? {...parallel, faulty} : parallel
 }
 
 /** The language an article was written in: what a version's front matter says, else the configuration's. */

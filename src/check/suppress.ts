@@ -1,46 +1,56 @@
-import type {Finding, ParallelText} from '../model/index.ts'
+import type {Config, Finding} from '../model/index.ts'
 import type {Complaint, Messages, Rule} from '../rule.ts'
-import {type Suppression, suppressions} from './suppression.ts'
+import unusedIgnore from '../rules/unused-ignore.ts'
+import type {PlacedSuppression} from './examined.ts'
+import {toFinding} from './finding.ts'
 
 /** What suppressions are judged by. */
 export interface SuppressOptions {
-  readonly parallel: ParallelText
+  readonly suppressions: readonly PlacedSuppression[]
+  readonly config: Config
   /** The rules that ran: only of these can it be said that nothing was hidden. */
   readonly active: readonly Rule[]
   /** All rules there are. */
   readonly known: readonly Rule[]
-  /** Takes complaints of the rule `unused-ignore`. */
-  report(complaint: Complaint<Messages>): void
+  readonly today?: string | undefined
 }
 
-/** The findings that no comment hides; complains of comments that hide nothing, lack a reason or name no rule. */
-export function suppress(findings: readonly Finding[], {parallel, active, known, report}: SuppressOptions): Finding[] {
+/** The findings that no comment hides, and complaints of comments that hide nothing, lack a reason, are over or name no rule. */
+export function suppress(findings: readonly Finding[], options: SuppressOptions) {
   const hidden = new Set<Finding>()
-  for (const {locale, file, ...article} of parallel.articles.values()) {
-    for (const suppression of suppressions({locale, file, ...article})) {
-      const at = {locale, range: suppression.range}
-      for (const rule of suppression.rules) {
-        const covered = findings.filter(finding => finding.rule === rule && covers(suppression, file, finding))
-        for (const finding of covered) hidden.add(finding)
-        const message = fault(rule, {suppression, covered, active, known})
-        if (message) report({message, at, args: {rule}})
-      }
+  const complaints: Finding[] = []
+  for (const suppression of options.suppressions) {
+    const isOver = suppression.until !== undefined && (options.today ?? '') > suppression.until
+    for (const rule of suppression.rules) {
+      const covered = findings.filter(finding => finding.rule === rule && covers(suppression, finding))
+      if (!isOver) for (const finding of covered) hidden.add(finding)
+      const message = fault(rule, {...options, suppression, covered, isOver})
+      if (message) complaints.push(complaint(message, rule, suppression, options.config))
     }
   }
-  return findings.filter(finding => !hidden.has(finding))
+  const isJudged = options.active.some(({id}) => id === unusedIgnore.id)
+  return {left: findings.filter(finding => !hidden.has(finding)), complaints: isJudged ? complaints : []}
 }
 
-function covers({scope}: Suppression, file: string, {location}: Finding): boolean {
+function complaint(message: string, rule: string, {location, until = ''}: PlacedSuppression, config: Config): Finding {
+  const {locale, range} = location
+  const about: Complaint<Messages> = {message, at: {locale, range}, args: {rule, until}}
+  return toFinding(unusedIgnore, about, {config, place: () => location})
+}
+
+function covers({scope, location: {file}}: PlacedSuppression, {location}: Finding): boolean {
   return location.file === file && location.range.start >= scope.start && location.range.end <= scope.end
 }
 
 interface Judged extends Pick<SuppressOptions, 'active' | 'known'> {
-  readonly suppression: Suppression
+  readonly suppression: PlacedSuppression
   readonly covered: readonly Finding[]
+  readonly isOver: boolean
 }
 
-function fault(rule: string, {suppression, covered, active, known}: Judged): string | undefined {
+function fault(rule: string, {suppression, covered, isOver, active, known}: Judged): string | undefined {
   if (!known.some(({id}) => id === rule)) return 'unknown'
   if (suppression.reason === '') return 'reason'
+  if (isOver) return 'over'
   return covered.length === 0 && active.some(({id}) => id === rule) ? 'unused' : undefined
 }

@@ -1,18 +1,24 @@
 import {commentText} from '../comment.ts'
 import type {Article, Range} from '../model/index.ts'
 
-/** A comment that hides findings: `<!-- ignore number-mismatch: the Japanese side counts the interpreter -->`; in MDX an expression that is a comment. */
+/**
+ * A comment that hides findings: `<!-- ignore number-mismatch until 2026-12-31: the Japanese side counts the interpreter -->`; in MDX
+ * an expression that is a comment. The end date may be left out.
+ */
 export interface Suppression {
   readonly rules: readonly string[]
   /** Empty when the author gave none. */
   readonly reason: string
+  /** The last day it holds. */
+  readonly until?: string
   /** The comment. */
   readonly range: Range
   /** Where findings are hidden: the comment's own block, or the block, list, table or quotation that follows it. */
   readonly scope: Range
 }
 
-const IGNORE = /^ignore\s+([a-z][a-z0-9-]*(?:[\s,]+[a-z][a-z0-9-]*)*)\s*(?::([\s\S]*))?$/
+const IGNORE =
+  /^ignore\s+((?!until\b)[a-z][a-z0-9-]*(?:[\s,]+(?!until\b)[a-z][a-z0-9-]*)*)(?:\s+until\s+(\d{4}-\d{2}-\d{2}))?\s*(?::([\s\S]*))?$/
 
 /** The suppressions of an article, in order. */
 export function suppressions(article: Article): Suppression[] {
@@ -35,5 +41,7 @@ export function suppressions(article: Article): Suppression[] {
 
 function suppression(comment: string, range: Range, scope: Range): Suppression[] {
   const match = IGNORE.exec(commentText(comment) ?? '')
-  return match ? [{rules: match[1]!.split(/[\s,]+/), reason: (match[2] ?? '').trim(), range, scope}] : []
+  if (!match) return []
+  const [, rules = '', until, reason = ''] = match
+  return [{rules: rules.split(/[\s,]+/), reason: reason.trim(), ...(until !== undefined && {until}), range, scope}]
 }

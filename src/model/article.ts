@@ -1,6 +1,7 @@
 import type {Block} from './block.ts'
 import type {Syntax} from './config.ts'
 import type {Locale} from './locale.ts'
+import type {Position} from './range.ts'
 
 /** One language version of an article, read from one Markdown file. */
 export interface Article {
@@ -18,6 +19,8 @@ export interface Article {
   readonly blocks: readonly Block[]
   /** Blocks that are nothing but an HTML comment: notes and suppressions; they take no part in the alignment. */
   readonly comments?: readonly Block[]
+  /** Why it is not the MDX it should be; it was read as Markdown then. */
+  readonly fault?: {readonly reason: string; readonly position: Position}
 }
 
 /** The metadata at the head of an article; `data` is empty when there is none. */

@@ -9,6 +9,8 @@ export interface ParallelText {
   /** The language the article was written in. */
   readonly source: Locale
   readonly articles: ReadonlyMap<Locale, Article>
+  /** Versions with a `fault`: nothing can be lined up with them. */
+  readonly faulty?: readonly Article[]
   /** Blocks that correspond, in the order of the source; code and other protected blocks too. */
   readonly blocks: readonly BlockGroup[]
   /** Segments that correspond, in the order of the source. */

@@ -17,6 +17,8 @@ export interface ParseOptions {
   readonly file: string
   /** How to read it; what is left out is as in `DEFAULT_SYNTAX`. */
   readonly syntax?: Partial<Syntax> | undefined
+  /** Reads a page of MDX that cannot be parsed as Markdown, and says so in `fault`. */
+  readonly isTolerant?: boolean
 }
 
 /** How a file is read that no configuration speaks of. */
@@ -32,11 +34,11 @@ export const DEFAULT_SYNTAX: Syntax = {
  *
  * @throws InputError when the front matter is broken, or MDX cannot be parsed.
  */
-export function parse(text: string, {path, locale, file, syntax: given}: ParseOptions): Article {
+export function parse(text: string, {path, locale, file, syntax: given, isTolerant = false}: ParseOptions): Article {
   const syntax = {...DEFAULT_SYNTAX, ...given}
   const shift = text.startsWith('\uFEFF') ? 1 : 0
   const source = text.slice(shift)
-  const {root, page} = read(source, {syntax, file, shift})
+  const {root, page, fault} = read(source, {syntax, file, shift, isTolerant})
   refuseUnclosedFrontMatter(source, root, file)
   const all = readBlocks(root, page)
   const head = readFrontMatter(root, page, {file, translatableKeys: syntax.translatableKeys})
@@ -48,7 +50,8 @@ export function parse(text: string, {path, locale, file, syntax: given}: ParseOp
     syntax,
     frontMatter: head.frontMatter,
     blocks: [...head.blocks, ...all.filter(block => !isComment(block))],
-    comments: all.filter(isComment)
+    comments: all.filter(isComment),
+    ...(fault && {fault})
   }
 }
 
@@ -56,10 +59,14 @@ interface Reading {
   readonly syntax: Syntax
   readonly file: string
   readonly shift: number
+  readonly isTolerant: boolean
 }
 
 /** The tree of a text. Docusaurus reads `.md` files as MDX too; those that are none are read as Markdown. */
-function read(source: string, {syntax, file, shift}: Reading): {root: Root; page: Page} {
+function read(
+  source: string,
+  {syntax, file, shift, isTolerant}: Reading
+): {root: Root; page: Page; fault?: Article['fault']} {
   const dialect = dialectOf(file, syntax.flavour)
   const isLenient = dialect === 'mdx' && !file.endsWith('.mdx')
   try {
@@ -68,11 +75,16 @@ function read(source: string, {syntax, file, shift}: Reading): {root: Root; page
     if (dialect !== 'mdx' || !isSyntaxError(error)) throw error
     if (isLenient) return readAs(source, 'markdown', {syntax, shift})
     const position = {line: error.line ?? 1, column: (error.column ?? 1) + (error.line === 1 ? shift : 0)}
+    if (isTolerant) return {...readAs(source, 'markdown', {syntax, shift}), fault: {reason: error.reason, position}}
     throw new InputError('mdx.syntax', {path: file, position, args: {reason: error.reason}})
   }
 }
 
-function readAs(source: string, dialect: Dialect, {syntax, shift}: Omit<Reading, 'file'>): {root: Root; page: Page} {
+function readAs(
+  source: string,
+  dialect: Dialect,
+  {syntax, shift}: Pick<Reading, 'syntax' | 'shift'>
+): {root: Root; page: Page} {
   const masked = mask(source, bodyOf(source), {flavour: syntax.flavour, isMdx: dialect === 'mdx'})
   const page = {...masked, source, shift, attributes: new Set(syntax.translatableAttributes)}
   return {root: tree(masked.text, dialect), page}
