@@ -1,7 +1,7 @@
+import {xml} from '../formats/xml/escape.ts'
 import type {Finding, Report, Unchecked} from '../model/index.ts'
 import {type Reporter, type ReporterOptions, unchecked, wording} from './reporter.ts'
 import {visible} from './width.ts'
-import {xml} from './xml.ts'
 
 /**
  * JUnit XML, a suite a file: an error is a failed case, a warning or note a passed one with output, a file that was not
