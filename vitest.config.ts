@@ -5,6 +5,8 @@ export default defineConfig({
   define: {__STELE_BUILD__: '"test"'},
   test: {
     include: ['test/**/*.test.ts'],
+    // A busy machine is no failure.
+    testTimeout: 30_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'scripts/**/*.ts'],
