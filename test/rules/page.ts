@@ -11,6 +11,8 @@ export interface Example {
   readonly glossary: string
   /** JSON of a configuration; empty when there is none. */
   readonly config: string
+  /** Two lines that `sync` recorded of the first two languages; empty when there is no memory. */
+  readonly memory: string
   /** Expected lines: `ja 1:1-1:13 missing: “15” is …`. */
   readonly findings: readonly string[]
 }
@@ -27,12 +29,13 @@ export function examples(page: string): Example[] {
     blocks.push(node)
     if (node.lang !== 'findings') continue
     const value = (lang: string) => blocks.find(block => block.lang === lang)?.value ?? ''
-    const texts = blocks.filter(({lang}) => lang && !['glossary', 'config', 'findings'].includes(lang))
+    const texts = blocks.filter(({lang}) => lang && !['glossary', 'config', 'memory', 'findings'].includes(lang))
     result.push({
       title,
       texts: new Map(texts.map(({lang, value}) => [lang!, value])),
       glossary: value('glossary'),
       config: value('config'),
+      memory: value('memory'),
       findings: node.value.split('\n').filter(line => line !== '')
     })
     blocks = []

@@ -6,6 +6,7 @@ import type {Finding, Language} from '../../src/model/index.ts'
 import {lineUp} from '../../src/pipeline.ts'
 import type {Rule} from '../../src/rule.ts'
 import {rules} from '../../src/rules/index.ts'
+import {sync} from '../../src/sync/index.ts'
 import {compileTerms} from '../../src/terms/index.ts'
 import type {Example} from './page.ts'
 
@@ -20,18 +21,24 @@ export function translator(lang: Language): Translate {
 /** Checks the texts of an example with one rule. */
 export function run(
   rule: Rule,
-  {texts, glossary, config}: Pick<Example, 'texts' | 'glossary' | 'config'>
+  {texts, glossary, config, memory}: Pick<Example, 'texts' | 'glossary' | 'config' | 'memory'>
 ): readonly Finding[] {
   const own: Record<string, unknown> = config === '' ? {} : JSON.parse(config)
   const settings = readConfig(JSON.stringify({sourceLanguage: [...texts.keys()][0], ...own}), 'stele.config.json')
   const finder = compileTerms(glossary === '' ? {concepts: []} : parseGlossary(glossary, 'glossary.json'))
   const order = settings.locales.map(({id}) => id)
-  const sources = [...texts]
-    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-    .map(([locale, text]) => {
-      return {path: 'page', locale, file: `content/${locale}/page.md`, text}
-    })
-  return check([lineUp(sources, {config: settings, finder})], {config: settings, finder, rules: [rule]}).findings
+  // A page about MDX says so by its pattern of files.
+  const ending = config.includes('.mdx"') ? 'mdx' : 'md'
+  const sources = (texts: ReadonlyMap<string, string>) =>
+    [...texts]
+      .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+      .map(([locale, text]) => ({path: 'page', locale, file: `content/${locale}/page.${ending}`, text}))
+  const options = {config: settings, finder, isTolerant: true}
+  const lines = memory.split('\n')
+  const recorded = new Map([...texts.keys()].map((locale, index) => [locale, lines[index] ?? '']))
+  const known = memory === '' ? undefined : sync(lineUp(sources(recorded), options), undefined).memory
+  const parallel = lineUp(sources(texts), {...options, memory: known})
+  return check([parallel], {config: settings, finder, memory: () => known, rules: [rule]}).findings
 }
 
 /** A finding as rule pages write it. */

@@ -22,9 +22,9 @@ describe('input', () => {
       expect(status).toBe(3)
     }))
 
-  test('a replacement character of the author is none of them', () =>
+  test('a replacement character of the author is none of them, but a finding', () =>
     inFolder(new Map(files).set(EN, 'The port \uFFFD is open.\n'), async root => {
-      expect((await call(['check'], root)).status).toBe(0)
+      expect((await call(['check'], root)).status).toBe(1)
     }))
 
   test('a file of 50 MB is refused', () =>

@@ -1,0 +1,98 @@
+import {locate} from '../locate.ts'
+import type {Block, Segment} from '../model/index.ts'
+import {defineRule} from '../rule.ts'
+
+export default defineRule({
+  id: 'bracket-unbalanced',
+  description: 'Every bracket and quotation mark that opens is closed.',
+  severity: 'warning',
+  messages: {
+    unclosed: '“{{mark}}” is not closed.',
+    unopened: '“{{mark}}” was not opened.'
+  },
+  checkArticle({blocks, locale}, {report}) {
+    for (const [index, block] of blocks.entries()) {
+      if (!PROSE.has(block.kind)) continue
+      for (const {mark, at, segment, isOpening} of unbalanced(block)) {
+        // A quotation over several paragraphs opens each and closes the last.
+        if (isOpening && '「“『《"'.includes(mark) && opensWith(blocks[index + 1], mark)) continue
+        const range = locate(segment, {start: at, end: at + mark.length})
+        report({message: isOpening ? 'unclosed' : 'unopened', args: {mark}, at: {locale, range}, culprit: locale})
+      }
+    }
+  }
+})
+
+const PROSE = new Set<Block['kind']>(['paragraph', 'heading', 'tableCell', 'frontMatterField', 'htmlText'])
+
+/** Opening marks and what closes them; widths are another rule's. Names of brackets stand for themselves. */
+const PAIRS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '（': ')',
+  '[': ']',
+  '［': ']',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '〈': '〉',
+  '【': '】',
+  '〔': '〕',
+  '“': '”'
+}
+const CLOSING: Readonly<Record<string, string>> = {
+  ')': ')',
+  '）': ')',
+  ']': ']',
+  '］': ']',
+  '」': '」',
+  '』': '』',
+  '》': '》',
+  '〉': '〉',
+  '】': '】',
+  '〕': '〕',
+  '”': '”'
+}
+const MARKS = /[()（）[\]［］「」『』《》〈〉【】〔〕“”]/g
+
+interface Loose {
+  readonly mark: string
+  readonly at: number
+  readonly segment: Segment
+  readonly isOpening: boolean
+}
+
+function unbalanced({segments}: Block): Loose[] {
+  const open: Loose[] = []
+  const loose: Loose[] = []
+  for (const segment of segments) {
+    for (const {0: mark, index: at} of segment.text.matchAll(MARKS)) {
+      if (isNoBracket(segment.text, at)) continue
+      const isOpening = mark in PAIRS
+      if (isOpening) open.push({mark, at, segment, isOpening})
+      else {
+        const partner = open.findLastIndex(one => PAIRS[one.mark] === CLOSING[mark])
+        if (partner < 0) loose.push({mark, at, segment, isOpening})
+        else open.splice(partner, 1)
+      }
+    }
+  }
+  return [...loose, ...open]
+}
+
+/** A label of a list (`1)`, `a）`), a smiley, a bracket that is spoken of. */
+function isNoBracket(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 4), at)
+  const mark = text[at]!
+  if (
+    /[)）]/.test(mark) &&
+    /(?:^|[\s。，、；;:：])(?:[0-9０-９]{1,3}|[a-zA-Z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})$/.test(before)
+  )
+    return true
+  if (/[()]/.test(mark) && /[:;=8]-?$/.test(before)) return true
+  const [left, right] = [text[at - 1] ?? '', text[at + 1] ?? '']
+  return /["'`“‘「]/.test(left) && /["'`”’」]/.test(right) && !/[“”「」]/.test(mark)
+}
+
+function opensWith(block: Block | undefined, mark: string): boolean {
+  return block?.segments[0]?.text.startsWith(mark) ?? false
+}

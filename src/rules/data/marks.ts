@@ -1,0 +1,70 @@
+/**
+ * The forms of a mark by its role, the customary one first; `undefined` in its place where authorities disagree. Sources: clreq (W3C),
+ * GB/T 15834-2011 as stated there, 「公用文作成の考え方」 (2022), JTF style guide. What stands beside the mark decides whether it is one of
+ * the language: a comma between two Latin words is none.
+ */
+export interface Role {
+  readonly name:
+    | 'comma'
+    | 'stop'
+    | 'colon'
+    | 'semicolon'
+    | 'question'
+    | 'exclamation'
+    | 'brackets'
+    | 'quotes'
+    | 'ellipsis'
+    | 'dash'
+  readonly customary?: string
+  /** Finds a form in CJK surroundings; the whole match is the mark. */
+  readonly regex: RegExp
+  /** The form a match is counted as; itself when left out. */
+  form?(mark: string): string
+}
+
+const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30FC\\u3005]'
+const CLOSED = `(?<=${CJK}[\uE000-\uF8FF）)」』”》]{0,2})`
+/** Behind a mark: CJK, a blank, a code or the end; never a letter or digit of a name such as 中.com. */
+const ENDED = `(?=\\s|$|[\uE000-\uF8FF]|${CJK}|[「『“《（])`
+
+const zhAndJa: readonly Role[] = [
+  {name: 'semicolon', regex: new RegExp(`${CLOSED}[;；]${ENDED}`, 'gu')},
+  {name: 'colon', regex: new RegExp(`${CLOSED}[:：](?![:：/])${ENDED}`, 'gu')},
+  {name: 'question', regex: new RegExp(`${CLOSED}[?？]${ENDED}`, 'gu')},
+  {name: 'exclamation', regex: new RegExp(`${CLOSED}[!！]${ENDED}`, 'gu')}
+]
+
+/** The roles of each language. */
+export const ROLES: Readonly<Record<string, readonly Role[]>> = {
+  zh: [
+    {name: 'comma', customary: '，', regex: new RegExp(`${CLOSED}[,，]${ENDED}`, 'gu')},
+    {name: 'stop', customary: '。', regex: new RegExp(`${CLOSED}(?:(?<!\\.)\\.(?!\\.)|[．。](?!。))${ENDED}`, 'gu')},
+    ...zhAndJa,
+    {name: 'brackets', regex: new RegExp(`${CLOSED}[(（](?=[^()（）]{0,40}${CJK})`, 'gu')},
+    {name: 'quotes', regex: new RegExp(`[“”「」『』]|"(?=${CJK})|(?<=${CJK})"`, 'gu'), form: quotesOf},
+    {name: 'ellipsis', customary: '……', regex: /…+|⋯+|(?<=[\p{Script=Han}])\.{3,}|。{3,}|・{2,}/gu, form: ellipsisOf}
+  ],
+  ja: [
+    {name: 'comma', customary: '、', regex: new RegExp(`${CLOSED}[,，、]${ENDED}`, 'gu')},
+    {name: 'stop', customary: '。', regex: new RegExp(`${CLOSED}(?:(?<!\\.)\\.(?!\\.)|[．。](?!。))${ENDED}`, 'gu')},
+    ...zhAndJa,
+    {name: 'brackets', regex: new RegExp(`${CLOSED}[(（](?=[^()（）]{0,40}${CJK})`, 'gu')},
+    {name: 'quotes', regex: new RegExp(`[“”「」]|"(?=${CJK})|(?<=${CJK})"`, 'gu'), form: quotesOf},
+    {
+      name: 'ellipsis',
+      customary: '…',
+      regex: /…+|⋯+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\.{3,}|。{3,}|・{3,}/gu,
+      form: ellipsisOf
+    }
+  ]
+}
+
+function quotesOf(mark: string): string {
+  if (mark === '"') return '""'
+  return '“”'.includes(mark) ? '“”' : '「」'
+}
+
+function ellipsisOf(mark: string): string {
+  if (mark.startsWith('…') || mark.startsWith('⋯')) return mark.length > 1 ? '……' : '…'
+  return mark.startsWith('.') ? '...' : mark.slice(0, 3)
+}

@@ -1,0 +1,46 @@
+import {locate} from '../locate.ts'
+import type {Location} from '../model/index.ts'
+import {defineRule} from '../rule.ts'
+import {count, deviations, styleOf, type Tally} from './shared/house-style.ts'
+
+export default defineRule({
+  id: 'digit-width',
+  description:
+    'Digits and Latin letters are half-width, or full-width throughout where that is the style of the house.',
+  severity: 'warning',
+  messages: {
+    full: 'Digits or letters are full-width here, expected half-width.',
+    half: 'Digits are half-width here, expected full-width as in {{count}} of {{of}} places.'
+  },
+  gather({articles}, {place}): Readonly<Record<string, Tally>> | undefined {
+    const uses: Record<string, Record<string, {count: number; places: Location[]}>> = {}
+    for (const {locale, blocks, text} of articles.values()) {
+      const hasFull = FULL.test(text)
+      const tally: Record<string, {count: number; places: Location[]}> = {}
+      for (const segment of blocks.flatMap(({segments}) => segments)) {
+        if (!CJK.test(segment.text) && !(hasFull && FULL.test(segment.text))) continue
+        for (const {0: run, index} of segment.text.matchAll(RUNS)) {
+          const range = {start: index, end: index + run.length}
+          count(tally, FULL.test(run) ? 'full' : 'half', () => place({locale, range: locate(segment, range)}))
+        }
+      }
+      if (Object.keys(tally).length > 0) uses[locale] = tally
+    }
+    return Object.keys(uses).length > 0 ? uses : undefined
+  },
+  checkProject(facts: readonly {readonly facts: Readonly<Record<string, Tally>>}[], {report}) {
+    for (const locale of new Set(facts.flatMap(({facts}) => Object.keys(facts)))) {
+      const tallies = facts.map(({facts}) => facts[locale]).filter(tally => tally !== undefined)
+      const style = styleOf(tallies, 'half')
+      if (!style) continue
+      for (const {form, location} of tallies.flatMap(tally => deviations(tally, style))) {
+        if (form === 'full') report({message: 'full', at: location, culprit: locale})
+        else report({message: 'half', args: {count: style.count, of: style.of}, at: location, culprit: locale})
+      }
+    }
+  }
+})
+
+const CJK = /[\u3041-\u30FF\u4E00-\u9FFF]/
+const FULL = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/
+const RUNS = /[0-9]+|[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+/g

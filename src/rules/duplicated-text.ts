@@ -1,0 +1,76 @@
+import type {Article, Block, Locale, ParallelText, Range, Segment} from '../model/index.ts'
+import {defineRule} from '../rule.ts'
+import {plain} from './shared/letters.ts'
+import {short} from './shared/short.ts'
+
+export default defineRule({
+  id: 'duplicated-text',
+  description: 'No paragraph or sentence stands twice in a row.',
+  severity: 'error',
+  messages: {
+    twice: '“{{text}}” stands here a second time in a row.'
+  },
+  checkParallel(parallel, {report}) {
+    for (const article of parallel.articles.values()) {
+      const {locale} = article
+      for (const {text, first, second} of repetitions(article)) {
+        if (isRepeatedInOthers(parallel, locale, second)) continue
+        const related = [{locale, range: first}]
+        report({
+          message: 'twice',
+          args: {text: short(text)},
+          at: {locale, range: second.range},
+          related,
+          culprit: locale
+        })
+      }
+    }
+  }
+})
+
+/** Letters from which equal texts are no accident. */
+const LEAST = 6
+
+interface Repetition {
+  readonly text: string
+  readonly first: Range
+  readonly second: Segment
+}
+
+/** Sentences equal to the one before them, and blocks whose sentences are all those of the block before. */
+function repetitions({blocks}: Article): Repetition[] {
+  const prose = blocks.filter(({kind, segments}) => isProse(kind) && segments.length > 0)
+  return prose.flatMap((block, index) => {
+    const previous = prose[index - 1]
+    const isCopy = previous !== undefined && textOf(block) === textOf(previous)
+    const before = isCopy ? previous.segments[0] : previous?.segments.at(-1)
+    return block.segments.flatMap((segment, at) => {
+      const other = at > 0 ? block.segments[at - 1] : before
+      const text = plain(segment).trim()
+      const isLong = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+      if (!other || isLong < LEAST || keyOf(other) !== keyOf(segment)) return []
+      return [{text, first: other.range, second: segment}]
+    })
+  })
+}
+
+function isProse(kind: Block['kind']): boolean {
+  return kind === 'paragraph' || kind === 'heading'
+}
+
+function textOf({segments}: Block): string {
+  return segments.map(keyOf).join('\n')
+}
+
+function keyOf({text, codes}: Segment): string {
+  return `${text.replaceAll(/[\uE000-\uF8FF\s]/g, '')} ${codes.map(({kind, value = '', target = ''}) => `${kind} ${value} ${target}`).join(' ')}`
+}
+
+/** The others repeat themselves at the same place: it is meant. */
+function isRepeatedInOthers({units, articles}: ParallelText, locale: Locale, segment: Segment): boolean {
+  const unit = units.find(({variants}) => variants.get(locale)?.includes(segment))
+  const others = [...(unit?.variants ?? [])].filter(([other]) => other !== locale)
+  return others.some(([other, segments]) =>
+    repetitions(articles.get(other)!).some(({second}) => segments.includes(second))
+  )
+}

@@ -1,0 +1,66 @@
+import {commentText} from '../comment.ts'
+import {locate} from '../locate.ts'
+import type {Article, Range} from '../model/index.ts'
+import {defineRule} from '../rule.ts'
+import {CHATTER, CONFLICT, MARKERS} from './data/leftovers.ts'
+import {short} from './shared/short.ts'
+
+export default defineRule({
+  id: 'leftover-text',
+  description:
+    'Nothing of the work is left in the text: no marks of a merge, no notes to oneself, no talk of a translator.',
+  severity: 'error',
+  messages: {
+    conflict: '“{{seen}}” is left of a merge.',
+    marker: '“{{seen}}” is left of the work.',
+    chatter: '“{{seen}}” speaks of the translation itself.'
+  },
+  checkArticle(article, {report}) {
+    const {locale} = article
+    for (const range of conflicts(article))
+      report({
+        message: 'conflict',
+        args: {seen: short(article.text.slice(range.start, range.end))},
+        at: {locale, range}
+      })
+    for (const {value = '', range} of article.comments ?? [])
+      if (isWork(commentText(value) ?? '')) report({message: 'marker', args: {seen: short(value)}, at: {locale, range}})
+    for (const {segments, kind} of article.blocks) {
+      if (kind === 'frontMatterField') continue
+      for (const segment of segments) {
+        for (const {data, range, kind} of segment.codes)
+          if ((kind === 'html' || kind === 'expression') && isWork(commentText(data) ?? ''))
+            report({message: 'marker', args: {seen: short(data)}, at: {locale, range}})
+        const marker = MARKERS.exec(segment.text)
+        if (marker) {
+          const range = {start: marker.index, end: marker.index + marker[0].length}
+          report({message: 'marker', args: {seen: marker[0]}, at: {locale, range: locate(segment, range)}})
+        }
+        const chatter = CHATTER.exec(segment.text)
+        if (chatter)
+          report({
+            message: 'chatter',
+            args: {seen: short(chatter[0])},
+            at: {locale, range: locate(segment, {start: chatter.index, end: chatter.index + chatter[0].length})}
+          })
+      }
+    }
+  }
+})
+
+/** Lines of a merge outside of code, which may show one. */
+function conflicts({text, blocks}: Article): Range[] {
+  if (!/^\uFEFF?[<>=]{7}/m.test(text)) return []
+  const code = blocks.filter(({kind}) => kind === 'code')
+  const found = [...text.matchAll(CONFLICT)].map(({0: line, index}) => ({start: index, end: index + line.length}))
+  const outside = found.filter(({start}) => !code.some(({range}) => range.start <= start && start < range.end))
+  // A row of seven = alone underlines a heading.
+  return outside.some(({start}) => text[start] !== '=') ? outside : []
+}
+
+/** A comment that says that something is still to be done with the text. */
+function isWork(comment: string): boolean {
+  return /^\s*(?:TODO|FIXME|XXX)\b.{0,40}(?:translat|review|proofread|check|翻译|翻訳|校对|校閲|確認|确认)/i.test(
+    comment
+  )
+}

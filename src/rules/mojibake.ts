@@ -1,0 +1,33 @@
+import {locate} from '../locate.ts'
+import {defineRule} from '../rule.ts'
+
+export default defineRule({
+  id: 'mojibake',
+  description: 'Every character is what it was meant to be.',
+  severity: 'error',
+  messages: {
+    replaced: 'A character was lost: “{{seen}}”.',
+    misread: '“{{seen}}” was read in the wrong encoding.',
+    entity: '“{{seen}}” is no character reference: the semicolon is missing.'
+  },
+  checkArticle({blocks, locale}, {report}) {
+    for (const segment of blocks.flatMap(({segments}) => segments)) {
+      if (!SUSPECT.test(segment.text)) continue
+      for (const {0: seen, index} of segment.text.matchAll(FAULTS)) {
+        const at = {locale, range: locate(segment, {start: index, end: index + seen.length})}
+        const message = seen.includes('\uFFFD') ? 'replaced' : seen.startsWith('&') ? 'entity' : 'misread'
+        report({message, args: {seen}, at, culprit: locale})
+      }
+    }
+  }
+})
+
+/** Cheap: whether a text is worth reading closely. */
+const SUSPECT = /[\uFFFD&\u00C3\u00C2\u00E2\u00E3\u00E4-\u00E9\u7E67\u7E5D\u8B5B]/
+
+/**
+ * The replacement character; references without semicolon; UTF-8 read as Windows-1252 (Ã©, â€™, ã‚) and Japanese UTF-8 read as
+ * Shift_JIS (繧, 繝, two in a row).
+ */
+const FAULTS =
+  /\uFFFD+|&(?:nbsp|amp|lt|gt|quot|copy|mdash|hellip|#\d{2,6}|#x[\da-f]{2,5})(?![\w;=])|(?:\u00C3[\u0080-\u00BF]|\u00C2[\u00A0-\u00BF]|\u00E2\u20AC[\u0080-\u2122]|[\u00E3-\u00E9][\u0080-\u00BF\u0192\u201A-\u203A\u2020-\u2022][\u0080-\u00BF\u0152-\u0178\u2018-\u2122])+|(?:[\u7E67\u7E5D\u8B5B].){2,}/g

@@ -1,0 +1,75 @@
+import {languageOf} from '../align/language.ts'
+import {locate} from '../locate.ts'
+import type {Article, Location, Segment} from '../model/index.ts'
+import {defineRule, type GatherContext} from '../rule.ts'
+import {ROLES, type Role} from './data/marks.ts'
+import {count, deviations, type Style, styleOf, type Tally} from './shared/house-style.ts'
+
+/** Locale to role to how often each form is used. */
+type Use = Readonly<Record<string, Readonly<Record<string, Tally>>>>
+
+export default defineRule({
+  id: 'punctuation-style',
+  description: 'Every mark has the form that the language and the house use for its role.',
+  severity: 'warning',
+  messages: {
+    form: '“{{seen}}” stands here, expected “{{expected}}” as in {{count}} of {{of}} places.',
+    customary: '“{{seen}}” stands here, expected “{{expected}}”.'
+  },
+  gather({articles}, context): Use | undefined {
+    const uses = [...articles.values()].flatMap(article => {
+      const use = useOf(article, context)
+      return use ? [[article.locale, use] as const] : []
+    })
+    return uses.length > 0 ? Object.fromEntries(uses) : undefined
+  },
+  checkProject(facts: readonly {readonly facts: Use}[], {report, options}) {
+    const locales = new Set(facts.flatMap(({facts}) => Object.keys(facts)))
+    for (const locale of locales) {
+      const set = (options[locale] ?? {}) as Readonly<Record<string, string>>
+      for (const role of ROLES[languageOf(locale)] ?? []) {
+        const tallies = facts.map(({facts}) => facts[locale]?.[role.name]).filter(tally => tally !== undefined)
+        const style: Style | undefined = set[role.name]
+          ? {form: set[role.name]!, count: 0, of: 0}
+          : styleOf(tallies, role.customary)
+        if (!style) continue
+        for (const {form, location} of tallies.flatMap(tally => deviations(tally, style))) {
+          const args = {seen: form, expected: style.form}
+          if (style.count > 0)
+            report({message: 'form', args: {...args, count: style.count, of: style.of}, at: location})
+          else report({message: 'customary', args, at: location})
+        }
+      }
+    }
+  }
+})
+
+function useOf({locale, blocks}: Article, {place}: GatherContext) {
+  const roles = ROLES[languageOf(locale)]
+  if (!roles) return undefined
+  const use: Record<string, Record<string, {count: number; places: Location[]}>> = {}
+  for (const segment of blocks.flatMap(({segments}) => segments)) {
+    if (!CJK.test(segment.text)) continue
+    for (const role of roles) {
+      const tally = use[role.name] ?? {}
+      use[role.name] = tally
+      tallySegment(segment, role, {locale, place, tally})
+    }
+  }
+  return use
+}
+
+const CJK = /[\u3041-\u30FF\u4E00-\u9FFF]/
+
+interface Tallying {
+  readonly locale: string
+  readonly place: GatherContext['place']
+  readonly tally: Record<string, {count: number; places: Location[]}>
+}
+
+function tallySegment(segment: Segment, {regex, form}: Role, {locale, place, tally}: Tallying): void {
+  for (const {0: mark, index} of segment.text.matchAll(regex)) {
+    const range = {start: index, end: index + mark.length}
+    count(tally, form ? form(mark) : mark, () => place({locale, range: locate(segment, range)}))
+  }
+}
