@@ -1,67 +1,67 @@
 import packageJson from '../package.json' with {type: 'json'}
-import {check} from '../src/check/index.ts'
-import type {Translate} from '../src/messages/index.ts'
-import {publish} from '../src/publish/index.ts'
-import type {Manifest, Reason} from '../src/publish/release.ts'
+import {InputError} from '../src/input-error.ts'
+import {type Last, publish, readLast} from '../src/publish/index.ts'
 import {visible} from '../src/reporters/width.ts'
 import {replaceFolder} from '../src/store/folder.ts'
 import {openProject} from '../src/store/project.ts'
-import {staleOf} from '../src/sync/stale.ts'
+import {readAnywhere} from '../src/store/read.ts'
 import {defineCommand} from './command.ts'
-import {EXIT, type Frame} from './frame.ts'
-import {readParallels} from './parallels.ts'
+import {readDrafts} from './drafts.ts'
+import {epoch} from './epoch.ts'
+import {EXIT} from './frame.ts'
+import {tell} from './release-text.ts'
 import {revisionOf} from './revision.ts'
 
 export default defineCommand({
   name: 'release',
-  flags: {to: {kind: 'text', placeholder: 'DIR'}},
+  flags: {
+    to: {kind: 'text', placeholder: 'DIR'},
+    target: {kind: 'choice', values: ['plain', 'hugo', 'docusaurus', 'starlight', 'vitepress']},
+    last: {kind: 'text', placeholder: 'DIR'}
+  },
   takes: 'nothing',
   async run({flags, frame}) {
-    const project = openProject(frame.root)
-    const {parallels, finder, unread} = readParallels(project, [], frame)
-    const {config, termbase, glossary, root} = project
-    const report = check(parallels, {config, finder})
-    const stale = parallels.flatMap(parallel => staleOf(parallel, project.memory(parallel.path)))
+    const opened = openProject(frame.root)
+    const last = flags.last === undefined ? undefined : openLast(flags.last)
+    const {drafts, report, unread} = await readDrafts(opened, frame)
+    const {root, glossary} = opened
+    const config = {
+      ...opened.config,
+      release: {...opened.config.release, target: flags.target ?? opened.config.release.target}
+    }
     const revision = await revisionOf(root)
-    const {files, manifest} = publish(parallels, report, {
+    const {files, manifest} = publish(drafts, report, {
       config,
-      termbase,
-      finder,
       glossary,
-      stale,
+      last,
       revision,
-      version: packageJson.version
+      version: packageJson.version,
+      time: epoch() ?? 0
     })
-    tell(manifest, frame)
+    const isStopped = unread > 0 || (config.release.refused === 'stop' && manifest.counts.refused > 0)
+    tell(manifest, {frame, isStopped})
     if (unread > 0) return EXIT.input
-    if (manifest.counts.refused > 0) {
+    if (isStopped) {
       frame.fault(frame.t('commands.release.refused'))
       return EXIT.findings
     }
     const folder = flags.to ?? 'release'
     replaceFolder(root, folder, files, 'manifest.json')
-    frame.out(`${visible(frame.t('commands.release.done', {count: manifest.counts.published, folder}))}\n`)
+    const count = manifest.counts.published + manifest.counts.fallback
+    frame.out(`${visible(frame.t('commands.release.done', {count, folder}))}\n`)
     return EXIT.clean
   }
 })
 
-/** What was published, what was held back and why, what a reader should know. */
-function tell({articles}: Manifest, {t, out}: Frame): void {
-  const say = (key: string, file: string, reason = '') =>
-    out(`${visible(t(`commands.release.${key}`, {file, reason}))}\n`)
-  for (const {path, versions} of articles)
-    for (const {state, file, content, locale, reasons, notices} of versions) {
-      const name = content?.path ?? `${locale}/${path}`
-      if (state === 'published') say('published', file?.path ?? name)
-      for (const reason of reasons) say('held', name, wording(reason, t))
-      for (const notice of notices) say('notice', name, wording(notice, t))
+/** The release before this one, in a folder anywhere. Throws InputError when it is none. */
+function openLast(folder: string): Last {
+  const manifest = `${folder}/manifest.json`
+  return readLast(readAnywhere(manifest), manifest, file => {
+    try {
+      return readAnywhere(`${folder}/${file}`)
+    } catch (error) {
+      if (error instanceof InputError) return undefined
+      throw error
     }
-}
-
-function wording({code, ...args}: Reason, t: Translate): string {
-  const words = Object.entries(args).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.join(t('furniture.list')) : value
-  ])
-  return t(`furniture.reason.${code}`, Object.fromEntries(words))
+  })
 }

@@ -20,7 +20,7 @@ export interface Checked {
 }
 
 /** An article to check, and what is kept of it. */
-interface Piece {
+export interface Piece {
   readonly path: string
   readonly sources: readonly Source[]
   readonly key: string
@@ -47,7 +47,7 @@ export async function readReport(project: Project, paths: readonly string[], fra
   return {report, texts, unread: unread()}
 }
 
-function pieceOf(project: Project, path: string): Piece {
+export function pieceOf(project: Project, path: string): Piece {
   const sources = project.sources(path)
   return {path, sources, key: keyOf(ingredients(project, path, sources))}
 }
@@ -57,7 +57,8 @@ interface Examining {
   examine(piece: Piece): Examined
 }
 
-function examinedOf(piece: Piece, {cache, examine}: Examining): Examined {
+/** What was kept of an article, or a new examination, which is kept. */
+export function examinedOf(piece: Piece, {cache, examine}: Examining): Examined {
   const kept = cache?.read(`check/${piece.path}`, piece.key) as Examined | undefined
   if (kept) return kept
   const fresh = examine(piece)
@@ -66,7 +67,7 @@ function examinedOf(piece: Piece, {cache, examine}: Examining): Examined {
 }
 
 /** Tells input errors of single articles and counts them; the others go on. */
-function teller(frame: Frame) {
+export function teller(frame: Frame) {
   let unread = 0
   const told = <T>(make: () => readonly T[]): readonly T[] => {
     try {
@@ -87,7 +88,8 @@ function ingredients({root, config, glossary}: Project, path: string, sources: r
   return [BUILD ?? '', JSON.stringify(config), glossary, memory, ...sources.flatMap(({file, text}) => [file, text])]
 }
 
-async function checker(project: Project) {
+/** The parts of a check, loaded when they are needed. */
+export async function checker(project: Project) {
   const [{lineUp}, {examine}, {conclude}, {rules}, {compileTerms}] = await Promise.all([
     import('../src/pipeline.ts'),
     import('../src/check/examine.ts'),
@@ -97,10 +99,13 @@ async function checker(project: Project) {
   ])
   const {config} = project
   const finder = compileTerms(project.termbase)
+  const linedUp = ({path, sources}: Piece) =>
+    lineUp(sources, {config, finder, memory: project.memory(path), isTolerant: true})
   return {
-    examine({path, sources}: Piece): Examined {
-      const memory = project.memory(path)
-      return examine(lineUp(sources, {config, finder, memory, isTolerant: true}), {config, finder, memory, rules})
+    finder,
+    linedUp,
+    examine(piece: Piece, parallel = linedUp(piece)): Examined {
+      return examine(parallel, {config, finder, memory: project.memory(piece.path), rules})
     },
     conclude: (examined: readonly Examined[], day: string): Report =>
       conclude(examined, {config, rules, known: rules, today: day})

@@ -2,6 +2,7 @@ import {fitting, readJson} from '../formats/json.ts'
 import {InputError} from '../input-error.ts'
 import type {Config, ContentSet, LocaleConfig, RuleSetting} from '../model/index.ts'
 import {TRANSLATABLE_ATTRIBUTES, TRANSLATABLE_KEYS} from './data/flavours.ts'
+import {toPolicy} from './policy.ts'
 import {type ConfigFile, configSchema} from './schema.ts'
 
 /** The BCP 47 tags of the locales we know best. */
@@ -55,7 +56,7 @@ function complete(file: ConfigFile): Config {
         rules: toSettings(rules)
       }
     })),
-    release: {provisional: file.release?.provisional ?? 'notice', stale: file.release?.stale ?? 'refuse'}
+    release: toPolicy(file.release)
   }
 }
 

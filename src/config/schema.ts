@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 
 const severity = z.enum(['off', 'note', 'warning', 'error'])
-const verdict = z.enum(['refuse', 'notice', 'allow'])
+const treatment = z.enum(['refuse', 'notice', 'allow'])
+const fallback = z.enum(['omit', 'source', 'last'])
 
 const flavour = z.enum(['commonmark', 'gfm', 'hugo', 'docusaurus', 'mdx', 'vitepress'])
 const pattern = z.string().check(z.regex(/^[^\\]*\{path\}[^\\]*$/, {error: 'pattern'}))
@@ -36,7 +37,20 @@ export const configSchema = z.strictObject({
   ...syntax,
   rules: z.optional(rules),
   overrides: z.optional(z.array(z.strictObject({files: z.array(z.string()), ...syntax, rules: z.optional(rules)}))),
-  release: z.optional(z.strictObject({provisional: z.optional(verdict), stale: z.optional(verdict)}))
+  release: z.optional(
+    z.strictObject({
+      error: z.optional(treatment),
+      stale: z.optional(treatment),
+      unreviewed: z.optional(treatment),
+      draft: z.optional(treatment),
+      provisional: z.optional(treatment),
+      note: z.optional(treatment),
+      refused: z.optional(z.enum(['stop', 'fallback'])),
+      fallback: z.optional(z.union([fallback, z.array(fallback)])),
+      target: z.optional(z.enum(['plain', 'hugo', 'docusaurus', 'starlight', 'vitepress'])),
+      url: z.optional(z.string().check(z.regex(/^https?:\/\/[^\s?#]+$/)))
+    })
+  )
 })
 
 /** A configuration as written. */

@@ -59,10 +59,26 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>
 }
 
-/** What may be published. */
+/** What becomes of a fault in a version: it is held back, published with a notice in the manifest, or published. */
+export type Treatment = 'refuse' | 'notice' | 'allow'
+
+/** The faults that a release is judged by. */
+export type Fault = 'error' | 'stale' | 'unreviewed' | 'draft' | 'provisional' | 'note'
+
+/** The site builder that takes the released files as they are. */
+export type Target = 'plain' | 'hugo' | 'docusaurus' | 'starlight' | 'vitepress'
+
+/** What stands where a version is held back: nothing, the version in the source language, or the one of the last release. */
+export type Fallback = 'omit' | 'source' | 'last'
+
+/** What may be published, and what is done about the rest. */
 export interface ReleasePolicy {
-  /** Provisional names: hold the article back, publish it and say so in the manifest, or say nothing. */
-  readonly provisional: 'refuse' | 'notice' | 'allow'
-  /** Segments made from a source text that has since changed. */
-  readonly stale: 'refuse' | 'notice' | 'allow'
+  readonly faults: Readonly<Record<Fault, Treatment>>
+  /** A refused version stops the whole release, or only falls back by itself. */
+  readonly refused: 'stop' | 'fallback'
+  /** In order of preference; with none of them a version is left out. */
+  readonly fallback: readonly Fallback[]
+  readonly target: Target
+  /** Address of the site, without a slash at its end: feeds and site maps need whole addresses. */
+  readonly url?: string
 }

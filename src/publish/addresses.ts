@@ -6,21 +6,28 @@ export interface Address {
   readonly locale: Locale
   /** How the link is written: from the root of the site, or relative to the page. */
   readonly style: 'absolute' | 'relative'
-  /** What follows the path: extension, slash, query, fragment. */
-  readonly suffix: string
+  /** What follows the path: the extension or the slash. */
+  readonly extension: string
+  /** The query as written, with its `?`. */
+  readonly query: string
+  /** Decoded, without `#`. */
+  readonly fragment: string
   /** Of an absolute link what stands before the path: `/zh/`. */
   readonly prefix: string
 }
 
+/** A version by its place. */
+type Page = Pick<Article, 'path' | 'locale' | 'file'>
+
 /** Finds the page that a link target of an article leads to; undefined for everything outside. */
-export type AddressBook = (article: Article, target: string) => Address | undefined
+export type AddressBook = (article: Page, target: string) => Address | undefined
 
 /** Knows the pages of a project by their files and by their addresses on a site (`/en/visit`, `/en/visit.html`). */
-export function addressBook(articles: readonly Article[], {locales}: Config): AddressBook {
+export function addressBook(articles: readonly Page[], {locales}: Pick<Config, 'locales'>): AddressBook {
   const byFile = new Map(articles.map(article => [article.file, article]))
   const byPlace = new Map(articles.map(article => [`${article.locale}:${article.path}`, article]))
   const folders = new Map(locales.flatMap(({id, folder}) => [[id, id] as const, [folder, id] as const]))
-  const relative = (article: Article, bare: string) => {
+  const relative = (article: Page, bare: string) => {
     const file = resolve(article.file.split('/').slice(0, -1), bare)
     const extension = article.file.slice(article.file.lastIndexOf('.'))
     const exact = byFile.get(file)
@@ -40,11 +47,13 @@ export function addressBook(articles: readonly Article[], {locales}: Config): Ad
     const {page, extension, prefix = ''} = isAbsolute ? absolute(bare) : {...relative(article, bare), prefix: ''}
     if (!page) return undefined
     const style = isAbsolute ? 'absolute' : 'relative'
-    return {path: page.path, locale: page.locale, style, suffix: extension + tail, prefix}
+    const [query = '', fragment = ''] = tail.split(/#(.*)/s)
+    return {path: page.path, locale: page.locale, style, extension, query, fragment: decoded(fragment), prefix}
   }
 }
 
-function decoded(target: string): string {
+/** A part of an address with its percent signs resolved; as it is where they spell nothing. */
+export function decoded(target: string): string {
   try {
     return decodeURIComponent(target)
   } catch {

@@ -1,12 +1,24 @@
 import {createHash} from 'node:crypto'
-import type {Digest} from './release.ts'
+import type {Digest, ReleaseFile} from './release.ts'
 
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
+/** SHA-256 of a text in UTF-8 or of bytes, in hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  const hash = createHash('sha256')
+  return (typeof content === 'string' ? hash.update(content, 'utf8') : hash.update(content)).digest('hex')
 }
 
 /** Path, SHA-256 and size of a file. */
-export function digest(path: string, content: string): Digest {
-  return {path, sha256: sha256(content), size: Buffer.byteLength(content, 'utf8')}
+export function digest({path, content}: ReleaseFile): Digest {
+  const size = typeof content === 'string' ? Buffer.byteLength(content, 'utf8') : content.byteLength
+  return {path, sha256: sha256(content), size}
+}
+
+/** `SHA256SUMS` as `sha256sum --check` reads it: a name with a line end or backslash is escaped as that tool does. */
+export function sumsOf(digests: readonly Digest[]): string {
+  return digests
+    .map(({path, sha256}) => {
+      const escaped = path.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/\r/g, '\\r')
+      return `${escaped === path ? '' : '\\'}${sha256}  ${escaped}\n`
+    })
+    .join('')
 }

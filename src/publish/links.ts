@@ -1,14 +1,28 @@
-import type {Article, Locale, Range} from '../model/index.ts'
-import {type AddressBook, encodeTarget, wayTo} from './addresses.ts'
+import type {Config, Locale, Range} from '../model/index.ts'
+import {type Address, type AddressBook, decoded, encodeTarget, wayTo} from './addresses.ts'
+import {TARGETS} from './data/targets.ts'
+import type {VersionDraft} from './draft.ts'
+import {folderOf, pageAddress, releaseFile} from './place.ts'
 import type {Reason} from './release.ts'
 
 /** What links are rewritten by. */
 export interface LinkContext {
+  readonly config: Config
   readonly addresses: AddressBook
-  /** Whether a page is in the release in a locale. */
+  /** The file that a reader finds at a place of the release; undefined when there is none. */
+  fileAt(path: string, locale: Locale): string | undefined
+  /** Whether a place holds the version itself, not what stands in for it. */
   isPublished(path: string, locale: Locale): boolean
   /** Language a page was written in. */
   sourceOf(path: string): Locale
+  /** What an id of a version in its own words is called in the release. */
+  idAt(path: string, locale: Locale, id: string): string | undefined
+}
+
+/** The place in the release that a text is written for. */
+export interface Place {
+  readonly path: string
+  readonly locale: Locale
 }
 
 /** A change of the text of an article: a range of its file and what stands there in the release. */
@@ -24,66 +38,91 @@ export interface Relinked {
 }
 
 /**
- * Leads the links of a page to the same language where that is published, else to the language of the source. A link to
- * another language of the page itself stays: it is meant.
+ * Leads the links of a page to the same language where that is published, else to what stands in for it. A link to another language
+ * of the page itself is meant and stays. A link to a page that is not published keeps its words only.
  */
-export function relink(article: Article, context: LinkContext): Relinked {
+export function relink(version: VersionDraft, place: Place, context: LinkContext): Relinked {
   const changes: Change[] = []
   const notices: Reason[] = []
-  for (const {target, range} of linksOf(article)) {
-    const address = context.addresses(article, target)
-    if (!address || address.path === article.path) continue
-    const {path, style, suffix, prefix} = address
-    const locale = [article.locale, address.locale, context.sourceOf(path)].find(id => context.isPublished(path, id))
-    if (!locale) {
-      notices.push({code: 'link-unpublished', target})
+  for (const {target, range, marks} of version.links) {
+    const change = (text: string) => {
+      if (text !== target) changes.push({range, text})
+    }
+    if (target.startsWith('#')) {
+      const id = context.idAt(place.path, version.locale, decoded(target.slice(1)))
+      if (id !== undefined) change(`#${encodeTarget(id)}`)
       continue
     }
-    if (locale !== article.locale) notices.push({code: 'link-fallback', target, locale})
-    const isMoved = locale !== address.locale
-    const way = wayTo(releaseFile(article.path, article.locale), releaseFile(path, locale).replace(/\.md$/, ''))
-    const wanted =
-      style === 'absolute'
-        ? `${isMoved ? `/${locale}/` : prefix}${encodeTarget(path)}${suffix}`
-        : encodeTarget(way) + suffix
-    if (isMoved || isElsewhere(article, address)) changes.push({range, text: wanted})
+    const address = context.addresses({...version, path: place.path}, target)
+    if (!address) continue
+    const locale = destination(address, place, context)
+    if (locale === undefined) {
+      notices.push({code: 'link-unpublished', target})
+      changes.push(...marks.map(mark => ({range: mark, text: ''})))
+      continue
+    }
+    const isMeant = address.path === place.path
+    if (!isMeant && !context.isPublished(address.path, place.locale))
+      notices.push({code: 'link-fallback', target, locale: shownAt(address.path, locale, context)})
+    change(written({...address, locale}, {place, target, was: address.locale, version}, context))
   }
   return {changes, notices}
 }
 
-/** Where a version stands in a release; MDX stays MDX. */
-export function releaseFile(path: string, locale: Locale, file = ''): string {
-  return `${locale}/${path}${file.endsWith('.mdx') ? '.mdx' : '.md'}`
+/** The locale whose place the link leads to. */
+function destination({path, locale}: Address, place: Place, context: LinkContext): Locale | undefined {
+  const {config, sourceOf} = context
+  const source = sourceOf(path)
+  if (path === place.path) return [locale, place.locale].find(id => context.fileAt(path, id) !== undefined)
+  // Some builders show the source at the translation's own address.
+  const isFallingBack = TARGETS[config.release.target].isFallingBack && source === config.sourceLanguage
+  if (isFallingBack && context.isPublished(path, source)) return place.locale
+  return [place.locale, locale, source].find(id => context.fileAt(path, id) !== undefined)
 }
 
-/** The layout of the content is not that of the release: relative links have to be written anew. */
-function isElsewhere({file, path, locale}: Article, {style}: {style: string}): boolean {
-  return style === 'relative' && !file.endsWith(`/${releaseFile(path, locale, file)}`)
+function shownAt(path: string, locale: Locale, {isPublished, sourceOf}: LinkContext): Locale {
+  return isPublished(path, locale) ? locale : sourceOf(path)
 }
 
-interface Link {
+interface Written {
+  readonly place: Place
   readonly target: string
-  /** The target as written, without `<` and `>`. */
-  readonly range: Range
+  /** The locale the link named. */
+  readonly was: Locale
+  readonly version: VersionDraft
 }
 
-/** Links and definitions with the place of their target; images stay with their page. */
-function linksOf({blocks, text}: Article): Link[] {
-  const inline = blocks.flatMap(({segments}) => segments.flatMap(({codes}) => codes))
-  const links = inline.flatMap(({kind, role, target = '', range}) =>
-    kind === 'link' && role === 'close' ? destination(text, range, {target, opening: ']('}) : []
-  )
-  const definitions = blocks.flatMap(({kind, target = '', range}) =>
-    kind === 'definition' ? destination(text, range, {target, opening: ']:'}) : []
-  )
-  return [...links, ...definitions]
+function written(address: Address, {place, target, was, version}: Written, context: LinkContext): string {
+  const {config} = context
+  const {path, locale, style, extension, query, prefix} = address
+  const shape = TARGETS[config.release.target]
+  const id = context.idAt(path, was, address.fragment) ?? address.fragment
+  const isSameId = id === address.fragment
+  const tail = query + (id === '' ? '' : `#${encodeTarget(id)}`)
+  if (style === 'absolute' && shape.absolute === 'keep') {
+    if (locale === was && isSameId) return target
+    const folder = locale === was ? prefix : `/${folderOf(locale, config)}/`
+    return `${folder}${encodeTarget(path)}${extension}${tail}`
+  }
+  const here = releaseFile(place.path, place.locale, {config, file: version.file})
+  // A builder that falls back by itself finds the source's file from the translation's place.
+  const there = context.fileAt(path, locale) ?? releaseFile(path, locale, {config})
+  const kind = shape.relative
+  if (kind === 'relref') return relref({path: `/${path}${extensionOf(there)}${id && `#${id}`}`, locale})
+  if (kind === 'page') {
+    const [from, to] = [pageAddress(place.path, place.locale, config), pageAddress(path, locale, config)]
+    return (encodeTarget(wayTo(from, to)) || './') + tail
+  }
+  const isBare = style === 'relative' && extension === '' && shape.absolute === 'keep'
+  return encodeTarget(isBare ? wayTo(here, there).replace(/\.mdx?$/, '') : wayTo(here, there)) + tail
 }
 
-/** The target inside a link's end or a definition; none where it is written with escapes. */
-function destination(text: string, range: Range, {target, opening}: {target: string; opening: string}): Link[] {
-  const source = text.slice(range.start, range.end)
-  const open = source.indexOf(opening)
-  const at = open < 0 ? -1 : source.indexOf(target, open + opening.length)
-  if (at < 0 || target === '' || !/^[\s<]*$/.test(source.slice(open + opening.length, at))) return []
-  return [{target, range: {start: range.start + at, end: range.start + at + target.length}}]
+function extensionOf(file: string): string {
+  return file.slice(file.lastIndexOf('.'))
+}
+
+/** Hugo's own reference: it finds the page whatever the site's addresses look like. */
+function relref({path, locale}: {path: string; locale: Locale}): string {
+  const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`
+  return `{{< relref path=${quoted(path)} lang=${quoted(locale)} >}}`
 }

@@ -1,109 +1,101 @@
-import {serializeFrontMatter} from '../formats/front-matter.ts'
 import {toMarkdown} from '../formats/markdown.ts'
 import type {Translate} from '../messages/index.ts'
-import type {Article, Locale, LocaleConfig} from '../model/index.ts'
-import {tree} from '../parse/tree.ts'
+import type {Config, Locale, LocaleConfig} from '../model/index.ts'
 import {wayTo} from './addresses.ts'
-import {longDate} from './dates.ts'
+import {TARGETS} from './data/targets.ts'
+import type {VersionDraft} from './draft.ts'
+import {front, isText, words} from './front.ts'
+import {isTitle} from './headings.ts'
 import type {Change} from './links.ts'
 import {nameOf} from './names.ts'
-import {notesOf} from './notes.ts'
 import type {Reason} from './release.ts'
 
 /** What a page is made with besides its article. */
 export interface PageContext {
+  readonly config: Config
   readonly t: Translate
+  /** The locale whose readers find the page; not that of the text where that stands in for it. */
   readonly locale: LocaleConfig
-  /** The other locales the article is published in. */
-  readonly others: readonly LocaleConfig[]
+  readonly place: {readonly path: string; readonly locale: Locale; readonly file: string}
+  /** The other locales the article is published in, and where. */
+  readonly others: readonly {readonly tag: string; readonly file: string}[]
+  /** Links and ids of headings. */
   readonly changes: readonly Change[]
   readonly notices: readonly Reason[]
-  /** The file of a version in the release. */
-  fileOf(locale: Locale): string
 }
 
 /**
  * The Markdown of a released page: front matter for site builders; title, date and source for readers; the text; the way
  * to the other languages.
  */
-export function page(article: Article, context: PageContext): string {
-  const {format, end} = article.frontMatter
-  const front = format === 'yaml' ? serializeFrontMatter(frontMatter(article, context)) : headOf(article)
-  const body = rewritten(article, end, context.changes)
-    .replace(/^\s*\n/, '')
-    .trimEnd()
-  const parts = [titleLine(article, body), headline(article, context), body, foot(article, context)]
-  return `${front}\n${parts.filter(part => part !== '').join('\n\n')}\n`
+export function page(version: VersionDraft, context: PageContext): string {
+  const body = rewritten(version, context)
+  const isForeign = version.locale !== context.locale.id
+  const parts = [
+    isForeign ? standIn(version, context) : '',
+    titleLine(version, context),
+    headline(version, context),
+    isForeign ? `<div lang="${tagOf(version, context)}">\n\n${body}\n\n</div>` : body,
+    foot(context)
+  ]
+  return `${front(version, context)}\n${raw(parts.filter(part => part !== '').join('\n\n'), version, context)}\n`
 }
 
-/** The head of a page as it is; TOML stays. */
-function headOf({text, frontMatter: {end}}: Article): string {
-  return `${text.slice(text.startsWith('\uFEFF') ? 1 : 0, end)}\n`
+/** VitePress reads `{{ }}` as code of Vue; a text that was not written for it means what it says. */
+function raw(text: string, {flavour}: VersionDraft, {config}: PageContext): string {
+  const isMeant = config.release.target !== 'vitepress' || flavour === 'vitepress' || !text.includes('{{')
+  return isMeant ? text : `:::: v-pre\n\n${text}\n\n::::`
 }
 
-function frontMatter({frontMatter: {data}, ...article}: Article, {t, locale, others, notices, fileOf}: PageContext) {
-  const date = isoDate(data.updated)
-  const provisional = notices.flatMap(notice => (notice.code === 'provisional' ? notice.names : []))
-  return {
-    ...data,
-    ...(date !== undefined && {updated: date, date: data.date ?? date}),
-    lang: locale.tag,
-    ...(others.length > 0 && {
-      alternates: Object.fromEntries(others.map(other => [other.tag, wayToVersion(article, other, fileOf)]))
-    }),
-    ...(provisional.length > 0 && {provisional}),
-    furniture: {
-      ...(date !== undefined && {updated: t('furniture.updated', {date: longDate(date, locale.tag)})}),
-      ...(isText(data.source) && {source: t('furniture.source', {source: data.source})}),
-      fonts: t('furniture.fonts'),
-      print: t('furniture.print')
-    }
-  }
+/** Says that the page is in another language than its readers expect. */
+function standIn(version: VersionDraft, {t, locale, config}: PageContext): string {
+  const language = languageName(tagOf(version, {config}), locale.tag)
+  return `> ${paragraph(t('furniture.standIn', {language}))}`
 }
 
-function wayToVersion({locale}: Pick<Article, 'locale'>, other: LocaleConfig, fileOf: PageContext['fileOf']): string {
-  return wayTo(fileOf(locale), fileOf(other.id))
+/** The name of a language in another one. */
+export function languageName(tag: string, inTag: string): string {
+  return new Intl.DisplayNames([inTag], {type: 'language'}).of(tag) ?? tag
 }
 
-/** The title as a heading, unless the text begins with one of its own. */
-function titleLine({frontMatter: {data}}: Article, body: string): string {
-  const [first] = tree(body).children
-  if (!isText(data.title) || (first?.type === 'heading' && first.depth === 1)) return ''
+function tagOf({locale}: VersionDraft, {config}: Pick<PageContext, 'config'>): string {
+  return config.locales.find(({id}) => id === locale)?.tag ?? locale
+}
+
+/** The title as a heading, where neither the text nor the builder shows it. */
+function titleLine({data, headings}: VersionDraft, {config}: PageContext): string {
+  if (TARGETS[config.release.target].isTitlePrinted) return ''
+  if (!isText(data.title) || headings.some(isTitle)) return ''
   return toMarkdown([{type: 'heading', depth: 1, children: [{type: 'text', value: oneLine(data.title)}]}])
 }
 
-function headline({frontMatter: {data}}: Article, {t, locale}: PageContext): string {
-  const date = isoDate(data.updated)
-  const parts = [
-    ...(date === undefined ? [] : [t('furniture.updated', {date: longDate(date, locale.tag)})]),
-    ...(isText(data.source) ? [t('furniture.source', {source: oneLine(data.source)})] : [])
-  ]
-  return parts.length === 0 ? '' : paragraph(parts.join(t('furniture.separator')))
+function headline(version: VersionDraft, context: PageContext): string {
+  const {updated, source} = words(version, context)
+  const parts = [updated, source && oneLine(source)].filter(part => part !== undefined)
+  return parts.length === 0 ? '' : paragraph(parts.join(context.t('furniture.separator')))
 }
 
-function foot(article: Article, {t, others, notices, fileOf}: PageContext): string {
+function foot(context: PageContext): string {
+  const {t, others, notices, config} = context
   const names = notices.flatMap(notice => (notice.code === 'provisional' ? notice.names : []))
+  const hasLanguages = TARGETS[config.release.target].hasLanguageLine && others.length > 0
   const lines = [
     ...(names.length > 0 ? [paragraph(t('furniture.provisional', {names: names.join(t('furniture.list'))}))] : []),
-    ...(others.length > 0 ? [languages(article, others, {t, fileOf})] : [])
+    ...(hasLanguages ? [languages(context)] : [])
   ]
   return lines.length === 0 ? '' : ['---', ...lines].join('\n\n')
 }
 
 /** `Read in: [中文](../zh/visit.md) · [日本語](../ja/visit.md)`: the words around the links come from the message. */
-function languages(
-  article: Article,
-  others: readonly LocaleConfig[],
-  {t, fileOf}: Pick<PageContext, 't' | 'fileOf'>
-): string {
+function languages({t, place, others}: PageContext): string {
   const mark = '\uE000'
   const [before = '', after = ''] = t('furniture.otherLanguages', {links: mark}).split(mark)
-  const links = others.flatMap((other, index) => [
+  const links = others.flatMap(({tag, file}, index) => [
     ...(index > 0 ? [{type: 'text' as const, value: t('furniture.separator')}] : []),
     {
       type: 'link' as const,
-      url: encodeURI(wayToVersion(article, other, fileOf)),
-      children: [{type: 'text' as const, value: nameOf(other.tag)}]
+      url: encodeURI(wayTo(place.file, file)),
+      children: [{type: 'text' as const, value: nameOf(tag)}]
     }
   ])
   const texts = (value: string) => (value === '' ? [] : [{type: 'text' as const, value}])
@@ -114,30 +106,30 @@ function paragraph(text: string): string {
   return toMarkdown([{type: 'paragraph', children: [{type: 'text', value: text}]}])
 }
 
-/** The text behind the front matter without notes, links led to the same language. */
-function rewritten(article: Article, start: number, changes: readonly Change[]): string {
-  const removals = notesOf(article).map(({range}) => ({range, text: ''}))
-  const edits = [...removals, ...changes].sort((a, b) => a.range.start - b.range.start)
-  let result = ''
-  let at = start
-  for (const {range, text} of edits) {
-    // A link inside a note goes with it.
-    if (range.start < at) continue
-    result += article.text.slice(at, range.start) + text
-    at = range.end
-  }
-  return result + article.text.slice(at)
+/** The text behind the front matter: notes gone, links led right, headings with their ids; a title shown elsewhere gone. */
+function rewritten(version: VersionDraft, {config, changes}: PageContext): string {
+  const {text, end, removals, headings} = version
+  const isShown = !TARGETS[config.release.target].isTitlePrinted
+  const titles = isShown ? [] : headings.filter(isTitle).map(({range}) => range)
+  const gone = [...removals, ...titles].map(range => ({range, text: ''}))
+  return replaced(text, end, [...gone, ...changes])
+    .replace(/^\s*\n/, '')
+    .trimEnd()
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== ''
+/** A text from an offset on with changes in it; what lies in a stretch that is changed already goes with it. */
+function replaced(text: string, start: number, changes: readonly Change[]): string {
+  const inOrder = [...changes].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+  let result = ''
+  let at = start
+  for (const change of inOrder) {
+    if (change.range.start < at) continue
+    result += text.slice(at, change.range.start) + change.text
+    at = change.range.end
+  }
+  return result + text.slice(at)
 }
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
-}
-
-/** The day of an ISO 8601 date or time. */
-function isoDate(value: unknown): string | undefined {
-  return typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(value)?.[0] : undefined
 }

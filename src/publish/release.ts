@@ -1,29 +1,33 @@
-import type {Locale, ReleasePolicy} from '../model/index.ts'
+import type {Locale, ReleasePolicy, Severity} from '../model/index.ts'
 
 /** A file of a release. */
 export interface ReleaseFile {
   /** Relative to the folder of the release, with `/`. */
   readonly path: string
-  readonly content: string
+  readonly content: string | Uint8Array
 }
 
 /** What a release holds, as data: nothing is on disk yet. */
 export interface Release {
-  /** Sorted by path; the manifest is among them. */
+  /** Sorted by path; manifest, sums, archives and notes are among them. */
   readonly files: readonly ReleaseFile[]
   readonly manifest: Manifest
 }
 
 /** The content of `manifest.json`. */
 export interface Manifest {
-  readonly formatVersion: 1
+  readonly formatVersion: 2
   readonly generator: {readonly name: 'stele'; readonly version: string}
   /** Git revision of the sources; null when they are no clean checkout. */
   readonly revision: string | null
   readonly glossary: {readonly file: string; readonly sha256: string | null}
   readonly policy: ReleasePolicy
-  readonly counts: Readonly<Record<'articles' | 'published' | 'held' | 'refused', number>>
+  readonly counts: Readonly<Record<'articles' | 'published' | 'fallback' | 'held' | 'refused' | 'missing', number>>
+  /** Pages that stand in for a version that is held back. */
+  readonly fallbacks: readonly (FallbackKind & {readonly path: string; readonly for: Locale})[]
   readonly articles: readonly ManifestArticle[]
+  /** Every file but the manifest and the sums. */
+  readonly files: readonly Digest[]
 }
 
 /** An article in the manifest. */
@@ -38,19 +42,27 @@ export interface ManifestVersion {
   readonly locale: Locale
   /** BCP 47. */
   readonly tag: string
-  readonly state: 'published' | 'held'
-  /** The file in the release; null when the version is held back. */
+  readonly state: 'published' | 'fallback' | 'held'
+  /** Of what stands there; empty when nothing does, or it has none. */
+  readonly title: string
+  /** The file in the release; null when nothing stands there. */
   readonly file: Digest | null
-  /** The file it was made from; null when there is none. */
+  readonly fallback: FallbackKind | null
+  /** The version as it is in the project; null when there is none. */
   readonly content: Digest | null
   /** SHA-256 of the version in the source language, as it was when this was published. */
   readonly sourceSha256: string
-  readonly findings: Readonly<Record<'error' | 'warning' | 'note', number>>
+  readonly findings: Readonly<Record<Severity, number>>
   /** Why it is held back; empty when it is published. */
   readonly reasons: readonly Reason[]
   /** What a reader of the release should know. */
   readonly notices: readonly Reason[]
 }
+
+/** What stands in for a version: the source, or its page of the release made at a revision. */
+export type FallbackKind =
+  | {readonly kind: 'source'; readonly locale: Locale}
+  | {readonly kind: 'last'; readonly revision: string | null}
 
 /** A file by its bytes. */
 export interface Digest {
@@ -62,10 +74,12 @@ export interface Digest {
 
 /** A reason or notice; `code` is a message key under `furniture.reason`, the rest its arguments. */
 export type Reason =
-  | {readonly code: 'error-findings'; readonly count: number}
+  | {
+      readonly code: 'error-findings' | 'source-errors' | 'stale' | 'unreviewed' | 'machine-drafts' | 'notes'
+      readonly count: number
+    }
+  | {readonly code: 'unreadable'}
   | {readonly code: 'missing-language'; readonly locale: Locale}
-  | {readonly code: 'stale'; readonly count: number}
-  | {readonly code: 'notes'; readonly count: number}
   | {readonly code: 'provisional'; readonly names: readonly string[]}
   | {readonly code: 'link-fallback'; readonly target: string; readonly locale: Locale}
   | {readonly code: 'link-unpublished'; readonly target: string}

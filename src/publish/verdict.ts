@@ -1,74 +1,41 @@
-import type {Concept, Config, Locale, ParallelText, Report, Severity} from '../model/index.ts'
-import type {TermFinder} from '../terms/index.ts'
-import {notesOf} from './notes.ts'
+import type {Fault, Locale, ReleasePolicy, Treatment} from '../model/index.ts'
+import type {Charges} from './charges.ts'
+import type {Draft, VersionDraft} from './draft.ts'
 import type {Reason} from './release.ts'
 
-/** A version made from a source text that has since changed, or that lacks a part of it. */
-export interface Stale {
-  readonly path: string
-  readonly locale: Locale
-  /** Number of its segments that are stale or missing. */
-  readonly count: number
-}
-
-/** What a verdict is made from. */
-export interface Evidence {
-  readonly config: Config
-  readonly finder: TermFinder
-  readonly findings: FindingCounts
-  readonly stale: readonly Stale[]
-}
-
-/** Number of findings of each severity by file. */
-export type FindingCounts = ReadonlyMap<string, Readonly<Record<Severity, number>>>
-
-/** Counts the findings of a report. */
-export function countFindings({findings}: Report): FindingCounts {
-  const counts = new Map<string, Record<Severity, number>>()
-  for (const {location, severity} of findings) {
-    const own = counts.get(location.file) ?? {...NONE}
-    own[severity] += 1
-    counts.set(location.file, own)
-  }
-  return counts
-}
-
-const NONE = {error: 0, warning: 0, note: 0}
-
-/** What becomes of one version of an article. */
+/** What the policy says of one version of an article. */
 export interface Verdict {
   readonly locale: Locale
   /** Not empty: the version is held back. */
   readonly reasons: readonly Reason[]
   readonly notices: readonly Reason[]
-  readonly findings: Readonly<Record<Severity, number>>
+}
+
+/** What a verdict is made by. */
+export interface Court {
+  readonly locales: readonly Locale[]
+  readonly policy: ReleasePolicy
+  readonly charges: Charges
 }
 
 /**
- * Judges every configured version of an article by the policy. An error in one version holds all of them back, since
- * versions that contradict each other must not stand side by side.
+ * Judges every configured version of an article by the policy. An error holds back the version that is to blame; one in the source
+ * holds back all of them, since they say what it says.
  */
-export function judge(parallel: ParallelText, evidence: Evidence): Verdict[] {
-  const errors = [...parallel.articles.values()].map(({file}) => evidence.findings.get(file)?.error ?? 0)
-  const all = errors.reduce((sum, count) => sum + count, 0)
-  return evidence.config.locales.map(({id: locale}) => {
-    const article = parallel.articles.get(locale)
-    const findings = evidence.findings.get(article?.file ?? '') ?? NONE
-    if (!article) return {locale, findings, notices: [], reasons: [{code: 'missing-language', locale}]}
-    const provisional = judged(evidence.config.release.provisional, provisionalReason(parallel, locale, evidence))
-    const stale = judged(evidence.config.release.stale, staleReason(parallel.path, locale, evidence))
-    const notes = notesOf(article).filter(({kind}) => kind === 'stele').length
-    return {
-      locale,
-      findings,
-      reasons: [
-        ...(all > 0 ? [{code: 'error-findings' as const, count: all}] : []),
-        ...(notes > 0 ? [{code: 'notes' as const, count: notes}] : []),
-        ...stale.reasons,
-        ...provisional.reasons
-      ],
-      notices: [...stale.notices, ...provisional.notices]
-    }
+export function judge(draft: Draft, {locales, policy, charges}: Court): Verdict[] {
+  const errorsOf = (locale: Locale) => charges(draft.path, locale).errors
+  const inSource = errorsOf(draft.source)
+  return locales.map(locale => {
+    const version = draft.versions.find(one => one.locale === locale)
+    if (!version) return {locale, notices: [], reasons: [absence(draft, locale)]}
+    const faults = FAULTS.map(([fault, reasonOf]) => ({
+      reason: reasonOf(version, errorsOf(locale)),
+      treatment: policy.faults[fault]
+    }))
+    const reason =
+      locale !== draft.source && inSource > 0 ? ({code: 'source-errors', count: inSource} as const) : undefined
+    const all = [{reason, treatment: policy.faults.error}, ...faults]
+    return {locale, reasons: treated(all, 'refuse'), notices: treated(all, 'notice')}
   })
 }
 
@@ -77,25 +44,36 @@ export function isRefused({reasons}: Pick<Verdict, 'reasons'>): boolean {
   return reasons.some(({code}) => code !== 'missing-language')
 }
 
-function judged(policy: 'refuse' | 'notice' | 'allow', reason: Reason | undefined) {
-  return {
-    reasons: reason && policy === 'refuse' ? [reason] : [],
-    notices: reason && policy === 'notice' ? [reason] : []
+/** A version that nobody has written yet, or one that could not be parsed. */
+function absence({files}: Draft, locale: Locale): Reason {
+  return files.some(one => one.locale === locale) ? {code: 'unreadable'} : {code: 'missing-language', locale}
+}
+
+type ReasonOf = (version: VersionDraft, errors: number) => Reason | undefined
+
+const counted =
+  (
+    code: 'error-findings' | 'stale' | 'unreviewed' | 'machine-drafts' | 'notes',
+    of: (version: VersionDraft, errors: number) => number
+  ): ReasonOf =>
+  (version, errors) => {
+    const count = of(version, errors)
+    return count > 0 ? {code, count} : undefined
   }
-}
 
-function staleReason(path: string, locale: Locale, {stale}: Evidence): Reason | undefined {
-  const entries = stale.filter(entry => entry.path === path && entry.locale === locale)
-  const count = entries.reduce((sum, entry) => sum + entry.count, 0)
-  return count > 0 ? {code: 'stale', count} : undefined
-}
+/** The faults in the order they are told. */
+const FAULTS: readonly (readonly [Fault, ReasonOf])[] = [
+  ['error', counted('error-findings', (_, errors) => errors)],
+  ['note', counted('notes', ({evidence}) => evidence.notes)],
+  ['stale', counted('stale', ({evidence}) => evidence.stale)],
+  ['unreviewed', counted('unreviewed', ({evidence}) => evidence.unreviewed)],
+  ['draft', counted('machine-drafts', ({evidence}) => evidence.drafts)],
+  [
+    'provisional',
+    ({evidence: {provisional}}) => (provisional.length > 0 ? {code: 'provisional', names: provisional} : undefined)
+  ]
+]
 
-/** The names of provisional concepts in a version, in the order of their first place. */
-function provisionalReason({articles}: ParallelText, locale: Locale, {finder}: Evidence): Reason | undefined {
-  const segments = articles.get(locale)?.blocks.flatMap(block => block.segments) ?? []
-  const matches = segments.flatMap(({text}) => finder.find(text, locale))
-  const names = new Map<Concept, string>()
-  for (const {concept, term} of matches)
-    if (concept.state === 'provisional' && !names.has(concept)) names.set(concept, term.text)
-  return names.size > 0 ? {code: 'provisional', names: [...names.values()]} : undefined
+function treated(faults: readonly {reason: Reason | undefined; treatment: Treatment}[], wanted: Treatment): Reason[] {
+  return faults.flatMap(({reason, treatment}) => (reason && treatment === wanted ? [reason] : []))
 }

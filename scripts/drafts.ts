@@ -1,0 +1,52 @@
+import type {Examined} from '../src/check/examined.ts'
+import type {ParallelText, Report} from '../src/model/index.ts'
+import {type Draft, draft} from '../src/publish/index.ts'
+import {type Cache, openCache} from '../src/store/cache.ts'
+import {type Project, select} from '../src/store/project.ts'
+import {BUILD} from './build-id.ts'
+import type {Frame} from './frame.ts'
+import {checker, examinedOf, type Piece, pieceOf, teller} from './reports.ts'
+import {today} from './today.ts'
+
+/** The articles of a project, checked and ready to be published. */
+export interface Drafts {
+  readonly drafts: readonly Draft[]
+  readonly report: Report
+  /** Articles left out because of an input error, which was told. */
+  readonly unread: number
+}
+
+/** Checks and drafts every article, one after the other, so that no more than one is held; what did not change is not done again. */
+export async function readDrafts(project: Project, frame: Frame): Promise<Drafts> {
+  const cache = BUILD === undefined ? undefined : openCache(project.root)
+  const {told, unread} = teller(frame)
+  const {finder, linedUp, examine, conclude} = await checker(project)
+  const done = select(project, []).flatMap(path =>
+    told(() => {
+      const piece = pieceOf(project, path)
+      let parallel: ParallelText | undefined
+      // Lined up once for both, and only when one of them is not kept.
+      const once = () => (parallel ??= linedUp(piece))
+      const examined: Examined = examinedOf(piece, {cache, examine: () => examine(piece, once())})
+      const made = draftOf(piece, cache, () => draft(once(), {finder, memory: project.memory(path)}))
+      return [{examined, draft: made}]
+    })
+  )
+  const report = conclude(
+    done.map(({examined}) => examined),
+    today()
+  )
+  return {drafts: done.map(one => one.draft), report, unread: unread()}
+}
+
+/** The draft that was kept, its texts from the files, or a new one, which is kept. */
+function draftOf({path, key, sources}: Piece, cache: Cache | undefined, make: () => Draft): Draft {
+  const kept = cache?.read(`release/${path}`, key) as Draft | undefined
+  if (kept) {
+    const texts = new Map(sources.map(({file, text}) => [file, text]))
+    return {...kept, versions: kept.versions.map(version => ({...version, text: texts.get(version.file) ?? ''}))}
+  }
+  const fresh = make()
+  cache?.write(`release/${path}`, key, {...fresh, versions: fresh.versions.map(version => ({...version, text: ''}))})
+  return fresh
+}

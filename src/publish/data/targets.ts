@@ -1,0 +1,85 @@
+import type {Target} from '../../model/index.ts'
+
+/** What a site builder expects of the files it is given. Proved with the builders themselves by `bench/builders.ts`. */
+export interface TargetShape {
+  /** Where a version lies, without extension; `{folder}` is the folder of its locale. */
+  readonly file: string
+  /** The same for the project's source language, which some builders have at the root. */
+  readonly sourceFile: string
+  /** How the builder makes the id of a heading from its text. */
+  readonly slugs: 'github' | 'vitepress' | 'hugo'
+  /** How a heading is given an id: by `{#id}`, or by an empty element where the builder knows no syntax for it. */
+  readonly headingId: 'braces' | 'anchor'
+  /** The builder prints the title of the front matter above the text. */
+  readonly isTitlePrinted: boolean
+  /** What a relative link leads to: the Markdown file, the address of the page, or Hugo's own reference. */
+  readonly relative: 'file' | 'page' | 'relref'
+  /** What becomes of links from the root of the site: other builders have other roots. */
+  readonly absolute: 'keep' | 'relative'
+  /** The builder itself shows the page of the source language where a translation is not there. */
+  readonly isFallingBack: boolean
+  /** The builder has no language switch of its own: the page gets one. */
+  readonly hasLanguageLine: boolean
+}
+
+export const TARGETS: Readonly<Record<Target, TargetShape>> = {
+  plain: {
+    file: '{folder}/{path}',
+    sourceFile: '{folder}/{path}',
+    slugs: 'github',
+    headingId: 'anchor',
+    isTitlePrinted: false,
+    relative: 'file',
+    absolute: 'keep',
+    isFallingBack: false,
+    hasLanguageLine: true
+  },
+  // https://gohugo.io/content-management/multilingual/ (by content directory)
+  hugo: {
+    file: 'content/{folder}/{path}',
+    sourceFile: 'content/{folder}/{path}',
+    slugs: 'hugo',
+    headingId: 'braces',
+    isTitlePrinted: true,
+    relative: 'relref',
+    absolute: 'keep',
+    isFallingBack: false,
+    hasLanguageLine: false
+  },
+  // https://docusaurus.io/docs/i18n/tutorial
+  docusaurus: {
+    file: 'i18n/{folder}/docusaurus-plugin-content-docs/current/{path}',
+    sourceFile: 'docs/{path}',
+    slugs: 'github',
+    headingId: 'braces',
+    isTitlePrinted: true,
+    relative: 'file',
+    absolute: 'relative',
+    isFallingBack: true,
+    hasLanguageLine: false
+  },
+  // https://starlight.astro.build/guides/i18n/
+  starlight: {
+    file: 'src/content/docs/{folder}/{path}',
+    sourceFile: 'src/content/docs/{folder}/{path}',
+    slugs: 'github',
+    headingId: 'anchor',
+    isTitlePrinted: true,
+    relative: 'page',
+    absolute: 'keep',
+    isFallingBack: true,
+    hasLanguageLine: false
+  },
+  // https://vitepress.dev/guide/i18n
+  vitepress: {
+    file: '{folder}/{path}',
+    sourceFile: '{path}',
+    slugs: 'vitepress',
+    headingId: 'braces',
+    isTitlePrinted: false,
+    relative: 'file',
+    absolute: 'relative',
+    isFallingBack: false,
+    hasLanguageLine: false
+  }
+}

@@ -1,0 +1,84 @@
+import type {Config, Locale} from '../model/index.ts'
+import type {Charges} from './charges.ts'
+import {sha256} from './digest.ts'
+import type {Draft, VersionDraft} from './draft.ts'
+import type {Last} from './last.ts'
+import {releaseFile} from './place.ts'
+import type {FallbackKind, Reason} from './release.ts'
+import {judge, type Verdict} from './verdict.ts'
+
+/** What a place of the release holds. */
+export interface Decision {
+  readonly locale: Locale
+  readonly state: 'published' | 'fallback' | 'held'
+  /** The text that is written there; undefined when nothing is, or a page of the last release. */
+  readonly version?: VersionDraft
+  /** A page of the last release, as it was. */
+  readonly kept?: string
+  readonly fallback?: FallbackKind
+  /** The file in the release; undefined when nothing stands there. */
+  readonly file?: string
+  readonly reasons: readonly Reason[]
+  readonly notices: readonly Reason[]
+}
+
+/** What a decision is made by. */
+export interface DecideOptions {
+  readonly config: Config
+  readonly last: Last | undefined
+  readonly charges: Charges
+}
+
+/** Decides what becomes of every version of an article: published, replaced by the policy's fallback, or left out. */
+export function decide(draft: Draft, {config, last, charges}: DecideOptions): Decision[] {
+  const {release, locales} = config
+  const verdicts = judge(draft, {locales: locales.map(({id}) => id), policy: release, charges})
+  const versions = new Map(draft.versions.map(version => [version.locale, version]))
+  const source = verdicts.find(({locale}) => locale === draft.source)
+  const shown = source?.reasons.length === 0 ? versions.get(draft.source) : undefined
+  return verdicts.map(verdict => {
+    const {locale, reasons} = verdict
+    const version = versions.get(locale)
+    if (version && reasons.length === 0) {
+      const file = releaseFile(draft.path, locale, {config, file: version.file})
+      return {...verdict, state: 'published', version, file}
+    }
+    for (const kind of release.fallback) {
+      const found = kind === 'omit' ? undefined : FALLBACKS[kind](verdict, {draft, config, last, shown})
+      if (found) return {...verdict, state: 'fallback', ...found}
+      if (kind === 'omit') break
+    }
+    return {...verdict, state: 'held'}
+  })
+}
+
+interface Surroundings {
+  readonly draft: Draft
+  readonly config: Config
+  readonly last: Last | undefined
+  /** The source, when it is published. */
+  readonly shown: VersionDraft | undefined
+}
+
+type Find = (
+  verdict: Verdict,
+  surroundings: Surroundings
+) => Pick<Decision, 'version' | 'kept' | 'fallback' | 'file'> | undefined
+
+const FALLBACKS: Readonly<Record<'source' | 'last', Find>> = {
+  source: ({locale}, {draft, config, shown}) =>
+    shown && locale !== draft.source
+      ? {
+          version: shown,
+          file: releaseFile(draft.path, locale, {config, file: shown.file}),
+          fallback: {kind: 'source', locale: draft.source}
+        }
+      : undefined,
+  last: ({locale}, {draft, last}) => {
+    const entry = last?.entry(draft.path, locale)
+    const kept = entry && last?.read(entry.file.path)
+    // A page that was changed by hand is no page of that release.
+    if (!entry || kept === undefined || sha256(kept) !== entry.file.sha256) return undefined
+    return {kept, file: entry.file.path, fallback: {kind: 'last', revision: entry.revision}}
+  }
+}

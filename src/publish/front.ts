@@ -1,0 +1,111 @@
+import {serializeFrontMatter} from '../formats/front-matter.ts'
+import type {Target} from '../model/index.ts'
+import {wayTo} from './addresses.ts'
+import {longDate} from './dates.ts'
+import type {VersionDraft} from './draft.ts'
+import {isTitle} from './headings.ts'
+import type {PageContext} from './page.ts'
+
+type Data = Readonly<Record<string, unknown>>
+
+/** The head of a released page: what its author wrote, and what the builder needs. */
+export function front(version: VersionDraft, context: PageContext): string {
+  const {target} = context.config.release
+  // TOML is Hugo's own; other builders read YAML only.
+  if (version.format === 'toml' && (target === 'plain' || target === 'hugo')) return `${headOf(version)}\n`
+  if (version.format === null && target === 'plain') return ''
+  return serializeFrontMatter(HEADS[target](version, context))
+}
+
+/** The head as it is. */
+function headOf({text, end}: VersionDraft): string {
+  return text.slice(text.startsWith('\uFEFF') ? 1 : 0, end)
+}
+
+const HEADS: Readonly<Record<Target, (version: VersionDraft, context: PageContext) => Data>> = {
+  plain: (version, context) => {
+    const {locale, place, others} = context
+    return {
+      ...version.data,
+      ...dates(version),
+      lang: locale.tag,
+      ...(others.length > 0 && {
+        alternates: Object.fromEntries(others.map(({tag, file}) => [tag, wayTo(place.file, file)]))
+      }),
+      ...provisional(context),
+      furniture: {
+        ...words(version, context),
+        fonts: context.t('furniture.fonts'),
+        print: context.t('furniture.print')
+      }
+    }
+  },
+  hugo: (version, context) => {
+    const {date, updated} = dates(version)
+    return {
+      ...titled(version),
+      ...(date !== undefined && {date, lastmod: version.data.lastmod ?? updated}),
+      translationKey: version.data.translationKey ?? context.place.path,
+      ...provisional(context),
+      furniture: words(version, context)
+    }
+  },
+  docusaurus: version => {
+    const {updated} = dates(version)
+    // Docusaurus reads `.md` as MDX unless it is told what it is.
+    const isMarkdown = !version.file.endsWith('.mdx') && version.flavour !== 'docusaurus' && version.flavour !== 'mdx'
+    return {
+      ...titled(version),
+      ...(updated !== undefined && {last_update: version.data.last_update ?? {date: updated}}),
+      ...(isMarkdown && {mdx: {format: 'md'}})
+    }
+  },
+  starlight: (version, {place}) => {
+    const {updated} = dates(version)
+    const data = titled(version)
+    return {
+      ...data,
+      title: data.title ?? place.path.split('/').at(-1),
+      ...(updated !== undefined && {lastUpdated: version.data.lastUpdated ?? updated})
+    }
+  },
+  vitepress: version => {
+    const {updated} = dates(version)
+    return {...titled(version), ...(updated !== undefined && {lastUpdated: version.data.lastUpdated ?? updated})}
+  }
+}
+
+/** The data with a title: its own, else the heading that opens the text. */
+function titled({data, headings}: VersionDraft): Data {
+  const heading = headings.find(isTitle)
+  return data.title === undefined && heading ? {title: heading.text, ...data} : data
+}
+
+function dates({data}: VersionDraft): {updated?: string; date?: unknown} {
+  const updated = isoDate(data.updated)
+  return updated === undefined ? {} : {updated, date: data.date ?? updated}
+}
+
+function provisional({notices}: PageContext): Data {
+  const names = notices.flatMap(notice => (notice.code === 'provisional' ? notice.names : []))
+  return names.length > 0 ? {provisional: names} : {}
+}
+
+/** Date and source of a page in words. */
+export function words({data}: VersionDraft, {t, locale}: Pick<PageContext, 't' | 'locale'>) {
+  const date = isoDate(data.updated)
+  return {
+    ...(date !== undefined && {updated: t('furniture.updated', {date: longDate(date, locale.tag)})}),
+    ...(isText(data.source) && {source: t('furniture.source', {source: data.source})})
+  }
+}
+
+/** Whether a front matter value is words. */
+export function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== ''
+}
+
+/** The day of an ISO 8601 date or time. */
+export function isoDate(value: unknown): string | undefined {
+  return typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(value)?.[0] : undefined
+}

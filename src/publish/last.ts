@@ -1,0 +1,68 @@
+import * as z from 'zod/mini'
+import {fitting, readJson} from '../formats/json.ts'
+import type {Locale} from '../model/index.ts'
+
+/** The release before this one. */
+export interface Last {
+  readonly revision: string | null
+  /** What was published, by place; a page that stood in for another language is none. */
+  readonly entries: readonly LastEntry[]
+  /** A page that was published as what it is; undefined when there was none. */
+  entry(path: string, locale: Locale): LastEntry | undefined
+  /** The text of one of its files; undefined when it is not there. */
+  read(file: string): string | undefined
+}
+
+/** A page of the last release. */
+export interface LastEntry {
+  readonly path: string
+  readonly locale: Locale
+  readonly title: string
+  readonly file: {readonly path: string; readonly sha256: string}
+  /** The revision it was made at. */
+  readonly revision: string | null
+}
+
+const revision = z.nullable(z.string())
+const schema = z.object({
+  formatVersion: z.literal(2),
+  revision,
+  articles: z.array(
+    z.object({
+      path: z.string(),
+      versions: z.array(
+        z.object({
+          locale: z.string(),
+          state: z.enum(['published', 'fallback', 'held']),
+          title: z.string(),
+          file: z.nullable(z.object({path: z.string(), sha256: z.string()})),
+          fallback: z.nullable(z.object({kind: z.enum(['source', 'last']), revision: z.optional(revision)}))
+        })
+      )
+    })
+  )
+})
+
+/**
+ * Reads the manifest of the last release.
+ *
+ * @param file For messages.
+ * @param read Gives the text of a file of that release.
+ * @throws InputError when it is no manifest of this version.
+ */
+export function readLast(text: string, file: string, read: Last['read']): Last {
+  const manifest = fitting(schema, readJson(text, file), file)
+  const entries = manifest.articles.flatMap(({path, versions}) =>
+    versions.flatMap(({locale, title, file, fallback}): LastEntry[] => {
+      if (!file || fallback?.kind === 'source') return []
+      return [{path, locale, title, file, revision: fallback?.revision ?? manifest.revision}]
+    })
+  )
+  const byPlace = new Map(entries.map(entry => [`${entry.locale}:${entry.path}`, entry]))
+  return {
+    revision: manifest.revision,
+    entries,
+    entry: (path, locale) => byPlace.get(`${locale}:${path}`),
+    read
+  }
+}

@@ -1,0 +1,59 @@
+import type {Article, Block, InlineCode, Range} from '../model/index.ts'
+
+/** A link of an article, or a definition that links refer to. */
+export interface Link {
+  readonly target: string
+  /** The target as written, without `<` and `>`. */
+  readonly range: Range
+  /** What is taken out when it leads nowhere: the marks of the link, or of all that refer to the definition; the words stay. */
+  readonly marks: readonly Range[]
+}
+
+/** Links and definitions with the place of their target; images stay with their page. */
+export function linksOf({blocks, text}: Article): Link[] {
+  const inline = blocks.flatMap(codesOf)
+  const links = inline.flatMap(({open, close}) => {
+    if (close.kind !== 'link') return []
+    const place = destination(text, close.range, {target: close.target ?? '', opening: ']('})
+    return place ? [{target: close.target!, range: place, marks: [open.range, close.range]}] : []
+  })
+  const definitions = blocks.flatMap(({kind, target = '', label = '', range}) => {
+    const place = kind === 'definition' ? destination(text, range, {target, opening: ']:'}) : undefined
+    if (!place) return []
+    const uses = inline.filter(
+      ({open, close}) => close.kind === 'linkReference' && same(open.target ?? close.target ?? '', label)
+    )
+    return [{target, range: place, marks: uses.flatMap(({open, close}) => [open.range, close.range])}]
+  })
+  return [...links, ...definitions]
+}
+
+interface Pair {
+  readonly open: InlineCode
+  readonly close: InlineCode
+}
+
+/** The pairs of codes of a block, over all its sentences. */
+function codesOf({segments}: Block): Pair[] {
+  const codes = segments.flatMap(segment => segment.codes)
+  const opens = new Map(codes.flatMap(code => (code.role === 'open' ? [[code.id, code] as const] : [])))
+  return codes.flatMap(close => {
+    const open = close.role === 'close' ? opens.get(close.id) : undefined
+    return open ? [{open, close}] : []
+  })
+}
+
+/** Labels are compared as CommonMark does. */
+function same(a: string, b: string): boolean {
+  const fold = (label: string) => label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase()
+  return fold(a) === fold(b)
+}
+
+/** The target inside a link's end or a definition; none where it is written with escapes. */
+function destination(text: string, range: Range, {target, opening}: {target: string; opening: string}) {
+  const source = text.slice(range.start, range.end)
+  const open = source.indexOf(opening)
+  const at = open < 0 ? -1 : source.indexOf(target, open + opening.length)
+  if (at < 0 || target === '' || !/^[\s<]*$/.test(source.slice(open + opening.length, at))) return undefined
+  return {start: range.start + at, end: range.start + at + target.length}
+}

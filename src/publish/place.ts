@@ -1,0 +1,27 @@
+import type {Config, Locale} from '../model/index.ts'
+import {TARGETS} from './data/targets.ts'
+import {createSlugger} from './slug.ts'
+
+/** The file of a version in the release: where the builder looks for it. MDX stays MDX. */
+export function releaseFile(
+  path: string,
+  locale: Locale,
+  {config, file = ''}: {config: Config; file?: string}
+): string {
+  const shape = TARGETS[config.release.target]
+  const pattern = locale === config.sourceLanguage ? shape.sourceFile : shape.file
+  const extension = file.endsWith('.mdx') ? '.mdx' : '.md'
+  return pattern.replace('{folder}', () => folderOf(locale, config)).replace('{path}', () => path) + extension
+}
+
+/** The folder of a locale in the release. */
+export function folderOf(locale: Locale, {locales}: Config): string {
+  return locales.find(({id}) => id === locale)?.folder ?? locale
+}
+
+/** The address of a page below the root of a site, as Starlight makes it from the file: `/ja/guides/port/`. */
+export function pageAddress(path: string, locale: Locale, config: Config): string {
+  const steps = path.split('/').map(step => createSlugger('github')(step))
+  if (steps.at(-1) === 'index') steps.pop()
+  return `/${[folderOf(locale, config), ...steps].join('/')}/`
+}

@@ -1,0 +1,174 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {call, inFolder} from '../scenario.ts'
+import {manifestOf, project, release, WRONG} from './project.ts'
+
+const versionOf = (root: string, path: string, locale: string) =>
+  manifestOf(root)
+    .articles.find((article: {path: string}) => article.path === path)
+    .versions.find((version: {locale: string}) => version.locale === locale)
+
+describe('an error', () => {
+  test('stops the release unless the policy says otherwise', () =>
+    inFolder(project(WRONG), async root => {
+      const {status, stdout, stderr} = await release(root)
+      expect(status).toBe(1)
+      expect(stdout).toBe('held back: content/ja/port.md: 1 error\n')
+      expect(stderr).toBe('Refused: nothing was written.\n')
+    }))
+
+  test('holds back the version that is to blame, and links to it lead to the source', () =>
+    inFolder(project(WRONG, {refused: 'fallback'}), async root => {
+      const {status, stdout, read} = await release(root)
+      expect(status).toBe(0)
+      expect(stdout).toContain('3 published, 0 replaced, 1 held back')
+      expect(read('release/ja/visit.md')).toContain('[港](../en/port.md)')
+      expect(versionOf(root, 'port', 'ja')).toMatchObject({
+        state: 'held',
+        file: null,
+        fallback: null,
+        reasons: [{code: 'error-findings', count: 1}]
+      })
+      expect(versionOf(root, 'visit', 'ja').notices).toEqual([{code: 'link-fallback', target: 'port.md', locale: 'en'}])
+    }))
+
+  test('in the source holds back what was made from it', () =>
+    inFolder(
+      project(
+        {
+          'content/en/port.md':
+            '---\ntitle: Port\n---\n\n<!-- ignore number-mismatch: nothing is hidden here -->\n\nThe port is open.\n',
+          'content/ja/port.md': '---\ntitle: 港\n---\n\n港は開いている。\n'
+        },
+        {refused: 'fallback'}
+      ),
+      async root => {
+        const config = JSON.parse(String(project().get('stele.config.json')))
+        const rules = {'unused-ignore': 'error'}
+        writeFileSync(
+          join(root, 'stele.config.json'),
+          JSON.stringify({...config, rules, release: {refused: 'fallback'}})
+        )
+        const {status} = await release(root)
+        expect(status).toBe(0)
+        expect(versionOf(root, 'port', 'en').reasons).toEqual([{code: 'error-findings', count: 1}])
+        expect(versionOf(root, 'port', 'ja').reasons).toEqual([{code: 'source-errors', count: 1}])
+        // Nothing stands at either place: the link keeps its words.
+        expect(versionOf(root, 'visit', 'ja').notices).toEqual([{code: 'link-unpublished', target: 'port.md'}])
+      }
+    ))
+
+  test.each([
+    ['notice', [{code: 'error-findings', count: 1}]],
+    ['allow', []]
+  ])('is published with %s', (error, notices) =>
+    inFolder(project(WRONG, {error}), async root => {
+      expect((await release(root)).status).toBe(0)
+      expect(versionOf(root, 'port', 'ja')).toMatchObject({state: 'published', reasons: [], notices})
+    })
+  )
+})
+
+describe('review', () => {
+  test('is asked of every segment of a translation when the policy wants it', () =>
+    inFolder(project({}, {unreviewed: 'refuse', refused: 'fallback'}), async root => {
+      await call(['sync'], root)
+      await release(root)
+      expect(versionOf(root, 'visit', 'ja').reasons).toEqual([{code: 'unreviewed', count: 2}])
+      expect(versionOf(root, 'visit', 'en').state).toBe('published')
+    }))
+
+  test('of a machine draft is asked unless the policy allows it', () =>
+    inFolder(project({}, {refused: 'fallback'}), async root => {
+      await call(['sync'], root)
+      const file = join(root, '.stele/memory/port.jsonl')
+      const memory = (await call(['sync'], root)).read('.stele/memory/port.jsonl')
+      const draft = memory.replace(/("ja":\{[^}]*"origin":)"person"/, '$1"machine"')
+      expect(draft).not.toBe(memory)
+      writeFileSync(file, draft)
+      await release(root)
+      expect(versionOf(root, 'port', 'ja').reasons).toEqual([{code: 'machine-drafts', count: 1}])
+      writeFileSync(file, draft.replace(/("ja":\{[^}]*"state":)"translated"/, '$1"reviewed"'))
+      await release(root)
+      expect(versionOf(root, 'port', 'ja').state).toBe('published')
+    }))
+})
+
+describe('a fallback', () => {
+  test('shows the source in its own language with a notice', () =>
+    inFolder(project(WRONG, {refused: 'fallback', fallback: 'source'}), async root => {
+      const {stdout, read} = await release(root)
+      expect(stdout).toContain('in its place: ja/port.md (in en)')
+      const page = read('release/ja/port.md')
+      expect(page).toContain('> このページの日本語版はまだありません。英語版を表示しています。')
+      expect(page).toContain('<div lang="en">\n\nThe port has 5 cranes.\n\n</div>')
+      // The place is there, so links stay in the language.
+      expect(read('release/ja/visit.md')).toContain('[港](port.md)')
+      expect(manifestOf(root).fallbacks).toEqual([{for: 'ja', kind: 'source', locale: 'en', path: 'port'}])
+      // A page in another language is not offered as a translation.
+      expect(read('release/en/port.md')).not.toContain('ja/port.md')
+    }))
+
+  test('is used for a language that nobody has written yet', () =>
+    inFolder(project({}, {fallback: 'source'}), async root => {
+      writeFileSync(join(root, 'content/en/new.md'), 'A new page.\n')
+      const {status} = await release(root)
+      expect(status).toBe(0)
+      expect(versionOf(root, 'new', 'ja')).toMatchObject({
+        state: 'fallback',
+        reasons: [{code: 'missing-language', locale: 'ja'}]
+      })
+    }))
+
+  test('keeps the page of the last release, as it was', () =>
+    inFolder(project({}, {refused: 'fallback', fallback: ['last', 'source']}), async root => {
+      await release(root, '--to', 'first')
+      writeFileSync(join(root, 'content/ja/port.md'), WRONG['content/ja/port.md'])
+      const {read} = await release(root, '--last', join(root, 'first'))
+      expect(read('release/ja/port.md')).toBe(read('first/ja/port.md'))
+      expect(versionOf(root, 'port', 'ja').fallback).toEqual({kind: 'last', revision: null})
+      // And of the one after it.
+      await release(root, '--to', 'third', '--last', join(root, 'release'))
+      expect(read('third/ja/port.md')).toBe(read('first/ja/port.md'))
+    }))
+
+  test('takes no page of the last release that somebody changed', () =>
+    inFolder(project({}, {refused: 'fallback', fallback: ['last', 'source']}), async root => {
+      await release(root, '--to', 'first')
+      writeFileSync(join(root, 'first/ja/port.md'), 'changed')
+      writeFileSync(join(root, 'content/ja/port.md'), WRONG['content/ja/port.md'])
+      await release(root, '--last', join(root, 'first'))
+      expect(versionOf(root, 'port', 'ja').fallback).toEqual({kind: 'source', locale: 'en'})
+    }))
+
+  test('of a last release that is none is an input error', () =>
+    inFolder(project({'old/manifest.json': '{"formatVersion": 1}'}), async root => {
+      const none = await release(root, '--last', join(root, 'nowhere'))
+      expect(none).toMatchObject({status: 3, stderr: 'ROOT/nowhere/manifest.json: There is no such file.\n'})
+      const old = await release(root, '--last', join(root, 'old'))
+      expect(old.status).toBe(3)
+      expect(old.stderr).toContain('ROOT/old/manifest.json:1:19:')
+    }))
+})
+
+describe('release notes', () => {
+  test('tell in each language what is new, changed, withdrawn and replaced', () =>
+    inFolder(project({}, {fallback: 'source'}), async root => {
+      await release(root, '--to', 'first')
+      writeFileSync(join(root, 'content/ja/visit.md'), '---\ntitle: 訪問\n---\n\n[港](port.md)を参照のこと。\n')
+      writeFileSync(join(root, 'content/en/new.md'), '# A new page\n\nText.\n')
+      const {read} = await release(root, '--last', join(root, 'first'))
+      expect(read('release/notes/en.md')).toBe('# Release notes\n\n## New\n\n- A new page\n')
+      expect(read('release/notes/ja.md')).toBe(
+        '# リリースノート\n\n## 更新\n\n- 訪問\n\n## 代替表示\n\n- A new page（英語）\n'
+      )
+    }))
+
+  test('say that nothing has changed', () =>
+    inFolder(project(), async root => {
+      await release(root, '--to', 'first')
+      const {read} = await release(root, '--last', join(root, 'first'))
+      expect(read('release/notes/en.md')).toBe('# Release notes\n\nNothing has changed since the last release.\n')
+    }))
+})
