@@ -10,20 +10,39 @@ export function classOf(character: string): CharacterClass {
   return PUNCTUATION.test(character) ? 'punctuation' : 'letter'
 }
 
-/** Whether a run of `*`, `_` or `~` between two characters can open emphasis. */
+/** Whether a run of `*`, `_` or `~` between two characters opens emphasis to every reader. */
 export function canOpen(mark: string, before: string, after: string): boolean {
-  const [left, right] = [isFlanking(before, after), isFlanking(after, before)]
-  return mark === '_' ? left && (!right || classOf(before) === 'punctuation') : left
+  return readings(before, after).every(([outer, inner]) => opens(mark, outer, inner))
 }
 
-/** Whether a run of `*`, `_` or `~` between two characters can close emphasis. */
+/** Whether a run of `*`, `_` or `~` between two characters closes emphasis to every reader. */
 export function canClose(mark: string, before: string, after: string): boolean {
-  const [left, right] = [isFlanking(before, after), isFlanking(after, before)]
-  return mark === '_' ? right && (!left || classOf(after) === 'punctuation') : right
+  return readings(before, after).every(([inner, outer]) => opens(mark, outer, inner))
 }
 
-/** Left-flanking for (before, after), right-flanking for (after, before). */
-function isFlanking(outer: string, inner: string): boolean {
-  const innerClass = classOf(inner)
-  return innerClass !== 'blank' && (innerClass !== 'punctuation' || classOf(outer) !== 'letter')
+/** Whether it closes emphasis to some reader. */
+export function mayClose(mark: string, before: string, after: string): boolean {
+  return readings(before, after).some(([inner, outer]) => opens(mark, outer, inner))
+}
+
+type Classes = readonly [before: CharacterClass, after: CharacterClass]
+
+/** A symbol beyond the basic plane, as most emoji are: punctuation to CommonMark, a letter to readers that see half of it (micromark among them). */
+function readings(before: string, after: string): Classes[] {
+  return classesOf(before).flatMap(one => classesOf(after).map((other): Classes => [one, other]))
+}
+
+function classesOf(character: string): CharacterClass[] {
+  const own = classOf(character)
+  return own === 'punctuation' && character.length > 1 ? [own, 'letter'] : [own]
+}
+
+/** Left-flanking runs open; `_` only where it is no part of a word. Closing is opening seen from behind. */
+function opens(mark: string, outer: CharacterClass, inner: CharacterClass): boolean {
+  const isLeft = isFlanking(outer, inner)
+  return mark === '_' ? isLeft && (!isFlanking(inner, outer) || outer === 'punctuation') : isLeft
+}
+
+function isFlanking(outer: CharacterClass, inner: CharacterClass): boolean {
+  return inner !== 'blank' && (inner !== 'punctuation' || outer !== 'letter')
 }

@@ -1,11 +1,6 @@
-import {canClose, canOpen, classOf} from './flanking.ts'
-import type {Part} from './parts.ts'
-
-/** The characters beside a text on its line, one code unit or nothing. */
-export interface Edges {
-  readonly before: string
-  readonly after: string
-}
+import {canClose, canOpen, classOf, mayClose} from './flanking.ts'
+import {type Code, type Edges, firstOf, isCode, lastOf, type Part} from './parts.ts'
+import {withUrlsApart} from './urls.ts'
 
 /** A zero-width space as a character reference: to the delimiter rules its signs are punctuation. A raw one is a letter to them. */
 const SPACER: Part = {kind: 'raw', data: '&#8203;', reads: '\u200B'}
@@ -17,11 +12,9 @@ const BLANK: Part = {kind: 'raw', data: ' ', reads: ' '}
  * swallow what follows.
  */
 export function guard(parts: readonly Part[], edges: Edges): Part[] {
-  const apart = withUrlsApart(withSpansApart(parts))
+  const apart = withUrlsApart(withSpansApart(parts), edges)
   return parts.some(isMark) ? withSpacers(withMarksMoved(withStars(apart, edges), edges), edges) : apart
 }
-
-type Code = Extract<Part, {kind: 'code'}>
 
 /** Emphasis, strong emphasis, strikethrough: what opens and closes by the rules of flanking. */
 function isMark(part: Part | undefined): part is Code {
@@ -37,38 +30,6 @@ function withSpansApart(parts: readonly Part[]): Part[] {
   })
 }
 
-function isCode(part: Part | undefined, kind: Code['code']['kind']): part is Code {
-  return part?.kind === 'code' && part.code.kind === kind
-}
-
-/** A bare URL ends where a blank or `<` stands. It is put in angle brackets before anything else; in MDX, and without a scheme, before a blank. */
-function withUrlsApart(parts: readonly Part[]): Part[] {
-  return parts.flatMap((part, index): Part[] => {
-    if (!isCode(part, 'link') || part.code.role !== 'alone' || part.data.startsWith('<')) return [part]
-    const [before, after] = [last(parts[index - 1]), first(parts[index + 1])]
-    const isOpen = after === '' || /[\s<]/.test(after)
-    const isStart = !/^www\./i.test(part.data) || before === '' || /[\s(*_~[\]]/.test(before)
-    return [...(isStart ? [] : [BLANK]), part, ...(isOpen ? [] : [BLANK])]
-  })
-}
-
-/** The first character of a piece, and the last. */
-function first(part: Part | undefined): string {
-  const text = part ? written(part) : ''
-  return [...text.slice(0, 2)][0] ?? ''
-}
-
-function last(part: Part | undefined): string {
-  const text = part ? written(part) : ''
-  return [...text.slice(-2)].at(-1) ?? ''
-}
-
-/** As it is written; a shortcode is a word to the parser whose page masks it. */
-function written(part: Part): string {
-  if (part.kind === 'text') return part.text
-  return part.kind === 'code' && part.code.kind === 'shortcode' ? 'x' : part.data
-}
-
 /** The characters around a run of marks: the run reaches over neighbouring marks of the same sign. */
 function around(parts: readonly Part[], index: number, edges: Edges): {before: string; after: string} {
   const sign = markOf(parts[index])
@@ -76,8 +37,8 @@ function around(parts: readonly Part[], index: number, edges: Edges): {before: s
   while (isMark(parts[from - 1]) && markOf(parts[from - 1]) === sign) from -= 1
   while (isMark(parts[to + 1]) && markOf(parts[to + 1]) === sign) to += 1
   return {
-    before: from > 0 ? last(parts[from - 1]) : edges.before,
-    after: to < parts.length - 1 ? first(parts[to + 1]) : edges.after
+    before: from > 0 ? lastOf(parts[from - 1]!) : edges.before,
+    after: to < parts.length - 1 ? firstOf(parts[to + 1]!) : edges.after
   }
 }
 
@@ -224,7 +185,7 @@ function withSpacers(parts: readonly Part[], edges: Edges): Part[] {
 
 function couldClose(parts: readonly Part[], index: number, edges: Edges): boolean {
   const {before, after} = around(parts, index, edges)
-  return canClose(markOf(parts[index]), before, after)
+  return mayClose(markOf(parts[index]), before, after)
 }
 
 /** Neighbouring texts as one. */

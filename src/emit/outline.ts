@@ -1,4 +1,4 @@
-import type {Article, Block, Segment} from '../model/index.ts'
+import type {Article, Block, InlineCodeKind, Segment} from '../model/index.ts'
 
 /** What must not change of a block when a text is spliced in. */
 export interface Outline {
@@ -14,18 +14,38 @@ export function outline(article: Article, texts: ReadonlyMap<Segment, string>): 
   return [...article.blocks, ...(article.comments ?? [])].map(block => {
     const {kind, depth, id, value, lang, meta, label, target, key} = block
     const containers = block.containers.map(({kind, index, ordered, checked}) => [kind, index, ordered, checked])
-    const content = block.segments.map(segment => withCodes(segment, texts.get(segment) ?? segment.text)).join('')
+    const content = joined(block.segments.flatMap(segment => withCodes(segment, texts.get(segment) ?? segment.text)))
     const parts = [kind, depth, id, value, lang, meta, label, target, key, containers, content]
     return {block, signature: JSON.stringify(parts)}
   })
 }
 
-/** The text with each code character replaced by what the code is. */
-function withCodes({text: old, codes}: Segment, text: string): string {
+/** The text in pieces, each code character as what the code is. */
+function withCodes({text: old, codes}: Segment, text: string): string[] {
   const bare = text.replaceAll(/\s+/g, '').replaceAll('\0', '\uFFFD')
-  const waiting = codes.map(({at, kind, role, target}) => ({character: old[at], is: `${kind} ${role} ${target ?? ''}`}))
-  return bare.replaceAll(/[\uE000-\uF8FF]/g, character => {
-    const next = waiting.findIndex(code => code.character === character)
-    return next < 0 ? character : `<${waiting.splice(next, 1)[0]!.is}>`
+  const waiting = codes.map(({at, kind, role, target}) => ({
+    character: old[at],
+    is: `${linkOf(kind)} ${role} ${target ?? ''}`
+  }))
+  return bare.split(/([\uE000-\uF8FF])/).map(piece => {
+    const next = waiting.findIndex(code => code.character === piece)
+    return next < 0 ? piece : `\0${waiting.splice(next, 1)[0]!.is}`
   })
+}
+
+/** With other text beside it every reader may find an address. */
+function linkOf(kind: InlineCodeKind): InlineCodeKind {
+  return kind === 'address' ? 'link' : kind
+}
+
+/** Neighbouring texts as one: where a segment ends does not matter. */
+function joined(pieces: readonly string[]): string[] {
+  const result: string[] = []
+  for (const piece of pieces) {
+    const last = result.at(-1)
+    if (last !== undefined && !last.startsWith('\0') && !piece.startsWith('\0'))
+      result[result.length - 1] = last + piece
+    else if (piece !== '') result.push(piece)
+  }
+  return result
 }

@@ -8,6 +8,39 @@ export type Part =
   | {readonly kind: 'code'; readonly code: InlineCode; readonly character: string; readonly data: string}
   | {readonly kind: 'raw'; readonly data: string; readonly reads: string}
 
+/** What a text stands in on its line. */
+export interface Edges {
+  /** The characters beside it, one code unit or nothing. */
+  readonly before: string
+  readonly after: string
+  /** Whether `<https://a.example>` is a link: not in MDX. */
+  readonly hasBrackets: boolean
+}
+
+/** Markup of the segment. */
+export type Code = Extract<Part, {kind: 'code'}>
+
+/** Whether a piece is markup of a kind. */
+export function isCode(part: Part | undefined, kind: InlineCode['kind']): part is Code {
+  return part?.kind === 'code' && part.code.kind === kind
+}
+
+/** A piece as it is written, before escapes; a shortcode is a word to the parser whose page masks it. */
+export function written(part: Part): string {
+  if (part.kind === 'text') return part.text
+  return part.kind === 'code' && part.code.kind === 'shortcode' ? 'x' : part.data
+}
+
+/** The first character of a piece as it is written. */
+export function firstOf(part: Part): string {
+  return [...written(part).slice(0, 2)][0] ?? ''
+}
+
+/** The last character of a piece as it is written. */
+export function lastOf(part: Part): string {
+  return [...written(part).slice(-2)].at(-1) ?? ''
+}
+
 /** The pieces of a new text in order; undefined when its codes are not those of the segment. */
 export function partsOf({segment, text, dataOf}: NewText): Part[] | undefined {
   const waiting = new Map<string, InlineCode[]>()

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import type {Article} from '../model/index.ts'
+import {isMdx} from './mdx.ts'
 import type {Part} from './parts.ts'
 
 /** Where pieces are printed. */
@@ -88,14 +89,14 @@ const MATH: Unsafe = {character: '$', inConstruct: 'phrasing'}
 const processors = new Map<string, ReturnType<typeof makeProcessor>>()
 
 function processorFor({article, isInLabel = false}: Place, children: readonly PhrasingContent[]) {
-  const isMdx = article.file.endsWith('.mdx') || article.syntax.flavour === 'docusaurus'
   const text = children.map(node => (node.type === 'text' ? node.value : '')).join('')
   const isMath = text.indexOf('$') !== text.lastIndexOf('$')
-  const name = `${isMdx} ${isInLabel} ${isMath}`
+  const isJsx = isMdx(article)
+  const name = `${isJsx} ${isInLabel} ${isMath}`
   const known =
     processors.get(name) ??
     makeProcessor([
-      ...(isMdx ? MDX : MARKDOWN),
+      ...(isJsx ? MDX : MARKDOWN),
       DIRECTIVE,
       WWW,
       EMAIL,

@@ -1,5 +1,6 @@
 import type {Article, Block, InlineCode, Segment} from '../model/index.ts'
 import {guard} from './guard.ts'
+import {isMdx} from './mdx.ts'
 import {type Part, partsOf, readingOf} from './parts.ts'
 import {print} from './print.ts'
 import type {NewText, Rendered} from './replace.ts'
@@ -12,7 +13,7 @@ export function renderSegment(article: Article, block: Block, fresh: NewText): R
   const parts = partsOf(fresh)
   if (!parts) return undefined
   const {segment} = fresh
-  const edges = edgesOf(article, block, segment)
+  const edges = {...edgesOf(article, block, segment), hasBrackets: !isMdx(article)}
   const guarded = guard(withLabels(parts, fresh, article.text), edges)
   const isInLabel =
     block.kind === 'directive' || segment.codes.some(({kind}) => kind === 'link' || kind === 'linkReference')
@@ -21,7 +22,8 @@ export function renderSegment(article: Article, block: Block, fresh: NewText): R
     isInLabel,
     isCell: block.containers.some(({kind}) => kind === 'tableRow'),
     isAtxHeading: block.kind === 'heading' && article.text[block.range.start] === '#',
-    ...edges
+    before: edges.before,
+    after: edges.after
   })
   return {markdown: startingSafely(markdown, article, edges.before), reads: readingOf(guarded)}
 }
@@ -35,9 +37,8 @@ function edgesOf({text}: Article, block: Block, {range}: Segment): {before: stri
 }
 
 /** In MDX a line that begins with `import` or `export` is a module's. */
-function startingSafely(markdown: string, {file, syntax}: Article, before: string): string {
-  const isMdx = file.endsWith('.mdx') || syntax.flavour === 'docusaurus'
-  return isMdx && before === '' && /^(?:im|ex)port\b/.test(markdown)
+function startingSafely(markdown: string, article: Article, before: string): string {
+  return isMdx(article) && before === '' && /^(?:im|ex)port\b/.test(markdown)
     ? `&#${markdown.charCodeAt(0)};${markdown.slice(1)}`
     : markdown
 }

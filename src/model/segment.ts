@@ -21,12 +21,16 @@ export interface MapRun {
   readonly source: Range
 }
 
-/** What an inline code is; the names are mdast's, and `element` for JSX, `attributes` for `{.class}`. */
+/**
+ * What an inline code is; the names are mdast's, and `element` for JSX, `attributes` for `{.class}`, `address` for a bare address that only some
+ * readers find.
+ */
 export type InlineCodeKind =
   | 'emphasis'
   | 'strong'
   | 'delete'
   | 'link'
+  | 'address'
   | 'linkReference'
   | 'image'
   | 'imageReference'

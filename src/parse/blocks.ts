@@ -5,8 +5,9 @@ import {alertLine} from './alert.ts'
 import {inlineAttributes, jsxAttributes, tagAttributes, title} from './attribute.ts'
 import {headingAttributes} from './heading-id.ts'
 import {htmlParts, without} from './html-text.ts'
-import {cutAt, cutFrom, inlinePieces, joinPieces, type Piece} from './inline.ts'
+import {inlinePieces, joinPieces} from './inline.ts'
 import {type Page, regionsIn} from './page.ts'
+import {cutAt, cutFrom, type Piece} from './piece.ts'
 import {protectedKind} from './protected.ts'
 
 type Node = RootContent | BlockContent | DefinitionContent | TableCell

@@ -2,8 +2,9 @@ import type {Block, Container} from '../model/index.ts'
 import {tagAttributes} from './attribute.ts'
 import {PHRASING, RAW} from './data/html.ts'
 import {type HtmlToken, readHtml} from './html.ts'
-import {codePiece, joinPieces, type Piece} from './inline.ts'
+import {joinPieces} from './inline.ts'
 import {type Page, regionsIn} from './page.ts'
+import {codePiece, type Piece} from './piece.ts'
 import {decodedAt} from './reference.ts'
 
 /** An HTML block taken apart. */

@@ -86,7 +86,8 @@ function readAs(
   {syntax, shift}: Pick<Reading, 'syntax' | 'shift'>
 ): {root: Root; page: Page} {
   const masked = mask(source, bodyOf(source), {flavour: syntax.flavour, isMdx: dialect === 'mdx'})
-  const page = {...masked, source, shift, attributes: new Set(syntax.translatableAttributes)}
+  const hasAddresses = dialect !== 'commonmark'
+  const page = {...masked, source, shift, hasAddresses, attributes: new Set(syntax.translatableAttributes)}
   return {root: tree(masked.text, dialect), page}
 }
 

@@ -1,7 +1,9 @@
 import type {PhrasingContent, Text} from 'mdast'
 import {isCjk} from '../characters.ts'
-import {FIRST_CODE, type InlineCode, type InlineCodeKind, type MapRun, type Segment} from '../model/index.ts'
+import type {InlineCode, InlineCodeKind, MapRun, Segment} from '../model/index.ts'
+import {withAddresses} from './addresses.ts'
 import {type Page, regionsIn} from './page.ts'
+import {codePiece, type Piece} from './piece.ts'
 import {readText} from './text.ts'
 
 /** What an inline walk needs to know of its surroundings. */
@@ -9,14 +11,8 @@ export interface InlineSource {
   readonly page: Page
   /** Block quotes around the block. */
   readonly quotes: number
-}
-
-/** A piece of a segment: text and the offsets of the page it stands for, or a code. */
-export interface Piece {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-  readonly code?: Omit<InlineCode, 'at' | 'range' | 'data'>
+  /** In the text of a link, where an address is text. */
+  readonly isInLink?: boolean
 }
 
 /** The pieces of a block's inline content. */
@@ -32,7 +28,7 @@ export function joinPieces(pieces: readonly Piece[], page: Page): Segment | unde
 function readNodes(nodes: readonly PhrasingContent[], source: InlineSource, numbers: {count: number}): Piece[] {
   return nodes.flatMap((node, index) => {
     const {start, end} = offsets(node)
-    if (node.type === 'text') return readTextNode(node, source, numbers)
+    if (node.type === 'text') return numbered(readTextNode(node, source), numbers)
     numbers.count += 1
     const id = numbers.count
     const target = targetOf(node, source.page)
@@ -47,41 +43,39 @@ function readNodes(nodes: readonly PhrasingContent[], source: InlineSource, numb
     const first = offsets(node.children[0]!).start
     const last = offsets(node.children[node.children.length - 1]!).end
     const code = {kind: kindOf(node), id, ...target}
+    const isInLink = source.isInLink === true || node.type === 'link' || node.type === 'linkReference'
     return [
       codePiece(start, first, {...code, role: 'open'}),
-      ...readNodes(node.children, source, numbers),
+      ...readNodes(node.children, {...source, isInLink}, numbers),
       codePiece(last, end, {...code, role: 'close'})
     ]
   })
 }
 
-/** A text node is text, and a code for each masked stretch. */
-function readTextNode(node: Text, {page, quotes}: InlineSource, numbers: {count: number}): Piece[] {
+/** A text node is text, and a code for each masked stretch and each address; the codes have no numbers yet. */
+function readTextNode(node: Text, {page, quotes, isInLink = false}: InlineSource): Piece[] {
   const {start, end} = offsets(node)
-  const regions = regionsIn(page, start, end)
-  if (regions.length === 0) return readText(page.text, {start, end}, node.value, quotes)
   const pieces: Piece[] = []
   // The masks are in the value letter by letter, but for line ends and the prefixes behind them.
   let rest = node.value
   let at = start
-  for (const region of regions) {
-    const first = page.text[region.start]!
-    const last = page.text[region.end - 1]!
-    const before = rest.indexOf(first)
+  for (const region of regionsIn(page, start, end)) {
+    const before = rest.indexOf(page.text[region.start]!)
     pieces.push(...readText(page.text, {start: at, end: region.start}, rest.slice(0, before), quotes))
-    numbers.count += 1
-    pieces.push(
-      codePiece(region.start, region.end, {kind: 'shortcode', role: 'alone', id: numbers.count, value: region.source})
-    )
-    rest = rest.slice(rest.indexOf(last, before) + 1)
+    pieces.push(codePiece(region.start, region.end, {kind: 'shortcode', role: 'alone', id: 0, value: region.source}))
+    rest = rest.slice(rest.indexOf(page.text[region.end - 1]!, before) + 1)
     at = region.end
   }
-  return [...pieces, ...(at < end ? readText(page.text, {start: at, end}, rest, quotes) : [])]
+  if (at < end) pieces.push(...readText(page.text, {start: at, end}, rest, quotes))
+  return isInLink || !page.hasAddresses ? pieces : withAddresses(pieces)
 }
 
-/** A code with its private-use character. */
-export function codePiece(start: number, end: number, code: NonNullable<Piece['code']>): Piece {
-  return {text: String.fromCharCode(FIRST_CODE + (code.id % 6400)), start, end, code}
+function numbered(pieces: readonly Piece[], numbers: {count: number}): Piece[] {
+  return pieces.map(({start, end, code, ...piece}) => {
+    if (!code) return {start, end, ...piece}
+    numbers.count += 1
+    return codePiece(start, end, {...code, id: numbers.count})
+  })
 }
 
 function offsets(node: PhrasingContent): {start: number; end: number} {
@@ -116,24 +110,6 @@ function targetOf(node: PhrasingContent, {restore}: Page): {target: string} | un
 function contentOf(node: PhrasingContent, {restore}: Page): {value: string} | undefined {
   if (node.type === 'image' || node.type === 'imageReference') return {value: node.alt ?? ''}
   return 'value' in node ? {value: restore(node.value, offsets(node).start)} : undefined
-}
-
-/** Content that ends before something that closes the block without belonging to its text. */
-export function cutAt(pieces: readonly Piece[], end: number): Piece[] {
-  return pieces.flatMap(piece => {
-    if (piece.end <= end) return [piece]
-    if (piece.start >= end) return []
-    return [{...piece, text: piece.text.slice(0, end - piece.start), end}]
-  })
-}
-
-/** Content behind something that opens the block without belonging to its text. */
-export function cutFrom(pieces: readonly Piece[], start: number): Piece[] {
-  return pieces.flatMap(piece => {
-    if (piece.start >= start) return [piece]
-    if (piece.end <= start) return []
-    return [{...piece, text: piece.text.slice(start - piece.start), start}]
-  })
 }
 
 /** A soft line break becomes a blank, between two CJK characters nothing. */

@@ -11,6 +11,8 @@ export interface Page {
   readonly restore: Masked['restore']
   /** What to add to an offset to get one in the file: 1 after a byte order mark. */
   readonly shift: number
+  /** A bare address is a link: GFM. */
+  readonly hasAddresses: boolean
   /** Attributes of HTML, JSX and directives with text to translate. */
   readonly attributes: ReadonlySet<string>
 }

@@ -47,7 +47,8 @@ describe('bytes', () => {
         const wanted = segment.text + added.replaceAll(/[\uE000-\uF8FF]/g, '')
         try {
           const again = segmentsOf(article(emit(read, [{segment, text: wanted}])))
-          const bare = (value: string) => value.replaceAll(/[\s\u200B]+/g, '').replaceAll('\0', '\uFFFD')
+          // The guard may have moved marks inside brackets.
+          const bare = (value: string) => value.replaceAll(/[\s\u200B\uE000-\uF8FF]+/g, '').replaceAll('\0', '\uFFFD')
           expect(again).toHaveLength(segments.length)
           expect(bare(again[pick % segments.length]!.text)).toBe(bare(wanted))
         } catch (error) {

@@ -28,6 +28,12 @@ describe('emphasis beside CJK text', () => {
     ['stays beside punctuation', 'a **b** c\n', '看，«书»。', '看，**书**。\n'],
     ['lets blanks out', 'a **b** c\n', '看« 书 »吧', '看 **书** 吧\n'],
     ['strikethrough too', 'a ~~b~~ c\n', '看«「书」»吧', '看「~~书~~」吧\n'],
+    [
+      'an emoji is a letter to some readers',
+      'a *b* c\n',
+      '看 «（一）、（书）»\u{1F99E}',
+      '看 *（一）、（书）*&#8203;\u{1F99E}\n'
+    ],
     ['two in a row are kept apart', '*a* *b*\n', '«一»«二»', '*一*&#8203;*二*\n'],
     ['one in another does not close it', '*a **b** c*\n', '«一«二»三»', '*一**二**三*\n']
   ])('%s', (_, page, text, expected) => {
@@ -36,16 +42,36 @@ describe('emphasis beside CJK text', () => {
 })
 
 describe('what would run together', () => {
-  test.each(
-    [
-      ['code spans', '`a` and `b`\n', '¦¦', '`a` `b`\n'],
-      ['a bare URL and what follows', 'see https://a.example/b now\n', '见¦。然后', '见https://a.example/b 。然后\n'],
-      ['a bare host and what stands before', 'see www.a.example now\n', '见¦吧', '见 www.a.example 吧\n'],
-      ['an exclamation mark and a link', 'see [a](/b)\n', '看！!«书»', '看！\\![书](/b)\n'],
-      ['a note and a colon', 'a[^1] b\n\n[^1]: c\n', '¦: b', '[^1]: b\n']
-    ].slice(0, 4)
-  )('%s', (_, page, text, expected) => {
+  test.each([
+    ['code spans', '`a` and `b`\n', '¦¦', '`a` `b`\n'],
+    ['a bare URL and what follows', 'see https://a.example/b now\n', '见¦。然后', '见<https://a.example/b>。然后\n'],
+    ['a bare URL and a bracket', 'see https://a.example/b now\n', '(¦)吧', '(<https://a.example/b>)吧\n'],
+    ['a bare URL in marks', 'see **https://a.example/b** now\n', '见 «¦»吧', '见 **<https://a.example/b>**&#8203;吧\n'],
+    ['a mailbox and a letter', 'mail a@b.example now\n', '¦x', 'a@b.example x\n'],
+    ['a bare host and what stands before', 'see www.a.example now\n', '见¦吧', '见 www.a.example 吧\n'],
+    ['an exclamation mark and a link', 'see [a](/b)\n', '看！!«书»', '看！\\![书](/b)\n']
+  ])('%s', (_, page, text, expected) => {
     expect(write(page, text)).toBe(expected)
+  })
+})
+
+describe('a bare URL stays as it is', () => {
+  test.each([
+    ['before a full stop', 'see https://a.example/b now\n', 'Look ¦. Now', 'Look https://a.example/b. Now\n'],
+    ['at the end', 'see https://a.example/b now\n', '见¦', '见https://a.example/b\n'],
+    ['before a comma', 'see https://a.example/b now\n', '见¦, 吧', '见https://a.example/b, 吧\n'],
+    ['in brackets', 'see https://a.example/b now\n', '(¦) 吧', '(https://a.example/b) 吧\n'],
+    ['in marks', 'see **https://a.example/b** now\n', 'Look «¦» now', 'Look **https://a.example/b** now\n'],
+    ['a mailbox before CJK text', 'mail a@b.example now\n', '发给¦。', '发给a@b.example。\n']
+  ])('%s', (_, page, text, expected) => {
+    expect(write(page, text)).toBe(expected)
+  })
+
+  test.each([
+    ['what follows it', 'see https://a.example/b now\n', '见¦。', '见https://a.example/b 。\n'],
+    ['marks around it', 'see **https://a.example/b** now\n', '见 «¦»吧', '见 **https://a.example/b** 吧\n']
+  ])('in MDX a blank keeps it apart from %s', (_, page, text, expected) => {
+    expect(write(page, text, 'a.mdx')).toBe(expected)
   })
 })
 
