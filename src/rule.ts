@@ -55,8 +55,8 @@ export interface Surroundings {
   readonly config: Config
   /** What the memory has of the article, where it knows it. */
   readonly memory?: Memory | undefined
-  /** The names of the glossary in a segment: the longest where names overlap, ranges in `segment.text`. */
-  terms(segment: Segment, locale: Locale): readonly TermMatch[]
+  /** The names of the glossary in a segment: the longest where names overlap, ranges in `segment.text`; `target` as in `TermFinder`. */
+  terms(segment: Segment, locale: Locale, target?: Locale): readonly TermMatch[]
 }
 
 /** What `gather` is given: no way to report, but one to place what the project's verdict will point at. */

@@ -3,6 +3,7 @@ import type {Translate} from '../../src/messages/index.ts'
 import {contentFile} from '../../src/reporters/reporter.ts'
 import {padded, visible, width} from '../../src/reporters/width.ts'
 import type {ConceptUsage, NameUsage} from '../../src/terms/usage.ts'
+import {isUsable} from '../../src/terms/wanted.ts'
 
 /** What a table of names is made with. */
 export interface NamesOptions {
@@ -36,9 +37,7 @@ function block({concept, names, absent, inconsistencies}: ConceptUsage, {t, cont
   return [paint('bold', visible(concept.id)) + state, ...faults, ...rows, ...lacking].join('\n')
 
   function oddPlaces(list: readonly NameUsage[]): string[] {
-    const odd = list.filter(
-      ({term}, index) => term.status === 'deprecated' || (index > 0 && inconsistencies.includes('mixed'))
-    )
+    const odd = list.filter(({term}, index) => !isUsable(term) || (index > 0 && inconsistencies.includes('mixed')))
     return odd.flatMap(({term, places}) =>
       places.map(({file, start}) => {
         const place = `${visible(contentFile(file, contentRoot))}:${start.line}:${start.column}`

@@ -61,12 +61,14 @@ function sourceFile({articles, source, faulty = []}: ParallelText): string {
 }
 
 /** Several rules ask for the names of the same segment. */
-function knownTerms(finder: TermFinder): (segment: Segment, locale: Locale) => readonly TermMatch[] {
-  const found = new WeakMap<Segment, readonly TermMatch[]>()
-  return (segment, locale) => {
-    const known = found.get(segment) ?? finder.find(segment.text, locale)
+function knownTerms(finder: TermFinder): RuleContext['terms'] {
+  const found = new WeakMap<Segment, Map<Locale, readonly TermMatch[]>>()
+  return (segment, locale, target = locale) => {
+    const known = found.get(segment) ?? new Map<Locale, readonly TermMatch[]>()
     found.set(segment, known)
-    return known
+    const matches = known.get(target) ?? finder.find(segment.text, locale, target)
+    known.set(target, matches)
+    return matches
   }
 }
 

@@ -5,13 +5,14 @@ const text = z.string().check(z.minLength(1))
 const name = z
   .string()
   .check(z.maxLength(300), z.regex(/^[^\s\p{Cc}](?:[^\r\n\p{Cc}]*[^\s\p{Cc}])?$/u, {error: 'name'}))
+const date = z.string().check(z.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, {error: 'date'}))
 const locale = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]*$/, {error: 'locale'}))
 
 const term = z.strictObject({
   text: describe(name, 'The name as it is written in texts.'),
   status: describe(
-    z.optional(z.enum(['preferred', 'admitted', 'deprecated'])),
-    'TBX administrative status; preferred when left out. Deprecated names are found and reported.'
+    z.optional(z.enum(['preferred', 'admitted', 'deprecated', 'forbidden'])),
+    'TBX administrative status; preferred when left out. Deprecated and forbidden names are found and reported.'
   ),
   form: describe(
     z.optional(z.enum(['full', 'short', 'abbreviation', 'reading'])),
@@ -21,6 +22,8 @@ const term = z.strictObject({
     z.optional(z.boolean()),
     'Capitals must stand as written; true for an abbreviation, false for the rest when left out.'
   ),
+  validFrom: describe(z.optional(date), 'First day the name is right for: 2018, 2018-11 or 2018-11-20.'),
+  validUntil: describe(z.optional(date), 'Last day the name is right for.'),
   source: describe(z.optional(text), 'Where the name is attested.'),
   note: z.optional(text)
 })
@@ -34,6 +37,14 @@ const concept = z.strictObject({
   state: describe(
     z.enum(['approved', 'provisional']),
     'Provisional: not attested in every language; held back from a release as its policy says.'
+  ),
+  use: describe(
+    z.optional(z.enum(['always', 'usually'])),
+    'How far translations keep to the name. Left out: usually for the kind “term”, always for the others.'
+  ),
+  translate: describe(
+    z.optional(z.boolean()),
+    'False: the name stays in its own letters in every language. True when left out.'
   ),
   definition: z.optional(text),
   note: z.optional(text),

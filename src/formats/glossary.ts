@@ -35,7 +35,7 @@ function refuseContradictions(concepts: readonly ConceptFile[], source: JsonSour
   const names = new Map<string, string>()
   const fail = (code: string, steps: readonly PropertyKey[], args: Record<string, string>) =>
     new InputError(`glossary.${code}`, {path, position: source.position(steps), args})
-  for (const [index, {id, terms}] of concepts.entries()) {
+  for (const [index, {id, kind, terms}] of concepts.entries()) {
     if (ids.has(id)) throw fail('duplicate-id', ['concepts', index, 'id'], {id})
     ids.set(id, index)
     if (Object.keys(terms).length === 0) throw fail('no-terms', ['concepts', index, 'terms'], {id})
@@ -43,7 +43,8 @@ function refuseContradictions(concepts: readonly ConceptFile[], source: JsonSour
       for (const [place, {text, status = 'preferred', form}] of list.entries()) {
         const steps = ['concepts', index, 'terms', locale, place, 'text']
         if (list.findIndex(other => other.text === text) < place) throw fail('duplicate-term', steps, {text, id})
-        if (status !== 'preferred' || form === 'reading') continue
+        // One word may well stand for two: 配置 is “configuration” and “configure”. Two bodies of one name are a slip.
+        if (status !== 'preferred' || form === 'reading' || kind === 'term') continue
         const key = `${locale} ${text}`
         const other = names.get(key)
         if (other !== undefined) throw fail('ambiguous', steps, {text, id, other})

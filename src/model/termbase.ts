@@ -15,6 +15,13 @@ export interface Concept {
   readonly kind: ConceptKind
   /** `provisional`: not attested in every language; such names are held back from a release. */
   readonly state: 'approved' | 'provisional'
+  /**
+   * How far a translation keeps to the name: always, or as a rule, because a sentence may be recast without a common word.
+   * Left out: as a rule for the kind `term`, always for the others.
+   */
+  readonly use?: 'always' | 'usually'
+  /** False: the name stays in its own letters in every language (ITS Translate). */
+  readonly translate?: boolean
   readonly definition?: string
   readonly note?: string
   /** Where the names are attested; a term may have its own. */
@@ -25,10 +32,13 @@ export interface Concept {
 /** One name of a concept in one language (TBX `<termSec>`). */
 export interface Term {
   readonly text: string
-  /** TBX administrative status. */
-  readonly status: 'preferred' | 'admitted' | 'deprecated'
+  /** TBX administrative status; `forbidden`: never to be written, whatever the reason for a deprecated name may be. */
+  readonly status: 'preferred' | 'admitted' | 'deprecated' | 'forbidden'
   readonly form: 'full' | 'short' | 'abbreviation' | 'reading'
   readonly isCaseSensitive: boolean
+  /** First and last day of its validity: a year, a month or a day of ISO 8601 (`2018`, `2018-11`, `2018-11-20`). */
+  readonly validFrom?: string
+  readonly validUntil?: string
   readonly source?: string
   readonly note?: string
 }

@@ -19,6 +19,7 @@ import staleTranslation from './stale-translation.ts'
 import structureMismatch from './structure-mismatch.ts'
 import termDeprecated from './term-deprecated.ts'
 import termMissing from './term-missing.ts'
+import termMisspelt from './term-misspelt.ts'
 import termProvisional from './term-provisional.ts'
 import unrenderedEmphasis from './unrendered-emphasis.ts'
 import untranslated from './untranslated.ts'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   structureMismatch,
   termDeprecated,
   termMissing,
+  termMisspelt,
   termProvisional,
   unrenderedEmphasis,
   untranslated,

@@ -4,27 +4,33 @@ import {defineRule} from '../rule.ts'
 
 export default defineRule({
   id: 'term-deprecated',
-  description: 'No name is used that the glossary deprecates.',
+  description: 'No name is used that the glossary deprecates or forbids.',
   severity: 'error',
   messages: {
     deprecated: '“{{seen}}” is deprecated, write “{{expected}}”.',
-    withoutName: '“{{seen}}” is deprecated, and the glossary has no other name.'
+    withoutName: '“{{seen}}” is deprecated, and the glossary has no other name.',
+    forbidden: '“{{seen}}” is forbidden, write “{{expected}}”.',
+    forbiddenWithoutName: '“{{seen}}” is forbidden, and the glossary has no other name.'
   },
   checkArticle({blocks, locale}, {terms, report}) {
     for (const segment of blocks.flatMap(({segments}) => segments)) {
       const matches = terms(segment, locale)
       for (const match of matches) {
-        if (match.term.status !== 'deprecated' || isAlsoName(match, matches)) continue
+        if (isFit(match) || isAlsoName(match, matches)) continue
         const at = {locale, range: locate(segment, match.range)}
         const seen = match.term.text
         const names = (match.concept.terms.get(locale) ?? []).filter(({status}) => status === 'preferred')
         const preferred = names.filter(({form}) => form !== 'reading').map(({text}) => text)
         const expected = preferred[0]
-        if (expected === undefined) report({message: 'withoutName', args: {seen}, at, culprit: locale})
-        else {
+        const isForbidden = match.term.status === 'forbidden'
+        if (expected === undefined) {
+          const message = isForbidden ? 'forbiddenWithoutName' : 'withoutName'
+          report({message, args: {seen}, at, culprit: locale})
+        } else {
           const isSafe = preferred.length === 1 && isReplaceable(segment, match, expected)
           const fix = isSafe ? {range: at.range, text: expected} : undefined
-          report({message: 'deprecated', args: {seen, expected}, at, culprit: locale, ...(fix && {fix})})
+          const message = isForbidden ? 'forbidden' : 'deprecated'
+          report({message, args: {seen, expected}, at, culprit: locale, ...(fix && {fix})})
         }
       }
     }
@@ -33,7 +39,11 @@ export default defineRule({
 
 /** Another concept has the name in good standing. */
 function isAlsoName({range}: TermMatch, matches: readonly TermMatch[]): boolean {
-  return matches.some(({range: {start}, term}) => start === range.start && term.status !== 'deprecated')
+  return matches.some(other => other.range.start === range.start && isFit(other))
+}
+
+function isFit({term: {status}}: TermMatch): boolean {
+  return status !== 'deprecated' && status !== 'forbidden'
 }
 
 /** Nothing around the name depends on it: no inline code inside, no plural, no article, no chance reading of two characters. */

@@ -18,15 +18,18 @@ export function mayEnd(folded: Folded, end: number): boolean {
   const kind = kindOf(unit)
   if (kindOf(next) === TRAILING) return kind === OTHER
   if (isLow(next)) return !isHigh(unit)
-  return kind !== WORD || kindOf(next) !== WORD || isPlural(folded, end)
+  return kind !== WORD || kindOf(next) !== WORD || pluralAt(folded, end) > 0
 }
 
 const [S, E] = [0x73, 0x65]
 
-function isPlural({units, length}: Folded, end: number): boolean {
+/** How many units the ending of an English plural takes behind a word: 0, 1 (`s`) or 2 (`es`). */
+export function pluralAt({units, length}: Folded, end: number): number {
+  if (end >= length || kindOf(units[end - 1]!) !== WORD) return 0
   const s = units[end] === E ? end + 1 : end
-  if (s >= length || units[s] !== S) return false
-  return s + 1 >= length || (kindOf(units[s + 1]!) !== WORD && kindOf(units[s + 1]!) !== TRAILING)
+  if (s >= length || units[s] !== S) return 0
+  const isEnd = s + 1 >= length || (kindOf(units[s + 1]!) !== WORD && kindOf(units[s + 1]!) !== TRAILING)
+  return isEnd ? s + 1 - end : 0
 }
 
 const [DOT, AT, SLASH] = [0x2e, 0x40, 0x2f]

@@ -1,5 +1,6 @@
 import {isCjk} from '../characters.ts'
 import {BARRIER, BLANK, CODE, DROPPED, foldUnit, MARK, SELECTOR} from './fold-unit.ts'
+import {kindOf, WORD} from './letters.ts'
 
 /** A text prepared for look-up; valid until the next text is folded by the same function. */
 export interface Folded {
@@ -9,12 +10,14 @@ export interface Folded {
   readonly length: number
 }
 
+const HYPHEN = 0x2d
+
 /** Room kept between two texts, in UTF-16 units; an article of this length is rare. */
 const KEPT = 1 << 20
 
 /**
  * A function that folds what must not matter when names are looked up: case, full-width and half-width forms, runs of
- * blanks (none beside a CJK character), paired inline codes and invisible characters (gone), marks written apart.
+ * blanks (none beside a CJK character), a hyphen for a blank between words, paired inline codes and invisible characters (gone), marks written apart.
  * A lone inline code (an image, a code span) stays as a barrier. Linear; the buffers are reused.
  */
 export function createFold(): (original: string) => Folded {
@@ -53,6 +56,9 @@ export function createFold(): (original: string) => Folded {
           if (pairs[original.charCodeAt(at) - 0xe000]! > 1) continue
           unit = BARRIER
         }
+      } else if (unit === HYPHEN && kindOf(last) === WORD && kindOf(original.charCodeAt(at + 1)) === WORD) {
+        // “blue-green deployment” is “blue green deployment”.
+        unit = BLANK
       } else if (last === BLANK && length > 0 && isCjkUnit(unit)) length -= 1
       units[length] = unit
       starts[length] = at

@@ -1,5 +1,5 @@
 import type {Locale, Termbase, TermMatch} from '../model/index.ts'
-import {isInAddress, isSentenceStart, mayBegin, mayEnd} from './boundary.ts'
+import {isInAddress, isSentenceStart, mayBegin, mayEnd, pluralAt} from './boundary.ts'
 import {attachedAt, createFold, type Folded} from './fold.ts'
 import {BARRIER} from './fold-unit.ts'
 import {longest, type Stretch} from './longest.ts'
@@ -13,25 +13,29 @@ export interface TermFinder {
    * share gives one match for each, with the same range. Sees through paired inline codes, line breaks, width and case;
    * an English plural or possessive ending is not part of the range. Linear in the text for names of usual length,
    * whatever their number.
+   *
+   * @param target Looks for what this locale shall have: a common word without a name there covers no shorter one.
    */
-  find(text: string, locale: Locale): readonly TermMatch[]
+  find(text: string, locale: Locale, target?: Locale): readonly TermMatch[]
 }
 
 /** Prepares the search for all names of a glossary; the automaton of a locale is built at its first text. */
 export function compileTerms(termbase: Termbase): TermFinder {
   const fold = createFold()
-  const lexicons = new Map<Locale, Lexicon>()
+  const lexicons = new Map<string, Lexicon>()
   return {
-    find(text, locale) {
-      const lexicon = lexicons.get(locale) ?? buildLexicon(namesIn(locale, termbase), fold)
-      lexicons.set(locale, lexicon)
+    find(text, locale, target = locale) {
+      const key = `${locale} ${target}`
+      const lexicon = lexicons.get(key) ?? buildLexicon(namesIn(locale, termbase, target), fold)
+      lexicons.set(key, lexicon)
       if (lexicon.names.length === 0) return []
       const folded = fold(text)
-      const found = candidates(lexicon, folded, text)
-      return longest(found).flatMap(({names, ...stretch}) => {
-        const range = rangeOf(folded, stretch, text)
-        return names.map(({concept, term}) => ({concept, term, locale, range}))
-      })
+      return longest(candidates(lexicon, folded, text)).flatMap(({start, spellings}) =>
+        spellings.flatMap(({names, end}) => {
+          const range = rangeOf(folded, {start, end}, text)
+          return names.map(({concept, term}) => ({concept, term, locale, range}))
+        })
+      )
     }
   }
 }
@@ -63,8 +67,9 @@ function keyText(key: Uint16Array): string {
   return text
 }
 
+/** Names at one place; `end` is behind an English plural ending, so that “tools” is no longer than “tool” with its s. */
 interface Candidate extends Stretch {
-  readonly names: readonly Name[]
+  readonly spellings: {readonly names: readonly Name[]; readonly end: number}[]
 }
 
 function candidates({trie, names}: Lexicon, folded: Folded, original: string): Candidate[] {
@@ -72,7 +77,11 @@ function candidates({trie, names}: Lexicon, folded: Folded, original: string): C
   scan(trie, folded, (start, end, key) => {
     if (!mayBegin(folded, start) || !mayEnd(folded, end) || isInAddress(folded, start, end)) return
     const fitting = fittingOf(names[key]!, {folded, start, end, original})
-    if (fitting.length > 0) found.push({start, end, names: fitting})
+    if (fitting.length === 0) return
+    const reach = end + pluralAt(folded, end)
+    const last = found[found.length - 1]
+    if (last?.start === start && last.end === reach) last.spellings.unshift({names: fitting, end})
+    else found.push({start, end: reach, spellings: [{names: fitting, end}]})
   })
   return found
 }
@@ -90,17 +99,17 @@ interface Place extends Stretch {
   readonly original: string
 }
 
-const RANK = {preferred: 0, admitted: 1, deprecated: 2}
+const RANK = {preferred: 0, admitted: 1, deprecated: 2, forbidden: 3}
 
 /** Of each concept the name that is written so: first to the letter, then by status. */
-function fittingOf(names: readonly Name[], {folded, original, ...stretch}: Place): readonly Name[] {
+function fittingOf(names: readonly Name[], {folded, original, start, end}: Place): readonly Name[] {
   if (names.length === 1 && !names[0]!.isCaseSensitive) return names
-  const range = rangeOf(folded, stretch, original)
+  const range = rangeOf(folded, {start, end}, original)
   const written = original.slice(range.start, range.end)
   const fits = (name: Name) =>
     !name.isCaseSensitive ||
     hasCase(written, name.text) ||
-    (isSentenceStart(folded, stretch.start) && hasCase(written, withCapital(name.text)))
+    (isSentenceStart(folded, start) && hasCase(written, withCapital(name.text)))
   const best = new Map<string, Name>()
   for (const name of names.filter(fits)) {
     const known = best.get(name.concept.id)

@@ -39,3 +39,8 @@ export function isHigh(unit: number): boolean {
 export function isLow(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff
 }
+
+/** True for a letter or digit of a script that sets words apart. */
+export function isWordLetter(character: string): boolean {
+  return kindOf(character.charCodeAt(0)) === WORD
+}

@@ -1,5 +1,6 @@
 import type {Concept, Locale, Term, Termbase} from '../model/index.ts'
 import {kindOf, WORD} from './letters.ts'
+import {isUsable, usableNames} from './wanted.ts'
 
 /** A spelling to look for. */
 export interface Name {
@@ -12,10 +13,12 @@ export interface Name {
 
 /**
  * What is looked for in the texts of a locale: its own names without readings, English plurals in `-ies`, and names in
- * Latin letters borrowed from other locales: abbreviations, and those of a concept that has no name here.
+ * Latin letters borrowed from other locales: abbreviations, those of a concept that has no name here, and those of one that
+ * is not translated.
  */
-export function namesIn(locale: Locale, {concepts}: Termbase): Name[] {
+export function namesIn(locale: Locale, {concepts}: Termbase, target: Locale = locale): Name[] {
   return concepts.flatMap(concept => {
+    if (target !== locale && concept.kind === 'term' && usableNames(concept, target).length === 0) return []
     const own = searched(concept.terms.get(locale) ?? [])
     const names = own.map(term => ({concept, term, text: term.text, isCaseSensitive: term.isCaseSensitive}))
     return [...names, ...names.flatMap(pluralOf), ...borrowed(concept, locale, own)]
@@ -34,12 +37,13 @@ function pluralOf(name: Name): Name[] {
 
 function borrowed(concept: Concept, locale: Locale, own: readonly Term[]): Name[] {
   const known = new Set(own.map(({text}) => text))
+  const staysAsIs = concept.translate === false
   const names: Name[] = []
   for (const [other, terms] of concept.terms) {
     if (other === locale) continue
-    for (const term of searched(terms)) {
-      const isTaken = known.has(term.text) || term.status === 'deprecated' || !isLatin(term.text)
-      if (isTaken || (own.length > 0 && term.form !== 'abbreviation')) continue
+    for (const term of terms.filter(isUsable)) {
+      if (known.has(term.text) || !(staysAsIs || isLatin(term.text))) continue
+      if (own.length > 0 && !staysAsIs && term.form !== 'abbreviation') continue
       known.add(term.text)
       // “WHO” is borrowed, “who” is not.
       names.push({concept, term, text: term.text, isCaseSensitive: true})

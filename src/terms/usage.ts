@@ -1,7 +1,7 @@
 import {locate, positions} from '../locate.ts'
 import type {Article, Concept, Locale, Location, Term, Termbase} from '../model/index.ts'
 import type {TermFinder} from './index.ts'
-import {wantedName} from './wanted.ts'
+import {isUsable, wantedName} from './wanted.ts'
 
 /** A name and where it stands. */
 export interface NameUsage {
@@ -86,9 +86,9 @@ function usageOfConcept(
   const absent = [...lacking].filter(({file, locale}) => !files.has(file) && wantedName(concept, locale))
   const used = [...names.values()]
   const checks: Readonly<Record<Inconsistency, boolean>> = {
-    deprecated: used.some(list => list.some(({term}) => term.status === 'deprecated')),
+    deprecated: used.some(list => list.some(({term}) => !isUsable(term) && term.form !== 'reading')),
     missing: absent.length > 0,
-    mixed: used.some(list => list.filter(({term}) => term.form === 'full' && term.status !== 'deprecated').length > 1)
+    mixed: used.some(list => list.filter(({term}) => term.form === 'full' && isUsable(term)).length > 1)
   }
   const inconsistencies = (['deprecated', 'missing', 'mixed'] as const).filter(kind => checks[kind])
   return {concept, names, absent: absent.map(({file, locale}) => ({file, locale})), inconsistencies}

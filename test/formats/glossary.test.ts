@@ -105,20 +105,21 @@ describe('what contradicts itself is told with its place', () => {
   test.each([
     ['one id twice', glossary({id: 'quay'}, {id: 'quay', terms: {en: [{text: 'Pier'}]}}), 'glossary.duplicate-id'],
     ['no names', glossary({terms: {}}), 'glossary.no-terms'],
-    ['one name preferred for two', glossary({}, {}), 'glossary.ambiguous'],
+    ['one name preferred for two', glossary({kind: 'place'}, {kind: 'place'}), 'glossary.ambiguous'],
     ['one name twice', glossary({terms: {en: [{text: 'Quay'}, {text: 'Quay'}]}}), 'glossary.duplicate-term']
   ])('%s', (_, text, code) => {
     expect(errorOf(text).code).toBe(code)
   })
 
   test('the place is that of the second', () => {
-    const text = glossary({}, {})
+    const text = glossary({kind: 'place'}, {kind: 'place'})
     expect(errorOf(text).position).toEqual({line: 1, column: text.lastIndexOf('"Quay"') + 1})
   })
 
   test.each([
     ['the same name in two languages', glossary({terms: {zh: [{text: '主任'}], ja: [{text: '主任'}]}})],
     ['a name two concepts admit', glossary({}, {terms: {en: [{text: 'Quay', status: 'admitted'}]}})],
+    ['one common word for two', glossary({}, {})],
     ['the same reading', glossary({}, {terms: {en: [{text: 'Quay', form: 'reading'}]}})],
     ['no concepts', glossary()]
   ])('no fault: %s', (_, text) => {
@@ -138,7 +139,8 @@ test.each(['en', 'zh', 'ja'] as const)('every error has words in %s', lang => {
     glossary({terms: {en: [{text: ' '}]}}),
     glossary({terms: {'': [{text: 'x'}]}}),
     glossary({terms: {en: [{text: 'x'.repeat(301)}]}}),
-    glossary({}, {}),
+    glossary({kind: 'place'}, {kind: 'place'}),
+    glossary({terms: {en: [{text: 'Quay', validFrom: '2018-13'}]}}),
     glossary({id: 'a'}, {id: 'a'}),
     glossary({terms: {en: [{text: 'Quay'}, {text: 'Quay'}]}})
   ]

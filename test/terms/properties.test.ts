@@ -42,7 +42,8 @@ test('matches lie inside the text, in order, and do not overlap unless they are 
       let end = 0
       let last: TermMatch['range'] | undefined
       for (const {range} of matches) {
-        if (range === last) continue
+        // A plural with a name of its own stands beside its singular.
+        if (range.start === last?.start) continue
         expect(range.start).toBeGreaterThanOrEqual(end)
         expect(range.end).toBeGreaterThan(range.start)
         end = range.end

@@ -1,0 +1,86 @@
+import type {Locale, Range, Segment} from '../model/index.ts'
+import {findLeft, type Left} from './left.ts'
+import type {Mention} from './mentions.ts'
+import {type NearMatch, nearMatch} from './near.ts'
+import {usableNames} from './wanted.ts'
+
+/** What a version has in place of a name: the word of the source, a slip, another concept's name, or nothing to see. */
+export type Trace =
+  | ({readonly kind: 'left'; readonly segment: Segment} & Left)
+  | ({readonly kind: 'misspelt'; readonly segment: Segment} & NearMatch)
+  | {readonly kind: 'other'; readonly mention: Mention}
+  | {readonly kind: 'absent'}
+
+type Mentions = ReadonlyMap<Locale, readonly Mention[]>
+
+/** Where to look for a trace of a name. */
+export interface Search {
+  readonly locale: Locale
+  readonly segments: readonly Segment[]
+  /** The segments that have the name. */
+  readonly sources: readonly Segment[]
+  readonly mentions: Mentions
+  /** Those of all units of the group. */
+  readonly all: readonly Mentions[]
+  /** Names that may stand for the one that is lacking. */
+  readonly isSatisfying: (other: Mention) => boolean
+}
+
+/** What stands in the place of a name that is lacking. */
+export function traceOf(mention: Mention, search: Search): Trace {
+  return misspelling(mention, search) ?? leftWord(mention, search) ?? intruder(search) ?? {kind: 'absent'}
+}
+
+/** What stands there can be nothing else. */
+export function isPlain(trace: Trace): boolean {
+  if (trace.kind === 'left') return trace.isCommon
+  return trace.kind === 'misspelt' ? trace.isLookAlike : trace.kind === 'other'
+}
+
+/** A name of the concept but for one character. */
+export function misspelling({names}: Mention, {locale, segments, mentions}: Search): Trace | undefined {
+  const wanted = new Set(names.flatMap(({concept}) => usableNames(concept, locale)).map(({text}) => text))
+  const found = mentions.get(locale) ?? []
+  for (const segment of segments) {
+    const taken = found.filter(other => other.segment === segment).map(rangeOf)
+    for (const name of wanted) {
+      const near = nearMatch(name, segment.text, taken)
+      if (near) return {kind: 'misspelt', segment, ...near}
+    }
+  }
+  return undefined
+}
+
+function rangeOf({at, names}: Mention): Range {
+  return {start: at, end: at + Math.max(...names.map(({term}) => term.text.length))}
+}
+
+function leftWord({names, written}: Mention, {segments, sources}: Search): Trace | undefined {
+  const words = new Set([written, ...names.map(({term}) => term.text)])
+  for (const segment of segments)
+    for (const word of words) {
+      const left = findLeft(word, segment, sources)
+      if (left) return {kind: 'left', segment, ...left}
+    }
+  return undefined
+}
+
+/** A name that no other version of the unit or of the group has as often. */
+function intruder({locale, mentions, all, isSatisfying}: Search): Trace | undefined {
+  const others = [...mentions.keys()].filter(other => other !== locale)
+  const mention = (mentions.get(locale) ?? []).find(
+    one =>
+      !isSatisfying(one) &&
+      others.every(other => {
+        const isMore = (each: Mentions) => count(one, each.get(locale)) > count(one, each.get(other))
+        const sum = (where: Locale) => all.reduce((total, each) => total + count(one, each.get(where)), 0)
+        return isMore(mentions) && sum(locale) > sum(other)
+      })
+  )
+  return mention && {kind: 'other', mention}
+}
+
+function count({names}: Mention, others: readonly Mention[] = []): number {
+  const concepts = names.map(({concept}) => concept)
+  return others.filter(other => other.names.some(({concept}) => concepts.includes(concept))).length
+}
