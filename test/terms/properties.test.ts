@@ -118,7 +118,7 @@ test('the trie holds its keys and no others', () => {
 })
 
 test('long clusters and long texts take linear time', () => {
-  const searched = '甲'.repeat(200_000)
+  const searched = '甲'.repeat(40_000)
   const terms = Array.from({length: 8}, (_, index) => '甲'.repeat(index + 2))
   const started = performance.now()
   const matches = compileTerms(names('zh', terms)).find(searched, 'zh')

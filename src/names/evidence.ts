@@ -1,0 +1,74 @@
+import {foldHan} from '../align/han.ts'
+import {katakanaFeatures, latinSoundFeatures, transliterationFeatures} from '../align/sound.ts'
+import type {Locale, ParallelText} from '../model/index.ts'
+import {japaneseSet, simplifiedSet} from '../rules/shared/han-sets.ts'
+import {type Company, keepCompany} from './company.ts'
+import {everydayNames} from './everyday.ts'
+
+/** What speaks for another spelling in a unit of a Chinese or Japanese version. */
+export interface Evidence {
+  readonly isJapanese: boolean
+  /** The characters in print of the language. */
+  readonly own: ReadonlySet<string>
+  /** How the names of the source may sound, three consonants or more, and the names in lower case. */
+  readonly sounds: ReadonlyMap<string, readonly string[]>
+  /** How countries, cities and everyday words of the source are written. */
+  readonly everyday: readonly string[]
+  /** The other CJK versions of the unit, in Simplified characters. */
+  readonly others: readonly string[]
+  /** How many units of the version have a piece. */
+  count(piece: string): number
+  /** A piece belongs to a name of this unit elsewhere. */
+  isAtHome(piece: string): boolean
+  /** The same, where nothing speaks for the spelling at hand. */
+  isKnown(piece: string): boolean
+}
+
+/** What is known of each unit of a version; undefined in a language that is neither Chinese nor Japanese. */
+export function evidenceFor({units, source}: ParallelText, locale: Locale, tag: string) {
+  const isJapanese = /^ja\b/i.test(tag)
+  if (!isJapanese && !/^zh(?:$|-Hans|-CN|-SG)/i.test(tag)) return undefined
+  const company: Company = keepCompany(units, locale, source)
+  const own = isJapanese ? japaneseSet() : simplifiedSet()
+  return (index: number): Evidence => {
+    const {variants} = units[index]!
+    const textOf = (other: Locale) => (variants.get(other) ?? []).map(({text}) => text).join(' ')
+    const others = [...variants.keys()].filter(other => other !== locale).map(other => foldHan(textOf(other)))
+    return {
+      isJapanese,
+      own,
+      sounds: soundsOf(textOf(source)),
+      everyday: everydayNames(textOf(source), isJapanese),
+      others: others.filter(text => /\p{Script=Han}/u.test(text)),
+      count: company.count,
+      isAtHome: piece => company.isAtHome(piece, index),
+      isKnown: piece => company.isKnown(piece, index)
+    }
+  }
+}
+
+const NAME = /\p{Lu}[\p{Script=Latin}\p{M}’'-]{2,}/gu
+
+/** The names of a source text, words with a capital, by their sounds. */
+function soundsOf(source: string): Map<string, string[]> {
+  const sounds = new Map<string, string[]>()
+  for (const found of source.match(NAME) ?? []) {
+    const name = found
+      .normalize('NFD')
+      .replaceAll(/[^A-Za-z]/g, '')
+      .toLowerCase()
+    for (const {kind, key} of latinSoundFeatures(name))
+      if (kind === 'sound') sounds.set(key, [...(sounds.get(key) ?? []), name])
+  }
+  return sounds
+}
+
+/** The names of the source that a word sounds like. */
+export function namesHeard(word: string, {sounds}: Pick<Evidence, 'sounds'>): readonly string[] {
+  return [...katakanaFeatures(word), ...transliterationFeatures(word)].flatMap(({key}) => sounds.get(key) ?? [])
+}
+
+/** A word sounds like a name of the source. */
+export function soundsLike(word: string, evidence: Pick<Evidence, 'sounds'>): boolean {
+  return namesHeard(word, evidence).length > 0
+}

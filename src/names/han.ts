@@ -1,0 +1,110 @@
+import {TRANSLITERATION} from '../align/data/transliteration.ts'
+import {foldHan} from '../align/han.ts'
+import {lookAlikes} from '../terms/data/look-alikes.ts'
+import {nearMatch} from '../terms/near.ts'
+import {type Evidence, soundsLike} from './evidence.ts'
+import type {Odd} from './kana.ts'
+
+const RUN = /[\p{Script=Han}ァ-ヺー]{2,}/gu
+const spelling = new Set(Object.values(TRANSLITERATION).join(''))
+/** What follows the name of a place. */
+const PLACE = '州区国市省县県郡岛島山河湖海港镇町村城'
+/** No name is spelt with these. */
+const COMMON = '的了在是和与不这那'
+
+/** Characters of like shape in the place of those that the language, the name or its other mentions have. */
+export function hanSlips(text: string, evidence: Evidence): Odd[] {
+  const odd = everydaySlips(text, evidence)
+  for (const {0: run, index} of text.matchAll(RUN)) {
+    const signs = [...run]
+    for (const [at, sign] of signs.entries()) {
+      if (!/\p{Script=Han}/u.test(sign) || COMMON.includes(sign)) continue
+      const right = [...lookAlikes(sign)].find(other => isMeant(signs, {at, other, evidence}))
+      if (right === undefined) continue
+      const [from, to] = [Math.max(0, at - 1), Math.min(signs.length, at + 2)]
+      const start = index + signs.slice(0, from).join('').length
+      const expected = [...signs.slice(from, at), right, ...signs.slice(at + 1, to)].join('')
+      const end = start + signs.slice(from, to).join('').length
+      if (!odd.some(other => other.start < end && other.end > start)) odd.push({start, end, expected})
+    }
+  }
+  return odd
+}
+
+/** The source has an everyday word, and what it is called stands here but for a character of like shape. */
+function everydaySlips(text: string, {everyday, count}: Evidence): Odd[] {
+  return everyday.flatMap(name => {
+    // Katakana is looked at by itself.
+    const near = text.includes(name) || !/\p{Script=Han}/u.test(name) ? undefined : nearMatch(name, text)
+    // What stands elsewhere too is a word of its own.
+    return near?.isLookAlike && count(near.seen) < 2 ? [{...near.range, expected: name}] : []
+  })
+}
+
+interface Choice {
+  readonly at: number
+  readonly other: string
+  readonly evidence: Evidence
+}
+
+function isMeant(signs: readonly string[], choice: Choice): boolean {
+  const {at, other, evidence} = choice
+  if (!/\p{Script=Han}/u.test(other) || !evidence.own.has(other)) return false
+  if (!evidence.own.has(signs[at]!)) return true
+  return isSpelt(signs, choice) || isPlace(signs, choice) || isRepeated(signs, choice) || isWitnessed(signs, choice)
+}
+
+/** A run of characters that spell a foreign name, and with this one in it the name of the source. */
+function isSpelt(signs: readonly string[], {at, other, evidence}: Choice): boolean {
+  if (evidence.isJapanese || spelling.has(signs[at]!) || !spelling.has(other)) return false
+  const [from, to] = [startOfName(signs, at), endOfName(signs, at + 1)]
+  const word = [...signs.slice(from, at), other, ...signs.slice(at + 1, to)].join('')
+  return to - from > 2 && soundsLike(word, evidence)
+}
+
+function startOfName(signs: readonly string[], at: number): number {
+  let from = at
+  while (from > 0 && spelling.has(signs[from - 1]!)) from -= 1
+  return from
+}
+
+function endOfName(signs: readonly string[], at: number): number {
+  let to = at
+  while (to < signs.length && spelling.has(signs[to]!)) to += 1
+  return to
+}
+
+/** Behind the name of a place that the source names. */
+function isPlace(signs: readonly string[], {at, other, evidence}: Choice): boolean {
+  if (!PLACE.includes(other) || PLACE.includes(signs[at]!)) return false
+  let from = at
+  while (from > 0 && (evidence.isJapanese ? /[ァ-ヺー]/.test(signs[from - 1]!) : spelling.has(signs[from - 1]!)))
+    from -= 1
+  return at - from > 2 && soundsLike(signs.slice(from, at).join(''), evidence)
+}
+
+/** A name of the source has the pair in another unit, and this one stands nowhere else. */
+function isRepeated(signs: readonly string[], {at, other, evidence}: Choice): boolean {
+  const pairs = pairsAt(signs, at, other).filter(([seen]) => ![...seen].some(sign => COMMON.includes(sign)))
+  // A character that foreign names are spelt with is the likelier one.
+  const isLikelier = spelling.has(other) && !spelling.has(signs[at]!)
+  const has = isLikelier ? evidence.isKnown : evidence.isAtHome
+  return pairs.some(([seen, meant]) => evidence.count(seen) === 1 && has(meant))
+}
+
+/** Another version of the unit, Chinese or Japanese, has the pair, and not this one. */
+function isWitnessed(signs: readonly string[], {at, other, evidence: {others}}: Choice): boolean {
+  return pairsAt(signs, at, other)
+    .map(pair => pair.map(foldHan) as [string, string])
+    .some(([seen, meant]) => seen !== meant && others.some(text => text.includes(meant) && !text.includes(seen)))
+}
+
+/** The pairs of Han characters a character stands in, as written and as meant. */
+function pairsAt(signs: readonly string[], at: number, other: string): [string, string][] {
+  const [before = '', sign = '', after = ''] = [signs[at - 1], signs[at], signs[at + 1]]
+  const isHan = (neighbour: string) => /\p{Script=Han}/u.test(neighbour)
+  return [
+    ...(isHan(before) ? [[before + sign, before + other] as [string, string]] : []),
+    ...(isHan(after) ? [[sign + after, other + after] as [string, string]] : [])
+  ]
+}

@@ -1,0 +1,79 @@
+import {locate} from '../locate.ts'
+import type {Locale, ParallelText, Range, Segment, TranslationUnit} from '../model/index.ts'
+import {type Evidence, evidenceFor} from '../names/evidence.ts'
+import {hanSlips} from '../names/han.ts'
+import {kanaSlips} from '../names/kana.ts'
+import {latinSlips, vocabulary} from '../names/latin.ts'
+import {defineRule} from '../rule.ts'
+
+export default defineRule({
+  id: 'name-misspelt',
+  description:
+    'Names that are not in the glossary are written as the other versions and the rest of the page write them.',
+  severity: 'error',
+  messages: {
+    misspelt: '“{{seen}}” looks like a slip for “{{expected}}”.'
+  },
+  checkParallel(parallel, {terms, config, report}) {
+    const tagOf = (locale: Locale) => config.locales.find(({id}) => id === locale)?.tag ?? locale
+    for (const locale of parallel.articles.keys()) {
+      if (locale === parallel.source) continue
+      const known = wordsOf(parallel, locale)
+      const evidenceOf = evidenceFor(parallel, locale, tagOf(locale))
+      for (const [index, unit] of parallel.units.entries())
+        for (const {segment, range, seen, expected} of slips(unit, {
+          locale,
+          parallel,
+          known,
+          evidence: evidenceOf?.(index)
+        })) {
+          // What the glossary has is its own rule's matter.
+          const isName = terms(segment, locale).some(({range: {start, end}}) => start < range.end && end > range.start)
+          if (isName) continue
+          const at = {locale, range: locate(segment, range)}
+          report({message: 'misspelt', args: {seen, expected}, at, culprit: locale})
+        }
+    }
+  }
+})
+
+/** A slip at its place. */
+interface Found {
+  readonly segment: Segment
+  readonly range: Range
+  readonly seen: string
+  readonly expected: string
+}
+
+interface Known {
+  readonly locale: Locale
+  readonly parallel: ParallelText
+  /** Latin words of the other versions. */
+  readonly known: ReadonlySet<string>
+  readonly evidence: Evidence | undefined
+}
+
+function slips(unit: TranslationUnit, {locale, parallel, known, evidence}: Known): Found[] {
+  const target = unit.variants.get(locale) ?? []
+  const sources = unit.variants.get(parallel.source) ?? []
+  if (target.length === 0 || sources.length === 0) return []
+  const latin = latinSlips(target, {sources, known})
+  if (!evidence) return latin
+  const read = evidence.isJapanese ? [kanaSlips, hanSlips] : [hanSlips]
+  const cjk = target.flatMap(segment =>
+    read.flatMap(slipsIn =>
+      slipsIn(segment.text, evidence).map(({start, end, expected}) => ({
+        segment,
+        range: {start, end},
+        seen: segment.text.slice(start, end),
+        expected
+      }))
+    )
+  )
+  return [...latin, ...cjk]
+}
+
+function wordsOf({articles}: ParallelText, locale: Locale): ReadonlySet<string> {
+  const others = [...articles].filter(([other]) => other !== locale).map(([, article]) => article)
+  return vocabulary(others.flatMap(({blocks}) => blocks.flatMap(({segments}) => segments)))
+}
