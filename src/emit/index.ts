@@ -2,13 +2,18 @@ import {InputError} from '../input-error.ts'
 import {positions} from '../locate.ts'
 import type {Article, Segment} from '../model/index.ts'
 import {parse} from '../parse/index.ts'
-import {outline} from './outline.ts'
+import {type Intended, outline} from './outline.ts'
 import {type Replacement, replacements} from './replace.ts'
 
 /** New text for a segment of an article; each inline code by the character it has in `segment.text`. */
 export interface SegmentEdit {
   readonly segment: Segment
   readonly text: string
+  /** The codes of the new text where they are not those of the segment, and a text that has their characters. */
+  readonly codes?: Pick<Segment, 'text' | 'codes'>
+  /** What is written before and behind it: what parts a new sentence from its neighbours. */
+  readonly lead?: string
+  readonly trail?: string
 }
 
 /** What came of edits when those that cannot be written are left out. */
@@ -16,6 +21,8 @@ export interface Emission {
   readonly text: string
   /** Why edits were left out, in the order of the article. */
   readonly refused: readonly InputError[]
+  /** The segments of the edits that were left out. */
+  readonly left: ReadonlySet<Segment>
 }
 
 /**
@@ -34,13 +41,20 @@ export function emit(article: Article, edits: readonly SegmentEdit[] = []): stri
 /** As `emit`, but edits that cannot be written are left out one by one and told. */
 export function emitWhatFits(article: Article, edits: readonly SegmentEdit[]): Emission {
   const refused: InputError[] = []
-  let left = edits
+  let kept = edits
   for (;;) {
-    const result = attempt(article, left)
-    if (!('faulty' in result)) return {text: result.text, refused}
+    const result = attempt(article, kept)
+    if (!('faulty' in result)) {
+      const written = new Set(kept.map(({segment}) => segment))
+      return {
+        text: result.text,
+        refused,
+        left: new Set(edits.map(({segment}) => segment).filter(one => !written.has(one)))
+      }
+    }
     refused.push(result.reason)
-    const fewer = left.filter(({segment}) => !result.faulty.has(segment))
-    left = fewer.length < left.length ? fewer : []
+    const fewer = kept.filter(({segment}) => !result.faulty.has(segment))
+    kept = fewer.length < kept.length ? fewer : []
   }
 }
 
@@ -69,7 +83,7 @@ function splice(text: string, replacements: readonly Replacement[]): string {
 }
 
 /** Re-parses and compares: the same blocks, the same codes, and the new text reads back. */
-function verify(article: Article, intended: ReadonlyMap<Segment, string>, text: string): Fault | undefined {
+function verify(article: Article, intended: ReadonlyMap<Segment, Intended>, text: string): Fault | undefined {
   const before = outline(article, intended)
   const after = readAgain(article, text)
   const wrong = before.findIndex(({signature}, index) => after[index]?.signature !== signature)
@@ -91,7 +105,7 @@ function readAgain(article: Article, text: string) {
   }
 }
 
-function lastEdited(outlines: readonly ReturnType<typeof outline>[number][], intended: ReadonlyMap<Segment, string>) {
+function lastEdited(outlines: readonly ReturnType<typeof outline>[number][], intended: ReadonlyMap<Segment, Intended>) {
   const edited = outlines.map(({block}) => block.segments.filter(segment => intended.has(segment)))
   return edited.findLast(segments => segments.length > 0) ?? []
 }

@@ -6,22 +6,33 @@ export interface Outline {
   readonly signature: string
 }
 
+/** What a new text will read as, with its codes where they are not the segment's. */
+export interface Intended {
+  readonly reads: string
+  readonly codes?: Pick<Segment, 'text' | 'codes'> | undefined
+}
+
 /**
  * The structure of an article with what it says: kinds, containers, protected content, the text of each block with
  * its codes in place; segments in `texts` count with their new text. Runs of blanks are not compared.
  */
-export function outline(article: Article, texts: ReadonlyMap<Segment, string>): Outline[] {
+export function outline(article: Article, texts: ReadonlyMap<Segment, Intended>): Outline[] {
   return [...article.blocks, ...(article.comments ?? [])].map(block => {
     const {kind, depth, id, value, lang, meta, label, target, key} = block
     const containers = block.containers.map(({kind, index, ordered, checked}) => [kind, index, ordered, checked])
-    const content = joined(block.segments.flatMap(segment => withCodes(segment, texts.get(segment) ?? segment.text)))
+    const content = joined(
+      block.segments.flatMap(segment => {
+        const {reads, codes} = texts.get(segment) ?? {reads: segment.text}
+        return withCodes(codes ?? segment, reads)
+      })
+    )
     const parts = [kind, depth, id, value, lang, meta, label, target, key, containers, content]
     return {block, signature: JSON.stringify(parts)}
   })
 }
 
 /** The text in pieces, each code character as what the code is. */
-function withCodes({text: old, codes}: Segment, text: string): string[] {
+function withCodes({text: old, codes}: Pick<Segment, 'text' | 'codes'>, text: string): string[] {
   const bare = text.replaceAll(/\s+/g, '').replaceAll('\0', '\uFFFD')
   const waiting = codes.map(({at, kind, role, target}) => ({
     character: old[at],

@@ -3,6 +3,7 @@ import {renderAttribute} from './attribute.ts'
 import {renderField} from './field.ts'
 import {renderHtmlText} from './html-text.ts'
 import type {SegmentEdit} from './index.ts'
+import type {Intended} from './outline.ts'
 import {renderSegment} from './render.ts'
 
 /** A stretch of the file and what is written in its place. */
@@ -23,36 +24,37 @@ interface Replacements {
   /** Sorted, without overlap. */
   readonly replacements: readonly Replacement[]
   /** What the edited segments will read as. */
-  readonly intended: ReadonlyMap<Segment, string>
+  readonly intended: ReadonlyMap<Segment, Intended>
   /** Segments whose codes are not those of the new text. */
   readonly lost: readonly Segment[]
 }
 
 /** What is written where for edits; a text inside the markup of an edited segment is written with it. */
 export function replacements(article: Article, edits: readonly SegmentEdit[]): Replacements {
-  const texts = new Map(edits.map(({segment, text}) => [segment, text]))
-  const intended = new Map<Segment, string>()
+  const bySegment = new Map(edits.map(edit => [edit.segment, edit]))
+  const intended = new Map<Segment, Intended>()
   const lost: Segment[] = []
   const render = (
-    write: (block: Block, segment: Segment, text: string) => Rendered | undefined,
+    write: (block: Block, edit: SegmentEdit) => Rendered | undefined,
     isMeant: (block: Block) => boolean
   ) =>
     article.blocks.filter(isMeant).flatMap(block =>
       block.segments.flatMap(segment => {
-        const text = texts.get(segment)
+        const edit = bySegment.get(segment)
         // What does not change stays as it is written.
-        if (text === undefined || text === segment.text) return []
-        const rendered = write(block, segment, text)
+        if (!edit || (edit.text === segment.text && !edit.codes)) return []
+        const rendered = write(block, edit)
         if (!rendered) {
           lost.push(segment)
           return []
         }
-        intended.set(segment, rendered.reads)
-        return [{range: rendered.range ?? segment.range, text: rendered.markdown}]
+        const {codes, lead = '', trail = ''} = edit
+        intended.set(segment, {reads: rendered.reads, codes})
+        return [{range: rendered.range ?? segment.range, text: lead + rendered.markdown + trail}]
       })
     )
   const isAttribute = ({kind}: Block) => kind === 'attribute'
-  const inner = render((block, segment, text) => renderAttribute(article, block, segment, text), isAttribute)
+  const inner = render((block, {segment, text}) => renderAttribute(article, block, segment, text), isAttribute)
   const used = new Set<Replacement>()
   const dataOf = ({data, range}: InlineCode) => {
     const own = inner.filter(one => one.range.start >= range.start && one.range.end <= range.end)
@@ -64,14 +66,14 @@ export function replacements(article: Article, edits: readonly SegmentEdit[]): R
     return changed
   }
   const outer = render(
-    (block, segment, text) => write(article, block, {segment, text, dataOf}),
+    (block, {segment, text, codes}) => write(article, block, {segment: {...segment, ...codes}, text, dataOf}),
     block => !isAttribute(block)
   )
   const all = [...outer, ...inner.filter(one => !used.has(one))]
   return {replacements: all.sort((a, b) => a.range.start - b.range.start), intended, lost}
 }
 
-/** A new text of a segment and the Markdown of its codes. */
+/** A new text and the Markdown of its codes. */
 export interface NewText {
   readonly segment: Segment
   readonly text: string

@@ -171,6 +171,10 @@ describe('what cannot be written', () => {
 
   test('is nothing when all can be', () => {
     const read = article('One.\n')
-    expect(emitWhatFits(read, [{segment: segmentsOf(read)[0]!, text: 'Eins.'}])).toEqual({text: 'Eins.\n', refused: []})
+    expect(emitWhatFits(read, [{segment: segmentsOf(read)[0]!, text: 'Eins.'}])).toEqual({
+      text: 'Eins.\n',
+      refused: [],
+      left: new Set()
+    })
   })
 })
