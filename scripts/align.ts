@@ -1,5 +1,5 @@
 import packageJson from '../package.json' with {type: 'json'}
-import {serializeTmx} from '../src/formats/tmx.ts'
+import {serializeTmx} from '../src/formats/tmx/write.ts'
 import {answerCases} from './align/cases.ts'
 import {alignFiles} from './align/files.ts'
 import {readStdin} from './align/stdin.ts'

@@ -11,6 +11,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{default: Command}>>> = {
   glossary: () => import('./glossary.ts'),
   status: () => import('./status.ts'),
   release: () => import('./release.ts'),
+  export: () => import('./export.ts'),
+  import: () => import('./import.ts'),
   align: () => import('./align.ts'),
   segment: () => import('./segment.ts'),
   pseudo: () => import('./pseudo.ts')

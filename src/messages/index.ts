@@ -1,18 +1,21 @@
 import {createInstance} from 'i18next'
 import type {Language, MessageArgs} from '../model/index.ts'
 import enCommands from './en/commands.json' with {type: 'json'}
+import enExchange from './en/exchange.json' with {type: 'json'}
 import enFrame from './en/frame.json' with {type: 'json'}
 import enFurniture from './en/furniture.json' with {type: 'json'}
 import enInput from './en/input.json' with {type: 'json'}
 import enReport from './en/report.json' with {type: 'json'}
 import enRules from './en/rules.json' with {type: 'json'}
 import jaCommands from './ja/commands.json' with {type: 'json'}
+import jaExchange from './ja/exchange.json' with {type: 'json'}
 import jaFrame from './ja/frame.json' with {type: 'json'}
 import jaFurniture from './ja/furniture.json' with {type: 'json'}
 import jaInput from './ja/input.json' with {type: 'json'}
 import jaReport from './ja/report.json' with {type: 'json'}
 import jaRules from './ja/rules.json' with {type: 'json'}
 import zhCommands from './zh/commands.json' with {type: 'json'}
+import zhExchange from './zh/exchange.json' with {type: 'json'}
 import zhFrame from './zh/frame.json' with {type: 'json'}
 import zhFurniture from './zh/furniture.json' with {type: 'json'}
 import zhInput from './zh/input.json' with {type: 'json'}
@@ -26,9 +29,33 @@ export type Translate = (key: string, args?: MessageArgs) => string
 export type RuleMessages = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 const RESOURCES = {
-  en: {commands: enCommands, frame: enFrame, furniture: enFurniture, input: enInput, report: enReport, rules: enRules},
-  zh: {commands: zhCommands, frame: zhFrame, furniture: zhFurniture, input: zhInput, report: zhReport, rules: zhRules},
-  ja: {commands: jaCommands, frame: jaFrame, furniture: jaFurniture, input: jaInput, report: jaReport, rules: jaRules}
+  en: {
+    commands: enCommands,
+    exchange: enExchange,
+    frame: enFrame,
+    furniture: enFurniture,
+    input: enInput,
+    report: enReport,
+    rules: enRules
+  },
+  zh: {
+    commands: zhCommands,
+    exchange: zhExchange,
+    frame: zhFrame,
+    furniture: zhFurniture,
+    input: zhInput,
+    report: zhReport,
+    rules: zhRules
+  },
+  ja: {
+    commands: jaCommands,
+    exchange: jaExchange,
+    frame: jaFrame,
+    furniture: jaFurniture,
+    input: jaInput,
+    report: jaReport,
+    rules: jaRules
+  }
 }
 
 /** All messages of a language, for tests and generated files. */

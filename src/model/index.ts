@@ -1,6 +1,7 @@
 export type * from './article.ts'
 export type * from './block.ts'
 export type * from './config.ts'
+export type * from './exchange.ts'
 export type * from './finding.ts'
 export type * from './locale.ts'
 export type * from './memory.ts'

@@ -47,6 +47,13 @@ export function fileOf(config: Config, path: string, locale: Locale): string {
   return shape.before + path.slice(shape.prefix.length) + shape.after
 }
 
+/** The file that an article has in a locale it is not yet written in, with the ending of another version where the layout has it. */
+export function fileLike(config: Config, {path, locale}: Pick<ContentFile, 'path' | 'locale'>, other: string): string {
+  const own = written(config).filter(shape => shape.locale === locale && path.startsWith(shape.prefix))
+  const shape = own.find(({after}) => other.endsWith(after))
+  return shape ? shape.before + path.slice(shape.prefix.length) + shape.after : fileOf(config, path, locale)
+}
+
 /** All versions there are, sorted by path, then in the order of the locales. */
 export function listContent(root: string, config: Config): ContentFile[] {
   const isIgnored = config.ignore.length > 0 ? picomatch([...config.ignore], {dot: true}) : () => false

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {serializeTmx} from '../../src/formats/tmx.ts'
+import {serializeTmx} from '../../src/formats/tmx/write.ts'
 
 const OPTIONS = {source: 'en', version: '1.0'}
 

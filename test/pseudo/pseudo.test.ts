@@ -16,7 +16,7 @@ describe('styles', () => {
       '---\ntitle: Ƒéŕŕý "ťíḿéś"\n---\n\n# Ƒéŕŕíéś {#boats}\n\nŤĥé **ƒíŕśť** ƀóáť, `no. 1`, ĺéáṽéś (śéé [ťĥé ṕĺáń](/plan "Ṕĺáń")): śóóń.\n'
     ]
   ] as const)('%s', (style, expected) => {
-    expect(pseudo(article(PAGE), style)).toEqual({text: expected, refused: []})
+    expect(pseudo(article(PAGE), style)).toMatchObject({text: expected, refused: []})
   })
 
   test('tight leaves no blank and keeps the emphasis', () => {

@@ -1,0 +1,145 @@
+import {collect} from '../../src/exchange/collect.ts'
+import {land} from '../../src/exchange/land.ts'
+import {OPEN_RESULTS, type Outcome} from '../../src/exchange/outcome.ts'
+import {record} from '../../src/exchange/record.ts'
+import {serializeMemory} from '../../src/formats/memory.ts'
+import {InputError} from '../../src/input-error.ts'
+import type {Locale, Memory, ParallelText, ReturnedPart} from '../../src/model/index.ts'
+import {lineUp, type Source} from '../../src/pipeline.ts'
+import {fileLike} from '../../src/store/layout.ts'
+import {memoryFile, type Project} from '../../src/store/project.ts'
+import {writeFileAtomically} from '../../src/store/write.ts'
+import {compileTerms, type TermFinder} from '../../src/terms/index.ts'
+import {inputErrorText} from '../command.ts'
+import type {Frame} from '../frame.ts'
+import {readReturned} from './existing.ts'
+import type {FoundFile} from './files.ts'
+import {articleOf, localeOf} from './place.ts'
+
+/** What became of a unit, and whether somebody must look at it. */
+export interface Told extends Outcome {
+  /** The translator's file. */
+  readonly file: string
+  readonly article: string
+  readonly locale: Locale
+  readonly isOpen: boolean
+}
+
+export interface LandingOptions {
+  readonly locale: Locale | undefined
+  readonly dryRun: boolean
+  readonly overwrite: boolean
+  readonly frame: Frame
+}
+
+interface Part {
+  readonly file: string
+  readonly article: string
+  readonly locale: Locale
+  readonly part: ReturnedPart
+}
+
+/** Lands all files, article by article; each article is written when all that came back for it has landed. */
+export function landAll(
+  files: readonly FoundFile[],
+  project: Project,
+  options: LandingOptions
+): {readonly told: readonly Told[]; readonly unread: number} {
+  const {parts, unread} = readParts(files, project, options)
+  const byArticle = new Map<string, Part[]>()
+  for (const part of parts) byArticle.set(part.article, [...(byArticle.get(part.article) ?? []), part])
+  const finder = compileTerms(project.termbase)
+  const told: Told[] = []
+  let faults = unread
+  for (const [article, own] of byArticle)
+    try {
+      told.push(...landArticle(article, own, {project, finder, options}))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      options.frame.fault(inputErrorText(error, options.frame.t))
+      faults += 1
+    }
+  return {told, unread: faults}
+}
+
+/** A file that cannot be read is told and left out. A part that names no article is for all of them. */
+function readParts(
+  files: readonly FoundFile[],
+  project: Project,
+  {locale, frame}: LandingOptions
+): {parts: Part[]; unread: number} {
+  const parts: Part[] = []
+  let unread = 0
+  for (const {typed, path} of files)
+    try {
+      for (const part of readReturned(path, typed).returned.parts) {
+        const to = localeOf(part, project, {file: typed, locale})
+        const named = articleOf(part, project, typed)
+        for (const article of named === undefined ? project.paths : [named])
+          parts.push({file: typed, article, locale: to, part})
+      }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      frame.fault(inputErrorText(error, frame.t))
+      unread += 1
+    }
+  return {parts, unread}
+}
+
+interface Surroundings {
+  readonly project: Project
+  readonly finder: TermFinder
+  readonly options: LandingOptions
+}
+
+/** Text first: when a run breaks off before the memory is written, the next sync takes the new text for a person's. */
+function landArticle(article: string, parts: readonly Part[], {project, finder, options}: Surroundings): Told[] {
+  const {config, root} = project
+  const before = project.memory(article)
+  let memory: Memory | undefined = before
+  let sources = project.sources(article)
+  const changed = new Map<string, string>()
+  const told: Told[] = []
+  const align = () => lineUp(sources, {config, finder, ...(memory && {memory})})
+  let parallel = align()
+  for (const {file, locale, part} of parts) {
+    if (locale === parallel.source) continue
+    const now = collect(parallel, {config, target: locale, memory})
+    const landing = land(parallel, part.units, {config, now, memory, overwrite: options.overwrite})
+    told.push(
+      ...landing.outcomes.map(outcome => ({
+        ...outcome,
+        file,
+        article,
+        locale,
+        isOpen: OPEN_RESULTS.has(outcome.result)
+      }))
+    )
+    if (landing.text !== undefined) {
+      const target = versionOf(parallel, locale, project)
+      changed.set(target.file, landing.text)
+      sources = withSource(
+        sources,
+        {...target, text: landing.text},
+        config.locales.map(({id}) => id)
+      )
+      parallel = align()
+    }
+    if (landing.landed.length > 0 || landing.confirmed.length > 0) memory = record(parallel, memory, landing, locale)
+  }
+  if (options.dryRun) return told
+  for (const [file, text] of changed) writeFileAtomically(root, file, text)
+  if (memory && memory !== before) writeFileAtomically(root, memoryFile(article), serializeMemory(memory))
+  return told
+}
+
+/** The version of an article in a locale; one that does not exist has the ending of the source. */
+function versionOf({path, articles, source}: ParallelText, locale: Locale, {config}: Project): Omit<Source, 'text'> {
+  const file = articles.get(locale)?.file ?? fileLike(config, {path, locale}, articles.get(source)!.file)
+  return {path, locale, file}
+}
+
+function withSource(sources: readonly Source[], fresh: Source, order: readonly Locale[]): Source[] {
+  const others = sources.filter(({locale}) => locale !== fresh.locale)
+  return [...others, fresh].sort((a, b) => order.indexOf(a.locale) - order.indexOf(b.locale))
+}

@@ -1,0 +1,90 @@
+import {join, resolve} from 'node:path'
+import packageJson from '../package.json' with {type: 'json'}
+import {collect} from '../src/exchange/collect.ts'
+import type {ExchangeFormat} from '../src/formats/exchange.ts'
+import {EXCHANGE_FORMATS} from '../src/formats/exchange-formats.ts'
+import type {Exchange} from '../src/model/index.ts'
+import {openProject, type Project} from '../src/store/project.ts'
+import {defineCommand} from './command.ts'
+import {existingFile} from './exchange/existing.ts'
+import {writeExchange} from './exchange/write.ts'
+import {LOCALE} from './flags.ts'
+import {EXIT, type Frame} from './frame.ts'
+import {readParallels} from './parallels.ts'
+
+export default defineCommand({
+  name: 'export',
+  flags: {
+    format: {kind: 'choice', values: Object.keys(EXCHANGE_FORMATS), default: 'xliff'},
+    locale: LOCALE,
+    to: {kind: 'text', placeholder: 'DIR'},
+    output: {kind: 'text', placeholder: 'PATH'},
+    update: {kind: 'text', placeholder: 'FILE'},
+    bom: {kind: 'switch'}
+  },
+  takes: 'articles',
+  async run({flags, args, frame}) {
+    const project = openProject(frame.root)
+    const {config, root} = project
+    if (flags.locale !== undefined && !config.locales.some(({id}) => id === flags.locale)) {
+      frame.fault(
+        frame.t('commands.export.noLocale', {
+          locale: flags.locale,
+          locales: config.locales.map(({id}) => id).join(', ')
+        })
+      )
+      return EXIT.usage
+    }
+    const existing =
+      flags.update === undefined ? undefined : existingFile(resolve(root, flags.update), flags.update, project)
+    const format = existing?.format ?? EXCHANGE_FORMATS[flags.format]! // The options allow no other name.
+    const {exchanges, unread} = collectAll(project, existing?.paths ?? args, frame, locale =>
+      existing ? existing.locales.includes(locale) : flags.locale === undefined || flags.locale === locale
+    )
+    const single = flags.update ?? flags.output
+    if (single !== undefined && !fitsOneFile(exchanges, format)) {
+      frame.fault(frame.t(`commands.export.oneFile.${format.holds}`, {format: format.name}))
+      return EXIT.usage
+    }
+    const files = single === undefined ? spread(exchanges, format, flags.to ?? 'exchange') : [{file: single, exchanges}]
+    let faults = unread
+    for (const {file, exchanges} of files) {
+      const about = {version: packageJson.version, mark: flags.bom ? '\uFEFF' : ''}
+      faults += writeExchange(root, {file, exchanges, format}, about, frame) ? 0 : 1
+    }
+    if (files.length === 0) frame.note(frame.t('commands.export.nothing'))
+    return faults > 0 ? EXIT.input : EXIT.clean
+  }
+})
+
+/** The exchanges of all articles and wanted locales. An article in no other language has all to do. */
+function collectAll(project: Project, paths: readonly string[], frame: Frame, isWanted: (locale: string) => boolean) {
+  const {config} = project
+  const {parallels, finder, unread} = readParallels(project, paths, frame)
+  const exchanges = parallels.flatMap(parallel => {
+    const memory = project.memory(parallel.path)
+    const targets = config.locales.map(({id}) => id).filter(id => id !== parallel.source && isWanted(id))
+    return targets.map(target => collect(parallel, {config, target, finder, memory}))
+  })
+  return {exchanges: exchanges.filter(({units}) => units.length > 0), unread}
+}
+
+function fitsOneFile(exchanges: readonly Exchange[], {holds}: ExchangeFormat): boolean {
+  const pairs = new Set(exchanges.map(({source, target}) => `${source} ${target}`))
+  return holds === 'all' || (holds === 'pair' ? pairs.size < 2 : exchanges.length < 2)
+}
+
+interface OutFile {
+  readonly file: string
+  readonly exchanges: readonly Exchange[]
+}
+
+/** A file for each article and language; one for all where the format is a memory. */
+function spread(exchanges: readonly Exchange[], {name, extension}: ExchangeFormat, folder: string): OutFile[] {
+  if (exchanges.length === 0) return []
+  if (name === 'tmx') return [{file: join(folder, `memory${extension}`), exchanges}]
+  return exchanges.map(exchange => ({
+    file: join(folder, exchange.target, `${exchange.article}${extension}`),
+    exchanges: [exchange]
+  }))
+}

@@ -1,0 +1,135 @@
+import {stampOf} from '../formats/stamp.ts'
+import {readTagged, writeTagged} from '../formats/tagged.ts'
+import {positions} from '../locate.ts'
+import type {
+  BlockKind,
+  Config,
+  Exchange,
+  ExchangeUnit,
+  Locale,
+  Match,
+  Memory,
+  MemoryVariant,
+  MemoryVariants,
+  Need,
+  ParallelText,
+  Segment,
+  TermHint,
+  TranslationUnit
+} from '../model/index.ts'
+import {sync} from '../sync/index.ts'
+import type {SyncStatus} from '../sync/plan.ts'
+import type {TermFinder} from '../terms/index.ts'
+import {exchangeCode, slotsOf} from './codes.ts'
+import {unitText} from './unit-text.ts'
+
+/** What is collected besides the texts. */
+export interface CollectOptions {
+  readonly config: Config
+  readonly target: Locale
+  readonly memory?: Memory | undefined
+  /** For the names of the glossary. */
+  readonly finder?: TermFinder
+  /** Translation candidates for a source text. */
+  readonly candidates?: (source: string, target: Locale) => readonly Match[]
+}
+
+/** The texts of an article for a translator into one language; the article need not exist in it. What the source lacks is not among them. */
+export function collect(parallel: ParallelText, options: CollectOptions): Exchange {
+  const {config, target, memory} = options
+  const {source, articles, path} = parallel
+  const article = articles.get(source)! // A parallel text has its source.
+  const plan = sync(parallel, memory)
+  const known = new Map(plan.memory.units.map(unit => [unit.id, unit]))
+  const status = new Map(plan.items.filter(({locale}) => locale === target).map(({unit, status}) => [unit, status]))
+  const kinds = new Map(article.blocks.flatMap(({kind, segments}) => segments.map(segment => [segment, kind] as const)))
+  const place = positions(article.text)
+  const tag = (locale: Locale) => config.locales.find(({id}) => id === locale)?.tag ?? locale
+  const units = parallel.units.flatMap(unit => {
+    const [first] = unit.variants.get(source) ?? []
+    if (!first) return []
+    const {variants, notes = []} = known.get(unit.id) ?? {variants: {} as MemoryVariants}
+    const about = {
+      kind: kinds.get(first) ?? ('paragraph' as BlockKind),
+      line: place(first.range.start).line,
+      status: status.get(unit.id) ?? ('missing' as SyncStatus),
+      variant: variants[target],
+      notes
+    }
+    return [{at: first.range.start, unit: exchangeUnit(unit, about, {...options, source})}]
+  })
+  return {
+    article: path,
+    original: article.file,
+    source,
+    target,
+    sourceTag: tag(source),
+    targetTag: tag(target),
+    units: units.sort((a, b) => a.at - b.at).map(({unit}) => unit)
+  }
+}
+
+interface About {
+  readonly kind: BlockKind
+  readonly line: number
+  readonly status: SyncStatus
+  readonly variant: MemoryVariant | undefined
+  readonly notes: readonly string[]
+}
+
+function exchangeUnit(
+  {id, variants}: TranslationUnit,
+  {kind, line, status, variant, notes}: About,
+  {source: sourceLocale, target: targetLocale, finder, candidates}: CollectOptions & {readonly source: Locale}
+): ExchangeUnit {
+  const [own, other] = [variants.get(sourceLocale)!, variants.get(targetLocale) ?? []]
+  const slots = slotsOf(own, other)
+  const codes = slots.map(slot => exchangeCode(slot, other.length > 0))
+  const source = unitText(own, slots, 'source')
+  const target = other.length > 0 ? unitText(other, slots, 'target') : undefined
+  const need = needOf(status, variant)
+  const words = own.map(({text}) => text.replaceAll(/[\uE000-\uF8FF]/g, '')).join(' ')
+  return {
+    id,
+    kind,
+    line,
+    source,
+    ...(target !== undefined && {target}),
+    state: need === 'stale' || target === undefined ? 'initial' : (variant?.state ?? 'translated'),
+    ...(need && {need}),
+    ...(need === 'stale' && variant?.was && {was: writeTagged(readTagged(variant.was.text))}),
+    codes,
+    notes,
+    matches: need && candidates ? candidates(words, targetLocale) : [],
+    terms: finder ? termsIn(own, {finder, source: sourceLocale, target: targetLocale}) : [],
+    stamp: stampOf(target, codes)
+  }
+}
+
+function needOf(status: SyncStatus, variant: MemoryVariant | undefined): Need | undefined {
+  if (status === 'missing' || status === 'stale') return status
+  return variant?.origin === 'machine' && variant.state === 'initial' ? 'machine' : undefined
+}
+
+interface TermOptions {
+  readonly finder: TermFinder
+  readonly source: Locale
+  readonly target: Locale
+}
+
+/** The names in a source text with what they are called in the target; each concept once. */
+function termsIn(segments: readonly Segment[], {finder, source, target}: TermOptions): TermHint[] {
+  const found = segments.flatMap(({text}) => finder.find(text, source))
+  const byConcept = new Map(found.map(({concept, term}) => [concept.id, {concept, term}]))
+  return [...byConcept.values()].flatMap(({concept, term}) => {
+    const names = (concept.terms.get(target) ?? []).filter(
+      ({status, form}) => status !== 'deprecated' && form !== 'reading'
+    )
+    if (names.length === 0) return []
+    const ranked = [...names].sort((a, b) => Number(a.status !== 'preferred') - Number(b.status !== 'preferred'))
+    const {definition} = concept
+    return [
+      {term: term.text, translations: ranked.map(({text}) => text), ...(definition !== undefined && {definition})}
+    ]
+  })
+}

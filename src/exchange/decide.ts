@@ -1,0 +1,127 @@
+import {codesStamp, readStamp, targetStamp} from '../formats/stamp.ts'
+import {carried, readTagged, type TaggedPiece} from '../formats/tagged.ts'
+import type {Exchange, ExchangeUnit, ReturnedUnit} from '../model/index.ts'
+import {codeFault} from './marks.ts'
+import type {Outcome, Result} from './outcome.ts'
+
+/** A text that may be written. */
+export interface Wanted {
+  readonly unit: ExchangeUnit
+  readonly returned: ReturnedUnit
+  readonly pieces: readonly TaggedPiece[]
+  /** It was made from a source text that has changed since the export. */
+  readonly isBehind: boolean
+}
+
+/** What is to be done about the units that came back. */
+export interface Decision {
+  readonly wanted: readonly Wanted[]
+  /** Units whose text stays and whose state becomes the one of the file. */
+  readonly confirmed: readonly {readonly unit: ExchangeUnit; readonly returned: ReturnedUnit}[]
+  readonly outcomes: readonly Outcome[]
+}
+
+export interface DecideOptions {
+  /** The texts as an export would give them now. */
+  readonly now: Exchange
+  /** Whether a text of the article is as the last sync left it, for files without stamps. */
+  readonly isAsSynced: (unit: ExchangeUnit) => boolean
+  /** Take the file's text where the article's changed too. */
+  readonly overwrite: boolean
+}
+
+/** Compares each unit three ways: as exported (its stamp), as it came back, as the article says now. */
+export function decide(units: readonly ReturnedUnit[], options: DecideOptions): Decision {
+  const wanted: Wanted[] = []
+  const confirmed: {unit: ExchangeUnit; returned: ReturnedUnit}[] = []
+  const outcomes: Outcome[] = []
+  const find = finderOf(options.now)
+  const seen = new Set<string>()
+  for (const returned of units) {
+    const say = (result: Result, reason?: string, args?: Outcome['args']) =>
+      outcomes.push({
+        result,
+        unit: returned.id ?? returned.source ?? '',
+        position: returned.position,
+        ...(reason !== undefined && {reason}),
+        ...(args && {args})
+      })
+    const unit = find(returned)
+    if (!unit) {
+      say((returned.target ?? '').trim() === '' ? 'untranslated' : 'gone')
+      continue
+    }
+    if (seen.has(unit.id)) {
+      say('refused', 'twice')
+      continue
+    }
+    seen.add(unit.id)
+    const verdict = judge(unit, returned, options)
+    if ('pieces' in verdict) wanted.push(verdict)
+    else if (verdict.result === 'confirmed') confirmed.push({unit, returned})
+    if (!('pieces' in verdict)) say(verdict.result, verdict.reason, verdict.args)
+  }
+  return {wanted, confirmed, outcomes}
+}
+
+/** By id; else by a source text that only one unit has. */
+function finderOf({units}: Exchange): (returned: ReturnedUnit) => ExchangeUnit | undefined {
+  const byId = new Map(units.map(unit => [unit.id, unit]))
+  const bySource = new Map<string, ExchangeUnit[]>()
+  for (const unit of units) bySource.set(carried(unit.source), [...(bySource.get(carried(unit.source)) ?? []), unit])
+  return ({id, source}) => {
+    const known = id === undefined ? undefined : byId.get(id)
+    if (known || source === undefined) return known
+    const same = bySource.get(carried(source)) ?? []
+    return same.length === 1 ? same[0] : undefined
+  }
+}
+
+type Verdict = Wanted | {readonly result: Result; readonly reason?: string; readonly args?: Outcome['args']}
+
+function judge(unit: ExchangeUnit, returned: ReturnedUnit, {isAsSynced, overwrite}: DecideOptions): Verdict {
+  const text = carried(returned.target ?? '')
+  if (text === '') return {result: 'untranslated'}
+  const isSame = text === carried(unit.target ?? '')
+  if (isSame) return {result: isConfirmed(unit, returned) ? 'confirmed' : 'same'}
+  if (returned.isFuzzy) return {result: 'guess'}
+  if (returned.isHint && unit.target !== undefined) return {result: 'untouched'}
+  const stamp = readStamp(returned.stamp)
+  const isChanged = stamp ? stamp.target !== targetStamp(unit.target) : unit.target !== undefined && !isAsSynced(unit)
+  // The words are those of the export; where the article's are too, the translator has exchanged codes.
+  const isAsExported = stamp?.target === targetStamp(returned.target)
+  if (isAsExported && (isChanged || !isNumberedAlike(unit, returned))) return {result: 'untouched'}
+  if (isChanged && !overwrite) return {result: 'conflict'}
+  return withCodes(unit, returned)
+}
+
+function withCodes(unit: ExchangeUnit, returned: ReturnedUnit): Verdict {
+  const pieces = readTagged((returned.target ?? '').trim())
+  const isBehind = isBehindNow(unit, returned)
+  const hasCodes = [returned.target, unit.target].some(text => readTagged(text ?? '').some(({kind}) => kind !== 'text'))
+  if (hasCodes && !isNumberedAlike(unit, returned)) return {result: 'refused', reason: 'codes-moved'}
+  const fault = codeFault(pieces, unit.codes)
+  if (fault) return {result: 'refused', reason: `code-${fault.code}`, args: {mark: fault.mark}}
+  return {unit, returned, pieces, isBehind}
+}
+
+/** The source has changed since the export. */
+function isBehindNow(unit: ExchangeUnit, {source}: ReturnedUnit): boolean {
+  return source !== undefined && carried(source) !== carried(unit.source)
+}
+
+/** The numbers in the text mean the codes they meant at the export. */
+function isNumberedAlike(unit: ExchangeUnit, returned: ReturnedUnit): boolean {
+  const stamp = readStamp(returned.stamp)
+  return stamp
+    ? stamp.codes === (unit.codes.length > 0 ? codesStamp(unit.codes) : undefined)
+    : !isBehindNow(unit, returned)
+}
+
+const RANK = {initial: 0, translated: 1, reviewed: 2, final: 3}
+
+/** The translator looked at it and left the text: it counts as made from the source text in the file. */
+function isConfirmed(unit: ExchangeUnit, {state, isFuzzy, source}: ReturnedUnit): boolean {
+  if (isFuzzy || state === undefined || RANK[state] <= RANK[unit.state]) return false
+  return source === undefined || carried(source) === carried(unit.source)
+}

@@ -1,0 +1,149 @@
+import type {SegmentEdit} from '../emit/index.ts'
+import type {Article, Block, Locale, ParallelText, Segment, TranslationUnit} from '../model/index.ts'
+import {slotsOf} from './codes.ts'
+import type {Wanted} from './decide.ts'
+import {between} from './unit-text.ts'
+import {written} from './written.ts'
+
+/** Texts on their way into an existing article. */
+export interface Edits {
+  /** The article with a segment for each place that is written: several of one unit as one, an empty one for a new sentence. */
+  readonly article: Article
+  readonly edits: readonly SegmentEdit[]
+  readonly wantedOf: ReadonlyMap<Segment, Wanted>
+  /** Those that stand where nothing stood. */
+  readonly added: ReadonlySet<Wanted>
+  /** Those whose block the article lacks. */
+  readonly absent: readonly Wanted[]
+  /** Those whose segments do not stand side by side in one block. */
+  readonly scattered: readonly Wanted[]
+}
+
+/** Finds for each text its place in the target: the segments of its unit, or the end of the sentence it follows. */
+export function editsOf(parallel: ParallelText, target: Locale, wanted: readonly Wanted[]): Edits {
+  const article = parallel.articles.get(target)! // The caller looked.
+  const file = parallel.articles.get(parallel.source)!.text
+  const units = new Map(parallel.units.map(unit => [unit.id, unit]))
+  const blocks = new Map(article.blocks.flatMap(block => block.segments.map(segment => [segment, block] as const)))
+  const lines = new Map<Block, Segment[]>(article.blocks.map(block => [block, [...block.segments]]))
+  const places = neighbours(parallel, target)
+  const edits: SegmentEdit[] = []
+  const wantedOf = new Map<Segment, Wanted>()
+  const added = new Set<Wanted>()
+  const absent: Wanted[] = []
+  const scattered: Wanted[] = []
+  const put = (
+    one: Wanted,
+    unit: TranslationUnit,
+    segment: Segment,
+    glue: Pick<SegmentEdit, 'lead' | 'trail'> = {}
+  ) => {
+    const slots = slotsOf(unit.variants.get(parallel.source) ?? [], unit.variants.get(target) ?? [])
+    edits.push({segment, ...written(one.pieces, slots, file), ...glue})
+    wantedOf.set(segment, one)
+  }
+  for (const one of wanted) {
+    const unit = units.get(one.unit.id)!
+    const own = unit.variants.get(target)
+    if (own) {
+      const block = blocks.get(own[0]!)
+      const line = lines.get(block!)!
+      const at = line.indexOf(own[0]!)
+      if (at < 0 || own.some((segment, index) => line[at + index] !== segment)) scattered.push(one)
+      else {
+        const segment = own.length === 1 ? own[0]! : joined(own)
+        line.splice(at, own.length, segment)
+        put(one, unit, segment)
+      }
+      continue
+    }
+    const place = places(unit)
+    const line = place && lines.get(blocks.get(place.segment)!)!
+    const at = line ? positionOf(line, place.segment) : -1
+    if (!place || !line || at < 0) {
+      absent.push(one)
+      continue
+    }
+    const offset = place.side === 'after' ? place.segment.range.end : place.segment.range.start
+    const segment: Segment = {text: '', codes: [], map: [], range: {start: offset, end: offset}}
+    // Sentences that follow the same one stay in their order.
+    let index = place.side === 'after' ? at + 1 : at
+    while (
+      place.side === 'after' &&
+      line[index] &&
+      wantedOf.has(line[index]!) &&
+      added.has(wantedOf.get(line[index]!)!)
+    )
+      index += 1
+    line.splice(index, 0, segment)
+    added.add(one)
+    const words = one.pieces.map(piece => (piece.kind === 'text' ? piece.text : '')).join('')
+    const glue =
+      place.side === 'after'
+        ? {lead: between(lastWords(line[index - 1]!, wantedOf), words)}
+        : {trail: between(words, place.segment.text)}
+    put(one, unit, segment, glue)
+  }
+  const changed = {...article, blocks: article.blocks.map(block => ({...block, segments: lines.get(block)!}))}
+  return {article: changed, edits, wantedOf, added, absent, scattered}
+}
+
+/** Where a segment stands in its line, itself or within a joined one. */
+function positionOf(line: readonly Segment[], {range}: Segment): number {
+  return line.findIndex(
+    other => other.range.start <= range.start && other.range.end >= range.end && other.range.end > other.range.start
+  )
+}
+
+function lastWords(segment: Segment, wantedOf: ReadonlyMap<Segment, Wanted>): string {
+  const pieces = wantedOf.get(segment)?.pieces
+  return pieces ? pieces.map(piece => (piece.kind === 'text' ? piece.text : '')).join('') : segment.text
+}
+
+/** Several segments that stand side by side as one. */
+function joined(segments: readonly Segment[]): Segment {
+  const text = segments.map(segment => segment.text).join(' ')
+  let at = 0
+  const codes = segments.flatMap(segment => {
+    const moved = segment.codes.map(code => ({...code, at: code.at + at}))
+    at += segment.text.length + 1
+    return moved
+  })
+  return {text, codes, map: [], range: {start: segments[0]!.range.start, end: segments.at(-1)!.range.end}}
+}
+
+interface Place {
+  readonly segment: Segment
+  readonly side: 'before' | 'after'
+}
+
+/** Kinds of blocks with one segment a sentence. */
+const RUNNING: ReadonlySet<Block['kind']> = new Set(['paragraph', 'tableCell', 'htmlText'])
+
+/** For a unit that the target lacks: what its nearest neighbour in the same block of the source became. */
+function neighbours(
+  {articles, source, units}: ParallelText,
+  target: Locale
+): (unit: TranslationUnit) => Place | undefined {
+  const unitOf = new Map(
+    units.flatMap(unit => (unit.variants.get(source) ?? []).map(segment => [segment, unit] as const))
+  )
+  const blockOf = new Map(
+    articles.get(source)!.blocks.flatMap(block => block.segments.map(segment => [segment, block] as const))
+  )
+  const kindOf = new Map(
+    articles.get(target)!.blocks.flatMap(({kind, segments}) => segments.map(segment => [segment, kind] as const))
+  )
+  return unit => {
+    const own = unit.variants.get(source)!
+    const block = blockOf.get(own[0]!)
+    if (!block || !RUNNING.has(block.kind) || own.some(segment => blockOf.get(segment) !== block)) return undefined
+    const at = block.segments.indexOf(own[0]!)
+    const there = (segment: Segment) =>
+      (unitOf.get(segment)?.variants.get(target) ?? []).filter(one => kindOf.get(one) === block.kind)
+    const before = block.segments.slice(0, at).findLast(segment => there(segment).length > 0)
+    if (before) return {segment: there(before).at(-1)!, side: 'after'}
+    const after = block.segments.slice(at + own.length).find(segment => there(segment).length > 0)
+    return after && {segment: there(after)[0]!, side: 'before'}
+  }
+}
