@@ -1,5 +1,5 @@
 import packageJson from '../package.json' with {type: 'json'}
-import type {Severity} from '../src/model/index.ts'
+import type {Finding, Severity} from '../src/model/index.ts'
 import {reporters} from '../src/reporters/index.ts'
 import {openProject} from '../src/store/project.ts'
 import {defineCommand} from './command.ts'
@@ -12,9 +12,10 @@ const GRAVITY: Readonly<Record<Severity, number>> = {note: 1, warning: 2, error:
 export default defineCommand({
   name: 'check',
   flags: {
-    format: {kind: 'choice', values: ['pretty', 'jsonl', 'sarif', 'junit', 'github'], default: 'pretty'},
+    format: {kind: 'choice', values: ['pretty', 'jsonl', 'sarif', 'junit', 'github', 'gitlab'], default: 'pretty'},
     output: OUTPUT,
     locale: LOCALE,
+    fix: {kind: 'switch'},
     failOn: {kind: 'choice', values: ['error', 'warning', 'note'], default: 'error'}
   },
   takes: 'articles',
@@ -27,8 +28,13 @@ export default defineCommand({
       frame.fault(frame.t('frame.badChoice', {input: locale, flag: '--locale', values}))
       return EXIT.usage
     }
+    const isChosen = ({location}: Finding) => locale === undefined || location.locale === locale
+    if (flags.fix) {
+      const {fixArticles} = await import('./check/fix.ts')
+      await fixArticles(project, {paths: args, isChosen}, frame)
+    }
     const {report: whole, texts, unread} = await readReport(project, args, frame)
-    const findings = whole.findings.filter(({location}) => locale === undefined || location.locale === locale)
+    const findings = whole.findings.filter(isChosen)
     const options = {
       t: frame.t,
       texts,

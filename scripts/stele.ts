@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{default: Command}>>> = {
   new: () => import('./new.ts'),
   sync: () => import('./sync.ts'),
   check: () => import('./check.ts'),
+  explain: () => import('./explain.ts'),
   glossary: () => import('./glossary.ts'),
   status: () => import('./status.ts'),
   release: () => import('./release.ts'),

@@ -1,4 +1,5 @@
 import {github} from './github.ts'
+import {gitlab} from './gitlab.ts'
 import {jsonl} from './jsonl.ts'
 import {junit} from './junit.ts'
 import {pretty} from './pretty.ts'
@@ -6,4 +7,4 @@ import type {Reporter} from './reporter.ts'
 import {sarif} from './sarif.ts'
 
 /** The reporters by the name of their format. */
-export const reporters = {pretty, jsonl, sarif, junit, github} as const satisfies Record<string, Reporter>
+export const reporters = {pretty, jsonl, sarif, junit, github, gitlab} as const satisfies Record<string, Reporter>

@@ -1,0 +1,46 @@
+import {mend} from '../../src/fix/index.ts'
+import type {Finding} from '../../src/model/index.ts'
+import type {Source} from '../../src/pipeline.ts'
+import {type Project, select} from '../../src/store/project.ts'
+import {writeFileAtomically} from '../../src/store/write.ts'
+import type {Frame} from '../frame.ts'
+import {checker, pieceOf, teller} from '../reports.ts'
+import {today} from '../today.ts'
+
+/** What is to be fixed. */
+export interface FixOptions {
+  readonly paths: readonly string[]
+  /** Whether a finding is among those asked for. */
+  isChosen(finding: Finding): boolean
+}
+
+/** Applies the safe fixes of the findings in the articles that the paths name, writes each changed file whole, and says what it did. */
+export async function fixArticles(project: Project, {paths, isChosen}: FixOptions, frame: Frame): Promise<void> {
+  const {examine, conclude} = await checker(project)
+  const day = today()
+  const {told} = teller({...frame, fault: () => {}})
+  for (const path of select(project, paths))
+    told(() => {
+      const piece = pieceOf(project, path)
+      const find = (sources: readonly Source[]) =>
+        conclude([examine({...piece, sources})], day).findings.map(finding =>
+          isChosen(finding) ? finding : withoutFix(finding)
+        )
+      const {sources, applied, refused} = mend(piece.sources, find)
+      for (const [index, {file, text}] of sources.entries())
+        if (text !== piece.sources[index]!.text) writeFileAtomically(project.root, file, text)
+      tell(applied, refused, frame)
+      return []
+    })
+}
+
+function withoutFix({fix: _, ...finding}: Finding): Finding {
+  return finding
+}
+
+function tell(applied: readonly Finding[], refused: readonly Finding[], {t, note}: Frame): void {
+  for (const {location, rule, fix} of applied)
+    note(t('commands.check.fixed', {file: location.file, line: location.start.line, rule, text: fix?.text ?? ''}))
+  for (const {location, rule} of refused)
+    note(t('commands.check.refused', {file: location.file, line: location.start.line, rule}))
+}
