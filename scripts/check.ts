@@ -1,10 +1,10 @@
 import packageJson from '../package.json' with {type: 'json'}
-import type {Finding, Severity} from '../src/model/index.ts'
+import type {Finding, Locale, Segment, Severity} from '../src/model/index.ts'
 import {reporters} from '../src/reporters/index.ts'
-import {openProject} from '../src/store/project.ts'
+import {openProject, type Project} from '../src/store/project.ts'
 import {defineCommand} from './command.ts'
 import {LOCALE, OUTPUT} from './flags.ts'
-import {EXIT} from './frame.ts'
+import {EXIT, type Frame} from './frame.ts'
 import {readReport} from './reports.ts'
 
 const GRAVITY: Readonly<Record<Severity, number>> = {note: 1, warning: 2, error: 3}
@@ -12,7 +12,11 @@ const GRAVITY: Readonly<Record<Severity, number>> = {note: 1, warning: 2, error:
 export default defineCommand({
   name: 'check',
   flags: {
-    format: {kind: 'choice', values: ['pretty', 'jsonl', 'sarif', 'junit', 'github', 'gitlab'], default: 'pretty'},
+    format: {
+      kind: 'choice',
+      values: ['pretty', 'jsonl', 'sarif', 'junit', 'github', 'gitlab', 'html'],
+      default: 'pretty'
+    },
     output: OUTPUT,
     locale: LOCALE,
     fix: {kind: 'switch'},
@@ -41,7 +45,8 @@ export default defineCommand({
       contentRoot: project.contentRoot,
       color: frame.color,
       version: packageJson.version,
-      descriptions: flags.format === 'sarif' ? await descriptions() : new Map()
+      descriptions: flags.format === 'sarif' ? await descriptions() : new Map(),
+      ...(flags.format === 'html' && (await edition(project, findings, frame)))
     }
     frame.out(reporters[flags.format]({...whole, findings}, options))
     if (unread > 0) return EXIT.input
@@ -53,4 +58,13 @@ export default defineCommand({
 async function descriptions(): Promise<Map<string, string>> {
   const {rules} = await import('../src/rules/index.ts')
   return new Map(rules.map(({id, description}) => [id, description]))
+}
+
+/** The articles with findings side by side, which HTML shows. */
+async function edition(project: Project, findings: readonly Finding[], frame: Frame) {
+  const {readParallels} = await import('./parallels.ts')
+  const {articlesOf} = await import('./check/articles.ts')
+  const {parallels, finder} = readParallels(project, articlesOf(project, findings), {...frame, fault: () => {}})
+  const terms = (segment: Segment, locale: Locale) => finder.find(segment.text, locale)
+  return {language: frame.lang, locales: project.config.locales, parallels, terms}
 }

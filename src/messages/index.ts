@@ -4,6 +4,7 @@ import enCommands from './en/commands.json' with {type: 'json'}
 import enExchange from './en/exchange.json' with {type: 'json'}
 import enFrame from './en/frame.json' with {type: 'json'}
 import enFurniture from './en/furniture.json' with {type: 'json'}
+import enHtml from './en/html.json' with {type: 'json'}
 import enInput from './en/input.json' with {type: 'json'}
 import enReport from './en/report.json' with {type: 'json'}
 import enRules from './en/rules.json' with {type: 'json'}
@@ -11,6 +12,7 @@ import jaCommands from './ja/commands.json' with {type: 'json'}
 import jaExchange from './ja/exchange.json' with {type: 'json'}
 import jaFrame from './ja/frame.json' with {type: 'json'}
 import jaFurniture from './ja/furniture.json' with {type: 'json'}
+import jaHtml from './ja/html.json' with {type: 'json'}
 import jaInput from './ja/input.json' with {type: 'json'}
 import jaReport from './ja/report.json' with {type: 'json'}
 import jaRules from './ja/rules.json' with {type: 'json'}
@@ -18,6 +20,7 @@ import zhCommands from './zh/commands.json' with {type: 'json'}
 import zhExchange from './zh/exchange.json' with {type: 'json'}
 import zhFrame from './zh/frame.json' with {type: 'json'}
 import zhFurniture from './zh/furniture.json' with {type: 'json'}
+import zhHtml from './zh/html.json' with {type: 'json'}
 import zhInput from './zh/input.json' with {type: 'json'}
 import zhReport from './zh/report.json' with {type: 'json'}
 import zhRules from './zh/rules.json' with {type: 'json'}
@@ -34,6 +37,7 @@ const RESOURCES = {
     exchange: enExchange,
     frame: enFrame,
     furniture: enFurniture,
+    html: enHtml,
     input: enInput,
     report: enReport,
     rules: enRules
@@ -43,6 +47,7 @@ const RESOURCES = {
     exchange: zhExchange,
     frame: zhFrame,
     furniture: zhFurniture,
+    html: zhHtml,
     input: zhInput,
     report: zhReport,
     rules: zhRules
@@ -52,6 +57,7 @@ const RESOURCES = {
     exchange: jaExchange,
     frame: jaFrame,
     furniture: jaFurniture,
+    html: jaHtml,
     input: jaInput,
     report: jaReport,
     rules: jaRules

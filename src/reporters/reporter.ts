@@ -1,5 +1,14 @@
 import type {Translate} from '../messages/index.ts'
-import type {Report, Unchecked} from '../model/index.ts'
+import type {
+  Language,
+  Locale,
+  LocaleConfig,
+  ParallelText,
+  Report,
+  Segment,
+  TermMatch,
+  Unchecked
+} from '../model/index.ts'
 
 /** What a reporter is given besides the findings. */
 export interface ReporterOptions {
@@ -12,6 +21,12 @@ export interface ReporterOptions {
   readonly version: string
   /** The rules of the check: id to description. */
   readonly descriptions: ReadonlyMap<string, string>
+  /** For a report that shows the texts themselves: the language it speaks, the locales, the articles with findings, lined up. */
+  readonly language?: Language
+  readonly locales?: readonly LocaleConfig[]
+  readonly parallels?: readonly ParallelText[]
+  /** The names of the glossary in a segment. */
+  readonly terms?: (segment: Segment, locale: Locale) => readonly TermMatch[]
 }
 
 /** Findings to a string; escapes for its format. */

@@ -1,0 +1,107 @@
+import {createHash} from 'node:crypto'
+import type {Finding, ParallelText, Report, Severity} from '../../model/index.ts'
+import {contentFile, type Reporter, type ReporterOptions, unchecked} from '../reporter.ts'
+import {articleHtml, type Column} from './article.ts'
+import {html as safe} from './escape.ts'
+import {type Entry, filtersHtml} from './filters.ts'
+import {findingHtml} from './finding.ts'
+import {namesHtml, namesOf} from './names.ts'
+import {SCRIPT} from './script.ts'
+import {STYLE} from './style.ts'
+import {TAGS} from './tags.ts'
+
+/** One self-contained page for editors: the languages side by side, findings in place, names explained. It loads nothing. */
+export const html: Reporter = (report, options) => {
+  const {t, language = 'en', parallels = [], locales = []} = options
+  const columns = locales.map(({id, tag}): Column => ({locale: id, tag, name: NAMES[tag.split('-')[0]!] ?? tag}))
+  const names = namesOf(options)
+  const findingsOf = ({articles, faulty = []}: ParallelText) => {
+    const files = new Set([...articles.values(), ...faulty].map(({file}) => file))
+    return report.findings.filter(({location}) => files.has(location.file))
+  }
+  const shown = parallels.filter(parallel => findingsOf(parallel).length > 0)
+  const articles = shown.map((parallel, number) =>
+    articleHtml({parallel, findings: findingsOf(parallel), number, options, names, columns})
+  )
+  const lost = leftOver(report.findings, shown)
+  const entries = shown.map(({path}, number): Entry => ({id: `a${number}`, title: path}))
+  return [
+    '<!doctype html>',
+    `<html lang="${TAGS[language]}">`,
+    head(t('html.title')),
+    `<body><a class="skip" href="#content">${safe(t('html.skip'))}</a>`,
+    headerHtml(report, options),
+    navigation(entries, shown.map(findingsOf), options),
+    filtersHtml(report.findings, {entries, columns, options}),
+    '<main id="content">',
+    ...articles,
+    lost.length > 0
+      ? `<section><ul class="findings">${lost.map(one => findingHtml(one, options)).join('')}</ul></section>`
+      : '',
+    uncheckedHtml(report, options),
+    namesHtml(names, columns, options),
+    '</main>',
+    `<footer>Stele ${safe(options.version)}</footer>`,
+    `<script>${SCRIPT}</script>`,
+    '</body></html>',
+    ''
+  ].join('\n')
+}
+
+/** Languages in their own words; another one is named by its tag. */
+const NAMES: Readonly<Record<string, string>> = {en: 'English', zh: '中文', ja: '日本語'}
+
+/** The policy lets the page's own script and style run and nothing else, whatever a text holds. */
+function head(title: string): string {
+  const hash = createHash('sha256').update(SCRIPT).digest('base64')
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+  return [
+    '<head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<title>${safe(title)}</title>`,
+    `<style>${STYLE}</style></head>`
+  ].join('\n')
+}
+
+function headerHtml({findings, counts}: Report, {t}: ReporterOptions): string {
+  const {articles, pages, segments, units} = counts
+  const totals = (['error', 'warning', 'note'] as const).map((severity: Severity) => {
+    const count = findings.filter(finding => finding.severity === severity).length
+    return `<li class="${severity}">${safe(t(`report.severity.${severity}`))} ${count}</li>`
+  })
+  const hidden =
+    counts.suppressed > 0 ? `<p class="soft">${safe(t('report.suppressed', {count: counts.suppressed}))}</p>` : ''
+  return [
+    `<header><h1>${safe(t('html.title'))}</h1>`,
+    findings.length === 0 ? `<p>${safe(t('report.clean'))}</p>` : `<ul class="totals">${totals.join('')}</ul>`,
+    `<p class="soft">${safe(t('report.counts', {articles, pages, segments, units}))}</p>${hidden}</header>`
+  ].join('\n')
+}
+
+function navigation(
+  entries: readonly Entry[],
+  findings: readonly (readonly Finding[])[],
+  {t}: ReporterOptions
+): string {
+  if (entries.length < 2) return ''
+  const items = entries.map(({id, title}, index) => {
+    const count = t('html.count', {count: findings[index]!.length})
+    return `<li><a href="#${id}">${safe(title)}</a> <span class="soft">${safe(count)}</span></li>`
+  })
+  return `<nav aria-label="${safe(t('html.articles'))}"><ul>${items.join('')}</ul></nav>`
+}
+
+/** Findings of files that no parallel text was given for. */
+function leftOver(findings: readonly Finding[], shown: readonly ParallelText[]): Finding[] {
+  const files = new Set(
+    shown.flatMap(({articles, faulty = []}) => [...articles.values(), ...faulty].map(({file}) => file))
+  )
+  return findings.filter(({location}) => !files.has(location.file))
+}
+
+function uncheckedHtml({unchecked: all}: Report, {t, contentRoot}: ReporterOptions): string {
+  if (all.length === 0) return ''
+  const items = all.map(one => `<li>${safe(unchecked({...one, file: contentFile(one.file, contentRoot)}, t))}</li>`)
+  return `<section aria-labelledby="unchecked"><h2 id="unchecked">${safe(t('html.unchecked'))}</h2><ul>${items.join('')}</ul></section>`
+}

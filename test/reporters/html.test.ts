@@ -1,0 +1,79 @@
+import {describe, expect, test} from 'vitest'
+import {html} from '../../src/reporters/html/index.ts'
+import {page} from './editorial.ts'
+import {CLEAN, HOSTILE, hostileReport, optionsOf} from './report.ts'
+
+const TEXTS = {
+  en: '# The Port\n\nThe Port has **5** cranes.\n\nIt is old.\n',
+  zh: '# 港口\n\n港口有**5**台起重机。\n\n它很旧。\n',
+  ja: '# 港\n\n港にはクレーンが**6**基ある。\n'
+}
+
+describe('the page', () => {
+  const whole = page(TEXTS)
+
+  test('marks the words of a finding and says what is wrong beside them', () => {
+    expect(whole).toContain('<mark class="error"><strong>6</strong></mark>')
+    expect(whole).toContain('data-rule="number-mismatch" data-locale="ja" data-severity="error"')
+    expect(whole).toContain('“6” in ja is “5 cranes” in en, zh.')
+  })
+
+  test('says where a version has nothing', () => {
+    expect(whole).toContain('<p class="absent" lang="en">not in this version</p>')
+  })
+
+  test('links names to what they stand for', () => {
+    expect(whole).toContain('<a class="term" href="#name-port">港</a>')
+    expect(whole).toContain('<dt id="name-port">port</dt>')
+    expect(whole).toContain('Where &lt;ships&gt; lie.')
+  })
+
+  test('every link leads to a place of the page', () => {
+    const ids = new Set([...whole.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+    for (const [, target] of whole.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target)
+  })
+
+  test('names the language of every text', () => {
+    expect(whole).toContain('<td lang="zh-Hans" data-label="中文">')
+    expect(page(TEXTS, 'ja')).toContain('<html lang="ja">')
+    expect(page(TEXTS, 'zh')).toContain('<ul class="findings" lang="zh-Hans">')
+  })
+
+  test('the same input gives the same bytes', () => expect(page(TEXTS)).toBe(whole))
+
+  test('loads nothing', () => expect(whole).not.toMatch(/\b(?:src|href)="(?!#)|@import|url\(/))
+
+  test('opens and closes its tags in order', () => expect(openTags(page(TEXTS))).toEqual([]))
+})
+
+test('says so when nothing was found', () => {
+  expect(html(CLEAN, optionsOf({}))).toContain('No findings.')
+})
+
+test('lets no text out of its place', () => {
+  const {report, texts} = hostileReport()
+  const bare = html(report, optionsOf(texts))
+  expect(openTags(bare)).toEqual([])
+  expect(bare).not.toContain('<e>')
+  expect(bare).not.toMatch(/[\u001B\u202E]/)
+  const hostile = page({
+    en: `# The Port ${HOSTILE.replaceAll(/[`\n]/g, ' ')}\n\n</p></td><script>alert(1)</script> The Port has 5 cranes.\n`,
+    zh: '# 港口\n\n<img src=x onerror=alert(1)> 港口有6台起重机。\n',
+    ja: '# 港\n\n港にはクレーンが5基ある。 `</code><script>`\n'
+  })
+  expect(openTags(hostile)).toEqual([])
+  expect(hostile.match(/<script>/g)).toHaveLength(1)
+  expect(hostile).not.toMatch(/<img|onerror=(?!alert)|<e>/)
+})
+
+/** Elements that are not closed, or closed out of order. */
+function openTags(page: string): string[] {
+  const body = page.replaceAll(/<(style|script)>[\s\S]*?<\/\1>/g, '').replace('<!doctype html>', '')
+  const open: string[] = []
+  for (const [, end, name = ''] of body.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/g)) {
+    if (/^(?:meta|input|br)$/.test(name)) continue
+    if (end && open.at(-1) === name) open.pop()
+    else open.push(`${end}${name}`)
+  }
+  return open
+}
