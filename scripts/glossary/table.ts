@@ -1,4 +1,5 @@
 import {styleText} from 'node:util'
+import {writeRow} from '../../src/formats/table/cells.ts'
 import type {Translate} from '../../src/messages/index.ts'
 import {contentFile} from '../../src/reporters/reporter.ts'
 import {padded, visible, width} from '../../src/reporters/width.ts'
@@ -71,4 +72,22 @@ export function namesLines(usages: readonly ConceptUsage[], contentRoot: string)
     }))
     .map(line => `${JSON.stringify(line)}\n`)
     .join('')
+}
+
+/** A place a row, for spreadsheets. */
+export function namesCsv(usages: readonly ConceptUsage[], contentRoot: string): string {
+  const head = ['concept', 'inconsistencies', 'locale', 'name', 'status', 'form', 'file', 'line']
+  const rows = usages.flatMap(({concept, names, absent, inconsistencies}) => {
+    const own = [concept.id, inconsistencies.join(' ')]
+    const places = [...names].flatMap(([locale, list]) =>
+      list.flatMap(({term, places}) =>
+        places.map(({file, start}) => {
+          return [...own, locale, term.text, term.status, term.form, contentFile(file, contentRoot), String(start.line)]
+        })
+      )
+    )
+    const lacking = absent.map(({file, locale}) => [...own, locale, '', '', '', contentFile(file, contentRoot), ''])
+    return [...places, ...lacking]
+  })
+  return `\uFEFF${[head, ...rows].map(cells => writeRow(cells, ',')).join('')}`
 }

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {parseGlossary} from '../../src/formats/glossary.ts'
+import {readGlossaryTable, writeGlossaryTable} from '../../src/formats/glossary-table.ts'
+import {serializeGlossary} from '../../src/formats/glossary-write.ts'
+import {InputError} from '../../src/input-error.ts'
+import {anyTermbase} from './termbase-arbitrary.ts'
+
+test('a glossary comes back from its table as it was', () => {
+  fc.assert(
+    fc.property(anyTermbase, termbase => {
+      expect(readGlossaryTable(writeGlossaryTable(termbase), 'g.csv')).toEqual(termbase)
+    })
+  )
+})
+
+test('a glossary comes back from its own file as it was', () => {
+  fc.assert(
+    fc.property(anyTermbase, termbase => {
+      expect(parseGlossary(serializeGlossary(termbase), 'glossary.json')).toEqual(termbase)
+    })
+  )
+})
+
+test('no cell begins a formula', () => {
+  const termbase = parseGlossary(
+    '{"concepts": [{"id": "x", "kind": "term", "state": "approved", "note": "=1+1", "terms": {"en": [{"text": "@SUM(A1)"}], "ja": [{"text": "＝和"}]}}]}',
+    'g'
+  )
+  const table = writeGlossaryTable(termbase)
+  expect(table).toContain(",'=1+1,")
+  expect(table).toContain(",'@SUM(A1),")
+  expect(table).toContain(",'＝和,")
+  expect(readGlossaryTable(table, 'g.csv')).toEqual(termbase)
+})
+
+test.each([
+  ['semicolons and another order of columns', 'term;locale;concept\nQuay;en;quay\n埠頭;ja;quay\n'],
+  ['tabs, capitals and a byte order mark', '\uFEFFConcept\tLocale\tTerm\nquay\ten\tQuay\nquay\tja\t埠頭\n']
+])('reads %s', (_, text) => {
+  const {concepts} = readGlossaryTable(text, 'g.csv')
+  expect(concepts).toHaveLength(1)
+  expect(concepts[0]).toMatchObject({id: 'quay', kind: 'term', state: 'provisional'})
+  expect([...concepts[0]!.terms.keys()].sort()).toEqual(['en', 'ja'])
+})
+
+describe('what does not fit is told with its line', () => {
+  const head = 'concept,kind,locale,term,status\n'
+  test.each([
+    ['no column for the name', 'concept,locale\nx,en\n', 'glossary-table.column', 1],
+    ['another kind in the same concept', `${head}x,place,en,A,\nx,person,ja,B,\n`, 'glossary-table.differs', 3],
+    ['an unknown kind', `${head}x,thing,en,A,\n`, 'json.value', 2],
+    ['a wrong id', `${head}a,place,en,A,\nNot An Id,place,en,B,\n`, 'json.format.identifier', 3],
+    ['an empty name', `${head}x,place,en,,\n`, 'json.format.name', 2],
+    ['a quotation mark that is not closed', `${head}x,place,en,"A,\n`, 'table.quote', 2],
+    ['nothing', '', 'glossary-table.column', 1]
+  ])('%s', (_, text, code, line) => {
+    try {
+      readGlossaryTable(text, 'g.csv')
+    } catch (error) {
+      expect(error).toBeInstanceOf(InputError)
+      expect([(error as InputError).code, (error as InputError).position?.line]).toEqual([code, line])
+      return
+    }
+    throw new Error('no error')
+  })
+})
