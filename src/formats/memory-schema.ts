@@ -1,7 +1,11 @@
 import * as z from 'zod/mini'
 import type {BlockKind} from '../model/index.ts'
 
-const text = {text: z.string(), codes: z.optional(z.record(z.string(), z.string()))}
+const text = {
+  text: z.string(),
+  codes: z.optional(z.record(z.string(), z.string())),
+  level: z.optional(z.number())
+}
 
 export const memoryVariantSchema = z.object({
   ...text,

@@ -1,7 +1,11 @@
 import type {InlineCode, MemoryText, Segment} from '../model/index.ts'
 
-/** The segments of a unit as the memory holds them: joined by a blank, the inline codes counted through. */
-export function memoryText(segments: readonly Segment[]): MemoryText {
+/**
+ * The segments of a unit as the memory holds them: joined by a blank, the inline codes counted through.
+ *
+ * @param level Of a heading.
+ */
+export function memoryText(segments: readonly Segment[], level?: number): MemoryText {
   const codes: Record<string, string> = {}
   const open = new Map<number, number>()
   let count = 0
@@ -17,7 +21,7 @@ export function memoryText(segments: readonly Segment[]): MemoryText {
       return mark
     })
   )
-  return {text: texts.join(' '), ...(count > 0 && {codes})}
+  return {text: texts.join(' '), ...(count > 0 && {codes}), ...(level !== undefined && {level})}
 }
 
 function tagged({text, codes}: Segment, mark: (code: InlineCode) => string): string {
@@ -37,8 +41,9 @@ const CHARACTERS: Readonly<Record<string, string>> = {'&lt;': '<', '&amp;': '&'}
 export const MARK = /<\/?\d+\/?>/g
 
 /** A text of the memory as Markdown for people to read: each code as it stood in the file. */
-export function readable({text, codes = {}}: MemoryText): string {
-  return literal(text.replace(MARK, mark => (codes[mark] ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')))
+export function readable({text, codes = {}, level}: MemoryText): string {
+  const head = level === undefined ? '' : `${'#'.repeat(level)} `
+  return head + literal(text.replace(MARK, mark => (codes[mark] ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')))
 }
 
 /** The words of a text of the memory without its codes. */

@@ -94,6 +94,6 @@ function ordered(variants: MemoryVariants): Record<Locale, MemoryVariant> {
   )
 }
 
-function textOf({text, codes}: MemoryText): MemoryText {
-  return codes ? {text, codes} : {text}
+function textOf({text, codes, level}: MemoryText): MemoryText {
+  return {text, ...(codes && {codes}), ...(level !== undefined && {level})}
 }

@@ -37,6 +37,8 @@ export interface MemoryText {
   readonly text: string
   /** The Markdown of each inline code by its mark: `{"<1>": "[", "</1>": "](/docs/)", "<2/>": "`npm`"}`. */
   readonly codes?: Readonly<Record<string, string>>
+  /** Heading: 1 to 6. */
+  readonly level?: number
 }
 
 /** One language of a memory unit. */

@@ -1,34 +1,65 @@
 import {createHash} from 'node:crypto'
 import {MARK} from '../formats/memory-text.ts'
-import type {MemoryText} from '../model/index.ts'
+import type {BlockKind, MemoryText} from '../model/index.ts'
 
-/** What a translation remembers of its source text: 12 hexadecimal characters of the SHA-256 of its normalised form. */
-export function fingerprint(text: MemoryText): string {
-  return createHash('sha256').update(normal(text)).digest('hex').slice(0, 12)
+/** What a translation remembers of its source text: 12 hexadecimal characters of the SHA-256 of what it says. */
+export function fingerprint(text: MemoryText, kind?: BlockKind): string {
+  const said = kind ? literal(kind, text) : meaning(text)
+  return createHash('sha256').update(said).digest('hex').slice(0, 12)
 }
 
-const STRAIGHT: Readonly<Record<string, string>> = {'“': '"', '”': '"', '‘': "'", '’': "'"}
+/** What a protected block says: every sign of it but the blanks at the ends of its lines. */
+export function literal(kind: BlockKind, {text}: MemoryText): string {
+  return `${kind}\0${text.replaceAll(/[ \t]+$/gm, '').trim()}`
+}
 
 /** The words, and what links, code and other markup say; blanks, style of emphasis, of quotation marks and of Unicode composition say nothing. */
-export function normal({text, codes = {}}: MemoryText): string {
-  return flattened(text.replace(MARK, mark => said(codes[mark] ?? '')))
+export function normal(text: MemoryText): string {
+  return parts(text, flattened).join('')
 }
 
-/** As `normal`, without the codes. */
-export function normalWords({text}: MemoryText): string {
-  return flattened(text.replace(MARK, ''))
+/**
+ * As `normal`, without what a translation never shows: case, articles, and punctuation but for what parts figures and for the question
+ * mark. Two texts of one meaning need one translation. What stands in codes counts to the letter.
+ */
+export function meaning(text: MemoryText): string {
+  return parts(text, words => flattened(words.replaceAll(ARTICLE, ' ')).toLowerCase().replaceAll(PUNCTUATION, '')).join('')
+}
+
+const ARTICLE = /(?<![\p{L}\p{N}'’-])(?:the|an?|The|An?)(?=\s)/gu
+const PUNCTUATION = /(?<!\d)(?![?？%‰])\p{P}|(?![?？%‰])\p{P}(?!\d)/gu
+const STRAIGHT: Readonly<Record<string, string>> = {'“': '"', '”': '"', '‘': "'", '’': "'"}
+
+/** The stretches of words of a text as `say` makes them, and what each code says. */
+function parts({text, codes = {}, level}: MemoryText, say: (words: string) => string): string[] {
+  const result = level === undefined ? [] : [`#${level}\0`]
+  let [at, words] = [0, '']
+  for (const {0: mark, index} of text.matchAll(MARK)) {
+    const code = said(codes[mark] ?? '')
+    words += text.slice(at, index)
+    at = index + mark.length
+    // What only sets type parts no words.
+    if (code === '') continue
+    result.push(say(words), `\0${code}\0`)
+    words = ''
+  }
+  return [...result, say(words + text.slice(at))]
 }
 
 /** What the Markdown of a code says: nothing where it only sets type or begins a link. */
 function said(data: string): string {
-  if (/^(?:[*_~]+|\[|<\/?(?:b|i|em|strong|del|s)>|<br ?\/?>|\\?\s*)$/.test(data)) return ''
+  if (/^(?:[*_~]+|!?\[|<\/?(?:b|i|em|strong|del|s)>|<br ?\/?>|\\?\s*)$/.test(data)) return ''
   // A reference says what its definition says, which is compared by itself.
   if (/^\](?:\[.*\])?$/s.test(data)) return ''
-  return `\0${data.replace(/^(`+)(.*)\1$/s, '$2').replace(/^\]\(<?|>?\)$/g, '')}\0`
+  return data
+    .replace(/^(`+) ?(.*?) ?\1$/s, '`$2')
+    .replace(/^\]\(<?/, '')
+    .replace(/>?\)$/, '')
+    .replaceAll(/\s+/g, ' ')
 }
 
-function flattened(text: string): string {
-  return text
+function flattened(words: string): string {
+  return words
     .normalize('NFC')
     .replaceAll(/\s+/g, '')
     .replaceAll(/[“”‘’]/g, mark => STRAIGHT[mark]!)

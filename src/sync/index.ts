@@ -1,81 +1,37 @@
-import {memoryText, readable} from '../formats/memory-text.ts'
-import type {
-  Locale,
-  Memory,
-  MemoryText,
-  MemoryUnit,
-  MemoryVariant,
-  ParallelText,
-  TranslationUnit
-} from '../model/index.ts'
-import {fingerprint, normal} from './fingerprint.ts'
+import {readable} from '../formats/memory-text.ts'
+import type {Locale, Memory, MemoryUnit, ParallelText} from '../model/index.ts'
+import {type Placed, place} from './compare.ts'
+import type {Piece} from './piece.ts'
 import {type Places, placesOf} from './places.ts'
 import type {SyncItem, SyncPlan} from './plan.ts'
+import {settle} from './settle.ts'
+import {trace} from './trace.ts'
+
+/** What the person who starts a sync says of the changes. */
+export interface SyncOptions {
+  /** What changed in the source needs no translation. */
+  readonly isMinor?: boolean
+}
 
 /**
  * Compares the versions of an article with its memory. A source text that changed alone makes its targets stale; a
  * target that changed too counts as done; what one lacks is missing; what the source dropped is obsolete. Without a
- * memory the versions are taken over as they stand. Ids come from the alignment, which knows the memory.
+ * memory the versions are taken over as they stand.
  */
-export function sync(parallel: ParallelText, memory: Memory | undefined): SyncPlan {
-  const known = new Map(memory?.units.map(unit => [unit.id, unit]))
+export function sync(parallel: ParallelText, memory: Memory | undefined, options: SyncOptions = {}): SyncPlan {
   const {source, articles, path} = parallel
   const targets = [...articles.keys()].filter(locale => locale !== source)
-  const places = placesOf(parallel)
-  const compared = parallel.units.map(unit => compare(unit, known.get(unit.id), source))
-  const items = targets.flatMap(locale => compared.flatMap(one => item(one, {locale, parallel, places})))
+  const units = trace(parallel, memory && settle(memory, parallel))
+  const places = placesOf(parallel, units)
+  const placed = units.flatMap(unit => place(unit, {source, targets, ...options}))
+  const items = targets.flatMap(locale => placed.flatMap(one => item(one, {locale, parallel, places})))
   return {
     path,
     items: items.sort((a, b) => targets.indexOf(a.locale) - targets.indexOf(b.locale) || a.range.start - b.range.start),
-    memory: {path, source, units: compared.map(({memory}) => memory)},
+    memory: {path, source, units: placed.map(({memory}) => memory)},
     isTakeOver: memory === undefined,
     damaged: memory?.damaged ?? []
   }
-}
-
-/** A unit and what the memory knew of it. */
-interface Compared {
-  readonly unit: TranslationUnit
-  /** The source text now; undefined when the source lacks it. */
-  readonly text: MemoryText | undefined
-  /** The unit as the memory will have it; a target with `was` is behind its source. */
-  readonly memory: MemoryUnit
-}
-
-function compare(unit: TranslationUnit, known: MemoryUnit | undefined, source: Locale): Compared {
-  const original = unit.variants.get(source)
-  const text = original && memoryText(original)
-  const entries = [...unit.variants].map(([locale, segments]): [Locale, MemoryVariant] => {
-    const now = memoryText(segments)
-    if (locale === source) return [locale, {...now, state: 'final', origin: 'person'}]
-    return [locale, target(now, {text, old: known?.variants[locale], oldSource: known?.variants[source]})]
-  })
-  return {unit, text, memory: {id: unit.id, variants: Object.fromEntries(entries)}}
-}
-
-interface Before {
-  /** The source text now. */
-  readonly text: MemoryText | undefined
-  readonly old: MemoryVariant | undefined
-  readonly oldSource: MemoryText | undefined
-}
-
-/** A target as the memory will have it. It stays behind until somebody changes it or the source returns. */
-function target(now: MemoryText, {text, old, oldSource}: Before): MemoryVariant {
-  const isSame = old !== undefined && normal(old) === normal(now)
-  const {state, origin} = isSame ? old : {state: 'translated' as const, origin: 'person' as const}
-  const base = {...now, state, origin}
-  const madeFrom = old?.was ?? (oldSource && textOf(oldSource))
-  if (text === undefined) {
-    // The source dropped it; an addition of the translator's own was never made from anything.
-    return madeFrom === undefined ? base : {...base, ...(old?.from !== undefined && {from: old.from}), was: madeFrom}
-  }
-  const isBehind = isSame && old.from !== undefined && old.from !== fingerprint(text) && madeFrom !== undefined
-  return isBehind ? {...base, from: old.from!, was: madeFrom} : {...base, from: fingerprint(text)}
-}
-
-function textOf({text, codes}: MemoryText): MemoryText {
-  return codes ? {text, codes} : {text}
 }
 
 interface Surroundings {
@@ -84,20 +40,34 @@ interface Surroundings {
   readonly places: Places
 }
 
-function item({unit, text, memory}: Compared, {locale, parallel, places}: Surroundings): SyncItem[] {
-  const {articles, source} = parallel
-  const [variant, original] = [memory.variants[locale], unit.variants.get(source)]
-  const base = {locale, unit: unit.id, file: articles.get(locale)!.file, sourceFile: articles.get(source)!.file}
+function item({unit, memory, minor}: Placed, {locale, parallel: {articles, source}, places}: Surroundings): SyncItem[] {
+  const variant = memory.variants[locale]
+  const original = unit.places.get(source)
+  const base = {
+    locale,
+    unit: unit.id,
+    ...(unit.kind && {kind: unit.kind}),
+    file: articles.get(locale)!.file,
+    sourceFile: articles.get(source)!.file,
+    range: places.of(unit, locale),
+    ...(variant?.was && {was: readable(variant.was)})
+  }
   if (!original) {
     if (!variant) return []
-    const here = {...base, range: places.of(unit, locale), source: ''}
-    return [
-      variant.was === undefined ? {...here, status: 'keep'} : {...here, status: 'obsolete', was: readable(variant.was)}
-    ]
+    return [{...base, source: '', status: variant.was ? 'obsolete' : 'keep'}]
   }
-  const sourceRange = {start: original[0]!.range.start, end: original.at(-1)!.range.end}
-  const here = {...base, range: places.of(unit, locale), source: text ? readable(text) : '', sourceRange}
-  if (!variant) return [{...here, status: 'missing'}]
-  if (variant.was !== undefined) return [{...here, status: 'stale', was: readable(variant.was)}]
-  return [{...here, status: unit.group.isMoved ? 'moved' : 'keep'}]
+  const here = {...base, source: readable(memory.variants[source]!), sourceRange: rangeOf(original)}
+  if (!unit.places.has(locale)) return isCovered(memory, locale) ? [] : [{...here, status: 'missing'}]
+  if (variant?.was) return [{...here, status: 'stale'}]
+  const isMinor = minor.has(locale) && {isMinor: true}
+  return [{...here, ...isMinor, status: places.isMoved(unit, locale) ? 'moved' : 'keep'}]
+}
+
+/** A target may be without a unit on purpose: then it is remembered as empty, and made from the source as it is. */
+function isCovered({variants}: MemoryUnit, locale: Locale): boolean {
+  return variants[locale] !== undefined && variants[locale].was === undefined
+}
+
+function rangeOf(pieces: readonly Piece[]) {
+  return {start: pieces[0]!.range.start, end: pieces.at(-1)!.range.end}
 }

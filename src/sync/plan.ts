@@ -1,4 +1,4 @@
-import type {Locale, Memory, Range} from '../model/index.ts'
+import type {BlockKind, Locale, Memory, Range} from '../model/index.ts'
 
 /** What is to be done about a segment of a target. */
 export type SyncStatus = 'keep' | 'stale' | 'missing' | 'obsolete' | 'moved'
@@ -9,6 +9,8 @@ export interface SyncItem {
   readonly locale: Locale
   /** Id of the unit. */
   readonly unit: string
+  /** Kind of a protected block. */
+  readonly kind?: BlockKind
   readonly file: string
   /** The segment; for `missing` an empty range where it belongs. */
   readonly range: Range
@@ -19,6 +21,8 @@ export interface SyncItem {
   readonly source: string
   /** The source text the target was made from, where it differs. */
   readonly was?: string
+  /** The source changed in a way that needs no translation. */
+  readonly isMinor?: boolean
 }
 
 /** What a sync found and what the memory becomes. */

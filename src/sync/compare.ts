@@ -1,0 +1,83 @@
+import {memoryText} from '../formats/memory-text.ts'
+import type {BlockKind, Locale, MemoryText, MemoryUnit, MemoryVariant} from '../model/index.ts'
+import {fingerprint, literal, normal} from './fingerprint.ts'
+import {isMinorEdit} from './minor.ts'
+import type {Piece} from './piece.ts'
+import type {Traced} from './trace.ts'
+
+/** A unit and what the memory will say of it. */
+export interface Placed {
+  readonly unit: Traced
+  /** A target with `was` is behind its source. */
+  readonly memory: MemoryUnit
+  /** Targets of which a change of the source asks nothing. */
+  readonly minor: ReadonlySet<Locale>
+}
+
+interface Surroundings {
+  readonly source: Locale
+  readonly targets: readonly Locale[]
+  readonly isMinor?: boolean
+}
+
+/** Compares a unit with what the memory knew of it; nothing when no version has it any more. */
+export function place(unit: Traced, {source, targets, isMinor = false}: Surroundings): Placed[] {
+  const {id, kind, known} = unit
+  const texts = new Map([...unit.places].map(([locale, pieces]) => [locale, textOf(pieces)]))
+  if (texts.size === 0) return []
+  const now = texts.get(source)
+  const minor = new Set<Locale>()
+  const variants: [Locale, MemoryVariant][] = now ? [[source, {...now, state: 'final', origin: 'person'}]] : []
+  for (const locale of targets) {
+    const before = {old: known?.variants[locale], oldSource: known?.variants[source], kind}
+    const variant = target(texts.get(locale), now, before)
+    if (!variant) continue
+    const isSmall = now && variant.was && (isMinor || (!kind && isMinorEdit(variant.was, now)))
+    if (isSmall) minor.add(locale)
+    variants.push([locale, isSmall ? inStep(variant, fingerprint(now, kind)) : variant])
+  }
+  const notes = known?.notes
+  return [{unit, minor, memory: {id, ...(kind && {kind}), variants: Object.fromEntries(variants), ...(notes && {notes})}}]
+}
+
+function textOf(pieces: readonly Piece[]): MemoryText {
+  const segments = pieces.flatMap(({segment}) => (segment ? [segment] : []))
+  return segments.length > 0 ? memoryText(segments, pieces[0]!.text.level) : pieces[0]!.text
+}
+
+function inStep({was, ...variant}: MemoryVariant, from: string): MemoryVariant {
+  return {...variant, from}
+}
+
+interface Before {
+  readonly old: MemoryVariant | undefined
+  readonly oldSource: MemoryText | undefined
+  readonly kind: BlockKind | undefined
+}
+
+/** A target as the memory will have it. It stays behind until somebody changes it or the source returns. */
+function target(text: MemoryText | undefined, source: MemoryText | undefined, before: Before): MemoryVariant | undefined {
+  const {old, oldSource, kind} = before
+  // What was left out on purpose is remembered as empty.
+  const now = text ?? (old?.text === '' ? {text: ''} : undefined)
+  if (!now) return undefined
+  const isSame = old !== undefined && isEqual(old, now, kind)
+  const {state, origin} = isSame ? old : {state: 'translated' as const, origin: 'person' as const}
+  const base = {...now, state, origin}
+  const madeFrom = old?.was ?? (oldSource && plain(oldSource))
+  if (!source) {
+    // The source dropped it; an addition of the translator's own was never made from anything.
+    return madeFrom && old?.from !== undefined ? {...base, from: old.from, was: madeFrom} : base
+  }
+  const from = fingerprint(source, kind)
+  const isBehind = isSame && old.from !== undefined && old.from !== from && madeFrom !== undefined
+  return isBehind ? {...base, from: old.from!, was: madeFrom} : {...base, from}
+}
+
+function isEqual(a: MemoryText, b: MemoryText, kind: BlockKind | undefined): boolean {
+  return kind ? literal(kind, a) === literal(kind, b) : normal(a) === normal(b)
+}
+
+function plain({text, codes, level}: MemoryText): MemoryText {
+  return {text, ...(codes && {codes}), ...(level !== undefined && {level})}
+}

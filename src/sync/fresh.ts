@@ -1,0 +1,101 @@
+import type {BlockGroup, BlockKind, Locale, MemoryUnit, ParallelText, TranslationUnit} from '../model/index.ts'
+import type {Piece, Version} from './piece.ts'
+
+/** A unit that the memory does not know yet. */
+export interface Draft {
+  /** The id the alignment gave it. */
+  readonly id?: string
+  readonly kind?: BlockKind
+  /** What an id is made from. */
+  readonly text: string
+}
+
+/** Pieces of some versions that belong together. */
+interface Group {
+  readonly unit?: TranslationUnit
+  readonly block?: BlockGroup
+  readonly members: readonly Member[]
+}
+
+interface Member {
+  readonly version: Version
+  readonly at: number
+}
+
+/**
+ * Puts what no known unit owns into units, as the alignment has it, and enters them in `owners` behind the known ones. A piece
+ * whose counterpart is a known unit that lacks the language completes that unit.
+ */
+export function draftsOf(parallel: ParallelText, versions: readonly Version[], known: readonly MemoryUnit[]): Draft[] {
+  const groups = [...frontMatters(versions), ...protectedGroups(parallel, versions), ...segmentGroups(parallel, versions)]
+  const drafts: Draft[] = []
+  for (const {unit, members} of groups) {
+    const open = members.filter(({version, at}) => version.owners[at] === undefined)
+    if (open.length === 0) continue
+    const owner = completed(members, open, known)
+    for (const {version, at} of open) version.owners[at] = owner ?? known.length + drafts.length
+    if (owner === undefined) drafts.push(draftOf(open, parallel.source, unit))
+  }
+  return drafts
+}
+
+/** The known unit that the counterparts belong to, when the memory has nothing of it in the languages of the open ones. */
+function completed(members: readonly Member[], open: readonly Member[], known: readonly MemoryUnit[]): number | undefined {
+  const owners = new Set(members.map(({version, at}) => version.owners[at]).filter(owner => owner !== undefined))
+  const [owner] = owners
+  if (owners.size !== 1 || owner === undefined) return undefined
+  const isNew = open.every(({version}) => !known[owner]?.variants[version.locale]?.text)
+  return isNew ? owner : undefined
+}
+
+function draftOf(open: readonly Member[], source: Locale, unit: TranslationUnit | undefined): Draft {
+  const lead = open.find(({version}) => version.locale === source) ?? open[0]!
+  const {text, kind} = lead.version.pieces[lead.at]!
+  return {...(unit && {id: unit.id}), ...(kind && {kind}), text: text.text}
+}
+
+function frontMatters(versions: readonly Version[]): Group[] {
+  return [{members: versions.flatMap(version => version.pieces.flatMap(({block}, at) => (block < 0 ? [{version, at}] : [])))}]
+}
+
+/** The protected blocks of a group, the first of each version, the second, and so on. */
+function protectedGroups({blocks, articles}: ParallelText, versions: readonly Version[]): Group[] {
+  const found = versions.map(version => {
+    const own = articles.get(version.locale)!.blocks
+    return {version, at: new Map(version.pieces.flatMap((piece, at) => (piece.kind && piece.block >= 0 ? [[own[piece.block]!, at]] : [])))}
+  })
+  return blocks.flatMap(block => {
+    const lists = found.map(({version, at}) =>
+      (block.variants.get(version.locale) ?? []).flatMap(own => (at.has(own) ? [{version, at: at.get(own)!}] : []))
+    )
+    const most = Math.max(0, ...lists.map(({length}) => length))
+    return Array.from({length: most}, (_, index) => ({block, members: lists.flatMap(list => list.slice(index, index + 1))}))
+  })
+}
+
+/**
+ * The segments of each unit; inside blocks that correspond no unit lacks a language: what a translator said elsewhere in the
+ * paragraph joins its neighbour.
+ */
+function segmentGroups({units}: ParallelText, versions: readonly Version[]): Group[] {
+  const at = new Map(
+    versions.flatMap(version =>
+      version.pieces.flatMap(({segment}: Piece, at) => (segment ? [[segment, {version, at}] as const] : []))
+    )
+  )
+  const groups: {unit: TranslationUnit; block: BlockGroup; members: Member[]}[] = []
+  const isWhole = ({block, members}: Group) =>
+    members.some(({version, at}) => version.owners[at] !== undefined) ||
+    [...block!.variants].every(
+      ([locale, blocks]) =>
+        blocks.every(({segments}) => segments.length === 0) || members.some(({version}) => version.locale === locale)
+    )
+  for (const unit of units) {
+    const members = [...unit.variants.values()].flatMap(segments => segments.map(segment => at.get(segment)!))
+    const last = groups.at(-1)
+    const group = {unit, block: unit.group, members}
+    if (last?.block === unit.group && (!isWhole(group) || !isWhole(last))) last.members.push(...members)
+    else groups.push(group)
+  }
+  return groups
+}

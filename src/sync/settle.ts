@@ -1,0 +1,5 @@
+import type {Memory, ParallelText} from '../model/index.ts'
+
+export function settle(memory: Memory, _parallel: ParallelText): Memory {
+  return memory
+}

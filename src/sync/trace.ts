@@ -1,0 +1,128 @@
+import {newId} from '../align/identity.ts'
+import type {BlockKind, Locale, Memory, MemoryUnit, ParallelText} from '../model/index.ts'
+import {literal, normal} from './fingerprint.ts'
+import {findEdited, findEqual, type Span} from './follow.ts'
+import {type Draft, draftsOf} from './fresh.ts'
+import {type Piece, piecesOf, type Version} from './piece.ts'
+
+/** A unit with what it is now in each version and what the memory knew of it. */
+export interface Traced {
+  readonly id: string
+  readonly kind?: BlockKind
+  /** Undefined for a new one. */
+  readonly known?: MemoryUnit
+  /** Its pieces, in order; a locale without an entry lacks it. */
+  readonly places: ReadonlyMap<Locale, readonly Piece[]>
+}
+
+/**
+ * Follows the units of the memory into the texts as they are now, each language by itself: a text is compared with what it was,
+ * not with its translation. What is new in several languages is put together as the alignment has it.
+ */
+export function trace(parallel: ParallelText, memory: Memory | undefined): Traced[] {
+  const known = memory?.units ?? []
+  const versions = [...parallel.articles].map(([locale, article]): Version => {
+    const pieces = piecesOf(article)
+    return {locale, pieces, owners: new Array<number | undefined>(pieces.length).fill(undefined)}
+  })
+  if (memory) {
+    findKnown(versions, known)
+    for (const version of versions) joinNeighbours(version)
+  }
+  const drafts = draftsOf(parallel, versions, known)
+  return inOrder([...known.map((unit, index) => traced(unit, index)), ...fresh()], versions, parallel.source)
+
+  function traced(unit: MemoryUnit, index: number): Traced {
+    return {id: unit.id, ...(unit.kind && {kind: unit.kind}), known: unit, places: placesOf(index)}
+  }
+
+  function fresh(): Traced[] {
+    const taken = new Set(known.map(({id}) => id))
+    return drafts.map((draft, index) => {
+      const id = idOf(draft, taken, parallel.path)
+      taken.add(id)
+      return {id, ...(draft.kind && {kind: draft.kind}), places: placesOf(known.length + index)}
+    })
+  }
+
+  function placesOf(owner: number): Map<Locale, readonly Piece[]> {
+    return new Map(
+      versions.flatMap(({locale, pieces, owners}) => {
+        const own = pieces.filter((_, at) => owners[at] === owner)
+        return own.length > 0 ? [[locale, own] as const] : []
+      })
+    )
+  }
+}
+
+/** Finds the units of the memory in each version: first what is as it was, then what was edited. */
+function findKnown(versions: readonly Version[], known: readonly MemoryUnit[]): void {
+  const shapes = new Map<number, string>()
+  const equal = versions.map(version => {
+    const own = ownTexts(known, version.locale)
+    const found = findEqual(own, version.pieces)
+    for (const [at, span] of found.entries())
+      if (span && !shapes.has(own[at]!.index)) shapes.set(own[at]!.index, version.pieces[span.start]!.shape)
+    return {own, found}
+  })
+  for (const [at, version] of versions.entries()) {
+    const {own, found} = equal[at]!
+    const texts = own.map(({key, index}) => ({key, shape: shapes.get(index)}))
+    for (const [index, span] of findEdited(texts, version.pieces, found).entries())
+      if (span) give(version, span, own[index]!.index)
+  }
+}
+
+function ownTexts(known: readonly MemoryUnit[], locale: Locale) {
+  return known.flatMap(({variants, kind}, index) => {
+    const text = variants[locale]
+    return text && text.text !== '' ? [{key: kind ? literal(kind, text) : normal(text), index}] : []
+  })
+}
+
+function give({owners}: Version, {start, size}: Span, owner: number): void {
+  for (let at = start; at < start + size; at += 1) owners[at] = owner
+}
+
+/** A new sentence in a block that is known belongs to the sentence before it, or else behind it: the block's translation must change there. */
+function joinNeighbours({pieces, owners}: Version): void {
+  const isNeighbour = (at: number, other: number) =>
+    pieces[other]?.block === pieces[at]!.block && !pieces[other].kind && !pieces[at]!.kind
+  for (const at of pieces.keys())
+    if (owners[at] === undefined && isNeighbour(at, at - 1)) owners[at] = owners[at - 1]
+  for (let at = pieces.length - 2; at >= 0; at -= 1)
+    if (owners[at] === undefined && isNeighbour(at, at + 1)) owners[at] = owners[at + 1]
+}
+
+function idOf({id, kind, text}: Draft, taken: ReadonlySet<string>, path: string): string {
+  if (id !== undefined && !taken.has(id)) return id
+  const name = kind ? `${kind}\0${text}` : text
+  for (let count = 0; ; count += 1) {
+    const fresh = newId(path, name, count)
+    if (!taken.has(fresh)) return fresh
+  }
+}
+
+/** In the order of the source; what it lacks stands behind what stands before it in another version. */
+function inOrder(units: readonly Traced[], versions: readonly Version[], source: Locale): Traced[] {
+  const order = new Map<Traced, number[]>()
+  const at = new Map(versions.map(({pieces}) => pieces.map((piece, index) => [piece, index] as const)).flat())
+  const first = (unit: Traced, locale: Locale) => at.get(unit.places.get(locale)![0]!)!
+  for (const unit of units) if (unit.places.has(source)) order.set(unit, [first(unit, source), 0, 0])
+  for (const [rank, {locale}] of versions.entries()) {
+    let last = [-1, 0, 0]
+    const own = units.filter(({places}) => places.has(locale)).sort((a, b) => first(a, locale) - first(b, locale))
+    for (const unit of own) {
+      const known = order.get(unit)
+      if (known) last = [known[0]!, 0, 0]
+      else order.set(unit, (last = [last[0]!, rank + 1, last[2]! + 1]))
+    }
+  }
+  const gone = units.filter(unit => !order.has(unit))
+  const here = units.filter(unit => order.has(unit))
+  return [...here.sort((a, b) => compare(order.get(a)!, order.get(b)!)), ...gone]
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  return a.map((value, index) => value - b[index]!).find(difference => difference !== 0) ?? 0
+}
