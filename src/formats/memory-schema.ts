@@ -9,6 +9,7 @@ const text = {
 
 export const memoryVariantSchema = z.object({
   ...text,
+  continues: z.optional(z.literal(true)),
   state: z.enum(['initial', 'translated', 'reviewed', 'final']),
   origin: z.enum(['person', 'memory', 'machine']),
   from: z.optional(z.string()),

@@ -85,10 +85,10 @@ function ordered(variants: MemoryVariants): Record<Locale, MemoryVariant> {
   const locales = Object.keys(variants).sort()
   return Object.fromEntries(
     locales.map(locale => {
-      const {state, origin, from, was, ...text} = variants[locale]!
+      const {continues, state, origin, from, was, ...text} = variants[locale]!
       return [
         locale,
-        {...textOf(text), state, origin, ...(from !== undefined && {from}), ...(was && {was: textOf(was)})}
+        {...textOf(text), continues, state, origin, ...(from !== undefined && {from}), ...(was && {was: textOf(was)})}
       ]
     })
   )

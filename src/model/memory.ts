@@ -43,6 +43,8 @@ export interface MemoryText {
 
 /** One language of a memory unit. */
 export interface MemoryVariant extends MemoryText {
+  /** It stands in the same block as the unit before it. */
+  readonly continues?: true
   readonly state: State
   readonly origin: Origin
   /** Fingerprint of the source text it was made from; absent for the source itself and for what was never made from it. */

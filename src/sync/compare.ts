@@ -27,14 +27,17 @@ export function place(unit: Traced, {source, targets, isMinor = false}: Surround
   if (texts.size === 0) return []
   const now = texts.get(source)
   const minor = new Set<Locale>()
-  const variants: [Locale, MemoryVariant][] = now ? [[source, {...now, state: 'final', origin: 'person'}]] : []
+  const continues = (locale: Locale) => unit.places.get(locale)?.[0]?.continues && {continues: true as const}
+  const variants: [Locale, MemoryVariant][] = now
+    ? [[source, {...now, ...continues(source), state: 'final', origin: 'person'}]]
+    : []
   for (const locale of targets) {
     const before = {old: known?.variants[locale], oldSource: known?.variants[source], kind}
     const variant = target(texts.get(locale), now, before)
     if (!variant) continue
     const isSmall = now && variant.was && (isMinor || (!kind && isMinorEdit(variant.was, now)))
     if (isSmall) minor.add(locale)
-    variants.push([locale, isSmall ? inStep(variant, fingerprint(now, kind)) : variant])
+    variants.push([locale, {...(isSmall ? inStep(variant, fingerprint(now, kind)) : variant), ...continues(locale)}])
   }
   const notes = known?.notes
   return [{unit, minor, memory: {id, ...(kind && {kind}), variants: Object.fromEntries(variants), ...(notes && {notes})}}]

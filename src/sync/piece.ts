@@ -13,6 +13,8 @@ export interface Piece {
   /** What kind of block it stands in and where: equal for blocks that may take each other's place. */
   readonly shape: string
   readonly segment?: Segment
+  /** It stands in the same block as the piece before it. */
+  readonly continues: boolean
   /** Kind of a protected block. */
   readonly kind?: BlockKind
 }
@@ -36,9 +38,9 @@ function ofBlock(article: Article, block: Block, index: number): Piece[] {
   const {kind, containers, depth, segments} = block
   const place = containers.map(container => `${container.kind}${container.label ?? ''}`).join('>')
   const about = {block: index, shape: `${place} ${kind}${depth ?? block.lang ?? block.key ?? ''}`}
-  const own = segments.map(segment => {
+  const own = segments.map((segment, at) => {
     const text = memoryText([segment], depth)
-    return {...about, text, key: normal(text), range: segment.range, segment}
+    return {...about, text, key: normal(text), range: segment.range, segment, continues: at > 0}
   })
   const content = protectedText(article, block)
   if (content === undefined) return own
@@ -54,7 +56,7 @@ function protectedText({text}: Article, {kind, range, value, segments}: Block): 
 
 function protectedPiece(about: Pick<Piece, 'block' | 'shape' | 'range'> & {kind: BlockKind}, content: string): Piece {
   const text = content.replaceAll('\r\n', '\n')
-  return {...about, text: {text}, key: literal(about.kind, {text})}
+  return {...about, text: {text}, key: literal(about.kind, {text}), continues: false}
 }
 
 /** The head of an article without the values that are translated. */

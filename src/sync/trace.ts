@@ -1,7 +1,7 @@
 import {newId} from '../align/identity.ts'
 import type {BlockKind, Locale, Memory, MemoryUnit, ParallelText} from '../model/index.ts'
 import {literal, normal} from './fingerprint.ts'
-import {findEdited, findEqual, type Span} from './follow.ts'
+import {follow, type Known, type Span, shapesOf} from './follow.ts'
 import {type Draft, draftsOf} from './fresh.ts'
 import {type Piece, piecesOf, type Version} from './piece.ts'
 
@@ -55,28 +55,24 @@ export function trace(parallel: ParallelText, memory: Memory | undefined): Trace
   }
 }
 
-/** Finds the units of the memory in each version: first what is as it was, then what was edited. */
+/** Finds the units of the memory in each version. */
 function findKnown(versions: readonly Version[], known: readonly MemoryUnit[]): void {
+  const texts = versions.map(({locale}) => ownTexts(known, locale))
   const shapes = new Map<number, string>()
-  const equal = versions.map(version => {
-    const own = ownTexts(known, version.locale)
-    const found = findEqual(own, version.pieces)
-    for (const [at, span] of found.entries())
-      if (span && !shapes.has(own[at]!.index)) shapes.set(own[at]!.index, version.pieces[span.start]!.shape)
-    return {own, found}
-  })
+  for (const [at, {pieces}] of versions.entries())
+    for (const [own, shape] of shapesOf(texts[at]!, pieces)) shapes.set(texts[at]![own]!.index, shape)
   for (const [at, version] of versions.entries()) {
-    const {own, found} = equal[at]!
-    const texts = own.map(({key, index}) => ({key, shape: shapes.get(index)}))
-    for (const [index, span] of findEdited(texts, version.pieces, found).entries())
-      if (span) give(version, span, own[index]!.index)
+    const own = texts[at]!.map(text => ({...text, shape: shapes.get(text.index)}))
+    for (const [index, span] of follow(own, version.pieces).entries()) if (span) give(version, span, own[index]!.index)
   }
 }
 
-function ownTexts(known: readonly MemoryUnit[], locale: Locale) {
+function ownTexts(known: readonly MemoryUnit[], locale: Locale): (Known & {index: number})[] {
   return known.flatMap(({variants, kind}, index) => {
     const text = variants[locale]
-    return text && text.text !== '' ? [{key: kind ? literal(kind, text) : normal(text), index}] : []
+    if (!text || text.text === '') return []
+    const key = kind ? literal(kind, text) : normal(text)
+    return [{key, index, continues: text.continues === true, shape: undefined}]
   })
 }
 
