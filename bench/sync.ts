@@ -30,12 +30,20 @@ interface Episode {
 }
 
 const {values, positionals} = parseArgs({
-  options: {score: {type: 'string'}, output: {type: 'string'}, limit: {type: 'string'}, only: {type: 'string', default: ''}},
+  options: {
+    score: {type: 'string'},
+    output: {type: 'string'},
+    limit: {type: 'string'},
+    only: {type: 'string', default: ''}
+  },
   allowPositionals: true
 })
 
 for (const file of positionals) {
-  const episodes = readFileSync(file, 'utf8').trim().split('\n').map(line => JSON.parse(line) as Episode)
+  const episodes = readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Episode)
   const start = process.cpuUsage()
   const chosen = episodes.filter(({id}) => id.includes(values.only)).slice(0, Number(values.limit ?? episodes.length))
   const predictions = chosen.map(episode => `${JSON.stringify({id: episode.id, ...predict(episode)})}\n`)
@@ -52,8 +60,13 @@ for (const file of positionals) {
   }
 }
 
-function print(name: string, {precision, recall, keptByteIdentical, perfectEpisodes, ...more}: Record<string, number>): void {
-  console.log(`${name}: P ${precision} R ${recall} kept ${keptByteIdentical} perfect ${perfectEpisodes} ${JSON.stringify(more)}`)
+function print(
+  name: string,
+  {precision, recall, keptByteIdentical, perfectEpisodes, ...more}: Record<string, number>
+): void {
+  console.log(
+    `${name}: P ${precision} R ${recall} kept ${keptByteIdentical} perfect ${perfectEpisodes} ${JSON.stringify(more)}`
+  )
 }
 
 /** The target segments that a sync asks to touch, and the source segments it calls missing. */
@@ -67,11 +80,11 @@ function predict({lang, page, oldEn, newEn, oldTr, segs}: Episode) {
   const lines = {target: positions(oldTr), source: positions(newEn)}
   const target = segs.oldTr.map(() => 'keep')
   for (const {status, range} of items)
-    if (status === 'stale' || status === 'obsolete' || (process.env.MOVED && status === 'moved'))
-      for (const index of touched(segs.oldTr, lines.target, range)) if (target[index] === 'keep') target[index] = status === 'moved' ? 'obsolete' : status
+    if (status === 'stale' || status === 'obsolete')
+      for (const index of touched(segs.oldTr, lines.target, range)) if (target[index] === 'keep') target[index] = status
   const missing = new Set(
     items
-      .filter(({status, unit}) => (status === 'missing' && !old.has(unit)) || (process.env.MOVED && status === 'moved'))
+      .filter(({status, unit}) => status === 'missing' && !old.has(unit))
       .flatMap(({sourceRange}: SyncItem) => (sourceRange ? touched(segs.newEn, lines.source, sourceRange) : []))
   )
   return {target, missing: [...missing].sort((a, b) => a - b)}

@@ -43,7 +43,9 @@ export const MARK = /<\/?\d+\/?>/g
 /** A text of the memory as Markdown for people to read: each code as it stood in the file. */
 export function readable({text, codes = {}, level}: MemoryText): string {
   const head = level === undefined ? '' : `${'#'.repeat(level)} `
-  return head + literal(text.replace(MARK, mark => (codes[mark] ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')))
+  return (
+    head + literal(text.replace(MARK, mark => (codes[mark] ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;')))
+  )
 }
 
 /** The words of a text of the memory without its codes. */

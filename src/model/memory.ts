@@ -38,7 +38,7 @@ export interface MemoryText {
   /** The Markdown of each inline code by its mark: `{"<1>": "[", "</1>": "](/docs/)", "<2/>": "`npm`"}`. */
   readonly codes?: Readonly<Record<string, string>>
   /** Heading: 1 to 6. */
-  readonly level?: number
+  readonly level?: number | undefined
 }
 
 /** One language of a memory unit. */

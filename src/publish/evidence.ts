@@ -28,7 +28,7 @@ export interface Witnesses {
 export function evidenceOf(article: Article, {parallel, plan, finder}: Witnesses): Evidence {
   const {locale} = article
   const isSource = locale === parallel.source
-  const own = isSource ? [] : plan.memory.units.flatMap(({variants}) => variants[locale] ?? [])
+  const own = isSource ? [] : plan.memory.units.flatMap(({kind, variants}) => (kind ? [] : (variants[locale] ?? [])))
   const unreviewed = own.filter(({state}) => state === 'initial' || state === 'translated')
   return {
     stale: plan.items.filter(item => item.locale === locale && item.status === 'stale').length,

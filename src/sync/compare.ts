@@ -32,15 +32,18 @@ export function place(unit: Traced, {source, targets, isMinor = false}: Surround
     ? [[source, {...now, ...continues(source), state: 'final', origin: 'person'}]]
     : []
   for (const locale of targets) {
-    const before = {old: known?.variants[locale], oldSource: known?.variants[source], kind}
+    const old = known?.variants[locale]
+    const before = {old, oldSource: known?.variants[source], kind, regrouping: regrouping(unit, locale)}
     const variant = target(texts.get(locale), now, before)
     if (!variant) continue
-    const isSmall = now && variant.was && (isMinor || (!kind && isMinorEdit(variant.was, now)))
+    const isSmall = now && variant.was && (isMinor || (!kind && isMinorEdit(variant.was, now, source)))
     if (isSmall) minor.add(locale)
     variants.push([locale, {...(isSmall ? inStep(variant, fingerprint(now, kind)) : variant), ...continues(locale)}])
   }
   const notes = known?.notes
-  return [{unit, minor, memory: {id, ...(kind && {kind}), variants: Object.fromEntries(variants), ...(notes && {notes})}}]
+  return [
+    {unit, minor, memory: {id, ...(kind && {kind}), variants: Object.fromEntries(variants), ...(notes && {notes})}}
+  ]
 }
 
 function textOf(pieces: readonly Piece[]): MemoryText {
@@ -52,15 +55,31 @@ function inStep({was, ...variant}: MemoryVariant, from: string): MemoryVariant {
   return {...variant, from}
 }
 
+/** Stands for the fingerprint of a source that parted or joined paragraphs until the target does so too. */
+const REGROUPED = 'paragraphs'
+
+function regrouping({known, isRegrouped, places}: Traced, locale: Locale): Before['regrouping'] {
+  const [piece] = places.get(locale) ?? []
+  const old = known?.variants[locale]
+  if (!piece || !old) return undefined
+  if (piece.continues !== (old.continues ?? false)) return 'done'
+  return isRegrouped ? 'asked' : undefined
+}
+
 interface Before {
   readonly old: MemoryVariant | undefined
   readonly oldSource: MemoryText | undefined
   readonly kind: BlockKind | undefined
+  readonly regrouping: 'asked' | 'done' | undefined
 }
 
 /** A target as the memory will have it. It stays behind until somebody changes it or the source returns. */
-function target(text: MemoryText | undefined, source: MemoryText | undefined, before: Before): MemoryVariant | undefined {
-  const {old, oldSource, kind} = before
+function target(
+  text: MemoryText | undefined,
+  source: MemoryText | undefined,
+  before: Before
+): MemoryVariant | undefined {
+  const {old, oldSource, kind, regrouping} = before
   // What was left out on purpose is remembered as empty.
   const now = text ?? (old?.text === '' ? {text: ''} : undefined)
   if (!now) return undefined
@@ -73,7 +92,9 @@ function target(text: MemoryText | undefined, source: MemoryText | undefined, be
     return madeFrom && old?.from !== undefined ? {...base, from: old.from, was: madeFrom} : base
   }
   const from = fingerprint(source, kind)
-  const isBehind = isSame && old.from !== undefined && old.from !== from && madeFrom !== undefined
+  const stays = isSame && old.from === REGROUPED && regrouping !== 'done'
+  if (stays || (isSame && regrouping === 'asked')) return {...base, from: REGROUPED, was: madeFrom ?? plain(source)}
+  const isBehind = isSame && old.from !== undefined && madeFrom && fingerprint(madeFrom, kind) !== from
   return isBehind ? {...base, from: old.from!, was: madeFrom} : {...base, from}
 }
 

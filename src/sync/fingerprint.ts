@@ -23,7 +23,14 @@ export function normal(text: MemoryText): string {
  * mark. Two texts of one meaning need one translation. What stands in codes counts to the letter.
  */
 export function meaning(text: MemoryText): string {
-  return parts(text, words => flattened(words.replaceAll(ARTICLE, ' ')).toLowerCase().replaceAll(PUNCTUATION, '')).join('')
+  return parts(text, words => flattened(words.replaceAll(ARTICLE, ' ')).toLowerCase().replaceAll(PUNCTUATION, '')).join(
+    ''
+  )
+}
+
+/** As `normal`, without the codes. */
+export function normalWords({text}: MemoryText): string {
+  return flattened(text.replace(MARK, ''))
 }
 
 const ARTICLE = /(?<![\p{L}\p{N}'’-])(?:the|an?|The|An?)(?=\s)/gu

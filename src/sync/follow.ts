@@ -28,10 +28,15 @@ export function follow(known: readonly Known[], pieces: readonly Piece[]): (Span
   const equal = equalPairs(before, after)
   for (const [x, y] of [...equal, ...editedPairs(before, after, equal)])
     for (const [index, span] of inside(before[x]!.members, after[y]!.members, {known, pieces})) found[index] = span
-  const taken = new Set(found.flatMap(span => (span ? Array.from({length: span.size}, (_, at) => span.start + at) : [])))
+  const taken = new Set(
+    found.flatMap(span => (span ? Array.from({length: span.size}, (_, at) => span.start + at) : []))
+  )
   const left = [...known.keys()].filter(index => !found[index])
   const open = [...pieces.keys()].filter(at => !taken.has(at))
-  for (const [x, y] of equalPairs(left.map(index => known[index]!), open.map(at => pieces[at]!)))
+  for (const [x, y] of equalPairs(
+    left.map(index => known[index]!),
+    open.map(at => pieces[at]!)
+  ))
     found[left[x]!] = {start: open[y]!, size: 1}
   return found
 }

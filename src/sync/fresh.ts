@@ -27,7 +27,11 @@ interface Member {
  * whose counterpart is a known unit that lacks the language completes that unit.
  */
 export function draftsOf(parallel: ParallelText, versions: readonly Version[], known: readonly MemoryUnit[]): Draft[] {
-  const groups = [...frontMatters(versions), ...protectedGroups(parallel, versions), ...segmentGroups(parallel, versions)]
+  const groups = [
+    ...frontMatters(versions),
+    ...protectedGroups(parallel, versions),
+    ...segmentGroups(parallel, versions)
+  ]
   const drafts: Draft[] = []
   for (const {unit, members} of groups) {
     const open = members.filter(({version, at}) => version.owners[at] === undefined)
@@ -40,7 +44,11 @@ export function draftsOf(parallel: ParallelText, versions: readonly Version[], k
 }
 
 /** The known unit that the counterparts belong to, when the memory has nothing of it in the languages of the open ones. */
-function completed(members: readonly Member[], open: readonly Member[], known: readonly MemoryUnit[]): number | undefined {
+function completed(
+  members: readonly Member[],
+  open: readonly Member[],
+  known: readonly MemoryUnit[]
+): number | undefined {
   const owners = new Set(members.map(({version, at}) => version.owners[at]).filter(owner => owner !== undefined))
   const [owner] = owners
   if (owners.size !== 1 || owner === undefined) return undefined
@@ -55,21 +63,31 @@ function draftOf(open: readonly Member[], source: Locale, unit: TranslationUnit 
 }
 
 function frontMatters(versions: readonly Version[]): Group[] {
-  return [{members: versions.flatMap(version => version.pieces.flatMap(({block}, at) => (block < 0 ? [{version, at}] : [])))}]
+  return [
+    {members: versions.flatMap(version => version.pieces.flatMap(({block}, at) => (block < 0 ? [{version, at}] : [])))}
+  ]
 }
 
 /** The protected blocks of a group, the first of each version, the second, and so on. */
 function protectedGroups({blocks, articles}: ParallelText, versions: readonly Version[]): Group[] {
   const found = versions.map(version => {
     const own = articles.get(version.locale)!.blocks
-    return {version, at: new Map(version.pieces.flatMap((piece, at) => (piece.kind && piece.block >= 0 ? [[own[piece.block]!, at]] : [])))}
+    return {
+      version,
+      at: new Map(
+        version.pieces.flatMap((piece, at) => (piece.kind && piece.block >= 0 ? [[own[piece.block]!, at]] : []))
+      )
+    }
   })
   return blocks.flatMap(block => {
     const lists = found.map(({version, at}) =>
       (block.variants.get(version.locale) ?? []).flatMap(own => (at.has(own) ? [{version, at: at.get(own)!}] : []))
     )
     const most = Math.max(0, ...lists.map(({length}) => length))
-    return Array.from({length: most}, (_, index) => ({block, members: lists.flatMap(list => list.slice(index, index + 1))}))
+    return Array.from({length: most}, (_, index) => ({
+      block,
+      members: lists.flatMap(list => list.slice(index, index + 1))
+    }))
   })
 }
 

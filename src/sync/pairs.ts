@@ -41,7 +41,13 @@ export function editedPairs(a: readonly Keyed[], b: readonly Keyed[], equal: rea
     const xs = between(i, m, left)
     const ys = between(j, n, right)
     ;[i, j] = [m + 1, n + 1]
-    const pairs = xs.length > 0 && ys.length > 0 ? likest(xs.map(x => a[x]!), ys.map(y => b[y]!)) : []
+    const pairs =
+      xs.length > 0 && ys.length > 0
+        ? likest(
+            xs.map(x => a[x]!),
+            ys.map(y => b[y]!)
+          )
+        : []
     return pairs.map(([x, y]): Match => [xs[x]!, ys[y]!])
   })
 }

@@ -40,7 +40,7 @@ function ofBlock(article: Article, block: Block, index: number): Piece[] {
   const about = {block: index, shape: `${place} ${kind}${depth ?? block.lang ?? block.key ?? ''}`}
   const own = segments.map((segment, at) => {
     const text = memoryText([segment], depth)
-    return {...about, text, key: normal(text), range: segment.range, segment, continues: at > 0}
+    return {...about, text, key: normal({...text, level: undefined}), range: segment.range, segment, continues: at > 0}
   })
   const content = protectedText(article, block)
   if (content === undefined) return own
@@ -49,7 +49,8 @@ function ofBlock(article: Article, block: Block, index: number): Piece[] {
 
 /** What a protected block says; of one that holds texts too, what is protected of it. */
 function protectedText({text}: Article, {kind, range, value, segments}: Block): string | undefined {
-  if (kind === 'thematicBreak' || kind === 'attribute' || kind === FRONT_MATTER || kind === 'tableCell') return undefined
+  if (kind === 'thematicBreak' || kind === 'attribute' || kind === FRONT_MATTER || kind === 'tableCell')
+    return undefined
   if (segments.length === 0) return text.slice(range.start, range.end)
   return value
 }

@@ -13,6 +13,8 @@ export interface Traced {
   readonly known?: MemoryUnit
   /** Its pieces, in order; a locale without an entry lacks it. */
   readonly places: ReadonlyMap<Locale, readonly Piece[]>
+  /** The source now parts it from the sentence before it, or joins the two, that stood otherwise. */
+  readonly isRegrouped?: true
 }
 
 /**
@@ -33,7 +35,19 @@ export function trace(parallel: ParallelText, memory: Memory | undefined): Trace
   return inOrder([...known.map((unit, index) => traced(unit, index)), ...fresh()], versions, parallel.source)
 
   function traced(unit: MemoryUnit, index: number): Traced {
-    return {id: unit.id, ...(unit.kind && {kind: unit.kind}), known: unit, places: placesOf(index)}
+    const places = placesOf(index)
+    const regrouped = isRegrouped(index) && {isRegrouped: true as const}
+    return {id: unit.id, ...(unit.kind && {kind: unit.kind}), known: unit, places, ...regrouped}
+  }
+
+  /** Both sentences are still there; one that lost its neighbour was not regrouped. */
+  function isRegrouped(index: number): boolean {
+    const old = known[index]!.variants[parallel.source]
+    const {pieces = [], owners = []} = versions.find(({locale}) => locale === parallel.source) ?? {}
+    const at = owners.indexOf(index)
+    if (!old || at < 0 || (old.continues ?? false) === pieces[at]!.continues) return false
+    const before = known.slice(0, index).findLastIndex(({variants}) => variants[parallel.source])
+    return old.continues ? owners.includes(before) : owners[at - 1] === before
   }
 
   function fresh(): Traced[] {
@@ -71,7 +85,7 @@ function ownTexts(known: readonly MemoryUnit[], locale: Locale): (Known & {index
   return known.flatMap(({variants, kind}, index) => {
     const text = variants[locale]
     if (!text || text.text === '') return []
-    const key = kind ? literal(kind, text) : normal(text)
+    const key = kind ? literal(kind, text) : normal({...text, level: undefined})
     return [{key, index, continues: text.continues === true, shape: undefined}]
   })
 }
@@ -84,8 +98,7 @@ function give({owners}: Version, {start, size}: Span, owner: number): void {
 function joinNeighbours({pieces, owners}: Version): void {
   const isNeighbour = (at: number, other: number) =>
     pieces[other]?.block === pieces[at]!.block && !pieces[other].kind && !pieces[at]!.kind
-  for (const at of pieces.keys())
-    if (owners[at] === undefined && isNeighbour(at, at - 1)) owners[at] = owners[at - 1]
+  for (const at of pieces.keys()) if (owners[at] === undefined && isNeighbour(at, at - 1)) owners[at] = owners[at - 1]
   for (let at = pieces.length - 2; at >= 0; at -= 1)
     if (owners[at] === undefined && isNeighbour(at, at + 1)) owners[at] = owners[at + 1]
 }
@@ -102,7 +115,7 @@ function idOf({id, kind, text}: Draft, taken: ReadonlySet<string>, path: string)
 /** In the order of the source; what it lacks stands behind what stands before it in another version. */
 function inOrder(units: readonly Traced[], versions: readonly Version[], source: Locale): Traced[] {
   const order = new Map<Traced, number[]>()
-  const at = new Map(versions.map(({pieces}) => pieces.map((piece, index) => [piece, index] as const)).flat())
+  const at = new Map(versions.flatMap(({pieces}) => pieces.map((piece, index) => [piece, index] as const)))
   const first = (unit: Traced, locale: Locale) => at.get(unit.places.get(locale)![0]!)!
   for (const unit of units) if (unit.places.has(source)) order.set(unit, [first(unit, source), 0, 0])
   for (const [rank, {locale}] of versions.entries()) {
@@ -110,8 +123,8 @@ function inOrder(units: readonly Traced[], versions: readonly Version[], source:
     const own = units.filter(({places}) => places.has(locale)).sort((a, b) => first(a, locale) - first(b, locale))
     for (const unit of own) {
       const known = order.get(unit)
-      if (known) last = [known[0]!, 0, 0]
-      else order.set(unit, (last = [last[0]!, rank + 1, last[2]! + 1]))
+      last = known ? [known[0]!, 0, 0] : [last[0]!, rank + 1, last[2]! + 1]
+      if (!known) order.set(unit, last)
     }
   }
   const gone = units.filter(unit => !order.has(unit))
