@@ -11,16 +11,20 @@ import leftoverText from './leftover-text.ts'
 import linkMismatch from './link-mismatch.ts'
 import missingTranslation from './missing-translation.ts'
 import mojibake from './mojibake.ts'
+import nameInconsistent from './name-inconsistent.ts'
 import nameMisspelt from './name-misspelt.ts'
 import numberMismatch from './number-mismatch.ts'
+import personMismatch from './person-mismatch.ts'
 import placeholderMismatch from './placeholder-mismatch.ts'
 import punctuationStyle from './punctuation-style.ts'
 import spaceBetweenCjk from './space-between-cjk.ts'
 import staleTranslation from './stale-translation.ts'
 import structureMismatch from './structure-mismatch.ts'
 import termDeprecated from './term-deprecated.ts'
+import termFirstMention from './term-first-mention.ts'
 import termMissing from './term-missing.ts'
 import termMisspelt from './term-misspelt.ts'
+import termOutdated from './term-outdated.ts'
 import termProvisional from './term-provisional.ts'
 import unrenderedEmphasis from './unrendered-emphasis.ts'
 import untranslated from './untranslated.ts'
@@ -41,16 +45,20 @@ export const rules: readonly Rule[] = [
   linkMismatch,
   missingTranslation,
   mojibake,
+  nameInconsistent,
   nameMisspelt,
   numberMismatch,
+  personMismatch,
   placeholderMismatch,
   punctuationStyle,
   spaceBetweenCjk,
   staleTranslation,
   structureMismatch,
   termDeprecated,
+  termFirstMention,
   termMissing,
   termMisspelt,
+  termOutdated,
   termProvisional,
   unrenderedEmphasis,
   untranslated,

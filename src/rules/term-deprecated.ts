@@ -1,6 +1,7 @@
 import {locate} from '../locate.ts'
 import type {Segment, TermMatch} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {dateOf, isValidOn} from '../terms/validity.ts'
 
 export default defineRule({
   id: 'term-deprecated',
@@ -12,11 +13,17 @@ export default defineRule({
     forbidden: '“{{seen}}” is forbidden, write “{{expected}}”.',
     forbiddenWithoutName: '“{{seen}}” is forbidden, and the glossary has no other name.'
   },
-  checkArticle({blocks, locale}, {terms, report}) {
+  checkArticle(article, {terms, report}) {
+    const {blocks, locale} = article
+    const date = dateOf(article)
     for (const segment of blocks.flatMap(({segments}) => segments)) {
       const matches = terms(segment, locale)
       for (const match of matches) {
-        if (isFit(match) || isAlsoName(match, matches)) continue
+        // An article of the time keeps the name of the time.
+        const {term} = match
+        const isOfItsTime =
+          date !== undefined && (term.validFrom ?? term.validUntil) !== undefined && isValidOn(term, date)
+        if (isFit(match) || isOfItsTime || isAlsoName(match, matches)) continue
         const at = {locale, range: locate(segment, match.range)}
         const seen = match.term.text
         const names = (match.concept.terms.get(locale) ?? []).filter(({status}) => status === 'preferred')

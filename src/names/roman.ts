@@ -1,0 +1,45 @@
+import {ROMAN} from './data/roman.ts'
+
+/** A reading in kana in Latin letters, words as they are set apart; undefined where it is no kana. */
+export function romanised(reading: string): string | undefined {
+  const kana = reading.normalize('NFKC').replaceAll(/[ァ-ヶ]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0x60))
+  let roman = ''
+  for (let at = 0; at < kana.length; ) {
+    const [one, two] = [kana[at]!, kana.slice(at, at + 2)]
+    if (ROMAN[two] !== undefined && two.length === 2) {
+      roman += ROMAN[two]
+      at += 2
+    } else {
+      if (one === 'っ') roman += (ROMAN[kana.slice(at + 1, at + 3)] ?? ROMAN[kana[at + 1] ?? ''] ?? '')[0] ?? ''
+      else if (/[ー・·]/.test(one)) roman += one === 'ー' ? '' : ' '
+      else if (/\s/.test(one)) roman += ' '
+      else if (ROMAN[one] === undefined) return undefined
+      else roman += ROMAN[one]
+      at += 1
+    }
+  }
+  return roman.trim()
+}
+
+/** The same letters, whatever the order of the words, long vowels and the way n and m are written. */
+export function sameRoman(one: string, other: string): boolean {
+  return letters(one) === letters(other)
+}
+
+function letters(name: string): string {
+  const words = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z ]/g, '')
+    .split(' ')
+    .map(word =>
+      word
+        .replaceAll(/ou|oo|oh(?![aiueo])/g, 'o')
+        .replaceAll('uu', 'u')
+        .replaceAll(/m(?=[bmp])/g, 'n')
+        .replaceAll('tch', 'cch')
+    )
+  // A reading may be written without a blank between the names.
+  return [...words.join('')].sort().join('')
+}

@@ -1,0 +1,75 @@
+import {TRANSLITERATION} from '../align/data/transliteration.ts'
+import {locate} from '../locate.ts'
+import type {Locale, Location, ParallelText, Segment} from '../model/index.ts'
+import {defineRule} from '../rule.ts'
+
+/** A foreign name and how a version writes it. */
+interface Rendering {
+  readonly name: string
+  readonly locale: Locale
+  readonly written: string
+  readonly at: Location
+}
+
+export default defineRule<
+  Record<'differs', '“{{seen}}” stands for “{{name}}”, elsewhere “{{expected}}” does.'>,
+  Rendering[]
+>({
+  id: 'name-inconsistent',
+  description: 'A foreign name is spelt the same in the whole archive.',
+  severity: 'warning',
+  messages: {differs: '“{{seen}}” stands for “{{name}}”, elsewhere “{{expected}}” does.'},
+  gather(parallel, {terms, place}) {
+    const found = renderings(parallel, (segment, locale) => terms(segment, locale).map(({range}) => range.start))
+    return found.length > 0
+      ? found.map(({range, ...one}) => ({...one, at: place({locale: one.locale, range})}))
+      : undefined
+  },
+  checkProject(facts, {report}) {
+    const byName = new Map<string, Rendering[]>()
+    for (const one of facts.flatMap(({facts}) => facts)) {
+      const key = `${one.locale} ${one.name.toLowerCase()}`
+      byName.set(key, [...(byName.get(key) ?? []), one])
+    }
+    for (const all of byName.values()) {
+      const counts = new Map<string, number>()
+      for (const {written} of all) counts.set(written, (counts.get(written) ?? 0) + 1)
+      if (counts.size < 2) continue
+      // Of two as frequent the first is taken for the right one.
+      const expected = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0]
+      const witness = all.find(({written}) => written === expected)!
+      for (const {written: seen, name, at} of all.filter(({written}) => written !== expected))
+        report({message: 'differs', args: {seen, name, expected}, at, related: [witness.at], culprit: at.locale})
+    }
+  }
+})
+
+const LATIN =
+  /\p{Lu}[\p{Script=Latin}\p{M}’-]+(?: (?:\p{Lu}\.|(?:de|van|von|der|la|al|bin))*(?: ?\p{Lu}[\p{Script=Latin}\p{M}’-]+))+/gu
+// Nothing tells where a Chinese name ends but the characters that foreign names are spelt with.
+const SPELLING = Object.values(TRANSLITERATION).join('').replaceAll('-', '')
+const DOTTED = new RegExp(
+  `[\\p{Script=Katakana}ー]{2,}(?:[・=＝][\\p{Script=Katakana}ー]{2,})+|[${SPELLING}]{1,6}(?:[·•][${SPELLING}]{1,6})+`,
+  'gu'
+)
+
+/** Where a sentence has one foreign name of several parts, and its translation one with dots: they are of one person. */
+function renderings({units, source}: ParallelText, known: (segment: Segment, locale: Locale) => readonly number[]) {
+  return units.flatMap(({variants}) => {
+    const names = (variants.get(source) ?? []).flatMap(({text}) => [...new Set(text.match(LATIN) ?? [])])
+    if (names.length !== 1) return []
+    return [...variants].flatMap(([locale, segments]) => {
+      if (locale === source) return []
+      const found = segments.flatMap(segment =>
+        [...segment.text.matchAll(DOTTED)].map(({0: written, index}) => ({segment, written, index}))
+      )
+      if (new Set(found.map(({written}) => written)).size !== 1) return []
+      const {segment, written, index} = found[0]!
+      if (known(segment, locale).includes(index)) return []
+      const range = locate(segment, {start: index, end: index + written.length})
+      return [
+        {name: names[0]!, locale, written: written.replaceAll(/[•・]/g, sign => (sign === '•' ? '·' : sign)), range}
+      ]
+    })
+  })
+}
