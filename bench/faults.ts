@@ -5,7 +5,7 @@
  * Prints every kind of fault, those below their bar first, and the alarms on the clean tree by rule.
  */
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
@@ -35,6 +35,8 @@ const [bench] = positionals
 if (bench === undefined) throw new Error('usage: tsx bench/faults.ts BENCH [--rounds 0,1] [--kinds a,b]')
 const out = values.out ?? mkdtempSync(join(tmpdir(), 'faults-'))
 mkdirSync(out, {recursive: true})
+// The scorer reads every round that it finds.
+for (const file of readdirSync(out)) if (/^r\d+\.jsonl$/.test(file)) rmSync(join(out, file))
 
 const t = createTranslator('en')
 const finder = compileTerms(readGlossary(join(bench, 'glossary.json')))

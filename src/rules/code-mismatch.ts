@@ -1,7 +1,8 @@
-import type {Block, BlockGroup, Locale, Range} from '../model/index.ts'
+import type {Block, BlockGroup, Locale} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {codeCore} from './shared/code-core.ts'
-import {cover, gap, witnesses} from './shared/place.ts'
+import {blockFault} from './shared/code-blocks.ts'
+import {spanFaults} from './shared/code-spans.ts'
+import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
 
 export default defineRule({
@@ -9,109 +10,67 @@ export default defineRule({
   description: 'Code is the same in every version; comments and strings may be translated.',
   severity: 'error',
   messages: {
+    word: 'The code has “{{found}}”, expected “{{expected}}” as in {{source}}.',
+    line: 'The line “{{expected}}” of {{source}} is missing in this code.',
     block: 'The code differs from {{source}}: “{{found}}”, expected “{{expected}}”.',
-    missing: 'The code block “{{expected}}” of {{source}} is missing here.',
     span: '“{{expected}}” is code in {{source}} but not here.',
     changed: 'The code is “{{found}}”, expected “{{expected}}” as in {{source}}.'
   },
-  checkParallel(parallel, {report}) {
-    const {source, articles} = parallel
-    for (const group of parallel.blocks) {
+  checkParallel({blocks, source, articles}, {report}) {
+    for (const group of blocks) {
       const [expected] = group.variants.get(source) ?? []
       if (!expected) continue
       for (const locale of articles.keys()) {
-        if (locale === source) continue
         const [found] = group.variants.get(locale) ?? []
-        const related = [{locale: source, range: expected.range}]
-        if (expected.kind === 'code' && !found) {
-          const args = {expected: short(expected.value ?? ''), source}
-          report({
-            message: 'missing',
-            args,
-            at: {locale, range: gap(parallel, group, locale)},
-            related,
-            culprit: locale
-          })
-        } else if (expected.kind === 'code' && found) {
-          const difference = differing(found, expected)
-          if (difference)
-            report({
-              message: 'block',
-              args: {...difference, source},
-              at: {locale, range: found.range},
-              related,
-              culprit: locale
-            })
-        } else if (found) {
-          const {missing, added} = spanFaults(group, locale, source)
-          for (const {value} of missing) {
-            const other = added.shift()
-            const about = {
-              related: witnesses(group.variants, locale).filter(place => place.locale === source),
-              culprit: locale
-            }
-            if (other)
-              report({
-                ...about,
-                message: 'changed',
-                args: {found: other.value, expected: value, source},
-                at: {locale, range: other.range}
-              })
-            else
-              report({
-                ...about,
-                message: 'span',
-                args: {expected: value, source},
-                at: {locale, range: cover(group.variants.get(locale)!)}
-              })
-          }
+        if (locale === source || !found) continue
+        if (expected.kind === 'code') checkBlock(found, expected, locale)
+        else checkSpans(group, locale)
+      }
+    }
+
+    function checkBlock(found: Block, expected: Block, locale: Locale): void {
+      const fault = found.kind === 'code' ? blockFault(found, expected) : undefined
+      if (!fault) return
+      const about = {
+        related: [{locale: source, range: expected.range}],
+        culprit: locale,
+        severity: fault.isSure ? ('error' as const) : ('warning' as const)
+      }
+      const at = {locale, range: lineRange(found, fault.line, articles.get(locale)!.text)}
+      const texts = {expected: short(fault.expected), source}
+      if (fault.kind === 'line') report({...about, message: 'line', at, args: texts})
+      else report({...about, message: fault.kind, at, args: {...texts, found: short(fault.found)}})
+    }
+
+    function checkSpans(group: BlockGroup, locale: Locale): void {
+      for (const {expected, found, isSure} of spanFaults(group, locale, source)) {
+        const about = {
+          related: [{locale: source, range: expected.range}],
+          culprit: locale,
+          severity: isSure ? ('error' as const) : ('warning' as const)
         }
+        const args = {expected: short(expected.value), source}
+        if (found)
+          report({
+            ...about,
+            message: 'changed',
+            args: {...args, found: short(found.value)},
+            at: {locale, range: found.range}
+          })
+        else report({...about, message: 'span', args, at: {locale, range: cover(group.variants.get(locale)!)}})
       }
     }
   }
 })
 
-/** The first lines that differ in what must not be translated. */
-function differing(found: Block, expected: Block): {found: string; expected: string} | undefined {
-  const [here, there] = [codeCore(found.value ?? '', expected.lang), codeCore(expected.value ?? '', expected.lang)]
-  if (here === there || here === undefined || there === undefined) return undefined
-  const [lines, others] = [(found.value ?? '').split('\n'), (expected.value ?? '').split('\n')]
-  const at = lines.findIndex(
-    (line, index) => codeCore(line, expected.lang) !== codeCore(others[index] ?? '', expected.lang)
-  )
-  const index = at < 0 ? lines.length : at
-  return {found: short(lines[index] ?? ''), expected: short(others[index] ?? '')}
+/** A line of a block of code, counted from its first; the whole block where there is no such line. */
+function lineRange({range, value = ''}: Block, line: number, text: string) {
+  const code = value.split('\n')[line]
+  const source = text.slice(range.start, range.end)
+  const lines = source.split(/(?<=\n|\r(?!\n))/)
+  // A fenced block begins with its fence, an indented one with its code.
+  const first = /^[ \t>]*(?:`{3}|~{3})/.test(source) ? 1 : 0
+  if (code === undefined || lines[first + line] === undefined) return range
+  const start = range.start + lines.slice(0, first + line).join('').length
+  return {start, end: start + lines[first + line]!.replace(/[\r\n]+$/, '').length}
 }
-
-interface Span {
-  readonly value: string
-  readonly range: Range
-}
-
-/** Code spans of the source that are neither code nor text here, and those here that are neither there. */
-function spanFaults({variants}: BlockGroup, locale: Locale, source: Locale): {missing: Span[]; added: Span[]} {
-  const [here, there] = [spans(variants.get(locale) ?? []), spans(variants.get(source) ?? [])]
-  const isIn = (list: readonly Span[], span: Span) => list.some(({value}) => fold(value) === fold(span.value))
-  return {
-    missing: unique(there.filter(span => !isIn(here, span))),
-    added: unique(here.filter(span => !isIn(there, span)))
-  }
-}
-
-function spans(blocks: readonly Block[]): Span[] {
-  const codes = blocks.flatMap(({segments}) => segments.flatMap(segment => segment.codes))
-  return codes.flatMap(({kind, value = '', range}) =>
-    kind === 'inlineCode' && !CJK.test(value) ? [{value, range}] : []
-  )
-}
-
-function unique(list: readonly Span[]): Span[] {
-  return list.filter((span, index) => list.findIndex(({value}) => value === span.value) === index)
-}
-
-/** A line break inside a code span is a blank, and blanks are no code. */
-function fold(value: string): string {
-  return value.replaceAll(/\s+/g, '')
-}
-
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u

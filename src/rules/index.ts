@@ -6,6 +6,8 @@ import digitWidth from './digit-width.ts'
 import duplicatedText from './duplicated-text.ts'
 import emphasisMismatch from './emphasis-mismatch.ts'
 import extraSegment from './extra-segment.ts'
+import frontMatterMismatch from './front-matter-mismatch.ts'
+import headingId from './heading-id.ts'
 import jsxSyntax from './jsx-syntax.ts'
 import leftoverText from './leftover-text.ts'
 import linkMismatch from './link-mismatch.ts'
@@ -17,6 +19,7 @@ import numberMismatch from './number-mismatch.ts'
 import personMismatch from './person-mismatch.ts'
 import placeholderMismatch from './placeholder-mismatch.ts'
 import punctuationStyle from './punctuation-style.ts'
+import scriptMismatch from './script-mismatch.ts'
 import spaceBetweenCjk from './space-between-cjk.ts'
 import staleTranslation from './stale-translation.ts'
 import structureMismatch from './structure-mismatch.ts'
@@ -29,7 +32,7 @@ import termProvisional from './term-provisional.ts'
 import unrenderedEmphasis from './unrendered-emphasis.ts'
 import untranslated from './untranslated.ts'
 import unusedIgnore from './unused-ignore.ts'
-import wrongScript from './wrong-script.ts'
+import urlSwallowsText from './url-swallows-text.ts'
 import zeroWidthCharacter from './zero-width-character.ts'
 
 /** All rules, sorted by id. */
@@ -40,6 +43,8 @@ export const rules: readonly Rule[] = [
   duplicatedText,
   emphasisMismatch,
   extraSegment,
+  frontMatterMismatch,
+  headingId,
   jsxSyntax,
   leftoverText,
   linkMismatch,
@@ -51,6 +56,7 @@ export const rules: readonly Rule[] = [
   personMismatch,
   placeholderMismatch,
   punctuationStyle,
+  scriptMismatch,
   spaceBetweenCjk,
   staleTranslation,
   structureMismatch,
@@ -63,6 +69,6 @@ export const rules: readonly Rule[] = [
   unrenderedEmphasis,
   untranslated,
   unusedIgnore,
-  wrongScript,
+  urlSwallowsText,
   zeroWidthCharacter
 ]

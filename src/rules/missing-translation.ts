@@ -10,16 +10,19 @@ export default defineRule({
   severity: 'error',
   messages: {
     block: '“{{text}}” has no counterpart here.',
+    code: 'The code block “{{text}}” has no counterpart here.',
     sentence: 'The sentence “{{text}}” has no counterpart here.'
   },
   checkParallel(parallel, {report}) {
     const locales = [...parallel.articles.keys()]
     for (const group of parallel.blocks) {
-      const text = textOf(group, parallel.source)
+      const code = codeOf(group, parallel.source)
+      const text = code ?? textOf(group, parallel.source)
       if (!says(text)) continue
+      const message = code === undefined ? 'block' : 'code'
       for (const locale of lacking(group.variants, locales, parallel.source)) {
         const at = {locale, range: gap(parallel, group, locale)}
-        report({message: 'block', args: {text}, at, related: witnesses(group.variants, locale), culprit: locale})
+        report({message, args: {text}, at, related: witnesses(group.variants, locale), culprit: locale})
       }
     }
     for (const unit of parallel.units) {
@@ -41,6 +44,14 @@ function lacking(
 ): readonly Locale[] {
   const [having, without] = [[...variants.keys()], locales.filter(locale => !variants.has(locale))]
   return culprits(having, without, source).missingIn
+}
+
+/** The code of a block of code; undefined for any other block. */
+function codeOf({variants}: BlockGroup, source: Locale): string | undefined {
+  const [block] = variants.get(source) ?? [...variants.values()][0] ?? []
+  return block?.kind === 'code'
+    ? short((block.value ?? '').split('\n').find(line => line.trim() !== '') ?? '')
+    : undefined
 }
 
 function textOf({variants}: BlockGroup, source: Locale): string {

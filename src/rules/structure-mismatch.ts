@@ -11,7 +11,7 @@ export default defineRule({
     kind: 'A {{found}} stands here, expected a {{expected}} as in {{source}}.',
     depth: 'A heading of level {{found}} stands here, expected level {{expected}} as in {{source}}.',
     moved: 'The block stands at another place than in {{source}}.',
-    id: 'The heading has the id “{{found}}”, expected “{{expected}}” as in {{source}}.'
+    merged: '{{expected}} blocks of {{source}} stand in {{found}} here.'
   },
   checkParallel({blocks, source, articles}, {report}) {
     for (const group of blocks) {
@@ -22,6 +22,8 @@ export default defineRule({
         const at = {locale, range: cover(group.variants.get(locale)!)}
         const about = {at, related: witnesses(group.variants, locale), culprit: locale}
         if (fault.message === 'moved') report({...about, message: 'moved', args: {source}})
+        else if (fault.message === 'merged')
+          report({...about, message: 'merged', args: {...fault.args, source}, severity: 'warning'})
         else report({...about, message: fault.message, args: {...fault.args, source}})
       }
     }
@@ -30,17 +32,16 @@ export default defineRule({
 
 type Fault =
   | {readonly message: 'moved'}
-  | {readonly message: 'kind' | 'depth' | 'id'; readonly args: {readonly found: string; readonly expected: string}}
+  | {readonly message: 'merged'; readonly args: {readonly found: number; readonly expected: number}}
+  | {readonly message: 'kind' | 'depth'; readonly args: {readonly found: string; readonly expected: string}}
 
 function faultOf({variants, isMoved}: BlockGroup, locale: Locale, source: Locale): Fault | undefined {
-  const [expected] = variants.get(source) ?? []
-  const [found] = variants.get(locale) ?? []
+  const [there, here] = [variants.get(source) ?? [], variants.get(locale) ?? []]
+  const [[expected], [found]] = [there, here]
   if (!expected || !found) return undefined
+  if (here.length !== there.length) return {message: 'merged', args: {found: here.length, expected: there.length}}
   if (shape(found) !== shape(expected)) return {message: 'kind', args: {found: shape(found), expected: shape(expected)}}
   if (found.depth !== expected.depth) return {message: 'depth', args: pair(found.depth, expected.depth)}
-  // A translation may state the id that the source leaves to the site builder.
-  if (expected.id !== undefined && found.id !== undefined && found.id !== expected.id)
-    return {message: 'id', args: pair(found.id, expected.id)}
   return isMoved ? {message: 'moved'} : undefined
 }
 

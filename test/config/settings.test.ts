@@ -10,7 +10,11 @@ describe('settings of a file', () => {
     flavour: 'hugo',
     rules: {untranslated: 'off'},
     overrides: [
-      {files: ['content/*/blog/**'], translatableKeys: ['title'], rules: {untranslated: 'note', 'wrong-script': 'off'}},
+      {
+        files: ['content/*/blog/**'],
+        translatableKeys: ['title'],
+        rules: {untranslated: 'note', 'script-mismatch': 'off'}
+      },
       {files: ['**/*.mdx', '**/app/**'], flavour: 'mdx'}
     ]
   })
@@ -28,7 +32,7 @@ describe('settings of a file', () => {
     expect(own.translatableKeys).toEqual(['title'])
     expect(own.flavour).toBe('hugo')
     expect(own.rules.untranslated?.severity).toBe('note')
-    expect(own.rules['wrong-script']?.severity).toBe('off')
+    expect(own.rules['script-mismatch']?.severity).toBe('off')
   })
 
   test('a flavour brings its keys', () => {

@@ -156,7 +156,7 @@ describe('a release', () => {
               ['content/ja/a.md', `${head}開いている。\n`],
               [
                 'stele.config.json',
-                '{"locales": {"en": {}, "ja": {}}, "rules": {"untranslated": "off", "wrong-script": "off"}}'
+                '{"locales": {"en": {}, "ja": {}}, "rules": {"untranslated": "off", "script-mismatch": "off", "mojibake": "off", "front-matter-mismatch": "off"}}'
               ]
             ]),
             async root => {

@@ -6,30 +6,30 @@ const HASH = new Set(
 )
 const DASHES = new Set('sql lua haskell hs ada'.split(' '))
 const MARKUP = new Set('html xml svg vue astro svelte jsx tsx mdx md markdown'.split(' '))
-const PLAIN = new Set(['', 'text', 'txt', 'plaintext', 'console', 'mermaid', 'diff', 'tree', 'md', 'markdown'])
+const PROSE = new Set(['', 'text', 'txt', 'plaintext', 'console', 'mermaid', 'diff', 'tree', 'md', 'markdown'])
 
-/**
- * The part of a code block that a translation must leave alone: without comments, the content of strings, the text
- * between tags, and blanks. Undefined where all of it may be prose.
- */
-export function codeCore(code: string, lang = ''): string | undefined {
-  const language = lang.toLowerCase()
-  if (PLAIN.has(language)) return undefined
-  let core = code
-  if (MARKUP.has(language)) core = core.replaceAll(/<!--[\s\S]*?-->/g, '').replaceAll(/>[^<>{}]*</g, '><')
-  if (HASH.has(language)) core = core.replaceAll(/(?<=^|\s)#.*$/gm, '')
-  else if (DASHES.has(language)) core = core.replaceAll(/--.*$/gm, '')
-  else core = core.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(?<!:)\/\/.*$/gm, '')
-  core = core
-    .replaceAll(/"(?:[^"\\\n]|\\.)*"/g, '""')
-    .replaceAll(/'(?:[^'\\\n]|\\.)*'/g, "''")
-    .replaceAll(/`(?:[^`\\]|\\.)*`/g, '``')
-  // Values of YAML and of attributes may be prose too; what holds CJK was translated.
-  return core
-    .split('\n')
-    .filter(line => !CJK.test(line))
-    .join('\n')
-    .replaceAll(/\s+/g, '')
+/** Whether all of a block may be prose, as in a tree of files. */
+export function isProseOnly(lang: string): boolean {
+  return PROSE.has(lang.toLowerCase())
 }
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+/**
+ * The part of a line of code that a translation must leave alone: without comments, the content of strings, the text between tags and
+ * blanks; quotation marks, and what may or may not end a line, made equal.
+ */
+export function codeLine(line: string, lang: string): string {
+  const language = lang.toLowerCase()
+  let core = line
+  if (MARKUP.has(language)) core = core.replaceAll(/<!--.*?-->/g, '').replaceAll(/>[^<>{}]*(?=<|$)/g, '>')
+  if (HASH.has(language)) core = core.replace(/(?<=^|\s)#.*$/, '')
+  else if (DASHES.has(language)) core = core.replace(/--.*$/, '')
+  else
+    core = core
+      .replaceAll(/\/\*.*?\*\//g, '')
+      .replace(/^\s*(?:\/?\*+|\{\/\*).*$/, '')
+      .replace(/(?<!:)\/\/.*$/, '')
+  return core
+    .replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''")
+    .replaceAll(/\s+/g, '')
+    .replace(/[,;]+$/, '')
+}

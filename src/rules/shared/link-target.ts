@@ -1,26 +1,32 @@
-/** Names of locales as steps of a path: `/en/`, `/zh-cn/`, `/ja-JP/`. Also `www.` and hosts like `ja.`. */
+import {distance} from './distance.ts'
+
+/** Names of locales as steps of a path: `/en/`, `/zh-cn/`, `/ja-JP/`. */
 const LOCALE_STEP =
   /^(?:en|zh|ja|ko|fr|de|es|pt|ru|it|id|vi|th|pl|tr|uk|cs|nl|ar|hi|bn)(?:[-_](?:hans|hant|cn|tw|hk|sg|us|gb|uk|jp|kr|br|[a-z]{2}))?$/i
+/** Labels that a host puts before its name for a language or a country. */
+const LOCALE_LABEL = /^(?:www|m|cn|jp|tw|hk|kr|zh-?(?:hans|hant|cn|tw)?|en(?:-us)?|ja(?:-jp)?)$/i
+/** Parameters that choose a language. */
+const LOCALE_PARAMETER = /(?:^|&)(?:hl|lang|locale|language|lr|setlang)=[^&]*/gi
 
-/** What of a target is the same in every language: no locale in host or path, no fragment, no ending, no last slash. */
+/** What of a target is the same in every language: no locale in host, path or query, no fragment, no ending, no last slash. */
 export function neutralTarget(target: string, locales: ReadonlySet<string>): string {
   if (target.startsWith('#')) return '#'
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/|\/\/|mailto:)?([\s\S]*)$/i.exec(target) ?? []
   const [path = ''] = rest.split('#')
-  const [steps = '', query] = path.split('?')
+  const [steps = '', query = ''] = path.split('?')
   const isLocale = (step: string) => locales.has(step.toLowerCase()) || LOCALE_STEP.test(step)
   const [host = '', ...others] = steps.split('/')
   const kept = others.filter(step => step !== '' && step !== '.' && !isLocale(step))
-  const first = scheme
-    ? host
-        .split('.')
-        .filter(label => !isLocale(label) && label !== 'www')
-        .join('.')
-    : isLocale(host)
-      ? ''
-      : host
+  const first = scheme ? neutralHost(host) : isLocale(host) || host === '.' ? '' : host
   const whole = [first, ...kept].join('/').replace(/(?:\/?index)?(?:\.(?:mdx?|html?))?\/?$/i, '')
-  return [scheme.replace(/^http:/i, 'https:') + decoded(whole), query ?? ''].join('?').toLowerCase()
+  const rest_ = query.replaceAll(LOCALE_PARAMETER, '').replace(/^&/, '')
+  return [scheme.replace(/^http:/i, 'https:') + decoded(whole), rest_].join('?').toLowerCase()
+}
+
+function neutralHost(host: string): string {
+  const labels = host.split('.')
+  while (labels.length > 2 && LOCALE_LABEL.test(labels[0]!)) labels.shift()
+  return labels.join('.')
 }
 
 function decoded(path: string): string {
@@ -31,7 +37,39 @@ function decoded(path: string): string {
   }
 }
 
+/** The fragment of a target, decoded; undefined when there is none. */
+export function fragmentOf(target: string): string | undefined {
+  const at = target.indexOf('#')
+  return at < 0 || at === target.length - 1 ? undefined : decoded(target.slice(at + 1))
+}
+
 /** Encyclopedias translate the titles of their articles: nothing but the site can be compared. */
 export function isTranslatedSite(target: string): boolean {
   return /^https?:\/\/[a-z-]+\.(?:m\.)?(?:wikipedia|wiktionary|wikibooks)\.org\//i.test(target)
+}
+
+/** The same page at another place of its site: the last step is the same, and no step is a slip of the other's. */
+export function isMovedPage(key: string, other: string): boolean {
+  const [steps, others] = [stepsOf(key), stepsOf(other)]
+  const last = steps.at(-1) ?? ''
+  if (last.length < 4 || last !== others.at(-1) || steps.length === others.length) return false
+  const [host = '', otherHost = ''] = [steps[0], others[0]]
+  return !key.includes('://') || domain(host) === domain(otherHost)
+}
+
+/** Whether one target is the other with a slip of the keys. */
+export function isSlip(key: string, other: string): boolean {
+  return key !== other && distance(key, other, 2) <= 2
+}
+
+function stepsOf(key: string): string[] {
+  return key
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/\?$/, '')
+    .split('/')
+    .filter(step => step !== '' && step !== '..')
+}
+
+function domain(host: string): string {
+  return host.split('.').slice(-2).join('.')
 }

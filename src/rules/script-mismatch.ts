@@ -4,7 +4,7 @@ import {defineRule} from '../rule.ts'
 import {japaneseSet, simplifiedSet} from './shared/han-sets.ts'
 
 export default defineRule({
-  id: 'wrong-script',
+  id: 'script-mismatch',
   description: 'Simplified Chinese is written in its own characters, Japanese in its own.',
   severity: 'error',
   messages: {

@@ -1,0 +1,154 @@
+import type {Article, Location} from '../model/index.ts'
+import {defineRule} from '../rule.ts'
+import {commonWords, isCommonWords} from './shared/common-words.ts'
+import {type Field, fieldsOf, isNear, isWord, keyRange} from './shared/fields.ts'
+
+/** What two versions have of a key: what is compared over the project. */
+interface Pairing {
+  readonly locale: string
+  readonly key: string
+  readonly source: Field
+  readonly target?: Field
+  /** A key that only the target has, in the place of this one. */
+  readonly instead?: string
+  readonly isTranslatable: boolean
+  /** Its words stand in lower case in the source's own text: words of the language, no names. */
+  readonly isCommon: boolean
+  readonly at: Location
+  readonly there: Location
+}
+
+/** How many pages must keep to a habit for each that does not, for a breach to be an error. */
+const ODDS = 9
+
+export default defineRule({
+  id: 'front-matter-mismatch',
+  description:
+    'The front matter of every version has the fields of the source, with the same types and the same values for machines.',
+  severity: 'error',
+  messages: {
+    missing: 'The field “{{key}}” of {{source}} is missing here.',
+    renamed: 'The field is called “{{found}}”, expected “{{key}}” as in {{source}}.',
+    type: '“{{key}}” is {{found}} here, expected {{expected}} as in {{source}}.',
+    value: '“{{key}}” is “{{found}}” here, expected “{{expected}}” as in {{source}}.',
+    untranslated: '“{{text}}” in the field “{{key}}” is left as in {{source}}.'
+  },
+  gather(
+    {articles, source},
+    {place, config}
+  ): {readonly source: string; readonly pairs: readonly Pairing[]} | undefined {
+    const original = articles.get(source)
+    if (!original || original.frontMatter.format === undefined) return undefined
+    const translatable = new Set(config.translatableKeys)
+    const there = fieldsOf(original.frontMatter.data)
+    const words = commonWords(original)
+    const pairs = [...articles.values()].flatMap(article => {
+      if (article === original) return []
+      const here = fieldsOf(article.frontMatter.data)
+      const own = [...here.keys()].filter(key => !there.has(key))
+      return [...there].map(([key, field]): Pairing => {
+        const target = here.get(key)
+        const instead = target ? undefined : replacement(key, own, {article, original})
+        return {
+          locale: article.locale,
+          key,
+          source: field,
+          ...(target && {target}),
+          ...(instead !== undefined && {instead}),
+          isTranslatable: translatable.has(key),
+          isCommon: translatable.has(key) && isCommonWords(field.text, words),
+          at: place({locale: article.locale, range: keyRange(article, instead ?? key)}),
+          there: place({locale: source, range: keyRange(original, key)})
+        }
+      })
+    })
+    return {source, pairs}
+  },
+  checkProject(
+    facts: readonly {readonly facts: {readonly source: string; readonly pairs: readonly Pairing[]}}[],
+    {report}
+  ) {
+    const habits = habitsOf(facts.flatMap(({facts}) => facts.pairs))
+    for (const {
+      facts: {source, pairs}
+    } of facts)
+      for (const {locale, key, source: expected, target, instead, isTranslatable, isCommon, at, there} of pairs) {
+        const about = {at, related: [there], culprit: locale}
+        const habit = habits.get(`${locale} ${key}`)!
+        if (!target) {
+          if (instead !== undefined) report({...about, message: 'renamed', args: {key, found: instead, source}})
+          else if (habit.present >= habit.absent) {
+            const severity = habit.present >= habit.absent * ODDS ? 'error' : 'warning'
+            report({...about, message: 'missing', args: {key, source}, severity})
+          }
+        } else if (target.type !== expected.type)
+          report({...about, message: 'type', args: {key, found: target.type, expected: expected.type, source}})
+        else if (target.text === expected.text) {
+          if (isTranslatable && isLeft(expected.text, habit, isCommon))
+            report({...about, message: 'untranslated', args: {key, text: expected.text, source}})
+        } else if (!isTranslatable && isMachine(expected, target, habit)) {
+          const severity = habit.equal >= (habit.present - habit.equal) * ODDS ? 'error' : 'warning'
+          report({
+            ...about,
+            message: 'value',
+            args: {key, found: target.text, expected: expected.text, source},
+            severity
+          })
+        }
+      }
+  }
+})
+
+interface Habit {
+  present: number
+  absent: number
+  equal: number
+}
+
+/** How often a version has each key of the source, and how often with the same value. */
+function habitsOf(pairs: readonly Pairing[]): Map<string, Habit> {
+  const habits = new Map<string, Habit>()
+  for (const {locale, key, source, target} of pairs) {
+    const habit = habits.get(`${locale} ${key}`) ?? {present: 0, absent: 0, equal: 0}
+    if (target) habit.present += 1
+    else habit.absent += 1
+    if (target?.text === source.text) habit.equal += 1
+    habits.set(`${locale} ${key}`, habit)
+  }
+  return habits
+}
+
+/**
+ * A value that a program reads: mostly the same over the project, or a slip of the other by a letter or two. A text in another script
+ * and a path in the version's own folder are translated.
+ */
+function isMachine(expected: Field, target: Field, {present, equal}: Habit): boolean {
+  if (FOREIGN.test(target.text) || expected.text.includes('/') || / /.test(expected.text)) return false
+  if (isWord(expected.text) && isWord(target.text) && isNear(target.text, expected.text)) return true
+  return present > 3 && equal * 2 >= present && (isWord(expected.text) || expected.type !== 'a text')
+}
+
+const FOREIGN = /[^\u0000-\u024F]/
+
+/** Prose in a field that readers see; a name alone may stand as it is unless the project never leaves one. */
+function isLeft(text: string, {present, equal}: Habit, isCommon: boolean): boolean {
+  if (!/[A-Za-z]/.test(text)) return false
+  const words = text.match(/(?<![\w./-])[a-z]{2,}(?![\w/])/g)?.length ?? 0
+  return words >= 2 || (present > 5 && equal * ODDS <= present && (words >= 1 || isCommon))
+}
+
+/** A key of another name in the same place: translated, or misspelt. */
+function replacement(
+  key: string,
+  own: readonly string[],
+  {article, original}: {readonly article: Article; readonly original: Article}
+): string | undefined {
+  const level = (name: string) => name.split('.').length
+  const parent = key.split('.').slice(0, -1).join('.')
+  const candidates = own.filter(name => level(name) === level(key) && name.split('.').slice(0, -1).join('.') === parent)
+  const translated = candidates.filter(name => /[^\u0000-\u024F]/.test(name))
+  const missing = [...fieldsOf(original.frontMatter.data).keys()].filter(
+    name => !fieldsOf(article.frontMatter.data).has(name) && level(name) === level(key)
+  )
+  return candidates.find(name => isNear(name, key)) ?? translated[missing.indexOf(key)]
+}

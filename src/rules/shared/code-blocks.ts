@@ -1,0 +1,133 @@
+import type {Block} from '../../model/index.ts'
+import {codeLine, isProseOnly} from './code-core.ts'
+import {distance} from './distance.ts'
+
+/** What a block of code has otherwise than its source. */
+export interface BlockFault {
+  readonly kind: 'word' | 'line' | 'block'
+  readonly expected: string
+  readonly found: string
+  /** Line of the code it stands in, from 0. */
+  readonly line: number
+  /** A slip, or one line less in code that is else the same; not a page that shows other code. */
+  readonly isSure: boolean
+}
+
+/** Compares two blocks of code: every word but for a slip, then line by line what must not be translated. */
+export function blockFault({value: here = ''}: Block, {value: there = '', lang}: Block): BlockFault | undefined {
+  if (here === there) return undefined
+  const slip = slipOf(here, there)
+  if (slip) return slip
+  return lineFault(here.split('\n'), there.split('\n'), lang ?? '')
+}
+
+interface Word {
+  readonly word: string
+  readonly line: number
+}
+
+const WORDS = /[A-Za-z_$][\w$]*|\d+(?:\.\d+)*/g
+
+function wordsOf(code: string): Word[] {
+  return code.split('\n').flatMap((text, line) => [...text.matchAll(WORDS)].map(([word]) => ({word, line})))
+}
+
+/** A word that the source has but for a letter, or a figure in the place of another. */
+function slipOf(here: string, there: string): BlockFault | undefined {
+  const [found, expected] = [wordsOf(here), wordsOf(there)]
+  const missing = surplus(expected, found)
+  // More than a handful is another example, no slip.
+  if (missing.length === 0 || missing.length > 12) return undefined
+  const sameLines = here.split('\n').length === there.split('\n').length
+  for (const {word, line} of surplus(found, expected)) {
+    const other = missing.find(one => (sameLines ? one.line === line : true) && isSlip(word, one.word))
+    if (other) return {kind: 'word', expected: other.word, found: word, line, isSure: true}
+  }
+  return undefined
+}
+
+function isSlip(word: string, other: string): boolean {
+  if (/^\d/.test(word) || /^\d/.test(other)) return /^\d/.test(word) && /^\d/.test(other)
+  const most = other.length > 7 ? 2 : 1
+  // Plurals, capitals and abbreviations are edits.
+  if (word.toLowerCase() === other.toLowerCase() || `${word}s` === other || word === `${other}s`) return false
+  return other.length > 2 && distance(word, other, most) <= most
+}
+
+function surplus(list: readonly Word[], other: readonly Word[]): Word[] {
+  const counts = new Map<string, number>()
+  for (const {word} of other) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return list.filter(({word}) => {
+    const left = counts.get(word) ?? 0
+    counts.set(word, left - 1)
+    return left <= 0
+  })
+}
+
+interface Line {
+  readonly core: string
+  readonly text: string
+  readonly line: number
+}
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+function lineFault(here: readonly string[], there: readonly string[], lang: string): BlockFault | undefined {
+  const isProse = isProseOnly(lang)
+  const lines = (list: readonly string[]): Line[] =>
+    list
+      .map((text, line) => ({core: isProse ? text.trim() : codeLine(text, lang), text: text.trim(), line}))
+      .filter(({text}) => text !== '')
+  const [found, expected] = [lines(here), lines(there)]
+  const {left, right} = unmatched(expected, found)
+  if (left.length > right.length) {
+    const lost = left.find(({text}, index) => !similar(text, right[index]?.text)) ?? left.at(-1)!
+    const isSure =
+      right.every(({text}) => CJK.test(text)) && lost.core !== '' && !isProse && left.length - right.length <= 2
+    const before = found.findLast(({line}) => line <= lost.line)?.line ?? 0
+    return {kind: 'line', expected: lost.text, found: '', line: before, isSure}
+  }
+  if (isProse) return undefined
+  const changed = left.findIndex(({core}, index) => {
+    const other = right[index]
+    // A line with words of the reader's language may say the rest in another order.
+    return other !== undefined && core !== '' && !CJK.test(other.text)
+  })
+  if (changed < 0) return undefined
+  const {text, line} = right[changed]!
+  return {kind: 'block', expected: left[changed]!.text, found: text, line, isSure: false}
+}
+
+function similar(text: string, other = ''): boolean {
+  return text.slice(0, 4) === other.slice(0, 4)
+}
+
+/** The lines of either side that no equal line of the other answers, in order (longest common subsequence). */
+function unmatched(expected: readonly Line[], found: readonly Line[]): {left: Line[]; right: Line[]} {
+  let start = 0
+  while (start < expected.length && start < found.length && expected[start]!.core === found[start]!.core) start += 1
+  let end = 0
+  while (
+    end < expected.length - start &&
+    end < found.length - start &&
+    expected[expected.length - 1 - end]!.core === found[found.length - 1 - end]!.core
+  )
+    end += 1
+  const [a, b] = [expected.slice(start, expected.length - end), found.slice(start, found.length - end)]
+  if (a.length * b.length > 250_000) return {left: [...a], right: [...b]}
+  const table = Array.from({length: a.length + 1}, () => new Uint32Array(b.length + 1))
+  for (let i = a.length - 1; i >= 0; i -= 1)
+    for (let j = b.length - 1; j >= 0; j -= 1)
+      table[i]![j] =
+        a[i]!.core === b[j]!.core ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!)
+  const [left, right]: [Line[], Line[]] = [[], []]
+  let [i, j] = [0, 0]
+  while (i < a.length || j < b.length) {
+    if (i < a.length && j < b.length && a[i]!.core === b[j]!.core) {
+      i += 1
+      j += 1
+    } else if (j >= b.length || (i < a.length && table[i + 1]![j]! >= table[i]![j + 1]!)) left.push(a[i++]!)
+    else right.push(b[j++]!)
+  }
+  return {left, right}
+}

@@ -1,0 +1,61 @@
+import type {Article, Range} from '../../model/index.ts'
+import {distance} from './distance.ts'
+
+/** The value of a field of the front matter. */
+export interface Field {
+  readonly type: 'a text' | 'a number' | 'a truth value' | 'a list' | 'a date' | 'nothing'
+  readonly text: string
+}
+
+/** The fields of a front matter, those of maps by their path (`hero.title`). Lists of maps are left to the texts in them. */
+export function fieldsOf(data: Readonly<Record<string, unknown>>, prefix = ''): Map<string, Field> {
+  return new Map(
+    Object.entries(data).flatMap(([key, value]): [string, Field][] => {
+      const path = prefix + key
+      if (isMap(value)) return [...fieldsOf(value, `${path}.`)]
+      return [[path, {type: typeOf(value), text: textOf(value)}]]
+    })
+  )
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+}
+
+function typeOf(value: unknown): Field['type'] {
+  if (Array.isArray(value)) return 'a list'
+  if (value instanceof Date) return 'a date'
+  if (typeof value === 'number' || typeof value === 'bigint') return 'a number'
+  if (typeof value === 'boolean') return 'a truth value'
+  return value === null || value === undefined ? 'nothing' : 'a text'
+}
+
+function textOf(value: unknown): string {
+  if (value instanceof Date) return value.toISOString()
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+/** Where a key stands in the front matter: its own line, or the beginning where it has none. */
+export function keyRange({text, frontMatter: {end}}: Article, key: string): Range {
+  const name = key.split('.').at(-1)!
+  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const match = new RegExp(`^([ \\t]*(?:- )?)["']?${escaped}["']?[ \\t]*[:=]`, 'm').exec(text.slice(0, end))
+  if (match) {
+    const start = match.index + match[1]!.length
+    return {start, end: start + name.length}
+  }
+  const first = text.slice(0, end).search(/\n/) + 1
+  const line = text.slice(first, end).search(/[:=\r\n]|$/)
+  return {start: first, end: first + line}
+}
+
+/** A word without blanks in Latin letters: a name for a program. */
+export function isWord(text: string): boolean {
+  return /^[\w./:@#-]+$/.test(text)
+}
+
+/** Whether a text is another with a slip of the keys. */
+export function isNear(text: string, other: string): boolean {
+  const most = Math.max(text.length, other.length) > 8 ? 2 : 1
+  return Math.min(text.length, other.length) > 3 && distance(text, other, most) <= most
+}
