@@ -6,7 +6,7 @@ let known: ReadonlyMap<string, readonly string[]> | undefined
 /** What the countries, cities and everyday words of an English text are called in Chinese or Japanese. */
 export function everydayNames(english: string, isJapanese: boolean): string[] {
   known ??= new Map(`${PLACES}${WORDS}`.split('\n').flatMap(entriesOf))
-  const words = english.toLowerCase().match(/[a-z]+/g) ?? []
+  const words = english.toLowerCase().match(/[a-z]+(?:\.[a-z]\b)*/g) ?? []
   const keys = new Set(words.flatMap((word, at) => [word, `${word} ${words[at + 1] ?? ''}`]))
   const column = isJapanese ? 1 : 0
   return [...keys].flatMap(key => known?.get(key)?.[column]?.split(',') ?? [])

@@ -11,6 +11,20 @@ export interface Slip {
 
 const WORD = /[\p{Script=Latin}][\p{Script=Latin}\p{M}\d]{3,}/gu
 
+/** The Latin words of the other versions. */
+export interface LatinKnown {
+  /** All of them, in lower case. */
+  readonly known: ReadonlySet<string>
+  /** The names among them: words with a capital, of six letters or more. */
+  readonly names: readonly string[]
+}
+
+/** The words with a capital of a version, of six letters or more. */
+export function namesAmong(segments: readonly Segment[]): string[] {
+  const words = segments.flatMap(({text}) => [...text.matchAll(WORD)].map(([word]) => word))
+  return [...new Set(words.filter(word => word.length > 5 && word !== word.toLowerCase()))]
+}
+
 /** The words in Latin letters of a version, in lower case: of its text, and of its code and targets too. */
 export function vocabulary(segments: readonly Segment[]): ReadonlySet<string> {
   const words = new Set<string>()
@@ -30,13 +44,16 @@ export function vocabulary(segments: readonly Segment[]): ReadonlySet<string> {
  */
 export function latinSlips(
   target: readonly Segment[],
-  {sources, known}: {readonly sources: readonly Segment[]; readonly known: ReadonlySet<string>}
+  {sources, known, names}: LatinKnown & {readonly sources: readonly Segment[]}
 ): Slip[] {
-  const wanted = [...new Set(sources.flatMap(({text}) => [...text.matchAll(WORD)].map(([word]) => word)))]
+  const near = [...new Set(sources.flatMap(({text}) => [...text.matchAll(WORD)].map(([word]) => word)))]
   return target.flatMap(segment =>
     [...segment.text.matchAll(WORD)].flatMap(({0: seen, index: start}) => {
       if (known.has(seen.toLowerCase())) return []
-      const expected = wanted.find(word => isSlip(seen.toLowerCase(), word.toLowerCase()))
+      const isOff = (word: string) => isSlip(seen.toLowerCase(), word.toLowerCase())
+      // A sentence may have been divided: then the name stands in another unit.
+      const isName = seen.length > 5 && seen !== seen.toLowerCase()
+      const expected = near.find(isOff) ?? (isName ? names.find(isOff) : undefined)
       return expected === undefined ? [] : [{segment, range: {start, end: start + seen.length}, seen, expected}]
     })
   )

@@ -3,7 +3,7 @@ import type {Locale, ParallelText, Range, Segment, TranslationUnit} from '../mod
 import {type Evidence, evidenceFor} from '../names/evidence.ts'
 import {hanSlips} from '../names/han.ts'
 import {kanaSlips} from '../names/kana.ts'
-import {latinSlips, vocabulary} from '../names/latin.ts'
+import {type LatinKnown, latinSlips, namesAmong, vocabulary} from '../names/latin.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -18,13 +18,13 @@ export default defineRule({
     const tagOf = (locale: Locale) => config.locales.find(({id}) => id === locale)?.tag ?? locale
     for (const locale of parallel.articles.keys()) {
       if (locale === parallel.source) continue
-      const known = wordsOf(parallel, locale)
+      const latin = wordsOf(parallel, locale)
       const evidenceOf = evidenceFor(parallel, locale, tagOf(locale))
       for (const [index, unit] of parallel.units.entries())
         for (const {segment, range, seen, expected} of slips(unit, {
           locale,
           parallel,
-          known,
+          latin,
           evidence: evidenceOf?.(index)
         })) {
           // What the glossary has is its own rule's matter.
@@ -48,16 +48,15 @@ interface Found {
 interface Known {
   readonly locale: Locale
   readonly parallel: ParallelText
-  /** Latin words of the other versions. */
-  readonly known: ReadonlySet<string>
+  readonly latin: LatinKnown
   readonly evidence: Evidence | undefined
 }
 
-function slips(unit: TranslationUnit, {locale, parallel, known, evidence}: Known): Found[] {
+function slips(unit: TranslationUnit, {locale, parallel, latin: known, evidence}: Known): Found[] {
   const target = unit.variants.get(locale) ?? []
   const sources = unit.variants.get(parallel.source) ?? []
   if (target.length === 0 || sources.length === 0) return []
-  const latin = latinSlips(target, {sources, known})
+  const latin = latinSlips(target, {sources, ...known})
   if (!evidence) return latin
   const read = evidence.isJapanese ? [kanaSlips, hanSlips] : [hanSlips]
   const cjk = target.flatMap(segment =>
@@ -73,7 +72,8 @@ function slips(unit: TranslationUnit, {locale, parallel, known, evidence}: Known
   return [...latin, ...cjk]
 }
 
-function wordsOf({articles}: ParallelText, locale: Locale): ReadonlySet<string> {
+function wordsOf({articles}: ParallelText, locale: Locale): LatinKnown {
   const others = [...articles].filter(([other]) => other !== locale).map(([, article]) => article)
-  return vocabulary(others.flatMap(({blocks}) => blocks.flatMap(({segments}) => segments)))
+  const segments = others.flatMap(({blocks}) => blocks.flatMap(({segments}) => segments))
+  return {known: vocabulary(segments), names: namesAmong(segments)}
 }

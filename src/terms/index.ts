@@ -25,12 +25,14 @@ export function compileTerms(termbase: Termbase): TermFinder {
   const lexicons = new Map<string, Lexicon>()
   return {
     find(text, locale, target = locale) {
-      const key = `${locale} ${target}`
+      const key = target === locale ? locale : `${locale} ${target}`
       const lexicon = lexicons.get(key) ?? buildLexicon(namesIn(locale, termbase, target), fold)
       lexicons.set(key, lexicon)
       if (lexicon.names.length === 0) return []
       const folded = fold(text)
-      return longest(candidates(lexicon, folded, text)).flatMap(({start, spellings}) =>
+      const found = candidates(lexicon, folded, text)
+      if (found.length === 0) return []
+      return longest(found).flatMap(({start, spellings}) =>
         spellings.flatMap(({names, end}) => {
           const range = rangeOf(folded, {start, end}, text)
           return names.map(({concept, term}) => ({concept, term, locale, range}))

@@ -1,5 +1,6 @@
 import {buildFilter, type Filter, mayStart} from './filter.ts'
 import type {Folded} from './fold.ts'
+import {kindOf, WORD} from './letters.ts'
 
 /**
  * A set of keys of UTF-16 units, each with a number from 0, as an open-addressing hash from state and unit to state.
@@ -53,8 +54,12 @@ export function scan(
   visit: (start: number, end: number, key: number) => void
 ): void {
   const {filter, fromState, toState, ends} = trie
+  let isInWord = false
   for (let start = 0; start < length; start += 1) {
-    if (!mayStart(filter, units, start, length)) continue
+    const isAfterWord = isInWord
+    isInWord = kindOf(units[start]!) === WORD
+    // No name begins inside a word of a spaced script.
+    if ((isAfterWord && isInWord) || !mayStart(filter, units, start, length)) continue
     let state = 0
     for (let end = start; end < length; ) {
       const slot = slotOf(trie, state, units[end]!)
