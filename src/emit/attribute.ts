@@ -1,4 +1,5 @@
 import type {Article, Block, Segment} from '../model/index.ts'
+import {isReference} from './character-reference.ts'
 import {print} from './print.ts'
 import type {Rendered} from './replace.ts'
 
@@ -47,9 +48,4 @@ function attributeText(text: string, quote: string, {containers}: Block): string
     return sign === '{' ? '&#123;' : sign === '}' ? '&#125;' : sign
   })
   return containers.some(({kind}) => kind === 'tableRow') ? escaped.replaceAll('|', '&#124;') : escaped
-}
-
-/** Whether `&` at an offset begins what reads as a character reference. */
-export function isReference(text: string, at: number): boolean {
-  return /^&(?:#[xX]?[0-9A-Fa-f]{1,7}|[A-Za-z][A-Za-z0-9]{0,31});/.test(text.slice(at, at + 40))
 }

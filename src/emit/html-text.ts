@@ -1,4 +1,4 @@
-import {isReference} from './attribute.ts'
+import {isReference} from './character-reference.ts'
 import {partsOf, readingOf} from './parts.ts'
 import type {NewText, Rendered} from './replace.ts'
 

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import type {Article} from '../model/index.ts'
+import {isReference} from './character-reference.ts'
 import {isMdx} from './mdx.ts'
 import type {Part} from './parts.ts'
 
@@ -33,7 +34,20 @@ function edge(character: string): string {
 }
 
 function nodesOf(part: Part): PhrasingContent[] {
-  return part.kind === 'text' ? [{type: 'text', value: part.text}] : raw(part.data)
+  return part.kind === 'text' ? textNodes(part.text) : raw(part.data)
+}
+
+/** `R&D` stays `R&D`: the printer would escape the sign before any letter. */
+function textNodes(text: string): PhrasingContent[] {
+  return text
+    .split(/(&)/)
+    .flatMap((piece, index, all): PhrasingContent[] =>
+      piece === '&' && !isReference(`&${all[index + 1]}`, 0)
+        ? raw(piece)
+        : piece === ''
+          ? []
+          : [{type: 'text', value: piece}]
+    )
 }
 
 /** A node that is written as it is. */
