@@ -1,6 +1,7 @@
 import {join, resolve} from 'node:path'
 import packageJson from '../package.json' with {type: 'json'}
-import {collect} from '../src/exchange/collect.ts'
+import {collect, withSourceCopied} from '../src/exchange/collect.ts'
+import {withKnownUnits} from '../src/exchange/units.ts'
 import type {ExchangeFormat} from '../src/formats/exchange.ts'
 import {EXCHANGE_FORMATS} from '../src/formats/exchange-formats.ts'
 import type {Exchange} from '../src/model/index.ts'
@@ -20,6 +21,7 @@ export default defineCommand({
     to: {kind: 'text', placeholder: 'DIR'},
     output: {kind: 'text', placeholder: 'PATH'},
     update: {kind: 'text', placeholder: 'FILE'},
+    copySource: {kind: 'switch'},
     bom: {kind: 'switch'}
   },
   takes: 'articles',
@@ -38,9 +40,10 @@ export default defineCommand({
     const existing =
       flags.update === undefined ? undefined : existingFile(resolve(root, flags.update), flags.update, project)
     const format = existing?.format ?? EXCHANGE_FORMATS[flags.format]! // The options allow no other name.
-    const {exchanges, unread} = collectAll(project, existing?.paths ?? args, frame, locale =>
+    const {exchanges: all, unread} = collectAll(project, existing?.paths ?? args, frame, locale =>
       existing ? existing.locales.includes(locale) : flags.locale === undefined || flags.locale === locale
     )
+    const exchanges = flags.copySource && format.extension.startsWith('.xl') ? all.map(withSourceCopied) : all
     const single = flags.update ?? flags.output
     if (single !== undefined && !fitsOneFile(exchanges, format)) {
       frame.fault(frame.t(`commands.export.oneFile.${format.holds}`, {format: format.name}))
@@ -64,7 +67,8 @@ function collectAll(project: Project, paths: readonly string[], frame: Frame, is
   const exchanges = parallels.flatMap(parallel => {
     const memory = project.memory(parallel.path)
     const targets = config.locales.map(({id}) => id).filter(id => id !== parallel.source && isWanted(id))
-    return targets.map(target => collect(parallel, {config, target, finder, memory}))
+    const known = withKnownUnits(parallel, memory)
+    return targets.map(target => collect(known, {config, target, finder, memory}))
   })
   return {exchanges: exchanges.filter(({units}) => units.length > 0), unread}
 }

@@ -2,6 +2,7 @@ import {collect} from '../../src/exchange/collect.ts'
 import {land} from '../../src/exchange/land.ts'
 import {OPEN_RESULTS, type Outcome} from '../../src/exchange/outcome.ts'
 import {record} from '../../src/exchange/record.ts'
+import {withKnownUnits} from '../../src/exchange/units.ts'
 import {serializeMemory} from '../../src/formats/memory.ts'
 import {InputError} from '../../src/input-error.ts'
 import type {Locale, Memory, ParallelText, ReturnedPart} from '../../src/model/index.ts'
@@ -100,7 +101,7 @@ function landArticle(article: string, parts: readonly Part[], {project, finder, 
   let sources = project.sources(article)
   const changed = new Map<string, string>()
   const told: Told[] = []
-  const align = () => lineUp(sources, {config, finder, ...(memory && {memory})})
+  const align = () => withKnownUnits(lineUp(sources, {config, finder, ...(memory && {memory})}), memory)
   let parallel = align()
   for (const {file, locale, part} of parts) {
     if (locale === parallel.source) continue

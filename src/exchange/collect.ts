@@ -34,7 +34,11 @@ export interface CollectOptions {
   readonly candidates?: (source: string, target: Locale) => readonly Match[]
 }
 
-/** The texts of an article for a translator into one language; the article need not exist in it. What the source lacks is not among them. */
+/**
+ * The texts of an article for a translator into one language; the article need not exist in it. What the source lacks is not among them.
+ *
+ * @param parallel With the units of `withKnownUnits`.
+ */
 export function collect(parallel: ParallelText, options: CollectOptions): Exchange {
   const {config, target, memory} = options
   const {source, articles, path} = parallel
@@ -49,10 +53,12 @@ export function collect(parallel: ParallelText, options: CollectOptions): Exchan
     const [first] = unit.variants.get(source) ?? []
     if (!first) return []
     const {variants, notes = []} = known.get(unit.id) ?? {variants: {} as MemoryVariants}
-    const about = {
-      kind: kinds.get(first) ?? ('paragraph' as BlockKind),
+    // Left out on purpose: `sync` asks for nothing.
+    if (variants[target]?.text === '' && variants[target].was === undefined) return []
+    const about: About = {
+      kind: kinds.get(first) ?? 'paragraph',
       line: place(first.range.start).line,
-      status: status.get(unit.id) ?? ('missing' as SyncStatus),
+      status: unit.variants.has(target) ? (status.get(unit.id) ?? 'keep') : 'missing',
       variant: variants[target],
       notes
     }
@@ -67,6 +73,12 @@ export function collect(parallel: ParallelText, options: CollectOptions): Exchan
     targetTag: tag(target),
     units: units.sort((a, b) => a.at - b.at).map(({unit}) => unit)
   }
+}
+
+/** What is not translated begins with the text of the source, for tools that show nothing else. */
+export function withSourceCopied(exchange: Exchange): Exchange {
+  const units = exchange.units.map(unit => (unit.target === undefined ? {...unit, target: unit.source} : unit))
+  return {...exchange, units}
 }
 
 interface About {

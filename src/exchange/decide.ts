@@ -82,6 +82,9 @@ type Verdict = Wanted | {readonly result: Result; readonly reason?: string; read
 function judge(unit: ExchangeUnit, returned: ReturnedUnit, {isAsSynced, overwrite}: DecideOptions): Verdict {
   const text = carried(returned.target ?? '')
   if (text === '') return {result: 'untranslated'}
+  // Some tools begin with a copy of the source.
+  if (text === carried(unit.source) && unit.target === undefined && (returned.state ?? 'initial') === 'initial')
+    return {result: 'untranslated'}
   const isSame = text === carried(unit.target ?? '')
   if (isSame) return {result: isConfirmed(unit, returned) ? 'confirmed' : 'same'}
   if (returned.isFuzzy) return {result: 'guess'}

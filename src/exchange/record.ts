@@ -1,17 +1,15 @@
-import {memoryText} from '../formats/memory-text.ts'
 import {markOf, readTagged} from '../formats/tagged.ts'
 import type {
   ExchangeCode,
   Locale,
   Memory,
   MemoryText,
-  MemoryUnit,
   MemoryVariant,
+  Origin,
   ParallelText,
   ReturnedUnit,
   State,
-  TaggedText,
-  TranslationUnit
+  TaggedText
 } from '../model/index.ts'
 import {fingerprint} from '../sync/fingerprint.ts'
 import {sync} from '../sync/index.ts'
@@ -19,8 +17,8 @@ import type {Wanted} from './decide.ts'
 import type {Landing} from './land.ts'
 
 /**
- * The memory after a landing: each text with its state, written by a person, and what source text it was made from. Units that did
- * not come back stay as they were, for `sync` to look at; without a memory all is taken over as the first sync would.
+ * The memory after a landing: as a sync would have it, and each text that came back with its state, written by a person, and the source text it
+ * was made from.
  *
  * @param parallel The article as it is now.
  */
@@ -30,32 +28,31 @@ export function record(
   {landed, confirmed}: Landing,
   target: Locale
 ): Memory {
-  const base = memory ?? sync(parallel, undefined).memory
-  const changes = new Map<
-    string,
-    (unit: TranslationUnit, old: MemoryVariant | undefined) => MemoryVariant | undefined
-  >()
-  const text = (unit: TranslationUnit) => memoryText(unit.variants.get(target) ?? [])
-  const madeFrom = (unit: TranslationUnit) => fingerprint(memoryText(unit.variants.get(parallel.source) ?? []))
-  for (const {unit, returned} of confirmed)
-    changes.set(unit.id, (now, old) => ({
-      ...text(now),
-      state: returned.state ?? 'translated',
-      origin: old?.origin ?? 'person',
-      from: madeFrom(now)
-    }))
+  const base = sync(parallel, memory).memory
+  const changes = new Map<string, Change>()
+  for (const {unit, returned} of confirmed) changes.set(unit.id, {state: returned.state ?? 'translated'})
   for (const one of landed) {
     const was = one.isBehind ? sourceThen(one) : undefined
-    const state = stateOf(one.returned)
-    changes.set(one.unit.id, now => ({
-      ...text(now),
-      state,
-      origin: 'person',
-      from: was ? fingerprint(was) : madeFrom(now),
-      ...(was && {was})
-    }))
+    changes.set(one.unit.id, {state: stateOf(one.returned), origin: 'person', ...(was && {was})})
   }
-  return {...base, units: merged(base.units, parallel, {changes, target})}
+  const units = base.units.map(unit => {
+    const change = changes.get(unit.id)
+    const [source, variant] = [unit.variants[parallel.source], unit.variants[target]]
+    if (!change || !source || !variant) return unit
+    return {...unit, variants: {...unit.variants, [target]: changed(variant, source, change)}}
+  })
+  return {...base, units}
+}
+
+/** What a landing says of a text. */
+interface Change extends Pick<MemoryVariant, 'state'> {
+  readonly origin?: Origin
+  /** The source it was made from, where that has changed since. */
+  readonly was?: MemoryText
+}
+
+function changed({was: _, ...variant}: MemoryVariant, source: MemoryText, {was, ...change}: Change): MemoryVariant {
+  return {...variant, ...change, from: fingerprint(was ?? source), ...(was && {was})}
 }
 
 /** Whoever changed a text has translated it, whatever the tool says. */
@@ -80,35 +77,4 @@ function toMemory(text: TaggedText, codes: readonly ExchangeCode[]): MemoryText 
     return markOf(piece)
   })
   return {text: written.join(''), ...(Object.keys(found).length > 0 && {codes: found})}
-}
-
-interface Changing {
-  readonly changes: ReadonlyMap<
-    string,
-    (unit: TranslationUnit, old: MemoryVariant | undefined) => MemoryVariant | undefined
-  >
-  readonly target: Locale
-}
-
-/** The units of the memory with the changes; one it does not know comes behind the one it follows in the article. */
-function merged(units: readonly MemoryUnit[], parallel: ParallelText, {changes, target}: Changing): MemoryUnit[] {
-  const result = [...units]
-  let last = -1
-  for (const unit of parallel.units) {
-    const at = result.findIndex(({id}) => id === unit.id)
-    const change = changes.get(unit.id)
-    if (change && unit.variants.has(target)) {
-      const old = result[at] ?? {id: unit.id, variants: sourceVariant(unit, parallel.source)}
-      const variant = change(unit, old.variants[target])
-      const fresh = {...old, variants: {...old.variants, ...(variant && {[target]: variant})}}
-      if (at < 0) result.splice(last + 1, 0, fresh)
-      else result[at] = fresh
-    }
-    last = at < 0 ? (change ? last + 1 : last) : at
-  }
-  return result
-}
-
-function sourceVariant({variants}: TranslationUnit, source: Locale): MemoryUnit['variants'] {
-  return {[source]: {...memoryText(variants.get(source) ?? []), state: 'final', origin: 'person'}}
 }

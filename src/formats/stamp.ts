@@ -41,12 +41,16 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }
 
-/** Whether a text in a file was written since the export and does not stand in the article yet. */
-export function isOpenWork(
-  text: TaggedText | undefined,
-  stamp: string | undefined,
-  now: TaggedText | undefined
-): boolean {
-  const written = carried(text ?? '')
-  return written !== '' && written !== carried(now ?? '') && readStamp(stamp)?.target !== targetStamp(text)
+/** A text in a file, the source it stands beside, and the stamp of the export. */
+interface Work {
+  readonly source?: TaggedText | undefined
+  readonly target?: TaggedText | undefined
+  readonly stamp?: string | undefined
+}
+
+/** Whether a text in a file was written since the export and does not stand in the article yet. A copy of the source is no work. */
+export function isOpenWork({source, target, stamp}: Work, now: TaggedText | undefined): boolean {
+  const written = carried(target ?? '')
+  const isNothing = written === '' || written === carried(now ?? '') || written === carried(source ?? '')
+  return !isNothing && readStamp(stamp)?.target !== targetStamp(target)
 }

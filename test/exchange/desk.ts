@@ -1,6 +1,7 @@
 import {defaultConfig} from '../../src/config/index.ts'
 import {collect} from '../../src/exchange/collect.ts'
 import {type Landing, land} from '../../src/exchange/land.ts'
+import {withKnownUnits} from '../../src/exchange/units.ts'
 import {EXCHANGE_FORMATS} from '../../src/formats/exchange-formats.ts'
 import type {Exchange, ExchangeUnit, Memory, ReturnedPart, ReturnedUnit} from '../../src/model/index.ts'
 import {lineUp} from '../../src/pipeline.ts'
@@ -16,7 +17,7 @@ export function parallelOf(versions: Versions, memory?: Memory, ending = '.md') 
     file: `content/${locale}/visit${ending}`,
     text
   }))
-  return lineUp(sources, {config: defaultConfig, ...(memory && {memory})})
+  return withKnownUnits(lineUp(sources, {config: defaultConfig, ...(memory && {memory})}), memory)
 }
 
 export function memoryOf(versions: Versions): Memory {

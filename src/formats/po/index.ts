@@ -49,6 +49,10 @@ function returnedUnit({context, id, text, flags, extracted, comments, line}: PoE
   }
 }
 
+function workOf({id, text, extracted}: Pick<PoEntry, 'id' | 'text' | 'extracted'>) {
+  return {source: id, target: text, stamp: stampIn(extracted)}
+}
+
 const STAMP = /^stele: ([0-9a-f-]+)$/
 
 function stampIn(extracted: readonly string[]): string | undefined {
@@ -161,13 +165,13 @@ function refresh(
     const fresh = entryOf(unit, exchange)
     const known = byId.get(unit.id)
     if (!known) return fresh
-    if (isOpenWork(known.text, stampIn(known.extracted), unit.target)) return known
+    if (isOpenWork(workOf(known), unit.target)) return known
     const flags = [...new Set([...known.flags.filter(flag => flag !== 'fuzzy'), ...fresh.flags])]
     return {...fresh, comments: known.comments, flags}
   })
   const wanted = new Set(exchange.units.map(({id}) => id))
   const isLeft = ({context = '', id, text, extracted, isObsolete}: PoEntry) =>
-    !isObsolete && id !== '' && !wanted.has(context) && isOpenWork(text, stampIn(extracted), undefined)
+    !isObsolete && id !== '' && !wanted.has(context) && isOpenWork(workOf({id, text, extracted}), undefined)
   const obsolete = old.filter(entry => entry.isObsolete || isLeft(entry)).map(entry => ({...entry, isObsolete: true}))
   return document(header(exchange, about, fields), [...entries, ...obsolete], old[0]!.comments)
 }

@@ -117,7 +117,10 @@ function refresh(existing: string, exchanges: readonly Exchange[], path: string)
   const known = new Map(table.rows.map(row => [keyOf(row), row]))
   const added = (row: Row | undefined) => others.map(index => row?.cells[index] ?? '')
   const isOpen = (row: Row, now: string | undefined) =>
-    isOpenWork(table.cell(row, 'target'), table.cell(row, 'stamp'), now)
+    isOpenWork(
+      {source: table.cell(row, 'source'), target: table.cell(row, 'target'), stamp: table.cell(row, 'stamp')},
+      now
+    )
   const old = (row: Row) => [...COLUMNS.map(column => table.cell(row, column)), ...added(row)]
   const rows = exchanges.flatMap(exchange =>
     exchange.units.map(unit => {

@@ -79,10 +79,7 @@ interface Refreshing {
 function changesIn(file: XmlElement, exchange: Exchange, {document, dialect}: Refreshing): Change[] {
   const units = dialect.units(file)
   const old = new Map(units.map(unit => [unit.attributes.get('id'), unit]))
-  const isOpen = (unit: XmlElement, now?: string) => {
-    const {target, stamp} = dialect.read(unit, document)
-    return isOpenWork(target, stamp, now)
-  }
+  const isOpen = (unit: XmlElement, now?: string) => isOpenWork(dialect.read(unit, document), now)
   const spaces = missingSpaces(document, dialect.namespaces)
   const write = (unit: ExchangeUnit, known?: XmlElement) =>
     dialect.write(unit, exchange, known).replace(`<${dialect.name}`, `<${dialect.name}${spaces}`)

@@ -49,6 +49,7 @@ export function unit1(
 
 /** A stale text or a draft is to be looked at: tools show it as such. */
 function stateAttributes({state, need}: ExchangeUnit): string {
+  if (need === 'missing') return ' state="new"'
   if (need === 'stale') return ' state="needs-review-translation"'
   if (need === 'machine') return ' state="needs-review-translation" state-qualifier="leveraged-mt"'
   return ` state="${STATES[state]}"`
