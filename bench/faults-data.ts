@@ -60,7 +60,9 @@ function edited(text: string, edits: Mutant['edits']): string {
 export function readGlossary(file: string): Termbase {
   const entries: Record<string, string>[] = JSON.parse(readFileSync(file, 'utf8'))
   const names = new Map<string, Map<string, Set<string>>>()
+  const loose = new Set<string>()
   for (const entry of entries) {
+    if ([entry.zhKept, entry.jaKept].some(kept => kept && !isKept(kept))) loose.add(entry.en!)
     const concept = names.get(entry.en!) ?? new Map([['en', new Set([entry.en!])]])
     for (const locale of ['zh', 'ja'])
       if (entry[locale]) concept.set(locale, (concept.get(locale) ?? new Set()).add(entry[locale]))
@@ -72,10 +74,17 @@ export function readGlossary(file: string): Termbase {
       id,
       kind: 'term',
       state: 'approved',
+      use: loose.has(name) ? 'usually' : 'always',
       terms: new Map([...terms].map(([locale, set]) => [locale, termsOf(set)]))
     }
   })
   return {concepts}
+}
+
+/** “58/59”: of so many sentences so many have the name. */
+function isKept(kept: string): boolean {
+  const [count, all] = kept.split('/')
+  return count === all
 }
 
 function termsOf(names: ReadonlySet<string>): Term[] {

@@ -21,7 +21,7 @@ export const BARRIER = 0xffff
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]|[\uFE00-\uFE0F]/
 const COMBINING = /[\u0300-\u036F\u3099\u309A\uFF9E\uFF9F]/
 const COMPATIBLE = /[\u2F00-\u2FDF\uF900-\uFAFF\uFF61-\uFF9D]/
-// One writes these alike in names: apostrophes, hyphens, the dot between parts of a foreign name.
+// One writes these alike in names: apostrophes, hyphens, the dot between parts of a foreign name, variants of characters.
 const ALIKE: Readonly<Record<string, string>> = {
   '\u2018': "'",
   '\u2019': "'",
@@ -30,7 +30,16 @@ const ALIKE: Readonly<Record<string, string>> = {
   '\u2022': '\u00B7',
   '\u2027': '\u00B7',
   '\u30FB': '\u00B7',
-  '\uFF65': '\u00B7'
+  '\uFF65': '\u00B7',
+  // One name is registered and printed in several forms. Source: Unihan kZVariant, kTraditionalVariant.
+  髙: '高',
+  﨑: '崎',
+  栁: '柳',
+  濵: '浜',
+  邉: '辺',
+  邊: '辺',
+  齋: '斎',
+  齊: '斉'
 }
 
 const known = new Uint16Array(0x10000)

@@ -127,6 +127,7 @@ describe('Chinese and Japanese', () => {
     ['dots of foreign names', ['约翰·卡特'], '约翰・卡特和约翰•卡特', ['约翰・卡特', '约翰•卡特']],
     ['characters outside the basic plane', ['𠮷野会'], 'あ𠮷野会い', ['𠮷野会']],
     ['not half of such a character', ['\uDFB7野'], '𠮷野', []],
+    ['variants of characters', ['高見本'], '髙見本さん', ['髙見本']],
     ['one and two characters', ['港', '港湾'], '港と港湾', ['港', '港湾']]
   ])('%s', (_, terms, text, expected) => {
     expect(found('ja', terms, text)).toEqual(expected)
