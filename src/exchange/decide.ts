@@ -1,5 +1,5 @@
 import {codesStamp, readStamp, targetStamp} from '../formats/stamp.ts'
-import {carried, readTagged, type TaggedPiece} from '../formats/tagged.ts'
+import {carried, readTagged, type TaggedPiece, wordsOf} from '../formats/tagged.ts'
 import type {Exchange, ExchangeUnit, ReturnedUnit} from '../model/index.ts'
 import {codeFault} from './marks.ts'
 import type {Outcome, Result} from './outcome.ts'
@@ -94,8 +94,14 @@ function judge(unit: ExchangeUnit, returned: ReturnedUnit, {isAsSynced, overwrit
   // The words are those of the export; where the article's are too, the translator has exchanged codes.
   const isAsExported = stamp?.target === targetStamp(returned.target)
   if (isAsExported && (isChanged || !isNumberedAlike(unit, returned))) return {result: 'untouched'}
+  // What was written may have had to move a mark or part two words to read as meant.
+  if (isChanged && bare(returned.target) === bare(unit.target)) return {result: 'same'}
   if (isChanged && !overwrite) return {result: 'conflict'}
   return withCodes(unit, returned)
+}
+
+function bare(text = ''): string {
+  return wordsOf(text).replaceAll(/[\s\u200B]+/g, '')
 }
 
 function withCodes(unit: ExchangeUnit, returned: ReturnedUnit): Verdict {

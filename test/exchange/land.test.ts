@@ -227,4 +227,14 @@ describe('what the target lacks', () => {
   })
 })
 
+test('a text whose marks had to move is not written again', () => {
+  const versions = {en: 'It is **fast**. Yes.\n', ja: '**速い**。はい。\n'}
+  const work = ({source}: {source: string}) => (source.startsWith('It') ? '<1>「速い」</1>です。' : undefined)
+  const memory = memoryOf(versions)
+  const first = theWay(versions, work, {memory})
+  expect(first.text).toBe('「**速い**」です。はい。\n')
+  const again = theWay(versions, work, {memory, meanwhile: {...versions, ja: first.text!}})
+  expect(openOf(again)).toEqual([])
+})
+
 test('a missing article still lines up', () => expect(parallelOf({en: EN}).units.length).toBe(6))
