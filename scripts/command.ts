@@ -56,11 +56,11 @@ export async function runCommand(command: Command, words: readonly string[], hos
     documentation: {disableAnsiColor: !isColored(host, words.includes('--no-color'))},
     localization: {defaultLocale: lang, loadText: () => frameText(t)}
   })
-  const process: ApplicationContext['process'] = {...host, stdout: host.stdout, stderr: host.stderr, exitCode: 0}
+  const process: ApplicationContext['process'] = {...host, stdout: host.stdout, stderr: host.stderr, exitCode: null}
   await run(application, words, {process})
   // A bug is not the user's fault: the stack is shown.
   if (bug) throw bug
-  // The command's own code is in `exit`; anything else comes from the reading of the words.
+  // `run` sets a code where there is none. The command's own is in `exit`; anything else comes from the reading of the words.
   return Number(process.exitCode) === 0 ? exit : EXIT.usage
 }
 

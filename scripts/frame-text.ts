@@ -1,4 +1,16 @@
-import {type ApplicationText, ArgumentScannerError, formatMessageForArgumentScannerError, text_en} from '@stricli/core'
+import {
+  AliasNotFoundError,
+  type ApplicationText,
+  ArgumentParseError,
+  EnumValidationError,
+  FlagNotFoundError,
+  InvalidNegatedFlagSyntaxError,
+  text_en,
+  UnexpectedFlagError,
+  UnexpectedPositionalError,
+  UnsatisfiedFlagError,
+  UnsatisfiedPositionalError
+} from '@stricli/core'
 import type {Translate} from '../src/messages/index.ts'
 import {visible} from '../src/reporters/width.ts'
 
@@ -21,27 +33,30 @@ export function frameText(t: Translate): ApplicationText {
       version: frame('flag.version'),
       argumentEscapeSequence: frame('flag.escape')
     },
-    exceptionWhileParsingArguments: error => {
-      if (!(error instanceof ArgumentScannerError)) throw error
-      return formatMessageForArgumentScannerError(error, {
-        FlagNotFoundError: ({input, corrections}) =>
-          unknown(
-            'unknownFlag',
-            `--${input}`,
-            corrections.map(flag => `--${flag}`)
-          ),
-        AliasNotFoundError: ({input}) => unknown('unknownFlag', `-${input}`, []),
-        EnumValidationError: ({input, externalFlagName, values}) =>
-          frame('badChoice', {input, flag: `--${externalFlagName}`, values: values.join(', ')}),
-        ArgumentParseError: ({input, externalFlagNameOrPlaceholder: flag}) =>
-          frame('badValue', {input, flag: `--${flag}`}),
-        UnsatisfiedFlagError: ({externalFlagName}) => frame('missingValue', {flag: `--${externalFlagName}`}),
-        UnsatisfiedPositionalError: ({placeholder}) => frame('missingArgument', {name: placeholder}),
-        UnexpectedPositionalError: ({input}) => frame('tooMany', {input}),
-        UnexpectedFlagError: ({externalFlagName}) => frame('duplicate', {flag: `--${externalFlagName}`}),
-        InvalidNegatedFlagSyntaxError: ({externalFlagName}) => frame('negated', {input: `--${externalFlagName}`})
-      })
+    exceptionWhileParsingArguments: said
+  }
+
+  // By class, not by the name of the class: the bundle has other names.
+  function said(error: unknown): string {
+    if (error instanceof FlagNotFoundError)
+      return unknown(
+        'unknownFlag',
+        `--${error.input}`,
+        error.corrections.map(flag => `--${flag}`)
+      )
+    if (error instanceof AliasNotFoundError) return unknown('unknownFlag', `-${error.input}`, [])
+    if (error instanceof EnumValidationError) {
+      const values = error.values.join(', ')
+      return frame('badChoice', {input: error.input, flag: `--${error.externalFlagName}`, values})
     }
+    if (error instanceof ArgumentParseError)
+      return frame('badValue', {input: error.input, flag: `--${error.externalFlagNameOrPlaceholder}`})
+    if (error instanceof UnsatisfiedFlagError) return frame('missingValue', {flag: `--${error.externalFlagName}`})
+    if (error instanceof UnsatisfiedPositionalError) return frame('missingArgument', {name: error.placeholder})
+    if (error instanceof UnexpectedPositionalError) return frame('tooMany', {input: error.input})
+    if (error instanceof UnexpectedFlagError) return frame('duplicate', {flag: `--${error.externalFlagName}`})
+    if (error instanceof InvalidNegatedFlagSyntaxError) return frame('negated', {input: `--${error.externalFlagName}`})
+    throw error
   }
 
   function unknown(key: string, input: string, corrections: readonly string[]): string {
