@@ -22,6 +22,8 @@ export interface Project {
   readonly contentRoot: string
   /** Language-neutral paths of the articles, sorted. */
   readonly paths: readonly string[]
+  /** Its files, relative to the root. */
+  filesOf(path: string): string[]
   /** The versions of an article in the order of the locales. Throws InputError when one cannot be read. */
   sources(path: string): Source[]
   /** The memory of an article; undefined when it was never synced. */
@@ -54,6 +56,7 @@ export function openProject(folder: string): Project {
     },
     contentRoot: content,
     paths: [...files.keys()],
+    filesOf: path => (files.get(path) ?? []).map(({file}) => file),
     sources: path => (files.get(path) ?? []).map(about => ({...about, text: readText(root, about.file)})),
     memory: path => {
       const file = memoryFile(path)
@@ -110,6 +113,10 @@ function readGlossary(root: string, config: Config): string {
 
 function groupByPath<T extends {path: string}>(files: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>()
-  for (const file of files) groups.set(file.path, [...(groups.get(file.path) ?? []), file])
+  for (const file of files) {
+    const group = groups.get(file.path)
+    if (group) group.push(file)
+    else groups.set(file.path, [file])
+  }
   return groups
 }

@@ -25,10 +25,7 @@ export function writeFileAtomically(root: string, file: string, content: string 
   const target = targetInside(root, file)
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
   try {
-    mkdirSync(dirname(target), {recursive: true})
-    writeFlushed(temporary, content, modeOf(target))
-    renameSync(temporary, target)
-    flushFolder(dirname(target))
+    for (const _ of writing(target, temporary, content));
   } catch (error) {
     rmSync(temporary, {force: true})
     const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined
@@ -36,6 +33,33 @@ export function writeFileAtomically(root: string, file: string, content: string 
     throw new InputError('write.failed', {path: file, args: {reason}})
   }
 }
+
+/** The steps of a write, one after the other; a process that ends between two of them leaves the old file or the new. */
+export function* writing(target: string, temporary: string, content: string | Uint8Array): Generator<string> {
+  mkdirSync(dirname(target), {recursive: true})
+  yield 'folder'
+  const mode = statSync(target, {throwIfNoEntry: false})?.mode
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  const handle = openSync(temporary, 'w')
+  try {
+    yield 'opened'
+    for (let written = 0; written < bytes.byteLength; ) {
+      written += writeSync(handle, bytes, written, Math.min(PIECE, bytes.byteLength - written))
+      yield 'written'
+    }
+    if (mode !== undefined) fchmodSync(handle, mode & 0o7777)
+    fsyncSync(handle)
+    yield 'flushed'
+  } finally {
+    closeSync(handle)
+  }
+  renameSync(temporary, target)
+  yield 'renamed'
+  flushFolder(dirname(target))
+}
+
+/** Bytes written at once. */
+const PIECE = 1 << 20
 
 function targetInside(root: string, file: string): string {
   const home = realpathSync(root)
@@ -56,23 +80,6 @@ function nearestReal(folder: string): string {
 
 function isLink(path: string): boolean {
   return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() === true
-}
-
-function modeOf(target: string): number | undefined {
-  return statSync(target, {throwIfNoEntry: false})?.mode
-}
-
-function writeFlushed(path: string, content: string | Uint8Array, mode: number | undefined): void {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  const handle = openSync(path, 'w')
-  try {
-    let written = 0
-    while (written < bytes.byteLength) written += writeSync(handle, bytes, written)
-    if (mode !== undefined) fchmodSync(handle, mode & 0o7777)
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
-  }
 }
 
 function flushFolder(folder: string): void {

@@ -1,0 +1,101 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {serializeMemory} from '../../src/formats/memory.ts'
+import {createTranslator, type Translate} from '../../src/messages/index.ts'
+import type {Language, ParallelText} from '../../src/model/index.ts'
+import {alone} from '../../src/store/lock.ts'
+import {CONFIG_FILE, memoryFile, openProject, type Project, select} from '../../src/store/project.ts'
+import {readStats, type StatIndex, writeStatIndex} from '../../src/store/stat-index.ts'
+import {writeFileAtomically} from '../../src/store/write.ts'
+import {sync} from '../../src/sync/index.ts'
+import {annotate} from '../../src/sync/notes.ts'
+import type {SyncPlan} from '../../src/sync/plan.ts'
+import {BUILD} from '../build-id.ts'
+import {EXIT, type Frame} from '../frame.ts'
+import {readParallels} from '../parallels.ts'
+import {isToDo, tell} from './tell.ts'
+
+/** What the person asked for. */
+export interface SyncRun {
+  readonly format: string
+  readonly notes: string
+  readonly minor: boolean
+  readonly dryRun: boolean
+  readonly check: boolean
+  readonly paths: readonly string[]
+  readonly index: StatIndex | undefined
+  /** The whole project is looked at, so that the next run may trust what this one leaves. */
+  readonly isWhole: boolean
+  readonly frame: Frame
+}
+
+/** An article and what is to be done about it. */
+export interface Planned {
+  readonly parallel: ParallelText
+  readonly plan: SyncPlan
+}
+
+/** Syncs what changed since the last run that left nothing to do; returns the exit code. */
+export function runSync(run: SyncRun): number {
+  const {frame, dryRun, check} = run
+  const project = openProject(frame.root)
+  const writes = !dryRun && !check
+  return writes ? alone(project.root, () => syncAll(project, run)) : syncAll(project, run)
+}
+
+function syncAll(project: Project, run: SyncRun): number {
+  const {frame, index, minor, dryRun, check, notes} = run
+  const paths = select(project, run.paths)
+  const changed = index ? paths.filter(path => !filesOf(project, path).every(index.isKnown)) : paths
+  const {parallels, unread} = changed.length > 0 ? readParallels(project, changed, frame) : {parallels: [], unread: 0}
+  const plans = parallels.map(parallel => ({
+    parallel,
+    plan: sync(parallel, project.memory(parallel.path), {isMinor: minor})
+  }))
+  tell(plans, project, run)
+  const isOpen = plans.some(({plan}) => plan.items.some(isToDo))
+  if (!dryRun && !check) {
+    if (plans.length > 0) markForGit(project.root)
+    for (const planned of plans) write(planned, project, notes)
+    if (run.isWhole && !isOpen && unread === 0) keepStats(project)
+  }
+  if (unread > 0) return EXIT.input
+  return check && isOpen ? EXIT.findings : EXIT.clean
+}
+
+function filesOf(project: Project, path: string): string[] {
+  return [...project.filesOf(path), memoryFile(path)]
+}
+
+function keepStats({root, config, contentRoot}: Project): void {
+  if (BUILD === undefined) return
+  const folders = [contentRoot, '.stele/memory/']
+  const files = [CONFIG_FILE, config.glossary]
+  writeStatIndex(root, {key: BUILD, folders, files}, readStats(root, folders, files))
+}
+
+/** Tells git to keep the lines of both sides where two branches changed a memory. */
+function markForGit(root: string): void {
+  const file = '.stele/memory/.gitattributes'
+  if (!existsSync(join(root, file)))
+    writeFileAtomically(root, file, '*.jsonl text eol=lf merge=union linguist-generated\n')
+}
+
+/** Notes first: when a run breaks off, the next one finds the memory as it was and does the same again. */
+function write({parallel, plan}: Planned, {root, config}: Project, notes: string): void {
+  for (const [locale, article] of parallel.articles) {
+    const tag = config.locales.find(({id}) => id === locale)?.tag ?? locale
+    const items = notes === 'off' ? [] : plan.items.filter(item => item.locale === locale)
+    const text = annotate(article, items, word(tag))
+    if (text !== article.text) writeFileAtomically(root, article.file, text)
+  }
+  const file = memoryFile(plan.path)
+  writeFileAtomically(root, file, serializeMemory(plan.memory))
+}
+
+/** Notes speak the language of the version they stand in, where it is one of ours. */
+function word(tag: string) {
+  const [language = ''] = tag.split('-')
+  const t = createTranslator(/^(?:zh|ja)$/.test(language) ? (language as Language) : 'en') // One of the three.
+  return (key: string, args: Parameters<Translate>[1]) => t(`commands.sync.note.${key}`, args)
+}

@@ -1,0 +1,80 @@
+import {positions} from '../../src/locate.ts'
+import type {Article, ParallelText} from '../../src/model/index.ts'
+import {contentFile} from '../../src/reporters/reporter.ts'
+import {visible} from '../../src/reporters/width.ts'
+import {memoryFile, type Project} from '../../src/store/project.ts'
+import type {SyncItem, SyncPlan} from '../../src/sync/plan.ts'
+import type {Frame} from '../frame.ts'
+import type {Planned, SyncRun} from './run.ts'
+
+/** Whether somebody must do something about a segment. */
+export function isToDo({status}: SyncItem): boolean {
+  return status === 'stale' || status === 'missing' || status === 'obsolete'
+}
+
+/** Tells what was found, for people or as the contract of `sync --format jsonl` has it. */
+export function tell(plans: readonly Planned[], project: Project, {format, frame}: SyncRun): void {
+  for (const {plan} of plans) noteDamage(plan, frame)
+  if (format === 'jsonl') tellJsonl(plans, project, frame)
+  else tellPretty(plans, frame)
+}
+
+function noteDamage({path, damaged}: SyncPlan, {t, note}: Frame): void {
+  const args = {file: memoryFile(path), lines: damaged.join(', '), count: damaged.length}
+  if (damaged.length > 0) note(t('commands.sync.damaged', args))
+}
+
+/** One line a target segment. */
+function tellJsonl(plans: readonly Planned[], {contentRoot}: Project, {out}: Frame): void {
+  for (const {parallel, plan} of plans) {
+    const lines = linesOf(parallel)
+    for (const item of plan.items) {
+      const {file, range, locale, unit, kind, status, sourceFile, sourceRange, source, was} = item
+      const line = lines(file)(range.start).line
+      const endLine = range.end > range.start ? lines(file)(range.end - 1).line : line
+      const data = {
+        file: contentFile(file, contentRoot),
+        line,
+        endLine,
+        locale,
+        unit,
+        ...(kind && {kind}),
+        status,
+        sourceFile: contentFile(sourceFile, contentRoot),
+        ...(sourceRange && {sourceLine: lines(sourceFile)(sourceRange.start).line}),
+        source,
+        ...(was !== undefined && {was})
+      }
+      out(`${JSON.stringify(data)}\n`)
+    }
+  }
+}
+
+function tellPretty(plans: readonly Planned[], {t, out, note}: Frame): void {
+  const say = (key: string, args: Record<string, string | number>) =>
+    out(`${visible(t(`commands.sync.${key}`, args))}\n`)
+  let [count, small] = [0, 0]
+  for (const {parallel, plan} of plans) {
+    if (plan.isTakeOver) say('takenOver', {path: plan.path, count: plan.memory.units.length})
+    const lines = linesOf(parallel)
+    small += plan.items.filter(({isMinor}) => isMinor).length
+    for (const {file, range, status, source, was} of plan.items.filter(isToDo)) {
+      count += 1
+      say('line', {
+        file,
+        line: lines(file)(range.start).line,
+        status: t(`commands.sync.${status}`),
+        source: source || (was ?? '')
+      })
+      if (was !== undefined && source !== '') say('was', {was})
+    }
+  }
+  if (small > 0) note(t('commands.sync.small', {count: small}))
+  if (count > 0) say('summary', {count})
+  else say('inStep', {})
+}
+
+function linesOf({articles}: ParallelText): (file: string) => ReturnType<typeof positions> {
+  const byFile = new Map([...articles.values()].map((article: Article) => [article.file, positions(article.text)]))
+  return file => byFile.get(file)!
+}

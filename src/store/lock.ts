@@ -1,0 +1,64 @@
+import {closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {InputError} from '../input-error.ts'
+
+const FILE = '.stele/cache/lock'
+/** How long a second run waits for the first, and how often it looks, in milliseconds. */
+const PATIENCE = 10_000
+const PAUSE = 50
+
+/**
+ * Runs something that writes, alone: a second run waits for the first to end, and gives up with its number after ten seconds. The lock of
+ * a process that is gone is taken over.
+ *
+ * @throws InputError `lock.held`.
+ */
+export function alone<T>(root: string, run: () => T, patience = PATIENCE): T {
+  const file = join(root, FILE)
+  for (let waited = 0; !take(file); waited += PAUSE) {
+    const holder = holderOf(file)
+    if (holder !== undefined && !isAlive(holder)) rmSync(file, {force: true})
+    else if (waited >= patience) throw new InputError('lock.held', {path: FILE, args: {process: holder ?? 0}})
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
+  }
+  try {
+    return run()
+  } finally {
+    rmSync(file, {force: true})
+  }
+}
+
+function take(file: string): boolean {
+  try {
+    mkdirSync(dirname(file), {recursive: true})
+    const handle = openSync(file, 'wx')
+    writeSync(handle, String(process.pid))
+    closeSync(handle)
+    return true
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === 'EEXIST') return false
+    if (code === '') throw error
+    throw new InputError('write.failed', {path: FILE, args: {reason: code}})
+  }
+}
+
+/** Undefined while the number is not written yet, or the lock has just gone. */
+function holderOf(file: string): number | undefined {
+  try {
+    const number = Number(readFileSync(file, 'utf8'))
+    return number > 0 ? number : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isAlive(number: number): boolean {
+  try {
+    process.kill(number, 0)
+    return true
+  } catch (error) {
+    // Somebody else's process is alive too.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

@@ -1,0 +1,110 @@
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {alone} from '../../src/store/lock.ts'
+import {openStatIndex, readStats, writeStatIndex} from '../../src/store/stat-index.ts'
+import {writeFileAtomically, writing} from '../../src/store/write.ts'
+
+let root: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'stele-'))
+})
+afterEach(() => rmSync(root, {recursive: true, force: true}))
+
+describe('a write', () => {
+  test.each(['', 'old'])('that is broken off at any step leaves the file old (%j) or new', old => {
+    const target = join(root, 'a', 'page.md')
+    const fresh = 'new '.repeat(600_000)
+    const steps = [...writing(join(root, 'b.md'), join(root, '.b.tmp'), fresh)]
+    expect(steps.filter(step => step === 'written').length).toBeGreaterThan(1)
+    for (let last = 0; last <= steps.length; last += 1) {
+      rmSync(join(root, 'a'), {recursive: true, force: true})
+      if (old) {
+        mkdirSync(join(root, 'a'))
+        writeFileSync(target, old)
+      }
+      const step = writing(target, join(root, 'a', '.page.md.tmp'), fresh)
+      for (let taken = 0; taken < last; taken += 1) step.next()
+      const now = existsSync(target) ? readFileSync(target, 'utf8') : ''
+      expect(now === old || now === fresh, steps[last - 1] ?? 'start').toBe(true)
+      // The next run is not hindered by what the broken one left.
+      writeFileAtomically(root, 'a/page.md', fresh)
+      expect(readFileSync(target, 'utf8')).toBe(fresh)
+    }
+  })
+
+  test('to a full disk is told and leaves the file as it was', () => {
+    if (!existsSync('/dev/full')) return
+    const step = writing('/dev/null/never', '/dev/full', 'text')
+    expect(() => {
+      for (const _ of step);
+    }).toThrow()
+  })
+})
+
+describe('a lock', () => {
+  const lock = () => join(root, '.stele/cache/lock')
+
+  test('is gone when the run has ended, however it ended', () => {
+    expect(alone(root, () => existsSync(lock()))).toBe(true)
+    expect(() =>
+      alone(root, () => {
+        throw new Error('x')
+      })
+    ).toThrow('x')
+    expect(existsSync(lock())).toBe(false)
+  })
+
+  test('refuses a second run while the first lives', () => {
+    alone(root, () =>
+      expect(() => alone(root, () => 1, 100)).toThrow(
+        expect.objectContaining({code: 'lock.held', args: {process: process.pid}})
+      )
+    )
+  })
+
+  test('of a process that is gone is taken over', () => {
+    mkdirSync(join(root, '.stele/cache'), {recursive: true})
+    writeFileSync(lock(), '4194305')
+    expect(alone(root, () => 1, 100)).toBe(1)
+  })
+})
+
+describe('the index of the files', () => {
+  const write = (file: string, text: string) => {
+    mkdirSync(join(root, file, '..'), {recursive: true})
+    writeFileSync(join(root, file), text)
+  }
+  const keep = () =>
+    writeStatIndex(root, {key: 'k', folders: ['content/'], files: []}, readStats(root, ['content/'], []))
+  const wait = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 80)
+
+  test('knows what is as it was and what changed, came or went', () => {
+    write('content/en/a.md', 'A')
+    write('content/en/b.md', 'B')
+    wait()
+    keep()
+    expect(openStatIndex(root, 'k')?.isSame).toBe(true)
+    write('content/en/a.md', 'C')
+    const index = openStatIndex(root, 'k')
+    expect(index?.isSame).toBe(false)
+    expect([index?.isKnown('content/en/a.md'), index?.isKnown('content/en/b.md')]).toEqual([false, true])
+    rmSync(join(root, 'content/en/b.md'))
+    expect(openStatIndex(root, 'k')?.isKnown('content/en/b.md')).toBe(false)
+  })
+
+  test('trusts nothing that changed just before it was written', () => {
+    write('content/en/a.md', 'A')
+    keep()
+    expect(openStatIndex(root, 'k')?.isSame).toBe(false)
+  })
+
+  test('of another build, lost or damaged, is none', () => {
+    expect(openStatIndex(root, 'k')).toBeUndefined()
+    keep()
+    expect(openStatIndex(root, 'other')).toBeUndefined()
+    write('.stele/cache/stats', 'x')
+    expect(openStatIndex(root, 'k')).toBeUndefined()
+  })
+})
