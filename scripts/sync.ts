@@ -17,7 +17,7 @@ export default defineCommand({
   takes: 'articles',
   async run({flags, args, frame}) {
     const isWhole = args.length === 0 && flags.format === 'pretty' && BUILD !== undefined
-    const index = isWhole ? openStatIndex(frame.root, BUILD) : undefined
+    const index = isWhole ? openStatIndex(frame.root, BUILD ?? '') : undefined
     if (index?.isSame) {
       frame.out(`${frame.t('commands.sync.inStep')}\n`)
       return EXIT.clean
