@@ -36,5 +36,15 @@ export function readReturned(
 ): {readonly format: ExchangeFormat; readonly returned: Returned} {
   const format = formatOf(path)
   if (!format) throw new InputError('exchange.format', {path: typed})
-  return {format, returned: format.parse(readAnywhere(path), typed)}
+  return {format, returned: format.parse(read(path, typed), typed)}
+}
+
+/** Faults are told with the name as it was typed. */
+function read(path: string, typed: string): string {
+  try {
+    return readAnywhere(path)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    throw new InputError(error.code, {...error, path: typed})
+  }
 }

@@ -38,6 +38,8 @@ interface Part {
   readonly article: string
   readonly locale: Locale
   readonly part: ReturnedPart
+  /** The file says which article it is about; else what an article lacks may be in another. */
+  readonly isNamed: boolean
 }
 
 /** Lands all files, article by article; each article is written when all that came back for it has landed. */
@@ -77,7 +79,7 @@ function readParts(
         const to = localeOf(part, project, {file: typed, locale})
         const named = articleOf(part, project, typed)
         for (const article of named === undefined ? project.paths : [named])
-          parts.push({file: typed, article, locale: to, part})
+          parts.push({file: typed, article, locale: to, part, isNamed: named !== undefined})
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error
@@ -103,12 +105,18 @@ function landArticle(article: string, parts: readonly Part[], {project, finder, 
   const told: Told[] = []
   const align = () => withKnownUnits(lineUp(sources, {config, finder, ...(memory && {memory})}), memory)
   let parallel = align()
-  for (const {file, locale, part} of parts) {
-    if (locale === parallel.source) continue
+  for (const {file, locale, part, isNamed} of parts) {
+    if (locale === parallel.source) {
+      if (isNamed) throw new InputError('exchange.source-language', {path: file, args: {article, locale}})
+      continue
+    }
     const now = collect(parallel, {config, target: locale, memory})
     const landing = land(parallel, part.units, {config, now, memory, overwrite: options.overwrite})
+    const outcomes = isNamed
+      ? landing.outcomes
+      : landing.outcomes.filter(({result}) => result !== 'gone' && result !== 'untranslated')
     told.push(
-      ...landing.outcomes.map(outcome => ({
+      ...outcomes.map(outcome => ({
         ...outcome,
         file,
         article,

@@ -31,7 +31,7 @@ export interface CollectOptions {
   /** For the names of the glossary. */
   readonly finder?: TermFinder
   /** Translation candidates for a source text. */
-  readonly candidates?: (source: string, target: Locale) => readonly Match[]
+  readonly candidates?: (source: string) => readonly Match[]
 }
 
 /**
@@ -112,7 +112,7 @@ function exchangeUnit(
     ...(need === 'stale' && variant?.was && {was: writeTagged(readTagged(variant.was.text))}),
     codes,
     notes,
-    matches: need && candidates ? candidates(words, targetLocale) : [],
+    matches: need && candidates ? candidates(words) : [],
     terms: finder ? termsIn(own, {finder, source: sourceLocale, target: targetLocale}) : [],
     stamp: stampOf(target, codes)
   }

@@ -111,6 +111,4 @@ export interface ReturnedUnit {
   readonly stamp?: string
   /** From another tool's memory: only for what is not translated. */
   readonly isHint?: boolean
-  /** What the translator wrote beside it. */
-  readonly notes?: readonly string[]
 }

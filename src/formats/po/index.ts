@@ -34,7 +34,7 @@ export const po: ExchangeFormat = {
   }
 }
 
-function returnedUnit({context, id, text, flags, extracted, comments, line}: PoEntry): ReturnedUnit {
+function returnedUnit({context, id, text, flags, extracted, line}: PoEntry): ReturnedUnit {
   const isFuzzy = flags.includes('fuzzy')
   const stamp = stampIn(extracted)
   return {
@@ -44,8 +44,7 @@ function returnedUnit({context, id, text, flags, extracted, comments, line}: PoE
     ...(text !== '' && {target: text}),
     state: isFuzzy || text === '' ? 'initial' : 'translated',
     isFuzzy,
-    ...(stamp !== undefined && {stamp}),
-    ...(comments.length > 0 && {notes: comments})
+    ...(stamp !== undefined && {stamp})
   }
 }
 

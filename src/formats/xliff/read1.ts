@@ -1,7 +1,7 @@
 import {InputError} from '../../input-error.ts'
 import type {Returned, ReturnedPart, ReturnedUnit, State} from '../../model/index.ts'
 import {writeTagged} from '../tagged.ts'
-import {childOf, childrenOf, textOf, type XmlDocument, type XmlElement} from '../xml/read.ts'
+import {childOf, childrenOf, type XmlDocument, type XmlElement} from '../xml/read.ts'
 import {readContent1} from './content1.ts'
 import {OURS} from './ours.ts'
 
@@ -41,9 +41,6 @@ export function readUnit1(unit: XmlElement, {position}: XmlDocument): ReturnedUn
   const tag = target?.attributes.get('xml:lang')
   const state = stateOf(unit, target)
   const stamp = stampIn1(unit)
-  const notes = childrenOf(unit, 'note')
-    .filter(note => note.attributes.get('from') !== OURS)
-    .map(textOf)
   return {
     ...(id !== undefined && {id}),
     position: position(unit),
@@ -52,8 +49,7 @@ export function readUnit1(unit: XmlElement, {position}: XmlDocument): ReturnedUn
     ...(state && {state}),
     isFuzzy: false,
     ...(stamp !== undefined && {stamp}),
-    ...(tag !== undefined && {tag}),
-    ...(notes.length > 0 && {notes})
+    ...(tag !== undefined && {tag})
   }
 }
 

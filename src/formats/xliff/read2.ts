@@ -38,10 +38,6 @@ export function readUnit2(unit: XmlElement, {position}: XmlDocument): ReturnedUn
   const stamp = stampIn(unit)
   const state = lowest(pieces.filter(({local}) => local === 'segment').map(({attributes}) => attributes.get('state')))
   const target = targetOf(pieces)
-  const notes = childrenOf(unit, 'notes')
-    .flatMap(list => childrenOf(list, 'note'))
-    .filter(note => !isOurs(note))
-    .map(textOf)
   return {
     ...(id !== undefined && {id}),
     position: position(unit),
@@ -49,13 +45,8 @@ export function readUnit2(unit: XmlElement, {position}: XmlDocument): ReturnedUn
     ...(target !== undefined && {target}),
     ...(state && {state}),
     isFuzzy: false,
-    ...(stamp !== undefined && {stamp}),
-    ...(notes.length > 0 && {notes})
+    ...(stamp !== undefined && {stamp})
   }
-}
-
-function isOurs({attributes}: XmlElement): boolean {
-  return attributes.get('category')?.startsWith(`${OURS}:`) ?? false
 }
 
 /** Whole or not at all: with one segment to do the unit is not translated. Blanks between segments may be left to the source. */
