@@ -15,7 +15,9 @@ export interface Left {
 export function findLeft(word: string, target: Segment, sources: readonly Segment[]): Left | undefined {
   if (!/\p{Script=Latin}/u.test(word)) return undefined
   const {text} = target
-  const low = text.toLowerCase()
+  // A letter whose small form is longer would shift the offsets.
+  const small = text.toLowerCase()
+  const low = small.length === text.length ? small : text
   const wanted = word.toLowerCase()
   for (let start = low.indexOf(wanted); start >= 0; start = low.indexOf(wanted, start + 1)) {
     const end = start + wanted.length
@@ -56,8 +58,9 @@ function isAtStart(text: string, start: number): boolean {
   return !/[\p{L}\p{N}]/u.test(text.slice(0, start))
 }
 
-const RUN_BEFORE = /(?:[\p{Script=Latin}\d@#/_.$:-]+ ?)*$/u
-const RUN_AFTER = /^(?: ?[\p{Script=Latin}\d@#/_.$:-]+)*/u
+// One class and no group: linear whatever stands there.
+const RUN_BEFORE = /[\p{Script=Latin}\d@#/_.$: -]*$/u
+const RUN_AFTER = /^[\p{Script=Latin}\d@#/_.$: -]*/u
 
 /** The Latin words around it make a longer name, with a capital or a sign in it, that the source has too. */
 function isPartOfName(text: string, {start, end}: Range, sources: readonly Segment[]): boolean {

@@ -27,7 +27,7 @@ interface Sign {
 export function nearMatch(name: string, text: string, taken: readonly Range[] = []): NearMatch | undefined {
   const wanted = signsOf(name).map(({folded}) => folded)
   if (wanted.length < 2) return undefined
-  const signs = signsOf(text)
+  const signs = lastSigns(text)
   let best: NearMatch | undefined
   for (let at = 0; at < signs.length; at += 1)
     for (const length of lengthsFor(wanted)) {
@@ -59,6 +59,14 @@ function differenceAt(signs: readonly Sign[], {at, length, wanted}: Window) {
     wanted,
     signs.slice(at, at + length).map(({folded}) => folded)
   )
+}
+
+let last: {readonly text: string; readonly signs: readonly Sign[]} = {text: '', signs: []}
+
+/** Several names are sought in one text after another. */
+function lastSigns(text: string): readonly Sign[] {
+  if (last.text !== text) last = {text, signs: signsOf(text)}
+  return last.signs
 }
 
 /** The characters without inline codes, width and case folded; blanks only between Latin words. */
