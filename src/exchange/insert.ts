@@ -1,8 +1,10 @@
-import type {Article, Block, Container, Locale, ParallelText, Range} from '../model/index.ts'
+import type {Article, Block, Locale, ParallelText, Range} from '../model/index.ts'
 import {parse} from '../parse/index.ts'
+import {anchorOf, type Now} from './anchor.ts'
 import type {Wanted} from './decide.ts'
 import {type Draft, draftOf} from './draft.ts'
 import {type AbsentNode, type Presence, presenceOf} from './nodes.ts'
+import {gapBefore, gapOf, joint, nodeText, withLines} from './paste.ts'
 import {reads} from './reads.ts'
 
 /** What came of blocks that the target lacked. */
@@ -94,13 +96,6 @@ function runsOf(nodes: readonly AbsentNode[], source: Article, {ready}: Draft): 
   return runs.filter(run => run.some(({blocks}) => blocks.some(at => source.blocks[at]!.segments.length > 0)))
 }
 
-/** The target as far as it is written: for each block of the article the index of that block now. */
-interface Now {
-  readonly text: string
-  readonly blocks: readonly Block[]
-  readonly places: readonly number[]
-}
-
 interface Surroundings {
   readonly presence: Presence
   readonly source: Article
@@ -113,7 +108,7 @@ function insertRun(run: readonly AbsentNode[], now: Now, around: Surroundings): 
   if (!anchor) return undefined
   const {source, article, draft} = around
   const eol = article.text.includes('\r\n') ? '\r\n' : '\n'
-  const texts = run.map(node => lines(node, anchor, {source, draft}))
+  const texts = run.map(node => nodeText(node, anchor, draft))
   const body = texts
     .map((text, index) =>
       index === 0 ? text : joint(gapOf(run[index - 1]!, run[index]!, source), anchor.prefix) + text
@@ -146,134 +141,4 @@ function startOfAdded(old: readonly Block[], added: readonly Block[], blocks: re
     if (before![at] !== after![at]) return undefined
   }
   return undefined
-}
-
-interface Anchor {
-  readonly side: 'after' | 'before'
-  readonly range: Range
-  /** What stands before it on its line. */
-  readonly prefix: string
-  /** Of a list item: the bullet or the mark behind the number. */
-  readonly marker: string
-}
-
-/** The counterpart of the nearest sibling before the run, or else behind it. */
-function anchorOf(run: readonly AbsentNode[], now: Now, {presence, source}: Surroundings): Anchor | undefined {
-  const [first] = run
-  const depth = first!.depth
-  const parent = depth === 0 ? undefined : source.blocks[first!.blocks[0]!]!.containers[depth - 1]
-  const isSibling = (at: number) =>
-    depth === 0 || source.blocks[at]!.containers.some(container => isSame(container, parent!))
-  const known = [...presence.counterpart].filter(
-    ([at]) => !presence.moved.has(at) && isSibling(at) && isBody(source.blocks[at]!)
-  )
-  const before = known.filter(([at]) => source.blocks[at]!.range.start < first!.range.start).sort(([a], [b]) => b - a)
-  const after = known.filter(([at]) => source.blocks[at]!.range.start > first!.range.start).sort(([a], [b]) => a - b)
-  const place = (there: number) =>
-    withDelimiterRow(rangeAt(now.blocks[now.places[there]!]!, depth, first!, source), now.text)
-  for (const [list, side] of [
-    [before, 'after'],
-    [after, 'before']
-  ] as const)
-    for (const [, there] of list) {
-      const range = place(there)
-      if (range) return anchorAt(now.text, range, side)
-    }
-  return depth === 0 ? atEnd(now) : undefined
-}
-
-function isBody({kind}: Block): boolean {
-  return kind !== 'frontMatterField' && kind !== 'attribute'
-}
-
-function isSame(a: Container, b: Container): boolean {
-  return a.kind === b.kind && a.range.start === b.range.start && a.range.end === b.range.end
-}
-
-/** The construct of a target block that is a sibling of the run: of the same depth and, in a list or table, of the same kind. */
-function rangeAt(
-  block: Block,
-  depth: number,
-  {isContainer, blocks}: AbsentNode,
-  source: Article
-): (Range & {readonly isHead?: boolean}) | undefined {
-  if (block.containers.length < depth) return undefined
-  const sibling = block.containers[depth]
-  const wanted = isContainer ? source.blocks[blocks[0]!]!.containers[depth]!.kind : undefined
-  if (depth > 0 && (wanted === 'listItem' || wanted === 'tableRow') && sibling?.kind !== wanted) return undefined
-  if (sibling?.kind === 'tableRow' && sibling.index === 0) return {...sibling.range, isHead: true}
-  return sibling?.range ?? block.range
-}
-
-/** The head of a table and the line of dashes below it belong together. */
-function withDelimiterRow(range: ReturnType<typeof rangeAt>, text: string): Range | undefined {
-  if (!range?.isHead) return range
-  const behind = /^[ \t]*(?:\r\n|\n|\r)[^\r\n]*/.exec(text.slice(range.end))?.[0].length ?? 0
-  return {start: range.start, end: range.end + behind}
-}
-
-function anchorAt(text: string, range: Range, side: Anchor['side']): Anchor {
-  const line = Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1
-  const [, marker = ''] = /^(?:\d+)?([-*+.)])(?=\s)/.exec(text.slice(range.start, range.start + 12)) ?? []
-  return {side, range, prefix: text.slice(line, range.start).replace(/^\uFEFF/, ''), marker}
-}
-
-/** Nothing of the body is there: behind the front matter, or whatever else the file holds. */
-function atEnd({text}: Now): Anchor {
-  const {length} = text.trimEnd()
-  return {side: 'after', range: {start: length, end: length}, prefix: '', marker: ''}
-}
-
-interface Drafting {
-  readonly source: Article
-  readonly draft: Draft
-}
-
-/** The lines of a node as the draft has them, with the prefix and the list marker of the place they go to. */
-function lines({blocks, depth, isContainer}: AbsentNode, {prefix, marker}: Anchor, {draft}: Drafting): string {
-  const block = draft.blocks[blocks[0]!]!
-  const {start, end} = isContainer ? block.containers[depth]!.range : block.range
-  const own = anchorAt(draft.text, {start, end}, 'after')
-  const [first = '', ...rest] = draft.text
-    .slice(start, end)
-    .trimEnd()
-    .split(/\r\n|\n|\r/)
-  const isItem = isContainer && block.containers[depth]!.kind === 'listItem'
-  const head =
-    isItem && marker !== '' ? first.replace(/^(\d*)[-*+.)](?=\s|$)/, (_, number: string) => number + marker) : first
-  const moved = rest.map(line => (line.startsWith(own.prefix) ? prefix + line.slice(own.prefix.length) : line))
-  return [head, ...moved].join('\n')
-}
-
-/** Line ends between siblings of the source: one or two. */
-function gapOf(before: AbsentNode, node: AbsentNode, {text}: Article): 1 | 2 {
-  return (text.slice(before.range.end, node.range.start).match(/\r\n|\n|\r/g) ?? []).length > 1 ? 2 : 1
-}
-
-/** Line ends before a node in the source. */
-function gapBefore({range, depth}: AbsentNode, {text}: Article): 1 | 2 {
-  if (depth === 0) return 2
-  const before = text.slice(0, range.start).replace(/[ \t>]*$/, '')
-  return /(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r)$/.test(before) ? 2 : 1
-}
-
-function joint(gap: 1 | 2, prefix: string): string {
-  return gap === 1 ? `\n${prefix}` : `\n${prefix.trimEnd()}\n${prefix}`
-}
-
-function withLines(
-  text: string,
-  body: string,
-  {side, range, prefix}: Anchor,
-  {gap, eol}: {readonly gap: 1 | 2; readonly eol: string}
-): string {
-  const native = (lines: string) => lines.replaceAll('\n', eol)
-  if (side === 'before') return text.slice(0, range.start) + native(body + joint(gap, prefix)) + text.slice(range.start)
-  const end = range.start + text.slice(range.start, range.end).trimEnd().length
-  const [head, tail] = [text.slice(0, end), text.slice(end)]
-  const lead = head.trim() === '' ? '' : native(joint(gap, prefix))
-  const isApart = gap === 1 || /^[ \t]*(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r|$)/.test(tail) || tail.trim() === ''
-  return (
-    head + lead + native(body) + (isApart ? (tail === '' && gap === 2 && head.trim() === '' ? eol : '') : eol) + tail
-  )
 }

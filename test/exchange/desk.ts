@@ -31,7 +31,7 @@ export function exportOf(versions: Versions, memory?: Memory, target = 'ja', end
 /** The part of a file that was written and read again. */
 export function throughFile(exchange: Exchange, format: string): ReturnedPart {
   const own = EXCHANGE_FORMATS[format]!
-  return own.parse(own.serialize([exchange], {version: '1'}), `visit${own.extension}`).parts[0]!
+  return own.parse(own.serialize([exchange], {version: '1'}), `visit${own.extension}`).parts[0] ?? {units: []}
 }
 
 /** What a translator does: gives each unit a text, or leaves it. */
