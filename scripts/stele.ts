@@ -29,6 +29,7 @@ export async function stele(words: readonly string[], host: Host): Promise<numbe
     host.stdout.write(`${packageJson.version}\n`)
     return 0
   }
+  if (first === 'sync' && rest.length === 0 && (await import('./sync/quick.ts')).saidQuickly(host)) return 0
   const load = Object.hasOwn(COMMANDS, ALIASES[first] ?? first) ? COMMANDS[ALIASES[first] ?? first] : undefined
   if (!load) {
     const {overview} = await import('./overview.ts')

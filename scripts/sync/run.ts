@@ -5,6 +5,7 @@ import {createTranslator, type Translate} from '../../src/messages/index.ts'
 import type {Language, ParallelText} from '../../src/model/index.ts'
 import {alone} from '../../src/store/lock.ts'
 import {CONFIG_FILE, memoryFile, openProject, type Project, select} from '../../src/store/project.ts'
+import {readTextIfThere} from '../../src/store/read.ts'
 import {readStats, type StatIndex, writeStatIndex} from '../../src/store/stat-index.ts'
 import {writeFileAtomically} from '../../src/store/write.ts'
 import {sync} from '../../src/sync/index.ts'
@@ -57,7 +58,7 @@ function syncAll(project: Project, run: SyncRun): number {
   if (!dryRun && !check) {
     if (plans.length > 0) markForGit(project.root)
     for (const planned of plans) write(planned, project, notes)
-    if (run.isWhole && !isOpen && unread === 0) keepStats(project)
+    if (run.isWhole && !isOpen && unread === 0) keepStats(project, frame)
   }
   if (unread > 0) return EXIT.input
   return check && isOpen ? EXIT.findings : EXIT.clean
@@ -67,11 +68,12 @@ function filesOf(project: Project, path: string): string[] {
   return [...project.filesOf(path), memoryFile(path)]
 }
 
-function keepStats({root, config, contentRoot}: Project): void {
+function keepStats({root, config, contentRoot}: Project, {lang, t}: Frame): void {
   if (BUILD === undefined) return
   const folders = [contentRoot, '.stele/memory/']
   const files = [CONFIG_FILE, config.glossary]
-  writeStatIndex(root, {key: BUILD, folders, files}, readStats(root, folders, files))
+  const said = {[lang]: `${t('commands.sync.inStep')}\n`}
+  writeStatIndex(root, {key: BUILD, folders, files, said}, readStats(root, folders, files))
 }
 
 /** Tells git to keep the lines of both sides where two branches changed a memory. */
@@ -90,7 +92,8 @@ function write({parallel, plan}: Planned, {root, config}: Project, notes: string
     if (text !== article.text) writeFileAtomically(root, article.file, text)
   }
   const file = memoryFile(plan.path)
-  writeFileAtomically(root, file, serializeMemory(plan.memory))
+  const memory = serializeMemory(plan.memory)
+  if (memory !== readTextIfThere(root, file)) writeFileAtomically(root, file, memory)
 }
 
 /** Notes speak the language of the version they stand in, where it is one of ours. */

@@ -5,6 +5,8 @@ import {dirname, join} from 'node:path'
 export interface StatIndex {
   /** Whether every file is as it was, no file came and none went. */
   readonly isSame: boolean
+  /** What the run that left it said, by language. */
+  readonly said: Readonly<Record<string, string>>
   /** Whether a file is as it was. */
   isKnown(file: string): boolean
 }
@@ -52,6 +54,7 @@ interface Head {
   readonly key: string
   readonly folders: readonly string[]
   readonly files: readonly string[]
+  readonly said: Readonly<Record<string, string>>
 }
 
 /** Compares the files with the index of an earlier run; undefined when there is none of this build. */
@@ -75,7 +78,7 @@ export function openStatIndex(root: string, key: string): StatIndex | undefined 
       const [now, then] = [stats.lines.get(file), known.get(file)]
       return now === then && (now === undefined || isOld(now, written))
     }
-    return {isSame, isKnown}
+    return {isSame, isKnown, said: head.said}
   } catch {
     // Lost, foreign or half written: it only costs time.
     return undefined

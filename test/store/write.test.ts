@@ -77,7 +77,7 @@ describe('the index of the files', () => {
     writeFileSync(join(root, file), text)
   }
   const keep = () =>
-    writeStatIndex(root, {key: 'k', folders: ['content/'], files: []}, readStats(root, ['content/'], []))
+    writeStatIndex(root, {key: 'k', folders: ['content/'], files: [], said: {}}, readStats(root, ['content/'], []))
   const wait = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 80)
 
   test('knows what is as it was and what changed, came or went', () => {
