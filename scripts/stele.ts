@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{default: Command}>>> = {
   check: () => import('./check.ts'),
   explain: () => import('./explain.ts'),
   glossary: () => import('./glossary.ts'),
+  find: () => import('./find.ts'),
   status: () => import('./status.ts'),
   release: () => import('./release.ts'),
   export: () => import('./export.ts'),
