@@ -15,6 +15,8 @@ export interface Edits {
   readonly added: ReadonlySet<Wanted>
   /** Those whose block the article lacks. */
   readonly absent: readonly Wanted[]
+  /** Those that the block has already, where a sentence was joined to its neighbour. */
+  readonly present: readonly Wanted[]
   /** Those whose segments do not stand side by side in one block. */
   readonly scattered: readonly Wanted[]
 }
@@ -32,6 +34,7 @@ export function editsOf(parallel: ParallelText, target: Locale, wanted: readonly
   const added = new Set<Wanted>()
   const absent: Wanted[] = []
   const scattered: Wanted[] = []
+  const present: Wanted[] = []
   const put = (
     one: Wanted,
     unit: TranslationUnit,
@@ -64,6 +67,10 @@ export function editsOf(parallel: ParallelText, target: Locale, wanted: readonly
       absent.push(one)
       continue
     }
+    if (bare(blocks.get(place.segment)!.segments.map(({text}) => text)).includes(bare(wordsOf(one)))) {
+      present.push(one)
+      continue
+    }
     const offset = place.side === 'after' ? place.segment.range.end : place.segment.range.start
     const segment: Segment = {text: '', codes: [], map: [], range: {start: offset, end: offset}}
     // Sentences that follow the same one stay in their order.
@@ -85,7 +92,15 @@ export function editsOf(parallel: ParallelText, target: Locale, wanted: readonly
     put(one, unit, segment, glue)
   }
   const changed = {...article, blocks: article.blocks.map(block => ({...block, segments: lines.get(block)!}))}
-  return {article: changed, edits, wantedOf, added, absent, scattered}
+  return {article: changed, edits, wantedOf, added, absent, present, scattered}
+}
+
+function wordsOf({pieces}: Wanted): string[] {
+  return pieces.flatMap(piece => (piece.kind === 'text' ? [piece.text] : []))
+}
+
+function bare(texts: readonly string[]): string {
+  return texts.join('').replaceAll(/[\s\uE000-\uF8FF]+/g, '')
 }
 
 /** Where a segment stands in its line, itself or within a joined one. */

@@ -11,6 +11,8 @@ import {reads} from './reads.ts'
 export interface Insertion {
   readonly text: string
   readonly inserted: ReadonlySet<Wanted>
+  /** Units whose text stands there already. */
+  readonly present?: ReadonlySet<Wanted>
   /** For units that could not be inserted: why, a key under `exchange.reason`. */
   readonly reasons: ReadonlyMap<Wanted, Reason>
 }

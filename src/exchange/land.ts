@@ -49,6 +49,10 @@ export function land(parallel: ParallelText, units: readonly ReturnedUnit[], opt
   const written = write(parallel, now.target, wanted)
   const landed: Wanted[] = []
   for (const one of wanted) {
+    if (written.present?.has(one)) {
+      tell(one, 'same')
+      continue
+    }
     const reason = written.reasons.get(one)
     if (reason)
       tell(
@@ -80,6 +84,7 @@ function write(parallel: ParallelText, target: Locale, wanted: readonly Wanted[]
   const added = [...placed.added].filter(one => !reasons.has(one))
   return {
     text: more.text,
+    present: new Set(placed.present),
     inserted: new Set([...added, ...more.inserted]),
     reasons: new Map([...reasons, ...more.reasons])
   }

@@ -3,10 +3,11 @@ import {type TaggedPiece, writeTagged} from '../formats/tagged.ts'
 import type {Segment, TaggedText} from '../model/index.ts'
 import type {CodeSlot} from './codes.ts'
 
-/** What stands between two sentences: nothing beside a CJK character, else a blank. */
+/** What stands between two sentences: nothing behind a full-width mark, else a blank, without which the next one would not begin. */
 export function between(before: string, after: string): string {
   const [last, first] = [[...before.slice(-2)].at(-1) ?? '', [...after.slice(0, 2)][0] ?? '']
-  return before === '' || after === '' || isCjk(last) || isCjk(first) ? '' : ' '
+  const isClosed = isCjk(last) || (isCjk(first) && /[”’…—]/.test(last))
+  return before === '' || after === '' || isClosed ? '' : ' '
 }
 
 /** The segments of a unit in one language as one tagged text. */

@@ -190,7 +190,7 @@ describe('what the target lacks', () => {
 
   test.each([
     ['in a paragraph', '一1997。三1999。\n', '一1997。訳9三1999。\n'],
-    ['at its beginning', '二1998。三1999。\n', '訳9二1998。三1999。\n'],
+    ['at its beginning', '二1998。三1999。\n', '訳9 二1998。三1999。\n'],
     ['at its end', '一1997。二1998。\n', '一1997。二1998。訳11\n']
   ])('a sentence that the memory knows, %s', (_, ja, expected) => {
     const en = 'One 1997. Two 1998. Three 1999.\n'
@@ -225,6 +225,17 @@ describe('what the target lacks', () => {
     expect(again.text).toBeUndefined()
     expect(openOf(again)).toEqual([])
   })
+})
+
+test('a sentence that runs into its neighbour is not inserted twice', () => {
+  const en = 'One 1997. Two 1998.\n'
+  const memory = memoryOf({en, ja: '一1997。二1998。\n'})
+  const work = ({source, target}: {source: string; target?: string}) =>
+    target === undefined && source.startsWith('Two') ? '二、1998' : undefined
+  const first = theWay({en, ja: '一1997\n'}, work, {memory: memoryOf({en, ja: '一1997\n'})})
+  expect(first.text ?? '一1997\n').not.toMatch(/1998.*1998/)
+  const there = theWay({en, ja: '一1997 二、1998\n'}, () => '二、1998', {memory, overwrite: false})
+  expect(there.text ?? '').not.toMatch(/1998.*1998/)
 })
 
 test('a text whose marks had to move is not written again', () => {
