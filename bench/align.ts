@@ -1,15 +1,23 @@
 /**
- * Accuracy of the alignment: `tsx bench/align.ts CASES.jsonl… [--only PATTERN] [--calibration]` prints strict F1, and F1 of
+ * Accuracy of the alignment: `tsx bench/align.ts CASES.jsonl… [--only PATTERN] [--calibration] [--lexicon FILE [--held-out]]` prints strict F1, and F1 of
  * omissions and additions, for every set and pair of languages. A line of CASES is
  * `{"id","set","lang":["en","zh"],"a","b","gold"}` or `{"id","set","en","zh","ja","gold"}`, with block kinds `ka`, `kb`
- * (`ken` …) or, instead of gold, the block of every sentence, `blk: {a, b}`.
+ * (`ken` …) or, instead of gold, the block of every sentence, `blk: {a, b}`. `--lexicon` takes another lexicon than the one that is
+ * shipped, `--held-out` leaves out pages that `bench/lexicon.ts --held-out` learns from.
  */
 import {readFileSync} from 'node:fs'
+import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
+import {readLexicon} from '../src/align/lexicon.ts'
 import {alignSentences} from '../src/align/sentences.ts'
 import {blockGold, type Counts, count, type Indexes, project, scores, toBlocks} from './align-score.ts'
+import {isHeldOut} from './lexicon/held-out.ts'
+
+/** What the id of a case made of a page of the sites that the lexicon is learned from begins with. */
+const LEARNED = /^docs-\w+\.[\w-]+\.(?:astro|cncf)\//
 
 interface Case {
+  readonly id: string
   readonly set: string
   readonly texts: Record<string, string[]>
   readonly kinds?: Record<string, string[]>
@@ -18,10 +26,16 @@ interface Case {
 }
 
 const {values, positionals} = parseArgs({
-  options: {only: {type: 'string', default: ''}, calibration: {type: 'boolean', default: false}},
+  options: {
+    only: {type: 'string', default: ''},
+    calibration: {type: 'boolean', default: false},
+    lexicon: {type: 'string'},
+    'held-out': {type: 'boolean', default: false}
+  },
   allowPositionals: true
 })
 const only = new RegExp(values.only)
+const lexicon = values.lexicon && readLexicon((await import(pathToFileURL(values.lexicon).href)).LEXICON)
 const tables = new Map<string, Counts[]>()
 const trust: {confidence: number; isRight: boolean}[] = []
 const start = process.cpuUsage()
@@ -39,10 +53,11 @@ if (values.calibration) printCalibration()
 const {user, system} = process.cpuUsage(start)
 console.log(`\n${units} units in ${((user + system) / 1e6).toFixed(1)} s of CPU`)
 
-function run({set, texts, kinds, gold, blocks}: Case): void {
+function run({id, set, texts, kinds, gold, blocks}: Case): void {
   const locales = Object.keys(texts)
   if (!only.test(`${set} ${locales.join('-')}`)) return
-  const beads = alignSentences(texts, kinds ? {kinds} : {})
+  if (values['held-out'] && LEARNED.test(id) && !isHeldOut(id.replace(LEARNED, ''))) return
+  const beads = alignSentences(texts, {...(kinds && {kinds}), ...(lexicon && {lexicon})})
   const found = beads.map(({indexes}) => indexes)
   units += Object.values(texts).reduce((sum, {length}) => sum + length, 0)
   add(`${set} | ${locales.join('-')}`, blocks ? count(blockGold(blocks), toBlocks(found, blocks)) : count(gold, found))
@@ -66,6 +81,7 @@ function readCase(data: any): Case {
   const side = (prefix: string, index: number) => data[prefix + (data.lang ? 'ab'[index] : locales[index])]
   const by = (prefix: string) => Object.fromEntries(locales.map((locale, index) => [locale, side(prefix, index)]))
   return {
+    id: data.id,
     set: data.set,
     texts: by(''),
     ...(side('k', 0) && {kinds: by('k')}),

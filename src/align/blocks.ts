@@ -1,10 +1,10 @@
 import type {Article, Block} from '../model/index.ts'
-import type {TermFinder} from '../terms/index.ts'
 import {type Chained, chain, type Tuple} from './chain.ts'
 import {codeFeatures, structureFeatures} from './codes.ts'
 import type {Unit} from './feature.ts'
-import {distinct, readUnit} from './features.ts'
-import {lengthOf} from './language.ts'
+import {distinct, type Reading, readUnit} from './features.ts'
+import {languageOf, lengthOf} from './language.ts'
+import type {Lexicon} from './lexicon.ts'
 import {joinMoved} from './moved.ts'
 import {refine} from './refine.ts'
 
@@ -19,18 +19,23 @@ export interface BlockTuple {
 export type Sentences = readonly (readonly Unit[])[]
 
 /** Reads the sentences of all blocks of an article. */
-export function readSentences({blocks, locale}: Article, finder?: TermFinder): Sentences {
+export function readSentences({blocks, locale}: Article, known: Reading): Sentences {
   return blocks.map(({segments}) =>
-    segments.map(segment => readUnit(segment.text, locale, finder, codeFeatures(segment)))
+    segments.map(segment => readUnit(segment.text, locale, {...known, extra: codeFeatures(segment)}))
   )
 }
 
 /** Aligns the blocks of articles by what they are and by what their sentences say; then joins those that were moved. */
-export function alignBlocks(articles: readonly Article[], sentences: readonly Sentences[]): BlockTuple[] {
-  const sides = articles.map(({blocks}, side) =>
-    blocks.map((block, index) => blockUnit(block, sentences[side]![index]!))
-  )
-  const {regions, model}: Chained = chain(sides)
+export function alignBlocks(
+  articles: readonly Article[],
+  sentences: readonly Sentences[],
+  lexicon?: Lexicon
+): BlockTuple[] {
+  const sides = articles.map(({blocks, locale}, side) => ({
+    language: languageOf(locale),
+    units: blocks.map((block, index) => blockUnit(block, sentences[side]![index]!))
+  }))
+  const {regions, model}: Chained = chain(sides, {lexicon})
   const scored = regions.flatMap(tuples => refine(tuples, model))
   return joinMoved(scored, model)
 }
@@ -39,6 +44,7 @@ function blockUnit(block: Block, sentences: readonly Unit[]): Unit {
   const text = sentences.reduce((sum, {length}) => sum + length, 0)
   return {
     length: text || lengthOf(block.value ?? '', 'en'),
-    features: distinct([...structureFeatures(block), ...sentences.flatMap(({features}) => features)])
+    features: distinct([...structureFeatures(block), ...sentences.flatMap(({features}) => features)]),
+    words: [...new Map(sentences.flatMap(({words}) => words.map(word => [word.word, word] as const))).values()]
   }
 }

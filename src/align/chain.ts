@@ -1,16 +1,18 @@
 import {bandOf, bandRound} from './band.ts'
 import {estimate} from './estimate.ts'
-import type {Unit} from './feature.ts'
+import type {Side, Unit} from './feature.ts'
+import type {Lexicon} from './lexicon.ts'
 import {couple, type Pair, pair, type Span} from './pair.ts'
 import {type Step, search} from './search.ts'
-import {index} from './vocabulary.ts'
+import {index, type Vocabulary} from './vocabulary.ts'
 
 /** Units of all sides that correspond, a span a side; an empty span has the place it would stand at. */
 export type Tuple = readonly Span[]
 
 /** The sides of a text and what their pairs were found to be like. */
 export interface Model {
-  readonly sides: readonly (readonly Unit[])[]
+  readonly sides: readonly Side[]
+  readonly vocabulary: Vocabulary
   /** The pair of two sides, the lower index first. */
   pair(x: number, y: number): Pair
 }
@@ -24,19 +26,26 @@ export interface Chained {
   readonly model: Model
 }
 
+/** What is known besides the sides. */
+export interface ChainOptions {
+  readonly lexicon?: Lexicon | undefined
+  /** Spans of all sides that correspond already. */
+  readonly regions?: readonly Tuple[]
+}
+
 /**
  * Aligns two to N sides inside regions that correspond already (the whole, when none are given): first the two sides that
  * tell most of each other, then one after the other against what is joined so far, where a bead is scored against every
  * joined side. What is estimated is estimated over all regions. Every unit of a region is in exactly one of its tuples.
  */
-export function chain(sides: readonly (readonly Unit[])[], regions = [whole(sides)]): Chained {
+export function chain(sides: readonly Side[], {lexicon, regions = [whole(sides)]}: ChainOptions = {}): Chained {
   const pairs = new Map<number, Pair>()
   const at = (x: number, y: number) => x * sides.length + y
   const vocabulary = index(sides)
   for (let x = 0; x < sides.length; x += 1)
-    for (let y = x + 1; y < sides.length; y += 1) pairs.set(at(x, y), pair(couple(sides, vocabulary, [x, y])))
+    for (let y = x + 1; y < sides.length; y += 1) pairs.set(at(x, y), pair(couple(sides, vocabulary, {x, y, lexicon})))
   const pairOf = (x: number, y: number) => pairs.get(at(x, y))!
-  const order = joinOrder(sides.length, pairOf)
+  const order = joinOrder(sides.length, (x, y) => strength(vocabulary, pairOf(x, y)))
   let found = regions.map(region => alone(region, order[0]!))
   for (const [count, side] of order.entries()) {
     if (count === 0) continue
@@ -51,18 +60,21 @@ export function chain(sides: readonly (readonly Unit[])[], regions = [whole(side
       })
       for (const other of joined) {
         const [x, y] = [Math.min(side, other), Math.max(side, other)]
-        const both: [readonly Unit[], readonly Unit[]] = [sides[x]!, sides[y]!]
+        const both: [Side, Side] = [sides[x]!, sides[y]!]
         const beads = found.flatMap(tuples => tuples.map(tuple => [tuple[x]!, tuple[y]!] as const))
         const {couple} = pairOf(x, y)
         pairs.set(at(x, y), pair(couple, estimate(couple, both, beads)))
       }
     }
   }
-  return {regions: found.map((tuples, index) => place(tuples, regions[index]!)), model: {sides, pair: pairOf}}
+  return {
+    regions: found.map((tuples, index) => place(tuples, regions[index]!)),
+    model: {sides, vocabulary, pair: pairOf}
+  }
 }
 
-function whole(sides: readonly (readonly Unit[])[]): Tuple {
-  return sides.map(({length}) => ({start: 0, size: length}))
+function whole(sides: readonly Side[]): Tuple {
+  return sides.map(({units}) => ({start: 0, size: units.length}))
 }
 
 /** The units of one side of a region, a tuple each. */
@@ -73,8 +85,26 @@ function alone(region: Tuple, side: number): Tuple[] {
   )
 }
 
-function joinOrder(count: number, pairOf: (x: number, y: number) => Pair): number[] {
-  const strength = (x: number, y: number) => pairOf(Math.min(x, y), Math.max(x, y)).strength()
+/** Expected score of matching features a unit: how much two languages tell of each other. */
+function strength(
+  {keys}: Vocabulary,
+  {
+    couple: {
+      sides: [first, second]
+    },
+    gain
+  }: Pair
+): number {
+  let sum = 0
+  for (let key = 0; key < keys.length; key += 1) {
+    const both = Math.min(first.frequencies[key]!, second.frequencies[key]!)
+    if (both > 0) sum += both * Math.max(0, gain(key))
+  }
+  return sum / Math.max(1, first.units.length + second.units.length)
+}
+
+function joinOrder(count: number, strengthOf: (x: number, y: number) => number): number[] {
+  const strength = (x: number, y: number) => strengthOf(Math.min(x, y), Math.max(x, y))
   const all = Array.from({length: count}, (_, side) => side)
   const couples = all.flatMap(x => all.slice(x + 1).map(y => [x, y] as const))
   const order: number[] = [...(couples.sort((a, b) => strength(...b) - strength(...a))[0] ?? all)]
@@ -87,7 +117,7 @@ function joinOrder(count: number, pairOf: (x: number, y: number) => Pair): numbe
 }
 
 interface Joining {
-  readonly sides: readonly (readonly Unit[])[]
+  readonly sides: readonly Side[]
   /** The units to join. */
   readonly own: Span
   readonly side: number
@@ -101,7 +131,7 @@ function path(
   {sides, own: {start, size}, side, joined, pairOf}: Joining,
   known?: Step[]
 ): Step[] {
-  const units = sides[side]!.slice(start, start + size)
+  const units = sides[side]!.units.slice(start, start + size)
   const scores = joined.map(other => {
     const {score} = side < other ? pairOf(side, other) : pairOf(other, side)
     return side < other ? score : (own: Span, others: Span) => score(others, own)
@@ -138,11 +168,11 @@ function mergedSpan(tuples: readonly Tuple[], start: number, size: number, of: n
 }
 
 /** Joined tuples as units, for the band only. */
-function composites(tuples: readonly Tuple[], joined: readonly number[], sides: readonly (readonly Unit[])[]): Unit[] {
+function composites(tuples: readonly Tuple[], joined: readonly number[], sides: readonly Side[]): Unit[] {
   return tuples.map(tuple => {
-    const units = joined.flatMap(of => sides[of]!.slice(tuple[of]!.start, tuple[of]!.start + tuple[of]!.size))
+    const units = joined.flatMap(of => sides[of]!.units.slice(tuple[of]!.start, tuple[of]!.start + tuple[of]!.size))
     const features = new Map(units.flatMap(({features}) => features.map(feature => [feature.key, feature] as const)))
-    return {length: 1, features: [...features.values()]}
+    return {length: 1, features: [...features.values()], words: []}
   })
 }
 

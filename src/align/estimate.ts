@@ -1,4 +1,4 @@
-import type {FeatureKind, Unit} from './feature.ts'
+import type {FeatureKind, Side, Unit} from './feature.ts'
 import {lengthVariance} from './length.ts'
 import type {Couple, PairParameters, Span} from './pair.ts'
 import {BEAD_SHARES, BEADS, KINDS, PRIOR_STRENGTH} from './parameters.ts'
@@ -7,11 +7,7 @@ import type {IndexedSide} from './vocabulary.ts'
 type Beads = readonly (readonly [Span, Span])[]
 
 /** What the beads of a document say of it; with few beads the assumptions weigh more. */
-export function estimate(
-  couple: Couple,
-  sides: readonly [readonly Unit[], readonly Unit[]],
-  beads: Beads
-): PairParameters {
+export function estimate(couple: Couple, sides: readonly [Side, Side], beads: Beads): PairParameters {
   const linked = beads.filter(([a, b]) => a.size > 0 && b.size > 0)
   const {drift, spread} = lengths(sides, linked)
   return {
@@ -32,7 +28,7 @@ function beadShares(beads: Beads): number[] {
   return counts.map((count, index) => (count + PRIOR_STRENGTH.beads * BEAD_SHARES[index]!) / total)
 }
 
-function lengths([first, second]: readonly [readonly Unit[], readonly Unit[]], linked: Beads) {
+function lengths([{units: first}, {units: second}]: readonly [Side, Side], linked: Beads) {
   const ratios = linked.map(([a, b]) => {
     const [x, y] = [total(first, a), total(second, b)]
     return {log: Math.log(y / x), variance: lengthVariance(x, y)}
@@ -50,9 +46,9 @@ function keptBy({sides}: Couple, linked: Beads, side: 0 | 1): Map<FeatureKind, n
   const seen = new Int32Array(other.frequencies.length).fill(-1)
   for (const [index, bead] of linked.entries()) {
     for (const {keys} of unitsOf(other, bead[side === 0 ? 1 : 0])) for (const key of keys) seen[key] = index
-    for (const {keys, kinds} of unitsOf(own, bead[side]))
-      for (let at = 0; at < keys.length; at += 1) {
-        const [key, kind] = [keys[at]!, kinds[at]!]
+    for (const {keys} of unitsOf(own, bead[side]))
+      for (const key of keys) {
+        const kind = own.kinds[key]!
         if (other.frequencies[key] === 0 && !KINDS[kind].isStrict) continue
         const count = counts.get(kind) ?? {kept: 0, all: 0}
         count.all += 1

@@ -1,51 +1,82 @@
 import type {Evidence} from '../model/index.ts'
 import type {Model, Tuple} from './chain.ts'
 import type {FeatureKind} from './feature.ts'
+import {linkedWords} from './linked-words.ts'
+import type {Span} from './pair.ts'
+import type {IndexedSide} from './vocabulary.ts'
 
 const KIND: Readonly<Partial<Record<FeatureKind, Evidence['kind']>>> = {
   number: 'number',
   digit: 'number',
   latin: 'latin',
+  name: 'latin',
   code: 'code',
   link: 'link',
   hanPair: 'han',
   sound: 'sound',
   soundShort: 'sound',
   term: 'term',
-  word: 'lexicon',
-  structure: 'structure'
+  structure: 'structure',
+  memory: 'memory'
 }
 /** Reasons that are given for a link, besides the lengths. */
 const MOST = 6
 
-/** Why the units of a tuple are linked: what they share, the most telling first, then their lengths in English letters. */
-export function evidenceOf(tuple: Tuple, {sides, pair}: Model): Evidence[] {
-  const filled = [...tuple.keys()].filter(side => tuple[side]!.size > 0)
-  if (filled.length < 2) return []
-  const worth = new Map<string, number>()
-  for (const x of filled)
-    for (const y of filled)
-      if (x < y)
-        for (const {key, gain} of pair(x, y).shared(tuple[x]!, tuple[y]!)) worth.set(key, (worth.get(key) ?? 0) + gain)
-  const features = tuple.map(({start, size}, side) => {
-    const units = sides[side]!.slice(start, start + size)
-    return new Map(units.flatMap(({features}) => features.map(feature => [feature.key, feature] as const)))
-  })
-  const reasons = [...worth]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .flatMap(([key]): Evidence[] => {
-      const kind = features.map(map => map.get(key)).find(feature => feature)?.kind
-      const named = kind && KIND[kind]
-      return named ? [{kind: named, seen: features.map(map => map.get(key)?.seen ?? '')}] : []
-    })
-  const lengths = tuple.map(({start, size}, side) =>
-    String(Math.round(sides[side]!.slice(start, start + size).reduce((sum, {length}) => sum + length, 0)))
-  )
-  return [...distinctReasons(reasons).slice(0, MOST), {kind: 'length', seen: lengths}]
+/** What two sides or more have in common, and what that is worth. */
+export interface Reason extends Evidence {
+  readonly worth: number
 }
 
-/** The first of the reasons that show the same. */
-function distinctReasons(reasons: readonly Evidence[]): Evidence[] {
-  const shown = reasons.map(({seen}) => seen.join('\n'))
-  return reasons.filter((_, index) => shown.indexOf(shown[index]!) === index)
+/** Why the units of a tuple are linked: what they share, the most telling first, then their lengths in English letters. */
+export function evidenceOf(tuple: Tuple, model: Model): Evidence[] {
+  if (tuple.filter(({size}) => size > 0).length < 2) return []
+  const reasons = [...commonFeatures(tuple, model), ...linkedWords(tuple, model)].sort(
+    (a, b) => b.worth - a.worth || (shown(a) < shown(b) ? -1 : 1)
+  )
+  const lengths = tuple.map(({start, size}, side) =>
+    String(Math.round(model.sides[side]!.units.slice(start, start + size).reduce((sum, {length}) => sum + length, 0)))
+  )
+  const told = distinct(reasons).slice(0, MOST)
+  return [...told.map(({kind, seen}) => ({kind, seen})), {kind: 'length', seen: lengths}]
+}
+
+function commonFeatures(tuple: Tuple, {sides, vocabulary, pair}: Model): Reason[] {
+  const worth = new Map<string, number>()
+  for (const [x, first] of tuple.entries())
+    for (const [y, second] of tuple.entries())
+      if (x < y)
+        for (const key of sharedKeys(vocabulary.sides[x]!, first, vocabulary.sides[y]!, second)) {
+          const name = vocabulary.keys[key]!
+          worth.set(name, (worth.get(name) ?? 0) + pair(x, y).gain(key))
+        }
+  const features = tuple.map(({start, size}, side) => {
+    const units = sides[side]!.units.slice(start, start + size)
+    return new Map(units.flatMap(({features}) => features.map(feature => [feature.key, feature] as const)))
+  })
+  return [...worth].flatMap(([key, worth]): Reason[] => {
+    const kind = features.map(map => map.get(key)).find(feature => feature)?.kind
+    const named = kind && KIND[kind]
+    return named ? [{kind: named, seen: features.map(map => map.get(key)?.seen ?? ''), worth}] : []
+  })
+}
+
+function sharedKeys(first: IndexedSide, a: Span, second: IndexedSide, b: Span): number[] {
+  const keys = ({units}: IndexedSide, {start, size}: Span) =>
+    units.slice(start, start + size).flatMap(({keys}) => [...keys])
+  const others = new Set(keys(second, b))
+  return [...new Set(keys(first, a))].filter(key => others.has(key))
+}
+
+function shown({seen}: Evidence): string {
+  return seen.join('\n')
+}
+
+/** The first of the reasons that show the same, or a part of one before it: 会議所 after 商工会議所. */
+function distinct(reasons: readonly Reason[]): Reason[] {
+  const kept: Reason[] = []
+  for (const reason of reasons) {
+    const isTold = kept.some(({seen}) => reason.seen.every((part, side) => (seen[side] ?? '').includes(part)))
+    if (!isTold) kept.push(reason)
+  }
+  return kept
 }

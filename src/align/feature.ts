@@ -3,6 +3,7 @@ export type FeatureKind =
   | 'number'
   | 'digit'
   | 'latin'
+  | 'name'
   | 'code'
   | 'link'
   | 'han'
@@ -10,9 +11,9 @@ export type FeatureKind =
   | 'sound'
   | 'soundShort'
   | 'term'
-  | 'word'
   | 'mark'
   | 'structure'
+  | 'memory'
 
 /** Something in a text that a translation of it is likely to hold too. */
 export interface Feature {
@@ -23,10 +24,26 @@ export interface Feature {
   readonly seen: string
 }
 
+/** A word of a text that the lexicon may translate. */
+export interface Word {
+  /** As the lexicon has it: a stem, a folded form. */
+  readonly word: string
+  /** As written. */
+  readonly seen: string
+}
+
 /** What is to be aligned: a sentence or a block. */
 export interface Unit {
   /** Length in English letters: the length in code points through the usual length of the language. */
   readonly length: number
   /** Without doubles of a key. */
   readonly features: readonly Feature[]
+  /** Without doubles. */
+  readonly words: readonly Word[]
+}
+
+/** The units of one language. */
+export interface Side {
+  readonly language: string
+  readonly units: readonly Unit[]
 }

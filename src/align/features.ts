@@ -3,9 +3,10 @@ import type {TermFinder} from '../terms/index.ts'
 import type {Feature, Unit} from './feature.ts'
 import {foldHan, hanFeatures} from './han.ts'
 import {languageOf, lengthOf} from './language.ts'
+import type {Lexicon} from './lexicon.ts'
 import {numberFeatures} from './numbers.ts'
 import {katakanaFeatures, latinSoundFeatures, transliterationFeatures} from './sound.ts'
-import {wordFeatures} from './words.ts'
+import {tokens} from './tokens.ts'
 
 const PRIVATE = /[\uE000-\uF8FF]/g
 const URL = /https?:\/\/[^\s<>()"'，。、」』”）]+/g
@@ -25,8 +26,16 @@ const MARKS: Readonly<Record<string, string>> = {
   '『': '"'
 }
 
-/** What a sentence is aligned by: its length, and all features of its text; `extra` are those of its inline codes. */
-export function readUnit(text: string, locale: Locale, finder?: TermFinder, extra: readonly Feature[] = []): Unit {
+/** What is known besides the text. */
+export interface Reading {
+  readonly finder?: TermFinder | undefined
+  readonly lexicon?: Lexicon | undefined
+  /** Features of inline codes and the like. */
+  readonly extra?: readonly Feature[]
+}
+
+/** What a sentence is aligned by: its length, and all features of its text. */
+export function readUnit(text: string, locale: Locale, {finder, lexicon, extra = []}: Reading = {}): Unit {
   const language = languageOf(locale)
   const plain = text.replace(PRIVATE, ' ').trim()
   const normal = plain.normalize('NFKC').toLowerCase()
@@ -37,13 +46,16 @@ export function readUnit(text: string, locale: Locale, finder?: TermFinder, extr
     ...(finder?.find(text, locale) ?? []).map(termFeature(text)),
     ...numberFeatures(folded),
     ...urls,
-    ...stringFeatures(normal),
-    ...wordFeatures(folded, language),
+    ...stringFeatures(normal, language),
     ...soundFeatures(folded, language),
     ...(language === 'zh' || language === 'ja' ? hanFeatures(folded) : []),
     ...markFeatures(normal)
   ]
-  return {length: lengthOf(plain, locale), features: distinct(found)}
+  return {
+    length: lengthOf(plain, locale),
+    features: distinct(found),
+    words: lexicon ? tokens(folded, language, lexicon.words(language)) : []
+  }
 }
 
 const LANGUAGE_STEP = /^[a-z]{2}(?:-[a-z]{2,4})?$/i
@@ -72,13 +84,14 @@ function termFeature(text: string) {
   })
 }
 
-/** Words in an alphabet, product names, versions: the same in all languages where they stand in zh or ja text. */
-function stringFeatures(text: string): Feature[] {
+/** Words in an alphabet, product names, versions: where they stand in zh or ja text, they are the same in all languages. */
+function stringFeatures(text: string, language: string): Feature[] {
+  const kind = language === 'zh' || language === 'ja' ? 'name' : 'latin'
   return [...text.matchAll(STRING)].flatMap(([match]): Feature[] => {
     const string = match.replace(/\.+$/, '')
     if (string.length < 2 || /^[\d.]+$/.test(string)) return []
     const stem = /[a-z]{3}s$/.test(string) && !string.endsWith('ss') ? string.slice(0, -1) : string
-    return [{kind: 'latin', key: `w:${stem}`, seen: string}]
+    return [{kind, key: `w:${stem}`, seen: string}]
   })
 }
 

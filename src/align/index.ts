@@ -13,6 +13,8 @@ import {alignBlocks, type BlockTuple, readSentences, type Sentences} from './blo
 import {chain, type Model, type Tuple} from './chain.ts'
 import {evidenceOf} from './evidence.ts'
 import {identify, plainText} from './identity.ts'
+import {languageOf} from './language.ts'
+import {type Lexicon, lexicon as shipped} from './lexicon.ts'
 import {refine, type Scored} from './refine.ts'
 
 /** What an alignment is told about the articles. */
@@ -23,17 +25,22 @@ export interface AlignOptions {
   readonly source: Locale
   readonly finder?: TermFinder | undefined
   readonly memory?: Memory | undefined
+  /** The lexicon that comes with Stele when left out. */
+  readonly lexicon?: Lexicon
 }
 
 /**
  * Aligns the versions of an article, segmented, in the order of the locales: blocks first, then sentences inside blocks
  * that correspond. Every block is in one group, every segment in one unit; groups and units are in the order of the source.
  */
-export function align(articles: readonly Article[], {path, source, finder, memory}: AlignOptions): ParallelText {
-  const sentences = articles.map(article => readSentences(article, finder))
-  const tuples = articles.length > 0 ? alignBlocks(articles, sentences) : []
+export function align(
+  articles: readonly Article[],
+  {path, source, finder, memory, lexicon = shipped()}: AlignOptions
+): ParallelText {
+  const sentences = articles.map(article => readSentences(article, {finder, lexicon}))
+  const tuples = articles.length > 0 ? alignBlocks(articles, sentences, lexicon) : []
   const blocks = tuples.map(tuple => group(tuple, articles))
-  const {regions, model} = alignInside(tuples, sentences)
+  const {regions, model} = alignInside(tuples, {articles, sentences, lexicon})
   const segments = articles.map(article => article.blocks.flatMap(block => block.segments))
   const drafts = regions.flatMap((scored, index) =>
     scored.map(({tuple, confidence}) => ({
@@ -70,7 +77,7 @@ function variants<Item extends Block | Segment>(
 /** The sentences of each tuple of blocks, aligned. */
 function alignInside(
   blocks: readonly BlockTuple[],
-  sentences: readonly Sentences[]
+  {articles, sentences, lexicon}: {articles: readonly Article[]; sentences: readonly Sentences[]; lexicon: Lexicon}
 ): {regions: Scored[][]; model: Model} {
   const firsts = sentences.map(list => {
     const firsts = [0]
@@ -84,8 +91,8 @@ function alignInside(
     })
   )
   const {regions: found, model} = chain(
-    sentences.map(list => list.flat()),
-    regions
+    sentences.map((list, side) => ({language: languageOf(articles[side]!.locale), units: list.flat()})),
+    {lexicon, regions}
   )
   return {regions: found.map(tuples => refine(tuples, model)), model}
 }

@@ -43,7 +43,7 @@ function pairsWithCommonKeys(open: readonly number[], scored: readonly Scored[],
   const holders = new Map<string, Set<number>>()
   for (const index of open)
     for (const [side, {start, size}] of scored[index]!.tuple.entries())
-      for (const {features} of sides[side]!.slice(start, start + size))
+      for (const {features} of sides[side]!.units.slice(start, start + size))
         for (const {key, kind} of features) {
           if (kind === 'structure' || kind === 'mark' || kind === 'han') continue
           const set = holders.get(key)

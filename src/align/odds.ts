@@ -1,55 +1,37 @@
 import type {FeatureKind} from './feature.ts'
 import {KINDS, PRIOR_STRENGTH} from './parameters.ts'
+import type {IndexedSide} from './vocabulary.ts'
 
-/** What a feature of one side counts by the units of the other side that have it or lack it. */
+/** What each key of one side counts by whether some units of the other side have it. */
 export interface Odds {
-  /** When `size` units of the other side hold the key. */
-  matching(key: number, kind: FeatureKind, size: number): number
-  /** When they do not. */
-  missing(key: number, kind: FeatureKind, size: number): number
-}
-
-interface Side {
-  /** Share of the features of a kind that the other side keeps. */
-  readonly kept: (kind: FeatureKind) => number
-  /** How many units of the other side hold a key, of how many. */
-  readonly frequencies: Int32Array
-  readonly units: number
+  readonly matching: Float64Array
+  readonly missing: Float64Array
 }
 
 /**
- * Half the log odds of a feature kept or lost, since the other half is said from the other side. More units are likelier
- * to hold it by chance. Remembered by kind and frequency, of which a document has few.
+ * Half the log odds of each key of `own` kept or lost, since the other half is said from the other side. More units of the
+ * other side (`size`) are likelier to hold it by chance. A key that the other side never has counts only when its kind is
+ * strict.
  */
-export function oddsOf({kept, frequencies, units}: Side): Odds {
-  const known = new Map<FeatureKind, Remembered>()
-  return {
-    matching: (key, kind, size) => of(kind).matching[frequencies[key]! * 4 + size] ?? add(key, kind, size).matching,
-    missing: (key, kind, size) => of(kind).missing[frequencies[key]! * 4 + size] ?? add(key, kind, size).missing
-  }
-
-  function of(kind: FeatureKind): Remembered {
-    const remembered = known.get(kind)
-    if (remembered) return remembered
-    const fresh = {matching: [], missing: []}
-    known.set(kind, fresh)
-    return fresh
-  }
-
-  function add(key: number, kind: FeatureKind, size: number) {
+export function oddsOf(
+  {own, other, size}: {own: IndexedSide; other: IndexedSide; size: number},
+  kept: (kind: FeatureKind) => number
+): Odds {
+  const count = own.kinds.length
+  const [matching, missing] = [new Float64Array(count), new Float64Array(count)]
+  for (let key = 0; key < count; key += 1) {
+    const kind = own.kinds[key]
+    const frequency = other.frequencies[key]!
+    if (kind === undefined || (frequency === 0 && !KINDS[kind].isStrict)) continue
     const {chance, weight} = KINDS[kind]
-    const one = Math.min(0.95, (frequencies[key]! + PRIOR_STRENGTH.chance * chance) / (units + PRIOR_STRENGTH.chance))
-    const any = Math.min(kept(kind), 1 - (1 - one) ** size)
-    const matching = (weight * Math.log(kept(kind) / any)) / 2
-    const missing = (weight * Math.log((1 - kept(kind)) / (1 - any))) / 2
-    const remembered = of(kind)
-    remembered.matching[frequencies[key]! * 4 + size] = matching
-    remembered.missing[frequencies[key]! * 4 + size] = missing
-    return {matching, missing}
+    const one = Math.min(
+      0.95,
+      (frequency + PRIOR_STRENGTH.chance * chance) / (other.units.length + PRIOR_STRENGTH.chance)
+    )
+    const share = kept(kind)
+    const any = Math.min(share, 1 - (1 - one) ** size)
+    matching[key] = (weight * Math.log(share / any)) / 2
+    missing[key] = (weight * Math.log((1 - share) / (1 - any))) / 2
   }
-}
-
-interface Remembered {
-  readonly matching: (number | undefined)[]
-  readonly missing: (number | undefined)[]
+  return {matching, missing}
 }

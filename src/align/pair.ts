@@ -1,8 +1,10 @@
-import type {FeatureKind, Unit} from './feature.ts'
+import {type Dictionary, dictionaryOf} from './dictionary.ts'
+import {type Explain, explainer} from './explain.ts'
+import type {FeatureKind, Side} from './feature.ts'
 import {type LengthScore, lengthScore} from './length.ts'
-import {type Odds, oddsOf} from './odds.ts'
+import type {Lexicon} from './lexicon.ts'
+import {oddsOf} from './odds.ts'
 import {BEAD_SHARES, BEADS, KINDS} from './parameters.ts'
-import {misses, type Spans, spans} from './spans.ts'
 import type {IndexedSide, Vocabulary} from './vocabulary.ts'
 
 /** Consecutive units of one side. */
@@ -30,21 +32,16 @@ export interface Pair {
   readonly couple: Couple
   /** Log odds of a bead; of an omission or addition its prior; 0 of nothing. -Infinity for a bead there is no prior of. */
   score(a: Span, b: Span): number
-  /** Expected score of matching features a unit: how much the two languages tell of each other. */
-  strength(): number
-  /** Keys that two spans share and their worth. */
-  shared(a: Span, b: Span): readonly {readonly key: string; readonly gain: number}[]
+  /** What a key that both sides have is worth to a link. */
+  gain(key: number): number
 }
 
 /** What two sides are before anything is assumed of them. */
 export interface Couple {
   readonly sides: readonly [IndexedSide, IndexedSide]
-  readonly spans: readonly [Spans, Spans]
   readonly length: LengthScore
-  readonly keys: readonly string[]
-  /** The keys that both sides have, and the kind each has first. */
-  readonly shared: readonly number[]
-  readonly kinds: readonly (FeatureKind | undefined)[]
+  /** What the words of the second say of the first, and the first of the second. */
+  readonly dictionaries: readonly [Dictionary, Dictionary] | undefined
 }
 
 /** The assumptions before a document is seen. */
@@ -57,46 +54,24 @@ export const ASSUMED: PairParameters = {
 
 /** Prepares the sides `x` and `y` of a text; linear in the number of features. */
 export function couple(
-  units: readonly (readonly Unit[])[],
-  {keys, sides}: Vocabulary,
-  [x, y]: [number, number]
+  sides: readonly Side[],
+  vocabulary: Vocabulary,
+  {x, y, lexicon}: {x: number; y: number; lexicon: Lexicon | undefined}
 ): Couple {
-  const both = [sides[x]!, sides[y]!] as const
-  const {shared, kinds} = sharedKeys(both)
+  const both = [vocabulary.sides[x]!, vocabulary.sides[y]!] as const
   return {
     sides: both,
-    spans: [spans(both[0], both[1].frequencies), spans(both[1], both[0].frequencies)],
-    length: lengthScore([units[x]!, units[y]!]),
-    keys,
-    shared,
-    kinds
+    length: lengthScore([sides[x]!.units, sides[y]!.units]),
+    dictionaries: lexicon && [dictionaryOf(both[1], both[0], lexicon), dictionaryOf(both[0], both[1], lexicon)]
   }
 }
 
 /** The scores of the beads of two sides under what is assumed of them. */
 export function pair(couple: Couple, parameters = ASSUMED): Pair {
-  const {sides, spans, length, keys, shared, kinds} = couple
-  const odds = [
-    oddsOf({
-      kept: kind => keptShare(parameters, kind, 0),
-      frequencies: sides[1].frequencies,
-      units: sides[1].units.length
-    }),
-    oddsOf({
-      kept: kind => keptShare(parameters, kind, 1),
-      frequencies: sides[0].frequencies,
-      units: sides[0].units.length
-    })
-  ] as const
-  const [missFirst, missSecond] = [misses(spans[0], odds[0]), misses(spans[1], odds[1])]
+  const {length} = couple
+  const back = explainerOf(couple, parameters, 0)
+  const forth = explainerOf(couple, parameters, 1)
   const priors = new Map(BEADS.map(([n, m], index) => [n * 4 + m, Math.log(parameters.shares[index]!)]))
-  const worths: (Float64Array | undefined)[] = []
-  const worth = (n: number, m: number) => {
-    worths[n * 4 + m] ??= worthsOf(couple, odds, [n, m])
-    return worths[n * 4 + m]!
-  }
-  const gain = (key: number, n: number, m: number) =>
-    odds[0].matching(key, kinds[key]!, m) + odds[1].matching(key, kinds[key]!, n)
   return {
     couple,
     score(a, b) {
@@ -105,24 +80,12 @@ export function pair(couple: Couple, parameters = ASSUMED): Pair {
       if (b.size === 0) return a.size * priors.get(4)!
       const prior = a.size > LONGEST || b.size > LONGEST ? undefined : priors.get(a.size * 4 + b.size)
       if (prior === undefined) return Number.NEGATIVE_INFINITY
-      return (
-        prior +
-        length(a, b, parameters) +
-        missFirst(a, b.size) +
-        missSecond(b, a.size) +
-        matched(spans[0].of(a).keys, spans[1].of(b).keys, worth(a.size, b.size))
-      )
+      let sum = prior + length(a, b, parameters)
+      for (let at = b.start; at < b.start + b.size; at += 1) sum += forth.explain(a, at)
+      for (let at = a.start; at < a.start + a.size; at += 1) sum += back.explain(b, at)
+      return sum
     },
-    strength() {
-      const frequency = (key: number) => Math.min(sides[0].frequencies[key]!, sides[1].frequencies[key]!)
-      const sum = shared.reduce((sum, key) => sum + Math.max(0, gain(key, 1, 1)) * frequency(key), 0)
-      return sum / Math.max(1, sides[0].units.length + sides[1].units.length)
-    },
-    shared(a, b) {
-      const others = new Set(spans[1].of(b).keys)
-      const both = [...spans[0].of(a).keys].filter(key => kinds[key] !== undefined && others.has(key))
-      return both.map(key => ({key: keys[key]!, gain: gain(key, 1, 1)}))
-    }
+    gain: key => back.gain(key) + forth.gain(key)
   }
 }
 
@@ -131,44 +94,16 @@ export function keptShare({kept}: PairParameters, kind: FeatureKind, side: 0 | 1
   return kept[side].get(kind) ?? KINDS[kind].kept
 }
 
-function sharedKeys([first, second]: readonly [IndexedSide, IndexedSide]) {
-  const kinds: (FeatureKind | undefined)[] = new Array(first.frequencies.length).fill(undefined)
-  const shared: number[] = []
-  for (const unit of first.units)
-    for (const [at, key] of unit.keys.entries()) {
-      if (kinds[key] !== undefined || second.frequencies[key] === 0) continue
-      kinds[key] = unit.kinds[at]!
-      shared.push(key)
-    }
-  return {shared, kinds}
-}
-
-/** What each shared key is worth to a bead of n and m units, by key. */
-function worthsOf(
-  {keys, shared, kinds}: Couple,
-  odds: readonly [Odds, Odds],
-  [n, m]: readonly [number, number]
-): Float64Array {
-  const worths = new Float64Array(keys.length)
-  for (const key of shared) {
-    const kind = kinds[key]!
-    worths[key] =
-      odds[0].matching(key, kind, m) +
-      odds[1].matching(key, kind, n) -
-      odds[0].missing(key, kind, m) -
-      odds[1].missing(key, kind, n)
+/** How spans of the other side explain the units of `side`. */
+function explainerOf(
+  {sides, dictionaries}: Couple,
+  parameters: PairParameters,
+  side: 0 | 1
+): {explain: Explain; gain: (key: number) => number} {
+  const [own, given] = [sides[side], sides[side === 0 ? 1 : 0]]
+  const odds = [1, 2, 3].map(size => oddsOf({own, other: given, size}, kind => keptShare(parameters, kind, side)))
+  return {
+    explain: explainer({given, own, odds, dictionary: dictionaries?.[side]}),
+    gain: key => odds[0]!.matching[key]!
   }
-  return worths
-}
-
-/** Worth of the keys that two rising lists share. */
-function matched(a: Int32Array, b: Int32Array, worth: Float64Array): number {
-  let sum = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const difference = a[i]! - b[j]!
-    if (difference === 0) sum += worth[a[i]!]!
-    if (difference <= 0) i += 1
-    if (difference >= 0) j += 1
-  }
-  return sum
 }

@@ -32,6 +32,7 @@ export const KINDS: Readonly<Record<FeatureKind, KindParameters>> = {
   number: {kept: 0.9, chance: 0.01, weight: 1, isStrict: true},
   digit: {kept: 0.5, chance: 0.03, weight: 0.8, isStrict: false},
   latin: {kept: 0.7, chance: 0.01, weight: 0.8, isStrict: false},
+  name: {kept: 0.7, chance: 0.01, weight: 0.8, isStrict: false},
   code: {kept: 0.95, chance: 0.005, weight: 1, isStrict: true},
   link: {kept: 0.9, chance: 0.005, weight: 1, isStrict: true},
   han: {kept: 0.6, chance: 0.03, weight: 0.4, isStrict: false},
@@ -39,10 +40,17 @@ export const KINDS: Readonly<Record<FeatureKind, KindParameters>> = {
   sound: {kept: 0.5, chance: 0.005, weight: 0.8, isStrict: false},
   soundShort: {kept: 0.3, chance: 0.02, weight: 0.8, isStrict: false},
   term: {kept: 0.95, chance: 0.01, weight: 1, isStrict: true},
-  word: {kept: 0.5, chance: 0.01, weight: 0.8, isStrict: false},
   mark: {kept: 0.6, chance: 0.1, weight: 0.8, isStrict: false},
-  structure: {kept: 0.97, chance: 0.3, weight: 1, isStrict: true}
+  structure: {kept: 0.97, chance: 0.3, weight: 1, isStrict: true},
+  memory: {kept: 0.99, chance: 0.001, weight: 1, isStrict: true}
 }
+
+/**
+ * Words of the lexicon. `weight`: half, since the other half is said from the other side. `chance`: share of a word in a
+ * text that is not seen, and how many words of the document that assumption weighs as much as. `told`: the surest that a
+ * word has a counterpart.
+ */
+export const WORDS = {weight: 0.5, chance: 0.001, strength: 1000, told: 0.95}
 
 /** Length: variance of the logarithm of the ratio, a part that stays and a part that long texts lose (letters). */
 export const LENGTH_VARIANCE = {constant: 0.03, perLetter: 2}

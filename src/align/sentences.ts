@@ -3,11 +3,14 @@ import type {TermFinder} from '../terms/index.ts'
 import {chain} from './chain.ts'
 import type {Feature} from './feature.ts'
 import {readUnit} from './features.ts'
+import {languageOf} from './language.ts'
+import {type Lexicon, lexicon as shipped} from './lexicon.ts'
 import {refine} from './refine.ts'
 
 /** What may help the alignment of plain sentences. */
 export interface SentenceOptions {
   readonly finder?: TermFinder
+  readonly lexicon?: Lexicon | undefined
   /** Kinds of the blocks that the texts are: `p`, `h2`; what is of another kind seldom corresponds. */
   readonly kinds?: Readonly<Record<Locale, readonly string[]>>
 }
@@ -24,12 +27,15 @@ export interface Bead {
  */
 export function alignSentences(
   texts: Readonly<Record<Locale, readonly string[]>>,
-  {finder, kinds}: SentenceOptions = {}
+  {finder, kinds, lexicon = shipped()}: SentenceOptions = {}
 ): Bead[] {
-  const sides = Object.entries(texts).map(([locale, list]) =>
-    list.map((text, index) => readUnit(text, locale, finder, kindFeature(kinds?.[locale]?.[index])))
-  )
-  const {regions, model} = chain(sides)
+  const sides = Object.entries(texts).map(([locale, list]) => ({
+    language: languageOf(locale),
+    units: list.map((text, index) =>
+      readUnit(text, locale, {finder, lexicon, extra: kindFeature(kinds?.[locale]?.[index])})
+    )
+  }))
+  const {regions, model} = chain(sides, {lexicon})
   return regions
     .flatMap(tuples => refine(tuples, model))
     .map(({tuple, confidence}) => ({

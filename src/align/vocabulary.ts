@@ -1,6 +1,6 @@
-import type {FeatureKind, Unit} from './feature.ts'
+import type {FeatureKind, Side, Unit} from './feature.ts'
 
-/** The features of all sides of a text as numbers: a key is its index in `keys`. */
+/** The features and words of all sides of a text as numbers: a key is its index in `keys`. */
 export interface Vocabulary {
   readonly keys: readonly string[]
   readonly sides: readonly IndexedSide[]
@@ -8,47 +8,52 @@ export interface Vocabulary {
 
 /** One side of a text. */
 export interface IndexedSide {
+  readonly language: string
   readonly units: readonly IndexedUnit[]
-  /** How many units hold a key. */
+  /** How many units hold a key, and the kind it has first. */
   readonly frequencies: Int32Array
+  readonly kinds: readonly (FeatureKind | undefined)[]
+  /** The words of this side, by number, and how many units hold each. */
+  readonly words: ReadonlyMap<string, number>
+  readonly wordNames: readonly string[]
+  readonly wordFrequencies: readonly number[]
 }
 
-/** The features of a unit, in rising order of their keys. */
+/** The features of a unit by number, and its words by the numbers of its side. */
 export interface IndexedUnit {
   readonly keys: Int32Array
-  readonly kinds: readonly FeatureKind[]
+  readonly words: Int32Array
 }
 
 /** Numbers the keys of all sides; linear in the number of features. */
-export function index(sides: readonly (readonly Unit[])[]): Vocabulary {
+export function index(sides: readonly Side[]): Vocabulary {
   const numbers = new Map<string, number>()
-  const units = sides.map(side => side.map(unit => numbered(unit, numbers)))
-  const keys = [...numbers.keys()]
-  return {keys, sides: units.map(units => ({units, frequencies: frequencies(units, keys.length)}))}
+  for (const {units} of sides)
+    for (const {features} of units) for (const {key} of features) if (!numbers.has(key)) numbers.set(key, numbers.size)
+  return {keys: [...numbers.keys()], sides: sides.map(side => indexedSide(side, numbers))}
 }
 
-function numbered({features}: Unit, numbers: Map<string, number>): IndexedUnit {
-  const found = features.map(({key, kind}) => {
-    const known = numbers.get(key)
-    if (known === undefined) numbers.set(key, numbers.size)
-    return {key: known ?? numbers.size - 1, kind}
+function indexedSide({language, units}: Side, numbers: ReadonlyMap<string, number>): IndexedSide {
+  const frequencies = new Int32Array(numbers.size)
+  const kinds = new Array<FeatureKind | undefined>(numbers.size).fill(undefined)
+  const words = new Map<string, number>()
+  const wordFrequencies: number[] = []
+  const indexed = units.map(unit => {
+    const keys = Int32Array.from(unit.features, ({key}) => numbers.get(key)!)
+    for (const [at, key] of keys.entries()) {
+      frequencies[key]! += 1
+      kinds[key] ??= unit.features[at]!.kind
+    }
+    return {keys, words: numberedWords(unit)}
   })
-  found.sort((a, b) => a.key - b.key)
-  return {keys: Int32Array.from(found, ({key}) => key), kinds: found.map(({kind}) => kind)}
-}
+  return {language, units: indexed, frequencies, kinds, words, wordNames: [...words.keys()], wordFrequencies}
 
-function frequencies(units: readonly IndexedUnit[], count: number): Int32Array {
-  const counts = new Int32Array(count)
-  for (const {keys} of units) for (const key of keys) counts[key]! += 1
-  return counts
-}
-
-/** The features of consecutive units, each key once with the kind of its first unit. */
-export function united(units: readonly IndexedUnit[]): IndexedUnit {
-  if (units.length === 1) return units[0]!
-  const kinds = new Map<number, FeatureKind>()
-  for (const {keys, kinds: own} of units)
-    for (let at = 0; at < keys.length; at += 1) if (!kinds.has(keys[at]!)) kinds.set(keys[at]!, own[at]!)
-  const keys = Int32Array.from(kinds.keys()).sort()
-  return {keys, kinds: Array.from(keys, key => kinds.get(key)!)}
+  function numberedWords(unit: Unit): Int32Array {
+    return Int32Array.from(unit.words, ({word}) => {
+      const number = words.get(word) ?? words.size
+      words.set(word, number)
+      wordFrequencies[number] = (wordFrequencies[number] ?? 0) + 1
+      return number
+    })
+  }
 }
