@@ -8,8 +8,10 @@ import emphasisMismatch from './emphasis-mismatch.ts'
 import extraSegment from './extra-segment.ts'
 import frontMatterMismatch from './front-matter-mismatch.ts'
 import headingId from './heading-id.ts'
+import inconsistentTranslation from './inconsistent-translation.ts'
 import jsxSyntax from './jsx-syntax.ts'
 import leftoverText from './leftover-text.ts'
+import linkFragment from './link-fragment.ts'
 import linkMismatch from './link-mismatch.ts'
 import missingTranslation from './missing-translation.ts'
 import mojibake from './mojibake.ts'
@@ -45,8 +47,10 @@ export const rules: readonly Rule[] = [
   extraSegment,
   frontMatterMismatch,
   headingId,
+  inconsistentTranslation,
   jsxSyntax,
   leftoverText,
+  linkFragment,
   linkMismatch,
   missingTranslation,
   mojibake,

@@ -1,0 +1,106 @@
+import type {Locale, Location, TranslationUnit} from '../model/index.ts'
+import {defineRule} from '../rule.ts'
+import {plain} from './shared/letters.ts'
+import {short} from './shared/short.ts'
+
+/** A sentence of the source with its translation. */
+interface Pair {
+  readonly locale: Locale
+  readonly source: string
+  readonly target: string
+  readonly at: Location
+}
+
+export default defineRule({
+  id: 'inconsistent-translation',
+  description: 'A sentence or heading that the source repeats is translated in one way.',
+  severity: 'warning',
+  messages: {
+    other: '“{{source}}” is “{{seen}}” here and “{{expected}}” in {{count}} other places.'
+  },
+  gather({units, source, articles}, {place}): readonly Pair[] {
+    const pairs: Pair[] = []
+    for (const unit of units) {
+      const text = textOf(unit, source)
+      if (text === undefined || !isWorth(text, unit)) continue
+      for (const locale of articles.keys()) {
+        const target = locale === source ? undefined : textOf(unit, locale)
+        if (target === undefined) continue
+        const [first] = unit.variants.get(locale)!
+        const last = unit.variants.get(locale)!.at(-1)!
+        pairs.push({
+          locale,
+          source: text,
+          target,
+          at: place({locale, range: {start: first!.range.start, end: last.range.end}})
+        })
+      }
+    }
+    return pairs
+  },
+  checkProject(facts: readonly {readonly facts: readonly Pair[]}[], {report}) {
+    const groups = new Map<string, Pair[]>()
+    for (const pair of facts.flatMap(({facts}) => facts)) {
+      const key = `${pair.locale}\n${pair.source}`
+      const group = groups.get(key)
+      if (group) group.push(pair)
+      else groups.set(key, [pair])
+    }
+    for (const pairs of groups.values()) if (pairs.length > 2) tell(pairs)
+
+    function tell(pairs: readonly Pair[]): void {
+      const counts = new Map<string, number>()
+      for (const {target} of pairs) counts.set(fold(target), (counts.get(fold(target)) ?? 0) + 1)
+      const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
+      // Two ways that are both common are two senses.
+      if (!best || !second || best[1] < 2 || best[1] < 3 * second[1]) {
+        if (!best || !second || best[1] < 2 || second[1] > 1 || counts.size > 2) return
+      }
+      const expected = pairs.find(({target}) => fold(target) === best![0])!
+      for (const {locale, source, target, at} of pairs) {
+        if (fold(target) === best![0]) continue
+        const args = {source: short(source), seen: short(target), expected: short(expected.target), count: best![1]}
+        report({message: 'other', args, at, related: [expected.at], culprit: locale})
+      }
+    }
+  }
+})
+
+function textOf({variants}: TranslationUnit, locale: Locale): string | undefined {
+  const segments = variants.get(locale)
+  if (!segments) return undefined
+  return segments
+    .map(segment => withCodes(segment))
+    .join(' ')
+    .trim()
+}
+
+/** What is read: code is part of it. */
+function withCodes({
+  text,
+  codes
+}: {
+  readonly text: string
+  readonly codes: readonly {readonly at: number; readonly value?: string}[]
+}): string {
+  const values = new Map(codes.map(({at, value}) => [at, value ?? '']))
+  return [...text]
+    .map((character, at) => values.get(at) ?? character)
+    .join('')
+    .replaceAll(/[\uE000-\uF8FF]/g, '')
+}
+
+/** Whole sentences and headings: a cell or a label may well differ. */
+function isWorth(text: string, {group}: TranslationUnit): boolean {
+  const [block] = [...group.variants.values()][0] ?? []
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+  if (block?.kind === 'heading') return words >= 1
+  return block?.kind === 'paragraph' && words >= 2
+}
+
+/** Marks and blanks tell no two translations apart. */
+function fold(text: string): string {
+  return plain({text, codes: [], map: [], range: {start: 0, end: 0}})
+    .normalize('NFKC')
+    .replaceAll(/[\s\p{P}\p{S}]/gu, '')
+}

@@ -1,0 +1,165 @@
+import type {Locale, Location, ParallelText} from '../model/index.ts'
+import {defineRule} from '../rule.ts'
+import {codeLinks} from './shared/code-links.ts'
+import {distance} from './shared/distance.ts'
+import {fragmentOf, neutralTarget} from './shared/link-target.ts'
+import {pageIndex} from './shared/page-index.ts'
+import {type Anchors, anchorsOf} from './shared/slug.ts'
+
+/** A link to a place in a page, with the link of the source that it translates. */
+interface Link {
+  readonly locale: Locale
+  /** The page in no language: `guides/pier`, `https://stele.example/pier`; empty for the page itself. */
+  readonly page: string
+  readonly fragment?: string
+  /** The fragment in the source; absent where the source has no such link. */
+  readonly expected?: string
+  readonly at: Location
+  readonly there?: Location
+}
+
+interface Gathered {
+  readonly source: Locale
+  readonly anchors: Readonly<Record<Locale, Anchors>>
+  readonly links: readonly Link[]
+}
+
+export default defineRule({
+  id: 'link-fragment',
+  description: 'A link to a place in a page leads to a heading that is there, the one that the source means.',
+  severity: 'warning',
+  messages: {
+    dead: '“#{{fragment}}” is no place in {{page}}.',
+    other: '“#{{fragment}}” leads to another heading than “#{{expected}}” in {{source}}.',
+    lost: 'The link leads to the page, expected its place “#{{expected}}” as in {{source}}.',
+    changed: 'The link leads to “#{{fragment}}”, expected “#{{expected}}” as in {{source}}.'
+  },
+  gather(parallel, {place, config}): Gathered {
+    const {articles, source} = parallel
+    const names = new Set(
+      config.locales.flatMap(({id, tag, folder}) => [id, tag, folder].map(name => name.toLowerCase()))
+    )
+    const pageOf = (target: string) => (target.startsWith('#') ? '' : neutralTarget(target, names).replace(/\?$/, ''))
+    const links = pairsOf(parallel).map(({here, there}): Link => {
+      const fragment = here && fragmentOf(here.target)
+      const expected = there && fragmentOf(there.target)
+      return {
+        locale: here.locale,
+        page: pageOf(here.target),
+        ...(fragment !== undefined && {fragment}),
+        ...(expected !== undefined && {expected}),
+        at: place({locale: here.locale, range: here.range}),
+        ...(there && {there: place({locale: source, range: there.range})})
+      }
+    })
+    const anchors = Object.fromEntries([...articles].map(([locale, article]) => [locale, anchorsOf(article)]))
+    return {
+      source,
+      anchors,
+      links: links.filter(({fragment, expected}) => fragment !== undefined || expected !== undefined)
+    }
+  },
+  checkProject(facts: readonly {readonly path: string; readonly facts: Gathered}[], {report}) {
+    const pages = pageIndex(facts.map(({path}) => path))
+    const byPath = new Map(facts.map(({path, facts}) => [path, facts]))
+    const habits = habitsOf(facts, pages, byPath)
+    for (const {
+      path,
+      facts: {source, links}
+    } of facts)
+      for (const {locale, page, fragment, expected, at, there} of links) {
+        const about = {at, related: there ? [there] : [], culprit: locale}
+        const article = page === '' ? path : pages(page, path)
+        const known = article === undefined ? undefined : byPath.get(article)
+        const anchors = known?.anchors[locale]
+        if (fragment === undefined) {
+          report({...about, message: 'lost', args: {expected: expected!, source}})
+          continue
+        }
+        if (anchors) {
+          const original = known.anchors[source]
+          const verdict = judge(fragment, expected, {anchors, original})
+          const isTrusted = (habits.get(locale) ?? 0) >= 0.5
+          if (verdict === 'dead' && isTrusted)
+            report({...about, message: 'dead', args: {fragment, page: article ?? page}})
+          else if (verdict === 'other' && isTrusted)
+            report({...about, message: 'other', args: {fragment, expected: expected!, source}})
+        } else if (expected !== undefined && isChanged(fragment, expected))
+          report({...about, message: 'changed', args: {fragment, expected, source}})
+      }
+  }
+})
+
+/** The links of every other version with those of the source in the same blocks to the same page, in their order. */
+function pairsOf({blocks, source, articles}: ParallelText) {
+  return blocks.flatMap(({variants}) => {
+    const originals = codeLinks(variants.get(source) ?? [], source)
+    return [...articles.keys()].flatMap(locale => {
+      const own = codeLinks(variants.get(locale) ?? [], locale)
+      if (locale === source) return own.map(here => ({here, there: undefined as typeof here | undefined}))
+      const left = [...originals]
+      return own.map(here => {
+        const same = left.find(({key}) => key === here.key)
+        if (same) left.splice(left.indexOf(same), 1)
+        return {here, there: same}
+      })
+    })
+  })
+}
+
+type Pages = ReturnType<typeof pageIndex>
+type Facts = readonly {readonly path: string; readonly facts: Gathered}[]
+
+/** Share of the links into known pages that lead to a place there, by language: builders with ids of their own make it small. */
+function habitsOf(facts: Facts, pages: Pages, byPath: ReadonlyMap<string, Gathered>): Map<Locale, number> {
+  const counts = new Map<Locale, [number, number]>()
+  for (const {
+    path,
+    facts: {links}
+  } of facts)
+    for (const {locale, page, fragment} of links) {
+      const article = page === '' ? path : pages(page, path)
+      const anchors = article === undefined ? undefined : byPath.get(article)?.anchors[locale]
+      if (!anchors || fragment === undefined) continue
+      const count = counts.get(locale) ?? [0, 0]
+      counts.set(locale, [count[0] + (indexIn(anchors, fragment) === undefined ? 0 : 1), count[1] + 1])
+    }
+  return new Map([...counts].map(([locale, [right, all]]) => [locale, right / all]))
+}
+
+interface Known {
+  readonly anchors: Anchors
+  readonly original: Anchors | undefined
+}
+
+function judge(fragment: string, expected: string | undefined, {anchors, original}: Known): 'right' | 'dead' | 'other' {
+  const here = indexIn(anchors, fragment)
+  if (here === undefined) return /^(?:top|:~:text=.*|L\d+(?:-L?\d+)?)$/i.test(fragment) ? 'right' : 'dead'
+  const there = expected === undefined || !original ? undefined : indexIn(original, expected)
+  const isSameOutline = original?.headings.length === anchors.headings.length
+  return there === undefined || there < 0 || here < 0 || !isSameOutline || here === there ? 'right' : 'other'
+}
+
+/** Place of the heading with an id; -1 for another element; undefined when there is none. */
+function indexIn({headings, others}: Anchors, fragment: string): number | undefined {
+  const at = headings.indexOf(fragment)
+  if (at >= 0) return at
+  if (others.includes(fragment)) return -1
+  const folded = headings.findIndex(id => fold(id) === fold(fragment))
+  return folded >= 0 ? folded : undefined
+}
+
+/** Builders differ in capitals, in marks and in rows of hyphens. */
+function fold(id: string): string {
+  return id
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '')
+}
+
+/** Pages of other sites: a fragment in Latin letters is the same there, unless the site has the page in the reader's language. */
+function isChanged(fragment: string, expected: string): boolean {
+  if (fragment === expected || /[^\u0000-\u024F]/.test(fragment + expected)) return false
+  return distance(fragment, expected, 3) <= 3
+}
