@@ -126,7 +126,10 @@ function toStricli(
 
 function toParameter(spec: FlagSpec, brief: string) {
   if (spec.kind === 'switch') return {kind: 'boolean', brief, default: false, withNegated: false}
-  if (spec.kind === 'text') return {kind: 'parsed', parse: String, brief, placeholder: spec.placeholder, optional: true}
+  if (spec.kind === 'text') {
+    const empty = spec.mayBeEmpty ? {inferEmpty: true} : {}
+    return {kind: 'parsed', parse: String, brief, placeholder: spec.placeholder, optional: true, ...empty}
+  }
   const chosen = spec.default === undefined ? {optional: true} : {default: spec.default}
   return {kind: 'enum', values: spec.values, brief, ...chosen}
 }

@@ -1,7 +1,11 @@
 /** What an option takes: nothing, any text, or one of some values. */
 export type FlagSpec =
   | {readonly kind: 'switch'}
-  | {readonly kind: 'text'; readonly placeholder: string}
+  | {
+      readonly kind: 'text'
+      readonly placeholder: string /** Without a word behind it: empty. */
+      readonly mayBeEmpty?: true
+    }
   | {readonly kind: 'choice'; readonly values: readonly string[]; readonly default?: string}
 
 /** The options of a command by name; `dryRun` is `--dry-run`. */

@@ -3,7 +3,7 @@ import {InputError} from '../src/input-error.ts'
 import type {Report} from '../src/model/index.ts'
 import type {Source} from '../src/pipeline.ts'
 import {type Cache, keyOf, openCache} from '../src/store/cache.ts'
-import {memoryFile, type Project, select} from '../src/store/project.ts'
+import {memoryFile, type Project} from '../src/store/project.ts'
 import {readTextIfThere} from '../src/store/read.ts'
 import {BUILD} from './build-id.ts'
 import {inputErrorText} from './command.ts'
@@ -27,13 +27,13 @@ export interface Piece {
 }
 
 /**
- * Checks the articles that the paths name. What was examined before and did not change is not examined again; where nothing changed
+ * Checks articles. What was examined before and did not change is not examined again; where nothing changed
  * the whole report is the one that was kept.
  */
-export async function readReport(project: Project, paths: readonly string[], frame: Frame): Promise<Checked> {
+export async function readReport(project: Project, articles: readonly string[], frame: Frame): Promise<Checked> {
   const cache = BUILD === undefined ? undefined : openCache(project.root)
   const {told, unread} = teller(frame)
-  const pieces = select(project, paths).flatMap(path => told(() => [pieceOf(project, path)]))
+  const pieces = articles.flatMap(path => told(() => [pieceOf(project, path)]))
   const texts = new Map(pieces.flatMap(({sources}) => sources.map(({file, text}) => [file, text] as const)))
   const day = today()
   const key = keyOf([day, ...pieces.map(({key}) => key)])

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{default: Command}>>> = {
   sync: () => import('./sync.ts'),
   check: () => import('./check.ts'),
   explain: () => import('./explain.ts'),
+  'merge-reports': () => import('./merge-reports.ts'),
   glossary: () => import('./glossary.ts'),
   find: () => import('./find.ts'),
   status: () => import('./status.ts'),

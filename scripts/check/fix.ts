@@ -1,7 +1,7 @@
 import {mend} from '../../src/fix/index.ts'
 import type {Finding} from '../../src/model/index.ts'
 import type {Source} from '../../src/pipeline.ts'
-import {type Project, select} from '../../src/store/project.ts'
+import type {Project} from '../../src/store/project.ts'
 import {writeFileAtomically} from '../../src/store/write.ts'
 import type {Frame} from '../frame.ts'
 import {checker, pieceOf, teller} from '../reports.ts'
@@ -9,17 +9,18 @@ import {today} from '../today.ts'
 
 /** What is to be fixed. */
 export interface FixOptions {
-  readonly paths: readonly string[]
+  /** Paths of the articles. */
+  readonly articles: readonly string[]
   /** Whether a finding is among those asked for. */
   isChosen(finding: Finding): boolean
 }
 
-/** Applies the safe fixes of the findings in the articles that the paths name, writes each changed file whole, and says what it did. */
-export async function fixArticles(project: Project, {paths, isChosen}: FixOptions, frame: Frame): Promise<void> {
+/** Applies the safe fixes of the findings in articles, writes each changed file whole, and says what it did. */
+export async function fixArticles(project: Project, {articles, isChosen}: FixOptions, frame: Frame): Promise<void> {
   const {examine, conclude} = await checker(project)
   const day = today()
   const {told} = teller({...frame, fault: () => {}})
-  for (const path of select(project, paths))
+  for (const path of articles)
     told(() => {
       const piece = pieceOf(project, path)
       const find = (sources: readonly Source[]) =>

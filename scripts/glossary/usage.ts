@@ -23,7 +23,7 @@ export async function showUsage({flags, args, frame}: GlossaryCall): Promise<num
     await fixArticles(
       project,
       {
-        paths: args,
+        articles: select(project, args),
         isChosen: ({rule, location}) =>
           rule.startsWith('term-') && (flags.locale === undefined || location.locale === flags.locale)
       },

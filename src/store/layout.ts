@@ -54,6 +54,11 @@ export function fileLike(config: Config, {path, locale}: Pick<ContentFile, 'path
   return shape ? shape.before + path.slice(shape.prefix.length) + shape.after : fileOf(config, path, locale)
 }
 
+/** The article that a file is or was a version of; undefined when the layout knows no such file. */
+export function articleOf(config: Config, file: string): string | undefined {
+  return match(file, shapes(config))[0]?.path
+}
+
 /** All versions there are, sorted by path, then in the order of the locales. */
 export function listContent(root: string, config: Config): ContentFile[] {
   const isIgnored = config.ignore.length > 0 ? picomatch([...config.ignore], {dot: true}) : () => false

@@ -1,0 +1,48 @@
+import {InputError} from '../src/input-error.ts'
+import {articleOf} from '../src/store/layout.ts'
+import {CONFIG_FILE, memoryFile, type Project} from '../src/store/project.ts'
+import type {Frame} from './frame.ts'
+
+/** Where the change is looked for. */
+interface Surroundings {
+  readonly project: Project
+  readonly articles: readonly string[]
+  readonly frame: Frame
+}
+
+/**
+ * Of articles those that a change since a revision can affect: one of their files or their memory differs, committed or not; all of
+ * them when the configuration or the glossary does.
+ *
+ * @throws InputError `git.revision`.
+ */
+export async function changedSince(
+  revision: string,
+  {project, articles, frame}: Surroundings
+): Promise<readonly string[]> {
+  const files = await filesSince(revision, project.root)
+  const {config} = project
+  if ([CONFIG_FILE, config.glossary].some(file => files.has(file))) {
+    frame.note(frame.t('commands.check.all', {revision}))
+    return articles
+  }
+  const touched = new Set([...files].map(file => articleOf(config, file)))
+  const changed = articles.filter(path => touched.has(path) || files.has(memoryFile(path)))
+  frame.note(frame.t('commands.check.some', {count: changed.length, all: articles.length, revision}))
+  return changed
+}
+
+/** Files below a folder that differ from a revision, and those that git does not know yet, relative to it. */
+async function filesSince(revision: string, root: string): Promise<ReadonlySet<string>> {
+  const {$} = await import('zx/core')
+  const git = $({cwd: root, quiet: true, nothrow: true})
+  const commit = await git`git rev-parse --verify --quiet --end-of-options ${`${revision}^{commit}`}`
+  const id = commit.stdout.trim()
+  if (commit.exitCode !== 0 || !/^[0-9a-f]{40,64}$/.test(id))
+    throw new InputError('git.revision', {path: '.', args: {revision}})
+  const [differing, unknown] = [
+    await git`git diff --name-only --no-renames --relative -z ${id} -- .`,
+    await git`git ls-files --others --exclude-standard -z -- .`
+  ]
+  return new Set(`${differing.stdout}${unknown.stdout}`.split('\0').filter(file => file !== ''))
+}

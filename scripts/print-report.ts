@@ -1,0 +1,73 @@
+import packageJson from '../package.json' with {type: 'json'}
+import type {Finding, Locale, Segment, Severity} from '../src/model/index.ts'
+import {reporters} from '../src/reporters/index.ts'
+import type {Project} from '../src/store/project.ts'
+import type {FlagValues} from './flags.ts'
+import {LOCALE, OUTPUT} from './flags.ts'
+import {EXIT, type Frame} from './frame.ts'
+import type {Checked} from './reports.ts'
+
+/** The options of commands that end with a report. */
+export const REPORT_FLAGS = {
+  format: {
+    kind: 'choice',
+    values: ['pretty', 'jsonl', 'sarif', 'junit', 'github', 'gitlab', 'html'],
+    default: 'pretty'
+  },
+  output: OUTPUT,
+  locale: LOCALE,
+  failOn: {kind: 'choice', values: ['error', 'warning', 'note'], default: 'error'}
+} as const
+
+type Flags = FlagValues<typeof REPORT_FLAGS>
+
+const GRAVITY: Readonly<Record<Severity, number>> = {note: 1, warning: 2, error: 3}
+
+/** Whether `--locale` names a locale of the project; the fault is told. */
+export function isLocale({locale}: Pick<Flags, 'locale'>, {config}: Project, frame: Frame): boolean {
+  const locales = config.locales.map(({id}) => id)
+  if (locale === undefined || locales.includes(locale)) return true
+  const values = locales.join(', ')
+  frame.fault(frame.t('frame.badChoice', {input: locale, flag: '--locale', values}))
+  return false
+}
+
+/** Whether a finding is in the version that `--locale` names. */
+export function isChosen({locale}: Pick<Flags, 'locale'>): (finding: Finding) => boolean {
+  return ({location}) => locale === undefined || location.locale === locale
+}
+
+/** Prints a report in the form that was asked for; the exit code is that of a check. */
+export async function printReport(
+  {report: whole, texts, unread}: Checked,
+  {flags, project, frame}: {flags: Flags; project: Project; frame: Frame}
+): Promise<number> {
+  const findings = whole.findings.filter(isChosen(flags))
+  const options = {
+    t: frame.t,
+    texts,
+    contentRoot: project.contentRoot,
+    color: frame.color,
+    version: packageJson.version,
+    descriptions: flags.format === 'sarif' ? await descriptions() : new Map(),
+    ...(flags.format === 'html' && (await edition(project, findings, frame)))
+  }
+  frame.out(reporters[flags.format]({...whole, findings}, options))
+  if (unread > 0) return EXIT.input
+  return findings.some(({severity}) => GRAVITY[severity] >= GRAVITY[flags.failOn]) ? EXIT.findings : EXIT.clean
+}
+
+/** What the rules are about, which SARIF tells. */
+async function descriptions(): Promise<Map<string, string>> {
+  const {rules} = await import('../src/rules/index.ts')
+  return new Map(rules.map(({id, description}) => [id, description]))
+}
+
+/** The articles with findings side by side, which HTML shows. */
+async function edition(project: Project, findings: readonly Finding[], frame: Frame) {
+  const {readParallels} = await import('./parallels.ts')
+  const {articlesOf} = await import('./check/articles.ts')
+  const {parallels, finder} = readParallels(project, articlesOf(project, findings), {...frame, fault: () => {}})
+  const terms = (segment: Segment, locale: Locale) => finder.find(segment.text, locale)
+  return {language: frame.lang, locales: project.config.locales, parallels, terms}
+}

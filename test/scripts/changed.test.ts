@@ -1,0 +1,91 @@
+import {rmSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {$} from 'zx/core'
+import {call, inFolder} from '../scenario.ts'
+
+const FILES = new Map([
+  ['content/en/port.md', 'The port has 5 cranes.\n'],
+  ['content/ja/port.md', '港にはクレーンが6基ある。\n'],
+  ['content/en/ferry.md', 'The office has 7 ferries.\n'],
+  ['content/ja/ferry.md', '渡船は8隻ある。\n'],
+  ['glossary.json', '{"concepts": []}\n']
+])
+
+/** The project as a commit of its own repository. */
+async function committed(root: string) {
+  const git = $({cwd: root, quiet: true})
+  await git`git init -q -b main`
+  await git`git add -A`
+  await git`git -c user.name=Test -c user.email=test@example.org commit -q -m First`
+  return git
+}
+
+const files = (stdout: string) => [
+  ...new Set(
+    stdout
+      .split('\n')
+      .filter(Boolean)
+      .map(line => JSON.parse(line).file)
+  )
+]
+const check = (root: string, ...words: string[]) => call(['check', '--format', 'jsonl', ...words], root)
+
+describe('--changed', () => {
+  test('looks at nothing where nothing changed', () =>
+    inFolder(FILES, async root => {
+      await committed(root)
+      expect(await check(root, '--changed')).toMatchObject({
+        status: 0,
+        stdout: '',
+        stderr: '0 of 2 articles differ from HEAD; rules of the whole project see only these.\n'
+      })
+    }))
+
+  test('looks at articles with a file that differs, is new or is gone', () =>
+    inFolder(FILES, async root => {
+      await committed(root)
+      writeFileSync(join(root, 'content/en/port.md'), 'The port has 9 cranes.\n')
+      expect(files((await check(root, '--changed')).stdout)).toEqual(['ja/port.md'])
+      writeFileSync(join(root, 'content/en/new.md'), 'There are 3 ports.\n')
+      writeFileSync(join(root, 'content/ja/new.md'), '港は4つある。\n')
+      expect(files((await check(root, '--changed')).stdout)).toEqual(['ja/new.md', 'ja/port.md'])
+      rmSync(join(root, 'content/ja/ferry.md'))
+      expect((await check(root, '--changed')).stderr).toContain('3 of 3 articles')
+    }))
+
+  test('compares with any revision, committed changes included', () =>
+    inFolder(FILES, async root => {
+      const git = await committed(root)
+      writeFileSync(join(root, 'content/en/port.md'), 'The port has 9 cranes.\n')
+      await git`git -c user.name=Test -c user.email=test@example.org commit -qam Second`
+      expect((await check(root, '--changed')).stdout).toBe('')
+      expect(files((await check(root, '--changed', 'HEAD~1')).stdout)).toEqual(['ja/port.md'])
+      expect((await check(root, 'content/en/ferry.md', '--changed', 'HEAD~1')).stdout).toBe('')
+    }))
+
+  test('looks at all articles when the glossary changed', () =>
+    inFolder(FILES, async root => {
+      await committed(root)
+      writeFileSync(join(root, 'glossary.json'), '{"concepts": [ ]}\n')
+      const {stdout, stderr} = await check(root, '--changed')
+      expect(files(stdout)).toEqual(['ja/ferry.md', 'ja/port.md'])
+      expect(stderr).toContain('all articles are checked')
+    }))
+
+  test.each(['nowhere', '--output=x', '-h', 'a b', '$(id)'])('%s is no revision', revision =>
+    inFolder(FILES, async root => {
+      await committed(root)
+      expect(await check(root, `--changed=${revision}`)).toMatchObject({
+        status: 3,
+        stderr: `.: “${revision}” is no revision of a git repository here.\n`
+      })
+    })
+  )
+
+  test('outside a repository is told', () =>
+    inFolder(FILES, async root => {
+      const {status, stderr} = await check(root, '--changed')
+      expect({status, stderr}).toEqual({status: 3, stderr: '.: “HEAD” is no revision of a git repository here.\n'})
+    }))
+})
