@@ -18,7 +18,7 @@ export function withAddresses(pieces: readonly Piece[]): Piece[] {
   let end = 0
   for (const {0: match, index} of found.sort((a, b) => a.index - b.index)) {
     const address = withoutTrail(match)
-    if (index < end || isEscaped(pieces, index + signOf(address))) continue
+    if (index < end || !address.includes('.') || isEscaped(pieces, index + signOf(address))) continue
     end = index + address.length
     const range = {start: offsetOf(pieces, index), end: offsetOf(pieces, end)}
     result.push(...cutAt(rest, range.start))

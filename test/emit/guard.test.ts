@@ -80,6 +80,7 @@ describe('escapes', () => {
     ['braces of templates', 'a\n', '{{ x }} {: y} {#z} {{< w >}}', '\\{\\{ x }} \\{: y} \\{#z} {\\{< w >}}\n'],
     ['math', 'a\n', '$a$ and $b$', '\\$a\\$ and \\$b\\$\n'],
     ['one dollar is no math', 'a\n', 'costs $5', 'costs $5\n'],
+    ['a host without a name', 'a\n', 'www..,,é', 'www\\..,,é\n'],
     ['a directive', 'a\n', '::: note', '\\::: note\n'],
     ['a bracket in a link', '[a](/b)\n', '«x] y»', '[x\\] y](/b)\n'],
     ['an underscore in a word is none', 'a\n', 'snake_case', 'snake_case\n'],
