@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {createSlugger} from '../../src/publish/slug.ts'
 
 test.each([
-  // As the builders themselves answered.
+  // Worked out from the published algorithms, not yet compared with the builders.
   ['github', 'Hello, World!', 'hello-world'],
   ['github', '日本語 の見出し', '日本語-の見出し'],
   ['github', 'C++ & C#', 'c--c'],

@@ -1,6 +1,6 @@
 import type {Target} from '../../model/index.ts'
 
-/** What a site builder expects of the files it is given. Proved with the builders themselves by `bench/builders.ts`. */
+/** What a site builder expects of the files it is given, as its documentation has it; not yet proved by a build with the builder itself. */
 export interface TargetShape {
   /** Where a version lies, without extension; `{folder}` is the folder of its locale. */
   readonly file: string
