@@ -52,14 +52,14 @@ export default defineRule({
       const counts = new Map<string, number>()
       for (const {target} of pairs) counts.set(fold(target), (counts.get(fold(target)) ?? 0) + 1)
       const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
+      if (!best || !second) return
       // Two ways that are both common are two senses.
-      if (!best || !second || best[1] < 2 || best[1] < 3 * second[1]) {
-        if (!best || !second || best[1] < 2 || second[1] > 1 || counts.size > 2) return
-      }
-      const expected = pairs.find(({target}) => fold(target) === best![0])!
+      const isOdd = best[1] >= 3 * second[1] || (best[1] === 2 && second[1] === 1 && counts.size === 2)
+      if (!isOdd) return
+      const expected = pairs.find(({target}) => fold(target) === best[0])!
       for (const {locale, source, target, at} of pairs) {
-        if (fold(target) === best![0]) continue
-        const args = {source: short(source), seen: short(target), expected: short(expected.target), count: best![1]}
+        if (fold(target) === best[0]) continue
+        const args = {source: short(source), seen: short(target), expected: short(expected.target), count: best[1]}
         report({message: 'other', args, at, related: [expected.at], culprit: locale})
       }
     }
