@@ -1,5 +1,6 @@
 import {styleText} from 'node:util'
 import type {Finding, Location, Report, Severity} from '../model/index.ts'
+import {countsText, summaryText} from './counts.ts'
 import {type Reporter, type ReporterOptions, unchecked, wording} from './reporter.ts'
 import {visible, width} from './width.ts'
 
@@ -72,19 +73,12 @@ function clip(text: string, isLonger: boolean): string {
 function summary(report: Report, options: ReporterOptions): string {
   const {findings, counts} = report
   const {t} = options
-  const count = (severity: Severity) => findings.filter(finding => finding.severity === severity).length
-  const totals = {errors: count('error'), warnings: count('warning'), notes: count('note')}
+  const has = (severity: Severity) => findings.some(finding => finding.severity === severity)
   const skipped = report.unchecked.map(one => visible(unchecked(one, t)))
-  const result = findings.length === 0 ? t('report.clean') : t('report.summary', totals)
-  const style: Style = totals.errors > 0 ? 'red' : totals.warnings > 0 ? 'yellow' : 'green'
-  const {articles, pages, segments, units} = counts
+  const result = findings.length === 0 ? t('report.clean') : summaryText(findings, t)
+  const style: Style = has('error') ? 'red' : has('warning') ? 'yellow' : 'green'
   const hidden = counts.suppressed > 0 ? [t('report.suppressed', {count: counts.suppressed})] : []
-  return [
-    ...skipped,
-    t('report.counts', {articles, pages, segments, units}),
-    ...hidden,
-    painter(options)(style, result)
-  ].join('\n')
+  return [...skipped, countsText(counts, t), ...hidden, painter(options)(style, result)].join('\n')
 }
 
 function painter({color}: ReporterOptions): (style: Style, text: string) => string {

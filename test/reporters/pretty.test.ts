@@ -9,7 +9,7 @@ const options = optionsOf({[file]: text})
 
 describe('pretty', () => {
   test('says that nothing was found and how much was looked at', () => {
-    expect(pretty(CLEAN, options)).toBe('1 articles, 2 pages, 3 segments, 4 units checked\nNo findings.\n')
+    expect(pretty(CLEAN, options)).toBe('1 article, 2 pages, 3 segments, 4 units checked\nNo findings.\n')
   })
 
   test('marks the words where they stand, wide characters as two columns', () => {
@@ -19,8 +19,8 @@ describe('pretty', () => {
     代表団 15 名が来訪した。
            ^^^^^
 
-1 articles, 2 pages, 3 segments, 4 units checked
-1 errors, 0 warnings, 0 notes
+1 article, 2 pages, 3 segments, 4 units checked
+1 error, 0 warnings, 0 notes
 `)
   })
 

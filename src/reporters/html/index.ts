@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {Finding, ParallelText, Report, Severity} from '../../model/index.ts'
+import {countsText} from '../counts.ts'
 import {contentFile, type Reporter, type ReporterOptions, unchecked} from '../reporter.ts'
 import {articleHtml, type Column} from './article.ts'
 import {html as safe} from './escape.ts'
@@ -65,7 +66,6 @@ function head(title: string): string {
 }
 
 function headerHtml({findings, counts}: Report, {t}: ReporterOptions): string {
-  const {articles, pages, segments, units} = counts
   const totals = (['error', 'warning', 'note'] as const).map((severity: Severity) => {
     const count = findings.filter(finding => finding.severity === severity).length
     return `<li class="${severity}">${safe(t(`report.severity.${severity}`))} ${count}</li>`
@@ -75,7 +75,7 @@ function headerHtml({findings, counts}: Report, {t}: ReporterOptions): string {
   return [
     `<header><h1>${safe(t('html.title'))}</h1>`,
     findings.length === 0 ? `<p>${safe(t('report.clean'))}</p>` : `<ul class="totals">${totals.join('')}</ul>`,
-    `<p class="soft">${safe(t('report.counts', {articles, pages, segments, units}))}</p>${hidden}</header>`
+    `<p class="soft">${safe(countsText(counts, t))}</p>${hidden}</header>`
   ].join('\n')
 }
 

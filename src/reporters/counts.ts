@@ -1,0 +1,19 @@
+import type {Translate} from '../messages/index.ts'
+import type {Report, Severity} from '../model/index.ts'
+
+const COUNTED = ['articles', 'pages', 'segments', 'units'] as const
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
+
+/** How much was looked at, in words. */
+export function countsText(counts: Report['counts'], t: Translate): string {
+  return t('report.counts', Object.fromEntries(COUNTED.map(name => [name, t(`report.${name}`, {count: counts[name]})])))
+}
+
+/** How many findings there are of each severity, in words. */
+export function summaryText(findings: Report['findings'], t: Translate): string {
+  const words = SEVERITIES.map(severity => {
+    const count = findings.filter(finding => finding.severity === severity).length
+    return [severity, t(`report.total.${severity}`, {count})]
+  })
+  return t('report.summary', Object.fromEntries(words))
+}
