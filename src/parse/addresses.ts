@@ -9,10 +9,15 @@ const ADDRESSES = [
   /(?<![\w+\-.])[\w+\-.]+@(?:[\w-]+\.)+[\w-]*[A-Za-z](?![\w-])/g
 ]
 
+/** Whether a text may hold an address: cheap, and mostly the answer is no. */
+export function mayHoldAddress(text: string): boolean {
+  return text.includes('@') || text.includes('://') || /www\./i.test(text)
+}
+
 /** The pieces of a text with a code, not numbered yet, for each address in it. One whose sign is escaped was meant as text. */
 export function withAddresses(pieces: readonly Piece[]): Piece[] {
   const text = pieces.map(piece => piece.text).join('')
-  const found = /@|:\/\/|www\./i.test(text) ? ADDRESSES.flatMap(pattern => [...text.matchAll(pattern)]) : []
+  const found = ADDRESSES.flatMap(pattern => [...text.matchAll(pattern)])
   const result: Piece[] = []
   let rest = [...pieces]
   let end = 0

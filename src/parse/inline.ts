@@ -1,7 +1,7 @@
 import type {PhrasingContent, Text} from 'mdast'
 import {isCjk} from '../characters.ts'
 import type {InlineCode, InlineCodeKind, MapRun, Segment} from '../model/index.ts'
-import {withAddresses} from './addresses.ts'
+import {mayHoldAddress, withAddresses} from './addresses.ts'
 import {type Page, regionsIn} from './page.ts'
 import {codePiece, type Piece} from './piece.ts'
 import {readText} from './text.ts'
@@ -67,10 +67,11 @@ function readTextNode(node: Text, {page, quotes, isInLink = false}: InlineSource
     at = region.end
   }
   if (at < end) pieces.push(...readText(page.text, {start: at, end}, rest, quotes))
-  return isInLink || !page.hasAddresses ? pieces : withAddresses(pieces)
+  return isInLink || !page.hasAddresses || !mayHoldAddress(node.value) ? pieces : withAddresses(pieces)
 }
 
-function numbered(pieces: readonly Piece[], numbers: {count: number}): Piece[] {
+function numbered(pieces: Piece[], numbers: {count: number}): Piece[] {
+  if (pieces.every(({code}) => !code)) return pieces
   return pieces.map(({start, end, code, ...piece}) => {
     if (!code) return {start, end, ...piece}
     numbers.count += 1
