@@ -11,12 +11,19 @@ import {shown} from './article.ts'
 /** Each construct has a page, and beside it what is translated and what is protected, one block a line. */
 const pages = readdirSync('test/constructs').filter(name => /\.mdx?$/.test(name))
 
+/** Pages of what is translated only on request. */
+const WITH_COMMENTS = new Set(['code-comment.md'])
 const FLAVOURS = {'docusaurus.md': 'docusaurus', 'shortcode.md': 'hugo'} as const
 
 function read(name: string, text = readFileSync(`test/constructs/${name}`, 'utf8')): Article {
   const flavour = name in FLAVOURS ? FLAVOURS[name as keyof typeof FLAVOURS] : 'gfm'
   const translatableKeys = ['title', 'description', 'source', 'hero.actions.text']
-  return parse(text, {path: name, locale: 'en', file: name, syntax: {flavour, translatableKeys}})
+  return parse(text, {
+    path: name,
+    locale: 'en',
+    file: name,
+    syntax: {flavour, translatableKeys, translatableComments: WITH_COMMENTS.has(name)}
+  })
 }
 
 function line({kind, containers, key, id, value, target, segments}: Block): string {

@@ -47,6 +47,7 @@ function complete(file: ConfigFile): Config {
     flavour,
     translatableKeys: file.translatableKeys ?? TRANSLATABLE_KEYS[flavour],
     translatableAttributes: file.translatableAttributes ?? TRANSLATABLE_ATTRIBUTES,
+    translatableComments: file.translatableComments ?? false,
     rules: toSettings(file.rules),
     overrides: (file.overrides ?? []).map(({files, rules, ...syntax}) => ({
       files,

@@ -18,7 +18,8 @@ const rules = z.record(
 const syntax = {
   flavour: z.optional(flavour),
   translatableKeys: z.optional(z.array(z.string())),
-  translatableAttributes: z.optional(z.array(z.string()))
+  translatableAttributes: z.optional(z.array(z.string())),
+  translatableComments: z.optional(z.boolean())
 }
 
 /** The shape of `stele.config.json`: types, checks and the published JSON Schema in one. */

@@ -12,8 +12,8 @@ export function configFor(config: Config, file: string): Config {
 
 /** How a file is read. */
 export function syntaxOf(config: Config, file: string): Syntax {
-  const {flavour, translatableKeys, translatableAttributes} = configFor(config, file)
-  return {flavour, translatableKeys, translatableAttributes}
+  const {flavour, translatableKeys, translatableAttributes, translatableComments} = configFor(config, file)
+  return {flavour, translatableKeys, translatableAttributes, translatableComments}
 }
 
 type Matcher = {readonly matches: (file: string) => boolean; readonly override: Config['overrides'][number]}

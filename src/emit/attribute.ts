@@ -3,9 +3,11 @@ import {isReference} from './character-reference.ts'
 import {print} from './print.ts'
 import type {Rendered} from './replace.ts'
 
-/** A new text for an alternative text, a title or an attribute, escaped as its place wants it. */
+/** A new text for an alternative text, a title, an attribute or a comment of code, escaped as its place wants it. */
 export function renderAttribute(article: Article, block: Block, {range, text: old}: Segment, text: string): Rendered {
   const reads = text.replace(/\s+/g, ' ').trim()
+  // Code knows no escapes: what would end the comment is refused when the page is read again.
+  if (block.key === 'code comment') return {markdown: reads, reads}
   const {text: file} = article
   const before = file.slice(0, range.start).trimEnd()
   const after = file.slice(range.end).trimStart()

@@ -3,7 +3,7 @@ import type {Segment} from './segment.ts'
 
 /**
  * A leaf block. The names are mdast's, and: `frontMatterField`, one translatable front matter value; `attribute`, one translatable
- * attribute or alternative text, which may lie inside another block; `htmlText`, text between the tags of an HTML block;
+ * attribute, alternative text or comment of code, which lies inside another block or its markup; `htmlText`, text between the tags of an HTML block;
  * `shortcode`, `expression`, `directive`, `attributes`, protected lines of a site builder.
  */
 export type BlockKind =
@@ -61,7 +61,7 @@ export interface Block {
   readonly meta?: string
   /** Table cell: its column, from 0. */
   readonly column?: number
-  /** Front matter field: its key, with `.` between levels. Attribute: its name; `alt` and `title` of Markdown's own. */
+  /** Front matter field: its key, with `.` between levels. Attribute: its name; `alt` and `title` of Markdown's own; `code comment`. */
   readonly key?: string
   /** Definition: label and target. */
   readonly label?: string

@@ -14,6 +14,7 @@ export interface Config {
   readonly flavour: Flavour
   readonly translatableKeys: readonly string[]
   readonly translatableAttributes: readonly string[]
+  readonly translatableComments: boolean
   /** Settings of single files and folders. */
   readonly overrides: readonly Override[]
   readonly rules: Readonly<Record<string, RuleSetting>>
@@ -30,6 +31,8 @@ export interface Syntax {
   readonly translatableKeys: readonly string[]
   /** Attributes of HTML, JSX and directives with text to translate. */
   readonly translatableAttributes: readonly string[]
+  /** Whether the comments in blocks of code are text to translate. */
+  readonly translatableComments: boolean
 }
 
 /** A locale of the project. */
@@ -50,7 +53,7 @@ export type ContentSet = ReadonlyMap<Locale, string>
 /** Settings of the files that globs match. */
 export interface Override {
   readonly files: readonly string[]
-  readonly settings: Partial<Pick<Config, 'flavour' | 'translatableKeys' | 'translatableAttributes' | 'rules'>>
+  readonly settings: Partial<Syntax & Pick<Config, 'rules'>>
 }
 
 /** How a rule is set. */

@@ -3,6 +3,7 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx'
 import type {Block, Container} from '../model/index.ts'
 import {alertLine} from './alert.ts'
 import {inlineAttributes, jsxAttributes, tagAttributes, title} from './attribute.ts'
+import {codeComments} from './code-comment.ts'
 import {headingAttributes} from './heading-id.ts'
 import {htmlParts, without} from './html-text.ts'
 import {inlinePieces, joinPieces} from './inline.ts'
@@ -114,8 +115,11 @@ function leaf(node: Node, {containers, column, page}: LeafContext): Block[] {
       const title = segment ? [{...own, range: segment.range}] : []
       return [{...own, value: without([...title, ...texts], page, {start, end}).trim()}, ...texts]
     }
-    case 'code':
-      return [{...base, kind: 'code', value, lang: node.lang ?? undefined, meta: node.meta ?? undefined}]
+    case 'code': {
+      const code = {...base, kind: 'code' as const, lang: node.lang ?? undefined, meta: node.meta ?? undefined}
+      const comments = page.translatableComments ? codeComments(node, value, {page, containers}) : undefined
+      return comments ? [{...code, value: comments.value}, ...comments.blocks] : [{...code, value}]
+    }
     case 'html': {
       const [region] = regionsIn(page, start, start + 1)
       if (region) return [{...base, kind: region.kind === 'math' ? 'math' : 'shortcode', value}]

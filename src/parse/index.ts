@@ -25,7 +25,8 @@ export interface ParseOptions {
 export const DEFAULT_SYNTAX: Syntax = {
   flavour: 'gfm',
   translatableKeys: TRANSLATABLE_KEYS.gfm,
-  translatableAttributes: TRANSLATABLE_ATTRIBUTES
+  translatableAttributes: TRANSLATABLE_ATTRIBUTES,
+  translatableComments: false
 }
 
 /**
@@ -87,7 +88,9 @@ function readAs(
 ): {root: Root; page: Page} {
   const masked = mask(source, bodyOf(source), {flavour: syntax.flavour, isMdx: dialect === 'mdx'})
   const hasAddresses = dialect !== 'commonmark'
-  const page = {...masked, source, shift, hasAddresses, attributes: new Set(syntax.translatableAttributes)}
+  const {translatableComments} = syntax
+  const attributes = new Set(syntax.translatableAttributes)
+  const page = {...masked, source, shift, hasAddresses, attributes, translatableComments}
   return {root: tree(masked.text, dialect), page}
 }
 

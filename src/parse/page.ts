@@ -15,6 +15,8 @@ export interface Page {
   readonly hasAddresses: boolean
   /** Attributes of HTML, JSX and directives with text to translate. */
   readonly attributes: ReadonlySet<string>
+  /** Whether comments in code are text to translate. */
+  readonly translatableComments: boolean
 }
 
 /** The masked stretches that begin in `[start, end)`. */
