@@ -1,5 +1,6 @@
 import type {Config, Locale} from '../model/index.ts'
 import type {Charges} from './charges.ts'
+import type {TargetShape} from './data/targets.ts'
 import {sha256} from './digest.ts'
 import type {Draft, VersionDraft} from './draft.ts'
 import type {Last} from './last.ts'
@@ -25,12 +26,13 @@ export interface Decision {
 /** What a decision is made by. */
 export interface DecideOptions {
   readonly config: Config
+  readonly shape: TargetShape
   readonly last: Last | undefined
   readonly charges: Charges
 }
 
 /** Decides what becomes of every version of an article: published, replaced by the policy's fallback, or left out. */
-export function decide(draft: Draft, {config, last, charges}: DecideOptions): Decision[] {
+export function decide(draft: Draft, {config, shape, last, charges}: DecideOptions): Decision[] {
   const {release, locales} = config
   const verdicts = judge(draft, {locales: locales.map(({id}) => id), policy: release, charges})
   const versions = new Map(draft.versions.map(version => [version.locale, version]))
@@ -40,11 +42,11 @@ export function decide(draft: Draft, {config, last, charges}: DecideOptions): De
     const {locale, reasons} = verdict
     const version = versions.get(locale)
     if (version && reasons.length === 0) {
-      const file = releaseFile(draft.path, locale, {config, file: version.file})
+      const file = releaseFile(draft.path, locale, {config, shape, file: version.file})
       return {...verdict, state: 'published', version, file}
     }
     for (const kind of release.fallback) {
-      const found = kind === 'omit' ? undefined : FALLBACKS[kind](verdict, {draft, config, last, shown})
+      const found = kind === 'omit' ? undefined : FALLBACKS[kind](verdict, {draft, config, shape, last, shown})
       if (found) return {...verdict, state: 'fallback', ...found}
       if (kind === 'omit') break
     }
@@ -55,6 +57,7 @@ export function decide(draft: Draft, {config, last, charges}: DecideOptions): De
 interface Surroundings {
   readonly draft: Draft
   readonly config: Config
+  readonly shape: TargetShape
   readonly last: Last | undefined
   /** The source, when it is published. */
   readonly shown: VersionDraft | undefined
@@ -66,11 +69,11 @@ type Find = (
 ) => Pick<Decision, 'version' | 'kept' | 'fallback' | 'file'> | undefined
 
 const FALLBACKS: Readonly<Record<'source' | 'last', Find>> = {
-  source: ({locale}, {draft, config, shown}) =>
+  source: ({locale}, {draft, config, shape, shown}) =>
     shown && locale !== draft.source
       ? {
           version: shown,
-          file: releaseFile(draft.path, locale, {config, file: shown.file}),
+          file: releaseFile(draft.path, locale, {config, shape, file: shown.file}),
           fallback: {kind: 'source', locale: draft.source}
         }
       : undefined,

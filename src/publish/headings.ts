@@ -80,7 +80,7 @@ export function anchorsOf(version: VersionDraft, source: VersionDraft | undefine
     const wanted = partner === null ? undefined : ids[partner]
     if (id !== null || !wanted || wanted === own[index] || version === source) return
     renamed.set(own[index]!, wanted)
-    changes.push({range: {start: at, end: at}, text: written(wanted, shape)})
+    if (shape.headingId !== 'outside') changes.push({range: {start: at, end: at}, text: written(wanted, shape)})
   })
   return {changes, renamed}
 }

@@ -1,6 +1,6 @@
 import type {Config, Locale, Range} from '../model/index.ts'
 import {type Address, type AddressBook, decoded, encodeTarget, wayTo} from './addresses.ts'
-import {TARGETS} from './data/targets.ts'
+import type {TargetShape} from './data/targets.ts'
 import type {VersionDraft} from './draft.ts'
 import {folderOf, pageAddress, releaseFile} from './place.ts'
 import type {Reason} from './release.ts'
@@ -8,6 +8,7 @@ import type {Reason} from './release.ts'
 /** What links are rewritten by. */
 export interface LinkContext {
   readonly config: Config
+  readonly shape: TargetShape
   readonly addresses: AddressBook
   /** The file that a reader finds at a place of the release; undefined when there is none. */
   fileAt(path: string, locale: Locale): string | undefined
@@ -71,11 +72,11 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
 
 /** The locale whose place the link leads to. */
 function destination({path, locale}: Address, place: Place, context: LinkContext): Locale | undefined {
-  const {config, sourceOf} = context
+  const {config, shape, sourceOf} = context
   const source = sourceOf(path)
   if (path === place.path) return [locale, place.locale].find(id => context.fileAt(path, id) !== undefined)
   // Some builders show the source at the translation's own address.
-  const isFallingBack = TARGETS[config.release.target].isFallingBack && source === config.sourceLanguage
+  const isFallingBack = shape.isFallingBack && source === config.sourceLanguage
   if (isFallingBack && context.isPublished(path, source)) return place.locale
   return [place.locale, locale, source].find(id => context.fileAt(path, id) !== undefined)
 }
@@ -93,9 +94,8 @@ interface Written {
 }
 
 function written(address: Address, {place, target, was, version}: Written, context: LinkContext): string {
-  const {config} = context
+  const {config, shape} = context
   const {path, locale, style, extension, query, prefix} = address
-  const shape = TARGETS[config.release.target]
   const id = context.idAt(path, was, address.fragment) ?? address.fragment
   const isSameId = id === address.fragment
   const tail = query + (id === '' ? '' : `#${encodeTarget(id)}`)
@@ -104,9 +104,9 @@ function written(address: Address, {place, target, was, version}: Written, conte
     const folder = locale === was ? prefix : `/${folderOf(locale, config)}/`
     return `${folder}${encodeTarget(path)}${extension}${tail}`
   }
-  const here = releaseFile(place.path, place.locale, {config, file: version.file})
+  const here = releaseFile(place.path, place.locale, {config, shape, file: version.file})
   // A builder that falls back by itself finds the source's file from the translation's place.
-  const there = context.fileAt(path, locale) ?? releaseFile(path, locale, {config})
+  const there = context.fileAt(path, locale) ?? releaseFile(path, locale, {config, shape})
   const kind = shape.relative
   if (kind === 'relref') return relref({path: `/${path}${extensionOf(there)}${id && `#${id}`}`, locale})
   if (kind === 'page') {

@@ -2,7 +2,7 @@ import {toMarkdown} from '../formats/markdown.ts'
 import type {Translate} from '../messages/index.ts'
 import type {Config, Locale, LocaleConfig} from '../model/index.ts'
 import {wayTo} from './addresses.ts'
-import {TARGETS} from './data/targets.ts'
+import type {TargetShape} from './data/targets.ts'
 import type {VersionDraft} from './draft.ts'
 import {front, isText, words} from './front.ts'
 import {isTitle} from './headings.ts'
@@ -13,6 +13,7 @@ import type {Reason} from './release.ts'
 /** What a page is made with besides its article. */
 export interface PageContext {
   readonly config: Config
+  readonly shape: TargetShape
   readonly t: Translate
   /** The locale whose readers find the page; not that of the text where that stands in for it. */
   readonly locale: LocaleConfig
@@ -58,13 +59,13 @@ export function languageName(tag: string, inTag: string): string {
   return new Intl.DisplayNames([inTag], {type: 'language'}).of(tag) ?? tag
 }
 
-function tagOf({locale}: VersionDraft, {config}: Pick<PageContext, 'config'>): string {
+export function tagOf({locale}: VersionDraft, {config}: Pick<PageContext, 'config'>): string {
   return config.locales.find(({id}) => id === locale)?.tag ?? locale
 }
 
 /** The title as a heading, where neither the text nor the builder shows it. */
-function titleLine({data, headings}: VersionDraft, {config}: PageContext): string {
-  if (TARGETS[config.release.target].isTitlePrinted) return ''
+function titleLine({data, headings}: VersionDraft, {shape}: PageContext): string {
+  if (shape.isTitlePrinted) return ''
   if (!isText(data.title) || headings.some(isTitle)) return ''
   return toMarkdown([{type: 'heading', depth: 1, children: [{type: 'text', value: oneLine(data.title)}]}])
 }
@@ -76,9 +77,9 @@ function headline(version: VersionDraft, context: PageContext): string {
 }
 
 function foot(context: PageContext): string {
-  const {t, others, notices, config} = context
+  const {t, others, notices, shape} = context
   const names = notices.flatMap(notice => (notice.code === 'provisional' ? notice.names : []))
-  const hasLanguages = TARGETS[config.release.target].hasLanguageLine && others.length > 0
+  const hasLanguages = shape.hasLanguageLine && others.length > 0
   const lines = [
     ...(names.length > 0 ? [paragraph(t('furniture.provisional', {names: names.join(t('furniture.list'))}))] : []),
     ...(hasLanguages ? [languages(context)] : [])
@@ -107,9 +108,9 @@ function paragraph(text: string): string {
 }
 
 /** The text behind the front matter: notes gone, links led right, headings with their ids; a title shown elsewhere gone. */
-function rewritten(version: VersionDraft, {config, changes}: PageContext): string {
+export function rewritten(version: VersionDraft, {shape, changes}: Pick<PageContext, 'shape' | 'changes'>): string {
   const {text, end, removals, headings} = version
-  const isShown = !TARGETS[config.release.target].isTitlePrinted
+  const isShown = !shape.isTitlePrinted
   const titles = isShown ? [] : headings.filter(isTitle).map(({range}) => range)
   const gone = [...removals, ...titles].map(range => ({range, text: ''}))
   return replaced(text, end, [...gone, ...changes])

@@ -1,16 +1,19 @@
 import type {Config, Locale} from '../model/index.ts'
-import {TARGETS} from './data/targets.ts'
+import type {TargetShape} from './data/targets.ts'
 import {createSlugger} from './slug.ts'
 
+/** What the place of a version depends on. */
+export interface PlaceOptions {
+  readonly config: Config
+  readonly shape: TargetShape
+  /** The version's own file, where it is known. */
+  readonly file?: string
+}
+
 /** The file of a version in the release: where the builder looks for it. MDX stays MDX. */
-export function releaseFile(
-  path: string,
-  locale: Locale,
-  {config, file = ''}: {config: Config; file?: string}
-): string {
-  const shape = TARGETS[config.release.target]
+export function releaseFile(path: string, locale: Locale, {config, shape, file = ''}: PlaceOptions): string {
   const pattern = locale === config.sourceLanguage ? shape.sourceFile : shape.file
-  const extension = file.endsWith('.mdx') ? '.mdx' : '.md'
+  const extension = shape.extension ?? (file.endsWith('.mdx') ? '.mdx' : '.md')
   return pattern.replace('{folder}', () => folderOf(locale, config)).replace('{path}', () => path) + extension
 }
 

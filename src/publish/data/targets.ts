@@ -6,10 +6,12 @@ export interface TargetShape {
   readonly file: string
   /** The same for the project's source language, which some builders have at the root. */
   readonly sourceFile: string
+  /** Of every file, where it is not that of the Markdown. */
+  readonly extension?: '.html'
   /** How the builder makes the id of a heading from its text. */
   readonly slugs: 'github' | 'vitepress' | 'hugo'
-  /** How a heading is given an id: by `{#id}`, or by an empty element where the builder knows no syntax for it. */
-  readonly headingId: 'braces' | 'anchor'
+  /** How a heading is given an id: by `{#id}`, by an empty element where the builder knows no syntax for it, or outside the text. */
+  readonly headingId: 'braces' | 'anchor' | 'outside'
   /** The builder prints the title of the front matter above the text. */
   readonly isTitlePrinted: boolean
   /** What a relative link leads to: the Markdown file, the address of the page, or Hugo's own reference. */

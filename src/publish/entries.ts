@@ -1,0 +1,94 @@
+import {createTranslator, type Translate} from '../messages/index.ts'
+import type {Language} from '../model/index.ts'
+import type {Decision} from './decide.ts'
+import {digest, sha256} from './digest.ts'
+import type {VersionDraft} from './draft.ts'
+import {isText} from './front.ts'
+import {isTitle} from './headings.ts'
+import {relink} from './links.ts'
+import type {PageContext} from './page.ts'
+import {type Decided, type Plan, versionIn} from './plan.ts'
+import type {ManifestVersion} from './release.ts'
+
+/** A version as the manifest has it, and its page; no page where nothing stands. */
+export interface Entry {
+  readonly entry: ManifestVersion
+  readonly file: {readonly path: string; readonly content: string} | undefined
+}
+
+/** Makes the text of a page. */
+export type WritePage = (version: VersionDraft, context: PageContext) => string
+
+/** Writes one version of an article as it was decided. */
+export function entryOf(
+  {draft, decisions}: Decided,
+  decision: Decision,
+  {plan, translate, write}: {plan: Plan; translate: (tag: string) => Translate; write: WritePage}
+): Entry {
+  const {config, shape, links, anchors, charges} = plan
+  const {locale, state, version, kept, file: path, fallback, reasons} = decision
+  const settings = config.locales.find(({id}) => id === locale)!
+  const relinked = version && relink(version, {path: draft.path, locale}, links)
+  const notices = [...decision.notices, ...(relinked?.notices ?? [])]
+  const changes = [...(relinked?.changes ?? []), ...(version ? (anchors(draft, version.locale)?.changes ?? []) : [])]
+  const content =
+    version && path !== undefined
+      ? write(version, {
+          config,
+          shape,
+          t: translate(settings.tag),
+          locale: settings,
+          place: {path: draft.path, locale, file: path},
+          others: othersOf(decisions, decision, plan),
+          changes,
+          notices
+        })
+      : kept
+  const file = path !== undefined && content !== undefined ? {path, content} : undefined
+  const own = versionIn(draft, locale)
+  const entry: ManifestVersion = {
+    locale,
+    tag: settings.tag,
+    state,
+    title: titleOf(version ?? (state === 'fallback' ? own : undefined)),
+    file: file ? digest(file) : null,
+    fallback: fallback ?? null,
+    content: own ? digest({path: own.file, content: own.text}) : null,
+    sourceSha256: sha256(versionIn(draft, draft.source)?.text ?? ''),
+    findings: charges(draft.path, locale).findings,
+    reasons,
+    notices
+  }
+  return {entry, file}
+}
+
+/** Where the article stands in its other languages; what only stands in for a language is none. */
+function othersOf(decisions: readonly Decision[], {locale}: Decision, {config}: Plan): PageContext['others'] {
+  return config.locales.flatMap(({id, tag}) => {
+    const other = decisions.find(one => one.locale === id && one.state !== 'held' && one.fallback?.kind !== 'source')
+    return other?.file !== undefined && id !== locale ? [{tag, file: other.file}] : []
+  })
+}
+
+/** The title of a version: of its front matter, else the heading it opens with. */
+export function titleOf(version: VersionDraft | undefined): string {
+  const title = version?.data.title
+  return isText(title) ? title : (version?.headings.find(isTitle)?.text ?? '')
+}
+
+/** One translator a language; a language without messages of its own has English furniture. */
+export function translators(): (tag: string) => Translate {
+  const made = new Map<Language, Translate>()
+  return tag => {
+    const lang = languageOf(tag)
+    const known = made.get(lang) ?? createTranslator(lang)
+    made.set(lang, known)
+    return known
+  }
+}
+
+/** The language of the furniture for readers of a locale. */
+export function languageOf(tag: string): Language {
+  const language = /^(?:zh|ja)(?=-|$)/i.exec(tag)?.[0].toLowerCase()
+  return language === 'zh' || language === 'ja' ? language : 'en'
+}

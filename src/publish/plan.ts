@@ -1,0 +1,75 @@
+import type {Config, Locale, Report} from '../model/index.ts'
+import {addressBook} from './addresses.ts'
+import {type Charges, chargesOf} from './charges.ts'
+import type {TargetShape} from './data/targets.ts'
+import {type Decision, decide} from './decide.ts'
+import type {Draft, VersionDraft} from './draft.ts'
+import {type Anchors, anchorsOf} from './headings.ts'
+import type {Last} from './last.ts'
+import type {LinkContext} from './links.ts'
+
+/** An article and what becomes of its versions. */
+export interface Decided {
+  readonly draft: Draft
+  readonly decisions: readonly Decision[]
+}
+
+/** What becomes of every version, and where links and ids lead, before anything is written. */
+export interface Plan {
+  readonly config: Config
+  readonly shape: TargetShape
+  /** Sorted by path; decisions in the order of the locales. */
+  readonly decided: readonly Decided[]
+  readonly charges: Charges
+  readonly links: LinkContext
+  readonly anchors: (draft: Draft, locale: Locale) => Anchors | undefined
+}
+
+/** What a plan is made by besides the articles. */
+export interface PlanOptions {
+  readonly config: Config
+  readonly shape: TargetShape
+  readonly last: Last | undefined
+}
+
+/** Decides about every version of every article by the policy of the configuration. */
+export function plan(drafts: readonly Draft[], report: Report, {config, shape, last}: PlanOptions): Plan {
+  const sorted = [...drafts].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const charges = chargesOf(report, sorted)
+  const decided = sorted.map(draft => ({draft, decisions: decide(draft, {config, shape, last, charges})}))
+  const anchors = anchorBook(shape)
+  const places = decided.flatMap(({draft}) => draft.versions.map(version => ({...version, path: draft.path})))
+  const byPath = new Map(decided.map(one => [one.draft.path, one]))
+  const at = (path: string, locale: Locale) => byPath.get(path)?.decisions.find(one => one.locale === locale)
+  const links: LinkContext = {
+    config,
+    shape,
+    addresses: addressBook(places, config),
+    fileAt: (path, locale) => at(path, locale)?.file,
+    isPublished: (path, locale) => at(path, locale)?.state === 'published',
+    sourceOf: path => byPath.get(path)?.draft.source ?? config.sourceLanguage,
+    idAt: (path, locale, id) => {
+      const found = byPath.get(path)
+      return found && anchors(found.draft, locale)?.renamed.get(id)
+    }
+  }
+  return {config, shape, decided, charges, links, anchors}
+}
+
+/** The version of an article in a language. */
+export function versionIn({versions}: Draft, locale: Locale): VersionDraft | undefined {
+  return versions.find(one => one.locale === locale)
+}
+
+/** Ids of headings, worked out once a version. */
+function anchorBook(shape: TargetShape): Plan['anchors'] {
+  const known = new Map<string, Anchors>()
+  return (draft, locale) => {
+    const version = versionIn(draft, locale)
+    if (!version) return undefined
+    const key = `${locale}:${draft.path}`
+    const found = known.get(key) ?? anchorsOf(version, versionIn(draft, draft.source), shape)
+    known.set(key, found)
+    return found
+  }
+}
