@@ -8,9 +8,16 @@ export function commentText(source: string): string | undefined {
   return match?.[1]?.trim()
 }
 
-/** A comment on one line in the syntax of an article's file; what would close it is broken. */
-export function commentOf({file}: Pick<Article, 'file'>, text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
-  if (file.endsWith('.mdx')) return `{/* ${line.replaceAll('*/', '*\u2060/')} */}`
-  return `<!-- ${line} -->`
+/**
+ * The lines of a comment in the syntax of an article's file. What would close it, and what a site builder would run inside it
+ * (`{{< x >}}`, `{% x %}`), is broken by a word joiner.
+ */
+export function commentLines({file}: Pick<Article, 'file'>, lines: readonly string[]): string[] {
+  const [open, close] = file.endsWith('.mdx') ? ['{/*', '*/}'] : ['<!--', '-->']
+  const whole = `${open} ${lines.map(line => harmless(line).replaceAll(/\s+/g, ' ').trim()).join('\n')} ${close}`
+  return whole.split('\n')
+}
+
+function harmless(text: string): string {
+  return text.replaceAll(/-(?=-)|\*(?=\/)|\{(?=[{%])/g, '$&\u2060')
 }

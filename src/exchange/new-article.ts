@@ -1,6 +1,6 @@
 import type {Block, ParallelText, Range} from '../model/index.ts'
 import {parse} from '../parse/index.ts'
-import {isNote} from '../sync/notes.ts'
+import {isNote} from '../sync/note.ts'
 import type {Wanted} from './decide.ts'
 import {draftOf} from './draft.ts'
 import type {Insertion, Reason} from './insert.ts'

@@ -1,6 +1,6 @@
 import {memoryText} from '../formats/memory-text.ts'
 import type {BlockKind, Locale, MemoryText, MemoryUnit, MemoryVariant} from '../model/index.ts'
-import {fingerprint, literal, normal} from './fingerprint.ts'
+import {fingerprint, isSameText} from './fingerprint.ts'
 import {isMinorEdit} from './minor.ts'
 import type {Piece} from './piece.ts'
 import type {Traced} from './trace.ts'
@@ -18,10 +18,12 @@ interface Surroundings {
   readonly source: Locale
   readonly targets: readonly Locale[]
   readonly isMinor?: boolean
+  /** Ids of units by target whose translation may stay as it is. */
+  readonly settled: ReadonlyMap<Locale, ReadonlySet<string>>
 }
 
 /** Compares a unit with what the memory knew of it; nothing when no version has it any more. */
-export function place(unit: Traced, {source, targets, isMinor = false}: Surroundings): Placed[] {
+export function place(unit: Traced, {source, targets, settled, isMinor = false}: Surroundings): Placed[] {
   const {id, kind, known} = unit
   const texts = new Map([...unit.places].map(([locale, pieces]) => [locale, textOf(pieces)]))
   if (texts.size === 0) return []
@@ -33,7 +35,8 @@ export function place(unit: Traced, {source, targets, isMinor = false}: Surround
     : []
   for (const locale of targets) {
     const old = known?.variants[locale]
-    const before = {old, oldSource: known?.variants[source], kind, regrouping: regrouping(unit, locale)}
+    const isSettled = settled.get(locale)?.has(id) ?? false
+    const before = {old, oldSource: known?.variants[source], kind, isSettled, regrouping: regrouping(unit, locale)}
     const variant = target(texts.get(locale), now, before)
     if (!variant) continue
     const isSmall = now && variant.was && (isMinor || (!kind && isMinorEdit(variant.was, now, source)))
@@ -46,7 +49,8 @@ export function place(unit: Traced, {source, targets, isMinor = false}: Surround
   ]
 }
 
-function textOf(pieces: readonly Piece[]): MemoryText {
+/** What the pieces of a unit in one version say. */
+export function textOf(pieces: readonly Piece[]): MemoryText {
   const segments = pieces.flatMap(({segment}) => (segment ? [segment] : []))
   return segments.length > 0 ? memoryText(segments, pieces[0]!.text.level) : pieces[0]!.text
 }
@@ -70,6 +74,7 @@ interface Before {
   readonly old: MemoryVariant | undefined
   readonly oldSource: MemoryText | undefined
   readonly kind: BlockKind | undefined
+  readonly isSettled: boolean
   readonly regrouping: 'asked' | 'done' | undefined
 }
 
@@ -79,13 +84,14 @@ function target(
   source: MemoryText | undefined,
   before: Before
 ): MemoryVariant | undefined {
-  const {old, oldSource, kind, regrouping} = before
+  const {old, oldSource, kind, isSettled, regrouping} = before
   // What was left out on purpose is remembered as empty.
-  const now = text ?? (old?.text === '' ? {text: ''} : undefined)
+  const now = text ?? (old?.text === '' || (isSettled && source) ? {text: ''} : undefined)
   if (!now) return undefined
-  const isSame = old !== undefined && isEqual(old, now, kind)
+  const isSame = old !== undefined && isSameText(old, now, kind)
   const {state, origin} = isSame ? old : {state: 'translated' as const, origin: 'person' as const}
   const base = {...now, state, origin}
+  if (isSettled) return source ? {...base, from: fingerprint(source, kind)} : base
   const madeFrom = old?.was ?? (oldSource && plain(oldSource))
   if (!source) {
     // The source dropped it; an addition of the translator's own was never made from anything.
@@ -96,10 +102,6 @@ function target(
   if (stays || (isSame && regrouping === 'asked')) return {...base, from: REGROUPED, was: madeFrom ?? plain(source)}
   const isBehind = isSame && old.from !== undefined && madeFrom && fingerprint(madeFrom, kind) !== from
   return isBehind ? {...base, from: old.from!, was: madeFrom} : {...base, from}
-}
-
-function isEqual(a: MemoryText, b: MemoryText, kind: BlockKind | undefined): boolean {
-  return kind ? literal(kind, a) === literal(kind, b) : normal(a) === normal(b)
 }
 
 function plain({text, codes, level}: MemoryText): MemoryText {

@@ -13,6 +13,11 @@ export function literal(kind: BlockKind, {text}: MemoryText): string {
   return `${kind}\0${text.replaceAll(/[ \t]+$/gm, '').trim()}`
 }
 
+/** Whether two texts of one language say the same to the letter, but for how they are set. */
+export function isSameText(a: MemoryText, b: MemoryText, kind?: BlockKind): boolean {
+  return kind ? literal(kind, a) === literal(kind, b) : normal(a) === normal(b)
+}
+
 /** The words, and what links, code and other markup say; blanks, style of emphasis, of quotation marks and of Unicode composition say nothing. */
 export function normal(text: MemoryText): string {
   return parts(text, flattened).join('')

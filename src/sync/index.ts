@@ -1,5 +1,6 @@
 import {readable} from '../formats/memory-text.ts'
 import type {Locale, Memory, MemoryUnit, ParallelText} from '../model/index.ts'
+import {answered} from './answers.ts'
 import {type Placed, place} from './compare.ts'
 import type {Piece} from './piece.ts'
 import {type Places, placesOf} from './places.ts'
@@ -23,7 +24,8 @@ export function sync(parallel: ParallelText, memory: Memory | undefined, options
   const targets = [...articles.keys()].filter(locale => locale !== source)
   const units = trace(parallel, memory && settle(memory, parallel))
   const places = placesOf(parallel, units)
-  const placed = units.flatMap(unit => place(unit, {source, targets, ...options}))
+  const settled = new Map(targets.map(locale => [locale, answered(articles.get(locale)!, units)]))
+  const placed = units.flatMap(unit => place(unit, {source, targets, settled, ...options}))
   const items = targets.flatMap(locale => placed.flatMap(one => item(one, {locale, parallel, places})))
   return {
     path,
@@ -57,7 +59,9 @@ function item({unit, memory, minor}: Placed, {locale, parallel: {articles, sourc
     return [{...base, source: '', status: variant.was ? 'obsolete' : 'keep'}]
   }
   const here = {...base, source: readable(memory.variants[source]!), sourceRange: rangeOf(original)}
-  if (!unit.places.has(locale)) return isCovered(memory, locale) ? [] : [{...here, status: 'missing'}]
+  const isListItem = articles.get(source)!.blocks[original[0]!.block]?.containers.at(-1)?.kind === 'listItem'
+  if (!unit.places.has(locale))
+    return isCovered(memory, locale) ? [] : [{...here, ...(isListItem && {isListItem}), status: 'missing'}]
   if (variant?.was) return [{...here, status: 'stale'}]
   const isMinor = minor.has(locale) && {isMinor: true}
   return [{...here, ...isMinor, status: places.isMoved(unit, locale) ? 'moved' : 'keep'}]

@@ -21,6 +21,8 @@ export interface SyncItem {
   readonly source: string
   /** The source text the target was made from, where it differs. */
   readonly was?: string
+  /** What is missing is an item of a list, or in one. */
+  readonly isListItem?: boolean
   /** The source changed in a way that needs no translation. */
   readonly isMinor?: boolean
 }

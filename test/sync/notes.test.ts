@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Article} from '../../src/model/index.ts'
 import {parse} from '../../src/parse/index.ts'
-import {annotate, isNote} from '../../src/sync/notes.ts'
+import {isNote, notesIn} from '../../src/sync/note.ts'
+import {annotate} from '../../src/sync/notes.ts'
 import type {SyncItem} from '../../src/sync/plan.ts'
 import {markdown} from '../markdown.ts'
 
 const read = (text: string, file = 'content/ja/a.md'): Article => parse(text, {path: 'a', locale: 'ja', file})
-const missing = (article: Article, at = article.text.length, source = 'A new -- <sentence> */.'): SyncItem => ({
+const missing = (article: Article, at = article.text.length, source = 'A -- <b> */ {{< c >}}.'): SyncItem => ({
   status: 'missing',
   locale: 'ja',
   unit: 'abc',
@@ -17,14 +18,21 @@ const missing = (article: Article, at = article.text.length, source = 'A new -- 
   sourceFile: 'content/en/a.md',
   sourceRange: {start: 0, end: 1}
 })
-const word = (key: string, {source}: Record<string, unknown>) => `${key}: ${source}`
+const stale = (article: Article, text: string): SyncItem => {
+  const start = article.text.indexOf(text)
+  return {...missing(article, start, 'new'), range: {start, end: start + text.length}, status: 'stale', was: 'old'}
+}
+const word = (key: string, {text = ''}: Record<string, unknown>) => (text === '' ? key : `${key}: ${text}`)
+
+const QUOTED = '<!-- stele: abc missing\nnow: A -\u2060- <b> *\u2060/ {\u2060{< c >}}.\n[ ] done -->'
+const CHANGED = (prefix = '') => `<!-- stele: abc stale\n${prefix}was: old\n${prefix}now: new\n${prefix}[ ] done -->`
 
 describe('a note', () => {
   test.each([
-    ['at the end', '一。\n\n二。\n', '一。\n\n二。\n\n<!-- stele: abc missing: A new -\u2060- ‹sentence› */. -->\n'],
-    ['at the end without a line end', '一。', '一。\n\n<!-- stele: abc missing: A new -\u2060- ‹sentence› */. -->'],
-    ['with CRLF', '一。\r\n', '一。\r\n\r\n<!-- stele: abc missing: A new -\u2060- ‹sentence› */. -->\r\n'],
-    ['in nothing', '', '<!-- stele: abc missing: A new -\u2060- ‹sentence› */. -->\n']
+    ['at the end', '一。\n\n二。\n', `一。\n\n二。\n\n${QUOTED}\n`],
+    ['at the end without a line end', '一。', `一。\n\n${QUOTED}`],
+    ['with CRLF', '一。\r\n', `一。\r\n\r\n${QUOTED.replaceAll('\n', '\r\n')}\r\n`],
+    ['in nothing', '', `${QUOTED}\n`]
   ])('%s', (_, text, expected) => {
     const article = read(text)
     const noted = annotate(article, [missing(article)], word)
@@ -32,34 +40,81 @@ describe('a note', () => {
     expect(annotate(read(noted), [], word)).toBe(text)
   })
 
-  test('in MDX is an expression that nothing in it closes', () => {
-    const article = read('一。\n\n<Card />\n', 'content/ja/a.mdx')
-    const noted = annotate(article, [missing(article, 4)], word)
-    expect(noted).toBe('一。\n\n{/* stele: abc missing: A new -\u2060- ‹sentence› *\u2060/. */}\n\n<Card />\n')
+  test.each([
+    ['before a paragraph', '一。\n\n二。\n', '二', `一。\n\n${CHANGED()}\n\n二。\n`],
+    ['in an item of a list', '- 一\n- 二', '一', `- 一\n  ${CHANGED('  ')}\n- 二`],
+    ['in the last item', '- 一\n- 二', '二', `- 一\n- 二\n  ${CHANGED('  ')}`],
+    ['in a task', '1. [x] 一\n2. 二\n', '一', `1. [x] 一\n   ${CHANGED('   ')}\n2. 二\n`],
+    ['in an inner item', '- 一\n  - 二\n', '二', `- 一\n  - 二\n    ${CHANGED('    ')}\n`],
+    ['before the second block of an item', '- 一\n\n  二\n- 三\n', '二', `- 一\n\n  ${CHANGED('  ')}\n\n  二\n- 三\n`],
+    ['in a quotation', '> 一\n> 二\n', '一\n> 二', `> ${CHANGED('> ')}\n>\n> 一\n> 二\n`],
+    ['in a list in a quotation', '> - 一\n', '一', `> - 一\n>   ${CHANGED('>   ')}\n`],
+    ['before a table', 'x\n\n| 一 | 二 |\n| - | - |\n', '二', `x\n\n${CHANGED()}\n\n| 一 | 二 |\n| - | - |\n`],
+    ['before HTML', '<div>\n<p>一</p>\n</div>\n', '一', `${CHANGED()}\n\n<div>\n<p>一</p>\n</div>\n`]
+  ])('%s', (_, text, about, expected) => {
+    const article = read(text)
+    const noted = annotate(article, [stale(article, about)], word)
+    expect(noted.replace('here: 二\n', '')).toBe(expected)
+    const again = read(noted)
+    expect(annotate(again, [stale(again, about)], word)).toBe(noted)
+    expect(annotate(again, [], word)).toBe(text)
+  })
+
+  test.each([
+    ['at the top', '一。\n\n<Card />\n', 4, '一。\n\n{/* ', '\n\n<Card />\n'],
+    ['in an element', '<Tab>\n\n  一\n\n</Tab>\n', 9, '<Tab>\n\n  {/* ', '\n\n  一\n\n</Tab>\n']
+  ])('in MDX is an expression that nothing in it closes: %s', (_, text, at, before, behind) => {
+    const article = read(text, 'content/ja/a.mdx')
+    const noted = annotate(article, [missing(article, at)], word)
+    expect(noted.slice(0, before.length)).toBe(before)
+    expect(noted.slice(-behind.length)).toBe(behind)
     const again = read(noted, 'content/ja/a.mdx')
     expect(again.comments?.map(isNote)).toEqual([true])
-    expect(annotate(again, [], word)).toBe(article.text)
+    expect(annotate(again, [], word)).toBe(text)
+  })
+
+  test.each(['[x] done', '[X]', '［ｘ］対応済み'])('is done when its box is ticked: %s', tick => {
+    const noted = read(`<!-- stele: abc stale\nnow: [x]\n[ ] done -->\n\n一。\n`.replace('[ ] done', tick))
+    expect(notesIn(noted)).toMatchObject([{unit: 'abc', isDone: true}])
+  })
+
+  test('is not done by what it quotes', () => {
+    const noted = read('<!-- stele: abc stale\nnow: [x] done\n[ ] done -->\n\n一。\n')
+    expect(notesIn(noted)).toMatchObject([{unit: 'abc', isDone: false}])
   })
 
   test('comes and goes without a trace, wherever it stands', () => {
+    let placed = 0
     fc.assert(
-      fc.property(markdown, fc.nat(), fc.string(), (text, pick, source) => {
-        let article: Article
-        try {
-          article = read(text)
-        } catch {
-          return
-        }
-        // A text may hold what looks like a note of ours.
-        if (article.comments?.some(isNote)) return
-        const starts = [...article.blocks.map(({range}) => range.start), text.length]
-        const noted = annotate(article, [missing(article, starts[pick % starts.length]!, source)], word)
-        expect(noted).not.toBe(text)
-        const again = read(noted)
-        if (again.comments?.filter(({containers}) => containers.length === 0).some(isNote))
+      fc.property(
+        markdown,
+        fc.array(fc.nat(), {minLength: 1, maxLength: 3}),
+        fc.string(),
+        fc.constantFrom('a.md', 'a.mdx'),
+        (text, picks, source, file) => {
+          let article: Article
+          try {
+            article = read(text, file)
+          } catch {
+            return
+          }
+          // A text may hold what looks like a note of ours.
+          if (article.comments?.some(isNote)) return
+          const ranges = [...article.blocks.map(({range}) => range), {start: text.length, end: text.length}]
+          const items = picks.map(pick => {
+            const range = ranges[pick % ranges.length]!
+            const item = missing(article, range.start, source)
+            return range.end > range.start ? {...item, range, status: 'stale' as const, was: 'x'} : item
+          })
+          const noted = annotate(article, items, word)
+          const again = read(noted, file)
+          placed += notesIn(again).length
           expect(annotate(again, [], word)).toBe(text)
-      }),
+          expect(again.blocks.map(({kind}) => kind)).toEqual(article.blocks.map(({kind}) => kind))
+        }
+      ),
       {numRuns: 300}
     )
+    expect(placed).toBeGreaterThan(250)
   })
 })

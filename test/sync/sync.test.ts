@@ -95,16 +95,55 @@ describe('notes', () => {
   test('stand before the block; dealt with, they go and every byte is as it was', () => {
     const {parallel, items, memory} = plan(EN.replace('60', '61'), JA, first)
     const noted = annotate(parallel.articles.get('ja')!, items, word)
-    expect(
-      noted
-        .split('\n')
-        .filter(line => !line.startsWith('<!--'))
-        .join('\n')
-    ).toBe(JA.replace('クレーン', '\nクレーン'))
+    expect(noted.replace(/<!--.*?-->\n/s, '')).toBe(JA.replace('クレーン', '\nクレーン'))
     const again = plan(EN.replace('60', '61'), noted, memory)
     expect(annotate(again.parallel.articles.get('ja')!, again.items, word)).toBe(noted)
     const dealt = plan(EN.replace('60', '61'), noted.replace('60隻', '61隻'), memory)
     expect(annotate(dealt.parallel.articles.get('ja')!, dealt.items, word)).toBe(JA.replace('60', '61'))
+  })
+
+  const sentences = (text: string) => text.replaceAll(/(?<=\.)\n\n/g, ' ').replaceAll(/(?<=。)\n\n/g, '')
+  const later = EN.replace('60', '61').replace('1997', '1998')
+  const noted = (en: string) => {
+    const known = plan(sentences(EN), sentences(JA)).memory
+    const {parallel, items, memory} = plan(sentences(en), sentences(JA), known)
+    return {memory, text: annotate(parallel.articles.get('ja')!, items, word)}
+  }
+
+  test.each([
+    ['a tick in the box', EN.replace('60', '61'), '[ ]', '[x]', ['keep', 'keep', 'keep']],
+    ['an edit beside it', EN.replace('60', '61'), '毎年', '年に一度', ['keep', 'keep', 'keep']],
+    ['an edit beside two notes says nothing', later, '毎年', '年に一度', ['stale', 'stale', 'keep']],
+    [
+      'an edit of the one says nothing of the other',
+      later,
+      '船60隻がある。市',
+      '船61隻がある。市',
+      ['stale', 'keep', 'keep']
+    ]
+  ])('are answered by %s', (_, en, old, fresh, expected) => {
+    const {memory, text} = noted(en)
+    const edited = plan(sentences(en), text.replace(old, fresh), memory)
+    expect(statuses(edited)).toEqual(expected)
+    expect(statuses(plan(sentences(en), text.replace(old, fresh), edited.memory))).toEqual(expected)
+  })
+
+  test('what is missing on purpose is asked for again when the source changes', () => {
+    const more = EN.replace('\n\nThe mayor', '\n\nA lighthouse of 40 metres stands on the pier.\n\nThe mayor')
+    const {parallel, items, memory} = plan(more, JA, first)
+    const text = annotate(parallel.articles.get('ja')!, items, word)
+    const ticked = plan(more, text.replace('[ ]', '[x]'), memory)
+    expect(statuses(ticked)).toEqual(['keep', 'keep', 'keep'])
+    expect(annotate(ticked.parallel.articles.get('ja')!, ticked.items, word)).toBe(JA)
+    expect(statuses(plan(more, JA, ticked.memory))).toEqual(['keep', 'keep', 'keep'])
+    expect(statuses(plan(more.replace('40', '45'), JA, ticked.memory))).toEqual(['keep', 'keep', 'missing', 'keep'])
+  })
+
+  test('what is kept though the source dropped it is an addition', () => {
+    const less = EN.replace('It has 5 cranes and 60 ships.\n\n', '')
+    const {parallel, items, memory} = plan(less, JA, first)
+    const text = annotate(parallel.articles.get('ja')!, items, word).replace('[ ]', '[x]')
+    expect(statuses(plan(less, text, memory))).toEqual(['keep', 'keep', 'keep'])
   })
 
   test('a note cannot be closed by the text it quotes', () => {

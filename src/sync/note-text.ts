@@ -1,0 +1,45 @@
+import type {Article, MessageArgs} from '../model/index.ts'
+import {lineDiff, wordDiff} from './diff.ts'
+import type {SyncItem} from './plan.ts'
+
+/** Words a note; keys under `commands.sync.note`. */
+export type Word = (key: NoteKey, args: MessageArgs) => string
+
+type NoteKey = 'stale' | 'missing' | 'obsolete' | 'was' | 'now' | 'diff' | 'here' | 'more' | 'done'
+
+/** Lines of a changed block of code that a note shows. */
+const MOST_LINES = 40
+
+/** What a note says: what it is about, what changed, and last the box to tick when nothing is left to do. */
+export function noteLines(article: Article, item: SyncItem, word: Word): string[] {
+  const {status, unit} = item
+  if (status !== 'stale' && status !== 'missing' && status !== 'obsolete') return []
+  const change = item.kind ? changedLines(item, word) : changedWords(article, item, word)
+  return [`stele: ${unit} ${word(status, {})}`, ...change, `[ ] ${word('done', {})}`]
+}
+
+function changedLines({source, was = ''}: SyncItem, word: Word): string[] {
+  const lines = lineDiff(was, source).filter(line => line.trim().length > 1)
+  const rest = lines.length - MOST_LINES
+  return rest > 0 ? [...lines.slice(0, MOST_LINES), word('more', {count: rest})] : lines
+}
+
+function changedWords(article: Article, {status, source, was = '', range}: SyncItem, word: Word): string[] {
+  const old = was && [word('was', {text: was})]
+  const now = source && [word('now', {text: source})]
+  const diff = was && source ? wordDiff(was, source) : undefined
+  const isApart = status !== 'missing' && !isWhole(article, range)
+  return [
+    ...old,
+    ...now,
+    ...(diff ? [word('diff', {text: diff})] : []),
+    ...(isApart ? [word('here', {text: article.text.slice(range.start, range.end)})] : [])
+  ]
+}
+
+/** Whether a text is all of its block; a note on a cell stands before the table. */
+function isWhole({blocks}: Article, {start, end}: SyncItem['range']): boolean {
+  const block = blocks.find(({segments}) => segments.some(({range}) => range.start <= start && start < range.end))
+  if (!block || block.kind === 'tableCell' || block.kind === 'frontMatterField') return false
+  return block.segments.every(({range}) => range.start >= start && range.end <= end)
+}
