@@ -9,7 +9,7 @@ export default defineCommand({
   flags: {
     format: {kind: 'choice', values: ['pretty', 'jsonl'], default: 'pretty'},
     output: OUTPUT,
-    notes: {kind: 'choice', values: ['off', 'comments'], default: 'comments'},
+    notes: {kind: 'choice', values: ['off', 'comments', 'drafts'], default: 'comments'},
     minor: {kind: 'switch'},
     dryRun: {kind: 'switch'},
     check: {kind: 'switch'}

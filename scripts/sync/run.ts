@@ -1,25 +1,24 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {serializeMemory} from '../../src/formats/memory.ts'
-import {createTranslator, type Translate} from '../../src/messages/index.ts'
-import type {Language, ParallelText} from '../../src/model/index.ts'
+import type {ParallelText} from '../../src/model/index.ts'
 import {alone} from '../../src/store/lock.ts'
 import {CONFIG_FILE, memoryFile, openProject, type Project, select} from '../../src/store/project.ts'
 import {readTextIfThere} from '../../src/store/read.ts'
 import {readStats, type StatIndex, writeStatIndex} from '../../src/store/stat-index.ts'
 import {writeFileAtomically} from '../../src/store/write.ts'
 import {sync} from '../../src/sync/index.ts'
-import {annotate} from '../../src/sync/notes.ts'
 import type {SyncPlan} from '../../src/sync/plan.ts'
 import {BUILD} from '../build-id.ts'
 import {EXIT, type Frame} from '../frame.ts'
 import {readParallels} from '../parallels.ts'
+import {draftsFor, type Notes, notedTexts} from './notes.ts'
 import {isToDo, tell} from './tell.ts'
 
 /** What the person asked for. */
 export interface SyncRun {
   readonly format: string
-  readonly notes: string
+  readonly notes: Notes
   readonly minor: boolean
   readonly dryRun: boolean
   readonly check: boolean
@@ -57,7 +56,8 @@ function syncAll(project: Project, run: SyncRun): number {
   const isOpen = plans.some(({plan}) => plan.items.some(isToDo))
   if (!dryRun && !check) {
     if (plans.length > 0) markForGit(project.root)
-    for (const planned of plans) write(planned, project, notes)
+    const drafts = draftsFor(project, plans)
+    for (const planned of plans) write(planned, project, {notes, drafts})
     if (run.isWhole && !isOpen && unread === 0) keepStats(project, frame)
   }
   if (unread > 0) return EXIT.input
@@ -84,21 +84,9 @@ function markForGit(root: string): void {
 }
 
 /** Notes first: when a run breaks off, the next one finds the memory as it was and does the same again. */
-function write({parallel, plan}: Planned, {root, config}: Project, notes: string): void {
-  for (const [locale, article] of parallel.articles) {
-    const tag = config.locales.find(({id}) => id === locale)?.tag ?? locale
-    const items = notes === 'off' ? [] : plan.items.filter(item => item.locale === locale)
-    const text = annotate(article, items, word(tag))
-    if (text !== article.text) writeFileAtomically(root, article.file, text)
-  }
-  const file = memoryFile(plan.path)
-  const memory = serializeMemory(plan.memory)
-  if (memory !== readTextIfThere(root, file)) writeFileAtomically(root, file, memory)
-}
-
-/** Notes speak the language of the version they stand in, where it is one of ours. */
-function word(tag: string) {
-  const [language = ''] = tag.split('-')
-  const t = createTranslator(/^(?:zh|ja)$/.test(language) ? (language as Language) : 'en') // One of the three.
-  return (key: string, args: Parameters<Translate>[1]) => t(`commands.sync.note.${key}`, args)
+function write(planned: Planned, project: Project, how: Parameters<typeof notedTexts>[2]): void {
+  for (const [file, text] of notedTexts(planned, project, how)) writeFileAtomically(project.root, file, text)
+  const file = memoryFile(planned.plan.path)
+  const memory = serializeMemory(planned.plan.memory)
+  if (memory !== readTextIfThere(project.root, file)) writeFileAtomically(project.root, file, memory)
 }

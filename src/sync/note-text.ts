@@ -1,21 +1,51 @@
 import type {Article, MessageArgs} from '../model/index.ts'
 import {lineDiff, wordDiff} from './diff.ts'
+import type {Help} from './draft/index.ts'
 import type {SyncItem} from './plan.ts'
 
 /** Words a note; keys under `commands.sync.note`. */
 export type Word = (key: NoteKey, args: MessageArgs) => string
 
-type NoteKey = 'stale' | 'missing' | 'obsolete' | 'was' | 'now' | 'diff' | 'here' | 'more' | 'done'
+/** What writes notes: the words, and what help there is for drafts. */
+export interface NoteWriter {
+  readonly word: Word
+  readonly help?: (item: SyncItem) => Help
+}
+
+type NoteKey =
+  | 'stale'
+  | 'missing'
+  | 'obsolete'
+  | 'was'
+  | 'now'
+  | 'source'
+  | 'diff'
+  | 'here'
+  | 'draft'
+  | 'madeFor'
+  | 'names'
+  | 'more'
+  | 'done'
 
 /** Lines of a changed block of code that a note shows. */
 const MOST_LINES = 40
 
 /** What a note says: what it is about, what changed, and last the box to tick when nothing is left to do. */
-export function noteLines(article: Article, item: SyncItem, word: Word): string[] {
+export function noteLines(article: Article, item: SyncItem, {word, help}: NoteWriter): string[] {
   const {status, unit} = item
   if (status !== 'stale' && status !== 'missing' && status !== 'obsolete') return []
   const change = item.kind ? changedLines(item, word) : changedWords(article, item, word)
-  return [`stele: ${unit} ${word(status, {})}`, ...change, `[ ] ${word('done', {})}`]
+  const drafts = help ? helpLines(help(item), word) : []
+  return [`stele: ${unit} ${word(status, {})}`, ...change, ...drafts, `[ ] ${word('done', {})}`]
+}
+
+function helpLines({draft, names}: Help, word: Word): string[] {
+  const lines =
+    names.length > 0 ? [word('names', {text: names.map(pair => `${pair.source} → ${pair.target}`).join('; ')})] : []
+  if (!draft) return lines
+  const {score, path, text, madeFor, now, isOwn} = draft
+  if (score < 100 && !isOwn) lines.unshift(word('madeFor', {text: wordDiff(madeFor, now) ?? madeFor}))
+  return [word('draft', {score, path, text}), ...lines]
 }
 
 function changedLines({source, was = ''}: SyncItem, word: Word): string[] {
@@ -26,7 +56,7 @@ function changedLines({source, was = ''}: SyncItem, word: Word): string[] {
 
 function changedWords(article: Article, {status, source, was = '', range}: SyncItem, word: Word): string[] {
   const old = was && [word('was', {text: was})]
-  const now = source && [word('now', {text: source})]
+  const now = source && [word(was ? 'now' : 'source', {text: source})]
   const diff = was && source ? wordDiff(was, source) : undefined
   const isApart = status !== 'missing' && !isWhole(article, range)
   return [

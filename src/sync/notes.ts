@@ -2,7 +2,7 @@ import {commentLines} from '../comment.ts'
 import type {Article} from '../model/index.ts'
 import {parse} from '../parse/index.ts'
 import {type NotePlace, notePlaces} from './note-place.ts'
-import {noteLines, type Word} from './note-text.ts'
+import {type NoteWriter, noteLines} from './note-text.ts'
 import type {SyncItem} from './plan.ts'
 import {unnoted} from './unnoted.ts'
 
@@ -24,10 +24,10 @@ interface Placed {
  *
  * @param items Of this article's locale.
  */
-export function annotate(article: Article, items: readonly SyncItem[], word: Word): string {
+export function annotate(article: Article, items: readonly SyncItem[], writer: NoteWriter): string {
   const bare = unnoted(article)
   const candidates = items.flatMap((item): Candidate[] => {
-    const lines = noteLines(article, item, word)
+    const lines = noteLines(article, item, writer)
     const places = notePlaces(article, item).map(place => ({...place, at: bare.at(place.at)}))
     return lines.length > 0 ? [{lines: commentLines(article, lines), places}] : []
   })

@@ -24,7 +24,7 @@ const stale = (article: Article, text: string): SyncItem => {
 }
 const word = (key: string, {text = ''}: Record<string, unknown>) => (text === '' ? key : `${key}: ${text}`)
 
-const QUOTED = '<!-- stele: abc missing\nnow: A -\u2060- <b> *\u2060/ {\u2060{< c >}}.\n[ ] done -->'
+const QUOTED = '<!-- stele: abc missing\nsource: A -\u2060- <b> *\u2060/ {\u2060{< c >}}.\n[ ] done -->'
 const CHANGED = (prefix = '') => `<!-- stele: abc stale\n${prefix}was: old\n${prefix}now: new\n${prefix}[ ] done -->`
 
 describe('a note', () => {
@@ -35,9 +35,9 @@ describe('a note', () => {
     ['in nothing', '', `${QUOTED}\n`]
   ])('%s', (_, text, expected) => {
     const article = read(text)
-    const noted = annotate(article, [missing(article)], word)
+    const noted = annotate(article, [missing(article)], {word})
     expect(noted).toBe(expected)
-    expect(annotate(read(noted), [], word)).toBe(text)
+    expect(annotate(read(noted), [], {word})).toBe(text)
   })
 
   test.each([
@@ -53,11 +53,11 @@ describe('a note', () => {
     ['before HTML', '<div>\n<p>一</p>\n</div>\n', '一', `${CHANGED()}\n\n<div>\n<p>一</p>\n</div>\n`]
   ])('%s', (_, text, about, expected) => {
     const article = read(text)
-    const noted = annotate(article, [stale(article, about)], word)
+    const noted = annotate(article, [stale(article, about)], {word})
     expect(noted.replace('here: 二\n', '')).toBe(expected)
     const again = read(noted)
-    expect(annotate(again, [stale(again, about)], word)).toBe(noted)
-    expect(annotate(again, [], word)).toBe(text)
+    expect(annotate(again, [stale(again, about)], {word})).toBe(noted)
+    expect(annotate(again, [], {word})).toBe(text)
   })
 
   test.each([
@@ -65,12 +65,12 @@ describe('a note', () => {
     ['in an element', '<Tab>\n\n  一\n\n</Tab>\n', 9, '<Tab>\n\n  {/* ', '\n\n  一\n\n</Tab>\n']
   ])('in MDX is an expression that nothing in it closes: %s', (_, text, at, before, behind) => {
     const article = read(text, 'content/ja/a.mdx')
-    const noted = annotate(article, [missing(article, at)], word)
+    const noted = annotate(article, [missing(article, at)], {word})
     expect(noted.slice(0, before.length)).toBe(before)
     expect(noted.slice(-behind.length)).toBe(behind)
     const again = read(noted, 'content/ja/a.mdx')
     expect(again.comments?.map(isNote)).toEqual([true])
-    expect(annotate(again, [], word)).toBe(text)
+    expect(annotate(again, [], {word})).toBe(text)
   })
 
   test.each(['[x] done', '[X]', '［ｘ］対応済み'])('is done when its box is ticked: %s', tick => {
@@ -106,10 +106,10 @@ describe('a note', () => {
             const item = missing(article, range.start, source)
             return range.end > range.start ? {...item, range, status: 'stale' as const, was: 'x'} : item
           })
-          const noted = annotate(article, items, word)
+          const noted = annotate(article, items, {word})
           const again = read(noted, file)
           placed += notesIn(again).length
-          expect(annotate(again, [], word)).toBe(text)
+          expect(annotate(again, [], {word})).toBe(text)
           expect(again.blocks.map(({kind}) => kind)).toEqual(article.blocks.map(({kind}) => kind))
         }
       ),

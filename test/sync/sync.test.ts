@@ -94,12 +94,12 @@ describe('notes', () => {
 
   test('stand before the block; dealt with, they go and every byte is as it was', () => {
     const {parallel, items, memory} = plan(EN.replace('60', '61'), JA, first)
-    const noted = annotate(parallel.articles.get('ja')!, items, word)
+    const noted = annotate(parallel.articles.get('ja')!, items, {word})
     expect(noted.replace(/<!--.*?-->\n/s, '')).toBe(JA.replace('クレーン', '\nクレーン'))
     const again = plan(EN.replace('60', '61'), noted, memory)
-    expect(annotate(again.parallel.articles.get('ja')!, again.items, word)).toBe(noted)
+    expect(annotate(again.parallel.articles.get('ja')!, again.items, {word})).toBe(noted)
     const dealt = plan(EN.replace('60', '61'), noted.replace('60隻', '61隻'), memory)
-    expect(annotate(dealt.parallel.articles.get('ja')!, dealt.items, word)).toBe(JA.replace('60', '61'))
+    expect(annotate(dealt.parallel.articles.get('ja')!, dealt.items, {word})).toBe(JA.replace('60', '61'))
   })
 
   const sentences = (text: string) => text.replaceAll(/(?<=\.)\n\n/g, ' ').replaceAll(/(?<=。)\n\n/g, '')
@@ -107,7 +107,7 @@ describe('notes', () => {
   const noted = (en: string) => {
     const known = plan(sentences(EN), sentences(JA)).memory
     const {parallel, items, memory} = plan(sentences(en), sentences(JA), known)
-    return {memory, text: annotate(parallel.articles.get('ja')!, items, word)}
+    return {memory, text: annotate(parallel.articles.get('ja')!, items, {word})}
   }
 
   test.each([
@@ -131,10 +131,10 @@ describe('notes', () => {
   test('what is missing on purpose is asked for again when the source changes', () => {
     const more = EN.replace('\n\nThe mayor', '\n\nA lighthouse of 40 metres stands on the pier.\n\nThe mayor')
     const {parallel, items, memory} = plan(more, JA, first)
-    const text = annotate(parallel.articles.get('ja')!, items, word)
+    const text = annotate(parallel.articles.get('ja')!, items, {word})
     const ticked = plan(more, text.replace('[ ]', '[x]'), memory)
     expect(statuses(ticked)).toEqual(['keep', 'keep', 'keep'])
-    expect(annotate(ticked.parallel.articles.get('ja')!, ticked.items, word)).toBe(JA)
+    expect(annotate(ticked.parallel.articles.get('ja')!, ticked.items, {word})).toBe(JA)
     expect(statuses(plan(more, JA, ticked.memory))).toEqual(['keep', 'keep', 'keep'])
     expect(statuses(plan(more.replace('40', '45'), JA, ticked.memory))).toEqual(['keep', 'keep', 'missing', 'keep'])
   })
@@ -142,13 +142,13 @@ describe('notes', () => {
   test('what is kept though the source dropped it is an addition', () => {
     const less = EN.replace('It has 5 cranes and 60 ships.\n\n', '')
     const {parallel, items, memory} = plan(less, JA, first)
-    const text = annotate(parallel.articles.get('ja')!, items, word).replace('[ ]', '[x]')
+    const text = annotate(parallel.articles.get('ja')!, items, {word}).replace('[ ]', '[x]')
     expect(statuses(plan(less, text, memory))).toEqual(['keep', 'keep', 'keep'])
   })
 
   test('a note cannot be closed by the text it quotes', () => {
     const {parallel, items} = plan(EN.replace('60 ships', 'ships --> <b>x</b>'), JA, first)
-    const noted = annotate(parallel.articles.get('ja')!, items, word)
+    const noted = annotate(parallel.articles.get('ja')!, items, {word})
     expect(article(noted).comments).toHaveLength(1)
     expect(article(noted).blocks).toHaveLength(3)
   })

@@ -1,0 +1,103 @@
+import type {Locale, Quantity, Range} from '../../model/index.ts'
+import {readQuantities} from '../../quantities/index.ts'
+
+/** A source text as it was and as it is, and the translation of the first. */
+export interface Renewal {
+  readonly was: string
+  readonly now: string
+  readonly target: string
+  readonly source: Locale
+  readonly locale: Locale
+}
+
+/** What a unit behind a figure stands for (万, 亿 and their like; English by words). */
+const TIMES: Readonly<Record<string, number>> = {
+  千: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9
+}
+const FIGURE = /([\d０-９][\d０-９,，.．]*)\s*(千|万|萬|亿|億|thousand|million|billion)?/
+
+/**
+ * The translation with the figures of the new source text in place of those of the old one: each in the writing it has there (万, full width, commas).
+ * Undefined unless every figure that differs can be exchanged without a doubt.
+ */
+export function withFigures({was, now, target, source, locale}: Renewal): string | undefined {
+  const [old, fresh] = [was, now].map(text => readQuantities(text, source))
+  if (old!.length !== fresh!.length) return undefined
+  const own = readQuantities(target, locale)
+  const edits: {range: Range; text: string}[] = []
+  for (const [at, before] of old!.entries()) {
+    const after = fresh![at]!
+    if (isSame(before, after)) continue
+    const [place, ...others] = own.filter(quantity => isSame(quantity, before))
+    if (!place || others.length > 0 || before.kind !== after.kind || before.unit !== after.unit) return undefined
+    const text = rewritten(target.slice(place.range.start, place.range.end), {before, after})
+    if (text === undefined) return undefined
+    edits.push({range: place.range, text})
+  }
+  return edits
+    .sort((a, b) => b.range.start - a.range.start)
+    .reduce((text, {range, text: figure}) => text.slice(0, range.start) + figure + text.slice(range.end), target)
+}
+
+function isSame(a: Quantity, b: Quantity): boolean {
+  return a.kind === b.kind && a.value === b.value && a.unit === b.unit && sameDate(a.date, b.date)
+}
+
+function sameDate(a: Quantity['date'] = {}, b: Quantity['date'] = {}): boolean {
+  return a.year === b.year && a.month === b.month && a.day === b.day
+}
+
+interface Change {
+  readonly before: Quantity
+  readonly after: Quantity
+}
+
+function rewritten(text: string, {before, after}: Change): string | undefined {
+  if (before.kind === 'date') return redated(text, before.date ?? {}, after.date ?? {})
+  if (before.kind === 'time') return undefined
+  const match = FIGURE.exec(text)
+  if (!match) return undefined
+  const [whole, digits = '', unit = ''] = match
+  const times = TIMES[unit] ?? 1
+  if (Number(plain(digits)) * times !== before.value) return undefined
+  const value = after.value / times
+  if (Math.round(value * 100) !== value * 100) return undefined
+  return text.replace(whole, whole.replace(digits, written(value, digits)))
+}
+
+/** A number in the writing of another. */
+function written(value: number, like: string): string {
+  const [whole = '', decimals] = String(value).split('.')
+  const grouped = /[,，]/.test(like) ? whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',') : whole
+  const text = decimals === undefined ? grouped : `${grouped}.${decimals}`
+  return /[０-９]/.test(like) ? text.replaceAll(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + WIDER)) : text
+}
+
+/** From a digit to its full-width form. */
+const WIDER = 0xfee0
+
+function plain(digits: string): string {
+  return digits.normalize('NFKC').replaceAll(',', '')
+}
+
+const PARTS = {year: '年', month: '月', day: '日'} as const
+
+/** A date as zh and ja write it; of another writing, or of an era, none. */
+function redated(text: string, before: NonNullable<Quantity['date']>, after: typeof before): string | undefined {
+  let result = text
+  for (const [part, sign] of Object.entries(PARTS) as [keyof typeof PARTS, string][]) {
+    // The keys of a constant.
+    if (before[part] === after[part]) continue
+    const figure = new RegExp(`([\\d０-９]+)(?=${sign})`).exec(result)?.[1]
+    if (figure === undefined || after[part] === undefined || Number(plain(figure)) !== before[part]) return undefined
+    result = result.replace(`${figure}${sign}`, `${written(after[part], figure)}${sign}`)
+  }
+  return result
+}

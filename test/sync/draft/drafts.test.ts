@@ -1,0 +1,58 @@
+import {expect, test} from 'vitest'
+import {defaultConfig} from '../../../src/config/index.ts'
+import {parseGlossary} from '../../../src/formats/glossary.ts'
+import type {Memory} from '../../../src/model/index.ts'
+import {lineUp} from '../../../src/pipeline.ts'
+import {openDrafts} from '../../../src/sync/draft/index.ts'
+import {sync} from '../../../src/sync/index.ts'
+import {compileTerms} from '../../../src/terms/index.ts'
+
+const EN = 'The port of Minato has 60 ships.\n\nFishing boats leave at dawn.\n\nOpen **every** day.\n'
+const JA = '港町の港には船が60隻ある。\n\n漁船は夜明けに出港する。\n\n**毎日**開いている。\n'
+
+const names = (id: string, en: string, ja: string) => ({
+  id,
+  kind: 'place',
+  state: 'approved',
+  terms: {en: [{text: en}], ja: [{text: ja}]}
+})
+const glossary = {concepts: [names('minato', 'Minato', '港町'), names('ashiya', 'Ashiya', '芦屋')]}
+const finder = compileTerms(parseGlossary(JSON.stringify(glossary), 'glossary.json'))
+
+function plan(path: string, en: string, ja: string, memory?: Memory) {
+  const sources = Object.entries({en, ja}).map(([locale, text]) => ({path, locale, file: `${locale}/${path}.md`, text}))
+  return sync(lineUp(sources, {config: defaultConfig, ...(memory && {memory})}), memory)
+}
+
+const first = plan('port', EN, JA).memory
+
+function help(en: string) {
+  const changed = plan('port', en, JA, first)
+  const drafts = openDrafts({memories: [changed.memory], finder, source: 'en', locale: 'ja'})
+  return changed.items.filter(({status}) => status !== 'keep').map(item => drafts(item, changed))
+}
+
+test('figures and names of what stands there are exchanged', () => {
+  const [one] = help(EN.replace('Minato', 'Ashiya').replace('60', '61'))
+  expect(one?.draft).toMatchObject({text: '芦屋の港には船が61隻ある。', path: 'port', isOwn: true})
+  expect(one?.names).toEqual([{source: 'Ashiya', target: '芦屋'}])
+})
+
+test('what was made for the same text is taken as it is, markup and all', () => {
+  expect(help(`${EN}\nOpen **every** day.\n`)).toMatchObject([{draft: {text: '**毎日**開いている。', score: 100}}])
+})
+
+test('what was made for a text like it comes with its score', () => {
+  const [one] = help(`${EN}\nFishing boats left at dawn.\n`)
+  expect(one?.draft).toMatchObject({
+    text: '漁船は夜明けに出港する。',
+    madeFor: 'Fishing boats leave at dawn.',
+    isOwn: false
+  })
+  expect(one?.draft?.score).toBeGreaterThan(70)
+  expect(one?.draft?.score).toBeLessThan(100)
+})
+
+test('what stands there already is no draft', () => {
+  expect(help(EN.replace('leave at', 'leave before'))).toEqual([{names: []}])
+})

@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest'
+import {withFigures} from '../../../src/sync/draft/figures.ts'
+
+test.each<[was: string, now: string, target: string, expected: string | undefined, source?: string, locale?: string]>([
+  ['It has 60 ships.', 'It has 63 ships.', '船が60隻ある。', '船が63隻ある。'],
+  ['It has 60 ships.', 'It has 1,063 ships.', '船が６０隻ある。', '船が１０６３隻ある。'],
+  ['1,500 came', '2,500 came', '1,500人が来た', '2,500人が来た'],
+  ['1.5 million people', '1.6 million people', '150万人', '160万人'],
+  ['5% more', '7.5% more', '5％増', '7.5％増'],
+  ['on July 28, 2020', 'on July 29, 2021', '2020年7月28日', '2021年7月29日'],
+  ['60家企业', '63家企业', '60 companies', '63 companies', 'zh', 'en'],
+  // Nothing is certain here.
+  ['on July 28, 2020', 'on July 29, 2021', '令和2年7月28日', undefined],
+  ['60 ships and 60 boats', '60 ships and 61 boats', '船60隻とボート60艘', undefined],
+  ['It has 60 ships.', 'It has 63 ships.', '船が六十隻ある。', undefined],
+  ['It has 60 ships.', 'It has 63 ships.', '船が多い。', undefined],
+  ['60 ships', '60 ships of 500 tons', '船60隻', undefined],
+  ['1.5 million people', '1,500,001 people', '150万人', undefined]
+])('%s → %s', (was, now, target, expected, source = 'en', locale = 'ja') => {
+  expect(withFigures({was, now, target, source, locale})).toBe(expected)
+})
