@@ -25,7 +25,7 @@ export function readFrontMatter(
   {children: [first]}: Root,
   {source, shift}: Page,
   about: Pick<FrontMatterSource, 'file' | 'translatableKeys'>
-): {frontMatter: FrontMatter; blocks: Block[]} {
+): {frontMatter: FrontMatter; blocks: readonly Block[]} {
   if (first?.type !== 'yaml' && first?.type !== 'toml') return {frontMatter: {data: {}, end: shift}, blocks: []}
   // remark-parse gives every node a position.
   const {start, end} = first.position!

@@ -31,7 +31,18 @@ export function readText(source: string, {start, end}: {start: number; end: numb
     at += length
     verbatim = at
   }
+  let plain = plainFrom(source, at, end)
   while (at < end) {
+    if (at > plain.special) plain = plainFrom(source, at, end)
+    if (at < plain.end) {
+      const {end: stop, special} = plain
+      plain = {end: at, special}
+      if (value.startsWith(source.slice(at, stop), read)) {
+        read += stop - at
+        at = stop
+        continue
+      }
+    }
     const lineEnd = lineEndAt(source, at, quotes)
     if (lineEnd > at) {
       push('\n', Math.min(lineEnd, end) - at)
@@ -50,6 +61,17 @@ export function readText(source: string, {start, end}: {start: number; end: numb
   }
   flush()
   return pieces
+}
+
+const SPECIAL = new Set([...'\\&\n\r\0'].map(sign => sign.charCodeAt(0)))
+
+/** What is certainly as it reads: up to the next sign that may be more than itself, without the blanks before a line end. */
+function plainFrom(source: string, start: number, limit: number): {end: number; special: number} {
+  let special = start
+  while (special < limit && !SPECIAL.has(source.charCodeAt(special))) special += 1
+  let end = special
+  while (end > start && (source[end - 1] === ' ' || source[end - 1] === '\t')) end -= 1
+  return {end, special}
 }
 
 /** Where the next line's text begins when only blanks and a line end stand before it; else `at`. */

@@ -1,19 +1,9 @@
 import {type Document, isPair, isScalar, isSeq, LineCounter, parseDocument, type Scalar, visit} from 'yaml'
 import {InputError} from '../input-error.ts'
-import type {Block, FrontMatter, Range, Segment} from '../model/index.ts'
+import type {Block, FrontMatter, Range} from '../model/index.ts'
 import {wholeRun} from './attribute.ts'
-
-/** What stands between the fences, and where. */
-export interface FrontMatterSource {
-  readonly text: string
-  /** Offset of `text` in the file. */
-  readonly offset: number
-  /** Line of the file that holds the first line of `text`, from 1. */
-  readonly line: number
-  /** File, for messages. */
-  readonly file: string
-  readonly translatableKeys: readonly string[]
-}
+import {readFlatYaml} from './flat-yaml.ts'
+import type {FrontMatterSource} from './front-matter.ts'
 
 /**
  * Reads YAML front matter: its data, and one block for each string of a translatable key (`hero.title` names a key
@@ -21,7 +11,29 @@ export interface FrontMatterSource {
  *
  * @throws InputError `front-matter.invalid` with the place of the first error.
  */
-export function readYaml(source: FrontMatterSource): {frontMatter: Omit<FrontMatter, 'end'>; blocks: Block[]} {
+export function readYaml(source: FrontMatterSource): YamlReading {
+  return readFlat(source) ?? readWithLibrary(source)
+}
+
+interface YamlReading {
+  readonly frontMatter: Omit<FrontMatter, 'end'>
+  readonly blocks: readonly Block[]
+}
+
+function readFlat(source: FrontMatterSource): YamlReading | undefined {
+  const values = readFlatYaml(source.text)
+  // The items of a list are texts of their own.
+  const hasItems = values?.some(({key, value}) => Array.isArray(value) && source.translatableKeys.includes(key))
+  if (!values || hasItems) return undefined
+  const blocks = values.flatMap(({key, value, range, isQuoted}) => {
+    if (typeof value !== 'string' || !source.translatableKeys.includes(key)) return []
+    return field(key, {value, range, isQuoted}, source)
+  })
+  return {frontMatter: {data: Object.fromEntries(values.map(({key, value}) => [key, value])), format: 'yaml'}, blocks}
+}
+
+/** What the YAML library makes of front matter. */
+export function readWithLibrary(source: FrontMatterSource): YamlReading {
   const lines = new LineCounter()
   const document = parseDocument(source.text, {lineCounter: lines, keepSourceTokens: false, prettyErrors: false})
   const [error] = document.errors
@@ -38,7 +50,7 @@ export function readYaml(source: FrontMatterSource): {frontMatter: Omit<FrontMat
       if (place === 'key' || typeof node.value !== 'string') return
       const steps = stepsTo(path, place)
       const name = steps.filter(step => typeof step === 'string').join('.')
-      if (source.translatableKeys.includes(name)) blocks.push(...field(steps.join('.'), node, source))
+      if (source.translatableKeys.includes(name)) blocks.push(...field(steps.join('.'), textOf(node), source))
     }
   })
   return {frontMatter: {data, format: 'yaml'}, blocks}
@@ -68,26 +80,34 @@ function isRecord(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data)
 }
 
-function field(key: string, node: Scalar, {text: yaml, offset}: FrontMatterSource): Block[] {
-  if (typeof node.value !== 'string' || !node.range || node.value.trim() === '') return []
-  const [start, end] = node.range
-  const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'
-  const inner: Range = isQuoted ? {start: start + 1, end: end - 1} : {start, end}
-  const source = {start: inner.start + offset, end: inner.end + offset}
-  const isVerbatim = yaml.slice(inner.start, inner.end) === node.value
-  const segment: Segment = {
-    text: node.value,
-    codes: [],
-    range: source,
-    map: isVerbatim ? [{at: 0, length: node.value.length, source}] : wholeRun(node.value, source)
-  }
+/** A string of front matter: `range` is that of the text within its quotation marks, if it has any. */
+interface FieldText {
+  readonly value: string
+  readonly range: Range
+  readonly isQuoted: boolean
+}
+
+function textOf({value, type, range}: Scalar): FieldText {
+  const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'
+  const inset = isQuoted ? 1 : 0
+  // A parsed node has a range.
+  const [start, end] = range!
+  return {value: String(value), range: {start: start + inset, end: end - inset}, isQuoted}
+}
+
+function field(key: string, {value, range, isQuoted}: FieldText, {text: yaml, offset}: FrontMatterSource): Block[] {
+  if (value.trim() === '') return []
+  const source = {start: range.start + offset, end: range.end + offset}
+  const isVerbatim = yaml.slice(range.start, range.end) === value
+  const map = isVerbatim ? [{at: 0, length: value.length, source}] : wholeRun(value, source)
+  const inset = isQuoted ? 1 : 0
   return [
     {
       kind: 'frontMatterField',
       key,
       containers: [],
-      segments: [segment],
-      range: {start: start + offset, end: end + offset}
+      segments: [{text: value, codes: [], range: source, map}],
+      range: {start: source.start - inset, end: source.end + inset}
     }
   ]
 }
