@@ -22,6 +22,8 @@ export interface Feature {
   readonly key: string
   /** As written. */
   readonly seen: string
+  /** How often; once when left out. */
+  readonly count?: number
 }
 
 /** A word of a text that the lexicon may translate. */
@@ -30,6 +32,8 @@ export interface Word {
   readonly word: string
   /** As written. */
   readonly seen: string
+  /** How often; once when left out. */
+  readonly count?: number
 }
 
 /** What is to be aligned: a sentence or a block. */

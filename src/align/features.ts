@@ -69,10 +69,13 @@ export function pathOf(url: string): string {
     .join('/')
 }
 
-/** The first feature of each key. */
+/** The first feature of each key, with the count of all. */
 export function distinct(features: readonly Feature[]): Feature[] {
   const byKey = new Map<string, Feature>()
-  for (const feature of features) if (!byKey.has(feature.key)) byKey.set(feature.key, feature)
+  for (const feature of features) {
+    const first = byKey.get(feature.key)
+    byKey.set(feature.key, first ? {...first, count: (first.count ?? 1) + (feature.count ?? 1)} : feature)
+  }
   return [...byKey.values()]
 }
 

@@ -80,10 +80,7 @@ export function pair(couple: Couple, parameters = ASSUMED): Pair {
       if (b.size === 0) return a.size * priors.get(4)!
       const prior = a.size > LONGEST || b.size > LONGEST ? undefined : priors.get(a.size * 4 + b.size)
       if (prior === undefined) return Number.NEGATIVE_INFINITY
-      let sum = prior + length(a, b, parameters)
-      for (let at = b.start; at < b.start + b.size; at += 1) sum += forth.explain(a, at)
-      for (let at = a.start; at < a.start + a.size; at += 1) sum += back.explain(b, at)
-      return sum
+      return prior + length(a, b, parameters) + forth.explain(a, b) + back.explain(b, a)
     },
     gain: key => back.gain(key) + forth.gain(key)
   }

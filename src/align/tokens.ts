@@ -16,7 +16,8 @@ export interface Words {
 export function tokens(folded: string, language: string, words: Words): Word[] {
   const found = new Map<string, Word>()
   const add = (word: string, seen: string) => {
-    if (!found.has(word)) found.set(word, {word, seen})
+    const first = found.get(word)
+    found.set(word, first ? {...first, count: (first.count ?? 1) + 1} : {word, seen})
   }
   if (language === 'en') for (const [word] of folded.matchAll(WORD)) add(stem(word), word)
   if (language === 'zh' || language === 'ja')

@@ -19,10 +19,12 @@ export interface IndexedSide {
   readonly wordFrequencies: readonly number[]
 }
 
-/** The features of a unit by number, and its words by the numbers of its side. */
+/** The features of a unit by number, and its words by the numbers of its side, and how often it has each. */
 export interface IndexedUnit {
   readonly keys: Int32Array
+  readonly keyCounts: Int32Array
   readonly words: Int32Array
+  readonly wordCounts: Int32Array
 }
 
 /** Numbers the keys of all sides; linear in the number of features. */
@@ -44,7 +46,12 @@ function indexedSide({language, units}: Side, numbers: ReadonlyMap<string, numbe
       frequencies[key]! += 1
       kinds[key] ??= unit.features[at]!.kind
     }
-    return {keys, words: numberedWords(unit)}
+    return {
+      keys,
+      keyCounts: Int32Array.from(unit.features, ({count = 1}) => count),
+      words: numberedWords(unit),
+      wordCounts: Int32Array.from(unit.words, ({count = 1}) => count)
+    }
   })
   return {language, units: indexed, frequencies, kinds, words, wordNames: [...words.keys()], wordFrequencies}
 

@@ -69,6 +69,14 @@ describe('alignSentences', () => {
     ])
   })
 
+  test('does not take a left out sentence into its neighbour for the words that both have', () => {
+    const en = ['Use Lumen with the Harbor plugin', 'Speed up Lumen with a Harbor cache', ...EN]
+    expect(beads({en, zh: ['在 Harbor 插件中使用 Lumen', ...ZH]}).slice(0, 2)).toEqual([
+      [[0], [0]],
+      [[1], []]
+    ])
+  })
+
   test('keeps sentences apart that two of three languages keep apart and one joins', () => {
     const joined = [JA[0]!, JA[1]!, `${JA[2]!.slice(0, -1)}、${JA[3]!}`, JA[4]!]
     expect(beads({en: EN, zh: ZH, ja: joined})[2]).toEqual([[2, 3], [2, 3], [2]])
