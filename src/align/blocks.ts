@@ -1,6 +1,7 @@
 import type {Article, Block} from '../model/index.ts'
 import {type Chained, chain, type Tuple} from './chain.ts'
 import {codeFeatures, structureFeatures} from './codes.ts'
+import {uncross} from './crossed.ts'
 import type {Unit} from './feature.ts'
 import {distinct, type Reading, readUnit} from './features.ts'
 import {languageOf, lengthOf} from './language.ts'
@@ -37,7 +38,7 @@ export function alignBlocks(
   }))
   const {regions, model}: Chained = chain(sides, {lexicon})
   const scored = regions.flatMap(tuples => refine(tuples, model))
-  return joinMoved(scored, model)
+  return uncross(joinMoved(scored, model), model)
 }
 
 function blockUnit(block: Block, sentences: readonly Unit[]): Unit {

@@ -1,6 +1,9 @@
 import type {Block, BlockGroup, Locale} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {longestRise} from '../sync/rise.ts'
+import {plain} from './shared/letters.ts'
 import {cover, witnesses} from './shared/place.ts'
+import {short} from './shared/short.ts'
 
 export default defineRule({
   id: 'structure-mismatch',
@@ -10,18 +13,19 @@ export default defineRule({
   messages: {
     kind: 'A {{found}} stands here, expected a {{expected}} as in {{source}}.',
     depth: 'A heading of level {{found}} stands here, expected level {{expected}} as in {{source}}.',
-    moved: 'The block stands at another place than in {{source}}.',
+    moved: '“{{text}}” stands at another place than in {{source}}.',
     merged: '{{expected}} blocks of {{source}} stand in {{found}} here.'
   },
   checkParallel({blocks, source, articles}, {report}) {
-    for (const group of blocks) {
-      for (const locale of articles.keys()) {
-        if (locale === source) continue
-        const fault = faultOf(group, locale, source)
+    for (const locale of articles.keys()) {
+      if (locale === source) continue
+      const moved = outOfOrder(blocks, locale, source)
+      for (const group of blocks) {
+        const fault = faultOf(group, locale, source) ?? (moved.has(group) ? ({message: 'moved'} as const) : undefined)
         if (!fault) continue
         const at = {locale, range: cover(group.variants.get(locale)!)}
         const about = {at, related: witnesses(group.variants, locale), culprit: locale}
-        if (fault.message === 'moved') report({...about, message: 'moved', args: {source}})
+        if (fault.message === 'moved') report({...about, message: 'moved', args: {text: textOf(group, locale), source}})
         else if (fault.message === 'merged')
           report({...about, message: 'merged', args: {...fault.args, source}, severity: 'warning'})
         else report({...about, message: fault.message, args: {...fault.args, source}})
@@ -35,14 +39,37 @@ type Fault =
   | {readonly message: 'merged'; readonly args: {readonly found: number; readonly expected: number}}
   | {readonly message: 'kind' | 'depth'; readonly args: {readonly found: string; readonly expected: string}}
 
-function faultOf({variants, isMoved}: BlockGroup, locale: Locale, source: Locale): Fault | undefined {
+function faultOf({variants}: BlockGroup, locale: Locale, source: Locale): Fault | undefined {
   const [there, here] = [variants.get(source) ?? [], variants.get(locale) ?? []]
   const [[expected], [found]] = [there, here]
   if (!expected || !found) return undefined
   if (here.length !== there.length) return {message: 'merged', args: {found: here.length, expected: there.length}}
   if (shape(found) !== shape(expected)) return {message: 'kind', args: {found: shape(found), expected: shape(expected)}}
   if (found.depth !== expected.depth) return {message: 'depth', args: pair(found.depth, expected.depth)}
-  return isMoved ? {message: 'moved'} : undefined
+  return undefined
+}
+
+function textOf({variants}: BlockGroup, locale: Locale): string {
+  const [block] = variants.get(locale)!
+  return short(block!.segments.map(plain).join(' ') || (block!.value ?? block!.kind))
+}
+
+/** Blocks whose order is a matter of style, or of the block they stand in. */
+const FREE = new Set<Block['kind']>(['frontMatterField', 'attribute', 'definition', 'expression', 'attributes'])
+
+/** The fewest groups that must be taken out so that the others stand in the same order in both versions. */
+function outOfOrder(groups: readonly BlockGroup[], locale: Locale, source: Locale): ReadonlySet<BlockGroup> {
+  const both = groups.flatMap(group => {
+    const [here, there] = [group.variants.get(locale)?.[0], group.variants.get(source)?.[0]]
+    return here && there && isOrdered(there) ? [{group, here: here.range.start, there: there.range.start}] : []
+  })
+  const starts = both.sort((a, b) => a.there - b.there).map(({here}) => here)
+  const rising = new Set(longestRise(starts))
+  return new Set(both.flatMap(({group}, index) => (rising.has(index) ? [] : [group])))
+}
+
+function isOrdered({kind, containers}: Block): boolean {
+  return !FREE.has(kind) && !containers.some(({kind}) => kind === 'footnoteDefinition')
 }
 
 function pair(found: unknown, expected: unknown) {

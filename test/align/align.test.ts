@@ -116,6 +116,19 @@ describe('align', () => {
     expect(parallel.units.every(({variants}) => variants.size === 2)).toBe(true)
   })
 
+  test('recognises neighbours that were exchanged', () => {
+    const items = '- 16支队伍的赛艇\n- 学校乐队的音乐会'
+    const exchanged = ZH.replace(items, items.split('\n').reverse().join('\n'))
+    const parallel = lineUp({en: EN, zh: exchanged, ja: JA})
+    expect(parallel.blocks.filter(({isMoved}) => isMoved)).toHaveLength(1)
+    expect(shown(parallel).find(({en}) => en?.startsWith('Boat'))).toEqual({
+      en: 'Boat race of 16 crews',
+      zh: '16支队伍的赛艇',
+      ja: '16チームのボートレース'
+    })
+    expect(parallel.units.every(({variants}) => variants.size === 3)).toBe(true)
+  })
+
   test('gives reasons in the order of the locales', () => {
     const {units} = lineUp({en: EN, zh: ZH, ja: JA})
     expect(units[1]!.evidence).toContainEqual({kind: 'number', seen: ['4,200', '4200', '4200']})
