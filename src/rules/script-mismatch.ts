@@ -1,6 +1,7 @@
 import {locate} from '../locate.ts'
 import type {Range, Segment, TermMatch} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {otherForms} from './shared/double-forms.ts'
 import {japaneseSet, simplifiedSet} from './shared/han-sets.ts'
 
 export default defineRule({
@@ -9,6 +10,7 @@ export default defineRule({
   severity: 'error',
   messages: {
     han: '“{{seen}}” is not written with the characters of {{locale}}.',
+    form: '“{{seen}}” is “{{expected}}” with the characters of {{locale}}.',
     kana: '“{{seen}}” is kana in a Chinese text.'
   },
   checkArticle({blocks, locale}, {report, terms, config}) {
@@ -17,13 +19,20 @@ export default defineRule({
     if (!isChinese && !/^ja\b/i.test(tag)) return
     for (const segment of blocks.flatMap(({segments}) => segments)) {
       const names = terms(segment, locale)
-      for (const {range, run} of strangers(segment, isChinese)) {
-        if (isExempt(run, segment, names)) continue
+      for (const range of strangers(segment, {isChinese, names})) {
         const seen = segment.text.slice(range.start, range.end)
         const at = {locale, range: locate(segment, range)}
         if (KANA.test(seen)) report({message: 'kana', args: {seen}, at, culprit: locale})
         else report({message: 'han', args: {seen, locale}, at, culprit: locale})
       }
+      for (const {range, seen, expected} of otherForms(segment.text, isChinese ? 'zh' : 'ja'))
+        if (!isNamed(range, names))
+          report({
+            message: 'form',
+            args: {seen, expected, locale},
+            at: {locale, range: locate(segment, range)},
+            culprit: locale
+          })
     }
   }
 })
@@ -31,21 +40,27 @@ export default defineRule({
 const KANA = /[\u3041-\u3096\u30A1-\u30FA]/
 const RUN = /[\p{Script=Han}\u3041-\u309F\u30A1-\u30FF々ー]+/gu
 
-/** Stretches of CJK letters that begin and end with a character of another script, and the runs they stand in. */
-function strangers({text}: Segment, isChinese: boolean): {range: Range; run: Range}[] {
+interface Known {
+  readonly isChinese: boolean
+  readonly names: readonly TermMatch[]
+}
+
+/** Stretches of CJK letters that begin and end with a character of another script. */
+function strangers({text}: Segment, {isChinese, names}: Known): Range[] {
   const own = isChinese ? simplifiedSet() : japaneseSet()
   const other = isChinese ? japaneseSet() : simplifiedSet()
   return [...text.matchAll(RUN)].flatMap(({0: run, index}) => {
+    if (isQuoted({start: index, end: index + run.length}, text)) return []
     const isStrange = (character: string) =>
       (isChinese && KANA.test(character)) ||
       (/\p{Script=Han}/u.test(character) && !own.has(character) && isForeign(character, isChinese, other))
-    const points = [...run]
-    const first = points.findIndex(isStrange)
-    if (first < 0) return []
-    const last = points.findLastIndex(isStrange)
-    const start = index + points.slice(0, first).join('').length
-    const end = start + points.slice(first, last + 1).join('').length
-    return [{range: {start, end}, run: {start: index, end: index + run.length}}]
+    let at = index
+    const places = [...run].flatMap(character => {
+      const range = {start: at, end: at + character.length}
+      at = range.end
+      return isStrange(character) && !isNamed(range, names) ? [range] : []
+    })
+    return places.length > 0 ? [{start: places[0]!.start, end: places.at(-1)!.end}] : []
   })
 }
 
@@ -57,9 +72,13 @@ function isForeign(character: string, isChinese: boolean, other: ReadonlySet<str
 /** Common Traditional characters that neither GB 2312 nor JIS X 0208 has. Source: Unihan kSimplifiedVariant. */
 const TRADITIONAL = /[們這說嗎麼妳裏啟為產線後]/u
 
-/** Names of the glossary, and words quoted as words: names of languages, book titles. */
-function isExempt({start, end}: Range, {text}: Segment, names: readonly TermMatch[]): boolean {
-  if (names.some(({range}) => range.start < end && range.end > start)) return true
+/** Every name of the glossary is right as it is. */
+function isNamed({start, end}: Range, names: readonly TermMatch[]): boolean {
+  return names.some(({range}) => range.start < end && range.end > start)
+}
+
+/** Words quoted as words: names of languages, book titles. */
+function isQuoted({start, end}: Range, text: string): boolean {
   const [before, after] = [text[start - 1] ?? '', text[end] ?? '']
   return /[「『“《（(]/.test(before) && /[」』”》）)]/.test(after)
 }
