@@ -1,0 +1,67 @@
+import type {Block, Locale, Location, ParallelText, TranslationUnit} from '../../model/index.ts'
+import type {GatherContext} from '../../rule.ts'
+import {elementAt} from './element.ts'
+import {isCitation} from './left-parts.ts'
+import {plain, says} from './letters.ts'
+import {cover} from './place.ts'
+
+/** A short text of the source and what a version makes of it. */
+export interface Label {
+  readonly locale: Locale
+  readonly source: Locale
+  /** Labels of one group are treated alike: the attribute of an element, `Card.title`, all places of one text, titles of pages elsewhere. */
+  readonly group: string
+  readonly text: string
+  /** Its translation; absent where it stands as in the source. */
+  readonly target?: string
+  readonly at?: Location
+}
+
+const LONGEST = 60
+
+/** The labels of a unit in every version: headings and short paragraphs, and attributes of elements. */
+export function labelsOf(
+  {variants, group}: TranslationUnit,
+  {source, articles}: ParallelText,
+  {place}: GatherContext
+): Label[] {
+  const original = variants.get(source)
+  const [block] = group.variants.get(source) ?? []
+  if (!original || !block) return []
+  const text = original.map(plain).join(' ').trim()
+  const name = original.every(isCitation)
+    ? 'citation'
+    : text.length > LONGEST
+      ? undefined
+      : nameOf(block, text, articles.get(source)!.text)
+  if (name === undefined || !says(text)) return []
+  return [...variants].flatMap(([locale, segments]): Label[] => {
+    if (locale === source) return []
+    const target = segments.map(plain).join(' ').trim()
+    if (target !== text) return [{locale, source, group: name, text, target: target.slice(0, LONGEST)}]
+    return [{locale, source, group: name, text, at: place({locale, range: cover(segments)})}]
+  })
+}
+
+function nameOf({kind, key, range}: Block, text: string, page: string): string | undefined {
+  if (kind === 'heading' || kind === 'paragraph') return `=${text}`
+  const element = kind === 'attribute' ? elementAt(page, range.start) : undefined
+  return element && !element.isCitation ? `${element.name}.${key}` : undefined
+}
+
+/** Labels together that are treated alike in a version. */
+export function groupLabels(labels: readonly Label[]): Iterable<readonly Label[]> {
+  const groups = new Map<string, Label[]>()
+  for (const label of labels) {
+    const name = `${label.locale} ${label.group}`
+    const known = groups.get(name)
+    if (known) known.push(label)
+    else groups.set(name, [label])
+  }
+  return groups.values()
+}
+
+/** Whether a version mostly translates the labels of a group. */
+export function isTranslatedByHabit(labels: readonly Label[]): boolean {
+  return labels.filter(({target}) => target !== undefined).length * 2 > labels.length
+}

@@ -1,0 +1,48 @@
+import {lexicon} from '../../align/lexicon.ts'
+import {stem} from '../../align/stem.ts'
+import {FUNCTION_WORDS} from '../data/function-words.ts'
+
+/** How a text stands: a heading or label may be short, a sentence is not. */
+export type Manner = 'label' | 'text' | 'sentence'
+
+const WORD = /(?<![\p{L}\p{N}._/@#:-])\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*(?![\p{L}\p{N}_/]|\.\p{L}|:\p{L})/gu
+
+/**
+ * Whether a text in Latin letters is English that was left, and no name, code or label of a program: it has common words in lower case,
+ * and no more words that are not known than those. `isCommon` knows more words than the lexicon: those that the article itself writes
+ * in lower case. A label of such words alone may have capitals throughout.
+ */
+export function readsAsEnglish(
+  text: string,
+  manner: Manner,
+  isCommon: (word: string) => boolean = () => false
+): boolean {
+  const words = (text.replaceAll(/https?:\S+/g, '').match(WORD) ?? []).map(String)
+  const known = words.filter(word => isEnglish(word) || isCommon(word.toLowerCase()))
+  const low = known.filter(word => word === word.toLowerCase())
+  if (manner === 'label' && isCapitalised(words, isCommon)) return true
+  if (words.length < 2 || low.length === 0) return false
+  const isMostlyKnown = known.length * 2 >= words.length || low.length >= 3
+  const functional = known.filter(word => FUNCTION_WORDS.has(word.toLowerCase())).length
+  if (manner === 'label') return known.length * 2 > words.length || functional > 0 || words.length > 3
+  if (manner === 'sentence') return isMostlyKnown && words.length > 3 && low.length > 2 && functional > 0
+  return isMostlyKnown && (functional > 0 || low.length > 2)
+}
+
+/** “Sample Layout” in an article about sample layouts, “CLI Deployment” in one about deployment. */
+function isCapitalised(words: readonly string[], isCommon: (word: string) => boolean): boolean {
+  const own = words.filter(word => word !== word.toUpperCase())
+  const isKnown = (word: string) => isCommon(word) || FUNCTION_WORDS.has(word)
+  return words.length > 1 && own.length > 0 && own.every(word => isKnown(word.toLowerCase()))
+}
+
+function isEnglish(word: string): boolean {
+  const small = word.toLowerCase().replace('’', "'")
+  if (FUNCTION_WORDS.has(small)) return true
+  if (small.length < 3) return false
+  const parts = small.includes('-') ? small.split('-') : [small]
+  const {translations} = lexicon()
+  return parts.every(
+    part => FUNCTION_WORDS.has(part) || ['zh', 'ja'].some(to => translations(stem(part), 'en', to).length > 0)
+  )
+}

@@ -1,0 +1,123 @@
+import {languageOf} from '../../align/language.ts'
+import type {Locale, Range, Segment, TermMatch} from '../../model/index.ts'
+import {readsAsEnglish} from './left-english.ts'
+import {plain, says} from './letters.ts'
+
+/** A text that is looked at for what was left of its source. */
+export interface Candidate {
+  readonly source: Locale
+  readonly locale: Locale
+  readonly original: readonly Segment[]
+  readonly segments: readonly Segment[]
+  names(segment: Segment): readonly TermMatch[]
+  /** Whether it is a heading: such may be short. */
+  isLabel(segment: Segment): boolean
+  /** Whether the source article has a word in lower case. */
+  isCommon(word: string): boolean
+}
+
+/** A stretch of a version that is in the language of the source. */
+export interface LeftPart {
+  readonly segments: readonly [Segment, ...Segment[]]
+  /** In the text of the one segment, where it is not the whole. */
+  readonly range?: Range
+}
+
+/** What of a version is in the language of the source: all of it, whole segments, or sentences within one. */
+export function leftParts(candidate: Candidate): LeftPart[] {
+  const {source, locale, original, segments} = candidate
+  const [first, ...rest] = segments
+  if (!first) return []
+  const textOf = (own: readonly Segment[]) => own.map(segment => withoutNames(segment, candidate)).join(' ')
+  if (languageOf(source) !== 'en')
+    return isProseOf(source, textOf(segments)) && !isProseOf(locale, textOf(segments))
+      ? [{segments: [first, ...rest]}]
+      : []
+  const said = new Set(original.map(plain))
+  if (segments.every(segment => isLeft(segment, said, candidate))) return [{segments: [first, ...rest]}]
+  // One of two sentences may say too little to tell.
+  if (readsAsLeft(textOf(segments), 'text', {isSame: false, candidate})) return [{segments: [first, ...rest]}]
+  return segments.flatMap(segment => {
+    if (isLeft(segment, said, candidate)) return [{segments: [segment] as const}]
+    return leftSentences(segment, candidate).map(range => ({segments: [segment] as const, range}))
+  })
+}
+
+function isLeft(segment: Segment, said: ReadonlySet<string>, candidate: Candidate): boolean {
+  const isSame = said.has(plain(segment))
+  const manner = isSame && candidate.isLabel(segment) ? 'label' : 'text'
+  return readsAsLeft(withoutNames(segment, candidate), manner, {isSame, candidate})
+}
+
+/** In a language of Latin letters only what stands as in the source can be told from a translation. */
+function readsAsLeft(
+  text: string,
+  manner: 'label' | 'text',
+  {isSame, candidate}: {isSame: boolean; candidate: Candidate}
+): boolean {
+  const {locale, isCommon} = candidate
+  if (CJK_LETTER.test(text)) return false
+  if (!isCjkLanguage(locale)) return isSame && readsAsEnglish(text, 'sentence')
+  return readsAsEnglish(text, manner, isCommon)
+}
+
+/** The sentences of a segment of Chinese or Japanese that are English, while others are not. */
+function leftSentences(segment: Segment, candidate: Candidate): Range[] {
+  if (!isCjkLanguage(candidate.locale)) return []
+  return latinSentences(segment.text).filter(range =>
+    readsAsEnglish(withoutNames(segment, candidate, range), 'sentence')
+  )
+}
+
+/** Whether all that a segment says stands in links to other sites: the titles of pages there. */
+export function isCitation({text, codes}: Segment): boolean {
+  let depth = 0
+  let [inside, outside] = ['', '']
+  for (const [at, character] of [...text].entries()) {
+    const code = codes.find(code => code.at === at)
+    if (code?.kind === 'link' && code.role === 'open') depth = /^(?:https?:)?\/\//i.test(code.target ?? '') ? 1 : 0
+    else if (code?.kind === 'link' && code.role === 'close') depth = 0
+    else if (depth > 0) inside += character
+    else outside += character
+  }
+  return says(inside) && !says(outside)
+}
+
+/** Stretches in Latin letters from the start of a sentence to its full stop. */
+function latinSentences(text: string): Range[] {
+  return [...text.matchAll(/[^\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]{20,}/g)].flatMap(({0: run, index}) => {
+    const before = text.slice(0, index).trimEnd()
+    const end = /^[\s\S]*[.!?][”"')]*(?=\s|$|[A-Z\uE000-\uF8FF])/u.exec(run)?.[0].length ?? 0
+    const isStart = before === '' || /[。！？]$/.test(before)
+    const isDone = end > 0 ? end : index + run.length === text.length ? run.length : 0
+    return isStart && isDone > 0 ? [{start: index, end: index + isDone}] : []
+  })
+}
+
+/** What the glossary has as a name of the version may stay as it is. */
+function withoutNames(segment: Segment, {locale, names}: Candidate, within?: Range): string {
+  const {start, end} = within ?? {start: 0, end: segment.text.length}
+  let text = segment.text.slice(0, end)
+  for (const {range, concept, term} of [...names(segment)].reverse()) {
+    const isOwn = concept.kind !== 'term' || concept.translate === false || concept.terms.get(locale)?.includes(term)
+    if (range.end > end || !isOwn) continue
+    text = `${text.slice(0, range.start)}${' '.repeat(range.end - range.start)}${text.slice(range.end)}`
+  }
+  return text.slice(start).replaceAll(/[\uE000-\uF8FF]/g, ' ')
+}
+
+const CJK_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+function isCjkLanguage(locale: Locale): boolean {
+  return ['zh', 'ja'].includes(languageOf(locale))
+}
+
+/** Whether a text reads as a sentence of a language: four words at least, or four characters, and none of another kind. */
+function isProseOf(locale: Locale, text: string): boolean {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  if (languageOf(locale) === 'ja') return kana >= 2
+  if (languageOf(locale) === 'zh') return han >= 4 && kana === 0
+  const words = text.match(/(?<![\p{L}\p{N}./_-])\p{Ll}{2,}(?![\p{L}\p{N}/_])/gu)?.length ?? 0
+  return han + kana === 0 && words >= 4
+}
