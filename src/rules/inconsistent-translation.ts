@@ -8,6 +8,8 @@ interface Pair {
   readonly locale: Locale
   readonly source: string
   readonly target: string
+  /** A heading or the like: readers see it on page after page. */
+  readonly isHeading: boolean
   readonly at: Location
 }
 
@@ -16,7 +18,8 @@ export default defineRule({
   description: 'A sentence or heading that the source repeats is translated in one way.',
   severity: 'warning',
   messages: {
-    other: '“{{source}}” is “{{seen}}” here and “{{expected}}” in {{count}} other places.'
+    other: '“{{source}}” is “{{seen}}” here and “{{expected}}” in {{count}} other places.',
+    once: '“{{source}}” is “{{seen}}” here and “{{expected}}” elsewhere.'
   },
   gather({units, source, articles}, {place}): readonly Pair[] {
     const pairs: Pair[] = []
@@ -32,6 +35,7 @@ export default defineRule({
           locale,
           source: text,
           target,
+          isHeading: unit.group.variants.get(source)?.[0]?.kind === 'heading',
           at: place({locale, range: {start: first!.range.start, end: last.range.end}})
         })
       }
@@ -41,30 +45,47 @@ export default defineRule({
   checkProject(facts: readonly {readonly facts: readonly Pair[]}[], {report}) {
     const groups = new Map<string, Pair[]>()
     for (const pair of facts.flatMap(({facts}) => facts)) {
-      const key = `${pair.locale}\n${pair.source}`
+      const key = `${pair.locale}\n${fold(pair.source)}`
       const group = groups.get(key)
       if (group) group.push(pair)
       else groups.set(key, [pair])
     }
-    for (const pairs of groups.values()) if (pairs.length > 2) tell(pairs)
+    for (const pairs of groups.values()) if (pairs.length > 1) tell(pairs)
 
     function tell(pairs: readonly Pair[]): void {
       const counts = new Map<string, number>()
       for (const {target} of pairs) counts.set(fold(target), (counts.get(fold(target)) ?? 0) + 1)
       const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
       if (!best || !second) return
-      // Two ways that are both common are two senses.
-      const isOdd = best[1] >= 3 * second[1] || (best[1] === 2 && second[1] === 1 && counts.size === 2)
-      if (!isOdd) return
+      // Two ways that are both common are two senses; whole sentences are seldom worded alike.
+      const isFew = counts.size === 2 && second[1] === 1 && best[1] <= 2 && pairs[0]!.isHeading
+      // A single word once and once may well be two senses.
+      if (best[1] === 1 && !/[\p{L}\p{N}]\P{L}+\p{L}/u.test(pairs[0]!.source)) return
+      if (best[1] < 3 * second[1] && !isFew) return
       const expected = pairs.find(({target}) => fold(target) === best[0])!
-      for (const {locale, source, target, at} of pairs) {
-        if (fold(target) === best[0]) continue
-        const args = {source: short(source), seen: short(target), expected: short(expected.target), count: best[1]}
-        report({message: 'other', args, at, related: [expected.at], culprit: locale})
+      for (const [{locale, source, target, at}] of perPage(pairs.filter(({target}) => fold(target) !== best[0]))) {
+        // What stands as in the source is told as untranslated.
+        if (fold(target) === fold(source)) continue
+        const args = {source: short(source), seen: short(target), expected: short(expected.target)}
+        const about = {at, related: [expected.at], culprit: locale}
+        if (best[1] === 1) report({...about, message: 'once', args})
+        else report({...about, message: 'other', args: {...args, count: best[1]}})
       }
     }
   }
 })
+
+/** A page that keeps to a way of its own is told once. */
+function perPage(pairs: readonly Pair[]): Iterable<[Pair, ...Pair[]]> {
+  const pages = new Map<string, [Pair, ...Pair[]]>()
+  for (const pair of pairs) {
+    const key = `${pair.at.file}\n${fold(pair.target)}`
+    const page = pages.get(key)
+    if (page) page.push(pair)
+    else pages.set(key, [pair])
+  }
+  return pages.values()
+}
 
 function textOf({variants}: TranslationUnit, locale: Locale): string | undefined {
   const segments = variants.get(locale)
@@ -102,5 +123,6 @@ function isWorth(text: string, {group}: TranslationUnit): boolean {
 function fold(text: string): string {
   return plain({text, codes: [], map: [], range: {start: 0, end: 0}})
     .normalize('NFKC')
+    .toLowerCase()
     .replaceAll(/[\s\p{P}\p{S}]/gu, '')
 }

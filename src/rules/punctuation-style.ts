@@ -70,6 +70,7 @@ interface Tallying {
 function tallySegment(segment: Segment, {regex, form}: Role, {locale, place, tally}: Tallying): void {
   for (const {0: mark, index} of segment.text.matchAll(regex)) {
     const range = {start: index, end: index + mark.length}
-    count(tally, form ? form(mark) : mark, () => place({locale, range: locate(segment, range)}))
+    const counted = form ? form(mark) : mark
+    if (counted !== undefined) count(tally, counted, () => place({locale, range: locate(segment, range)}))
   }
 }

@@ -18,8 +18,8 @@ export interface Role {
   readonly customary?: string
   /** Finds a form in CJK surroundings; the whole match is the mark. */
   readonly regex: RegExp
-  /** The form a match is counted as; itself when left out. */
-  form?(mark: string): string
+  /** The form a match is counted as, undefined where it is none of the language; itself when left out. */
+  form?(mark: string): string | undefined
 }
 
 const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30FC\\u3005]'
@@ -41,7 +41,7 @@ export const ROLES: Readonly<Record<string, readonly Role[]>> = {
     {name: 'stop', customary: '。', regex: new RegExp(`${CLOSED}(?:(?<!\\.)\\.(?!\\.)|[．。](?!。))${ENDED}`, 'gu')},
     ...zhAndJa,
     {name: 'brackets', regex: new RegExp(`${CLOSED}[(（](?=[^()（）]{0,40}${CJK})`, 'gu')},
-    {name: 'quotes', regex: new RegExp(`[“”「」『』]|"(?=${CJK})|(?<=${CJK})"`, 'gu'), form: quotesOf},
+    {name: 'quotes', regex: /[“「『]|"[^"]{1,200}"/g, form: quotesOf},
     {name: 'ellipsis', customary: '……', regex: /…+|⋯+|(?<=[\p{Script=Han}])\.{3,}|。{3,}|・{2,}/gu, form: ellipsisOf}
   ],
   ja: [
@@ -49,7 +49,7 @@ export const ROLES: Readonly<Record<string, readonly Role[]>> = {
     {name: 'stop', customary: '。', regex: new RegExp(`${CLOSED}(?:(?<!\\.)\\.(?!\\.)|[．。](?!。))${ENDED}`, 'gu')},
     ...zhAndJa,
     {name: 'brackets', regex: new RegExp(`${CLOSED}[(（](?=[^()（）]{0,40}${CJK})`, 'gu')},
-    {name: 'quotes', regex: new RegExp(`[“”「」]|"(?=${CJK})|(?<=${CJK})"`, 'gu'), form: quotesOf},
+    {name: 'quotes', regex: /[“「]|"[^"]{1,200}"/g, form: quotesOf},
     {
       name: 'ellipsis',
       customary: '…',
@@ -59,10 +59,13 @@ export const ROLES: Readonly<Record<string, readonly Role[]>> = {
   ]
 }
 
-function quotesOf(mark: string): string {
-  if (mark === '"') return '""'
-  return '“”'.includes(mark) ? '“”' : '「」'
+/** What is quoted in other letters keeps the marks it has in a program or in its own language. */
+function quotesOf(mark: string): string | undefined {
+  if (mark.startsWith('"')) return IS_CJK.test(mark) ? '""' : undefined
+  return mark === '“' ? '“”' : '「」'
 }
+
+const IS_CJK = new RegExp(CJK, 'u')
 
 function ellipsisOf(mark: string): string {
   if (mark.startsWith('…') || mark.startsWith('⋯')) return mark.length > 1 ? '……' : '…'
