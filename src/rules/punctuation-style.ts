@@ -3,6 +3,7 @@ import {locate} from '../locate.ts'
 import type {Article, Location, Segment} from '../model/index.ts'
 import {defineRule, type GatherContext} from '../rule.ts'
 import {ROLES, type Role} from './data/marks.ts'
+import {addedEllipses} from './shared/ellipses.ts'
 import {count, deviations, type Style, styleOf, type Tally} from './shared/house-style.ts'
 
 /** Locale to role to how often each form is used. */
@@ -14,11 +15,20 @@ export default defineRule({
   severity: 'warning',
   messages: {
     form: '“{{seen}}” stands here, expected “{{expected}}” as in {{count}} of {{of}} places.',
-    customary: '“{{seen}}” stands here, expected “{{expected}}”.'
+    customary: '“{{seen}}” stands here, expected “{{expected}}”.',
+    added: '“{{seen}}” stands here, the sentence of {{source}} has no ellipsis.'
   },
-  gather({articles}, context): Use | undefined {
-    const uses = [...articles.values()].flatMap(article => {
-      const use = useOf(article, context)
+  checkParallel(parallel, {report}) {
+    const {source} = parallel
+    for (const {locale, segment, range} of addedEllipses(parallel)) {
+      const seen = segment.text.slice(range.start, range.end)
+      report({message: 'added', args: {seen, source}, at: {locale, range: locate(segment, range)}, culprit: locale})
+    }
+  },
+  gather(parallel, context): Use | undefined {
+    const added = new Set(addedEllipses(parallel).map(({segment}) => segment))
+    const uses = [...parallel.articles.values()].flatMap(article => {
+      const use = useOf(article, context, added)
       return use ? [[article.locale, use] as const] : []
     })
     return uses.length > 0 ? Object.fromEntries(uses) : undefined
@@ -44,13 +54,15 @@ export default defineRule({
   }
 })
 
-function useOf({locale, blocks}: Article, {place}: GatherContext) {
+/** What is told as an ellipsis too many counts for no style. */
+function useOf({locale, blocks}: Article, {place}: GatherContext, added: ReadonlySet<Segment>) {
   const roles = ROLES[languageOf(locale)]
   if (!roles) return undefined
   const use: Record<string, Record<string, {count: number; places: Location[]}>> = {}
   for (const segment of blocks.flatMap(({segments}) => segments)) {
     if (!CJK.test(segment.text)) continue
     for (const role of roles) {
+      if (role.name === 'ellipsis' && added.has(segment)) continue
       const tally = use[role.name] ?? {}
       use[role.name] = tally
       tallySegment(segment, role, {locale, place, tally})

@@ -54,7 +54,8 @@ export const ROLES: Readonly<Record<string, readonly Role[]>> = {
       name: 'ellipsis',
       customary: '…',
       regex: /…+|⋯+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\.{3,}|。{3,}|・{3,}/gu,
-      form: ellipsisOf
+      // One or two: authorities have both.
+      form: mark => ellipsisOf(mark).replace('……', '…')
     }
   ]
 }
