@@ -8,12 +8,12 @@ import {readTextIfThere} from '../../src/store/read.ts'
 import {readStats, type StatIndex, writeStatIndex} from '../../src/store/stat-index.ts'
 import {writeFileAtomically} from '../../src/store/write.ts'
 import {sync} from '../../src/sync/index.ts'
-import type {SyncPlan} from '../../src/sync/plan.ts'
+import {isToDo, type SyncPlan} from '../../src/sync/plan.ts'
 import {BUILD} from '../build-id.ts'
 import {EXIT, type Frame} from '../frame.ts'
 import {readParallels} from '../parallels.ts'
 import {draftsFor, type Notes, notedTexts} from './notes.ts'
-import {isToDo, tell} from './tell.ts'
+import {tell} from './tell.ts'
 
 /** What the person asked for. */
 export interface SyncRun {

@@ -3,14 +3,9 @@ import type {Article, ParallelText} from '../../src/model/index.ts'
 import {contentFile} from '../../src/reporters/reporter.ts'
 import {visible} from '../../src/reporters/width.ts'
 import {memoryFile, type Project} from '../../src/store/project.ts'
-import type {SyncItem, SyncPlan} from '../../src/sync/plan.ts'
+import {isToDo, type SyncPlan} from '../../src/sync/plan.ts'
 import type {Frame} from '../frame.ts'
 import type {Planned, SyncRun} from './run.ts'
-
-/** Whether somebody must do something about a segment. */
-export function isToDo({status}: SyncItem): boolean {
-  return status === 'stale' || status === 'missing' || status === 'obsolete'
-}
 
 /** Tells what was found, for people or as the contract of `sync --format jsonl` has it. */
 export function tell(plans: readonly Planned[], project: Project, {format, frame}: SyncRun): void {

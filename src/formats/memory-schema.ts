@@ -10,6 +10,7 @@ const text = {
 export const memoryVariantSchema = z.object({
   ...text,
   continues: z.optional(z.literal(true)),
+  moved: z.optional(z.literal(true)),
   state: z.enum(['initial', 'translated', 'reviewed', 'final']),
   origin: z.enum(['person', 'memory', 'machine']),
   from: z.optional(z.string()),
@@ -22,6 +23,7 @@ export const memoryLineSchema = z.object({
   source: z.string(),
   // A kind that this version does not know is kept as it is.
   kind: z.optional(z.string() as z.ZodMiniType<BlockKind>),
+  lead: z.optional(z.string()),
   variants: z.record(z.string(), memoryVariantSchema),
   notes: z.optional(z.array(z.string()))
 })

@@ -75,8 +75,8 @@ function withRival(known: MemoryUnit | undefined, unit: MemoryUnit): MemoryUnit 
 /** Writes a memory, one unit a line, keys in a fixed order: git merges it line by line. */
 export function serializeMemory({source, units}: Memory): string {
   return units
-    .flatMap(({id, kind, variants, notes, rivals = []}) =>
-      [variants, ...rivals].map(own => `${JSON.stringify({id, source, kind, variants: ordered(own), notes})}\n`)
+    .flatMap(({id, kind, lead, variants, notes, rivals = []}) =>
+      [variants, ...rivals].map(own => `${JSON.stringify({id, source, kind, lead, variants: ordered(own), notes})}\n`)
     )
     .join('')
 }
@@ -85,10 +85,18 @@ function ordered(variants: MemoryVariants): Record<Locale, MemoryVariant> {
   const locales = Object.keys(variants).sort()
   return Object.fromEntries(
     locales.map(locale => {
-      const {continues, state, origin, from, was, ...text} = variants[locale]!
+      const {continues, moved, state, origin, from, was, ...text} = variants[locale]!
       return [
         locale,
-        {...textOf(text), continues, state, origin, ...(from !== undefined && {from}), ...(was && {was: textOf(was)})}
+        {
+          ...textOf(text),
+          continues,
+          moved,
+          state,
+          origin,
+          ...(from !== undefined && {from}),
+          ...(was && {was: textOf(was)})
+        }
       ]
     })
   )

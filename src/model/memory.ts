@@ -21,6 +21,8 @@ export interface MemoryUnit {
   readonly id: string
   /** What kind of protected block it is (code, math, HTML); absent for a text to translate. */
   readonly kind?: BlockKind
+  /** The language it was first written in, where the source never had it. */
+  readonly lead?: Locale
   readonly variants: MemoryVariants
   /** What translators told each other of it (XLIFF `<note>`). */
   readonly notes?: readonly string[]
@@ -45,6 +47,8 @@ export interface MemoryText {
 export interface MemoryVariant extends MemoryText {
   /** It stands in the same block as the unit before it. */
   readonly continues?: true
+  /** Its source stands elsewhere among its neighbours than it did, and it did not follow yet. */
+  readonly moved?: true
   readonly state: State
   readonly origin: Origin
   /** Fingerprint of the source text it was made from; absent for the source itself and for what was never made from it. */

@@ -15,8 +15,10 @@ export default defineRule({
   },
   checkParallel(parallel, {report, memory}) {
     if (!memory) return
-    const {source} = parallel
-    for (const {status, locale, range, sourceRange, was = '', source: now} of sync(parallel, memory).items) {
+    for (const {status, locale, range, sourceLocale: source, sourceRange, was = '', source: now} of sync(
+      parallel,
+      memory
+    ).items) {
       const related = sourceRange ? [{locale: source, range: sourceRange}] : []
       const about = {at: {locale, range}, related, culprit: locale}
       if (status === 'stale') {

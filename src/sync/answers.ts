@@ -14,7 +14,7 @@ export function answered(article: Article, units: readonly Traced[]): ReadonlySe
   const {locale} = article
   const open = new Set(notes.filter(({isDone}) => !isDone).map(({unit}) => unit))
   const beside = byBlock(units, locale).flatMap(own => {
-    const noted = own.filter(({id}) => open.has(id))
+    const noted = own.filter(({id, known}) => open.has(id) && known?.variants[locale]?.was)
     return noted.length === 1 && own.some(unit => !open.has(unit.id) && isEdited(unit, locale)) ? [noted[0]!.id] : []
   })
   return new Set([...notes.filter(({isDone}) => isDone).map(({unit}) => unit), ...beside])

@@ -3,6 +3,7 @@ import type {BlockKind, Locale, MemoryText, MemoryUnit, MemoryVariant} from '../
 import {fingerprint, isSameText} from './fingerprint.ts'
 import {isMinorEdit} from './minor.ts'
 import type {Piece} from './piece.ts'
+import type {Places} from './places.ts'
 import type {Traced} from './trace.ts'
 
 /** A unit and what the memory will say of it. */
@@ -15,38 +16,50 @@ export interface Placed {
 }
 
 interface Surroundings {
+  /** The language that leads the article. */
   readonly source: Locale
+  /** The one that leads the unit. */
+  readonly lead: Locale
   readonly targets: readonly Locale[]
+  readonly places: Places
   readonly isMinor?: boolean
   /** Ids of units by target whose translation may stay as it is. */
   readonly settled: ReadonlyMap<Locale, ReadonlySet<string>>
 }
 
 /** Compares a unit with what the memory knew of it; nothing when no version has it any more. */
-export function place(unit: Traced, {source, targets, settled, isMinor = false}: Surroundings): Placed[] {
+export function place(unit: Traced, around: Surroundings): Placed[] {
   const {id, kind, known} = unit
+  const {source, lead, targets, settled, places, isMinor = false} = around
   const texts = new Map([...unit.places].map(([locale, pieces]) => [locale, textOf(pieces)]))
   if (texts.size === 0) return []
-  const now = texts.get(source)
+  const now = texts.get(lead)
   const minor = new Set<Locale>()
   const continues = (locale: Locale) => unit.places.get(locale)?.[0]?.continues && {continues: true as const}
   const variants: [Locale, MemoryVariant][] = now
-    ? [[source, {...now, ...continues(source), state: 'final', origin: 'person'}]]
+    ? [[lead, {...now, ...continues(lead), state: 'final', origin: 'person'}]]
     : []
   for (const locale of targets) {
     const old = known?.variants[locale]
     const isSettled = settled.get(locale)?.has(id) ?? false
-    const before = {old, oldSource: known?.variants[source], kind, isSettled, regrouping: regrouping(unit, locale)}
+    const before = {old, oldSource: known?.variants[lead], kind, isSettled, regrouping: regrouping(unit, locale)}
     const variant = target(texts.get(locale), now, before)
     if (!variant) continue
-    const isSmall = now && variant.was && (isMinor || (!kind && isMinorEdit(variant.was, now, source)))
+    const isSmall = now && variant.was && (isMinor || (!kind && isMinorEdit(variant.was, now, lead)))
     if (isSmall) minor.add(locale)
-    variants.push([locale, {...(isSmall ? inStep(variant, fingerprint(now, kind)) : variant), ...continues(locale)}])
+    const follows = !isSettled && now && isToFollow(unit, locale, places) && {moved: true as const}
+    const state = isSmall ? inStep(variant, fingerprint(now, kind)) : variant
+    variants.push([locale, {...state, ...continues(locale), ...follows}])
   }
   const notes = known?.notes
-  return [
-    {unit, minor, memory: {id, ...(kind && {kind}), variants: Object.fromEntries(variants), ...(notes && {notes})}}
-  ]
+  const about = {id, ...(kind && {kind}), ...(lead !== source && {lead})}
+  return [{unit, minor, memory: {...about, variants: Object.fromEntries(variants), ...(notes && {notes})}}]
+}
+
+/** The source moved it, now or before, and this version has it where it was. */
+function isToFollow(unit: Traced, locale: Locale, places: Places): boolean {
+  const isAsked = unit.isMoved ?? unit.known?.variants[locale]?.moved ?? false
+  return isAsked && unit.places.has(locale) && places.isBehind(unit, locale)
 }
 
 /** What the pieces of a unit in one version say. */

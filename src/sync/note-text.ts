@@ -14,6 +14,9 @@ export interface NoteWriter {
 
 type NoteKey =
   | 'stale'
+  | 'moved'
+  | 'behind'
+  | 'first'
   | 'missing'
   | 'obsolete'
   | 'was'
@@ -33,10 +36,12 @@ const MOST_LINES = 40
 /** What a note says: what it is about, what changed, and last the box to tick when nothing is left to do. */
 export function noteLines(article: Article, item: SyncItem, {word, help}: NoteWriter): string[] {
   const {status, unit} = item
-  if (status !== 'stale' && status !== 'missing' && status !== 'obsolete') return []
+  const box = `[ ] ${word('done', {})}`
+  if (status === 'keep') return []
+  if (status === 'moved') return [`stele: ${unit} ${word(status, {})}`, ...movedLines(article, item, word), box]
   const change = item.kind ? changedLines(item, word) : changedWords(article, item, word)
   const drafts = help ? helpLines(help(item), word) : []
-  return [`stele: ${unit} ${word(status, {})}`, ...change, ...drafts, `[ ] ${word('done', {})}`]
+  return [`stele: ${unit} ${word(status, {})}`, ...change, ...drafts, box]
 }
 
 function helpLines({draft, names}: Help, word: Word): string[] {
@@ -65,6 +70,11 @@ function changedWords(article: Article, {status, source, was = '', range}: SyncI
     ...(diff ? [word('diff', {text: diff})] : []),
     ...(isApart ? [word('here', {text: article.text.slice(range.start, range.end)})] : [])
   ]
+}
+
+function movedLines({text}: Article, {range, behind = ''}: SyncItem, word: Word): string[] {
+  const here = word('here', {text: text.slice(range.start, range.end)})
+  return [here, behind === '' ? word('first', {}) : word('behind', {text: behind})]
 }
 
 /** Whether a text is all of its block; a note on a cell stands before the table. */

@@ -6,35 +6,69 @@ import type {Traced} from './trace.ts'
 export interface Places {
   /** The pieces of a unit; where it has none, an empty range behind the nearest unit before it. */
   of(unit: Traced, locale: Locale): Range
-  /** Whether the unit stands elsewhere among its neighbours than in the source. */
-  isMoved(unit: Traced, locale: Locale): boolean
+  /** Whether a unit that the source moved stands elsewhere among its neighbours than there. */
+  isBehind(unit: Traced, locale: Locale): boolean
+  /** The nearest unit before another in the order of the source that stands in a version and was not moved. */
+  before(unit: Traced, locale: Locale): Traced | undefined
+}
+
+interface Own {
+  readonly range: Range
+  readonly before: Traced | undefined
+  /** The unit behind it that stands as it did. */
+  next?: Traced
 }
 
 /** Looks at all units once, which are in the order of the source; each question is answered by a look-up. */
-export function placesOf({articles, source}: ParallelText, units: readonly Traced[]): Places {
-  const places = new Map<Locale, Map<Traced, Range>>()
-  const moved = new Map<Locale, ReadonlySet<Traced>>()
+export function placesOf(
+  {articles, source}: ParallelText,
+  units: readonly Traced[],
+  isMoved: (unit: Traced, locale: Locale) => boolean
+): Places {
+  const places = new Map<Locale, Map<Traced, Own>>()
   for (const [locale, {blocks, text}] of articles) {
-    const own = new Map<Traced, Range>()
     const apart = locale === source ? new Set<Traced>() : outOfOrder(units, locale, source)
     const first = blocks.find(({kind}) => kind !== 'frontMatterField')?.range.start ?? text.length
-    let last = first
-    for (const unit of units) {
-      const pieces = unit.places.get(locale)
-      if (!pieces) own.set(unit, {start: last, end: last})
-      else {
-        own.set(unit, {start: pieces[0]!.range.start, end: pieces.at(-1)!.range.end})
-        // What was moved elsewhere says nothing of where its neighbours belong.
-        if (!apart.has(unit)) last = Math.max(first, pieces.at(-1)!.range.end)
-      }
-    }
-    places.set(locale, own)
-    moved.set(locale, apart)
+    places.set(locale, ownPlaces(units, {locale, first, apart, isMoved: unit => isMoved(unit, locale)}))
   }
+  const own = (unit: Traced, locale: Locale) => places.get(locale)!.get(unit)!
   return {
-    of: (unit, locale) => places.get(locale)!.get(unit)!,
-    isMoved: (unit, locale) => moved.get(locale)!.has(unit)
+    of: (unit, locale) => own(unit, locale).range,
+    before: (unit, locale) => own(unit, locale).before,
+    isBehind(unit, locale) {
+      const {range, before, next} = own(unit, locale)
+      const at = (other: Traced) => own(other, locale).range.start
+      return (before !== undefined && at(before) > range.start) || (next !== undefined && at(next) < range.start)
+    }
   }
+}
+
+interface Version {
+  readonly locale: Locale
+  /** Where the body begins. */
+  readonly first: number
+  /** What stands elsewhere than in the source says nothing of where its neighbours belong. */
+  readonly apart: ReadonlySet<Traced>
+  readonly isMoved: (unit: Traced) => boolean
+}
+
+function ownPlaces(units: readonly Traced[], {locale, first, apart, isMoved}: Version): Map<Traced, Own> {
+  const own = new Map<Traced, Own>()
+  let [last, before, open]: [number, Traced | undefined, Own[]] = [first, undefined, []]
+  for (const unit of units) {
+    const pieces = unit.places.get(locale)
+    const range = pieces ? {start: pieces[0]!.range.start, end: pieces.at(-1)!.range.end} : {start: last, end: last}
+    const one: Own = {range, before}
+    own.set(unit, one)
+    if (!pieces) continue
+    open.push(one)
+    if (!apart.has(unit)) last = Math.max(first, range.end)
+    if (isMoved(unit)) continue
+    for (const waiting of open) if (waiting !== one) waiting.next = unit
+    open = [one]
+    before = unit
+  }
+  return own
 }
 
 /** The fewest units that must be taken out so that the others stand in the same order in both. */

@@ -1,6 +1,6 @@
 import type {BlockKind, Locale, Memory, Range} from '../model/index.ts'
 
-/** What is to be done about a segment of a target. */
+/** What is to be done about a segment of a version; `moved`: its source moved and it did not follow. */
 export type SyncStatus = 'keep' | 'stale' | 'missing' | 'obsolete' | 'moved'
 
 /** One segment of one target: where it stands, and where its source stands. */
@@ -14,6 +14,8 @@ export interface SyncItem {
   readonly file: string
   /** The segment; for `missing` an empty range where it belongs. */
   readonly range: Range
+  /** The language that leads the unit: that of the article, or the one a new text stands in alone. */
+  readonly sourceLocale: Locale
   readonly sourceFile: string
   /** Absent when the source no longer has it. */
   readonly sourceRange?: Range
@@ -21,6 +23,8 @@ export interface SyncItem {
   readonly source: string
   /** The source text the target was made from, where it differs. */
   readonly was?: string
+  /** For `moved`: the text behind which it belongs; empty at the beginning. */
+  readonly behind?: string
   /** What is missing is an item of a list, or in one. */
   readonly isListItem?: boolean
   /** The source changed in a way that needs no translation. */
@@ -37,4 +41,9 @@ export interface SyncPlan {
   readonly isTakeOver: boolean
   /** Lines of the memory that could not be read; what they held was taken over again. */
   readonly damaged: readonly number[]
+}
+
+/** Whether somebody must do something about a segment. */
+export function isToDo({status}: SyncItem): boolean {
+  return status !== 'keep'
 }

@@ -4,6 +4,7 @@ import {literal, normal} from './fingerprint.ts'
 import {follow, type Known, type Span, shapesOf} from './follow.ts'
 import {type Draft, draftsOf} from './fresh.ts'
 import {type Piece, piecesOf, type Version} from './piece.ts'
+import {longestRise} from './rise.ts'
 
 /** A unit with what it is now in each version and what the memory knew of it. */
 export interface Traced {
@@ -15,6 +16,8 @@ export interface Traced {
   readonly places: ReadonlyMap<Locale, readonly Piece[]>
   /** The source now parts it from the sentence before it, or joins the two, that stood otherwise. */
   readonly isRegrouped?: true
+  /** The source now has it elsewhere among its neighbours. */
+  readonly isMoved?: true
 }
 
 /**
@@ -32,12 +35,15 @@ export function trace(parallel: ParallelText, memory: Memory | undefined): Trace
     for (const version of versions) joinNeighbours(version)
   }
   const drafts = draftsOf(parallel, versions, known)
+  const moved =
+    memory?.source === parallel.source ? movedIn(versions, {source: parallel.source, count: known.length}) : undefined
   return inOrder([...known.map((unit, index) => traced(unit, index)), ...fresh()], versions, parallel.source)
 
   function traced(unit: MemoryUnit, index: number): Traced {
     const places = placesOf(index)
     const regrouped = isRegrouped(index) && {isRegrouped: true as const}
-    return {id: unit.id, ...(unit.kind && {kind: unit.kind}), known: unit, places, ...regrouped}
+    const isMoved = moved?.has(index) && {isMoved: true as const}
+    return {id: unit.id, ...(unit.kind && {kind: unit.kind}), known: unit, places, ...regrouped, ...isMoved}
   }
 
   /** Both sentences are still there; one that lost its neighbour was not regrouped. */
@@ -67,6 +73,17 @@ export function trace(parallel: ParallelText, memory: Memory | undefined): Trace
       })
     )
   }
+}
+
+/** Known units that the source has in another order than the memory: the fewest that must be taken out so that the others keep it. */
+function movedIn(versions: readonly Version[], {source, count}: {source: Locale; count: number}): Set<number> {
+  const {owners = []} = versions.find(({locale}) => locale === source) ?? {}
+  const first = new Map<number, number>()
+  for (const [at, owner] of owners.entries())
+    if (owner !== undefined && owner < count && !first.has(owner)) first.set(owner, at)
+  const known = [...first.keys()].sort((a, b) => a - b)
+  const kept = new Set(longestRise(known.map(owner => first.get(owner)!)).map(at => known[at]!))
+  return new Set(known.filter(owner => !kept.has(owner)))
 }
 
 /** Finds the units of the memory in each version. */

@@ -15,6 +15,7 @@ const missing = (article: Article, at = article.text.length, source = 'A -- <b> 
   file: article.file,
   range: {start: at, end: at},
   source,
+  sourceLocale: 'en',
   sourceFile: 'content/en/a.md',
   sourceRange: {start: 0, end: 1}
 })
