@@ -11,6 +11,7 @@ export default defineCommand({
     output: OUTPUT,
     notes: {kind: 'choice', values: ['off', 'comments', 'drafts'], default: 'comments'},
     minor: {kind: 'switch'},
+    carry: {kind: 'switch'},
     dryRun: {kind: 'switch'},
     check: {kind: 'switch'}
   },

@@ -11,9 +11,9 @@ import type {Planned} from './run.ts'
 /** What `--notes` takes. */
 export type Notes = 'off' | 'comments' | 'drafts'
 
-/** The texts of the versions of an article with the notes they shall have, by file; only those that change. */
+/** The texts of the versions of an article with what is carried over and with the notes they shall have, by file; only those that change. */
 export function notedTexts(
-  {parallel, plan}: Planned,
+  {parallel, plan, carrying}: Planned,
   {config}: Project,
   {notes, drafts}: {readonly notes: Notes; readonly drafts: Drafts}
 ): Map<string, string> {
@@ -23,7 +23,7 @@ export function notedTexts(
     const items = notes === 'off' ? [] : plan.items.filter(item => item.locale === locale)
     const help = notes === 'drafts' && {help: drafts(plan, locale)}
     const text = annotate(article, items, {word: word(tag), ...help})
-    if (text !== article.text) texts.set(article.file, text)
+    if (text !== article.text || carrying?.texts.has(article.file)) texts.set(article.file, text)
   }
   return texts
 }

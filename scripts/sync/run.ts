@@ -2,13 +2,16 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {serializeMemory} from '../../src/formats/memory.ts'
 import type {ParallelText} from '../../src/model/index.ts'
+import {lineUp} from '../../src/pipeline.ts'
 import {alone} from '../../src/store/lock.ts'
 import {CONFIG_FILE, memoryFile, openProject, type Project, select} from '../../src/store/project.ts'
 import {readTextIfThere} from '../../src/store/read.ts'
 import {readStats, type StatIndex, writeStatIndex} from '../../src/store/stat-index.ts'
 import {writeFileAtomically} from '../../src/store/write.ts'
+import {type Carrying, carry} from '../../src/sync/carry/index.ts'
 import {sync} from '../../src/sync/index.ts'
 import {isToDo, type SyncPlan} from '../../src/sync/plan.ts'
+import {compileTerms} from '../../src/terms/index.ts'
 import {BUILD} from '../build-id.ts'
 import {EXIT, type Frame} from '../frame.ts'
 import {readParallels} from '../parallels.ts'
@@ -20,6 +23,7 @@ export interface SyncRun {
   readonly format: string
   readonly notes: Notes
   readonly minor: boolean
+  readonly carry: boolean
   readonly dryRun: boolean
   readonly check: boolean
   readonly paths: readonly string[]
@@ -33,6 +37,8 @@ export interface SyncRun {
 export interface Planned {
   readonly parallel: ParallelText
   readonly plan: SyncPlan
+  /** What was carried over, and the texts of the versions it was carried to, by file. */
+  readonly carrying?: Carrying
 }
 
 /** Syncs what changed since the last run that left nothing to do; returns the exit code. */
@@ -44,14 +50,11 @@ export function runSync(run: SyncRun): number {
 }
 
 function syncAll(project: Project, run: SyncRun): number {
-  const {frame, index, minor, dryRun, check, notes} = run
+  const {frame, index, dryRun, check, notes} = run
   const paths = select(project, run.paths)
   const changed = index ? paths.filter(path => !filesOf(project, path).every(index.isKnown)) : paths
   const {parallels, unread} = changed.length > 0 ? readParallels(project, changed, frame) : {parallels: [], unread: 0}
-  const plans = parallels.map(parallel => ({
-    parallel,
-    plan: sync(parallel, project.memory(parallel.path), {isMinor: minor})
-  }))
+  const plans = parallels.map(parallel => planned(parallel, project, run))
   tell(plans, project, run)
   const isOpen = plans.some(({plan}) => plan.items.some(isToDo))
   if (!dryRun && !check) {
@@ -62,6 +65,19 @@ function syncAll(project: Project, run: SyncRun): number {
   }
   if (unread > 0) return EXIT.input
   return check && isOpen ? EXIT.findings : EXIT.clean
+}
+
+/** With what is carried over taken as done. */
+function planned(parallel: ParallelText, project: Project, run: SyncRun): Planned {
+  const memory = project.memory(parallel.path)
+  const options = {isMinor: run.minor}
+  const plan = sync(parallel, memory, options)
+  // With `check` nothing is written: what could be carried over is out of step.
+  const carrying = run.carry && !run.check ? carry(parallel, plan) : undefined
+  if (!carrying || carrying.texts.size === 0) return {parallel, plan}
+  const sources = project.sources(parallel.path).map(one => ({...one, text: carrying.texts.get(one.file) ?? one.text}))
+  const after = lineUp(sources, {config: project.config, finder: compileTerms(project.termbase), memory})
+  return {parallel: after, plan: sync(after, memory, options), carrying}
 }
 
 function filesOf(project: Project, path: string): string[] {

@@ -21,8 +21,9 @@ function noteDamage({path, damaged}: SyncPlan, {t, note}: Frame): void {
 
 /** One line a target segment. */
 function tellJsonl(plans: readonly Planned[], {contentRoot}: Project, {out}: Frame): void {
-  for (const {parallel, plan} of plans) {
+  for (const {parallel, plan, carrying} of plans) {
     const lines = linesOf(parallel)
+    const carried = new Set(carrying?.carried.map(({item}) => `${item.locale} ${item.unit}`))
     for (const item of plan.items) {
       const {file, range, locale, unit, kind, status, sourceFile, sourceRange, source, was} = item
       const line = lines(file)(range.start).line
@@ -38,7 +39,8 @@ function tellJsonl(plans: readonly Planned[], {contentRoot}: Project, {out}: Fra
         sourceFile: contentFile(sourceFile, contentRoot),
         ...(sourceRange && {sourceLine: lines(sourceFile)(sourceRange.start).line}),
         source,
-        ...(was !== undefined && {was})
+        ...(was !== undefined && {was}),
+        ...(carried.has(`${locale} ${unit}`) && {carried: true})
       }
       out(`${JSON.stringify(data)}\n`)
     }
@@ -49,7 +51,8 @@ function tellPretty(plans: readonly Planned[], {t, out, note}: Frame): void {
   const say = (key: string, args: Record<string, string | number>) =>
     out(`${visible(t(`commands.sync.${key}`, args))}\n`)
   let [count, small] = [0, 0]
-  for (const {parallel, plan} of plans) {
+  for (const {parallel, plan, carrying} of plans) {
+    for (const {item, line, was, now} of carriedLines(carrying)) say('carried', {file: item.file, line, was, now})
     if (plan.isTakeOver) say('takenOver', {path: plan.path, count: plan.memory.units.length})
     const lines = linesOf(parallel)
     small += plan.items.filter(({isMinor}) => isMinor).length
@@ -67,6 +70,25 @@ function tellPretty(plans: readonly Planned[], {t, out, note}: Frame): void {
   if (small > 0) note(t('commands.sync.small', {count: small}))
   if (count > 0) say('summary', {count})
   else say('inStep', {})
+}
+
+/** What was carried over, with the line it stood in. */
+function carriedLines(carrying: Planned['carrying']) {
+  return (carrying?.carried ?? []).map(one => ({
+    ...one,
+    was: changed(one.was, one.now),
+    now: changed(one.now, one.was)
+  }))
+}
+
+/** The lines of a text that another does not have. */
+function changed(text: string, other: string): string {
+  const others = new Set(other.split('\n'))
+  return text
+    .split('\n')
+    .filter(line => !others.has(line))
+    .map(line => line.trim())
+    .join(' ⏎ ')
 }
 
 function linesOf({articles}: ParallelText): (file: string) => ReturnType<typeof positions> {

@@ -4,6 +4,7 @@ import {parse} from '../parse/index.ts'
 import {type NotePlace, notePlaces} from './note-place.ts'
 import {type NoteWriter, noteLines} from './note-text.ts'
 import type {SyncItem} from './plan.ts'
+import {shapeOf} from './shape.ts'
 import {unnoted} from './unnoted.ts'
 
 /** Lines of a comment and where they may stand, the best place first. */
@@ -34,10 +35,10 @@ export function annotate(article: Article, items: readonly SyncItem[], writer: N
   if (candidates.length === 0) return bare.text
   const eol = article.text.includes('\r\n') ? '\r\n' : '\n'
   const write = (placed: readonly Placed[]) => written(bare.text, placed, eol)
-  const shape = shapeOf(article)
+  const said = saidIn(article)
   const fits = (placed: readonly Placed[]) => {
     const again = parse(write(placed), {...article, isTolerant: true})
-    return !again.fault && shapeOf(again) === shape && unnoted(again).text === bare.text
+    return !again.fault && saidIn(again) === said && unnoted(again).text === bare.text
   }
   const best = candidates.map(({lines, places: [place]}) => ({lines, place: place!}))
   return write(fits(best) ? best : oneByOne(candidates, fits))
@@ -53,14 +54,10 @@ function oneByOne(candidates: readonly Candidate[], fits: (placed: readonly Plac
   return placed
 }
 
-/** What the blocks are, what they say and which items and rows they stand in. */
-function shapeOf({blocks, text}: Article): string {
-  return blocks
-    .map(({kind, containers, depth, value, range}) => {
-      const outer = containers.map(({kind, index}) => (/^(?:listItem|tableRow)$/.test(kind) ? `${kind}${index}` : kind))
-      return [kind, depth, outer.join('>'), value, text.slice(range.start, range.end)].join('\0')
-    })
-    .join('\0\0')
+/** How an article is built and what its blocks say. */
+function saidIn(article: Article): string {
+  const texts = article.blocks.map(({value, range}) => [value, article.text.slice(range.start, range.end)].join('\0'))
+  return [shapeOf(article), ...texts].join('\0\0')
 }
 
 function written(text: string, placed: readonly Placed[], eol: string): string {

@@ -59,11 +59,16 @@ interface Change {
   readonly after: Quantity
 }
 
+function isOne(before: Quantity, after: Quantity): boolean {
+  return before.value === 1 || after.value === 1
+}
+
 function rewritten(text: string, {before, after}: Change): string | undefined {
   if (before.kind === 'date') return redated(text, before.date ?? {}, after.date ?? {})
   if (before.kind === 'time') return undefined
   const match = FIGURE.exec(text)
-  if (!match) return undefined
+  // 1st and 2nd, 1 ship and 2 ships.
+  if (!match || /\d(?:st|nd|rd|th)\b/i.test(text) || (isOne(before, after) && /[a-z]/i.test(text))) return undefined
   const [whole, digits = '', unit = ''] = match
   const times = TIMES[unit] ?? 1
   if (Number(plain(digits)) * times !== before.value) return undefined

@@ -1,0 +1,50 @@
+import {type Match, matching} from '../matching.ts'
+
+/** A remark in code: what stands behind it may be words for people. */
+const REMARK = /(?:\/\/|#|<!--|\/\*|^\s*\*|--\s|;\s|%\s).*\p{L}/u
+
+interface Hunk {
+  /** Lines of the old text, from and behind. */
+  readonly from: number
+  readonly to: number
+  readonly lines: readonly string[]
+}
+
+/**
+ * A block of code after the change of its source: what the source changed is changed here too, where the lines are the source's own (three-way merge).
+ * Undefined where the change touches a line that the translator changed, or brings a remark into a block whose remarks are translated.
+ */
+export function carryLines({was, now, target}: {was: string; now: string; target: string}): string | undefined {
+  if (target === was) return now
+  const [old, fresh, own] = [was, now, target].map(text => text.split('\n'))
+  const [theirs, ours] = [hunks(old!, fresh!), hunks(old!, own!)]
+  if (theirs.some(hunk => ours.some(other => isNear(hunk, other)))) return undefined
+  if (theirs.some(({lines}) => lines.some(line => REMARK.test(line)))) return undefined
+  return merged(old!, [...theirs, ...ours]).join('\n')
+}
+
+function hunks(old: readonly string[], fresh: readonly string[]): Hunk[] {
+  const found: Hunk[] = []
+  let [i, j] = [0, 0]
+  const end: Match = [old.length, fresh.length]
+  for (const [x, y] of [...matching(old, fresh), end]) {
+    if (x > i || y > j) found.push({from: i, to: x, lines: fresh.slice(j, y)})
+    ;[i, j] = [x + 1, y + 1]
+  }
+  return found
+}
+
+/** Changes of one line, or of neighbouring lines, cannot be told apart without a doubt. */
+function isNear(a: Hunk, b: Hunk): boolean {
+  return a.from <= b.to && b.from <= a.to
+}
+
+function merged(old: readonly string[], all: readonly Hunk[]): string[] {
+  const result: string[] = []
+  let at = 0
+  for (const {from, to, lines} of [...all].sort((a, b) => a.from - b.from)) {
+    result.push(...old.slice(at, from), ...lines)
+    at = to
+  }
+  return [...result, ...old.slice(at)]
+}

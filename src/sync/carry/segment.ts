@@ -1,0 +1,80 @@
+import {wordsOf} from '../../formats/memory-text.ts'
+import type {Locale, MemoryText, Segment} from '../../model/index.ts'
+import {withFigures} from '../draft/figures.ts'
+import {normalWords} from '../fingerprint.ts'
+import type {Splice} from './index.ts'
+import {carryCode} from './target.ts'
+
+/** A source text as it was and is, and the segments of its translation. */
+export interface Change {
+  readonly was: MemoryText
+  readonly now: MemoryText
+  readonly segments: readonly Segment[]
+  readonly source: Locale
+  readonly locale: Locale
+}
+
+/** What to write where: only codes differ, or only figures. Undefined for anything that a translator must see. */
+export function carrySegments(change: Change): Splice[] | undefined {
+  const {was, now} = change
+  if (was.level !== now.level) return undefined
+  return normalWords(was) === normalWords(now) ? carryCodes(change) : carryFigures(change)
+}
+
+/** Each code that changed, for those of the translation that say what it said. */
+function carryCodes({was, now, segments}: Change): Splice[] | undefined {
+  const [old, fresh] = [was.codes ?? {}, now.codes ?? {}]
+  const marks = Object.keys(old)
+  if (was.text !== now.text || marks.some(mark => fresh[mark] === undefined)) return undefined
+  const changes = new Map(marks.flatMap(mark => (old[mark] === fresh[mark] ? [] : [[old[mark]!, fresh[mark]!]])))
+  const splices: Splice[] = []
+  for (const [before, after] of changes) {
+    // One text that became two says nothing of which is which.
+    if (marks.some(mark => old[mark] === before && fresh[mark] !== after)) return undefined
+    const places = segments.flatMap(({codes}) =>
+      codes.flatMap(({data, range}) => {
+        const text = carryCode({was: before, now: after, own: data})
+        return text === undefined ? [] : [{range, text}]
+      })
+    )
+    if (places.length !== marks.filter(mark => old[mark] === before).length) return undefined
+    splices.push(...places)
+  }
+  return splices
+}
+
+function carryFigures({was, now, segments, source, locale}: Change): Splice[] | undefined {
+  const [segment, ...others] = segments
+  if (!segment || others.length > 0 || codesOf(was) !== codesOf(now)) return undefined
+  const [old, fresh] = [wordsOf(was.text), wordsOf(now.text)]
+  if (withoutFigures(old) !== withoutFigures(fresh)) return undefined
+  const text = withFigures({was: old, now: fresh, target: segment.text, source, locale})
+  return text === undefined ? undefined : [spliceOf(segment, text)].flatMap(splice => splice ?? [])
+}
+
+function codesOf({text, codes}: MemoryText): string {
+  return JSON.stringify([text.match(/<\/?\d+\/?>/g), codes])
+}
+
+function withoutFigures(text: string): string {
+  return text.replaceAll(/\p{N}+(?:[.,:]\p{N}+)*/gu, '0')
+}
+
+const DIGIT = /[\p{N}.,]/u
+
+/** The stretch that differs, as it stands in the file; undefined where a figure is not written there as it reads. */
+function spliceOf({text, map}: Segment, now: string): Splice | undefined {
+  let start = 0
+  while (start < now.length && text[start] === now[start]) start += 1
+  let end = 0
+  while (end < Math.min(text.length, now.length) - start && text.at(-1 - end) === now.at(-1 - end)) end += 1
+  // A whole figure is told, not the digit that differs.
+  while (start > 0 && DIGIT.test(text[start - 1]!)) start -= 1
+  while (end > 0 && DIGIT.test(text.at(-end)!)) end -= 1
+  const run = map.find(
+    ({at, length, source}) => at <= start && at + length >= text.length - end && source.end - source.start === length
+  )
+  if (!run) return undefined
+  const from = run.source.start + start - run.at
+  return {range: {start: from, end: from + text.length - end - start}, text: now.slice(start, now.length - end)}
+}

@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {carryLines} from '../../../src/sync/carry/lines.ts'
+
+const code = fc.array(fc.constantFrom('a', 'b', 'c', 'd', ''), {maxLength: 8}).map(lines => lines.join('\n'))
+
+test('what the translator changed stands there afterwards, and so does what the source changed', () => {
+  fc.assert(
+    fc.property(code, code, code, (was, now, target) => {
+      const result = carryLines({was, now, target})
+      expect(carryLines({was, now, target: was})).toBe(now)
+      if (result === undefined) return
+      expect(carryLines({was, now: was, target})).toBe(target)
+      // Both are changes of the same text: the order in which they are made is no matter.
+      if (target !== was && now !== was) expect(carryLines({was, now: target, target: now})).toBe(result)
+    })
+  )
+})
+
+test('new lines of code are brought, new remarks are not', () => {
+  const was = 'run\n\n// one\nstop'
+  const target = 'run\n\n// 一\nstop'
+  expect(carryLines({was, now: 'walk\n\n// one\nstop', target})).toBe('walk\n\n// 一\nstop')
+  expect(carryLines({was, now: 'walk // fast\n\n// one\nstop', target})).toBeUndefined()
+  expect(carryLines({was, now: 'run\n\n// two\nstop', target})).toBeUndefined()
+})
