@@ -15,6 +15,7 @@ import {compileTerms} from '../../src/terms/index.ts'
 import {BUILD} from '../build-id.ts'
 import {EXIT, type Frame} from '../frame.ts'
 import {readParallels} from '../parallels.ts'
+import {minorByCommit} from './minor-commits.ts'
 import {draftsFor, type Notes, notedTexts} from './notes.ts'
 import {tell} from './tell.ts'
 
@@ -33,6 +34,11 @@ export interface SyncRun {
   readonly frame: Frame
 }
 
+interface CommittedRun extends SyncRun {
+  /** Files whose commits say that they need no translation. */
+  readonly minorFiles: ReadonlySet<string>
+}
+
 /** An article and what is to be done about it. */
 export interface Planned {
   readonly parallel: ParallelText
@@ -42,17 +48,18 @@ export interface Planned {
 }
 
 /** Syncs what changed since the last run that left nothing to do; returns the exit code. */
-export function runSync(run: SyncRun): number {
-  const {frame, dryRun, check} = run
+export async function runSync(run: SyncRun): Promise<number> {
+  const {frame, dryRun, check, index} = run
   const project = openProject(frame.root)
-  const writes = !dryRun && !check
-  return writes ? alone(project.root, () => syncAll(project, run)) : syncAll(project, run)
-}
-
-function syncAll(project: Project, run: SyncRun): number {
-  const {frame, index, dryRun, check, notes} = run
   const paths = select(project, run.paths)
   const changed = index ? paths.filter(path => !filesOf(project, path).every(index.isKnown)) : paths
+  const minor = await minorByCommit(project, run.minor ? [] : changed)
+  const all = () => syncAll(project, changed, {...run, minorFiles: minor})
+  return dryRun || check ? all() : alone(project.root, all)
+}
+
+function syncAll(project: Project, changed: readonly string[], run: CommittedRun): number {
+  const {frame, dryRun, check, notes} = run
   const {parallels, unread} = changed.length > 0 ? readParallels(project, changed, frame) : {parallels: [], unread: 0}
   const plans = parallels.map(parallel => planned(parallel, project, run))
   tell(plans, project, run)
@@ -68,9 +75,10 @@ function syncAll(project: Project, run: SyncRun): number {
 }
 
 /** With what is carried over taken as done. */
-function planned(parallel: ParallelText, project: Project, run: SyncRun): Planned {
+function planned(parallel: ParallelText, project: Project, run: CommittedRun): Planned {
   const memory = project.memory(parallel.path)
-  const options = {isMinor: run.minor}
+  const isNewMinor = run.minorFiles.has(parallel.articles.get(parallel.source)?.file ?? '')
+  const options = {isMinor: run.minor, isNewMinor}
   const plan = sync(parallel, memory, options)
   // With `check` nothing is written: what could be carried over is out of step.
   const carrying = run.carry && !run.check ? carry(parallel, plan) : undefined

@@ -22,7 +22,8 @@ interface Surroundings {
   readonly lead: Locale
   readonly targets: readonly Locale[]
   readonly places: Places
-  readonly isMinor?: boolean
+  /** The source's change asks for nothing: whatever the target is behind of, or only what is new. */
+  readonly minor: 'all' | 'new' | undefined
   /** Ids of units by target whose translation may stay as it is. */
   readonly settled: ReadonlyMap<Locale, ReadonlySet<string>>
 }
@@ -30,7 +31,7 @@ interface Surroundings {
 /** Compares a unit with what the memory knew of it; nothing when no version has it any more. */
 export function place(unit: Traced, around: Surroundings): Placed[] {
   const {id, kind, known} = unit
-  const {source, lead, targets, settled, places, isMinor = false} = around
+  const {source, lead, targets, settled, places} = around
   const texts = new Map([...unit.places].map(([locale, pieces]) => [locale, textOf(pieces)]))
   if (texts.size === 0) return []
   const now = texts.get(lead)
@@ -45,7 +46,8 @@ export function place(unit: Traced, around: Surroundings): Placed[] {
     const before = {old, oldSource: known?.variants[lead], kind, isSettled, regrouping: regrouping(unit, locale)}
     const variant = target(texts.get(locale), now, before)
     if (!variant) continue
-    const isSmall = now && variant.was && (isMinor || (!kind && isMinorEdit(variant.was, now, lead)))
+    const isCalledMinor = around.minor === 'all' || (around.minor === 'new' && !old?.was)
+    const isSmall = now && variant.was && (isCalledMinor || (!kind && isMinorEdit(variant.was, now, lead)))
     if (isSmall) minor.add(locale)
     const follows = !isSettled && now && isToFollow(unit, locale, places) && {moved: true as const}
     const state = isSmall ? inStep(variant, fingerprint(now, kind)) : variant

@@ -3,16 +3,19 @@ import type {Locale, Memory, MemoryUnit, ParallelText} from '../model/index.ts'
 import {answered} from './answers.ts'
 import {type Placed, place} from './compare.ts'
 import {leadOf} from './lead.ts'
+import {type MinorMarks, minorMarks} from './minor-marks.ts'
 import type {Piece} from './piece.ts'
 import {type Places, placesOf} from './places.ts'
 import type {SyncItem, SyncPlan} from './plan.ts'
 import {settle} from './settle.ts'
-import {trace} from './trace.ts'
+import {type Traced, trace} from './trace.ts'
 
 /** What the person who starts a sync says of the changes. */
 export interface SyncOptions {
-  /** What changed in the source needs no translation. */
+  /** What changed in the source needs no translation, as a comment or the front matter of the source may say too. */
   readonly isMinor?: boolean
+  /** What changed since the memory was written needs none; what is stale from before stays so. */
+  readonly isNewMinor?: boolean
 }
 
 /**
@@ -25,6 +28,7 @@ export function sync(parallel: ParallelText, memory: Memory | undefined, options
   const locales = [...articles.keys()]
   const units = trace(parallel, memory && settle(memory, parallel))
   const settled = new Map(locales.map(locale => [locale, answered(articles.get(locale)!, units)]))
+  const marked = minorMarks(articles.get(source)!, units)
   const places = placesOf(
     parallel,
     units,
@@ -33,7 +37,7 @@ export function sync(parallel: ParallelText, memory: Memory | undefined, options
   const placed = units.flatMap(unit => {
     const lead = leadOf(unit, source, memory)
     const targets = locales.filter(locale => locale !== lead)
-    return place(unit, {source, lead, targets, settled, places, ...options})
+    return place(unit, {source, lead, targets, settled, places, minor: minorOf(unit, marked, options)})
   })
   const items = locales.flatMap(locale => placed.flatMap(one => item(one, {locale, parallel, places})))
   return {
@@ -43,6 +47,15 @@ export function sync(parallel: ParallelText, memory: Memory | undefined, options
     isTakeOver: memory === undefined,
     damaged: memory?.damaged ?? []
   }
+}
+
+function minorOf(
+  {id}: Traced,
+  {ids, isWhole}: MinorMarks,
+  {isMinor, isNewMinor}: SyncOptions
+): 'all' | 'new' | undefined {
+  if (isMinor || ids.has(id)) return 'all'
+  return isNewMinor || isWhole ? 'new' : undefined
 }
 
 interface Surroundings {

@@ -1,0 +1,37 @@
+import {existsSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {memoryFile, type Project} from '../../src/store/project.ts'
+
+/** A line of a commit message: what the commit changes needs no translation. */
+const TRAILER = /^stele: *minor *$/im
+
+/**
+ * Files of articles whose every commit since their memory was committed says `Stele: minor`. A file with changes that are not
+ * committed is not among them, nor is one whose memory has such changes. Without git none is.
+ */
+export async function minorByCommit(project: Project, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  if (paths.length === 0 || !isInGit(project.root)) return new Set()
+  const {$} = await import('zx/core')
+  const git = $({cwd: project.root, quiet: true, nothrow: true})
+  const said = await git`git log -n 1000 -i -E --grep=${'^stele: *minor *$'} --format= --name-only --relative -z -- .`
+  const touched = new Set(said.stdout.split(/[\0\n]/))
+  const minor = new Set<string>()
+  for (const path of paths)
+    for (const file of project.filesOf(path)) if (touched.has(file) && (await isMinor(path, file))) minor.add(file)
+  return minor
+
+  async function isMinor(path: string, file: string): Promise<boolean> {
+    const memory = memoryFile(path)
+    const status = await git`git status --porcelain -- ${memory} ${file}`
+    const base = (await git`git log -n 1 --format=%H -- ${memory}`).stdout.trim()
+    if (status.stdout.trim() !== '' || base === '') return false
+    const log = await git`git log --format=%B%x00 ${`${base}..HEAD`} -- ${file}`
+    const messages = log.stdout.split('\0').filter(message => message.trim() !== '')
+    return messages.length > 0 && messages.every(message => TRAILER.test(message))
+  }
+}
+
+function isInGit(folder: string): boolean {
+  const outer = dirname(folder)
+  return existsSync(join(folder, '.git')) || (outer !== folder && isInGit(outer))
+}
