@@ -29,7 +29,10 @@ export function placesOf(
   for (const [locale, {blocks, text}] of articles) {
     const apart = locale === source ? new Set<Traced>() : outOfOrder(units, locale, source)
     const first = blocks.find(({kind}) => kind !== 'frontMatterField')?.range.start ?? text.length
-    places.set(locale, ownPlaces(units, {locale, first, apart, isMoved: unit => isMoved(unit, locale)}))
+    places.set(
+      locale,
+      ownPlaces(units, {locale, first, apart, isAnchor: unit => unit.places.has(source) && !isMoved(unit, locale)})
+    )
   }
   const own = (unit: Traced, locale: Locale) => places.get(locale)!.get(unit)!
   return {
@@ -49,10 +52,11 @@ interface Version {
   readonly first: number
   /** What stands elsewhere than in the source says nothing of where its neighbours belong. */
   readonly apart: ReadonlySet<Traced>
-  readonly isMoved: (unit: Traced) => boolean
+  /** It stands in both and was not moved. */
+  readonly isAnchor: (unit: Traced) => boolean
 }
 
-function ownPlaces(units: readonly Traced[], {locale, first, apart, isMoved}: Version): Map<Traced, Own> {
+function ownPlaces(units: readonly Traced[], {locale, first, apart, isAnchor}: Version): Map<Traced, Own> {
   const own = new Map<Traced, Own>()
   let [last, before, open]: [number, Traced | undefined, Own[]] = [first, undefined, []]
   for (const unit of units) {
@@ -63,7 +67,7 @@ function ownPlaces(units: readonly Traced[], {locale, first, apart, isMoved}: Ve
     if (!pieces) continue
     open.push(one)
     if (!apart.has(unit)) last = Math.max(first, range.end)
-    if (isMoved(unit)) continue
+    if (!isAnchor(unit)) continue
     for (const waiting of open) if (waiting !== one) waiting.next = unit
     open = [one]
     before = unit
