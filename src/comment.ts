@@ -14,7 +14,13 @@ export function commentText(source: string): string | undefined {
  */
 export function commentLines({file}: Pick<Article, 'file'>, lines: readonly string[]): string[] {
   const [open, close] = file.endsWith('.mdx') ? ['{/*', '*/}'] : ['<!--', '-->']
-  const whole = `${open} ${lines.map(line => harmless(line).replaceAll(/\s+/g, ' ').trim()).join('\n')} ${close}`
+  const whole = `${open} ${lines
+    .map(line =>
+      harmless(line)
+        .replaceAll(/\s*[\n\r\u2028\u2029]\s*/g, ' ')
+        .trimEnd()
+    )
+    .join('\n')} ${close}`
   return whole.split('\n')
 }
 

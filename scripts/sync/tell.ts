@@ -3,7 +3,7 @@ import type {Article, ParallelText} from '../../src/model/index.ts'
 import {contentFile} from '../../src/reporters/reporter.ts'
 import {visible} from '../../src/reporters/width.ts'
 import {memoryFile, type Project} from '../../src/store/project.ts'
-import {isToDo, type SyncPlan} from '../../src/sync/plan.ts'
+import {isToDo, isUnsure, type SyncItem, type SyncPlan} from '../../src/sync/plan.ts'
 import type {Frame} from '../frame.ts'
 import type {Planned, SyncRun} from './run.ts'
 
@@ -25,7 +25,7 @@ function tellJsonl(plans: readonly Planned[], {contentRoot}: Project, {out}: Fra
     const lines = linesOf(parallel)
     const carried = new Set(carrying?.carried.map(({item}) => `${item.locale} ${item.unit}`))
     for (const item of plan.items) {
-      const {file, range, locale, unit, kind, status, sourceFile, sourceRange, source, was} = item
+      const {file, range, locale, unit, kind, status, sourceFile, sourceRange, source, was, confidence} = item
       const line = lines(file)(range.start).line
       const endLine = range.end > range.start ? lines(file)(range.end - 1).line : line
       const data = {
@@ -40,6 +40,7 @@ function tellJsonl(plans: readonly Planned[], {contentRoot}: Project, {out}: Fra
         ...(sourceRange && {sourceLine: lines(sourceFile)(sourceRange.start).line}),
         source,
         ...(was !== undefined && {was}),
+        ...(plan.isTakeOver && confidence !== undefined && {confidence: Math.floor(confidence * 100) / 100}),
         ...(carried.has(`${locale} ${unit}`) && {carried: true})
       }
       out(`${JSON.stringify(data)}\n`)
@@ -47,14 +48,15 @@ function tellJsonl(plans: readonly Planned[], {contentRoot}: Project, {out}: Fra
   }
 }
 
+type Say = (key: string, args: Record<string, string | number>) => void
+
 function tellPretty(plans: readonly Planned[], {t, out, note}: Frame): void {
-  const say = (key: string, args: Record<string, string | number>) =>
-    out(`${visible(t(`commands.sync.${key}`, args))}\n`)
+  const say: Say = (key, args) => out(`${visible(t(`commands.sync.${key}`, args))}\n`)
   let [count, small] = [0, 0]
   for (const {parallel, plan, carrying} of plans) {
     for (const {item, line, was, now} of carriedLines(carrying)) say('carried', {file: item.file, line, was, now})
-    if (plan.isTakeOver) say('takenOver', {path: plan.path, count: plan.memory.units.length})
     const lines = linesOf(parallel)
+    if (plan.isTakeOver) tellTakeOver(plan, say, item => lines(item.file)(item.range.start).line)
     small += plan.items.filter(({isMinor}) => isMinor).length
     for (const {file, range, status, source, was} of plan.items.filter(isToDo)) {
       count += 1
@@ -70,6 +72,19 @@ function tellPretty(plans: readonly Planned[], {t, out, note}: Frame): void {
   if (small > 0) note(t('commands.sync.small', {count: small}))
   if (count > 0) say('summary', {count})
   else say('inStep', {})
+}
+
+/** How many units were taken over, and where a person should look. */
+function tellTakeOver({path, items, memory}: SyncPlan, say: Say, lineOf: (item: SyncItem) => number): void {
+  const unsure = items.filter(isUnsure)
+  const count = memory.units.length
+  say('takenOver', {path, count})
+  if (unsure.length === 0) return
+  say('unsure', {count: new Set(unsure.map(({unit}) => unit)).size})
+  for (const item of unsure) {
+    const {file, source, confidence = 1} = item
+    say('unsureLine', {file, line: lineOf(item), percent: Math.floor(confidence * 100), source})
+  }
 }
 
 /** What was carried over, with the line it stood in. */

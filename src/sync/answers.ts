@@ -12,12 +12,13 @@ export function answered(article: Article, units: readonly Traced[]): ReadonlySe
   const notes = notesIn(article)
   if (notes.length === 0) return new Set()
   const {locale} = article
-  const open = new Set(notes.filter(({isDone}) => !isDone).map(({unit}) => unit))
+  const unitsOf = (answer: boolean) => notes.filter(({isDone}) => isDone === answer).flatMap(({units}) => units)
+  const open = new Set(unitsOf(false))
   const beside = byBlock(units, locale).flatMap(own => {
     const noted = own.filter(({id, known}) => open.has(id) && known?.variants[locale]?.was)
     return noted.length === 1 && own.some(unit => !open.has(unit.id) && isEdited(unit, locale)) ? [noted[0]!.id] : []
   })
-  return new Set([...notes.filter(({isDone}) => isDone).map(({unit}) => unit), ...beside])
+  return new Set([...unitsOf(true), ...beside])
 }
 
 function byBlock(units: readonly Traced[], locale: Locale): Traced[][] {

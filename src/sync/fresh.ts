@@ -5,6 +5,8 @@ import type {Piece, Version} from './piece.ts'
 export interface Draft {
   /** The id the alignment gave it. */
   readonly id?: string
+  /** Probability that the alignment is right, 0 to 1. */
+  readonly confidence?: number
   readonly kind?: BlockKind
   /** What an id is made from. */
   readonly text: string
@@ -33,12 +35,14 @@ export function draftsOf(parallel: ParallelText, versions: readonly Version[], k
     ...segmentGroups(parallel, versions)
   ]
   const drafts: Draft[] = []
-  for (const {unit, members} of groups) {
+  for (const {unit, block, members} of groups) {
     const open = members.filter(({version, at}) => version.owners[at] === undefined)
     if (open.length === 0) continue
     const owner = completed(members, open, known)
     for (const {version, at} of open) version.owners[at] = owner ?? known.length + drafts.length
-    if (owner === undefined) drafts.push(draftOf(open, parallel.source, unit))
+    const confidence = (unit ?? block)?.confidence
+    if (owner === undefined)
+      drafts.push({...draftOf(open, parallel.source, unit), ...(confidence !== undefined && {confidence})})
   }
   return drafts
 }

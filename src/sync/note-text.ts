@@ -33,15 +33,27 @@ type NoteKey =
 /** Lines of a changed block of code that a note shows. */
 const MOST_LINES = 40
 
-/** What a note says: what it is about, what changed, and last the box to tick when nothing is left to do. */
-export function noteLines(article: Article, item: SyncItem, {word, help}: NoteWriter): string[] {
-  const {status, unit} = item
-  const box = `[ ] ${word('done', {})}`
+/**
+ * What one note says: what it is about, what changed, and last the box to tick when nothing is left to do.
+ *
+ * @param items Of one block or row and of one status; in order.
+ */
+export function noteLines(
+  article: Article,
+  items: readonly [SyncItem, ...SyncItem[]],
+  {word, help}: NoteWriter
+): string[] {
+  const [{status, kind}] = items
   if (status === 'keep') return []
-  if (status === 'moved') return [`stele: ${unit} ${word(status, {})}`, ...movedLines(article, item, word), box]
-  const change = item.kind ? changedLines(item, word) : changedWords(article, item, word)
-  const drafts = help ? helpLines(help(item), word) : []
-  return [`stele: ${unit} ${word(status, {})}`, ...change, ...drafts, box]
+  const change =
+    status === 'moved'
+      ? movedLines(article, items, word)
+      : kind
+        ? changedLines(items[0], word)
+        : changedWords(article, items, word)
+  const drafts = help && status !== 'moved' ? items.flatMap(item => helpLines(help(item), word)) : []
+  const units = items.map(({unit}) => unit).join(',')
+  return [`stele: ${units} ${word(status, {})}`, ...change, ...drafts, `[ ] ${word('done', {})}`]
 }
 
 function helpLines({draft, names}: Help, word: Word): string[] {
@@ -53,28 +65,44 @@ function helpLines({draft, names}: Help, word: Word): string[] {
   return [word('draft', {score, path, text}), ...lines]
 }
 
-function changedLines({source, was = ''}: SyncItem, word: Word): string[] {
-  const lines = lineDiff(was, source).filter(line => line.trim().length > 1)
+function changedLines({source, was}: SyncItem, word: Word): string[] {
+  const lines = was === undefined ? source.split('\n') : lineDiff(was, source).filter(line => line.trim().length > 1)
   const rest = lines.length - MOST_LINES
   return rest > 0 ? [...lines.slice(0, MOST_LINES), word('more', {count: rest})] : lines
 }
 
-function changedWords(article: Article, {status, source, was = '', range}: SyncItem, word: Word): string[] {
-  const old = was && [word('was', {text: was})]
-  const now = source && [word(was ? 'now' : 'source', {text: source})]
+function changedWords(article: Article, items: readonly [SyncItem, ...SyncItem[]], word: Word): string[] {
+  const [{status}] = items
+  const [was, source] = [joined(items, 'was'), joined(items, 'source')]
   const diff = was && source ? wordDiff(was, source) : undefined
-  const isApart = status !== 'missing' && !isWhole(article, range)
+  const isApart = status !== 'missing' && !isWhole(article, rangeOf(items))
   return [
-    ...old,
-    ...now,
+    ...(was && [word('was', {text: was})]),
+    ...(source && [word(was ? 'now' : 'source', {text: source})]),
     ...(diff ? [word('diff', {text: diff})] : []),
-    ...(isApart ? [word('here', {text: article.text.slice(range.start, range.end)})] : [])
+    ...(isApart ? [word('here', {text: textOf(article, items)})] : [])
   ]
 }
 
-function movedLines({text}: Article, {range, behind = ''}: SyncItem, word: Word): string[] {
-  const here = word('here', {text: text.slice(range.start, range.end)})
+/** The texts of one paragraph; of one row with bars between them. */
+function joined(items: readonly SyncItem[], key: 'was' | 'source'): string {
+  const between = items[0]?.group?.startsWith('row') ? ' | ' : ' '
+  return items.flatMap(item => item[key] ?? []).join(between)
+}
+
+function movedLines(article: Article, items: readonly [SyncItem, ...SyncItem[]], word: Word): string[] {
+  const [{behind = ''}] = items
+  const here = word('here', {text: textOf(article, items)})
   return [here, behind === '' ? word('first', {}) : word('behind', {text: behind})]
+}
+
+function textOf({text}: Article, items: readonly [SyncItem, ...SyncItem[]]): string {
+  const {start, end} = rangeOf(items)
+  return text.slice(start, end)
+}
+
+function rangeOf(items: readonly [SyncItem, ...SyncItem[]]) {
+  return {start: items[0].range.start, end: Math.max(...items.map(({range}) => range.end))}
 }
 
 /** Whether a text is all of its block; a note on a cell stands before the table. */

@@ -4,8 +4,8 @@ import type {Article, Block} from '../model/index.ts'
 /** A comment of `sync` in an article: for translators, never for readers. */
 export interface Note {
   readonly block: Block
-  /** Id of the unit it is about. */
-  readonly unit: string
+  /** Ids of the units it is about. */
+  readonly units: readonly string[]
   /** The translator says that nothing is left to do: an `x` in the box of its last line. */
   readonly isDone: boolean
 }
@@ -21,6 +21,6 @@ export function isNote({value = ''}: Block): boolean {
 export function notesIn({comments = []}: Article): Note[] {
   return comments.filter(isNote).map(block => {
     const text = commentText(block.value ?? '') ?? ''
-    return {block, unit: /^stele: (\S*)/.exec(text)?.[1] ?? '', isDone: DONE.test(text)}
+    return {block, units: /^stele: (\S*)/.exec(text)?.[1]?.split(',') ?? [], isDone: DONE.test(text)}
   })
 }

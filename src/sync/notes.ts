@@ -27,9 +27,9 @@ interface Placed {
  */
 export function annotate(article: Article, items: readonly SyncItem[], writer: NoteWriter): string {
   const bare = unnoted(article)
-  const candidates = items.flatMap((item): Candidate[] => {
-    const lines = noteLines(article, item, writer)
-    const places = notePlaces(article, item).map(place => ({...place, at: bare.at(place.at)}))
+  const candidates = together(items).flatMap((own): Candidate[] => {
+    const lines = noteLines(article, own, writer)
+    const places = notePlaces(article, own[0]).map(place => ({...place, at: bare.at(place.at)}))
     return lines.length > 0 ? [{lines: commentLines(article, lines), places}] : []
   })
   if (candidates.length === 0) return bare.text
@@ -42,6 +42,20 @@ export function annotate(article: Article, items: readonly SyncItem[], writer: N
   }
   const best = candidates.map(({lines, places: [place]}) => ({lines, place: place!}))
   return write(fits(best) ? best : oneByOne(candidates, fits))
+}
+
+/** What one note is for: sentences of one paragraph or cells of one row that came, went or moved together. */
+function together(items: readonly SyncItem[]): [SyncItem, ...SyncItem[]][] {
+  const groups: [SyncItem, ...SyncItem[]][] = []
+  for (const item of items) {
+    const last = groups.at(-1)
+    const {status, kind, group, sourceLocale} = item
+    const isSame =
+      last?.[0].status === status && !last[0].kind && last[0].group === group && last[0].sourceLocale === sourceLocale
+    if (isSame && !kind && group !== undefined && status !== 'stale') last.push(item)
+    else groups.push([item])
+  }
+  return groups
 }
 
 /** Each comment at the first of its places where it changes nothing. */
@@ -66,7 +80,7 @@ function written(text: string, placed: readonly Placed[], eol: string): string {
     const {at, side, prefix} = place
     result += text.slice(last, at)
     last = at
-    const own = lines.map(line => prefix + line)
+    const own = lines.map(line => (prefix + line).trimEnd())
     if (side === 'behind') result += own.map(line => eol + line).join('')
     else if (side === 'before') result += own.map(line => line + eol).join('') + prefix.trimEnd() + eol
     else result += atEnd(result, lines, eol)

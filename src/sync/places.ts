@@ -31,14 +31,25 @@ export function placesOf(
     const first = blocks.find(({kind}) => kind !== 'frontMatterField')?.range.start ?? text.length
     places.set(
       locale,
-      ownPlaces(units, {locale, first, apart, isAnchor: unit => unit.places.has(source) && !isMoved(unit, locale)})
+      ownPlaces(units, {
+        locale,
+        first,
+        apart,
+        isAnchor: unit => unit.places.has(source) && !isMoved(unit, locale) && !isInner(unit, locale)
+      })
     )
+  }
+  /** An alternative text or a title goes with the block it stands in. */
+  function isInner(unit: Traced, locale: Locale): boolean {
+    const at = unit.places.get(locale)?.[0]?.block
+    return at !== undefined && articles.get(locale)!.blocks[at]?.kind === 'attribute'
   }
   const own = (unit: Traced, locale: Locale) => places.get(locale)!.get(unit)!
   return {
     of: (unit, locale) => own(unit, locale).range,
     before: (unit, locale) => own(unit, locale).before,
     isBehind(unit, locale) {
+      if (isInner(unit, locale)) return false
       const {range, before, next} = own(unit, locale)
       const at = (other: Traced) => own(other, locale).range.start
       return (before !== undefined && at(before) > range.start) || (next !== undefined && at(next) < range.start)

@@ -23,12 +23,16 @@ export interface SyncItem {
   readonly source: string
   /** The source text the target was made from, where it differs. */
   readonly was?: string
+  /** Equal for what stands in one block, or in one row of a table: in the version itself, or, for `missing`, in the source. */
+  readonly group?: string
   /** For `moved`: the text behind which it belongs; empty at the beginning. */
   readonly behind?: string
   /** What is missing is an item of a list, or in one. */
   readonly isListItem?: boolean
   /** The source changed in a way that needs no translation. */
   readonly isMinor?: boolean
+  /** Of a unit that was taken over by this sync: the probability that its versions belong together. */
+  readonly confidence?: number
 }
 
 /** What a sync found and what the memory becomes. */
@@ -41,6 +45,14 @@ export interface SyncPlan {
   readonly isTakeOver: boolean
   /** Lines of the memory that could not be read; what they held was taken over again. */
   readonly damaged: readonly number[]
+}
+
+/** Below this a person should look at what was taken over. */
+const SURE = 0.8
+
+/** Whether a unit was taken over without being sure that its versions belong together. */
+export function isUnsure({confidence = 1}: SyncItem): boolean {
+  return confidence < SURE
 }
 
 /** Whether somebody must do something about a segment. */

@@ -18,6 +18,8 @@ export interface Traced {
   readonly isRegrouped?: true
   /** The source now has it elsewhere among its neighbours. */
   readonly isMoved?: true
+  /** Of a new one: the probability that its versions belong together. */
+  readonly confidence?: number
 }
 
 /**
@@ -61,7 +63,9 @@ export function trace(parallel: ParallelText, memory: Memory | undefined): Trace
     return drafts.map((draft, index) => {
       const id = idOf(draft, taken, parallel.path)
       taken.add(id)
-      return {id, ...(draft.kind && {kind: draft.kind}), places: placesOf(known.length + index)}
+      const {kind, confidence} = draft
+      const about = {...(kind && {kind}), ...(confidence !== undefined && {confidence})}
+      return {id, ...about, places: placesOf(known.length + index)}
     })
   }
 

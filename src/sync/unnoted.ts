@@ -14,7 +14,7 @@ const LINE_END = /(?:\r\n|\n|\r)$/
 /** Takes the notes out of an article with the line ends that came with them. */
 export function unnoted(article: Article): Unnoted {
   const {text} = article
-  const gone = joined(withoutTrail(removed(article), text))
+  const gone = withoutTrail(joined(removed(article)), text)
   let [kept, last] = ['', 0]
   for (const {start, end} of gone) {
     kept += text.slice(last, start)

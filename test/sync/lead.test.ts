@@ -93,6 +93,17 @@ describe('what the source moved', () => {
     expect(plan({...texts, zh: moved(TEXTS.zh)}, second.memory).noted('zh')).toBe(moved(TEXTS.zh))
   })
 
+  test('takes what stands in it along', () => {
+    const image = {
+      en: `![The port](/a.png)\n\n${TEXTS.en}`,
+      zh: `![港口](/a.png)\n\n${TEXTS.zh}`,
+      ja: `![港](/a.png)\n\n${TEXTS.ja}`
+    }
+    const last = `${TEXTS.en}\n![The port](/a.png)\n`
+    const result = plan({...image, en: last}, plan(image).memory)
+    expect(asked(result)).toEqual(['zh moved ![The port](/a.png)', 'ja moved ![The port](/a.png)'])
+  })
+
   test('stays where the box is ticked, and when it comes back', () => {
     const third = plan({...texts, ja: second.noted('ja').replace('[ ]', '[x]')}, second.memory)
     expect(asked(third)).toEqual(['zh moved The mayor visits it every year.'])

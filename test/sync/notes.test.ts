@@ -74,14 +74,44 @@ describe('a note', () => {
     expect(annotate(again, [], {word})).toBe(text)
   })
 
+  test('is one for the sentences of a paragraph or the cells of a row, and each for what is stale', () => {
+    const article = read('一。\n')
+    const item = (unit: string, group: string, source: string) => ({...missing(article), unit, group, source})
+    const items = [
+      item('a', 'block 1', 'One.'),
+      item('b', 'block 1', 'Two.'),
+      item('c', 'row 9', 'x'),
+      item('d', 'row 9', 'y')
+    ]
+    const noted = annotate(article, items, {word})
+    expect(notesIn(read(noted)).map(({units}) => units)).toEqual([
+      ['a', 'b'],
+      ['c', 'd']
+    ])
+    expect(noted).toContain('source: One. Two.\n')
+    expect(noted).toContain('source: x | y\n')
+    const behind = [stale(article, '一'), {...stale(article, '一'), unit: 'b'}].map(one => ({...one, group: 'block 0'}))
+    expect(notesIn(read(annotate(article, behind, {word})))).toHaveLength(2)
+  })
+
+  test('shows a block of code with its indentation', () => {
+    const article = read('一。\n')
+    const code = {...missing(article), kind: 'code' as const, source: '```js\nif (a) {\n  b -- c\n}\n```'}
+    expect(annotate(article, [code], {word})).toContain(
+      'missing\n```js\nif (a) {\n  b -\u2060- c\n}\n```\n[ ] done -->'
+    )
+    const changed = {...code, ...stale(article, '一'), source: 'a\n\n  b', was: 'a\n\n  c'}
+    expect(annotate(article, [{...changed, kind: 'code'}], {word})).toContain('stale\n-   c\n+   b\n[ ] done -->')
+  })
+
   test.each(['[x] done', '[X]', '［ｘ］対応済み'])('is done when its box is ticked: %s', tick => {
     const noted = read(`<!-- stele: abc stale\nnow: [x]\n[ ] done -->\n\n一。\n`.replace('[ ] done', tick))
-    expect(notesIn(noted)).toMatchObject([{unit: 'abc', isDone: true}])
+    expect(notesIn(noted)).toMatchObject([{units: ['abc'], isDone: true}])
   })
 
   test('is not done by what it quotes', () => {
     const noted = read('<!-- stele: abc stale\nnow: [x] done\n[ ] done -->\n\n一。\n')
-    expect(notesIn(noted)).toMatchObject([{unit: 'abc', isDone: false}])
+    expect(notesIn(noted)).toMatchObject([{units: ['abc'], isDone: false}])
   })
 
   test('comes and goes without a trace, wherever it stands', () => {

@@ -1,0 +1,64 @@
+import {readable} from '../formats/memory-text.ts'
+import type {Article, Locale, MemoryUnit, ParallelText} from '../model/index.ts'
+import type {Placed} from './compare.ts'
+import type {Piece} from './piece.ts'
+import type {Places} from './places.ts'
+import type {SyncItem} from './plan.ts'
+
+interface Surroundings {
+  readonly locale: Locale
+  readonly parallel: ParallelText
+  readonly places: Places
+}
+
+/** What is to be said of a unit in one version: nothing in the one that leads it, and nothing where it is nowhere. */
+export function itemsOf({unit, memory, minor}: Placed, {locale, parallel, places}: Surroundings): SyncItem[] {
+  const {articles, source} = parallel
+  const lead = memory.lead ?? source
+  if (locale === lead) return []
+  const [article, leading] = [articles.get(locale)!, articles.get(lead)!]
+  const variant = memory.variants[locale]
+  const [original, own] = [unit.places.get(lead), unit.places.get(locale)]
+  const base = {
+    locale,
+    unit: unit.id,
+    ...(unit.kind && {kind: unit.kind}),
+    ...(unit.confidence !== undefined && {confidence: unit.confidence}),
+    file: article.file,
+    sourceLocale: lead,
+    sourceFile: leading.file,
+    range: places.of(unit, locale),
+    ...(own && {group: groupOf(article, own)}),
+    ...(variant?.was && {was: readable(variant.was)})
+  }
+  if (!original) return variant ? [{...base, source: '', status: variant.was ? 'obsolete' : 'keep'}] : []
+  const here = {...base, source: readable(memory.variants[lead]!), sourceRange: rangeOf(original)}
+  if (!own) {
+    const isListItem = leading.blocks[original[0]!.block]?.containers.at(-1)?.kind === 'listItem'
+    const group = groupOf(leading, original)
+    return isCovered(memory, locale) ? [] : [{...here, group, ...(isListItem && {isListItem}), status: 'missing'}]
+  }
+  if (variant?.was) return [{...here, status: 'stale'}]
+  if (!variant?.moved) return [{...here, ...(minor.has(locale) && {isMinor: true}), status: 'keep'}]
+  const before = places.before(unit, locale)
+  return [{...here, status: 'moved', behind: before ? textAt(article, places.of(before, locale)) : ''}]
+}
+
+/** A target may be without a unit on purpose: then it is remembered as empty, and made from the source as it is. */
+function isCovered({variants}: MemoryUnit, locale: Locale): boolean {
+  return variants[locale] !== undefined && variants[locale].was === undefined
+}
+
+/** Names the block or the row of a table that pieces stand in. */
+function groupOf({blocks}: Article, [piece]: readonly Piece[]): string {
+  const row = blocks[piece!.block]?.containers.findLast(({kind}) => kind === 'tableRow')
+  return row ? `row ${row.range.start}` : `block ${piece!.block}`
+}
+
+function rangeOf(pieces: readonly Piece[]) {
+  return {start: pieces[0]!.range.start, end: pieces.at(-1)!.range.end}
+}
+
+function textAt({text}: Article, {start, end}: SyncItem['range']): string {
+  return text.slice(start, end)
+}
