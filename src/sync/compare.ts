@@ -75,7 +75,7 @@ function inStep({was, ...variant}: MemoryVariant, from: string): MemoryVariant {
 }
 
 /** Stands for the fingerprint of a source that parted or joined paragraphs until the target does so too. */
-const REGROUPED = 'paragraphs'
+export const REGROUPED = 'paragraphs'
 
 function regrouping({known, isRegrouped, places}: Traced, locale: Locale): Before['regrouping'] {
   const [piece] = places.get(locale) ?? []

@@ -1,6 +1,6 @@
 import {readable} from '../formats/memory-text.ts'
 import type {Article, Locale, MemoryUnit, ParallelText} from '../model/index.ts'
-import type {Placed} from './compare.ts'
+import {type Placed, REGROUPED} from './compare.ts'
 import type {Piece} from './piece.ts'
 import type {Places} from './places.ts'
 import type {SyncItem} from './plan.ts'
@@ -38,7 +38,10 @@ export function itemsOf({unit, memory, minor}: Placed, {locale, parallel, places
     const group = groupOf(leading, original)
     return isCovered(memory, locale) ? [] : [{...here, group, ...(isListItem && {isListItem}), status: 'missing'}]
   }
-  if (variant?.was) return [{...here, status: 'stale'}]
+  if (variant?.was) {
+    const paragraph = memory.variants[lead]!.continues ? ('joined' as const) : ('parted' as const)
+    return [{...here, ...(variant.from === REGROUPED && {paragraph}), status: 'stale'}]
+  }
   if (!variant?.moved) return [{...here, ...(minor.has(locale) && {isMinor: true}), status: 'keep'}]
   const before = places.before(unit, locale)
   return [{...here, status: 'moved', behind: before ? textAt(article, places.of(before, locale)) : ''}]

@@ -17,6 +17,8 @@ type NoteKey =
   | 'moved'
   | 'behind'
   | 'first'
+  | 'parted'
+  | 'joined'
   | 'missing'
   | 'obsolete'
   | 'was'
@@ -72,14 +74,16 @@ function changedLines({source, was}: SyncItem, word: Word): string[] {
 }
 
 function changedWords(article: Article, items: readonly [SyncItem, ...SyncItem[]], word: Word): string[] {
-  const [{status}] = items
+  const [{status, paragraph}] = items
   const [was, source] = [joined(items, 'was'), joined(items, 'source')]
+  if (paragraph && was === source) return [word('here', {text: textOf(article, items)}), word(paragraph, {})]
   const diff = was && source ? wordDiff(was, source) : undefined
   const isApart = status !== 'missing' && !isWhole(article, rangeOf(items))
   return [
     ...(was && [word('was', {text: was})]),
     ...(source && [word(was ? 'now' : 'source', {text: source})]),
     ...(diff ? [word('diff', {text: diff})] : []),
+    ...(paragraph ? [word(paragraph, {})] : []),
     ...(isApart ? [word('here', {text: textOf(article, items)})] : [])
   ]
 }

@@ -25,6 +25,8 @@ export interface SyncItem {
   readonly was?: string
   /** Equal for what stands in one block, or in one row of a table: in the version itself, or, for `missing`, in the source. */
   readonly group?: string
+  /** For `stale`: the source begins a paragraph with it, or joins it to the one before. */
+  readonly paragraph?: 'parted' | 'joined'
   /** For `moved`: the text behind which it belongs; empty at the beginning. */
   readonly behind?: string
   /** What is missing is an item of a list, or in one. */

@@ -7,6 +7,7 @@ import type {Memory} from '../../src/model/index.ts'
 import {lineUp} from '../../src/pipeline.ts'
 import {sync} from '../../src/sync/index.ts'
 import {annotate} from '../../src/sync/notes.ts'
+import {isUnsure} from '../../src/sync/plan.ts'
 import {article, segmentsOf} from '../article.ts'
 import {markdown} from '../markdown.ts'
 
@@ -31,6 +32,17 @@ describe('sync', () => {
   test('takes over what is there', () => {
     expect(plan(EN, JA)).toMatchObject({isTakeOver: true})
     expect(statuses(plan(EN, JA))).toEqual(['keep', 'keep', 'keep'])
+  })
+
+  test('says how sure it is of what it takes over, and says it once', () => {
+    const {items} = plan(
+      'Go on.\n\nRead the list.\n\nThe port opened in 1997.\n',
+      '全く別の文。\n\n港は1997年に開いた。\n'
+    )
+    expect(items.every(({confidence}) => confidence !== undefined && confidence > 0 && confidence <= 1)).toBe(true)
+    expect(items.some(item => !isUnsure(item))).toBe(true)
+    expect(isUnsure({...items[0]!, confidence: 0.7})).toBe(true)
+    expect(plan(EN, JA, first).items.some(({confidence}) => confidence !== undefined)).toBe(false)
   })
 
   test('a source that changed alone makes its target stale', () => {
@@ -126,6 +138,18 @@ describe('notes', () => {
     const edited = plan(sentences(en), text.replace(old, fresh), memory)
     expect(statuses(edited)).toEqual(expected)
     expect(statuses(plan(sentences(en), text.replace(old, fresh), edited.memory))).toEqual(expected)
+  })
+
+  test('a paragraph that the source divides or joins is told as such', () => {
+    const [en, ja] = [sentences(EN), sentences(JA)]
+    const divided = plan(en.replace('1997. It', '1997.\n\nIt'), ja, plan(en, ja).memory)
+    expect(annotate(divided.parallel.articles.get('ja')!, divided.items, {word: key => key})).toContain(
+      'stale\nhere\nparted\n[ ] done'
+    )
+    const united = plan(EN.replace('1997.\n\nIt', '1997. It'), JA, first)
+    expect(annotate(united.parallel.articles.get('ja')!, united.items, {word: key => key})).toContain(
+      'stale\nhere\njoined\n[ ] done'
+    )
   })
 
   test('what is missing on purpose is asked for again when the source changes', () => {

@@ -63,7 +63,7 @@ interface Around {
 function splicesFor(item: SyncItem, article: Article, {plan: {memory}, sourceOf}: Around): Splice[] | undefined {
   const variants = memory.units.find(({id}) => id === item.unit)?.variants
   const [now, own] = [variants?.[item.sourceLocale], variants?.[item.locale]]
-  if (!now || !own?.was || own.from === 'paragraphs') return undefined
+  if (!now || !own?.was || item.paragraph) return undefined
   if (item.kind) return carryBlock(article, {...item, source: sourceOf(item)}, {was: own.was, now})
   const {start, end} = item.range
   const segments = article.blocks
@@ -77,7 +77,7 @@ function carryBlock(article: Article, {kind, range, source}: SyncItem, {was, now
   const own = article.text.slice(range.start, range.end)
   const about = {was: was.text, now: now.text, target: own.replaceAll('\r\n', '\n')}
   const text =
-    kind === 'code' || kind === 'math'
+    kind === 'code' || kind === 'math' || kind === 'frontMatterField'
       ? carryLines(about)
       : kind === 'definition'
         ? carryCode({...about, own: about.target})

@@ -52,6 +52,8 @@ export function openDrafts(sources: DraftSources): (item: SyncItem, plan: SyncPl
   return (item, plan) => {
     if (item.kind || item.source === '') return {names: []}
     const now = wordsOf(plan.memory.units.find(({id}) => id === item.unit)?.variants[source]?.text ?? '')
+    // A cell with a figure has nothing to translate.
+    if (!/\p{L}/u.test(now)) return {names: []}
     const found = fuzzy.nearest(now, 1).map(({index, score}) => ({entry: entries[index]!, score}))
     const own = ownEntry(item, plan, source)
     if (own) found.push({entry: own, score: openFuzzy([own.source]).nearest(now, 1)[0]?.score ?? 0})

@@ -4,7 +4,12 @@ import {lineUp} from '../../../src/pipeline.ts'
 import {carry} from '../../../src/sync/carry/index.ts'
 import {sync} from '../../../src/sync/index.ts'
 
-const EN = `The port opened in 1997. It has 60 ships.
+const EN = `---
+title: The port
+weight: 1
+---
+
+The port opened in 1997. It has 60 ships.
 
 See [the list](/en/ships/) and [more][x], run \`make port\`.
 
@@ -25,7 +30,12 @@ make boats
 | - | - |
 | Maru | 500 |
 `
-const JA = `港は1997年に開いた。船が60隻ある。
+const JA = `---
+title: 港
+weight: 1
+---
+
+港は1997年に開いた。船が60隻ある。
 
 [一覧](/ja/ships/)と[詳細][x]を参照し、\`make port\`を実行する。
 
@@ -61,26 +71,26 @@ function carried(en: string, ja: string, was = {en: EN, ja: JA}) {
 
 describe('what is carried over', () => {
   test.each<[what: string, old: string, fresh: string, inJa: string, then: string, told: string]>([
-    ['a figure', '60 ships', '61 ships', '60隻', '61隻', '1: 60 → 61'],
-    ['a figure in a table', '500', '510', '500', '510', '20: 500 → 510'],
-    ['a link', '/en/ships/', '/en/fleet/', '/ja/ships/', '/ja/fleet/', '3: ](/ja/ships/) → ](/ja/fleet/)'],
+    ['a figure', '60 ships', '61 ships', '60隻', '61隻', '6: 60 → 61'],
+    ['a figure in a table', '500', '510', '500', '510', '25: 500 → 510'],
+    ['a link', '/en/ships/', '/en/fleet/', '/ja/ships/', '/ja/fleet/', '8: ](/ja/ships/) → ](/ja/fleet/)'],
     [
       'a link abroad',
       '/en/ships/',
       'https://a.example/',
       '/ja/ships/',
       'https://a.example/',
-      '3: ](/ja/ships/) → ](https://a.example/)'
+      '8: ](/ja/ships/) → ](https://a.example/)'
     ],
-    ['code', '`make port`', '`make all`', '`make port`', '`make all`', '3: `make port` → `make all`'],
-    ['an image', 'a.png', 'b.png', 'a.png', 'b.png', '5: ![図](/img/a.png) → ![図](/img/b.png)'],
+    ['code', '`make port`', '`make all`', '`make port`', '`make all`', '8: `make port` → `make all`'],
+    ['an image', 'a.png', 'b.png', 'a.png', 'b.png', '10: ![図](/img/a.png) → ![図](/img/b.png)'],
     [
       'a definition',
       '/en/mayor/',
       '/en/town/',
       '/ja/mayor/',
       '/ja/town/',
-      '7: [x]: /ja/mayor/ "市長" → [x]: /ja/town/ "市長"'
+      '12: [x]: /ja/mayor/ "市長" → [x]: /ja/town/ "市長"'
     ]
   ])('%s', (_, old, fresh, inJa, then, told) => {
     const result = carried(EN.replace(old, fresh), JA)
