@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {type Intake, intake} from '../../src/intake/index.ts'
 import {parse} from '../../src/parse/index.ts'
+import {cpuTime} from '../cpu.ts'
 
 const FOLDER = new URL('../fixtures/intake/', import.meta.url)
 const PICTURES: Readonly<Record<string, string>> = {
@@ -151,8 +152,7 @@ describe('nothing is lost', () => {
   }
 
   test('a long hostile text takes linear time', () => {
-    const started = performance.now()
-    for (const piece of [
+    const pieces = [
       'Source : ',
       '【',
       'A+ ',
@@ -165,8 +165,10 @@ describe('nothing is lost', () => {
       '发布时间：',
       '1) ',
       'a. '
-    ])
-      intake(piece.repeat(5_000))
-    expect(performance.now() - started).toBeLessThan(20_000)
+    ]
+    const all = () => {
+      for (const piece of pieces) intake(piece.repeat(5_000))
+    }
+    expect(cpuTime(all)).toBeLessThan(20_000)
   }, 30_000)
 })

@@ -4,6 +4,7 @@ import type {TermMatch} from '../../src/model/index.ts'
 import {compileTerms} from '../../src/terms/index.ts'
 import {longest} from '../../src/terms/longest.ts'
 import {buildTrie, scan} from '../../src/terms/trie.ts'
+import {cpuTime} from '../cpu.ts'
 import {names} from './termbase.ts'
 
 const han = fc.array(fc.constantFrom('甲', '乙', '丙'), {minLength: 1, maxLength: 5}).map(list => list.join(''))
@@ -120,9 +121,10 @@ test('the trie holds its keys and no others', () => {
 test('long clusters and long texts take linear time', () => {
   const searched = '甲'.repeat(40_000)
   const terms = Array.from({length: 8}, (_, index) => '甲'.repeat(index + 2))
-  const started = performance.now()
-  const matches = compileTerms(names('zh', terms)).find(searched, 'zh')
-  expect(matches).toHaveLength(Math.ceil(searched.length / 9))
-  expect(performance.now() - started).toBeLessThan(5000)
+  const find = () => {
+    const matches = compileTerms(names('zh', terms)).find(searched, 'zh')
+    expect(matches).toHaveLength(Math.ceil(searched.length / 9))
+  }
+  expect(cpuTime(find)).toBeLessThan(5000)
   expect(longest([])).toEqual([])
 })
