@@ -14,6 +14,8 @@ export interface Command<Specs extends FlagSpecs = FlagSpecs> {
   readonly flags: Specs
   /** What its arguments are: paths of articles, files of its own (`argument` in its messages), or none. */
   readonly takes: 'articles' | 'files' | 'file' | 'nothing'
+  /** What an argument is called in the help, when it is no file. */
+  readonly argument?: string
   /** Returns the exit code. Throws InputError when input cannot be read. */
   run(call: {
     readonly flags: FlagValues<Specs>
@@ -106,7 +108,7 @@ async function readAll(stdin: Host['stdin']): Promise<string> {
 }
 
 function toStricli(
-  {name, flags, takes}: Command,
+  {name, flags, takes, argument}: Command,
   t: Translate,
   func: (flags: Flags, ...args: string[]) => Promise<void>
 ) {
@@ -119,7 +121,7 @@ function toStricli(
   return buildCommand({
     func,
     // The parameters are made from data; their type cannot be told from the command's.
-    parameters: {flags: Object.fromEntries([...own, ...common]), ...positional({name, takes}, t)} as never,
+    parameters: {flags: Object.fromEntries([...own, ...common]), ...positional({name, takes, argument}, t)} as never,
     docs: {brief: t(`commands.${name}.brief`), fullDescription: t(`commands.${name}.description`)}
   })
 }
@@ -134,10 +136,13 @@ function toParameter(spec: FlagSpec, brief: string) {
   return {kind: 'enum', values: spec.values, brief, ...chosen}
 }
 
-function positional({name, takes}: Pick<Command, 'name' | 'takes'>, t: Translate) {
+function positional(
+  {name, takes, argument = 'file'}: Pick<Command, 'name' | 'takes'> & {readonly argument: string | undefined},
+  t: Translate
+) {
   if (takes === 'nothing') return {}
   const brief = takes === 'articles' ? t('frame.paths') : t(`commands.${name}.argument`)
-  const parameter = {brief, parse: String, placeholder: takes === 'articles' ? 'path' : 'file'}
+  const parameter = {brief, parse: String, placeholder: takes === 'articles' ? 'path' : argument}
   if (takes === 'file') return {positional: {kind: 'tuple', parameters: [parameter]}}
   return {positional: {kind: 'array', parameter}}
 }

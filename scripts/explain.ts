@@ -7,6 +7,7 @@ import {nearest} from './nearest.ts'
 
 export default defineCommand({
   name: 'explain',
+  argument: 'rule',
   takes: 'file',
   flags: {},
   async run({args, frame}) {

@@ -8,6 +8,7 @@ import {EXIT} from './frame.ts'
 export default defineCommand({
   name: 'find',
   flags: {format: {kind: 'choice', values: ['pretty', 'jsonl'], default: 'pretty'}, output: OUTPUT, locale: LOCALE},
+  argument: 'text',
   takes: 'files',
   async run({flags, args, frame}) {
     const asked = args.join(' ').trim()

@@ -3,7 +3,7 @@ import type {Command} from './command.ts'
 import type {Host} from './frame.ts'
 
 /** The commands, each loaded when it is called. */
-const COMMANDS: Readonly<Record<string, () => Promise<{default: Command}>>> = {
+export const COMMANDS: Readonly<Record<string, () => Promise<{default: Command}>>> = {
   init: () => import('./init.ts'),
   new: () => import('./new.ts'),
   sync: () => import('./sync.ts'),

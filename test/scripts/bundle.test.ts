@@ -17,7 +17,7 @@ describe.skipIf(!existsSync(BUNDLE))('the bundled command', () => {
   test.each([
     [['check', '--lokale', 'ja'], '“--lokale” is no option. Did you mean --locale?\n'],
     [['check', '--format', 'xml'], '“xml” is no value of --format, expected '],
-    [['explain'], 'An argument is missing: file.\n'],
+    [['explain'], 'An argument is missing: rule.\n'],
     [['explain', 'a', 'b'], 'One argument too many: “b”.\n'],
     [['check', '--lang', 'ja', '--lokale', 'ja'], '「--lokale」というオプションはありません。']
   ])('wrong usage is told in our words, exit code 2: %j', (words, said) => {
