@@ -1,12 +1,8 @@
 #!/usr/bin/env node
-import {setFlagsFromString} from 'node:v8'
+import {optimiseLater} from './kept-code.ts'
 import {stele} from './stele.ts'
 
-/**
- * A run of a second or less spends a third of its time on optimising code that is then hardly used: V8 is told to wait longer. Later
- * versions of Node have another scheme; they are left alone. See docs/decisions/005.
- */
-if (Number.parseInt(process.versions.node, 10) < 25) setFlagsFromString('--interrupt-budget=1000000')
+optimiseLater()
 
 /** Exit code of a bug (sysexits.h EX_SOFTWARE): nobody shall take it for findings. */
 const BUG = 70

@@ -1,25 +1,5 @@
 import packageJson from '../package.json' with {type: 'json'}
-import type {Command} from './command.ts'
 import type {Host} from './frame.ts'
-
-/** The commands, each loaded when it is called. */
-export const COMMANDS: Readonly<Record<string, () => Promise<{default: Command}>>> = {
-  init: () => import('./init.ts'),
-  new: () => import('./new.ts'),
-  sync: () => import('./sync.ts'),
-  check: () => import('./check.ts'),
-  explain: () => import('./explain.ts'),
-  'merge-reports': () => import('./merge-reports.ts'),
-  glossary: () => import('./glossary.ts'),
-  find: () => import('./find.ts'),
-  status: () => import('./status.ts'),
-  release: () => import('./release.ts'),
-  export: () => import('./export.ts'),
-  import: () => import('./import.ts'),
-  align: () => import('./align.ts'),
-  segment: () => import('./segment.ts'),
-  pseudo: () => import('./pseudo.ts')
-}
 
 /** Other names of commands. */
 const ALIASES: Readonly<Record<string, string>> = {publish: 'release'}
@@ -32,11 +12,10 @@ export async function stele(words: readonly string[], host: Host): Promise<numbe
     return 0
   }
   if (first === 'sync' && rest.length === 0 && (await import('./sync/quick.ts')).saidQuickly(host)) return 0
-  const load = Object.hasOwn(COMMANDS, ALIASES[first] ?? first) ? COMMANDS[ALIASES[first] ?? first] : undefined
-  if (!load) {
-    const {overview} = await import('./overview.ts')
-    return overview(words, host, Object.keys(COMMANDS))
-  }
-  const [{default: command}, {runCommand}] = await Promise.all([load(), import('./command.ts')])
-  return runCommand(command, rest, host)
+  const {COMMANDS, runCommand} = await import('./commands.ts')
+  const name = ALIASES[first] ?? first
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (load) return runCommand((await load()).default, rest, host)
+  const {overview} = await import('./overview.ts')
+  return overview(words, host, Object.keys(COMMANDS))
 }

@@ -2,32 +2,53 @@ import {createHash} from 'node:crypto'
 import {chmodSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {build} from 'esbuild'
+import {build, type PluginBuild} from 'esbuild'
 import {$} from 'zx/core'
+import {keepCode} from './keep-code.ts'
 
-/** Bundles the commands and the library into `dist/`: one chunk a command, loaded when it is called. */
+/**
+ * Bundles into `dist/`: the commands as one CommonJS script whose code is kept (docs/decisions/006), the `stele` that calls them, and the
+ * library.
+ */
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 rmSync('dist', {recursive: true, force: true})
 
-await build({
-  entryPoints: {stele: 'scripts/main.ts', index: 'src/index.ts'},
+const common = {
   outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
   minify: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   define: {__STELE_BUILD__: JSON.stringify(digestOfSources())},
-  logLevel: 'warning',
+  logLevel: 'warning'
+} as const
+
+await build({
+  ...common,
+  entryPoints: {commands: 'scripts/commands.ts'},
+  format: 'cjs',
+  outExtension: {'.js': '.cjs'},
+  define: {...common.define, 'import.meta.url': '__url'},
+  // A script that V8 is given by hand cannot import; what comes with Node can be required.
+  supported: {'dynamic-import': false},
+  banner: {js: "const __url=require('node:url').pathToFileURL(__filename).href;"}
+})
+await build({
+  ...common,
+  entryPoints: {stele: 'scripts/main.ts', index: 'src/index.ts'},
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
+  format: 'esm',
+  plugins: [{name: 'commands', setup: callCommandsBundle}],
   // Bundled CommonJS modules call `require` for what comes with Node.
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);"
   }
 })
 chmodSync('dist/stele.js', 0o755)
+
+await keepCode('dist/commands.cjs')
 
 await $({quiet: true})`node_modules/.bin/tsc -p tools/types.tsconfig.json`
 
@@ -41,4 +62,17 @@ function digestOfSources(): string {
   )
   for (const file of ['package-lock.json', ...files.sort()]) hash.update(`${file}\0`).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
+}
+
+/** In `stele`, `./commands.ts` is the bundle of the commands. */
+function callCommandsBundle({onResolve, onLoad}: PluginBuild): void {
+  onResolve({filter: /^\.\/commands\.ts$/}, ({path}) => ({path, namespace: 'bundle'}))
+  onLoad({filter: /^/, namespace: 'bundle'}, () => ({
+    resolveDir: 'scripts',
+    contents: `
+      import {fileURLToPath} from 'node:url'
+      import {exportsOf, keptScript} from './kept-code.ts'
+      const file = fileURLToPath(new URL('../commands.cjs', import.meta.url))
+      export const {COMMANDS, runCommand} = exportsOf(keptScript(file), file)`
+  }))
 }

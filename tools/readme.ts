@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import type {Command} from '../scripts/command.ts'
+import {COMMANDS} from '../scripts/commands.ts'
 import type {FlagSpec} from '../scripts/flags.ts'
-import {COMMANDS} from '../scripts/stele.ts'
 import {createTranslator, type Translate} from '../src/messages/index.ts'
 
 /** The read-mes and their languages. */

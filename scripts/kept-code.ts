@@ -1,0 +1,44 @@
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {dirname} from 'node:path'
+import {setFlagsFromString} from 'node:v8'
+import {Script} from 'node:vm'
+
+/**
+ * A run of a second or less spends a third of its time on optimising code that is then hardly used: V8 is told to wait longer. Later
+ * versions of Node have another scheme; they are left alone. See docs/decisions/005.
+ */
+export function optimiseLater(): void {
+  if (Number.parseInt(process.versions.node, 10) < 25) setFlagsFromString('--interrupt-budget=1000000')
+}
+
+/**
+ * The script of a CommonJS bundle, with what V8 made of it when the build ran it, if that is beside it and this is the same
+ * V8 with the same flags; else V8 reads the source. See docs/decisions/006.
+ */
+export function keptScript(file: string): Script {
+  const source = readFileSync(file, 'utf8')
+  const cachedData = keptCode(file)
+  const code = `(function (exports, require, module, __filename, __dirname) {${source}\n})`
+  return new Script(code, {filename: file, ...(cachedData && {cachedData})})
+}
+
+/** Where the code of a bundle is kept. */
+export function keptFile(file: string): string {
+  return `${file}.${process.versions.v8}.code`
+}
+
+function keptCode(file: string): Buffer | undefined {
+  try {
+    return readFileSync(keptFile(file))
+  } catch {
+    return undefined
+  }
+}
+
+/** What a CommonJS bundle exports. */
+export function exportsOf(script: Script, file: string): unknown {
+  const module = {exports: {}}
+  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file))
+  return module.exports
+}

@@ -1,0 +1,35 @@
+import {copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {afterAll, describe, expect, test} from 'vitest'
+import {exportsOf, keptFile, keptScript, optimiseLater} from '../../scripts/kept-code.ts'
+
+const BUNDLE = resolve('dist/commands.cjs')
+
+// The gate builds before it tests.
+describe.skipIf(!existsSync(BUNDLE))('kept code', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stele-kept-'))
+  const copy = join(folder, 'commands.cjs')
+  afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+  test('is what V8 takes', () => {
+    optimiseLater()
+    expect(keptScript(BUNDLE).cachedDataRejected).toBe(false)
+  })
+
+  test('that is damaged, or of another source, is not taken', () => {
+    copyFileSync(BUNDLE, copy)
+    writeFileSync(keptFile(copy), 'no code')
+    expect(keptScript(copy).cachedDataRejected).toBe(true)
+    copyFileSync(keptFile(BUNDLE), keptFile(copy))
+    writeFileSync(copy, 'exports.answer = 42')
+    const script = keptScript(copy)
+    expect(script.cachedDataRejected).toBe(true)
+    expect(exportsOf(script, copy)).toEqual({answer: 42})
+  })
+
+  test('may be missing', () => {
+    rmSync(keptFile(copy))
+    expect(keptScript(copy).cachedDataRejected).toBeUndefined()
+  })
+})
