@@ -1,7 +1,8 @@
 import type {Block, BlockGroup, Locale} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {blockFault} from './shared/code-blocks.ts'
-import {spanFaults} from './shared/code-spans.ts'
+import {codeOf, type SpanContext, spanFaults} from './shared/code-spans.ts'
+import {lackingSegments} from './shared/lacking.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
 
@@ -16,15 +17,17 @@ export default defineRule({
     span: '“{{expected}}” is code in {{source}} but not here.',
     changed: 'The code is “{{found}}”, expected “{{expected}}” as in {{source}}.'
   },
-  checkParallel({blocks, source, articles}, {report}) {
-    for (const group of blocks) {
-      const [expected] = group.variants.get(source) ?? []
-      if (!expected) continue
-      for (const locale of articles.keys()) {
+  checkParallel(parallel, {report}) {
+    const {blocks, source, articles} = parallel
+    for (const [locale, article] of articles) {
+      if (locale === source) continue
+      const context = {source, known: codeOf(article), lacking: lackingSegments(parallel, locale)}
+      for (const group of blocks) {
+        const [expected] = group.variants.get(source) ?? []
         const [found] = group.variants.get(locale) ?? []
-        if (locale === source || !found) continue
+        if (!expected || !found) continue
         if (expected.kind === 'code') checkBlock(found, expected, locale)
-        else checkSpans(group, locale)
+        else checkSpans(group, locale, context)
       }
     }
 
@@ -42,8 +45,8 @@ export default defineRule({
       else report({...about, message: fault.kind, at, args: {...texts, found: short(fault.found)}})
     }
 
-    function checkSpans(group: BlockGroup, locale: Locale): void {
-      for (const {expected, found, isSure} of spanFaults(group, locale, source)) {
+    function checkSpans(group: BlockGroup, locale: Locale, context: SpanContext): void {
+      for (const {expected, found, isSure} of spanFaults(group, locale, context)) {
         const about = {
           related: [{locale: source, range: expected.range}],
           culprit: locale,

@@ -1,6 +1,6 @@
 import type {Locale} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {plain, says} from './shared/letters.ts'
+import {legible, says} from './shared/letters.ts'
 import {cover, culprits} from './shared/place.ts'
 import {short} from './shared/short.ts'
 
@@ -16,7 +16,7 @@ export default defineRule({
     for (const {variants} of parallel.blocks) {
       for (const locale of extraIn(variants, locales, parallel.source)) {
         const blocks = variants.get(locale)!
-        const text = blocks.flatMap(({segments}) => segments.map(plain)).join(' ')
+        const text = blocks.flatMap(({segments}) => segments.map(legible)).join(' ')
         if (!says(text)) continue
         report({
           message: 'extra',
@@ -29,7 +29,7 @@ export default defineRule({
     for (const {variants, group} of parallel.units) {
       for (const locale of extraIn(variants, [...group.variants.keys()], parallel.source)) {
         const segments = variants.get(locale)!
-        const text = segments.map(plain).join(' ')
+        const text = segments.map(legible).join(' ')
         if (!says(text)) continue
         report({
           message: 'extra',

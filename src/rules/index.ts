@@ -5,6 +5,7 @@ import codeMismatch from './code-mismatch.ts'
 import digitWidth from './digit-width.ts'
 import duplicatedText from './duplicated-text.ts'
 import emphasisMismatch from './emphasis-mismatch.ts'
+import emptyBlock from './empty-block.ts'
 import extraSegment from './extra-segment.ts'
 import frontMatterMismatch from './front-matter-mismatch.ts'
 import headingId from './heading-id.ts'
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   digitWidth,
   duplicatedText,
   emphasisMismatch,
+  emptyBlock,
   extraSegment,
   frontMatterMismatch,
   headingId,

@@ -1,7 +1,10 @@
-import type {Article, BlockGroup, InlineCode, Locale} from '../model/index.ts'
+import type {Article, BlockGroup, InlineCode, Locale, ParallelText, Segment} from '../model/index.ts'
 import {defineRule, type Place} from '../rule.ts'
-import {isMovedPage, isSlip, isTranslatedSite, neutralTarget} from './shared/link-target.ts'
-import {cover} from './shared/place.ts'
+import {lackingSegments} from './shared/lacking.ts'
+import {plain, says} from './shared/letters.ts'
+import {compareLinks as compare} from './shared/link-pairs.ts'
+import {isSameSite, isTranslatedSite, neutralTarget} from './shared/link-target.ts'
+import {cover, gap} from './shared/place.ts'
 
 /** A link or an image of a version. */
 interface Link {
@@ -9,6 +12,7 @@ interface Link {
   readonly target: string
   /** What of the target is the same in every language. */
   readonly key: string
+  readonly segment: Segment
   readonly place: Place
 }
 
@@ -23,59 +27,63 @@ export default defineRule({
   },
   checkParallel(parallel, {report, config}) {
     const {source, articles} = parallel
-    const locales = new Set(
+    const names = new Set(
       config.locales.flatMap(({id, tag, folder}) => [id, tag, folder].map(name => name.toLowerCase()))
     )
-    const targets = new Map([...articles].map(([locale, article]) => [locale, definitions(article)]))
-    const whole = new Map<Locale, ReadonlySet<string>>()
-    const keysOf = (locale: Locale): ReadonlySet<string> => {
-      const known =
-        whole.get(locale) ??
-        new Set(parallel.blocks.flatMap(group => linksOf(group, locale, targets, locales)).map(nameOf))
-      whole.set(locale, known)
-      return known
-    }
-    for (const group of parallel.blocks) {
-      const expected = linksOf(group, source, targets, locales)
-      for (const [locale, blocks] of group.variants) {
-        if (locale === source || !group.variants.has(source)) continue
-        const found = linksOf(group, locale, targets, locales)
-        const missing = without(expected, found)
-        const added = without(found, expected)
-        const lost: Link[] = []
-        for (const link of missing) {
-          const moved = added.find(other => other.kind === link.kind && isMovedPage(other.key, link.key))
-          if (moved) added.splice(added.indexOf(moved), 1)
-          else lost.push(link)
+    const linksIn = reader(parallel, names)
+    const whole = new Map([...articles.keys()].map(locale => [locale, countsOf(parallel, locale, linksIn)]))
+    for (const locale of articles.keys()) {
+      if (locale === source) continue
+      const lacking = lackingSegments(parallel, locale)
+      const isShort = ({kind, key}: Link, least: number) => (whole.get(locale)!.get(`${kind} ${key}`) ?? 0) < least
+      for (const group of parallel.blocks) {
+        const expected = linksIn(group, source).filter(({segment}) => !lacking.has(segment) || !says(plain(segment)))
+        const {lost, changed, added} = compare(expected, linksIn(group, locale))
+        for (const {here, there} of changed) {
+          const args = {kind: there.kind, found: here.target, expected: there.target, source}
+          const severity = isSameSite(here.key, there.key) ? ('warning' as const) : ('error' as const)
+          report({message: 'changed', args, at: here.place, related: [there.place], culprit: locale, severity})
         }
         for (const link of lost) {
-          const slip = added.find(({kind, key}) => kind === link.kind && isSlip(key, link.key))
-          const other = slip ?? added.find(({kind}) => kind === link.kind)
-          if (other) {
-            added.splice(added.indexOf(other), 1)
-            const args = {kind: link.kind, found: other.target, expected: link.target, source}
-            report({message: 'changed', args, at: other.place, related: [link.place], culprit: locale})
-          } else if (!keysOf(locale).has(nameOf(link))) {
-            // One that stands elsewhere on the page went with its words.
-            const args = {kind: link.kind, target: link.target, source}
-            const at = {locale, range: cover(blocks)}
-            const isSure = expected.length - found.length === 1
-            const severity = isSure ? ('error' as const) : ('warning' as const)
-            report({message: 'missing', args, at, related: [link.place], culprit: locale, severity})
-          }
+          const {kind, key, target, place} = link
+          // One that stands elsewhere on the page went with its words.
+          if (!isShort(link, whole.get(source)!.get(`${kind} ${key}`)!)) continue
+          const blocks = group.variants.get(locale)
+          const at = {locale, range: blocks ? cover(blocks) : gap(parallel, group, locale)}
+          // A second link to the same target is often left out on purpose.
+          const severity = lost.length === 1 && isShort(link, 1) ? ('error' as const) : ('warning' as const)
+          report({message: 'missing', args: {kind, target, source}, at, related: [place], culprit: locale, severity})
         }
-        for (const link of added) {
-          const {kind, target, place} = link
-          if (keysOf(source).has(nameOf(link))) continue
+        for (const {kind, key, target, place} of added) {
+          if (whole.get(source)!.has(`${kind} ${key}`)) continue
           const args = {kind, target, source}
-          report({message: 'added', args, at: place, related: [], culprit: locale, severity: 'warning'})
+          report({message: 'added', args, at: place, related: [], culprit: locale, severity: 'note'})
         }
       }
     }
   }
 })
 
-type Targets = ReadonlyMap<Locale, ReadonlyMap<string, string>>
+type Reader = (group: BlockGroup, locale: Locale) => Link[]
+
+/** Reads the links of a group of blocks in one version, those by reference with their targets. */
+function reader({articles, path}: ParallelText, names: ReadonlySet<string>): Reader {
+  const targets = new Map([...articles].map(([locale, article]) => [locale, definitions(article)]))
+  return ({variants}, locale) =>
+    (variants.get(locale) ?? [])
+      .flatMap(block => block.segments)
+      .flatMap(segment =>
+        segment.codes.flatMap(code => {
+          const kind = kindOf(code)
+          const whole = code.kind.endsWith('Reference') ? targets.get(locale)?.get(code.target ?? '') : code.target
+          if (!kind || whole === undefined || code.role === 'close') return []
+          const target = code.role === 'alone' && kind === 'link' ? withoutText(whole) : whole
+          const {end} = segment.codes.find(({id, role}) => id === code.id && role === 'close')?.range ?? code.range
+          const place = {locale, range: {start: code.range.start, end}}
+          return [{kind, target, key: keyOf(target, path, names), segment, place}]
+        })
+      )
+}
 
 /** Targets of reference definitions by label. */
 function definitions({blocks}: Article): Map<string, string> {
@@ -84,19 +92,13 @@ function definitions({blocks}: Article): Map<string, string> {
   )
 }
 
-function linksOf({variants}: BlockGroup, locale: Locale, targets: Targets, locales: ReadonlySet<string>): Link[] {
-  const segments = (variants.get(locale) ?? []).flatMap(block => block.segments)
-  return segments.flatMap(({codes}) =>
-    codes.flatMap(code => {
-      const kind = kindOf(code)
-      const whole = code.kind.endsWith('Reference') ? targets.get(locale)?.get(code.target ?? '') : code.target
-      if (!kind || whole === undefined || code.role === 'close') return []
-      const target = code.role === 'alone' && kind === 'link' ? withoutText(whole) : whole
-      const key = isTranslatedSite(target) ? 'wiki' : neutralTarget(target, locales)
-      const {end} = codes.find(({id, role}) => id === code.id && role === 'close')?.range ?? code.range
-      return [{kind, target, key, place: {locale, range: {start: code.range.start, end}}}]
-    })
-  )
+/** A place in the page itself is one however the page is named. */
+function keyOf(target: string, path: string, names: ReadonlySet<string>): string {
+  if (isTranslatedSite(target)) return 'wiki'
+  const key = neutralTarget(target, names)
+  const steps = key.replace(/\?$/, '').replace(/^(?:\.{0,2}\/)+/, '')
+  const isOwn = target.includes('#') && steps !== '' && `/${path.toLowerCase()}`.endsWith(`/${steps}`)
+  return isOwn ? '#' : key
 }
 
 /** A bare address without the text that it swallowed, which another rule tells. */
@@ -109,18 +111,11 @@ function kindOf({kind}: InlineCode): Link['kind'] | undefined {
   return kind === 'image' || kind === 'imageReference' ? 'image' : undefined
 }
 
-function nameOf({kind, key}: Link): string {
-  return `${kind} ${key}`
-}
-
-/** The links whose target no link of the others has. A target that is linked once more or less is a matter of style. */
-function without(links: readonly Link[], others: readonly Link[]): Link[] {
-  const known = new Set(others.map(nameOf))
-  const seen = new Set<string>()
-  return links.filter(link => {
-    const name = nameOf(link)
-    const isNew = !known.has(name) && !seen.has(name)
-    seen.add(name)
-    return isNew
-  })
+/** How often each target is linked in the whole of a version. */
+function countsOf({blocks}: ParallelText, locale: Locale, linksIn: Reader): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const group of blocks)
+    for (const {kind, key} of linksIn(group, locale))
+      counts.set(`${kind} ${key}`, (counts.get(`${kind} ${key}`) ?? 0) + 1)
+  return counts
 }

@@ -1,6 +1,6 @@
-import type {BlockGroup, Locale, ParallelText, TranslationUnit} from '../model/index.ts'
+import type {Block, BlockGroup, Locale, ParallelText, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {plain, says} from './shared/letters.ts'
+import {legible, says} from './shared/letters.ts'
 import {cover, culprits, gap, witnesses} from './shared/place.ts'
 import {short} from './shared/short.ts'
 
@@ -18,9 +18,10 @@ export default defineRule({
     for (const group of parallel.blocks) {
       const code = codeOf(group, parallel.source)
       const text = code ?? textOf(group, parallel.source)
-      if (!says(text)) continue
+      if (code === undefined ? !says(text) : code === '') continue
       const message = code === undefined ? 'block' : 'code'
       for (const locale of lacking(group.variants, locales, parallel.source)) {
+        if (isOfLostImage(parallel, group, locale)) continue
         const at = {locale, range: gap(parallel, group, locale)}
         report({message, args: {text}, at, related: witnesses(group.variants, locale), culprit: locale})
       }
@@ -30,6 +31,8 @@ export default defineRule({
       if (!says(text)) continue
       const present = [...unit.group.variants.keys()]
       for (const locale of lacking(unit.variants, present, parallel.source)) {
+        // A block without any text is told by another rule.
+        if (unit.group.variants.get(locale)!.every(({segments}) => segments.length === 0)) continue
         const at = {locale, range: placeIn(parallel, unit, locale)}
         report({message: 'sentence', args: {text}, at, related: witnesses(unit.variants, locale), culprit: locale})
       }
@@ -46,22 +49,37 @@ function lacking(
   return culprits(having, without, source).missingIn
 }
 
-/** The code of a block of code; undefined for any other block. */
+/** An alternative text goes with its image, which another rule tells of. */
+function isOfLostImage({blocks, source}: ParallelText, {variants}: BlockGroup, locale: Locale): boolean {
+  const [text] = variants.get(source) ?? []
+  if (text?.kind !== 'attribute' || (text.key !== 'alt' && text.key !== 'title')) return false
+  const isAround = ({kind, range}: Block) =>
+    kind !== 'attribute' && range.start <= text.range.start && range.end >= text.range.end
+  const around = blocks.find(({variants}) => variants.get(source)?.some(isAround))
+  return around !== undefined && images(around, locale) < images(around, source)
+}
+
+function images({variants}: BlockGroup, locale: Locale): number {
+  const segments = (variants.get(locale) ?? []).flatMap(({segments}) => segments)
+  return segments.flatMap(({codes}) => codes).filter(({kind}) => kind.startsWith('image')).length
+}
+
+/** The code of a block of code, by its first line that says something; undefined for any other block. */
 function codeOf({variants}: BlockGroup, source: Locale): string | undefined {
   const [block] = variants.get(source) ?? [...variants.values()][0] ?? []
-  return block?.kind === 'code'
-    ? short((block.value ?? '').split('\n').find(line => line.trim() !== '') ?? '')
-    : undefined
+  if (block?.kind !== 'code') return undefined
+  const lines = (block.value ?? '').split('\n')
+  return short(lines.find(says) ?? lines.find(line => line.trim() !== '') ?? '')
 }
 
 function textOf({variants}: BlockGroup, source: Locale): string {
   const blocks = variants.get(source) ?? [...variants.values()][0] ?? []
-  return short(blocks.flatMap(({segments}) => segments.map(plain)).join(' '))
+  return short(blocks.flatMap(({segments}) => segments.map(legible)).join(' '))
 }
 
 function sentenceOf({variants}: TranslationUnit, source: Locale): string {
   const segments = variants.get(source) ?? [...variants.values()][0] ?? []
-  return short(segments.map(plain).join(' '))
+  return short(segments.map(legible).join(' '))
 }
 
 /** Behind the sentence before it in the same blocks, else at their beginning. */

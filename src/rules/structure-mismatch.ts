@@ -1,4 +1,4 @@
-import type {Block, BlockGroup, Locale} from '../model/index.ts'
+import type {Block, BlockGroup, Locale, ParallelText, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {longestRise} from '../sync/rise.ts'
 import {plain} from './shared/letters.ts'
@@ -16,14 +16,18 @@ export default defineRule({
     moved: '“{{text}}” stands at another place than in {{source}}.',
     merged: '{{expected}} blocks of {{source}} stand in {{found}} here.'
   },
-  checkParallel({blocks, source, articles}, {report}) {
+  checkParallel(parallel, {report}) {
+    const {blocks, source, articles} = parallel
     for (const locale of articles.keys()) {
       if (locale === source) continue
       const moved = outOfOrder(blocks, locale, source)
       for (const group of blocks) {
         const fault = faultOf(group, locale, source) ?? (moved.has(group) ? ({message: 'moved'} as const) : undefined)
         if (!fault) continue
-        const at = {locale, range: cover(group.variants.get(locale)!)}
+        const at = {
+          locale,
+          range: fault.message === 'merged' ? joint(parallel, group, locale) : cover(group.variants.get(locale)!)
+        }
         const about = {at, related: witnesses(group.variants, locale), culprit: locale}
         if (fault.message === 'moved') report({...about, message: 'moved', args: {text: textOf(group, locale), source}})
         else if (fault.message === 'merged')
@@ -47,6 +51,14 @@ function faultOf({variants}: BlockGroup, locale: Locale, source: Locale): Fault 
   if (shape(found) !== shape(expected)) return {message: 'kind', args: {found: shape(found), expected: shape(expected)}}
   if (found.depth !== expected.depth) return {message: 'depth', args: pair(found.depth, expected.depth)}
   return undefined
+}
+
+/** Where blocks were joined or parted: from what the second of them says. */
+function joint({units, source}: ParallelText, {variants}: BlockGroup, locale: Locale): Range {
+  const [here, there] = [variants.get(locale)!, variants.get(source)!]
+  if (here.length > 1) return here[1]!.range
+  const second = units.find(({variants}) => variants.get(source)?.some(segment => there[1]!.segments.includes(segment)))
+  return cover(second?.variants.get(locale) ?? here)
 }
 
 function textOf({variants}: BlockGroup, locale: Locale): string {

@@ -34,13 +34,15 @@ function wordsOf(code: string): Word[] {
 
 /** A word that the source has but for a letter, or a figure in the place of another. */
 function slipOf(here: string, there: string): BlockFault | undefined {
+  const sameLines = here.split('\n').length === there.split('\n').length
+  // A word that stands on several lines is missed on its own.
+  const nameOf = ({word, line}: Word) => (sameLines ? `${line} ${word}` : word)
   const [found, expected] = [wordsOf(here), wordsOf(there)]
-  const missing = surplus(expected, found)
+  const missing = surplus(expected, found, nameOf)
   // More than a handful is another example, no slip.
   if (missing.length === 0 || missing.length > 12) return undefined
-  const sameLines = here.split('\n').length === there.split('\n').length
-  for (const {word, line} of surplus(found, expected)) {
-    const other = missing.find(one => (sameLines ? one.line === line : true) && isSlip(word, one.word))
+  for (const {word, line} of surplus(found, expected, nameOf)) {
+    const other = missing.find(one => (!sameLines || one.line === line) && isSlip(word, one.word))
     if (other) return {kind: 'word', expected: other.word, found: word, line, isSure: true}
   }
   return undefined
@@ -54,12 +56,12 @@ function isSlip(word: string, other: string): boolean {
   return other.length > 2 && distance(word, other, most) <= most
 }
 
-function surplus(list: readonly Word[], other: readonly Word[]): Word[] {
+function surplus(list: readonly Word[], other: readonly Word[], nameOf: (word: Word) => string): Word[] {
   const counts = new Map<string, number>()
-  for (const {word} of other) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return list.filter(({word}) => {
-    const left = counts.get(word) ?? 0
-    counts.set(word, left - 1)
+  for (const word of other) counts.set(nameOf(word), (counts.get(nameOf(word)) ?? 0) + 1)
+  return list.filter(word => {
+    const left = counts.get(nameOf(word)) ?? 0
+    counts.set(nameOf(word), left - 1)
     return left <= 0
   })
 }
@@ -70,7 +72,8 @@ interface Line {
   readonly line: number
 }
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+/** Letters and marks of Chinese and Japanese. */
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u
 
 function lineFault(here: readonly string[], there: readonly string[], lang: string): BlockFault | undefined {
   const isProse = isProseOnly(lang)
@@ -80,6 +83,9 @@ function lineFault(here: readonly string[], there: readonly string[], lang: stri
       .filter(({text}) => text !== '')
   const [found, expected] = [lines(here), lines(there)]
   const {left, right} = unmatched(expected, found)
+  // A comment that goes over fewer lines than in the source.
+  const isComment = left.every(({core}) => core === '') && right.some(({text}) => CJK.test(text))
+  if (isComment) return undefined
   if (left.length > right.length) {
     const lost = left.find(({text}, index) => !similar(text, right[index]?.text)) ?? left.at(-1)!
     const isSure =
@@ -95,7 +101,17 @@ function lineFault(here: readonly string[], there: readonly string[], lang: stri
   })
   if (changed < 0) return undefined
   const {text, line} = right[changed]!
-  return {kind: 'block', expected: left[changed]!.text, found: text, line, isSure: false}
+  const other = left[changed]!.text
+  if (other !== text) return {kind: 'block', expected: other, found: text, line, isSure: false}
+  // The same lines in another order.
+  const first = found.findIndex(({core}, index) => core !== expected[index]?.core)
+  return {
+    kind: 'block',
+    expected: expected[first]!.text,
+    found: found[first]!.text,
+    line: found[first]!.line,
+    isSure: false
+  }
 }
 
 function similar(text: string, other = ''): boolean {

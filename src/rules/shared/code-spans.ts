@@ -1,6 +1,5 @@
-import type {Block, BlockGroup, Locale, Range} from '../../model/index.ts'
-import {distance} from './distance.ts'
-import {plain} from './letters.ts'
+import type {Article, Block, BlockGroup, InlineCode, Locale, Range, Segment} from '../../model/index.ts'
+import {CJK, fold, holds, isNear, isTranslation, isTyped, isVariant, saysWords} from './span-likeness.ts'
 
 /** A stretch of code in a text. */
 export interface Span {
@@ -15,46 +14,74 @@ export interface SpanFault {
   readonly isSure: boolean
 }
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+/** What is known around two groups of blocks. */
+export interface SpanContext {
+  readonly source: Locale
+  /** The code of the whole version, as `codeOf` gives it. */
+  readonly known: ReadonlySet<string>
+  /** Segments of the source that are lacking as a whole, which another rule tells. */
+  readonly lacking: ReadonlySet<Segment>
+}
+
+/** All code spans of a version, folded. */
+export function codeOf({blocks}: Article): ReadonlySet<string> {
+  return new Set(spans(blocks.flatMap(({segments}) => segments)).map(({value}) => fold(value)))
+}
 
 /** Code spans of the source that are no code here, or other code. Repetitions and additions are a translator's choice. */
-export function spanFaults({variants}: BlockGroup, locale: Locale, source: Locale): SpanFault[] {
-  const [here, there] = [variants.get(locale) ?? [], variants.get(source) ?? []]
+export function spanFaults({variants}: BlockGroup, locale: Locale, {source, known, lacking}: SpanContext): SpanFault[] {
+  const here = segmentsOf(variants.get(locale))
+  const there = segmentsOf(variants.get(source)).filter(segment => !lacking.has(segment))
   const expected = spans(there)
   if (expected.length === 0) return []
   const found = spans(here)
+  const [text, original] = [here.map(bareText).join('\n'), there.map(bareText).join('\n')]
   const missing = unique(expected.filter(span => !isIn(found, span)))
   const added = unique(found.filter(span => !isIn(expected, span)))
-  const translated = added.filter(({value}) => CJK.test(value))
-  const faults = missing.flatMap((span): SpanFault[] => {
-    const other = take(added, one => isNear(one.value, span.value))
-    if (other)
-      return isVariant(other.value, span.value)
-        ? [{expected: span, found: other, isSure: false}]
-        : [{expected: span, found: other, isSure: true}]
-    // What says something in words may be said in the reader's: `{verb} {object}`, `Hello world`.
-    if (saysWords(span.value) && take(translated, () => true)) return []
-    const own = take(added, one => translated.includes(one) || !CJK.test(one.value))
-    if (own) return [{expected: span, found: own, isSure: translated.includes(own) && !/[A-Za-z]{2}/.test(own.value)}]
-    return saysWords(span.value) && !/[<{(]/.test(span.value) ? [] : [{expected: span, isSure: false}]
+  const isBare = ({value}: Span) => stands(value, text) && !stands(value, original)
+  const likes = missing.map(span => alike(span, added))
+  const faults = missing.flatMap((span, index): readonly SpanFault[] => {
+    if (likes[index]) return likes[index]
+    if (stands(span.value, text)) return [{expected: span, isSure: false}]
+    const other = instead(span, added)
+    if (other) return other
+    // What a program is told has no other words; and what the page has elsewhere was taken up by others here.
+    return isTyped(span.value) && !known.has(fold(span.value)) ? [{expected: span, isSure: false}] : []
   })
-  return [
-    ...faults,
-    ...unwrapped(
-      here,
-      there,
-      expected.filter(span => !missing.includes(span))
-    )
-  ]
+  const kept = unique(expected.filter(span => !missing.includes(span)))
+  const fewer = kept.flatMap(span => {
+    const isFewer = timesIn(found, span) < timesIn(expected, span)
+    const other = isFewer && !saysWords(span.value) ? take(added, ({value}) => CJK.test(value)) : undefined
+    return other ? [{expected: span, found: other, isSure: true}] : []
+  })
+  const bare = kept.filter(span => isCode(span) && isBare(span))
+  return [...faults, ...fewer, ...bare.map(expected => ({expected, isSure: false}))]
 }
 
-function spans(blocks: readonly Block[]): Span[] {
-  return blocks.flatMap(({segments}) =>
-    segments.flatMap(({codes}) =>
-      codes.flatMap(({kind, value = '', range}) =>
-        kind === 'inlineCode' && value.trim() !== '' ? [{value, range}] : []
-      )
-    )
+/** The fault of code that is like other code, none where it says the same; undefined where nothing is like it. */
+function alike(span: Span, added: Span[]): SpanFault[] | undefined {
+  const isPart = ({value}: Span) => isVariant(value, span.value) || holds(value, span.value) || holds(span.value, value)
+  if (take(added, one => isPart(one) || isTranslation(one.value, span.value))) return []
+  const near = take(added, one => isNear(one.value, span.value))
+  return near && [{expected: span, found: near, isSure: near.value.toLowerCase() !== span.value.toLowerCase()}]
+}
+
+/** The fault of any code that stands in the place of other code; undefined where none does. */
+function instead(span: Span, added: Span[]): SpanFault[] | undefined {
+  const isTranslated = ({value}: Span) => CJK.test(value)
+  // What says something in words may be said in the reader's: `{verb} {object}`, `Hello world`.
+  if (saysWords(span.value) && take(added, isTranslated)) return []
+  const own = take(added, () => true)
+  return own && [{expected: span, found: own, isSure: isTranslated(own) && !/[A-Za-z]{2}/.test(own.value)}]
+}
+
+function segmentsOf(blocks: readonly Block[] = []): Segment[] {
+  return blocks.flatMap(({segments}) => segments)
+}
+
+function spans(segments: readonly Segment[]): Span[] {
+  return segments.flatMap(({codes}) =>
+    codes.flatMap(({kind, value = '', range}) => (kind === 'inlineCode' && value.trim() !== '' ? [{value, range}] : []))
   )
 }
 
@@ -64,48 +91,31 @@ function take(list: Span[], fits: (span: Span) => boolean): Span | undefined {
 }
 
 function isIn(list: readonly Span[], span: Span): boolean {
-  return list.some(({value}) => fold(value) === fold(span.value))
+  return timesIn(list, span) > 0
+}
+
+function timesIn(list: readonly Span[], {value}: Span): number {
+  return list.filter(one => fold(one.value) === fold(value)).length
 }
 
 function unique(list: readonly Span[]): Span[] {
   return list.filter((span, index) => list.findIndex(({value}) => value === span.value) === index)
 }
 
-/** A line break inside a code span is a blank, and blanks are no code; neither is the form of quotation marks. */
-function fold(value: string): string {
-  return value.replaceAll(/\s+/g, '').replaceAll(/["'“”‘’]/g, "'")
+/** Not a word or a number that a text may well say without meaning code. */
+function isCode({value}: Span): boolean {
+  return value.length > 1 && /[^a-z\s]|[a-z]{4}/.test(value) && !/^\d+$/.test(value)
 }
 
-function isNear(value: string, other: string): boolean {
-  const most = other.length > 7 ? 2 : 1
-  return other.length > 2 && !CJK.test(value) && distance(value, other, most) <= most
+/** The text without codes but for bare addresses, which code turns into when it loses its marks. */
+function bareText({text, codes}: Segment): string {
+  const addresses = new Map(
+    codes.map(({at, role, kind, data}) => [at, role === 'alone' && ADDRESSES.has(kind) ? data : ''])
+  )
+  return text.replaceAll(/[\uE000-\uF8FF]/g, (_, at: number) => addresses.get(at) ?? '')
 }
 
-/** Capitals, a path with or without its first step, an ending: a person's edit more often than a slip. */
-function isVariant(value: string, other: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replaceAll(/^[./]+|[/.;:,]+$|\(\)$|s$/g, '')
-  return bare(value) === bare(other)
-}
-
-/** Words with blanks between, text in quotation marks or between tags. */
-function saysWords(value: string): boolean {
-  return /[A-Za-z]{2,} +[A-Za-z]{2,}|^["'].*["']$|>[^<]*[A-Za-z]{2}[^<]*<|^\{[a-z]+\}$|\[[A-Z-]+\]/.test(value)
-}
-
-/** Code of the source that stands here as plain text, where the source has it as code only. */
-function unwrapped(here: readonly Block[], there: readonly Block[], expected: readonly Span[]): SpanFault[] {
-  const [text, original] = [textOf(here), textOf(there)]
-  return unique(expected).flatMap(span => {
-    const {value} = span
-    const isCode = value.length > 1 && /[^a-z\s]|[a-z]{4}/.test(value) && !/^\d+$/.test(value)
-    if (!isCode || !stands(value, text) || stands(value, original)) return []
-    return [{expected: span, isSure: false}]
-  })
-}
-
-function textOf(blocks: readonly Block[]): string {
-  return blocks.flatMap(({segments}) => segments.map(plain)).join('\n')
-}
+const ADDRESSES = new Set<InlineCode['kind']>(['address', 'link'])
 
 /** Stands by itself: `astro` does not in `astro.config`. */
 function stands(value: string, text: string): boolean {

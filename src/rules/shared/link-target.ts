@@ -57,6 +57,12 @@ export function isMovedPage(key: string, other: string): boolean {
   return !key.includes('://') || domain(host) === domain(otherHost)
 }
 
+/** Two pages of one site, neither a slip of the other: the site may have moved or renamed one of them. */
+export function isSameSite(key: string, other: string): boolean {
+  const [own, theirs] = [key, other].map(target => /^[a-z]+:\/\/([^/?]+)/.exec(target)?.[1])
+  return own !== undefined && theirs !== undefined && domain(own) === domain(theirs) && !isSlip(key, other)
+}
+
 /** Whether one target is the other with a slip of the keys. */
 export function isSlip(key: string, other: string): boolean {
   return key !== other && distance(key, other, 2) <= 2

@@ -13,22 +13,44 @@ export function witnesses(variants: ReadonlyMap<Locale, readonly {readonly range
     .map(([locale, items]) => ({locale, range: cover(items)}))
 }
 
-/** Where a group belongs in a version that lacks it: behind the nearest block before it, else before the first one. */
+/**
+ * Where a group belongs in a version that lacks it: behind the nearest block before it or before the one after it, whichever it shares
+ * more containers with; outside of those that it does not stand in.
+ */
 export function gap(parallel: ParallelText, group: BlockGroup, locale: Locale): Range {
   const index = parallel.blocks.indexOf(group)
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const before = parallel.blocks[at]!.isMoved ? undefined : parallel.blocks[at]!.variants.get(locale)
-    const last = before?.findLast(({kind}) => kind !== 'frontMatterField')
-    if (last) return edgeOf(last, 'end')
-  }
+  const before = neighbour(parallel.blocks.slice(0, index).reverse(), group, locale)
+  const after = neighbour(parallel.blocks.slice(index + 1), group, locale)
+  if (before && (!after || before.shared >= after.shared)) return edgeOf(before, 'end')
+  if (after) return edgeOf(after, 'start')
   // A locale that lacks a group has an article.
-  const {blocks, frontMatter} = parallel.articles.get(locale)!
-  const first = blocks.find(({kind}) => kind !== 'frontMatterField')
-  return first ? edgeOf(first, 'start') : {start: frontMatter.end, end: frontMatter.end}
+  const {frontMatter} = parallel.articles.get(locale)!
+  return {start: frontMatter.end, end: frontMatter.end}
 }
 
-function edgeOf({range}: Block, edge: 'start' | 'end'): Range {
-  return {start: range[edge], end: range[edge]}
+interface Neighbour {
+  readonly block: Block
+  /** How many containers of the lacking group its counterpart stands in. */
+  readonly shared: number
+}
+
+/** The first of the groups that stands in the text of a version. */
+function neighbour(groups: readonly BlockGroup[], group: BlockGroup, locale: Locale): Neighbour | undefined {
+  for (const {variants, isMoved} of groups) {
+    const block = variants.get(locale)?.at(-1)
+    if (isMoved || !block || block.kind === 'frontMatterField') continue
+    const witness = [...group.variants.keys()].find(other => variants.has(other))
+    const own = witness === undefined ? [] : group.variants.get(witness)![0]!.containers
+    const others = witness === undefined ? [] : variants.get(witness)!.at(-1)!.containers
+    const apart = own.findIndex((container, depth) => others[depth] !== container)
+    return {block, shared: apart < 0 ? own.length : apart}
+  }
+  return undefined
+}
+
+function edgeOf({block: {containers, range}, shared}: Neighbour, edge: 'start' | 'end'): Range {
+  const at = (containers[shared] ?? {range}).range[edge]
+  return {start: at, end: at}
 }
 
 /**

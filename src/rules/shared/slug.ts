@@ -1,14 +1,9 @@
 import type {Article, Block, Segment} from '../../model/index.ts'
+import {legible} from './letters.ts'
 
 /** The text of a heading as site builders make an id of: words and code, no markup. */
 export function headingText(segments: readonly Segment[]): string {
-  return segments
-    .map(({text, codes}) => {
-      const values = new Map(codes.map(({at, value}) => [at, value ?? '']))
-      return [...text].map((character, at) => values.get(at) ?? character).join('')
-    })
-    .join(' ')
-    .replaceAll(/[\uE000-\uF8FF]/g, '')
+  return segments.map(legible).join(' ')
 }
 
 /** The id that a heading gets, as github-slugger makes it: letters and digits of any script, `-` for each blank. */

@@ -1,0 +1,53 @@
+import {isMovedPage, isSlip} from './link-target.ts'
+
+/** What of a link is compared. */
+interface Target {
+  readonly kind: string
+  /** The same in every language. */
+  readonly key: string
+}
+
+/** What two lists of links do not share. */
+export interface LinkDifferences<L> {
+  readonly changed: readonly {readonly here: L; readonly there: L}[]
+  readonly lost: readonly L[]
+  readonly added: readonly L[]
+}
+
+/** Compares the links of two versions of a text: a page at another place of its site is the same, and a slip is paired with what it is one of. */
+export function compareLinks<L extends Target>(expected: readonly L[], found: readonly L[]): LinkDifferences<L> {
+  const added = without(found, expected)
+  const take = (fits: (other: L) => boolean): L | undefined => {
+    const at = added.findIndex(fits)
+    return at < 0 ? undefined : added.splice(at, 1)[0]
+  }
+  const missing = without(expected, found).filter(
+    ({kind, key}) => !take(other => other.kind === kind && isMovedPage(other.key, key))
+  )
+  const lost: L[] = []
+  const changed: {here: L; there: L}[] = []
+  for (const there of missing) {
+    const {kind, key} = there
+    const here = take(other => other.kind === kind && isSlip(other.key, key)) ?? take(other => other.kind === kind)
+    if (here) changed.push({here, there})
+    else lost.push(there)
+  }
+  return {changed, lost, added}
+}
+
+/** The links whose target no link of the others has; of links to places in the page itself, which all have one key, those too many. */
+function without<L extends Target>(links: readonly L[], others: readonly L[]): L[] {
+  const nameOf = ({kind, key}: Target) => `${kind} ${key}`
+  const known = new Set(others.map(nameOf))
+  const seen = new Set<string>()
+  let left = others.filter(({key}) => key === '#').length
+  return links.filter(link => {
+    if (link.key === '#') {
+      left -= 1
+      return left < 0
+    }
+    const isNew = !known.has(nameOf(link)) && !seen.has(nameOf(link))
+    seen.add(nameOf(link))
+    return isNew
+  })
+}

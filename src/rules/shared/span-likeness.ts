@@ -1,0 +1,57 @@
+import {distance} from './distance.ts'
+
+export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** A line break inside a code span is a blank, and only blanks between words are code; the form of quotation marks is none. */
+export function fold(value: string): string {
+  return value
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(?<![\w-]) | (?![\w-])/g, '')
+    .replaceAll(/["'“”‘’]/g, "'")
+}
+
+export function isNear(value: string, other: string): boolean {
+  const most = other.length > 7 ? 2 : 1
+  return other.length > 2 && !CJK.test(value) && distance(value, other, most) <= most
+}
+
+/** An ending that names the same thing: `src` and `src/`, `fetch` and `fetch()`. */
+export function isVariant(value: string, other: string): boolean {
+  const bare = (text: string) => text.replace(/^[./]+/, '').replace(/(?:[/.;:,]+|\(\))$/, '')
+  return bare(value) === bare(other)
+}
+
+/** Says more than another: `http://localhost` than `localhost`, `src/env.d.ts` than `env.d.ts`. */
+export function holds(value: string, part: string): boolean {
+  const at = part.length > 1 ? value.indexOf(part) : -1
+  if (at < 0 || value.length === part.length) return false
+  const isInside = (outer = '', inner = '') => /[\w$]/.test(outer) && /[\w$]/.test(inner)
+  return !isInside(value[at - 1], part[0]) && !isInside(value[at + part.length], part.at(-1))
+}
+
+/** The same code with words of the reader's language in the place of some: `tags: ["ブログ"]`, `/tags/コミュニティ`. */
+export function isTranslation(value: string, other: string): boolean {
+  if (!CJK.test(value) || !/[^\p{L}\p{N}]/u.test(other)) return false
+  const kept = fold(value).split(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/u)
+  const [first = '', last = ''] = [kept[0], kept.at(-1)]
+  const whole = fold(other)
+  if (kept.join('') === '' || !whole.startsWith(first) || !whole.endsWith(last)) return false
+  let at = first.length
+  for (const part of kept.slice(1)) {
+    at = whole.indexOf(part, at)
+    if (at < 0) return false
+    at += part.length
+  }
+  return true
+}
+
+/** An option, a call, an assignment, a name of several parts. */
+export function isTyped(value: string): boolean {
+  return /^--?\w|\w\(|\w[=$_]\w|\w\.\w+\.\w|[a-z][A-Z]\w*\.\w/.test(value)
+}
+
+/** Words with blanks between, text in quotation marks or between tags. */
+export function saysWords(value: string): boolean {
+  return /[A-Za-z]{2,} +[A-Za-z]{2,}|^["'].*["']$|>[^<]*[A-Za-z]{2}[^<]*<|^\{[a-z]+\}$|\[[A-Z-]+\]/.test(value)
+}
