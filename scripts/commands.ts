@@ -14,6 +14,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{default: Command}>
   find: () => import('./find.ts'),
   status: () => import('./status.ts'),
   release: () => import('./release.ts'),
+  site: () => import('./site.ts'),
   export: () => import('./export.ts'),
   import: () => import('./import.ts'),
   align: () => import('./align.ts'),

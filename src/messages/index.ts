@@ -8,6 +8,7 @@ import enHtml from './en/html.json' with {type: 'json'}
 import enInput from './en/input.json' with {type: 'json'}
 import enReport from './en/report.json' with {type: 'json'}
 import enRules from './en/rules.json' with {type: 'json'}
+import enSite from './en/site.json' with {type: 'json'}
 import jaCommands from './ja/commands.json' with {type: 'json'}
 import jaExchange from './ja/exchange.json' with {type: 'json'}
 import jaFrame from './ja/frame.json' with {type: 'json'}
@@ -16,6 +17,7 @@ import jaHtml from './ja/html.json' with {type: 'json'}
 import jaInput from './ja/input.json' with {type: 'json'}
 import jaReport from './ja/report.json' with {type: 'json'}
 import jaRules from './ja/rules.json' with {type: 'json'}
+import jaSite from './ja/site.json' with {type: 'json'}
 import zhCommands from './zh/commands.json' with {type: 'json'}
 import zhExchange from './zh/exchange.json' with {type: 'json'}
 import zhFrame from './zh/frame.json' with {type: 'json'}
@@ -24,6 +26,7 @@ import zhHtml from './zh/html.json' with {type: 'json'}
 import zhInput from './zh/input.json' with {type: 'json'}
 import zhReport from './zh/report.json' with {type: 'json'}
 import zhRules from './zh/rules.json' with {type: 'json'}
+import zhSite from './zh/site.json' with {type: 'json'}
 
 /** Words a message: its key with `.` between levels, and the values of its placeholders; `count` chooses the plural. */
 export type Translate = (key: string, args?: MessageArgs) => string
@@ -40,7 +43,8 @@ const RESOURCES = {
     html: enHtml,
     input: enInput,
     report: enReport,
-    rules: enRules
+    rules: enRules,
+    site: enSite
   },
   zh: {
     commands: zhCommands,
@@ -50,7 +54,8 @@ const RESOURCES = {
     html: zhHtml,
     input: zhInput,
     report: zhReport,
-    rules: zhRules
+    rules: zhRules,
+    site: zhSite
   },
   ja: {
     commands: jaCommands,
@@ -60,7 +65,8 @@ const RESOURCES = {
     html: jaHtml,
     input: jaInput,
     report: jaReport,
-    rules: jaRules
+    rules: jaRules,
+    site: jaSite
   }
 }
 

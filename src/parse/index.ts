@@ -56,15 +56,16 @@ export function parse(text: string, {path, locale, file, syntax: given, isTolera
   }
 }
 
-interface Reading {
+/** How `read` reads. */
+export interface Reading {
   readonly syntax: Syntax
   readonly file: string
   readonly shift: number
   readonly isTolerant: boolean
 }
 
-/** The tree of a text. Docusaurus reads `.md` files as MDX too; those that are none are read as Markdown. */
-function read(
+/** The tree of a text and what was masked in it. Docusaurus reads `.md` files as MDX too; those that are none are read as Markdown. */
+export function read(
   source: string,
   {syntax, file, shift, isTolerant}: Reading
 ): {root: Root; page: Page; fault?: Article['fault']} {

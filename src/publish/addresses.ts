@@ -25,19 +25,30 @@ export type AddressBook = (article: Page, target: string) => Address | undefined
 /** Knows the pages of a project by their files and by their addresses on a site (`/en/visit`, `/en/visit.html`). */
 export function addressBook(articles: readonly Page[], {locales}: Pick<Config, 'locales'>): AddressBook {
   const byFile = new Map(articles.map(article => [article.file, article]))
-  const byPlace = new Map(articles.map(article => [`${article.locale}:${article.path}`, article]))
+  const paths = new Set(articles.map(({path}) => path))
   const folders = new Map(locales.flatMap(({id, folder}) => [[id, id] as const, [folder, id] as const]))
   const relative = (article: Page, bare: string) => {
     const file = resolve(article.file.split('/').slice(0, -1), bare)
     const extension = article.file.slice(article.file.lastIndexOf('.'))
     const exact = byFile.get(file)
-    return exact ? {page: exact, extension} : {page: byFile.get(file + extension), extension: ''}
+    if (exact) return {page: exact, extension}
+    const added = byFile.get(file + extension)
+    if (added) return {page: added, extension: ''}
+    return unwritten(article, file)
+  }
+  // A page that exists in other languages only: its place in this one is told by that of the article.
+  const unwritten = ({path: own, locale, file: ownFile}: Page, file: string) => {
+    const [, extension = ''] = /^.*?(\.mdx?)?$/s.exec(file) ?? []
+    const folder = ownFile.slice(0, Math.max(0, ownFile.lastIndexOf(own)))
+    const path = file.slice(folder.length, file.length - extension.length)
+    return {page: file.startsWith(folder) && paths.has(path) ? {path, locale} : undefined, extension}
   }
   const absolute = (bare: string) => {
     const [, folder = '', rest = ''] = /^\/([^/]+)\/(.*)$/s.exec(bare) ?? []
     const locale = folders.get(folder)
     const [, path = '', extension = ''] = /^(.*?)(\.mdx?|\.html|\/)?$/s.exec(rest) ?? []
-    return {page: byPlace.get(`${locale}:${path}`), extension, prefix: `/${folder}/`}
+    const page = locale !== undefined && paths.has(path) ? {path, locale} : undefined
+    return {page, extension, prefix: `/${folder}/`}
   }
   return (article, target) => {
     const [, written = '', tail = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? []
@@ -62,7 +73,7 @@ export function decoded(target: string): string {
 }
 
 /** A relative path seen from a folder, `.` and `..` resolved. */
-function resolve(folder: readonly string[], path: string): string {
+export function resolve(folder: readonly string[], path: string): string {
   const steps = [...folder]
   for (const step of path.split('/')) {
     if (step === '..') steps.pop()

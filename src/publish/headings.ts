@@ -85,6 +85,13 @@ export function anchorsOf(version: VersionDraft, source: VersionDraft | undefine
   return {changes, renamed}
 }
 
+/** The ids that the headings of a version have in the release, in order; the source's own where one says the same. */
+export function headingIds(version: VersionDraft, source: VersionDraft | undefined, shape: TargetShape): string[] {
+  const ids = source ? idsOf(source, shape) : []
+  const own = idsOf(version, shape)
+  return version.headings.map(({id, partner}, index) => id ?? ((partner !== null && ids[partner]) || own[index]!))
+}
+
 function written(id: string, {headingId}: TargetShape): string {
   return headingId === 'braces' ? ` {#${id}}` : ` <a id="${attribute(id)}"></a>`
 }

@@ -22,6 +22,18 @@ export function readTextIfThere(root: string, file: string): string | undefined 
   return existsSync(resolve(root, file)) ? readText(root, file) : undefined
 }
 
+/** The bytes of a file in the project; undefined when it is not there, leads out of the project, or is larger than any article. */
+export function readBytesIfThere(root: string, file: string): Uint8Array | undefined {
+  if (!existsSync(resolve(root, file))) return undefined
+  try {
+    const real = insideRoot(root, file)
+    return statSync(real).isFile() && statSync(real).size <= LARGEST_FILE ? readFileSync(real) : undefined
+  } catch (error) {
+    if (error instanceof InputError) return undefined
+    throw error
+  }
+}
+
 /**
  * The text of a file that a person named and that may lie anywhere.
  *

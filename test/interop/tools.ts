@@ -9,7 +9,8 @@ const PACKAGES = {
   pofilter: 'translate-toolkit',
   po2xliff: 'translate-toolkit',
   omegat: 'omegat',
-  unzip: 'unzip'
+  unzip: 'unzip',
+  chromium: 'chromium'
 } as const
 
 type Program = keyof typeof PACKAGES

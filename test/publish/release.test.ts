@@ -169,7 +169,7 @@ describe('a release', () => {
           )
         }
       ),
-      {numRuns: 60}
+      {numRuns: 30}
     ))
 })
 

@@ -1,0 +1,63 @@
+import packageJson from '../package.json' with {type: 'json'}
+import type {Config} from '../src/model/index.ts'
+import {visible} from '../src/reporters/width.ts'
+import {site} from '../src/site/index.ts'
+import {SITE_MANIFEST} from '../src/site/own-files.ts'
+import {replaceFolder} from '../src/store/folder.ts'
+import {openProject, type Project} from '../src/store/project.ts'
+import {readBytesIfThere} from '../src/store/read.ts'
+import {defineCommand} from './command.ts'
+import {readDrafts} from './drafts.ts'
+import {LOCALE} from './flags.ts'
+import {EXIT} from './frame.ts'
+import {tell} from './release-text.ts'
+import {checker, pieceOf} from './reports.ts'
+import {revisionOf} from './revision.ts'
+
+export default defineCommand({
+  name: 'site',
+  flags: {output: {kind: 'text', placeholder: 'DIR'}, locale: LOCALE, dryRun: {kind: 'switch'}},
+  takes: 'nothing',
+  async run({flags, frame}) {
+    const project = openProject(frame.root)
+    const values = project.config.locales.map(({id}) => id)
+    if (flags.locale !== undefined && !values.includes(flags.locale)) {
+      frame.fault(frame.t('frame.badChoice', {input: flags.locale, flag: '--locale', values: values.join(', ')}))
+      return EXIT.usage
+    }
+    const {drafts, report, unread} = await readDrafts(project, frame)
+    const config = narrowed(project, flags.locale)
+    const {files, manifest} = site(drafts, report, {
+      config,
+      glossary: project.glossary,
+      revision: await revisionOf(project.root),
+      version: packageJson.version,
+      image: file => readBytesIfThere(project.root, file),
+      ...(await lining(project))
+    })
+    const isStopped = unread > 0 || (config.release.refused === 'stop' && manifest.counts.refused > 0)
+    tell(manifest, {frame, isStopped})
+    if (unread > 0) return EXIT.input
+    if (isStopped) {
+      frame.fault(frame.t('commands.release.refused'))
+      return EXIT.findings
+    }
+    const folder = flags.output ?? 'site'
+    if (!flags.dryRun) replaceFolder(project.root, folder, files, SITE_MANIFEST)
+    const count = files.filter(({path}) => path.endsWith('.html')).length
+    frame.out(`${visible(frame.t(flags.dryRun ? 'commands.site.would' : 'commands.site.done', {count, folder}))}\n`)
+    if (config.release.url === undefined) frame.note(frame.t('commands.site.noAddress'))
+    return EXIT.clean
+  }
+})
+
+/** The configuration with one locale only, where one is asked for. */
+function narrowed({config}: Project, locale: string | undefined): Config {
+  return locale === undefined ? config : {...config, locales: config.locales.filter(({id}) => id === locale)}
+}
+
+/** What lines articles up once more, one at a time. */
+async function lining(project: Project) {
+  const {finder, linedUp} = await checker(project)
+  return {finder, parallel: (path: string) => linedUp(pieceOf(project, path))}
+}

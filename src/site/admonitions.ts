@@ -1,0 +1,83 @@
+import type {Blockquote, Parents, PhrasingContent, RootContent} from 'mdast'
+import type {Translate} from '../messages/index.ts'
+import {ADMONITIONS} from './data/schema.ts'
+
+/** What admonitions are found by. */
+export interface AdmonitionOptions {
+  /** The Markdown the tree was read from. */
+  readonly source: string
+  readonly t: Translate
+}
+
+/**
+ * Makes asides of what two syntaxes mark as notes, tips and warnings: directives (`:::note[Title]` … `:::`) and alerts (`> [!NOTE]`).
+ * Changes the tree; lines of directives are gone afterwards.
+ */
+export function admonitions(node: Parents, options: AdmonitionOptions): void {
+  for (const child of node.children) if ('children' in child) admonitions(child as Parents, options)
+  if (node.type === 'blockquote') alert(node, options)
+  const children = node.children as RootContent[]
+  if (children.some(({type}) => type === 'directiveLine'))
+    node.children = paired(children, options) as typeof node.children
+}
+
+interface Open {
+  readonly kind: string
+  readonly title: PhrasingContent[]
+  readonly children: RootContent[]
+}
+
+/** What stands between an opening and a closing line goes into an aside; one that is never closed ends with its parent. */
+function paired(children: readonly RootContent[], options: AdmonitionOptions): RootContent[] {
+  const stack: Open[] = [{kind: '', title: [], children: []}]
+  const close = () => {
+    const {kind, title, children} = stack.pop()!
+    stack.at(-1)!.children.push(aside(kind, {title, children}, options))
+  }
+  for (const child of children) {
+    if (child.type !== 'directiveLine') {
+      stack.at(-1)!.children.push(child)
+      continue
+    }
+    const line = options.source.slice(child.position?.start.offset, child.position?.end.offset)
+    const [, colons = '', kind = ''] = /^(:+)[ \t]*([A-Za-z][\w-]*)?/.exec(line) ?? []
+    if (colons.length === 2) continue
+    if (kind !== '') stack.push({kind: kind.toLowerCase(), title: child.children, children: []})
+    else if (stack.length > 1) close()
+  }
+  while (stack.length > 1) close()
+  return stack[0]!.children
+}
+
+const ALERT = /^\[!([A-Za-z][\w-]*)\][+-]?[ \t]*([^\n]*)\n?/
+
+function alert(quote: Blockquote, options: AdmonitionOptions): void {
+  const [first] = quote.children
+  const [text] = first?.type === 'paragraph' ? first.children : []
+  const match = text?.type === 'text' ? ALERT.exec(text.value) : null
+  if (!match || first?.type !== 'paragraph' || text?.type !== 'text') return
+  const [marker, kind = '', title = ''] = match
+  text.value = text.value.slice(marker.length)
+  const rest = text.value === '' ? first.children.slice(1) : first.children
+  first.children = rest
+  const children = rest.length === 0 ? quote.children.slice(1) : quote.children
+  const titled: PhrasingContent[] = title === '' ? [] : [{type: 'text', value: title}]
+  Object.assign(quote, aside(kind.toLowerCase(), {title: titled, children}, options))
+}
+
+function aside(kind: string, {title, children}: Pick<Open, 'title' | 'children'>, {t}: AdmonitionOptions): RootContent {
+  const known = ADMONITIONS.find(one => one === kind)
+  const named: PhrasingContent[] = [{type: 'text', value: known ? t(`site.admonition.${known}`) : kind}]
+  const heading = {
+    type: 'paragraph' as const,
+    data: {hProperties: {className: ['title']}},
+    children: title.length > 0 ? title : named
+  }
+  const className = ['admonition', ...(known ? [known] : [])]
+  // mdast has no node for it: remark-rehype goes by `data`.
+  return {
+    type: 'blockquote',
+    data: {hName: 'aside', hProperties: {className}},
+    children: [heading, ...children]
+  } as Blockquote
+}

@@ -1,0 +1,89 @@
+import {longDate} from '../publish/dates.ts'
+import type {VersionDraft} from '../publish/draft.ts'
+import {titleOf} from '../publish/entries.ts'
+import {isoDate, isText} from '../publish/front.ts'
+import {languageName, type PageContext, tagOf} from '../publish/page.ts'
+import {html} from '../reporters/html/escape.ts'
+import {document, hrefOf} from './document.ts'
+import {framed, tools} from './frame.ts'
+import type {Site} from './site.ts'
+
+/** The words of an article's page besides its text. */
+export interface ArticleView {
+  readonly version: VersionDraft
+  readonly context: PageContext
+  readonly site: Site
+  /** The text as safe HTML. */
+  readonly content: string
+}
+
+/** The page of an article in one language, as the founding page has it: title, date, source, size of letters, print, the text. */
+export function articlePage({version, context, site, content}: ArticleView): string {
+  const {t, locale, place, notices, config} = context
+  const {siteName, home, feed} = site.language(locale)
+  const editions = site.editions(place.path)
+  const title = titleIn(version, place.path)
+  const tag = tagOf(version, {config})
+  const isForeign = version.locale !== locale.id
+  const lang = isForeign ? ` lang="${html(tag)}"` : ''
+  const parallel = site.parallelFile(place.path, locale.id)
+  const names = notices.flatMap(notice => (notice.code === 'provisional' ? notice.names : []))
+  const main = [
+    '<article>',
+    '<header>',
+    `<h1${lang}>${html(title)}</h1>`,
+    metaLine(version, context),
+    tools(t),
+    ...(parallel === undefined
+      ? []
+      : [`<p class="also"><a href="${html(hrefOf(place.file, parallel))}">${html(t('site.parallel'))}</a></p>`]),
+    ...(isForeign
+      ? [`<p class="notice">${html(t('furniture.standIn', {language: languageName(tag, locale.tag)}))}</p>`]
+      : []),
+    '</header>',
+    `<div class="text"${lang}>`,
+    content,
+    '</div>',
+    ...(names.length > 0
+      ? [`<p class="notice">${html(t('furniture.provisional', {names: names.join(t('furniture.list'))}))}</p>`]
+      : []),
+    '</article>'
+  ]
+  const head = {
+    file: place.file,
+    tag: locale.tag,
+    title,
+    siteName,
+    description: isText(version.data.description) ? oneLine(version.data.description) : undefined,
+    type: 'article' as const,
+    modified: isoDate(version.data.updated),
+    alternates: editions,
+    fallback: site.sourceFile(place.path),
+    canonical: isForeign ? site.sourceFile(place.path) : undefined,
+    feed: feed === undefined ? undefined : {file: feed, title: siteName}
+  }
+  return document(head, framed(main, {t, file: place.file, siteName, home, editions, feed}), config)
+}
+
+/** Date and source: `Updated: August 3, 2020 · Source: CCFAO`. */
+export function metaLine({data}: VersionDraft, {t, locale}: Pick<PageContext, 't' | 'locale'>): string {
+  const date = isoDate(data.updated)
+  const mark = '\uE000'
+  const [before = '', after = ''] = t('furniture.updated', {date: mark}).split(mark)
+  const parts = [
+    ...(date === undefined
+      ? []
+      : [`${html(before)}<time datetime="${date}">${html(longDate(date, locale.tag))}</time>${html(after)}`]),
+    ...(isText(data.source) ? [html(t('furniture.source', {source: oneLine(data.source)}))] : [])
+  ]
+  return parts.length === 0 ? '' : `<p class="meta">${parts.map(part => `<span>${part}</span>`).join(' ')}</p>`
+}
+
+/** The title of a version; the name of its file when it has none. */
+export function titleIn(version: VersionDraft, path: string): string {
+  return oneLine(titleOf(version)) || (path.split('/').at(-1) ?? path)
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,51 @@
+import type {Root} from 'hast'
+import rehypeRaw from 'rehype-raw'
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype from 'remark-rehype'
+import {unified} from 'unified'
+import {SCHEMA} from './data/schema.ts'
+import {type FinishOptions, finish} from './finish.ts'
+import {handlers, type Unrendered} from './handlers.ts'
+import {type MarkdownOptions, markdown} from './markdown.ts'
+
+/** What the HTML of a text is made with. */
+export interface ContentOptions extends MarkdownOptions, FinishOptions {
+  /** Ids of its headings, in order. */
+  readonly headingIds: readonly string[]
+}
+
+/** The text of an article as HTML that is safe to embed. */
+export interface Content {
+  readonly html: string
+  /** Ids that links may lead to. */
+  readonly ids: ReadonlySet<string>
+  /** Components, expressions and the like that only a site builder could run. */
+  readonly unrendered: number
+}
+
+/** Turns a text without front matter into HTML: whatever it holds, no script runs and nothing is loaded. */
+export function content(text: string, options: ContentOptions): Content {
+  const {t, syntax, headingIds} = options
+  const unrendered: Unrendered = {count: 0}
+  const ids = headingIds.values()
+  const own = handlers(new Set(syntax.translatableAttributes), {
+    idOf: () => ids.next().value || undefined,
+    unrendered
+  })
+  const processor = unified()
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      handlers: own,
+      footnoteLabel: t('site.footnotes'),
+      footnoteBackLabel: (index: number) => t('site.backToText', {number: index + 1})
+    })
+    .use(rehypeRaw)
+    .use(rehypeSanitize, SCHEMA)
+  // The last transform gives hast.
+  const root = processor.runSync(markdown(text, options)) as unknown as Root
+  const found = finish(root, options)
+  return {html: printer.stringify(root), ids: found, unrendered: unrendered.count}
+}
+
+const printer = unified().use(rehypeStringify, {closeSelfClosing: false}).freeze()

@@ -1,0 +1,15 @@
+import type {TargetShape} from '../../publish/data/targets.ts'
+
+/** The site's own pages, as `publish` sees them: a target among the others. */
+export const SITE: TargetShape = {
+  file: '{folder}/{path}',
+  sourceFile: '{folder}/{path}',
+  extension: '.html',
+  slugs: 'github',
+  headingId: 'outside',
+  isTitlePrinted: true,
+  relative: 'file',
+  absolute: 'relative',
+  isFallingBack: false,
+  hasLanguageLine: false
+}

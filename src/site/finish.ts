@@ -1,0 +1,132 @@
+import type {Element, ElementContent, Root, RootContent} from 'hast'
+import type {Translate} from '../messages/index.ts'
+
+/** Where the links and images of a page lead. */
+export interface Ways {
+  /** A link as the page may have it; undefined when nothing is there. */
+  link(target: string): string | undefined
+  /** An image as the page may load it; undefined when it may not. */
+  image(source: string): string | undefined
+}
+
+/** What a page's HTML is finished with. */
+export interface FinishOptions extends Ways {
+  readonly t: Translate
+  /** Ids of the page around the text. */
+  readonly reserved: ReadonlySet<string>
+}
+
+/**
+ * Makes a sanitised tree fit the page: ids once each, links and images that lead somewhere, wide things that scroll by keyboard too,
+ * states of tasks as words, alignment as classes. Changes the tree; returns its ids.
+ */
+export function finish(root: Root, options: FinishOptions): Set<string> {
+  const ids = new Set(options.reserved)
+  uniqueIds(root, ids)
+  root.children = finished(root.children, options)
+  for (const id of options.reserved) ids.delete(id)
+  anchors(root, ids)
+  return ids
+}
+
+function uniqueIds(node: Root | Element, ids: Set<string>): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    const {id} = child.properties
+    if (typeof id === 'string' && (ids.has(id) || id === '' || /\s/.test(id))) delete child.properties.id
+    else if (typeof id === 'string') ids.add(id)
+    uniqueIds(child, ids)
+  }
+}
+
+/** A link to a place of the page that is not there keeps its words. */
+function anchors(node: Root | Element, ids: ReadonlySet<string>): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    const {href} = child.properties
+    if (typeof href === 'string' && href.startsWith('#') && !ids.has(decoded(href.slice(1)))) bare(child)
+    anchors(child, ids)
+  }
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
+
+function finished<Content extends RootContent | ElementContent>(
+  children: readonly Content[],
+  options: FinishOptions
+): Content[] {
+  return children.flatMap(child => {
+    if (child.type !== 'element') return child.type === 'text' || child.type === 'comment' ? [child] : []
+    child.children = finished(child.children, options)
+    return [change(child, options) as Content]
+  })
+}
+
+function change(node: Element, options: FinishOptions): Element {
+  return CHANGES[node.tagName]?.(node, options) ?? node
+}
+
+const CHANGES: Readonly<Partial<Record<string, (node: Element, options: FinishOptions) => Element>>> = {
+  a(node, {link, t}) {
+    const {href} = node.properties
+    if (href === undefined) return node
+    const led = link(String(href))
+    if (led === undefined) return bare(node)
+    node.properties.href = led
+    // An image without words, or nothing at all: the address is the name.
+    if (!hasWords(node) && node.properties.ariaLabel === undefined)
+      node.properties.ariaLabel = t('site.link', {target: led})
+    return node
+  },
+  img(node, {image, t}) {
+    const {src, alt} = node.properties
+    const words = typeof alt === 'string' ? alt : ''
+    const shown = typeof src === 'string' ? image(src) : undefined
+    if (shown !== undefined) return {...node, properties: {...node.properties, src: shown, alt: words}}
+    const text: ElementContent = {type: 'text', value: t('site.image', {alt: words || String(src ?? '')})}
+    return element('span', {className: ['image']}, [text])
+  },
+  input({properties: {checked}}, {t}) {
+    const isDone = checked !== undefined && checked !== false
+    const label = t(isDone ? 'site.done' : 'site.open')
+    return element('span', {className: ['task'], role: 'img', ariaLabel: label}, [
+      {type: 'text', value: isDone ? '\u2611' : '\u2610'}
+    ])
+  },
+  pre: node => ({...node, properties: {...node.properties, tabIndex: 0}}),
+  table: (node, {t}) =>
+    element('div', {className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: t('site.table')}, [node]),
+  td: aligned,
+  th: aligned
+}
+
+function aligned(node: Element): Element {
+  const {align, ...properties} = node.properties
+  return align === undefined ? node : {...node, properties: {...properties, className: [String(align)]}}
+}
+
+/** A link that leads nowhere: its words stay. */
+function bare(node: Element): Element {
+  const {id, lang, dir} = node.properties
+  node.tagName = 'span'
+  node.properties = {...(id !== undefined && {id}), ...(lang !== undefined && {lang}), ...(dir !== undefined && {dir})}
+  return node
+}
+
+function hasWords(node: Element): boolean {
+  return node.children.some(child =>
+    child.type === 'text'
+      ? child.value.trim() !== ''
+      : child.type === 'element' && (child.tagName === 'img' ? child.properties.alt !== '' : hasWords(child))
+  )
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+  return {type: 'element', tagName, properties, children}
+}

@@ -1,0 +1,60 @@
+import type {Nodes, Parents, Root} from 'mdast'
+import {isCjk} from '../characters.ts'
+import type {Translate} from '../messages/index.ts'
+import type {Syntax} from '../model/index.ts'
+import {read} from '../parse/index.ts'
+import type {Page} from '../parse/page.ts'
+import {admonitions} from './admonitions.ts'
+
+/** How the text of a page is read. */
+export interface MarkdownOptions {
+  readonly file: string
+  readonly syntax: Syntax
+  readonly t: Translate
+}
+
+/** The mdast tree of a text without front matter as a site shows it: shortcodes gone, line breaks between CJK characters closed, notes and tips as asides. */
+export function markdown(text: string, {file, syntax, t}: MarkdownOptions): Root {
+  const {root, page} = read(text, {syntax, file, shift: 0, isTolerant: true})
+  unmask(root, page)
+  closeBreaks(root)
+  admonitions(root, {source: text, t})
+  return root
+}
+
+const SHORTCODE = /\{\{[<%](?:(?![>%]\}\})[\s\S])*[>%]\}\}/g
+
+/** Puts back what the parser was not to see; shortcodes only where they are quoted as code. */
+function unmask(node: Nodes, page: Page): void {
+  if (page.regions.length === 0) return
+  const start = node.position?.start.offset ?? 0
+  if ('value' in node) {
+    const restored = page.restore(node.value, start)
+    const isCode = node.type === 'code' || node.type === 'inlineCode'
+    const isComment = page.regions.some(region => region.start === start && region.kind === 'headingId')
+    node.value = isCode || restored === node.value ? restored : isComment ? '' : restored.replace(SHORTCODE, '')
+    if (node.type === 'html' && /^\s*\$\$/.test(node.value)) Object.assign(node, {type: 'code', lang: 'math'})
+  }
+  if ('url' in node) node.url = page.restore(node.url, start)
+  if ('children' in node) for (const child of node.children) unmask(child, page)
+}
+
+/** HTML makes a blank of a line break; between two CJK characters there is none. */
+function closeBreaks(node: Parents): void {
+  node.children.forEach((child, index) => {
+    if (child.type === 'text') {
+      const next = node.children[index + 1]
+      const ahead = next ? firstOf(next) : ''
+      child.value = child.value.replace(
+        /(?<=(.))[ \t]*\r?\n[ \t]*(?=(.?))/gsu,
+        (whole, before: string, after: string) => (isCjk(before) && isCjk(after || ahead) ? '' : whole)
+      )
+    } else if ('children' in child) closeBreaks(child as Parents)
+  })
+}
+
+function firstOf(node: Nodes): string {
+  if ('value' in node) return [...node.value][0] ?? ''
+  const [first] = 'children' in node ? node.children : []
+  return first ? firstOf(first) : ''
+}

@@ -1,0 +1,108 @@
+/**
+ * The look of the site. The line of the text (`--line`) measures all vertical space; a line holds about 66 Latin letters or 38 CJK
+ * characters. Colours have a contrast of at least 4.5 : 1 (WCAG 2.2 AA), in light and dark. Lines of Chinese and Japanese break by
+ * the strict rules (JIS X 4051, clreq); Japanese headings between phrases, where the browser can.
+ */
+export const STYLE = `:root{--ground:#fdfdfb;--paper:#fff;--ink:#1d1f21;--soft:#54585d;--rule:#d8d8d2;--accent:#0b5a52;--mark:#fff1b8;--focus:#1c4e80;--line:1.75rem;color-scheme:light dark}
+@media (prefers-color-scheme:dark){:root{--ground:#16181a;--paper:#1e2124;--ink:#e8e8e4;--soft:#b3b8bd;--rule:#3a3f44;--accent:#7fd6c8;--mark:#514310;--focus:#a9cdf3}}
+*{box-sizing:border-box}
+html{font-size:100%;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+html[data-size="0"]{font-size:87.5%}html[data-size="2"]{font-size:112.5%}html[data-size="3"]{font-size:125%}html[data-size="4"]{font-size:150%}html[data-size="5"]{font-size:175%}html[data-size="6"]{font-size:200%}
+body{margin:0;background:var(--ground);color:var(--ink);font-size:1.125rem;line-height:var(--line);overflow-wrap:break-word}
+:lang(en){font-family:Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",Georgia,serif}
+:lang(zh){font-family:"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",sans-serif}
+:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK){font-family:"PingFang TC","Microsoft JhengHei","Noto Sans CJK TC","Noto Sans TC",sans-serif}
+:lang(ja){font-family:"Hiragino Sans","Hiragino Kaku Gothic ProN","Yu Gothic Medium","Yu Gothic",Meiryo,"Noto Sans CJK JP","Noto Sans JP",sans-serif}
+:lang(zh),:lang(ja){line-break:strict;text-autospace:normal;text-spacing-trim:trim-start;hanging-punctuation:allow-end}
+body:lang(zh),body:lang(ja),.parallel td:lang(zh),.parallel td:lang(ja),.text:lang(zh),.text:lang(ja){font-size:1.0625rem;--line:1.9rem;line-height:var(--line)}
+:lang(ja) :is(h1,h2,h3,h4,.articles a,.heading){word-break:auto-phrase}
+:lang(zh) em,:lang(ja) em{font-style:normal;text-emphasis:filled dot;-webkit-text-emphasis:filled dot;text-emphasis-position:over right}
+:lang(zh) em{text-emphasis-position:under right}
+header.site,main,footer.site{max-width:41rem;margin:0 auto;padding:0 1.25rem}
+body:has(.side-by-side) :is(header.site,main,footer.site){max-width:100rem}
+header.site{display:flex;flex-wrap:wrap;gap:0 1.5rem;justify-content:space-between;align-items:baseline;padding-top:.75rem;padding-bottom:.75rem;font-size:.9375rem}
+header.site p,footer.site p{margin:0}
+header.site p a{font-weight:600}
+nav ul{display:flex;flex-wrap:wrap;gap:0 1.25rem;list-style:none;margin:0;padding:0}
+nav a,header.site a,footer.site a,.tools button,.also a{display:inline-block;min-height:1.75rem}
+[aria-current]{font-weight:600;text-decoration:none;color:var(--ink)}
+a{color:var(--accent);text-decoration-thickness:.06em;text-underline-offset:.2em}
+:focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
+.skip{position:absolute;left:-99rem}
+.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.25rem .75rem;z-index:2}
+h1,h2,h3,h4,h5,h6{font-weight:700;text-wrap:balance;margin:calc(var(--line)*1.5) 0 calc(var(--line)/2)}
+h1{font-size:1.875rem;line-height:calc(var(--line)*1.4);margin:var(--line) 0 calc(var(--line)/2)}
+h2{font-size:1.375rem}h3{font-size:1.1875rem}h4,h5,h6{font-size:1rem}
+p,ul,ol,dl,blockquote,pre,figure,.scroll,.admonition{margin:0 0 var(--line)}
+li>p,li>ul,li>ol{margin-bottom:calc(var(--line)/2)}
+ul,ol{padding-inline-start:1.6em}
+blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:3px solid var(--rule)}
+.meta,.tools,.also,.hint,.kicker,.soft,.language,footer.site{color:var(--soft);font-size:.9375rem}
+.meta{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin:0 0 calc(var(--line)/2)}
+.tools{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;align-items:center;margin:0 0 calc(var(--line)/2)}
+.tools[hidden]{display:none}
+button{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:.25rem;padding:0 .6rem;cursor:pointer;min-width:2rem}
+.also,.hint{margin:0 0 calc(var(--line)/2)}
+article>header{border-bottom:1px solid var(--rule);margin-bottom:var(--line);padding-bottom:calc(var(--line)/4)}
+.kicker{margin:var(--line) 0 0;text-transform:none}.kicker+h1{margin-top:0}
+.notice{border-inline-start:3px solid var(--accent);padding-inline-start:1rem;color:var(--soft)}
+.text{max-width:38rem}
+.text :target,dl.names :target{background:var(--mark)}
+pre,.scroll{overflow-x:auto}
+pre{font-size:.875rem;line-height:1.5;background:var(--paper);border:1px solid var(--rule);border-radius:.25rem;padding:.75rem 1rem}
+code,kbd,samp,pre{font-family:ui-monospace,"Cascadia Code",Menlo,Consolas,"Noto Sans Mono CJK SC",monospace}
+code,kbd,samp,.code{font-size:.9em;font-family:ui-monospace,"Cascadia Code",Menlo,Consolas,"Noto Sans Mono CJK SC",monospace}
+pre code{font-size:inherit}
+img{max-width:100%;height:auto}
+.image{color:var(--soft)}
+table{border-collapse:collapse;font-size:.9375rem;line-height:1.5}
+th,td{border:1px solid var(--rule);padding:.4rem .7rem;text-align:start;vertical-align:top}
+.right{text-align:end}.center{text-align:center}
+.admonition{border:1px solid var(--rule);border-inline-start:4px solid var(--accent);background:var(--paper);padding:calc(var(--line)/2) 1rem 0;border-radius:.25rem}
+.admonition>*{margin-bottom:calc(var(--line)/2)}
+.title,.label{font-weight:600}
+.footnotes{border-top:1px solid var(--rule);font-size:.9375rem}
+.sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.articles,.contains-task-list{list-style:none;padding:0}
+.articles li{border-top:1px solid var(--rule);padding:calc(var(--line)/2) 0}
+.articles .meta{margin:0}
+footer.site{border-top:1px solid var(--rule);margin-top:calc(var(--line)*2);padding-top:calc(var(--line)/2);padding-bottom:calc(var(--line)*2);display:flex;flex-wrap:wrap;gap:0 1.5rem}
+.parallel{width:100%;table-layout:fixed;font-size:1rem;line-height:var(--line)}
+.parallel thead th{position:sticky;top:0;background:var(--ground);z-index:1;border:0;border-bottom:2px solid var(--rule);font-weight:600;padding-inline-start:0}
+.parallel td{border:0;border-bottom:1px solid var(--rule);padding:calc(var(--line)/2) 1.25rem calc(var(--line)/2) 0;overflow-wrap:anywhere}
+.parallel td p{margin:0 0 calc(var(--line)/4)}
+.parallel .heading{font-weight:700;font-size:1.0625em}
+.parallel .item{padding-inline-start:1.5em;text-indent:-1.5em}.parallel .marker{display:inline-block;width:1.5em;text-indent:0}
+.s{border-radius:.15rem;cursor:default}
+.s.on{background:var(--mark);box-shadow:0 0 0 .15rem var(--mark)}
+.term{color:inherit;text-decoration:underline dotted var(--accent)}
+.link{border-bottom:1px solid var(--rule)}
+dl.names{display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:var(--line) 2rem}
+dl.names dt{font-weight:600}dl.names dd{margin:0}dl.names p{margin:0}
+@media screen and (max-width:44rem){
+h1{font-size:1.5rem}
+.parallel,.parallel tbody,.parallel tr,.parallel td{display:block}
+.parallel thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.parallel tr{border-bottom:1px solid var(--rule);padding:calc(var(--line)/2) 0}
+.parallel td{border:0;padding:calc(var(--line)/4) 0}
+.parallel td:empty{display:none}
+.parallel td::before{content:attr(data-label);display:block;font-size:.8125rem;line-height:1.4;color:var(--soft);font-weight:600}
+}
+@page{margin:20mm 18mm}
+@media print{
+:root{--ground:#fff;--paper:#fff;--ink:#000;--soft:#333;--rule:#999;--accent:#000;--mark:transparent;--line:15pt}
+html,html[data-size]{font-size:12pt}
+body,body:lang(zh),body:lang(ja),.text:lang(zh),.text:lang(ja){font-size:10.5pt;--line:16pt;line-height:var(--line)}
+h1{font-size:17pt;line-height:1.3}h2{font-size:13pt}h3{font-size:11.5pt}
+nav,.tools,.skip,.also,.hint,footer.site{display:none}
+header.site,main,body:has(.side-by-side) :is(header.site,main),.text{max-width:none;padding:0}
+a{color:inherit;text-decoration:none}
+.text a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
+p,li{orphans:2;widows:2}
+h1,h2,h3,h4,.heading{break-after:avoid}
+pre,blockquote,figure,img,.admonition,dl.names>div,.parallel tr{break-inside:avoid}
+pre,.scroll{overflow:visible;white-space:pre-wrap}
+.parallel{font-size:9pt}.parallel td,.parallel td:lang(zh),.parallel td:lang(ja){font-size:9pt;--line:13pt;line-height:13pt;padding-inline-end:8pt}
+.parallel thead{display:table-header-group}.parallel thead th{position:static}
+}
+`

@@ -1,0 +1,172 @@
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {replaceFolder} from '../../src/store/folder.ts'
+import {inFolder} from '../scenario.ts'
+import {filesOf, project, site} from '../site/project.ts'
+import {areThere} from './tools.ts'
+
+const isThere = areThere(['chromium'])
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const PAGES = ['index', 'en/index', 'en/port', 'zh/port', 'ja/port', 'parallel/en/port', 'parallel/ja/port']
+
+describe.skipIf(!isThere)('the site in Chromium', () => {
+  const home = mkdtempSync(join(tmpdir(), 'stele-site-'))
+  let browser: Browser
+  beforeAll(async () => {
+    await inFolder(project(), async root => {
+      expect((await site(root)).status).toBe(0)
+      const files = [...filesOf(root)].map(([path, content]) => ({path, content}))
+      replaceFolder(home, 'site', files, 'site.json')
+    })
+    browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu']})
+  }, 60_000)
+  afterAll(async () => {
+    await browser?.close()
+    rmSync(home, {recursive: true, force: true})
+  })
+
+  async function open(page: string, options: BrowserContextOptions = {}) {
+    const context = await browser.newContext(options)
+    const tab = await context.newPage()
+    const faults: string[] = []
+    const outside: string[] = []
+    tab.on('pageerror', error => faults.push(String(error)))
+    tab.on('console', message => faults.push(message.text()))
+    tab.on('request', request => {
+      if (!request.url().startsWith(pathToFileURL(home).href)) outside.push(request.url())
+    })
+    await tab.goto(pathToFileURL(join(home, 'site', `${page}.html`)).href)
+    return {tab, faults, outside, close: () => context.close()}
+  }
+  const size = (tab: Page) => tab.evaluate('parseFloat(getComputedStyle(document.documentElement).fontSize)')
+
+  test.each(PAGES)(
+    '%s: no fault, no request to elsewhere, nothing cut off, no violation of axe, in light and dark',
+    async page => {
+      for (const [width, colorScheme] of [
+        [360, 'light'],
+        [1280, 'dark'],
+        [1280, 'light']
+      ] as const) {
+        const {tab, faults, outside, close} = await open(page, {
+          viewport: {width, height: 800},
+          colorScheme,
+          bypassCSP: true
+        })
+        expect(faults).toEqual([])
+        expect(await tab.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+        await tab.evaluate(AXE)
+        const violations = await tab.evaluate(
+          'axe.run(document, {preload: false}).then(({violations}) => violations.map(one => [one.id, one.nodes.map(node => node.html)]))'
+        )
+        expect(violations).toEqual([])
+        expect(outside).toEqual([])
+        await close()
+      }
+    },
+    120_000
+  )
+
+  test('its own policy lets style and script run', async () => {
+    const {tab, faults, close} = await open('en/port')
+    expect(await tab.locator('.tools').isVisible()).toBe(true)
+    expect(await tab.evaluate("getComputedStyle(document.querySelector('.skip')).position")).toBe('absolute')
+    expect(faults).toEqual([])
+    await close()
+  }, 60_000)
+
+  test('letters grow and shrink, and stay so on the next page', async () => {
+    const {tab, close} = await open('en/port')
+    const normal = await size(tab)
+    await tab.getByRole('button', {name: 'A+'}).click()
+    await tab.getByRole('button', {name: 'A+'}).click()
+    expect(await size(tab)).toBeGreaterThan(Number(normal) * 1.2)
+    await tab.reload()
+    expect(await size(tab)).toBeGreaterThan(Number(normal) * 1.2)
+    await tab.getByRole('button', {name: 'Normal text size'}).click()
+    expect(await size(tab)).toBe(normal)
+    await tab.getByRole('button', {name: 'Smaller text'}).click()
+    expect(await size(tab)).toBeLessThan(Number(normal))
+    await close()
+  }, 60_000)
+
+  test('the print button prints, and paper has the text without the controls', async () => {
+    const {tab, close} = await open('ja/port')
+    await tab.evaluate('window.print = () => { window.printed = true }')
+    await tab.getByRole('button', {name: '印刷'}).click()
+    expect(await tab.evaluate('window.printed')).toBe(true)
+    await tab.emulateMedia({media: 'print'})
+    expect(await tab.locator('.tools').isVisible()).toBe(false)
+    expect(await tab.locator('nav').isVisible()).toBe(false)
+    expect(await tab.locator('h1').isVisible()).toBe(true)
+    await close()
+  }, 60_000)
+
+  test('without JavaScript all is read and no dead control is shown', async () => {
+    const {tab, close} = await open('parallel/en/port', {javaScriptEnabled: false})
+    expect(await tab.locator('.tools').isVisible()).toBe(false)
+    expect(await tab.locator('[data-hint]').isVisible()).toBe(false)
+    expect(await tab.locator('.s.on').count()).toBe(0)
+    expect(await tab.locator('td', {hasText: '有5台起重机'}).isVisible()).toBe(true)
+    await close()
+  }, 60_000)
+
+  const lit = (tab: Page) => tab.evaluate("[...document.querySelectorAll('.s.on')].map(one => one.textContent)")
+  const COUNTERPARTS = ['It is open.', '它开放。', '開いている。']
+
+  test('pointing at a sentence shows its counterparts', async () => {
+    const {tab, close} = await open('parallel/en/port', {viewport: {width: 1280, height: 800}})
+    await tab.getByText('它开放。').hover()
+    expect(await lit(tab)).toEqual(COUNTERPARTS)
+    await close()
+  }, 60_000)
+
+  test('so does a tap on a phone, where the languages stand below each other', async () => {
+    const {tab, close} = await open('parallel/en/port', {viewport: {width: 360, height: 800}, hasTouch: true})
+    await tab.getByText('開いている。').tap()
+    expect(await lit(tab)).toEqual(COUNTERPARTS)
+    expect(await tab.evaluate("getComputedStyle(document.querySelector('.parallel td')).display")).toBe('block')
+    await close()
+  }, 60_000)
+
+  test('so do the keys: one stop, then arrows', async () => {
+    const {tab, close} = await open('parallel/en/port', {viewport: {width: 1280, height: 800}})
+    const focused = () => tab.evaluate('document.activeElement.textContent')
+    expect(await tab.locator('.s[tabindex="0"]').count()).toBe(1)
+    await tab.locator('.s[tabindex="0"]').focus()
+    while ((await focused()) !== 'It is open.') await tab.keyboard.press('ArrowDown')
+    expect(await lit(tab)).toEqual(COUNTERPARTS)
+    await tab.keyboard.press('ArrowRight')
+    expect(await focused()).toBe('它开放。')
+    await tab.keyboard.press('Escape')
+    expect(await lit(tab)).toEqual([])
+    await close()
+  }, 60_000)
+
+  test('the first tab leads past the header', async () => {
+    const {tab, close} = await open('zh/port')
+    await tab.keyboard.press('Tab')
+    expect(await tab.evaluate('document.activeElement.textContent')).toBe('跳到正文')
+    await tab.keyboard.press('Enter')
+    expect(await tab.evaluate('location.hash')).toBe('#content')
+    await close()
+  }, 60_000)
+
+  test('Chinese, Japanese and English have their own letters', async () => {
+    const {tab, close} = await open('parallel/en/port')
+    const families = await tab.evaluate(
+      "['en', 'zh-Hans', 'ja'].map(tag => getComputedStyle(document.querySelector('td[lang=' + tag + ']')).fontFamily)"
+    )
+    expect(families).toEqual([
+      expect.stringContaining('serif'),
+      expect.stringContaining('CJK SC'),
+      expect.stringContaining('CJK JP')
+    ])
+    await close()
+  }, 60_000)
+})

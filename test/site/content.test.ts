@@ -1,0 +1,200 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {createTranslator} from '../../src/messages/index.ts'
+import type {Flavour} from '../../src/model/index.ts'
+import {DEFAULT_SYNTAX} from '../../src/parse/index.ts'
+import {content} from '../../src/site/content.ts'
+
+const t = createTranslator('en')
+
+function shown(text: string, {flavour = 'gfm', file = 'a.md'}: {flavour?: Flavour; file?: string} = {}) {
+  return content(text, {
+    t,
+    file,
+    syntax: {...DEFAULT_SYNTAX, flavour},
+    headingIds: [],
+    reserved: new Set(['content', 'names']),
+    link: target => (/^https?:|^#|^mailto:/.test(target) ? target : undefined),
+    image: () => undefined
+  })
+}
+
+describe('Markdown becomes HTML', () => {
+  test.each([
+    ['a line break between CJK characters', '一行\n二行\n', '<p>一行二行</p>'],
+    ['one beside Latin letters', '一行\nabc\n二行\n', '<p>一行\nabc\n二行</p>'],
+    ['one before emphasis', '一行\n**二行**\n', '<p>一行<strong>二行</strong></p>'],
+    ['a hard break', '一行\\\n二行\n', '<p>一行<br>\n二行</p>'],
+    [
+      'ruby',
+      '<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>\n',
+      '<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby></p>'
+    ],
+    [
+      'an image from elsewhere',
+      '![Map](https://example.org/x.png)\n',
+      '<p><span class="image">[Image: Map]</span></p>'
+    ],
+    [
+      'a link without words',
+      '[](https://example.org)\n',
+      '<p><a href="https://example.org" aria-label="Link to https://example.org"></a></p>'
+    ],
+    ['a link to no place', '[x](#gone)\n', '<p><span>x</span></p>'],
+    [
+      'an alert with a title',
+      '> [!TIP] Do it\n> so\n',
+      '<aside class="admonition tip">\n<p class="title">Do it</p>\n<p>so</p>\n</aside>'
+    ],
+    ['an alert alone', '> [!TIP]\n', '<aside class="admonition tip">\n<p class="title">Tip</p>\n</aside>'],
+    [
+      'a directive',
+      ':::warning\n\nMind *it*.\n\n:::\n',
+      '<aside class="admonition warning">\n<p class="title">Warning</p>\n<p>Mind <em>it</em>.</p>\n</aside>'
+    ],
+    [
+      'one with a title',
+      ':::note[A **title**]\n\nText.\n\n:::\n',
+      '<aside class="admonition note">\n<p class="title">A <strong>title</strong></p>\n<p>Text.</p>\n</aside>'
+    ],
+    [
+      'one that is never closed',
+      ':::note\n\nText.\n',
+      '<aside class="admonition note">\n<p class="title">Note</p>\n<p>Text.</p>\n</aside>'
+    ],
+    ['a comment', 'a <!-- b --> c\n', '<p>a  c</p>']
+  ])('%s', (_, text, html) => expect(shown(text).html.trim()).toBe(html))
+
+  test('shortcodes are left out and counted, but not in code', () => {
+    const {html} = shown('{{< figure src="x" >}}\n\nText {{< ref "x" >}} end, `{{< ref >}}`.\n', {flavour: 'hugo'})
+    expect(html).toContain('<p>Text  end, <code>{{&#x3C; ref >}}</code>.</p>')
+    expect(html).not.toContain('figure')
+  })
+
+  test('of JSX the content and the texts of attributes stay', () => {
+    const {html, unrendered} = shown(
+      'import X from "x"\n\n<Card title="Port">\n\n**Open.**\n\n</Card>\n\n{run()} a <Badge text="new" /> <b className="x">b</b>{" "}c\n',
+      {file: 'a.mdx'}
+    )
+    expect(html).toContain('<p class="label">Port</p>')
+    expect(html).toContain('<strong>Open.</strong>')
+    expect(html).toContain('<b>b</b> c')
+    expect(html).not.toMatch(/import|run\(/)
+    expect(unrendered).toBe(3)
+  })
+
+  test('ids are there once and never those of the page', () => {
+    const {html, ids} = shown('<a id="content">a</a> <a id="x">b</a> <a id="x">c</a> [d](#x)\n')
+    expect(html.match(/id="x"/g)).toHaveLength(1)
+    expect(html).not.toContain('id="content"')
+    expect([...ids]).toEqual(['x'])
+  })
+})
+
+describe('hostile text', () => {
+  /** Every start tag of a page. */
+  const tags = (html: string) => [...html.matchAll(/<([a-z][a-z0-9-]*)((?:\s[^<>"]*(?:"[^"]*")?)*)>/gi)]
+  const ALLOWED =
+    /^(?:a|abbr|aside|b|bd[io]|blockquote|br|caption|cite|code|dd|del|details|dfn|div|d[lt]|em|fig(?:caption|ure)|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|r[pt]|ruby|s|samp|section|small|span|strong|su[bp]|summary|table|t(?:body|d|foot|h|head|ime|r)|u|ul|var|wbr)$/
+
+  const isHarmless = (html: string) => {
+    for (const [tag, name = '', attributes = ''] of tags(html)) {
+      expect(name, tag).toMatch(ALLOWED)
+      const bare = attributes.replace(/"[^"]*"/g, '""')
+      expect(bare, tag).not.toMatch(/\s(?:on\w+|style|srcset|formaction|action|xlink:href|srcdoc|data)\s*=/i)
+      for (const [, , value = ''] of attributes.matchAll(/\s(href|src)="([^"]*)"/g))
+        expect(value, tag).toMatch(/^(?:https?:|mailto:|#)/i)
+    }
+  }
+
+  test.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '<svg onload=alert(1)><script>alert(1)</script></svg>',
+    '[x](javascript:alert(1))',
+    '[x](JaVaScRiPt:alert(1))',
+    '[x](&#106;avascript:alert(1))',
+    '<a href="java&#9;script:alert(1)">x</a>',
+    '<a href="data:text/html,<script>alert(1)</script>">x</a>',
+    '![x](data:image/svg+xml;base64,AA)',
+    '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+    '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>',
+    '<form action="//x"><button formaction="javascript:alert(1)">x</button></form>',
+    '<style>*{background:url(//x)}</style>',
+    '<base href="//x">',
+    '<meta http-equiv="refresh" content="0;url=//x">',
+    '<p style="background:url(//x)" onclick="alert(1)">x</p>',
+    '<details ontoggle=alert(1) open>x</details>',
+    '</div></main><script>alert(1)</script>',
+    '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+    '<!--><script>alert(1)</script>-->',
+    '<input type="image" src="//x" onfocus="alert(1)" autofocus>',
+    '`<script>`</code><script>alert(1)</script>',
+    '<a id="constructor" name="__proto__">x</a>'
+  ])('%s', text => isHarmless(shown(`${text}\n`).html))
+
+  test.each(['a.md', 'a.mdx'])('of any kind in %s', file => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...[
+          '<script>',
+          '</script>',
+          '<img src=x onerror=a()>',
+          '<svg ',
+          'onload=',
+          '"',
+          "'",
+          '`',
+          '<',
+          '>',
+          '</',
+          '<!--',
+          '-->'
+        ],
+        ...[
+          '[x](',
+          'javascript:',
+          ')',
+          '![',
+          '](',
+          '&#x6a;',
+          '\n',
+          '\n\n',
+          '> ',
+          '- ',
+          '| ',
+          '| - |\n',
+          '<a href="',
+          '<div>',
+          '</div>'
+        ],
+        ...[
+          '<style>',
+          '</style>',
+          '<template>',
+          '<math>',
+          '<table>',
+          '<td>',
+          '<p',
+          ' style="',
+          '{',
+          '}',
+          '{{<',
+          '>}}',
+          '$$',
+          ':::note\n',
+          '\0',
+          '漢字'
+        ]
+      ),
+      fc.string({maxLength: 6})
+    )
+    const texts = fc.array(piece, {maxLength: 20}).map(list => list.join(''))
+    fc.assert(
+      fc.property(texts, text => {
+        isHarmless(shown(text, {file, flavour: 'hugo'}).html)
+      }),
+      {numRuns: 400}
+    )
+  })
+})
