@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {tree} from '../src/parse/tree.ts'
 import {createSlugger} from '../src/publish/slug.ts'
@@ -19,9 +19,16 @@ export interface LinkReport {
   readonly loaded: readonly DeadLink[]
 }
 
+/** How a tree is read. */
+export interface LinkOptions {
+  /** A server's tree: `/x` is a file of it, `x/` and `x` may be `x/index.html` and `x.html`. */
+  readonly isServed?: boolean
+}
+
 /** Follows every link and anchor in the HTML, Atom and Markdown files below a folder to the file and the place it names. */
-export function deadLinks(folder: string): LinkReport {
+export function deadLinks(folder: string, {isServed = false}: LinkOptions = {}): LinkReport {
   const pages = new Map(filesIn(folder).map(file => [file, pageOf(file)]))
+  const root = isServed ? folder : undefined
   const dead: DeadLink[] = []
   const loaded: DeadLink[] = []
   let internal = 0
@@ -31,7 +38,7 @@ export function deadLinks(folder: string): LinkReport {
     for (const target of [...links, ...sources]) {
       if (isElsewhere(target)) continue
       internal += 1
-      if (!leads(file, target, pages)) dead.push({file: here, target})
+      if (!leads(file, target, {pages, root})) dead.push({file: here, target})
     }
   }
   return {files: pages.size, internal, dead, loaded}
@@ -41,10 +48,19 @@ function isElsewhere(target: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(target)
 }
 
-function leads(file: string, target: string, pages: ReadonlyMap<string, Page>): boolean {
+interface Tree {
+  readonly pages: ReadonlyMap<string, Page>
+  readonly root: string | undefined
+}
+
+function leads(file: string, target: string, {pages, root}: Tree): boolean {
   const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(target) ?? []
-  const there = path === '' ? file : join(dirname(file), decodeURIComponent(path))
-  if (path.startsWith('/') || !existsSync(there)) return false
+  const bare = decodeURIComponent(path)
+  const named = path === '' ? file : bare.startsWith('/') ? root && join(root, bare) : join(dirname(file), bare)
+  const candidates =
+    named === undefined ? [] : root === undefined ? [named] : [join(named, 'index.html'), named, `${named}.html`]
+  const there = candidates.find(one => existsSync(one) && statSync(one).isFile())
+  if (there === undefined) return false
   return fragment === '' || pages.get(there)?.ids.has(decodeURIComponent(fragment)) === true
 }
 
@@ -61,11 +77,12 @@ function pageOf(file: string): Page {
 }
 
 function htmlPage(text: string): Page {
-  const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, value = '']) => unescaped(value))
+  const all = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(([, quoted, bare]) => unescaped(quoted ?? bare ?? ''))
   return {
-    links: all(/<(?:a|link)\b[^>]*?\shref="([^"]*)"/g),
+    links: all(/<(?:a|link)\b[^>]*?\shref=(?:"([^"]*)"|([^\s">]+))/g),
     sources: [...all(/\ssrc="([^"]*)"/g), ...all(/<link rel="stylesheet" href="([^"]*)"/g)],
-    ids: new Set(all(/\sid="([^"]*)"/g))
+    ids: new Set(all(/\s(?:id|name)=(?:"([^"]*)"|([^\s">]+))/g))
   }
 }
 

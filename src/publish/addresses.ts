@@ -12,8 +12,17 @@ export interface Address {
   readonly query: string
   /** Decoded, without `#`. */
   readonly fragment: string
-  /** Of an absolute link what stands before the path: `/zh/`. */
+  /** Of an absolute link what stands before the path: `/zh/`; `/` where it names no language. */
   readonly prefix: string
+  /** The path as an absolute link writes it: without `index`. */
+  readonly named: string
+}
+
+interface Found {
+  readonly page: Pick<Page, 'path' | 'locale'> | undefined
+  readonly extension: string
+  readonly prefix?: string
+  readonly named?: string
 }
 
 /** A version by its place. */
@@ -23,11 +32,17 @@ type Page = Pick<Article, 'path' | 'locale' | 'file'>
 export type AddressBook = (article: Page, target: string) => Address | undefined
 
 /** Knows the pages of a project by their files and by their addresses on a site (`/en/visit`, `/en/visit.html`). */
-export function addressBook(articles: readonly Page[], {locales}: Pick<Config, 'locales'>): AddressBook {
+export function addressBook(
+  articles: readonly Page[],
+  {locales, sourceLanguage}: Pick<Config, 'locales' | 'sourceLanguage'>
+): AddressBook {
   const byFile = new Map(articles.map(article => [article.file, article]))
   const paths = new Set(articles.map(({path}) => path))
   const folders = new Map(locales.flatMap(({id, folder}) => [[id, id] as const, [folder, id] as const]))
-  const relative = (article: Page, bare: string) => {
+  // A folder's address is that of its own page.
+  const pathOf = (path: string) =>
+    (path === '' ? ['index', '_index'] : [path, `${path}/index`, `${path}/_index`]).find(one => paths.has(one))
+  const relative = (article: Page, bare: string): Found => {
     const file = resolve(article.file.split('/').slice(0, -1), bare)
     const extension = article.file.slice(article.file.lastIndexOf('.'))
     const exact = byFile.get(file)
@@ -37,29 +52,41 @@ export function addressBook(articles: readonly Page[], {locales}: Pick<Config, '
     return unwritten(article, file)
   }
   // A page that exists in other languages only: its place in this one is told by that of the article.
-  const unwritten = ({path: own, locale, file: ownFile}: Page, file: string) => {
+  const unwritten = ({path: own, locale, file: ownFile}: Page, file: string): Found => {
     const [, extension = ''] = /^.*?(\.mdx?)?$/s.exec(file) ?? []
     const folder = ownFile.slice(0, Math.max(0, ownFile.lastIndexOf(own)))
     const path = file.slice(folder.length, file.length - extension.length)
     return {page: file.startsWith(folder) && paths.has(path) ? {path, locale} : undefined, extension}
   }
-  const absolute = (bare: string) => {
-    const [, folder = '', rest = ''] = /^\/([^/]+)\/(.*)$/s.exec(bare) ?? []
+  // Many sites have the pages of their own language at the root.
+  const absolute = (bare: string): Found => {
+    const [, folder = '', rest = ''] = /^\/([^/]+)(?:\/(.*))?$/s.exec(bare) ?? []
     const locale = folders.get(folder)
-    const [, path = '', extension = ''] = /^(.*?)(\.mdx?|\.html|\/)?$/s.exec(rest) ?? []
-    const page = locale !== undefined && paths.has(path) ? {path, locale} : undefined
-    return {page, extension, prefix: `/${folder}/`}
+    return (
+      (locale !== undefined && below(rest, {prefix: `/${folder}/`, locale})) ||
+      below(bare.slice(1), {prefix: '/', locale: sourceLanguage}) || {page: undefined, extension: ''}
+    )
+  }
+  const below = (address: string, {prefix, locale}: {prefix: string; locale: Locale}): Found | undefined => {
+    const [, named = '', extension = ''] = /^(.*?)(\.mdx?|\.html|\/)?$/s.exec(address) ?? []
+    const path = pathOf(named)
+    return path === undefined ? undefined : {page: {path, locale}, extension, prefix, named}
   }
   return (article, target) => {
     const [, written = '', tail = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? []
     if (written === '' || /^[A-Za-z][A-Za-z0-9+.-]*:|^\/\//.test(written)) return undefined
     const bare = decoded(written)
     const isAbsolute = bare.startsWith('/')
-    const {page, extension, prefix = ''} = isAbsolute ? absolute(bare) : {...relative(article, bare), prefix: ''}
+    const {
+      page,
+      extension,
+      prefix = '',
+      named = page?.path ?? ''
+    } = isAbsolute ? absolute(bare) : relative(article, bare)
     if (!page) return undefined
     const style = isAbsolute ? 'absolute' : 'relative'
     const [query = '', fragment = ''] = tail.split(/#(.*)/s)
-    return {path: page.path, locale: page.locale, style, extension, query, fragment: decoded(fragment), prefix}
+    return {path: page.path, locale: page.locale, style, extension, query, fragment: decoded(fragment), prefix, named}
   }
 }
 

@@ -55,7 +55,7 @@ const HEADS: Readonly<Record<Target, (version: VersionDraft, context: PageContex
     // Docusaurus reads `.md` as MDX unless it is told what it is.
     const isMarkdown = !version.file.endsWith('.mdx') && version.flavour !== 'docusaurus' && version.flavour !== 'mdx'
     return {
-      ...titled(version),
+      ...withTags(titled(version)),
       ...(updated !== undefined && {last_update: version.data.last_update ?? {date: updated}}),
       ...(isMarkdown && {mdx: {format: 'md'}})
     }
@@ -73,6 +73,11 @@ const HEADS: Readonly<Record<Target, (version: VersionDraft, context: PageContex
     const {updated} = dates(version)
     return {...titled(version), ...(updated !== undefined && {lastUpdated: version.data.lastUpdated ?? updated})}
   }
+}
+
+/** Docusaurus refuses a page with an empty tag. */
+function withTags(data: Data): Data {
+  return Array.isArray(data.tags) ? {...data, tags: data.tags.filter(tag => tag !== '' && tag !== null)} : data
 }
 
 /** The data with a title: its own, else the heading that opens the text. */

@@ -95,20 +95,24 @@ interface Written {
 
 function written(address: Address, {place, target, was, version}: Written, context: LinkContext): string {
   const {config, shape} = context
-  const {path, locale, style, extension, query, prefix} = address
+  const {path, locale, style, extension, query, prefix, named} = address
   const id = context.idAt(path, was, address.fragment) ?? address.fragment
   const isSameId = id === address.fragment
   const tail = query + (id === '' ? '' : `#${encodeTarget(id)}`)
   if (style === 'absolute' && shape.absolute === 'keep') {
-    if (locale === was && isSameId) return target
-    const folder = locale === was ? prefix : `/${folderOf(locale, config)}/`
-    return `${folder}${encodeTarget(path)}${extension}${tail}`
+    const isKept = locale === was && (prefix !== '/' || !shape.isInFolders)
+    if (isKept && isSameId) return target
+    const folder = isKept ? prefix : `/${folderOf(locale, config)}/`
+    return `${folder}${encodeTarget(named)}${extension}${tail}`
   }
   const here = releaseFile(place.path, place.locale, {config, shape, file: version.file})
   // A builder that falls back by itself finds the source's file from the translation's place.
   const there = context.fileAt(path, locale) ?? releaseFile(path, locale, {config, shape})
   const kind = shape.relative
-  if (kind === 'relref') return relref({path: `/${path}${extensionOf(there)}${id && `#${id}`}`, locale})
+  if (kind === 'relref') {
+    const language = folderOf(locale, config)
+    return relref({path: `/${path}${extensionOf(there)}${id && `#${id}`}`, language})
+  }
   if (kind === 'page') {
     const [from, to] = [pageAddress(place.path, place.locale, config), pageAddress(path, locale, config)]
     return (encodeTarget(wayTo(from, to)) || './') + tail
@@ -121,8 +125,8 @@ function extensionOf(file: string): string {
   return file.slice(file.lastIndexOf('.'))
 }
 
-/** Hugo's own reference: it finds the page whatever the site's addresses look like. */
-function relref({path, locale}: {path: string; locale: Locale}): string {
+/** Hugo's own reference: it finds the page whatever the site's addresses look like. Its languages are named as their folders. */
+function relref({path, language}: {path: string; language: string}): string {
   const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`
-  return `{{< relref path=${quoted(path)} lang=${quoted(locale)} >}}`
+  return `{{< relref path=${quoted(path)} lang=${quoted(language)} >}}`
 }

@@ -14,7 +14,8 @@ export interface PlaceOptions {
 export function releaseFile(path: string, locale: Locale, {config, shape, file = ''}: PlaceOptions): string {
   const pattern = locale === config.sourceLanguage ? shape.sourceFile : shape.file
   const extension = shape.extension ?? (file.endsWith('.mdx') ? '.mdx' : '.md')
-  return pattern.replace('{folder}', () => folderOf(locale, config)).replace('{path}', () => path) + extension
+  const name = shape.hasSectionFiles ? path : path.replace(/(^|\/)_index$/, '$1index')
+  return pattern.replace('{folder}', () => folderOf(locale, config)).replace('{path}', () => name) + extension
 }
 
 /** The folder of a locale in the release. */
@@ -25,6 +26,6 @@ export function folderOf(locale: Locale, {locales}: Config): string {
 /** The address of a page below the root of a site, as Starlight makes it from the file: `/ja/guides/port/`. */
 export function pageAddress(path: string, locale: Locale, config: Config): string {
   const steps = path.split('/').map(step => createSlugger('github')(step))
-  if (steps.at(-1) === 'index') steps.pop()
+  if (/^_?index$/.test(steps.at(-1) ?? '')) steps.pop()
   return `/${[folderOf(locale, config), ...steps].join('/')}/`
 }

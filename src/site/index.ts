@@ -107,7 +107,7 @@ function pageOf(
 ): Page {
   const {plan} = layout
   const {t, config} = context
-  const {ways, travelled} = waysOf(version, context, {plan, media})
+  const {ways, travelled} = waysOf(version, context, {site: layout, media})
   const source = versionIn(decided.draft, decided.draft.source)
   const titles = version.headings.map(({depth, isFirst}) => depth === 1 && isFirst)
   const text = content(rewritten(version, context), {

@@ -10,6 +10,8 @@ import type {Edition} from './frame.ts'
 /** Where everything on the site is. */
 export interface Site {
   readonly plan: Plan
+  /** Every article's page. */
+  readonly files: ReadonlySet<string>
   /** What readers of a locale find around the articles. */
   language(locale: LocaleConfig): LanguagePart
   /** The article in its own languages; stand-ins are none. */
@@ -47,6 +49,7 @@ export function layOut(plan: Plan, translate: (tag: string) => Translate): Site 
   )
   return {
     plan,
+    files: new Set(decided.flatMap(({decisions}) => decisions.flatMap(({file}) => file ?? []))),
     language({id, tag}) {
       const t = translate(tag)
       const folder = folderOf(id, config)
@@ -75,6 +78,7 @@ function isDated({version}: Decision): boolean {
 /** The list of a locale's articles; beside an article that has its place. */
 export function homeOf(locale: Locale, {config, links}: Plan): string {
   const folder = folderOf(locale, config)
-  const name = ['index', 'articles', 'all-articles'].find(path => links.fileAt(path, locale) === undefined)
+  const isTaken = (name: string) => [name, `_${name}`].some(path => links.fileAt(path, locale) !== undefined)
+  const name = ['index', 'articles', 'all-articles'].find(one => !isTaken(one))
   return `${folder}/${name ?? 'stele-articles'}.html`
 }

@@ -1,9 +1,9 @@
 import {decoded, encodeTarget, resolve, wayTo} from '../publish/addresses.ts'
 import type {VersionDraft} from '../publish/draft.ts'
 import type {PageContext} from '../publish/page.ts'
-import type {Plan} from '../publish/plan.ts'
 import type {Ways} from './finish.ts'
 import type {Media} from './media.ts'
+import type {Site} from './site.ts'
 
 /** A link to a place of another page, to be looked at when all pages are known. */
 export interface Passage {
@@ -24,10 +24,9 @@ export interface Travelled {
 export function waysOf(
   version: VersionDraft,
   {place}: Pick<PageContext, 'place'>,
-  {plan, media}: {plan: Plan; media: Media}
+  {site: {plan, files}, media}: {site: Site; media: Media}
 ): {ways: Ways; travelled: Travelled} {
   const {fileAt, addresses, sourceOf} = plan.links
-  const files = new Set(plan.decided.flatMap(({decisions}) => decisions.flatMap(({file}) => file ?? [])))
   const passages: Passage[] = []
   const lost: string[] = []
   const link = (target: string) => {
@@ -35,7 +34,7 @@ export function waysOf(
     if (target.startsWith('//')) return `https:${target}`
     const [, written = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(target) ?? []
     const folder = place.file.split('/').slice(0, -1)
-    const direct = written.startsWith('/') ? undefined : resolve(folder, decoded(written))
+    const direct = written.startsWith('/') || written === '' ? undefined : resolve(folder, decoded(written))
     const file = direct !== undefined && files.has(direct) ? direct : address(target)
     if (file === undefined) {
       lost.push(target)

@@ -1,7 +1,6 @@
 import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {InputError} from '../input-error.ts'
-import {insideRoot} from './read.ts'
 import {writeFileAtomically} from './write.ts'
 
 /** Makes a folder that a person named, wherever it lies. Throws InputError `write.failed`. */
@@ -24,15 +23,12 @@ export interface FileContent {
  * Replaces a folder by one with these files: all is written beside it, then the two change places, so that a failure
  * leaves the old folder as it was. A folder that Stele did not write (no `marker` in it) is not replaced.
  *
- * @param folder Relative to `root`, with `/`.
+ * @param folder As a person typed it: relative to `root`, or absolute; it may lie outside.
  * @throws InputError `write.foreign`, `write.failed`.
  */
 export function replaceFolder(root: string, folder: string, files: readonly FileContent[], marker: string): void {
   const target = resolve(root, folder)
-  if (existsSync(target)) {
-    insideRoot(root, folder)
-    if (!existsSync(join(target, marker))) throw new InputError('write.foreign', {path: folder})
-  }
+  if (existsSync(target) && !existsSync(join(target, marker))) throw new InputError('write.foreign', {path: folder})
   const [fresh, old] = ['new', 'old'].map(word =>
     join(dirname(target), `.${basename(target)}.${process.pid}.${word}.tmp`)
   )

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
@@ -17,8 +17,16 @@ const PAGES = {
   'content/en/guide.md': 'A guide.\n',
   'stele.config.json': '{"locales": {"en": {}, "ja": {}}}'
 }
+const read = (root: string, file: string) => readFileSync(join(root, file), 'utf8')
 const release = (root: string, ...words: string[]) => call(['release', ...words], root)
 const project = (changes: Record<string, string> = {}) => new Map(Object.entries({...PAGES, ...changes}))
+
+test('a folder outside the project is replaced as any other', () =>
+  inFolder(project(), async root => {
+    cpSync(join(root, 'content'), join(root, 'inner/content'), {recursive: true})
+    cpSync(join(root, 'stele.config.json'), join(root, 'inner/stele.config.json'))
+    for (const _ of [1, 2]) expect((await call(['release', '--to', '../out'], join(root, 'inner'))).status).toBe(0)
+  }))
 
 describe('links', () => {
   test('lead to the same language, else to the source, and say so', () =>
@@ -34,6 +42,47 @@ describe('links', () => {
         const en = read('release/en/visit.md')
         expect(en).toContain('[a guide](/en/guide/)')
         expect(en).toContain('[x](https://example.org)')
+      }
+    ))
+
+  test('to an article that is not written yet, and from the root of a site, lead to what there is', () =>
+    inFolder(
+      project({
+        'content/ja/port.md': '[案内](guide.md)、[訪問](/visit/)、[案内](/guide)。\n',
+        'content/en/port.md': '[Guide](guide.md), [visit](/visit/), [guide](/guide).\n'
+      }),
+      async root => {
+        await release(root)
+        expect(read(root, 'release/ja/port.md')).toContain(
+          '[案内](../en/guide.md)、[訪問](/ja/visit/)、[案内](/guide)。'
+        )
+        await release(root, '--target', 'starlight')
+        expect(read(root, 'release/src/content/docs/ja/port.md')).toContain(
+          '[案内](../guide/)、[訪問](/ja/visit/)、[案内](/ja/guide)。'
+        )
+      }
+    ))
+
+  test('a folder’s page is where each builder has it', () =>
+    inFolder(
+      project({
+        'content/en/guides/_index.md': '# Guides\n',
+        'content/ja/guides/_index.md': '# 案内\n',
+        'content/en/port.md': '[Guides](/en/guides/).\n',
+        'content/ja/port.md': '[案内](/en/guides/)。\n'
+      }),
+      async root => {
+        const page = async (target: string, file: string) => {
+          await release(root, '--target', target)
+          return read(root, `release/${file}`)
+        }
+        expect(await page('plain', 'ja/port.md')).toContain('[案内](/ja/guides/)')
+        expect(await page('hugo', 'content/ja/port.md')).toContain(
+          '({{< relref path="/guides/_index.md" lang="ja" >}})'
+        )
+        expect(await page('vitepress', 'ja/port.md')).toContain('[案内](guides/index.md)')
+        expect(await page('docusaurus', 'docs/guides/index.md')).toContain('Guides')
+        expect(await page('starlight', 'src/content/docs/ja/port.md')).toContain('[案内](/ja/guides/)')
       }
     ))
 

@@ -188,7 +188,14 @@ describe('links', () => {
   })
 
   test('an article named index does not hide the list', async () => {
-    const {files, links} = await made({'content/en/index.md': '# Welcome\n\n[Port](port.md)\n'})
+    const {files, links} = await made({
+      'content/en/index.md': '# Welcome\n\n[Port](port.md), [folder](/en/guides/)\n',
+      'content/en/guides/_index.md': '# Guides\n\n[up](/en/), [root](/)\n'
+    })
+    expect(files.get('en/index.html')).toContain('<a href="guides/index.html">folder</a>')
+    expect(files.get('en/guides/index.html')).toContain(
+      '<a href="../index.html">up</a>, <a href="../index.html">root</a>'
+    )
     expect(files.get('en/index.html')).toContain('<h1>Welcome</h1>')
     expect(files.get('en/articles.html')).toContain('>Welcome</a>')
     expect(links.dead).toEqual([])

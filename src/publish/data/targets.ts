@@ -1,11 +1,13 @@
 import type {Target} from '../../model/index.ts'
 
-/** What a site builder expects of the files it is given, as its documentation has it; not yet proved by a build with the builder itself. */
+/** What a site builder expects of the files it is given, as its documentation has it; `bench/builders.ts` proves it by building with the builder itself. */
 export interface TargetShape {
   /** Where a version lies, without extension; `{folder}` is the folder of its locale. */
   readonly file: string
   /** The same for the project's source language, which some builders have at the root. */
   readonly sourceFile: string
+  /** A folder's own page is `_index`, as in Hugo; elsewhere it becomes `index`. */
+  readonly hasSectionFiles: boolean
   /** Of every file, where it is not that of the Markdown. */
   readonly extension?: '.html'
   /** How the builder makes the id of a heading from its text. */
@@ -16,8 +18,10 @@ export interface TargetShape {
   readonly isTitlePrinted: boolean
   /** What a relative link leads to: the Markdown file, the address of the page, or Hugo's own reference. */
   readonly relative: 'file' | 'page' | 'relref'
-  /** What becomes of links from the root of the site: other builders have other roots. */
+  /** What becomes of links from the root of the site: other builders have other roots, and Hugo's settings decide what stands there. */
   readonly absolute: 'keep' | 'relative'
+  /** Every language has a folder of its own, so that an address without one leads nowhere. */
+  readonly isInFolders: boolean
   /** The builder itself shows the page of the source language where a translation is not there. */
   readonly isFallingBack: boolean
   /** The builder has no language switch of its own: the page gets one. */
@@ -28,11 +32,13 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
   plain: {
     file: '{folder}/{path}',
     sourceFile: '{folder}/{path}',
+    hasSectionFiles: true,
     slugs: 'github',
     headingId: 'anchor',
     isTitlePrinted: false,
     relative: 'file',
     absolute: 'keep',
+    isInFolders: false,
     isFallingBack: false,
     hasLanguageLine: true
   },
@@ -40,11 +46,13 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
   hugo: {
     file: 'content/{folder}/{path}',
     sourceFile: 'content/{folder}/{path}',
+    hasSectionFiles: true,
     slugs: 'hugo',
     headingId: 'braces',
     isTitlePrinted: true,
     relative: 'relref',
-    absolute: 'keep',
+    absolute: 'relative',
+    isInFolders: false,
     isFallingBack: false,
     hasLanguageLine: false
   },
@@ -52,11 +60,13 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
   docusaurus: {
     file: 'i18n/{folder}/docusaurus-plugin-content-docs/current/{path}',
     sourceFile: 'docs/{path}',
+    hasSectionFiles: false,
     slugs: 'github',
     headingId: 'braces',
     isTitlePrinted: true,
     relative: 'file',
     absolute: 'relative',
+    isInFolders: false,
     isFallingBack: true,
     hasLanguageLine: false
   },
@@ -64,11 +74,13 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
   starlight: {
     file: 'src/content/docs/{folder}/{path}',
     sourceFile: 'src/content/docs/{folder}/{path}',
+    hasSectionFiles: false,
     slugs: 'github',
     headingId: 'anchor',
     isTitlePrinted: true,
     relative: 'page',
     absolute: 'keep',
+    isInFolders: true,
     isFallingBack: true,
     hasLanguageLine: false
   },
@@ -76,11 +88,13 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
   vitepress: {
     file: '{folder}/{path}',
     sourceFile: '{path}',
+    hasSectionFiles: false,
     slugs: 'vitepress',
     headingId: 'braces',
     isTitlePrinted: false,
     relative: 'file',
     absolute: 'relative',
+    isInFolders: false,
     isFallingBack: false,
     hasLanguageLine: false
   }

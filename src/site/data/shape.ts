@@ -4,12 +4,14 @@ import type {TargetShape} from '../../publish/data/targets.ts'
 export const SITE: TargetShape = {
   file: '{folder}/{path}',
   sourceFile: '{folder}/{path}',
+  hasSectionFiles: false,
   extension: '.html',
   slugs: 'github',
   headingId: 'outside',
   isTitlePrinted: true,
   relative: 'file',
   absolute: 'relative',
+  isInFolders: true,
   isFallingBack: false,
   hasLanguageLine: false
 }
