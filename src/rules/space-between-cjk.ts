@@ -1,4 +1,6 @@
+import {foldHan} from '../align/han.ts'
 import {languageOf} from '../align/language.ts'
+import {lexicon} from '../align/lexicon.ts'
 import {locate} from '../locate.ts'
 import type {Article, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
@@ -12,9 +14,9 @@ export default defineRule({
   },
   checkArticle(article, {report}) {
     const {locale, text} = article
-    const isJapanese = languageOf(locale) === 'ja'
-    if (!isJapanese && languageOf(locale) !== 'zh') return
-    for (const {place, before, after} of blanks(article, isJapanese)) {
+    const language = languageOf(locale)
+    if (language !== 'zh' && language !== 'ja') return
+    for (const {place, before, after} of blanks(article, language)) {
       const fix = text.slice(place.start, place.end) === ' ' ? {fix: {range: place, text: ''}} : {}
       report({message: 'blank', args: {before, after}, at: {locale, range: place}, culprit: locale, ...fix})
     }
@@ -22,9 +24,11 @@ export default defineRule({
 })
 
 const LETTER = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30FC\\u3005]'
-const BLANK = new RegExp(`(?<=(${LETTER}|[，。、；：！？」』”）》])) +(?=(${LETTER}|[，。、；：！？「『“（《]))`, 'gu')
-/** Full-width marks carry their own room; after ？ and ！ Japanese leaves a blank. */
-const MARK = /[，。、；：！？」』”）》「『“（《]/
+const BLANK = new RegExp(`(?<=${LETTER}) +(?=${LETTER})`, 'gu')
+const CJK = /[\u3041-\u30FF\u4E00-\u9FFF]/g
+
+/** Letters of a word that goes over a blank. */
+const [SHORTEST, LONGEST] = [4, 12]
 
 interface Blank {
   readonly place: Range
@@ -32,24 +36,59 @@ interface Blank {
   readonly after: string
 }
 
-function blanks({blocks}: Article, isJapanese: boolean): Blank[] {
+function blanks({blocks, text}: Article, language: 'zh' | 'ja'): Blank[] {
   return blocks.flatMap(({kind, segments}) =>
     kind !== 'paragraph' && kind !== 'tableCell' && kind !== 'heading'
       ? []
       : segments.flatMap(segment => {
-          if (!segment.text.includes(' ') || !/[\u3041-\u30FF\u4E00-\u9FFF]/.test(segment.text)) return []
-          const found = [...segment.text.matchAll(BLANK)].flatMap(
-            ({0: blank, 1: before = '', 2: after = '', index}) => {
-              if (MARK.test(before) || MARK.test(after)) return []
-              // Parts of a katakana compound may be parted by a blank (JTF 3.2).
-              if (isJapanese && /[\u30A1-\u30FC]/.test(before) && /[\u30A1-\u30FC]/.test(after)) return []
-              const range = {start: index, end: index + blank.length}
-              return [{place: locate(segment, range), before, after}]
-            }
-          )
+          if (!segment.text.includes(' ')) return []
+          const found = [...segment.text.matchAll(BLANK)].map(({0: blank, index}) => ({
+            start: index,
+            end: index + blank.length
+          }))
           // A row of words with blanks between them is a list, a name or a title.
-          const letters = segment.text.match(/[\u3041-\u30FF\u4E00-\u9FFF]/g)?.length ?? 0
-          return found.length * 5 > letters ? [] : found
+          const isRow = found.length * 5 > (segment.text.match(CJK)?.length ?? 0)
+          return found.flatMap(range => {
+            const [before, after] = [segment.text.slice(0, range.start), segment.text.slice(range.end)]
+            const isWanted = isCompound(before, after)
+              ? isOneWord(before, after, text)
+              : !isRow || isPair(before, after, language)
+            if (!isWanted) return []
+            return [{place: locate(segment, range), before: before.slice(-1), after: after.slice(0, 1)}]
+          })
         })
   )
+}
+
+/** Parts of a katakana compound may be parted by a blank (JTF 3.2). */
+function isCompound(before: string, after: string): boolean {
+  return /[\u30A1-\u30FC]$/.test(before) && /^[\u30A1-\u30FC]/.test(after)
+}
+
+/** No word begins so; or what the parts make is a word, and they are none or stand together elsewhere. */
+function isOneWord(before: string, after: string, page: string): boolean {
+  if (/^[ンーァィゥェォャュョッヮ]/.test(after)) return true
+  const [left = ''] = /[\u30A1-\u30FC]+$/.exec(before.slice(-LONGEST)) ?? []
+  const [right = ''] = /^[\u30A1-\u30FC]+/.exec(after.slice(0, LONGEST)) ?? []
+  return page.includes(left + right) || hasWordAcross(left, right)
+}
+
+/** A word of the lexicon goes over the blank, and the parts are no words: クラ イアントサイド. */
+function hasWordAcross(left: string, right: string): boolean {
+  const {has} = lexicon().words('ja')
+  const beginnings = Array.from(right, (_, at) => right.slice(0, at + 1))
+  if (has(left) && beginnings.some(has)) return false
+  const endings = Array.from(left, (_, at) => left.slice(at))
+  return endings.some(ending =>
+    beginnings.some(beginning => {
+      const word = ending + beginning
+      return word.length >= SHORTEST && word.length <= LONGEST && has(word)
+    })
+  )
+}
+
+/** The letters beside the blank make a word: 布 局. */
+function isPair(before: string, after: string, language: 'zh' | 'ja'): boolean {
+  const pair = foldHan(before.slice(-1) + after.slice(0, 1))
+  return /^\p{Script=Han}{2}$/u.test(pair) && lexicon().words(language).has(pair)
 }
