@@ -5,7 +5,7 @@ import type {Statement} from './statement.ts'
 
 /** Whether two parts of texts in different languages say the same: value, unit and kind, as far as both state them. */
 export function agree(a: Atom, b: Atom): boolean {
-  if (a.part === b.part) return a.part === 'number' ? numbersAgree(a, b) : PARTS[a.part](a.value, b.value)
+  if (a.part === b.part) return PARTS[a.part](a, b)
   return crossAgree(a, b) || crossAgree(b, a)
 }
 
@@ -15,11 +15,18 @@ export function sayTheSame(first: Statement, second: Statement): boolean {
   return atomsOf(first).every(atom => others.some(other => agree(atom, other)))
 }
 
-const equal = (a: number, b: number) => a === b
+const equal = ({value: a}: Atom, {value: b}: Atom) => a === b
 /** 97 and 1997, 90s and 1990s. */
-const equalWithinCentury = (a: number, b: number) => a === b || ((a < 100 || b < 100) && a % 100 === b % 100)
+const equalWithinCentury = ({value: a}: Atom, {value: b}: Atom) =>
+  a === b || ((a < 100 || b < 100) && a % 100 === b % 100)
 /** 6:30 in the afternoon is 18:30; where one text leaves the half of the day to the reader both are right. */
 const equalOnClock = (a: number, b: number) => a % 720 === b % 720
+
+/** Where both say the half of the day it must be the same; from 13:00 on the number says it. */
+function timesAgree(a: Atom, b: Atom): boolean {
+  const isSaid = ({value, statement}: Atom) => statement.counter !== undefined || value >= 780
+  return isSaid(a) && isSaid(b) ? equal(a, b) : equalOnClock(a.value, b.value)
+}
 
 const PARTS = {
   year: equalWithinCentury,
@@ -28,7 +35,8 @@ const PARTS = {
   weekday: equal,
   decade: equalWithinCentury,
   century: equal,
-  time: equalOnClock
+  time: timesAgree,
+  number: numbersAgree
 } as const
 
 /** A number that stands for a part of a date or a time in the other language: “in 1997”, “the 28th”, 23.45. */
@@ -39,15 +47,15 @@ function crossAgree(a: Atom, b: Atom): boolean {
     const minutes = Math.floor(a.value) * 60 + Math.round((a.value % 1) * 100)
     return equalOnClock(minutes, b.value) || (a.value === b.value % 60 && a.statement.unit === 'min')
   }
-  if (b.part === 'decade') return a.statement.unit === 'a' ? false : equalWithinCentury(a.value, b.value)
-  if (b.part === 'year') return equalWithinCentury(a.value, b.value)
+  if (b.part === 'decade') return a.statement.unit === 'a' ? false : equalWithinCentury(a, b)
+  if (b.part === 'year') return equalWithinCentury(a, b)
   return a.value === b.value
 }
 
 function numbersAgree({value: a, statement: left}: Atom, {value: b, statement: right}: Atom): boolean {
   if (isVague(left) || isVague(right)) return overlap(left, right)
-  if (unitsFit(left, right)) return a === b || scaledEqual(a, b, left, right)
   return (
+    (unitsFit(left, right) && (a === b || scaledEqual(a, b, left, right))) ||
     isConversion({value: a, statement: left}, {value: b, statement: right}) ||
     isSharePercent(left, right) ||
     isSharePercent(right, left)
@@ -56,7 +64,10 @@ function numbersAgree({value: a, statement: left}: Atom, {value: b, statement: r
 
 /** “Hundreds” and 数百, and any number of that size. */
 function overlap(left: Statement, right: Statement): boolean {
-  return left.value <= (right.to ?? right.value) && right.value <= (left.to ?? left.value)
+  const [first, last] = [left.to ?? left.value, right.to ?? right.value]
+  // Hundreds end where thousands begin.
+  const isApart = left.to !== undefined && right.to !== undefined && (first === right.value || last === left.value)
+  return !isApart && left.value <= last && right.value <= first
 }
 
 /** 238K on one side, 238,000 on the other; one in 35,000 against 35000分之一. */
@@ -86,7 +97,17 @@ function unitsFit(left: Statement, right: Statement): boolean {
       return ambiguousFit(left, right) || ambiguousFit(right, left)
     return left.unit === right.unit
   }
-  return true
+  return !(isTimed(left) && isCountedOut(right)) && !(isTimed(right) && isCountedOut(left))
+}
+
+/** Seconds and hours; 分 and 天 may be points and the sky. */
+function isTimed({kind, unit}: Statement): boolean {
+  return kind === 'duration' && (unit === 's' || unit === 'h')
+}
+
+/** “35,000 births”: an English plural says what is counted, and it is no time. */
+function isCountedOut({kind, counter = ''}: Statement): boolean {
+  return kind === 'count' && /^[a-z]{3,}[^s]s$/.test(counter)
 }
 
 function isMeasure({kind}: Statement): boolean {
@@ -101,12 +122,30 @@ function ambiguousFit({counter = ''}: Statement, {unit, counter: other}: Stateme
   return counter === other || (AMBIGUOUS_UNITS[counter]?.includes(unit ?? '') ?? false)
 }
 
-/** 100 miles as 160 km, two weeks as 14 days: the same size in another unit, within five in a hundred. */
+/** 100 miles as 160 km or 160キロ, two weeks as 14 days: the same size in another unit, within five in a hundred. */
 function isConversion(a: Pick<Atom, 'value' | 'statement'>, b: Pick<Atom, 'value' | 'statement'>): boolean {
-  const [left, right] = [UNITS[a.statement.unit ?? ''], UNITS[b.statement.unit ?? '']]
-  if (!left || !right || left.dimension !== right.dimension || left === right) return false
-  const [first, second] = [a.value * left.factor, b.value * right.factor]
-  return Math.abs(first - second) <= 0.05 * Math.max(first, second)
+  return unitsOf(a.statement).some(left =>
+    unitsOf(b.statement).some(right => isSameSize([a.value, left], [b.value, right]))
+  )
+}
+
+/** The units that may be meant. */
+function unitsOf({unit, counter = ''}: Statement): readonly string[] {
+  if (unit !== undefined) return [unit]
+  return AMBIGUOUS_UNITS[counter] ?? (/^(?:度|degrees?)$/.test(counter) ? ['Cel', 'degF'] : [])
+}
+
+function isSameSize([a, first]: readonly [number, string], [b, second]: readonly [number, string]): boolean {
+  const [left, right] = [UNITS[first], UNITS[second]]
+  if (!left || !right || left.dimension !== right.dimension || first === second) return false
+  if (left.dimension === 'temperature') return Math.abs(celsius(a, first) - celsius(b, second)) <= 1
+  const [one, other] = [a * left.factor, b * right.factor]
+  return Math.abs(one - other) <= 0.05 * Math.max(one, other)
+}
+
+/** Fahrenheit has another zero. */
+function celsius(value: number, unit: string): number {
+  return unit === 'degF' ? ((value - 32) * 5) / 9 : value
 }
 
 /** A half is 50 per cent. */

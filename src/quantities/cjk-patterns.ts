@@ -18,7 +18,7 @@ import {
   percent,
   time
 } from './readings.ts'
-import {type Language, type Pattern, pattern} from './skeleton.ts'
+import {type Language, type Pattern, pattern, type Reading} from './skeleton.ts'
 
 const ERA = anyOf(Object.keys(ERAS))
 const HALF_OF_DAY: Readonly<Record<string, 'am' | 'pm'>> = {
@@ -137,6 +137,17 @@ const sizes: readonly Pattern[] = [
     tenths && tenths.value <= 10 ? {kind: 'percent', value: tenths.value * 10} : undefined
   ),
   pattern(`R ?[多余]?(${CURRENCY_NAMES})`, ({match, numerals}) => money(numerals, match[1]!)),
+  // 两个半小时, 1時間半, 三年半
+  pattern(
+    'N(个半(?:小时|钟头|月|世纪)|个?小时半|個?時間半|年半|[かカヶケ箇個]月半|天半|日半)',
+    ({match, numerals: [whole]}) => whole && halves(whole.value, match[1]!)
+  ),
+  pattern('N刻[钟鐘]', ({numerals: [quarters]}) => ({kind: 'duration', value: quarters!.value * 15, unit: 'min'})),
+  pattern('四半世[纪紀]', () => ({kind: 'duration', value: 25, unit: 'a'})),
+  pattern(
+    'N ?(?:ダース|打(?![开开電电工车車扮]))',
+    ({numerals: [dozens]}) => dozens && {kind: 'count', value: dozens.value * 12, counter: 'ダース'}
+  ),
   pattern('半个?(小时|小時|天|年|月|世纪|日|時間)', ({match}) => {
     const [value, unit] =
       {小: [30, 'min'], 時: [30, 'min'], 天: [12, 'h'], 日: [12, 'h'], 年: [6, 'mo'], 月: [15, 'd'], 世: [50, 'a']}[
@@ -150,6 +161,15 @@ const sizes: readonly Pattern[] = [
     /位$/.test(match[0]) ? {kind: 'count', ...amount(numerals), counter: '位'} : {kind: 'ordinal', ...amount(numerals)}
   )
 ]
+
+/** A number and a half of a unit of time. */
+function halves(whole: number, written: string): Reading {
+  const value = whole + 0.5
+  if (/[时時]|钟头/.test(written)) return {kind: 'duration', value, unit: 'h'}
+  if (/世/.test(written)) return {kind: 'duration', value: value * 100, unit: 'a'}
+  if (/月/.test(written)) return {kind: 'duration', value, unit: 'mo'}
+  return {kind: 'duration', value, unit: written.includes('年') ? 'a' : 'd'}
+}
 
 function counts(language: 'zh' | 'ja'): readonly Pattern[] {
   return [
@@ -169,6 +189,7 @@ const starts = [
   `[${WEEKDAYS}]曜|\\([${WEEKDAYS}]\\)`,
   `(?:${anyOf(Object.keys(HALF_OF_DAY))})の?(?=\\ue000)`,
   '第(?=\\ue000)',
+  '四半世',
   '半'
 ].join('|')
 

@@ -70,7 +70,10 @@ function faultsOf(culprit: Locale, scene: Scene): readonly Disagreement[] {
   const others = locales.filter(locale => locale !== culprit)
   const faults: Disagreement[] = []
   const own = odd.filter(one => one.locale === culprit && !settled.has(one) && !prevails(one, scene))
-  for (const one of distinct(odd.filter(({locale, holders}) => locale !== culprit && !holders.includes(culprit)))) {
+  // Of two that may be meant the one with the same number is.
+  const isSame = ({atom: {part, value}}: Odd) => own.some(({atom}) => atom.part === part && atom.value === value)
+  const lacking = distinct(odd.filter(({locale, holders}) => locale !== culprit && !holders.includes(culprit)))
+  for (const one of [...lacking.filter(isSame), ...lacking.filter(one => !isSame(one))]) {
     const isAloneInSource = culprit !== source && one.locale === source && one.holders.length === 1
     if (!prevails(one, scene) && !isAloneInSource) continue
     const other = mostAlike(

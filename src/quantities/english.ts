@@ -16,7 +16,7 @@ import {
   percent,
   time
 } from './readings.ts'
-import {type Language, type Pattern, pattern} from './skeleton.ts'
+import {type Language, type Pattern, pattern, type Reading} from './skeleton.ts'
 
 const MONTH = `(?:${anyOf(MONTHS.flat())})(?![A-Za-z])\\.?`
 const DAY = anyOf(WEEKDAYS)
@@ -80,10 +80,42 @@ const dates: readonly Pattern[] = [
   )
 ]
 
+const HALVED = 'hour|day|week|month|year|century'
+
+/** A part or a multiple of a unit of time, in the unit below it where that gives a whole number. */
+function share(value: number, unit: string): Reading {
+  const [factor, symbol] = {
+    hour: [60, 'min'],
+    day: [24, 'h'],
+    week: [7, 'd'],
+    month: [1, 'mo'],
+    year: [12, 'mo'],
+    century: [100, 'a']
+  }[unit.toLowerCase()] ?? [1, 'a']
+  return {kind: 'duration', value: Number((value * Number(factor)).toPrecision(12)), unit: String(symbol)}
+}
+
 const times: readonly Pattern[] = [pattern("N o'clock", ({numerals: [hour]}) => hour && time(hour.value, 0))]
 
 const sizes: readonly Pattern[] = [
   pattern('R[- ]?(?:percent|per cent|pct|percentage points?)(?![A-Za-z])', percent),
+  // “An hour and a half”, “two and a half hours”; “three quarters of an hour”
+  pattern(
+    `N (${HALVED})s? and a half(?![A-Za-z])`,
+    ({match, numerals: [whole]}) => whole && share(whole.value + 0.5, match[1]!),
+    'i'
+  ),
+  pattern(
+    `N and a half[- ](${HALVED})s?(?![A-Za-z])`,
+    ({match, numerals: [whole]}) => whole && share(whole.value + 0.5, match[1]!),
+    'i'
+  ),
+  pattern(`(an?) (${HALVED}) and a half(?![A-Za-z])`, ({match}) => share(1.5, match[2]!), 'i'),
+  pattern(
+    `N of an? (${HALVED})(?![A-Za-z])`,
+    ({match, numerals: [part]}) => (part && part.value < 1 ? share(part.value, match[1]!) : undefined),
+    'i'
+  ),
   pattern(`R[- ](${CURRENCY_NAMES})`, ({match, numerals}) => money(numerals, match[1]!)),
   pattern(`R (?:US|American|Hong Kong|Australian|Canadian) (dollars?)`, ({match, numerals}) =>
     money(numerals, match[1]!)
@@ -144,6 +176,7 @@ export const english: Language = {
     `\\b(?:${anyOf(Object.keys(WORD_VALUES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,
     '(?<=[a-z] )[IVX]+\\b',
     '\\bdecade\\b',
+    `\\b[Aa]n? (?=(?:${HALVED}) and a half)`,
     "'(?=\\ue000)"
   ].join('|'),
   approximate: {

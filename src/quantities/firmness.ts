@@ -45,9 +45,17 @@ export function isFirm({part, value, statement}: Atom): boolean {
 export function isClear(a: Atom, b: Atom): boolean {
   if (isFirm(a) || isFirm(b)) return true
   if (a.part === 'weekday' && b.part === 'weekday') return true
+  if (isShare(a) && isShare(b)) return true
+  // “Hundreds” against 数千: sizes apart.
+  if (isVague(a.statement) && isVague(b.statement)) return a.statement.value >= 10 && b.statement.value >= 10
   if (isVague(a.statement) || isVague(b.statement)) return false
   const areNames = [a, b].filter(({statement}) => statement.counter === 'name').length
   return areNames === 2 || (areNames === 0 && !a.statement.isSpelled && !b.statement.isSpelled)
+}
+
+/** A half, two thirds, 四分之三. */
+function isShare({part, value, statement}: Atom): boolean {
+  return part === 'number' && value > 0 && value < 1 && statement.kind === 'bare'
 }
 
 function isFirmInWords(value: number, kind: string): boolean {

@@ -50,11 +50,11 @@ export function decade(year: number): Reading {
   return {kind: 'date', value: 0, date: {year}, unit: 'decade'}
 }
 
-/** A clock time as minutes after midnight; `half` is the half of the day it is said to be in. */
+/** A clock time as minutes after midnight; `half` is the half of the day it is said to be in, its counter then. */
 export function time(hour: number, minute: number, half?: 'am' | 'pm'): Reading | undefined {
   if (hour > 24 || minute > 59 || !Number.isInteger(hour)) return undefined
   const shifted = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour
-  return {kind: 'time', value: shifted * 60 + minute}
+  return {kind: 'time', value: shifted * 60 + minute, ...(half && {counter: half})}
 }
 
 /** Four digits of a year, written without separators. */
