@@ -38,7 +38,38 @@ export function disagreements(
   const scene: Scene = {odd, atoms, locales: [...atoms.keys()], source: leader, settled: new Set()}
   const targets = scene.locales.filter(locale => locale !== leader)
   // Targets first: what the source alone has is a fault of the source only when no target has something else in its place.
-  return [...targets, leader].flatMap(culprit => onePerStatement(faultsOf(culprit, scene)))
+  const faults = [...targets, leader].flatMap(culprit => onePerStatement(faultsOf(culprit, scene)))
+  return [...faults, ...targets.flatMap(culprit => exchanged(culprit, scene, faults))]
+}
+
+/**
+ * “1, 2 and 3” against 3、2、3: as many numbers in digits, and one of them in the place of another that the culprit has too. What only
+ * stands once or twice is told above.
+ */
+function exchanged(culprit: Locale, {atoms, source}: Scene, faults: readonly Disagreement[]): readonly Disagreement[] {
+  const [own, theirs] = [atoms.get(culprit) ?? [], atoms.get(source) ?? []]
+  if (own.length !== theirs.length || own.length < 3 || faults.length > 0) return []
+  const [more, less] = [surplus(own, theirs), surplus(theirs, own)]
+  const [found, expected] = [more[0], less[0]]
+  if (more.length !== 1 || less.length !== 1 || !found || !expected || !isPlain(found) || !isPlain(expected)) return []
+  // Of several that say the same, the one in its place.
+  const inPlace = own[theirs.indexOf(expected)]
+  const {statement} = inPlace && agree(inPlace, found) ? inPlace : found
+  return [{culprit, witnesses: [source], found: statement, expected: {locale: source, statement: expected.statement}}]
+}
+
+function isPlain({part, statement: {isSpelled, counter, kind}}: Atom): boolean {
+  return part === 'number' && !isSpelled && counter !== 'name' && (kind === 'bare' || kind === 'count')
+}
+
+/** Those that the other list has not as often. */
+function surplus(list: readonly Atom[], others: readonly Atom[]): readonly Atom[] {
+  const left = [...others]
+  return list.filter(atom => {
+    const at = left.findIndex(other => agree(atom, other))
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
 }
 
 /** An atom that some version lacks. */

@@ -21,6 +21,9 @@ export function readHanNumerals(text: string, language: 'zh' | 'ja'): readonly N
   return numerals
 }
 
+/** 参照, 拾う, 参加者: the numerals of contracts are words of other meaning, but in a number. */
+const FORMAL = '参(?![拾百佰千仟万萬億亿円])|(?<![0-9壱弐参叁百千])拾(?![壱弐参百千万円])'
+
 const CANDIDATES = {
   zh: candidates(WORDS_WITHOUT_QUANTITY.zh),
   ja: candidates(WORDS_WITHOUT_QUANTITY.ja)
@@ -28,7 +31,7 @@ const CANDIDATES = {
 
 function candidates(words: readonly string[]): RegExp {
   const longestFirst = [...words].sort((a, b) => b.length - a.length)
-  return new RegExp(`((?<!分)之一|${longestFirst.join('|')})|[0-9${NUMERAL_CHARACTERS}几幾数數]`, 'g')
+  return new RegExp(`((?<!分)之一|${FORMAL}|${longestFirst.join('|')})|[0-9${NUMERAL_CHARACTERS}几幾数數]`, 'g')
 }
 
 /** 几十, 数百, 数10億: some number of that unit. 几 and 数 alone are no number. */
