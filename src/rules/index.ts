@@ -36,6 +36,7 @@ import unrenderedEmphasis from './unrendered-emphasis.ts'
 import untranslated from './untranslated.ts'
 import unusedIgnore from './unused-ignore.ts'
 import urlSwallowsText from './url-swallows-text.ts'
+import weekdayMismatch from './weekday-mismatch.ts'
 import zeroWidthCharacter from './zero-width-character.ts'
 
 /** All rules, sorted by id. */
@@ -76,5 +77,6 @@ export const rules: readonly Rule[] = [
   untranslated,
   unusedIgnore,
   urlSwallowsText,
+  weekdayMismatch,
   zeroWidthCharacter
 ]
