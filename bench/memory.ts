@@ -6,7 +6,7 @@
 import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {LEAST, openFuzzy} from '../src/find/fuzzy.ts'
-import {folded, likeness, trigramsOf} from '../src/find/trigrams.ts'
+import {folded, gramsOf, likeness} from '../src/find/grams.ts'
 
 const {values, positionals} = parseArgs({
   options: {
@@ -43,8 +43,8 @@ console.log(`RSS ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MiB`)
 let same = 0
 const scanned = queries.slice(0, Number(values.scans))
 for (const [index, query] of scanned.entries()) {
-  const own = trigramsOf(folded(query))
-  const best = texts!.reduce((best, text) => Math.max(best, likeness(own, trigramsOf(folded(text)))), 0)
+  const own = gramsOf(folded(query))
+  const best = texts!.reduce((best, text) => Math.max(best, likeness(own, gramsOf(folded(text)))), 0)
   if (best < LEAST ? answers[index]!.length === 0 : answers[index]![0]?.score === best) same += 1
 }
 console.log(`${same} of ${scanned.length} have the best match of a full scan`)

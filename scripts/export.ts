@@ -1,12 +1,13 @@
 import {join, resolve} from 'node:path'
 import packageJson from '../package.json' with {type: 'json'}
-import {candidatesIn} from '../src/exchange/candidates.ts'
 import {collect, withSourceCopied} from '../src/exchange/collect.ts'
 import {withKnownUnits} from '../src/exchange/units.ts'
+import {candidatesIn} from '../src/find/candidates.ts'
 import type {ExchangeFormat} from '../src/formats/exchange.ts'
 import {EXCHANGE_FORMATS} from '../src/formats/exchange-formats.ts'
 import type {Exchange, Memory} from '../src/model/index.ts'
 import {openProject, type Project} from '../src/store/project.ts'
+import type {TermFinder} from '../src/terms/index.ts'
 import {defineCommand} from './command.ts'
 import {existingFile} from './exchange/existing.ts'
 import {writeExchange} from './exchange/write.ts'
@@ -65,7 +66,7 @@ export default defineCommand({
 function collectAll(project: Project, paths: readonly string[], frame: Frame, isWanted: (locale: string) => boolean) {
   const {config} = project
   const {parallels, finder, unread} = readParallels(project, paths, frame)
-  const candidates = projectCandidates(project)
+  const candidates = projectCandidates(project, finder)
   const exchanges = parallels.flatMap(parallel => {
     const memory = project.memory(parallel.path)
     const targets = config.locales.map(({id}) => id).filter(id => id !== parallel.source && isWanted(id))
@@ -78,15 +79,15 @@ function collectAll(project: Project, paths: readonly string[], frame: Frame, is
 }
 
 /** The memory of the project is read when a unit first asks for candidates. */
-function projectCandidates(project: Project) {
+function projectCandidates(project: Project, finder: TermFinder) {
   let memories: readonly Memory[] | undefined
   const finders = new Map<string, ReturnType<typeof candidatesIn>>()
   return (source: string, target: string) => {
     memories ??= project.paths.flatMap(path => project.memory(path) ?? [])
     const key = JSON.stringify([source, target])
-    const finder = finders.get(key) ?? candidatesIn(memories, {source, target})
-    finders.set(key, finder)
-    return finder
+    const found = finders.get(key) ?? candidatesIn(memories, {source, target, finder})
+    finders.set(key, found)
+    return found
   }
 }
 

@@ -1,120 +1,79 @@
-import {folded, sharedBy, trigramsOf} from './trigrams.ts'
-
-/** A stored text that is like the one asked for. */
-export interface Likeness {
-  /** Place among the stored texts. */
-  readonly index: number
-  /** 0 to 1; 1 for equal but for case, blanks and figures. */
-  readonly score: number
-}
+import {type Best, bestOf, type Likeness} from './best.ts'
+import {indexGrams} from './gram-index.ts'
+import {dice, folded, gramReader, gramsOf, plain} from './grams.ts'
+import type {Mask} from './mask.ts'
+import {type List, listsOf, type Tally, tallyOf} from './tally.ts'
 
 /** Stored texts that can be asked for what is like a text. */
 export interface Fuzzy {
-  /** The likest, the first stored first among equals. */
+  /** The likest; among equals the one whose figures and names are nearest, then the first stored. */
   nearest(text: string, most?: number): Likeness[]
 }
 
 /** Less like than this is no help to a translator. */
 export const LEAST = 0.6
-/** Slots of the index; two trigrams in one slot cost time, never a match. */
-const SLOT_BITS = 20
+/** So few texts are compared rather than counted further. */
+const FEW = 48
 
 /**
- * Builds an index from trigram to texts. A look-up reads only the rarest trigrams of the text asked for: what is like it by LEAST must have at least one
- * of them.
+ * Stored texts that can be asked for what is like a text; exactly what a comparison with each of them would give. The lists of the
+ * rarest grams are read until a text in none of them cannot be like enough. The most promising texts are compared early: what
+ * they reach is what the others must reach.
  */
-export function openFuzzy(texts: readonly string[]): Fuzzy {
-  const {starts, postings, sizes} = indexed(texts)
-  const counts = new Uint8Array(texts.length)
+export function openFuzzy(texts: readonly string[], mask?: Mask, index = indexGrams(texts, mask)): Fuzzy {
+  const tally = tallyOf(index)
+  const read = gramReader()
   return {
     nearest(text, most = 5) {
-      const own = trigramsOf(folded(text))
-      const slots = [...new Set([...own].map(slotOf))].sort((a, b) => lengthOf(a) - lengthOf(b))
-      const fewest = Math.ceil((own.length * LEAST) / (2 - LEAST))
-      const read = slots.slice(0, Math.max(1, slots.length - fewest + 1 + (own.length - slots.length)))
-      const seen = candidates(read, own.length, own.length - read.length)
-      return best(seen, own, most)
-    }
-  }
-
-  function lengthOf(slot: number): number {
-    return starts[slot + 1]! - starts[slot]!
-  }
-
-  /** Texts that may be like enough, those with the highest possible score first. */
-  function candidates(slots: readonly number[], size: number, unread: number): Likeness[] {
-    const touched: number[] = []
-    for (const slot of slots)
-      for (let at = starts[slot]!; at < starts[slot + 1]!; at += 1) {
-        const index = postings[at]!
-        if (counts[index] === 0) touched.push(index)
-        if (counts[index]! < 255) counts[index]! += 1
+      const [own, exact] = [gramsOf(folded(text, mask)), gramsOf(plain(text))]
+      const best = bestOf(most, LEAST)
+      const compared = new Set<number>()
+      const compare = (name: number) => {
+        if (compared.has(name)) return
+        compared.add(name)
+        const at = index.order[name]!
+        best.add(at, dice(own, read(folded(texts[at]!, mask))), () => dice(exact, read(plain(texts[at]!))))
       }
-    const found: Likeness[] = []
-    for (const index of touched) {
-      const other = sizes[index]!
-      // A full counter may stand for more.
-      const shared = counts[index] === 255 ? size : counts[index]! + unread
-      const score = (2 * Math.min(shared, size, other)) / (size + other)
-      if (score >= LEAST) found.push({index, score})
-      counts[index] = 0
+      tally.reset(own.size)
+      const rest = gather(listsOf(own, index), {tally, best, compare})
+      settle(rest, {tally, best, compare})
+      return best.found()
     }
-    return found.sort((a, b) => b.score - a.score || a.index - b.index)
-  }
-
-  function best(seen: readonly Likeness[], own: Uint32Array, most: number): Likeness[] {
-    const found: Likeness[] = []
-    for (const {index, score: highest} of seen) {
-      if (found.length >= most && highest < found.at(-1)!.score) break
-      const other = trigramsOf(folded(texts[index]!))
-      const score = (2 * sharedBy(own, other)) / (own.length + other.length)
-      if (score < LEAST) continue
-      found.push({index, score})
-      found.sort((a, b) => b.score - a.score || a.index - b.index)
-      if (found.length > most) found.pop()
-    }
-    return found
   }
 }
 
-function slotOf(trigram: number): number {
-  return trigram >>> (32 - SLOT_BITS)
+interface Search {
+  readonly tally: Tally
+  readonly best: Best
+  compare(name: number): void
 }
 
-/** Counting sort of all pairs of slot and text. */
-function indexed(texts: readonly string[]) {
-  const starts = new Uint32Array((1 << SLOT_BITS) + 1)
-  const sizes = new Uint32Array(texts.length)
-  const slotCounts = new Uint32Array(texts.length)
-  let [pairs, size] = [new Uint32Array(1 << 16), 0]
-  for (const [index, text] of texts.entries()) {
-    const own = trigramsOf(folded(text))
-    sizes[index] = own.length
-    if (size + own.length > pairs.length) {
-      const larger = new Uint32Array(Math.max(pairs.length * 2, size + own.length))
-      larger.set(pairs)
-      pairs = larger
-    }
-    // Sorted trigrams give sorted slots: equal ones are neighbours.
-    let last = -1
-    let count = 0
-    for (const trigram of own) {
-      const slot = slotOf(trigram)
-      if (slot !== last) {
-        pairs[size + count] = slot
-        count += 1
-        starts[slot + 1]! += 1
-      }
-      last = slot
-    }
-    size += count
-    slotCounts[index] = count
-  }
-  for (let slot = 0; slot < 1 << SLOT_BITS; slot += 1) starts[slot + 1]! += starts[slot]!
-  const next = starts.slice()
-  const postings = new Uint32Array(size)
+/** Reads lists until no other text can be like enough; returns the lists not read. */
+function gather(lists: readonly List[], {tally, best, compare}: Search): readonly List[] {
   let at = 0
-  for (let index = 0; index < texts.length; index += 1)
-    for (let count = slotCounts[index]!; count > 0; count -= 1) postings[next[pairs[at++]!]!++] = index
-  return {starts, postings, sizes}
+  for (let next = 1; at < lists.length && tally.unseen() >= best.floor(); ) {
+    tally.read(lists[at]!, best.floor())
+    at += 1
+    if (at === next) {
+      next *= 2
+      for (const name of tally.promising(tally.seen())) compare(name)
+    }
+  }
+  return lists.slice(at)
+}
+
+/** Counts on until few texts are left that can be like enough, and compares those, the most promising first. */
+function settle(lists: readonly List[], {tally, best, compare}: Search): void {
+  let left = tally.reaching(tally.seen(), best.floor())
+  for (const list of lists) {
+    if (left.length <= FEW) break
+    tally.readFor(left, list)
+    for (const name of tally.promising(left)) compare(name)
+    left = tally.reaching(left, best.floor())
+  }
+  const ranked = [...left].map(name => ({name, highest: tally.highest(name)})).sort((a, b) => b.highest - a.highest)
+  for (const {name, highest} of ranked) {
+    if (highest < best.floor()) break
+    compare(name)
+  }
 }

@@ -2,23 +2,44 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {findIn} from '../../src/find/concordance.ts'
 import {LEAST, openFuzzy} from '../../src/find/fuzzy.ts'
-import {folded, likeness, trigramsOf} from '../../src/find/trigrams.ts'
+import {folded, gramsOf, likeness, plain} from '../../src/find/grams.ts'
 import type {Memory} from '../../src/model/index.ts'
 
 describe('a fuzzy look-up', () => {
   test('takes figures for each other', () =>
-    expect(openFuzzy(['会员有60家企业。', '市长来访。']).nearest('会员有63家企业。')).toEqual([{index: 0, score: 1}]))
+    expect(openFuzzy(['会员有60家企业。', '市长来访。']).nearest('会员有63家企业。')).toMatchObject([
+      {index: 0, score: 1}
+    ]))
+
+  test('of equals finds the one whose figures are nearest first', () =>
+    expect(
+      openFuzzy(['Figure 12.', 'Figure 7.', 'Figure 2.'])
+        .nearest('Figure 7.', 2)
+        .map(({index}) => index)
+    ).toEqual([1, 2]))
+
+  test('leaves figures that are all a text says', () =>
+    expect(openFuzzy(['1997', '2024']).nearest('2024')).toEqual([{index: 1, score: 1, near: 1}]))
+
+  test('finds a changed word in a short text without blanks', () =>
+    expect(openFuzzy(['本市举办国际马拉松赛。', '市长出席开幕式。']).nearest('本市举办国际龙舟赛。')).toMatchObject([
+      {index: 0}
+    ]))
 
   test('gives what a full scan gives', () => {
-    const word = fc.constantFrom('port', 'ship', 'mayor', '港口', '市長', '船60隻', 'visit', '訪問')
+    const word = fc.constantFrom('port', 'ship', 'mayor', '港口', '市長', '船60隻', '船7隻', 'visit', '訪問')
     const text = fc.array(word, {maxLength: 12}).map(words => words.join(' '))
     fc.assert(
       fc.property(fc.array(text, {minLength: 1, maxLength: 40}), text, (texts, asked) => {
-        const own = trigramsOf(folded(asked))
+        const own = gramsOf(folded(asked))
         const all = texts
-          .map((stored, index) => ({index, score: likeness(own, trigramsOf(folded(stored)))}))
+          .map((stored, index) => ({
+            index,
+            score: likeness(own, gramsOf(folded(stored))),
+            near: likeness(gramsOf(plain(asked)), gramsOf(plain(stored)))
+          }))
           .filter(({score}) => score >= LEAST)
-          .sort((a, b) => b.score - a.score || a.index - b.index)
+          .sort((a, b) => b.score - a.score || b.near - a.near || a.index - b.index)
         expect(openFuzzy(texts).nearest(asked, 3)).toEqual(all.slice(0, 3))
       })
     )

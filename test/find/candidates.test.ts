@@ -1,8 +1,10 @@
 import {describe, expect, test} from 'vitest'
-import {candidatesIn} from '../../src/exchange/candidates.ts'
+import {candidatesIn} from '../../src/find/candidates.ts'
 import {EXCHANGE_FORMATS} from '../../src/formats/exchange-formats.ts'
 import {readTmx} from '../../src/formats/tmx/read.ts'
-import {exportOf, memoryOf, openOf, theWay} from './desk.ts'
+import {compileTerms} from '../../src/terms/index.ts'
+import {exportOf, memoryOf, openOf, theWay} from '../exchange/desk.ts'
+import {concept} from '../terms/termbase.ts'
 
 const memory = memoryOf({
   en: 'The chamber has 60 firms.\n\nThe port opened in 1997.\n',
@@ -15,9 +17,30 @@ describe('candidates', () => {
     expect(find('The chamber has 60 firms.')).toEqual([
       {quality: 100, source: 'The chamber has 60 firms.', target: '会員は60社である。', origin: 'visit'}
     ])
-    expect(find('The chamber has 63 firms.').map(({quality}) => quality)).toEqual([91])
+    expect(find('The chamber has 63 firms.').map(({quality}) => quality)).toEqual([94])
     expect(find('Nothing like it.')).toEqual([])
     expect(candidatesIn([memory], {source: 'zh', target: 'ja'})('The chamber has 60 firms.')).toEqual([])
+  })
+
+  test('names of the glossary stand for each other, but the same name comes first', () => {
+    const city = (id: string, en: string, zh: string) => concept(id, {en: [en], zh: [zh]})
+    const finder = compileTerms({concepts: [city('a', 'Osaka', '大阪'), city('b', 'Shanghai', '上海')]})
+    const texts = {en: 'The mayor of Osaka came.\n\nShanghai.\n', zh: '大阪市市长来访。\n\n上海。\n'}
+    const find = candidatesIn([memoryOf(texts)], {source: 'en', target: 'zh', finder})
+    expect(find('The mayor of Shanghai came.').map(({target}) => target)).toEqual(['大阪市市长来访。'])
+    expect(find('The mayor of Shanghai came.')[0]!.quality).toBeLessThan(90)
+    // A text that is a name says nothing else: another name is not like it.
+    expect(find('Osaka.')).toEqual([])
+    const both = memoryOf({
+      ...texts,
+      en: `${texts.en}\nThe mayor of Shanghai came.\n`,
+      zh: `${texts.zh}\n上海市市长来访。\n`
+    })
+    const qualities = candidatesIn([both], {source: 'en', target: 'zh', finder})('The mayor of Shanghai came.')
+    expect(qualities.map(({target, quality}) => [target, quality === 100])).toEqual([
+      ['上海市市长来访。', true],
+      ['大阪市市长来访。', false]
+    ])
   })
 
   test('a stale text is none', () => {
@@ -35,9 +58,9 @@ describe('candidates', () => {
     const units = exchange.units.map(unit => ({...unit, matches: find('The chamber has 63 firms.')}))
     const write = (name: string) => EXCHANGE_FORMATS[name]!.serialize([{...exchange, units}], {version: '1'})
     expect(write('xliff')).toContain(
-      '<mtc:match id="stele-1" ref="#s1" type="tm" matchQuality="91" origin="visit"><source>The chamber has 60 firms.</source>'
+      '<mtc:match id="stele-1" ref="#s1" type="tm" matchQuality="94" origin="visit"><source>The chamber has 60 firms.</source>'
     )
-    expect(write('xliff1.2')).toContain('<alt-trans tool-id="stele" match-quality="91" origin="visit">')
+    expect(write('xliff1.2')).toContain('<alt-trans tool-id="stele" match-quality="94" origin="visit">')
   })
 })
 
