@@ -27,9 +27,16 @@ export function readTagged(text: TaggedText): TaggedPiece[] {
   return pieces
 }
 
-/** Pieces as a tagged text. */
+/** Pieces as a tagged text. Words that stand together are escaped together: `</2` and `>` would read as a code. */
 export function writeTagged(pieces: readonly TaggedPiece[]): TaggedText {
-  return pieces.map(piece => (piece.kind === 'text' ? escaped(piece.text) : markOf(piece))).join('')
+  let [written, words] = ['', '']
+  for (const piece of pieces)
+    if (piece.kind === 'text') words += piece.text
+    else {
+      written += escaped(words) + markOf(piece)
+      words = ''
+    }
+  return written + escaped(words)
 }
 
 /** How a code is written. */

@@ -13,6 +13,14 @@ describe('tagged text', () => {
     )
   })
 
+  test('words in two pieces make no code', () =>
+    expect(
+      writeTagged([
+        {kind: 'text', text: '</2'},
+        {kind: 'text', text: '>'}
+      ])
+    ).toBe('&lt;/2>'))
+
   test('reads back', () => {
     const piece = fc.oneof(
       fc.record({kind: fc.constant('text' as const), text: fc.string({minLength: 1})}),
