@@ -1,6 +1,6 @@
 /**
  * What a sync costs that finds nothing, or one file, changed: `tsx bench/no-op.ts FOLDER [--files 20000] [--runs 5]`. Builds a site of that many
- * pages in two languages from the Markdown files of any folder, syncs it once, and prints the CPU of `stele sync` (the bundle in
+ * files in three languages from the Markdown files of any folder, syncs it once, and prints the CPU of `stele sync` (the bundle in
  * dist/) as a ratio of a process that walks the tree and looks at every page, run in turn; and the peak of its memory.
  */
 import {spawnSync} from 'node:child_process'
@@ -39,6 +39,7 @@ for (let count = 0; count < Number(values.runs); count += 1) {
   const none = run('nothing changed', [stele, 'sync'])
   still.push(none.cpu)
   appendFileSync(join(root, 'content/en/page-7.md'), `\nOne more line ${count}.\n`)
+  appendFileSync(join(root, 'content/zh/page-7.md'), `\n又一行 ${count}。\n`)
   appendFileSync(join(root, 'content/ja/page-7.md'), `\nもう一行 ${count}。\n`)
   const changed = run('one changed', [stele, 'sync'])
   one.push(changed.cpu)
@@ -64,13 +65,16 @@ function build(): void {
         .replace(/^---.*?\n---\n/s, '')
     )
     .map(text => text.replaceAll(/[`<{]/g, ' '))
-  for (let page = 0; page < Number(values.files) / 2; page += 1)
-    for (const locale of ['en', 'ja']) {
+  for (let page = 0; page < Number(values.files) / 3; page += 1)
+    for (const locale of ['en', 'zh', 'ja']) {
       const file = join(root, `content/${locale}/page-${page}.md`)
       mkdirSync(dirname(file), {recursive: true})
       writeFileSync(file, `# Page ${page}\n\n${texts[page % texts.length]!.split('\n\n')[0]}\n`)
     }
-  writeFileSync(join(root, 'stele.config.json'), JSON.stringify({locales: {en: {}, ja: {}}, sourceLanguage: 'en'}))
+  writeFileSync(
+    join(root, 'stele.config.json'),
+    JSON.stringify({locales: {en: {}, zh: {}, ja: {}}, sourceLanguage: 'en'})
+  )
 }
 
 function run(name: string, words: readonly string[]): {cpu: number; peak: number} {

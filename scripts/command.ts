@@ -84,7 +84,6 @@ function frameOf(flags: Flags, {lang, t, host, output}: Surroundings): Frame {
     lang,
     t,
     color: !output && isColored(host, flags.noColor === true),
-    isTerminal: stderr.isTTY === true && flags.quiet !== true,
     input: () => readAll(stdin),
     out: text => {
       if (output) output.add(text)
@@ -93,11 +92,17 @@ function frameOf(flags: Flags, {lang, t, host, output}: Surroundings): Frame {
     note: text => {
       if (flags.quiet !== true) stderr.write(`${visible(text)}\n`)
     },
+    progress: text => {
+      if (stderr.isTTY === true && flags.quiet !== true) stderr.write(`${CLEAR_LINE}${visible(text)}`)
+    },
     fault: text => {
       stderr.write(`${visible(text)}\n`)
     }
   }
 }
+
+/** To the first column, then all of the line away (ECMA-48 EL). */
+const CLEAR_LINE = '\r\u001B[K'
 
 async function readAll(stdin: Host['stdin']): Promise<string> {
   const chunks: Uint8Array[] = []

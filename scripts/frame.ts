@@ -22,14 +22,14 @@ export interface Frame {
   readonly lang: Language
   readonly t: Translate
   readonly color: boolean
-  /** stderr is a terminal: progress may be shown. */
-  readonly isTerminal: boolean
   /** All of stdin. Throws InputError `file.utf8`. */
   input(): Promise<string>
   /** A result: stdout, or the file of `--output`, which is written whole when the command has ended. */
   out(text: string): void
   /** A line about the run: stderr, unless `--quiet`. */
   note(text: string): void
+  /** How far a long run is, in one line that goes when the next is written or is empty; only where stderr is a terminal, not with `--quiet`. */
+  progress(text: string): void
   /** A fault: one line on stderr, even with `--quiet`. */
   fault(text: string): void
 }

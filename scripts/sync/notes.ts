@@ -1,12 +1,13 @@
+import {InputError} from '../../src/input-error.ts'
 import {createTranslator, type Translate} from '../../src/messages/index.ts'
 import type {Language, Memory} from '../../src/model/index.ts'
-import {type Project, select} from '../../src/store/project.ts'
+import type {Project} from '../../src/store/project.ts'
 import {type DraftSources, openDrafts} from '../../src/sync/draft/index.ts'
 import type {NoteWriter} from '../../src/sync/note-text.ts'
 import {annotate} from '../../src/sync/notes.ts'
 import type {SyncPlan} from '../../src/sync/plan.ts'
 import {compileTerms} from '../../src/terms/index.ts'
-import type {Planned} from './run.ts'
+import type {Planned} from './article.ts'
 
 /** What `--notes` takes. */
 export type Notes = 'off' | 'comments' | 'drafts'
@@ -15,7 +16,7 @@ export type Notes = 'off' | 'comments' | 'drafts'
 export function notedTexts(
   {parallel, plan, carrying}: Planned,
   {config}: Project,
-  {notes, drafts}: {readonly notes: Notes; readonly drafts: Drafts}
+  {notes, drafts}: NoteOptions
 ): Map<string, string> {
   const texts = new Map<string, string>()
   for (const [locale, article] of parallel.articles) {
@@ -28,26 +29,43 @@ export function notedTexts(
   return texts
 }
 
+/** What the notes hold. */
+export interface NoteOptions {
+  readonly notes: Notes
+  readonly drafts: Drafts
+}
+
 /** Help for the notes of one version. */
 type Drafts = (plan: SyncPlan, locale: string) => NonNullable<NoteWriter['help']>
 
-/** Drafts from the memories of the whole project, as they become by this run; read at the first note. */
-export function draftsFor(project: Project, plans: readonly Planned[]): Drafts {
+/**
+ * Drafts from the memories of the whole project, as they become by this run; read at the first note.
+ *
+ * @param paths Articles that the run looks into; `fresh` compares one of them.
+ */
+export function draftsFor(project: Project, paths: readonly string[], fresh: (path: string) => Memory): Drafts {
   let sources: Pick<DraftSources, 'memories' | 'finder'> | undefined
   const opened = new Map<string, ReturnType<typeof openDrafts>>()
   return (plan, locale) => item => {
     const {source} = plan.memory
     const key = `${source} ${locale}`
-    sources ??= {memories: memoriesOf(project, plans), finder: compileTerms(project.termbase)}
+    sources ??= {memories: memoriesOf(project, new Set(paths), fresh), finder: compileTerms(project.termbase)}
     const drafts = opened.get(key) ?? openDrafts({...sources, source, locale})
     opened.set(key, drafts)
     return drafts(item, plan)
   }
 }
 
-function memoriesOf(project: Project, plans: readonly Planned[]): Memory[] {
-  const fresh = new Map(plans.map(({plan}) => [plan.path, plan.memory]))
-  return select(project, []).flatMap(path => fresh.get(path) ?? project.memory(path) ?? [])
+/** An article that cannot be read is told elsewhere; its memory stays as it is. */
+function memoriesOf(project: Project, paths: ReadonlySet<string>, fresh: (path: string) => Memory): Memory[] {
+  return project.paths.flatMap(path => {
+    try {
+      return paths.has(path) ? fresh(path) : (project.memory(path) ?? [])
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      return project.memory(path) ?? []
+    }
+  })
 }
 
 /** Notes speak the language of the version they stand in, where it is one of ours. */

@@ -1,23 +1,14 @@
-import {existsSync} from 'node:fs'
-import {join} from 'node:path'
-import {serializeMemory} from '../../src/formats/memory.ts'
-import type {ParallelText} from '../../src/model/index.ts'
-import {lineUp} from '../../src/pipeline.ts'
 import {alone} from '../../src/store/lock.ts'
-import {CONFIG_FILE, memoryFile, openProject, type Project, select} from '../../src/store/project.ts'
-import {readTextIfThere} from '../../src/store/read.ts'
-import {readStats, type StatIndex, writeStatIndex} from '../../src/store/stat-index.ts'
-import {writeFileAtomically} from '../../src/store/write.ts'
-import {type Carrying, carry} from '../../src/sync/carry/index.ts'
-import {sync} from '../../src/sync/index.ts'
-import {isToDo, type SyncPlan} from '../../src/sync/plan.ts'
-import {compileTerms} from '../../src/terms/index.ts'
-import {BUILD} from '../build-id.ts'
+import {memoryFile, openProject, type Project} from '../../src/store/project.ts'
+import type {StatIndex} from '../../src/store/stat-index.ts'
 import {EXIT, type Frame} from '../frame.ts'
-import {readParallels} from '../parallels.ts'
+import {teller} from '../reports.ts'
+import {type Planned, type Planner, planner, writePlanned} from './article.ts'
+import {type Keeper, markForGit, openKeeper} from './keeper.ts'
 import {minorByCommit} from './minor-commits.ts'
-import {draftsFor, type Notes, notedTexts} from './notes.ts'
-import {tell} from './tell.ts'
+import {draftsFor, type Notes} from './notes.ts'
+import {openState, type SyncState} from './state.ts'
+import {type Task, tasksOf, tellCarried, tellJsonl, tellSum, tellTakeOver, tellTasks} from './tell.ts'
 
 /** What the person asked for. */
 export interface SyncRun {
@@ -34,83 +25,101 @@ export interface SyncRun {
   readonly frame: Frame
 }
 
-interface CommittedRun extends SyncRun {
-  /** Files whose commits say that they need no translation. */
-  readonly minorFiles: ReadonlySet<string>
-}
-
-/** An article and what is to be done about it. */
-export interface Planned {
-  readonly parallel: ParallelText
-  readonly plan: SyncPlan
-  /** What was carried over, and the texts of the versions it was carried to, by file. */
-  readonly carrying?: Carrying
-}
-
-/** Syncs what changed since the last run that left nothing to do; returns the exit code. */
+/** Syncs what changed since the last run, article by article; returns the exit code. */
 export async function runSync(run: SyncRun): Promise<number> {
-  const {frame, dryRun, check, index} = run
-  const project = openProject(frame.root)
-  const paths = select(project, run.paths)
-  const changed = index ? paths.filter(path => !filesOf(project, path).every(index.isKnown)) : paths
-  const minor = await minorByCommit(project, run.minor ? [] : changed)
-  const all = () => syncAll(project, changed, {...run, minorFiles: minor})
-  return dryRun || check ? all() : alone(project.root, all)
-}
-
-function syncAll(project: Project, changed: readonly string[], run: CommittedRun): number {
-  const {frame, dryRun, check, notes} = run
-  const {parallels, unread} = changed.length > 0 ? readParallels(project, changed, frame) : {parallels: [], unread: 0}
-  const plans = parallels.map(parallel => planned(parallel, project, run))
-  tell(plans, project, run)
-  const isOpen = plans.some(({plan}) => plan.items.some(isToDo))
-  if (!dryRun && !check) {
-    if (plans.length > 0) markForGit(project.root)
-    const drafts = draftsFor(project, plans)
-    for (const planned of plans) write(planned, project, {notes, drafts})
-    if (run.isWhole && !isOpen && unread === 0) keepStats(project, frame)
-  }
-  if (unread > 0) return EXIT.input
-  return check && isOpen ? EXIT.findings : EXIT.clean
-}
-
-/** With what is carried over taken as done. */
-function planned(parallel: ParallelText, project: Project, run: CommittedRun): Planned {
-  const memory = project.memory(parallel.path)
-  const isNewMinor = run.minorFiles.has(parallel.articles.get(parallel.source)?.file ?? '')
-  const options = {isMinor: run.minor, isNewMinor}
-  const plan = sync(parallel, memory, options)
+  const project = openProject(run.frame.root)
+  const isDry = run.dryRun || run.check
+  const state = openState(project, {...run, notes: isDry ? undefined : run.notes})
+  const minorFiles = await minorByCommit(project, run.minor ? [] : state.paths)
   // With `check` nothing is written: what could be carried over is out of step.
-  const carrying = run.carry && !run.check ? carry(parallel, plan) : undefined
-  if (!carrying || carrying.texts.size === 0) return {parallel, plan}
-  const sources = project.sources(parallel.path).map(one => ({...one, text: carrying.texts.get(one.file) ?? one.text}))
-  const after = lineUp(sources, {config: project.config, finder: compileTerms(project.termbase), memory})
-  return {parallel: after, plan: sync(after, memory, options), carrying}
+  const plan = planner(project, {minor: run.minor, minorFiles, carry: run.carry && !run.check})
+  if (!isDry) return alone(project.root, () => syncAll(project, run, {state, plan}))
+  const {open, exit} = goThrough(project, run, {state, plan})
+  return exit === EXIT.clean && run.check && open.size > 0 ? EXIT.findings : exit
 }
 
-function filesOf(project: Project, path: string): string[] {
-  return [...project.filesOf(path), memoryFile(path)]
+interface Work {
+  readonly state: SyncState
+  readonly plan: Planner
 }
 
-function keepStats({root, config, contentRoot}: Project, {lang, t}: Frame): void {
-  if (BUILD === undefined) return
-  const folders = [contentRoot, '.stele/memory/']
-  const files = [CONFIG_FILE, config.glossary]
-  const said = {[lang]: `${t('commands.sync.inStep')}\n`}
-  writeStatIndex(root, {key: BUILD, folders, files, said}, readStats(root, folders, files))
+function syncAll(project: Project, run: SyncRun, work: Work): number {
+  const keeper = openKeeper(project, run)
+  const {open, exit} = goThrough(project, run, {...work, write: writer(project, {...work, run, keeper})})
+  keeper.keep(open)
+  return exit
 }
 
-/** Tells git to keep the lines of both sides where two branches changed a memory. */
-function markForGit(root: string): void {
-  const file = '.stele/memory/.gitattributes'
-  if (!existsSync(join(root, file)))
-    writeFileAtomically(root, file, '*.jsonl text eol=lf merge=union linguist-generated\n')
+interface Outcome {
+  /** What is to be done, by article. */
+  readonly open: ReadonlyMap<string, readonly Task[]>
+  readonly exit: number
 }
 
-/** Notes first: when a run breaks off, the next one finds the memory as it was and does the same again. */
-function write(planned: Planned, project: Project, how: Parameters<typeof notedTexts>[2]): void {
-  for (const [file, text] of notedTexts(planned, project, how)) writeFileAtomically(project.root, file, text)
-  const file = memoryFile(planned.plan.path)
-  const memory = serializeMemory(planned.plan.memory)
-  if (memory !== readTextIfThere(project.root, file)) writeFileAtomically(project.root, file, memory)
+interface Going extends Work {
+  write?(planned: Planned, tasks: readonly Task[]): void
+}
+
+function goThrough(project: Project, run: SyncRun, {state: {paths, open: known}, plan, write}: Going): Outcome {
+  const {frame, format} = run
+  const open = new Map(known)
+  const {told, unread} = teller(frame)
+  let [small, done] = [0, 0]
+  for (const path of [...paths, ...known.keys()].sort()) {
+    const kept = known.get(path)
+    if (kept) tellTasks(kept, frame)
+    else {
+      done += 1
+      frame.progress(frame.t('commands.sync.progress', {done, total: paths.length}))
+      const looked = told(() => [plan(path)])
+      frame.progress('')
+      for (const planned of looked) {
+        const tasks = tasksOf(planned)
+        if (tasks.length > 0) open.set(path, tasks)
+        small += planned.plan.items.filter(({isMinor}) => isMinor).length
+        tell(planned, tasks, {run, project})
+        write?.(planned, tasks)
+      }
+    }
+  }
+  if (format === 'pretty') {
+    if (small > 0) frame.note(frame.t('commands.sync.small', {count: small}))
+    tellSum([...open.values()].flat().length, frame)
+  }
+  return {open, exit: unread() > 0 ? EXIT.input : EXIT.clean}
+}
+
+interface Writing extends Work {
+  readonly run: SyncRun
+  readonly keeper: Keeper
+}
+
+function writer(project: Project, {run, keeper, plan, state: {paths}}: Writing) {
+  const drafts = draftsFor(project, paths, path => plan(path).plan.memory)
+  if (paths.length > 0) markForGit(project.root)
+  return (planned: Planned, tasks: readonly Task[]) => {
+    const texts = writePlanned(planned, project, {notes: run.notes, drafts})
+    keeper.wrote(texts)
+    // Notes move the lines that were told.
+    const files = project.filesOf(planned.plan.path)
+    if (tasks.length > 0 && files.some(file => texts.has(file))) keeper.unsettle(files)
+  }
+}
+
+function tell(
+  planned: Planned,
+  tasks: readonly Task[],
+  {run: {format, frame}, project}: {readonly run: SyncRun; readonly project: Project}
+): void {
+  const {path, damaged, isTakeOver} = planned.plan
+  if (damaged.length > 0) {
+    const args = {file: memoryFile(path), lines: damaged.join(', '), count: damaged.length}
+    frame.note(frame.t('commands.sync.damaged', args))
+  }
+  if (format === 'jsonl') tellJsonl(planned, project.contentRoot, frame)
+  else {
+    tellCarried(planned, frame)
+    if (isTakeOver) tellTakeOver(planned, frame)
+    tellTasks(tasks, frame)
+  }
 }

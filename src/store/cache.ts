@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
 /** Results kept between runs, by what they were made from. Deleting it loses nothing. */
@@ -25,13 +25,17 @@ export function openCache(root: string): Cache {
       }
     },
     write(name, key, value) {
-      try {
-        keepOut(join(root, FOLDER))
-        writeWhole(fileOf(name), JSON.stringify({key, value}))
-      } catch {
-        // Read-only or full: see `write` above.
-      }
+      keepWhole(root, `${name}.json`, JSON.stringify({key, value}))
     }
+  }
+}
+
+/** Keeps a file of any kind in the cache, whole or not at all. A disk that refuses is no fault. */
+export function keepWhole(root: string, name: string, content: string | Uint8Array): void {
+  try {
+    writeWhole(root, name, content)
+  } catch {
+    // Read-only or full.
   }
 }
 
@@ -46,15 +50,21 @@ function isEntry(entry: unknown): entry is {key: string; value: unknown} {
   return typeof entry === 'object' && entry !== null && 'key' in entry && 'value' in entry
 }
 
+function writeWhole(root: string, name: string, content: string | Uint8Array): void {
+  const file = join(root, FOLDER, name)
+  keepOut(join(root, FOLDER))
+  mkdirSync(dirname(file), {recursive: true})
+  const temporary = `${file}.${process.pid}.tmp`
+  try {
+    writeFileSync(temporary, content)
+    renameSync(temporary, file)
+  } finally {
+    rmSync(temporary, {force: true})
+  }
+}
+
 function keepOut(folder: string): void {
   if (existsSync(join(folder, '.gitignore'))) return
   mkdirSync(folder, {recursive: true})
   writeFileSync(join(folder, '.gitignore'), '*\n')
-}
-
-function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), {recursive: true})
-  const temporary = `${file}.${process.pid}.tmp`
-  writeFileSync(temporary, text)
-  renameSync(temporary, file)
 }

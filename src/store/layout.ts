@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs'
+import {lstatSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import picomatch from 'picomatch'
 import type {Config, ContentSet, Locale} from '../model/index.ts'
@@ -61,14 +61,32 @@ export function articleOf(config: Config, file: string): string | undefined {
 
 /** All versions there are, sorted by path, then in the order of the locales. */
 export function listContent(root: string, config: Config): ContentFile[] {
-  const isIgnored = config.ignore.length > 0 ? picomatch([...config.ignore], {dot: true}) : () => false
+  const isIgnored = ignoring(config)
   const files = walk(root, contentRoot(config)).filter(file => !isIgnored(file))
   const order = config.locales.map(({id}) => id)
   const all = shapes(config)
   return files
     .flatMap(file => match(file, all))
-    .sort((a, b) => compare(a.path, b.path) || order.indexOf(a.locale) - order.indexOf(b.locale))
+    .sort(
+      (a, b) => compare(a.path, b.path) || order.indexOf(a.locale) - order.indexOf(b.locale) || compare(a.file, b.file)
+    )
     .filter((file, index, sorted) => file.path !== sorted[index - 1]?.path || file.locale !== sorted[index - 1]?.locale)
+}
+
+/** The versions of one article that there are, in the order of the locales: as `listContent` has them, without a look at all files. */
+export function versionsOf(root: string, config: Config, path: string): ContentFile[] {
+  const isIgnored = ignoring(config)
+  const own = shapes(config).filter(({prefix}) => path.startsWith(prefix))
+  return config.locales.flatMap(({id}) =>
+    own
+      .filter(({locale}) => locale === id)
+      .map(({before, prefix, after}) => before + path.slice(prefix.length) + after)
+      .filter(file => articleOf(config, file) === path && !isIgnored(file))
+      .sort(compare)
+      .filter(file => lstatSync(join(root, file), {throwIfNoEntry: false})?.isFile() === true)
+      .slice(0, 1)
+      .map(file => ({path, locale: id, file}))
+  )
 }
 
 /** What comes before and after the path in the files of a locale. */
@@ -131,6 +149,10 @@ function match(file: string, shapes: readonly Shape[]): ContentFile[] {
   if (!shape) return []
   const path = shape.prefix + file.slice(shape.before.length, file.length - shape.after.length)
   return [{path, locale: shape.locale, file}]
+}
+
+function ignoring({ignore}: Config): (file: string) => boolean {
+  return ignore.length > 0 ? picomatch([...ignore], {dot: true}) : () => false
 }
 
 /** Files below a folder, without following links; folders of tools and hidden ones are left out. */

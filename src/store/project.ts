@@ -6,7 +6,7 @@ import {parseMemory} from '../formats/memory.ts'
 import {InputError} from '../input-error.ts'
 import type {Config, Memory, Termbase} from '../model/index.ts'
 import type {Source} from '../pipeline.ts'
-import {contentRoot, listContent, patternText} from './layout.ts'
+import {contentRoot, listContent, patternText, versionsOf} from './layout.ts'
 import {readText, relativeTo} from './read.ts'
 
 /** A project on the disk. */
@@ -20,7 +20,7 @@ export interface Project {
   readonly glossary: string
   /** Folder of the content, ending with `/`. */
   readonly contentRoot: string
-  /** Language-neutral paths of the articles, sorted. */
+  /** Language-neutral paths of the articles, sorted; the folders are read when it is first asked for. */
   readonly paths: readonly string[]
   /** Its files, relative to the root. */
   filesOf(path: string): string[]
@@ -40,24 +40,27 @@ export const CONFIG_FILE = 'stele.config.json'
  */
 export function openProject(folder: string): Project {
   const {root, config} = openConfig(folder)
-  const glossary = readGlossary(root, config)
   const content = contentRoot(config)
   if (!existsSync(join(root, content)))
     throw new InputError('content.missing', {path: content || '.', args: {pattern: patternText(config)}})
-  const files = groupByPath(listContent(root, config))
-  let termbase: Termbase | undefined
+  const glossary = readGlossary(root, config)
+  const termbase = once(() => (glossary === '' ? {concepts: []} : parseGlossary(glossary, config.glossary)))
+  const listed = once(() => groupByPath(listContent(root, config)))
+  // One article is found without a look at all of them.
+  const versions = (path: string) => (listed.isMade() ? (listed().get(path) ?? []) : versionsOf(root, config, path))
   return {
     root,
     config,
     glossary,
     get termbase() {
-      termbase ??= glossary === '' ? {concepts: []} : parseGlossary(glossary, config.glossary)
-      return termbase
+      return termbase()
     },
     contentRoot: content,
-    paths: [...files.keys()],
-    filesOf: path => (files.get(path) ?? []).map(({file}) => file),
-    sources: path => (files.get(path) ?? []).map(about => ({...about, text: readText(root, about.file)})),
+    get paths() {
+      return [...listed().keys()]
+    },
+    filesOf: path => versions(path).map(({file}) => file),
+    sources: path => versions(path).map(about => ({...about, text: readText(root, about.file)})),
     memory: path => {
       const file = memoryFile(path)
       return existsSync(join(root, file)) ? parseMemory(readText(root, file), {path}) : undefined
@@ -77,9 +80,17 @@ export function openConfig(folder: string): {readonly root: string; readonly con
   return {root, config: isConfigured ? readConfig(readText(root, CONFIG_FILE), CONFIG_FILE) : defaultConfig}
 }
 
+/** Where the memories are kept. */
+export const MEMORY_FOLDER = '.stele/memory/'
+
 /** Where the memory of an article is kept. */
 export function memoryFile(path: string): string {
-  return `.stele/memory/${path}.jsonl`
+  return `${MEMORY_FOLDER}${path}.jsonl`
+}
+
+/** The article whose memory a file is; undefined for any other file. */
+export function articleOfMemory(file: string): string | undefined {
+  return file.startsWith(MEMORY_FOLDER) ? file.slice(MEMORY_FOLDER.length, -'.jsonl'.length) : undefined
 }
 
 /**
@@ -109,6 +120,21 @@ function articlesAt({root, config, paths}: Project, typed: string): string[] {
 function readGlossary(root: string, config: Config): string {
   const isNamed = config.glossary !== defaultConfig.glossary
   return isNamed || existsSync(join(root, config.glossary)) ? readText(root, config.glossary) : ''
+}
+
+interface Once<T> {
+  (): T
+  isMade(): boolean
+}
+
+/** What is made when it is first asked for. */
+function once<T>(make: () => T): Once<T> {
+  let made: {readonly value: T} | undefined
+  const get = () => {
+    made ??= {value: make()}
+    return made.value
+  }
+  return Object.assign(get, {isMade: () => made !== undefined})
 }
 
 function groupByPath<T extends {path: string}>(files: readonly T[]): Map<string, T[]> {

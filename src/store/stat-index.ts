@@ -1,123 +1,150 @@
-import {lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {keepWhole} from './cache.ts'
+import {FIELDS, lookAt, readStats, type Stats} from './stats.ts'
 
-/** What is known of the files of a project without reading them: as of the last sync that left nothing to do. */
+/** What a run leaves for the next: the files as it found and left them, and what it said. */
 export interface StatIndex {
-  /** Whether every file is as it was, no file came and none went. */
+  /** Every file is as it was, none came and none went. */
   readonly isSame: boolean
-  /** What the run that left it said, by language. */
-  readonly said: Readonly<Record<string, string>>
-  /** Whether a file is as it was. */
-  isKnown(file: string): boolean
+  /** Files that changed, came or went. */
+  readonly changed: readonly string[]
+  readonly stats: Stats
+  readonly head: Head
 }
 
-const FILE = '.stele/cache/stats'
-/** A file changed so shortly before the index was written may change again without another time, in milliseconds. */
-const RACY = 50
-
-/** Size, times and number of each file, one line a file: enough to tell a change, and cheap. */
-export interface Stats {
-  readonly lines: ReadonlyMap<string, string>
-  readonly newest: number
-}
-
-/**
- * Looks at every file below some folders, without following links; hidden folders and those of tools are left out, and so is what is
- * not Markdown or memory.
- */
-export function readStats(root: string, folders: readonly string[], files: readonly string[]): Stats {
-  const lines = new Map<string, string>()
-  let newest = 0
-  const look = (file: string) => {
-    const stat = lstatSync(join(root, file), {throwIfNoEntry: false})
-    if (!stat) return
-    newest = Math.max(newest, stat.mtimeMs, stat.ctimeMs)
-    lines.set(file, `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`)
-  }
-  const walk = (folder: string) => {
-    for (const entry of entries(join(root, folder))) {
-      const {name} = entry
-      if (entry.isDirectory()) {
-        if (!name.startsWith('.') && name !== 'node_modules') walk(`${folder}${name}/`)
-      } else if (CONTENT.test(name)) look(folder + name)
-    }
-  }
-  for (const folder of folders) walk(folder)
-  for (const file of files) look(file)
-  return {lines, newest}
-}
-
-const CONTENT = /\.(?:mdx?|markdown|jsonl)$/
-
-/** The head of an index: what it was made by and which folders it covers. */
-interface Head {
+/** The head of an index. */
+export interface Head {
+  /** What it was made by: another build takes nothing over. */
   readonly key: string
   readonly folders: readonly string[]
   readonly files: readonly string[]
+  /** The notes that the pages have. */
+  readonly notes: string
+  /** What a run says that finds nothing changed, by language. */
   readonly said: Readonly<Record<string, string>>
+  /** Somebody has something to do. */
+  readonly isOpen: boolean
+  /** Digests of files that the run wrote just before it ended: their times do not tell yet. */
+  readonly fresh?: Readonly<Record<string, string>>
 }
 
-/** Compares the files with the index of an earlier run; undefined when there is none of this build. */
+const FILE = 'files'
+/** A file changed so shortly before it was looked at may change again without another time, in milliseconds. */
+const RACY = 50
+
+/** Compares the files with the index of an earlier run; undefined when there is none of this key. */
 export function openStatIndex(root: string, key: string): StatIndex | undefined {
+  const kept = readIndex(root)
+  if (kept?.head.key !== key) return undefined
+  const {head} = kept
+  const stats = readStats(root, head.folders, head.files)
+  const isFresh = ([file, digest]: [string, string]) => digestIn(root, file) !== digest
+  const touched = Object.entries(head.fresh ?? {})
+    .filter(isFresh)
+    .map(([file]) => file)
+  const changed = [...new Set([...differences(kept, stats), ...touched])]
+  return {isSame: changed.length === 0, changed, stats, head}
+}
+
+interface Kept extends Pick<Stats, 'names' | 'values'> {
+  readonly head: Head
+}
+
+/** Undefined when it is lost, foreign or half written: it only costs time. */
+function readIndex(root: string): Kept | undefined {
   try {
-    const text = readFileSync(join(root, FILE), 'utf8')
-    const end = text.indexOf('\n')
-    const head = JSON.parse(text.slice(0, end)) as Head // Written below, under the same key.
-    if (head.key !== key) return undefined
-    const stats = readStats(root, head.folders, head.files)
-    const written = lstatSync(join(root, FILE)).mtimeMs
-    const isSame = stats.newest < written - RACY && bodyOf(stats.lines) === text.slice(end + 1)
-    let known: ReadonlyMap<string, string> | undefined
-    const isKnown = (file: string) => {
-      known ??= new Map(
-        text
-          .slice(end + 1)
-          .split('\n')
-          .map(line => split(line))
-      )
-      const [now, then] = [stats.lines.get(file), known.get(file)]
-      return now === then && (now === undefined || isOld(now, written))
-    }
-    return {isSame, isKnown, said: head.said}
+    const bytes = readFileSync(join(root, '.stele/cache', FILE))
+    const headEnd = bytes.indexOf('\n')
+    const head = JSON.parse(bytes.toString('utf8', 0, headEnd)) as Head // Written below, under the same key.
+    const namesEnd = bytes.indexOf('\0', headEnd)
+    const names = bytes.toString('utf8', headEnd + 1, namesEnd).split('\n')
+    const {buffer, byteOffset} = bytes
+    const values = new Float64Array(buffer.slice(byteOffset + namesEnd + 1, byteOffset + bytes.length))
+    return values.length === names.length * FIELDS ? {head, names, values} : undefined
   } catch {
-    // Lost, foreign or half written: it only costs time.
     return undefined
   }
 }
 
-function isOld(line: string, written: number): boolean {
-  const [, modified, changed] = line.split(' ').map(Number)
-  return Math.max(modified!, changed!) < written - RACY
+/** The files of either list that are not the same in both. */
+function differences(before: Omit<Kept, 'head'>, now: Stats): string[] {
+  const found: string[] = []
+  const known = new Map<string, number>()
+  let isAligned = before.names.length === now.names.length
+  for (let at = 0; isAligned && at < now.names.length; at += 1) isAligned = before.names[at] === now.names[at]
+  if (!isAligned) for (const [at, name] of before.names.entries()) known.set(name, at)
+  for (const [at, name] of now.names.entries()) {
+    const place = isAligned ? at : known.get(name)
+    if (place === undefined || !isEqual(before.values, place * FIELDS, now.values, at * FIELDS)) found.push(name)
+    known.delete(name)
+  }
+  return [...found, ...known.keys()]
 }
 
-function split(line: string): [string, string] {
-  const at = line.lastIndexOf('\t')
-  return [line.slice(0, at), line.slice(at + 1)]
+function isEqual(a: Float64Array, at: number, b: Float64Array, place: number): boolean {
+  for (let field = 0; field < FIELDS; field += 1) if (a[at + field] !== b[place + field]) return false
+  return true
 }
 
-function bodyOf(lines: ReadonlyMap<string, string>): string {
-  let body = ''
-  for (const [file, line] of lines) body += `${file}\t${line}\n`
-  return body
+/** A file that a run wrote, as it was right after that. */
+export interface WrittenFile {
+  readonly name: string
+  readonly digest: string
+  readonly values: Float64Array
 }
 
-/** Keeps the index for the next run. A disk that refuses is no fault. */
-export function writeStatIndex(root: string, head: Head, {lines}: Stats): void {
-  const file = join(root, FILE)
+/** Looks at a file that was just written. */
+export function written(root: string, name: string, content: string): WrittenFile {
+  const values = new Float64Array(FIELDS)
+  lookAt(root, name, values, 0)
+  return {name, digest: digestOf(content), values}
+}
+
+/** What a run did to the files it looked at when it began. */
+export interface Changes {
+  readonly own: readonly WrittenFile[]
+  /** Files that the next run shall look into again. */
+  readonly unsettled: Iterable<string>
+}
+
+/** Keeps an index for the next run: the files as the run found them, and as it left what it wrote. A disk that refuses is no fault. */
+export function writeStatIndex(root: string, head: Head, stats: Stats, {own, unsettled}: Changes): void {
+  const places = new Map(stats.names.map((name, at) => [name, at * FIELDS]))
+  const isKnown = own.every(({name}) => places.has(name))
+  const names = isKnown ? stats.names : readStats(root, head.folders, head.files).names
+  const values = new Float64Array(names.length * FIELDS).fill(Number.NaN)
+  const mine = new Map(own.map(file => [file.name, file]))
+  const open = new Set(unsettled)
+  const now = Date.now()
+  const fresh: Record<string, string> = {}
+  for (const [at, name] of names.entries()) {
+    const [file, place] = [mine.get(name), places.get(name)]
+    if (open.has(name)) continue
+    if (file) {
+      lookAt(root, name, values, at * FIELDS)
+      if (!isEqual(values, at * FIELDS, file.values, 0)) values.fill(Number.NaN, at * FIELDS, (at + 1) * FIELDS)
+      else if (!isOld(values, at * FIELDS, now)) fresh[name] = file.digest
+    } else if (place !== undefined && isOld(stats.values, place, stats.taken))
+      values.set(stats.values.subarray(place, place + FIELDS), at * FIELDS)
+  }
+  const start = `${JSON.stringify({...head, fresh})}\n${names.join('\n')}\0`
+  keepWhole(root, FILE, Buffer.concat([Buffer.from(start), Buffer.from(values.buffer)]))
+}
+
+function isOld(values: Float64Array, at: number, now: number): boolean {
+  return Math.max(values[at + 1]!, values[at + 2]!) < now - RACY
+}
+
+function digestIn(root: string, file: string): string {
   try {
-    mkdirSync(dirname(file), {recursive: true})
-    writeFileSync(join(dirname(file), '.gitignore'), '*\n')
-    writeFileSync(`${file}.${process.pid}.tmp`, `${JSON.stringify(head)}\n${bodyOf(lines)}`)
-    renameSync(`${file}.${process.pid}.tmp`, file)
+    return digestOf(readFileSync(join(root, file)))
   } catch {
-    // The next run looks again.
+    return ''
   }
 }
 
-function entries(folder: string) {
-  try {
-    return readdirSync(folder, {withFileTypes: true})
-  } catch {
-    return []
-  }
+function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
 }

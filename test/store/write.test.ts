@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {alone} from '../../src/store/lock.ts'
-import {openStatIndex, readStats, writeStatIndex} from '../../src/store/stat-index.ts'
+import {type Changes, openStatIndex, writeStatIndex, written} from '../../src/store/stat-index.ts'
+import {readStats} from '../../src/store/stats.ts'
 import {writeFileAtomically, writing} from '../../src/store/write.ts'
 
 let root: string
@@ -76,35 +77,70 @@ describe('the index of the files', () => {
     mkdirSync(join(root, file, '..'), {recursive: true})
     writeFileSync(join(root, file), text)
   }
-  const keep = () =>
-    writeStatIndex(root, {key: 'k', folders: ['content/'], files: [], said: {}}, readStats(root, ['content/'], []))
+  const head = {key: 'k', folders: ['content/'], files: [], notes: 'off', said: {}, isOpen: false}
+  const look = () => readStats(root, head.folders, head.files)
+  const keep = (changes: Partial<Changes> = {}, stats = look()) =>
+    writeStatIndex(root, head, stats, {own: [], unsettled: [], ...changes})
+  const changed = () => openStatIndex(root, 'k')?.changed
   const wait = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 80)
 
-  test('knows what is as it was and what changed, came or went', () => {
-    write('content/en/a.md', 'A')
-    write('content/en/b.md', 'B')
+  test('knows what changed, came or went', () => {
+    for (const name of 'abcd') write(`content/en/${name}.md`, name)
     wait()
     keep()
     expect(openStatIndex(root, 'k')?.isSame).toBe(true)
     write('content/en/a.md', 'C')
-    const index = openStatIndex(root, 'k')
-    expect(index?.isSame).toBe(false)
-    expect([index?.isKnown('content/en/a.md'), index?.isKnown('content/en/b.md')]).toEqual([false, true])
+    expect(changed()).toEqual(['content/en/a.md'])
     rmSync(join(root, 'content/en/b.md'))
-    expect(openStatIndex(root, 'k')?.isKnown('content/en/b.md')).toBe(false)
+    write('content/en/e.md', 'E')
+    expect([...(changed() ?? [])].sort()).toEqual(['content/en/a.md', 'content/en/b.md', 'content/en/e.md'])
   })
 
-  test('trusts nothing that changed just before it was written', () => {
+  test('trusts nothing that changed just before it was looked at', () => {
     write('content/en/a.md', 'A')
     keep()
-    expect(openStatIndex(root, 'k')?.isSame).toBe(false)
+    expect(changed()).toEqual(['content/en/a.md'])
+  })
+
+  test('trusts what the run wrote itself, until its bytes differ', () => {
+    write('content/en/a.md', 'A')
+    wait()
+    const stats = look()
+    write('content/en/a.md', 'B')
+    write('content/en/new.md', 'N')
+    keep({own: [written(root, 'content/en/a.md', 'B'), written(root, 'content/en/new.md', 'N')]}, stats)
+    expect(changed()).toEqual([])
+    write('content/en/a.md', 'C')
+    expect(changed()).toEqual(['content/en/a.md'])
+  })
+
+  test('does not trust what somebody wrote after the run did', () => {
+    const stats = look()
+    write('content/en/a.md', 'B')
+    const own = [written(root, 'content/en/a.md', 'B')]
+    wait()
+    write('content/en/a.md', 'C')
+    keep({own}, stats)
+    wait()
+    expect(changed()).toEqual(['content/en/a.md'])
+  })
+
+  test('looks again at what is not settled', () => {
+    write('content/en/a.md', 'A')
+    wait()
+    keep({unsettled: ['content/en/a.md']})
+    expect(changed()).toEqual(['content/en/a.md'])
   })
 
   test('of another build, lost or damaged, is none', () => {
     expect(openStatIndex(root, 'k')).toBeUndefined()
     keep()
     expect(openStatIndex(root, 'other')).toBeUndefined()
-    write('.stele/cache/stats', 'x')
-    expect(openStatIndex(root, 'k')).toBeUndefined()
+    const file = join(root, '.stele/cache/files')
+    const bytes = readFileSync(file)
+    for (const part of ['x', '', bytes.subarray(0, bytes.length - 3), Buffer.concat([bytes, Buffer.from([0])])]) {
+      writeFileSync(file, part)
+      expect(openStatIndex(root, 'k')).toBeUndefined()
+    }
   })
 })
