@@ -1,7 +1,8 @@
-import {openProject, select} from '../src/store/project.ts'
+import {select} from '../src/store/project.ts'
 import {defineCommand} from './command.ts'
 import {EXIT} from './frame.ts'
 import {isChosen, isLocale, printReport, REPORT_FLAGS} from './print-report.ts'
+import {projectOf} from './project-of.ts'
 import {readReport} from './reports.ts'
 
 export default defineCommand({
@@ -14,7 +15,7 @@ export default defineCommand({
   },
   takes: 'articles',
   async run({flags, args, frame}) {
-    const project = openProject(frame.root)
+    const project = projectOf(frame)
     if (!isLocale(flags, project, frame)) return EXIT.usage
     const named = select(project, args)
     const articles = flags.changed === undefined ? named : await changedIn(named, flags.changed || 'HEAD')

@@ -6,7 +6,7 @@ import {candidatesIn} from '../src/find/candidates.ts'
 import type {ExchangeFormat} from '../src/formats/exchange.ts'
 import {EXCHANGE_FORMATS} from '../src/formats/exchange-formats.ts'
 import type {Exchange, Memory} from '../src/model/index.ts'
-import {openProject, type Project} from '../src/store/project.ts'
+import type {Project} from '../src/store/project.ts'
 import type {TermFinder} from '../src/terms/index.ts'
 import {defineCommand} from './command.ts'
 import {existingFile} from './exchange/existing.ts'
@@ -14,6 +14,7 @@ import {writeExchange} from './exchange/write.ts'
 import {LOCALE} from './flags.ts'
 import {EXIT, type Frame} from './frame.ts'
 import {readParallels} from './parallels.ts'
+import {projectOf} from './project-of.ts'
 
 export default defineCommand({
   name: 'export',
@@ -28,7 +29,7 @@ export default defineCommand({
   },
   takes: 'articles',
   async run({flags, args, frame}) {
-    const project = openProject(frame.root)
+    const project = projectOf(frame)
     const {config, root} = project
     if (flags.locale !== undefined && !config.locales.some(({id}) => id === flags.locale)) {
       frame.fault(

@@ -1,9 +1,9 @@
 import {findIn} from '../src/find/concordance.ts'
 import {visible} from '../src/reporters/width.ts'
-import {openProject} from '../src/store/project.ts'
 import {defineCommand} from './command.ts'
 import {LOCALE, OUTPUT} from './flags.ts'
 import {EXIT} from './frame.ts'
+import {projectOf} from './project-of.ts'
 
 export default defineCommand({
   name: 'find',
@@ -16,7 +16,7 @@ export default defineCommand({
       frame.fault(frame.t('commands.find.nothingAsked'))
       return EXIT.usage
     }
-    const project = openProject(frame.root)
+    const project = projectOf(frame)
     const locales = project.config.locales.map(({id}) => id)
     if (flags.locale !== undefined && !locales.includes(flags.locale)) {
       frame.fault(frame.t('frame.badChoice', {input: flags.locale, flag: '--locale', values: locales.join(', ')}))

@@ -1,11 +1,11 @@
 import {resolve} from 'node:path'
-import {openProject} from '../src/store/project.ts'
 import {defineCommand} from './command.ts'
 import {returnedFiles} from './exchange/files.ts'
 import {landAll} from './exchange/land.ts'
 import {tellJsonl, tellPretty} from './exchange/report.ts'
 import {LOCALE} from './flags.ts'
 import {EXIT} from './frame.ts'
+import {projectOf} from './project-of.ts'
 
 export default defineCommand({
   name: 'import',
@@ -17,7 +17,7 @@ export default defineCommand({
   },
   takes: 'files',
   async run({flags, args, frame}) {
-    const project = openProject(frame.root)
+    const project = projectOf(frame)
     if (args.length === 0) {
       frame.fault(frame.t('commands.import.noFiles'))
       return EXIT.usage

@@ -1,11 +1,12 @@
 import type {Examined} from '../src/check/examined.ts'
 import {InputError} from '../src/input-error.ts'
-import {openProject, type Project} from '../src/store/project.ts'
+import type {Project} from '../src/store/project.ts'
 import {readAnywhere} from '../src/store/read.ts'
 import {defineCommand} from './command.ts'
 import {EXIT} from './frame.ts'
 import {type Part, readPart} from './part.ts'
 import {isLocale, printReport, REPORT_FLAGS} from './print-report.ts'
+import {projectOf} from './project-of.ts'
 import {checker, pieceOf} from './reports.ts'
 import {today} from './today.ts'
 
@@ -14,7 +15,7 @@ export default defineCommand({
   flags: REPORT_FLAGS,
   takes: 'files',
   async run({flags, args, frame}) {
-    const project = openProject(frame.root)
+    const project = projectOf(frame)
     if (!isLocale(flags, project, frame)) return EXIT.usage
     if (args.length === 0) {
       frame.fault(frame.t('frame.missingArgument', {name: 'file'}))

@@ -3,12 +3,12 @@ import {InputError} from '../src/input-error.ts'
 import {type Last, publish, readLast} from '../src/publish/index.ts'
 import {visible} from '../src/reporters/width.ts'
 import {replaceFolder} from '../src/store/folder.ts'
-import {openProject} from '../src/store/project.ts'
 import {readAnywhere} from '../src/store/read.ts'
 import {defineCommand} from './command.ts'
 import {readDrafts} from './drafts.ts'
 import {epoch} from './epoch.ts'
 import {EXIT} from './frame.ts'
+import {projectOf} from './project-of.ts'
 import {tell} from './release-text.ts'
 import {revisionOf} from './revision.ts'
 
@@ -21,7 +21,7 @@ export default defineCommand({
   },
   takes: 'nothing',
   async run({flags, frame}) {
-    const opened = openProject(frame.root)
+    const opened = projectOf(frame)
     const last = flags.last === undefined ? undefined : openLast(flags.last)
     const {drafts, report, unread} = await readDrafts(opened, frame)
     const {root, glossary} = opened

@@ -1,79 +1,60 @@
+import packageJson from '../package.json' with {type: 'json'}
 import {check} from '../src/check/index.ts'
 import type {Report} from '../src/model/index.ts'
-import {padded, visible, width} from '../src/reporters/width.ts'
-import {openProject} from '../src/store/project.ts'
+import {badge} from '../src/status/badge.ts'
+import {type Cell, cellsOf, totalsOf} from '../src/status/cell.ts'
+import {page} from '../src/status/page.ts'
+import {table} from '../src/status/table.ts'
 import {sync} from '../src/sync/index.ts'
 import {defineCommand} from './command.ts'
 import {OUTPUT} from './flags.ts'
 import {EXIT, type Frame} from './frame.ts'
+import {openOutput} from './output.ts'
 import {readParallels} from './parallels.ts'
-
-/** One article in one locale. */
-interface Cell {
-  readonly path: string
-  readonly locale: string
-  readonly state: 'source' | 'complete' | 'behind' | 'absent'
-  readonly missing: number
-  readonly stale: number
-  readonly findings: number
-}
+import {projectOf} from './project-of.ts'
+import {readSince} from './status/since.ts'
 
 export default defineCommand({
   name: 'status',
-  flags: {format: {kind: 'choice', values: ['pretty', 'jsonl'], default: 'pretty'}, output: OUTPUT},
+  flags: {
+    format: {kind: 'choice', values: ['pretty', 'jsonl', 'html'], default: 'pretty'},
+    output: OUTPUT,
+    badge: {kind: 'text', placeholder: 'PATH'}
+  },
   takes: 'articles',
   async run({flags, args, frame}) {
-    const project = openProject(frame.root)
+    const project = projectOf(frame)
     const {parallels, finder, unread} = readParallels(project, args, frame)
     const locales = project.config.locales.map(({id}) => id)
-    const report = check(parallels, {config: project.config, finder})
-    const cells = parallels.flatMap(parallel => {
-      const {items} = sync(parallel, project.memory(parallel.path))
-      return locales.map((locale): Cell => {
-        const article = parallel.articles.get(locale)
-        const count = (status: string) => items.filter(item => item.locale === locale && item.status === status).length
-        const [missing, stale] = [count('missing'), count('stale')]
-        const findings = article ? findingsIn(report, article.file) : 0
-        const state = !article
-          ? 'absent'
-          : locale === parallel.source
-            ? 'source'
-            : missing + stale > 0
-              ? 'behind'
-              : 'complete'
-        return {path: parallel.path, locale, state, missing, stale, findings}
-      })
-    })
-    frame.out(
-      flags.format === 'jsonl' ? cells.map(cell => `${JSON.stringify(cell)}\n`).join('') : table(cells, locales, frame)
+    const findings = counter(check(parallels, {config: project.config, finder}))
+    const since = await readSince(project.root)
+    const cells = parallels.flatMap(parallel =>
+      cellsOf(parallel, sync(parallel, project.memory(parallel.path)), {locales, findings, since})
     )
+    frame.out(inFormat(flags.format, cells, {locales, frame}))
+    if (flags.badge !== undefined) {
+      const output = openOutput(flags.badge)
+      output.add(badge(frame.t('commands.status.badge'), totalsOf(cells, locales)))
+      output.write()
+    }
     return unread > 0 ? EXIT.input : EXIT.clean
   }
 })
 
-function findingsIn({findings}: Report, file: string): number {
-  return findings.filter(({location}) => location.file === file).length
+function inFormat(
+  format: string,
+  cells: readonly Cell[],
+  {locales, frame: {t, lang}}: {readonly locales: readonly string[]; readonly frame: Frame}
+): string {
+  if (format === 'jsonl') return cells.map(cell => `${JSON.stringify(cell)}\n`).join('')
+  return format === 'html'
+    ? page(cells, {locales, t, language: lang, version: packageJson.version})
+    : table(cells, locales, t)
 }
 
-function table(cells: readonly Cell[], locales: readonly string[], {t}: Frame): string {
-  const paths = [...new Set(cells.map(({path}) => path))]
-  const words = (cell: Cell) => {
-    const counts = (['missing', 'stale', 'findings'] as const).filter(key => cell[key] > 0)
-    const own = cell.state === 'behind' ? [] : [t(`commands.status.${cell.state}`)]
-    return [...own, ...counts.map(key => t(`commands.status.${key}`, {count: cell[key]}))].join(', ')
-  }
-  const rows = [
-    [t('commands.status.article'), ...locales],
-    ...paths.map(path => [visible(path), ...cells.filter(cell => cell.path === path).map(words)])
-  ]
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map(row => width(row[column] ?? ''))))
-  return rows
-    .map(
-      row =>
-        `${row
-          .map((text, column) => padded(text, widths[column]!))
-          .join('  ')
-          .trimEnd()}\n`
-    )
-    .join('')
+/** How many findings a file has. */
+function counter({findings}: Report): (file: string) => number {
+  const counts = new Map<string, number>()
+  for (const {location} of findings) counts.set(location.file, (counts.get(location.file) ?? 0) + 1)
+  return file => counts.get(file) ?? 0
 }

@@ -2,18 +2,19 @@ import {syntaxOf} from '../../src/config/settings.ts'
 import type {Article} from '../../src/model/index.ts'
 import {parse} from '../../src/parse/index.ts'
 import {segment} from '../../src/segment/index.ts'
-import {openProject, type Project, select} from '../../src/store/project.ts'
+import {type Project, select} from '../../src/store/project.ts'
 import {compileTerms} from '../../src/terms/index.ts'
 import {usageOf} from '../../src/terms/usage.ts'
 import {fixArticles} from '../check/fix.ts'
 import {EXIT, type Frame} from '../frame.ts'
+import {projectOf} from '../project-of.ts'
 import {teller} from '../reports.ts'
 import type {GlossaryCall} from './call.ts'
 import {namesCsv, namesLines, namesTable} from './table.ts'
 
 /** Shows every name's use by language and article, inconsistencies first; with `--fix` after the safe replacements. */
 export async function showUsage({flags, args, frame}: GlossaryCall): Promise<number> {
-  const project = openProject(frame.root)
+  const project = projectOf(frame)
   const known = project.config.locales.map(({id}) => id)
   if (flags.locale !== undefined && !known.includes(flags.locale)) {
     frame.fault(frame.t('frame.badChoice', {input: flags.locale, flag: '--locale', values: known.join(', ')}))

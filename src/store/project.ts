@@ -33,18 +33,24 @@ export interface Project {
 /** The settings of a project, at its root. */
 export const CONFIG_FILE = 'stele.config.json'
 
+export interface ProjectOptions {
+  /** Called once for each memory with lines that cannot be read, with their numbers. */
+  onDamage?(file: string, lines: readonly number[]): void
+}
+
 /**
  * Opens the project in a folder: configuration, list of articles.
  *
  * @throws InputError when the folder or the configuration cannot be read, or no content is there.
  */
-export function openProject(folder: string): Project {
+export function openProject(folder: string, {onDamage}: ProjectOptions = {}): Project {
   const {root, config} = openConfig(folder)
   const content = contentRoot(config)
   if (!existsSync(join(root, content)))
     throw new InputError('content.missing', {path: content || '.', args: {pattern: patternText(config)}})
   const glossary = readGlossary(root, config)
   const termbase = once(() => (glossary === '' ? {concepts: []} : parseGlossary(glossary, config.glossary)))
+  const told = new Set<string>()
   const listed = once(() => groupByPath(listContent(root, config)))
   // One article is found without a look at all of them.
   const versions = (path: string) => (listed.isMade() ? (listed().get(path) ?? []) : versionsOf(root, config, path))
@@ -63,7 +69,11 @@ export function openProject(folder: string): Project {
     sources: path => versions(path).map(about => ({...about, text: readText(root, about.file)})),
     memory: path => {
       const file = memoryFile(path)
-      return existsSync(join(root, file)) ? parseMemory(readText(root, file), {path}) : undefined
+      if (!existsSync(join(root, file))) return undefined
+      const memory = parseMemory(readText(root, file), {path})
+      if (memory.damaged && !told.has(file)) onDamage?.(file, memory.damaged)
+      told.add(file)
+      return memory
     }
   }
 }
