@@ -111,26 +111,35 @@ export interface Changes {
 
 /** Keeps an index for the next run: the files as the run found them, and as it left what it wrote. A disk that refuses is no fault. */
 export function writeStatIndex(root: string, head: Head, stats: Stats, {own, unsettled}: Changes): void {
-  const places = new Map(stats.names.map((name, at) => [name, at * FIELDS]))
-  const isKnown = own.every(({name}) => places.has(name))
-  const names = isKnown ? stats.names : readStats(root, head.folders, head.files).names
-  const values = new Float64Array(names.length * FIELDS).fill(Number.NaN)
   const mine = new Map(own.map(file => [file.name, file]))
+  const places = placesOf(stats, mine)
+  const names = places ? readStats(root, head.folders, head.files).names : stats.names
+  const values = new Float64Array(names.length * FIELDS).fill(Number.NaN)
   const open = new Set(unsettled)
   const now = Date.now()
   const fresh: Record<string, string> = {}
-  for (const [at, name] of names.entries()) {
-    const [file, place] = [mine.get(name), places.get(name)]
+  for (let at = 0; at < names.length; at += 1) {
+    const name = names[at]!
+    const file = mine.get(name)
     if (open.has(name)) continue
     if (file) {
       lookAt(root, name, values, at * FIELDS)
       if (!isEqual(values, at * FIELDS, file.values, 0)) values.fill(Number.NaN, at * FIELDS, (at + 1) * FIELDS)
       else if (!isOld(values, at * FIELDS, now)) fresh[name] = file.digest
-    } else if (place !== undefined && isOld(stats.values, place, stats.taken))
-      values.set(stats.values.subarray(place, place + FIELDS), at * FIELDS)
+      continue
+    }
+    const place = places ? places.get(name) : at
+    if (place === undefined || !isOld(stats.values, place * FIELDS, stats.taken)) continue
+    for (let field = 0; field < FIELDS; field += 1) values[at * FIELDS + field] = stats.values[place * FIELDS + field]!
   }
   const start = `${JSON.stringify({...head, fresh})}\n${names.join('\n')}\0`
   keepWhole(root, FILE, Buffer.concat([Buffer.from(start), Buffer.from(values.buffer)]))
+}
+
+/** Where each file of a walk is, when the run made files that the walk did not see: then the order is no longer that of the folders. */
+function placesOf({names}: Stats, mine: ReadonlyMap<string, WrittenFile>): ReadonlyMap<string, number> | undefined {
+  const seen = names.reduce((count, name) => count + (mine.has(name) ? 1 : 0), 0)
+  return seen < mine.size ? new Map(names.map((name, at) => [name, at])) : undefined
 }
 
 function isOld(values: Float64Array, at: number, now: number): boolean {

@@ -32,7 +32,7 @@ export function readStats(root: string, folders: readonly string[], files: reado
       const {name} = entry
       if (entry.isDirectory()) {
         if (!name.startsWith('.') && name !== 'node_modules') walk(`${folder}${name}/`)
-      } else if (CONTENT.test(name)) look(folder + name)
+      } else if (isContent(name)) look(folder + name)
     }
   }
   for (const folder of folders) walk(folder)
@@ -52,7 +52,8 @@ export function lookAt(root: string, name: string, values: Float64Array, at: num
 }
 
 const MAY_LACK = {throwIfNoEntry: false} as const
-const CONTENT = /\.(?:mdx?|markdown|jsonl)$/
+const isContent = (name: string) =>
+  name.endsWith('.md') || name.endsWith('.mdx') || name.endsWith('.jsonl') || name.endsWith('.markdown')
 
 function larger(values: Float64Array): Float64Array<ArrayBuffer> {
   const copy = new Float64Array(values.length * 2)
