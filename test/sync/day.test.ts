@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {defaultConfig} from '../../src/config/index.ts'
+import {parseMemory, serializeMemory} from '../../src/formats/memory.ts'
+import type {Memory} from '../../src/model/index.ts'
+import {lineUp} from '../../src/pipeline.ts'
+import {carry} from '../../src/sync/carry/index.ts'
+import {sync} from '../../src/sync/index.ts'
+import {annotate} from '../../src/sync/notes.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+/** Blocks of an article in three languages. */
+const BLOCKS: readonly Texts[] = [
+  {en: '# The port', zh: '# 港口', ja: '# 港'},
+  {
+    en: 'The port opened in 1997. It has 60 ships.',
+    zh: '该港于1997年开港。设有60艘船。',
+    ja: '港は1997年に開いた。船が60隻ある。'
+  },
+  {en: 'See [the list](/en/ships/).', zh: '参见[列表](/zh/ships/)。', ja: '[一覧](/ja/ships/)を参照。'},
+  {en: '- Fishing boats\n- Ferries', zh: '- 渔船\n- 渡轮', ja: '- 漁船\n- フェリー'},
+  {
+    en: '1. [ ] Call\n\n   Now.\n2. Wait',
+    zh: '1. [ ] 致电\n\n   现在。\n2. 等候',
+    ja: '1. [ ] 電話する\n\n   今。\n2. 待つ'
+  },
+  {en: '> The sea is our road.', zh: '> 大海就是我们的路。', ja: '> 海は我らの道である。'},
+  {
+    en: '| ship | tons |\n| - | - |\n| Maru | 500 |',
+    zh: '| 船 | 吨 |\n| - | - |\n| 丸 | 500 |',
+    ja: '| 船 | トン |\n| - | - |\n| 丸 | 500 |'
+  },
+  {en: '```sh\nmake port\n```', zh: '```sh\nmake port\n```', ja: '```sh\nmake port\n```'},
+  {en: '<div>\n<p>Open</p>\n</div>', zh: '<div>\n<p>开放</p>\n</div>', ja: '<div>\n<p>営業中</p>\n</div>'}
+]
+
+/** What a person does to one version. */
+const EDITS: readonly ((text: string) => string)[] = [
+  text => text,
+  text => text.replace('60', '61'),
+  text => text.replace('ships', 'fleet'),
+  text => text.replace('make port', 'make all'),
+  text => text.replace('500', '510'),
+  text => text.replace(/\n\n/, '\n\nX -- new.\n\n'),
+  text => text.replace(/^.*\n\n/, ''),
+  text => text.replace(/\n\n[^\n]*\n\n/, '\n\n'),
+  text => text.split('\n\n').reverse().join('\n\n'),
+  text => text.replace(/(?<=\. )(?=It)/, '\n\n'),
+  text => text.replace(/^- /m, '- Z\n- '),
+  text => text.replace(/\[ \] /, '[x] '),
+  text => text.replace(/<!-- stele:[\s\S]*?-->/, ''),
+  text => text.replace(/\n\n(?=>)/, '\n')
+]
+
+function day(texts: Texts, memory?: Memory, isCarried = false) {
+  const path = 'port'
+  const lined = (texts: Texts) =>
+    lineUp(
+      Object.entries(texts).map(([locale, text]) => ({path, locale, file: `content/${locale}/port.md`, text})),
+      {config: defaultConfig, ...(memory && {memory})}
+    )
+  const before = lined(texts)
+  const carried = isCarried ? carry(before, sync(before, memory)).texts : new Map<string, string>()
+  const own = Object.fromEntries(
+    Object.entries(texts).map(([locale, text]) => [locale, carried.get(`content/${locale}/port.md`) ?? text])
+  )
+  const parallel = lined(own)
+  const plan = sync(parallel, memory)
+  const write = (isNoted: boolean) =>
+    Object.fromEntries(
+      [...parallel.articles].map(([locale, article]) => {
+        const items = plan.items.filter(item => isNoted && item.locale === locale)
+        return [locale, annotate(article, items, {word: (key, {text = ''}) => `${key} ${text}`})]
+      })
+    )
+  const kept = parseMemory(serializeMemory(plan.memory), {path})
+  return {texts: write(true), bare: write(false), memory: kept, items: plan.items}
+}
+
+const versions = fc
+  .subarray([...BLOCKS.keys()], {minLength: 1})
+  .map(order =>
+    Object.fromEntries(
+      ['en', 'zh', 'ja'].map(locale => [locale, `${order.map(at => BLOCKS[at]![locale]).join('\n\n')}\n`])
+    )
+  )
+const edits = fc.record({en: fc.constantFrom(...EDITS), zh: fc.constantFrom(...EDITS), ja: fc.constantFrom(...EDITS)})
+
+test('day after day nothing that a person wrote is lost, and two runs are one', () => {
+  fc.assert(
+    fc.property(versions, fc.array(edits, {minLength: 1, maxLength: 3}), fc.boolean(), (texts, days, isCarried) => {
+      let last = day(texts)
+      for (const edit of days) {
+        const written: Texts = {
+          en: edit.en(last.texts.en!),
+          zh: edit.zh(last.texts.zh!),
+          ja: edit.ja(last.texts.ja!)
+        }
+        const next = day(written, last.memory, isCarried)
+        // Without notes a run without `--carry` leaves what the person left.
+        if (!isCarried)
+          for (const [locale, text] of Object.entries(next.bare))
+            expect(lines(text)).toEqual(lines(withoutNotes(written[locale]!)))
+        const again = day(next.texts, next.memory, isCarried)
+        expect(again.texts).toEqual(next.texts)
+        expect(again.bare).toEqual(next.bare)
+        expect(serializeMemory(again.memory)).toBe(serializeMemory(next.memory))
+        last = next
+      }
+    }),
+    {numRuns: 25}
+  )
+}, 120_000)
+
+function withoutNotes(text: string): string {
+  return text.replaceAll(/^.*<!-- stele:[\s\S]*?-->/gm, '')
+}
+
+/** Blank lines may have come with notes. */
+function lines(text: string): string[] {
+  return text.split('\n').filter(line => !/^[\s>]*$/.test(line))
+}
