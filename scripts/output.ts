@@ -1,3 +1,4 @@
+import {statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
 import {InputError} from '../src/input-error.ts'
 import {writeFileAtomically} from '../src/store/write.ts'
@@ -19,12 +20,20 @@ export function openOutput(typed: string): Output {
     },
     write: () => {
       try {
-        writeFileAtomically(dirname(file), basename(file), pieces.join(''))
+        const text = pieces.join('')
+        // A device or a pipe is written to; a file in its place would take it away from everybody.
+        if (isDevice(file)) writeFileSync(file, text)
+        else writeFileAtomically(dirname(file), basename(file), text)
       } catch (error) {
         throw asTyped(error, typed)
       }
     }
   }
+}
+
+function isDevice(file: string): boolean {
+  const stats = statSync(file, {throwIfNoEntry: false})
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory()
 }
 
 /** The fault is told with the name as it was typed. */
