@@ -1,4 +1,4 @@
-import type {Locale, ParallelText, Range} from '../model/index.ts'
+import type {Block, Locale, ParallelText, Range} from '../model/index.ts'
 import {longestRise} from './rise.ts'
 import type {Traced} from './trace.ts'
 
@@ -35,26 +35,36 @@ export function placesOf(
         locale,
         first,
         apart,
-        isAnchor: unit => unit.places.has(source) && !isMoved(unit, locale) && !isInner(unit, locale)
+        isAnchor: unit => unit.places.has(source) && !isMoved(unit, locale) && !isPlaceless(unit, locale)
       })
     )
   }
-  /** An alternative text or a title goes with the block it stands in. */
-  function isInner(unit: Traced, locale: Locale): boolean {
+  function isPlaceless(unit: Traced, locale: Locale): boolean {
     const at = unit.places.get(locale)?.[0]?.block
-    return at !== undefined && articles.get(locale)!.blocks[at]?.kind === 'attribute'
+    const block = at === undefined ? undefined : articles.get(locale)!.blocks[at]
+    return block !== undefined && hasNoPlace(block)
   }
   const own = (unit: Traced, locale: Locale) => places.get(locale)!.get(unit)!
   return {
     of: (unit, locale) => own(unit, locale).range,
     before: (unit, locale) => own(unit, locale).before,
     isBehind(unit, locale) {
-      if (isInner(unit, locale)) return false
+      if (isPlaceless(unit, locale)) return false
       const {range, before, next} = own(unit, locale)
       const at = (other: Traced) => own(other, locale).range.start
       return (before !== undefined && at(before) > range.start) || (next !== undefined && at(next) < range.start)
     }
   }
+}
+
+/**
+ * An alternative text or a title goes with the block it stands in; definitions of links and footnotes, imports and exports say the same
+ * wherever they stand.
+ */
+function hasNoPlace({kind, containers, value = ''}: Block): boolean {
+  if (kind === 'attribute' || kind === 'definition') return true
+  if (kind === 'expression' && /^(?:import|export)\s/.test(value)) return true
+  return containers.some(({kind}) => kind === 'footnoteDefinition')
 }
 
 interface Version {
