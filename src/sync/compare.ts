@@ -1,5 +1,6 @@
 import {memoryText} from '../formats/memory-text.ts'
 import type {BlockKind, Locale, MemoryText, MemoryUnit, MemoryVariant} from '../model/index.ts'
+import {saysAlready} from './already.ts'
 import {fingerprint, isSameText} from './fingerprint.ts'
 import {isMinorEdit} from './minor.ts'
 import type {Piece} from './piece.ts'
@@ -115,8 +116,9 @@ function target(
   const from = fingerprint(source, kind)
   const stays = isSame && old.from === REGROUPED && regrouping !== 'done'
   if (stays || (isSame && regrouping === 'asked')) return {...base, from: REGROUPED, was: madeFrom ?? plain(source)}
-  const isBehind = isSame && old.from !== undefined && madeFrom && fingerprint(madeFrom, kind) !== from
-  return isBehind ? {...base, from: old.from!, was: madeFrom} : {...base, from}
+  const isOld = isSame && old.from !== undefined && madeFrom && fingerprint(madeFrom, kind) !== from
+  if (!isOld || saysAlready(now, {was: madeFrom, now: source, kind})) return {...base, from}
+  return {...base, from: old.from!, was: madeFrom}
 }
 
 function plain({text, codes, level}: MemoryText): MemoryText {

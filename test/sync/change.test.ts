@@ -140,6 +140,23 @@ describe('a change of the source that asks for nothing', () => {
   })
 })
 
+describe('a change of the source that the translation has already', () => {
+  test.each<[string, string, string, string]>([
+    ['inline code', '`make port`', '`make all`', '`make all`を'],
+    ['a code block', '\nmake port\n', '\nmake all\n', '\nmake all\n']
+  ])('%s', (_, old, fresh, own) => {
+    const ja = JA.replace(own.replace('all', 'port'), own)
+    expect(asked(plan(EN.replace(old, fresh), ja, plan(EN, ja).memory))).toEqual([])
+  })
+
+  test('is one only where none of the old is left', () => {
+    const en = EN.replace('Run `make port`', 'Run `make port` and `make all`')
+    const ja = JA.replace('毎週`make port`', '毎週`make port`と`make all`')
+    const changed = en.replace('Run `make port`', 'Run `make all`')
+    expect(asked(plan(changed, ja, plan(en, ja).memory))).toHaveLength(1)
+  })
+})
+
 test('a paragraph divided in both is done', () => {
   const en = EN.replace('1997. It', '1997.\n\nIt')
   const second = plan(en, JA, first).memory
