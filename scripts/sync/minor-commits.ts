@@ -5,6 +5,9 @@ import {memoryFile, type Project} from '../../src/store/project.ts'
 /** A line of a commit message: what the commit changes needs no translation. */
 const TRAILER = /^stele: *minor *$/im
 
+/** How many commits back the word is looked for. */
+const RECENT = 500
+
 /**
  * Files of articles whose every commit since their memory was committed says `Stele: minor`. A file with changes that are not
  * committed is not among them, nor is one whose memory has such changes. Without git none is.
@@ -13,7 +16,10 @@ export async function minorByCommit(project: Project, paths: readonly string[]):
   if (paths.length === 0 || !isInGit(project.root)) return new Set()
   const {$} = await import('zx/core')
   const git = $({cwd: project.root, quiet: true, nothrow: true})
-  const said = await git`git log -n 1000 -i -E --grep=${'^stele: *minor *$'} --format= --name-only --relative -z -- .`
+  // A history of many years is not read for a word in its last commits.
+  const oldest = (await git`git rev-list -n 1 --skip ${RECENT} HEAD`).stdout.trim()
+  const range = oldest === '' ? 'HEAD' : `${oldest}..HEAD`
+  const said = await git`git log ${range} -i -E --grep=${'^stele: *minor *$'} --format= --name-only --relative -z -- .`
   const touched = new Set(said.stdout.split(/[\0\n]/))
   const minor = new Set<string>()
   for (const path of paths)
