@@ -1,7 +1,9 @@
-import type {Article, Location} from '../model/index.ts'
+import type {Location, Severity} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {commonWords, isCommonWords} from './shared/common-words.ts'
 import {type Field, fieldsOf, isNear, isWord, keyRange} from './shared/fields.ts'
+import {hasNew, latinWords, wasTranslated} from './shared/left-field.ts'
+import {replacement} from './shared/renamed-field.ts'
 
 /** What two versions have of a key: what is compared over the project. */
 interface Pairing {
@@ -12,8 +14,10 @@ interface Pairing {
   /** A key that only the target has, in the place of this one. */
   readonly instead?: string
   readonly isTranslatable: boolean
-  /** Its words stand in lower case in the source's own text: words of the language, no names. */
+  /** It has words that a version would not leave: they stand in lower case in the source, or nowhere in the version. */
   readonly isCommon: boolean
+  /** The memory has another text of this version for it. */
+  readonly wasTranslated: boolean
   readonly at: Location
   readonly there: Location
 }
@@ -35,7 +39,7 @@ export default defineRule({
   },
   gather(
     {articles, source},
-    {place, config}
+    {place, config, memory}
   ): {readonly source: string; readonly pairs: readonly Pairing[]} | undefined {
     const original = articles.get(source)
     if (!original || original.frontMatter.format === undefined) return undefined
@@ -46,6 +50,7 @@ export default defineRule({
       if (article === original) return []
       const here = fieldsOf(article.frontMatter.data)
       const own = [...here.keys()].filter(key => !there.has(key))
+      const kept = latinWords(article)
       return [...there].map(([key, field]): Pairing => {
         const target = here.get(key)
         const instead = target ? undefined : replacement(key, own, {article, original})
@@ -56,7 +61,8 @@ export default defineRule({
           ...(target && {target}),
           ...(instead !== undefined && {instead}),
           isTranslatable: translatable.has(key),
-          isCommon: translatable.has(key) && isCommonWords(field.text, words),
+          isCommon: translatable.has(key) && (isCommonWords(field.text, words) || hasNew(field.text, kept)),
+          wasTranslated: wasTranslated(field.text, {memory, source, locale: article.locale}),
           at: place({locale: article.locale, range: keyRange(article, instead ?? key)}),
           there: place({locale: source, range: keyRange(original, key)})
         }
@@ -72,19 +78,20 @@ export default defineRule({
     for (const {
       facts: {source, pairs}
     } of facts)
-      for (const {locale, key, source: expected, target, instead, isTranslatable, isCommon, at, there} of pairs) {
+      for (const pair of pairs) {
+        const {locale, key, source: expected, target, instead, isTranslatable, at, there} = pair
         const about = {at, related: [there], culprit: locale}
         const habit = habits.get(`${locale} ${key}`)!
         if (!target) {
           if (instead !== undefined) report({...about, message: 'renamed', args: {key, found: instead, source}})
           else if (habit.present >= habit.absent) {
-            const severity = habit.present >= habit.absent * ODDS ? 'error' : 'warning'
+            const severity = severityOf(habit)
             report({...about, message: 'missing', args: {key, source}, severity})
           }
         } else if (target.type !== expected.type)
           report({...about, message: 'type', args: {key, found: target.type, expected: expected.type, source}})
         else if (target.text === expected.text) {
-          if (isTranslatable && isLeft(expected.text, habit, isCommon))
+          if (isTranslatable && (pair.wasTranslated || isLeft(expected.text, habit, pair.isCommon)))
             report({...about, message: 'untranslated', args: {key, text: expected.text, source}})
         } else if (!isTranslatable && isMachine(expected, target, habit)) {
           const severity = habit.equal >= (habit.present - habit.equal) * ODDS ? 'error' : 'warning'
@@ -98,6 +105,12 @@ export default defineRule({
       }
   }
 })
+
+/** What only some pages lack is lacking; what many lack may be a habit. */
+function severityOf({present, absent}: Habit): Severity {
+  if (present >= absent * ODDS) return 'error'
+  return present >= absent * 4 ? 'warning' : 'note'
+}
 
 interface Habit {
   present: number
@@ -125,9 +138,12 @@ function habitsOf(pairs: readonly Pairing[]): Map<string, Habit> {
 function isMachine(expected: Field, target: Field, {present, equal}: Habit): boolean {
   if (FOREIGN.test(target.text) || expected.text.includes('/') || / /.test(expected.text)) return false
   if (isWord(expected.text) && isWord(target.text) && isNear(target.text, expected.text)) return true
+  // Nobody translates a number, and so few pages have no habit.
+  if (present <= 3 && PLAIN.has(expected.type)) return true
   return present > 3 && equal * 2 >= present && (isWord(expected.text) || expected.type !== 'a text')
 }
 
+const PLAIN = new Set<Field['type']>(['a number', 'a truth value', 'a date'])
 const FOREIGN = /[^\u0000-\u024F]/
 
 /** Prose in a field that readers see; a name alone may stand as it is unless the project never leaves one. */
@@ -135,20 +151,4 @@ function isLeft(text: string, {present, equal}: Habit, isCommon: boolean): boole
   if (!/[A-Za-z]/.test(text)) return false
   const words = text.match(/(?<![\w./-])[a-z]{2,}(?![\w/])/g)?.length ?? 0
   return words >= 2 || (present > 5 && equal * ODDS <= present && (words >= 1 || isCommon))
-}
-
-/** A key of another name in the same place: translated, or misspelt. */
-function replacement(
-  key: string,
-  own: readonly string[],
-  {article, original}: {readonly article: Article; readonly original: Article}
-): string | undefined {
-  const level = (name: string) => name.split('.').length
-  const parent = key.split('.').slice(0, -1).join('.')
-  const candidates = own.filter(name => level(name) === level(key) && name.split('.').slice(0, -1).join('.') === parent)
-  const translated = candidates.filter(name => /[^\u0000-\u024F]/.test(name))
-  const missing = [...fieldsOf(original.frontMatter.data).keys()].filter(
-    name => !fieldsOf(article.frontMatter.data).has(name) && level(name) === level(key)
-  )
-  return candidates.find(name => isNear(name, key)) ?? translated[missing.indexOf(key)]
 }

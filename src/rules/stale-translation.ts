@@ -1,5 +1,5 @@
-import {readable} from '../formats/memory-text.ts'
-import type {Locale, Memory} from '../model/index.ts'
+import {readable, wordsOf} from '../formats/memory-text.ts'
+import type {Locale, Memory, MemoryText, MemoryUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {sync} from '../sync/index.ts'
 import {short} from './shared/short.ts'
@@ -11,25 +11,51 @@ export default defineRule({
   messages: {
     stale: '“{{was}}” of {{source}} has become “{{now}}”, and the translation is as it was.',
     dropped: '“{{was}}”, which this was made from, is no longer in {{source}}.',
-    missing: '“{{now}}” of {{source}} is new and has no translation yet.'
+    missing: '“{{now}}” of {{source}} is new and has no translation yet.',
+    edited: '“{{was}}” of {{source}} has become “{{now}}”, which the translation may well say already.'
   },
   checkParallel(parallel, {report, memory}) {
     if (!memory) return
-    for (const {status, locale, range, sourceLocale: source, sourceRange, was = '', source: now} of sync(
-      parallel,
-      memory
-    ).items) {
+    const plan = sync(parallel, memory)
+    const [before, after] = [byId(memory), byId(plan.memory)]
+    for (const {status, locale, unit, range, sourceLocale: source, sourceRange, was = '', source: now} of plan.items) {
       const related = sourceRange ? [{locale: source, range: sourceRange}] : []
       const about = {at: {locale, range}, related, culprit: locale}
       if (status === 'stale') {
-        const [before, after] = difference(was, now)
-        report({...about, message: 'stale', args: {was: before, now: after, source}})
+        const [old, young] = difference(was, now)
+        report({...about, message: 'stale', args: {was: old, now: young, source}})
       } else if (status === 'obsolete') report({...about, message: 'dropped', args: {was: short(was), source}})
       else if (status === 'missing' && isNew(now, memory, source))
         report({...about, message: 'missing', args: {now: short(now), source}})
+      else {
+        const edit = smallEdit(before.get(unit), after.get(unit), {source, locale})
+        if (edit) report({...about, message: 'edited', args: {...edit, source}, severity: 'note'})
+      }
     }
   }
 })
+
+function byId({units}: Memory): ReadonlyMap<string, MemoryUnit> {
+  return new Map(units.map(unit => [unit.id, unit]))
+}
+
+/** A change of letters or marks in the source that makes nothing stale, while the translation is as it was. */
+function smallEdit(
+  before: MemoryUnit | undefined,
+  after: MemoryUnit | undefined,
+  {source, locale}: {readonly source: Locale; readonly locale: Locale}
+): {readonly was: string; readonly now: string} | undefined {
+  const [old, young] = [before?.variants[source], after?.variants[source]]
+  const isSame = before?.variants[locale]?.text === after?.variants[locale]?.text
+  if (!old || !young || !isSame || lettersOf(old) === lettersOf(young)) return undefined
+  const [was, now] = difference(readable(old), readable(young))
+  return {was, now}
+}
+
+/** A text without blanks, markup and quotation marks. */
+function lettersOf({text}: MemoryText): string {
+  return wordsOf(text).replaceAll(/[\s"'“”‘’]/g, '')
+}
 
 /** A source text that the memory does not have: one that was never translated is told by another rule. */
 function isNew(now: string, {units}: Memory, source: Locale): boolean {
