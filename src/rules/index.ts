@@ -22,6 +22,7 @@ import numberMismatch from './number-mismatch.ts'
 import personMismatch from './person-mismatch.ts'
 import placeholderMismatch from './placeholder-mismatch.ts'
 import punctuationStyle from './punctuation-style.ts'
+import registerMixed from './register-mixed.ts'
 import scriptMismatch from './script-mismatch.ts'
 import spaceBetweenCjk from './space-between-cjk.ts'
 import staleTranslation from './stale-translation.ts'
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   personMismatch,
   placeholderMismatch,
   punctuationStyle,
+  registerMixed,
   scriptMismatch,
   spaceBetweenCjk,
   staleTranslation,
