@@ -1,7 +1,9 @@
 import {locate} from '../locate.ts'
+import type {ParallelText, Segment} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {lossesIn} from '../terms/losses.ts'
 import {isAlwaysUsed} from '../terms/wanted.ts'
+import {isCitation} from './shared/left-parts.ts'
 
 export default defineRule({
   id: 'term-missing',
@@ -14,7 +16,11 @@ export default defineRule({
     other: '“{{other}}” is another name than “{{seen}}” of the source, expected “{{expected}}”.'
   },
   checkParallel(parallel, {terms, report}) {
+    const labels = attributesOf(parallel)
     for (const {mention, locale, expected, segments, witnesses, trace} of lossesIn(parallel, terms)) {
+      // As a whole left as it is: a matter of `untranslated`, which knows what the project does with labels and titles of pages elsewhere.
+      const isSame = segments.length === 1 && segments[0].text === mention.segment.text
+      if (isSame && (labels.has(segments[0]) || segments.every(isCitation))) continue
       const seen = mention.written
       const about = {related: [mention, ...witnesses], culprit: locale}
       // A sentence may be recast without a common word.
@@ -33,3 +39,8 @@ export default defineRule({
     }
   }
 })
+
+function attributesOf({articles}: ParallelText): ReadonlySet<Segment> {
+  const blocks = [...articles.values()].flatMap(({blocks}) => blocks)
+  return new Set(blocks.filter(({kind}) => kind === 'attribute').flatMap(({segments}) => segments))
+}
