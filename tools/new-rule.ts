@@ -58,4 +58,6 @@ Text.
 `
 )
 writeFileSync('src/rules/index.ts', ruleIndex(ruleIds()))
-console.log(`src/rules/${id}.ts, docs/rules/${id}.md: now the zh and ja messages in src/messages/*/rules.json`)
+console.log(
+  `src/rules/${id}.ts, docs/rules/${id}.md: now the zh and ja messages in src/messages/*/rules.json, and its sentence in src/messages/rule-heads.ts`
+)
