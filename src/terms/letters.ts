@@ -24,7 +24,27 @@ const CHANGES_BEFORE = /[\p{M}ー々ぁぃぅぇぉゃゅょゎァィゥェォ�
 const SETS_NO_BLANK =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
 
+/** Nearly all of a text is told without the property tables, whose expressions are slow to compile. */
 function classify(character: string): number {
+  return plainKind(character.charCodeAt(0)) ?? classifyByProperty(character)
+}
+
+const TRAILING_KANA = new Set('ぁぃぅぇぉゃゅょゎァィゥェォャュョヮー')
+
+function plainKind(unit: number): number | undefined {
+  if (unit < 0x80) return /\w/.test(String.fromCharCode(unit)) ? WORD : OTHER
+  if (unit >= 0x4e00 && unit <= 0x9fff) return UNSPACED
+  if ((unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x30a1 && unit <= 0x30fa) || unit === 0x30fc)
+    return TRAILING_KANA.has(String.fromCharCode(unit)) ? TRAILING : UNSPACED
+  if (PLAIN_MARKS.includes(String.fromCharCode(unit))) return OTHER
+  // Inline codes.
+  return unit >= 0xe000 && unit <= 0xf8ff ? OTHER : undefined
+}
+
+const PLAIN_MARKS = '\u3000、。「」『』，：；？！（）“”‘’…—–・'
+
+/** The kind of a character by its Script and General_Category. */
+export function classifyByProperty(character: string): number {
   if (CHANGES_BEFORE.test(character)) return TRAILING
   if (SETS_NO_BLANK.test(character)) return UNSPACED
   return /[\p{L}\p{N}_]/u.test(character) ? WORD : OTHER
