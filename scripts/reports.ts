@@ -1,7 +1,8 @@
+import type {KeptAlignment} from '../src/align/kept.ts'
 import type {Examined} from '../src/check/examined.ts'
 import {InputError} from '../src/input-error.ts'
 import type {Report} from '../src/model/index.ts'
-import type {Source} from '../src/pipeline.ts'
+import type {AlignmentStore, Source} from '../src/pipeline.ts'
 import {type Cache, keyOf, openCache} from '../src/store/cache.ts'
 import {memoryFile, type Project} from '../src/store/project.ts'
 import {readTextIfThere} from '../src/store/read.ts'
@@ -88,6 +89,15 @@ function ingredients({root, config, glossary}: Project, path: string, sources: r
   return [BUILD ?? '', JSON.stringify(config), glossary, memory, ...sources.flatMap(({file, text}) => [file, text])]
 }
 
+/** The alignment of an article, kept for the commands that need the texts and not only the report. */
+function keptIn(cache: Cache | undefined, path: string, key: string): AlignmentStore | undefined {
+  const name = `align/${path}`
+  // Written by this build under the same key.
+  return (
+    cache && {read: () => cache.read(name, key) as KeptAlignment | undefined, write: one => cache.write(name, key, one)}
+  )
+}
+
 /** The parts of a check, loaded when they are needed. */
 export async function checker(project: Project) {
   const [{lineUp}, {examine}, {conclude}, {rules}, {compileTerms}] = await Promise.all([
@@ -99,8 +109,9 @@ export async function checker(project: Project) {
   ])
   const {config} = project
   const finder = compileTerms(project.termbase)
-  const linedUp = ({path, sources}: Piece) =>
-    lineUp(sources, {config, finder, memory: project.memory(path), isTolerant: true})
+  const cache = BUILD === undefined ? undefined : openCache(project.root)
+  const linedUp = ({path, sources, key}: Piece) =>
+    lineUp(sources, {config, finder, memory: project.memory(path), isTolerant: true, kept: keptIn(cache, path, key)})
   return {
     finder,
     linedUp,

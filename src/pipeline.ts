@@ -1,4 +1,5 @@
 import {align} from './align/index.ts'
+import {type KeptAlignment, keptAlignment, realigned} from './align/kept.ts'
 import {syntaxOf} from './config/settings.ts'
 import type {Article, Config, Locale, Memory, ParallelText} from './model/index.ts'
 import {parse} from './parse/index.ts'
@@ -21,6 +22,14 @@ export interface LineUpOptions {
   readonly memory?: Memory | undefined
   /** Leaves versions of MDX that cannot be parsed out of the parallel text instead of throwing. */
   readonly isTolerant?: boolean
+  /** Where the alignment of these very sources may be kept. */
+  readonly kept?: AlignmentStore | undefined
+}
+
+/** Keeps one alignment. */
+export interface AlignmentStore {
+  read(): KeptAlignment | undefined
+  write(alignment: KeptAlignment): void
 }
 
 /**
@@ -30,14 +39,18 @@ export interface LineUpOptions {
  */
 export function lineUp(
   sources: readonly Source[],
-  {config, finder, memory, isTolerant = false}: LineUpOptions
+  {config, finder, memory, kept, isTolerant = false}: LineUpOptions
 ): ParallelText {
   const all = sources.map(({text, ...about}) =>
     segment(parse(text, {...about, syntax: syntaxOf(config, about.file), isTolerant}))
   )
   const path = all[0]?.path ?? ''
   const [articles, faulty] = [all.filter(({fault}) => !fault), all.filter(({fault}) => fault)]
-  const parallel = align(articles, {path, source: sourceOf(articles, config), finder, memory})
+  const known = articles.length > 1 ? kept?.read() : undefined
+  const parallel = known
+    ? realigned(known, articles, path)
+    : align(articles, {path, source: sourceOf(articles, config), finder, memory})
+  if (!known && articles.length > 1) kept?.write(keptAlignment(parallel))
   return faulty.length > 0 ? {...parallel, faulty} : parallel
 }
 
