@@ -1,14 +1,16 @@
 import {serializeMemory} from '../../src/formats/memory.ts'
-import type {ParallelText} from '../../src/model/index.ts'
+import type {Locale, Memory, ParallelText} from '../../src/model/index.ts'
 import {lineUp} from '../../src/pipeline.ts'
 import {memoryFile, type Project} from '../../src/store/project.ts'
 import {readTextIfThere} from '../../src/store/read.ts'
-import {writeFileAtomically} from '../../src/store/write.ts'
+import {removeFile, writeFileAtomically} from '../../src/store/write.ts'
+import {absentLocales, withAbsent} from '../../src/sync/absent.ts'
 import {type Carrying, carry} from '../../src/sync/carry/index.ts'
 import {sync} from '../../src/sync/index.ts'
 import type {SyncPlan} from '../../src/sync/plan.ts'
 import {compileTerms} from '../../src/terms/index.ts'
 import {type NoteOptions, notedTexts} from './notes.ts'
+import type {Rename} from './renames.ts'
 
 /** An article and what is to be done about it. */
 export interface Planned {
@@ -16,6 +18,10 @@ export interface Planned {
   readonly plan: SyncPlan
   /** What was carried over, and the texts of the versions it was carried to, by file. */
   readonly carrying?: Carrying
+  /** The article whose memory goes with it: it was renamed. */
+  readonly from?: string
+  /** Languages whose page was deleted; what the memory has of it stays. */
+  readonly absent: readonly Locale[]
 }
 
 /** Lines up and compares an article that has a version. Throws InputError when one cannot be read. */
@@ -27,24 +33,37 @@ export interface PlannerOptions {
   /** Files whose commits say that they need no translation. */
   readonly minorFiles: ReadonlySet<string>
   readonly carry: boolean
+  readonly renames: ReadonlyMap<string, Rename>
 }
 
 /** What is carried over is taken as done. */
-export function planner(project: Project, {minor, minorFiles, carry: isCarried}: PlannerOptions): Planner {
+export function planner(project: Project, {minor, minorFiles, carry: isCarried, renames}: PlannerOptions): Planner {
   const {config} = project
   const finder = compileTerms(project.termbase)
   return path => {
-    const memory = project.memory(path)
+    const from = renames.get(path)?.from
+    const memory = memoryOf(project, path, from)
     const sources = project.sources(path)
     const parallel = lineUp(sources, {config, finder, memory})
     const options = {isMinor: minor, isNewMinor: minorFiles.has(parallel.articles.get(parallel.source)?.file ?? '')}
-    const plan = sync(parallel, memory, options)
+    const absent = absentLocales(parallel, memory)
+    const compare = (now: ParallelText) => {
+      const plan = sync(now, memory, options)
+      return {...plan, memory: withAbsent(plan.memory, memory, absent)}
+    }
+    const plan = compare(parallel)
+    const about = {absent, ...(from !== undefined && {from})}
     const carrying = isCarried ? carry(parallel, plan) : undefined
-    if (!carrying || carrying.texts.size === 0) return {parallel, plan}
+    if (!carrying || carrying.texts.size === 0) return {parallel, plan, ...about}
     const carried = sources.map(one => ({...one, text: carrying.texts.get(one.file) ?? one.text}))
     const after = lineUp(carried, {config, finder, memory})
-    return {parallel: after, plan: sync(after, memory, options), carrying}
+    return {parallel: after, plan: compare(after), carrying, ...about}
   }
+}
+
+function memoryOf(project: Project, path: string, from: string | undefined): Memory | undefined {
+  const memory = project.memory(path) ?? (from === undefined ? undefined : project.memory(from))
+  return memory && {...memory, path}
 }
 
 /**
@@ -57,5 +76,6 @@ export function writePlanned(planned: Planned, project: Project, how: NoteOption
   const memory = serializeMemory(planned.plan.memory)
   if (memory !== readTextIfThere(project.root, file)) texts.set(file, memory)
   for (const [file, text] of texts) writeFileAtomically(project.root, file, text)
+  if (planned.from !== undefined) removeFile(project.root, memoryFile(planned.from))
   return texts
 }

@@ -1,3 +1,4 @@
+import {fileOf} from '../../src/store/layout.ts'
 import {alone} from '../../src/store/lock.ts'
 import {memoryFile, openProject, type Project} from '../../src/store/project.ts'
 import type {StatIndex} from '../../src/store/stat-index.ts'
@@ -7,6 +8,7 @@ import {type Planned, type Planner, planner, writePlanned} from './article.ts'
 import {type Keeper, markForGit, openKeeper} from './keeper.ts'
 import {minorByCommit} from './minor-commits.ts'
 import {draftsFor, type Notes} from './notes.ts'
+import {type Rename, renamesOf} from './renames.ts'
 import {openState, type SyncState} from './state.ts'
 import {type Task, tasksOf, tellCarried, tellJsonl, tellSum, tellTakeOver, tellTasks} from './tell.ts'
 
@@ -32,20 +34,26 @@ export async function runSync(run: SyncRun): Promise<number> {
   const state = openState(project, {...run, notes: isDry ? undefined : run.notes})
   const minorFiles = await minorByCommit(project, run.minor ? [] : state.paths)
   // With `check` nothing is written: what could be carried over is out of step.
-  const plan = planner(project, {minor: run.minor, minorFiles, carry: run.carry && !run.check})
-  if (!isDry) return alone(project.root, () => syncAll(project, run, {state, plan}))
-  const {open, exit} = goThrough(project, run, {state, plan})
+  const renames = renamesOf(project, state.paths)
+  const plan = planner(project, {minor: run.minor, minorFiles, carry: run.carry && !run.check, renames})
+  if (!isDry) return alone(project.root, () => syncAll(project, run, {state, plan, renames}))
+  const {open, exit} = goThrough(project, run, {state, plan, renames})
   return exit === EXIT.clean && run.check && open.size > 0 ? EXIT.findings : exit
 }
 
 interface Work {
   readonly state: SyncState
   readonly plan: Planner
+  readonly renames: ReadonlyMap<string, Rename>
 }
 
 function syncAll(project: Project, run: SyncRun, work: Work): number {
   const keeper = openKeeper(project, run)
-  const {open, exit} = goThrough(project, run, {...work, write: writer(project, {...work, run, keeper})})
+  const {open, exit} = goThrough(project, run, {
+    ...work,
+    write: writer(project, {...work, run, keeper}),
+    leave: path => keeper.unsettle(project.filesOf(path))
+  })
   keeper.keep(open)
   return exit
 }
@@ -58,21 +66,32 @@ interface Outcome {
 
 interface Going extends Work {
   write?(planned: Planned, tasks: readonly Task[]): void
+  /** Called for an article that is left as it is, and to be looked into again. */
+  leave?(path: string): void
 }
 
-function goThrough(project: Project, run: SyncRun, {state: {paths, open: known}, plan, write}: Going): Outcome {
+function goThrough(
+  project: Project,
+  run: SyncRun,
+  {state: {paths, open: known}, plan, renames, write, leave}: Going
+): Outcome {
   const {frame, format} = run
   const open = new Map(known)
   const {told, unread} = teller(frame)
   let [small, done] = [0, 0]
   for (const path of [...paths, ...known.keys()].sort()) {
     const kept = known.get(path)
-    if (kept) tellTasks(kept, frame)
+    const rename = renames.get(path)
+    if (rename?.isPartial) {
+      frame.note(frame.t('commands.sync.renamedAlone', {path, was: rename.from}))
+      leave?.(path)
+    } else if (kept) tellTasks(kept, frame)
     else {
       done += 1
       frame.progress(frame.t('commands.sync.progress', {done, total: paths.length}))
       const looked = told(() => [plan(path)])
       frame.progress('')
+      if (looked.length === 0) leave?.(path)
       for (const planned of looked) {
         const tasks = tasksOf(planned)
         if (tasks.length > 0) open.set(path, tasks)
@@ -112,6 +131,9 @@ function tell(
   {run: {format, frame}, project}: {readonly run: SyncRun; readonly project: Project}
 ): void {
   const {path, damaged, isTakeOver} = planned.plan
+  if (planned.from !== undefined) frame.note(frame.t('commands.sync.renamed', {path, was: planned.from}))
+  for (const locale of planned.absent)
+    frame.note(frame.t('commands.sync.gone', {file: fileOf(project.config, path, locale), memory: memoryFile(path)}))
   if (damaged.length > 0) {
     const args = {file: memoryFile(path), lines: damaged.join(', '), count: damaged.length}
     frame.note(frame.t('commands.sync.damaged', args))

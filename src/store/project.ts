@@ -6,7 +6,7 @@ import {parseMemory} from '../formats/memory.ts'
 import {InputError} from '../input-error.ts'
 import type {Config, Memory, Termbase} from '../model/index.ts'
 import type {Source} from '../pipeline.ts'
-import {contentRoot, listContent, patternText, versionsOf} from './layout.ts'
+import {type ContentFile, contentRoot, listContent, patternText, versionsOf} from './layout.ts'
 import {readText, relativeTo} from './read.ts'
 
 /** A project on the disk. */
@@ -22,6 +22,8 @@ export interface Project {
   readonly contentRoot: string
   /** Language-neutral paths of the articles, sorted; the folders are read when it is first asked for. */
   readonly paths: readonly string[]
+  /** The versions of an article that there are, in the order of the locales. */
+  versions(path: string): readonly ContentFile[]
   /** Its files, relative to the root. */
   filesOf(path: string): string[]
   /** The versions of an article in the order of the locales. Throws InputError when one cannot be read. */
@@ -65,6 +67,7 @@ export function openProject(folder: string, {onDamage}: ProjectOptions = {}): Pr
     get paths() {
       return [...listed().keys()]
     },
+    versions,
     filesOf: path => versions(path).map(({file}) => file),
     sources: path => versions(path).map(about => ({...about, text: readText(root, about.file)})),
     memory: path => {

@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync
 } from 'node:fs'
 import {basename, dirname, join, resolve, sep} from 'node:path'
@@ -23,6 +24,10 @@ import {InputError} from '../input-error.ts'
  */
 export function writeFileAtomically(root: string, file: string, content: string | Uint8Array): void {
   const target = targetInside(root, file)
+  if (isDevice(target)) {
+    writeFileSync(target, content)
+    return
+  }
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
   try {
     for (const _ of writing(target, temporary, content));
@@ -32,6 +37,23 @@ export function writeFileAtomically(root: string, file: string, content: string 
     if (reason === undefined) throw error
     throw new InputError('write.failed', {path: file, args: {reason}})
   }
+}
+
+/** Removes a file; that it is gone already is no fault. Throws InputError `write.outside`, `write.failed`. */
+export function removeFile(root: string, file: string): void {
+  try {
+    rmSync(targetInside(root, file), {force: true})
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : undefined
+    if (reason === undefined || error instanceof InputError) throw error
+    throw new InputError('write.failed', {path: file, args: {reason}})
+  }
+}
+
+/** A pipe, a terminal, `/dev/null`: it is written to, never replaced. */
+function isDevice(target: string): boolean {
+  const stat = statSync(target, {throwIfNoEntry: false})
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory()
 }
 
 /** The steps of a write, one after the other; a process that ends between two of them leaves the old file or the new. */

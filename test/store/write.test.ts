@@ -1,4 +1,5 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {execFileSync, spawn} from 'node:child_process'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
@@ -42,6 +43,16 @@ describe('a write', () => {
       for (const _ of step);
     }).toThrow()
   })
+})
+
+test.skipIf(process.platform === 'win32')('what is no file is written to, not replaced', async () => {
+  const pipe = join(root, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  const reader = spawn('cat', [pipe])
+  const read = new Promise(done => reader.stdout.once('data', chunk => done(String(chunk))))
+  writeFileAtomically(root, 'pipe', 'text')
+  expect(await read).toBe('text')
+  expect(statSync(pipe).isFIFO()).toBe(true)
 })
 
 describe('a lock', () => {

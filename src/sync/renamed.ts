@@ -1,0 +1,36 @@
+import {wordsOf} from '../formats/memory-text.ts'
+import type {Locale, Memory} from '../model/index.ts'
+
+/** So much of a memory must stand in an article that is said to be the same. */
+const LEAST = 0.5
+
+/** How much of a memory stands in texts by locale, 0 to 1: what has no inline codes and some length is looked for. */
+export function shareIn(memory: Memory, texts: ReadonlyMap<Locale, string>): number {
+  const pages = new Map([...texts].map(([locale, text]) => [locale, squeezed(text)]))
+  const wanted = memory.units.flatMap(({variants}) =>
+    [...pages].flatMap(([locale, page]) => {
+      const variant = variants[locale]
+      const words = variant && !variant.codes ? squeezed(wordsOf(variant.text)) : ''
+      return words.length >= SHORTEST ? [page.includes(words)] : []
+    })
+  )
+  return wanted.length === 0 ? 0 : wanted.filter(Boolean).length / wanted.length
+}
+
+/** Of memories the one that most of stands in an article; undefined when none is its own. */
+export function memoryOfTexts(memories: readonly Memory[], texts: ReadonlyMap<Locale, string>): Memory | undefined {
+  let best: {memory: Memory; share: number} | undefined
+  for (const memory of memories) {
+    const share = shareIn(memory, texts)
+    if (share >= LEAST && share > (best?.share ?? 0)) best = {memory, share}
+  }
+  return best?.memory
+}
+
+/** Shorter texts stand in any page. */
+const SHORTEST = 6
+
+/** A line may be broken anywhere. */
+function squeezed(text: string): string {
+  return text.replaceAll(/\s+/g, '')
+}

@@ -1,0 +1,70 @@
+import {spawn, spawnSync} from 'node:child_process'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
+import {describe, expect, test} from 'vitest'
+import {inFolder} from '../scenario.ts'
+
+const BUNDLE = resolve('dist/stele.js')
+const PAGES = 8
+
+const FILES: ReadonlyMap<string, string> = new Map(
+  Array.from({length: PAGES}, (_, page) => page).flatMap(page => [
+    [`content/en/page-${page}.md`, `Port ${page} opened in 1997.\n\nIt has 5 cranes.\n`] as const,
+    [`content/ja/page-${page}.md`, `港${page}は1997年に開いた。\n`] as const
+  ])
+)
+
+const start = (root: string) => spawn(process.execPath, [BUNDLE, 'sync', '--quiet'], {cwd: root, stdio: 'ignore'})
+const ended = (process: ReturnType<typeof start>) =>
+  new Promise<number | null>(done => process.once('exit', code => done(code)))
+
+/** All files of the project but for the cache. */
+function filesIn(root: string): Map<string, string> {
+  const names = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter(
+    name => /\.(?:md|jsonl)$/.test(name) && !name.startsWith('.stele/cache')
+  )
+  return new Map(names.sort().map(name => [name, readFileSync(join(root, name), 'utf8')]))
+}
+
+// The gate builds before it tests.
+describe.skipIf(!existsSync(BUNDLE))('processes', () => {
+  const whole = () =>
+    inFolder(FILES, async root => {
+      expect(await ended(start(root))).toBe(0)
+      return filesIn(root)
+    })
+
+  test('two syncs at once give what one gives', async () => {
+    const expected = await whole()
+    await inFolder(FILES, async root => {
+      const codes = await Promise.all([ended(start(root)), ended(start(root))])
+      expect(codes).toEqual([0, 0])
+      expect(filesIn(root)).toEqual(expected)
+      expect(existsSync(join(root, '.stele/cache/lock'))).toBe(false)
+    })
+  }, 60_000)
+
+  test('a sync that is killed at any moment leaves whole files, and the next one ends as if nothing had been', async () => {
+    const expected = await whole()
+    const begun = performance.now()
+    await whole()
+    const time = performance.now() - begun
+    await inFolder(FILES, async root => {
+      for (const share of [0.6, 0.75, 0.9]) {
+        const run = start(root)
+        const end = ended(run)
+        await setTimeout(time * share)
+        run.kill('SIGKILL')
+        await end
+        for (const [name, text] of filesIn(root)) {
+          // Old or new, never half.
+          const isOld = text === FILES.get(name)
+          expect(isOld || text === expected.get(name), name).toBe(true)
+        }
+      }
+      expect(spawnSync(process.execPath, [BUNDLE, 'sync', '--quiet'], {cwd: root}).status).toBe(0)
+      expect(filesIn(root)).toEqual(expected)
+    })
+  }, 120_000)
+})
