@@ -7,9 +7,57 @@ import {call, inFolder} from '../scenario.ts'
 const EN = 'The port opened in 1997.\n\nIt has 5 cranes and 60 ships.\n\nThe mayor visits it every year.\n'
 const JA = '港は1997年に開いた。\n\nクレーン5基と船60隻がある。\n\n市長は毎年訪れる。\n'
 
-test(
-  'git merges the memory of two branches without a conflict, and the next sync settles it',
-  () =>
+type Edit = readonly [locale: string, old: string, fresh: string]
+
+/** What one branch and the other did, and what the sync after the merge says of each unit of the Japanese page. */
+const CASES: readonly {name: string; ours: readonly Edit[]; theirs: readonly Edit[]; statuses: readonly string[]}[] = [
+  {
+    name: 'one changed the source, the other a translation',
+    ours: [['ja', '毎年訪れる', '年に一度訪れる']],
+    theirs: [['en', '60 ships', '61 ships']],
+    statuses: ['keep', 'stale', 'keep']
+  },
+  {
+    name: 'both added a paragraph, in both languages',
+    ours: [
+      ['en', 'The port opened', 'A new pier was built.\n\nThe port opened'],
+      ['ja', '港は1997', '新しい桟橋ができた。\n\n港は1997']
+    ],
+    theirs: [
+      ['en', 'every year.\n', 'every year.\n\nGuests come by train.\n'],
+      ['ja', '訪れる。\n', '訪れる。\n\n客は列車で来る。\n']
+    ],
+    statuses: ['keep', 'keep', 'keep', 'keep', 'keep']
+  },
+  {
+    name: 'both changed the source in different places',
+    ours: [['en', 'in 1997', 'in 1998']],
+    theirs: [['en', 'every year', 'every month']],
+    statuses: ['stale', 'keep', 'stale']
+  },
+  {
+    name: 'one deleted a paragraph, the other changed another',
+    ours: [
+      ['en', 'It has 5 cranes and 60 ships.\n\n', ''],
+      ['ja', 'クレーン5基と船60隻がある。\n\n', '']
+    ],
+    theirs: [['en', 'in 1997', 'in 1998']],
+    statuses: ['stale', 'keep']
+  },
+  {
+    name: 'one brought a translation up to date, the other did not know',
+    ours: [['en', 'in 1997', 'in 1998']],
+    theirs: [
+      ['en', '60 ships', '61 ships'],
+      ['ja', '60隻', '61隻']
+    ],
+    statuses: ['stale', 'keep', 'keep']
+  }
+]
+
+test.each(CASES)(
+  'git merges the memory of two branches without a conflict, and the next sync settles it: $name',
+  ({ours, theirs, statuses}) =>
     inFolder(
       new Map([
         ['content/en/port.md', EN],
@@ -19,33 +67,45 @@ test(
         const git = (...words: string[]) =>
           execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...words], {
             cwd: root,
+            encoding: 'utf8',
             stdio: 'pipe'
           })
-        const edit = (file: string, old: string, fresh: string) =>
-          writeFileSync(join(root, file), readFileSync(join(root, file), 'utf8').replace(old, fresh))
-        const commit = async () => {
+        const commit = async (edits: readonly Edit[]) => {
+          for (const [locale, old, fresh] of edits) {
+            const file = join(root, `content/${locale}/port.md`)
+            writeFileSync(file, readFileSync(file, 'utf8').replace(old, fresh))
+          }
           await call(['sync', '--notes', 'off'], root)
           git('add', '-A')
           git('commit', '-q', '-m', 'x')
         }
+        const memory = () => readFileSync(join(root, '.stele/memory/port.jsonl'), 'utf8')
         git('init', '-q', '-b', 'main')
-        await commit()
+        await commit([])
+        const ids = idsIn(memory())
         git('checkout', '-q', '-b', 'other')
-        edit('content/en/port.md', '60 ships', '61 ships')
-        await commit()
+        await commit(theirs)
         git('checkout', '-q', 'main')
-        edit('content/ja/port.md', '毎年訪れる', '年に一度訪れる')
-        await commit()
+        await commit(ours)
         git('merge', '-q', '-m', 'merged', 'other')
-        const {stdout} = await call(['sync', '--notes', 'off', '--format', 'jsonl'], root)
-        const statuses = stdout
+        const {stdout, stderr} = await call(['sync', '--notes', 'off', '--format', 'jsonl'], root)
+        expect(stderr).toBe('')
+        const items = stdout
           .trim()
           .split('\n')
-          .map(line => JSON.parse(line).status)
-        expect(statuses).toEqual(['keep', 'stale', 'keep'])
-        const lines = readFileSync(join(root, '.stele/memory/port.jsonl'), 'utf8').trim().split('\n')
-        expect(lines).toHaveLength(3)
+          .map((line): {status: string; unit: string} => JSON.parse(line))
+        expect(items.map(({status}) => status)).toEqual(statuses)
+        expect(idsIn(memory())).toEqual(items.map(({unit}) => unit))
+        // What is still there has the name it had.
+        expect(items.filter(({unit}) => ids.includes(unit)).length).toBe(Math.min(3, statuses.length))
+        const settled = memory()
+        await call(['sync', '--notes', 'off'], root)
+        expect(memory()).toBe(settled)
       }
     ),
-  30_000
+  60_000
 )
+
+function idsIn(memory: string): string[] {
+  return [...memory.matchAll(/^\{"id":"(\w+)"/gm)].map(([, id]) => id!)
+}
