@@ -13,6 +13,7 @@ export function estimate(couple: Couple, sides: readonly [Side, Side], beads: Be
   return {
     shares: beadShares(beads),
     kept: [keptBy(couple, linked, 0), keptBy(couple, linked, 1)],
+    absent: [absentBy(couple, linked, 0), absentBy(couple, linked, 1)],
     drift,
     spread
   }
@@ -59,6 +60,32 @@ function keptBy({sides}: Couple, linked: Beads, side: 0 | 1): Map<FeatureKind, n
   const share = (kind: FeatureKind, {kept, all}: {kept: number; all: number}) =>
     Math.min(0.98, (kept + PRIOR_STRENGTH.kept * KINDS[kind].kept) / (all + PRIOR_STRENGTH.kept))
   return new Map([...counts].map(([kind, count]) => [kind, share(kind, count)]))
+}
+
+/**
+ * Features that the other side never has, among those that it would never have without the bead. A unit that is not linked
+ * has as many of both together.
+ */
+function absentBy({sides}: Couple, linked: Beads, side: 0 | 1): Map<FeatureKind, number> {
+  const [own, other] = [sides[side], sides[side === 0 ? 1 : 0]]
+  const counts = new Map<FeatureKind, {absent: number; all: number}>()
+  const inBead = new Int32Array(other.frequencies.length)
+  for (const bead of linked) {
+    const others = unitsOf(other, bead[side === 0 ? 1 : 0])
+    for (const {keys} of others) for (const key of keys) inBead[key]! += 1
+    for (const {keys} of unitsOf(own, bead[side]))
+      for (const key of keys) {
+        if (other.frequencies[key]! > inBead[key]!) continue
+        const count = counts.get(own.kinds[key]!) ?? {absent: 0, all: 0}
+        count.all += 1
+        if (inBead[key] === 0) count.absent += 1
+        counts.set(own.kinds[key]!, count)
+      }
+    for (const {keys} of others) for (const key of keys) inBead[key] = 0
+  }
+  return new Map(
+    [...counts].map(([kind, {absent, all}]) => [kind, (absent + PRIOR_STRENGTH.kept) / (all + PRIOR_STRENGTH.kept)])
+  )
 }
 
 function unitsOf({units}: IndexedSide, {start, size}: Span) {

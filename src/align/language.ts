@@ -5,12 +5,27 @@ export function languageOf(locale: Locale): string {
   return (locale.split(/[-_]/, 1)[0] ?? locale).toLowerCase()
 }
 
-/** Mean length of a text in code points where English has one; measured on 527 sentences of a public treebank. */
-const RATIO: Readonly<Record<string, number>> = {zh: 0.327, ja: 0.445, ko: 0.5}
+/**
+ * Letters of English that a character says, by language; other characters count as one. Measured on 527 sentences of a
+ * public treebank and on documentation, which agree within a twentieth.
+ */
+const LETTERS: Readonly<Record<string, {readonly han: number; readonly phonetic: number}>> = {
+  zh: {han: 3.45, phonetic: 1.5},
+  ja: {han: 4.2, phonetic: 1.5},
+  ko: {han: 3.45, phonetic: 2}
+}
 
 /** Length of a text in English letters. */
 export function lengthOf(text: string, locale: Locale): number {
-  let points = 0
-  for (const _ of text) points += 1
-  return Math.max(1, points / (RATIO[languageOf(locale)] ?? 1))
+  const letters = LETTERS[languageOf(locale)]
+  let length = 0
+  for (const character of text) length += letters ? lettersOf(character.codePointAt(0)!, letters) : 1
+  return Math.max(1, length)
+}
+
+/** Han from U+3400 on, kana and hangul; marks and letters of alphabets are one. */
+function lettersOf(point: number, {han, phonetic}: {han: number; phonetic: number}): number {
+  if (point < 0x3041) return 1
+  if (point <= 0x30ff || (point >= 0xac00 && point <= 0xd7a3)) return phonetic
+  return (point >= 0x3400 && point <= 0x9fff) || (point >= 0xf900 && point <= 0xfaff) || point >= 0x20000 ? han : 1
 }

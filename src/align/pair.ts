@@ -22,6 +22,8 @@ export interface PairParameters {
   readonly shares: readonly number[]
   /** Share of features kept, by kind, of either side. */
   readonly kept: readonly [ReadonlyMap<FeatureKind, number>, ReadonlyMap<FeatureKind, number>]
+  /** By kind, of either side: how much likelier it is that the other side never has a feature of a unit when the unit is linked. */
+  readonly absent: readonly [ReadonlyMap<FeatureKind, number>, ReadonlyMap<FeatureKind, number>]
   /** Mean logarithm of the ratio of lengths, and the factor of its variance. */
   readonly drift: number
   readonly spread: number
@@ -48,6 +50,7 @@ export interface Couple {
 export const ASSUMED: PairParameters = {
   shares: BEAD_SHARES,
   kept: [new Map(), new Map()],
+  absent: [new Map(), new Map()],
   drift: 0,
   spread: 1
 }
@@ -72,6 +75,12 @@ export function pair(couple: Couple, parameters = ASSUMED): Pair {
   const back = explainerOf(couple, parameters, 0)
   const forth = explainerOf(couple, parameters, 1)
   const priors = new Map(BEADS.map(([n, m], index) => [n * 4 + m, Math.log(parameters.shares[index]!)]))
+  const told = (a: Span, b: Span) => length(a, b, parameters) + forth.explain(a, b) + back.explain(b, a)
+  /** Two units whose translations stand the other way round. */
+  const crossed = (a: Span, b: Span) =>
+    told({start: a.start, size: 1}, {start: b.start + 1, size: 1}) +
+    told({start: a.start + 1, size: 1}, {start: b.start, size: 1}) -
+    Math.LN2
   return {
     couple,
     score(a, b) {
@@ -80,7 +89,8 @@ export function pair(couple: Couple, parameters = ASSUMED): Pair {
       if (b.size === 0) return a.size * priors.get(4)!
       const prior = a.size > LONGEST || b.size > LONGEST ? undefined : priors.get(a.size * 4 + b.size)
       if (prior === undefined) return Number.NEGATIVE_INFINITY
-      return prior + length(a, b, parameters) + forth.explain(a, b) + back.explain(b, a)
+      const evidence = a.size === 2 && b.size === 2 ? Math.max(told(a, b), crossed(a, b)) : told(a, b)
+      return prior + evidence
     },
     gain: key => back.gain(key) + forth.gain(key)
   }
@@ -98,7 +108,11 @@ function explainerOf(
   side: 0 | 1
 ): {explain: Explain; gain: (key: number) => number} {
   const [own, given] = [sides[side], sides[side === 0 ? 1 : 0]]
-  const odds = [1, 2, 3].map(size => oddsOf({own, other: given, size}, kind => keptShare(parameters, kind, side)))
+  const known = {
+    kept: (kind: FeatureKind) => keptShare(parameters, kind, side),
+    absent: (kind: FeatureKind) => parameters.absent[side].get(kind) ?? 1
+  }
+  const odds = [1, 2, 3].map(size => oddsOf({own, other: given, size}, known))
   return {
     explain: explainer({given, own, odds, dictionary: dictionaries?.[side]}),
     gain: key => odds[0]!.matching[key]!

@@ -77,6 +77,20 @@ describe('alignSentences', () => {
     ])
   })
 
+  test('links two sentences with the two that say the same the other way round', () => {
+    const turned = [ZH[0]!, ZH[2]!, ZH[1]!, ZH[3]!, ZH[4]!]
+    expect(beads({en: EN, zh: turned})[1]).toEqual([
+      [1, 2],
+      [1, 2]
+    ])
+  })
+
+  test('measures names of files by their letters in every language', () => {
+    const en = ['harbors/', 'harbors/ north.md', 'south.md', 'The tide table of the southern harbor']
+    const zh = ['harbors/', 'harbors/', 'north.md', 'south.md', '南港的潮汐表']
+    expect(beads({en, zh})[1]).toEqual([[1], [1, 2]])
+  })
+
   test('keeps sentences apart that two of three languages keep apart and one joins', () => {
     const joined = [JA[0]!, JA[1]!, `${JA[2]!.slice(0, -1)}、${JA[3]!}`, JA[4]!]
     expect(beads({en: EN, zh: ZH, ja: joined})[2]).toEqual([[2, 3], [2, 3], [2]])
