@@ -3,12 +3,8 @@ import {alignSentences} from '../../src/align/sentences.ts'
 import {parse} from '../../src/parse/index.ts'
 import {segment} from '../../src/segment/index.ts'
 import {readText} from '../../src/store/read.ts'
-
-/** Texts that correspond, one a locale; empty where a locale lacks it. */
-export interface Row {
-  readonly texts: ReadonlyMap<string, string>
-  readonly confidence: number
-}
+import type {Aligned, Row} from './rows.ts'
+import {joined, sentencesOf} from './text.ts'
 
 /** What is known of the files. */
 export interface FilesOptions {
@@ -18,11 +14,11 @@ export interface FilesOptions {
 }
 
 /**
- * Aligns files: Markdown when all are (`.md`, `.mdx`), else plain text with a sentence or paragraph a line.
+ * Aligns files: Markdown when all are (`.md`, `.mdx`), else plain text.
  *
  * @throws InputError when a file cannot be read.
  */
-export function alignFiles(files: readonly string[], {root, locales: named}: FilesOptions) {
+export function alignFiles(files: readonly string[], {root, locales: named}: FilesOptions): Aligned {
   const contents = files.map(file => ({file, text: readText(root, file)}))
   const locales = distinct(contents.map((content, index) => named?.[index] || localeOf(content)))
   const isMarkdown = files.every(file => /\.mdx?$/.test(file))
@@ -43,7 +39,7 @@ function markdownRows(contents: readonly Content[], locales: readonly string[]):
     texts: new Map(
       locales.map(locale => [
         locale,
-        (variants.get(locale) ?? []).map(({text}) => text.replaceAll(/[\uE000-\uF8FF]/g, '')).join(' ')
+        joined((variants.get(locale) ?? []).map(({text}) => text.replaceAll(/[\uE000-\uF8FF]/g, '')))
       ])
     ),
     confidence
@@ -51,17 +47,10 @@ function markdownRows(contents: readonly Content[], locales: readonly string[]):
 }
 
 function textRows(contents: readonly Content[], locales: readonly string[]): Row[] {
-  const lines = contents.map(({text}) =>
-    text
-      .split(/\r\n|\n|\r/)
-      .map(line => line.trim())
-      .filter(line => line !== '')
-  )
+  const lines = contents.map(({text}, index) => sentencesOf(text, locales[index]!))
   const texts = Object.fromEntries(locales.map((locale, index) => [locale, lines[index]!]))
   return alignSentences(texts).map(({indexes, confidence}) => ({
-    texts: new Map(
-      locales.map((locale, side) => [locale, indexes[side]!.map(index => lines[side]![index]!).join(' ')])
-    ),
+    texts: new Map(locales.map((locale, side) => [locale, joined(indexes[side]!.map(index => lines[side]![index]!))])),
     confidence
   }))
 }

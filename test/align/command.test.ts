@@ -4,7 +4,10 @@ import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {answerCases} from '../../scripts/align/cases.ts'
 import {alignFiles} from '../../scripts/align/files.ts'
+import {alignmentPage} from '../../scripts/align/page.ts'
+import {alignmentTable, alignmentTmx} from '../../scripts/align/print.ts'
 import {InputError} from '../../src/input-error.ts'
+import {createTranslator} from '../../src/messages/index.ts'
 
 describe('answerCases', () => {
   const answers = (text: string) =>
@@ -65,6 +68,15 @@ describe('alignFiles', () => {
     ])
   })
 
+  test('cuts paragraphs into sentences, also where lines were broken to a width', () => {
+    const found = rows({
+      'one.txt': 'He has 12 boats and one\nold ship. She left in 1987.\n\nIt rains.\n',
+      'two.txt': '他有12条船和一艘旧船。她于1987年离开。\n下雨了。\n'
+    })
+    expect(found.map(({en}) => en)).toEqual(['He has 12 boats and one old ship.', 'She left in 1987.', 'It rains.'])
+    expect(found.map(({zh}) => zh)).toEqual(['他有12条船和一艘旧船。', '她于1987年离开。', '下雨了。'])
+  })
+
   test('aligns Markdown by blocks and sentences', () => {
     const found = rows({
       'a.en.md': '# Port\n\nHe has **12** boats. She left.\n',
@@ -80,5 +92,44 @@ describe('alignFiles', () => {
   test('keeps two files of one language apart, and takes locales as told', () => {
     expect(rows({'a.txt': 'Same 5.\n', 'b.txt': 'Same 5.\n'})).toEqual([{en: 'Same 5.', 'en-x-2': 'Same 5.'}])
     expect(rows({'a.txt': 'Same 5.\n', 'b.txt': 'Same 5.\n'}, ['fr', 'de'])).toEqual([{fr: 'Same 5.', de: 'Same 5.'}])
+  })
+})
+
+describe('what is printed', () => {
+  const hostile = '<script>alert(1)</script> & "{{x}}" ]]>\u001B[31m\n\tend'
+  const aligned = {
+    locales: ['en', 'ja"><script>'],
+    rows: [
+      {
+        texts: new Map([
+          ['en', hostile],
+          ['ja"><script>', 'はい。']
+        ]),
+        confidence: 0.5
+      },
+      {
+        texts: new Map([
+          ['en', 'Alone.'],
+          ['ja"><script>', '']
+        ]),
+        confidence: 0.99
+      }
+    ]
+  }
+
+  test('is safe and says what is unsure and what is missing, as a page', () => {
+    const page = alignmentPage(aligned, {t: createTranslator('en'), language: 'en', counts: '1 & 2'})
+    expect(page).not.toContain('<script')
+    expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;{{x}}&quot; ]]&gt;')
+    expect(page).toContain('<strong>unsure</strong>50 %')
+    expect(page).toContain('<td class="absent">missing</td>')
+    expect(page).toContain('1 &amp; 2')
+  })
+
+  test('has one line a row as a table, and only what is linked as a memory', () => {
+    expect(alignmentTable(aligned).split('\n')).toHaveLength(4)
+    expect(alignmentTable(aligned)).not.toContain('\u001B')
+    expect(alignmentTmx(aligned)).not.toContain('<script')
+    expect(alignmentTmx(aligned).match(/<tu>/g)).toHaveLength(1)
   })
 })
