@@ -7,14 +7,16 @@
  * - `--only PATTERN`: sets and languages, `docs-drift en-zh`
  * - `--half 0|1`: the documents of one half only; `--errors`: what went wrong, with the texts; `--calibration`: confidence and share of right links
  * - `--pairs`: each pair of a case of three languages once more by itself, to see what the third tells
+ * - `--ablation`: a table for each kind of evidence that is left out
  * - `--lexicon FILE`: another lexicon than the one that is shipped; `--held-out`: without pages that `bench/lexicon.ts --held-out` learns from
  */
 import {pathToFileURL} from 'node:url'
 import {parseArgs} from 'node:util'
-import {readLexicon} from '../src/align/lexicon.ts'
-import {alignSentences, type Bead} from '../src/align/sentences.ts'
+import {readLexicon, lexicon as shipped} from '../src/align/lexicon.ts'
+import {alignSides, type Bead, readSides} from '../src/align/sentences.ts'
 import {type Case, halfOf, isUnseen, languagesOf, readCases} from './align/cases.ts'
 import {errorsOf} from './align/errors.ts'
+import {EVIDENCE, without} from './align/evidence.ts'
 import {accuracyTable, calibrationTable, emptyTally, tell, tellAlone} from './align/tally.ts'
 
 const {values, positionals} = parseArgs({
@@ -22,6 +24,7 @@ const {values, positionals} = parseArgs({
     only: {type: 'string', default: ''},
     half: {type: 'string'},
     pairs: {type: 'boolean', default: false},
+    ablation: {type: 'boolean', default: false},
     errors: {type: 'boolean', default: false},
     calibration: {type: 'boolean', default: false},
     lexicon: {type: 'string'},
@@ -30,12 +33,21 @@ const {values, positionals} = parseArgs({
   allowPositionals: true
 })
 const only = new RegExp(values.only)
-const lexicon = values.lexicon && readLexicon((await import(pathToFileURL(values.lexicon).href)).LEXICON)
+const lexicon = values.lexicon ? readLexicon((await import(pathToFileURL(values.lexicon).href)).LEXICON) : shipped()
+const cases = positionals.flatMap(readCases).filter(isWanted)
+if (values.ablation) {
+  for (const name of ['nothing', ...EVIDENCE]) {
+    const tally = emptyTally()
+    for (const one of cases) tell(tally, one, answer(one, Object.keys(one.texts), name))
+    console.log(`without ${name}\n\n${accuracyTable(tally)}\n`)
+  }
+  process.exit()
+}
 const tally = emptyTally()
 const start = process.cpuUsage()
 let units = 0
 
-for (const one of positionals.flatMap(readCases).filter(isWanted)) {
+for (const one of cases) {
   const beads = answer(one, Object.keys(one.texts))
   units += Object.values(one.texts).reduce((sum, {length}) => sum + length, 0)
   tell(tally, one, beads)
@@ -47,9 +59,10 @@ if (values.calibration) console.log(`\n${calibrationTable(tally)}`)
 const {user, system} = process.cpuUsage(start)
 console.log(`\n${units} units in ${((user + system) / 1e6).toFixed(1)} s of CPU`)
 
-function answer({texts, kinds}: Case, locales: readonly string[]): Bead[] {
+function answer({texts, kinds}: Case, locales: readonly string[], left = 'nothing'): Bead[] {
   const chosen = <T>(by: Readonly<Record<string, T>>) => Object.fromEntries(locales.map(name => [name, by[name]!]))
-  return alignSentences(chosen(texts), {...(kinds && {kinds: chosen(kinds)}), ...(lexicon && {lexicon})})
+  const sides = readSides(chosen(texts), {...(kinds && {kinds: chosen(kinds)}), lexicon})
+  return alignSides(without(sides, left), lexicon)
 }
 
 /** What each pair of a case of three languages gives by itself. */

@@ -1,7 +1,7 @@
 import type {Locale} from '../model/index.ts'
 import type {TermFinder} from '../terms/index.ts'
 import {chain} from './chain.ts'
-import type {Feature} from './feature.ts'
+import type {Feature, Side} from './feature.ts'
 import {readUnit} from './features.ts'
 import {languageOf} from './language.ts'
 import {type Lexicon, lexicon as shipped} from './lexicon.ts'
@@ -27,14 +27,26 @@ export interface Bead {
  */
 export function alignSentences(
   texts: Readonly<Record<Locale, readonly string[]>>,
-  {finder, kinds, lexicon = shipped()}: SentenceOptions = {}
+  {lexicon = shipped(), ...options}: SentenceOptions = {}
 ): Bead[] {
-  const sides = Object.entries(texts).map(([locale, list]) => ({
+  return alignSides(readSides(texts, {lexicon, ...options}), lexicon)
+}
+
+/** What the sentences of each language are aligned by. */
+export function readSides(
+  texts: Readonly<Record<Locale, readonly string[]>>,
+  {finder, kinds, lexicon}: SentenceOptions
+): Side[] {
+  return Object.entries(texts).map(([locale, list]) => ({
     language: languageOf(locale),
     units: list.map((text, index) =>
       readUnit(text, locale, {finder, lexicon, extra: kindFeature(kinds?.[locale]?.[index])})
     )
   }))
+}
+
+/** Aligns sentences that were read. */
+export function alignSides(sides: readonly Side[], lexicon: Lexicon): Bead[] {
   const {regions, model} = chain(sides, {lexicon})
   return regions
     .flatMap(tuples => refine(tuples, model))
