@@ -17,6 +17,8 @@ export interface Model {
   pair(x: number, y: number): Pair
 }
 
+/** Units of a side that are looked at together, at most. */
+const CHUNK = 32
 /** Rounds of search and estimation for a pair. */
 const ROUNDS = 2
 
@@ -42,8 +44,10 @@ export function chain(sides: readonly Side[], {lexicon, regions = [whole(sides)]
   const pairs = new Map<number, Pair>()
   const at = (x: number, y: number) => x * sides.length + y
   const vocabulary = index(sides)
+  const chunk = regions.flat().reduce((most, {size}) => Math.min(CHUNK, Math.max(most, size)), 1)
   for (let x = 0; x < sides.length; x += 1)
-    for (let y = x + 1; y < sides.length; y += 1) pairs.set(at(x, y), pair(couple(sides, vocabulary, {x, y, lexicon})))
+    for (let y = x + 1; y < sides.length; y += 1)
+      pairs.set(at(x, y), pair(couple(sides, vocabulary, {x, y, lexicon, chunk})))
   const pairOf = (x: number, y: number) => pairs.get(at(x, y))!
   const order = joinOrder(sides.length, (x, y) => strength(vocabulary, pairOf(x, y)))
   let found = regions.map(region => alone(region, order[0]!))

@@ -5,10 +5,9 @@ import {WORDS} from './parameters.ts'
 import {repeatsOf} from './repeats.ts'
 import type {IndexedSide} from './vocabulary.ts'
 
-/** Units of the side that is told that are looked at together. */
-const CHUNK = 32
 /** Units of a span at most. */
 const LONGEST = 3
+const NONE = new Int32Array(0)
 
 /** How well a span of one side explains a span of the other: log odds of all that it holds, each thing once. */
 export type Explain = (span: Span, own: Span) => number
@@ -16,9 +15,11 @@ export type Explain = (span: Span, own: Span) => number
 interface Explaining {
   readonly given: IndexedSide
   readonly own: IndexedSide
-  /** By size of the span less one. */
-  readonly odds: readonly Odds[]
+  /** By size of the span. */
+  readonly odds: (size: number) => Odds
   readonly dictionary: Dictionary | undefined
+  /** Units of the side that is told that are looked at together. */
+  readonly chunk: number
 }
 
 /**
@@ -26,8 +27,8 @@ interface Explaining {
  * where it knows the word, else by chance. What the lexicon does not know counts neither for nor against. What a unit of a
  * span repeats of the unit before counts again only where the other side repeats it too. Looked up once for each span and chunk.
  */
-export function explainer({given, own, odds, dictionary}: Explaining): Explain {
-  const chunks = Math.ceil(own.units.length / CHUNK)
+export function explainer({given, own, odds, dictionary, chunk}: Explaining): Explain {
+  const chunks = Math.ceil(own.units.length / chunk)
   const known = new Map<number, Float64Array>()
   const counts = new Int32Array(given.kinds.length)
   const sums = new Float64Array(own.words.size)
@@ -37,16 +38,16 @@ export function explainer({given, own, odds, dictionary}: Explaining): Explain {
     let sum = 0
     for (let at = 0; at < size; at += 1) {
       const unit = start + at
-      sum += valuesOf(span, Math.floor(unit / CHUNK))[(unit % CHUNK) * LONGEST + at]!
+      sum += valuesOf(span, Math.floor(unit / chunk))[(unit % chunk) * LONGEST + at]!
     }
     return sum
   }
 
-  function valuesOf(span: Span, chunk: number): Float64Array {
-    const name = (span.start * (LONGEST + 1) + span.size) * chunks + chunk
+  function valuesOf(span: Span, place: number): Float64Array {
+    const name = (span.start * (LONGEST + 1) + span.size) * chunks + place
     let values = known.get(name)
     if (!values) {
-      values = fill(span, chunk * CHUNK)
+      values = fill(span, place * chunk)
       known.set(name, values)
     }
     return values
@@ -54,49 +55,45 @@ export function explainer({given, own, odds, dictionary}: Explaining): Explain {
 
   /** For each unit of a chunk its value by itself, after the one before it, after the two before it. */
   function fill(span: Span, first: number): Float64Array {
-    const values = new Float64Array(Math.min(CHUNK, own.units.length - first) * LONGEST)
-    const units = given.units.slice(span.start, span.start + span.size)
-    for (const {keys, keyCounts} of units)
-      for (let at = 0; at < keys.length; at += 1) counts[keys[at]!]! += keyCounts[at]!
-    const {matching, missing} = odds[span.size - 1]!
-    spread(values, first, 'keys', {
-      worth: key => (counts[key]! > 0 ? matching[key]! : missing[key]!),
-      isRepeated: key => counts[key]! > 1
-    })
-    for (const {keys} of units) for (const key of keys) counts[key] = 0
+    const values = new Float64Array(Math.min(chunk, own.units.length - first) * LONGEST)
+    addKeys(values, span, first)
     if (dictionary) addWords(values, span, first, dictionary)
     return values
   }
 
-  function spread(
-    values: Float64Array,
-    first: number,
-    kind: 'keys' | 'words',
-    {worth, isRepeated}: {worth: (item: number) => number; isRepeated: (item: number) => boolean}
-  ): void {
+  function addKeys(values: Float64Array, {start, size}: Span, first: number): void {
+    const units = given.units.slice(start, start + size)
+    for (const {keys, keyCounts} of units)
+      for (let at = 0; at < keys.length; at += 1) counts[keys[at]!]! += keyCounts[at]!
+    const {matching, missing} = odds(size)
     for (let at = 0; at * LONGEST < values.length; at += 1) {
-      const unit = first + at
       let whole = 0
-      for (const item of own.units[unit]![kind]) whole += worth(item)
-      values[at * LONGEST]! += whole
-      for (let back = 1; back < LONGEST; back += 1) {
+      for (const key of own.units[first + at]!.keys) whole += counts[key]! > 0 ? matching[key]! : missing[key]!
+      for (let back = 0; back < LONGEST; back += 1) {
         let fresh = whole
-        for (const item of repeats[unit]![back - 1]![kind]) if (!isRepeated(item)) fresh -= worth(item)
+        for (const key of back > 0 ? repeats[first + at]![back - 1]!.keys : NONE)
+          if (counts[key]! < 2) fresh -= counts[key]! > 0 ? matching[key]! : missing[key]!
         values[at * LONGEST + back]! += fresh
       }
     }
+    for (const {keys} of units) for (const key of keys) counts[key] = 0
   }
 
-  function addWords(values: Float64Array, span: Span, first: number, dictionary: Dictionary): void {
+  function addWords(values: Float64Array, span: Span, first: number, {told, ...dictionary}: Dictionary): void {
     const {count, rest, touched} = gather(span, dictionary)
     if (count === 0) return
-    spread(values, first, 'words', {
-      worth: word => {
-        const share = dictionary.told[word]!
-        return share > 0 ? WORDS.weight * Math.log(1 - share + (share * (rest + sums[word]!)) / count) : 0
-      },
-      isRepeated: word => sources[word]! > 1
-    })
+    const worth = (word: number) =>
+      told[word]! > 0 ? WORDS.weight * Math.log(1 - told[word]! + (told[word]! * (rest + sums[word]!)) / count) : 0
+    for (let at = 0; at * LONGEST < values.length; at += 1) {
+      let whole = 0
+      for (const word of own.units[first + at]!.words) whole += worth(word)
+      for (let back = 0; back < LONGEST; back += 1) {
+        let fresh = whole
+        for (const word of back > 0 ? repeats[first + at]![back - 1]!.words : NONE)
+          if (sources[word]! < 2) fresh -= worth(word)
+        values[at * LONGEST + back]! += fresh
+      }
+    }
     for (const word of touched) {
       sums[word] = 0
       sources[word] = 0
@@ -104,7 +101,7 @@ export function explainer({given, own, odds, dictionary}: Explaining): Explain {
   }
 
   /** What the words of a span say of the words of the other side, into `sums`, and how many of them, into `sources`. */
-  function gather({start, size}: Span, {targets, gains, unknown}: Dictionary) {
+  function gather({start, size}: Span, {targets, gains, unknown}: Omit<Dictionary, 'told'>) {
     let [count, rest] = [0, 0]
     const touched: number[] = []
     for (let at = start; at < start + size; at += 1) {

@@ -3,7 +3,7 @@ import {type Explain, explainer} from './explain.ts'
 import type {FeatureKind, Side} from './feature.ts'
 import {type LengthScore, lengthScore} from './length.ts'
 import type {Lexicon} from './lexicon.ts'
-import {oddsOf} from './odds.ts'
+import {type Odds, oddsOf} from './odds.ts'
 import {BEAD_SHARES, BEADS, KINDS} from './parameters.ts'
 import type {IndexedSide, Vocabulary} from './vocabulary.ts'
 
@@ -44,6 +44,8 @@ export interface Couple {
   readonly length: LengthScore
   /** What the words of the second say of the first, and the first of the second. */
   readonly dictionaries: readonly [Dictionary, Dictionary] | undefined
+  /** Units that are looked at together: as many as may correspond. */
+  readonly chunk: number
 }
 
 /** The assumptions before a document is seen. */
@@ -59,13 +61,14 @@ export const ASSUMED: PairParameters = {
 export function couple(
   sides: readonly Side[],
   vocabulary: Vocabulary,
-  {x, y, lexicon}: {x: number; y: number; lexicon: Lexicon | undefined}
+  {x, y, lexicon, chunk}: {x: number; y: number; lexicon: Lexicon | undefined; chunk: number}
 ): Couple {
   const both = [vocabulary.sides[x]!, vocabulary.sides[y]!] as const
   return {
     sides: both,
     length: lengthScore([sides[x]!.units, sides[y]!.units]),
-    dictionaries: lexicon && [dictionaryOf(both[1], both[0], lexicon), dictionaryOf(both[0], both[1], lexicon)]
+    dictionaries: lexicon && [dictionaryOf(both[1], both[0], lexicon), dictionaryOf(both[0], both[1], lexicon)],
+    chunk
   }
 }
 
@@ -103,7 +106,7 @@ export function keptShare({kept}: PairParameters, kind: FeatureKind, side: 0 | 1
 
 /** How spans of the other side explain the units of `side`. */
 function explainerOf(
-  {sides, dictionaries}: Couple,
+  {sides, dictionaries, chunk}: Couple,
   parameters: PairParameters,
   side: 0 | 1
 ): {explain: Explain; gain: (key: number) => number} {
@@ -112,9 +115,13 @@ function explainerOf(
     kept: (kind: FeatureKind) => keptShare(parameters, kind, side),
     absent: (kind: FeatureKind) => parameters.absent[side].get(kind) ?? 1
   }
-  const odds = [1, 2, 3].map(size => oddsOf({own, other: given, size}, known))
+  const bySize: Odds[] = []
+  const odds = (size: number) => {
+    bySize[size] ??= oddsOf({own, other: given, size}, known)
+    return bySize[size]
+  }
   return {
-    explain: explainer({given, own, odds, dictionary: dictionaries?.[side]}),
-    gain: key => odds[0]!.matching[key]!
+    explain: explainer({given, own, odds, dictionary: dictionaries?.[side], chunk}),
+    gain: key => odds(1).matching[key]!
   }
 }
