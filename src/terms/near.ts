@@ -49,16 +49,24 @@ interface Window {
   readonly wanted: readonly string[]
 }
 
-/** Most windows are turned away by their first two characters. */
+/** Most windows are turned away by their first two characters, those with a character more or less by their ends. */
 function differenceAt(signs: readonly Sign[], {at, length, wanted}: Window) {
   if (at + length > signs.length) return undefined
-  const isFar = signs[at]!.folded !== wanted[0] && signs[at + 1]?.folded !== wanted[1] && length === wanted.length
-  const isSwapped = signs[at]!.folded === wanted[1]
-  if (isFar && !isSwapped) return undefined
+  const first = signs[at]!.folded
+  if (length === wanted.length) {
+    const isFar = first !== wanted[0] && signs[at + 1]?.folded !== wanted[1]
+    if (isFar && first !== wanted[1]) return undefined
+  } else if (!isFittingEdge(first, wanted[0]!) || !isFittingEdge(signs[at + length - 1]!.folded, wanted.at(-1)!))
+    return undefined
   return compare(
     wanted,
     signs.slice(at, at + length).map(({folded}) => folded)
   )
+}
+
+/** The odd character of a window stands inside, but for the long vowel mark of kana. */
+function isFittingEdge(seen: string, wanted: string): boolean {
+  return seen === wanted || seen === 'ー' || wanted === 'ー'
 }
 
 let last: {readonly text: string; readonly signs: readonly Sign[]} = {text: '', signs: []}
