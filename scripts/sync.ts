@@ -2,8 +2,9 @@ import {openStatIndex, type StatIndex} from '../src/store/stat-index.ts'
 import {BUILD} from './build-id.ts'
 import {defineCommand} from './command.ts'
 import {OUTPUT} from './flags.ts'
-import {EXIT} from './frame.ts'
+import {EXIT, type Frame} from './frame.ts'
 import {NOTES} from './sync/quick.ts'
+import type {SyncRun} from './sync/run.ts'
 
 export default defineCommand({
   name: 'sync',
@@ -14,24 +15,32 @@ export default defineCommand({
     minor: {kind: 'switch'},
     carry: {kind: 'switch'},
     dryRun: {kind: 'switch'},
-    check: {kind: 'switch'}
+    check: {kind: 'switch'},
+    watch: {kind: 'switch'}
   },
   takes: 'articles',
   async run({flags, args, frame}) {
-    const isWhole = args.length === 0 && flags.format === 'pretty' && BUILD !== undefined
-    const index = isWhole ? openStatIndex(frame.root, BUILD ?? '') : undefined
-    const said =
-      index?.isSame && !flags.minor && !flags.carry && isNoted(index, flags) ? index.head.said[frame.lang] : undefined
-    if (index && said) {
-      frame.out(said)
-      return flags.check && index.head.isOpen ? EXIT.findings : EXIT.clean
-    }
-    const {runSync} = await import('./sync/run.ts')
-    return runSync({...flags, paths: args, index, isWhole, frame})
+    const once = (frame: Frame) => syncOnce({...flags, paths: args, frame})
+    return flags.watch ? (await import('./sync/watch.ts')).watchSync(frame, once) : once(frame)
   }
 })
 
+/** Says what the last run left when nothing changed since, else looks into what did. */
+async function syncOnce(run: Omit<SyncRun, 'index' | 'isWhole'>): Promise<number> {
+  const {frame, check} = run
+  const isWhole = run.paths.length === 0 && run.format === 'pretty' && BUILD !== undefined
+  const index = isWhole ? openStatIndex(frame.root, BUILD ?? '') : undefined
+  const isSame = index?.isSame && !run.minor && !run.carry && isNoted(index, run)
+  const said = isSame ? index.head.said[frame.lang] : undefined
+  if (index && said) {
+    frame.out(said)
+    return check && index.head.isOpen ? EXIT.findings : EXIT.clean
+  }
+  const {runSync} = await import('./sync/run.ts')
+  return runSync({...run, index, isWhole})
+}
+
 /** What is open is noted in the pages as this run would do it, or the run would write nothing. */
-function isNoted({head}: StatIndex, {notes, check, dryRun}: {notes: string; check: boolean; dryRun: boolean}): boolean {
+function isNoted({head}: StatIndex, {notes, check, dryRun}: Pick<SyncRun, 'notes' | 'check' | 'dryRun'>): boolean {
   return !head.isOpen || head.notes === notes || check || dryRun
 }

@@ -1,5 +1,5 @@
-import {spawn, spawnSync} from 'node:child_process'
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {type ChildProcess, spawn, spawnSync} from 'node:child_process'
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {describe, expect, test} from 'vitest'
@@ -16,8 +16,7 @@ const FILES: ReadonlyMap<string, string> = new Map(
 )
 
 const start = (root: string) => spawn(process.execPath, [BUNDLE, 'sync', '--quiet'], {cwd: root, stdio: 'ignore'})
-const ended = (process: ReturnType<typeof start>) =>
-  new Promise<number | null>(done => process.once('exit', code => done(code)))
+const ended = (process: ChildProcess) => new Promise<number | null>(done => process.once('exit', code => done(code)))
 
 /** All files of the project but for the cache. */
 function filesIn(root: string): Map<string, string> {
@@ -67,4 +66,33 @@ describe.skipIf(!existsSync(BUNDLE))('processes', () => {
       expect(filesIn(root)).toEqual(expected)
     })
   }, 120_000)
+
+  test(
+    'a watch says what a change means, once',
+    () =>
+      inFolder(FILES, async root => {
+        const run = spawn(process.execPath, [BUNDLE, 'sync', '--watch', '--notes', 'off'], {
+          cwd: root,
+          env: {PATH: process.env.PATH, LANG: 'C'}
+        })
+        let said = ''
+        run.stdout.on('data', chunk => {
+          said += String(chunk)
+        })
+        const until = async (pattern: RegExp) => {
+          for (let tries = 0; !pattern.test(said) && tries < 200; tries += 1) await setTimeout(100)
+          expect(said).toMatch(pattern)
+        }
+        await until(/segments to do\.\n/)
+        said = ''
+        // A file that cannot be read is told, and the watch goes on.
+        writeFileSync(join(root, 'content/en/page-1.md'), Buffer.from([0xff, 0xfe]))
+        await setTimeout(600)
+        writeFileSync(join(root, 'content/en/page-1.md'), 'Port 1 opened in 1998.\n\nIt has 5 cranes.\n')
+        await until(/page-1\.md:1: stale: Port 1 opened in 1998\./)
+        run.kill()
+        await ended(run)
+      }),
+    60_000
+  )
 })
