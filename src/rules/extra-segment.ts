@@ -1,46 +1,90 @@
-import type {Locale} from '../model/index.ts'
-import {defineRule} from '../rule.ts'
+import type {Block, Locale, Location, ParallelText, Range, Segment} from '../model/index.ts'
+import {defineRule, type Facts} from '../rule.ts'
+import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {legible, says} from './shared/letters.ts'
 import {cover, culprits} from './shared/place.ts'
 import {short} from './shared/short.ts'
+
+/** A stretch that only one version has: a sentence, or blocks in a row. */
+interface Extra {
+  readonly culprit: Locale
+  readonly text: string
+  readonly blocks: number
+  readonly at: Location
+}
 
 export default defineRule({
   id: 'extra-segment',
   description: 'No version has a paragraph or a sentence that the source and the others lack.',
   severity: 'error',
   messages: {
-    extra: '“{{text}}” stands in {{culprit}} only.'
+    extra: '“{{text}}” stands in {{culprit}} only.',
+    more: '“{{text}}” and what follows it, {{blocks}} blocks, stand in {{culprit}} only.',
+    habit: '“{{text}}” stands in {{articles}} articles of {{culprit}} only, here for the first time.'
   },
-  checkParallel(parallel, {report}) {
-    const locales = [...parallel.articles.keys()]
-    for (const {variants} of parallel.blocks) {
-      for (const locale of extraIn(variants, locales, parallel.source)) {
-        const blocks = variants.get(locale)!
-        const text = blocks.flatMap(({segments}) => segments.map(legible)).join(' ')
-        if (!says(text)) continue
-        report({
-          message: 'extra',
-          args: {text: short(text), culprit: locale},
-          at: {locale, range: cover(blocks)},
-          culprit: locale
-        })
-      }
-    }
-    for (const {variants, group} of parallel.units) {
-      for (const locale of extraIn(variants, [...group.variants.keys()], parallel.source)) {
-        const segments = variants.get(locale)!
-        const text = segments.map(legible).join(' ')
-        if (!says(text)) continue
-        report({
-          message: 'extra',
-          args: {text: short(text), culprit: locale},
-          at: {locale, range: cover(segments)},
-          culprit: locale
-        })
-      }
+  gather(parallel, {place}): Tidings<Extra> {
+    const extras = [...extraBlocks(parallel), ...extraSentences(parallel)]
+    const found = extras.map(({range, ...extra}) => ({...extra, at: place({locale: extra.culprit, range})}))
+    return {locales: [...parallel.articles.keys()], found}
+  },
+  checkProject(all: readonly Facts<Tidings<Extra>>[], {report}) {
+    const habits = habitsOf(all.map(({facts}) => facts))
+    const told = new Set<string>()
+    for (const {at, culprit, text, blocks} of all.flatMap(({facts: {found}}) => found)) {
+      const key = habitOf({culprit, text})
+      const articles = habits.get(key)
+      if (articles === undefined) {
+        if (blocks > 1) report({message: 'more', args: {text, blocks, culprit}, at, culprit})
+        else report({message: 'extra', args: {text, culprit}, at, culprit})
+      } else if (!told.has(key))
+        report({message: 'habit', args: {text, articles, culprit}, at, culprit, severity: 'note'})
+      told.add(key)
     }
   }
 })
+
+type Found = Omit<Extra, 'at'> & {readonly range: Range}
+
+function extraBlocks(parallel: ParallelText): Found[] {
+  const locales = [...parallel.articles.keys()]
+  const extra = new Set<Block>()
+  for (const {variants} of parallel.blocks)
+    for (const locale of extraIn(variants, locales, parallel.source))
+      for (const block of variants.get(locale)!) if (says(textOf(block.segments))) extra.add(block)
+  return [...parallel.articles].flatMap(([culprit, {blocks}]) =>
+    runs(blocks, block => extra.has(block)).map(run => ({
+      culprit,
+      text: short(textOf(run[0]!.segments)),
+      blocks: run.length,
+      range: cover(run)
+    }))
+  )
+}
+
+/** Those that fit, in stretches of neighbours. */
+function runs<T>(items: readonly T[], fits: (item: T) => boolean): T[][] {
+  const found: T[][] = []
+  for (const [index, item] of items.entries()) {
+    if (!fits(item)) continue
+    if (index > 0 && fits(items[index - 1]!)) found.at(-1)!.push(item)
+    else found.push([item])
+  }
+  return found
+}
+
+function extraSentences({units, source}: ParallelText): Found[] {
+  return units.flatMap(({variants, group}) =>
+    extraIn(variants, [...group.variants.keys()], source).flatMap(culprit => {
+      const segments = variants.get(culprit)!
+      const text = textOf(segments)
+      return says(text) ? [{culprit, text: short(text), blocks: 1, range: cover(segments)}] : []
+    })
+  )
+}
+
+function textOf(segments: readonly Segment[]): string {
+  return segments.map(legible).join(' ')
+}
 
 function extraIn(
   variants: ReadonlyMap<Locale, unknown>,

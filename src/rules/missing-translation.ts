@@ -1,8 +1,19 @@
-import type {Block, BlockGroup, Locale, ParallelText, TranslationUnit} from '../model/index.ts'
-import {defineRule} from '../rule.ts'
+import type {Block, BlockGroup, Locale, Location, ParallelText, Range, TranslationUnit} from '../model/index.ts'
+import {defineRule, type Facts, type Place} from '../rule.ts'
+import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {legible, says} from './shared/letters.ts'
 import {cover, culprits, gap, witnesses} from './shared/place.ts'
 import {short} from './shared/short.ts'
+
+/** What a version lacks: a sentence, or blocks in a row. */
+interface Missing {
+  readonly message: 'block' | 'code' | 'sentence'
+  readonly culprit: Locale
+  readonly text: string
+  readonly blocks: number
+  readonly at: Location
+  readonly related: readonly Location[]
+}
 
 export default defineRule({
   id: 'missing-translation',
@@ -11,34 +22,73 @@ export default defineRule({
   messages: {
     block: '“{{text}}” has no counterpart here.',
     code: 'The code block “{{text}}” has no counterpart here.',
-    sentence: 'The sentence “{{text}}” has no counterpart here.'
+    sentence: 'The sentence “{{text}}” has no counterpart here.',
+    more: '“{{text}}” and what follows it, {{blocks}} blocks, have no counterpart here.',
+    habit: '“{{text}}” has no counterpart in {{articles}} articles of {{culprit}}, here for the first time.'
   },
-  checkParallel(parallel, {report}) {
-    const locales = [...parallel.articles.keys()]
-    for (const group of parallel.blocks) {
-      const code = codeOf(group, parallel.source)
-      const text = code ?? textOf(group, parallel.source)
-      if (code === undefined ? !says(text) : code === '') continue
-      const message = code === undefined ? 'block' : 'code'
-      for (const locale of lacking(group.variants, locales, parallel.source)) {
-        if (isOfLostImage(parallel, group, locale)) continue
-        const at = {locale, range: gap(parallel, group, locale)}
-        report({message, args: {text}, at, related: witnesses(group.variants, locale), culprit: locale})
-      }
+  gather(parallel, {place}): Tidings<Missing> {
+    const found = [...missingBlocks(parallel), ...missingSentences(parallel)]
+    return {
+      locales: [...parallel.articles.keys()],
+      found: found.map(({range, witnesses, ...about}) => ({
+        ...about,
+        at: place({locale: about.culprit, range}),
+        related: witnesses.map(place)
+      }))
     }
-    for (const unit of parallel.units) {
-      const text = sentenceOf(unit, parallel.source)
-      if (!says(text)) continue
-      const present = [...unit.group.variants.keys()]
-      for (const locale of lacking(unit.variants, present, parallel.source)) {
-        // A block without any text is told by another rule.
-        if (unit.group.variants.get(locale)!.every(({segments}) => segments.length === 0)) continue
-        const at = {locale, range: placeIn(parallel, unit, locale)}
-        report({message: 'sentence', args: {text}, at, related: witnesses(unit.variants, locale), culprit: locale})
-      }
+  },
+  checkProject(all: readonly Facts<Tidings<Missing>>[], {report}) {
+    const habits = habitsOf(all.map(({facts}) => facts))
+    const told = new Set<string>()
+    for (const {message, text, blocks, ...about} of all.flatMap(({facts: {found}}) => found)) {
+      const key = habitOf({culprit: about.culprit, text})
+      const articles = habits.get(key)
+      if (articles === undefined) {
+        if (blocks > 1) report({...about, message: 'more', args: {text, blocks}})
+        else report({...about, message, args: {text}})
+      } else if (!told.has(key))
+        report({...about, message: 'habit', args: {text, articles, culprit: about.culprit}, severity: 'note'})
+      told.add(key)
     }
   }
 })
+
+type Found = Omit<Missing, 'at' | 'related'> & {readonly range: Range; readonly witnesses: readonly Place[]}
+
+/** Blocks that belong at the same place are told as one. */
+function missingBlocks(parallel: ParallelText): Found[] {
+  const {source} = parallel
+  const locales = [...parallel.articles.keys()]
+  const runs = new Map<string, Found>()
+  for (const group of parallel.blocks) {
+    const code = codeOf(group, source)
+    const text = code ?? textOf(group, source)
+    if (code === undefined ? !says(text) : code === '') continue
+    for (const culprit of lacking(group.variants, locales, source)) {
+      if (isOfLostImage(parallel, group, culprit)) continue
+      const range = gap(parallel, group, culprit)
+      const message = code === undefined ? 'block' : 'code'
+      const own = {message, culprit, text, blocks: 1, range, witnesses: witnesses(group.variants, culprit)} as const
+      const key = `${culprit} ${range.start}`
+      const run = runs.get(key)
+      runs.set(key, run ? {...run, blocks: run.blocks + 1} : own)
+    }
+  }
+  return [...runs.values()]
+}
+
+function missingSentences(parallel: ParallelText): Found[] {
+  return parallel.units.flatMap(unit => {
+    const text = sentenceOf(unit, parallel.source)
+    if (!says(text)) return []
+    return lacking(unit.variants, [...unit.group.variants.keys()], parallel.source).flatMap((culprit): Found[] => {
+      // A block without any text is told by another rule.
+      if (unit.group.variants.get(culprit)!.every(({segments}) => segments.length === 0)) return []
+      const range = placeIn(parallel, unit, culprit)
+      return [{message: 'sentence', culprit, text, blocks: 1, range, witnesses: witnesses(unit.variants, culprit)}]
+    })
+  })
+}
 
 function lacking(
   variants: ReadonlyMap<Locale, unknown>,
