@@ -28,7 +28,7 @@ describe('a site', () => {
   let whole: Made
   beforeAll(async () => {
     whole = await made({}, {url: 'https://example.org/news/'})
-  })
+  }, 120_000)
   const page = (file: string) => whole.files.get(file) ?? ''
 
   test('has a page an article and language, a parallel edition, lists, feeds and a site map', () => {
