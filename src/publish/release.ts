@@ -82,5 +82,5 @@ export type Reason =
   | {readonly code: 'missing-language'; readonly locale: Locale}
   | {readonly code: 'provisional'; readonly names: readonly string[]}
   | {readonly code: 'link-fallback'; readonly target: string; readonly locale: Locale}
-  | {readonly code: 'link-unpublished' | 'link-lost'; readonly target: string}
+  | {readonly code: 'link-unpublished' | 'link-lost' | 'link-place'; readonly target: string}
   | {readonly code: 'unrendered'; readonly count: number}

@@ -1,29 +1,25 @@
-import {syntaxOf} from '../config/settings.ts'
 import {InputError} from '../input-error.ts'
 import type {ParallelText, Report} from '../model/index.ts'
 import {digest, sumsOf} from '../publish/digest.ts'
 import type {Draft, VersionDraft} from '../publish/draft.ts'
 import {entryOf, translators} from '../publish/entries.ts'
-import {headingIds} from '../publish/headings.ts'
 import {byPath, type PublishOptions} from '../publish/index.ts'
 import {manifestOf, serializeManifest} from '../publish/manifest.ts'
-import {type PageContext, rewritten} from '../publish/page.ts'
-import {type Decided, plan as planOf, versionIn} from '../publish/plan.ts'
+import type {PageContext} from '../publish/page.ts'
+import {type Decided, plan as planOf} from '../publish/plan.ts'
 import type {ManifestArticle, Reason, Release, ReleaseFile} from '../publish/release.ts'
 import type {TermFinder} from '../terms/index.ts'
-import {articlePage} from './article.ts'
-import {content} from './content.ts'
 import {SITE} from './data/shape.ts'
 import {feedFile} from './feed.ts'
 import {frontPage, listingPage} from './listing.ts'
 import {collectMedia} from './media.ts'
 import {OWN_FOLDERS, SITE_MANIFEST} from './own-files.ts'
+import {type Page, settle, writePage} from './pages.ts'
 import {parallelPage} from './parallel.ts'
 import {SCRIPT} from './script.ts'
 import {layOut, type Site} from './site.ts'
 import {sitemap} from './sitemap.ts'
 import {STYLE} from './style.ts'
-import {type Passage, waysOf} from './ways.ts'
 
 /** What a site is made with besides its articles. */
 export interface SiteOptions extends Omit<PublishOptions, 'last' | 'time'> {
@@ -53,7 +49,7 @@ export function site(drafts: readonly Draft[], report: Report, options: SiteOpti
     const versions = decided.decisions.map(decision => {
       const told: Reason[] = []
       const write = (version: VersionDraft, context: PageContext) => {
-        const page = pageOf(version, context, {layout, decided, media})
+        const page = writePage(version, context, {site: layout, decided, media})
         pages.set(context.place.file, page)
         told.push(...page.notices)
         return page.html
@@ -63,8 +59,9 @@ export function site(drafts: readonly Draft[], report: Report, options: SiteOpti
     })
     return {path, source, versions}
   })
+  const settled = settle(pages)
   const files = byPath([
-    ...settled(pages),
+    ...[...settled].map(([path, {html}]) => ({path, content: html})),
     ...plan.decided.flatMap(decided => parallels(decided, layout, options)),
     ...config.locales.flatMap(locale => [
       {path: layout.language(locale).home, content: listingPage(locale, layout)},
@@ -80,7 +77,11 @@ export function site(drafts: readonly Draft[], report: Report, options: SiteOpti
   const byFile = new Map(digests.map(one => [one.path, one]))
   const final = articles.map(({versions, ...article}) => ({
     ...article,
-    versions: versions.map(version => ({...version, file: version.file && (byFile.get(version.file.path) ?? null)}))
+    versions: versions.map(({file, notices, ...version}) => ({
+      ...version,
+      file: file && (byFile.get(file.path) ?? null),
+      notices: [...notices, ...((file && settled.get(file.path)?.notices) ?? [])]
+    }))
   }))
   const manifest = manifestOf(final, digests, options)
   const manifestFile = {path: SITE_MANIFEST, content: serializeManifest(manifest)}
@@ -91,59 +92,6 @@ export function site(drafts: readonly Draft[], report: Report, options: SiteOpti
 function refuseFolders({config}: SiteOptions): void {
   const taken = config.locales.find(({folder}) => OWN_FOLDERS.includes(folder.split('/')[0]!.toLowerCase()))
   if (taken) throw new InputError('site.folder', {path: 'stele.config.json', args: {folder: taken.folder}})
-}
-
-interface Page {
-  readonly html: string
-  readonly ids: ReadonlySet<string>
-  readonly passages: readonly Passage[]
-  readonly notices: readonly Reason[]
-}
-
-function pageOf(
-  version: VersionDraft,
-  context: PageContext,
-  {layout, decided, media}: {layout: Site; decided: Decided; media: ReturnType<typeof collectMedia>}
-): Page {
-  const {plan} = layout
-  const {t, config} = context
-  const {ways, travelled} = waysOf(version, context, {site: layout, media})
-  const source = versionIn(decided.draft, decided.draft.source)
-  const titles = version.headings.map(({depth, isFirst}) => depth === 1 && isFirst)
-  const text = content(rewritten(version, context), {
-    ...ways,
-    t,
-    file: version.file,
-    syntax: {...syntaxOf(config, version.file), flavour: version.flavour},
-    reserved: RESERVED,
-    headingIds: headingIds(version, source, plan.shape).filter((_, index) => !titles[index])
-  })
-  const notices: Reason[] = [
-    ...travelled.lost.map((target): Reason => ({code: 'link-lost', target})),
-    ...(text.unrendered > 0 ? [{code: 'unrendered', count: text.unrendered} as const] : [])
-  ]
-  const html = articlePage({version, context, site: layout, content: text.html})
-  return {html, ids: text.ids, passages: travelled.passages, notices}
-}
-
-/** Ids of the page around the text. */
-const RESERVED: ReadonlySet<string> = new Set(['content', 'names'])
-
-/** The pages with links to places that are there; where the other page has no such place, the link leads to its beginning. */
-function settled(pages: ReadonlyMap<string, Page>): ReleaseFile[] {
-  return [...pages].map(([path, {html, passages}]) => {
-    const missing = passages.filter(({file, fragment}) => pages.get(file)?.ids.has(fragment) === false)
-    const content = missing.reduce((text, {href}) => {
-      const written = `href="${attribute(href)}"`
-      return text.replaceAll(written, () => written.replace(/#[^"]*"$/, '"'))
-    }, html)
-    return {path, content}
-  })
-}
-
-/** As rehype-stringify writes an attribute in double quotes. */
-function attribute(value: string): string {
-  return value.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;')
 }
 
 function parallels(decided: Decided, layout: Site, {config, finder, parallel}: SiteOptions): ReleaseFile[] {

@@ -1,15 +1,15 @@
-import type {Block, BlockGroup, Container, Locale, LocaleConfig, ParallelText, Segment} from '../model/index.ts'
+import type {Container, LocaleConfig, ParallelText, Segment} from '../model/index.ts'
 import {isoDate} from '../publish/front.ts'
 import {nameOf} from '../publish/names.ts'
 import type {Decided} from '../publish/plan.ts'
 import {versionIn} from '../publish/plan.ts'
-import {segmentHtml} from '../reporters/html/cell.ts'
 import {html} from '../reporters/html/escape.ts'
 import type {TermFinder} from '../terms/index.ts'
 import {metaLine, titleIn} from './article.ts'
 import {document, hrefOf} from './document.ts'
 import {framed, tools} from './frame.ts'
-import {type NameList, nameList, namesSection} from './names.ts'
+import {nameList, namesSection} from './names.ts'
+import {type Column, rowHtml} from './rows.ts'
 import type {Site} from './site.ts'
 
 /** What the parallel edition of an article is made of. */
@@ -19,13 +19,6 @@ export interface ParallelView {
   readonly locale: LocaleConfig
   readonly site: Site
   readonly finder: TermFinder
-}
-
-/** A language of the edition. */
-interface Column {
-  readonly locale: Locale
-  readonly tag: string
-  readonly name: string
 }
 
 /**
@@ -101,52 +94,4 @@ function unitNumbers({units}: ParallelText): ReadonlyMap<Segment, number> {
       [...variants.values()].flatMap(list => list.map(one => [one, number] as const))
     )
   )
-}
-
-interface RowOptions {
-  readonly columns: readonly Column[]
-  readonly units: ReadonlyMap<Segment, number>
-  readonly names: NameList
-  /** List items that have their mark. */
-  readonly begun: Set<Container>
-}
-
-/** A row of the table; none for what has nothing to read. */
-function rowHtml({variants}: BlockGroup, options: RowOptions): string[] {
-  const cells = options.columns.map(({locale, tag, name}) => {
-    const blocks = (variants.get(locale) ?? []).map(block => blockHtml(block, locale, options)).join('')
-    return {blocks, cell: `<td lang="${html(tag)}" data-label="${html(name)}">${blocks}</td>`}
-  })
-  return cells.some(({blocks}) => blocks !== '') ? [`<tr>${cells.map(({cell}) => cell).join('')}</tr>`] : []
-}
-
-function blockHtml(block: Block, locale: Locale, {units, names, begun}: RowOptions): string {
-  const {kind, value = '', depth = 2, segments} = block
-  if (kind === 'code' || kind === 'math')
-    return `<pre tabindex="0"><code>${html(value).replaceAll('\u240A', '\n')}</code></pre>`
-  if (kind === 'frontMatterField' && block.key !== 'title') return ''
-  if (segments.length === 0 || kind === 'attribute') return ''
-  const text = segments
-    .map(segment => {
-      const inner = segmentHtml(segment, {
-        findings: [],
-        terms: names.find(segment, locale),
-        termId: names.idOf
-      })
-      return `<span class="s" data-u="${units.get(segment) ?? ''}">${inner}</span>`
-    })
-    .join(/^(?:zh|ja)/.test(locale) ? '' : ' ')
-  if (kind === 'frontMatterField') return `<p class="heading title">${text}</p>`
-  if (kind === 'heading')
-    return `<p class="heading level-${depth}" role="heading" aria-level="${Math.max(2, depth)}">${text}</p>`
-  const marker = markerOf(block, begun)
-  return marker === '' ? `<p>${text}</p>` : `<p class="item"><span class="marker">${marker}</span> ${text}</p>`
-}
-
-/** What stands before the first block of a list item. */
-function markerOf({containers}: Block, begun: Set<Container>): string {
-  const item = containers.at(-1)
-  if (item?.kind !== 'listItem' || begun.has(item)) return ''
-  begun.add(item)
-  return containers.at(-2)?.ordered ? `${item.index + 1}.` : '\u2022'
 }
