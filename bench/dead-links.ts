@@ -76,13 +76,14 @@ function pageOf(file: string): Page {
   return file.endsWith('.md') || file.endsWith('.mdx') ? markdownPage(text) : htmlPage(text)
 }
 
+// Only inside tags: a text may quote HTML.
 function htmlPage(text: string): Page {
   const all = (pattern: RegExp) =>
     [...text.matchAll(pattern)].map(([, quoted, bare]) => unescaped(quoted ?? bare ?? ''))
   return {
     links: all(/<(?:a|link)\b[^>]*?\shref=(?:"([^"]*)"|([^\s">]+))/g),
-    sources: [...all(/\ssrc="([^"]*)"/g), ...all(/<link rel="stylesheet" href="([^"]*)"/g)],
-    ids: new Set(all(/\s(?:id|name)=(?:"([^"]*)"|([^\s">]+))/g))
+    sources: [...all(/<[a-z][^<>]*?\ssrc="([^"]*)"/g), ...all(/<link rel="stylesheet" href="([^"]*)"/g)],
+    ids: new Set(all(/<[a-z][^<>]*?\s(?:id|name)=(?:"([^"]*)"|([^\s">]+))/g))
   }
 }
 
