@@ -1,6 +1,7 @@
 import {wordsOf} from '../formats/memory-text.ts'
 import type {Locale, Memory} from '../model/index.ts'
-import {openFuzzy} from './fuzzy.ts'
+import {nearestIn} from './fuzzy.ts'
+import {plain} from './grams.ts'
 
 /** A text of the memory and how the other languages render it. */
 export interface Rendering {
@@ -26,10 +27,14 @@ export interface FindOptions {
 export function findIn(memories: readonly Memory[], asked: string, {locale, most = 20}: FindOptions = {}): Rendering[] {
   const entries = collect(memories, locale)
   const wanted = plain(asked)
-  const holding = entries.filter(({text}) => plain(text).includes(wanted))
-  const sorted = [...holding].sort((a, b) => b.uses.length - a.uses.length || compare(a.text, b.text)).slice(0, most)
-  const rest = entries.filter(entry => !holding.includes(entry))
-  const like = openFuzzy(rest.map(({text}) => text)).nearest(asked, Math.max(0, Math.min(5, most - sorted.length)))
+  const isHolding = entries.map(({text}) => plain(text).includes(wanted))
+  const sorted = entries
+    .filter((_, index) => isHolding[index])
+    .sort((a, b) => b.uses.length - a.uses.length || compare(a.text, b.text))
+    .slice(0, most)
+  const rest = entries.filter((_, index) => !isHolding[index])
+  const texts = rest.map(({text}) => text)
+  const like = nearestIn(texts, asked, Math.max(0, Math.min(5, most - sorted.length)))
   return [
     ...sorted.map(entry => rendering(entry, 1)),
     ...like.map(({index, score}) => rendering(rest[index]!, Math.min(score, 0.99)))
@@ -74,10 +79,6 @@ function rendering({locale, text, uses}: Entry, score: number): Rendering {
     (a, b) => compare(a.locale, b.locale) || b.count - a.count || compare(a.text, b.text)
   )
   return {locale, text, count: uses.length, score, others, paths: [...new Set(uses.map(({path}) => path))].sort()}
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim()
 }
 
 function compare(a: string, b: string): number {

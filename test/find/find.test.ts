@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {findIn} from '../../src/find/concordance.ts'
-import {LEAST, openFuzzy} from '../../src/find/fuzzy.ts'
+import {LEAST, nearestIn, openFuzzy} from '../../src/find/fuzzy.ts'
 import {folded, gramsOf, likeness, plain} from '../../src/find/grams.ts'
 import type {Memory} from '../../src/model/index.ts'
 
@@ -41,6 +41,7 @@ describe('a fuzzy look-up', () => {
           .filter(({score}) => score >= LEAST)
           .sort((a, b) => b.score - a.score || b.near - a.near || a.index - b.index)
         expect(openFuzzy(texts).nearest(asked, 3)).toEqual(all.slice(0, 3))
+        expect(nearestIn(texts, asked, 3)).toEqual(all.slice(0, 3))
       })
     )
   })
