@@ -36,12 +36,13 @@ describe('a write', () => {
     }
   })
 
-  test('to a full disk is told and leaves the file as it was', () => {
-    if (!existsSync('/dev/full')) return
-    const step = writing('/dev/null/never', '/dev/full', 'text')
+  test.skipIf(!existsSync('/dev/full'))('to a full disk is told and leaves the file as it was', () => {
+    const target = join(root, 'page.md')
+    writeFileSync(target, 'old')
     expect(() => {
-      for (const _ of step);
-    }).toThrow()
+      for (const _ of writing(target, '/dev/full', 'new'));
+    }).toThrow(expect.objectContaining({code: 'ENOSPC'}))
+    expect(readFileSync(target, 'utf8')).toBe('old')
   })
 })
 
