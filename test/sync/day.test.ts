@@ -46,12 +46,21 @@ const EDITS: readonly ((text: string) => string)[] = [
   text => text.replace(/^.*\n\n/, ''),
   text => text.replace(/\n\n[^\n]*\n\n/, '\n\n'),
   text => text.split('\n\n').reverse().join('\n\n'),
-  text => text.replace(/(?<=\. )(?=It)/, '\n\n'),
+  // In a list a note with such a line in it would be one no more: it is kept as what a person wrote.
+  outsideNotes(text => text.replace(/(?<=\. )(?=It)/, '\n\n')),
   text => text.replace(/^- /m, '- Z\n- '),
   text => text.replace(/\[ \] /, '[x] '),
   text => text.replace(/<!-- stele:[\s\S]*?-->/, ''),
   text => text.replace(/\n\n(?=>)/, '\n')
 ]
+
+function outsideNotes(edit: (text: string) => string) {
+  return (text: string) =>
+    text
+      .split(/(<!-- stele:[\s\S]*?-->)/)
+      .map((part, index) => (index % 2 === 0 ? edit(part) : part))
+      .join('')
+}
 
 function day(texts: Texts, memory?: Memory, isCarried = false) {
   const path = 'port'
