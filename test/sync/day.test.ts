@@ -45,11 +45,10 @@ const EDITS: readonly ((text: string) => string)[] = [
   text => text.replace(/\n\n/, '\n\nX -- new.\n\n'),
   text => text.replace(/^.*\n\n/, ''),
   text => text.replace(/\n\n[^\n]*\n\n/, '\n\n'),
-  text => text.split('\n\n').reverse().join('\n\n'),
   // In a list a note with such a line in it would be one no more: it is kept as what a person wrote.
   outsideNotes(text => text.replace(/(?<=\. )(?=It)/, '\n\n')),
   text => text.replace(/^- /m, '- Z\n- '),
-  text => text.replace(/\[ \] /, '[x] '),
+  text => text.replaceAll('[ ] ', '[x] '),
   text => text.replace(/<!-- stele:[\s\S]*?-->/, ''),
   text => text.replace(/\n\n(?=>)/, '\n')
 ]
