@@ -8,6 +8,7 @@
  * - `--half 0|1`: the documents of one half only; `--errors`: what went wrong, with the texts; `--calibration`: confidence and share of right links
  * - `--pairs`: each pair of a case of three languages once more by itself, to see what the third tells
  * - `--ablation`: a table for each kind of evidence that is left out
+ * - `--speed N`: CPU and memory of N sentences a side, in a process of its own
  * - `--lexicon FILE`: another lexicon than the one that is shipped; `--held-out`: without pages that `bench/lexicon.ts --held-out` learns from
  */
 import {pathToFileURL} from 'node:url'
@@ -17,6 +18,7 @@ import {alignSides, type Bead, readSides} from '../src/align/sentences.ts'
 import {type Case, halfOf, isUnseen, languagesOf, readCases} from './align/cases.ts'
 import {errorsOf} from './align/errors.ts'
 import {EVIDENCE, without} from './align/evidence.ts'
+import {speedOf} from './align/speed.ts'
 import {accuracyTable, calibrationTable, emptyTally, tell, tellAlone} from './align/tally.ts'
 
 const {values, positionals} = parseArgs({
@@ -24,6 +26,7 @@ const {values, positionals} = parseArgs({
     only: {type: 'string', default: ''},
     half: {type: 'string'},
     pairs: {type: 'boolean', default: false},
+    speed: {type: 'string'},
     ablation: {type: 'boolean', default: false},
     errors: {type: 'boolean', default: false},
     calibration: {type: 'boolean', default: false},
@@ -35,6 +38,10 @@ const {values, positionals} = parseArgs({
 const only = new RegExp(values.only)
 const lexicon = values.lexicon ? readLexicon((await import(pathToFileURL(values.lexicon).href)).LEXICON) : shipped()
 const cases = positionals.flatMap(readCases).filter(isWanted)
+if (values.speed) {
+  console.log(speedOf(cases, Number(values.speed), lexicon))
+  process.exit()
+}
 if (values.ablation) {
   for (const name of ['nothing', ...EVIDENCE]) {
     const tally = emptyTally()

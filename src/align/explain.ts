@@ -9,6 +9,11 @@ import type {IndexedSide} from './vocabulary.ts'
 const LONGEST = 3
 const NONE = new Int32Array(0)
 
+/** Places of a unit in a span of the other side that a span may correspond to: beads are of four units at most. */
+function columnsOf({size}: Span): number {
+  return LONGEST + 1 - size
+}
+
 /** How well a span of one side explains a span of the other: log odds of all that it holds, each thing once. */
 export type Explain = (span: Span, own: Span) => number
 
@@ -38,7 +43,7 @@ export function explainer({given, own, odds, dictionary, chunk}: Explaining): Ex
     let sum = 0
     for (let at = 0; at < size; at += 1) {
       const unit = start + at
-      sum += valuesOf(span, Math.floor(unit / chunk))[(unit % chunk) * LONGEST + at]!
+      sum += valuesOf(span, Math.floor(unit / chunk))[(unit % chunk) * columnsOf(span) + at]!
     }
     return sum
   }
@@ -55,25 +60,26 @@ export function explainer({given, own, odds, dictionary, chunk}: Explaining): Ex
 
   /** For each unit of a chunk its value by itself, after the one before it, after the two before it. */
   function fill(span: Span, first: number): Float64Array {
-    const values = new Float64Array(Math.min(chunk, own.units.length - first) * LONGEST)
+    const values = new Float64Array(Math.min(chunk, own.units.length - first) * columnsOf(span))
     addKeys(values, span, first)
     if (dictionary) addWords(values, span, first, dictionary)
     return values
   }
 
   function addKeys(values: Float64Array, {start, size}: Span, first: number): void {
+    const columns = columnsOf({start, size})
     const units = given.units.slice(start, start + size)
     for (const {keys, keyCounts} of units)
       for (let at = 0; at < keys.length; at += 1) counts[keys[at]!]! += keyCounts[at]!
     const {matching, missing} = odds(size)
-    for (let at = 0; at * LONGEST < values.length; at += 1) {
+    for (let at = 0; at * columns < values.length; at += 1) {
       let whole = 0
       for (const key of own.units[first + at]!.keys) whole += counts[key]! > 0 ? matching[key]! : missing[key]!
-      for (let back = 0; back < LONGEST; back += 1) {
+      for (let back = 0; back < columns; back += 1) {
         let fresh = whole
         for (const key of back > 0 ? repeats[first + at]![back - 1]!.keys : NONE)
           if (counts[key]! < 2) fresh -= counts[key]! > 0 ? matching[key]! : missing[key]!
-        values[at * LONGEST + back]! += fresh
+        values[at * columns + back]! += fresh
       }
     }
     for (const {keys} of units) for (const key of keys) counts[key] = 0
@@ -82,16 +88,17 @@ export function explainer({given, own, odds, dictionary, chunk}: Explaining): Ex
   function addWords(values: Float64Array, span: Span, first: number, {told, ...dictionary}: Dictionary): void {
     const {count, rest, touched} = gather(span, dictionary)
     if (count === 0) return
+    const columns = columnsOf(span)
     const worth = (word: number) =>
       told[word]! > 0 ? WORDS.weight * Math.log(1 - told[word]! + (told[word]! * (rest + sums[word]!)) / count) : 0
-    for (let at = 0; at * LONGEST < values.length; at += 1) {
+    for (let at = 0; at * columns < values.length; at += 1) {
       let whole = 0
       for (const word of own.units[first + at]!.words) whole += worth(word)
-      for (let back = 0; back < LONGEST; back += 1) {
+      for (let back = 0; back < columns; back += 1) {
         let fresh = whole
         for (const word of back > 0 ? repeats[first + at]![back - 1]!.words : NONE)
           if (sources[word]! < 2) fresh -= worth(word)
-        values[at * LONGEST + back]! += fresh
+        values[at * columns + back]! += fresh
       }
     }
     for (const word of touched) {
