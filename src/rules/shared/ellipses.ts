@@ -12,7 +12,7 @@ const ELLIPSIS =
   /…+|⋯+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー）」』”)\ue000-\uf8ff])\.{3,}|\.{3,}$|。{2,}|・{3,}/gu
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** A sentence that goes on, in whatever marks or words. */
-const GOES_ON = /…|⋯|\.\.|。。|・・|\b(?:etc|and so (?:on|forth)|and (?:many )?more|among others)\b/i
+const GOES_ON = /…|⋯|\.\s?\.|。。|・・|\b(?:etc|and so (?:on|forth)|and (?:many )?more|among others)\b/i
 
 /** Ellipses of Chinese and Japanese at the end of a text, where neither the source nor any other version goes on. */
 export function addedEllipses({units, source}: ParallelText): AddedEllipsis[] {
