@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {CACHE_FOLDER, keepWhole} from './keep.ts'
 
 /** Results kept between runs, by what they were made from. Deleting it loses nothing. */
 export interface Cache {
@@ -10,11 +11,9 @@ export interface Cache {
   write(name: string, key: string, value: unknown): void
 }
 
-const FOLDER = '.stele/cache'
-
 /** The cache of a project, in a folder that keeps itself out of the repository. */
 export function openCache(root: string): Cache {
-  const fileOf = (name: string) => join(root, FOLDER, `${name}.json`)
+  const fileOf = (name: string) => join(root, CACHE_FOLDER, `${name}.json`)
   return {
     read(name, key) {
       try {
@@ -30,15 +29,6 @@ export function openCache(root: string): Cache {
   }
 }
 
-/** Keeps a file of any kind in the cache, whole or not at all. A disk that refuses is no fault. */
-export function keepWhole(root: string, name: string, content: string | Uint8Array): void {
-  try {
-    writeWhole(root, name, content)
-  } catch {
-    // Read-only or full.
-  }
-}
-
 /** Hexadecimal SHA-256 of texts in their order; the lengths are hashed too, so that no two lists give the same. */
 export function keyOf(texts: readonly string[]): string {
   const hash = createHash('sha256')
@@ -48,23 +38,4 @@ export function keyOf(texts: readonly string[]): string {
 
 function isEntry(entry: unknown): entry is {key: string; value: unknown} {
   return typeof entry === 'object' && entry !== null && 'key' in entry && 'value' in entry
-}
-
-function writeWhole(root: string, name: string, content: string | Uint8Array): void {
-  const file = join(root, FOLDER, name)
-  keepOut(join(root, FOLDER))
-  mkdirSync(dirname(file), {recursive: true})
-  const temporary = `${file}.${process.pid}.tmp`
-  try {
-    writeFileSync(temporary, content)
-    renameSync(temporary, file)
-  } finally {
-    rmSync(temporary, {force: true})
-  }
-}
-
-function keepOut(folder: string): void {
-  if (existsSync(join(folder, '.gitignore'))) return
-  mkdirSync(folder, {recursive: true})
-  writeFileSync(join(folder, '.gitignore'), '*\n')
 }

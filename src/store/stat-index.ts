@@ -1,7 +1,6 @@
-import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {keepWhole} from './cache.ts'
+import {CACHE_FOLDER, keepWhole} from './keep.ts'
 import {FIELDS, lookAt, readStats, type Stats} from './stats.ts'
 
 /** What a run leaves for the next: the files as it found and left them, and what it said. */
@@ -55,7 +54,7 @@ interface Kept extends Pick<Stats, 'names' | 'values'> {
 /** Undefined when it is lost, foreign or half written: it only costs time. */
 function readIndex(root: string): Kept | undefined {
   try {
-    const bytes = readFileSync(join(root, '.stele/cache', FILE))
+    const bytes = readFileSync(join(root, CACHE_FOLDER, FILE))
     const headEnd = bytes.indexOf('\n')
     const head = JSON.parse(bytes.toString('utf8', 0, headEnd)) as Head // Written below, under the same key.
     const namesEnd = bytes.indexOf('\0', headEnd)
@@ -154,6 +153,13 @@ function digestIn(root: string, file: string): string {
   }
 }
 
+/** FNV-1a of 32 bits, forwards and backwards, and the length: no more is at stake than an edit within 50 ms, and node:crypto takes long to load. */
 function digestOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  let [a, b] = [0x811c9dc5, 0x811c9dc5]
+  for (let at = 0; at < bytes.length; at += 1) {
+    a = Math.imul(a ^ bytes[at]!, 0x01000193)
+    b = Math.imul(b ^ bytes[bytes.length - 1 - at]!, 0x01000193)
+  }
+  return [a >>> 0, b >>> 0, bytes.length].map(number => number.toString(36)).join('-')
 }

@@ -1,0 +1,33 @@
+import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+
+/** Where results are kept between runs. */
+export const CACHE_FOLDER = '.stele/cache'
+
+/** Keeps a file of any kind in the cache, whole or not at all. A disk that refuses is no fault. */
+export function keepWhole(root: string, name: string, content: string | Uint8Array): void {
+  try {
+    writeWhole(root, name, content)
+  } catch {
+    // Read-only or full.
+  }
+}
+
+function writeWhole(root: string, name: string, content: string | Uint8Array): void {
+  const file = join(root, CACHE_FOLDER, name)
+  keepOut(join(root, CACHE_FOLDER))
+  mkdirSync(dirname(file), {recursive: true})
+  const temporary = `${file}.${process.pid}.tmp`
+  try {
+    writeFileSync(temporary, content)
+    renameSync(temporary, file)
+  } finally {
+    rmSync(temporary, {force: true})
+  }
+}
+
+function keepOut(folder: string): void {
+  if (existsSync(join(folder, '.gitignore'))) return
+  mkdirSync(folder, {recursive: true})
+  writeFileSync(join(folder, '.gitignore'), '*\n')
+}
