@@ -20,14 +20,15 @@ export interface Content {
   readonly html: string
   /** Ids that links may lead to. */
   readonly ids: ReadonlySet<string>
-  /** Components, expressions and the like that only a site builder could run. */
+  /** Components, expressions, shortcodes and the like that only a site builder could run. */
   readonly unrendered: number
 }
 
 /** Turns a text without front matter into HTML: whatever it holds, no script runs and nothing is loaded. */
 export function content(text: string, options: ContentOptions): Content {
   const {t, syntax, headingIds} = options
-  const unrendered: Unrendered = {count: 0}
+  const {root: tree, shortcodes} = markdown(text, options)
+  const unrendered: Unrendered = {count: shortcodes}
   const ids = headingIds.values()
   const own = handlers(new Set(syntax.translatableAttributes), {
     idOf: () => ids.next().value || undefined,
@@ -43,7 +44,7 @@ export function content(text: string, options: ContentOptions): Content {
     .use(rehypeRaw)
     .use(rehypeSanitize, SCHEMA)
   // The last transform gives hast.
-  const root = processor.runSync(markdown(text, options)) as unknown as Root
+  const root = processor.runSync(tree) as unknown as Root
   const found = finish(root, options)
   return {html: printer.stringify(root), ids: found, unrendered: unrendered.count}
 }

@@ -13,30 +13,40 @@ export interface MarkdownOptions {
   readonly t: Translate
 }
 
-/** The mdast tree of a text without front matter as a site shows it: shortcodes gone, line breaks between CJK characters closed, notes and tips as asides. */
-export function markdown(text: string, {file, syntax, t}: MarkdownOptions): Root {
+/**
+ * The mdast tree of a text without front matter as a site shows it: shortcodes gone, line breaks between CJK characters closed, notes and
+ * tips as asides; and how many shortcodes are gone.
+ */
+export function markdown(text: string, {file, syntax, t}: MarkdownOptions): {root: Root; shortcodes: number} {
   const {root, page} = read(text, {syntax, file, shift: 0, isTolerant: true})
-  unmask(root, page)
+  const shortcodes = unmask(root, page)
   closeBreaks(root)
   admonitions(root, {source: text, t})
-  return root
+  return {root, shortcodes}
 }
 
 const SHORTCODE = /\{\{[<%](?:(?![>%]\}\})[\s\S])*[>%]\}\}/g
 
-/** Puts back what the parser was not to see; shortcodes only where they are quoted as code. */
-function unmask(node: Nodes, page: Page): void {
-  if (page.regions.length === 0) return
+/** Puts back what the parser was not to see; shortcodes only where they are quoted as code. Returns how many others there were. */
+function unmask(node: Nodes, page: Page): number {
+  if (page.regions.length === 0) return 0
+  let dropped = 0
+  const withoutShortcodes = (text: string) =>
+    text.replace(SHORTCODE, () => {
+      dropped += 1
+      return ''
+    })
   const start = node.position?.start.offset ?? 0
   if ('value' in node) {
     const restored = page.restore(node.value, start)
     const isCode = node.type === 'code' || node.type === 'inlineCode'
     const isComment = page.regions.some(region => region.start === start && region.kind === 'headingId')
-    node.value = isCode || restored === node.value ? restored : isComment ? '' : restored.replace(SHORTCODE, '')
+    node.value = isCode || restored === node.value ? restored : isComment ? '' : withoutShortcodes(restored)
     if (node.type === 'html' && /^\s*\$\$/.test(node.value)) Object.assign(node, {type: 'code', lang: 'math'})
   }
   if ('url' in node) node.url = page.restore(node.url, start)
-  if ('children' in node) for (const child of node.children) unmask(child, page)
+  if ('children' in node) for (const child of node.children) dropped += unmask(child, page)
+  return dropped
 }
 
 /** HTML makes a blank of a line break; between two CJK characters there is none. */

@@ -66,9 +66,12 @@ describe('Markdown becomes HTML', () => {
   ])('%s', (_, text, html) => expect(shown(text).html.trim()).toBe(html))
 
   test('shortcodes are left out and counted, but not in code', () => {
-    const {html} = shown('{{< figure src="x" >}}\n\nText {{< ref "x" >}} end, `{{< ref >}}`.\n', {flavour: 'hugo'})
+    const {html, unrendered} = shown('{{< figure src="x" >}}\n\nText {{< ref "x" >}} end, `{{< ref >}}`.\n', {
+      flavour: 'hugo'
+    })
     expect(html).toContain('<p>Text  end, <code>{{&#x3C; ref >}}</code>.</p>')
     expect(html).not.toContain('figure')
+    expect(unrendered).toBe(2)
   })
 
   test('of JSX the content and the texts of attributes stay', () => {
