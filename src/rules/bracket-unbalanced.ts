@@ -64,10 +64,14 @@ interface Loose {
 function unbalanced({segments}: Block): Loose[] {
   const open: Loose[] = []
   const loose: Loose[] = []
+  const labels: Loose[] = []
   for (const segment of segments) {
     for (const {0: mark, index: at} of segment.text.matchAll(MARKS)) {
-      if (isNoBracket(segment.text, at)) continue
       const isOpening = mark in PAIRS
+      if (isNoBracket(segment.text, at)) {
+        if (!isOpening) labels.push({mark, at, segment, isOpening})
+        continue
+      }
       if (isOpening) open.push({mark, at, segment, isOpening})
       else {
         const partner = open.findLastIndex(one => PAIRS[one.mark] === CLOSING[mark])
@@ -76,7 +80,14 @@ function unbalanced({segments}: Block): Loose[] {
       }
     }
   }
-  return [...loose, ...open]
+  return [...loose, ...open.filter(one => !isClosedBy(labels, one))]
+}
+
+/** What looks like a label or a smiley, as in “(1918)” and “(out of 550)”, closes what would stay open. */
+function isClosedBy(labels: Loose[], {mark, at, segment}: Loose): boolean {
+  const index = labels.findIndex(one => one.segment === segment && one.at > at && CLOSING[one.mark] === PAIRS[mark])
+  if (index >= 0) labels.splice(index, 1)
+  return index >= 0
 }
 
 /** A label of a list (`1)`, `a）`), a smiley, a bracket that is spoken of. */
