@@ -6,6 +6,7 @@ import {readTextIfThere} from '../../src/store/read.ts'
 import {removeFile, writeFileAtomically} from '../../src/store/write.ts'
 import {absentLocales, withAbsent} from '../../src/sync/absent.ts'
 import {type Carrying, carry} from '../../src/sync/carry/index.ts'
+import {type Improvement, improvements} from '../../src/sync/improved.ts'
 import {sync} from '../../src/sync/index.ts'
 import type {SyncPlan} from '../../src/sync/plan.ts'
 import {compileTerms} from '../../src/terms/index.ts'
@@ -22,6 +23,8 @@ export interface Planned {
   readonly from?: string
   /** Languages whose page was deleted; what the memory has of it stays. */
   readonly absent: readonly Locale[]
+  /** What people changed in translations alone. */
+  readonly improved: readonly Improvement[]
 }
 
 /** Lines up and compares an article that has a version. Throws InputError when one cannot be read. */
@@ -52,7 +55,7 @@ export function planner(project: Project, {minor, minorFiles, carry: isCarried, 
       return {...plan, memory: withAbsent(plan.memory, memory, absent)}
     }
     const plan = compare(parallel)
-    const about = {absent, ...(from !== undefined && {from})}
+    const about = {absent, improved: improvements(memory, plan), ...(from !== undefined && {from})}
     const carrying = isCarried ? carry(parallel, plan) : undefined
     if (!carrying || carrying.texts.size === 0) return {parallel, plan, ...about}
     const carried = sources.map(one => ({...one, text: carrying.texts.get(one.file) ?? one.text}))

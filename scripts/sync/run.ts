@@ -10,7 +10,7 @@ import {minorByCommit} from './minor-commits.ts'
 import {draftsFor, type Notes} from './notes.ts'
 import {type Rename, renamesOf} from './renames.ts'
 import {openState, type SyncState} from './state.ts'
-import {type Task, tasksOf, tellCarried, tellJsonl, tellSum, tellTakeOver, tellTasks} from './tell.ts'
+import {type Task, tasksOf, tellCarried, tellImproved, tellJsonl, tellSum, tellTakeOver, tellTasks} from './tell.ts'
 
 /** What the person asked for. */
 export interface SyncRun {
@@ -103,7 +103,9 @@ function goThrough(
   }
   if (format === 'pretty') {
     if (small > 0) frame.note(frame.t('commands.sync.small', {count: small}))
-    tellSum([...open.values()].flat().length, frame)
+    const count = [...open.values()].flat().length
+    // What could not be read is not known to be in step.
+    if (count > 0 || unread() === 0) tellSum(count, frame)
   }
   return {open, exit: unread() > 0 ? EXIT.input : EXIT.clean}
 }
@@ -141,6 +143,7 @@ function tell(
   if (format === 'jsonl') tellJsonl(planned, project.contentRoot, frame)
   else {
     tellCarried(planned, frame)
+    tellImproved(planned, frame)
     if (isTakeOver) tellTakeOver(planned, frame)
     tellTasks(tasks, frame)
   }

@@ -2,6 +2,7 @@ import {positions} from '../../src/locate.ts'
 import type {Article, ParallelText} from '../../src/model/index.ts'
 import {contentFile} from '../../src/reporters/reporter.ts'
 import {visible} from '../../src/reporters/width.ts'
+import {wordDiff} from '../../src/sync/diff.ts'
 import {isToDo, isUnsure, type SyncItem} from '../../src/sync/plan.ts'
 import type {Frame} from '../frame.ts'
 import type {Planned} from './article.ts'
@@ -42,6 +43,15 @@ export function tellCarried({carrying}: Planned, {t, out}: Frame): void {
   for (const {item, line, was, now} of carrying?.carried ?? []) {
     const args = {file: item.file, line, was: changed(was, now), now: changed(now, was)}
     out(`${visible(t('commands.sync.carried', args))}\n`)
+  }
+}
+
+/** One line for each text that a person changed in a translation alone: it is recorded, and asks for nothing. */
+export function tellImproved({improved, parallel}: Planned, {t, out}: Frame): void {
+  const lines = linesOf(parallel)
+  for (const {item, was, now} of improved) {
+    const {line} = lines(item.file)(item.range.start)
+    out(`${visible(t('commands.sync.improved', {file: item.file, line, text: wordDiff(was, now) ?? now}))}\n`)
   }
 }
 
