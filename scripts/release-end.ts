@@ -1,10 +1,24 @@
 import type {Translate} from '../src/messages/index.ts'
+import type {ReleasePolicy} from '../src/model/index.ts'
 import type {FallbackKind, Manifest, Reason} from '../src/publish/index.ts'
 import {visible} from '../src/reporters/width.ts'
-import type {Frame} from './frame.ts'
+import {EXIT, type Frame} from './frame.ts'
+
+/** Says what a release holds and how it ends; the exit code when nothing may be written. */
+export function stopped(
+  manifest: Manifest,
+  {frame, unread, refused}: {frame: Frame; unread: number; refused: ReleasePolicy['refused']}
+): number | undefined {
+  const isStopped = unread > 0 || (refused === 'stop' && manifest.counts.refused > 0)
+  tell(manifest, {frame, isStopped})
+  if (unread > 0) return EXIT.input
+  if (!isStopped) return undefined
+  frame.fault(frame.t('commands.release.refused'))
+  return EXIT.findings
+}
 
 /** Says what was published, what was held back and why, what stands in its place, and what a reader should know. */
-export function tell({articles, counts}: Manifest, {frame, isStopped}: {frame: Frame; isStopped: boolean}): void {
+function tell({articles, counts}: Manifest, {frame, isStopped}: {frame: Frame; isStopped: boolean}): void {
   const {t, out} = frame
   const say = (key: string, file: string, reason = '') =>
     out(`${visible(t(`commands.release.${key}`, {file, reason}))}\n`)

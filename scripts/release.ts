@@ -9,7 +9,7 @@ import {readDrafts} from './drafts.ts'
 import {epoch} from './epoch.ts'
 import {EXIT} from './frame.ts'
 import {projectOf} from './project-of.ts'
-import {tell} from './release-text.ts'
+import {stopped} from './release-end.ts'
 import {revisionOf} from './revision.ts'
 
 export default defineCommand({
@@ -38,13 +38,8 @@ export default defineCommand({
       version: packageJson.version,
       time: epoch() ?? 0
     })
-    const isStopped = unread > 0 || (config.release.refused === 'stop' && manifest.counts.refused > 0)
-    tell(manifest, {frame, isStopped})
-    if (unread > 0) return EXIT.input
-    if (isStopped) {
-      frame.fault(frame.t('commands.release.refused'))
-      return EXIT.findings
-    }
+    const exit = stopped(manifest, {frame, unread, refused: config.release.refused})
+    if (exit !== undefined) return exit
     const folder = flags.to ?? 'release'
     replaceFolder(root, folder, files, 'manifest.json')
     const count = manifest.counts.published + manifest.counts.fallback

@@ -4,13 +4,14 @@ import {visible} from '../src/reporters/width.ts'
 import {site} from '../src/site/index.ts'
 import {SITE_MANIFEST} from '../src/site/own-files.ts'
 import {replaceFolder} from '../src/store/folder.ts'
-import {openProject, type Project} from '../src/store/project.ts'
+import type {Project} from '../src/store/project.ts'
 import {readBytesIfThere} from '../src/store/read.ts'
 import {defineCommand} from './command.ts'
 import {readDrafts} from './drafts.ts'
 import {LOCALE} from './flags.ts'
 import {EXIT} from './frame.ts'
-import {tell} from './release-text.ts'
+import {projectOf} from './project-of.ts'
+import {stopped} from './release-end.ts'
 import {checker, pieceOf} from './reports.ts'
 import {revisionOf} from './revision.ts'
 
@@ -19,7 +20,7 @@ export default defineCommand({
   flags: {output: {kind: 'text', placeholder: 'DIR'}, locale: LOCALE, dryRun: {kind: 'switch'}},
   takes: 'nothing',
   async run({flags, frame}) {
-    const project = openProject(frame.root)
+    const project = projectOf(frame)
     const values = project.config.locales.map(({id}) => id)
     if (flags.locale !== undefined && !values.includes(flags.locale)) {
       frame.fault(frame.t('frame.badChoice', {input: flags.locale, flag: '--locale', values: values.join(', ')}))
@@ -35,13 +36,8 @@ export default defineCommand({
       image: file => readBytesIfThere(project.root, file),
       ...(await lining(project))
     })
-    const isStopped = unread > 0 || (config.release.refused === 'stop' && manifest.counts.refused > 0)
-    tell(manifest, {frame, isStopped})
-    if (unread > 0) return EXIT.input
-    if (isStopped) {
-      frame.fault(frame.t('commands.release.refused'))
-      return EXIT.findings
-    }
+    const exit = stopped(manifest, {frame, unread, refused: config.release.refused})
+    if (exit !== undefined) return exit
     const folder = flags.output ?? 'site'
     if (!flags.dryRun) replaceFolder(project.root, folder, files, SITE_MANIFEST)
     const count = files.filter(({path}) => path.endsWith('.html')).length

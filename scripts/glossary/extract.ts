@@ -2,15 +2,15 @@ import {writeGlossaryTable} from '../../src/formats/glossary-table.ts'
 import type {Concept, Term} from '../../src/model/index.ts'
 import {contentFile} from '../../src/reporters/reporter.ts'
 import {padded, visible, width} from '../../src/reporters/width.ts'
-import {openProject} from '../../src/store/project.ts'
 import {extract, type Proposal} from '../../src/terms/extract.ts'
 import {EXIT} from '../frame.ts'
 import {readParallels} from '../parallels.ts'
+import {projectOf} from '../project-of.ts'
 import type {GlossaryCall} from './call.ts'
 
 /** Proposes terms in all languages from the aligned texts. */
 export async function extractTerms({flags, args, frame}: GlossaryCall): Promise<number> {
-  const {t, fault, note, out, root} = frame
+  const {t, fault, note, out} = frame
   const min = Number(flags.min ?? 2)
   if (!Number.isInteger(min) || min < 1) {
     fault(t('frame.badValue', {input: flags.min ?? '', flag: '--min'}))
@@ -21,7 +21,7 @@ export async function extractTerms({flags, args, frame}: GlossaryCall): Promise<
     fault(t('frame.badChoice', {input: format, flag: '--format', values: 'pretty, jsonl, csv'}))
     return EXIT.usage
   }
-  const project = openProject(root)
+  const project = projectOf(frame)
   const pivot = project.config.locales.find(({tag}) => !/^(?:zh|ja|ko|th|lo|km|my|bo)\b/i.test(tag))?.id
   if (pivot === undefined) {
     note(t('commands.glossary.noPivot'))
