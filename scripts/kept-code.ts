@@ -17,7 +17,8 @@ export function optimiseLater(): void {
  * V8 with the same flags; else V8 reads the source. See docs/decisions/006.
  */
 export function keptScript(file: string): Script {
-  const source = readFileSync(file, 'utf8')
+  // The build writes ASCII only.
+  const source = readFileSync(file, 'latin1')
   const cachedData = keptCode(file)
   const code = `(function (exports, require, module, __filename, __dirname) {${source}\n})`
   return new Script(code, {filename: file, ...(cachedData && {cachedData})})

@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto'
-import {chmodSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, type PluginBuild} from 'esbuild'
 import {$} from 'zx/core'
 import {keepCode} from './keep-code.ts'
+import {keepLexicon} from './keep-lexicon.ts'
 
 /**
  * Bundles into `dist/`: the commands as one CommonJS script whose code is kept (docs/decisions/006), the `stele` that calls them, and the
@@ -13,6 +14,8 @@ import {keepCode} from './keep-code.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 rmSync('dist', {recursive: true, force: true})
+
+mkdirSync('dist')
 
 const common = {
   outdir: 'dist',
@@ -32,6 +35,7 @@ await build({
   define: {...common.define, 'import.meta.url': '__url'},
   // A script that V8 is given by hand cannot import; what comes with Node can be required.
   supported: {'dynamic-import': false},
+  plugins: [keepLexicon('dist')],
   banner: {js: "const __url=require('node:url').pathToFileURL(__filename).href;"}
 })
 await build({
