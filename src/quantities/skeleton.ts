@@ -14,6 +14,8 @@ export interface Found {
 /** How a kind of quantity is written: a sticky expression over a skeleton (each numeral one `N`), and what it then says. */
 export interface Pattern {
   readonly regex: RegExp
+  /** It can match only where a numeral stands. */
+  readonly beginsWithNumeral: boolean
   /** Undefined when it is not meant, such as month 13. An empty list: it is no quantity at all. */
   read(found: Found): Reading | readonly Reading[] | undefined
 }
@@ -29,12 +31,17 @@ export interface Language {
   readonly approximate: {readonly before: RegExp; readonly after: RegExp}
 }
 
-/** Makes a pattern from an expression in which `N` stands for a numeral and `R` for one or a range of two. */
+/**
+ * Makes a pattern from an expression in which `N` stands for a numeral and `R` for one or a range of two. If it begins with a
+ * numeral, so do all its alternatives.
+ */
 export function pattern(source: string, read: Pattern['read'], flags = ''): Pattern {
   const range = `(?:N(?:\\s?(?:-|~|至|到|から|to)\\s?|\\s(?:to|through)\\s))?N`
   const expanded = source.replace(/R(?![A-Za-z$])/g, range).replace(/N(?![A-Za-z$])/g, NUMERAL)
-  return {regex: new RegExp(expanded, `y${flags}`), read}
+  return {regex: new RegExp(expanded, `y${flags}`), beginsWithNumeral: NUMERAL_FIRST.test(source), read}
 }
+
+const NUMERAL_FIRST = /^(?:\(\?:)?(?:N|R(?![A-Za-z]))/
 
 interface Skeleton extends Folded {
   /** Offset in the skeleton to the numeral that stands there. */
@@ -82,7 +89,9 @@ export function readWith(text: string, language: Language): readonly Statement[]
 }
 
 function readAt(skeleton: Skeleton, at: number, {patterns, approximate}: Language) {
-  for (const {regex, read} of patterns) {
+  const isNumeral = skeleton.text[at] === NUMERAL
+  for (const {regex, beginsWithNumeral, read} of patterns) {
+    if (beginsWithNumeral && !isNumeral) continue
     regex.lastIndex = at
     const match = regex.exec(skeleton.text)
     const numerals = match ? numeralsIn(skeleton, at, match[0].length) : []
