@@ -1,6 +1,7 @@
-import type {Location, Severity} from '../model/index.ts'
+import type {Location} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {commonWords, isCommonWords} from './shared/common-words.ts'
+import {fieldHabits, type Habit, isKept, ODDS, severityOf} from './shared/field-habit.ts'
 import {type Field, fieldsOf, isNear, isWord, keyRange} from './shared/fields.ts'
 import {hasNew, latinWords, wasTranslated} from './shared/left-field.ts'
 import {replacement} from './shared/renamed-field.ts'
@@ -21,9 +22,6 @@ interface Pairing {
   readonly at: Location
   readonly there: Location
 }
-
-/** How many pages must keep to a habit for each that does not, for a breach to be an error. */
-const ODDS = 9
 
 export default defineRule({
   id: 'front-matter-mismatch',
@@ -74,27 +72,26 @@ export default defineRule({
     facts: readonly {readonly facts: {readonly source: string; readonly pairs: readonly Pairing[]}}[],
     {report}
   ) {
-    const habits = habitsOf(facts.flatMap(({facts}) => facts.pairs))
+    const habitsOf = fieldHabits(facts.flatMap(({facts}) => facts.pairs))
     for (const {
       facts: {source, pairs}
     } of facts)
       for (const pair of pairs) {
         const {locale, key, source: expected, target, instead, isTranslatable, at, there} = pair
         const about = {at, related: [there], culprit: locale}
-        const habit = habits.get(`${locale} ${key}`)!
+        const habits = habitsOf(pair)
+        const [habit] = habits
         if (!target) {
           if (instead !== undefined) report({...about, message: 'renamed', args: {key, found: instead, source}})
-          else if (habit.present >= habit.absent) {
-            const severity = severityOf(habit)
-            report({...about, message: 'missing', args: {key, source}, severity})
-          }
+          else if (habits.every(({present, absent}) => present >= absent))
+            report({...about, message: 'missing', args: {key, source}, severity: severityOf(habit)})
         } else if (target.type !== expected.type)
           report({...about, message: 'type', args: {key, found: target.type, expected: expected.type, source}})
         else if (target.text === expected.text) {
           if (isTranslatable && (pair.wasTranslated || isLeft(expected.text, habit, pair.isCommon)))
             report({...about, message: 'untranslated', args: {key, text: expected.text, source}})
         } else if (!isTranslatable && isMachine(expected, target, habit)) {
-          const severity = habit.equal >= (habit.present - habit.equal) * ODDS ? 'error' : 'warning'
+          const severity = habits.every(isKept) ? 'error' : 'warning'
           report({
             ...about,
             message: 'value',
@@ -105,31 +102,6 @@ export default defineRule({
       }
   }
 })
-
-/** What only some pages lack is lacking; what many lack may be a habit. */
-function severityOf({present, absent}: Habit): Severity {
-  if (present >= absent * ODDS) return 'error'
-  return present >= absent * 4 ? 'warning' : 'note'
-}
-
-interface Habit {
-  present: number
-  absent: number
-  equal: number
-}
-
-/** How often a version has each key of the source, and how often with the same value. */
-function habitsOf(pairs: readonly Pairing[]): Map<string, Habit> {
-  const habits = new Map<string, Habit>()
-  for (const {locale, key, source, target} of pairs) {
-    const habit = habits.get(`${locale} ${key}`) ?? {present: 0, absent: 0, equal: 0}
-    if (target) habit.present += 1
-    else habit.absent += 1
-    if (target?.text === source.text) habit.equal += 1
-    habits.set(`${locale} ${key}`, habit)
-  }
-  return habits
-}
 
 /**
  * A value that a program reads: mostly the same over the project, or a slip of the other by a letter or two. A text in another script

@@ -1,0 +1,58 @@
+import type {Severity} from '../../model/index.ts'
+import type {Field} from './fields.ts'
+
+/** What a page of a version has of a key of the source. */
+interface Use {
+  readonly locale: string
+  readonly key: string
+  readonly source: Field
+  readonly target?: Field
+  readonly at: {readonly file: string}
+}
+
+/** How many pages of a version have a key of the source, and how many with the same value. */
+export interface Habit {
+  present: number
+  absent: number
+  equal: number
+}
+
+/** How many pages must keep to a habit for each that does not, for a breach to be an error. */
+export const ODDS = 9
+/** Pages of one folder from which they have a habit of their own. */
+const ENOUGH = 4
+
+/** The habits that a field is judged by: that of the whole version, then those of the sections it stands in, which may be made otherwise. */
+export function fieldHabits(uses: readonly Use[]): (use: Use) => readonly [Habit, ...Habit[]] {
+  const habits = new Map<string, Habit>()
+  for (const use of uses) for (const key of keysOf(use)) count(habits, key, use)
+  return use => {
+    const [whole, ...sections] = keysOf(use).map(key => habits.get(key)!)
+    return [whole!, ...sections.filter(({present, absent}) => present + absent >= ENOUGH)]
+  }
+}
+
+function count(habits: Map<string, Habit>, key: string, {source, target}: Use): void {
+  const habit = habits.get(key) ?? {present: 0, absent: 0, equal: 0}
+  if (target) habit.present += 1
+  else habit.absent += 1
+  if (target?.text === source.text) habit.equal += 1
+  habits.set(key, habit)
+}
+
+/** The key in the version and in each folder that the page stands in, from the outermost. */
+function keysOf({locale, key, at}: Use): string[] {
+  const steps = at.file.split('/').slice(0, -1)
+  return [`${locale} ${key}`, ...steps.map((_, at) => `${locale} ${key} ${steps.slice(0, at + 1).join('/')}`)]
+}
+
+/** What only some pages lack is lacking; what many lack may be a habit. */
+export function severityOf({present, absent}: Habit): Severity {
+  if (present >= absent * ODDS) return 'error'
+  return present >= absent * 4 ? 'warning' : 'note'
+}
+
+/** Whether a value is nearly always that of the source. */
+export function isKept({present, equal}: Habit): boolean {
+  return equal >= (present - equal) * ODDS
+}
