@@ -1,8 +1,30 @@
-import type {BlockGroup, InlineCode, Locale} from '../model/index.ts'
-import {defineRule} from '../rule.ts'
-import {plain} from './shared/letters.ts'
+import type {Locale, Location, ParallelText} from '../model/index.ts'
+import {defineRule, type Place} from '../rule.ts'
+import {type Emphasis, emphases, isStress, quotes, share} from './shared/emphases.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
+
+/** Emphasis that a version lost. */
+interface Loss {
+  readonly locale: Locale
+  readonly source: Locale
+  readonly text: string
+  readonly found: number
+  readonly expected: number
+  /** Nothing but italics is lost. */
+  readonly isItalic: boolean
+  readonly at: Location
+  readonly related: readonly Location[]
+}
+
+/** The losses of an article, and how many of the texts in italics each version has emphasised. */
+interface Gathered {
+  readonly losses: readonly Loss[]
+  readonly italics: Readonly<Record<Locale, {readonly kept: number; readonly all: number}>>
+}
+
+/** Share of the italics of the source that a version keeps where it has the habit to. */
+const HABIT = 0.8
 
 export default defineRule({
   id: 'emphasis-mismatch',
@@ -11,58 +33,84 @@ export default defineRule({
   messages: {
     missing: '“{{text}}” is emphasised in {{source}}, and here {{found}} of {{expected}} are.'
   },
-  checkParallel({blocks, source, articles}, {report}) {
-    for (const group of blocks) {
-      const expected = emphases(group, source)
-      if (expected.length === 0) continue
-      for (const locale of articles.keys()) {
-        const here = group.variants.get(locale)
-        if (!here || locale === source) continue
-        const found = emphases(group, locale)
-        const lacking = expected.length - found.length
-        // Corner brackets and book marks do the work of italics in Chinese and Japanese.
-        if (lacking <= 0 || lacking <= quotes(group, locale) - quotes(group, source)) continue
-        const lost = expected.find(({text}) => !found.some(one => one.text === text)) ?? expected[0]!
-        report({
-          message: 'missing',
-          args: {text: short(lost.text), found: found.length, expected: expected.length, source},
-          at: {locale, range: cover(here)},
-          related: [{locale: source, range: lost.range}],
-          culprit: locale
-        })
-      }
+  gather(parallel, {place}): Gathered {
+    const pairs = pairsOf(parallel)
+    return {
+      losses: pairs.flatMap(pair => lossOf(pair, parallel.source, place)),
+      italics: Object.fromEntries(
+        [...parallel.articles.keys()].map(locale => [locale, italicsOf(pairs.filter(pair => pair.locale === locale))])
+      )
+    }
+  },
+  checkProject(all: readonly {readonly facts: Gathered}[], {report}) {
+    const isKept = new Map<Locale, boolean>()
+    const sum = (locale: Locale, key: 'kept' | 'all') =>
+      all.reduce((total, {facts: {italics}}) => total + (italics[locale]?.[key] ?? 0), 0)
+    for (const {locale, source, at, related, isItalic, ...args} of all.flatMap(({facts: {losses}}) => losses)) {
+      if (!isKept.has(locale)) isKept.set(locale, sum(locale, 'kept') >= HABIT * sum(locale, 'all'))
+      if (isItalic && !isKept.get(locale)) continue
+      report({message: 'missing', args: {...args, source}, at, related, culprit: locale})
     }
   }
 })
 
-const KINDS = new Set<InlineCode['kind']>(['emphasis', 'strong', 'delete'])
-
-interface Emphasis {
-  readonly text: string
-  readonly range: InlineCode['range']
+/** The emphasis of a group of blocks in the source and in another version. */
+interface Pair {
+  readonly locale: Locale
+  readonly expected: readonly Emphasis[]
+  readonly found: readonly Emphasis[]
+  /** Quotation marks that the version has more than the source. */
+  readonly quoted: number
+  /** Of the version more is emphasised, in fewer stretches. */
+  readonly isJoined: boolean
+  readonly at: Place
 }
 
-/** Emphasised stretches of a group; one inside another counts once. */
-function emphases({variants}: BlockGroup, locale: Locale): Emphasis[] {
-  const segments = (variants.get(locale) ?? []).flatMap(block => block.segments)
-  return segments.flatMap(segment => {
-    if (!segment.codes.some(({kind}) => KINDS.has(kind))) return []
-    let depth = 0
-    return segment.codes.flatMap(code => {
-      if (!KINDS.has(code.kind) || code.role === 'alone') return []
-      depth += code.role === 'open' ? 1 : -1
-      if (code.role === 'close' || depth > 1) return []
-      const end = segment.codes.find(({id, role}) => id === code.id && role === 'close')?.at ?? segment.text.length
-      const inside = segment.codes.flatMap(({at, kind, value = ''}) =>
-        at > code.at && at < end && kind === 'inlineCode' ? [value] : []
-      )
-      const text = plain({...segment, text: segment.text.slice(code.at, end)}) || inside.join(' ')
-      return [{text, range: code.range}]
+function pairsOf({blocks, source, articles}: ParallelText): Pair[] {
+  return blocks.flatMap(group => {
+    const expected = emphases(group, source).filter(emphasis => !isStress(emphasis))
+    if (expected.length === 0) return []
+    return [...articles.keys()].flatMap((locale): Pair[] => {
+      const here = group.variants.get(locale)
+      if (!here || locale === source) return []
+      const found = emphases(group, locale)
+      return [
+        {
+          locale,
+          expected,
+          found,
+          quoted: quotes(group, locale) - quotes(group, source),
+          isJoined: found.length > 0 && share(group, locale) >= share(group, source),
+          at: {locale, range: cover(here)}
+        }
+      ]
     })
   })
 }
 
-function quotes({variants}: BlockGroup, locale: Locale): number {
-  const texts = (variants.get(locale) ?? []).flatMap(({segments}) => segments.map(({text}) => text))
-  return texts.reduce((sum, text) => sum + (text.match(/[「『“《〈【]|"[^"]*"/g)?.length ?? 0), 0)
+function lossOf({locale, expected, found, quoted, isJoined, at}: Pair, source: Locale, place: (at: Place) => Location) {
+  const lacking = expected.length - found.length
+  if (lacking <= Math.max(0, quoted) || isJoined) return []
+  const lost = expected.find(({text}) => !found.some(one => one.text === text)) ?? expected[0]!
+  const loss: Loss = {
+    locale,
+    source,
+    text: short(lost.text),
+    found: found.length,
+    expected: expected.length,
+    isItalic: lacking <= expected.filter(({isItalic}) => isItalic).length,
+    at: place(at),
+    related: [place({locale: source, range: lost.range})]
+  }
+  return [loss]
+}
+
+/** Counted where nothing but italics is emphasised. */
+function italicsOf(pairs: readonly Pair[]) {
+  const own = pairs.filter(({expected}) => expected.every(({isItalic}) => isItalic))
+  const kept = own.reduce(
+    (sum, {expected, found, quoted}) => sum + Math.min(expected.length, found.length + Math.max(0, quoted)),
+    0
+  )
+  return {kept, all: own.reduce((sum, {expected}) => sum + expected.length, 0)}
 }
