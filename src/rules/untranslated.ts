@@ -1,11 +1,12 @@
 import {locate} from '../locate.ts'
-import type {Article, Block, Range, Segment, TranslationUnit} from '../model/index.ts'
-import {defineRule} from '../rule.ts'
+import type {Article, Block, ParallelText, Range, Segment, TranslationUnit} from '../model/index.ts'
+import {defineRule, type RuleContext} from '../rule.ts'
 import {commonWords} from './shared/common-words.ts'
 import {groupLabels, isTranslatedByHabit, type Label, labelsOf} from './shared/labels.ts'
 import {readsAsEnglish} from './shared/left-english.ts'
+import {wasTranslated} from './shared/left-field.ts'
 import {type Candidate, isCitation, type LeftPart, leftParts} from './shared/left-parts.ts'
-import {plain} from './shared/letters.ts'
+import {plain, says} from './shared/letters.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
 
@@ -17,37 +18,24 @@ export default defineRule({
     untranslated: '“{{text}}” is left as in {{source}}.',
     elsewhere: '“{{text}}” is left as in {{source}}, elsewhere it is “{{expected}}”.'
   },
-  checkUnit(unit, {report, terms, parallel: {source, articles}}) {
-    const original = unit.variants.get(source)
-    const kind = kindOf(unit)
-    // Fields have a rule of their own; what becomes of the labels of an element is the habit of the project.
-    if (!original || kind === 'frontMatterField' || kind === 'attribute') return
-    const isCommon = (word: string) => wordsOf(articles.get(source)!).has(word)
-    for (const [locale, segments] of unit.variants) {
-      if (locale === source) continue
-      const candidate: Candidate = {
-        source,
-        locale,
-        original,
-        segments,
-        isCommon,
-        names: segment => terms(segment, locale),
-        isLabel: segment =>
-          isHeading(unit.group.variants.get(locale) ?? [], segment) &&
-          !isName(plain(segment), articles.get(source)!.text)
-      }
-      for (const part of leftParts(candidate)) {
-        if (part.segments.every(isCitation)) continue
+  checkParallel(parallel, {report, ...known}) {
+    const {source, units} = parallel
+    // A label that a page leaves time and again is told once.
+    const told = new Set<string>()
+    for (const unit of units)
+      for (const {locale, part} of partsLeft(unit, parallel, known)) {
+        const label = labelOf(part.segments[0])
+        if (label !== undefined && told.has(`${locale} ${label}`)) continue
+        if (label !== undefined) told.add(`${locale} ${label}`)
         report({
           message: 'untranslated',
           args: {text: short(textOf(part)), source},
           at: {locale, range: placeOf(part)},
-          related: [{locale: source, range: cover(original)}],
+          related: [{locale: source, range: cover(unit.variants.get(source)!)}],
           culprit: locale,
-          ...(isField(part.segments[0]) && {severity: 'warning'})
+          ...(label !== undefined && {severity: 'warning'})
         })
       }
-    }
   },
   gather(parallel, context): Label[] | undefined {
     const labels = parallel.units.flatMap(unit => labelsOf(unit, parallel, context))
@@ -69,6 +57,36 @@ export default defineRule({
   }
 })
 
+/** What of a unit is left in each version, or stands again as in the source though the memory has a translation. */
+function partsLeft(
+  unit: TranslationUnit,
+  {source, articles}: ParallelText,
+  {terms, memory}: Pick<RuleContext, 'terms' | 'memory'>
+) {
+  const original = unit.variants.get(source)
+  const kind = kindOf(unit)
+  // Fields have a rule of their own; what becomes of the labels of an element is the habit of the project.
+  if (!original || kind === 'frontMatterField' || kind === 'attribute') return []
+  // A source that has a unit has an article.
+  const article = articles.get(source)!
+  return [...unit.variants].flatMap(([locale, segments]) => {
+    if (locale === source) return []
+    const candidate: Candidate = {
+      source,
+      locale,
+      original,
+      segments,
+      isCommon: word => wordsOf(article).has(word),
+      names: segment => terms(segment, locale),
+      isLabel: segment =>
+        isHeading(unit.group.variants.get(locale) ?? [], segment) && !isName(plain(segment), article.text)
+    }
+    const isRestored = isSame(segments, original) && wasTranslated(textsOf(original), {memory, source, locale})
+    const parts = isRestored ? [whole(segments)] : leftParts(candidate)
+    return parts.filter(({segments}) => !segments.every(isCitation)).map(part => ({locale, part}))
+  })
+}
+
 const words = new WeakMap<Article, ReadonlySet<string>>()
 
 function wordsOf(article: Article): ReadonlySet<string> {
@@ -82,8 +100,9 @@ function isHeading(blocks: readonly Block[], segment: Segment): boolean {
 }
 
 /** “**Required:** yes”: a label in bold and its value may be what a form asks for. */
-function isField({text, codes: [first]}: Segment): boolean {
-  return first?.at === 0 && first.kind === 'strong' && /^.[^.!?]{1,40}(?:[:：]\p{Co}|\p{Co}[:：])/u.test(text)
+function labelOf({text, codes: [first]}: Segment): string | undefined {
+  if (first?.at !== 0 || first.kind !== 'strong') return undefined
+  return /^.([^.!?]{1,40})(?:[:：]\p{Co}|\p{Co}[:：])/u.exec(text)?.[1]
 }
 
 /** Written with its capital in the middle of a sentence. */
@@ -91,6 +110,19 @@ function isName(text: string, page: string): boolean {
   for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + 1))
     if (/[a-z,] [[*_]{0,3}$/.test(page.slice(Math.max(0, at - 5), at))) return true
   return false
+}
+
+function isSame(segments: readonly Segment[], original: readonly Segment[]): boolean {
+  return says(textsOf(segments)) && textsOf(segments) === textsOf(original)
+}
+
+function textsOf(segments: readonly Segment[]): string {
+  return segments.map(plain).join(' ')
+}
+
+function whole([first, ...rest]: readonly Segment[]): LeftPart {
+  // No list of segments of a unit is empty.
+  return {segments: [first!, ...rest]}
 }
 
 function textOf({segments, range}: LeftPart): string {

@@ -23,10 +23,26 @@ interface Known {
   readonly locale: Locale
 }
 
+const recorded = new WeakMap<Memory, Map<string, ReadonlySet<string>>>()
+
 /** The memory has a text of the version that was made from this one and says something else. */
 export function wasTranslated(text: string, {memory, source, locale}: Known): boolean {
-  return (memory?.units ?? []).some(({variants: {[source]: original, [locale]: translation}}) => {
-    if (!original || !translation || wordsOf(original.text) !== text) return false
-    return translation.text !== '' && wordsOf(translation.text) !== text
-  })
+  if (!memory) return false
+  const known = recorded.get(memory) ?? new Map<string, ReadonlySet<string>>()
+  recorded.set(memory, known)
+  const key = `${source} ${locale}`
+  const texts = known.get(key) ?? translatedTexts(memory, {source, locale})
+  known.set(key, texts)
+  return texts.has(text.trim())
+}
+
+/** The texts of the source, without codes, whose translation is another. */
+function translatedTexts({units}: Memory, {source, locale}: Omit<Known, 'memory'>): ReadonlySet<string> {
+  return new Set(
+    units.flatMap(({variants: {[source]: original, [locale]: translation}}) => {
+      if (!original || !translation || translation.text === '') return []
+      const [from, to] = [wordsOf(original.text).trim(), wordsOf(translation.text).trim()]
+      return from === to ? [] : [from]
+    })
+  )
 }
