@@ -19,9 +19,10 @@ export default defineRule({
   },
   checkParallel(parallel, {report}) {
     const {blocks, source, articles} = parallel
+    const original = codeOf(articles.get(source) ?? {blocks: []})
     for (const [locale, article] of articles) {
       if (locale === source) continue
-      const context = {source, known: codeOf(article), lacking: lackingSegments(parallel, locale)}
+      const context = {source, known: codeOf(article), original, lacking: lackingSegments(parallel, locale)}
       for (const group of blocks) {
         const [expected] = group.variants.get(source) ?? []
         const [found] = group.variants.get(locale) ?? []

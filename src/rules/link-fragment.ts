@@ -1,5 +1,6 @@
 import type {Locale, Location, ParallelText} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {indexIn, isExact, judge} from './shared/anchor-verdict.ts'
 import {codeLinks} from './shared/code-links.ts'
 import {distance} from './shared/distance.ts'
 import {fragmentOf, neutralTarget} from './shared/link-target.ts'
@@ -79,10 +80,11 @@ export default defineRule({
         if (anchors) {
           const original = known.anchors[source]
           const verdict = judge(fragment, expected, {anchors, original})
-          const isTrusted = (habits.get(locale) ?? 0) >= 0.5
-          if (verdict === 'dead' && isTrusted)
-            report({...about, message: 'dead', args: {fragment, page: article ?? page}})
-          else if (verdict === 'other' && isTrusted)
+          const {found = 0, exact = 0} = habits.get(locale) ?? {}
+          const isDead = verdict === 'dead' || (verdict === 'near' && exact >= EXACT)
+          if (found < 0.5) continue
+          if (isDead) report({...about, message: 'dead', args: {fragment, page: article ?? page}})
+          else if (verdict === 'other')
             report({...about, message: 'other', args: {fragment, expected: expected!, source}})
         } else if (expected !== undefined && isChanged(fragment, expected))
           report({...about, message: 'changed', args: {fragment, expected, source}})
@@ -110,9 +112,20 @@ function pairsOf({blocks, source, articles}: ParallelText) {
 type Pages = ReturnType<typeof pageIndex>
 type Facts = readonly {readonly path: string; readonly facts: Gathered}[]
 
-/** Share of the links into known pages that lead to a place there, by language: builders with ids of their own make it small. */
-function habitsOf(facts: Facts, pages: Pages, byPath: ReadonlyMap<string, Gathered>): Map<Locale, number> {
-  const counts = new Map<Locale, [number, number]>()
+/** How the links into known pages lead to a place there. */
+interface Habit {
+  /** Share that does: builders with ids of their own make it small. */
+  readonly found: number
+  /** Share of these whose fragment is the id to the letter. */
+  readonly exact: number
+}
+
+/** Share of exact fragments from which one that only resembles its id is a slip. */
+const EXACT = 0.97
+
+/** The habit of each language. */
+function habitsOf(facts: Facts, pages: Pages, byPath: ReadonlyMap<string, Gathered>): Map<Locale, Habit> {
+  const counts = new Map<Locale, {all: number; found: number; exact: number}>()
   for (const {
     path,
     facts: {links}
@@ -121,41 +134,19 @@ function habitsOf(facts: Facts, pages: Pages, byPath: ReadonlyMap<string, Gather
       const article = page === '' ? path : pages(page, path)
       const anchors = article === undefined ? undefined : byPath.get(article)?.anchors[locale]
       if (!anchors || fragment === undefined) continue
-      const count = counts.get(locale) ?? [0, 0]
-      counts.set(locale, [count[0] + (indexIn(anchors, fragment) === undefined ? 0 : 1), count[1] + 1])
+      const count = counts.get(locale) ?? {all: 0, found: 0, exact: 0}
+      counts.set(locale, {
+        all: count.all + 1,
+        found: count.found + (indexIn(anchors, fragment) === undefined ? 0 : 1),
+        exact: count.exact + (isExact(anchors, fragment) ? 1 : 0)
+      })
     }
-  return new Map([...counts].map(([locale, [right, all]]) => [locale, right / all]))
-}
-
-interface Known {
-  readonly anchors: Anchors
-  readonly original: Anchors | undefined
-}
-
-function judge(fragment: string, expected: string | undefined, {anchors, original}: Known): 'right' | 'dead' | 'other' {
-  const here = indexIn(anchors, fragment)
-  if (here === undefined) return /^(?:top|:~:text=.*|L\d+(?:-L?\d+)?)$/i.test(fragment) ? 'right' : 'dead'
-  const there = expected === undefined || !original ? undefined : indexIn(original, expected)
-  const isSameOutline = original?.headings.length === anchors.headings.length
-  return there === undefined || there < 0 || here < 0 || !isSameOutline || here === there ? 'right' : 'other'
-}
-
-/** Place of the heading with an id; -1 for another element; undefined when there is none. */
-function indexIn({headings, others}: Anchors, fragment: string): number | undefined {
-  const at = headings.indexOf(fragment)
-  if (at >= 0) return at
-  if (others.includes(fragment)) return -1
-  const folded = headings.findIndex(id => fold(id) === fold(fragment))
-  return folded >= 0 ? folded : undefined
-}
-
-/** Builders differ in capitals, in marks and in rows of hyphens. */
-function fold(id: string): string {
-  return id
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '')
+  return new Map(
+    [...counts].map(([locale, {all, found, exact}]) => [
+      locale,
+      {found: found / all, exact: exact / Math.max(1, found)}
+    ])
+  )
 }
 
 /** Pages of other sites: a fragment in Latin letters is the same there, unless the site has the page in the reader's language. */

@@ -5,6 +5,7 @@ import {disagreements} from '../quantities/compare.ts'
 import {readStatements} from '../quantities/read.ts'
 import type {Statement} from '../quantities/statement.ts'
 import {defineRule, type Place} from '../rule.ts'
+import {figureFaults} from './shared/code-figures.ts'
 
 /** A statement and the segment it stands in. */
 interface Stated {
@@ -40,6 +41,16 @@ export default defineRule({
       else if (here) report({...about, message: 'added', args: {...names, found: written(here)}})
       else if (there) report({...about, message: 'missing', args: {...names, quantity: written(there)}})
     }
+    const original = unit.variants.get(parallel.source) ?? []
+    for (const [culprit, segments] of unit.variants)
+      for (const {here, there} of culprit === parallel.source ? [] : figureFaults(original, segments))
+        report({
+          message: 'differs',
+          args: {found: here.figure, culprit, quantity: there.figure, witnesses: parallel.source},
+          culprit,
+          at: {locale: culprit, range: here.range},
+          related: [{locale: parallel.source, range: there.range}]
+        })
   }
 })
 

@@ -1,4 +1,5 @@
 import {defineRule} from '../rule.ts'
+import {tagSlips} from './shared/code-tags.ts'
 import {type Mark, marksOf} from './shared/marks.ts'
 import {pairUp} from './shared/pair-up.ts'
 import {short} from './shared/short.ts'
@@ -51,6 +52,15 @@ export default defineRule({
           at: {locale, range: here.range},
           culprit: locale,
           severity: 'warning'
+        })
+      // Readers copy examples: a component that none knows breaks their page.
+      for (const {here, there} of tagSlips(original, article))
+        report({
+          message: 'changed',
+          args: {found: `<${here.name}>`, expected: `<${there.name}>`, source},
+          at: {locale, range: here.range},
+          related: [{locale: source, range: there.range}],
+          culprit: locale
         })
     }
   }

@@ -39,7 +39,7 @@ function byId({units}: Memory): ReadonlyMap<string, MemoryUnit> {
   return new Map(units.map(unit => [unit.id, unit]))
 }
 
-/** A change of letters or marks in the source that makes nothing stale, while the translation is as it was. */
+/** A change of letters, marks or addresses in the source that makes nothing stale, while the translation is as it was. */
 function smallEdit(
   before: MemoryUnit | undefined,
   after: MemoryUnit | undefined,
@@ -47,7 +47,8 @@ function smallEdit(
 ): {readonly was: string; readonly now: string} | undefined {
   const [old, young] = [before?.variants[source], after?.variants[source]]
   const isSame = before?.variants[locale]?.text === after?.variants[locale]?.text
-  if (!old || !young || !isSame || lettersOf(old) === lettersOf(young)) return undefined
+  if (!old || !young || !isSame) return undefined
+  if (lettersOf(old) === lettersOf(young) && codesOf(old) === codesOf(young)) return undefined
   const [was, now] = difference(readable(old), readable(young))
   return {was, now}
 }
@@ -55,6 +56,12 @@ function smallEdit(
 /** A text without blanks, markup and quotation marks. */
 function lettersOf({text}: MemoryText): string {
   return wordsOf(text).replaceAll(/[\s"'“”‘’]/g, '')
+}
+
+/** The code and the addresses of a text, without what shapes letters. */
+function codesOf({codes = {}}: MemoryText): string {
+  const data = Object.values(codes).filter(code => /^(?:`|<|\]|!\[|https?:)/.test(code))
+  return data.join(' ').replaceAll(/\s+/g, ' ')
 }
 
 /** A source text that the memory does not have: one that was never translated is told by another rule. */

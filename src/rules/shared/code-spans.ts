@@ -17,19 +17,21 @@ export interface SpanFault {
 /** What is known around two groups of blocks. */
 export interface SpanContext {
   readonly source: Locale
-  /** The code of the whole version, as `codeOf` gives it. */
+  /** The code of the whole version and of the whole source, as `codeOf` gives it. */
   readonly known: ReadonlySet<string>
+  readonly original: ReadonlySet<string>
   /** Segments of the source that are lacking as a whole, which another rule tells. */
   readonly lacking: ReadonlySet<Segment>
 }
 
 /** All code spans of a version, folded. */
-export function codeOf({blocks}: Article): ReadonlySet<string> {
+export function codeOf({blocks}: Pick<Article, 'blocks'>): ReadonlySet<string> {
   return new Set(spans(blocks.flatMap(({segments}) => segments)).map(({value}) => fold(value)))
 }
 
 /** Code spans of the source that are no code here, or other code. Repetitions and additions are a translator's choice. */
-export function spanFaults({variants}: BlockGroup, locale: Locale, {source, known, lacking}: SpanContext): SpanFault[] {
+export function spanFaults({variants}: BlockGroup, locale: Locale, context: SpanContext): SpanFault[] {
+  const {source, known, lacking} = context
   const here = segmentsOf(variants.get(locale))
   const there = segmentsOf(variants.get(source)).filter(segment => !lacking.has(segment))
   const expected = spans(there)
@@ -51,7 +53,9 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, {source, know
   const kept = unique(expected.filter(span => !missing.includes(span)))
   const fewer = kept.flatMap(span => {
     const isFewer = timesIn(found, span) < timesIn(expected, span)
-    const other = isFewer && !saysWords(span.value) ? take(added, ({value}) => CJK.test(value)) : undefined
+    const isSlip = ({value}: Span) => isNear(value, span.value) && !context.original.has(fold(value))
+    const isInstead = (one: Span) => (!saysWords(span.value) && CJK.test(one.value)) || isSlip(one)
+    const other = isFewer ? take(added, isInstead) : undefined
     return other ? [{expected: span, found: other, isSure: true}] : []
   })
   const bare = kept.filter(span => isCode(span) && isBare(span))
