@@ -8,7 +8,7 @@ const LOCALE_LABEL = /^(?:www|m|cn|jp|tw|hk|kr|zh-?(?:hans|hant|cn|tw)?|en(?:-us
 /** Parameters that choose a language. */
 const LOCALE_PARAMETER = /(?:^|&)(?:hl|lang|locale|language|lr|setlang)=[^&]*/gi
 
-/** What of a target is the same in every language: no locale in host, path or query, no fragment, no ending, no last slash. */
+/** What of a target is the same in every language: no locale in host, path, file name or query, no fragment, no ending, no last slash. */
 export function neutralTarget(target: string, locales: ReadonlySet<string>): string {
   if (target.startsWith('#')) return '#'
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/|\/\/|mailto:)?([\s\S]*)$/i.exec(target) ?? []
@@ -18,10 +18,22 @@ export function neutralTarget(target: string, locales: ReadonlySet<string>): str
   const [host = '', ...others] = steps.split('/')
   const kept = others.filter(step => step !== '' && step !== '.' && !isLocale(step))
   const first = scheme ? neutralHost(host) : isLocale(host) || host === '.' ? '' : host
-  const whole = [first, ...kept].join('/').replace(/(?:\/?index)?(?:\.(?:mdx?|html?))?\/?$/i, '')
+  const named = [first, ...kept.slice(0, -1), ...kept.slice(-1).map(name => withoutLocale(name, locales))]
+  const whole = (kept.length > 0 || scheme ? named : [withoutLocale(first, locales)])
+    .join('/')
+    .replace(/(?:\/?index)?(?:\.(?:mdx?|html?))?\/?$/i, '')
   const rest_ = query.replaceAll(LOCALE_PARAMETER, '').replace(/^&/, '')
   return [scheme.replace(/^http:/i, 'https:') + decoded(whole), rest_].join('?').toLowerCase()
 }
+
+/** `guide.ja.html` and `shot-zh-cn.png` without the locale; behind a hyphen, `to-do.html`, only a locale of the project is one. */
+function withoutLocale(name: string, locales: ReadonlySet<string>): string {
+  const [, base = '', sign = '', mark = '', ending = ''] = MARKED_FILE.exec(name) ?? []
+  const isLocale = locales.has(mark.toLowerCase()) || (sign === '.' && LOCALE_STEP.test(mark))
+  return isLocale ? base + ending : name
+}
+
+const MARKED_FILE = /^(.+?)([._-])([a-z]{2}(?:[-_][a-z]{2,4})?)(\.[a-z0-9]{2,5})$/i
 
 function neutralHost(host: string): string {
   const labels = host.split('.')

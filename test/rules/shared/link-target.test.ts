@@ -1,0 +1,33 @@
+import {describe, expect, test} from 'vitest'
+import {neutralTarget} from '../../../src/rules/shared/link-target.ts'
+
+const LOCALES = new Set(['en', 'zh', 'ja', 'zh-cn'])
+
+describe('neutralTarget', () => {
+  test.each([
+    ['/en/port', '/zh-cn/port/'],
+    ['../en/port.md', '../ja/port.mdx'],
+    ['port.en.html', 'port.zh-cn.html#harbour'],
+    ['port.html', 'port.ja.html'],
+    ['shot.png', 'shot-ja.png'],
+    ['shot_en.png', 'shot_zh-cn.png'],
+    ['https://www.example.org/port', 'http://cn.example.org/port/index.html'],
+    ['https://example.org/port?v=1', 'https://example.org/port?v=1&hl=ja'],
+    ['/a%20b', '/a b']
+  ])('takes %s and %s for one', (one, other) => {
+    expect(neutralTarget(other, LOCALES)).toBe(neutralTarget(one, LOCALES))
+  })
+
+  test.each([
+    ['to-do.html', 'to-be.html'],
+    ['guide-it.html', 'guide.html'],
+    ['zh.md', 'port.md'],
+    ['shot.png', 'shot.jpg'],
+    ['port', 'ports'],
+    ['/en/port', '/en/harbour'],
+    ['https://example.org/port', 'https://example.com/port'],
+    ['https://example.org/port?v=1', 'https://example.org/port?v=2']
+  ])('tells %s from %s', (one, other) => {
+    expect(neutralTarget(other, LOCALES)).not.toBe(neutralTarget(one, LOCALES))
+  })
+})
