@@ -1,9 +1,11 @@
 import {locate} from '../locate.ts'
-import type {ParallelText, Segment} from '../model/index.ts'
-import {defineRule} from '../rule.ts'
-import {lossesIn} from '../terms/losses.ts'
+import type {ParallelText, Range, Segment} from '../model/index.ts'
+import {defineRule, type Facts, type RuleContext} from '../rule.ts'
+import {type Loss, lossesIn} from '../terms/losses.ts'
 import {isAlwaysUsed} from '../terms/wanted.ts'
 import {isCitation} from './shared/left-parts.ts'
+import {cover} from './shared/place.ts'
+import {keyOf, usesIn, type WordFacts, type WordLoss, wordHabits} from './shared/word-habit.ts'
 
 export default defineRule({
   id: 'term-missing',
@@ -13,32 +15,69 @@ export default defineRule({
   messages: {
     missing: '“{{seen}}” is in the source, expected “{{expected}}” in the translation.',
     untranslated: '“{{seen}}” is left as in the source, expected “{{expected}}”.',
-    other: '“{{other}}” is another name than “{{seen}}” of the source, expected “{{expected}}”.'
+    other: '“{{other}}” is another name than “{{seen}}” of the source, expected “{{expected}}”.',
+    habit: '“{{seen}}” is not “{{expected}}” in {{losses}} of {{uses}} places of {{culprit}}, here for the first time.'
   },
   checkParallel(parallel, {terms, report}) {
-    const labels = attributesOf(parallel)
-    for (const {mention, locale, expected, segments, witnesses, trace} of lossesIn(parallel, terms)) {
-      // As a whole left as it is: a matter of `untranslated`, which knows what the project does with labels and titles of pages elsewhere.
-      const isSame = segments.length === 1 && segments[0].text === mention.segment.text
-      if (isSame && (labels.has(segments[0]) || segments.every(isCitation))) continue
+    for (const loss of losses(parallel, terms)) {
+      const {mention, locale, expected, witnesses, trace} = loss
       const seen = mention.written
       const about = {related: [mention, ...witnesses], culprit: locale}
-      // A sentence may be recast without a common word.
-      const severity = isAlwaysUsed(mention.names[0].concept) ? 'error' : 'warning'
+      const isAlways = isAlwaysUsed(mention.names[0].concept)
       if (trace.kind === 'left') {
         const at = {locale, range: locate(trace.segment, trace.range)}
-        const isSure = trace.isCommon || severity === 'error'
-        report({message: 'untranslated', args: {seen, expected}, at, ...about, severity: isSure ? 'error' : 'warning'})
-      } else if (trace.kind === 'other') {
-        const {written, range} = trace.mention
-        report({message: 'other', args: {other: written, seen, expected}, at: {locale, range}, ...about, severity})
-      } else if (trace.kind === 'absent') {
-        const range = {start: segments[0].range.start, end: segments.at(-1)!.range.end}
-        report({message: 'missing', args: {seen, expected}, at: {locale, range}, ...about, severity})
+        const severity = trace.isCommon || isAlways ? 'error' : 'warning'
+        report({message: 'untranslated', args: {seen, expected}, at, ...about, severity})
+      } else if (isAlways && trace.kind !== 'misspelt') {
+        const at = {locale, range: placeOf(loss)}
+        if (trace.kind === 'absent') report({message: 'missing', args: {seen, expected}, at, ...about})
+        else report({message: 'other', args: {other: trace.mention.written, seen, expected}, at, ...about})
       }
+    }
+  },
+  // A sentence may be recast without a common word; how often a version does so is seen over the project.
+  gather(parallel, {terms, place}): WordFacts | undefined {
+    const found = losses(parallel, terms).flatMap((loss): WordLoss[] => {
+      const {mention, locale, expected, witnesses, trace} = loss
+      const {concept} = mention.names[0]
+      if (isAlwaysUsed(concept) || trace.kind === 'left' || trace.kind === 'misspelt') return []
+      const seen = mention.written
+      const at = place({locale, range: placeOf(loss)})
+      const related = [mention, ...witnesses].map(({locale, range}) => place({locale, range}))
+      const other = trace.kind === 'other' ? {other: trace.mention.written} : {}
+      return [{concept: concept.id, locale, seen, expected, ...other, at, related}]
+    })
+    const uses = usesIn(parallel, terms)
+    return Object.keys(uses).length > 0 || found.length > 0 ? {uses, losses: found} : undefined
+  },
+  checkProject(all: readonly Facts<WordFacts>[], {report}) {
+    const habits = wordHabits(all)
+    const told = new Set<string>()
+    for (const loss of all.flatMap(({facts: {losses}}) => losses)) {
+      const {locale: culprit, seen, expected, other, at, related} = loss
+      const about = {at, related, culprit, severity: 'warning'} as const
+      const habit = habits.get(keyOf(loss))
+      if (!habit && other !== undefined) report({...about, message: 'other', args: {other, seen, expected}})
+      else if (!habit) report({...about, message: 'missing', args: {seen, expected}})
+      else if (!told.has(keyOf(loss))) report({...about, message: 'habit', args: {seen, expected, culprit, ...habit}})
+      if (habit) told.add(keyOf(loss))
     }
   }
 })
+
+/** What is left as a whole as it is is a matter of `untranslated`, which knows what the project does with labels and titles of pages elsewhere. */
+function losses(parallel: ParallelText, terms: RuleContext['terms']): Loss[] {
+  const labels = attributesOf(parallel)
+  return lossesIn(parallel, terms).filter(({mention, segments}) => {
+    const isSame = segments.length === 1 && segments[0].text === mention.segment.text
+    return !isSame || !(labels.has(segments[0]) || segments.every(isCitation))
+  })
+}
+
+/** The name that stands in the place of another, else the whole. */
+function placeOf({trace, segments}: Loss): Range {
+  return trace.kind === 'other' ? trace.mention.range : cover(segments)
+}
 
 function attributesOf({articles}: ParallelText): ReadonlySet<Segment> {
   const blocks = [...articles.values()].flatMap(({blocks}) => blocks)

@@ -19,8 +19,18 @@ export interface Loss {
 
 type Mentions = ReadonlyMap<Locale, readonly Mention[]>
 
-/** The names that stand in some version of a unit and are lacking in another. */
-export function lossesIn({source, units, articles}: ParallelText, terms: Terms): Loss[] {
+const known = new WeakMap<ParallelText, {readonly terms: Terms; readonly losses: readonly Loss[]}>()
+
+/** The names that stand in some version of a unit and are lacking in another. Asked by several rules: the last answer is kept. */
+export function lossesIn(parallel: ParallelText, terms: Terms): readonly Loss[] {
+  const last = known.get(parallel)
+  if (last?.terms === terms) return last.losses
+  const losses = searchLosses(parallel, terms)
+  known.set(parallel, {terms, losses})
+  return losses
+}
+
+function searchLosses({source, units, articles}: ParallelText, terms: Terms): Loss[] {
   return [...groupsOf(units)].flatMap(group =>
     [...articles.keys()].flatMap(locale => {
       const all = group.map(unit => mentionsOf(unit, {terms, target: locale}))

@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest'
+import {brief, findingsOn, word} from './site.ts'
+
+const NAMES = {en: 'runtime', ja: 'ランタイム'}
+
+/** What is said of a site with articles that have the word and articles that say it otherwise. */
+function told({having, lacking, use = 'usually'}: {having: number; lacking: number; use?: 'always' | 'usually'}) {
+  const page = (ja: string) => ({en: 'The tide is read at runtime.', ja})
+  const pages = Object.fromEntries([
+    ...Array.from({length: having}, (_, at) => [`having-${at}`, page('潮位はランタイムに読む。')]),
+    ...Array.from({length: lacking}, (_, at) => [`lacking-${at}`, page('潮位は実行時に読む。')])
+  ])
+  return findingsOn(pages, ['term-missing'], [word('runtime', NAMES, use)]).map(brief)
+}
+
+test('tells once that a version mostly words it otherwise', () => {
+  expect(told({having: 20, lacking: 5})).toEqual(['ja/lacking-0.md:1 warning habit'])
+})
+
+test('tells each of a few', () => {
+  expect(told({having: 20, lacking: 2})).toEqual([0, 1].map(at => `ja/lacking-${at}.md:1 warning missing`))
+})
+
+test('tells each where they are few among many', () => {
+  expect(told({having: 60, lacking: 5})).toHaveLength(5)
+})
+
+test('knows no habit in a name that is always asked for', () => {
+  expect(told({having: 5, lacking: 5, use: 'always'})).toEqual(
+    [0, 1, 2, 3, 4].map(at => `ja/lacking-${at}.md:1 error missing`)
+  )
+})
