@@ -13,6 +13,9 @@ interface Pair {
   readonly at: Location
 }
 
+/** Places of the usual wording for each of another one, from which the other is odd: whole sentences are seldom worded alike. */
+const ODDS = {heading: 3, sentence: 6}
+
 export default defineRule({
   id: 'inconsistent-translation',
   description: 'A sentence or heading that the source repeats is translated in one way.',
@@ -57,17 +60,17 @@ export default defineRule({
       for (const {target} of pairs) counts.set(fold(target), (counts.get(fold(target)) ?? 0) + 1)
       const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
       if (!best || !second) return
-      // Two ways that are both common are two senses; whole sentences are seldom worded alike.
+      // Two ways that are both common are two senses.
       const isFew = counts.size === 2 && second[1] === 1 && best[1] <= 2 && pairs[0]!.isHeading
       // A single word once and once may well be two senses.
       if (best[1] === 1 && !/[\p{L}\p{N}]\P{L}+\p{L}/u.test(pairs[0]!.source)) return
-      if (best[1] < 3 * second[1] && !isFew) return
+      if (best[1] < (pairs[0]!.isHeading ? ODDS.heading : ODDS.sentence) * second[1] && !isFew) return
       const expected = pairs.find(({target}) => fold(target) === best[0])!
-      for (const [{locale, source, target, at}] of perPage(pairs.filter(({target}) => fold(target) !== best[0]))) {
-        // What stands as in the source is told as untranslated.
-        if (fold(target) === fold(source)) continue
+      // What stands as in the source is told as untranslated.
+      const odd = pairs.filter(({source, target}) => fold(target) !== best[0] && fold(target) !== fold(source))
+      for (const [{locale, source, target, at}, ...others] of perWording(odd)) {
         const args = {source: short(source), seen: short(target), expected: short(expected.target)}
-        const about = {at, related: [expected.at], culprit: locale}
+        const about = {at, related: [expected, ...others].map(({at}) => at), culprit: locale}
         if (best[1] === 1) report({...about, message: 'once', args})
         else report({...about, message: 'other', args: {...args, count: best[1]}})
       }
@@ -75,16 +78,26 @@ export default defineRule({
   }
 })
 
-/** A page that keeps to a way of its own is told once. */
-function perPage(pairs: readonly Pair[]): Iterable<[Pair, ...Pair[]]> {
-  const pages = new Map<string, [Pair, ...Pair[]]>()
+/** Pages that have the same other wording from which it is told once for all. */
+const MANY = 4
+
+/** What is told of pages that word it otherwise: a page that keeps to a way of its own once, a wording of many pages at its first place. */
+function perWording(pairs: readonly Pair[]): (readonly [Pair, ...Pair[]])[] {
+  return [...grouped(pairs, ({target}) => fold(target))].flatMap(sameWording => {
+    const pages = [...grouped(sameWording, ({at}) => at.file)].map(([first]) => first)
+    const [first, ...others] = pages
+    return pages.length >= MANY ? [[first!, ...others] as const] : pages.map(page => [page] as const)
+  })
+}
+
+function grouped(pairs: readonly Pair[], keyOf: (pair: Pair) => string): Iterable<[Pair, ...Pair[]]> {
+  const groups = new Map<string, [Pair, ...Pair[]]>()
   for (const pair of pairs) {
-    const key = `${pair.at.file}\n${fold(pair.target)}`
-    const page = pages.get(key)
-    if (page) page.push(pair)
-    else pages.set(key, [pair])
+    const group = groups.get(keyOf(pair))
+    if (group) group.push(pair)
+    else groups.set(keyOf(pair), [pair])
   }
-  return pages.values()
+  return groups.values()
 }
 
 function textOf({variants}: TranslationUnit, locale: Locale): string | undefined {

@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest'
+import {brief, findingsOn} from './site.ts'
+
+/** What is said of a site whose pages have one heading, so many in the usual wording and so many in each other one. */
+function told(usual: number, ...others: readonly number[]) {
+  const words = ['相关资源', '资源', '参考', '资料']
+  const pages = [usual, ...others].flatMap((count, wording) =>
+    Array.from({length: count}, (_, at) => [
+      `${wording}-${at}`,
+      {en: `## Resources\n\nPage ${wording}.${at}.`, zh: `## ${words[wording]}\n\n第${wording}.${at}页。`}
+    ])
+  )
+  return findingsOn(Object.fromEntries(pages), ['inconsistent-translation']).map(brief)
+}
+
+test.each([
+  ['one page against nine', [9, 1], ['zh/1-0.md:1 warning other']],
+  ['three pages against nine, each', [9, 3], [0, 1, 2].map(at => `zh/1-${at}.md:1 warning other`)],
+  ['four pages of one wording against twelve, once', [12, 4], ['zh/1-0.md:1 warning other']],
+  ['two wordings, each by itself', [12, 4, 1], ['zh/1-0.md:1 warning other', 'zh/2-0.md:1 warning other']],
+  ['nothing where two are common', [9, 4], []]
+] as const)('tells %s', (_, [usual, ...others], expected) => {
+  expect(told(usual, ...others)).toEqual(expected)
+})
