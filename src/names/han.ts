@@ -19,7 +19,7 @@ export function hanSlips(text: string, evidence: Evidence): Odd[] {
     const signs = [...run]
     for (const [at, sign] of signs.entries()) {
       if (!/\p{Script=Han}/u.test(sign) || COMMON.includes(sign)) continue
-      const right = [...lookAlikes(sign)].find(other => isMeant(signs, {at, other, evidence}))
+      const right = [...lookAlikes(sign)].find(other => isMeant(signs, {at, other, evidence, text}))
       if (right === undefined) continue
       const [from, to] = [Math.max(0, at - 1), Math.min(signs.length, at + 2)]
       const start = index + signs.slice(0, from).join('').length
@@ -45,6 +45,8 @@ interface Choice {
   readonly at: number
   readonly other: string
   readonly evidence: Evidence
+  /** The whole of the segment. */
+  readonly text: string
 }
 
 function isMeant(signs: readonly string[], choice: Choice): boolean {
@@ -84,12 +86,13 @@ function isPlace(signs: readonly string[], {at, other, evidence}: Choice): boole
 }
 
 /** A name of the source has the pair in another unit, and this one stands nowhere else. */
-function isRepeated(signs: readonly string[], {at, other, evidence}: Choice): boolean {
+function isRepeated(signs: readonly string[], {at, other, evidence, text}: Choice): boolean {
   const pairs = pairsAt(signs, at, other).filter(([seen]) => ![...seen].some(sign => COMMON.includes(sign)))
   // A character that foreign names are spelt with is the likelier one.
   const isLikelier = spelling.has(other) && !spelling.has(signs[at]!)
   const has = isLikelier ? evidence.isKnown : evidence.isAtHome
-  return pairs.some(([seen, meant]) => evidence.count(seen) === 1 && has(meant))
+  const standsOnce = (pair: string) => evidence.count(pair) === 1 && text.indexOf(pair) === text.lastIndexOf(pair)
+  return pairs.some(([seen, meant]) => standsOnce(seen) && has(meant))
 }
 
 /** Another version of the unit, Chinese or Japanese, has the pair, and not this one. */

@@ -66,21 +66,30 @@ function unbalanced({segments}: Block): Loose[] {
   const loose: Loose[] = []
   const labels: Loose[] = []
   for (const segment of segments) {
+    // A closing mark that opens a quotation is one slip, whichever mark ends what it began.
+    let isTurned = false
     for (const {0: mark, index: at} of segment.text.matchAll(MARKS)) {
       const isOpening = mark in PAIRS
       if (isNoBracket(segment.text, at)) {
         if (!isOpening) labels.push({mark, at, segment, isOpening})
         continue
       }
-      if (isOpening) open.push({mark, at, segment, isOpening})
+      const partner = isOpening ? -1 : open.findLastIndex(one => PAIRS[one.mark] === CLOSING[mark])
+      if (isTurned && partner < 0 && '“”'.includes(mark)) isTurned = false
+      else if (isOpening) open.push({mark, at, segment, isOpening})
+      else if (partner >= 0) open.splice(partner, 1)
       else {
-        const partner = open.findLastIndex(one => PAIRS[one.mark] === CLOSING[mark])
-        if (partner < 0) loose.push({mark, at, segment, isOpening})
-        else open.splice(partner, 1)
+        loose.push({mark, at, segment, isOpening})
+        isTurned = mark === '”' && beginsHere(segment.text, at)
       }
     }
   }
   return [...loose, ...open.filter(one => !isClosedBy(labels, one))]
+}
+
+/** Between no letter and one. */
+function beginsHere(text: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
 }
 
 /** What looks like a label or a smiley, as in “(1918)” and “(out of 550)”, closes what would stay open. */

@@ -20,6 +20,8 @@ export default defineRule({
   checkParallel(parallel, {report}) {
     const {blocks, source, articles} = parallel
     const original = codeOf(articles.get(source) ?? {blocks: []})
+    // A change that a page makes in one example after the other is told once.
+    const told = new Set<string>()
     for (const [locale, article] of articles) {
       if (locale === source) continue
       const context = {source, known: codeOf(article), original, lacking: lackingSegments(parallel, locale)}
@@ -34,7 +36,9 @@ export default defineRule({
 
     function checkBlock(found: Block, expected: Block, locale: Locale): void {
       const fault = found.kind === 'code' ? blockFault(found, expected) : undefined
-      if (!fault) return
+      const change = fault?.kind === 'block' && `${locale} ${changeOf(fault.expected, fault.found)}`
+      if (!fault || (change && told.has(change))) return
+      if (change) told.add(change)
       const about = {
         related: [{locale: source, range: expected.range}],
         culprit: locale,
@@ -66,6 +70,16 @@ export default defineRule({
     }
   }
 })
+
+/** What of a line is another, without what both have before and behind it. */
+function changeOf(expected: string, found: string): string {
+  const most = Math.min(expected.length, found.length)
+  let start = 0
+  while (start < most && expected[start] === found[start]) start += 1
+  let end = 0
+  while (end < most - start && expected.at(-1 - end) === found.at(-1 - end)) end += 1
+  return [expected, found].map(text => text.slice(start, text.length - end)).join('\n')
+}
 
 /** A line of a block of code, counted from its first; the whole block where there is no such line. */
 function lineRange({range, value = ''}: Block, line: number, text: string) {

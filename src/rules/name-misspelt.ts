@@ -20,6 +20,7 @@ export default defineRule({
       if (locale === parallel.source) continue
       const latin = wordsOf(parallel, locale)
       const evidenceOf = evidenceFor(parallel, locale, tagOf(locale))
+      const found = new Map<string, Found[]>()
       for (const [index, unit] of parallel.units.entries())
         for (const {segment, range, seen, expected} of slips(unit, {
           locale,
@@ -30,9 +31,23 @@ export default defineRule({
           // What the glossary has is its own rule's matter.
           const isName = terms(segment, locale).some(({range: {start, end}}) => start < range.end && end > range.start)
           if (isName) continue
-          const at = {locale, range: locate(segment, range)}
-          report({message: 'misspelt', args: {seen, expected}, at, culprit: locale})
+          const key = `${seen} ${expected}`
+          found.set(key, [...(found.get(key) ?? []), {segment, range, seen, expected}])
         }
+      // A slip that a page makes time and again is told once, with all its places.
+      for (const [first, ...others] of found.values()) {
+        const [at, ...related] = [first!, ...others].map(({segment, range}) => ({
+          locale,
+          range: locate(segment, range)
+        }))
+        report({
+          message: 'misspelt',
+          args: {seen: first!.seen, expected: first!.expected},
+          at: at!,
+          related,
+          culprit: locale
+        })
+      }
     }
   }
 })

@@ -1,4 +1,5 @@
 import {locate} from '../locate.ts'
+import type {Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -14,14 +15,15 @@ export default defineRule({
       const {text} = segment
       if (!SUSPECT.test(text)) continue
       for (const {0: seen, index} of text.matchAll(FAULTS)) {
-        const range = locate(segment, {start: index, end: index + seen.length})
+        const own = {start: index, end: index + seen.length}
+        const range = locate(segment, own)
         const at = {locale, range}
         const isVerbatim = file.slice(range.start, range.end) === seen
         const fixed = (text: string) => (isVerbatim ? {fix: {range, text}} : {})
         if (/[\u3099\u309A]/.test(seen)) {
           const expected = seen.normalize('NFC')
           report({message: 'decomposed', args: {seen, expected}, at, culprit: locale, ...fixed(expected)})
-        } else if (!isNeeded(text, index)) {
+        } else if (!isNeeded(text, own)) {
           const code = `U+${seen.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
           report({message: 'invisible', args: {code}, at, culprit: locale, ...fixed('')})
         }
@@ -33,9 +35,9 @@ export default defineRule({
 const SUSPECT =
   /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u3099\u309A\uFEFF\u0000-\u0008\u000E-\u001F]/
 const FAULTS =
-  /[\u3041-\u30FF][\u3099\u309A]|[\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0000-\u0008\u000E-\u001F]/g
+  /[\u3041-\u30FF][\u3099\u309A]|([\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0000-\u0008\u000E-\u001F])\1*/g
 
-/** Beside emphasis a zero-width space makes the marks render: a remedy, no slip. */
-function isNeeded(text: string, at: number): boolean {
-  return text[at] === '\u200B' && /[\uE000-\uF8FF]/.test((text[at - 1] ?? '') + (text[at + 1] ?? ''))
+/** Beside emphasis one zero-width space makes the marks render: a remedy, no slip. */
+function isNeeded(text: string, {start, end}: Range): boolean {
+  return text.slice(start, end) === '\u200B' && /[\uE000-\uF8FF]/.test((text[start - 1] ?? '') + (text[end] ?? ''))
 }
