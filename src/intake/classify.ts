@@ -1,6 +1,7 @@
+import {CONTACT, CONTACT_STARTS} from './data/furniture.ts'
 import {type DateReading, readDate} from './dates.ts'
 import {type Furniture, readFurniture} from './furniture.ts'
-import {isSentence, type Line, width} from './lines.ts'
+import {fold, isSentence, type Line, width} from './lines.ts'
 import {type Metadata, readMetadata} from './metadata.ts'
 
 /** A line and what it is taken for. */
@@ -30,8 +31,12 @@ export function classify(lines: readonly Line[]): Classification {
   )
   const bodyStart = sentences[0] ?? lines.length
   const bodyEnd = sentences.at(-1) ?? -1
+  const contact = contactAt(alone, bodyEnd)
   return {
-    lines: alone.map((line, index) => (index > bodyStart && index < bodyEnd ? insideBody(line) : line)),
+    lines: alone.map((line, index) => {
+      if (index > bodyStart && index < bodyEnd) return insideBody(line)
+      return index >= contact && line.kind === 'text' ? asContact(line) : line
+    }),
     bodyStart,
     bodyEnd
   }
@@ -45,6 +50,21 @@ function classifyAlone(line: Line): Classified {
   if (metadata) return {...line, kind: 'metadata', metadata}
   const date = readDate(line.text.replace(/^[([（【]|[)\]）】]$/gu, ''))
   return date ? {...line, kind: 'date', date} : {...line, kind: 'text'}
+}
+
+/** Where behind the last sentence a page begins to say how its office is reached; the number of lines where it does not. */
+function contactAt(lines: readonly Classified[], bodyEnd: number): number {
+  const start = lines.findIndex(({text}, index) => index > bodyEnd && matches(CONTACT_STARTS, text))
+  const isReached = start >= 0 && lines.slice(start).some(({text}) => matches(CONTACT, text))
+  return isReached ? start : lines.length
+}
+
+function matches(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some(pattern => pattern.test(fold(text)))
+}
+
+function asContact({number, text, isIndented}: Line): Classified {
+  return {number, text, isIndented, kind: 'furniture', furniture: {kind: 'contact', isSingle: false}}
 }
 
 function isBodySentence({kind, text}: Classified): boolean {

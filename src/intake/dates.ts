@@ -21,6 +21,7 @@ const DAY_FIRST = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? (\\
 const YEAR_LAST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
 const TIME =
   /[T ,]{0,3}\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)? ?(?:[ap]\.?m\.?)? ?(?:Z|UTC|GMT|JST|CST|EST|[+-]\d{2}:?\d{2})?$|[ T]?(?:午前|午後|上午|下午)? ?\d{1,2}[时時点]\d{1,2}分?(?:\d{1,2}秒)?$/i
+const TIME_FIRST = /^\d{1,2}:\d{2}(?::\d{2})?,? (?=\S)/
 const WEEKDAY =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? |[ (]{0,2}(?:星期|周|礼拜)[一二三四五六日天]\)?|[ (]{0,2}[月火水木金土日]曜日?\)?|\([月火水木金土日]\)?/i
 
@@ -30,7 +31,11 @@ const WEEKDAY =
  */
 export function readDate(text: string): DateReading | undefined {
   if (text.length > 60) return undefined
-  const bare = hanToDigits(text.normalize('NFKC').trim()).replace(TIME, '').replace(WEEKDAY, '').trim()
+  const bare = hanToDigits(text.normalize('NFKC').trim())
+    .replace(TIME_FIRST, '')
+    .replace(TIME, '')
+    .replace(WEEKDAY, '')
+    .trim()
   const named = readNamed(bare)
   if (named) return named
   const numbers = YEAR_LAST.exec(bare)?.slice(1).map(Number)

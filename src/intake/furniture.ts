@@ -2,7 +2,7 @@ import {BREADCRUMB_STARTS, COPYRIGHT, COUNTERS, type ControlKind, FURNITURE} fro
 import {fold} from './lines.ts'
 
 /** What a line that is no part of the article is. */
-export type FurnitureKind = ControlKind | 'breadcrumb' | 'copyright' | 'counter'
+export type FurnitureKind = ControlKind | 'breadcrumb' | 'contact' | 'copyright' | 'counter'
 
 /** A line of furniture. */
 export interface Furniture {
@@ -30,11 +30,13 @@ export function isControls(text: string): boolean {
   return text.length <= LONGEST && scan(fold(text)) !== undefined
 }
 
+/** The longest first: `トップページ` before `トップ`. */
+const STARTS = [...BREADCRUMB_STARTS].sort((a, b) => b.length - a.length)
 const STEP = /\s*(?:[>»›→]|>>|::)\s*/
 
 /** `Home > News > Visits`, `您的位置：首页 >> 新闻`: begins at the front page, has steps and no sentence. */
 function isBreadcrumb(folded: string): boolean {
-  const start = BREADCRUMB_STARTS.find(word => folded.startsWith(word))
+  const start = STARTS.find(word => folded.startsWith(word))
   if (start === undefined) return false
   const rest = folded.slice(start.length)
   if (!/^\s*[:>»›→]/.test(rest) || /[.。!?！？]$/u.test(folded)) return false

@@ -1,7 +1,7 @@
 import {LABELS, type MetadataField} from './data/metadata.ts'
 import {type DateReading, readDate} from './dates.ts'
 import {isControls} from './furniture.ts'
-import {fold, width} from './lines.ts'
+import {fold, isSentence, width} from './lines.ts'
 
 /** A value that a page states of its article. */
 export interface Metadata {
@@ -33,7 +33,7 @@ export function readMetadata(text: string): readonly Metadata[] | undefined {
   if (text.length > LONGEST) return undefined
   const labels = [...text.matchAll(LABEL)]
   const [first] = labels
-  if (!first) return readUncoloned(trimmed(text))
+  if (!first) return readAgency(text) ?? readUncoloned(trimmed(text))
   const lead = readLead(trimmed(text.slice(0, first.index)))
   if (!lead) return undefined
   const found: Metadata[] = [...lead]
@@ -47,16 +47,45 @@ export function readMetadata(text: string): readonly Metadata[] | undefined {
   return found
 }
 
-/** Before the first label there is nothing, a date, or controls. */
+/** Before the first label there is nothing, a date, controls, or who wrote it. */
 function readLead(lead: string): Metadata[] | undefined {
-  if (lead === '' || isControls(lead)) return []
-  const date = readDate(lead)
-  return date && [{field: 'published', value: lead, date}]
+  return lead === '' || isControls(lead) ? [] : readBars(lead)
+}
+
+/** `By Jane Doe | Example Daily | 2020-08-03`: a writer, a source and dates between bars; a writer or a date must be among them. */
+function readBars(text: string): Metadata[] | undefined {
+  const found = text.split(BAR).map(readPart)
+  const names = found.filter(({field}) => field === 'source')
+  const isWhole = names.length < Math.min(2, found.length) && names.every(({value}) => isName(value))
+  return isWhole ? found : undefined
+}
+
+const BAR = /\s*[|｜]\s*/
+const WRITER = /^by (?=\p{Lu})/iu
+
+function readPart(part: string): Metadata {
+  const date = readDate(part)
+  if (date) return {field: 'published', value: part, date}
+  const writer = WRITER.exec(part)?.[0]
+  if (writer && isName(part)) return {field: 'author', value: part.slice(writer.length)}
+  return {field: 'source', value: part}
+}
+
+/** `(Example Agency) 08:25, August 3, 2020`: the source in brackets, then the date. */
+function readAgency(text: string): Metadata[] | undefined {
+  const [, source = '', rest = ''] = /^[(（]([^()（）]+)[)）] ?(.+)$/u.exec(text) ?? []
+  const date = readDate(rest)
+  if (!date || !isName(source)) return undefined
+  return [
+    {field: 'source', value: source},
+    {field: 'published', value: rest, date}
+  ]
 }
 
 /** `更新日 2020年8月3日`: the label of a date, then the date. */
 function readUncoloned(text: string): Metadata[] | undefined {
   const match = LABEL_AND_DATE.exec(text)
+  if (!match) return BAR.test(text) ? readBars(text) : undefined
   const date = match && readDate(match[2]!)
   const field = match && FIELDS.get(fold(match[1]!))
   return date && field ? [{field, value: match[2]!, date}] : undefined
@@ -72,12 +101,20 @@ function readValue(field: MetadataField, value: string): Metadata[] | undefined 
     }
     case 'views':
       return /^\d[\d,]{0,12} ?(?:次|回|件)?$/.test(value.normalize('NFKC')) ? [{field, value}] : undefined
+    case 'keywords':
+      return isSentence(value) ? undefined : [{field, value}]
+    case 'number':
+      return /^[\w./-]{1,40}$/.test(value.normalize('NFKC')) ? [{field, value}] : undefined
     case 'control':
       return isControls(value) ? [] : undefined
     case 'navigation':
       return [{field, value}]
-    default:
-      return isName(value) ? [{field, value}] : undefined
+    default: {
+      // `Source: Example Agency | 2020-08-03`
+      const [name = '', ...rest] = value.split(BAR)
+      const dates = rest.map(readPart)
+      return isName(name) && dates.every(({date}) => date) ? [{field, value: name}, ...dates] : undefined
+    }
   }
 }
 

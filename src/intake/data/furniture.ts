@@ -125,6 +125,12 @@ export const FURNITURE = {
         'トップへ戻る',
         '本文へ',
         '本文へスキップ',
+        '本文へスキップします',
+        '本文へジャンプ',
+        'ここから本文です',
+        'ここから本文です。',
+        'このページの先頭へ',
+        'このページの先頭へ戻る',
         '本文へ移動'
       ])
       .concat([
@@ -178,6 +184,21 @@ export const BREADCRUMB_STARTS: readonly string[] = [
   '現在位置',
   '現在地',
   '現在の位置'
+]
+
+/** Lines that begin what a page says of its office, whole, after NFKC, ASCII letters in lower case. What a press release says of its own matter is not among them. */
+export const CONTACT_STARTS: readonly RegExp[] = [
+  /^(?:この(?:ページ|記事)(?:の内容)?に関する)?(?:お)?問い?合わ?せ先?$/,
+  /^contact us$/,
+  /^联系我们$/
+]
+
+/** Lines of an address or a telephone number, after NFKC, ASCII letters in lower case. */
+export const CONTACT: readonly RegExp[] = [
+  /^(?:電話|直通|代表|ファクス|ファックス|電子メール|メール|住所|所在地)(?:番号|アドレス)?[: (\d]/,
+  /^(?:电话|传真|邮箱|电子邮箱|邮编|地址|联系电话|联系人)[: ]/,
+  /^(?:tel|fax|phone|telephone|e-?mail|address)\.?[: ]/,
+  /^〒 ?\d{3}-?\d{4}/
 ]
 
 /** Lines that state who owns the page, whole, after NFKC. */

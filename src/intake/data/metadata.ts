@@ -6,6 +6,8 @@ export type MetadataField =
   | 'author'
   | 'editor'
   | 'views'
+  | 'keywords'
+  | 'number'
   | 'control'
   | 'navigation'
 
@@ -75,6 +77,7 @@ export const LABELS: Readonly<Record<MetadataField, readonly string[]>> = {
   author: ['Author', 'Writer', 'Written by', '作者', '撰稿', '记者', '執筆者', '執筆', '著者', '筆者', '投稿者', '文'],
   editor: [
     'Editor',
+    'Web editor',
     'Edited by',
     'Responsible editor',
     '编辑',
@@ -99,6 +102,8 @@ export const LABELS: Readonly<Record<MetadataField, readonly string[]>> = {
     '阅读',
     '点击数'
   ].concat(['点击量', '点击次数', '访问量', '访问次数', '閲覧数', 'アクセス数', 'ビュー数']),
+  keywords: ['Key words', 'Keywords', 'Tags', '关键词', '关键字', '标签', 'キーワード', 'タグ'],
+  number: ['Page ID', '索引号', '文章编号', 'ページ番号', 'ページID', '記事番号'],
   control: [
     'Fonts',
     'Font',
