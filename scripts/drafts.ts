@@ -28,7 +28,9 @@ export async function readDrafts(project: Project, frame: Frame): Promise<Drafts
       // Lined up once for both, and only when one of them is not kept.
       const once = () => (parallel ??= linedUp(piece))
       const examined: Examined = examinedOf(piece, {cache, examine: () => examine(piece, once())})
-      const made = draftOf(piece, cache, () => draft(once(), {finder, memory: project.memory(path)}))
+      const made = draftOf(piece, cache, () =>
+        draft(once(), {finder, memory: project.memory(path), policy: project.config.release})
+      )
       return [{examined, draft: made}]
     })
   )
@@ -39,14 +41,12 @@ export async function readDrafts(project: Project, frame: Frame): Promise<Drafts
   return {drafts: done.map(one => one.draft), report, unread: unread()}
 }
 
-/** The draft that was kept, its texts from the files, or a new one, which is kept. */
-function draftOf({path, key, sources}: Piece, cache: Cache | undefined, make: () => Draft): Draft {
+/** The draft that was kept, or a new one, which is kept. */
+function draftOf({path, key}: Piece, cache: Cache | undefined, make: () => Draft): Draft {
+  // Written by this build under the same key.
   const kept = cache?.read(`release/${path}`, key) as Draft | undefined
-  if (kept) {
-    const texts = new Map(sources.map(({file, text}) => [file, text]))
-    return {...kept, versions: kept.versions.map(version => ({...version, text: texts.get(version.file) ?? ''}))}
-  }
+  if (kept) return kept
   const fresh = make()
-  cache?.write(`release/${path}`, key, {...fresh, versions: fresh.versions.map(version => ({...version, text: ''}))})
+  cache?.write(`release/${path}`, key, fresh)
   return fresh
 }

@@ -1,20 +1,38 @@
 import type {Translate} from '../src/messages/index.ts'
 import type {ReleasePolicy} from '../src/model/index.ts'
-import type {FallbackKind, Manifest, Reason} from '../src/publish/index.ts'
+import type {FallbackKind, Manifest, Publication, Reason} from '../src/publish/index.ts'
 import {visible} from '../src/reporters/width.ts'
 import {EXIT, type Frame} from './frame.ts'
 
-/** Says what a release holds and how it ends; the exit code when nothing may be written. */
-export function stopped(
-  manifest: Manifest,
-  {frame, unread, refused}: {frame: Frame; unread: number; refused: ReleasePolicy['refused']}
-): number | undefined {
-  const isStopped = unread > 0 || (refused === 'stop' && manifest.counts.refused > 0)
+/** How a release is brought to its end. */
+export interface Ending {
+  readonly frame: Frame
+  /** Articles that could not be read. */
+  readonly unread: number
+  readonly refused: ReleasePolicy['refused']
+  /** Takes the files where they go. */
+  write(files: ReturnType<Publication['files']>): Promise<Manifest>
+}
+
+/** Writes a release, unless its policy forbids it, and says what it holds. Nothing is written where the exit code is not that of a clean end. */
+export async function endRelease(
+  {refused: count, files}: Publication,
+  {frame, unread, refused, write}: Ending
+): Promise<{readonly exit: number; readonly manifest: Manifest}> {
+  const isStopped = unread > 0 || (refused === 'stop' && count > 0)
+  const manifest = await (isStopped ? discard : write)(files())
   tell(manifest, {frame, isStopped})
-  if (unread > 0) return EXIT.input
-  if (!isStopped) return undefined
-  frame.fault(frame.t('commands.release.refused'))
-  return EXIT.findings
+  if (unread > 0) return {exit: EXIT.input, manifest}
+  if (isStopped) frame.fault(frame.t('commands.release.refused'))
+  return {exit: isStopped ? EXIT.findings : EXIT.clean, manifest}
+}
+
+/** Takes the files nowhere: what counts is what the manifest says. */
+export async function discard<Result>(files: AsyncGenerator<unknown, Result, void>): Promise<Result> {
+  for (;;) {
+    const {done, value} = await files.next()
+    if (done) return value
+  }
 }
 
 /** Says what was published, what was held back and why, what stands in its place, and what a reader should know. */

@@ -3,13 +3,13 @@ import {InputError} from '../src/input-error.ts'
 import {type Last, publish, readLast} from '../src/publish/index.ts'
 import {visible} from '../src/reporters/width.ts'
 import {replaceFolder} from '../src/store/folder.ts'
-import {readAnywhere} from '../src/store/read.ts'
+import {readAnywhere, readText} from '../src/store/read.ts'
 import {defineCommand} from './command.ts'
 import {readDrafts} from './drafts.ts'
 import {epoch} from './epoch.ts'
 import {EXIT} from './frame.ts'
 import {projectOf} from './project-of.ts'
-import {stopped} from './release-end.ts'
+import {endRelease} from './release-end.ts'
 import {revisionOf} from './revision.ts'
 
 export default defineCommand({
@@ -30,21 +30,25 @@ export default defineCommand({
       release: {...opened.config.release, target: flags.target ?? opened.config.release.target}
     }
     const revision = await revisionOf(root)
-    const {files, manifest} = publish(drafts, report, {
+    const publication = publish(drafts, report, {
       config,
+      read: file => readText(root, file),
       glossary,
       last,
       revision,
       version: packageJson.version,
       time: epoch() ?? 0
     })
-    const exit = stopped(manifest, {frame, unread, refused: config.release.refused})
-    if (exit !== undefined) return exit
     const folder = flags.to ?? 'release'
-    replaceFolder(root, folder, files, 'manifest.json')
+    const {exit, manifest} = await endRelease(publication, {
+      frame,
+      unread,
+      refused: config.release.refused,
+      write: files => replaceFolder(root, folder, files, 'manifest.json')
+    })
     const count = manifest.counts.published + manifest.counts.fallback
-    frame.out(`${visible(frame.t('commands.release.done', {count, folder}))}\n`)
-    return EXIT.clean
+    if (exit === EXIT.clean) frame.out(`${visible(frame.t('commands.release.done', {count, folder}))}\n`)
+    return exit
   }
 })
 

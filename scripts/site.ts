@@ -5,13 +5,13 @@ import {site} from '../src/site/index.ts'
 import {SITE_MANIFEST} from '../src/site/own-files.ts'
 import {replaceFolder} from '../src/store/folder.ts'
 import type {Project} from '../src/store/project.ts'
-import {readBytesIfThere} from '../src/store/read.ts'
+import {readBytesIfThere, readText} from '../src/store/read.ts'
 import {defineCommand} from './command.ts'
 import {readDrafts} from './drafts.ts'
 import {LOCALE} from './flags.ts'
 import {EXIT} from './frame.ts'
 import {projectOf} from './project-of.ts'
-import {stopped} from './release-end.ts'
+import {discard, endRelease} from './release-end.ts'
 import {checker, pieceOf} from './reports.ts'
 import {revisionOf} from './revision.ts'
 
@@ -28,19 +28,24 @@ export default defineCommand({
     }
     const {drafts, report, unread} = await readDrafts(project, frame)
     const config = narrowed(project, flags.locale)
-    const {files, manifest} = site(drafts, report, {
+    const publication = site(drafts, report, {
       config,
+      read: file => readText(project.root, file),
       glossary: project.glossary,
       revision: await revisionOf(project.root),
       version: packageJson.version,
       image: file => readBytesIfThere(project.root, file),
       ...(await lining(project))
     })
-    const exit = stopped(manifest, {frame, unread, refused: config.release.refused})
-    if (exit !== undefined) return exit
     const folder = flags.output ?? 'site'
-    if (!flags.dryRun) replaceFolder(project.root, folder, files, SITE_MANIFEST)
-    const count = files.filter(({path}) => path.endsWith('.html')).length
+    const {exit, manifest} = await endRelease(publication, {
+      frame,
+      unread,
+      refused: config.release.refused,
+      write: files => (flags.dryRun ? discard(files) : replaceFolder(project.root, folder, files, SITE_MANIFEST))
+    })
+    if (exit !== EXIT.clean) return exit
+    const count = manifest.files.filter(({path}) => path.endsWith('.html')).length
     frame.out(`${visible(frame.t(flags.dryRun ? 'commands.site.would' : 'commands.site.done', {count, folder}))}\n`)
     if (config.release.url === undefined) frame.note(frame.t('commands.site.noAddress'))
     return EXIT.clean

@@ -1,21 +1,41 @@
-import {gzipSync} from 'node:zlib'
+import {once} from 'node:events'
+import {createGzip} from 'node:zlib'
 import type {ReleaseFile} from './release.ts'
 
 const BLOCK = 512
 
+/** Takes the files of an archive one after the other. */
+export interface ArchiveWriter {
+  add(file: ReleaseFile): Promise<void>
+  /** The bytes of the archive, when all files are in it. */
+  end(): Promise<Uint8Array>
+}
+
 /**
- * A `tar.gz` of files (POSIX.1-2001 ustar with pax headers for long and non-ASCII names), the same bytes for the same files on
- * every machine: no owner, one mode, one time, nothing of the system in gzip's header.
+ * A `tar.gz` of files (POSIX.1-2001 ustar with pax headers for long and non-ASCII names), the same bytes for the same files in the same order on
+ * every machine: no owner, one mode, one time, nothing of the system in gzip's header. Only what is compressed is held.
  *
  * @param time Seconds since 1970 that all files bear.
  */
-export function archive(files: readonly ReleaseFile[], time: number): Uint8Array {
-  const entries = files.flatMap(({path, content}) => entry(path, Buffer.from(content as Uint8Array), time))
-  const zipped = gzipSync(Buffer.concat([...entries, Buffer.alloc(2 * BLOCK)]), {level: 9})
-  // MTIME and OS of RFC 1952: zlib writes the system it was built for.
-  zipped.fill(0, 4, 8)
-  zipped[9] = 255
-  return zipped
+export function archiveWriter(time: number): ArchiveWriter {
+  const gzip = createGzip({level: 9})
+  const chunks: Buffer[] = []
+  gzip.on('data', (chunk: Buffer) => chunks.push(chunk))
+  return {
+    async add({path, content}) {
+      const bytes = Buffer.concat(entry(path, Buffer.from(content as Uint8Array), time))
+      if (!gzip.write(bytes)) await once(gzip, 'drain')
+    },
+    async end() {
+      gzip.end(Buffer.alloc(2 * BLOCK))
+      await once(gzip, 'end')
+      const zipped = Buffer.concat(chunks)
+      // MTIME and OS of RFC 1952: zlib writes the system it was built for.
+      zipped.fill(0, 4, 8)
+      zipped[9] = 255
+      return zipped
+    }
+  }
 }
 
 function entry(path: string, content: Buffer, time: number): Buffer[] {

@@ -2,5 +2,14 @@
 export function longDate(iso: string, tag: string): string {
   const date = new Date(`${iso}T00:00:00Z`)
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso) return iso
-  return new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone: 'UTC'}).format(date)
+  return formatOf(tag).format(date)
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Each is made once: that costs more than a page. */
+function formatOf(tag: string): Intl.DateTimeFormat {
+  const known = formats.get(tag) ?? new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone: 'UTC'})
+  formats.set(tag, known)
+  return known
 }

@@ -1,9 +1,8 @@
 import type {Config, Locale} from '../model/index.ts'
 import type {Charges} from './charges.ts'
 import type {TargetShape} from './data/targets.ts'
-import {sha256} from './digest.ts'
 import type {Draft, VersionDraft} from './draft.ts'
-import type {Last} from './last.ts'
+import {keptText, type Last, type LastEntry} from './last.ts'
 import {releaseFile} from './place.ts'
 import type {FallbackKind, Reason} from './release.ts'
 import {judge, type Verdict} from './verdict.ts'
@@ -15,7 +14,7 @@ export interface Decision {
   /** The text that is written there; undefined when nothing is, or a page of the last release. */
   readonly version?: VersionDraft
   /** A page of the last release, as it was. */
-  readonly kept?: string
+  readonly kept?: LastEntry
   readonly fallback?: FallbackKind
   /** The file in the release; undefined when nothing stands there. */
   readonly file?: string
@@ -79,9 +78,7 @@ const FALLBACKS: Readonly<Record<'source' | 'last', Find>> = {
       : undefined,
   last: ({locale}, {draft, last}) => {
     const entry = last?.entry(draft.path, locale)
-    const kept = entry && last?.read(entry.file.path)
-    // A page that was changed by hand is no page of that release.
-    if (!entry || kept === undefined || sha256(kept) !== entry.file.sha256) return undefined
-    return {kept, file: entry.file.path, fallback: {kind: 'last', revision: entry.revision}}
+    if (!entry || keptText(last, entry) === undefined) return undefined
+    return {kept: entry, file: entry.file.path, fallback: {kind: 'last', revision: entry.revision}}
   }
 }

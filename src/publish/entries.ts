@@ -1,10 +1,12 @@
 import {createTranslator, type Translate} from '../messages/index.ts'
 import type {Language} from '../model/index.ts'
+import type {TextOf} from './checked-text.ts'
 import type {Decision} from './decide.ts'
-import {digest, sha256} from './digest.ts'
+import {digest} from './digest.ts'
 import type {VersionDraft} from './draft.ts'
 import {isText} from './front.ts'
 import {isTitle} from './headings.ts'
+import type {LastEntry} from './last.ts'
 import {relink} from './links.ts'
 import type {PageContext} from './page.ts'
 import {type Decided, type Plan, versionIn} from './plan.ts'
@@ -19,12 +21,19 @@ export interface Entry {
 /** Makes the text of a page. */
 export type WritePage = (version: VersionDraft, context: PageContext) => string
 
+/** What versions are written with. */
+export interface EntryOptions {
+  readonly plan: Plan
+  readonly translate: (tag: string) => Translate
+  readonly textOf: TextOf
+  /** The text of a page of the last release. */
+  readonly keptText: (entry: LastEntry) => string
+  readonly write: WritePage
+}
+
 /** Writes one version of an article as it was decided. */
-export function entryOf(
-  {draft, decisions}: Decided,
-  decision: Decision,
-  {plan, translate, write}: {plan: Plan; translate: (tag: string) => Translate; write: WritePage}
-): Entry {
+export function entryOf({draft, decisions}: Decided, decision: Decision, options: EntryOptions): Entry {
+  const {plan, translate, textOf, keptText, write} = options
   const {config, shape, links, anchors, charges} = plan
   const {locale, state, version, kept, file: path, fallback, reasons} = decision
   const settings = config.locales.find(({id}) => id === locale)!
@@ -39,11 +48,12 @@ export function entryOf(
           t: translate(settings.tag),
           locale: settings,
           place: {path: draft.path, locale, file: path},
+          text: textOf(version),
           others: othersOf(decisions, decision, plan),
           changes,
           notices
         })
-      : kept
+      : kept && keptText(kept)
   const file = path !== undefined && content !== undefined ? {path, content} : undefined
   const own = versionIn(draft, locale)
   const entry: ManifestVersion = {
@@ -53,14 +63,17 @@ export function entryOf(
     title: titleOf(version ?? (state === 'fallback' ? own : undefined)),
     file: file ? digest(file) : null,
     fallback: fallback ?? null,
-    content: own ? digest({path: own.file, content: own.text}) : null,
-    sourceSha256: sha256(versionIn(draft, draft.source)?.text ?? ''),
+    content: own ? {path: own.file, ...own.content} : null,
+    sourceSha256: (versionIn(draft, draft.source)?.content ?? NOTHING).sha256,
     findings: charges(draft.path, locale).findings,
     reasons,
     notices
   }
   return {entry, file}
 }
+
+/** The digest of a source that is not there. */
+const NOTHING = digest({path: '', content: ''})
 
 /** Where the article stands in its other languages; what only stands in for a language is none. */
 function othersOf(decisions: readonly Decision[], {locale}: Decision, {config}: Plan): PageContext['others'] {

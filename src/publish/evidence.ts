@@ -1,6 +1,7 @@
-import type {Article, Concept, ParallelText} from '../model/index.ts'
-import type {SyncPlan} from '../sync/plan.ts'
+import type {Article, Concept, Locale, ParallelText} from '../model/index.ts'
+import {sync} from '../sync/index.ts'
 import type {TermFinder} from '../terms/index.ts'
+import type {DraftOptions} from './draft.ts'
 import {notesOf} from './notes.ts'
 
 /** What speaks for or against publishing a version, besides what `check` finds. */
@@ -17,25 +18,34 @@ export interface Evidence {
   readonly provisional: readonly string[]
 }
 
-/** What the evidence is taken from. */
-export interface Witnesses {
-  readonly parallel: ParallelText
-  readonly plan: SyncPlan
-  readonly finder: TermFinder
-}
-
-/** Collects what the policy asks about one version. */
-export function evidenceOf(article: Article, {parallel, plan, finder}: Witnesses): Evidence {
-  const {locale} = article
-  const isSource = locale === parallel.source
-  const own = isSource ? [] : plan.memory.units.flatMap(({kind, variants}) => (kind ? [] : (variants[locale] ?? [])))
-  const unreviewed = own.filter(({state}) => state === 'initial' || state === 'translated')
-  return {
-    stale: plan.items.filter(item => item.locale === locale && item.status === 'stale').length,
-    unreviewed: unreviewed.length,
-    drafts: unreviewed.filter(({origin}) => origin === 'machine').length,
+/** Collects what the policy asks about each version of an article. */
+export function evidencesOf(
+  parallel: ParallelText,
+  {finder, ...options}: DraftOptions
+): (article: Article) => Evidence {
+  const witness = witnessOf(parallel, options)
+  return article => ({
+    ...witness(article.locale),
     notes: notesOf(article).filter(({kind}) => kind === 'stele').length,
     provisional: provisionalNames(article, finder)
+  })
+}
+
+type Counts = Pick<Evidence, 'stale' | 'unreviewed' | 'drafts'>
+
+/** What the memory says. Without one nothing is stale and nothing a machine's, and no one asks for what may be unreviewed. */
+function witnessOf(parallel: ParallelText, {memory, policy}: Omit<DraftOptions, 'finder'>): (locale: Locale) => Counts {
+  if (!memory && policy.faults.unreviewed === 'allow') return () => ({stale: 0, unreviewed: 0, drafts: 0})
+  const plan = sync(parallel, memory)
+  return locale => {
+    const isSource = locale === parallel.source
+    const own = isSource ? [] : plan.memory.units.flatMap(({kind, variants}) => (kind ? [] : (variants[locale] ?? [])))
+    const unreviewed = own.filter(({state}) => state === 'initial' || state === 'translated')
+    return {
+      stale: plan.items.filter(item => item.locale === locale && item.status === 'stale').length,
+      unreviewed: unreviewed.length,
+      drafts: unreviewed.filter(({origin}) => origin === 'machine').length
+    }
   }
 }
 

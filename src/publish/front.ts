@@ -12,13 +12,13 @@ type Data = Readonly<Record<string, unknown>>
 export function front(version: VersionDraft, context: PageContext): string {
   const {target} = context.config.release
   // TOML is Hugo's own; other builders read YAML only.
-  if (version.format === 'toml' && (target === 'plain' || target === 'hugo')) return `${headOf(version)}\n`
+  if (version.format === 'toml' && (target === 'plain' || target === 'hugo')) return `${headOf(version, context)}\n`
   if (version.format === null && target === 'plain') return ''
   return serializeFrontMatter(HEADS[target](version, context))
 }
 
 /** The head as it is. */
-function headOf({text, end}: VersionDraft): string {
+function headOf({end}: VersionDraft, {text}: PageContext): string {
   return text.slice(text.startsWith('\uFEFF') ? 1 : 0, end)
 }
 

@@ -1,15 +1,16 @@
 import type {Config, Locale, Report} from '../model/index.ts'
-import {archive} from './archive.ts'
+import {type ArchiveWriter, archiveWriter} from './archive.ts'
+import {checkedTexts, type ReadText} from './checked-text.ts'
 import {TARGETS} from './data/targets.ts'
 import {digest, sumsOf} from './digest.ts'
 import type {Draft} from './draft.ts'
 import {entryOf, translators} from './entries.ts'
-import type {Last} from './last.ts'
+import {keptReader, type Last} from './last.ts'
 import {manifestOf, serializeManifest} from './manifest.ts'
 import {news} from './news.ts'
 import {page} from './page.ts'
-import {plan as planOf} from './plan.ts'
-import type {Release, ReleaseFile} from './release.ts'
+import {type Plan, plan as planOf, refusedBy} from './plan.ts'
+import type {Digest, Manifest, ManifestArticle, Publication, ReleaseFile} from './release.ts'
 
 export {type Draft, draft} from './draft.ts'
 export {type Last, readLast} from './last.ts'
@@ -18,6 +19,8 @@ export type * from './release.ts'
 /** What a release is made with besides its articles. */
 export interface PublishOptions {
   readonly config: Config
+  /** Gives the text of an article's file again, when its page is written. */
+  readonly read: ReadText
   /** The glossary as it is on disk; empty when there is none. */
   readonly glossary: string
   /** The release before this one, where the caller knows it. */
@@ -31,36 +34,64 @@ export interface PublishOptions {
 }
 
 /**
- * The files of a release and its manifest, by the policy of the configuration. The same input gives the same bytes: no
- * clock, articles sorted by path, versions in the order of the locales.
+ * A release by the policy of the configuration. The same input gives the same bytes: no clock, articles sorted by path, versions in the
+ * order of the locales.
  */
-export function publish(drafts: readonly Draft[], report: Report, options: PublishOptions): Release {
+export function publish(drafts: readonly Draft[], report: Report, options: PublishOptions): Publication {
   const {config, last} = options
   const plan = planOf(drafts, report, {config, shape: TARGETS[config.release.target], last})
+  return {refused: refusedBy(plan), files: () => written(plan, options)}
+}
+
+/** The files one by one. @throws InputError `file.changed`. */
+async function* written(plan: Plan, options: PublishOptions): AsyncGenerator<ReleaseFile, Manifest, void> {
+  const archives = new Map(plan.config.locales.map(({id}) => [id, archiveWriter(options.time)]))
+  const articles: ManifestArticle[] = []
+  const files: Digest[] = []
   const translate = translators()
-  const entries = plan.decided.map(decided => ({
-    path: decided.draft.path,
-    source: decided.draft.source,
-    versions: decided.decisions.map(decision => entryOf(decided, decision, {plan, translate, write: page}))
-  }))
-  const articles = entries.map(({versions, ...entry}) => ({...entry, versions: versions.map(({entry}) => entry)}))
-  const pages = entries.flatMap(({versions}) =>
-    versions.flatMap(({file, entry}) => (file ? {...file, locale: entry.locale} : []))
-  )
-  const extra = config.locales.flatMap(({id, tag, folder}): ReleaseFile[] => {
-    const own = byPath(pages.filter(({locale}) => locale === id))
-    const tagOf = (locale: Locale) => config.locales.find(one => one.id === locale)?.tag ?? locale
-    const notes = news(articles, {t: translate(tag), locale: {id, tag}, last, tagOf})
-    return [
-      {path: `notes/${folder}.md`, content: notes},
-      {path: `${folder}.tar.gz`, content: archive(own, options.time)}
-    ]
-  })
-  const files = byPath([...pages.map(({path, content}) => ({path, content})), ...extra])
-  const manifest = manifestOf(articles, files.map(digest), options)
-  const manifestFile = {path: 'manifest.json', content: serializeManifest(manifest)}
-  const sums = {path: 'SHA256SUMS', content: sumsOf([...manifest.files, digest(manifestFile)])}
-  return {files: byPath([...files, manifestFile, sums]), manifest}
+  const keptText = keptReader(options.last)
+  for (const decided of plan.decided) {
+    const textOf = checkedTexts(options.read)
+    const entries = decided.decisions.map(decision =>
+      entryOf(decided, decision, {plan, translate, textOf, keptText, write: page})
+    )
+    const {path, source} = decided.draft
+    articles.push({path, source, versions: entries.map(({entry}) => entry)})
+    for (const {entry, file} of entries) {
+      if (!file || !entry.file) continue
+      await archives.get(entry.locale)?.add(file)
+      files.push(entry.file)
+      yield file
+    }
+  }
+  for await (const file of around(articles, archives, options)) {
+    files.push(digest(file))
+    yield file
+  }
+  const manifest = manifestOf(articles, byPath(files), options)
+  yield* ending(manifest, 'manifest.json')
+  return manifest
+}
+
+/** The notes and the archive of each language. */
+async function* around(
+  articles: readonly ManifestArticle[],
+  archives: ReadonlyMap<Locale, ArchiveWriter>,
+  {config, last}: PublishOptions
+): AsyncGenerator<ReleaseFile, void, void> {
+  const translate = translators()
+  const tagOf = (locale: Locale) => config.locales.find(one => one.id === locale)?.tag ?? locale
+  for (const {id, tag, folder} of config.locales) {
+    yield {path: `notes/${folder}.md`, content: news(articles, {t: translate(tag), locale: {id, tag}, last, tagOf})}
+    yield {path: `${folder}.tar.gz`, content: await archives.get(id)!.end()}
+  }
+}
+
+/** The manifest and the sums of all. */
+export function* ending(manifest: Manifest, path: string): Generator<ReleaseFile, void, void> {
+  const file = {path, content: serializeManifest(manifest)}
+  yield file
+  yield {path: 'SHA256SUMS', content: sumsOf([...manifest.files, digest(file)])}
 }
 
 /** Files in the order of their paths. */

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import {fitting, readJson} from '../formats/json.ts'
+import {InputError} from '../input-error.ts'
 import type {Locale} from '../model/index.ts'
+import {sha256} from './digest.ts'
 
 /** The release before this one. */
 export interface Last {
@@ -64,5 +66,24 @@ export function readLast(text: string, file: string, read: Last['read']): Last {
     entries,
     entry: (path, locale) => byPlace.get(`${locale}:${path}`),
     read
+  }
+}
+
+/** The text of a page of the last release; undefined when it is gone or was changed by hand: then it is no page of that release. */
+export function keptText(last: Last | undefined, {file}: LastEntry): string | undefined {
+  const text = last?.read(file.path)
+  return text !== undefined && sha256(text) === file.sha256 ? text : undefined
+}
+
+/**
+ * Reads pages of the last release once more, when they are written.
+ *
+ * @throws InputError `file.changed`.
+ */
+export function keptReader(last: Last | undefined): (entry: LastEntry) => string {
+  return entry => {
+    const text = keptText(last, entry)
+    if (text === undefined) throw new InputError('file.changed', {path: entry.file.path})
+    return text
   }
 }

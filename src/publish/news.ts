@@ -2,7 +2,7 @@ import {toMarkdown} from '../formats/markdown.ts'
 import type {Translate} from '../messages/index.ts'
 import type {Locale} from '../model/index.ts'
 import type {Last} from './last.ts'
-import {languageName} from './page.ts'
+import {languageName} from './names.ts'
 import type {ManifestArticle, ManifestVersion} from './release.ts'
 
 /** What the notes of a language are written with. */

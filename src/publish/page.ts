@@ -7,7 +7,7 @@ import type {VersionDraft} from './draft.ts'
 import {front, isText, words} from './front.ts'
 import {isTitle} from './headings.ts'
 import type {Change} from './links.ts'
-import {nameOf} from './names.ts'
+import {languageName, nameOf} from './names.ts'
 import type {Reason} from './release.ts'
 
 /** What a page is made with besides its article. */
@@ -18,6 +18,8 @@ export interface PageContext {
   /** The locale whose readers find the page; not that of the text where that stands in for it. */
   readonly locale: LocaleConfig
   readonly place: {readonly path: string; readonly locale: Locale; readonly file: string}
+  /** The text of the version as it is in the project. */
+  readonly text: string
   /** The other locales the article is published in, and where. */
   readonly others: readonly {readonly tag: string; readonly file: string}[]
   /** Links and ids of headings. */
@@ -52,11 +54,6 @@ function raw(text: string, {flavour}: VersionDraft, {config}: PageContext): stri
 function standIn(version: VersionDraft, {t, locale, config}: PageContext): string {
   const language = languageName(tagOf(version, {config}), locale.tag)
   return `> ${paragraph(t('furniture.standIn', {language}))}`
-}
-
-/** The name of a language in another one. */
-export function languageName(tag: string, inTag: string): string {
-  return new Intl.DisplayNames([inTag], {type: 'language'}).of(tag) ?? tag
 }
 
 export function tagOf({locale}: VersionDraft, {config}: Pick<PageContext, 'config'>): string {
@@ -108,8 +105,10 @@ function paragraph(text: string): string {
 }
 
 /** The text behind the front matter: notes gone, links led right, headings with their ids; a title shown elsewhere gone. */
-export function rewritten(version: VersionDraft, {shape, changes}: Pick<PageContext, 'shape' | 'changes'>): string {
-  const {text, end, removals, headings} = version
+export function rewritten(
+  {end, removals, headings}: VersionDraft,
+  {shape, changes, text}: Pick<PageContext, 'shape' | 'changes' | 'text'>
+): string {
   const isShown = !shape.isTitlePrinted
   const titles = isShown ? [] : headings.filter(isTitle).map(({range}) => range)
   const gone = [...removals, ...titles].map(range => ({range, text: ''}))

@@ -7,6 +7,7 @@ import type {Draft, VersionDraft} from './draft.ts'
 import {type Anchors, anchorsOf} from './headings.ts'
 import type {Last} from './last.ts'
 import type {LinkContext} from './links.ts'
+import {isRefused} from './verdict.ts'
 
 /** An article and what becomes of its versions. */
 export interface Decided {
@@ -54,6 +55,11 @@ export function plan(drafts: readonly Draft[], report: Report, {config, shape, l
     }
   }
   return {config, shape, decided, charges, links, anchors}
+}
+
+/** How many versions the policy refuses. */
+export function refusedBy({decided}: Plan): number {
+  return decided.flatMap(({decisions}) => decisions.filter(isRefused)).length
 }
 
 /** The version of an article in a language. */

@@ -7,11 +7,16 @@ export interface ReleaseFile {
   readonly content: string | Uint8Array
 }
 
-/** What a release holds, as data: nothing is on disk yet. */
-export interface Release {
-  /** Sorted by path; manifest, sums, archives and notes are among them. */
-  readonly files: readonly ReleaseFile[]
-  readonly manifest: Manifest
+/** A release that is decided and not yet written. */
+export interface Publication {
+  /** Versions that the policy refuses. */
+  readonly refused: number
+  /**
+   * Its files, each made when it is asked for and not kept, the manifest and the sums last; returns the manifest.
+   *
+   * @throws InputError `file.changed` when an article is no longer what was checked.
+   */
+  files(): AsyncGenerator<ReleaseFile, Manifest, void>
 }
 
 /** The content of `manifest.json`. */

@@ -1,22 +1,24 @@
 import {InputError} from '../input-error.ts'
 import type {ParallelText, Report} from '../model/index.ts'
-import {digest, sumsOf} from '../publish/digest.ts'
+import {checkedTexts} from '../publish/checked-text.ts'
+import {digest} from '../publish/digest.ts'
 import type {Draft, VersionDraft} from '../publish/draft.ts'
 import {entryOf, translators} from '../publish/entries.ts'
-import {byPath, type PublishOptions} from '../publish/index.ts'
-import {manifestOf, serializeManifest} from '../publish/manifest.ts'
+import {byPath, ending, type PublishOptions} from '../publish/index.ts'
+import {manifestOf} from '../publish/manifest.ts'
 import type {PageContext} from '../publish/page.ts'
-import {type Decided, plan as planOf} from '../publish/plan.ts'
-import type {ManifestArticle, Reason, Release, ReleaseFile} from '../publish/release.ts'
+import {type Decided, type Plan, plan as planOf, refusedBy} from '../publish/plan.ts'
+import type {Digest, Manifest, ManifestArticle, Publication, Reason, ReleaseFile} from '../publish/release.ts'
 import type {TermFinder} from '../terms/index.ts'
 import {SITE} from './data/shape.ts'
 import {feedFile} from './feed.ts'
 import {frontPage, listingPage} from './listing.ts'
-import {collectMedia} from './media.ts'
+import {collectMedia, type Media} from './media.ts'
 import {OWN_FOLDERS, SITE_MANIFEST} from './own-files.ts'
-import {type Page, settle, writePage} from './pages.ts'
+import {type Page, writePage} from './pages.ts'
 import {parallelPage} from './parallel.ts'
 import {SCRIPT} from './script.ts'
+import {type Settled, settler} from './settle.ts'
 import {layOut, type Site} from './site.ts'
 import {sitemap} from './sitemap.ts'
 import {STYLE} from './style.ts'
@@ -31,62 +33,88 @@ export interface SiteOptions extends Omit<PublishOptions, 'last' | 'time'> {
 }
 
 /**
- * The files of a finished site and its manifest (`site.json`), by the policy of the configuration: what a release would publish, and what
- * stands in for the rest. The page of an earlier release is Markdown and no stand-in here. The same input gives the same bytes.
+ * A finished site, by the policy of the configuration: what a release would publish, and what stands in for the rest; its manifest is
+ * `site.json`. The page of an earlier release is Markdown and no stand-in here. The same input gives the same bytes.
  *
  * @throws InputError `site.folder` when a locale has the folder that the site needs for itself.
  */
-export function site(drafts: readonly Draft[], report: Report, options: SiteOptions): Release {
+export function site(drafts: readonly Draft[], report: Report, options: SiteOptions): Publication {
   const {config} = options
   refuseFolders(options)
   const plan = planOf(drafts, report, {config, shape: SITE, last: undefined})
+  return {refused: refusedBy(plan), files: () => written(plan, options)}
+}
+
+/** The files one by one. */
+async function* written(plan: Plan, options: SiteOptions): AsyncGenerator<ReleaseFile, Manifest, void> {
   const translate = translators()
   const layout = layOut(plan, translate)
   const media = collectMedia(options.image)
-  const pages = new Map<string, Page>()
-  const articles = plan.decided.map((decided): ManifestArticle => {
+  const articles: ManifestArticle[] = []
+  const files = new Map<string, Digest>()
+  const notices = new Map<string, readonly Reason[]>()
+  for (const file of pages()) {
+    files.set(file.path, digest(file))
+    yield file
+  }
+  const final = articles.map(({versions, ...article}) => ({
+    ...article,
+    versions: versions.map(({file, ...version}) => ({
+      ...version,
+      file: file && (files.get(file.path) ?? null),
+      notices: [...version.notices, ...((file && notices.get(file.path)) ?? [])]
+    }))
+  }))
+  const manifest = manifestOf(final, byPath([...files.values()]), options)
+  yield* ending(manifest, SITE_MANIFEST)
+  return manifest
+
+  function* pages(): Generator<ReleaseFile, void, void> {
+    const {add, rest} = settler(layout.files)
+    for (const decided of plan.decided) {
+      const ready: Settled[] = []
+      articles.push(articleOf(decided, (page, path) => ready.push(...add(path, page))))
+      yield* ready.map(settled)
+      yield* parallels(decided, layout, options)
+    }
+    yield* rest().map(settled)
+    yield* around(layout, media)
+  }
+
+  function settled({path, html, notices: own}: Settled): ReleaseFile {
+    notices.set(path, own)
+    return {path, content: html}
+  }
+
+  function articleOf(decided: Decided, take: (page: Page, path: string) => void): ManifestArticle {
     const {path, source} = decided.draft
+    const textOf = checkedTexts(options.read)
     const versions = decided.decisions.map(decision => {
       const told: Reason[] = []
       const write = (version: VersionDraft, context: PageContext) => {
         const page = writePage(version, context, {site: layout, decided, media})
-        pages.set(context.place.file, page)
+        take(page, context.place.file)
         told.push(...page.notices)
         return page.html
       }
-      const {entry} = entryOf(decided, decision, {plan, translate, write})
+      const {entry} = entryOf(decided, decision, {plan, translate, textOf, keptText: () => '', write})
       return {...entry, notices: [...entry.notices, ...told]}
     })
     return {path, source, versions}
-  })
-  const settled = settle(pages)
-  const files = byPath([
-    ...[...settled].map(([path, {html}]) => ({path, content: html})),
-    ...plan.decided.flatMap(decided => parallels(decided, layout, options)),
-    ...config.locales.flatMap(locale => [
-      {path: layout.language(locale).home, content: listingPage(locale, layout)},
-      ...feedFile(locale, layout)
-    ]),
-    ...sitemap(layout),
-    ...media.files(),
-    {path: 'index.html', content: frontPage(layout)},
-    {path: 'assets/style.css', content: STYLE},
-    {path: 'assets/site.js', content: SCRIPT}
-  ])
-  const digests = files.map(digest)
-  const byFile = new Map(digests.map(one => [one.path, one]))
-  const final = articles.map(({versions, ...article}) => ({
-    ...article,
-    versions: versions.map(({file, notices, ...version}) => ({
-      ...version,
-      file: file && (byFile.get(file.path) ?? null),
-      notices: [...notices, ...((file && settled.get(file.path)?.notices) ?? [])]
-    }))
-  }))
-  const manifest = manifestOf(final, digests, options)
-  const manifestFile = {path: SITE_MANIFEST, content: serializeManifest(manifest)}
-  const sums = {path: 'SHA256SUMS', content: sumsOf([...digests, digest(manifestFile)])}
-  return {files: byPath([...files, manifestFile, sums]), manifest}
+  }
+}
+
+/** What is on the site besides the articles. */
+function* around(layout: Site, media: Media): Generator<ReleaseFile, void, void> {
+  for (const locale of layout.plan.config.locales) {
+    yield {path: layout.language(locale).home, content: listingPage(locale, layout)}
+    yield* feedFile(locale, layout)
+  }
+  yield* sitemap(layout)
+  yield* media.files()
+  yield {path: 'index.html', content: frontPage(layout)}
+  yield {path: 'assets/style.css', content: STYLE}
+  yield {path: 'assets/site.js', content: SCRIPT}
 }
 
 function refuseFolders({config}: SiteOptions): void {

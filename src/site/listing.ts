@@ -1,7 +1,6 @@
 import type {Locale, LocaleConfig} from '../model/index.ts'
 import {isoDate} from '../publish/front.ts'
-import {nameOf} from '../publish/names.ts'
-import {languageName} from '../publish/page.ts'
+import {languageName, nameOf} from '../publish/names.ts'
 import {html} from '../reporters/html/escape.ts'
 import {metaLine, titleIn} from './article.ts'
 import {document, hrefOf, tagIn} from './document.ts'

@@ -48,22 +48,3 @@ export function writePage(version: VersionDraft, context: PageContext, {site, de
   const html = articlePage({version, context, site, content: text.html})
   return {html, ids: text.ids, passages: travelled.passages, notices}
 }
-
-/** The pages with links to places that are there; where the other page has no such place, the link leads to its beginning, and a notice says so. */
-export function settle(pages: ReadonlyMap<string, Page>): ReadonlyMap<string, Pick<Page, 'html' | 'notices'>> {
-  const settled = [...pages].map(([path, {html, passages}]) => {
-    const missing = passages.filter(({file, fragment}) => pages.get(file)?.ids.has(fragment) === false)
-    const shortened = missing.reduce((text, {href}) => {
-      const written = `href="${attribute(href)}"`
-      return text.replaceAll(written, () => written.replace(/#[^"]*"$/, '"'))
-    }, html)
-    const notices = missing.map(({href}): Reason => ({code: 'link-place', target: href}))
-    return [path, {html: shortened, notices}] as const
-  })
-  return new Map(settled)
-}
-
-/** As rehype-stringify writes an attribute in double quotes. */
-function attribute(value: string): string {
-  return value.replaceAll('&', '&#x26;').replaceAll('"', '&#x22;')
-}

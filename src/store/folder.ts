@@ -1,7 +1,7 @@
-import {existsSync, mkdirSync, renameSync, rmSync} from 'node:fs'
-import {basename, dirname, join, resolve} from 'node:path'
+import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join, resolve, sep} from 'node:path'
 import {InputError} from '../input-error.ts'
-import {writeFileAtomically} from './write.ts'
+import {flushFolder} from './write.ts'
 
 /** Makes a folder that a person named, wherever it lies. Throws InputError `write.failed`. */
 export function makeFolder(path: string): void {
@@ -20,29 +20,65 @@ export interface FileContent {
 }
 
 /**
- * Replaces a folder by one with these files: all is written beside it, then the two change places, so that a failure
- * leaves the old folder as it was. A folder that Stele did not write (no `marker` in it) is not replaced.
+ * Replaces a folder by one with these files, each written when it comes: all is written beside the folder, then the two change places, so that a
+ * failure leaves the old folder as it was. A folder that Stele did not write (no `marker` in it) is not replaced.
  *
  * @param folder As a person typed it: relative to `root`, or absolute; it may lie outside.
- * @throws InputError `write.foreign`, `write.failed`.
+ * @returns What the files return at their end.
+ * @throws InputError `write.foreign`, `write.failed`, and what the files throw.
  */
-export function replaceFolder(root: string, folder: string, files: readonly FileContent[], marker: string): void {
+export async function replaceFolder<Result>(
+  root: string,
+  folder: string,
+  files: AsyncGenerator<FileContent, Result, void>,
+  marker: string
+): Promise<Result> {
   const target = resolve(root, folder)
   if (existsSync(target) && !existsSync(join(target, marker))) throw new InputError('write.foreign', {path: folder})
-  const [fresh, old] = ['new', 'old'].map(word =>
+  const [fresh = '', old = ''] = ['new', 'old'].map(word =>
     join(dirname(target), `.${basename(target)}.${process.pid}.${word}.tmp`)
   )
   try {
-    mkdirSync(fresh!, {recursive: true})
-    for (const {path, content} of files) writeFileAtomically(fresh!, path, content)
-    if (existsSync(target)) renameSync(target, old!)
-    renameSync(fresh!, target)
+    const result = await fill(fresh, files)
+    if (existsSync(target)) renameSync(target, old)
+    renameSync(fresh, target)
+    return result
   } catch (error) {
-    if (!existsSync(target) && existsSync(old!)) renameSync(old!, target)
-    if (error instanceof InputError) throw new InputError(error.code, {path: folder, args: error.args})
-    if (!(error instanceof Error && 'code' in error)) throw error
+    if (!existsSync(target) && existsSync(old)) renameSync(old, target)
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error)) throw error
     throw new InputError('write.failed', {path: folder, args: {reason: String(error.code)}})
   } finally {
-    for (const path of [fresh!, old!]) rmSync(path, {recursive: true, force: true})
+    for (const path of [fresh, old]) rmSync(path, {recursive: true, force: true})
+  }
+}
+
+/** Writes files into a new folder that nobody else knows yet, and flushes all to the disk. */
+async function fill<Result>(home: string, files: AsyncGenerator<FileContent, Result, void>): Promise<Result> {
+  const folders = new Set<string>()
+  const make = (folder: string) => {
+    if (folders.has(folder)) return
+    mkdirSync(folder, {recursive: true})
+    for (let at = folder; at.startsWith(home); at = dirname(at)) folders.add(at)
+  }
+  make(home)
+  let step = await files.next()
+  for (; !step.done; step = await files.next()) {
+    const target = resolve(home, step.value.path)
+    if (!target.startsWith(home + sep)) throw new InputError('write.outside', {path: step.value.path})
+    make(dirname(target))
+    writeFlushed(target, step.value.content)
+  }
+  for (const folder of folders) flushFolder(folder)
+  return step.value
+}
+
+/** Never over another file: two pages whose names differ by case only are one on some disks. */
+function writeFlushed(target: string, content: string | Uint8Array): void {
+  const handle = openSync(target, 'wx')
+  try {
+    writeFileSync(handle, content)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
   }
 }

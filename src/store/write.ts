@@ -104,7 +104,8 @@ function isLink(path: string): boolean {
   return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() === true
 }
 
-function flushFolder(folder: string): void {
+/** Flushes the names in a folder to the disk, where the system can. */
+export function flushFolder(folder: string): void {
   // Windows cannot open a folder; there the rename alone must do.
   if (process.platform === 'win32') return
   const handle = openSync(folder, 'r')

@@ -6,6 +6,7 @@ import {pathToFileURL} from 'node:url'
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {replaceFolder} from '../../src/store/folder.ts'
+import {oneByOne} from '../one-by-one.ts'
 import {inFolder} from '../scenario.ts'
 import {filesOf, project, site} from '../site/project.ts'
 import {areThere} from './tools.ts'
@@ -21,7 +22,7 @@ describe.skipIf(!isThere)('the site in Chromium', () => {
     await inFolder(project(), async root => {
       expect((await site(root)).status).toBe(0)
       const files = [...filesOf(root)].map(([path, content]) => ({path, content}))
-      replaceFolder(home, 'site', files, 'site.json')
+      await replaceFolder(home, 'site', oneByOne(files), 'site.json')
     })
     browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu']})
   }, 60_000)

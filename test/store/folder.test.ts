@@ -1,0 +1,76 @@
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {type FileContent, replaceFolder} from '../../src/store/folder.ts'
+import {oneByOne} from '../one-by-one.ts'
+import {inFolder} from '../scenario.ts'
+
+const OLD = new Map([
+  ['out/mark', ''],
+  ['out/old.md', 'old']
+])
+const files = (...paths: string[]) => paths.map((path): FileContent => ({path, content: `text of ${path}`}))
+
+describe('a folder', () => {
+  test('is replaced by what comes, and the end of it is returned', () =>
+    inFolder(OLD, async root => {
+      expect(await replaceFolder(root, 'out', oneByOne(files('mark', 'a/b/c.md', 'a/d.md'), 42), 'mark')).toBe(42)
+      expect(readdirSync(join(root, 'out'), {recursive: true}).map(String).sort()).toEqual([
+        'a',
+        join('a', 'b'),
+        join('a', 'b', 'c.md'),
+        join('a', 'd.md'),
+        'mark'
+      ])
+      expect(readFileSync(join(root, 'out/a/b/c.md'), 'utf8')).toBe('text of a/b/c.md')
+      expect(readdirSync(root)).toEqual(['out'])
+    }))
+
+  test('has each file on the disk before the next one is made', () =>
+    inFolder(new Map(), async root => {
+      const seen: number[] = []
+      async function* counted() {
+        for (const file of files('a', 'b', 'c')) {
+          const [fresh] = readdirSync(root)
+          seen.push(readdirSync(join(root, fresh!)).length)
+          yield await Promise.resolve(file)
+        }
+      }
+      await replaceFolder(root, 'out', counted(), 'a')
+      expect(seen).toEqual([0, 1, 2])
+    }))
+
+  test.each<[string, () => AsyncGenerator<FileContent, void, void>, string]>([
+    ['the files end in an error', failing, 'broken'],
+    ['a file leads out of it', () => oneByOne(files('mark', '../evil.md')), 'write.outside'],
+    ['a file is the folder itself', () => oneByOne(files('mark', '.')), 'write.outside'],
+    ['a file comes twice', () => oneByOne(files('mark', 'a.md', 'a.md')), 'write.failed'],
+    ['a file stands where a folder must be', () => oneByOne(files('mark', 'a', 'a/b')), 'write.failed']
+  ])('stays as it was when %s', (_, make, message) =>
+    inFolder(OLD, async root => {
+      await expect(replaceFolder(root, 'out', make(), 'mark')).rejects.toThrow(message)
+      expect(readdirSync(root)).toEqual(['out'])
+      expect(readdirSync(join(root, 'out')).sort()).toEqual(['mark', 'old.md'])
+      expect(readFileSync(join(root, 'out/old.md'), 'utf8')).toBe('old')
+    })
+  )
+
+  test('that somebody else wrote is left alone, and nothing is asked for', () =>
+    inFolder(new Map(), async root => {
+      mkdirSync(join(root, 'out'))
+      writeFileSync(join(root, 'out/theirs.md'), 'theirs')
+      let isAsked = false
+      async function* asked() {
+        isAsked = true
+        yield* oneByOne(files('mark'))
+      }
+      await expect(replaceFolder(root, 'out', asked(), 'mark')).rejects.toThrow('write.foreign')
+      expect(isAsked).toBe(false)
+      expect(existsSync(join(root, 'out/theirs.md'))).toBe(true)
+    }))
+})
+
+async function* failing(): AsyncGenerator<FileContent, void, void> {
+  yield* oneByOne(files('mark', 'a.md'))
+  throw new Error('broken')
+}
