@@ -47,9 +47,8 @@ export function lineUp(
   const path = all[0]?.path ?? ''
   const [articles, faulty] = [all.filter(({fault}) => !fault), all.filter(({fault}) => fault)]
   const known = articles.length > 1 ? kept?.read() : undefined
-  const parallel = known
-    ? realigned(known, articles, path)
-    : align(articles, {path, source: sourceOf(articles, config), finder, memory})
+  const again = () => align(articles, {path, source: sourceOf(articles, config), finder, memory})
+  const parallel = known ? realigned(known, articles, {path, again}) : again()
   if (!known && articles.length > 1) kept?.write(keptAlignment(parallel))
   return faulty.length > 0 ? {...parallel, faulty} : parallel
 }

@@ -12,18 +12,19 @@ const CLOSE = 12
  * Where to search: everything in a small text; in a long one a band round the path through features that each side has
  * once, and wider where the anchors lie far apart.
  */
-export function bandOf(a: readonly Unit[], b: readonly Unit[]): Band {
-  const rows = a.length + 1
-  const low = new Int32Array(rows)
-  const high = new Int32Array(rows).fill(b.length)
-  if (a.length * b.length <= FULL) return {low, high}
-  return along([...anchors(a, b), {i: a.length, j: b.length}], b.length, HALF)
+export function bandOf(rows: number, columns: number, read: () => readonly [readonly Unit[], readonly Unit[]]): Band {
+  if (rows * columns <= FULL) return everything(rows, columns)
+  return along([...anchors(...read()), {i: rows, j: columns}], columns, HALF)
 }
 
 /** A narrow band round a path that was found before, in a long text; everything in a small one. */
 export function bandRound(path: readonly Step[], rows: number, columns: number): Band {
-  if (rows * columns <= FULL) return {low: new Int32Array(rows + 1), high: new Int32Array(rows + 1).fill(columns)}
+  if (rows * columns <= FULL) return everything(rows, columns)
   return along([...path.map(({i, j}) => ({i, j})), {i: rows, j: columns}], columns, CLOSE)
+}
+
+function everything(rows: number, columns: number): Band {
+  return {low: new Int32Array(rows + 1), high: new Int32Array(rows + 1).fill(columns)}
 }
 
 /** A band so wide to both sides of points in rising order, the last of which is the end. */

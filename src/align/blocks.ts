@@ -1,17 +1,17 @@
 import type {Article, Block} from '../model/index.ts'
-import {type Chained, chain, type Tuple} from './chain.ts'
+import {type Chained, chain} from './chain.ts'
 import {codeFeatures, structureFeatures} from './codes.ts'
+import type {WordBook} from './couplings.ts'
 import {uncross} from './crossed.ts'
 import type {Unit} from './feature.ts'
 import {distinct, type Reading, readUnit} from './features.ts'
 import {languageOf, lengthOf} from './language.ts'
-import type {Lexicon} from './lexicon.ts'
+import type {Linked} from './linked.ts'
 import {joinMoved} from './moved.ts'
 import {refine} from './refine.ts'
 
 /** Blocks that correspond, as spans of the blocks of each article. */
-export interface BlockTuple {
-  readonly tuple: Tuple
+export interface BlockTuple extends Linked {
   readonly confidence: number
   readonly isMoved: boolean
 }
@@ -30,13 +30,13 @@ export function readSentences({blocks, locale}: Article, known: Reading): Senten
 export function alignBlocks(
   articles: readonly Article[],
   sentences: readonly Sentences[],
-  lexicon?: Lexicon
+  words: WordBook
 ): BlockTuple[] {
   const sides = articles.map(({blocks, locale}, side) => ({
     language: languageOf(locale),
     units: blocks.map((block, index) => blockUnit(block, sentences[side]![index]!))
   }))
-  const {regions, model}: Chained = chain(sides, {lexicon})
+  const {regions, model}: Chained = chain(sides, {words})
   const scored = regions.flatMap(tuples => refine(tuples, model))
   return uncross(joinMoved(scored, model), model)
 }

@@ -1,5 +1,6 @@
 import type {BlockTuple} from './blocks.ts'
-import type {Model, Tuple} from './chain.ts'
+import type {Model} from './chain.ts'
+import type {Tuple} from './linked.ts'
 import type {Span} from './pair.ts'
 
 /** Log odds by which exchanged neighbours must read better than those in the same order. */
@@ -12,16 +13,20 @@ const LEAST = 5
 export function uncross(tuples: readonly BlockTuple[], model: Model): BlockTuple[] {
   const done: BlockTuple[] = []
   for (const one of tuples) {
-    const parted = one.isMoved ? undefined : crossing(halves(one.tuple), model)
+    const parted = canCross(one) ? crossing(halves(one.tuple), model) : undefined
     if (parted) done.push(...moved(parted, one.confidence))
     else {
       const last = done.at(-1)
-      const crossed = last && !last.isMoved && !one.isMoved ? crossing([last.tuple, one.tuple], model) : undefined
+      const crossed = last && canCross(last) && canCross(one) ? crossing([last.tuple, one.tuple], model) : undefined
       if (crossed) done.splice(-1, 1, ...moved(crossed, Math.min(last!.confidence, one.confidence)))
       else done.push(one)
     }
   }
   return done
+}
+
+function canCross({isMoved, lead}: BlockTuple): boolean {
+  return !isMoved && lead === undefined
 }
 
 function moved(tuples: readonly Tuple[], confidence: number): BlockTuple[] {

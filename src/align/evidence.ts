@@ -1,6 +1,7 @@
 import type {Evidence} from '../model/index.ts'
-import type {Model, Tuple} from './chain.ts'
+import type {Model} from './chain.ts'
 import type {FeatureKind} from './feature.ts'
+import type {Tuple} from './linked.ts'
 import {linkedWords} from './linked-words.ts'
 import type {Span} from './pair.ts'
 import type {IndexedSide} from './vocabulary.ts'

@@ -1,8 +1,7 @@
 import type {Dictionary} from './dictionary.ts'
-import type {Odds} from './odds.ts'
+import type {Classes, Odds} from './odds.ts'
 import type {Span} from './pair.ts'
 import {WORDS} from './parameters.ts'
-import {repeatsOf} from './repeats.ts'
 import type {IndexedSide} from './vocabulary.ts'
 
 /** Units of a span at most. */
@@ -20,7 +19,8 @@ export type Explain = (span: Span, own: Span) => number
 interface Explaining {
   readonly given: IndexedSide
   readonly own: IndexedSide
-  /** By size of the span. */
+  /** How the keys of `own` count, and what by the size of the span. */
+  readonly classes: Classes
   readonly odds: (size: number) => Odds
   readonly dictionary: Dictionary | undefined
   /** Units of the side that is told that are looked at together. */
@@ -32,13 +32,12 @@ interface Explaining {
  * where it knows the word, else by chance. What the lexicon does not know counts neither for nor against. What a unit of a
  * span repeats of the unit before counts again only where the other side repeats it too. Looked up once for each span and chunk.
  */
-export function explainer({given, own, odds, dictionary, chunk}: Explaining): Explain {
+export function explainer({given, own, classes, odds, dictionary, chunk}: Explaining): Explain {
   const chunks = Math.ceil(own.units.length / chunk)
   const known = new Map<number, Float64Array>()
   const counts = new Int32Array(given.kinds.length)
   const sums = new Float64Array(own.words.size)
   const sources = new Int32Array(own.words.size)
-  const repeats = repeatsOf(own.units, LONGEST - 1)
   return (span, {start, size}) => {
     let sum = 0
     for (let at = 0; at < size; at += 1) {
@@ -72,13 +71,14 @@ export function explainer({given, own, odds, dictionary, chunk}: Explaining): Ex
     for (const {keys, keyCounts} of units)
       for (let at = 0; at < keys.length; at += 1) counts[keys[at]!]! += keyCounts[at]!
     const {matching, missing} = odds(size)
+    const worth = (key: number) => (counts[key]! > 0 ? matching : missing)[classes.of[key]!]!
     for (let at = 0; at * columns < values.length; at += 1) {
       let whole = 0
-      for (const key of own.units[first + at]!.keys) whole += counts[key]! > 0 ? matching[key]! : missing[key]!
+      for (const key of own.units[first + at]!.keys) whole += worth(key)
       for (let back = 0; back < columns; back += 1) {
         let fresh = whole
-        for (const key of back > 0 ? repeats[first + at]![back - 1]!.keys : NONE)
-          if (counts[key]! < 2) fresh -= counts[key]! > 0 ? matching[key]! : missing[key]!
+        for (const key of back > 0 ? own.repeats()[first + at]![back - 1]!.keys : NONE)
+          if (counts[key]! < 2) fresh -= worth(key)
         values[at * columns + back]! += fresh
       }
     }
@@ -96,7 +96,7 @@ export function explainer({given, own, odds, dictionary, chunk}: Explaining): Ex
       for (const word of own.units[first + at]!.words) whole += worth(word)
       for (let back = 0; back < columns; back += 1) {
         let fresh = whole
-        for (const word of back > 0 ? repeats[first + at]![back - 1]!.words : NONE)
+        for (const word of back > 0 ? own.repeats()[first + at]![back - 1]!.words : NONE)
           if (sources[word]! < 2) fresh -= worth(word)
         values[at * columns + back]! += fresh
       }
@@ -108,7 +108,7 @@ export function explainer({given, own, odds, dictionary, chunk}: Explaining): Ex
   }
 
   /** What the words of a span say of the words of the other side, into `sums`, and how many of them, into `sources`. */
-  function gather({start, size}: Span, {targets, gains, unknown}: Omit<Dictionary, 'told'>) {
+  function gather({start, size}: Span, {targets, shares, unknown, chances}: Omit<Dictionary, 'told'>) {
     let [count, rest] = [0, 0]
     const touched: number[] = []
     for (let at = start; at < start + size; at += 1) {
@@ -117,9 +117,9 @@ export function explainer({given, own, odds, dictionary, chunk}: Explaining): Ex
         const word = words[place]!
         count += 1
         rest += unknown[word]!
-        const [list, worth] = [targets[word]!, gains[word]!]
+        const [list, often] = [targets[word]!, shares[word]!]
         for (let index = 0; index < list.length; index += 1) {
-          sums[list[index]!]! += worth[index]!
+          sums[list[index]!]! += often[index]! / chances[list[index]!]!
           sources[list[index]!]! += wordCounts[place]!
           touched.push(list[index]!)
         }

@@ -1,10 +1,13 @@
 import {HAN_FORMS} from './data/han.ts'
 import type {Feature} from './feature.ts'
 
+const BEYOND_KANA = /[\u3100-\uFFFF]/
+
 let forms: Map<string, string> | undefined
 
 /** The text with Traditional and Japanese characters in their Simplified form; the length stays. */
 export function foldHan(text: string): string {
+  if (!BEYOND_KANA.test(text)) return text
   forms ??= readForms()
   let folded = ''
   for (const character of text) folded += forms.get(character) ?? character
@@ -22,12 +25,26 @@ const HAN_RUN = /\p{Script=Han}+/gu
 export function hanFeatures(folded: string): Feature[] {
   const features: Feature[] = []
   for (const [run] of folded.matchAll(HAN_RUN)) {
-    const characters = [...run]
-    for (const [index, character] of characters.entries()) {
-      features.push({kind: 'han', key: `h:${character}`, seen: character})
-      const pair = index > 0 ? characters[index - 1]! + character : ''
-      if (pair) features.push({kind: 'hanPair', key: `h:${pair}`, seen: pair})
+    let last = ''
+    for (const character of run) {
+      features.push(hanFeature(character, 'han'))
+      if (last) features.push(hanFeature(last + character, 'hanPair'))
+      last = character
     }
   }
   return features
+}
+
+/** Made once: the same few thousand stand in all texts. */
+const known = new Map<string, Feature>()
+const MOST = 50_000
+
+function hanFeature(text: string, kind: 'han' | 'hanPair'): Feature {
+  let feature = known.get(text)
+  if (!feature) {
+    if (known.size >= MOST) known.clear()
+    feature = {kind, key: `h:${text}`, seen: text}
+    known.set(text, feature)
+  }
+  return feature
 }

@@ -1,21 +1,15 @@
-import type {
-  Article,
-  Block,
-  BlockGroup,
-  Locale,
-  Memory,
-  ParallelText,
-  Segment,
-  TranslationUnit
-} from '../model/index.ts'
+import type {Article, Block, BlockGroup, Locale, Memory, ParallelText, Segment} from '../model/index.ts'
 import type {TermFinder} from '../terms/index.ts'
 import {alignBlocks, type BlockTuple, readSentences, type Sentences} from './blocks.ts'
-import {chain, type Model, type Tuple} from './chain.ts'
+import {chain, type Model} from './chain.ts'
+import {type WordBook, wordBook} from './couplings.ts'
 import {evidenceOf} from './evidence.ts'
 import {identify, plainText} from './identity.ts'
 import {languageOf} from './language.ts'
 import {type Lexicon, lexicon as shipped} from './lexicon.ts'
+import type {Linked, Tuple} from './linked.ts'
 import {refine, type Scored} from './refine.ts'
+import {withEvidence} from './with-evidence.ts'
 
 /** What an alignment is told about the articles. */
 export interface AlignOptions {
@@ -38,21 +32,22 @@ export function align(
   {path, source, finder, memory, lexicon = shipped()}: AlignOptions
 ): ParallelText {
   const sentences = articles.map(article => readSentences(article, {finder, lexicon}))
-  const tuples = articles.length > 0 ? alignBlocks(articles, sentences, lexicon) : []
+  const words = wordBook(lexicon)
+  const tuples = articles.length > 0 ? alignBlocks(articles, sentences, words) : []
   const blocks = tuples.map(tuple => group(tuple, articles))
-  const {regions, model} = alignInside(tuples, {articles, sentences, lexicon})
+  const {regions, model} = alignInside(tuples, {articles, sentences, words})
   const segments = articles.map(article => article.blocks.flatMap(block => block.segments))
   const drafts = regions.flatMap((scored, index) =>
     scored.map(({tuple, confidence}) => ({
       variants: variants(tuple, articles, segments),
       group: blocks[index]!,
       confidence: Math.min(confidence, blocks[index]!.confidence),
-      evidence: evidenceOf(tuple, model)
+      evidenceOf: () => evidenceOf(tuple, model)
     }))
   )
   const texts = drafts.map(draft => new Map([...draft.variants].map(([locale, list]) => [locale, plainText(list)])))
   const ids = identify(texts, {path, source, memory})
-  const units: TranslationUnit[] = drafts.map((draft, index) => ({id: ids[index]!, ...draft}))
+  const units = drafts.map(({evidenceOf, ...draft}, index) => withEvidence({id: ids[index]!, ...draft}, evidenceOf))
   return {path, source, articles: new Map(articles.map(article => [article.locale, article])), blocks, units}
 }
 
@@ -77,22 +72,25 @@ function variants<Item extends Block | Segment>(
 /** The sentences of each tuple of blocks, aligned. */
 function alignInside(
   blocks: readonly BlockTuple[],
-  {articles, sentences, lexicon}: {articles: readonly Article[]; sentences: readonly Sentences[]; lexicon: Lexicon}
+  {articles, sentences, words}: {articles: readonly Article[]; sentences: readonly Sentences[]; words: WordBook}
 ): {regions: Scored[][]; model: Model} {
   const firsts = sentences.map(list => {
     const firsts = [0]
     for (const units of list) firsts.push(firsts.at(-1)! + units.length)
     return firsts
   })
-  const regions = blocks.map(({tuple}) =>
-    tuple.map(({start, size}, side) => {
+  const regions = blocks.map(({tuple, lead}): Linked => {
+    const region = tuple.map(({start, size}, side) => {
       const first = firsts[side]![start]!
       return {start: first, size: firsts[side]![start + size]! - first}
     })
-  )
+    // The only sentence of a block goes with the only one of the other's.
+    const isWhole = region.every(({size}) => size <= 1) && region.some(({size}) => size > 0)
+    return {tuple: region, lead: isWhole ? lead : undefined}
+  })
   const {regions: found, model} = chain(
     sentences.map((list, side) => ({language: languageOf(articles[side]!.locale), units: list.flat()})),
-    {lexicon, regions}
+    {words, regions}
   )
   return {regions: found.map(tuples => refine(tuples, model)), model}
 }

@@ -1,4 +1,5 @@
-import type {Article, Block, Evidence, Locale, ParallelText, Segment} from '../model/index.ts'
+import type {Article, Block, Locale, ParallelText, Segment} from '../model/index.ts'
+import {withEvidence} from './with-evidence.ts'
 
 /** Where an item's variants lie: by locale the number of the first and how many follow each other. */
 type Spans = readonly (readonly [locale: Locale, start: number, size: number])[]
@@ -13,7 +14,6 @@ export interface KeptAlignment {
     readonly spans: Spans
     readonly group: number
     readonly confidence: number
-    readonly evidence: readonly Evidence[]
   }[]
 }
 
@@ -34,22 +34,22 @@ export function keptAlignment({source, articles, blocks, units}: ParallelText): 
   return {
     source,
     blocks: blocks.map(({variants, isMoved, confidence}) => [spansOf(variants), isMoved, confidence]),
-    units: units.map(({id, variants, group, confidence, evidence}) => ({
+    units: units.map(({id, variants, group, confidence}) => ({
       id,
       spans: spansOf(variants),
       group: groups.get(group)!,
-      confidence,
-      evidence
+      confidence
     }))
   }
 }
 
-/** The parallel text of articles that were aligned before. */
+/** The parallel text of articles that were aligned before; they are aligned `again` when evidence is asked for. */
 export function realigned(
   {source, blocks: keptBlocks, units: keptUnits}: KeptAlignment,
   articles: readonly Article[],
-  path: string
+  {path, again}: {path: string; again: () => ParallelText}
 ): ParallelText {
+  let anew: ParallelText | undefined
   const byLocale = new Map(articles.map(article => [article.locale, article]))
   const segments = new Map(articles.map(({locale, blocks}) => [locale, segmentsOf(blocks)]))
   const variants = <Item>(spans: Spans, itemsOf: (locale: Locale) => readonly Item[]) =>
@@ -59,13 +59,15 @@ export function realigned(
     isMoved,
     confidence
   }))
-  const units = keptUnits.map(({id, spans, group, confidence, evidence}) => ({
-    id,
-    variants: variants(spans, locale => segments.get(locale) ?? []),
-    group: blocks[group]!,
-    confidence,
-    evidence
-  }))
+  const units = keptUnits.map(({id, spans, group, confidence}, index) =>
+    withEvidence(
+      {id, variants: variants(spans, locale => segments.get(locale) ?? []), group: blocks[group]!, confidence},
+      () => {
+        anew ??= again()
+        return anew.units[index]!.evidence
+      }
+    )
+  )
   return {path, source, articles: byLocale, blocks, units}
 }
 

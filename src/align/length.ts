@@ -5,8 +5,11 @@ import {LENGTH_VARIANCE} from './parameters.ts'
 /** Least deviation of the logarithm of lengths in a text, for texts of very few units. */
 const LEAST_DEVIATION = 0.45
 
-/** Log odds of the lengths of two spans under what a document was found to be like. */
-export type LengthScore = (a: Span, b: Span, parameters: Pick<PairParameters, 'drift' | 'spread'>) => number
+/** Log odds of the lengths of two spans, under what a document was found to be like, or of single units before it is seen. */
+export interface LengthScore {
+  spans(a: Span, b: Span, parameters: Pick<PairParameters, 'drift' | 'spread'>): number
+  single(a: number, b: number): number
+}
 
 /**
  * Log odds of two lengths under translation against chance. Translation: the total of one side is log-normal round
@@ -15,13 +18,20 @@ export type LengthScore = (a: Span, b: Span, parameters: Pick<PairParameters, 'd
  */
 export function lengthScore(sides: readonly [readonly Unit[], readonly Unit[]]): LengthScore {
   const [first, second] = [side(sides[0]), side(sides[1])]
-  return (a, b, {drift, spread}) => {
-    const [x, y] = [first.total(a), second.total(b)]
-    const variance = lengthVariance(x, y) * spread
-    const linked = normal(Math.log(y / x) - drift, variance)
-    const forth = linked - b.size * Math.log(y) - second.chance(b)
-    const back = linked - a.size * Math.log(x) - first.chance(a)
-    return (forth + back) / 2
+  return {
+    spans(a, b, {drift, spread}) {
+      const [x, y] = [first.total(a), second.total(b)]
+      const [logX, logY] = [Math.log(x), Math.log(y)]
+      const linked = normal(logY - logX - drift, lengthVariance(x, y) * spread)
+      const forth = linked - b.size * logY - second.chance(b)
+      const back = linked - a.size * logX - first.chance(a)
+      return (forth + back) / 2
+    },
+    single(a, b) {
+      const [logX, logY] = [first.logs[a]!, second.logs[b]!]
+      const linked = normal(logY - logX, lengthVariance(first.lengths[a]!, second.lengths[b]!))
+      return (2 * linked - logY - second.alone[b]! - logX - first.alone[a]!) / 2
+    }
   }
 }
 
@@ -37,9 +47,13 @@ function side(units: readonly Unit[]) {
   const mean = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length)
   const square = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / Math.max(1, logs.length)
   const variance = Math.max(LEAST_DEVIATION ** 2, square)
+  const alone = logs.map(log => normal(log - mean, variance) - log)
   const chances = [0]
-  for (const log of logs) chances.push(chances.at(-1)! + normal(log - mean, variance) - log)
+  for (const chance of alone) chances.push(chances.at(-1)! + chance)
   return {
+    lengths: units.map(({length}) => length),
+    logs,
+    alone,
     total: ({start, size}: Span) => sums[start + size]! - sums[start]!,
     chance: ({start, size}: Span) => chances[start + size]! - chances[start]!
   }

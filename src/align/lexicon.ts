@@ -26,19 +26,24 @@ export const NO_LEXICON: Lexicon = {
 /** A lexicon out of the text of each language, as `data/lexicon.ts` has it; only the lines that are asked for are read. */
 export function readLexicon(sections: Readonly<Record<string, string>>): Lexicon {
   const readers = new Map(Object.entries(sections).map(([language, text]) => [language, lineReader(text)]))
-  const entries = new Map<string, readonly Translation[]>()
+  const tables = new Map<string, Map<string, readonly Translation[]>>()
   return {
     words(language) {
       const read = readers.get(language)
       return read ? {has: word => read(word) !== undefined, longest: LONGEST} : NO_LEXICON.words(language)
     },
     translations(word, from, to) {
-      const name = `${from} ${to} ${word}`
-      const known = entries.get(name)
-      if (known) return known
-      const column = LANGUAGES.filter(other => other !== from).indexOf(to)
-      const found = column < 0 ? NONE : listed(readers.get(from)?.(word)?.split('\t')[column])
-      entries.set(name, found)
+      let known = tables.get(`${from} ${to}`)
+      if (!known) {
+        known = new Map()
+        tables.set(`${from} ${to}`, known)
+      }
+      let found = known.get(word)
+      if (!found) {
+        const column = LANGUAGES.filter(other => other !== from).indexOf(to)
+        found = column < 0 ? NONE : listed(readers.get(from)?.(word)?.split('\t')[column])
+        known.set(word, found)
+      }
       return found
     }
   }

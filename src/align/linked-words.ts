@@ -1,5 +1,6 @@
-import type {Model, Tuple} from './chain.ts'
+import type {Model} from './chain.ts'
 import type {Reason} from './evidence.ts'
+import type {Tuple} from './linked.ts'
 import type {Span} from './pair.ts'
 import {WORDS} from './parameters.ts'
 
@@ -45,9 +46,9 @@ function linksOf(x: number, y: number, tuple: Tuple, {vocabulary, pair}: Model):
   if (!dictionaries) return []
   const [first, second] = [wordsOf(x), wordsOf(y)]
   return [...first].flatMap(([number, a]) => {
-    const {targets, gains} = dictionaries[1]
+    const {targets, shares, chances} = dictionaries[1]
     return [...targets[number]!].flatMap((target, at) => {
-      const worth = WORDS.weight * Math.log(gains[number]![at]!)
+      const worth = WORDS.weight * Math.log(shares[number]![at]! / chances[target]!)
       return second.has(target) && worth >= LEAST ? [{x, y, a, b: second.get(target)!, worth}] : []
     })
   })

@@ -1,5 +1,6 @@
 import type {BlockTuple} from './blocks.ts'
-import type {Model, Tuple} from './chain.ts'
+import type {Model} from './chain.ts'
+import type {Tuple} from './linked.ts'
 import type {Scored} from './refine.ts'
 
 /** Log odds from which two blocks that the order keeps apart are taken for one that was moved. */
@@ -29,9 +30,9 @@ export function joinMoved(scored: readonly Scored[], model: Model): BlockTuple[]
     partner.set(a, {other: b, score})
     partner.set(b, {other: a, score})
   }
-  return scored.flatMap(({tuple, confidence}, index): BlockTuple[] => {
+  return scored.flatMap(({tuple, lead, confidence}, index): BlockTuple[] => {
     const found = partner.get(index)
-    if (!found) return [{tuple, confidence, isMoved: false}]
+    if (!found) return [{tuple, lead, confidence, isMoved: false}]
     const other = scored[found.other]!.tuple
     if (firstSide(other) < firstSide(tuple)) return []
     return [{tuple: united(tuple, other), confidence: 1 / (1 + Math.exp(-found.score / 4)), isMoved: true}]

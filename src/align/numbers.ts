@@ -29,6 +29,7 @@ const NAMES = (
 ).split(' ')
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const SPELT = new Set([...NAMES, ...TENS, ...MONTHS, ...Object.keys(SCALES)])
 const NUMBER =
   /(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?(十万|百万|千万|十亿|百亿|千亿|万亿|[千万亿兆]|thousand|million|billion|trillion))?|[〇零一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万亿兆]*|[a-z]+/g
 
@@ -46,6 +47,10 @@ export function numberFeatures(folded: string): Feature[] {
       if (after === '年代' && value < 100) features.push(number(1900 + value, seen))
       last = undefined
     } else if (/^[a-z]/.test(seen)) {
+      if (!SPELT.has(seen)) {
+        last = undefined
+        continue
+      }
       last = wordValue(seen, last)
       if (MONTHS.includes(seen)) features.push({kind: 'digit', key: `month:${MONTHS.indexOf(seen) + 1}`, seen})
       if (last !== undefined && last > 1) features.push(last > 20 ? number(last, seen) : small(last, seen))

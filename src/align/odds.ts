@@ -2,40 +2,70 @@ import type {FeatureKind} from './feature.ts'
 import {KINDS, PRIOR_STRENGTH} from './parameters.ts'
 import type {IndexedSide} from './vocabulary.ts'
 
-/** What each key of one side counts by whether some units of the other side have it. */
+/** Keys of a side that count alike: those of one kind that as many units of the other side have. */
+export interface Classes {
+  /** For each key its class; 0 when the side does not have it. */
+  readonly of: Int32Array
+  /** What each class is; the first is of keys that the side does not have. */
+  readonly list: readonly (KeyClass | undefined)[]
+  /** Units of the other side. */
+  readonly units: number
+}
+
+interface KeyClass {
+  readonly kind: FeatureKind
+  readonly frequency: number
+}
+
+/** What a key of each class counts by whether some units of the other side have it. */
 export interface Odds {
   readonly matching: Float64Array
   readonly missing: Float64Array
 }
 
+/** Sorts the keys of `own` by what they count. */
+export function classesOf(own: IndexedSide, other: IndexedSide): Classes {
+  const of = new Int32Array(own.kinds.length)
+  const list: (KeyClass | undefined)[] = [undefined]
+  const known = new Map<FeatureKind, number[]>()
+  for (let key = 0; key < of.length; key += 1) {
+    const kind = own.kinds[key]
+    if (kind === undefined) continue
+    const frequency = other.frequencies[key]!
+    let numbers = known.get(kind)
+    if (!numbers) {
+      numbers = []
+      known.set(kind, numbers)
+    }
+    if (numbers[frequency] === undefined) numbers[frequency] = list.push({kind, frequency}) - 1
+    of[key] = numbers[frequency]
+  }
+  return {of, list, units: other.units.length}
+}
+
 /**
- * Half the log odds of each key of `own` kept or lost, since the other half is said from the other side. More units of the
- * other side (`size`) are likelier to hold it by chance. A key that the other side never has counts as lost when its kind is
- * strict, else as far as that is rarer in links than by chance.
+ * Half the log odds of each key kept or lost, since the other half is said from the other side. More units of the other
+ * side (`size`) are likelier to hold it by chance. A key that the other side never has counts as lost when its kind is strict,
+ * else as far as that is rarer in links than by chance.
  */
 export function oddsOf(
-  {own, other, size}: {own: IndexedSide; other: IndexedSide; size: number},
+  {list, units}: Classes,
+  size: number,
   {kept, absent}: {kept: (kind: FeatureKind) => number; absent: (kind: FeatureKind) => number}
 ): Odds {
-  const count = own.kinds.length
-  const [matching, missing] = [new Float64Array(count), new Float64Array(count)]
-  for (let key = 0; key < count; key += 1) {
-    const kind = own.kinds[key]
-    const frequency = other.frequencies[key]!
-    if (kind === undefined) continue
-    const {chance, weight, isStrict} = KINDS[kind]
-    if (frequency === 0 && !isStrict) {
-      missing[key] = (weight * Math.log(absent(kind))) / 2
+  const [matching, missing] = [new Float64Array(list.length), new Float64Array(list.length)]
+  for (const [number, one] of list.entries()) {
+    if (!one) continue
+    const {chance, weight, isStrict} = KINDS[one.kind]
+    if (one.frequency === 0 && !isStrict) {
+      missing[number] = (weight * Math.log(absent(one.kind))) / 2
       continue
     }
-    const one = Math.min(
-      0.95,
-      (frequency + PRIOR_STRENGTH.chance * chance) / (other.units.length + PRIOR_STRENGTH.chance)
-    )
-    const share = kept(kind)
-    const any = Math.min(share, 1 - (1 - one) ** size)
-    matching[key] = (weight * Math.log(share / any)) / 2
-    missing[key] = (weight * Math.log((1 - share) / (1 - any))) / 2
+    const single = Math.min(0.95, (one.frequency + PRIOR_STRENGTH.chance * chance) / (units + PRIOR_STRENGTH.chance))
+    const share = kept(one.kind)
+    const any = Math.min(share, 1 - (1 - single) ** size)
+    matching[number] = (weight * Math.log(share / any)) / 2
+    missing[number] = (weight * Math.log((1 - share) / (1 - any))) / 2
   }
   return {matching, missing}
 }

@@ -1,9 +1,8 @@
-import {type Dictionary, dictionaryOf} from './dictionary.ts'
+import {type Dictionary, dictionaryOf, type WordTables} from './dictionary.ts'
 import {type Explain, explainer} from './explain.ts'
 import type {FeatureKind, Side} from './feature.ts'
 import {type LengthScore, lengthScore} from './length.ts'
-import type {Lexicon} from './lexicon.ts'
-import {type Odds, oddsOf} from './odds.ts'
+import {type Classes, classesOf, type Odds, oddsOf} from './odds.ts'
 import {BEAD_SHARES, BEADS, KINDS} from './parameters.ts'
 import type {IndexedSide, Vocabulary} from './vocabulary.ts'
 
@@ -42,6 +41,8 @@ export interface Pair {
 export interface Couple {
   readonly sides: readonly [IndexedSide, IndexedSide]
   readonly length: LengthScore
+  /** How the keys of either side count. */
+  readonly classes: readonly [Classes, Classes]
   /** What the words of the second say of the first, and the first of the second. */
   readonly dictionaries: readonly [Dictionary, Dictionary] | undefined
   /** Units that are looked at together: as many as may correspond. */
@@ -61,13 +62,14 @@ export const ASSUMED: PairParameters = {
 export function couple(
   sides: readonly Side[],
   vocabulary: Vocabulary,
-  {x, y, lexicon, chunk}: {x: number; y: number; lexicon: Lexicon | undefined; chunk: number}
+  {x, y, translations, chunk}: {x: number; y: number; translations: WordTables | undefined; chunk: number}
 ): Couple {
   const both = [vocabulary.sides[x]!, vocabulary.sides[y]!] as const
   return {
     sides: both,
     length: lengthScore([sides[x]!.units, sides[y]!.units]),
-    dictionaries: lexicon && [dictionaryOf(both[1], both[0], lexicon), dictionaryOf(both[0], both[1], lexicon)],
+    classes: [classesOf(both[0], both[1]), classesOf(both[1], both[0])],
+    dictionaries: translations && [dictionaryOf(translations[0], both[0]), dictionaryOf(translations[1], both[1])],
     chunk
   }
 }
@@ -78,7 +80,7 @@ export function pair(couple: Couple, parameters = ASSUMED): Pair {
   const back = explainerOf(couple, parameters, 0)
   const forth = explainerOf(couple, parameters, 1)
   const priors = new Map(BEADS.map(([n, m], index) => [n * 4 + m, Math.log(parameters.shares[index]!)]))
-  const told = (a: Span, b: Span) => length(a, b, parameters) + forth.explain(a, b) + back.explain(b, a)
+  const told = (a: Span, b: Span) => length.spans(a, b, parameters) + forth.explain(a, b) + back.explain(b, a)
   /** Two units whose translations stand the other way round. */
   const crossed = (a: Span, b: Span) =>
     told({start: a.start, size: 1}, {start: b.start + 1, size: 1}) +
@@ -106,22 +108,22 @@ export function keptShare({kept}: PairParameters, kind: FeatureKind, side: 0 | 1
 
 /** How spans of the other side explain the units of `side`. */
 function explainerOf(
-  {sides, dictionaries, chunk}: Couple,
+  {sides, classes: all, dictionaries, chunk}: Couple,
   parameters: PairParameters,
   side: 0 | 1
 ): {explain: Explain; gain: (key: number) => number} {
-  const [own, given] = [sides[side], sides[side === 0 ? 1 : 0]]
+  const [own, given, classes] = [sides[side], sides[side === 0 ? 1 : 0], all[side]]
   const known = {
     kept: (kind: FeatureKind) => keptShare(parameters, kind, side),
     absent: (kind: FeatureKind) => parameters.absent[side].get(kind) ?? 1
   }
   const bySize: Odds[] = []
   const odds = (size: number) => {
-    bySize[size] ??= oddsOf({own, other: given, size}, known)
+    bySize[size] ??= oddsOf(classes, size, known)
     return bySize[size]
   }
   return {
-    explain: explainer({given, own, odds, dictionary: dictionaries?.[side], chunk}),
-    gain: key => odds(1).matching[key]!
+    explain: explainer({given, own, classes, odds, dictionary: dictionaries?.[side], chunk}),
+    gain: key => odds(1).matching[classes.of[key]!]!
   }
 }

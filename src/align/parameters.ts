@@ -64,3 +64,12 @@ export const PRIOR_STRENGTH = {beads: 40, kept: 20, chance: 20, length: 20}
  */
 export const CALM = 0.5
 export const SUREST = 0.996
+
+/** Log odds of leaving two units alone against linking them, before anything is known of them. */
+export const ALONE = Math.log(BEAD_SHARES[1]! * BEAD_SHARES[2]!) - Math.log(BEAD_SHARES[0]!)
+
+/** By how many log odds a link must lead any other of its units to be certain at first sight, and between such links. */
+export const LEAD = {strong: 6, weak: 4, torn: 0}
+
+/** Units that lead being left alone by less than this, one by one, are not linked, alone or with their neighbours. */
+export const HOPE = -12

@@ -1,10 +1,10 @@
-import type {Model, Tuple} from './chain.ts'
+import type {Model} from './chain.ts'
+import type {Linked, Tuple} from './linked.ts'
 import type {Span} from './pair.ts'
 import {CALM, SUREST} from './parameters.ts'
 
 /** A tuple and how sure it is, 0 to 1. */
-export interface Scored {
-  readonly tuple: Tuple
+export interface Scored extends Linked {
   readonly confidence: number
 }
 
@@ -12,12 +12,31 @@ const PASSES = 3
 /** Readings of two neighbours that are compared at most. */
 const READINGS = 256
 
+/** Re-checks what is not certain, stretch by stretch, and says how sure each tuple is. */
+export function refine(linked: readonly Linked[], model: Model): Scored[] {
+  const scored: Scored[] = []
+  let open: Tuple[] = []
+  const close = () => {
+    if (open.length > 0) scored.push(...refineStretch(open, model))
+    open = []
+  }
+  for (const {tuple, lead} of linked) {
+    if (lead === undefined) open.push(tuple)
+    else {
+      close()
+      scored.push({tuple, lead, confidence: confidenceOf(lead)})
+    }
+  }
+  close()
+  return scored
+}
+
 /**
  * Re-checks neighbouring tuples per pair of sides: every way to divide the units of one or two neighbours into one or
  * two tuples is compared by the sum over the pairs, until nothing is better. The margin to the next best reading is the
  * confidence.
  */
-export function refine(tuples: readonly Tuple[], model: Model): Scored[] {
+function refineStretch(tuples: readonly Tuple[], model: Model): Scored[] {
   let current = [...tuples]
   for (let pass = 0; pass < PASSES; pass += 1) {
     const next = onePass(current, model)
@@ -132,7 +151,11 @@ function withConfidence(tuples: readonly Tuple[], model: Model): Scored[] {
     margins[index - 1] = Math.min(margins[index - 1]!, margin)
     margins[index] = Math.min(margins[index]!, margin)
   }
-  return tuples.map((tuple, index) => ({tuple, confidence: SUREST / (1 + Math.exp(-CALM * margins[index]!))}))
+  return tuples.map((tuple, index) => ({tuple, confidence: confidenceOf(margins[index]!)}))
+}
+
+function confidenceOf(margin: number): number {
+  return SUREST / (1 + Math.exp(-CALM * margin))
 }
 
 /** By how much a reading beats every other of the same units. */

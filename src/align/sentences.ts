@@ -1,6 +1,7 @@
 import type {Locale} from '../model/index.ts'
 import type {TermFinder} from '../terms/index.ts'
 import {chain} from './chain.ts'
+import {wordBook} from './couplings.ts'
 import type {Feature, Side} from './feature.ts'
 import {readUnit} from './features.ts'
 import {languageOf} from './language.ts'
@@ -47,7 +48,7 @@ export function readSides(
 
 /** Aligns sentences that were read. */
 export function alignSides(sides: readonly Side[], lexicon: Lexicon): Bead[] {
-  const {regions, model} = chain(sides, {lexicon})
+  const {regions, model} = chain(sides, {words: wordBook(lexicon)})
   return regions
     .flatMap(tuples => refine(tuples, model))
     .map(({tuple, confidence}) => ({

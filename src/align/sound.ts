@@ -48,8 +48,21 @@ const LATIN_WORD = /[a-z]{3,}/g
 
 /** Consonant skeletons of the words of a text in Latin letters, in lower case and without marks. */
 export function latinSoundFeatures(text: string): Feature[] {
-  const words = [...text.matchAll(LATIN_WORD)]
-  return words.flatMap(([word]) => sounds(latinSkeletons(word), word))
+  return [...text.matchAll(LATIN_WORD)].flatMap(([word]) => soundsOf(word))
+}
+
+/** What was told of words before: those of an article, and of all articles of a site, are much the same. */
+const told = new Map<string, readonly Feature[]>()
+const MOST = 20_000
+
+function soundsOf(word: string): readonly Feature[] {
+  let found = told.get(word)
+  if (!found) {
+    if (told.size >= MOST) told.clear()
+    found = sounds(latinSkeletons(word), word)
+    told.set(word, found)
+  }
+  return found
 }
 
 /** How a Latin word may sound: with and without an r before a consonant, g hard and soft. */

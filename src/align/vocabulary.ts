@@ -1,4 +1,5 @@
 import type {FeatureKind, Side, Unit} from './feature.ts'
+import {type Repeats, repeatsOf} from './repeats.ts'
 
 /** The features and words of all sides of a text as numbers: a key is its index in `keys`. */
 export interface Vocabulary {
@@ -13,6 +14,10 @@ export interface IndexedSide {
   /** How many units hold a key, and the kind it has first. */
   readonly frequencies: Int32Array
   readonly kinds: readonly (FeatureKind | undefined)[]
+  /** The units that hold a key, in order. */
+  holders(key: number): Int32Array
+  /** What each unit repeats of those just before it; made when it is first asked for. */
+  repeats(): readonly (readonly Repeats[])[]
   /** The words of this side, by number, and how many units hold each. */
   readonly words: ReadonlyMap<string, number>
   readonly wordNames: readonly string[]
@@ -30,21 +35,34 @@ export interface IndexedUnit {
 /** Numbers the keys of all sides; linear in the number of features. */
 export function index(sides: readonly Side[]): Vocabulary {
   const numbers = new Map<string, number>()
-  for (const {units} of sides)
-    for (const {features} of units) for (const {key} of features) if (!numbers.has(key)) numbers.set(key, numbers.size)
-  return {keys: [...numbers.keys()], sides: sides.map(side => indexedSide(side, numbers))}
+  const numbered = sides.map(({units}) =>
+    units.map(({features}) => Int32Array.from(features, ({key}) => numberOf(key)))
+  )
+  return {
+    keys: [...numbers.keys()],
+    sides: sides.map((side, at) => indexedSide(side, numbered[at]!, numbers.size))
+  }
+
+  function numberOf(key: string): number {
+    let number = numbers.get(key)
+    if (number === undefined) {
+      number = numbers.size
+      numbers.set(key, number)
+    }
+    return number
+  }
 }
 
-function indexedSide({language, units}: Side, numbers: ReadonlyMap<string, number>): IndexedSide {
-  const frequencies = new Int32Array(numbers.size)
-  const kinds = new Array<FeatureKind | undefined>(numbers.size).fill(undefined)
+function indexedSide({language, units}: Side, numbers: readonly Int32Array[], count: number): IndexedSide {
+  const frequencies = new Int32Array(count)
+  const kinds = new Array<FeatureKind | undefined>(count).fill(undefined)
   const words = new Map<string, number>()
   const wordFrequencies: number[] = []
-  const indexed = units.map(unit => {
-    const keys = Int32Array.from(unit.features, ({key}) => numbers.get(key)!)
-    for (const [at, key] of keys.entries()) {
-      frequencies[key]! += 1
-      kinds[key] ??= unit.features[at]!.kind
+  const indexed = units.map((unit, index) => {
+    const keys = numbers[index]!
+    for (let at = 0; at < keys.length; at += 1) {
+      frequencies[keys[at]!]! += 1
+      kinds[keys[at]!] ??= unit.features[at]!.kind
     }
     return {
       keys,
@@ -53,14 +71,50 @@ function indexedSide({language, units}: Side, numbers: ReadonlyMap<string, numbe
       wordCounts: Int32Array.from(unit.words, ({count = 1}) => count)
     }
   })
-  return {language, units: indexed, frequencies, kinds, words, wordNames: [...words.keys()], wordFrequencies}
+  let holders: ReturnType<typeof holdersOf> | undefined
+  let repeats: readonly (readonly Repeats[])[] | undefined
+  return {
+    language,
+    units: indexed,
+    frequencies,
+    kinds,
+    holders(key) {
+      holders ??= holdersOf(indexed, frequencies)
+      return holders.units.subarray(holders.starts[key]!, holders.starts[key + 1]!)
+    },
+    repeats() {
+      repeats ??= repeatsOf(indexed)
+      return repeats
+    },
+    words,
+    wordNames: [...words.keys()],
+    wordFrequencies
+  }
 
   function numberedWords(unit: Unit): Int32Array {
     return Int32Array.from(unit.words, ({word}) => {
-      const number = words.get(word) ?? words.size
-      words.set(word, number)
-      wordFrequencies[number] = (wordFrequencies[number] ?? 0) + 1
+      let number = words.get(word)
+      if (number === undefined) {
+        number = words.size
+        words.set(word, number)
+        wordFrequencies.push(0)
+      }
+      wordFrequencies[number]! += 1
       return number
     })
   }
+}
+
+/** The units that hold each key, key after key, and where those of a key start. */
+function holdersOf(units: readonly IndexedUnit[], frequencies: Int32Array) {
+  const starts = new Int32Array(frequencies.length + 1)
+  for (const [key, frequency] of frequencies.entries()) starts[key + 1] = starts[key]! + frequency
+  const next = starts.slice()
+  const all = new Int32Array(starts.at(-1)!)
+  for (const [unit, {keys}] of units.entries())
+    for (const key of keys) {
+      all[next[key]!] = unit
+      next[key]! += 1
+    }
+  return {starts, units: all}
 }

@@ -1,6 +1,6 @@
 import {readdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {keptAlignment, realigned} from '../../src/align/kept.ts'
 import {defaultConfig} from '../../src/config/index.ts'
 import {lineUp} from '../../src/pipeline.ts'
@@ -16,7 +16,11 @@ const sources = Object.entries(TEXTS).map(([locale, text]) => ({path: 'a', local
 test('an alignment that went through JSON is the same', () => {
   const parallel = lineUp(sources, {config: defaultConfig})
   const kept = JSON.parse(JSON.stringify(keptAlignment(parallel)))
-  expect(realigned(kept, [...parallel.articles.values()], 'a')).toEqual(parallel)
+  const again = vi.fn(() => parallel)
+  const realignedOne = realigned(kept, [...parallel.articles.values()], {path: 'a', again})
+  expect(again).not.toHaveBeenCalled()
+  expect(realignedOne).toEqual(parallel)
+  expect(again).toHaveBeenCalledOnce()
 })
 
 test('a kept one is used, and gives the segments of the articles themselves', () => {

@@ -1,0 +1,128 @@
+import type {Dictionary} from './dictionary.ts'
+import {oddsOf} from './odds.ts'
+import type {Couple} from './pair.ts'
+import {KINDS, WORDS} from './parameters.ts'
+import type {IndexedSide} from './vocabulary.ts'
+
+/** Cells of a grid: for each row from `start` on the columns `[from, to)`; neither edge ever falls. */
+export interface Cells {
+  readonly start: number
+  readonly from: Int32Array
+  readonly to: Int32Array
+}
+
+/** How well single units of a side go with single units of the other. */
+export interface Grid {
+  /** Log odds of what two units say of each other; -Infinity outside of the cells. */
+  at(row: number, column: number): number
+}
+
+/**
+ * What units of a side, the rows, and of the other say of each other, one with one, before anything is estimated: what
+ * `Pair.score` says without the prior. Costs as much as there are cells, and as the units have in common.
+ */
+export function grid(couple: Couple, side: 0 | 1, cells: Cells): Grid {
+  const other = side === 0 ? 1 : 0
+  const across = transposed(cells)
+  const offsets = new Int32Array(cells.from.length + 1)
+  for (const [row, from] of cells.from.entries()) offsets[row + 1] = offsets[row]! + Math.max(0, cells.to[row]! - from)
+  const values = new Float64Array(offsets.at(-1)!)
+  const place = (row: number, column: number) => offsets[row - cells.start]! + column - cells.from[row - cells.start]!
+  const has = (row: number, column: number) =>
+    column >= cells.from[row - cells.start]! && column < cells.to[row - cells.start]!
+  addFeatures(couple, side, {cells, place, values})
+  const {dictionaries, sides} = couple
+  if (dictionaries) {
+    addWords(sides[side], sides[other], dictionaries[other], {cells, place, values})
+    addWords(sides[other], sides[side], dictionaries[side], {cells: across, place: (a, b) => place(b, a), values})
+  }
+  return {at: (row, column) => (has(row, column) ? values[place(row, column)]! : Number.NEGATIVE_INFINITY)}
+}
+
+interface Table {
+  readonly cells: Cells
+  readonly place: (given: number, own: number) => number
+  readonly values: Float64Array
+}
+
+/** The same cells with rows as columns. */
+function transposed({start, from, to}: Cells): Cells {
+  const first = from[0] ?? 0
+  const columns = Math.max(0, (to.at(-1) ?? 0) - first)
+  const across = {start: first, from: new Int32Array(columns), to: new Int32Array(columns)}
+  let [low, high] = [0, 0]
+  for (let column = 0; column < columns; column += 1) {
+    while (low < to.length && to[low]! <= first + column) low += 1
+    while (high < from.length && from[high]! <= first + column) high += 1
+    across.from[column] = start + low
+    across.to[column] = start + Math.max(low, high)
+  }
+  return across
+}
+
+/** Lengths, and features lost unless both units have them. */
+function addFeatures({sides, classes, length}: Couple, side: 0 | 1, {cells, place, values}: Table): void {
+  const other = side === 0 ? 1 : 0
+  const odds = classes.map(one => oddsOf(one, 1, {kept: kind => KINDS[kind].kept, absent: () => 1}))
+  const lost = (of: 0 | 1, key: number) => odds[of]!.missing[classes[of].of[key]!]!
+  const gain = (of: 0 | 1, key: number) => odds[of]!.matching[classes[of].of[key]!]! - lost(of, key)
+  const allLost = (of: 0 | 1, unit: number) => sides[of].units[unit]!.keys.reduce((sum, key) => sum + lost(of, key), 0)
+  const {start, from, to} = cells
+  const columns = Float64Array.from({length: to.at(-1) ?? 0}, (_, column) =>
+    column < from[0]! ? 0 : allLost(other, column)
+  )
+  for (let row = start; row < start + from.length; row += 1) {
+    const own = allLost(side, row)
+    const [low, high] = [from[row - start]!, to[row - start]!]
+    const first = place(row, low)
+    for (let column = low; column < high; column += 1)
+      values[first + column - low] =
+        own + columns[column]! + length.single(side === 0 ? row : column, side === 0 ? column : row)
+    for (const key of sides[side].units[row]!.keys) {
+      const holders = sides[other].holders(key)
+      if (holders.length === 0) continue
+      const both = gain(side, key) + gain(other, key)
+      for (let at = firstFrom(holders, low); at < holders.length && holders[at]! < high; at += 1)
+        values[first + holders[at]! - low]! += both
+    }
+  }
+}
+
+/** Index of the first of rising numbers that is not below another. */
+function firstFrom(numbers: Int32Array, least: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What the words of single units of `given` say of the words of single units of `own`. */
+function addWords(given: IndexedSide, own: IndexedSide, dictionary: Dictionary, {cells, place, values}: Table): void {
+  const {targets, shares, unknown, told, chances} = dictionary
+  const sums = new Float64Array(own.words.size)
+  for (const [index, low] of cells.from.entries()) {
+    const {words} = given.units[cells.start + index]!
+    if (words.length === 0 || low >= cells.to[index]!) continue
+    let rest = 0
+    for (const word of words) {
+      rest += unknown[word]!
+      for (const [at, target] of targets[word]!.entries()) sums[target]! += shares[word]![at]! / chances[target]!
+    }
+    for (let unit = low; unit < cells.to[index]!; unit += 1) {
+      let [product, logs] = [1, 0]
+      for (const word of own.units[unit]!.words) {
+        product *= 1 - told[word]! + (told[word]! * (rest + sums[word]!)) / words.length
+        // Before the product of many small or great numbers is none.
+        if (product < 1e-200 || product > 1e200) {
+          logs += Math.log(product)
+          product = 1
+        }
+      }
+      values[place(cells.start + index, unit)]! += WORDS.weight * (logs + Math.log(product))
+    }
+    for (const word of words) for (const target of targets[word]!) sums[target] = 0
+  }
+}
