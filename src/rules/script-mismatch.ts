@@ -1,8 +1,11 @@
 import {locate} from '../locate.ts'
 import type {Range, Segment, TermMatch} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {readsAsChinese} from './shared/chinese.ts'
 import {otherForms} from './shared/double-forms.ts'
 import {japaneseSet, simplifiedSet} from './shared/han-sets.ts'
+import {plain} from './shared/letters.ts'
+import {short} from './shared/short.ts'
 
 export default defineRule({
   id: 'script-mismatch',
@@ -11,7 +14,8 @@ export default defineRule({
   messages: {
     han: '“{{seen}}” is not written with the characters of {{locale}}.',
     form: '“{{seen}}” is “{{expected}}” with the characters of {{locale}}.',
-    kana: '“{{seen}}” is kana in a Chinese text.'
+    kana: '“{{seen}}” is kana in a Chinese text.',
+    chinese: '“{{seen}}” reads as Chinese in a Japanese text: it has no kana.'
   },
   checkArticle({blocks, locale}, {report, terms, config}) {
     const tag = config.locales.find(({id}) => id === locale)?.tag ?? locale
@@ -19,6 +23,11 @@ export default defineRule({
     if (!isChinese && !/^ja\b/i.test(tag)) return
     for (const segment of blocks.flatMap(({segments}) => segments)) {
       const names = terms(segment, locale)
+      if (!isChinese && readsAsChinese(segment)) {
+        const at = {locale, range: segment.range}
+        report({message: 'chinese', args: {seen: short(plain(segment))}, at, culprit: locale})
+        continue
+      }
       for (const range of strangers(segment, {isChinese, names})) {
         const seen = segment.text.slice(range.start, range.end)
         const at = {locale, range: locate(segment, range)}
