@@ -16,6 +16,7 @@ export function toPolicy({
   refused,
   fallback,
   target,
+  name,
   url,
   ...faults
 }: NonNullable<ConfigFile['release']> = {}): ReleasePolicy {
@@ -24,6 +25,7 @@ export function toPolicy({
     refused: refused ?? 'stop',
     fallback: [fallback ?? 'omit'].flat(),
     target: target ?? 'plain',
+    ...(name !== undefined && {name}),
     ...(url !== undefined && {url: url.replace(/\/+$/, '')})
   }
 }

@@ -4,6 +4,9 @@ const severity = z.enum(['off', 'note', 'warning', 'error'])
 const treatment = z.enum(['refuse', 'notice', 'allow'])
 const fallback = z.enum(['omit', 'source', 'last'])
 
+/** A text with something in it. */
+const name = z.string().check(z.regex(/\S/))
+
 const flavour = z.enum(['commonmark', 'gfm', 'hugo', 'docusaurus', 'mdx', 'vitepress'])
 const pattern = z.string().check(z.regex(/^[^\\]*\{path\}[^\\]*$/, {error: 'pattern'}))
 const common = z.string().check(z.regex(/^(?=.*\{locale\})(?=.*\{path\})[^\\]*$/, {error: 'layout'}))
@@ -49,6 +52,7 @@ export const configSchema = z.strictObject({
       refused: z.optional(z.enum(['stop', 'fallback'])),
       fallback: z.optional(z.union([fallback, z.array(fallback)])),
       target: z.optional(z.enum(['plain', 'hugo', 'docusaurus', 'starlight', 'vitepress'])),
+      name: z.optional(z.union([name, z.record(z.string(), name)])),
       url: z.optional(z.string().check(z.regex(/^https?:\/\/[^\s?#]+$/)))
     })
   )

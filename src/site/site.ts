@@ -54,7 +54,7 @@ export function layOut(plan: Plan, translate: (tag: string) => Translate): Site 
       const t = translate(tag)
       const folder = folderOf(id, config)
       const feed = hasFeed.get(id) ? `${folder}/feed.xml` : undefined
-      return {t, siteName: t('site.name'), home: homeOf(id, plan), feed}
+      return {t, siteName: nameIn(id, plan) ?? t('site.name'), home: homeOf(id, plan), feed}
     },
     editions: path => own(path).flatMap(editionOf),
     sourceFile: path => own(path).find(({locale}) => locale === links.sourceOf(path))?.file,
@@ -64,6 +64,12 @@ export function layOut(plan: Plan, translate: (tag: string) => Translate): Site 
       return `parallel/${folderOf(locale, config)}/${path}.html`
     }
   }
+}
+
+/** What the configuration calls the site in a language. */
+function nameIn(locale: Locale, {config: {release}}: Plan): string | undefined {
+  const {name} = release
+  return typeof name === 'object' ? name[locale] : name
 }
 
 /** A version that is published as what it is. */
