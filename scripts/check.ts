@@ -27,7 +27,11 @@ export default defineCommand({
       const {fixArticles} = await import('./check/fix.ts')
       await fixArticles(project, {articles, isChosen: isChosen(flags)}, frame)
     }
-    return printReport(await readReport(project, articles, frame), {flags, project, frame})
+    const checked =
+      flags.changed === undefined
+        ? await readReport(project, articles, frame)
+        : await (await import('./check/changed.ts')).readChanged(project, {chosen: articles, all: named}, frame)
+    return printReport(checked, {flags, project, frame})
 
     async function changedIn(named: readonly string[], revision: string): Promise<readonly string[]> {
       const {changedSince} = await import('./changed.ts')

@@ -30,7 +30,10 @@ export function build(
     recursive: true,
     filter: from => !/\.tar\.gz$|SHA256SUMS$|manifest\.json$|\/notes(?:\/|$)/.test(from)
   })
-  const files = {...scaffold.files(locales), ...stubs(work), ...images(work, scaffold)}
+  const homes = Object.entries(scaffold.homes(locales)).flatMap(([page, text]) =>
+    ['.md', '.mdx'].some(extension => existsSync(join(work, page + extension))) ? [] : [[`${page}.md`, text] as const]
+  )
+  const files = {...scaffold.files(locales), ...Object.fromEntries(homes), ...stubs(work), ...images(work, scaffold)}
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(dirname(join(work, file)), {recursive: true})
     writeFileSync(join(work, file), text)

@@ -18,9 +18,14 @@ export interface Scaffold {
   readonly media: string
   /** The settings of the builder, the least that has all languages. */
   files(locales: readonly BuiltLocale[]): Readonly<Record<string, string>>
+  /** Pages that the builder's own frame leads to, where the project has none. */
+  homes(locales: readonly BuiltLocale[]): Readonly<Record<string, string>>
   /** Which lines of its output are a fault, and of which kind. */
   readonly faults: readonly (readonly [kind: string, pattern: RegExp])[]
 }
+
+/** The front page of a language. */
+const HOME = '---\ntitle: Proof\n---\n'
 
 const js = (value: unknown) => JSON.stringify(value, null, 2)
 
@@ -39,6 +44,8 @@ export const SCAFFOLDS: Readonly<Partial<Record<Target, Scaffold>>> = {
         )
       })}\n`
     }),
+    homes: locales =>
+      Object.fromEntries(locales.map(({folder, isSource}) => [isSource ? 'index' : `${folder}/index`, HOME])),
     faults: [
       ['dead link', /Found dead link (.*)/],
       ['error', /(?:\[vite[^\]]*\]|build error:|SyntaxError:) (.*)/]
@@ -67,6 +74,7 @@ export const SCAFFOLDS: Readonly<Partial<Record<Target, Scaffold>>> = {
       // The name of the site leads there.
       'src/pages/index.md': '# Proof\n'
     }),
+    homes: () => ({}),
     faults: [
       ['dead link', /-> linking to (.*)/],
       ['dead link', /Markdown link with URL `([^`]*)`/],
@@ -94,12 +102,10 @@ import {docsLoader} from '@astrojs/starlight/loaders'
 import {docsSchema} from '@astrojs/starlight/schema'
 export const collections = {docs: defineCollection({loader: docsLoader(), schema: docsSchema()})}
 `,
-      ...Object.fromEntries(
-        locales.map(({folder}) => [`src/content/docs/${folder}/index.md`, '---\ntitle: Proof\n---\n'])
-      ),
       'public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
       'tsconfig.json': '{"extends": "astro/tsconfigs/strict", "compilerOptions": {"paths": {"~/*": ["./src/*"]}}}\n'
     }),
+    homes: locales => Object.fromEntries(locales.map(({folder}) => [`src/content/docs/${folder}/index`, HOME])),
     faults: [
       ['dead link', /(?:├|└)─ (.* - .*)/],
       ['error', /\[(?:ERROR|InvalidContentEntry\w*|MDXError|[A-Z]\w+Error)\] (.*)/]
@@ -131,6 +137,7 @@ export const collections = {docs: defineCollection({loader: docsLoader(), schema
       'layouts/_default/list.html':
         '<h1>{{ .Title }}</h1>{{ .Content }}{{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}\n'
     }),
+    homes: () => ({}),
     faults: [
       ['dead link', /REF_NOT_FOUND: (.*)/],
       ['error', /^(?:Error|ERROR)\b:? ?(?!.*REF_NOT_FOUND)(.*)/]

@@ -12,6 +12,16 @@ const FILES = new Map([
   ['glossary.json', '{"concepts": []}\n']
 ])
 
+const chinese = (index: number, text: string) => `# 起重机${index}\n\n## 是什么\n\n${text}\n`
+
+/** Twelve articles whose Chinese pages all have a heading more. */
+const HABIT = new Map(
+  Array.from({length: 12}, (_, index) => [
+    [`content/en/crane-${index}.md`, `# Crane ${index}\n\nThe port has ${index} cranes.\n`],
+    [`content/zh/crane-${index}.md`, chinese(index, `港口有${index}台起重机。`)]
+  ]).flat() as [string, string][]
+)
+
 /** The project as a commit of its own repository. */
 async function committed(root: string) {
   const git = $({cwd: root, quiet: true})
@@ -71,6 +81,30 @@ describe('--changed', () => {
       const {stdout, stderr} = await check(root, '--changed')
       expect(files(stdout)).toEqual(['ja/ferry.md', 'ja/port.md'])
       expect(stderr).toContain('all articles are checked')
+    }))
+
+  test('says nothing that a look at all articles would not say', () =>
+    inFolder(HABIT, async root => {
+      await committed(root)
+      writeFileSync(join(root, 'content/zh/crane-3.md'), chinese(3, '港口有3台起重机，'))
+      // Alone, the heading that every Chinese page has would be an error.
+      expect((await check(root, 'content/zh/crane-3.md')).status).toBe(1)
+      const whole = (await check(root)).stdout.split('\n').filter(line => line.includes('crane-3'))
+      const changed = await check(root, '--changed')
+      expect(changed.status).toBe(0)
+      expect(changed.stdout.split('\n').filter(Boolean)).toEqual(whole)
+      expect(changed.stderr).toContain('1 of 12 articles differs')
+    }))
+
+  test('still finds what is wrong with a changed article itself', () =>
+    inFolder(HABIT, async root => {
+      await committed(root)
+      writeFileSync(join(root, 'content/zh/crane-3.md'), chinese(3, '港口有99台起重机。'))
+      const {status, stdout} = await check(root, '--changed')
+      expect(status).toBe(1)
+      expect(files(stdout)).toEqual(['zh/crane-3.md'])
+      expect(stdout).toContain('number-mismatch')
+      expect(stdout).not.toContain('extra-segment","severity":"error')
     }))
 
   test.each(['nowhere', '--output=x', '-h', 'a b', '$(id)'])('%s is no revision', revision =>
