@@ -75,18 +75,21 @@ function predict({lang, page, oldEn, newEn, oldTr, segs}: Episode) {
   const known = sync(before, undefined)
   const memory = parseMemory(serializeMemory(known.memory), {path: page})
   const after = read(newEn, oldTr, memory)
-  const {items} = sync(after, memory)
+  const items = sync(after, memory).items.filter(({locale}) => locale === lang)
   const old = new Set(known.items.filter(({status}) => status === 'missing').map(({unit}) => unit))
   const lines = {target: positions(oldTr), source: positions(newEn)}
   const target = segs.oldTr.map(() => 'keep')
-  // What is to be moved has to go where it is and to come where it is not.
+  // What is to be moved has to go where it is and to come where it is not; a paragraph that the source parts in two has to come.
   for (const {status, range} of items)
     if (status === 'stale' || status === 'obsolete' || status === 'moved')
       for (const index of touched(segs.oldTr, lines.target, range))
         if (target[index] === 'keep') target[index] = status === 'moved' ? 'obsolete' : status
   const missing = new Set(
     items
-      .filter(({status, unit}) => status === 'moved' || (status === 'missing' && !old.has(unit)))
+      .filter(
+        ({status, unit, paragraph}) =>
+          status === 'moved' || paragraph === 'parted' || (status === 'missing' && !old.has(unit))
+      )
       .flatMap(({sourceRange}: SyncItem) => (sourceRange ? touched(segs.newEn, lines.source, sourceRange) : []))
   )
   return {target, missing: [...missing].sort((a, b) => a - b)}

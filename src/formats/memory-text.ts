@@ -1,15 +1,23 @@
 import type {InlineCode, MemoryText, Segment} from '../model/index.ts'
 
+/** Parts what a unit says in one block from what it says in the next. */
+export const BLOCK_END = '\n\n'
+
 /**
- * The segments of a unit as the memory holds them: joined by a blank, the inline codes counted through.
+ * The segments of a unit in one block as the memory holds them: joined by a blank, the inline codes counted through.
  *
  * @param level Of a heading.
  */
 export function memoryText(segments: readonly Segment[], level?: number): MemoryText {
+  return blocksText([segments], level)
+}
+
+/** As `memoryText`, the segments of each block by themselves: blocks are parted by `BLOCK_END`. */
+export function blocksText(blocks: readonly (readonly Segment[])[], level?: number): MemoryText {
   const codes: Record<string, string> = {}
   const open = new Map<number, number>()
   let count = 0
-  const texts = segments.map(segment =>
+  const textOf = (segment: Segment) =>
     tagged(segment, ({id, role, data}) => {
       // Ids count through a block, and a unit may have segments of several: only what closes looks back.
       const known = role === 'close' ? open.get(id) : undefined
@@ -20,8 +28,8 @@ export function memoryText(segments: readonly Segment[], level?: number): Memory
       codes[mark] = data
       return mark
     })
-  )
-  return {text: texts.join(' '), ...(count > 0 && {codes}), ...(level !== undefined && {level})}
+  const text = blocks.map(segments => segments.map(textOf).join(' ')).join(BLOCK_END)
+  return {text, ...(count > 0 && {codes}), ...(level !== undefined && {level})}
 }
 
 function tagged({text, codes}: Segment, mark: (code: InlineCode) => string): string {
@@ -36,6 +44,11 @@ function tagged({text, codes}: Segment, mark: (code: InlineCode) => string): str
 
 const REFERENCES: Readonly<Record<string, string>> = {'<': '&lt;', '&': '&amp;'}
 const CHARACTERS: Readonly<Record<string, string>> = {'&lt;': '<', '&amp;': '&'}
+
+/** What a text of the memory says in each block, with the codes of all. */
+export function blockTexts(whole: MemoryText): MemoryText[] {
+  return whole.text.split(BLOCK_END).map(text => ({...whole, text}))
+}
 
 /** The marks of inline codes in a text of the memory. */
 export const MARK = /<\/?\d+\/?>/g

@@ -1,6 +1,7 @@
-import {memoryText} from '../formats/memory-text.ts'
-import type {BlockKind, Locale, MemoryText, MemoryUnit, MemoryVariant} from '../model/index.ts'
-import {saysAlready} from './already.ts'
+import {blocksText} from '../formats/memory-text.ts'
+import type {BlockKind, Locale, MemoryText, MemoryUnit, MemoryVariant, Segment} from '../model/index.ts'
+import {isBehind} from './behind.ts'
+import {echoes} from './echo.ts'
 import {fingerprint, isSameText} from './fingerprint.ts'
 import {isMinorEdit} from './minor.ts'
 import type {Piece} from './piece.ts'
@@ -44,11 +45,11 @@ export function place(unit: Traced, around: Surroundings): Placed[] {
   for (const locale of targets) {
     const old = known?.variants[locale]
     const isSettled = settled.get(locale)?.has(id) ?? false
-    const before = {old, oldSource: known?.variants[lead], kind, isSettled, regrouping: regrouping(unit, locale)}
-    const variant = target(texts.get(locale), now, before)
+    const about = {kind, isSettled, regrouping: regrouping(unit, locale), lead, locale}
+    const variant = target(texts.get(locale), now, {...about, old, oldSource: known?.variants[lead]})
     if (!variant) continue
     const isCalledMinor = around.minor === 'all' || (around.minor === 'new' && !old?.was)
-    const isSmall = now && variant.was && (isCalledMinor || (!kind && isMinorEdit(variant.was, now, lead)))
+    const isSmall = now && variant.was && (isCalledMinor || (!kind && isMinor(variant, variant.was, {now, lead})))
     if (isSmall) minor.add(locale)
     const follows = !isSettled && now && isToFollow(unit, locale, places) && {moved: true as const}
     const state = isSmall ? inStep(variant, fingerprint(now, kind)) : variant
@@ -59,6 +60,11 @@ export function place(unit: Traced, around: Surroundings): Placed[] {
   return [{unit, minor, memory: {...about, variants: Object.fromEntries(variants), ...(notes && {notes})}}]
 }
 
+/** A slip mended in the source, which the translation does not repeat. */
+function isMinor(target: MemoryText, was: MemoryText, {now, lead}: {now: MemoryText; lead: Locale}): boolean {
+  return isMinorEdit(was, now, lead) && !echoes({was, now, target})
+}
+
 /** The source moved it, now or before, and this version has it where it was. */
 function isToFollow(unit: Traced, locale: Locale, places: Places): boolean {
   const isAsked = unit.isMoved ?? unit.known?.variants[locale]?.moved ?? false
@@ -67,8 +73,9 @@ function isToFollow(unit: Traced, locale: Locale, places: Places): boolean {
 
 /** What the pieces of a unit in one version say. */
 export function textOf(pieces: readonly Piece[]): MemoryText {
-  const segments = pieces.flatMap(({segment}) => (segment ? [segment] : []))
-  return segments.length > 0 ? memoryText(segments, pieces[0]!.text.level) : pieces[0]!.text
+  const blocks = new Map<number, Segment[]>()
+  for (const {segment, block} of pieces) if (segment) blocks.set(block, [...(blocks.get(block) ?? []), segment])
+  return blocks.size > 0 ? blocksText([...blocks.values()], pieces[0]!.text.level) : pieces[0]!.text
 }
 
 function inStep({was, ...variant}: MemoryVariant, from: string): MemoryVariant {
@@ -92,6 +99,8 @@ interface Before {
   readonly kind: BlockKind | undefined
   readonly isSettled: boolean
   readonly regrouping: 'asked' | 'done' | undefined
+  readonly lead: Locale
+  readonly locale: Locale
 }
 
 /** A target as the memory will have it. It stays behind until somebody changes it or the source returns. */
@@ -100,7 +109,7 @@ function target(
   source: MemoryText | undefined,
   before: Before
 ): MemoryVariant | undefined {
-  const {old, oldSource, kind, isSettled, regrouping} = before
+  const {old, oldSource, kind, isSettled, regrouping, lead, locale} = before
   // What was left out on purpose is remembered as empty.
   const now = text ?? (old?.text === '' || (isSettled && source) ? {text: ''} : undefined)
   if (!now) return undefined
@@ -116,9 +125,9 @@ function target(
   const from = fingerprint(source, kind)
   const stays = isSame && old.from === REGROUPED && regrouping !== 'done'
   if (stays || (isSame && regrouping === 'asked')) return {...base, from: REGROUPED, was: madeFrom ?? plain(source)}
-  const isOld = isSame && old.from !== undefined && madeFrom && fingerprint(madeFrom, kind) !== from
-  if (!isOld || saysAlready(now, {was: madeFrom, now: source, kind})) return {...base, from}
-  return {...base, from: old.from!, was: madeFrom}
+  if (!isSame || old.from === undefined || !madeFrom) return {...base, from}
+  const renewal = {was: madeFrom, now: source, target: now, kind, source: lead, locale}
+  return isBehind(renewal) ? {...base, from: old.from, was: madeFrom} : {...base, from}
 }
 
 function plain({text, codes, level}: MemoryText): MemoryText {

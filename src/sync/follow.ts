@@ -1,5 +1,9 @@
+import type {Match} from './matching.ts'
 import {editedPairs, equalPairs, type Keyed} from './pairs.ts'
 import type {Piece} from './piece.ts'
+
+/** From this likeness on a text that came into another block is an edit of what is gone from its place. */
+const LIKE = 0.5
 
 /** A text of the memory to be found again. */
 export interface Known extends Keyed {
@@ -28,17 +32,30 @@ export function follow(known: readonly Known[], pieces: readonly Piece[]): (Span
   const equal = equalPairs(before, after)
   for (const [x, y] of [...equal, ...editedPairs(before, after, equal)])
     for (const [index, span] of inside(before[x]!.members, after[y]!.members, {known, pieces})) found[index] = span
-  const taken = new Set(
-    found.flatMap(span => (span ? Array.from({length: span.size}, (_, at) => span.start + at) : []))
-  )
   const left = [...known.keys()].filter(index => !found[index])
-  const open = [...pieces.keys()].filter(at => !taken.has(at))
+  const open = openPieces(found, pieces)
   for (const [x, y] of equalPairs(
     left.map(index => known[index]!),
     open.map(at => pieces[at]!)
   ))
     found[left[x]!] = {start: open[y]!, size: 1}
+  for (const [x, y] of likePairs(known, pieces, found)) found[x] = {start: y, size: 1}
   return found
+}
+
+function openPieces(found: readonly (Span | undefined)[], pieces: readonly Piece[]): number[] {
+  const taken = new Set(
+    found.flatMap(span => (span ? Array.from({length: span.size}, (_, at) => span.start + at) : []))
+  )
+  return [...pieces.keys()].filter(at => !taken.has(at))
+}
+
+/** What was edited and came into another block, as when a paragraph is parted in two: between what stands around it in both. */
+function likePairs(known: readonly Known[], pieces: readonly Piece[], found: readonly (Span | undefined)[]): Match[] {
+  const equal = found.flatMap((span, x): Match[] =>
+    span ? Array.from({length: span.size}, (_, at): Match => [x, span.start + at]) : []
+  )
+  return editedPairs(known, pieces, equal, LIKE)
 }
 
 /** The shape of the blocks that stand as they did, by known text. */

@@ -32,8 +32,12 @@ export function equalPairs(a: readonly Keyed[], b: readonly Keyed[]): Match[] {
   return [...inOrder, ...moved]
 }
 
-/** Items that were edited: between two that stand in the same order in both, what is left is paired in order, the likest with each other. */
-export function editedPairs(a: readonly Keyed[], b: readonly Keyed[], equal: readonly Match[]): Match[] {
+/**
+ * Items that were edited: between two that stand in the same order in both, what is left is paired in order, the likest with each other.
+ *
+ * @param least The similarity that a pair must have, 0 to 1.
+ */
+export function editedPairs(a: readonly Keyed[], b: readonly Keyed[], equal: readonly Match[], least = 0): Match[] {
   const [left, right] = [new Set(equal.map(([x]) => x)), new Set(equal.map(([, y]) => y))]
   const borders: Match[] = [...inBoth(equal), [a.length, b.length]]
   let [i, j] = [0, 0]
@@ -45,7 +49,8 @@ export function editedPairs(a: readonly Keyed[], b: readonly Keyed[], equal: rea
       xs.length > 0 && ys.length > 0
         ? likest(
             xs.map(x => a[x]!),
-            ys.map(y => b[y]!)
+            ys.map(y => b[y]!),
+            least
           )
         : []
     return pairs.map(([x, y]): Match => [xs[x]!, ys[y]!])
@@ -67,9 +72,9 @@ function between(from: number, to: number, taken: ReadonlySet<number>): number[]
 }
 
 /** Pairs in order with the highest sum of likeness. */
-function likest(a: readonly Keyed[], b: readonly Keyed[]): Match[] {
+function likest(a: readonly Keyed[], b: readonly Keyed[], least: number): Match[] {
   if (a.length * b.length > MOST) return []
-  const worth = worthOf(a, b)
+  const worth = worthOf(a, b, least)
   const width = b.length + 1
   const scores = new Float64Array((a.length + 1) * width)
   for (let x = a.length - 1; x >= 0; x -= 1)
@@ -88,13 +93,37 @@ function likest(a: readonly Keyed[], b: readonly Keyed[]): Match[] {
   return found
 }
 
-function worthOf(a: readonly Keyed[], b: readonly Keyed[]): (x: number, y: number) => number {
+function worthOf(a: readonly Keyed[], b: readonly Keyed[], least: number): (x: number, y: number) => number {
   const [first, second] = [a, b].map(items => items.map(({key}) => characterPairs(key)))
   const cells = a.map((one, x) =>
     b.map((other, y) => {
-      const mayReplace = one.shape === undefined || one.shape === other.shape
-      return mayReplace ? SAME_SHAPE + similarity(first![x]!, second![y]!) : 0
+      const place = placeOf(one.shape, other.shape)
+      if (place === undefined) return 0
+      const likeness = similarity(first![x]!, second![y]!)
+      return likeness >= Math.max(least, place.least) ? place.worth + likeness : 0
     })
   )
   return (x, y) => cells[x]![y]!
+}
+
+interface Place {
+  readonly worth: number
+  /** The similarity that is wanted. */
+  readonly least: number
+}
+
+const SAME: Place = {worth: SAME_SHAPE, least: 0}
+const WRAPPED: Place = {worth: 0, least: 0.5}
+
+/** What two places have to do with each other; undefined when what stands in one cannot have come from the other. */
+function placeOf(a: string | undefined, b: string | undefined): Place | undefined {
+  if (a === undefined || a === b) return SAME
+  // Code in tabs, for one package manager and the next, is too much alike to tell by.
+  const isTold = b !== undefined && !/ code\S*$/.test(b) && unwrapped(a) === unwrapped(b)
+  return isTold ? WRAPPED : undefined
+}
+
+/** A shape without the elements around its block, which come and go with how a page is laid out. */
+function unwrapped(shape: string): string {
+  return shape.replaceAll(/\belement[^\s>]*>?/g, '')
 }

@@ -1,4 +1,5 @@
 import {newId} from '../align/identity.ts'
+import {blockTexts} from '../formats/memory-text.ts'
 import type {BlockKind, Locale, Memory, MemoryUnit, ParallelText} from '../model/index.ts'
 import {literal, normal} from './fingerprint.ts'
 import {follow, type Known, type Span, shapesOf} from './follow.ts'
@@ -93,21 +94,31 @@ function movedIn(versions: readonly Version[], {source, count}: {source: Locale;
 /** Finds the units of the memory in each version. */
 function findKnown(versions: readonly Version[], known: readonly MemoryUnit[]): void {
   const texts = versions.map(({locale}) => ownTexts(known, locale))
-  const shapes = new Map<number, string>()
+  const shapes = new Map<string, string>()
   for (const [at, {pieces}] of versions.entries())
-    for (const [own, shape] of shapesOf(texts[at]!, pieces)) shapes.set(texts[at]![own]!.index, shape)
+    for (const [own, shape] of shapesOf(texts[at]!, pieces)) shapes.set(texts[at]![own]!.place, shape)
   for (const [at, version] of versions.entries()) {
-    const own = texts[at]!.map(text => ({...text, shape: shapes.get(text.index)}))
+    const own = texts[at]!.map(text => ({...text, shape: shapes.get(text.place)}))
     for (const [index, span] of follow(own, version.pieces).entries()) if (span) give(version, span, own[index]!.index)
   }
 }
 
-function ownTexts(known: readonly MemoryUnit[], locale: Locale): (Known & {index: number})[] {
+interface OwnText extends Known {
+  readonly index: number
+  /** Its unit and which of its blocks it is. */
+  readonly place: string
+}
+
+/** What the memory has in a language: a text for each block of a unit. */
+function ownTexts(known: readonly MemoryUnit[], locale: Locale): OwnText[] {
   return known.flatMap(({variants, kind}, index) => {
-    const text = variants[locale]
-    if (!text || text.text === '') return []
-    const key = kind ? literal(kind, text) : normal({...text, level: undefined})
-    return [{key, index, continues: text.continues === true, shape: undefined}]
+    const own = variants[locale]
+    if (!own || own.text === '') return []
+    const texts = kind ? [own] : blockTexts({...own, level: undefined})
+    return texts.map((text, at) => {
+      const key = kind ? literal(kind, text) : normal(text)
+      return {key, index, place: `${index}/${at}`, continues: at === 0 && own.continues === true, shape: undefined}
+    })
   })
 }
 

@@ -96,6 +96,15 @@ describe('a change of the source that asks for something', () => {
       '1997. It',
       '1997.\n\nIt',
       ['stale: It has 5 cranes and 60 ships, see [the list](/ships/).']
+    ],
+    [
+      'a paragraph divided whose sentence was edited',
+      'The port opened in 1997. It',
+      'The port of Minato opened its gates in 1997.\n\nIt',
+      [
+        'stale: The port of Minato opened its gates in 1997.',
+        'stale: It has 5 cranes and 60 ships, see [the list](/ships/).'
+      ]
     ]
   ])('%s', (_, old, fresh, expected) => {
     const changed = plan(EN.replace(old, fresh), JA, first)
@@ -143,9 +152,15 @@ describe('a change of the source that asks for nothing', () => {
 describe('a change of the source that the translation has already', () => {
   test.each<[string, string, string, string]>([
     ['inline code', '`make port`', '`make all`', '`make all`を'],
-    ['a code block', '\nmake port\n', '\nmake all\n', '\nmake all\n']
+    ['a code block', '\nmake port\n', '\nmake all\n', '\nmake all\n'],
+    ['a line of code', 'make port\n```', 'make port\nmake all\n```', 'make port\nmake all\n# 以上\n```'],
+    ['a figure', '60 ships', '61 ships', '船61隻']
   ])('%s', (_, old, fresh, own) => {
-    const ja = JA.replace(own.replace('all', 'port'), own)
+    const was = new Map([
+      ['船61隻', '船60隻'],
+      ['make port\nmake all\n# 以上\n```', 'make port\n```']
+    ])
+    const ja = JA.replace(was.get(own) ?? own.replace('all', 'port'), own)
     expect(asked(plan(EN.replace(old, fresh), ja, plan(EN, ja).memory))).toEqual([])
   })
 
@@ -154,6 +169,42 @@ describe('a change of the source that the translation has already', () => {
     const ja = JA.replace('毎週`make port`', '毎週`make port`と`make all`')
     const changed = en.replace('Run `make port`', 'Run `make all`')
     expect(asked(plan(changed, ja, plan(en, ja).memory))).toHaveLength(1)
+  })
+})
+
+describe('a paragraph whose translation stands in two', () => {
+  const en = 'Call the port, and the harbour office will answer at once.\n\nBye.\n'
+  const ja = '港に電話する。\n\n港湾事務所がすぐに答える。\n\nさようなら。\n'
+  // As the alignment has two blocks for one.
+  const unit = {id: 'a', variants: {en: {text: en.split('\n')[0]!}, ja: {text: ja.split('\n\n', 2).join('\n\n')}}}
+  const memory = parseMemory(
+    `${JSON.stringify({
+      ...unit,
+      source: 'en',
+      variants: {
+        en: {...unit.variants.en, state: 'final', origin: 'person'},
+        ja: {...unit.variants.ja, state: 'translated', origin: 'person', from: '0'}
+      }
+    })}\n`,
+    {path: 'port'}
+  )
+
+  test('is in step as long as both stand', () => {
+    const result = plan(en, ja, memory)
+    expect(asked(result)).toEqual([])
+    expect(result.memory.units[0]!.variants.ja!.text).toBe(unit.variants.ja.text)
+  })
+
+  test('is stale once, over both', () => {
+    const {items} = plan(en.replace('at once', 'at noon'), ja, memory)
+    const stale = items.filter(({status}) => status === 'stale')
+    expect(stale.map(({range}) => ja.slice(range.start, range.end))).toEqual([unit.variants.ja.text])
+  })
+
+  test('is dealt with by an edit of either', () => {
+    const changed = en.replace('at once', 'at noon')
+    const {memory: second} = plan(changed, ja, memory)
+    expect(asked(plan(changed, ja.replace('すぐに', '正午に'), second))).toEqual([])
   })
 })
 
