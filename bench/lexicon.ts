@@ -63,12 +63,12 @@ function normal({texts, weight}: Sample): Sample {
 
 /** What zh or ja text is cut into: words of the sites, and short names. */
 function vocabulary(language: string): Words {
-  if (language === 'en') return {longest: 0, has: () => false}
+  if (language === 'en') return {longest: () => 0, has: () => false}
   const known = wordsOf(sites.map(({texts}) => texts[language] ?? ''))
   for (const {texts} of names)
     for (const [name] of (texts[language] ?? '').matchAll(/[^;,、()（）·・\s]+/gu))
       if (name.length > 1 && name.length <= LONGEST_NAME && !name.includes('的')) known.add(name)
-  return {longest: LONGEST_NAME, has: word => known.has(word)}
+  return {longest: () => LONGEST_NAME, has: word => known.has(word)}
 }
 
 function translations(x: 'en' | 'zh', y: 'zh' | 'ja'): Translation[] {

@@ -17,8 +17,9 @@ export interface Model {
 
 /** Units of a side that are looked at together, at most. */
 const CHUNK = 4
-/** Rounds of search and estimation for a pair. */
+/** Rounds of search and estimation for a pair; one where there is little to search, since what was found is read again. */
 const ROUNDS = 2
+const NARROW = 20
 
 /** What is found: the tuples of each region, in order, and the model they were scored by. */
 export interface Chained {
@@ -54,10 +55,11 @@ export function chain(sides: readonly Side[], {words, regions = [whole(sides)]}:
       return lead === undefined ? plan(tuples, tuple[side]!, joining) : undefined
     })
     const paths: Paths[] = plans.map(() => new Map())
-    const isOpen = plans.some(plan => plan?.parts.some(part => 'rows' in part))
-    for (let round = 0; round < (isOpen ? ROUNDS : 1); round += 1) {
+    const gaps = plans.flatMap(plan => plan?.parts.map(part => ('rows' in part ? part.rows * part.columns : -1)) ?? [])
+    const widest = Math.max(-1, ...gaps)
+    for (let round = 0; round < (widest > NARROW ? ROUNDS : 1); round += 1) {
       found = plans.map((plan, index) => (plan ? join(plan, joining, paths[index]!) : found[index]!))
-      if (isOpen) for (const other of joining.joined) learn(Math.min(side, other), Math.max(side, other), found)
+      if (widest >= 0) for (const other of joining.joined) learn(Math.min(side, other), Math.max(side, other), found)
     }
   }
   if (found.some(tuples => tuples.some(({lead}) => lead === undefined))) learnRest(found)

@@ -3,7 +3,7 @@ import {WORDS} from './parameters.ts'
 import type {IndexedSide} from './vocabulary.ts'
 
 /** What the words of one side say of the words of the other, out of the lexicon. */
-export interface Translations {
+export interface WordTable {
   /** For each word of the given side the words of the other that translate it, and how often they do. */
   readonly targets: readonly (readonly number[])[]
   readonly shares: readonly (readonly number[])[]
@@ -14,44 +14,41 @@ export interface Translations {
 }
 
 /** What the words of the second of two sides say of the first, and those of the first of the second. */
-export type WordTables = readonly [Translations, Translations]
+export type WordTables = readonly [WordTable, WordTable]
 
 /** Translations in a document: besides, how often a word of the other side would stand in a unit by chance. */
-export interface Dictionary extends Translations {
+export interface Dictionary extends WordTable {
   readonly chances: Float64Array
 }
 
 const NONE: readonly number[] = []
 
 /** The translations of the words of `given` by words that `own` has. */
-export function translationsOf(given: IndexedSide, own: IndexedSide, lexicon: Lexicon): Translations {
+export function translationsOf(given: IndexedSide, own: IndexedSide, lexicon: Lexicon): WordTable {
   const unknown = new Float64Array(given.wordNames.length)
   const targets: (readonly number[])[] = []
   const shares: (readonly number[])[] = []
+  const translate = lexicon.translator(given.language, own.language)
   for (const [number, word] of given.wordNames.entries()) {
-    const found = lexicon.translations(word, given.language, own.language)
-    let [sum, here, often] = [0, NONE, NONE]
-    for (const {word, share} of found) {
-      sum += share
-      const target = own.words.get(word)
+    const {words, shares: all, sum} = translate(word)
+    let [here, often] = [NONE, NONE]
+    for (let at = 0; at < words.length; at += 1) {
+      const target = own.words.get(words[at]!)
       if (target === undefined) continue
       here = here === NONE ? [target] : [...here, target]
-      often = often === NONE ? [share] : [...often, share]
+      often = often === NONE ? [all[at]!] : [...often, all[at]!]
     }
     unknown[number] = Math.max(0, 1 - sum)
     targets.push(here)
     shares.push(often)
   }
-  const told = Float64Array.from(own.wordNames, word => {
-    let sum = 0
-    for (const {share} of lexicon.translations(word, own.language, given.language)) sum += share
-    return Math.min(WORDS.told, sum)
-  })
+  const back = lexicon.translator(own.language, given.language)
+  const told = Float64Array.from(own.wordNames, word => Math.min(WORDS.told, back(word).sum))
   return {targets, shares, unknown, told}
 }
 
 /** The translations of a side as its units hold its words. */
-export function dictionaryOf(translations: Translations, {wordFrequencies}: IndexedSide): Dictionary {
+export function dictionaryOf(translations: WordTable, {wordFrequencies}: IndexedSide): Dictionary {
   const total = wordFrequencies.reduce((sum, count) => sum + count, WORDS.strength)
   const chances = Float64Array.from(wordFrequencies, count => (count + WORDS.strength * WORDS.chance) / total)
   return {...translations, chances}

@@ -1,85 +1,113 @@
 import {LEXICON} from './data/lexicon.ts'
 import type {Words} from './tokens.ts'
 
-/** A word of another language and how often it is the translation, 0 to 1. */
-export interface Translation {
-  readonly word: string
-  readonly share: number
+/** The words that translate a word, how often each does, 0 to 1, and the sum of that. */
+export interface Translations {
+  readonly words: readonly string[]
+  readonly shares: readonly number[]
+  readonly sum: number
 }
 
 /** Words that translate each other. */
 export interface Lexicon {
   /** The words of a language that it knows. */
   words(language: string): Words
-  translations(word: string, from: string, to: string): readonly Translation[]
+  /** What translates the words of a language into another. */
+  translator(from: string, to: string): (word: string) => Translations
 }
 
 const LANGUAGES = ['en', 'zh', 'ja']
-const LONGEST = 6
-const NONE: readonly Translation[] = []
+export const NO_TRANSLATIONS: Translations = {words: [], shares: [], sum: 0}
 
 export const NO_LEXICON: Lexicon = {
-  words: () => ({has: () => false, longest: 0}),
-  translations: () => NONE
+  words: () => ({has: () => false, longest: () => 0}),
+  translator: () => () => NO_TRANSLATIONS
 }
 
 /** A lexicon out of the text of each language, as `data/lexicon.ts` has it; only the lines that are asked for are read. */
 export function readLexicon(sections: Readonly<Record<string, string>>): Lexicon {
-  const readers = new Map(Object.entries(sections).map(([language, text]) => [language, lineReader(text)]))
-  const tables = new Map<string, Map<string, readonly Translation[]>>()
+  const readers = new Map(Object.keys(sections).map(language => [language, groupReader(() => sections[language]!)]))
+  const translators = new Map<string, (word: string) => Translations>()
   return {
     words(language) {
-      const read = readers.get(language)
-      return read ? {has: word => read(word) !== undefined, longest: LONGEST} : NO_LEXICON.words(language)
+      const groupOf = readers.get(language)
+      if (!groupOf) return NO_LEXICON.words(language)
+      return {has: word => groupOf(word).lines.has(word), longest: beginning => groupOf(beginning).longest}
     },
-    translations(word, from, to) {
-      let known = tables.get(`${from} ${to}`)
-      if (!known) {
-        known = new Map()
-        tables.set(`${from} ${to}`, known)
-      }
-      let found = known.get(word)
-      if (!found) {
-        const column = LANGUAGES.filter(other => other !== from).indexOf(to)
-        found = column < 0 ? NONE : listed(readers.get(from)?.(word)?.split('\t')[column])
-        known.set(word, found)
-      }
-      return found
+    translator(from, to) {
+      const name = `${from} ${to}`
+      const known = translators.get(name) ?? translatorOf(readers.get(from), otherLanguages(from).indexOf(to))
+      translators.set(name, known)
+      return known
     }
+  }
+}
+
+function otherLanguages(language: string): string[] {
+  return LANGUAGES.filter(other => other !== language)
+}
+
+function translatorOf(groupOf: GroupOf | undefined, column: number): (word: string) => Translations {
+  if (!groupOf || column < 0) return () => NO_TRANSLATIONS
+  const known = new Map<string, Translations>()
+  return word => {
+    let found = known.get(word)
+    if (!found) {
+      found = listed(groupOf(word).lines.get(word)?.split('\t')[column])
+      known.set(word, found)
+    }
+    return found
   }
 }
 
 /** `访问 76 参观 6` as translations. */
-function listed(text: string | undefined): readonly Translation[] {
-  if (!text) return NONE
-  const parts = text.split(' ')
-  return parts.flatMap((word, at) => (at % 2 === 0 ? [{word, share: Number(parts[at + 1]) / 100}] : []))
+function listed(text: string | undefined): Translations {
+  if (!text) return NO_TRANSLATIONS
+  const [words, shares]: [string[], number[]] = [[], []]
+  let sum = 0
+  for (const part of text.split(' ')) {
+    if (words.length === shares.length) words.push(part)
+    else {
+      shares.push(Number(part) / 100)
+      sum += shares.at(-1)!
+    }
+  }
+  return {words, shares, sum}
 }
 
-/** Finds the rest of the line that begins with a word, in lines in the order of code units; lines that begin alike are read together. */
-function lineReader(text: string): (word: string) => string | undefined {
-  const groups = new Map<string, Map<string, string>>()
+/** The lines that begin alike, by their word, and the length of the longest word. */
+interface Group {
+  readonly lines: ReadonlyMap<string, string>
+  readonly longest: number
+}
+
+/** The group of a word. */
+type GroupOf = (word: string) => Group
+
+/** Finds the lines that begin like a word, in lines in the order of code units; what begins alike is read together. */
+function groupReader(textOf: () => string): GroupOf {
+  const groups = new Map<string, Group>()
   return word => {
-    const beginning = word.slice(0, LATIN.test(word) ? 2 : 1)
+    const beginning = word.charCodeAt(0) < 0x80 ? word.slice(0, 2) : word[0]!
     let group = groups.get(beginning)
     if (!group) {
-      group = linesFrom(text, beginning)
+      group = readGroup(textOf(), beginning)
       groups.set(beginning, group)
     }
-    return group.get(word)
+    return group
   }
 }
 
-const LATIN = /^[a-z]/
-
-function linesFrom(text: string, beginning: string): Map<string, string> {
+function readGroup(text: string, beginning: string): Group {
   const lines = new Map<string, string>()
+  let longest = 0
   for (let at = firstLine(text, beginning); text.startsWith(beginning, at); ) {
     const [tab, end] = [text.indexOf('\t', at), text.indexOf('\n', at)]
     lines.set(text.slice(at, tab), text.slice(tab + 1, end))
+    longest = Math.max(longest, tab - at)
     at = end + 1
   }
-  return lines
+  return {lines, longest}
 }
 
 /** Where the first line starts that is not before `beginning`, by halving. */

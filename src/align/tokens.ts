@@ -6,10 +6,10 @@ const RUN = /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+
 const KATAKANA = /^\p{Script=Katakana}/u
 const HAN = /\p{Script=Han}/u
 
-/** Words that a language is cut into: what is known, and how long it may be. */
+/** Words that a language is cut into: what is known, and how long what begins with a character may be. */
 export interface Words {
   has(word: string): boolean
-  readonly longest: number
+  longest(beginning: string): number
 }
 
 /** The words of a text in lower case whose Han characters were folded, each once: stems in English, the longest known words in zh and ja. */
@@ -30,12 +30,12 @@ function cut(run: string, words: Words): string[] {
   if (isKatakana && words.has(run)) return [run]
   const found: string[] = []
   for (let at = 0; at < run.length; ) {
-    let size = Math.min(words.longest, run.length - at)
+    let size = Math.max(1, Math.min(words.longest(run[at]!), run.length - at))
     while (size > 1 && !words.has(run.slice(at, at + size))) size -= 1
     const word = run.slice(at, at + size)
     if (words.has(word) || HAN.test(word)) found.push(word)
     else if (isKatakana && at === 0) return [run]
-    at += Math.max(1, size)
+    at += size
   }
   return found
 }

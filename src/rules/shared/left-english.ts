@@ -41,8 +41,8 @@ function isEnglish(word: string): boolean {
   if (FUNCTION_WORDS.has(small)) return true
   if (small.length < 3) return false
   const parts = small.includes('-') ? small.split('-') : [small]
-  const {translations} = lexicon()
+  const {translator} = lexicon()
   return parts.every(
-    part => FUNCTION_WORDS.has(part) || ['zh', 'ja'].some(to => translations(stem(part), 'en', to).length > 0)
+    part => FUNCTION_WORDS.has(part) || ['zh', 'ja'].some(to => translator('en', to)(stem(part)).words.length > 0)
   )
 }
