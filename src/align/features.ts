@@ -53,7 +53,8 @@ export function readUnit(text: string, locale: Locale, {finder, lexicon, extra =
     ...stringFeatures(normal, language),
     ...soundFeatures(folded, language),
     ...(language === 'zh' || language === 'ja' ? hanFeatures(folded) : []),
-    ...markFeatures(normal)
+    ...markFeatures(normal),
+    ...pictureFeatures(normal)
   ]
   return {
     length: lengthOf(plain, locale),
@@ -106,6 +107,13 @@ function soundFeatures(folded: string, language: string): Feature[] {
   if (language === 'ja') return katakanaFeatures(folded)
   if (language === 'zh') return transliterationFeatures(folded)
   return latinSoundFeatures(folded.normalize('NFD').replace(/\p{M}/gu, ''))
+}
+
+const PICTURE = /\p{Extended_Pictographic}/gu
+
+/** Emoji and the like: no language has its own. */
+function pictureFeatures(text: string): Feature[] {
+  return [...text.matchAll(PICTURE)].map(([sign]): Feature => ({kind: 'name', key: `e:${sign}`, seen: sign}))
 }
 
 function markFeatures(text: string): Feature[] {

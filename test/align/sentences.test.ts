@@ -53,6 +53,21 @@ describe('alignSentences', () => {
     expect(found).toHaveLength(5)
   })
 
+  test.each(['👏', '🙌🏽', '⭐'])(
+    'a picture that stands by itself goes with the sentence that ends with it: %s',
+    picture => {
+      const zh = ['它负责技术和外观，让你可以专注于你的内容。', picture, '团队对它赞不绝口！']
+      const ja = [
+        `技術面とデザインの両方をケアしてくれるので、コンテンツに集中できます ${picture}`,
+        'チームもとても気に入っています！'
+      ]
+      expect(beads({zh, ja})).toEqual([
+        [[0, 1], [0]],
+        [[2], [1]]
+      ])
+    }
+  )
+
   test('links one sentence with two', () => {
     const merged = [ZH[0]!, `${ZH[1]!.slice(0, -1)}，${ZH[2]!}`, ZH[3]!, ZH[4]!]
     expect(beads({en: EN, zh: merged})).toEqual([
