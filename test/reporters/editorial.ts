@@ -12,7 +12,9 @@ import {optionsOf} from './report.ts'
 export function page(texts: Readonly<Record<string, string>>, language: Language = 'en'): string {
   const termbase = parseGlossary(
     `{"concepts": [{"id": "port", "kind": "place", "state": "approved", "definition": "Where <ships> lie.",
-      "terms": {"en": [{"text": "Port"}], "zh": [{"text": "港口"}], "ja": [{"text": "港"}]}}]}`,
+      "terms": {"en": [{"text": "Port"}], "zh": [{"text": "港口"}], "ja": [{"text": "港"}]}},
+      {"id": "crane", "kind": "term", "state": "approved",
+      "terms": {"en": [{"text": "crane"}], "zh": [{"text": "起重机"}], "ja": [{"text": "クレーン"}]}}]}`,
     'glossary.json'
   )
   const finder = compileTerms(termbase)

@@ -28,6 +28,11 @@ describe('the page', () => {
     expect(whole).toContain('Where &lt;ships&gt; lie.')
   })
 
+  test('explains the names in the order of their ids', () => {
+    expect(whole.indexOf('id="name-crane"')).toBeGreaterThan(0)
+    expect(whole.indexOf('id="name-crane"')).toBeLessThan(whole.indexOf('id="name-port"'))
+  })
+
   test('every link leads to a place of the page', () => {
     const ids = new Set([...whole.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
     for (const [, target] of whole.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target)
