@@ -35,10 +35,15 @@ export function hanSlips(text: string, evidence: Evidence): Odd[] {
 function everydaySlips(text: string, {everyday, count}: Evidence): Odd[] {
   return everyday.flatMap(name => {
     // Katakana is looked at by itself.
-    const near = text.includes(name) || !/\p{Script=Han}/u.test(name) ? undefined : nearMatch(name, text)
+    const near = hasAllButOne(text, name) && /\p{Script=Han}/u.test(name) ? nearMatch(name, text) : undefined
     // What stands elsewhere too is a word of its own.
     return near?.isLookAlike && count(near.seen) < 2 ? [{...near.range, expected: name}] : []
   })
+}
+
+/** The signs of a name stand in a text, but for one of them. */
+function hasAllButOne(text: string, name: string): boolean {
+  return [...name].filter(sign => !text.includes(sign)).length < 2 && !text.includes(name)
 }
 
 interface Choice {

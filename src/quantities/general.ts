@@ -1,6 +1,18 @@
 import {type Numeral, readDigits} from './numeral.ts'
-import {amount, CURRENCY_SIGNS, date, isYear, LATIN_UNITS, measure, money, percent, time} from './readings.ts'
-import {type Language, type Pattern, pattern} from './skeleton.ts'
+import {type Pattern, pattern} from './pattern.ts'
+import {
+  amount,
+  CURRENCY_SIGNS,
+  date,
+  isYear,
+  LATIN_UNIT_WORDS,
+  LATIN_UNITS,
+  measure,
+  money,
+  percent,
+  time
+} from './readings.ts'
+import type {Language} from './skeleton.ts'
 
 /** Numerals in digits alone. */
 function readAllDigits(text: string): readonly Numeral[] {
@@ -24,15 +36,22 @@ export const sharedPatterns: readonly Pattern[] = [
   pattern('(?<=^ ?)N(?:[.)、]|[-:] )(?!\\ue000)', ({numerals: [label]}) =>
     label?.digits && label.value < 100 ? {kind: 'ordinal', value: label.value, counter: 'name'} : undefined
   ),
-  pattern('N([-/.])N\\1N', ({numerals: [first, second, third]}) => {
-    if (!first || !second || !third?.digits || !second.digits || !first.digits) return undefined
-    if (isYear(first)) return date({year: first.value, month: second.value, day: third.value})
-    if (!isYear(third) || second.value > 31) return undefined
-    const [month, day] = first.value > 12 ? [second.value, first.value] : [first.value, second.value]
-    return date({year: third.value, month, day})
-  }),
-  pattern('N:N(?::N)?(?:\\s?([ap])\\.?m\\b)?', ({match, numerals: [hour, minute]}) =>
-    hour?.digits && minute?.digits?.length === 2 ? time(hour.value, minute.value, halfOfDay(match[1])) : undefined
+  pattern(
+    'N([-/.])N\\1N',
+    ({numerals: [first, second, third]}) => {
+      if (!first || !second || !third?.digits || !second.digits || !first.digits) return undefined
+      if (isYear(first)) return date({year: first.value, month: second.value, day: third.value})
+      if (!isYear(third) || second.value > 31) return undefined
+      const [month, day] = first.value > 12 ? [second.value, first.value] : [first.value, second.value]
+      return date({year: third.value, month, day})
+    },
+    {needs: ['-', '/', '.']}
+  ),
+  pattern(
+    'N:N(?::N)?(?:\\s?([ap])\\.?m\\b)?',
+    ({match, numerals: [hour, minute]}) =>
+      hour?.digits && minute?.digits?.length === 2 ? time(hour.value, minute.value, halfOfDay(match[1])) : undefined,
+    {needs: [':']}
   ),
   pattern(
     '(?:N\\s?(?:-|to)\\s?)?N\\s?([ap])\\.?m\\b\\.?',
@@ -42,14 +61,17 @@ export const sharedPatterns: readonly Pattern[] = [
       )
       return readings.every(reading => reading !== undefined) ? readings : undefined
     },
-    'i'
+    {isCaseless: true}
   ),
-  pattern('N/N(?![0-9/])', ({numerals: [top, bottom]}) =>
-    top?.digits && bottom?.digits && bottom.value > 0
-      ? {kind: 'bare', value: top.value / bottom.value, unit: '/', to: bottom.value}
-      : undefined
+  pattern(
+    'N/N(?![0-9/])',
+    ({numerals: [top, bottom]}) =>
+      top?.digits && bottom?.digits && bottom.value > 0
+        ? {kind: 'bare', value: top.value / bottom.value, unit: '/', to: bottom.value}
+        : undefined,
+    {needs: ['/']}
   ),
-  pattern('(?:N\\s?%?\\s?[-~]\\s?)?N\\s?%', percent),
+  pattern('(?:N\\s?%?\\s?[-~]\\s?)?N\\s?%', percent, {needs: ['%']}),
   pattern(`(${CURRENCY_SIGNS})\\s?R(?:\\s?([mkbMKB])(?![A-Za-z]))?`, ({match, numerals}) => {
     const scale = match[2] ? {k: 1e3, m: 1e6, b: 1e9}[match[2].toLowerCase()] : undefined
     const scaled = numerals.map(numeral =>
@@ -57,7 +79,7 @@ export const sharedPatterns: readonly Pattern[] = [
     )
     return money(scaled, match[1]!)
   }),
-  pattern(`R[ -]?(${LATIN_UNITS})`, ({match, numerals}) => measure(numerals, match[1]!)),
+  pattern(`R[ -]?(${LATIN_UNITS})`, ({match, numerals}) => measure(numerals, match[1]!), {needs: LATIN_UNIT_WORDS}),
   // 238K, 16M, 30m: thousand, million, metre or the name of a version; the comparison decides.
   pattern('N([KMmkBG])(?![A-Za-z])', ({match, numerals}) => ({kind: 'bare', ...amount(numerals), counter: match[1]!}))
 ]

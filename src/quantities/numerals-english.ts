@@ -11,22 +11,25 @@ const SCALE = Object.keys(SCALES)
   .join('|')
 const START = new RegExp(
   `[0-9]|\\b(?:${words({...CARDINALS, ...ORDINALS, ...VAGUE})}|half an? (?=${SCALE}|dozen)|an? (?=${SCALE}|dozen\\b)|dozen|quarter)\\b`,
-  'gi'
+  'g'
 )
 const WORD = new RegExp(
   `(?:[ -]|,? and )?\\b(${words({...CARDINALS, ...ORDINALS})}|${SCALE}|hundredth|thousandth|millionth|dozen)\\b`,
-  'iy'
+  'y'
 )
-const SUFFIX = new RegExp(`(st|nd|rd|th)\\b|[ -]?(${SCALE})\\b|[ ]?(mn|bn|tn)\\b`, 'iy')
-const PLURAL = new RegExp(`(?:${words(VAGUE)})(?: of (?:${words(VAGUE)}))?\\b`, 'iy')
-const FRACTION = new RegExp(`[ -](${words(FRACTIONS)})\\b`, 'iy')
+const SUFFIX = new RegExp(`(st|nd|rd|th)\\b|[ -]?(${SCALE})\\b|[ ]?(mn|bn|tn)\\b`, 'y')
+const PLURAL = new RegExp(`(?:${words(VAGUE)})(?: of (?:${words(VAGUE)}))?\\b`, 'y')
+const FRACTION = new RegExp(`[ -](${words(FRACTIONS)})\\b`, 'y')
 
 /** Numerals of an English text in order: digits, words, both (“1.5 million”), “hundreds of”. */
 export function readEnglishNumerals(text: string): readonly Numeral[] {
   const numerals: Numeral[] = []
+  // As long as the text: expressions that mind no case are dear.
+  const lower = text.replace(/[A-Z]+/g, letters => letters.toLowerCase())
   START.lastIndex = 0
-  for (let match = START.exec(text); match; match = START.exec(text)) {
-    const numeral = readPlural(text, match.index) ?? readWithSuffix(text, match.index) ?? readWords(text, match)
+  for (let match = START.exec(lower); match; match = START.exec(lower)) {
+    const numeral =
+      readPlural(lower, match.index) ?? readWithSuffix({text, lower}, match.index) ?? readWords(lower, match)
     if (!numeral) continue
     numerals.push(numeral)
     START.lastIndex = Math.max(numeral.end, match.index + 1)
@@ -38,20 +41,20 @@ export function readEnglishNumerals(text: string): readonly Numeral[] {
 function readPlural(text: string, start: number): Numeral | undefined {
   const written = execAt(PLURAL, text, start)?.[0]
   if (written === undefined) return undefined
-  const value = written.split(' of ').reduce((product, word) => product * VAGUE[word.toLowerCase()]!, 1)
+  const value = written.split(' of ').reduce((product, word) => product * VAGUE[word]!, 1)
   return {start, end: start + written.length, value, to: value * 10, isApproximate: true, form: 'word'}
 }
 
 /** Digits, with an ordinal ending or a scale: “5th”, “1.5 million”, “221bn”. */
-function readWithSuffix(text: string, start: number): Numeral | undefined {
+function readWithSuffix({text, lower}: {text: string; lower: string}, start: number): Numeral | undefined {
   const digits = readDigits(text, start)
   if (!digits || digits.isName) return digits
-  const suffix = execAt(SUFFIX, text, digits.end)
+  const suffix = execAt(SUFFIX, lower, digits.end)
   if (!suffix) return digits
   const [written, ordinal, long, short] = suffix
   const end = digits.end + written.length
   if (ordinal) return {...digits, end, isOrdinal: true}
-  const magnitude = SCALES[(long ?? short ?? '').toLowerCase()]!
+  const magnitude = SCALES[long ?? short ?? '']!
   const {digits: _, ...plain} = digits
   return {...plain, end, value: round(digits.value * magnitude), magnitude}
 }
@@ -67,7 +70,7 @@ interface Sum {
 
 /** Number words: “twenty-eight”, “a hundred and five”, “half a million”, “two-thirds”. */
 function readWords(text: string, {index: start, 0: first}: RegExpExecArray): Numeral | undefined {
-  const lead = /^half an? $/i.test(first) ? 0.5 : /^an? $/i.test(first) ? 1 : undefined
+  const lead = /^half an? $/.test(first) ? 0.5 : /^an? $/.test(first) ? 1 : undefined
   const sum: Sum = {
     end: lead === undefined ? start : start + first.length,
     total: 0,
@@ -81,9 +84,8 @@ function readWords(text: string, {index: start, 0: first}: RegExpExecArray): Num
   const value = round(sum.total + sum.section)
   const fraction = sum.isOrdinal || value > 20 ? null : execAt(FRACTION, text, sum.end)
   // “one quarter”, but “one second” and “two third-party tools” count things.
-  const denominator =
-    fraction && value < FRACTIONS[fraction[1]!.toLowerCase()]! ? FRACTIONS[fraction[1]!.toLowerCase()]! : 0
-  const isFraction = denominator > 1 && (value > 1 ? /s$/i.test(fraction![1]!) : true)
+  const denominator = fraction && value < FRACTIONS[fraction[1]!]! ? FRACTIONS[fraction[1]!]! : 0
+  const isFraction = denominator > 1 && (value > 1 ? /s$/.test(fraction![1]!) : true)
   if (isFraction) return {start, end: sum.end + fraction![0].length, value: value / denominator, form: 'word'}
   const {end, isOrdinal, magnitude} = sum
   return {start, end, value, form: 'word', ...(isOrdinal && {isOrdinal}), ...(magnitude > 1 && {magnitude})}
@@ -91,7 +93,7 @@ function readWords(text: string, {index: start, 0: first}: RegExpExecArray): Num
 
 function addWord(sum: Sum, text: string): boolean {
   const match = execAt(WORD, text, sum.end)
-  const word = match?.[1]?.toLowerCase()
+  const word = match?.[1]
   if (!match || !word) return false
   const joiner = match[0].slice(0, -word.length)
   if (

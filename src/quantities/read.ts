@@ -1,5 +1,5 @@
 import type {Locale} from '../model/index.ts'
-import {chinese, japanese} from './cjk-patterns.ts'
+import {chinese, japanese} from './cjk.ts'
 import {english} from './english.ts'
 import {general} from './general.ts'
 import {type Language, readWith} from './skeleton.ts'

@@ -1,7 +1,7 @@
 import {CURRENCIES} from './data/currencies.ts'
 import {AMBIGUOUS_UNITS, UNITS} from './data/units.ts'
 import type {Numeral} from './numeral.ts'
-import type {Found, Reading} from './skeleton.ts'
+import type {Found, Reading} from './pattern.ts'
 import type {Statement} from './statement.ts'
 
 /** Value and upper end of one numeral or of a range of two; the lower end takes the magnitude of the upper (3-5万). */
@@ -72,15 +72,20 @@ export function anyOf(names: Iterable<string>): string {
 
 const isLatin = (name: string) => /^[\x20-\x7e°²]+$/.test(name)
 const isSign = (name: string) => !/[a-z\u3041-\u9fff]/.test(name)
-const currencyNames = Object.values(CURRENCIES).flat()
 const unitNames = [...Object.values(UNITS).flatMap(({names}) => names), ...Object.keys(AMBIGUOUS_UNITS)]
 const plainLetters = (name: string) => /[A-Za-z]$/.test(name)
 
+/** Signs, codes and names of currencies. */
+export const CURRENCY_WORDS: readonly string[] = Object.values(CURRENCIES).flat()
 /** Currency signs and codes that stand before an amount. */
-export const CURRENCY_SIGNS = anyOf(currencyNames.filter(isSign))
+export const CURRENCY_SIGNS = anyOf(CURRENCY_WORDS.filter(isSign))
 /** Currency names after an amount: Latin ones end at a letter's edge. */
-export const CURRENCY_NAMES = `(?:${anyOf(currencyNames.filter(name => plainLetters(name)))})(?![A-Za-z])|${anyOf(currencyNames.filter(name => !plainLetters(name)))}`
+export const CURRENCY_NAMES = `(?:${anyOf(CURRENCY_WORDS.filter(name => plainLetters(name)))})(?![A-Za-z])|${anyOf(CURRENCY_WORDS.filter(name => !plainLetters(name)))}`
+/** Symbols and names of units in Latin letters. */
+export const LATIN_UNIT_WORDS: readonly string[] = unitNames.filter(isLatin)
 /** Units after an amount: Latin ones end at a letter's edge. */
-export const LATIN_UNITS = `(?:${anyOf(unitNames.filter(name => isLatin(name)))})(?![A-Za-z/])`
+export const LATIN_UNITS = `(?:${anyOf(LATIN_UNIT_WORDS)})(?![A-Za-z/])`
+/** Names of units in Chinese and Japanese. */
+export const CJK_UNIT_WORDS: readonly string[] = unitNames.filter(name => !isLatin(name))
 /** Units of Chinese and Japanese. */
-export const CJK_UNITS = anyOf(unitNames.filter(name => !isLatin(name)))
+export const CJK_UNITS = anyOf(CJK_UNIT_WORDS)

@@ -1,24 +1,7 @@
 import {type Folded, fold} from './fold.ts'
 import {NUMERAL, type Numeral} from './numeral.ts'
+import type {Pattern, Reading} from './pattern.ts'
 import type {Statement} from './statement.ts'
-
-/** A quantity before its place in the text is known. */
-export type Reading = Omit<Statement, 'range' | 'isApproximate' | 'isSpelled'> & {readonly isApproximate?: boolean}
-
-/** What a pattern gets: the match, its numerals in order, and the folded text around it. */
-export interface Found {
-  readonly match: RegExpExecArray
-  readonly numerals: readonly Numeral[]
-}
-
-/** How a kind of quantity is written: a sticky expression over a skeleton (each numeral one `N`), and what it then says. */
-export interface Pattern {
-  readonly regex: RegExp
-  /** It can match only where a numeral stands. */
-  readonly beginsWithNumeral: boolean
-  /** Undefined when it is not meant, such as month 13. An empty list: it is no quantity at all. */
-  read(found: Found): Reading | readonly Reading[] | undefined
-}
 
 /** What one language is read with. */
 export interface Language {
@@ -30,18 +13,6 @@ export interface Language {
   /** “about” just before and “or more” just after a quantity. */
   readonly approximate: {readonly before: RegExp; readonly after: RegExp}
 }
-
-/**
- * Makes a pattern from an expression in which `N` stands for a numeral and `R` for one or a range of two. If it begins with a
- * numeral, so do all its alternatives.
- */
-export function pattern(source: string, read: Pattern['read'], flags = ''): Pattern {
-  const range = `(?:N(?:\\s?(?:-|~|至|到|から|to)\\s?|\\s(?:to|through)\\s))?N`
-  const expanded = source.replace(/R(?![A-Za-z$])/g, range).replace(/N(?![A-Za-z$])/g, NUMERAL)
-  return {regex: new RegExp(expanded, `y${flags}`), beginsWithNumeral: NUMERAL_FIRST.test(source), read}
-}
-
-const NUMERAL_FIRST = /^(?:\(\?:)?(?:N|R(?![A-Za-z]))/
 
 interface Skeleton extends Folded {
   /** Offset in the skeleton to the numeral that stands there. */
@@ -76,8 +47,9 @@ export function readWith(text: string, language: Language): readonly Statement[]
   const skeleton = skeletonOf(text, language)
   const starts = new RegExp(`${NUMERAL}|${language.starts}`, 'g')
   const quantities: Statement[] = []
+  const patterns = language.patterns.filter(({needs}) => !needs || needs.some(part => skeleton.text.includes(part)))
   for (let start = starts.exec(skeleton.text); start; start = starts.exec(skeleton.text)) {
-    const found = readAt(skeleton, start.index, language)
+    const found = readAt(skeleton, start.index, {...language, patterns})
     if (!found) {
       starts.lastIndex = start.index + 1
       continue

@@ -85,13 +85,18 @@ function signsOf(text: string): Sign[] {
     const start = at
     at += character.length
     if (/[\uE000-\uF8FF]/.test(character)) continue
-    const folded = character.normalize('NFKC').toLowerCase()
+    const folded = isPlainHan(character) ? character : character.normalize('NFKC').toLowerCase()
     const last = signs.at(-1)?.folded ?? ''
     if (/\s/.test(folded) && !isWordLetter(last)) continue
     if (!isWordLetter(folded) && last === ' ') signs.pop()
     signs.push({folded: /\s/.test(folded) ? ' ' : folded, start, end: at})
   }
   return signs
+}
+
+/** A character that folding leaves as it is. */
+function isPlainHan(character: string): boolean {
+  return character >= '\u4E00' && character <= '\u9FFF'
 }
 
 /** Lengths to look at: a short name is too easily another word with one character more or less. */

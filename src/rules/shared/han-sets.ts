@@ -3,10 +3,11 @@
  * Source: WHATWG Encoding, `gbk` and `shift_jis`.
  */
 function read(encoding: string, leads: readonly Bytes[], trails: readonly Bytes[]): Set<string> {
-  const all = trails.flatMap(bytesOf)
-  const bytes = leads.flatMap(bytesOf).flatMap(lead => all.flatMap(trail => [lead, trail]))
+  const bytes: number[] = []
+  for (const lead of leads.flatMap(bytesOf)) for (const trail of trails.flatMap(bytesOf)) bytes.push(lead, trail)
   const text = new TextDecoder(encoding).decode(Uint8Array.from(bytes))
-  return new Set(text.match(/\p{Script=Han}/gu))
+  // Both lie in the first block of Han; bytes without a character give others.
+  return new Set([...text].filter(sign => sign >= '\u4E00' && sign <= '\u9FFF'))
 }
 
 /** The first and the last of consecutive bytes. */

@@ -1,0 +1,147 @@
+import {ERAS} from './data/eras.ts'
+import type {Numeral} from './numeral.ts'
+import {type Pattern, pattern} from './pattern.ts'
+import {anyOf, date, decade, isYear, time} from './readings.ts'
+
+/** The names of the eras, for an expression. */
+export const ERA = anyOf(Object.keys(ERAS))
+/** What halves of the day are called. */
+export const HALF_OF_DAY: Readonly<Record<string, 'am' | 'pm'>> = {
+  上午: 'am',
+  早上: 'am',
+  早晨: 'am',
+  凌晨: 'am',
+  午前: 'am',
+  朝: 'am',
+  下午: 'pm',
+  晚上: 'pm',
+  傍晚: 'pm',
+  午後: 'pm',
+  夜: 'pm',
+  夕方: 'pm'
+}
+/** The days of the week from Monday, as 曜日 names them. */
+export const CJK_WEEKDAYS = '月火水木金土日'
+
+const year = (numeral: Numeral | undefined) => numeral !== undefined && isYear(numeral)
+
+/** How Chinese and Japanese write dates. */
+export const cjkDates: readonly Pattern[] = [
+  // 令和2年7月28日, 令和2(2020)年, 昭和16年(1941年), 平成元年
+  pattern(
+    `(${ERA})(?:N|元)(?:\\(N\\))?年(?:の?N月(?:の?N日)?)?`,
+    ({match, numerals}) => {
+      const isFirst = match[0].includes('元')
+      const hasGregorian = match[0].includes('(')
+      const rest = numerals.slice((isFirst ? 0 : 1) + (hasGregorian ? 1 : 0))
+      const ordinal = isFirst ? 1 : numerals[0]!.value
+      const [month, day] = rest
+      return date({
+        year: ERAS[match[1]!]! + ordinal - 1,
+        ...(month && {month: month.value}),
+        ...(day && {day: day.value})
+      })
+    },
+    {needs: Object.keys(ERAS)}
+  ),
+  pattern(
+    'N世[纪紀](?:の)?N年代',
+    ({numerals: [century, years]}) =>
+      century && years ? decade((century.value - 1) * 100 + (years.value % 100)) : undefined,
+    {needs: ['世']}
+  ),
+  pattern('N世[纪紀]', ({numerals: [century]}) => century && {kind: 'ordinal', value: century.value, unit: 'century'}, {
+    needs: ['世']
+  }),
+  pattern('N年代', ({numerals: [years]}) => (years && years.value % 10 === 0 ? decade(years.value) : undefined), {
+    needs: ['年代']
+  }),
+  pattern(
+    'N ?年 ?の?N ?月 ?の?N ?[日号號](?! ?[間间])(?: ?[-~至到] ?N ?[日号號])?',
+    ({numerals: [first, month, day, last]}) => {
+      if (!first || !month || !day) return undefined
+      const days = [day, ...(last ? [last] : [])].map(({value}) =>
+        date({year: first.value, month: month.value, day: value})
+      )
+      return days.every(reading => reading !== undefined) ? days : undefined
+    },
+    {needs: ['年']}
+  ),
+  pattern(
+    'N ?年 ?の?(?:[初春夏秋冬]の?)?N ?月(?![間间])',
+    ({numerals: [first, month]}) =>
+      first && month && year(first) ? date({year: first.value, month: month.value}) : undefined,
+    {needs: ['年']}
+  ),
+  pattern(
+    'N月の?N[-~至到]N[日号號]',
+    ({numerals: [month, first, last]}) => {
+      const days = [first, last].map(day => date({month: month!.value, day: day!.value}))
+      return days.every(reading => reading !== undefined) ? days : undefined
+    },
+    {needs: ['月']}
+  ),
+  pattern(
+    'N ?月 ?の?N ?[日号號](?![間间])',
+    ({numerals: [month, day]}) => date({month: month!.value, day: day!.value}),
+    {needs: ['月']}
+  ),
+  pattern(
+    '(?:N月?[-~至到、])?N月(?![間间])',
+    ({numerals}) => {
+      const months = numerals.map(({value}) => date({month: value}))
+      return months.every(reading => reading !== undefined) ? months : undefined
+    },
+    {needs: ['月']}
+  ),
+  pattern(
+    '(?:N年?[-~至到])?N ?年(?![間间])',
+    ({numerals}) => {
+      const years = numerals.filter(year).map(({value}) => date({year: value})!)
+      return years.length === numerals.length ? years : undefined
+    },
+    {needs: ['年']}
+  ),
+  // The 30th: a length of time only with 間, and in Japanese without a month often either.
+  pattern(
+    'N[日号](?![間间本元圆米])',
+    ({numerals: [day]}) => (day && day.value <= 31 && day.value >= 1 ? date({day: day.value}) : undefined),
+    {needs: ['日', '号']}
+  ),
+  pattern(
+    '(?:星期|礼拜|周)(?:N|([日天]))(?![年岁期内间])',
+    ({match, numerals: [weekday]}) =>
+      match[1]
+        ? date({weekday: 7})
+        : weekday?.form === 'han' && weekday.value < 7
+          ? date({weekday: weekday.value})
+          : undefined,
+    {needs: ['星期', '礼拜', '周']}
+  ),
+  pattern(
+    `([${CJK_WEEKDAYS}])曜日?|\\(([${CJK_WEEKDAYS}])\\)`,
+    ({match}) => date({weekday: CJK_WEEKDAYS.indexOf(match[1] ?? match[2]!) + 1}),
+    {needs: ['曜', '(']}
+  )
+]
+
+/** How Chinese and Japanese write the time of day. */
+export const cjkTimes: readonly Pattern[] = [
+  pattern(
+    `(${anyOf(Object.keys(HALF_OF_DAY))})?の?N ?[时時点點](?![間间])(?:(半|整)|N ?分?(?![之秒]))?`,
+    ({match, numerals: [hour, minute]}) => {
+      if (!hour || hour.isApproximate) return undefined
+      return time(
+        hour.value,
+        minute?.value ?? (match[2] === '半' ? 30 : 0),
+        match[1] ? HALF_OF_DAY[match[1]] : undefined
+      )
+    },
+    {needs: ['时', '時', '点', '點']}
+  ),
+  pattern(
+    `(${anyOf(Object.keys(HALF_OF_DAY))})N:N`,
+    ({match, numerals: [hour, minute]}) => hour && minute && time(hour.value, minute.value, HALF_OF_DAY[match[1]!]),
+    {needs: [':']}
+  )
+]

@@ -1,0 +1,117 @@
+import {COUNTERS} from './data/counters.ts'
+import {type Pattern, pattern, type Reading} from './pattern.ts'
+import {
+  amount,
+  anyOf,
+  CJK_UNIT_WORDS,
+  CJK_UNITS,
+  CURRENCY_NAMES,
+  CURRENCY_WORDS,
+  LATIN_UNIT_WORDS,
+  LATIN_UNITS,
+  measure,
+  money,
+  percent
+} from './readings.ts'
+
+/** How Chinese and Japanese write shares, sums and measures. */
+export const cjkSizes: readonly Pattern[] = [
+  // 16進数, 二进制: the name of a notation.
+  pattern('N[進进](?:数|制|法)', ({numerals}) => ({kind: 'bare', ...amount(numerals), counter: 'name'}), {
+    needs: ['進', '进']
+  }),
+  pattern(
+    'N分(?:之|の)N',
+    ({numerals: [bottom, top]}) => {
+      if (!bottom || !top || bottom.value === 0) return undefined
+      if (bottom.value === 100) return {kind: 'percent', value: top.value}
+      return {kind: 'bare', value: top.value / bottom.value, unit: '/', to: bottom.value}
+    },
+    {needs: ['分']}
+  ),
+  pattern('R ?(?:パーセント|ポイント|プロ(?!グ|ジ|セ)|个百分点|個百分點|%)', percent, {
+    needs: ['パーセント', 'ポイント', 'プロ', '百分', '%']
+  }),
+  pattern(
+    'N割(?:N分)?(?![引る当りれ合増])',
+    ({numerals: [tenths, hundredths]}) => ({
+      kind: 'percent',
+      value: tenths!.value * 10 + (hundredths?.value ?? 0)
+    }),
+    {needs: ['割']}
+  ),
+  pattern(
+    'N成(?=[的以左的人受就都为是是，。、]|$)',
+    ({numerals: [tenths]}) => (tenths && tenths.value <= 10 ? {kind: 'percent', value: tenths.value * 10} : undefined),
+    {needs: ['成']}
+  ),
+  pattern(`R ?[多余]?(${CURRENCY_NAMES})`, ({match, numerals}) => money(numerals, match[1]!), {
+    needs: CURRENCY_WORDS
+  }),
+  // 两个半小时, 1時間半, 三年半
+  pattern(
+    'N(个半(?:小时|钟头|月|世纪)|个?小时半|個?時間半|年半|[かカヶケ箇個]月半|天半|日半)',
+    ({match, numerals: [whole]}) => whole && halves(whole.value, match[1]!),
+    {needs: ['半']}
+  ),
+  pattern('N刻[钟鐘]', ({numerals: [quarters]}) => ({kind: 'duration', value: quarters!.value * 15, unit: 'min'}), {
+    needs: ['刻']
+  }),
+  pattern('四半世[纪紀]', () => ({kind: 'duration', value: 25, unit: 'a'}), {needs: ['四半世']}),
+  pattern(
+    'N ?(?:ダース|打(?![开开電电工车車扮]))',
+    ({numerals: [dozens]}) => dozens && {kind: 'count', value: dozens.value * 12, counter: 'ダース'},
+    {needs: ['ダース', '打']}
+  ),
+  pattern(
+    '半个?(小时|小時|天|年|月|世纪|日|時間)',
+    ({match}) => {
+      const [value, unit] =
+        {小: [30, 'min'], 時: [30, 'min'], 天: [12, 'h'], 日: [12, 'h'], 年: [6, 'mo'], 月: [15, 'd'], 世: [50, 'a']}[
+          match[1]![0]!
+        ] ?? []
+      return typeof value === 'number' ? {kind: 'duration', value, unit: String(unit)} : undefined
+    },
+    {needs: ['半']}
+  ),
+  pattern(`R ?[多余]?(${LATIN_UNITS})(?!代)`, ({match, numerals}) => measure(numerals, match[1]!), {
+    needs: LATIN_UNIT_WORDS
+  }),
+  pattern(`R ?[多余]?(${CJK_UNITS})(?!代)`, ({match, numerals}) => measure(numerals, match[1]!), {
+    needs: CJK_UNIT_WORDS
+  }),
+  pattern('第R', ({numerals}) => ({kind: 'ordinal', ...amount(numerals)}), {needs: ['第']}),
+  pattern(
+    'N番目|Nつ目|N人目|N回目|N位',
+    ({match, numerals}) =>
+      /位$/.test(match[0])
+        ? {kind: 'count', ...amount(numerals), counter: '位'}
+        : {kind: 'ordinal', ...amount(numerals)},
+    {needs: ['目', '位']}
+  )
+]
+
+/** A number and a half of a unit of time. */
+function halves(whole: number, written: string): Reading {
+  const value = whole + 0.5
+  if (/[时時]|钟头/.test(written)) return {kind: 'duration', value, unit: 'h'}
+  if (/世/.test(written)) return {kind: 'duration', value: value * 100, unit: 'a'}
+  if (/月/.test(written)) return {kind: 'duration', value, unit: 'mo'}
+  return {kind: 'duration', value, unit: written.includes('年') ? 'a' : 'd'}
+}
+
+/** How a language of the two counts with its counters. */
+export function cjkCounts(language: 'zh' | 'ja'): readonly Pattern[] {
+  return [
+    pattern(
+      `R ?[多余]?(${anyOf(COUNTERS[language])})`,
+      ({match, numerals}) => ({
+        kind: 'count',
+        ...amount(numerals),
+        counter: match[1]!
+      }),
+      {needs: COUNTERS[language]}
+    ),
+    pattern('一半|半[分数]?', () => ({kind: 'bare', value: 0.5}), {needs: ['半']})
+  ]
+}

@@ -1,0 +1,39 @@
+import {CJK_WEEKDAYS, cjkDates, cjkTimes, ERA, HALF_OF_DAY} from './cjk-dates.ts'
+import {cjkCounts, cjkSizes} from './cjk-sizes.ts'
+import {lastPattern, sharedPatterns} from './general.ts'
+import {readHanNumerals} from './numerals-han.ts'
+import {anyOf, CURRENCY_SIGNS} from './readings.ts'
+import type {Language} from './skeleton.ts'
+
+const starts = [
+  `(?:${CURRENCY_SIGNS})(?=\\s?\\ue000)`,
+  ERA,
+  '星期(?=[日天\\ue000])|礼拜(?=[日天\\ue000])|周(?=[日\\ue000])',
+  `[${CJK_WEEKDAYS}]曜|\\([${CJK_WEEKDAYS}]\\)`,
+  `(?:${anyOf(Object.keys(HALF_OF_DAY))})の?(?=\\ue000)`,
+  '第(?=\\ue000)',
+  '四半世',
+  '半'
+].join('|')
+
+/** How Chinese writes quantities. */
+export const chinese: Language = {
+  numerals: text => readHanNumerals(text, 'zh'),
+  patterns: [...cjkDates, ...cjkTimes, ...cjkSizes, ...sharedPatterns, ...cjkCounts('zh'), lastPattern],
+  starts,
+  approximate: {
+    before: /(?:约|近|逾|超|超过|大约|大概|至少|最多|不到|不足|将近|接近|多达|上)$/,
+    after: /^(?:多|余|来|左右|上下|以上|以下|以内|出头|不到)/
+  }
+}
+
+/** How Japanese writes quantities. */
+export const japanese: Language = {
+  numerals: text => readHanNumerals(text, 'ja'),
+  patterns: [...cjkDates, ...cjkTimes, ...cjkSizes, ...sharedPatterns, ...cjkCounts('ja'), lastPattern],
+  starts,
+  approximate: {
+    before: /(?:約|およそ|ほぼ|少なくとも|最大|計約|延べ約|最低|推定|概ね)$/,
+    after: /^(?:余り?|あまり|以上|以下|以内|未満|程度|ほど|前後|くらい|ぐらい|弱|強|超|を超え|近く)/
+  }
+}

@@ -1,0 +1,77 @@
+import {DECADES, MONTHS, WEEKDAYS} from './data/english.ts'
+import {type Pattern, pattern} from './pattern.ts'
+import {anyOf, date, decade, isYear, time} from './readings.ts'
+
+const MONTH = `(?:${anyOf(MONTHS.flat())})(?![A-Za-z])\\.?`
+const MONTH_STARTS = MONTHS.map(([name = '']) => name.slice(0, 3))
+/** The days of the week, for an expression. */
+export const DAY = anyOf(WEEKDAYS)
+function monthOf(written: string): number {
+  return MONTHS.findIndex(names => names.includes(written.replace('.', ''))) + 1
+}
+
+/** How English writes dates. */
+export const englishDates: readonly Pattern[] = [
+  // July 28, 2020; July 28th; July 28-30
+  pattern(
+    `(${MONTH}) (?:the )?N(?:\\s?(?:-|to)\\s?N)?(?:,? N)?(?!\\s?(?:%|:))`,
+    ({match, numerals}) => {
+      const last = numerals.at(-1)!
+      const month = monthOf(match[1]!)
+      if (numerals.length === 1 && isYear(last)) return date({year: last.value, month})
+      const days = isYear(last) ? numerals.slice(0, -1) : numerals
+      const year = isYear(last) ? {year: last.value} : {}
+      const readings = days.map(({value}) => date({...year, month, day: value}))
+      return readings.every(reading => reading !== undefined) && days.length > 0 ? readings : undefined
+    },
+    {needs: MONTH_STARTS}
+  ),
+  // 28 July 2020; the 28th of July, 2020
+  pattern(
+    `N(?: of)? (${MONTH})(?:,? N)?`,
+    ({match, numerals: [day, year]}) =>
+      day && day.value <= 31 && (!year || isYear(year))
+        ? date({...(year && {year: year.value}), month: monthOf(match[1]!), day: day.value})
+        : undefined,
+    {needs: MONTH_STARTS}
+  ),
+  pattern(
+    `(${MONTH})(?: of)?,? N`,
+    ({match, numerals: [year]}) =>
+      year && isYear(year) ? date({year: year.value, month: monthOf(match[1]!)}) : undefined,
+    {needs: MONTH_STARTS}
+  ),
+  pattern(
+    `(?<=\\b(?:in|since|by|until|last|next|early|late|mid|of|from|to|through|and|this|between|during|on|before|after|every)[ -])(${MONTH})`,
+    ({match}) => date({month: monthOf(match[1]!)}),
+    {needs: MONTH_STARTS}
+  ),
+  pattern(
+    `(${anyOf(MONTHS.flat().filter(name => !/^Ma[ry]/.test(name) && name.length > 3))})(?![A-Za-z])`,
+    ({match}) => date({month: monthOf(match[1]!)}),
+    {needs: MONTH_STARTS}
+  ),
+  pattern(`(${DAY})s?(?![A-Za-z])`, ({match}) => date({weekday: WEEKDAYS.indexOf(match[1]!) + 1}), {needs: WEEKDAYS}),
+  pattern(
+    "'?N'?s(?![A-Za-z])",
+    ({numerals: [year]}) =>
+      year?.digits && year.value % 10 === 0 && (isYear(year) || year.digits.length === 2)
+        ? decade(year.value)
+        : undefined,
+    {needs: ['s']}
+  ),
+  pattern(`(${anyOf(Object.keys(DECADES))})(?![A-Za-z])`, ({match}) => decade(DECADES[match[1]!.toLowerCase()]!), {
+    isCaseless: true
+  }),
+  pattern(
+    'N(?:[- ]century|[- ]centuries)(?![A-Za-z])',
+    ({numerals: [century]}) =>
+      century?.isOrdinal ? {kind: 'ordinal', value: century.value, unit: 'century'} : undefined,
+    {needs: ['centur']}
+  )
+]
+
+/** How English writes the time of day. */
+export const englishTimes: readonly Pattern[] = [
+  pattern("N o'clock", ({numerals: [hour]}) => hour && time(hour.value, 0), {needs: ["o'clock"]})
+]

@@ -1,0 +1,121 @@
+import {WORD_VALUES} from './data/english.ts'
+import {YEARS} from './data/units.ts'
+import {type Pattern, pattern, type Reading} from './pattern.ts'
+import {amount, anyOf, CURRENCY_NAMES, CURRENCY_WORDS, LATIN_UNITS, measure, money, percent} from './readings.ts'
+
+const HALF = ['half', 'Half', 'HALF']
+const ROMAN: Readonly<Record<string, number>> = {
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  V: 5,
+  VI: 6,
+  VII: 7,
+  VIII: 8,
+  IX: 9,
+  X: 10,
+  XI: 11,
+  XII: 12,
+  XIII: 13,
+  XIV: 14,
+  XV: 15,
+  XVI: 16
+}
+
+/** Units of time that are said with a half, for an expression. */
+export const HALVED = 'hour|day|week|month|year|century'
+
+/** A part or a multiple of a unit of time, in the unit below it where that gives a whole number. */
+function share(value: number, unit: string): Reading {
+  const [factor, symbol] = {
+    hour: [60, 'min'],
+    day: [24, 'h'],
+    week: [7, 'd'],
+    month: [1, 'mo'],
+    year: [12, 'mo'],
+    century: [100, 'a']
+  }[unit.toLowerCase()] ?? [1, 'a']
+  return {kind: 'duration', value: Number((value * Number(factor)).toPrecision(12)), unit: String(symbol)}
+}
+
+/** How English writes shares, sums and measures. */
+export const englishSizes: readonly Pattern[] = [
+  pattern('R[- ]?(?:percent|per cent|pct|percentage points?)(?![A-Za-z])', percent, {
+    needs: ['percent', 'per cent', 'pct']
+  }),
+  // “An hour and a half”, “two and a half hours”; “three quarters of an hour”
+  pattern(
+    `N (${HALVED})s? and a half(?![A-Za-z])`,
+    ({match, numerals: [whole]}) => whole && share(whole.value + 0.5, match[1]!),
+    {isCaseless: true, needs: HALF}
+  ),
+  pattern(
+    `N and a half[- ](${HALVED})s?(?![A-Za-z])`,
+    ({match, numerals: [whole]}) => whole && share(whole.value + 0.5, match[1]!),
+    {isCaseless: true, needs: HALF}
+  ),
+  pattern(`(an?) (${HALVED}) and a half(?![A-Za-z])`, ({match}) => share(1.5, match[2]!), {
+    isCaseless: true,
+    needs: HALF
+  }),
+  pattern(
+    `N of an? (${HALVED})(?![A-Za-z])`,
+    ({match, numerals: [part]}) => (part && part.value < 1 ? share(part.value, match[1]!) : undefined),
+    {isCaseless: true}
+  ),
+  pattern(`R[- ](${CURRENCY_NAMES})`, ({match, numerals}) => money(numerals, match[1]!), {needs: CURRENCY_WORDS}),
+  pattern(
+    `R (?:US|American|Hong Kong|Australian|Canadian) (dollars?)`,
+    ({match, numerals}) => money(numerals, match[1]!),
+    {needs: ['dollar']}
+  ),
+  pattern(
+    `R[- ](${anyOf(Object.keys(YEARS))})(?![A-Za-z])`,
+    ({match, numerals}) => {
+      const {value, to} = amount(numerals)
+      const years = YEARS[match[1]!]!
+      return {kind: 'duration', value: value * years, ...(to !== undefined && {to: to * years}), unit: 'a'}
+    },
+    {needs: Object.keys(YEARS)}
+  ),
+  pattern(
+    `R(?: or (?:more|so))?(?: (?:full|whole|calendar|business|working|long|more|consecutive))?[- ](${LATIN_UNITS})`,
+    ({match, numerals}) => {
+      // “Fifth day”, “the second minute”: a place in a row, no length.
+      if (numerals.at(-1)?.isOrdinal) return {kind: 'ordinal', ...amount(numerals)}
+      return measure(numerals, match[1]!)
+    }
+  ),
+  pattern(
+    '(?:half (?:an |a )?|half-)(hour|day|year|month|century)(?![A-Za-z])',
+    ({match}) => {
+      const [value, unit] =
+        {hour: [30, 'min'], day: [12, 'h'], year: [6, 'mo'], month: [15, 'd'], century: [50, 'a']}[match[1]!] ?? []
+      return typeof value === 'number' ? {kind: 'duration', value, unit: String(unit)} : undefined
+    },
+    {isCaseless: true, needs: HALF}
+  ),
+  pattern(
+    `(${anyOf(Object.keys(WORD_VALUES))})(?![A-Za-z])`,
+    ({match}) => ({
+      kind: 'bare',
+      value: WORD_VALUES[match[1]!.toLowerCase()]!
+    }),
+    {isCaseless: true}
+  ),
+  // “The past decade”
+  pattern('(decade)(?![A-Za-z])', () => ({kind: 'duration', value: 10, unit: 'a'}), {needs: ['decade']}),
+  // Louis XIV, World War II
+  pattern(
+    '(?<=[A-Z][a-z]{2,} )([IVX]+)(?![A-Za-z])',
+    ({match}) => (match[1]! in ROMAN ? {kind: 'ordinal', value: ROMAN[match[1]!]!} : undefined),
+    {needs: ['I', 'V', 'X']}
+  ),
+  // “Twelve bugs”: the noun serves as counter.
+  pattern(
+    'R[- ]([a-z]{3,})(?<!and|the|for|but|was|are|that|with|from|than|were|will)(?![A-Za-z])',
+    ({match, numerals}) =>
+      numerals.some(({isOrdinal}) => isOrdinal) ? undefined : {kind: 'count', ...amount(numerals), counter: match[1]!}
+  )
+]

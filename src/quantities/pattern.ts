@@ -1,0 +1,42 @@
+import {NUMERAL, type Numeral} from './numeral.ts'
+import type {Statement} from './statement.ts'
+
+/** A quantity before its place in the text is known. */
+export type Reading = Omit<Statement, 'range' | 'isApproximate' | 'isSpelled'> & {readonly isApproximate?: boolean}
+
+/** What a pattern gets: the match, its numerals in order, and the folded text around it. */
+export interface Found {
+  readonly match: RegExpExecArray
+  readonly numerals: readonly Numeral[]
+}
+
+/** How a kind of quantity is written: a sticky expression over a skeleton (each numeral one `N`), and what it then says. */
+export interface Pattern {
+  readonly regex: RegExp
+  /** It can match only where a numeral stands. */
+  readonly beginsWithNumeral: boolean
+  /** It can match only in a text that has one of these. */
+  readonly needs?: readonly string[] | undefined
+  /** Undefined when it is not meant, such as month 13. An empty list: it is no quantity at all. */
+  read(found: Found): Reading | readonly Reading[] | undefined
+}
+
+/** How a pattern is told from others at a glance. */
+interface Traits {
+  readonly needs?: readonly string[]
+  /** Letters in any case; then `needs` are marks or in every case. */
+  readonly isCaseless?: boolean
+}
+
+/**
+ * Makes a pattern from an expression in which `N` stands for a numeral and `R` for one or a range of two. If it begins with a
+ * numeral, so do all its alternatives.
+ */
+export function pattern(source: string, read: Pattern['read'], {needs, isCaseless = false}: Traits = {}): Pattern {
+  const range = `(?:N(?:\\s?(?:-|~|至|到|から|to)\\s?|\\s(?:to|through)\\s))?N`
+  const expanded = source.replace(/(?<![A-Z])R(?![A-Za-z\\$])/g, range).replace(/(?<![A-Z])N(?![A-Za-z$])/g, NUMERAL)
+  const regex = new RegExp(expanded, isCaseless ? 'iy' : 'y')
+  return {regex, beginsWithNumeral: NUMERAL_FIRST.test(source), needs, read}
+}
+
+const NUMERAL_FIRST = /^(?:\(\?:)?(?:N|R(?![A-Za-z]))/
