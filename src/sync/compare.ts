@@ -24,6 +24,8 @@ interface Surroundings {
   readonly lead: Locale
   readonly targets: readonly Locale[]
   readonly places: Places
+  /** Units by version that stand in the same block as the one before them. */
+  readonly continuing: ReadonlyMap<Locale, ReadonlySet<Traced>>
   /** The source's change asks for nothing: whatever the target is behind of, or only what is new. */
   readonly minor: 'all' | 'new' | undefined
   /** Ids of units by target whose translation may stay as it is. */
@@ -33,25 +35,26 @@ interface Surroundings {
 /** Compares a unit with what the memory knew of it; nothing when no version has it any more. */
 export function place(unit: Traced, around: Surroundings): Placed[] {
   const {id, kind, known} = unit
-  const {source, lead, targets, settled, places} = around
+  const {source, lead, targets, settled, places, continuing} = around
   const texts = new Map([...unit.places].map(([locale, pieces]) => [locale, textOf(pieces)]))
   if (texts.size === 0) return []
   const now = texts.get(lead)
   const minor = new Set<Locale>()
-  const continues = (locale: Locale) => unit.places.get(locale)?.[0]?.continues && {continues: true as const}
+  const doesContinue = (locale: Locale) => continuing.get(locale)?.has(unit) ?? false
+  const continues = (locale: Locale) => doesContinue(locale) && {continues: true as const}
   const variants: [Locale, MemoryVariant][] = now
     ? [[lead, {...now, ...continues(lead), state: 'final', origin: 'person'}]]
     : []
   for (const locale of targets) {
     const old = known?.variants[locale]
     const isSettled = settled.get(locale)?.has(id) ?? false
-    const about = {kind, isSettled, regrouping: regrouping(unit, locale), lead, locale}
+    const about = {kind, isSettled, regrouping: regrouping(unit, locale, doesContinue(locale)), lead, locale}
     const variant = target(texts.get(locale), now, {...about, old, oldSource: known?.variants[lead]})
     if (!variant) continue
     const isCalledMinor = around.minor === 'all' || (around.minor === 'new' && !old?.was)
     const isSmall = now && variant.was && (isCalledMinor || (!kind && isMinor(variant, variant.was, {now, lead})))
     if (isSmall) minor.add(locale)
-    const follows = !isSettled && now && isToFollow(unit, locale, places) && {moved: true as const}
+    const follows = now && places.isBehind(unit, locale) && {moved: true as const}
     const state = isSmall ? inStep(variant, fingerprint(now, kind)) : variant
     variants.push([locale, {...state, ...continues(locale), ...follows}])
   }
@@ -63,12 +66,6 @@ export function place(unit: Traced, around: Surroundings): Placed[] {
 /** A slip mended in the source, which the translation does not repeat. */
 function isMinor(target: MemoryText, was: MemoryText, {now, lead}: {now: MemoryText; lead: Locale}): boolean {
   return isMinorEdit(was, now, lead) && !echoes({was, now, target})
-}
-
-/** The source moved it, now or before, and this version has it where it was. */
-function isToFollow(unit: Traced, locale: Locale, places: Places): boolean {
-  const isAsked = unit.isMoved ?? unit.known?.variants[locale]?.moved ?? false
-  return isAsked && unit.places.has(locale) && places.isBehind(unit, locale)
 }
 
 /** What the pieces of a unit in one version say. */
@@ -85,11 +82,10 @@ function inStep({was, ...variant}: MemoryVariant, from: string): MemoryVariant {
 /** Stands for the fingerprint of a source that parted or joined paragraphs until the target does so too. */
 export const REGROUPED = 'paragraphs'
 
-function regrouping({known, isRegrouped, places}: Traced, locale: Locale): Before['regrouping'] {
-  const [piece] = places.get(locale) ?? []
+function regrouping({known, isRegrouped, places}: Traced, locale: Locale, continues: boolean): Before['regrouping'] {
   const old = known?.variants[locale]
-  if (!piece || !old) return undefined
-  if (piece.continues !== (old.continues ?? false)) return 'done'
+  if (!places.has(locale) || !old) return undefined
+  if (continues !== (old.continues ?? false)) return 'done'
   return isRegrouped ? 'asked' : undefined
 }
 

@@ -1,9 +1,11 @@
 import type {Match} from './matching.ts'
-import {editedPairs, equalPairs, type Keyed} from './pairs.ts'
+import {editedPairs, equalPairs, type Keyed, movedPairs} from './pairs.ts'
 import type {Piece} from './piece.ts'
 
 /** From this likeness on a text that came into another block is an edit of what is gone from its place. */
 const LIKE = 0.5
+/** From this likeness on it may have been moved anywhere besides. */
+const ALIKE = 0.6
 
 /** A text of the memory to be found again. */
 export interface Known extends Keyed {
@@ -40,6 +42,14 @@ export function follow(known: readonly Known[], pieces: readonly Piece[]): (Span
   ))
     found[left[x]!] = {start: open[y]!, size: 1}
   for (const [x, y] of likePairs(known, pieces, found)) found[x] = {start: y, size: 1}
+  const lost = [...known.keys()].filter(index => !found[index])
+  const free = openPieces(found, pieces)
+  for (const [x, y] of movedPairs(
+    lost.map(index => known[index]!),
+    free.map(at => pieces[at]!),
+    ALIKE
+  ))
+    found[lost[x]!] = {start: free[y]!, size: 1}
   return found
 }
 
@@ -78,13 +88,13 @@ function blocksOf(pieces: readonly Piece[]): Group[] {
 }
 
 function grouped(items: readonly Keyed[], continues: (at: number) => boolean): Group[] {
-  const groups: {key: string; shape: string | undefined; members: number[]}[] = []
-  for (const [at, {key, shape}] of items.entries()) {
+  const groups: (Pick<Group, 'shape' | 'kind'> & {key: string; members: number[]})[] = []
+  for (const [at, {key, shape, kind}] of items.entries()) {
     const last = groups.at(-1)
     if (last && continues(at)) {
       last.key += key
       last.members.push(at)
-    } else groups.push({key, shape, members: [at]})
+    } else groups.push({key, shape, kind, members: [at]})
   }
   return groups
 }

@@ -1,6 +1,7 @@
 import type {Memory, ParallelText} from '../model/index.ts'
 import {answered} from './answers.ts'
 import {place} from './compare.ts'
+import {continuing} from './continuing.ts'
 import {itemsOf} from './item.ts'
 import {leadOf} from './lead.ts'
 import {type MinorMarks, minorMarks} from './minor-marks.ts'
@@ -31,12 +32,22 @@ export function sync(parallel: ParallelText, memory: Memory | undefined, options
   const places = placesOf(
     parallel,
     units,
-    ({isMoved, known}, locale) => isMoved ?? known?.variants[locale]?.moved ?? false
+    ({id, isMoved, known}, locale) =>
+      !settled.get(locale)!.has(id) && (isMoved ?? known?.variants[locale]?.moved ?? false)
   )
+  const blocks = continuing(units, locales)
   const placed = units.flatMap(unit => {
     const lead = leadOf(unit, source, memory)
     const targets = locales.filter(locale => locale !== lead)
-    return place(unit, {source, lead, targets, settled, places, minor: minorOf(unit, marked, options)})
+    return place(unit, {
+      source,
+      lead,
+      targets,
+      settled,
+      places,
+      continuing: blocks,
+      minor: minorOf(unit, marked, options)
+    })
   })
   const items = locales.flatMap(locale => placed.flatMap(one => itemsOf(one, {locale, parallel, places})))
   return {

@@ -1,4 +1,5 @@
 import {characterPairs, similarity} from '../align/similarity.ts'
+import type {BlockKind} from '../model/index.ts'
 import {type Match, matching} from './matching.ts'
 import {longestRise} from './rise.ts'
 
@@ -7,6 +8,8 @@ export interface Keyed {
   readonly key: string
   /** Kind of block and where it stands, where that is known; only what has the same shape takes another's place. */
   readonly shape: string | undefined
+  /** Of a protected block, which is never followed by anything else. */
+  readonly kind?: BlockKind | undefined
 }
 
 /** What the same shape is worth beside the similarity, 0 to 1. */
@@ -57,6 +60,22 @@ export function editedPairs(a: readonly Keyed[], b: readonly Keyed[], equal: rea
   })
 }
 
+/** Items that were moved and edited: the likest first, whatever stands between. */
+export function movedPairs(a: readonly Keyed[], b: readonly Keyed[], least: number): Match[] {
+  if (a.length * b.length > MOST) return []
+  const worth = worthOf(a, b, least)
+  const cells = a.flatMap((_, x) => b.map((_, y) => ({x, y, worth: worth(x, y)}))).filter(({worth}) => worth > 0)
+  const [left, right] = [new Set<number>(), new Set<number>()]
+  return cells
+    .sort((one, other) => other.worth - one.worth || one.x - other.x || one.y - other.y)
+    .flatMap(({x, y}): Match[] => {
+      if (left.has(x) || right.has(y)) return []
+      left.add(x)
+      right.add(y)
+      return [[x, y]]
+    })
+}
+
 /** The pairs that keep the order; what was moved parts nothing. */
 function inBoth(equal: readonly Match[]): Match[] {
   const sorted = [...equal].sort(([x], [y]) => x - y)
@@ -97,8 +116,8 @@ function worthOf(a: readonly Keyed[], b: readonly Keyed[], least: number): (x: n
   const [first, second] = [a, b].map(items => items.map(({key}) => characterPairs(key)))
   const cells = a.map((one, x) =>
     b.map((other, y) => {
-      const place = placeOf(one.shape, other.shape)
-      if (place === undefined) return 0
+      const place = one.kind === other.kind ? placeOf(one.shape, other.shape) : undefined
+      if (!place) return 0
       const likeness = similarity(first![x]!, second![y]!)
       return likeness >= Math.max(least, place.least) ? place.worth + likeness : 0
     })

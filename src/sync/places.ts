@@ -6,7 +6,7 @@ import type {Traced} from './trace.ts'
 export interface Places {
   /** The pieces of a unit; where it has none, an empty range behind the nearest unit before it. */
   of(unit: Traced, locale: Locale): Range
-  /** Whether a unit that the source moved stands elsewhere among its neighbours than there. */
+  /** Whether a unit that the source moved stands elsewhere than there among those that need not follow. */
   isBehind(unit: Traced, locale: Locale): boolean
   /** The nearest unit before another in the order of the source that stands in a version and was not moved. */
   before(unit: Traced, locale: Locale): Traced | undefined
@@ -19,42 +19,49 @@ interface Own {
   next?: Traced
 }
 
-/** Looks at all units once, which are in the order of the source; each question is answered by a look-up. */
+/**
+ * Where all units stand, which are in the order of the source; each question is answered by a look-up.
+ *
+ * @param isMoved Whether the source moved a unit and a version has not followed as far as is known.
+ */
 export function placesOf(
   {articles, source}: ParallelText,
   units: readonly Traced[],
   isMoved: (unit: Traced, locale: Locale) => boolean
 ): Places {
   const places = new Map<Locale, Map<Traced, Own>>()
+  const behind = new Map<Locale, ReadonlySet<Traced>>()
   for (const [locale, {blocks, text}] of articles) {
     const apart = locale === source ? new Set<Traced>() : outOfOrder(units, locale, source)
     const first = blocks.find(({kind}) => kind !== 'frontMatterField')?.range.start ?? text.length
-    places.set(
-      locale,
-      ownPlaces(units, {
-        locale,
-        first,
-        apart,
-        isAnchor: unit => unit.places.has(source) && !isMoved(unit, locale) && !isPlaceless(unit, locale)
-      })
-    )
+    const isHere = (unit: Traced) => unit.places.has(source) && !isPlaceless(unit, locale)
+    let moved = new Set(units.filter(unit => unit.places.has(locale) && isHere(unit) && isMoved(unit, locale)))
+    // What need not follow is a neighbour that counts, by which others need not follow either.
+    for (;;) {
+      const own = ownPlaces(units, {locale, first, apart, isAnchor: unit => isHere(unit) && !moved.has(unit)})
+      places.set(locale, own)
+      behind.set(locale, moved)
+      const left = new Set([...moved].filter(unit => standsElsewhere(unit, own)))
+      if (left.size === moved.size) break
+      moved = left
+    }
   }
   function isPlaceless(unit: Traced, locale: Locale): boolean {
     const at = unit.places.get(locale)?.[0]?.block
     const block = at === undefined ? undefined : articles.get(locale)!.blocks[at]
     return block !== undefined && hasNoPlace(block)
   }
-  const own = (unit: Traced, locale: Locale) => places.get(locale)!.get(unit)!
   return {
-    of: (unit, locale) => own(unit, locale).range,
-    before: (unit, locale) => own(unit, locale).before,
-    isBehind(unit, locale) {
-      if (isPlaceless(unit, locale)) return false
-      const {range, before, next} = own(unit, locale)
-      const at = (other: Traced) => own(other, locale).range.start
-      return (before !== undefined && at(before) > range.start) || (next !== undefined && at(next) < range.start)
-    }
+    of: (unit, locale) => places.get(locale)!.get(unit)!.range,
+    before: (unit, locale) => places.get(locale)!.get(unit)!.before,
+    isBehind: (unit, locale) => behind.get(locale)!.has(unit)
   }
+}
+
+function standsElsewhere(unit: Traced, places: ReadonlyMap<Traced, Own>): boolean {
+  const {range, before, next} = places.get(unit)!
+  const at = (other: Traced) => places.get(other)!.range.start
+  return (before !== undefined && at(before) > range.start) || (next !== undefined && at(next) < range.start)
 }
 
 /**

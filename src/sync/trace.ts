@@ -117,7 +117,8 @@ function ownTexts(known: readonly MemoryUnit[], locale: Locale): OwnText[] {
     const texts = kind ? [own] : blockTexts({...own, level: undefined})
     return texts.map((text, at) => {
       const key = kind ? literal(kind, text) : normal(text)
-      return {key, index, place: `${index}/${at}`, continues: at === 0 && own.continues === true, shape: undefined}
+      const continues = at === 0 && own.continues === true
+      return {key, index, place: `${index}/${at}`, continues, shape: undefined, kind}
     })
   })
 }

@@ -50,8 +50,15 @@ const EDITS: readonly ((text: string) => string)[] = [
   text => text.replace(/^- /m, '- Z\n- '),
   text => text.replaceAll('[ ] ', '[x] '),
   text => text.replace(/<!-- stele:[\s\S]*?-->/, ''),
-  text => text.replace(/\n\n(?=>)/, '\n')
+  text => text.replace(/\n\n(?=>)/, '\n'),
+  reversed,
+  text => text.replace('[ ] done', '[x] done'),
+  text => text.replace(/\[ \] done(?![\s\S]*\[ \] done)/, '[x] done')
 ]
+
+function reversed(text: string): string {
+  return `${text.trimEnd().split('\n\n').reverse().join('\n\n')}\n`
+}
 
 function outsideNotes(edit: (text: string) => string) {
   return (text: string) =>
@@ -120,6 +127,42 @@ test('day after day nothing that a person wrote is lost, and two runs are one', 
     {numRuns: 25}
   )
 }, 120_000)
+
+const same = (text: string) => text
+
+// What the property found once.
+test.each<
+  [name: string, order: readonly number[], days: readonly Readonly<Record<string, (text: string) => string>>[]]
+>([
+  [
+    'a version reversed, and code changed',
+    [4, 6, 7],
+    [{en: text => text.replace('make port', 'make all'), zh: reversed}]
+  ],
+  ['a version reversed, and a figure changed', [4, 6, 8], [{en: text => text.replace('500', '510'), zh: reversed}]],
+  [
+    'one reversed after the other',
+    [3, 5, 8],
+    [
+      {en: text => text.replace('- ', '- Z\n- '), zh: text => text.replace('\n\n>', '\n>')},
+      {zh: reversed},
+      {en: reversed}
+    ]
+  ],
+  ['the first of two notes ticked', [0, 2, 5, 7], [{en: reversed}, {zh: text => text.replace('[ ] done', '[x] done')}]]
+])('two runs are one: %s', (_, order, days) => {
+  const texts = ['en', 'zh'].map(locale => [locale, `${order.map(at => BLOCKS[at]![locale]).join('\n\n')}\n`])
+  for (const isCarried of [false, true]) {
+    let last = day(Object.fromEntries(texts))
+    for (const {en = same, zh = same} of days) {
+      const next = day({en: en(last.texts.en!), zh: zh(last.texts.zh!)}, last.memory, isCarried)
+      const again = day(next.texts, next.memory, isCarried)
+      expect(again.texts).toEqual(next.texts)
+      expect(serializeMemory(again.memory)).toBe(serializeMemory(next.memory))
+      last = next
+    }
+  }
+})
 
 function withoutNotes(text: string): string {
   return text.replaceAll(/^.*<!-- stele:[\s\S]*?-->/gm, '')
