@@ -22,12 +22,12 @@ export function renderAttribute(article: Article, block: Block, {range, text: ol
     return {markdown: `${markdown}][${label}`, reads, range: {start: range.start, end}}
   }
   const quote = before.at(-1) ?? ''
-  if (isMarkdownTitle(file, before)) return {markdown: titleText(reads, quote, isCell), reads}
+  if (isMarkdownTitle(before)) return {markdown: titleText(reads, quote, isCell), reads}
   return {markdown: attributeText(reads, quote, block), reads}
 }
 
 /** In Markdown a title stands behind a blank; an attribute behind `=`. */
-function isMarkdownTitle(_: string, before: string): boolean {
+function isMarkdownTitle(before: string): boolean {
   return !/=\s*["']$/.test(before)
 }
 
