@@ -5,6 +5,7 @@ import {type Cache, openCache} from '../src/store/cache.ts'
 import {type Project, select} from '../src/store/project.ts'
 import {BUILD} from './build-id.ts'
 import type {Frame} from './frame.ts'
+import {collectEarly} from './heap.ts'
 import {checker, examinedOf, type Piece, pieceOf, teller} from './reports.ts'
 import {today} from './today.ts'
 
@@ -18,6 +19,7 @@ export interface Drafts {
 
 /** Checks and drafts every article, one after the other, so that no more than one is held; what did not change is not done again. */
 export async function readDrafts(project: Project, frame: Frame): Promise<Drafts> {
+  collectEarly()
   const cache = BUILD === undefined ? undefined : openCache(project.root)
   const {told, unread} = teller(frame)
   const {finder, linedUp, examine, conclude} = await checker(project)
