@@ -97,7 +97,9 @@ function goThrough(
         if (tasks.length > 0) open.set(path, tasks)
         small += planned.plan.items.filter(({isMinor}) => isMinor).length
         tell(planned, tasks, {run, project})
-        write?.(planned, tasks)
+        // What could not be written is told, and done again by the next run.
+        const isWritten = told(() => [write?.(planned, tasks)]).length > 0
+        if (!isWritten) leave?.(path)
       }
     }
   }

@@ -17,7 +17,8 @@ import {InputError} from '../input-error.ts'
 
 /**
  * Writes a file whole or not at all: a temporary file beside it, flushed to the disk, then renamed. A crash at any
- * moment leaves the old file or the new one. The mode of an existing file is kept; a link is followed inside the root.
+ * moment leaves the old file or the new one. The mode of an existing file is kept, and one that nobody may write stays as it is; a link
+ * is followed inside the root.
  *
  * @param file Relative to `root`, with `/`; folders are made.
  * @throws InputError `write.outside`, `write.failed` (with the system's reason).
@@ -28,6 +29,7 @@ export function writeFileAtomically(root: string, file: string, content: string 
     writeFileSync(target, content)
     return
   }
+  if (isReadOnly(target)) throw new InputError('write.failed', {path: file, args: {reason: 'EACCES'}})
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
   try {
     for (const _ of writing(target, temporary, content));
@@ -54,6 +56,12 @@ export function removeFile(root: string, file: string): void {
 function isDevice(target: string): boolean {
   const stat = statSync(target, {throwIfNoEntry: false})
   return stat !== undefined && !stat.isFile() && !stat.isDirectory()
+}
+
+/** Whoever took the right to write from a file wants it as it is; that its folder may be written would let it be replaced. */
+function isReadOnly(target: string): boolean {
+  const stat = statSync(target, {throwIfNoEntry: false})
+  return stat?.isFile() === true && (stat.mode & 0o222) === 0
 }
 
 /** The steps of a write, one after the other; a process that ends between two of them leaves the old file or the new. */

@@ -16,7 +16,9 @@ const names = (id: string, en: string, ja: string) => ({
   state: 'approved',
   terms: {en: [{text: en}], ja: [{text: ja}]}
 })
-const glossary = {concepts: [names('minato', 'Minato', '港町'), names('ashiya', 'Ashiya', '芦屋')]}
+const glossary = {
+  concepts: [names('minato', 'Minato', '港町'), names('ashiya', 'Ashiya', '芦屋'), names('jnto', 'JNTO', 'JNTO')]
+}
 const finder = compileTerms(parseGlossary(JSON.stringify(glossary), 'glossary.json'))
 
 function plan(path: string, en: string, ja: string, memory?: Memory) {
@@ -55,4 +57,10 @@ test('what was made for a text like it comes with its score', () => {
 
 test('what stands there already is no draft', () => {
   expect(help(EN.replace('leave at', 'leave before'))).toEqual([{names: []}])
+})
+
+test('names that stay as they are are not listed', () => {
+  const texts = (en: string) => help(en).map(({names}) => names.map(({target}) => target))
+  expect(texts(EN.replace('has', 'owns'))).toEqual([[]])
+  expect(texts(`${EN}\nGuests of JNTO see Minato.\n`)).toEqual([['港町']])
 })
