@@ -87,11 +87,14 @@ type GroupOf = (word: string) => Group
 /** Finds the lines that begin like a word, in lines in the order of code units; what begins alike is read together. */
 function groupReader(textOf: () => string): GroupOf {
   const groups = new Map<string, Group>()
+  // Asked for once: it may be a file that is read then.
+  let text: string | undefined
   return word => {
     const beginning = word.charCodeAt(0) < 0x80 ? word.slice(0, 2) : word[0]!
     let group = groups.get(beginning)
     if (!group) {
-      group = readGroup(textOf(), beginning)
+      text ??= textOf()
+      group = readGroup(text, beginning)
       groups.set(beginning, group)
     }
     return group

@@ -1,0 +1,46 @@
+import {expect, test, vi} from 'vitest'
+import {NO_TRANSLATIONS, readLexicon} from '../../src/align/lexicon.ts'
+
+const EN = '\nboat\t船 60 艇 20\t船 80\nboathouse\t船库 90\t\nharbour\t港 50\t港 90\n'
+const ZH = '\n港\tharbour 90\t\n港口\tharbour 80 port 10\t\n船\tboat 70\t\n'
+
+test('reads the text of a language once, and only when a word of it is asked for', () => {
+  const read = {en: vi.fn(() => EN), zh: vi.fn(() => ZH)}
+  const lexicon = readLexicon({
+    get en() {
+      return read.en()
+    },
+    get zh() {
+      return read.zh()
+    }
+  })
+  expect(read.en).not.toHaveBeenCalled()
+  for (const word of ['boat', 'harbour', 'zebra', 'boat']) lexicon.translator('en', 'zh')(word)
+  expect(read.en).toHaveBeenCalledOnce()
+  expect(read.zh).not.toHaveBeenCalled()
+})
+
+const lexicon = readLexicon({en: EN, zh: ZH})
+
+test.each([
+  ['boat', 'zh', ['船', '艇'], 0.8],
+  ['boat', 'ja', ['船'], 0.8],
+  ['boathouse', 'ja', [], 0],
+  ['boa', 'zh', [], 0],
+  ['boat', 'fr', [], 0]
+])('%s in %s', (word, to, words, sum) => {
+  const found = lexicon.translator('en', to)(word)
+  expect(found.words).toEqual(words)
+  expect(found.sum).toBeCloseTo(sum, 8)
+})
+
+test('says how long what begins with a character may be', () => {
+  const words = lexicon.words('zh')
+  expect([words.longest('港'), words.longest('船'), words.longest('山')]).toEqual([2, 1, 0])
+  expect([words.has('港口'), words.has('港口节')]).toEqual([true, false])
+})
+
+test('knows nothing of other languages', () => {
+  expect(lexicon.words('ko').has('x')).toBe(false)
+  expect(lexicon.translator('ko', 'en')('x')).toBe(NO_TRANSLATIONS)
+})
