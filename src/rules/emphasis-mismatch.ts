@@ -91,14 +91,15 @@ function pairsOf({blocks, source, articles}: ParallelText): Pair[] {
 function lossOf({locale, expected, found, quoted, isJoined, at}: Pair, source: Locale, place: (at: Place) => Location) {
   const lacking = expected.length - found.length
   if (lacking <= Math.max(0, quoted) || isJoined) return []
-  const lost = expected.find(({text}) => !found.some(one => one.text === text)) ?? expected[0]!
+  const changed = expected.filter(({text}) => !found.some(one => one.text === text))
+  const lost = changed[0] ?? expected[0]!
   const loss: Loss = {
     locale,
     source,
     text: short(lost.text),
     found: found.length,
     expected: expected.length,
-    isItalic: lacking <= expected.filter(({isItalic}) => isItalic).length,
+    isItalic: lacking <= (changed[0] ? changed : expected).filter(({isItalic}) => isItalic).length,
     at: place(at),
     related: [place({locale: source, range: lost.range})]
   }

@@ -1,5 +1,6 @@
 import type {Block, Locale, Location, ParallelText, Range, Segment} from '../model/index.ts'
 import {defineRule, type Facts} from '../rule.ts'
+import {faces} from '../terms/lone.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {legible, says} from './shared/letters.ts'
 import {cover, culprits} from './shared/place.ts'
@@ -75,6 +76,7 @@ function runs<T>(items: readonly T[], fits: (item: T) => boolean): T[][] {
 function extraSentences({units, source}: ParallelText): Found[] {
   return units.flatMap(({variants, group}) =>
     extraIn(variants, [...group.variants.keys()], source).flatMap(culprit => {
+      if (faces(group, source, culprit)) return []
       const segments = variants.get(culprit)!
       const text = textOf(segments)
       return says(text) ? [{culprit, text: short(text), blocks: 1, range: cover(segments)}] : []

@@ -1,5 +1,6 @@
 import type {Block, BlockGroup, Locale, Location, ParallelText, Range, TranslationUnit} from '../model/index.ts'
 import {defineRule, type Facts, type Place} from '../rule.ts'
+import {faces} from '../terms/lone.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {legible, says} from './shared/letters.ts'
 import {cover, culprits, gap, witnesses} from './shared/place.ts'
@@ -84,6 +85,7 @@ function missingSentences(parallel: ParallelText): Found[] {
     return lacking(unit.variants, [...unit.group.variants.keys()], parallel.source).flatMap((culprit): Found[] => {
       // A block without any text is told by another rule.
       if (unit.group.variants.get(culprit)!.every(({segments}) => segments.length === 0)) return []
+      if (faces(unit.group, parallel.source, culprit)) return []
       const range = placeIn(parallel, unit, culprit)
       return [{message: 'sentence', culprit, text, blocks: 1, range, witnesses: witnesses(unit.variants, culprit)}]
     })

@@ -57,10 +57,12 @@ export default defineRule({
       const {locale: culprit, seen, expected, other, at, related} = loss
       const about = {at, related, culprit, severity: 'warning'} as const
       const habit = habits.get(keyOf(loss))
-      if (!habit && other !== undefined) report({...about, message: 'other', args: {other, seen, expected}})
+      if (other !== undefined) report({...about, message: 'other', args: {other, seen, expected}})
       else if (!habit) report({...about, message: 'missing', args: {seen, expected}})
-      else if (!told.has(keyOf(loss))) report({...about, message: 'habit', args: {seen, expected, culprit, ...habit}})
-      if (habit) told.add(keyOf(loss))
+      else if (!told.has(keyOf(loss))) {
+        told.add(keyOf(loss))
+        report({...about, message: 'habit', args: {seen, expected, culprit, ...habit}})
+      }
     }
   }
 })

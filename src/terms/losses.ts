@@ -1,4 +1,5 @@
 import type {BlockGroup, Locale, ParallelText, Segment, TranslationUnit} from '../model/index.ts'
+import {joined} from './lone.ts'
 import {agree, type Mention, mentionsOf, type Terms} from './mentions.ts'
 import {isPlain, misspelling, type Trace, traceOf} from './trace.ts'
 import {usableNames, wantedName} from './wanted.ts'
@@ -31,12 +32,14 @@ export function lossesIn(parallel: ParallelText, terms: Terms): readonly Loss[] 
 }
 
 function searchLosses({source, units, articles}: ParallelText, terms: Terms): Loss[] {
-  return [...groupsOf(units)].flatMap(group =>
-    [...articles.keys()].flatMap(locale => {
-      const all = group.map(unit => mentionsOf(unit, {terms, target: locale}))
-      return group.flatMap((unit, index) => lossesOf({unit, locale, mentions: all[index]!, all, source}))
-    })
-  )
+  return [...groupsOf(units)]
+    .map(group => joined(group, source))
+    .flatMap(group =>
+      [...articles.keys()].flatMap(locale => {
+        const all = group.map(unit => mentionsOf(unit, {terms, target: locale}))
+        return group.flatMap((unit, index) => lossesOf({unit, locale, mentions: all[index]!, all, source}))
+      })
+    )
 }
 
 /** Units of the same blocks: a name may have moved to the next sentence. */

@@ -14,7 +14,7 @@ function told({having, lacking, use = 'usually'}: {having: number; lacking: numb
 }
 
 test('tells once that a version mostly words it otherwise', () => {
-  expect(told({having: 20, lacking: 5})).toEqual(['ja/lacking-0.md:1 warning habit'])
+  expect(told({having: 20, lacking: 6})).toEqual(['ja/lacking-0.md:1 warning habit'])
 })
 
 test('tells each of a few', () => {
@@ -22,7 +22,17 @@ test('tells each of a few', () => {
 })
 
 test('tells each where they are few among many', () => {
-  expect(told({having: 60, lacking: 5})).toHaveLength(5)
+  expect(told({having: 60, lacking: 6})).toHaveLength(6)
+})
+
+test('tells the name of another concept each time', () => {
+  const pages = Array.from({length: 8}, (_, at) => [
+    `p${at}`,
+    {en: 'The tide is read at runtime.', ja: '潮位は設定に読む。'}
+  ])
+  const concepts = [word('runtime', NAMES, 'usually'), word('setting', {en: 'setting', ja: '設定'}, 'usually')]
+  const told = findingsOn(Object.fromEntries(pages), ['term-missing'], concepts).map(brief)
+  expect(told).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map(at => `ja/p${at}.md:1 warning other`))
 })
 
 test('knows no habit in a name that is always asked for', () => {
