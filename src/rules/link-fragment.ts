@@ -5,6 +5,7 @@ import {codeLinks} from './shared/code-links.ts'
 import {distance} from './shared/distance.ts'
 import {fragmentOf, neutralTarget} from './shared/link-target.ts'
 import {pageIndex} from './shared/page-index.ts'
+import {recordedSlips} from './shared/recorded-links.ts'
 import {type Anchors, anchorsOf} from './shared/slug.ts'
 
 /** A link to a place in a page, with the link of the source that it translates. */
@@ -13,6 +14,8 @@ interface Link {
   /** The page in no language: `guides/pier`, `https://stele.example/pier`; empty for the page itself. */
   readonly page: string
   readonly fragment?: string
+  /** The fragment that the memory has in its place, which is no more in the version. */
+  readonly was?: string
   /** The fragment in the source; absent where the source has no such link. */
   readonly expected?: string
   readonly at: Location
@@ -33,22 +36,26 @@ export default defineRule({
     dead: '“#{{fragment}}” is no place in {{page}}.',
     other: '“#{{fragment}}” leads to another heading than “#{{expected}}” in {{source}}.',
     lost: 'The link leads to the page, expected its place “#{{expected}}” as in {{source}}.',
-    changed: 'The link leads to “#{{fragment}}”, expected “#{{expected}}” as in {{source}}.'
+    changed: 'The link leads to “#{{fragment}}”, expected “#{{expected}}” as in {{source}}.',
+    slipped: 'The link leads to “#{{fragment}}”, and led to “#{{was}}” when it was recorded.'
   },
-  gather(parallel, {place, config}): Gathered {
+  gather(parallel, {place, config, memory}): Gathered {
     const {articles, source} = parallel
     const names = new Set(
       config.locales.flatMap(({id, tag, folder}) => [id, tag, folder].map(name => name.toLowerCase()))
     )
     const pageOf = (target: string) => (target.startsWith('#') ? '' : neutralTarget(target, names).replace(/\?$/, ''))
+    const slips = recordedSlips(parallel, memory)
     const links = pairsOf(parallel).map(({here, there}): Link => {
       const fragment = here && fragmentOf(here.target)
       const expected = there && fragmentOf(there.target)
+      const was = slips.get(here.target)
       return {
         locale: here.locale,
         page: pageOf(here.target),
         ...(fragment !== undefined && {fragment}),
         ...(expected !== undefined && {expected}),
+        ...(was !== undefined && {was}),
         at: place({locale: here.locale, range: here.range}),
         ...(there && {there: place({locale: source, range: there.range})})
       }
@@ -68,7 +75,7 @@ export default defineRule({
       path,
       facts: {source, links}
     } of facts)
-      for (const {locale, page, fragment, expected, at, there} of links) {
+      for (const {locale, page, fragment, was, expected, at, there} of links) {
         const about = {at, related: there ? [there] : [], culprit: locale}
         const article = page === '' ? path : pages(page, path)
         const known = article === undefined ? undefined : byPath.get(article)
@@ -88,6 +95,8 @@ export default defineRule({
             report({...about, message: 'other', args: {fragment, expected: expected!, source}})
         } else if (expected !== undefined && isChanged(fragment, expected))
           report({...about, message: 'changed', args: {fragment, expected, source}})
+        // Nothing else is known of a page that is not of the project.
+        else if (was !== undefined) report({...about, message: 'slipped', args: {fragment, was}})
       }
   }
 })
