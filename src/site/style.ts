@@ -1,7 +1,7 @@
 /**
  * The look of the site. The line of the text (`--line`) measures all vertical space; a line holds about 66 Latin letters or 38 CJK
  * characters. Colours have a contrast of at least 4.5 : 1 (WCAG 2.2 AA), in light and dark. Lines of Chinese and Japanese break by
- * the strict rules (JIS X 4051, clreq); Japanese headings between phrases, where the browser can.
+ * the strict rules (JIS X 4051, clreq) and end at one edge, as both want it; Japanese headings between phrases, where the browser can.
  */
 export const STYLE = `:root{--ground:#fdfdfb;--paper:#fff;--ink:#1d1f21;--soft:#54585d;--rule:#d8d8d2;--accent:#0b5a52;--mark:#fff1b8;--focus:#1c4e80;--line:1.75rem;color-scheme:light dark}
 @media (prefers-color-scheme:dark){:root{--ground:#16181a;--paper:#1e2124;--ink:#e8e8e4;--soft:#b3b8bd;--rule:#3a3f44;--accent:#7fd6c8;--mark:#514310;--focus:#a9cdf3}}
@@ -15,6 +15,8 @@ body{margin:0;background:var(--ground);color:var(--ink);font-size:1.125rem;line-
 :lang(ja){font-family:"Hiragino Sans","Hiragino Kaku Gothic ProN","Yu Gothic Medium","Yu Gothic",Meiryo,"Noto Sans CJK JP","Noto Sans JP",sans-serif}
 :lang(zh),:lang(ja){line-break:strict;text-autospace:normal;text-spacing-trim:trim-start;hanging-punctuation:allow-end}
 body:lang(zh),body:lang(ja),.parallel td:lang(zh),.parallel td:lang(ja),.text:lang(zh),.text:lang(ja){font-size:1.0625rem;--line:1.9rem;line-height:var(--line)}
+.text:lang(zh) :is(p,li),.text:lang(ja) :is(p,li){text-align:justify}
+:lang(zh) nav :lang(en),:lang(ja) nav :lang(en){font-family:inherit}
 :lang(ja) :is(h1,h2,h3,h4,.articles a,.heading){word-break:auto-phrase}
 :lang(zh) em,:lang(ja) em{font-style:normal;text-emphasis:filled dot;-webkit-text-emphasis:filled dot;text-emphasis-position:over right}
 :lang(zh) em{text-emphasis-position:under right}
@@ -34,6 +36,7 @@ h1,h2,h3,h4,h5,h6{font-weight:700;text-wrap:balance;margin:calc(var(--line)*1.5)
 h1{font-size:1.875rem;line-height:calc(var(--line)*1.4);margin:var(--line) 0 calc(var(--line)/2)}
 h2{font-size:1.375rem}h3{font-size:1.1875rem}h4,h5,h6{font-size:1rem}
 p,ul,ol,dl,blockquote,pre,figure,.scroll,.admonition{margin:0 0 var(--line)}
+p,li{text-wrap:pretty}
 li>p,li>ul,li>ol{margin-bottom:calc(var(--line)/2)}
 ul,ol{padding-inline-start:1.6em}
 blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:3px solid var(--rule)}
@@ -66,12 +69,13 @@ th,td{border:1px solid var(--rule);padding:.4rem .7rem;text-align:start;vertical
 .articles,.contains-task-list{list-style:none;padding:0}
 .articles li{border-top:1px solid var(--rule);padding:calc(var(--line)/2) 0}
 .articles .meta{margin:0}
-footer.site{border-top:1px solid var(--rule);margin-top:calc(var(--line)*2);padding-top:calc(var(--line)/2);padding-bottom:calc(var(--line)*2);display:flex;flex-wrap:wrap;gap:0 1.5rem}
+footer.site{margin-top:calc(var(--line)*2);padding-bottom:calc(var(--line)*2);display:flex;flex-wrap:wrap;gap:0 1.5rem}
+footer.site::before{content:"";flex-basis:100%;border-top:1px solid var(--rule);margin-bottom:calc(var(--line)/2)}
 .parallel{width:100%;table-layout:fixed;font-size:1rem;line-height:var(--line)}
 .parallel thead th{position:sticky;top:0;background:var(--ground);z-index:1;border:0;border-bottom:2px solid var(--rule);font-weight:600;padding-inline-start:0}
 .parallel td{border:0;border-bottom:1px solid var(--rule);padding:calc(var(--line)/2) 1.25rem calc(var(--line)/2) 0;overflow-wrap:anywhere}
 .parallel td p{margin:0 0 calc(var(--line)/4)}
-.parallel .heading{font-weight:700;font-size:1.0625em}
+.parallel .heading{text-wrap:balance;font-weight:700;font-size:1.0625em}
 .parallel .item{padding-inline-start:1.5em;text-indent:-1.5em}.parallel .marker{display:inline-block;width:1.5em;text-indent:0}
 .s{border-radius:.15rem;cursor:default}
 .s.on{background:var(--mark);box-shadow:0 0 0 .15rem var(--mark)}

@@ -25,7 +25,7 @@ describe.skipIf(!isThere)('the site in Chromium', () => {
       await replaceFolder(home, 'site', oneByOne(files), 'site.json')
     })
     browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu']})
-  }, 60_000)
+  }, 240_000)
   afterAll(async () => {
     await browser?.close()
     rmSync(home, {recursive: true, force: true})
@@ -79,7 +79,7 @@ describe.skipIf(!isThere)('the site in Chromium', () => {
     expect(await tab.evaluate("getComputedStyle(document.querySelector('.skip')).position")).toBe('absolute')
     expect(faults).toEqual([])
     await close()
-  }, 60_000)
+  }, 240_000)
 
   test('letters grow and shrink, and stay so on the next page', async () => {
     const {tab, close} = await open('en/port')
@@ -94,7 +94,7 @@ describe.skipIf(!isThere)('the site in Chromium', () => {
     await tab.getByRole('button', {name: 'Smaller text'}).click()
     expect(await size(tab)).toBeLessThan(Number(normal))
     await close()
-  }, 60_000)
+  }, 240_000)
 
   test('the print button prints, and paper has the text without the controls', async () => {
     const {tab, close} = await open('ja/port')
@@ -106,7 +106,7 @@ describe.skipIf(!isThere)('the site in Chromium', () => {
     expect(await tab.locator('nav').isVisible()).toBe(false)
     expect(await tab.locator('h1').isVisible()).toBe(true)
     await close()
-  }, 60_000)
+  }, 240_000)
 
   test('without JavaScript all is read and no dead control is shown', async () => {
     const {tab, close} = await open('parallel/en/port', {javaScriptEnabled: false})
@@ -115,7 +115,7 @@ describe.skipIf(!isThere)('the site in Chromium', () => {
     expect(await tab.locator('.s.on').count()).toBe(0)
     expect(await tab.locator('td', {hasText: '有5台起重机'}).isVisible()).toBe(true)
     await close()
-  }, 60_000)
+  }, 240_000)
 
   const lit = (tab: Page) => tab.evaluate("[...document.querySelectorAll('.s.on')].map(one => one.textContent)")
   const COUNTERPARTS = ['It is open.', '它开放。', '開いている。']
@@ -125,7 +125,7 @@ describe.skipIf(!isThere)('the site in Chromium', () => {
     await tab.getByText('它开放。').hover()
     expect(await lit(tab)).toEqual(COUNTERPARTS)
     await close()
-  }, 60_000)
+  }, 240_000)
 
   test('so does a tap on a phone, where the languages stand below each other', async () => {
     const {tab, close} = await open('parallel/en/port', {viewport: {width: 360, height: 800}, hasTouch: true})
@@ -133,7 +133,7 @@ describe.skipIf(!isThere)('the site in Chromium', () => {
     expect(await lit(tab)).toEqual(COUNTERPARTS)
     expect(await tab.evaluate("getComputedStyle(document.querySelector('.parallel td')).display")).toBe('block')
     await close()
-  }, 60_000)
+  }, 240_000)
 
   test('so do the keys: one stop, then arrows', async () => {
     const {tab, close} = await open('parallel/en/port', {viewport: {width: 1280, height: 800}})
@@ -147,7 +147,7 @@ describe.skipIf(!isThere)('the site in Chromium', () => {
     await tab.keyboard.press('Escape')
     expect(await lit(tab)).toEqual([])
     await close()
-  }, 60_000)
+  }, 240_000)
 
   test('the first tab leads past the header', async () => {
     const {tab, close} = await open('zh/port')
@@ -156,7 +156,7 @@ describe.skipIf(!isThere)('the site in Chromium', () => {
     await tab.keyboard.press('Enter')
     expect(await tab.evaluate('location.hash')).toBe('#content')
     await close()
-  }, 60_000)
+  }, 240_000)
 
   test('Chinese, Japanese and English have their own letters', async () => {
     const {tab, close} = await open('parallel/en/port')
@@ -169,5 +169,5 @@ describe.skipIf(!isThere)('the site in Chromium', () => {
       expect.stringContaining('CJK JP')
     ])
     await close()
-  }, 60_000)
+  }, 240_000)
 })
