@@ -51,7 +51,7 @@ export function build(
     env,
     encoding: 'utf8',
     maxBuffer: 1e9,
-    timeout: 900_000
+    timeout: 3_600_000
   })
   const output = stripVTControlCharacters(`${stdout}${stderr}`)
   const faults = new Map<string, readonly [string, string]>()
