@@ -44,7 +44,7 @@ export async function readReport(project: Project, articles: readonly string[], 
   const {examine, conclude} = await checker(project)
   const examined = pieces.flatMap(piece => told(() => [examinedOf(piece, {cache, examine})]))
   const report = conclude(examined, day)
-  if (unread() === 0) cache?.write('report', key, report)
+  if (unread() === 0 && !examined.some(one => fromDamaged.has(one))) cache?.write('report', key, report)
   return {report, texts, unread: unread()}
 }
 
@@ -58,12 +58,15 @@ interface Examining {
   examine(piece: Piece): Examined
 }
 
+/** Examinations with a memory that is damaged: they are made again, so that each run tells it until `sync` has mended it. */
+const fromDamaged = new WeakSet<Examined>()
+
 /** What was kept of an article, or a new examination, which is kept. */
 export function examinedOf(piece: Piece, {cache, examine}: Examining): Examined {
   const kept = cache?.read(`check/${piece.path}`, piece.key) as Examined | undefined
   if (kept) return kept
   const fresh = examine(piece)
-  cache?.write(`check/${piece.path}`, piece.key, fresh)
+  if (!fromDamaged.has(fresh)) cache?.write(`check/${piece.path}`, piece.key, fresh)
   return fresh
 }
 
@@ -116,7 +119,10 @@ export async function checker(project: Project) {
     finder,
     linedUp,
     examine(piece: Piece, parallel = linedUp(piece)): Examined {
-      return examine(parallel, {config, finder, memory: project.memory(piece.path), rules})
+      const memory = project.memory(piece.path)
+      const examined = examine(parallel, {config, finder, memory, rules})
+      if (memory?.damaged) fromDamaged.add(examined)
+      return examined
     },
     conclude: (examined: readonly Examined[], day: string): Report =>
       conclude(examined, {config, rules, known: rules, today: day})
