@@ -1,4 +1,4 @@
-import type {Translation} from './learn.ts'
+import type {Translation} from '../../src/align/learn.ts'
 import {LANGUAGES} from './sample.ts'
 
 /** Translations of a pair of languages. */

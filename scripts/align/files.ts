@@ -1,8 +1,10 @@
 import {align} from '../../src/align/index.ts'
+import type {Lexicon} from '../../src/align/lexicon.ts'
 import {alignSentences} from '../../src/align/sentences.ts'
 import {parse} from '../../src/parse/index.ts'
 import {segment} from '../../src/segment/index.ts'
 import {readText} from '../../src/store/read.ts'
+import {projectLexicon} from './project-lexicon.ts'
 import type {Aligned, Row} from './rows.ts'
 import {joined, sentencesOf} from './text.ts'
 
@@ -14,7 +16,7 @@ export interface FilesOptions {
 }
 
 /**
- * Aligns files: Markdown when all are (`.md`, `.mdx`), else plain text.
+ * Aligns files: Markdown when all are (`.md`, `.mdx`), else plain text; with what the memory of the project at `root` teaches.
  *
  * @throws InputError when a file cannot be read.
  */
@@ -22,7 +24,8 @@ export function alignFiles(files: readonly string[], {root, locales: named}: Fil
   const contents = files.map(file => ({file, text: readText(root, file)}))
   const locales = distinct(contents.map((content, index) => named?.[index] || localeOf(content)))
   const isMarkdown = files.every(file => /\.mdx?$/.test(file))
-  return {locales, rows: isMarkdown ? markdownRows(contents, locales) : textRows(contents, locales)}
+  const lexicon = projectLexicon(root)
+  return {locales, rows: isMarkdown ? markdownRows(contents, locales, lexicon) : textRows(contents, locales, lexicon)}
 }
 
 interface Content {
@@ -30,11 +33,11 @@ interface Content {
   readonly text: string
 }
 
-function markdownRows(contents: readonly Content[], locales: readonly string[]): Row[] {
+function markdownRows(contents: readonly Content[], locales: readonly string[], lexicon: Lexicon): Row[] {
   const articles = contents.map(({file, text}, index) =>
     segment(parse(text, {path: 'align', locale: locales[index]!, file}))
   )
-  const {units} = align(articles, {path: 'align', source: locales[0]!})
+  const {units} = align(articles, {path: 'align', source: locales[0]!, lexicon})
   return units.map(({variants, confidence}) => ({
     texts: new Map(
       locales.map(locale => [
@@ -46,10 +49,10 @@ function markdownRows(contents: readonly Content[], locales: readonly string[]):
   }))
 }
 
-function textRows(contents: readonly Content[], locales: readonly string[]): Row[] {
+function textRows(contents: readonly Content[], locales: readonly string[], lexicon: Lexicon): Row[] {
   const lines = contents.map(({text}, index) => sentencesOf(text, locales[index]!))
   const texts = Object.fromEntries(locales.map((locale, index) => [locale, lines[index]!]))
-  return alignSentences(texts).map(({indexes, confidence}) => ({
+  return alignSentences(texts, {lexicon}).map(({indexes, confidence}) => ({
     texts: new Map(locales.map((locale, side) => [locale, joined(indexes[side]!.map(index => lines[side]![index]!))])),
     confidence
   }))
