@@ -1,8 +1,9 @@
 import type {Locale, Location, ParallelText} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {indexIn, isExact, judge} from './shared/anchor-verdict.ts'
+import {judge} from './shared/anchor-verdict.ts'
 import {codeLinks} from './shared/code-links.ts'
 import {distance} from './shared/distance.ts'
+import {EXACT, fragmentHabits} from './shared/fragment-habit.ts'
 import {fragmentOf, neutralTarget} from './shared/link-target.ts'
 import {pageIndex} from './shared/page-index.ts'
 import {recordedSlips} from './shared/recorded-links.ts'
@@ -70,7 +71,10 @@ export default defineRule({
   checkProject(facts: readonly {readonly path: string; readonly facts: Gathered}[], {report}) {
     const pages = pageIndex(facts.map(({path}) => path))
     const byPath = new Map(facts.map(({path, facts}) => [path, facts]))
-    const habits = habitsOf(facts, pages, byPath)
+    const habits = fragmentHabits(
+      facts,
+      (page, path) => byPath.get((page === '' ? path : pages(page, path)) ?? '')?.anchors
+    )
     for (const {
       path,
       facts: {source, links}
@@ -116,46 +120,6 @@ function pairsOf({blocks, source, articles}: ParallelText) {
       })
     })
   })
-}
-
-type Pages = ReturnType<typeof pageIndex>
-type Facts = readonly {readonly path: string; readonly facts: Gathered}[]
-
-/** How the links into known pages lead to a place there. */
-interface Habit {
-  /** Share that does: builders with ids of their own make it small. */
-  readonly found: number
-  /** Share of these whose fragment is the id to the letter. */
-  readonly exact: number
-}
-
-/** Share of exact fragments from which one that only resembles its id is a slip. */
-const EXACT = 0.97
-
-/** The habit of each language. */
-function habitsOf(facts: Facts, pages: Pages, byPath: ReadonlyMap<string, Gathered>): Map<Locale, Habit> {
-  const counts = new Map<Locale, {all: number; found: number; exact: number}>()
-  for (const {
-    path,
-    facts: {links}
-  } of facts)
-    for (const {locale, page, fragment} of links) {
-      const article = page === '' ? path : pages(page, path)
-      const anchors = article === undefined ? undefined : byPath.get(article)?.anchors[locale]
-      if (!anchors || fragment === undefined) continue
-      const count = counts.get(locale) ?? {all: 0, found: 0, exact: 0}
-      counts.set(locale, {
-        all: count.all + 1,
-        found: count.found + (indexIn(anchors, fragment) === undefined ? 0 : 1),
-        exact: count.exact + (isExact(anchors, fragment) ? 1 : 0)
-      })
-    }
-  return new Map(
-    [...counts].map(([locale, {all, found, exact}]) => [
-      locale,
-      {found: found / all, exact: exact / Math.max(1, found)}
-    ])
-  )
 }
 
 /** Pages of other sites: a fragment in Latin letters is the same there, unless the site has the page in the reader's language. */
