@@ -5,12 +5,15 @@ export interface Filter {
   readonly three: Uint32Array
   /** A bit for the first six units of each key of less than ten. */
   readonly six: Uint32Array
-  /** A bit for the first ten units of each longer key: one word is often the beginning of many names. */
+  /** A bit for the first ten units of each key of less than fourteen. */
   readonly ten: Uint32Array
+  /** A bit for the first fourteen units of each longer key: one word, be it long, is often the beginning of many names. */
+  readonly fourteen: Uint32Array
   readonly hasPairs: boolean
   readonly hasShort: boolean
   readonly hasMiddle: boolean
   readonly hasLong: boolean
+  readonly hasLonger: boolean
   /** 1 for each unit that is a whole key. */
   readonly ones: Uint8Array
 }
@@ -18,7 +21,7 @@ export interface Filter {
 /** Enters the keys, of at least one unit each. */
 export function buildFilter(keys: readonly Uint16Array[]): Filter {
   const size = Math.min(2 ** Math.ceil(Math.log2(keys.length * 32 + 1024)), 1 << 22)
-  const [three, six, ten] = [bits(size), bits(size), bits(size)]
+  const [three, six, ten, fourteen] = [bits(size), bits(size), bits(size), bits(size)]
   const ones = new Uint8Array(0x10000)
   const mask = size - 1
   for (const key of keys) {
@@ -27,8 +30,12 @@ export function buildFilter(keys: readonly Uint16Array[]): Filter {
     if (length === 1) continue
     const head = hash(first, second, third)
     if (length < 6) set(three, head & mask)
-    else if (length < 10) set(six, hashOn(head, key, 3) & mask)
-    else set(ten, hashFar(hashOn(head, key, 3), key, 6) & mask)
+    else {
+      const [to6, to10] = [hashOn(head, key, 3), length < 10 ? 0 : hashFar(hashOn(head, key, 3), key, 6)]
+      if (length < 10) set(six, to6 & mask)
+      else if (length < 14) set(ten, to10 & mask)
+      else set(fourteen, hashFar(to10, key, 10) & mask)
+    }
   }
   const has = (from: number, to: number) => keys.some(({length}) => length >= from && length < to)
   return {
@@ -36,10 +43,12 @@ export function buildFilter(keys: readonly Uint16Array[]): Filter {
     three,
     six,
     ten,
+    fourteen,
     hasPairs: has(2, 3),
     hasShort: has(2, 6),
     hasMiddle: has(6, 10),
-    hasLong: has(10, Number.POSITIVE_INFINITY),
+    hasLong: has(10, 14),
+    hasLonger: has(14, Number.POSITIVE_INFINITY),
     ones
   }
 }
@@ -53,10 +62,15 @@ export function mayStart(filter: Filter, units: Uint16Array, at: number, length:
   const third = at + 2 < length ? units[at + 2]! : -1
   const head = hash(first, second, third)
   if (filter.hasShort && isSet(filter.three, head & mask)) return true
-  if (at + 5 < length && (filter.hasMiddle || filter.hasLong)) {
+  if (at + 5 < length && (filter.hasMiddle || filter.hasLong || filter.hasLonger)) {
     const six = hashOn(head, units, at + 3)
     if (filter.hasMiddle && isSet(filter.six, six & mask)) return true
-    if (filter.hasLong && at + 9 < length && isSet(filter.ten, hashFar(six, units, at + 6) & mask)) return true
+    if (at + 9 < length && (filter.hasLong || filter.hasLonger)) {
+      const ten = hashFar(six, units, at + 6)
+      if (filter.hasLong && isSet(filter.ten, ten & mask)) return true
+      if (filter.hasLonger && at + 13 < length && isSet(filter.fourteen, hashFar(ten, units, at + 10) & mask))
+        return true
+    }
   }
   return filter.hasPairs && isSet(filter.three, hash(first, second, -1) & mask)
 }

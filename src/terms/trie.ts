@@ -1,5 +1,6 @@
 import {buildFilter, type Filter, mayStart} from './filter.ts'
 import type {Folded} from './fold.ts'
+import {BLANK} from './fold-unit.ts'
 import {kindOf, WORD} from './letters.ts'
 
 /**
@@ -57,9 +58,10 @@ export function scan(
   let isInWord = false
   for (let start = 0; start < length; start += 1) {
     const isAfterWord = isInWord
-    isInWord = kindOf(units[start]!) === WORD
-    // No name begins inside a word of a spaced script.
-    if ((isAfterWord && isInWord) || !mayStart(filter, units, start, length)) continue
+    const unit = units[start]!
+    isInWord = unit !== BLANK && kindOf(unit) === WORD
+    // No name begins with a blank, nor inside a word of a spaced script.
+    if (unit === BLANK || (isAfterWord && isInWord) || !mayStart(filter, units, start, length)) continue
     let state = 0
     for (let end = start; end < length; ) {
       const slot = slotOf(trie, state, units[end]!)
