@@ -1,5 +1,5 @@
 import {languageOf} from '../align/language.ts'
-import type {Article, Block, Location} from '../model/index.ts'
+import type {Article, Block, Location, Segment} from '../model/index.ts'
 import {defineRule, type GatherContext} from '../rule.ts'
 import {REGISTERS} from './data/registers.ts'
 import {count, deviations, styleOf, type Tally} from './shared/house-style.ts'
@@ -43,12 +43,19 @@ function tallyOf({blocks, locale}: Article, {place}: GatherContext): Tally {
   const isLookedAt = (block: Block) =>
     block.kind === 'paragraph' && (keeps === 'project' || block.containers.length === 0)
   for (const segment of blocks.filter(isLookedAt).flatMap(({segments}) => segments)) {
+    if (isEnclosed(segment)) continue
     const text = plain(segment).replaceAll(QUOTED, '')
     const forms = registers.filter(({regex}) => regex.test(text))
     // Both in one sentence: one of them is quoted.
     if (forms.length === 1) count(tally, forms[0]!.form, () => place({locale, range: segment.range}))
   }
   return tally
+}
+
+/** All of it stands in one element: `<ReadMore>…</ReadMore>` is a label beside the text. */
+function isEnclosed({text, codes: [first, ...rest]}: Segment): boolean {
+  const last = rest.find(({id, role}) => id === first?.id && role === 'close')
+  return first?.kind === 'element' && first.at === 0 && last?.at === text.length - 1
 }
 
 const QUOTED = /「[^「」]*」|『[^『』]*』|“[^“”]*”/g
