@@ -81,7 +81,9 @@ interface Group {
   readonly longest: number
 }
 
-/** The group of a word. */
+const NO_GROUP: Group = {lines: new Map(), longest: 0}
+
+/** The group of a word; of no letters there is none. */
 type GroupOf = (word: string) => Group
 
 /** Finds the lines that begin like a word, in lines in the order of code units; what begins alike is read together. */
@@ -90,7 +92,8 @@ function groupReader(textOf: () => string): GroupOf {
   // Asked for once: it may be a file that is read then.
   let text: string | undefined
   return word => {
-    const beginning = word.charCodeAt(0) < 0x80 ? word.slice(0, 2) : word[0]!
+    const beginning = word.slice(0, word.charCodeAt(0) < 0x80 ? 2 : 1)
+    if (beginning === '') return NO_GROUP
     let group = groups.get(beginning)
     if (!group) {
       text ??= textOf()

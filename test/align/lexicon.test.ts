@@ -44,3 +44,18 @@ test('knows nothing of other languages', () => {
   expect(lexicon.words('ko').has('x')).toBe(false)
   expect(lexicon.translator('ko', 'en')('x')).toBe(NO_TRANSLATIONS)
 })
+
+test.each(['', 'boa', 'boats', '港湾', '口', '\u0000', '\n', '😀'])('has no %j', word => {
+  for (const language of ['en', 'zh']) {
+    expect(lexicon.words(language).has(word)).toBe(false)
+    expect(lexicon.translator(language, 'ja')(word)).toEqual(NO_TRANSLATIONS)
+  }
+})
+
+test('nothing begins with no letter', () => {
+  expect(lexicon.words('zh').longest('')).toBe(0)
+})
+
+test.each(['fr', 'zh-Hant', '__proto__'])('does not translate into %s', language => {
+  expect(lexicon.translator('en', language)('boat')).toEqual(NO_TRANSLATIONS)
+})
