@@ -1,4 +1,5 @@
 import {foldHan} from '../align/han.ts'
+import {lexicon} from '../align/lexicon.ts'
 import {katakanaFeatures, latinSoundFeatures, transliterationFeatures} from '../align/sound.ts'
 import type {Locale, ParallelText} from '../model/index.ts'
 import {japaneseSet, simplifiedSet} from '../rules/shared/han-sets.ts'
@@ -16,6 +17,8 @@ export interface Evidence {
   readonly everyday: readonly string[]
   /** The other CJK versions of the unit, in Simplified characters. */
   readonly others: readonly string[]
+  /** A piece is a word of the language. */
+  isWord(piece: string): boolean
   /** How many units of the version have a piece. */
   count(piece: string): number
   /** A piece belongs to a name of this unit elsewhere. */
@@ -30,6 +33,7 @@ export function evidenceFor({units, source}: ParallelText, locale: Locale, tag: 
   if (!isJapanese && !/^zh(?:$|-Hans|-CN|-SG)/i.test(tag)) return undefined
   const company: Company = keepCompany(units, locale, source)
   const own = isJapanese ? japaneseSet() : simplifiedSet()
+  const words = lexicon().words(isJapanese ? 'ja' : 'zh')
   return (index: number): Evidence => {
     const {variants} = units[index]!
     const textOf = (other: Locale) => (variants.get(other) ?? []).map(({text}) => text).join(' ')
@@ -40,6 +44,7 @@ export function evidenceFor({units, source}: ParallelText, locale: Locale, tag: 
       sounds: soundsOf(textOf(source)),
       everyday: everydayNames(textOf(source), isJapanese),
       others: others.filter(text => /\p{Script=Han}/u.test(text)),
+      isWord: piece => words.has(foldHan(piece)),
       count: company.count,
       isAtHome: piece => company.isAtHome(piece, index),
       isKnown: piece => company.isKnown(piece, index)

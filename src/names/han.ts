@@ -100,9 +100,11 @@ function isRepeated(signs: readonly string[], {at, other, evidence, text}: Choic
   return pairs.some(([seen, meant]) => standsOnce(seen) && has(meant))
 }
 
-/** Another version of the unit, Chinese or Japanese, has the pair, and not this one. */
-function isWitnessed(signs: readonly string[], {at, other, evidence: {others}}: Choice): boolean {
-  return pairsAt(signs, at, other)
+/** Another version of the unit, Chinese or Japanese, has the pair, and not this one, and it belongs to no word as 欧洲 and 欧州 are. */
+function isWitnessed(signs: readonly string[], {at, other, evidence: {others, isWord}}: Choice): boolean {
+  const pairs = pairsAt(signs, at, other)
+  if (pairs.some(([seen]) => isWord(seen))) return false
+  return pairs
     .map(pair => pair.map(foldHan) as [string, string])
     .some(([seen, meant]) => seen !== meant && others.some(text => text.includes(meant) && !text.includes(seen)))
 }
