@@ -100,9 +100,11 @@ function written(address: Address, {place, target, was, version}: Written, conte
   const isSameId = id === address.fragment
   const tail = query + (id === '' ? '' : `#${encodeTarget(id)}`)
   if (style === 'absolute' && shape.absolute === 'keep') {
-    const isKept = locale === was && (prefix !== '/' || !shape.isInFolders)
+    const own = `/${folderOf(locale, config)}/`
+    // A page may name a language otherwise than its folder: `/zh/` for `/zh-cn/`.
+    const isKept = locale === was && (prefix === own || (prefix === '/' && !shape.isInFolders))
     if (isKept && isSameId) return target
-    const folder = isKept ? prefix : `/${folderOf(locale, config)}/`
+    const folder = isKept ? prefix : own
     return `${folder}${encodeTarget(named)}${extension}${tail}`
   }
   const here = releaseFile(place.path, place.locale, {config, shape, file: version.file})

@@ -63,6 +63,26 @@ describe('links', () => {
       }
     ))
 
+  test.each(['plain', 'starlight'])('that name a language otherwise than its folder lead to the folder: %s', target =>
+    inFolder(
+      project({
+        'stele.config.json': '{"locales": {"en": {}, "zh": {"folder": "zh-cn"}}}',
+        'content/zh-cn/port.md': '[访问](/zh/visit/#a)、[访问](/zh-cn/visit/)、[别处](/zh/nowhere/)。\n',
+        'content/en/port.md': '[Visit](/en/visit/#a), [visit](/en/visit/), [elsewhere](/en/nowhere/).\n',
+        'content/zh-cn/visit.md': '---\ntitle: 访问\n---\n\n访问。\n',
+        'content/en/visit.md': '---\ntitle: Visit\n---\n\nA visit.\n'
+      }),
+      async root => {
+        expect((await release(root, '--target', target)).status).toBe(0)
+        const home = target === 'plain' ? 'release' : 'release/src/content/docs'
+        expect(read(root, `${home}/zh-cn/port.md`)).toContain(
+          '[访问](/zh-cn/visit/#a)、[访问](/zh-cn/visit/)、[别处](/zh/nowhere/)。'
+        )
+        expect(read(root, `${home}/en/port.md`)).toContain('[Visit](/en/visit/#a), [visit](/en/visit/)')
+      }
+    )
+  )
+
   test('a folder’s page is where each builder has it', () =>
     inFolder(
       project({
