@@ -1,11 +1,9 @@
 import type {Match} from './matching.ts'
-import {editedPairs, equalPairs, type Keyed, movedPairs} from './pairs.ts'
+import {editedPairs, equalPairs, type Keyed} from './pairs.ts'
 import type {Piece} from './piece.ts'
 
 /** From this likeness on a text that came into another block is an edit of what is gone from its place. */
 const LIKE = 0.5
-/** From this likeness on it may have been moved anywhere besides. */
-const ALIKE = 0.6
 
 /** A text of the memory to be found again. */
 export interface Known extends Keyed {
@@ -42,14 +40,6 @@ export function follow(known: readonly Known[], pieces: readonly Piece[]): (Span
   ))
     found[left[x]!] = {start: open[y]!, size: 1}
   for (const [x, y] of likePairs(known, pieces, found)) found[x] = {start: y, size: 1}
-  const lost = [...known.keys()].filter(index => !found[index])
-  const free = openPieces(found, pieces)
-  for (const [x, y] of movedPairs(
-    lost.map(index => known[index]!),
-    free.map(at => pieces[at]!),
-    ALIKE
-  ))
-    found[lost[x]!] = {start: free[y]!, size: 1}
   return found
 }
 

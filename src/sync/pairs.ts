@@ -60,22 +60,6 @@ export function editedPairs(a: readonly Keyed[], b: readonly Keyed[], equal: rea
   })
 }
 
-/** Items that were moved and edited: the likest first, whatever stands between. */
-export function movedPairs(a: readonly Keyed[], b: readonly Keyed[], least: number): Match[] {
-  if (a.length * b.length > MOST) return []
-  const worth = worthOf(a, b, least)
-  const cells = a.flatMap((_, x) => b.map((_, y) => ({x, y, worth: worth(x, y)}))).filter(({worth}) => worth > 0)
-  const [left, right] = [new Set<number>(), new Set<number>()]
-  return cells
-    .sort((one, other) => other.worth - one.worth || one.x - other.x || one.y - other.y)
-    .flatMap(({x, y}): Match[] => {
-      if (left.has(x) || right.has(y)) return []
-      left.add(x)
-      right.add(y)
-      return [[x, y]]
-    })
-}
-
 /** The pairs that keep the order; what was moved parts nothing. */
 function inBoth(equal: readonly Match[]): Match[] {
   const sorted = [...equal].sort(([x], [y]) => x - y)
