@@ -1,7 +1,9 @@
 import type {SegmentEdit} from '../emit/index.ts'
+import type {TaggedPiece} from '../formats/tagged.ts'
 import type {Article, Block, Locale, ParallelText, Segment, TranslationUnit} from '../model/index.ts'
 import {slotsOf} from './codes.ts'
 import type {Wanted} from './decide.ts'
+import {changedPart, type Part} from './spread.ts'
 import {between} from './unit-text.ts'
 import {written} from './written.ts'
 
@@ -17,7 +19,7 @@ export interface Edits {
   readonly absent: readonly Wanted[]
   /** Those that the block has already, where a sentence was joined to its neighbour. */
   readonly present: readonly Wanted[]
-  /** Those whose segments do not stand side by side in one block. */
+  /** Those whose segments do not stand side by side in one block, and of which not just one block changed. */
   readonly scattered: readonly Wanted[]
 }
 
@@ -35,28 +37,35 @@ export function editsOf(parallel: ParallelText, target: Locale, wanted: readonly
   const absent: Wanted[] = []
   const scattered: Wanted[] = []
   const present: Wanted[] = []
+  const slotsFor = ({variants}: TranslationUnit) =>
+    slotsOf(variants.get(parallel.source) ?? [], variants.get(target) ?? [])
+  /** The segments to write as one, and what to write there. */
+  const partOf = (one: Wanted, unit: TranslationUnit, own: readonly Segment[]): Part | undefined => {
+    if (own.every(segment => blocks.get(segment) === blocks.get(own[0]!))) return {segments: own, pieces: one.pieces}
+    return changedPart({text: one.returned.target ?? '', segments: own, slots: slotsFor(unit), blockOf: blocks})
+  }
   const put = (
     one: Wanted,
     unit: TranslationUnit,
     segment: Segment,
-    glue: Pick<SegmentEdit, 'lead' | 'trail'> = {}
+    {pieces = one.pieces, ...glue}: Pick<SegmentEdit, 'lead' | 'trail'> & {pieces?: readonly TaggedPiece[]} = {}
   ) => {
-    const slots = slotsOf(unit.variants.get(parallel.source) ?? [], unit.variants.get(target) ?? [])
-    edits.push({segment, ...written(one.pieces, slots, file), ...glue})
+    edits.push({segment, ...written(pieces, slotsFor(unit), file), ...glue})
     wantedOf.set(segment, one)
   }
   for (const one of wanted) {
     const unit = units.get(one.unit.id)!
     const own = unit.variants.get(target)
     if (own) {
-      const block = blocks.get(own[0]!)
-      const line = lines.get(block!)!
-      const at = line.indexOf(own[0]!)
-      if (at < 0 || own.some((segment, index) => line[at + index] !== segment)) scattered.push(one)
+      const part = partOf(one, unit, own)
+      const line = part && lines.get(blocks.get(part.segments[0]!)!)!
+      const at = line?.indexOf(part!.segments[0]!) ?? -1
+      if (!part || !line || at < 0 || part.segments.some((segment, index) => line[at + index] !== segment))
+        scattered.push(one)
       else {
-        const segment = own.length === 1 ? own[0]! : joined(own)
-        line.splice(at, own.length, segment)
-        put(one, unit, segment)
+        const segment = part.segments.length === 1 ? part.segments[0]! : joined(part.segments)
+        line.splice(at, part.segments.length, segment)
+        put(one, unit, segment, {pieces: part.pieces})
       }
       continue
     }
