@@ -34,7 +34,11 @@ const work = (text: string) =>
 
 test.each([
   ['the second', '<1>港</1>に電話する。事務所は昼に答える。', JA.replace('事務所がすぐに', '事務所は昼に')],
-  ['the first, codes and all', 'まず<1>港町</1>に電話する。 事務所がすぐに答える。', JA.replace('**港**', 'まず**港町**')]
+  [
+    'the first, codes and all',
+    'まず<1>港町</1>に電話する。 事務所がすぐに答える。',
+    JA.replace('**港**', 'まず**港町**')
+  ]
 ])('a text of two blocks lands where %s changed', (_, text, page) => {
   const landing = work(text)
   expect(openOf(landing)).toEqual(['landed'])
