@@ -38,23 +38,25 @@ function markdownRows(contents: readonly Content[], locales: readonly string[], 
     segment(parse(text, {path: 'align', locale: locales[index]!, file}))
   )
   const {units} = align(articles, {path: 'align', source: locales[0]!, lexicon})
-  return units.map(({variants, confidence}) => ({
+  return units.map(unit => ({
     texts: new Map(
       locales.map(locale => [
         locale,
-        joined((variants.get(locale) ?? []).map(({text}) => text.replaceAll(/[\uE000-\uF8FF]/g, '')))
+        joined((unit.variants.get(locale) ?? []).map(({text}) => text.replaceAll(/[\uE000-\uF8FF]/g, '')))
       ])
     ),
-    confidence
+    confidence: unit.confidence,
+    evidence: () => unit.evidence
   }))
 }
 
 function textRows(contents: readonly Content[], locales: readonly string[], lexicon: Lexicon): Row[] {
   const lines = contents.map(({text}, index) => sentencesOf(text, locales[index]!))
   const texts = Object.fromEntries(locales.map((locale, index) => [locale, lines[index]!]))
-  return alignSentences(texts, {lexicon}).map(({indexes, confidence}) => ({
+  return alignSentences(texts, {lexicon}).map(({indexes, confidence, evidence}) => ({
     texts: new Map(locales.map((locale, side) => [locale, joined(indexes[side]!.map(index => lines[side]![index]!))])),
-    confidence
+    confidence,
+    evidence
   }))
 }
 

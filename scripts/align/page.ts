@@ -3,6 +3,7 @@ import type {Language} from '../../src/model/index.ts'
 import {html} from '../../src/reporters/html/escape.ts'
 import {TAGS} from '../../src/reporters/html/tags.ts'
 import {type Aligned, isLinked, type Row, SURE} from './rows.ts'
+import {whyLinked} from './why.ts'
 
 const STYLE = `
 :root{--ground:#fbfbf9;--ink:#1d1f21;--soft:#55595e;--line:#d6d6cf;--warning:#7a4b00;--warning-ground:#fff4d6;color-scheme:light dark}
@@ -10,10 +11,18 @@ const STYLE = `
 body{margin:0 auto;max-width:90rem;padding:1rem;background:var(--ground);color:var(--ink);font:16px/1.6 system-ui,sans-serif}
 table{border-collapse:collapse;table-layout:fixed;width:100%}
 th,td{vertical-align:top;text-align:start;padding:.4rem .7rem;border:1px solid var(--line);overflow-wrap:anywhere}
-th:last-child,td:last-child{width:6.5rem}
+th:last-child,td:last-child{width:14rem}
 .unsure{background:var(--warning-ground)}
 .unsure strong{color:var(--warning);display:block}
+small{display:block;color:var(--soft);line-height:1.4}
 .absent{color:var(--soft);font-style:italic}
+@media (max-width:48rem){
+table,tbody,tr,td{display:block;width:auto}
+thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
+tr{margin-block-end:1rem;border:1px solid var(--line)}
+td,td:last-child{width:auto;border-width:0 0 1px}
+}
+@media print{tr{break-inside:avoid}}
 `
 
 /** One self-contained page of rows side by side, a column a locale; it runs nothing and loads nothing. */
@@ -45,6 +54,7 @@ function rowHtml(row: Row, t: Translate): string {
       : `<td lang="${html(locale)}">${html(text)}</td>`
   )
   const sure = isLinked(row) || isUnsure ? `${Math.floor(row.confidence * 100)} %` : ''
+  const why = isLinked(row) ? whyLinked(row.evidence(), t) : ''
   const mark = isUnsure ? `<strong>${html(t('commands.align.unsure'))}</strong>` : ''
-  return `<tr${isUnsure ? ' class="unsure"' : ''}>${cells.join('')}<td>${mark}${sure}</td></tr>`
+  return `<tr${isUnsure ? ' class="unsure"' : ''}>${cells.join('')}<td>${mark}${sure}${why === '' ? '' : `<small>${html(why)}</small>`}</td></tr>`
 }

@@ -11,9 +11,14 @@ export function alignmentTmx({locales, rows}: Aligned): string {
   return serializeTmx(units, {source: locales[0]!, version: packageJson.version})
 }
 
-/** A row a line as JSON. */
+/** A row a line as JSON, with what speaks for it. */
 export function alignmentLines({rows}: Aligned): string {
-  return rows.map(({texts, confidence}) => `${JSON.stringify({...Object.fromEntries(texts), confidence})}\n`).join('')
+  return rows
+    .map(({texts, confidence, evidence}) =>
+      JSON.stringify({...Object.fromEntries(texts), confidence, evidence: evidence()})
+    )
+    .map(line => `${line}\n`)
+    .join('')
 }
 
 /** A row a line, cells parted by tabs, how sure it is first. */

@@ -1,7 +1,11 @@
+import type {Evidence} from '../../src/model/index.ts'
+
 /** Texts that correspond, one a locale; empty where a locale lacks it. */
 export interface Row {
   readonly texts: ReadonlyMap<string, string>
   readonly confidence: number
+  /** Why they are taken to correspond. */
+  evidence(): readonly Evidence[]
 }
 
 /** Files that were aligned: their locales in order, and what corresponds. */

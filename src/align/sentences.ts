@@ -1,7 +1,8 @@
-import type {Locale} from '../model/index.ts'
+import type {Evidence, Locale} from '../model/index.ts'
 import type {TermFinder} from '../terms/index.ts'
 import {chain} from './chain.ts'
 import {wordBook} from './couplings.ts'
+import {evidenceOf} from './evidence.ts'
 import type {Feature, Side} from './feature.ts'
 import {readUnit} from './features.ts'
 import {languageOf} from './language.ts'
@@ -20,6 +21,8 @@ export interface SentenceOptions {
 export interface Bead {
   readonly indexes: readonly (readonly number[])[]
   readonly confidence: number
+  /** Why they are taken to correspond, gathered when it is asked for. */
+  evidence(): readonly Evidence[]
 }
 
 /**
@@ -53,7 +56,8 @@ export function alignSides(sides: readonly Side[], lexicon: Lexicon): Bead[] {
     .flatMap(tuples => refine(tuples, model))
     .map(({tuple, confidence}) => ({
       indexes: tuple.map(({start, size}) => Array.from({length: size}, (_, at) => start + at)),
-      confidence
+      confidence,
+      evidence: () => evidenceOf(tuple, model)
     }))
 }
 

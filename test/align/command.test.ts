@@ -6,6 +6,7 @@ import {answerCases} from '../../scripts/align/cases.ts'
 import {alignFiles} from '../../scripts/align/files.ts'
 import {alignmentPage} from '../../scripts/align/page.ts'
 import {alignmentTable, alignmentTmx} from '../../scripts/align/print.ts'
+import {whyLinked} from '../../scripts/align/why.ts'
 import {InputError} from '../../src/input-error.ts'
 import {createTranslator} from '../../src/messages/index.ts'
 
@@ -54,6 +55,15 @@ describe('alignFiles', () => {
     root = mkdtempSync(join(tmpdir(), 'align-'))
   })
   afterEach(() => rmSync(root, {recursive: true}))
+
+  test('says why texts correspond', () => {
+    writeFileSync(join(root, 'a.txt'), 'The harbour has 14 berths.\nIt rains.\n')
+    writeFileSync(join(root, 'b.txt'), '港には14のバースがある。\n雨が降る。\n')
+    const [row] = alignFiles(['a.txt', 'b.txt'], {root}).rows
+    expect(whyLinked(row!.evidence(), createTranslator('en'))).toContain('numbers 14')
+    expect(whyLinked(row!.evidence(), createTranslator('ja'))).toContain('数 14')
+    expect(whyLinked([{kind: 'length', seen: ['3', '4']}], createTranslator('zh'))).toBe('')
+  })
 
   const rows = (files: Record<string, string>, locales?: string[]) => {
     for (const [file, text] of Object.entries(files)) writeFileSync(join(root, file), text)
@@ -105,14 +115,20 @@ describe('what is printed', () => {
           ['en', hostile],
           ['ja"><script>', 'はい。']
         ]),
-        confidence: 0.5
+        confidence: 0.5,
+        evidence: () => [
+          {kind: 'number' as const, seen: ['60', '60']},
+          {kind: 'lexicon' as const, seen: ['<b>', '港']},
+          {kind: 'length' as const, seen: ['3', '4']}
+        ]
       },
       {
         texts: new Map([
           ['en', 'Alone.'],
           ['ja"><script>', '']
         ]),
-        confidence: 0.99
+        confidence: 0.99,
+        evidence: () => []
       }
     ]
   }
@@ -121,7 +137,7 @@ describe('what is printed', () => {
     const page = alignmentPage(aligned, {t: createTranslator('en'), language: 'en', counts: '1 & 2'})
     expect(page).not.toContain('<script')
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;{{x}}&quot; ]]&gt;')
-    expect(page).toContain('<strong>unsure</strong>50 %')
+    expect(page).toContain('<strong>unsure</strong>50 %<small>numbers 60; words &lt;b&gt; = 港</small>')
     expect(page).toContain('<td class="absent">missing</td>')
     expect(page).toContain('1 &amp; 2')
   })

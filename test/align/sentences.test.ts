@@ -165,7 +165,9 @@ describe('an alignment', () => {
           expect(confidence).toBeGreaterThanOrEqual(0)
           expect(confidence).toBeLessThanOrEqual(1)
         }
-        expect(alignSentences(texts)).toEqual(found)
+        const data = (beads: typeof found) =>
+          beads.map(({indexes, confidence, evidence}) => ({indexes, confidence, evidence: evidence()}))
+        expect(data(alignSentences(texts))).toEqual(data(found))
       }),
       {numRuns: 60}
     )
