@@ -22,15 +22,11 @@ export function keepLexicon(folder: string) {
 
 const fileOf = (language: string): string => `lexicon.${language}`
 
-/** The module that stands in for the table: a getter a language, which reads its file once. */
+/** The module that stands in for the table: a getter a language. Who asks keeps the text (`src/align/lexicon.ts`). */
 function moduleOf(languages: readonly string[]): string {
   const getters = languages.map(language => `get ${language}() { return read('${fileOf(language)}') }`)
   return `
     import {readFileSync} from 'node:fs'
-    const texts = new Map()
-    const read = file => {
-      if (!texts.has(file)) texts.set(file, readFileSync(new URL(file, import.meta.url), 'utf16le'))
-      return texts.get(file)
-    }
+    const read = file => readFileSync(new URL(file, import.meta.url), 'utf16le')
     export const LEXICON = {${getters.join(', ')}}`
 }
