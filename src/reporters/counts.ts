@@ -9,8 +9,9 @@ export function countsText(counts: Report['counts'], t: Translate): string {
   return t('report.counts', Object.fromEntries(COUNTED.map(name => [name, t(`report.${name}`, {count: counts[name]})])))
 }
 
-/** How many findings there are of each severity, in words. */
-export function summaryText(findings: Report['findings'], t: Translate): string {
+/** How many findings there are of each severity, in words; whether there are none, or nothing was checked. */
+export function summaryText({findings, counts}: Pick<Report, 'findings' | 'counts'>, t: Translate): string {
+  if (findings.length === 0) return t(counts.pages === 0 ? 'report.nothing' : 'report.clean')
   const words = SEVERITIES.map(severity => {
     const count = findings.filter(finding => finding.severity === severity).length
     return [severity, t(`report.total.${severity}`, {count})]

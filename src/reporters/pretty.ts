@@ -75,7 +75,7 @@ function summary(report: Report, options: ReporterOptions): string {
   const {t} = options
   const has = (severity: Severity) => findings.some(finding => finding.severity === severity)
   const skipped = report.unchecked.map(one => visible(unchecked(one, t)))
-  const result = findings.length === 0 ? t('report.clean') : summaryText(findings, t)
+  const result = summaryText(report, t)
   const style: Style = has('error') ? 'red' : has('warning') ? 'yellow' : 'green'
   const hidden = counts.suppressed > 0 ? [t('report.suppressed', {count: counts.suppressed})] : []
   return [...skipped, countsText(counts, t), ...hidden, painter(options)(style, result)].join('\n')

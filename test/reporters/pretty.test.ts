@@ -10,6 +10,8 @@ const options = optionsOf({[file]: text})
 describe('pretty', () => {
   test('says that nothing was found and how much was looked at', () => {
     expect(pretty(CLEAN, options)).toBe('1 article, 2 pages, 3 segments, 4 units checked\nNo findings.\n')
+    const none = {...CLEAN, counts: {...CLEAN.counts, articles: 0, pages: 0, segments: 0, units: 0}}
+    expect(pretty(none, options)).toBe('0 articles, 0 pages, 0 segments, 0 units checked\nNothing was checked.\n')
   })
 
   test('marks the words where they stand, wide characters as two columns', () => {

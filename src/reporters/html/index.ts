@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import type {Finding, ParallelText, Report, Severity} from '../../model/index.ts'
-import {countsText} from '../counts.ts'
+import {countsText, summaryText} from '../counts.ts'
 import {contentFile, type Reporter, type ReporterOptions, unchecked} from '../reporter.ts'
 import {articleHtml, type Column} from './article.ts'
 import {html as safe} from './escape.ts'
@@ -74,7 +74,9 @@ function headerHtml({findings, counts}: Report, {t}: ReporterOptions): string {
     counts.suppressed > 0 ? `<p class="soft">${safe(t('report.suppressed', {count: counts.suppressed}))}</p>` : ''
   return [
     `<header><h1>${safe(t('html.title'))}</h1>`,
-    findings.length === 0 ? `<p>${safe(t('report.clean'))}</p>` : `<ul class="totals">${totals.join('')}</ul>`,
+    findings.length === 0
+      ? `<p>${safe(summaryText({findings, counts}, t))}</p>`
+      : `<ul class="totals">${totals.join('')}</ul>`,
     `<p class="soft">${safe(countsText(counts, t))}</p>${hidden}</header>`
   ].join('\n')
 }

@@ -58,10 +58,7 @@ export function openDrafts(sources: DraftSources): (item: SyncItem, plan: SyncPl
     const own = ownEntry(item, plan, source)
     if (own) found.push({entry: own, score: openFuzzy([own.source]).nearest(now, 1)[0]?.score ?? 0})
     const [best] = found.sort((a, b) => b.score - a.score)
-    // What is written alike, or stands in the translation already, is nothing to look up.
-    const names = namesFor({now, source, locale}, finder).filter(
-      name => name.source !== name.target && !own?.target.includes(name.target)
-    )
+    const names = namesFor({now, source, locale, target: own?.target ?? ''}, finder)
     const draft = best && best.score > 0 && {...draftOf(best.entry, now, best.score), isOwn: best.entry === own}
     // What stands in the file already is no help.
     return draft && draft.text !== own?.target ? {draft, names} : {names}

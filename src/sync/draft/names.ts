@@ -9,14 +9,16 @@ export interface NamePair {
   readonly target: string
 }
 
-/** The names of the glossary in a source text with what the target writes for them, in order, each once. */
-export function namesFor(
-  {now, source, locale}: Pick<Renewal, 'now' | 'source' | 'locale'>,
-  finder: TermFinder
-): NamePair[] {
+/**
+ * The names of the glossary in a source text with what the target writes for them, in order, each once. What is written alike, or has
+ * one of its names in the translation already, is nothing to look up.
+ */
+export function namesFor({now, source, locale, target}: Omit<Renewal, 'was'>, finder: TermFinder): NamePair[] {
+  const written = new Set<Concept>(finder.find(target, locale).map(({concept}) => concept))
   const pairs = finder.find(now, source, locale).flatMap(({concept, range, term}) => {
-    const name = wantedName(concept, locale, term.form)
-    return name ? [[now.slice(range.start, range.end), name.text] as const] : []
+    const name = written.has(concept) ? undefined : wantedName(concept, locale, term.form)
+    const seen = now.slice(range.start, range.end)
+    return name && name.text !== seen ? [[seen, name.text] as const] : []
   })
   return [...new Map(pairs)].map(([source, target]) => ({source, target}))
 }

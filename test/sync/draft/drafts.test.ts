@@ -16,8 +16,15 @@ const names = (id: string, en: string, ja: string) => ({
   state: 'approved',
   terms: {en: [{text: en}], ja: [{text: ja}]}
 })
+/** A concept whose name in Japanese has a short form. */
+const guild = {
+  id: 'guild',
+  kind: 'organisation',
+  state: 'approved',
+  terms: {en: [{text: 'Harbour Guild'}], ja: [{text: '港町港湾組合'}, {text: '港湾組合', form: 'short'}]}
+}
 const glossary = {
-  concepts: [names('minato', 'Minato', '港町'), names('ashiya', 'Ashiya', '芦屋'), names('jnto', 'JNTO', 'JNTO')]
+  concepts: [names('minato', 'Minato', '港町'), names('ashiya', 'Ashiya', '芦屋'), names('jnto', 'JNTO', 'JNTO'), guild]
 }
 const finder = compileTerms(parseGlossary(JSON.stringify(glossary), 'glossary.json'))
 
@@ -63,4 +70,18 @@ test('names that stay as they are are not listed', () => {
   const texts = (en: string) => help(en).map(({names}) => names.map(({target}) => target))
   expect(texts(EN.replace('has', 'owns'))).toEqual([[]])
   expect(texts(`${EN}\nGuests of JNTO see Minato.\n`)).toEqual([['港町']])
+})
+
+test('a name is not listed whose concept the translation names already, in any form', () => {
+  const [en, ja] = ['The Harbour Guild met.\n', '港湾組合が会合した。\n']
+  const before = plan('guild', en, ja).memory
+  const texts = (now: string, there: string) => {
+    const changed = plan('guild', now, there, before)
+    const drafts = openDrafts({memories: [changed.memory], finder, source: 'en', locale: 'ja'})
+    return changed.items
+      .filter(({status}) => status !== 'keep')
+      .map(item => drafts(item, changed).names.map(({target}) => target))
+  }
+  expect(texts('The Harbour Guild met at noon.\n', ja)).toEqual([[]])
+  expect(texts(`${en}\nThe Harbour Guild left.\n`, ja)).toEqual([['港町港湾組合']])
 })
