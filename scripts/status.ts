@@ -6,6 +6,7 @@ import {type Cell, cellsOf, totalsOf} from '../src/status/cell.ts'
 import {page} from '../src/status/page.ts'
 import {table} from '../src/status/table.ts'
 import {sync} from '../src/sync/index.ts'
+import {tally} from '../src/tally.ts'
 import {defineCommand} from './command.ts'
 import {OUTPUT} from './flags.ts'
 import {EXIT, type Frame} from './frame.ts'
@@ -54,7 +55,6 @@ function inFormat(
 
 /** How many findings a file has. */
 function counter({findings}: Report): (file: string) => number {
-  const counts = new Map<string, number>()
-  for (const {location} of findings) counts.set(location.file, (counts.get(location.file) ?? 0) + 1)
+  const counts = tally(findings.map(({location}) => location.file))
   return file => counts.get(file) ?? 0
 }

@@ -1,5 +1,5 @@
-import type {Result} from '../../src/exchange/outcome.ts'
 import {visible} from '../../src/reporters/width.ts'
+import {tally} from '../../src/tally.ts'
 import type {Frame} from '../frame.ts'
 import type {Told} from './land.ts'
 
@@ -19,8 +19,6 @@ export function tellPretty(told: readonly Told[], {t, out}: Frame): void {
     const why = t(`exchange.${reason === undefined ? `result.${result}` : `reason.${reason}`}`, args)
     say(`${file}:${position.line}: ${unit}: ${why}`)
   }
-  const counts = new Map<Result, number>()
-  for (const {result} of told) counts.set(result, (counts.get(result) ?? 0) + 1)
-  for (const [result, count] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+  for (const [result, count] of [...tally(told.map(({result}) => result))].sort(([a], [b]) => (a < b ? -1 : 1)))
     say(t(`commands.import.count.${result}`, {count}))
 }

@@ -1,5 +1,6 @@
 import type {Locale, Location, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {tally} from '../tally.ts'
 import {plain} from './shared/letters.ts'
 import {short} from './shared/short.ts'
 
@@ -56,8 +57,7 @@ export default defineRule({
     for (const pairs of groups.values()) if (pairs.length > 1) tell(pairs)
 
     function tell(pairs: readonly Pair[]): void {
-      const counts = new Map<string, number>()
-      for (const {target} of pairs) counts.set(fold(target), (counts.get(fold(target)) ?? 0) + 1)
+      const counts = tally(pairs.map(({target}) => fold(target)))
       const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
       if (!best || !second) return
       // Two ways that are both common are two senses.

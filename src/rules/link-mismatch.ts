@@ -1,5 +1,6 @@
 import type {Article, BlockGroup, InlineCode, Locale, ParallelText, Segment} from '../model/index.ts'
 import {defineRule, type Place} from '../rule.ts'
+import {tally} from '../tally.ts'
 import {lackingSegments} from './shared/lacking.ts'
 import {plain, says} from './shared/letters.ts'
 import {compareLinks as compare} from './shared/link-pairs.ts'
@@ -113,9 +114,5 @@ function kindOf({kind}: InlineCode): Link['kind'] | undefined {
 
 /** How often each target is linked in the whole of a version. */
 function countsOf({blocks}: ParallelText, locale: Locale, linksIn: Reader): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const group of blocks)
-    for (const {kind, key} of linksIn(group, locale))
-      counts.set(`${kind} ${key}`, (counts.get(`${kind} ${key}`) ?? 0) + 1)
-  return counts
+  return tally(blocks.flatMap(group => linksIn(group, locale).map(({kind, key}) => `${kind} ${key}`)))
 }

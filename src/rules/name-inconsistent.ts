@@ -2,6 +2,7 @@ import {TRANSLITERATION} from '../align/data/transliteration.ts'
 import {locate} from '../locate.ts'
 import type {Locale, Location, ParallelText, Segment} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {tally} from '../tally.ts'
 
 /** A foreign name and how a version writes it. */
 interface Rendering {
@@ -32,8 +33,7 @@ export default defineRule<
       byName.set(key, [...(byName.get(key) ?? []), one])
     }
     for (const all of byName.values()) {
-      const counts = new Map<string, number>()
-      for (const {written} of all) counts.set(written, (counts.get(written) ?? 0) + 1)
+      const counts = tally(all.map(({written}) => written))
       if (counts.size < 2) continue
       // Of two as frequent the first is taken for the right one.
       const expected = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0]

@@ -1,9 +1,9 @@
 import {MARK} from '../formats/memory-text.ts'
 import type {BlockKind, Locale, MemoryText, Quantity} from '../model/index.ts'
 import {readQuantities} from '../quantities/index.ts'
+import {lacking, tally} from '../tally.ts'
 import {closes, echoes, wordsShown} from './echo.ts'
 import {literal, meaning} from './fingerprint.ts'
-import {lacking, tally} from './tally.ts'
 
 /** A source text as it was and as it is, and a translation made from the first. */
 export interface Renewal {

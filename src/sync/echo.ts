@@ -1,6 +1,6 @@
 import {wordsOf} from '../formats/memory-text.ts'
 import type {MemoryText} from '../model/index.ts'
-import {lacking, tally} from './tally.ts'
+import {lacking, tally} from '../tally.ts'
 
 /** Words that a translation may have as its source has them: names, versions, file names, in Latin letters and figures. */
 const WORD = /[\p{Script=Latin}\p{N}]+(?:[-._'’+][\p{Script=Latin}\p{N}]+)*/gu

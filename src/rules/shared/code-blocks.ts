@@ -1,4 +1,5 @@
 import type {Block} from '../../model/index.ts'
+import {surplus} from '../../tally.ts'
 import {codeLine, isProseOnly} from './code-core.ts'
 import {distance} from './distance.ts'
 
@@ -54,16 +55,6 @@ function isSlip(word: string, other: string): boolean {
   // Plurals, capitals and abbreviations are edits.
   if (word.toLowerCase() === other.toLowerCase() || `${word}s` === other || word === `${other}s`) return false
   return other.length > 2 && distance(word, other, most) <= most
-}
-
-function surplus(list: readonly Word[], other: readonly Word[], nameOf: (word: Word) => string): Word[] {
-  const counts = new Map<string, number>()
-  for (const word of other) counts.set(nameOf(word), (counts.get(nameOf(word)) ?? 0) + 1)
-  return list.filter(word => {
-    const left = counts.get(nameOf(word)) ?? 0
-    counts.set(nameOf(word), left - 1)
-    return left <= 0
-  })
 }
 
 interface Line {

@@ -1,3 +1,5 @@
+import {surplus} from '../../tally.ts'
+
 /** Something with a name and a kind. */
 interface Named {
   readonly kind: string
@@ -18,8 +20,8 @@ export interface Differences<T> {
  * instead, of the same kind and nearest in its place.
  */
 export function pairUp<T extends Named>(source: readonly T[], target: readonly T[]): Differences<T> {
-  const missing = surplus(source, target)
-  const added = surplus(target, source)
+  const missing = surplus(source, target, nameOf)
+  const added = surplus(target, source, nameOf)
   const changed: {there: T; here: T}[] = []
   const left: {there: T; after: T | undefined}[] = []
   for (const there of missing) {
@@ -34,16 +36,9 @@ export function pairUp<T extends Named>(source: readonly T[], target: readonly T
   return {changed, missing: left, added}
 }
 
-/** Those that the other list has not as often: the last ones of each name. */
-function surplus<T extends Named>(list: readonly T[], other: readonly T[]): T[] {
-  const counts = new Map<string, number>()
-  const keyOf = ({kind, name}: Named) => `${kind} ${name}`
-  for (const one of other) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
-  return list.filter(one => {
-    const left = counts.get(keyOf(one)) ?? 0
-    counts.set(keyOf(one), left - 1)
-    return left <= 0
-  })
+/** As two that are the same are called. */
+function nameOf({kind, name}: Named): string {
+  return `${kind} ${name}`
 }
 
 function before<T extends Named>(one: T, source: readonly T[], target: readonly T[]): T | undefined {

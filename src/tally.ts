@@ -14,3 +14,13 @@ export function lacking<Item>(a: ReadonlyMap<Item, number>, b: ReadonlyMap<Item,
     })
   )
 }
+
+/** What a list has more often than another, by name: the last ones of each. */
+export function surplus<Item>(list: readonly Item[], other: readonly Item[], nameOf: (item: Item) => string): Item[] {
+  const counts = tally(other.map(nameOf))
+  return list.filter(item => {
+    const left = counts.get(nameOf(item)) ?? 0
+    counts.set(nameOf(item), left - 1)
+    return left <= 0
+  })
+}
