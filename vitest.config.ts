@@ -1,10 +1,17 @@
 import {defineConfig} from 'vitest/config'
 
+// What replaces modules or changes how V8 runs, and so needs a process of its own.
+const ALONE = ['test/store/bad-input.test.ts', 'test/scripts/kept-code.test.ts']
+
 export default defineConfig({
   // As the bundler does, so that the commands keep and use their results in tests too.
   define: {__STELE_BUILD__: '"test"'},
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      // One load of the modules serves all files of a process.
+      {extends: true, test: {name: 'together', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false}},
+      {extends: true, test: {name: 'alone', include: ALONE}}
+    ],
     // A busy machine is no failure.
     testTimeout: 120_000,
     coverage: {

@@ -1,10 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test, vi} from 'vitest'
+import {expect, test} from 'vitest'
 import {call, inFolder} from '../scenario.ts'
-
-// A check keeps what it found only under the name of its build.
-vi.mock('../../scripts/build-id.ts', () => ({BUILD: 'test'}))
 
 test('a damaged memory is told by each check until sync has mended it, though what was found is kept', () =>
   inFolder(
