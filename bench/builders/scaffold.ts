@@ -90,11 +90,12 @@ export const SCAFFOLDS: Readonly<Partial<Record<Target, Scaffold>>> = {
       'astro.config.mjs': `import {defineConfig} from 'astro/config'
 import starlight from '@astrojs/starlight'
 import links from 'starlight-links-validator'
-export default defineConfig({integrations: [starlight({
+// Ids as GitHub has them, as in Astro 6.
+export default defineConfig({experimental: {headingIdCompat: true}, integrations: [starlight({
   title: 'Proof',
   defaultLocale: ${js(locales.find(({isSource}) => isSource)?.folder)},
   locales: ${js(Object.fromEntries(locales.map(({folder, tag}) => [folder, {label: tag, lang: tag}])))},
-  plugins: [links({errorOnRelativeLinks: false, errorOnFallbackPages: false})]
+  plugins: [links({errorOnRelativeLinks: false, errorOnFallbackPages: false, errorOnLocalLinks: false})]
 })]})
 `,
       'src/content.config.ts': `import {defineCollection} from 'astro:content'

@@ -117,9 +117,12 @@ export function wayTo(from: string, to: string): string {
   return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/')
 }
 
-/** A link target that is read as written: percent signs and what ends a target are encoded. */
+/**
+ * A link target that is read as written: percent signs and what ends a target are encoded. `_` and `~` never are (RFC 3986, unreserved):
+ * link checkers compare a fragment with an id letter by letter.
+ */
 export function encodeTarget(path: string): string {
-  return path.replace(/[%?#\s<>()\\"'`&*_[\]|~]/gu, character =>
+  return path.replace(/[%?#\s<>()\\"'`&*[\]|]/gu, character =>
     [...new TextEncoder().encode(character)]
       .map(byte => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
       .join('')

@@ -70,8 +70,11 @@ export interface Anchors {
   readonly renamed: ReadonlyMap<string, string>
 }
 
+/** What ids are made from. */
+type Headed = Pick<VersionDraft, 'headings' | 'data'>
+
 /** Gives the headings of a version the ids of the source's, so that a link to a section holds in every language. */
-export function anchorsOf(version: VersionDraft, source: VersionDraft | undefined, shape: TargetShape): Anchors {
+export function anchorsOf(version: Headed, source: Headed | undefined, shape: TargetShape): Anchors {
   const ids = source ? idsOf(source, shape) : []
   const own = idsOf(version, shape)
   const changes: Change[] = []
@@ -80,20 +83,22 @@ export function anchorsOf(version: VersionDraft, source: VersionDraft | undefine
     const wanted = partner === null ? undefined : ids[partner]
     if (id !== null || !wanted || wanted === own[index] || version === source) return
     renamed.set(own[index]!, wanted)
-    if (shape.headingId !== 'outside') changes.push({range: {start: at, end: at}, text: written(wanted, shape)})
+    const cut = shape.hasCutHyphens && wanted.endsWith('-') ? wanted.slice(0, -1) : ''
+    const all = cut === '' || ids.includes(cut) || own.includes(cut) ? [wanted] : [wanted, cut]
+    if (shape.headingId !== 'outside') changes.push({range: {start: at, end: at}, text: written(all, shape)})
   })
   return {changes, renamed}
 }
 
 /** The ids that the headings of a version have in the release, in order; the source's own where one says the same. */
-export function headingIds(version: VersionDraft, source: VersionDraft | undefined, shape: TargetShape): string[] {
+export function headingIds(version: Headed, source: Headed | undefined, shape: TargetShape): string[] {
   const ids = source ? idsOf(source, shape) : []
   const own = idsOf(version, shape)
   return version.headings.map(({id, partner}, index) => id ?? ((partner !== null && ids[partner]) || own[index]!))
 }
 
-function written(id: string, {headingId}: TargetShape): string {
-  return headingId === 'braces' ? ` {#${id}}` : ` <a id="${attribute(id)}"></a>`
+function written(ids: readonly string[], {headingId}: TargetShape): string {
+  return headingId === 'braces' ? ` {#${ids[0]}}` : ` ${ids.map(id => `<a id="${attribute(id)}"></a>`).join('')}`
 }
 
 function attribute(id: string): string {
@@ -101,7 +106,7 @@ function attribute(id: string): string {
 }
 
 /** The ids of all headings; one that the builder prints elsewhere takes part in no count. */
-function idsOf({headings, data}: VersionDraft, shape: TargetShape): string[] {
+function idsOf({headings, data}: Headed, shape: TargetShape): string[] {
   const slug = createSlugger(shape.slugs)
   if (!shape.isTitlePrinted && typeof data.title === 'string' && !opensWithTitle(headings)) slug(data.title)
   return headings.map(heading => {

@@ -50,7 +50,8 @@ describe('a target', () => {
     ['a(b).md', 'a%28b%29.md'],
     ['what?.md', 'what%3F.md'],
     ['a#b', 'a%23b'],
-    ['snake_case', 'snake%5Fcase'],
+    ['snake_case', 'snake_case'],
+    ['~user/a*b', '~user/a%2Ab'],
     ['訪問/港.md', '訪問/港.md'],
     ['\u3000', '%E3%80%80']
   ])('%s is written %s', (path, target) => {

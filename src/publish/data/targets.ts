@@ -14,6 +14,8 @@ export interface TargetShape {
   readonly slugs: 'github' | 'vitepress' | 'hugo'
   /** How a heading is given an id: by `{#id}`, by an empty element where the builder knows no syntax for it, or outside the text. */
   readonly headingId: 'braces' | 'anchor' | 'outside'
+  /** Versions of the builder cut a hyphen from the end of an id, others do not: a heading with such an id gets both. */
+  readonly hasCutHyphens: boolean
   /** The builder prints the title of the front matter above the text. */
   readonly isTitlePrinted: boolean
   /** What a relative link leads to: the Markdown file, the address of the page, or Hugo's own reference. */
@@ -35,6 +37,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     hasSectionFiles: true,
     slugs: 'github',
     headingId: 'anchor',
+    hasCutHyphens: false,
     isTitlePrinted: false,
     relative: 'file',
     absolute: 'keep',
@@ -49,6 +52,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     hasSectionFiles: true,
     slugs: 'hugo',
     headingId: 'braces',
+    hasCutHyphens: false,
     isTitlePrinted: true,
     relative: 'relref',
     absolute: 'relative',
@@ -63,6 +67,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     hasSectionFiles: false,
     slugs: 'github',
     headingId: 'braces',
+    hasCutHyphens: false,
     isTitlePrinted: true,
     relative: 'file',
     absolute: 'relative',
@@ -77,6 +82,8 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     hasSectionFiles: false,
     slugs: 'github',
     headingId: 'anchor',
+    // Astro 5 does unless `experimental.headingIdCompat` is set; Astro 6 does not.
+    hasCutHyphens: true,
     isTitlePrinted: true,
     relative: 'page',
     absolute: 'keep',
@@ -91,6 +98,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     hasSectionFiles: false,
     slugs: 'vitepress',
     headingId: 'braces',
+    hasCutHyphens: false,
     isTitlePrinted: false,
     relative: 'file',
     absolute: 'relative',

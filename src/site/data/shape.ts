@@ -8,6 +8,7 @@ export const SITE: TargetShape = {
   extension: '.html',
   slugs: 'github',
   headingId: 'outside',
+  hasCutHyphens: false,
   isTitlePrinted: true,
   relative: 'file',
   absolute: 'relative',
