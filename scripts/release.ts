@@ -1,13 +1,13 @@
 import packageJson from '../package.json' with {type: 'json'}
-import {InputError} from '../src/input-error.ts'
-import {type Last, publish, readLast} from '../src/publish/index.ts'
+import {publish} from '../src/publish/index.ts'
 import {visible} from '../src/reporters/width.ts'
 import {replaceFolder} from '../src/store/folder.ts'
-import {readAnywhere, readText} from '../src/store/read.ts'
+import {readText} from '../src/store/read.ts'
 import {defineCommand} from './command.ts'
 import {readDrafts} from './drafts.ts'
 import {epoch} from './epoch.ts'
 import {EXIT} from './frame.ts'
+import {openLast} from './last.ts'
 import {projectOf} from './project-of.ts'
 import {endRelease} from './release-end.ts'
 import {revisionOf} from './revision.ts'
@@ -22,7 +22,7 @@ export default defineCommand({
   takes: 'nothing',
   async run({flags, frame}) {
     const opened = projectOf(frame)
-    const last = flags.last === undefined ? undefined : openLast(flags.last)
+    const last = flags.last === undefined ? undefined : openLast(flags.last, 'manifest.json')
     const {drafts, report, unread} = await readDrafts(opened, frame)
     const {root, glossary} = opened
     const config = {
@@ -51,16 +51,3 @@ export default defineCommand({
     return exit
   }
 })
-
-/** The release before this one, in a folder anywhere. Throws InputError when it is none. */
-function openLast(folder: string): Last {
-  const manifest = `${folder}/manifest.json`
-  return readLast(readAnywhere(manifest), manifest, file => {
-    try {
-      return readAnywhere(`${folder}/${file}`)
-    } catch (error) {
-      if (error instanceof InputError) return undefined
-      throw error
-    }
-  })
-}

@@ -10,6 +10,7 @@ import {defineCommand} from './command.ts'
 import {readDrafts} from './drafts.ts'
 import {LOCALE} from './flags.ts'
 import {EXIT} from './frame.ts'
+import {bytesOfLast, openLast} from './last.ts'
 import {projectOf} from './project-of.ts'
 import {discard, endRelease} from './release-end.ts'
 import {checker, pieceOf} from './reports.ts'
@@ -17,7 +18,12 @@ import {revisionOf} from './revision.ts'
 
 export default defineCommand({
   name: 'site',
-  flags: {output: {kind: 'text', placeholder: 'DIR'}, locale: LOCALE, dryRun: {kind: 'switch'}},
+  flags: {
+    output: {kind: 'text', placeholder: 'DIR'},
+    locale: LOCALE,
+    last: {kind: 'text', placeholder: 'DIR'},
+    dryRun: {kind: 'switch'}
+  },
   takes: 'nothing',
   async run({flags, frame}) {
     const project = projectOf(frame)
@@ -26,15 +32,18 @@ export default defineCommand({
       frame.fault(frame.t('frame.badChoice', {input: flags.locale, flag: '--locale', values: values.join(', ')}))
       return EXIT.usage
     }
+    const last = flags.last === undefined ? undefined : openLast(flags.last, SITE_MANIFEST)
     const {drafts, report, unread} = await readDrafts(project, frame)
     const config = narrowed(project, flags.locale)
     const publication = site(drafts, report, {
       config,
       read: file => readText(project.root, file),
       glossary: project.glossary,
+      last,
       revision: await revisionOf(project.root),
       version: packageJson.version,
       image: file => readBytesIfThere(project.root, file),
+      lastImage: bytesOfLast(flags.last),
       ...(await lining(project))
     })
     const folder = flags.output ?? 'site'

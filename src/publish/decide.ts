@@ -11,7 +11,7 @@ import {judge, type Verdict} from './verdict.ts'
 export interface Decision {
   readonly locale: Locale
   readonly state: 'published' | 'fallback' | 'held'
-  /** The text that is written there; undefined when nothing is, or a page of the last release. */
+  /** What is written there; undefined when nothing is. Of a page of the last release what is known of it, where the target needs that. */
   readonly version?: VersionDraft
   /** A page of the last release, as it was. */
   readonly kept?: LastEntry

@@ -40,7 +40,7 @@ export function entryOf({draft, decisions}: Decided, decision: Decision, options
   const relinked = version && relink(version, {path: draft.path, locale}, links)
   const notices = [...decision.notices, ...(relinked?.notices ?? [])]
   const changes = [...(relinked?.changes ?? []), ...(version ? (anchors(draft, version.locale)?.changes ?? []) : [])]
-  const content =
+  const page = () =>
     version && path !== undefined
       ? write(version, {
           config,
@@ -53,14 +53,15 @@ export function entryOf({draft, decisions}: Decided, decision: Decision, options
           changes,
           notices
         })
-      : kept && keptText(kept)
+      : undefined
+  const content = kept ? keptText(kept) : page()
   const file = path !== undefined && content !== undefined ? {path, content} : undefined
   const own = versionIn(draft, locale)
   const entry: ManifestVersion = {
     locale,
     tag: settings.tag,
     state,
-    title: titleOf(version ?? (state === 'fallback' ? own : undefined)),
+    title: kept?.title ?? titleOf(version),
     file: file ? digest(file) : null,
     fallback: fallback ?? null,
     content: own ? {path: own.file, ...own.content} : null,

@@ -9,10 +9,13 @@ import {document, hrefOf} from './document.ts'
 import {framed, tools} from './frame.ts'
 import type {Site} from './site.ts'
 
+/** What of a page's surroundings its frame needs. */
+export type ArticleContext = Pick<PageContext, 'config' | 't' | 'locale' | 'place' | 'notices'>
+
 /** The words of an article's page besides its text. */
 export interface ArticleView {
   readonly version: VersionDraft
-  readonly context: PageContext
+  readonly context: ArticleContext
   readonly site: Site
   /** The text as safe HTML. */
   readonly content: string

@@ -15,7 +15,7 @@ const LONGEST = 50
 export function feedFile(locale: LocaleConfig, site: Site): readonly ReleaseFile[] {
   const {feed, siteName, home} = site.language(locale)
   const entries = pagesOf(locale.id, site)
-    .flatMap(page => (page.state === 'published' && page.date !== undefined ? [{...page, date: page.date}] : []))
+    .flatMap(page => (page.isOwn && page.date !== undefined ? [{...page, date: page.date}] : []))
     .sort((a, b) => (a.date !== b.date ? (a.date < b.date ? 1 : -1) : a.path < b.path ? -1 : 1))
     .slice(0, LONGEST)
   const [newest] = entries

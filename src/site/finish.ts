@@ -21,9 +21,19 @@ export interface FinishOptions extends Ways {
  * states of tasks as words, alignment as classes. Changes the tree; returns its ids.
  */
 export function finish(root: Root, options: FinishOptions): Set<string> {
+  return fitted(root, options, CHANGES)
+}
+
+/** The same for a tree that was finished before, for another site: links and images lead where they can now. */
+export function refit(root: Root, options: FinishOptions): Set<string> {
+  const {a, img} = CHANGES
+  return fitted(root, options, {a, img})
+}
+
+function fitted(root: Root, options: FinishOptions, changes: Changes): Set<string> {
   const ids = new Set(options.reserved)
   uniqueIds(root, ids)
-  root.children = finished(root.children, options)
+  root.children = finished(root.children, options, changes)
   for (const id of options.reserved) ids.delete(id)
   anchors(root, ids)
   return ids
@@ -59,20 +69,19 @@ function decoded(fragment: string): string {
 
 function finished<Content extends RootContent | ElementContent>(
   children: readonly Content[],
-  options: FinishOptions
+  options: FinishOptions,
+  changes: Changes
 ): Content[] {
   return children.flatMap(child => {
     if (child.type !== 'element') return child.type === 'text' || child.type === 'comment' ? [child] : []
-    child.children = finished(child.children, options)
-    return [change(child, options) as Content]
+    child.children = finished(child.children, options, changes)
+    return [(changes[child.tagName]?.(child, options) ?? child) as Content]
   })
 }
 
-function change(node: Element, options: FinishOptions): Element {
-  return CHANGES[node.tagName]?.(node, options) ?? node
-}
+type Changes = Readonly<Partial<Record<string, (node: Element, options: FinishOptions) => Element>>>
 
-const CHANGES: Readonly<Partial<Record<string, (node: Element, options: FinishOptions) => Element>>> = {
+const CHANGES: Changes = {
   a(node, {link, t}) {
     const {href} = node.properties
     if (href === undefined) return node

@@ -1,21 +1,20 @@
 import {InputError} from '../input-error.ts'
 import type {ParallelText, Report} from '../model/index.ts'
-import {checkedTexts} from '../publish/checked-text.ts'
 import {digest} from '../publish/digest.ts'
-import type {Draft, VersionDraft} from '../publish/draft.ts'
-import {entryOf, translators} from '../publish/entries.ts'
+import type {Draft} from '../publish/draft.ts'
+import {translators} from '../publish/entries.ts'
 import {byPath, ending, type PublishOptions} from '../publish/index.ts'
 import {manifestOf} from '../publish/manifest.ts'
-import type {PageContext} from '../publish/page.ts'
 import {type Decided, type Plan, plan as planOf, refusedBy} from '../publish/plan.ts'
 import type {Digest, Manifest, ManifestArticle, Publication, Reason, ReleaseFile} from '../publish/release.ts'
 import type {TermFinder} from '../terms/index.ts'
+import {articleWriter} from './articles.ts'
 import {SITE} from './data/shape.ts'
 import {feedFile} from './feed.ts'
+import {withKept} from './kept.ts'
 import {frontPage, listingPage} from './listing.ts'
 import {collectMedia, type Media} from './media.ts'
 import {OWN_FOLDERS, SITE_MANIFEST} from './own-files.ts'
-import {type Page, writePage} from './pages.ts'
 import {parallelPage} from './parallel.ts'
 import {SCRIPT} from './script.ts'
 import {type Settled, settler} from './settle.ts'
@@ -23,26 +22,28 @@ import {layOut, type Site} from './site.ts'
 import {sitemap} from './sitemap.ts'
 import {STYLE} from './style.ts'
 
-/** What a site is made with besides its articles. */
-export interface SiteOptions extends Omit<PublishOptions, 'last' | 'time'> {
+/** What a site is made with besides its articles; `last` is a site too. */
+export interface SiteOptions extends Omit<PublishOptions, 'time'> {
   readonly finder: TermFinder
   /** An article lined up; asked for once for each that is published in two languages. */
   parallel(path: string): ParallelText
   /** The bytes of a file of the project, undefined when there is none. */
   image(file: string): Uint8Array | undefined
+  /** The bytes of a file of the last site, undefined when there is none. */
+  lastImage(file: string): Uint8Array | undefined
 }
 
 /**
  * A finished site, by the policy of the configuration: what a release would publish, and what stands in for the rest; its manifest is
- * `site.json`. The page of an earlier release is Markdown and no stand-in here. The same input gives the same bytes.
+ * `site.json`. The same input gives the same bytes.
  *
  * @throws InputError `site.folder` when a locale has the folder that the site needs for itself.
  */
 export function site(drafts: readonly Draft[], report: Report, options: SiteOptions): Publication {
-  const {config} = options
+  const {config, last} = options
   refuseFolders(options)
-  const plan = planOf(drafts, report, {config, shape: SITE, last: undefined})
-  return {refused: refusedBy(plan), files: () => written(plan, options)}
+  const plan = planOf(drafts, report, {config, shape: SITE, last})
+  return {refused: refusedBy(plan), files: () => written(withKept(plan, last), options)}
 }
 
 /** The files one by one. */
@@ -50,6 +51,7 @@ async function* written(plan: Plan, options: SiteOptions): AsyncGenerator<Releas
   const translate = translators()
   const layout = layOut(plan, translate)
   const media = collectMedia(options.image)
+  const articleOf = articleWriter({plan, site: layout, media, translate, ...options})
   const articles: ManifestArticle[] = []
   const files = new Map<string, Digest>()
   const notices = new Map<string, readonly Reason[]>()
@@ -84,23 +86,6 @@ async function* written(plan: Plan, options: SiteOptions): AsyncGenerator<Releas
   function settled({path, html, notices: own}: Settled): ReleaseFile {
     notices.set(path, own)
     return {path, content: html}
-  }
-
-  function articleOf(decided: Decided, take: (page: Page, path: string) => void): ManifestArticle {
-    const {path, source} = decided.draft
-    const textOf = checkedTexts(options.read)
-    const versions = decided.decisions.map(decision => {
-      const told: Reason[] = []
-      const write = (version: VersionDraft, context: PageContext) => {
-        const page = writePage(version, context, {site: layout, decided, media})
-        take(page, context.place.file)
-        told.push(...page.notices)
-        return page.html
-      }
-      const {entry} = entryOf(decided, decision, {plan, translate, textOf, keptText: () => '', write})
-      return {...entry, notices: [...entry.notices, ...told]}
-    })
-    return {path, source, versions}
   }
 }
 

@@ -5,7 +5,7 @@ import {html} from '../reporters/html/escape.ts'
 import {metaLine, titleIn} from './article.ts'
 import {document, hrefOf, tagIn} from './document.ts'
 import {framed, tools} from './frame.ts'
-import {homeOf, type Site} from './site.ts'
+import {homeOf, isOwn, type Site} from './site.ts'
 
 /** The list of a locale's articles: the newest first, those without a date by their path. */
 export function listingPage(locale: LocaleConfig, site: Site): string {
@@ -76,11 +76,12 @@ export function frontPage(site: Site): string {
 /** What readers of a locale find: its articles and what stands in for them. */
 export function pagesOf(locale: Locale, {plan}: Site) {
   return plan.decided.flatMap(({draft, decisions}) =>
-    decisions.flatMap(({locale: id, file, version, state}) =>
-      id === locale && file !== undefined && version
-        ? [{path: draft.path, file, version, state, date: isoDate(version.data.updated)}]
+    decisions.flatMap(decision => {
+      const {locale: id, file, version} = decision
+      return id === locale && file !== undefined && version
+        ? [{path: draft.path, file, version, isOwn: isOwn(decision), date: isoDate(version.data.updated)}]
         : []
-    )
+    })
   )
 }
 

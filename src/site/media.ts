@@ -6,6 +6,8 @@ import type {ReleaseFile} from '../publish/release.ts'
 export interface Media {
   /** Takes over an image of the project; undefined for one that is elsewhere, missing, or of a kind that may hold script. */
   store(source: string, from: string): string | undefined
+  /** Takes over an image of an earlier site; undefined when its bytes are not those that it is named by. */
+  keep(file: string, content: Uint8Array): string | undefined
   /** The images taken over, sorted. */
   files(): readonly ReleaseFile[]
 }
@@ -24,14 +26,21 @@ const PUBLIC = ['public', 'static', '']
 export function collectMedia(read: (file: string) => Uint8Array | undefined): Media {
   const stored = new Map<string, Uint8Array>()
   const known = new Map<string, string | undefined>()
+  const nameOf = (file: string, content: Uint8Array) =>
+    `media/${sha256(content).slice(0, 16)}.${file.slice(file.lastIndexOf('.') + 1).toLowerCase()}`
   const take = (file: string): string | undefined => {
     const content = read(file)
     if (content === undefined) return undefined
-    const path = `media/${sha256(content).slice(0, 16)}.${file.slice(file.lastIndexOf('.') + 1).toLowerCase()}`
+    const path = nameOf(file, content)
     stored.set(path, content)
     return path
   }
   return {
+    keep(file, content) {
+      if (!KINDS.test(file) || nameOf(file, content) !== file) return undefined
+      stored.set(file, content)
+      return file
+    },
     store(source, from) {
       const [written = ''] = source.split(/[?#]/)
       if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(written) || !KINDS.test(written)) return undefined

@@ -4,11 +4,12 @@ import {headingIds, isTitle} from '../publish/headings.ts'
 import {type PageContext, rewritten} from '../publish/page.ts'
 import {type Decided, versionIn} from '../publish/plan.ts'
 import type {Reason} from '../publish/release.ts'
-import {articlePage} from './article.ts'
-import {content} from './content.ts'
+import {type ArticleContext, articlePage} from './article.ts'
+import {type Content, content} from './content.ts'
+import {keptContent} from './kept.ts'
 import type {Media} from './media.ts'
 import type {Site} from './site.ts'
-import {type Passage, waysOf} from './ways.ts'
+import {keptWays, type Passage, type Travelled, waysOf} from './ways.ts'
 
 /** A page before it is known what the others have. */
 export interface Page {
@@ -41,10 +42,28 @@ export function writePage(version: VersionDraft, context: PageContext, {site, de
     reserved: RESERVED,
     headingIds: ids.filter((_, index) => !isTitle(version.headings[index]!))
   })
+  return pageOf(text, travelled, articlePage({version, context, site, content: text.html}))
+}
+
+/** What a page of the last site is written with. */
+export interface KeptOptions extends Pick<PageOptions, 'site' | 'media'> {
+  /** As the last site had it. */
+  readonly text: string
+  /** The bytes of a file of the last site. */
+  readonly read: (file: string) => Uint8Array | undefined
+}
+
+/** Writes a page of the last site once more, in the frame of this one. */
+export function writeKept(version: VersionDraft, context: ArticleContext, {text, site, ...options}: KeptOptions): Page {
+  const {ways, travelled} = keptWays(context.place.file, {site, ...options})
+  const content = keptContent(text, {...ways, t: context.t, reserved: RESERVED})
+  return pageOf(content, travelled, articlePage({version, context, site, content: content.html}))
+}
+
+function pageOf({ids, unrendered}: Content, {passages, lost}: Travelled, html: string): Page {
   const notices: Reason[] = [
-    ...travelled.lost.map((target): Reason => ({code: 'link-lost', target})),
-    ...(text.unrendered > 0 ? [{code: 'unrendered', count: text.unrendered} as const] : [])
+    ...lost.map((target): Reason => ({code: 'link-lost', target})),
+    ...(unrendered > 0 ? [{code: 'unrendered', count: unrendered} as const] : [])
   ]
-  const html = articlePage({version, context, site, content: text.html})
-  return {html, ids: text.ids, passages: travelled.passages, notices}
+  return {html, ids, passages, notices}
 }

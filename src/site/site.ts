@@ -59,7 +59,8 @@ export function layOut(plan: Plan, translate: (tag: string) => Translate): Site 
     editions: path => own(path).flatMap(editionOf),
     sourceFile: path => own(path).find(({locale}) => locale === links.sourceOf(path))?.file,
     parallelFile(path, locale) {
-      const versions = own(path)
+      // What the last site had is not what is lined up now.
+      const versions = own(path).filter(({state}) => state === 'published')
       if (versions.length < 2 || !versions.some(one => one.locale === locale)) return undefined
       return `parallel/${folderOf(locale, config)}/${path}.html`
     }
@@ -72,9 +73,9 @@ function nameIn(locale: Locale, {config: {release}}: Plan): string | undefined {
   return typeof name === 'object' ? name[locale] : name
 }
 
-/** A version that is published as what it is. */
-export function isOwn({state}: Decision): boolean {
-  return state === 'published'
+/** A version in its own language: published, or as the last site had it. */
+export function isOwn({state, fallback}: Decision): boolean {
+  return state === 'published' || fallback?.kind === 'last'
 }
 
 function isDated({version}: Decision): boolean {

@@ -20,39 +20,70 @@ export interface Travelled {
   readonly lost: readonly string[]
 }
 
-/** Where links and images of a version lead on the site, and what was found on the way. */
+/** The ways of a page and what was found on them. */
+export interface Journey {
+  readonly ways: Ways
+  readonly travelled: Travelled
+}
+
+/** Where links and images of a version lead on the site. */
 export function waysOf(
   version: VersionDraft,
   {place}: Pick<PageContext, 'place'>,
   {site: {plan, files}, media}: {site: Site; media: Media}
-): {ways: Ways; travelled: Travelled} {
+): Journey {
   const {fileAt, addresses, sourceOf} = plan.links
-  const passages: Passage[] = []
-  const lost: string[] = []
-  const link = (target: string) => {
-    if (/^(?:https?|mailto|tel):/i.test(target) || target.startsWith('#')) return target
-    if (target.startsWith('//')) return `https:${target}`
-    const [, written = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(target) ?? []
-    const folder = place.file.split('/').slice(0, -1)
-    const direct = written.startsWith('/') || written === '' ? undefined : resolve(folder, decoded(written))
-    const file = direct !== undefined && files.has(direct) ? direct : address(target)
-    if (file === undefined) {
-      lost.push(target)
-      return undefined
-    }
-    const href = encodeTarget(wayTo(place.file, file)) + query + (fragment === '' ? '' : `#${fragment}`)
-    if (fragment !== '') passages.push({file, fragment: decoded(fragment), href})
-    return href
-  }
   const address = (target: string) => {
     const found = addresses({...version, path: place.path}, target)
     if (!found) return undefined
     const {path, locale} = found
     return [place.locale, locale, sourceOf(path)].map(id => fileAt(path, id)).find(file => file !== undefined)
   }
+  return journey(place.file, {files, address, image: source => media.store(source, version.file)})
+}
+
+/** Where links and images of a page of the last site lead on this one. */
+export function keptWays(
+  from: string,
+  {site: {files}, media, read}: {site: Site; media: Media; read: (file: string) => Uint8Array | undefined}
+): Journey {
   const image = (source: string) => {
-    const stored = media.store(source, version.file)
-    return stored === undefined ? undefined : wayTo(place.file, stored)
+    const file = resolve(from.split('/').slice(0, -1), decoded(source))
+    const content = read(file)
+    return content && media.keep(file, content)
   }
-  return {ways: {link, image}, travelled: {passages, lost}}
+  return journey(from, {files, address: () => undefined, image})
+}
+
+interface Surroundings {
+  readonly files: ReadonlySet<string>
+  /** The file of a page that is not named by its file. */
+  address(target: string): string | undefined
+  /** The file of an image on the site. */
+  image(source: string): string | undefined
+}
+
+function journey(from: string, {files, address, image}: Surroundings): Journey {
+  const passages: Passage[] = []
+  const lost: string[] = []
+  const link = (target: string) => {
+    if (/^(?:https?|mailto|tel):/i.test(target) || target.startsWith('#')) return target
+    if (target.startsWith('//')) return `https:${target}`
+    const [, written = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(target) ?? []
+    const folder = from.split('/').slice(0, -1)
+    const direct = written.startsWith('/') || written === '' ? undefined : resolve(folder, decoded(written))
+    const file = direct !== undefined && files.has(direct) ? direct : address(target)
+    if (file === undefined) {
+      lost.push(target)
+      return undefined
+    }
+    const href = encodeTarget(wayTo(from, file)) + query + (fragment === '' ? '' : `#${fragment}`)
+    if (fragment !== '') passages.push({file, fragment: decoded(fragment), href})
+    return href
+  }
+  const shown = (source: string) => {
+    const stored = image(source)
+    return stored === undefined ? undefined : wayTo(from, stored)
+  }
+  return {ways: {link, image: shown}, travelled: {passages, lost}}
 }

@@ -98,3 +98,20 @@ export const SCHEMA: Options = {
   // Ids of an article are made unique and kept apart from those of the page in `finish`.
   clobber: []
 }
+
+/** The same for a page that a site has written before: it may have the classes and roles that a finished page has. */
+export const KEPT_SCHEMA: Options = {
+  ...SCHEMA,
+  attributes: {
+    '*': ['id', 'lang', 'dir', 'title', 'className', 'role', 'tabIndex', 'ariaLabel', 'ariaDescribedBy'],
+    a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref'],
+    details: ['open'],
+    img: ['src', 'alt', 'width', 'height'],
+    li: ['value'],
+    ol: ['start', 'reversed'],
+    section: ['dataFootnotes'],
+    td: ['colSpan', 'rowSpan'],
+    th: ['colSpan', 'rowSpan', 'scope'],
+    time: ['dateTime']
+  }
+}

@@ -1,0 +1,22 @@
+import {join} from 'node:path'
+import {InputError} from '../src/input-error.ts'
+import {type Last, readLast} from '../src/publish/index.ts'
+import {readAnywhere, readBytesIfThere} from '../src/store/read.ts'
+
+/** The release or site before this one, in a folder anywhere. Throws InputError when it is none. */
+export function openLast(folder: string, manifest: string): Last {
+  const file = `${folder}/${manifest}`
+  return readLast(readAnywhere(file), file, path => {
+    try {
+      return readAnywhere(`${folder}/${path}`)
+    } catch (error) {
+      if (error instanceof InputError) return undefined
+      throw error
+    }
+  })
+}
+
+/** The bytes of a file of that folder; undefined when there is none. */
+export function bytesOfLast(folder: string | undefined): (file: string) => Uint8Array | undefined {
+  return file => (folder === undefined ? undefined : readBytesIfThere(join(folder), file))
+}
