@@ -3,6 +3,7 @@ import {type ApplicationContext, buildApplication, buildCommand, run} from '@str
 import {InputError} from '../src/input-error.ts'
 import {createTranslator, type Translate} from '../src/messages/index.ts'
 import {visible} from '../src/reporters/width.ts'
+import type {StatIndex} from '../src/store/stat-index.ts'
 import {COMMON, type FlagSpec, type FlagSpecs, type FlagValues, OUTPUT, SHARED} from './flags.ts'
 import {EXIT, type Frame, type Host, isColored, languageOf} from './frame.ts'
 import {frameText} from './frame-text.ts'
@@ -32,8 +33,17 @@ export function defineCommand<const Specs extends FlagSpecs>(command: Command<Sp
 
 type Flags = Readonly<Record<string, string | boolean | undefined>>
 
-/** Runs a command with the words behind its name; everything that can go wrong with the input is told here. */
-export async function runCommand(command: Command, words: readonly string[], host: Host): Promise<number> {
+/**
+ * Runs a command with the words behind its name; everything that can go wrong with the input is told here.
+ *
+ * @param seen What a look at the project's files found, where somebody took one just now.
+ */
+export async function runCommand(
+  command: Command,
+  words: readonly string[],
+  host: Host,
+  seen?: StatIndex
+): Promise<number> {
   const lang = languageOf(words, host)
   const t = createTranslator(lang)
   let exit: number = EXIT.clean
@@ -41,7 +51,7 @@ export async function runCommand(command: Command, words: readonly string[], hos
   const func = async (flags: Flags, ...args: string[]) => {
     const isFile = command.flags.output?.kind === 'text' && command.flags.output.placeholder === OUTPUT.placeholder
     const output = typeof flags.output === 'string' && isFile ? openOutput(flags.output) : undefined
-    const frame = frameOf(flags, {lang, t, host, output})
+    const frame = {...frameOf(flags, {lang, t, host, output}), seen}
     try {
       exit = await command.run({flags: flags as FlagValues<FlagSpecs>, args, frame}) // Parsed by these specifications.
       output?.write()

@@ -1,5 +1,6 @@
 import type {Translate} from '../src/messages/index.ts'
 import type {Language} from '../src/model/index.ts'
+import type {StatIndex} from '../src/store/stat-index.ts'
 
 /** A stream a command writes to. */
 export interface Sink {
@@ -22,6 +23,8 @@ export interface Frame {
   readonly lang: Language
   readonly t: Translate
   readonly color: boolean
+  /** What a look at the project's files found, where one was taken just now. */
+  readonly seen?: StatIndex | undefined
   /** All of stdin. Throws InputError `file.utf8`. */
   input(): Promise<string>
   /** A result: stdout, or the file of `--output`, which is written whole when the command has ended. */

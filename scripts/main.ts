@@ -1,8 +1,5 @@
 #!/usr/bin/env node
-import {optimiseLater} from './kept-code.ts'
 import {stele} from './stele.ts'
-
-optimiseLater()
 
 /** Exit code of a bug (sysexits.h EX_SOFTWARE): nobody shall take it for findings. */
 const BUG = 70

@@ -11,11 +11,12 @@ export async function stele(words: readonly string[], host: Host): Promise<numbe
     host.stdout.write(`${packageJson.version}\n`)
     return 0
   }
-  if (first === 'sync' && rest.length === 0 && (await import('./sync/quick.ts')).saidQuickly(host)) return 0
+  const seen = first === 'sync' && rest.length === 0 ? (await import('./sync/quick.ts')).glance(host) : undefined
+  if (seen?.isDone) return 0
   const {COMMANDS, runCommand} = await import('./commands.ts')
   const name = ALIASES[first] ?? first
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (load) return runCommand((await load()).default, rest, host)
+  if (load) return runCommand((await load()).default, rest, host, seen?.index)
   const {overview} = await import('./overview.ts')
   return overview(words, host, Object.keys(COMMANDS))
 }

@@ -1,4 +1,4 @@
-import {openStatIndex, type StatIndex} from '../src/store/stat-index.ts'
+import {openStatIndex, renewStatIndex, type StatIndex} from '../src/store/stat-index.ts'
 import {BUILD} from './build-id.ts'
 import {defineCommand} from './command.ts'
 import {OUTPUT} from './flags.ts'
@@ -21,7 +21,8 @@ export default defineCommand({
   takes: 'articles',
   async run({flags, args, frame}) {
     const once = (frame: Frame) => syncOnce({...flags, paths: args, frame})
-    return flags.watch ? (await import('./sync/watch.ts')).watchSync(frame, once) : once(frame)
+    // What was seen at the beginning is not what is there later.
+    return flags.watch ? (await import('./sync/watch.ts')).watchSync({...frame, seen: undefined}, once) : once(frame)
   }
 })
 
@@ -29,11 +30,12 @@ export default defineCommand({
 async function syncOnce(run: Omit<SyncRun, 'index' | 'isWhole'>): Promise<number> {
   const {frame, check} = run
   const isWhole = run.paths.length === 0 && run.format === 'pretty' && BUILD !== undefined
-  const index = isWhole ? openStatIndex(frame.root, BUILD ?? '') : undefined
+  const index = isWhole ? (frame.seen ?? openStatIndex(frame.root, BUILD ?? '')) : undefined
   const isSame = index?.isSame && !run.minor && !run.carry && isNoted(index, run)
   const said = isSame ? index.head.said[frame.lang] : undefined
   if (index && said) {
     frame.out(said)
+    if (!check && !run.dryRun) renewStatIndex(frame.root, index)
     return check && index.head.isOpen ? EXIT.findings : EXIT.clean
   }
   const {runSync} = await import('./sync/run.ts')

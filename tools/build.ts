@@ -75,7 +75,8 @@ function callCommandsBundle({onResolve, onLoad}: PluginBuild): void {
     resolveDir: 'scripts',
     contents: `
       import {fileURLToPath} from 'node:url'
-      import {exportsOf, keptScript} from './kept-code.ts'
+      import {exportsOf, keptScript, optimiseLater} from './kept-code.ts'
+      optimiseLater()
       const file = fileURLToPath(new URL('../commands.cjs', import.meta.url))
       export const {COMMANDS, runCommand} = exportsOf(keptScript(file), file)`
   }))

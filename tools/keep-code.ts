@@ -5,7 +5,7 @@ import type * as commands from '../scripts/commands.ts'
 import {exportsOf, keptFile, keptScript, optimiseLater} from '../scripts/kept-code.ts'
 
 /**
- * Runs a check of the repository's article in the bundle of the commands, and writes what V8 made of its code meanwhile beside it. Another V8, or one
+ * Runs a check and a sync of the repository's article in the bundle of the commands, and writes what V8 made of its code meanwhile beside it. Another V8, or one
  * with other flags, takes no notice of it.
  */
 export async function keepCode(bundle: string): Promise<void> {
@@ -14,15 +14,17 @@ export async function keepCode(bundle: string): Promise<void> {
   const script = keptScript(file)
   // The bundle of these sources.
   const {COMMANDS, runCommand} = exportsOf(script, file) as typeof commands
-  await checkOnce(async root => runCommand((await COMMANDS.check!()).default, ['--root', root], HOST))
+  await onCopy(async root => {
+    for (const name of ['check', 'sync']) await runCommand((await COMMANDS[name]!()).default, ['--root', root], HOST)
+  })
   writeFileSync(keptFile(file), script.createCachedData())
 }
 
 const SILENCE = {write: () => true}
 const HOST = {stdin: process.stdin, stdout: SILENCE, stderr: SILENCE, env: {LANG: 'C'}}
 
-/** Runs a check over a copy of the article, of which nothing is kept yet. */
-async function checkOnce(run: (root: string) => Promise<unknown>): Promise<void> {
+/** Runs something over a copy of the article, of which nothing is kept yet. */
+async function onCopy(run: (root: string) => Promise<unknown>): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'stele-build-'))
   try {
     for (const path of ['content', 'glossary.json']) cpSync(path, join(root, path), {recursive: true})

@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Memory} from '../../src/model/index.ts'
 import {articleOfMemory, MEMORY_FOLDER, memoryFile, type Project} from '../../src/store/project.ts'
-import {readStats} from '../../src/store/stats.ts'
+import {isFolder, readStats} from '../../src/store/stats.ts'
 import {memoryOfTexts} from '../../src/sync/renamed.ts'
 
 /** Where a new article comes from. */
@@ -40,7 +40,7 @@ interface Lost {
 /** Memories of articles that lack a page in a language the memory has. */
 function lostMemories(project: Project): Lost[] {
   return readStats(project.root, [MEMORY_FOLDER], []).names.flatMap(file => {
-    const path = articleOfMemory(file)
+    const path = isFolder(file) ? undefined : articleOfMemory(file)
     if (path === undefined) return []
     const locales = new Set(project.versions(path).map(({locale}) => locale))
     const memory = locales.size < project.config.locales.length ? project.memory(path) : undefined

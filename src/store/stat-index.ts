@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {CACHE_FOLDER, keepWhole} from './keep.ts'
-import {FIELDS, lookAt, readStats, type Stats} from './stats.ts'
+import {FIELDS, isEqual, isFolder, lookAt, readStats, type Seen, type Stats} from './stats.ts'
 
 /** What a run leaves for the next: the files as it found and left them, and what it said. */
 export interface StatIndex {
@@ -9,6 +9,8 @@ export interface StatIndex {
   readonly isSame: boolean
   /** Files that changed, came or went. */
   readonly changed: readonly string[]
+  /** Files are as they were, but more of what was seen of them now may be trusted than the index does. */
+  readonly isWorn: boolean
   readonly stats: Stats
   readonly head: Head
 }
@@ -32,22 +34,24 @@ export interface Head {
 const FILE = 'files'
 /** A file changed so shortly before it was looked at may change again without another time, in milliseconds. */
 const RACY = 50
+/** The same where a disk counts in seconds, or in two (FAT). */
+const RACY_COARSE = 2000
 
 /** Compares the files with the index of an earlier run; undefined when there is none of this key. */
 export function openStatIndex(root: string, key: string): StatIndex | undefined {
   const kept = readIndex(root)
   if (kept?.head.key !== key) return undefined
   const {head} = kept
-  const stats = readStats(root, head.folders, head.files)
-  const isFresh = ([file, digest]: [string, string]) => digestIn(root, file) !== digest
-  const touched = Object.entries(head.fresh ?? {})
-    .filter(isFresh)
-    .map(([file]) => file)
-  const changed = [...new Set([...differences(kept, stats), ...touched])]
-  return {isSame: changed.length === 0, changed, stats, head}
+  const stats = readStats(root, head.folders, head.files, kept)
+  const fresh = Object.entries(head.fresh ?? {})
+  const touched = fresh.filter(([file, digest]) => digestIn(root, file) !== digest).map(([file]) => file)
+  const {files, folders} = differences(kept, stats)
+  const changed = [...new Set([...files, ...touched])]
+  const isSame = changed.length === 0
+  return {isSame, isWorn: isSame && fresh.length + folders.length > 0, changed, stats, head}
 }
 
-interface Kept extends Pick<Stats, 'names' | 'values'> {
+interface Kept extends Seen {
   readonly head: Head
 }
 
@@ -58,33 +62,31 @@ function readIndex(root: string): Kept | undefined {
     const headEnd = bytes.indexOf('\n')
     const head = JSON.parse(bytes.toString('utf8', 0, headEnd)) as Head // Written below, under the same key.
     const namesEnd = bytes.indexOf('\0', headEnd)
-    const names = bytes.toString('utf8', headEnd + 1, namesEnd).split('\n')
+    const text = bytes.toString('utf8', headEnd + 1, namesEnd)
     const {buffer, byteOffset} = bytes
     const values = new Float64Array(buffer.slice(byteOffset + namesEnd + 1, byteOffset + bytes.length))
+    const names = text === '' && values.length === 0 ? [] : text.split('\n')
     return values.length === names.length * FIELDS ? {head, names, values} : undefined
   } catch {
     return undefined
   }
 }
 
-/** The files of either list that are not the same in both. */
-function differences(before: Omit<Kept, 'head'>, now: Stats): string[] {
+/** What is not the same in both lists. */
+function differences(before: Seen, now: Seen): {readonly files: string[]; readonly folders: string[]} {
   const found: string[] = []
   const known = new Map<string, number>()
   let isAligned = before.names.length === now.names.length
   for (let at = 0; isAligned && at < now.names.length; at += 1) isAligned = before.names[at] === now.names[at]
   if (!isAligned) for (const [at, name] of before.names.entries()) known.set(name, at)
-  for (const [at, name] of now.names.entries()) {
+  for (let at = 0; at < now.names.length; at += 1) {
+    const name = now.names[at]!
     const place = isAligned ? at : known.get(name)
     if (place === undefined || !isEqual(before.values, place * FIELDS, now.values, at * FIELDS)) found.push(name)
     known.delete(name)
   }
-  return [...found, ...known.keys()]
-}
-
-function isEqual(a: Float64Array, at: number, b: Float64Array, place: number): boolean {
-  for (let field = 0; field < FIELDS; field += 1) if (a[at + field] !== b[place + field]) return false
-  return true
+  const all = [...found, ...known.keys()]
+  return {files: all.filter(name => !isFolder(name)), folders: all.filter(isFolder)}
 }
 
 /** A file that a run wrote, as it was right after that. */
@@ -101,6 +103,11 @@ export function written(root: string, name: string, content: string): WrittenFil
   return {name, digest: digestOf(content), values}
 }
 
+/** Keeps what was seen of files that are as they were, where more of it may be trusted by now. */
+export function renewStatIndex(root: string, {isWorn, head, stats}: StatIndex): void {
+  if (isWorn) writeStatIndex(root, head, stats, {own: [], unsettled: []})
+}
+
 /** What a run did to the files it looked at when it began. */
 export interface Changes {
   readonly own: readonly WrittenFile[]
@@ -112,7 +119,7 @@ export interface Changes {
 export function writeStatIndex(root: string, head: Head, stats: Stats, {own, unsettled}: Changes): void {
   const mine = new Map(own.map(file => [file.name, file]))
   const places = placesOf(stats, mine)
-  const names = places ? readStats(root, head.folders, head.files).names : stats.names
+  const {names, values: sizes} = places ? readStats(root, head.folders, head.files) : stats
   const values = new Float64Array(names.length * FIELDS).fill(Number.NaN)
   const open = new Set(unsettled)
   const now = Date.now()
@@ -128,8 +135,11 @@ export function writeStatIndex(root: string, head: Head, stats: Stats, {own, uns
       continue
     }
     const place = places ? places.get(name) : at
+    // Where the names of a folder end is told even where its time is not to be trusted.
+    if (isFolder(name)) values[at * FIELDS] = sizes[at * FIELDS]!
     if (place === undefined || !isOld(stats.values, place * FIELDS, stats.taken)) continue
-    for (let field = 0; field < FIELDS; field += 1) values[at * FIELDS + field] = stats.values[place * FIELDS + field]!
+    for (let field = isFolder(name) ? 1 : 0; field < FIELDS; field += 1)
+      values[at * FIELDS + field] = stats.values[place * FIELDS + field]!
   }
   const start = `${JSON.stringify({...head, fresh})}\n${names.join('\n')}\0`
   keepWhole(root, FILE, Buffer.concat([Buffer.from(start), Buffer.from(values.buffer)]))
@@ -142,7 +152,8 @@ function placesOf({names}: Stats, mine: ReadonlyMap<string, WrittenFile>): Reado
 }
 
 function isOld(values: Float64Array, at: number, now: number): boolean {
-  return Math.max(values[at + 1]!, values[at + 2]!) < now - RACY
+  const last = Math.max(values[at + 1]!, values[at + 2]!)
+  return last < now - (last % 1000 === 0 ? RACY_COARSE : RACY)
 }
 
 function digestIn(root: string, file: string): string {

@@ -2,56 +2,106 @@ import {lstatSync, readdirSync} from 'node:fs'
 
 /** Size, times and number of files: enough to tell that one changed, and cheap. */
 export interface Stats {
-  /** Relative to the root, with `/`, in the order of the walk. */
+  /**
+   * Files, and folders with `/` behind them, relative to the root, in the order of the walk: a folder before what it holds.
+   */
   readonly names: readonly string[]
-  /** FIELDS numbers a file. */
+  /** FIELDS numbers a name. */
   readonly values: Float64Array
   /** When the walk began, in milliseconds: what was written as late as then may change again without another time. */
   readonly taken: number
 }
 
-/** Size, time of the last change of content, of the last change of any kind, number of the file. */
+/** Size (of a folder, how many names below it there are), time of the last change of content, of the last change of any kind, number of the file. */
 export const FIELDS = 4
+
+/** What an earlier look found. */
+export type Seen = Pick<Stats, 'names' | 'values'>
+
+const NOTHING: Seen = {names: [], values: new Float64Array(0)}
 
 /**
  * Looks at every file below some folders, without following links; hidden folders and those of tools are left out, and so is what is
- * not Markdown or memory.
+ * not Markdown or memory. A folder that is as it was seen holds the names it held then, and is not read: whatever comes, goes or is renamed in it
+ * changes its time.
  *
  * @param folders Relative to the root, each with `/` behind it, or empty.
  */
-export function readStats(root: string, folders: readonly string[], files: readonly string[]): Stats {
+export function readStats(root: string, folders: readonly string[], files: readonly string[], seen = NOTHING): Stats {
   const taken = Date.now()
   const names: string[] = []
-  let values = new Float64Array(1024)
-  const look = (name: string) => {
-    if (names.length * FIELDS === values.length) values = larger(values)
-    if (lookAt(root, name, values, names.length * FIELDS)) names.push(name)
+  let values = new Float64Array(Math.max(1024, seen.values.length + FIELDS))
+  const places = new Map<string, number>()
+  for (let at = 0; at < seen.names.length; at += 1) if (isFolder(seen.names[at]!)) places.set(seen.names[at]!, at)
+
+  const add = (name: string) => {
+    const at = names.length * FIELDS
+    if (at === values.length) values = larger(values)
+    if (!lookAt(root, name, values, at)) return undefined
+    names.push(name)
+    return at
   }
   const walk = (folder: string) => {
+    const at = add(folder)
+    if (at === undefined) return
+    const known = places.get(folder)
+    if (known !== undefined && isEqual(seen.values, known * FIELDS, values, at, 1)) again(known)
+    else read(folder)
+    values[at] = names.length - 1 - at / FIELDS
+  }
+  const again = (known: number) => {
+    const end = known + seen.values[known * FIELDS]!
+    for (let at = known + 1; at <= end; at += 1) {
+      const name = seen.names[at]!
+      if (isFolder(name)) {
+        walk(name)
+        at += seen.values[at * FIELDS]!
+      } else add(name)
+    }
+  }
+  const read = (folder: string) => {
     for (const entry of entries(`${root}/${folder}`)) {
       const {name} = entry
       if (entry.isDirectory()) {
         if (!name.startsWith('.') && name !== 'node_modules') walk(`${folder}${name}/`)
-      } else if (isContent(name)) look(folder + name)
+      } else if (isContent(name)) add(folder + name)
     }
   }
   for (const folder of folders) walk(folder)
-  for (const file of files) look(file)
+  for (const file of files) add(file)
   return {names, values: values.subarray(0, names.length * FIELDS), taken}
+}
+
+/** Whether a name of a list is that of a folder. */
+export function isFolder(name: string): boolean {
+  return name === '' || name.endsWith('/')
 }
 
 /** Writes the numbers of a file to a place of a list; false when there is no such file. */
 export function lookAt(root: string, name: string, values: Float64Array, at: number): boolean {
-  const stat = lstatSync(`${root}/${name}`, MAY_LACK)
-  if (!stat) return false
-  values[at] = stat.size
-  values[at + 1] = stat.mtimeMs
-  values[at + 2] = stat.ctimeMs
-  values[at + 3] = stat.ino
-  return true
+  try {
+    // A name that is used as it is need not be joined with anything twenty thousand times.
+    const stat = lstatSync(root === '.' && name !== '' ? name : `${root}/${name}`, MAY_LACK)
+    if (!stat) return false
+    values[at] = stat.size
+    values[at + 1] = stat.mtimeMs
+    values[at + 2] = stat.ctimeMs
+    values[at + 3] = stat.ino
+    return true
+  } catch {
+    // Behind a folder that nobody may enter, or that is a file now.
+    return false
+  }
 }
 
 const MAY_LACK = {throwIfNoEntry: false} as const
+
+/** Whether the numbers at a place of one list are those at a place of another, from the field `first` on. */
+export function isEqual(a: Float64Array, at: number, b: Float64Array, place: number, first = 0): boolean {
+  for (let field = first; field < FIELDS; field += 1) if (a[at + field] !== b[place + field]) return false
+  return true
+}
+
 const isContent = (name: string) =>
   name.endsWith('.md') || name.endsWith('.mdx') || name.endsWith('.jsonl') || name.endsWith('.markdown')
 

@@ -1,11 +1,12 @@
 import {execFileSync, spawn} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {alone} from '../../src/store/lock.ts'
-import {type Changes, openStatIndex, writeStatIndex, written} from '../../src/store/stat-index.ts'
-import {readStats} from '../../src/store/stats.ts'
+import {type Changes, openStatIndex, renewStatIndex, writeStatIndex, written} from '../../src/store/stat-index.ts'
+import {isFolder, readStats} from '../../src/store/stats.ts'
 import {writeFileAtomically, writing} from '../../src/store/write.ts'
 
 let root: string
@@ -142,6 +143,106 @@ describe('the index of the files', () => {
     wait()
     keep({unsettled: ['content/en/a.md']})
     expect(changed()).toEqual(['content/en/a.md'])
+  })
+
+  test('reads no folder that is as it was, and any that is not', () => {
+    for (const name of ['en/a.md', 'en/sub/b.md', 'ja/a.md', 'ja/.draft.md', 'ja/.git/c.md', 'ja/notes.txt'])
+      write(`content/${name}`, name)
+    wait()
+    keep()
+    const seen = () => openStatIndex(root, 'k')!
+    const names = ['content/en/a.md', 'content/en/sub/b.md', 'content/ja/.draft.md', 'content/ja/a.md']
+    expect(
+      seen()
+        .stats.names.filter(name => !isFolder(name))
+        .sort()
+    ).toEqual(names)
+    renameSync(join(root, 'content/en/sub/b.md'), join(root, 'content/en/sub/c.md'))
+    expect(changed()).toEqual(['content/en/sub/c.md', 'content/en/sub/b.md'])
+    rmSync(join(root, 'content/en/sub'), {recursive: true})
+    expect(changed()).toEqual(['content/en/sub/b.md'])
+    write('content/zh/new/d.md', 'D')
+    expect(changed()).toEqual(['content/zh/new/d.md', 'content/en/sub/b.md'])
+    rmSync(join(root, 'content'), {recursive: true})
+    write('content', 'a file')
+    expect(changed()?.toSorted()).toEqual(names)
+  })
+
+  test('trusts more when more time has passed', () => {
+    write('content/en/a.md', 'A')
+    wait()
+    const stats = look()
+    write('content/ja/a.md', 'B')
+    write('content/ja/x.txt', 'no page')
+    keep({own: [written(root, 'content/ja/a.md', 'B')]}, stats)
+    wait()
+    const first = openStatIndex(root, 'k')!
+    expect(first).toMatchObject({isSame: true, isWorn: true})
+    renewStatIndex(root, first)
+    expect(openStatIndex(root, 'k')).toMatchObject({isSame: true, isWorn: false, head: {fresh: {}}})
+    rmSync(join(root, 'content/ja/x.txt'))
+    wait()
+    expect(openStatIndex(root, 'k')).toMatchObject({isSame: true, isWorn: true})
+    rmSync(join(root, 'content/ja/a.md'))
+    expect(openStatIndex(root, 'k')).toMatchObject({isSame: false, isWorn: false})
+  })
+
+  test('a disk that counts in seconds is trusted after two', () => {
+    write('content/en/a.md', 'A')
+    const at = Math.floor(Date.now() / 1000)
+    const numbers = [1, at * 1000, at * 1000, 7]
+    const index = (taken: number) =>
+      writeStatIndex(
+        root,
+        head,
+        {names: ['content/en/a.md'], values: Float64Array.from(numbers), taken},
+        {own: [], unsettled: []}
+      )
+    const kept = () => {
+      const bytes = readFileSync(join(root, '.stele/cache/files'))
+      return bytes.readDoubleLE(bytes.length - 32)
+    }
+    index(at * 1000 + 1500)
+    expect(kept()).toBeNaN()
+    index(at * 1000 + 2500)
+    expect(kept()).toBe(1)
+  })
+
+  test('sees what a look at everything sees, whatever was done', () => {
+    const names = fc.constantFrom('a.md', 'b.md', 'c.md', 'notes.txt', '.hidden.md')
+    const folder = fc.constantFrom('content/', 'content/en/', 'content/ja/', 'content/ja/sub/')
+    const step = fc.tuple(fc.constantFrom('write', 'remove', 'move', 'clear'), folder, names, folder)
+    fc.assert(
+      fc.property(fc.array(step, {maxLength: 8}), fc.array(step, {minLength: 1, maxLength: 5}), (before, after) => {
+        rmSync(join(root, 'content'), {recursive: true, force: true})
+        write('content/en/a.md', 'A')
+        const act = ([what, folder, name, to]: (typeof before)[number], at: number) => {
+          if (what === 'write') write(folder + name, `${at}${'.'.repeat(at)}`)
+          else if (what === 'clear') rmSync(join(root, folder), {recursive: true, force: true})
+          else if (what === 'remove') rmSync(join(root, folder + name), {force: true})
+          else if (existsSync(join(root, folder + name)) && existsSync(join(root, to)))
+            renameSync(join(root, folder + name), join(root, to + name))
+        }
+        before.forEach(act)
+        wait()
+        const was = look()
+        keep({}, was)
+        after.forEach((one, at) => {
+          act(one, at + 10)
+        })
+        const index = openStatIndex(root, 'k')!
+        const now = look()
+        const numbers = (stats: typeof was, name: string) => {
+          const at = stats.names.indexOf(name)
+          return at < 0 ? 'none' : [...stats.values.subarray(at * 4, at * 4 + 4)].join()
+        }
+        expect(index.stats.names.toSorted()).toEqual(now.names.toSorted())
+        const all = [...new Set([...was.names, ...now.names])].filter(name => !isFolder(name))
+        const truth = all.filter(name => numbers(was, name) !== numbers(now, name))
+        expect(index.changed.toSorted()).toEqual(truth.toSorted())
+      }),
+      {numRuns: 25}
+    )
   })
 
   test('of another build, lost or damaged, is none', () => {
