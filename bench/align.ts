@@ -6,7 +6,8 @@
  *
  * - `--only PATTERN`: sets and languages, `docs-drift en-zh`
  * - `--half 0|1`: the documents of one half only; `--errors`: what went wrong, with the texts; `--calibration`: confidence and share of right links
- * - `--pairs`: each pair of a case of three languages once more by itself, to see what the third tells
+ * - `--pairs`: each pair of a case of three languages once more by itself, to see what the third tells; links that the gold joins for the sake of
+ *   the third language count as one on both sides
  * - `--ablation`: a table for each kind of evidence that is left out
  * - `--speed N`: CPU and memory of N sentences a side, in a process of its own
  * - `--lexicon FILE`: another lexicon than the one that is shipped; `--held-out`: without pages that `bench/lexicon.ts --held-out` learns from
@@ -18,8 +19,9 @@ import {alignSides, type Bead, readSides} from '../src/align/sentences.ts'
 import {type Case, halfOf, isUnseen, languagesOf, readCases} from './align/cases.ts'
 import {errorsOf} from './align/errors.ts'
 import {EVIDENCE, without} from './align/evidence.ts'
+import {type PairTally, pairTable, tellPairs} from './align/pairs.ts'
 import {speedOf} from './align/speed.ts'
-import {accuracyTable, calibrationTable, emptyTally, tell, tellAlone} from './align/tally.ts'
+import {accuracyTable, calibrationTable, emptyTally, tell} from './align/tally.ts'
 
 const {values, positionals} = parseArgs({
   options: {
@@ -51,6 +53,7 @@ if (values.ablation) {
   process.exit()
 }
 const tally = emptyTally()
+const pairs: PairTally = new Map()
 const start = process.cpuUsage()
 let units = 0
 
@@ -59,9 +62,10 @@ for (const one of cases) {
   units += Object.values(one.texts).reduce((sum, {length}) => sum + length, 0)
   tell(tally, one, beads)
   if (values.errors) console.log(errorsOf(one, beads))
-  if (values.pairs) compare(one)
+  if (values.pairs) tellPairs(pairs, one, {beads, answer: locales => answer(one, locales)})
 }
 console.log(accuracyTable(tally))
+if (values.pairs) console.log(`\n${pairTable(pairs)}`)
 if (values.calibration) console.log(`\n${calibrationTable(tally)}`)
 const {user, system} = process.cpuUsage(start)
 console.log(`\n${units} units in ${((user + system) / 1e6).toFixed(1)} s of CPU`)
@@ -70,14 +74,6 @@ function answer({texts, kinds}: Case, locales: readonly string[], left = 'nothin
   const chosen = <T>(by: Readonly<Record<string, T>>) => Object.fromEntries(locales.map(name => [name, by[name]!]))
   const sides = readSides(chosen(texts), {...(kinds && {kinds: chosen(kinds)}), lexicon})
   return alignSides(without(sides, left), lexicon)
-}
-
-/** What each pair of a case of three languages gives by itself. */
-function compare(one: Case): void {
-  const locales = Object.keys(one.texts)
-  if (locales.length < 3) return
-  for (const [x, first] of locales.entries())
-    for (const [y, second] of locales.entries()) if (x < y) tellAlone(tally, one, [x, y], answer(one, [first, second]))
 }
 
 function isWanted(one: Case): boolean {

@@ -45,6 +45,29 @@ export function project(beads: readonly Indexes[], x: number, y: number): Indexe
   return beads.map(bead => [bead[x]!, bead[y]!]).filter(bead => filled(bead) > 0)
 }
 
+/** Links that a bead of the gold joins, as that bead: two sentences and two are one link only where a third language joins them. */
+export function joinedAs(gold: readonly Indexes[], beads: readonly Indexes[]): readonly Indexes[] {
+  const covers = (bead: Indexes, part: Indexes) =>
+    part.every((side, at) => side.every(index => bead[at]!.includes(index)))
+  return gold.reduce<readonly Indexes[]>((all, bead) => {
+    const parts = all.filter(part => filled(part) > 1 && covers(bead, part))
+    const isWhole = bead.every((side, at) => side.length === parts.reduce((sum, part) => sum + part[at]!.length, 0))
+    return parts.length > 1 && isWhole ? [...all.filter(part => !parts.includes(part)), bead] : all
+  }, beads)
+}
+
+/** Units that only one of two answers rightly takes for aligned or not. */
+export function rightlyAlone(
+  gold: readonly Indexes[],
+  first: readonly Indexes[],
+  second: readonly Indexes[]
+): [number, number] {
+  const [wanted, a, b] = [nullUnits(gold), nullUnits(first), nullUnits(second)]
+  const differing = [...new Set([...a, ...b])].filter(unit => a.has(unit) !== b.has(unit))
+  const right = differing.filter(unit => a.has(unit) === wanted.has(unit)).length
+  return [right, differing.length - right]
+}
+
 /** Beads of sentences as beads of the blocks they stand in; beads that touch a common block are one. */
 export function toBlocks(
   beads: readonly Indexes[],

@@ -31,13 +31,6 @@ export function tell({rows, trust}: Tally, one: Case, beads: readonly Bead[]): v
         if (x < y) add(`${languages}: ${first}-${second}`, count(project(gold, x, y), project(found, x, y)))
 }
 
-/** Adds what a pair of a case of three languages gives when it is aligned by itself. */
-export function tellAlone({rows}: Tally, one: Case, [x, y]: readonly [number, number], beads: readonly Bead[]): void {
-  const pair = [x, y].map(side => Object.keys(one.texts)[side]).join('-')
-  const found = beads.map(({indexes}) => indexes)
-  addRow(rows, `${one.set} | ${languagesOf(one)}: ${pair} alone`, one, count(project(one.gold, x, y), found))
-}
-
 function addRow(rows: Tally['rows'], name: string, one: Case, counts: Counts): void {
   const halves = rows.get(name) ?? [[], []]
   halves[halfOf(one)].push(counts)

@@ -19,7 +19,11 @@ export function bandOf(rows: number, columns: number, read: () => readonly [read
 
 /** A narrow band round a path that was found before, in a long text; everything in a small one. */
 export function bandRound(path: readonly Step[], rows: number, columns: number): Band {
-  if (rows * columns <= FULL) return everything(rows, columns)
+  return rows * columns <= FULL ? everything(rows, columns) : closeBand(path, rows, columns)
+}
+
+/** A narrow band round a path. */
+export function closeBand(path: readonly Anchor[], rows: number, columns: number): Band {
   return along([...path.map(({i, j}) => ({i, j})), {i: rows, j: columns}], columns, CLOSE)
 }
 
@@ -51,6 +55,7 @@ function along(points: readonly Anchor[], columns: number, half: number): Band {
   return {low, high}
 }
 
+/** A place of a path. */
 interface Anchor {
   readonly i: number
   readonly j: number

@@ -20,3 +20,23 @@ export function mergedSpan(tuples: readonly Linked[], {start, size}: Span, side:
   }
   return {start: Math.max(0, first), size: sum}
 }
+
+/** Whether two tuples hold the same units. */
+export function isSame(first: Tuple, second: Tuple): boolean {
+  return first.every(
+    ({start, size}, side) => size === second[side]!.size && (size === 0 || start === second[side]!.start)
+  )
+}
+
+/** Whether two readings are the same tuples. */
+export function areSame(first: readonly Tuple[], second: readonly Tuple[]): boolean {
+  return first.length === second.length && first.every((tuple, index) => isSame(tuple, second[index]!))
+}
+
+/** Two tuples that follow each other as one. */
+export function joined(first: Tuple, second: Tuple): Tuple {
+  return first.map((span, side) => ({
+    start: span.size > 0 ? span.start : second[side]!.start,
+    size: span.size + second[side]!.size
+  }))
+}

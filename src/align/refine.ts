@@ -1,7 +1,9 @@
 import type {Model} from './chain.ts'
-import type {Linked, Tuple} from './linked.ts'
+import {areSame, isSame, joined, type Linked, type Tuple} from './linked.ts'
 import type {Span} from './pair.ts'
 import {CALM, SUREST} from './parameters.ts'
+import {recheck} from './recheck.ts'
+import {scoreOf} from './tuple-score.ts'
 
 /** A tuple and how sure it is, 0 to 1. */
 export interface Scored extends Linked {
@@ -31,20 +33,25 @@ export function refine(linked: readonly Linked[], model: Model): Scored[] {
   return scored
 }
 
-/**
- * Re-checks neighbouring tuples per pair of sides: every way to divide the units of one or two neighbours into one or
- * two tuples is compared by the sum over the pairs, until nothing is better. The margin to the next best reading is the
- * confidence.
- */
 function refineStretch(tuples: readonly Tuple[], model: Model): Scored[] {
-  let current = [...tuples]
+  const found = settle(tuples, model)
+  const checked = recheck(found, model)
+  return withConfidence(areSame(checked, found) ? found : settle(checked, model), model)
+}
+
+/**
+ * Re-reads neighbouring tuples: every way to divide the units of one or two neighbours into one or two tuples is compared by the sum over the
+ * pairs of sides, until nothing is better. The margin to the next best reading is the confidence.
+ */
+function settle(tuples: readonly Tuple[], model: Model): readonly Tuple[] {
+  let current = tuples
   for (let pass = 0; pass < PASSES; pass += 1) {
     const next = onePass(current, model)
-    const isStable = next.length === current.length && next.every((tuple, index) => isSame(tuple, current[index]!))
+    const isStable = areSame(next, current)
     current = next
     if (isStable) break
   }
-  return withConfidence(current, model)
+  return current
 }
 
 function onePass(tuples: readonly Tuple[], model: Model): Tuple[] {
@@ -92,49 +99,6 @@ function readings(whole: Tuple, model: Model): Reading[] {
 /** The first of the best. */
 function bestOf(all: readonly Reading[]): Reading {
   return all.reduce((best, reading) => (reading.score > best.score + 1e-9 ? reading : best))
-}
-
-function scoreOf(tuples: readonly Tuple[], model: Model): number {
-  return tuples.reduce((sum, tuple) => sum + tupleScore(tuple, model), 0)
-}
-
-/** Sum over the pairs of sides. */
-function tupleScore(tuple: Tuple, model: Model): number {
-  let sum = 0
-  const hasSingle = tuple.some(({size}) => size === 1)
-  for (let x = 0; x < tuple.length; x += 1)
-    for (let y = x + 1; y < tuple.length; y += 1) {
-      const {score} = model.pair(x, y)
-      sum += hasSingle ? finer(tuple[x]!, tuple[y]!, score) : score(tuple[x]!, tuple[y]!)
-    }
-  return sum
-}
-
-/** Where a third side has one unit, two others of several units may correspond one by one inside it. */
-function finer(a: Span, b: Span, score: (a: Span, b: Span) => number): number {
-  const coarse = score(a, b)
-  if (a.size < 2 || b.size < 2 || a.size + b.size > 6) return coarse
-  let best = coarse
-  for (let n = 1; n < a.size; n += 1)
-    for (let m = 1; m < b.size; m += 1) {
-      const head = score({start: a.start, size: n}, {start: b.start, size: m})
-      const tail = finer({start: a.start + n, size: a.size - n}, {start: b.start + m, size: b.size - m}, score)
-      best = Math.max(best, head + tail)
-    }
-  return best
-}
-
-function joined(first: Tuple, second: Tuple): Tuple {
-  return first.map((span, side) => ({
-    start: span.size > 0 ? span.start : second[side]!.start,
-    size: span.size + second[side]!.size
-  }))
-}
-
-function isSame(first: Tuple, second: Tuple): boolean {
-  return first.every(
-    ({start, size}, side) => size === second[side]!.size && (size === 0 || start === second[side]!.start)
-  )
 }
 
 /** Whether two readings link the same units; units without a counterpart have no order among sides and no groups. */

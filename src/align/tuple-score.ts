@@ -1,0 +1,62 @@
+import type {Model} from './chain.ts'
+import type {Tuple} from './linked.ts'
+import type {Span} from './pair.ts'
+
+/** Log odds of tuples that follow each other. */
+export function scoreOf(tuples: readonly Tuple[], model: Model): number {
+  return tuples.reduce((sum, tuple) => sum + tupleScore(tuple, model), 0)
+}
+
+/**
+ * Sum over the pairs of sides. What holds a tuple together are as few pairs as link all its sides; any other pair of sides may correspond
+ * one by one inside it: two sentences and two that a third language joins.
+ */
+function tupleScore(tuple: Tuple, {pair}: Model): number {
+  let sum = 0
+  const losses: {x: number; y: number; loss: number}[] = []
+  for (const [x, a] of tuple.entries())
+    for (const [y, b] of tuple.entries()) {
+      if (x >= y) continue
+      const {score} = pair(x, y)
+      const whole = score(a, b)
+      const parts = a.size > 1 && b.size > 1 ? inside(a, b, score) : Number.NEGATIVE_INFINITY
+      const best = Math.max(whole, parts)
+      if (best === Number.NEGATIVE_INFINITY) return best
+      sum += best
+      if (a.size > 0 && b.size > 0) losses.push({x, y, loss: best - whole})
+    }
+  return sum - leastLoss(losses)
+}
+
+/** What is lost where as few pairs as link all sides are read as a whole (Kruskal 1956). */
+function leastLoss(losses: {x: number; y: number; loss: number}[]): number {
+  const roots = new Map<number, number>()
+  const root = (side: number): number => {
+    const up = roots.get(side)
+    return up === undefined ? side : root(up)
+  }
+  let sum = 0
+  for (const {x, y, loss} of losses.sort((a, b) => a.loss - b.loss)) {
+    const [a, b] = [root(x), root(y)]
+    if (a === b) continue
+    roots.set(a, b)
+    sum += loss
+  }
+  return sum
+}
+
+/** The best way to divide two spans into several that correspond in order. */
+function inside(a: Span, b: Span, score: (a: Span, b: Span) => number): number {
+  if (a.size + b.size > 6) return Number.NEGATIVE_INFINITY
+  let best = Number.NEGATIVE_INFINITY
+  for (let n = 1; n < a.size; n += 1)
+    for (let m = 1; m < b.size; m += 1) {
+      const head = score({start: a.start, size: n}, {start: b.start, size: m})
+      const [c, d] = [
+        {start: a.start + n, size: a.size - n},
+        {start: b.start + m, size: b.size - m}
+      ]
+      best = Math.max(best, head + Math.max(score(c, d), inside(c, d, score)))
+    }
+  return best
+}
