@@ -4,7 +4,9 @@ import {alignSentences} from '../../src/align/sentences.ts'
 import {parse} from '../../src/parse/index.ts'
 import {segment} from '../../src/segment/index.ts'
 import {readText} from '../../src/store/read.ts'
+import type {TermFinder} from '../../src/terms/index.ts'
 import {projectLexicon} from './project-lexicon.ts'
+import {projectTerms} from './project-terms.ts'
 import type {Aligned, Row} from './rows.ts'
 import {joined, sentencesOf} from './text.ts'
 
@@ -16,7 +18,8 @@ export interface FilesOptions {
 }
 
 /**
- * Aligns files: Markdown when all are (`.md`, `.mdx`), else plain text; with what the memory of the project at `root` teaches.
+ * Aligns files: Markdown when all are (`.md`, `.mdx`), else plain text; with what the memory of the project at `root` teaches
+ * and the names of its glossary.
  *
  * @throws InputError when a file cannot be read.
  */
@@ -24,8 +27,14 @@ export function alignFiles(files: readonly string[], {root, locales: named}: Fil
   const contents = files.map(file => ({file, text: readText(root, file)}))
   const locales = distinct(contents.map((content, index) => named?.[index] || localeOf(content)))
   const isMarkdown = files.every(file => /\.mdx?$/.test(file))
-  const lexicon = projectLexicon(root)
-  return {locales, rows: isMarkdown ? markdownRows(contents, locales, lexicon) : textRows(contents, locales, lexicon)}
+  const known = {lexicon: projectLexicon(root), finder: projectTerms(root)}
+  return {locales, rows: isMarkdown ? markdownRows(contents, locales, known) : textRows(contents, locales, known)}
+}
+
+/** What a project knows of words and names. */
+interface Known {
+  readonly lexicon: Lexicon
+  readonly finder: TermFinder | undefined
 }
 
 interface Content {
@@ -33,11 +42,11 @@ interface Content {
   readonly text: string
 }
 
-function markdownRows(contents: readonly Content[], locales: readonly string[], lexicon: Lexicon): Row[] {
+function markdownRows(contents: readonly Content[], locales: readonly string[], known: Known): Row[] {
   const articles = contents.map(({file, text}, index) =>
     segment(parse(text, {path: 'align', locale: locales[index]!, file}))
   )
-  const {units} = align(articles, {path: 'align', source: locales[0]!, lexicon})
+  const {units} = align(articles, {path: 'align', source: locales[0]!, ...known})
   return units.map(unit => ({
     texts: new Map(
       locales.map(locale => [
@@ -50,10 +59,10 @@ function markdownRows(contents: readonly Content[], locales: readonly string[], 
   }))
 }
 
-function textRows(contents: readonly Content[], locales: readonly string[], lexicon: Lexicon): Row[] {
+function textRows(contents: readonly Content[], locales: readonly string[], known: Known): Row[] {
   const lines = contents.map(({text}, index) => sentencesOf(text, locales[index]!))
   const texts = Object.fromEntries(locales.map((locale, index) => [locale, lines[index]!]))
-  return alignSentences(texts, {lexicon}).map(({indexes, confidence, evidence}) => ({
+  return alignSentences(texts, known).map(({indexes, confidence, evidence}) => ({
     texts: new Map(locales.map((locale, side) => [locale, joined(indexes[side]!.map(index => lines[side]![index]!))])),
     confidence,
     evidence

@@ -11,7 +11,7 @@ import {refine} from './refine.ts'
 
 /** What may help the alignment of plain sentences. */
 export interface SentenceOptions {
-  readonly finder?: TermFinder
+  readonly finder?: TermFinder | undefined
   readonly lexicon?: Lexicon | undefined
   /** Kinds of the blocks that the texts are: `p`, `h2`; what is of another kind seldom corresponds. */
   readonly kinds?: Readonly<Record<Locale, readonly string[]>>

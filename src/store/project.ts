@@ -129,8 +129,12 @@ function articlesAt({root, config, paths}: Project, typed: string): string[] {
   return named
 }
 
-/** A glossary is optional where the configuration does not name one. */
-function readGlossary(root: string, config: Config): string {
+/**
+ * The glossary of a project as it is on disk; it is optional where the configuration does not name one.
+ *
+ * @throws InputError when it cannot be read.
+ */
+export function readGlossary(root: string, config: Config): string {
   const isNamed = config.glossary !== defaultConfig.glossary
   return isNamed || existsSync(join(root, config.glossary)) ? readText(root, config.glossary) : ''
 }
