@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import type {Translate} from '../messages/index.ts'
+import {textOf} from './hast.ts'
 
 /** Where the links and images of a page lead. */
 export interface Ways {
@@ -91,6 +92,8 @@ const CHANGES: Changes = {
     // An image without words, or nothing at all: the address is the name.
     if (!hasWords(node) && node.properties.ariaLabel === undefined)
       node.properties.ariaLabel = t('site.link', {target: led})
+    // On paper the address stands behind the words, unless they are the address.
+    if (/^https?:/i.test(led) && bareAddress(textOf(node)) === bareAddress(led)) node.properties.className = ['address']
     return node
   },
   img(node, {image, t}) {
@@ -126,6 +129,15 @@ function bare(node: Element): Element {
   node.tagName = 'span'
   node.properties = {...(id !== undefined && {id}), ...(lang !== undefined && {lang}), ...(dir !== undefined && {dir})}
   return node
+}
+
+function bareAddress(text: string): string {
+  return decoded(
+    text
+      .trim()
+      .replace(/^https?:\/\//i, '')
+      .replace(/\/$/, '')
+  )
 }
 
 function hasWords(node: Element): boolean {

@@ -13,6 +13,7 @@ import type {Content} from './content.ts'
 import {KEPT_SCHEMA} from './data/schema.ts'
 import {tagIn} from './document.ts'
 import {type FinishOptions, refit} from './finish.ts'
+import {elementsOf, find, hasClass, textOf} from './hast.ts'
 
 /** A plan that knows of the pages of the last site what lists and feeds tell. Throws InputError `file.changed`. */
 export function withKept(plan: Plan, last: Last | undefined): Plan {
@@ -77,27 +78,4 @@ function parsed(text: string): Root {
   // Raw HTML is a node of its own kind, which rehype-raw alone knows.
   const tree = {type: 'root', children: [{type: 'raw', value: text.replace(/^<!DOCTYPE[^>]*>/i, '')}]} as Root
   return parser.runSync(tree)
-}
-
-// A document type is a child of a root alone.
-function elementsOf(node: Root | Element): Element[] {
-  return (node.children as RootContent[]).flatMap(child => (child.type === 'element' ? child : []))
-}
-
-function find(node: Root | Element, isWanted: (node: Element) => boolean): Element | undefined {
-  for (const child of elementsOf(node)) {
-    const found = isWanted(child) ? child : find(child, isWanted)
-    if (found) return found
-  }
-  return undefined
-}
-
-function hasClass({properties: {className}}: Element, name: string): boolean {
-  return Array.isArray(className) && className.includes(name)
-}
-
-function textOf(node: Element): string {
-  return node.children
-    .map(child => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
-    .join('')
 }

@@ -1,6 +1,14 @@
+/** The languages below each other, each cell with its name. */
+const STACKED = (table: string) => `${table},${table} :is(tbody,tr,td){display:block}
+${table} thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+${table} tr{border-bottom:1px solid var(--rule);padding:calc(var(--line)/2) 0}
+${table} td{border:0;padding:calc(var(--line)/4) 0}
+${table} td:empty{display:none}
+${table} td::before{content:attr(data-label);display:block;font-size:.8125rem;line-height:1.4;color:var(--soft);font-weight:600}`
+
 /**
- * The look of the site. The line of the text (`--line`) measures all vertical space; a line holds about 66 Latin letters or 38 CJK
- * characters. Colours have a contrast of at least 4.5 : 1 (WCAG 2.2 AA), in light and dark. Lines of Chinese and Japanese break by
+ * The look of the site. The line of the text (`--line`) measures all vertical space; a line holds about 66 Latin letters or 36 CJK
+ * characters, and of those always a whole number (JLREQ 3.1), so that setting them to one edge moves none. Colours have a contrast of at least 4.5 : 1 (WCAG 2.2 AA), in light and dark. Lines of Chinese and Japanese break by
  * the strict rules (JIS X 4051, clreq) and end at one edge, as both want it; Japanese headings between phrases, where the browser can.
  */
 export const STYLE = `:root{--ground:#fdfdfb;--paper:#fff;--ink:#1d1f21;--soft:#54585d;--rule:#d8d8d2;--accent:#0b5a52;--mark:#fff1b8;--focus:#1c4e80;--line:1.75rem;color-scheme:light dark}
@@ -16,11 +24,12 @@ body{margin:0;background:var(--ground);color:var(--ink);font-size:1.125rem;line-
 :lang(zh),:lang(ja){line-break:strict;text-autospace:normal;text-spacing-trim:trim-start;hanging-punctuation:allow-end}
 body:lang(zh),body:lang(ja),.parallel td:lang(zh),.parallel td:lang(ja),.text:lang(zh),.text:lang(ja){font-size:1.0625rem;--line:1.9rem;line-height:var(--line)}
 .text:lang(zh) :is(p,li),.text:lang(ja) :is(p,li){text-align:justify}
+.text:lang(zh),.text:lang(ja){max-width:round(down,100%,1em)}
 :lang(zh) nav :lang(en),:lang(ja) nav :lang(en){font-family:inherit}
 :lang(ja) :is(h1,h2,h3,h4,.articles a,.heading){word-break:auto-phrase}
 :lang(zh) em,:lang(ja) em{font-style:normal;text-emphasis:filled dot;-webkit-text-emphasis:filled dot;text-emphasis-position:over right}
 :lang(zh) em{text-emphasis-position:under right}
-header.site,main,footer.site{max-width:41rem;margin:0 auto;padding:0 1.25rem}
+header.site,main,footer.site{max-width:40.75rem;margin:0 auto;padding:0 1.25rem}
 body:has(.side-by-side) :is(header.site,main,footer.site){max-width:100rem}
 header.site{display:flex;flex-wrap:wrap;gap:0 1.5rem;justify-content:space-between;align-items:baseline;padding-top:.75rem;padding-bottom:.75rem;font-size:.9375rem}
 header.site p,footer.site p{margin:0}
@@ -49,7 +58,6 @@ button{font:inherit;color:var(--ink);background:var(--paper);border:1px solid va
 article>header{border-bottom:1px solid var(--rule);margin-bottom:var(--line);padding-bottom:calc(var(--line)/4)}
 .kicker{margin:var(--line) 0 0;text-transform:none}.kicker+h1{margin-top:0}
 .notice{border-inline-start:3px solid var(--accent);padding-inline-start:1rem;color:var(--soft)}
-.text{max-width:38rem}
 .text :target,dl.names :target{background:var(--mark)}
 pre,.scroll{overflow-x:auto}
 pre{font-size:.875rem;line-height:1.5;background:var(--paper);border:1px solid var(--rule);border-radius:.25rem;padding:.75rem 1rem}
@@ -85,28 +93,35 @@ dl.names{display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));
 dl.names dt{font-weight:600}dl.names dd{margin:0}dl.names p{margin:0}
 @media screen and (max-width:44rem){
 h1{font-size:1.5rem}
-.parallel,.parallel tbody,.parallel tr,.parallel td{display:block}
-.parallel thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.parallel tr{border-bottom:1px solid var(--rule);padding:calc(var(--line)/2) 0}
-.parallel td{border:0;padding:calc(var(--line)/4) 0}
-.parallel td:empty{display:none}
-.parallel td::before{content:attr(data-label);display:block;font-size:.8125rem;line-height:1.4;color:var(--soft);font-weight:600}
+${STACKED('.parallel')}
 }
-@page{margin:20mm 18mm}
+@media screen and (max-width:58rem){
+${STACKED('.parallel:not(.columns-2)')}
+}
+@media (forced-colors:active){.s.on,.text :target,dl.names :target{forced-color-adjust:none;background:Mark;color:MarkText}}
+@page{margin:20mm 26mm}
+@page parallel{margin:16mm}
 @media print{
 :root{--ground:#fff;--paper:#fff;--ink:#000;--soft:#333;--rule:#999;--accent:#000;--mark:transparent;--line:15pt}
 html,html[data-size]{font-size:12pt}
-body,body:lang(zh),body:lang(ja),.text:lang(zh),.text:lang(ja){font-size:10.5pt;--line:16pt;line-height:var(--line)}
+body{font-size:10.5pt;--line:15pt}
+body:lang(zh),body:lang(ja),.text:lang(zh),.text:lang(ja){font-size:10.5pt;--line:17pt}
+body,.text{line-height:var(--line)}
 h1{font-size:17pt;line-height:1.3}h2{font-size:13pt}h3{font-size:11.5pt}
 nav,.tools,.skip,.also,.hint,footer.site{display:none}
-header.site,main,body:has(.side-by-side) :is(header.site,main),.text{max-width:none;padding:0}
+header.site,main,body:has(.side-by-side) :is(header.site,main){max-width:none;padding:0}
+body:has(.side-by-side){page:parallel}
 a{color:inherit;text-decoration:none}
-.text a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
+.text a[href^="http"]:not(.address)::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
 p,li{orphans:2;widows:2}
 h1,h2,h3,h4,.heading{break-after:avoid}
-pre,blockquote,figure,img,.admonition,dl.names>div,.parallel tr{break-inside:avoid}
+pre,blockquote,figure,img,.admonition,dl.names>div{break-inside:avoid}
+.parallel td p{orphans:4;widows:4}
 pre,.scroll{overflow:visible;white-space:pre-wrap}
-.parallel{font-size:9pt}.parallel td,.parallel td:lang(zh),.parallel td:lang(ja){font-size:9pt;--line:13pt;line-height:13pt;padding-inline-end:8pt}
+.parallel,dl.names{font-size:9pt;--line:13pt;line-height:13pt}.meta,.kicker,.soft{font-size:9pt;line-height:13pt}
+dl.names{grid-template-columns:repeat(3,1fr);gap:7pt 12pt}
+.term{text-decoration:underline dotted .5pt #888}
+.parallel td,.parallel td:lang(zh),.parallel td:lang(ja){font-size:9pt;--line:13pt;line-height:13pt;padding-inline-end:8pt}
 .parallel thead{display:table-header-group}.parallel thead th{position:static}
 }
 `

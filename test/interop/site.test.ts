@@ -15,11 +15,15 @@ const isThere = areThere(['chromium'])
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PAGES = ['index', 'en/index', 'en/port', 'zh/port', 'ja/port', 'parallel/en/port', 'parallel/ja/port']
 
+const LINKS = {
+  'content/en/links.md': '[A](https://example.org/a), <https://example.org/b>, [the plan](plan.md).\n'
+}
+
 describe.skipIf(!isThere)('the site in Chromium', () => {
   const home = mkdtempSync(join(tmpdir(), 'stele-site-'))
   let browser: Browser
   beforeAll(async () => {
-    await inFolder(project(), async root => {
+    await inFolder(project(LINKS), async root => {
       expect((await site(root)).status).toBe(0)
       const files = [...filesOf(root)].map(([path, content]) => ({path, content}))
       await replaceFolder(home, 'site', oneByOne(files), 'site.json')
@@ -167,6 +171,49 @@ describe.skipIf(!isThere)('the site in Chromium', () => {
       expect.stringContaining('CJK SC'),
       expect.stringContaining('CJK JP')
     ])
+    await close()
+  }, 240_000)
+
+  test.concurrent('a line of Chinese or Japanese holds a whole number of characters', async () => {
+    const {tab, close} = await open('zh/port')
+    for (const width of [320, 360, 500, 1280]) {
+      await tab.setViewportSize({width, height: 800})
+      const characters = await tab.evaluate(
+        "(text => text.getBoundingClientRect().width / parseFloat(getComputedStyle(text).fontSize))(document.querySelector('.text'))"
+      )
+      expect(Math.abs(Number(characters) - Math.round(Number(characters)))).toBeLessThan(0.01)
+    }
+    await close()
+  }, 240_000)
+
+  test.concurrent('three languages stand side by side only where there is room for three', async () => {
+    const {tab, close} = await open('parallel/en/port')
+    const shown: unknown[] = []
+    for (const width of [800, 1280]) {
+      await tab.setViewportSize({width, height: 800})
+      shown.push(await tab.evaluate("getComputedStyle(document.querySelector('.columns-3 td')).display"))
+    }
+    expect(shown).toEqual(['block', 'table-cell'])
+    await close()
+  }, 240_000)
+
+  test.concurrent('the marking is seen in forced colours too', async () => {
+    const {tab, close} = await open('parallel/en/port', {forcedColors: 'active', viewport: {width: 1280, height: 800}})
+    await tab.getByText('它开放。').hover()
+    const grounds = await tab.evaluate(
+      "['.s.on', 'td .s:not(.on)'].map(one => getComputedStyle(document.querySelector(one)).backgroundColor)"
+    )
+    expect(new Set(grounds as string[]).size).toBe(2)
+    await close()
+  }, 240_000)
+
+  test.concurrent('a printed link tells its address, unless its words do', async () => {
+    const {tab, close} = await open('en/links')
+    await tab.emulateMedia({media: 'print'})
+    const behind = await tab.evaluate(
+      "[...document.querySelectorAll('.text a')].map(one => getComputedStyle(one, '::after').content)"
+    )
+    expect(behind).toEqual(['" (https://example.org/a)"', 'none', 'none'])
     await close()
   }, 240_000)
 })

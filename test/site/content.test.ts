@@ -40,6 +40,11 @@ describe('Markdown becomes HTML', () => {
       '[](https://example.org)\n',
       '<p><a href="https://example.org" aria-label="Link to https://example.org"></a></p>'
     ],
+    [
+      'a link whose words are its address',
+      '<https://example.org/a%20b/>, https://example.org/x, [x](https://example.org/x)\n',
+      '<p><a href="https://example.org/a%20b/" class="address">https://example.org/a%20b/</a>, <a href="https://example.org/x" class="address">https://example.org/x</a>, <a href="https://example.org/x">x</a></p>'
+    ],
     ['a link to no place', '[x](#gone)\n', '<p><span>x</span></p>'],
     [
       'an alert with a title',
