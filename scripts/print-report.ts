@@ -1,7 +1,9 @@
 import packageJson from '../package.json' with {type: 'json'}
 import type {Finding, Locale, Segment, Severity} from '../src/model/index.ts'
 import {reporters} from '../src/reporters/index.ts'
+import {placed} from '../src/reporters/placed.ts'
 import type {Project} from '../src/store/project.ts'
+import {placeInRepository} from '../src/store/repository.ts'
 import type {FlagValues} from './flags.ts'
 import {LOCALE, OUTPUT} from './flags.ts'
 import {EXIT, type Frame} from './frame.ts'
@@ -21,6 +23,9 @@ export const REPORT_FLAGS = {
 
 type Flags = FlagValues<typeof REPORT_FLAGS>
 
+/** Formats of services that show findings in the files of a repository. */
+const OF_REPOSITORY: readonly Flags['format'][] = ['sarif', 'github', 'gitlab']
+
 const GRAVITY: Readonly<Record<Severity, number>> = {note: 1, warning: 2, error: 3}
 
 /** Whether `--locale` names a locale of the project; the fault is told. */
@@ -39,10 +44,12 @@ export function isChosen({locale}: Pick<Flags, 'locale'>): (finding: Finding) =>
 
 /** Prints a report in the form that was asked for; the exit code is that of a check. */
 export async function printReport(
-  {report: whole, texts, unread}: Checked,
+  {report: whole, texts: own, unread}: Checked,
   {flags, project, frame}: {flags: Flags; project: Project; frame: Frame}
 ): Promise<number> {
   const findings = whole.findings.filter(isChosen(flags))
+  const place = OF_REPOSITORY.includes(flags.format) ? placeInRepository(project.root) : ''
+  const {report, texts} = placed({report: {...whole, findings}, texts: own}, place)
   const options = {
     t: frame.t,
     texts,
@@ -52,7 +59,7 @@ export async function printReport(
     descriptions: flags.format === 'sarif' ? await descriptions() : new Map(),
     ...(flags.format === 'html' && (await edition(project, findings, frame)))
   }
-  frame.out(reporters[flags.format]({...whole, findings}, options))
+  frame.out(reporters[flags.format](report, options))
   if (unread > 0) return EXIT.input
   return findings.some(({severity}) => GRAVITY[severity] >= GRAVITY[flags.failOn]) ? EXIT.findings : EXIT.clean
 }
