@@ -1,4 +1,4 @@
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
 import {InputError} from '../src/input-error.ts'
 import {type Last, readLast} from '../src/publish/index.ts'
 import {readAnywhere, readBytesIfThere} from '../src/store/read.ts'
@@ -19,4 +19,9 @@ export function openLast(folder: string, manifest: string): Last {
 /** The bytes of a file of that folder; undefined when there is none. */
 export function bytesOfLast(folder: string | undefined): (file: string) => Uint8Array | undefined {
   return file => (folder === undefined ? undefined : readBytesIfThere(join(folder), file))
+}
+
+/** The folders of a run that hold releases: the one it writes, and that of the last, which is named from where one is. */
+export function outputs(folder: string, last: string | undefined): string[] {
+  return [folder, ...(last === undefined ? [] : [resolve(last)])]
 }

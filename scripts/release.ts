@@ -7,7 +7,7 @@ import {defineCommand} from './command.ts'
 import {readDrafts} from './drafts.ts'
 import {epoch} from './epoch.ts'
 import {EXIT} from './frame.ts'
-import {openLast} from './last.ts'
+import {openLast, outputs} from './last.ts'
 import {projectOf} from './project-of.ts'
 import {endRelease} from './release-end.ts'
 import {revisionOf} from './revision.ts'
@@ -29,7 +29,8 @@ export default defineCommand({
       ...opened.config,
       release: {...opened.config.release, target: flags.target ?? opened.config.release.target}
     }
-    const revision = await revisionOf(root)
+    const folder = flags.to ?? 'release'
+    const revision = await revisionOf(root, outputs(folder, flags.last))
     const publication = publish(drafts, report, {
       config,
       read: file => readText(root, file),
@@ -39,7 +40,6 @@ export default defineCommand({
       version: packageJson.version,
       time: epoch() ?? 0
     })
-    const folder = flags.to ?? 'release'
     const {exit, manifest} = await endRelease(publication, {
       frame,
       unread,

@@ -1,9 +1,23 @@
-/** The git revision of a folder; null when it is no git checkout or something in it is not committed. */
-export async function revisionOf(root: string): Promise<string | null> {
+import {realpathSync} from 'node:fs'
+import {relative, resolve, sep} from 'node:path'
+
+/**
+ * The git revision of a project; null when it is no git checkout or something in it is not committed.
+ *
+ * @param outputs Folders that Stele writes or reads releases in, as they were typed: no source, whatever git thinks of them.
+ */
+export async function revisionOf(root: string, outputs: readonly string[]): Promise<string | null> {
   const {$} = await import('zx/core')
   const git = $({cwd: root, quiet: true, nothrow: true})
-  const status = await git`git status --porcelain -- .`
+  const status = await git`git status --porcelain -- . ${outputs.flatMap(folder => excluded(root, folder))}`
   if (status.exitCode !== 0 || status.stdout.trim() !== '') return null
   const head = await git`git rev-parse HEAD`
   return head.exitCode === 0 ? head.stdout.trim() : null
+}
+
+/** A pathspec that leaves a folder of the project out; none for one that lies elsewhere. */
+function excluded(root: string, folder: string): string[] {
+  const path = relative(realpathSync(root), resolve(realpathSync(root), folder))
+  const isInside = path !== '' && !path.startsWith('..') && resolve(path) !== path
+  return isInside ? [`:(exclude,literal)${path.split(sep).join('/')}`] : []
 }

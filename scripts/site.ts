@@ -10,7 +10,7 @@ import {defineCommand} from './command.ts'
 import {readDrafts} from './drafts.ts'
 import {LOCALE} from './flags.ts'
 import {EXIT} from './frame.ts'
-import {bytesOfLast, openLast} from './last.ts'
+import {bytesOfLast, openLast, outputs} from './last.ts'
 import {projectOf} from './project-of.ts'
 import {discard, endRelease} from './release-end.ts'
 import {checker, pieceOf} from './reports.ts'
@@ -35,18 +35,18 @@ export default defineCommand({
     const last = flags.last === undefined ? undefined : openLast(flags.last, SITE_MANIFEST)
     const {drafts, report, unread} = await readDrafts(project, frame)
     const config = narrowed(project, flags.locale)
+    const folder = flags.output ?? 'site'
     const publication = site(drafts, report, {
       config,
       read: file => readText(project.root, file),
       glossary: project.glossary,
       last,
-      revision: await revisionOf(project.root),
+      revision: await revisionOf(project.root, outputs(folder, flags.last)),
       version: packageJson.version,
       image: file => readBytesIfThere(project.root, file),
       lastImage: bytesOfLast(flags.last),
       ...(await lining(project))
     })
-    const folder = flags.output ?? 'site'
     const {exit, manifest} = await endRelease(publication, {
       frame,
       unread,
