@@ -6,6 +6,7 @@ import {readStatements} from '../quantities/read.ts'
 import type {Statement} from '../quantities/statement.ts'
 import {defineRule, type Place} from '../rule.ts'
 import {figureFaults} from './shared/code-figures.ts'
+import {isReferenceLabel} from './shared/reference-label.ts'
 
 /** A statement and the segment it stands in. */
 interface Stated {
@@ -88,10 +89,21 @@ interface Fault {
   readonly there: Stated | undefined
 }
 
-/** What is lacking stands elsewhere: in a sentence beside the unit, or, where nothing is in its place, in an inline code. */
+/** What is lacking stands elsewhere, in a sentence beside the unit or, where nothing is in its place, in an inline code; or it is the label of a reference. */
 function isExcused({culprit, witnesses, here, there}: Fault, scene: Scene): boolean {
-  if (there) return standsBeside(culprit, there, scene) || (!here && standsInCode(culprit, there, scene))
-  return here !== undefined && witnesses.some(one => standsBeside(one, here, scene) || standsInCode(one, here, scene))
+  if (there && here) return standsBeside(culprit, there, scene)
+  const stated = there ?? here
+  const lacking = there ? [culprit] : witnesses
+  return stated !== undefined && lacking.some(one => standsElsewhere(one, stated, scene))
+}
+
+function standsElsewhere(locale: Locale, stated: Stated, scene: Scene): boolean {
+  const {segment, statement} = stated
+  return (
+    standsBeside(locale, stated, scene) ||
+    standsInCode(locale, stated, scene) ||
+    isReferenceLabel(segment, statement.range, scene.unit.variants.get(locale) ?? [])
+  )
 }
 
 /** The digits stand in an inline code, a link target or an image of the version's own segments. */
