@@ -1,5 +1,6 @@
 import {answerCases} from './align/cases.ts'
 import {alignFiles} from './align/files.ts'
+import {isTag} from './align/locales.ts'
 import {alignmentPage} from './align/page.ts'
 import {alignmentLines, alignmentTable, alignmentTmx} from './align/print.ts'
 import {isLinked, SURE} from './align/rows.ts'
@@ -25,7 +26,14 @@ export default defineCommand({
       fault(t('commands.align.twoFiles'))
       return EXIT.usage
     }
-    const found = alignFiles(args, {root, locales: flags.locales?.split(',')})
+    const locales = flags.locales?.split(',').map(locale => locale.trim())
+    const odd = locales?.find(locale => !isTag(locale))
+    if (locales && (odd !== undefined || locales.length !== args.length)) {
+      const counts = {named: locales.length, files: args.length}
+      fault(odd === undefined ? t('commands.align.localeCount', counts) : t('commands.align.localeTag', {tag: odd}))
+      return EXIT.usage
+    }
+    const found = alignFiles(args, {root, locales})
     const linked = found.rows.filter(isLinked)
     const counts = t('commands.align.counts', {
       linked: linked.length,

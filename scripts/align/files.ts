@@ -5,6 +5,7 @@ import {parse} from '../../src/parse/index.ts'
 import {segment} from '../../src/segment/index.ts'
 import {readText} from '../../src/store/read.ts'
 import type {TermFinder} from '../../src/terms/index.ts'
+import {distinct, localeOf} from './locales.ts'
 import {projectLexicon} from './project-lexicon.ts'
 import {projectTerms} from './project-terms.ts'
 import type {Aligned, Row} from './rows.ts'
@@ -25,7 +26,7 @@ export interface FilesOptions {
  */
 export function alignFiles(files: readonly string[], {root, locales: named}: FilesOptions): Aligned {
   const contents = files.map(file => ({file, text: readText(root, file)}))
-  const locales = distinct(contents.map((content, index) => named?.[index] || localeOf(content)))
+  const locales = distinct(contents.map((content, index) => named?.[index] ?? localeOf(content.file, content.text)))
   const isMarkdown = files.every(file => /\.mdx?$/.test(file))
   const known = {lexicon: projectLexicon(root), finder: projectTerms(root)}
   return {locales, rows: isMarkdown ? markdownRows(contents, locales, known) : textRows(contents, locales, known)}
@@ -67,20 +68,4 @@ function textRows(contents: readonly Content[], locales: readonly string[], know
     confidence,
     evidence
   }))
-}
-
-/** `ja` of `content/ja/visit.md` and `visit.ja.txt`; else by the script of the text. */
-function localeOf({file, text}: Content): string {
-  const named = file.split(/[/.\\_-]/).findLast(step => ['en', 'zh', 'ja'].includes(step))
-  if (named) return named
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja'
-  return /\p{Script=Han}/u.test(text) ? 'zh' : 'en'
-}
-
-/** Two files of one language stay apart. */
-function distinct(locales: readonly string[]): string[] {
-  return locales.map((locale, index) => {
-    const before = locales.slice(0, index).filter(other => other === locale).length
-    return before === 0 ? locale : `${locale}-x-${before + 1}`
-  })
 }
