@@ -17,7 +17,7 @@ export function optimiseLater(): void {
  * V8 with the same flags; else V8 reads the source. See docs/decisions/006.
  */
 export function keptScript(file: string): Script {
-  // The build writes ASCII only.
+  // The build writes ASCII only (`tools/to-ascii.ts`).
   const source = readFileSync(file, 'latin1')
   const cachedData = keptCode(file)
   const code = `(function (exports, require, module, __filename, __dirname) {${source}\n})`

@@ -1,11 +1,12 @@
 import {createHash} from 'node:crypto'
-import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, type PluginBuild} from 'esbuild'
 import {$} from 'zx/core'
 import {keepCode} from './keep-code.ts'
 import {keepLexicon} from './keep-lexicon.ts'
+import {toAscii} from './to-ascii.ts'
 
 /**
  * Bundles into `dist/`: the commands as one CommonJS script whose code is kept (docs/decisions/006), the `stele` that calls them, and the
@@ -38,6 +39,8 @@ await build({
   plugins: [keepLexicon('dist')],
   banner: {js: "const __url=require('node:url').pathToFileURL(__filename).href;"}
 })
+// It is read as Latin-1 (scripts/kept-code.ts).
+writeFileSync('dist/commands.cjs', toAscii(readFileSync('dist/commands.cjs', 'utf8')))
 await build({
   ...common,
   entryPoints: {stele: 'scripts/main.ts', index: 'src/index.ts'},

@@ -1,5 +1,7 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 
 const BUNDLE = 'dist/stele.js'
@@ -33,6 +35,22 @@ describe.skipIf(!existsSync(BUNDLE))('the bundled command', () => {
     })
     expect(stdout).toContain('# term-missing')
     expect(status).toBe(0)
+  })
+
+  test('is read as it was written: all of it is ASCII', () => {
+    expect(readFileSync('dist/commands.cjs').findIndex(byte => byte > 0x7f)).toBe(-1)
+  })
+
+  test('reads Chinese and Japanese as the sources do', () => {
+    const root = mkdtempSync(join(tmpdir(), 'stele-bundle-'))
+    const texts = {en: 'Hundreds of people came.', zh: '数千人前来。', ja: '数百人が訪れた。'}
+    for (const [locale, text] of Object.entries(texts)) {
+      mkdirSync(join(root, 'content', locale), {recursive: true})
+      writeFileSync(join(root, 'content', locale, 'visit.md'), `${text}\n`)
+    }
+    const {stdout} = stele('check', '--root', root, '--format', 'jsonl')
+    rmSync(root, {recursive: true, force: true})
+    expect(stdout).toContain('“数千人” in zh is “Hundreds” in en, ja.')
   })
 
   test('help is no fault', () => expect(stele('check', '--help').status).toBe(0))
