@@ -17,7 +17,7 @@ export interface Frame {
   readonly siteName: string
   /** The list of articles. */
   readonly home: string
-  /** This page and the same in other languages; none where there is only one. */
+  /** This page, unless it stands in for another, and the same in other languages. */
   readonly editions: readonly Edition[]
   readonly feed: string | undefined
 }
@@ -29,10 +29,9 @@ export function framed(main: readonly string[], {t, file, siteName, home, editio
     const lang = html(one.tag)
     return `<li><a href="${html(hrefOf(file, one.file))}" lang="${lang}" hreflang="${lang}"${current}>${html(one.name)}</a></li>`
   }
-  const languages =
-    editions.length > 1
-      ? [`<nav aria-label="${html(t('site.languages'))}"><ul>${editions.map(link).join('')}</ul></nav>`]
-      : []
+  const languages = editions.some(one => one.file !== file)
+    ? [`<nav aria-label="${html(t('site.languages'))}"><ul>${editions.map(link).join('')}</ul></nav>`]
+    : []
   const feedLink =
     feed === undefined ? [] : [`<p><a href="${html(hrefOf(file, feed))}">${html(t('site.feed'))}</a></p>`]
   return [

@@ -22,7 +22,7 @@ body{margin:0;background:var(--ground);color:var(--ink);font-size:1.125rem;line-
 :lang(zh-Hant),:lang(zh-TW),:lang(zh-HK){font-family:"PingFang TC","Microsoft JhengHei","Noto Sans CJK TC","Noto Sans TC",sans-serif}
 :lang(ja){font-family:"Hiragino Sans","Hiragino Kaku Gothic ProN","Yu Gothic Medium","Yu Gothic",Meiryo,"Noto Sans CJK JP","Noto Sans JP",sans-serif}
 :lang(zh),:lang(ja){line-break:strict;text-autospace:normal;text-spacing-trim:trim-start;hanging-punctuation:allow-end}
-body:lang(zh),body:lang(ja),.parallel td:lang(zh),.parallel td:lang(ja),.text:lang(zh),.text:lang(ja){font-size:1.0625rem;--line:1.9rem;line-height:var(--line)}
+body:lang(zh),body:lang(ja),.text:lang(zh),.text:lang(ja){font-size:1.0625rem;--line:1.9rem;line-height:var(--line)}
 .text:lang(zh) :is(p,li),.text:lang(ja) :is(p,li){text-align:justify}
 .text:lang(zh),.text:lang(ja){max-width:round(down,100%,1em)}
 :lang(zh) nav :lang(en),:lang(ja) nav :lang(en){font-family:inherit}
@@ -79,9 +79,10 @@ th,td{border:1px solid var(--rule);padding:.4rem .7rem;text-align:start;vertical
 .articles .meta{margin:0}
 footer.site{margin-top:calc(var(--line)*2);padding-bottom:calc(var(--line)*2);display:flex;flex-wrap:wrap;gap:0 1.5rem}
 footer.site::before{content:"";flex-basis:100%;border-top:1px solid var(--rule);margin-bottom:calc(var(--line)/2)}
-.parallel{width:100%;table-layout:fixed;font-size:1rem;line-height:var(--line)}
+.parallel{width:100%;table-layout:fixed;font-size:1rem;--line:1.8rem;line-height:var(--line)}
+.parallel :is(td,th):lang(zh),.parallel :is(td,th):lang(ja){font-size:1.0625rem}
 .parallel thead th{position:sticky;top:0;background:var(--ground);z-index:1;border:0;border-bottom:2px solid var(--rule);font-weight:600;padding-inline-start:0}
-.parallel td{border:0;border-bottom:1px solid var(--rule);padding:calc(var(--line)/2) 1.25rem calc(var(--line)/2) 0;overflow-wrap:anywhere}
+.parallel td{vertical-align:baseline;border:0;border-bottom:1px solid var(--rule);padding:calc(var(--line)/2) 1.25rem calc(var(--line)/2) 0;overflow-wrap:anywhere}
 .parallel td p{margin:0 0 calc(var(--line)/4)}
 .parallel .heading{text-wrap:balance;font-weight:700;font-size:1.0625em}
 .parallel .item{padding-inline-start:1.5em;text-indent:-1.5em}.parallel .marker{display:inline-block;width:1.5em;text-indent:0}

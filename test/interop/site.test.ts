@@ -197,6 +197,20 @@ describe.skipIf(!isThere)('the site in Chromium', () => {
     await close()
   }, 240_000)
 
+  test.concurrent('side by side, the lines of all languages stand at one height', async () => {
+    const {tab, close} = await open('parallel/en/port', {viewport: {width: 1280, height: 800}})
+    // An empty box of no height stands on the base line of the first line.
+    const heights = await tab.evaluate(
+      "[...document.querySelectorAll('.parallel tbody tr')].map(row => new Set([...row.querySelectorAll('td > :first-child')].map(cell => { const box = document.createElement('span'); box.style.display = 'inline-block'; cell.prepend(box); const {bottom} = box.getBoundingClientRect(); box.remove(); return Math.round(bottom) })).size)"
+    )
+    expect(new Set(heights as number[])).toEqual(new Set([1]))
+    const lines = await tab.evaluate(
+      "['en', 'zh-Hans', 'ja'].map(tag => getComputedStyle(document.querySelector('td[lang=' + tag + '] p')).lineHeight)"
+    )
+    expect(new Set(lines as string[]).size).toBe(1)
+    await close()
+  }, 240_000)
+
   test.concurrent('the marking is seen in forced colours too', async () => {
     const {tab, close} = await open('parallel/en/port', {forcedColors: 'active', viewport: {width: 1280, height: 800}})
     await tab.getByText('它开放。').hover()

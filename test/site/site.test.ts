@@ -146,8 +146,12 @@ describe('the policy', () => {
     }))
 
   test('or shows the source with a notice in the reader’s language', async () => {
-    const {outcome, files, links} = await made(WRONG, {refused: 'fallback', fallback: 'source'})
+    const alone = {'content/en/alone.md': '# Alone\n\nIn one language.\n'}
+    const {outcome, files, links} = await made({...WRONG, ...alone}, {refused: 'fallback', fallback: 'source'})
     expect(outcome.status).toBe(0)
+    // The way to the one language there is stands on the pages of the others only.
+    expect(files.get('ja/alone.html')).toContain('<nav aria-label="言語"><ul><li><a href="../en/alone.html"')
+    expect(files.get('en/alone.html')).not.toContain('<nav')
     const page = files.get('ja/port.html') ?? ''
     expect(page).toContain('<html lang="ja">')
     expect(page).toContain('<div class="text" lang="en">')
