@@ -32,9 +32,8 @@ export function headingsOf(article: Article, {articles, blocks, source}: Paralle
     })
   }
   const [first] = article.blocks.filter(({kind}) => kind !== 'frontMatterField')
-  return article.blocks.filter(isHeading).flatMap(block => {
+  return article.blocks.filter(isHeading).map(block => {
     const {range, depth = 1, id, segments} = block
-    if (segments.length === 0) return []
     return {
       depth,
       text: textOf(block, article.text),

@@ -49,11 +49,16 @@ function same(a: string, b: string): boolean {
   return fold(a) === fold(b)
 }
 
-/** The target inside a link's end or a definition; none where it is written with escapes. */
+/** What CommonMark takes for a destination: all inside `<>`, else what has no blanks and only brackets in pairs. */
+const DESTINATION = /^\s*(?:<((?:\\.|[^<>\\\n])*)>|((?:\\.|[^\s\\()]|\((?:\\.|[^\s\\()])*\))+))/d
+
+/** The target inside a link's end or a definition, however it is written; undefined where there is none, as in autolinks. */
 function destination(text: string, range: Range, {target, opening}: {target: string; opening: string}) {
   const source = text.slice(range.start, range.end)
   const open = source.indexOf(opening)
-  const at = open < 0 ? -1 : source.indexOf(target, open + opening.length)
-  if (at < 0 || target === '' || !/^[\s<]*$/.test(source.slice(open + opening.length, at))) return undefined
-  return {start: range.start + at, end: range.start + at + target.length}
+  if (open < 0 || target === '') return undefined
+  const from = open + opening.length
+  const {indices} = DESTINATION.exec(source.slice(from)) ?? {}
+  const found = indices?.[1] ?? indices?.[2]
+  return found && {start: range.start + from + found[0], end: range.start + from + found[1]}
 }

@@ -97,14 +97,6 @@ function ogLocale(tag: string): string {
   return region === undefined ? language : `${language}_${region}`
 }
 
-/** A link to a language, named by itself. */
-export function languageLink({file, tag, name}: {file: string; tag: string; name: string}, from: string): string {
-  const lang = html(tag)
-  return file === from
-    ? `<a href="${html(hrefOf(from, file))}" lang="${lang}" hreflang="${lang}" aria-current="page">${html(name)}</a>`
-    : `<a href="${html(hrefOf(from, file))}" lang="${lang}" hreflang="${lang}">${html(name)}</a>`
-}
-
 /** The tag of a locale as a page states it. */
 export function tagIn({locales}: Config, locale: LocaleConfig['id']): string {
   return locales.find(({id}) => id === locale)?.tag ?? locale
