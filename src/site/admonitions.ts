@@ -7,6 +7,8 @@ export interface AdmonitionOptions {
   /** The Markdown the tree was read from. */
   readonly source: string
   readonly t: Translate
+  /** Told of each directive that only a site builder could run. */
+  dropped(): void
 }
 
 /**
@@ -41,7 +43,11 @@ function paired(children: readonly RootContent[], options: AdmonitionOptions): R
     }
     const line = options.source.slice(child.position?.start.offset, child.position?.end.offset)
     const [, colons = '', kind = ''] = /^(:+)[ \t]*([A-Za-z][\w-]*)?/.exec(line) ?? []
-    if (colons.length === 2) continue
+    if (colons.length === 2) {
+      options.dropped()
+      if (child.children.length > 0) stack.at(-1)!.children.push(label(child.children))
+      continue
+    }
     if (kind !== '') stack.push({kind: kind.toLowerCase(), title: child.children, children: []})
     else if (stack.length > 1) close()
   }
@@ -49,20 +55,37 @@ function paired(children: readonly RootContent[], options: AdmonitionOptions): R
   return stack[0]!.children
 }
 
-const ALERT = /^\[!([A-Za-z][\w-]*)\][+-]?[ \t]*([^\n]*)\n?/
+const ALERT = /^\[!([A-Za-z][\w-]*)\][+-]?[ \t]*/
 
 function alert(quote: Blockquote, options: AdmonitionOptions): void {
   const [first] = quote.children
   const [text] = first?.type === 'paragraph' ? first.children : []
   const match = text?.type === 'text' ? ALERT.exec(text.value) : null
   if (!match || first?.type !== 'paragraph' || text?.type !== 'text') return
-  const [marker, kind = '', title = ''] = match
-  text.value = text.value.slice(marker.length)
-  const rest = text.value === '' ? first.children.slice(1) : first.children
+  const [marker, kind = ''] = match
+  const [title, rest] = firstLine([{...text, value: text.value.slice(marker.length)}, ...first.children.slice(1)])
   first.children = rest
   const children = rest.length === 0 ? quote.children.slice(1) : quote.children
-  const titled: PhrasingContent[] = title === '' ? [] : [{type: 'text', value: title}]
-  Object.assign(quote, aside(kind.toLowerCase(), {title: titled, children}, options))
+  Object.assign(quote, aside(kind.toLowerCase(), {title, children}, options))
+}
+
+/** The first line of a paragraph and what follows it, without what is empty. */
+function firstLine(nodes: readonly PhrasingContent[]): [PhrasingContent[], PhrasingContent[]] {
+  const at = nodes.findIndex(node => node.type === 'break' || (node.type === 'text' && node.value.includes('\n')))
+  const node = nodes[at]
+  const [before, after] = node?.type === 'text' ? node.value.split(/\n(.*)/s) : []
+  const words = (value = '') => (value === '' ? [] : [{type: 'text' as const, value}])
+  const isWords = (one: PhrasingContent) => one.type !== 'text' || one.value !== ''
+  if (at < 0) return [nodes.filter(isWords), []]
+  return [
+    [...nodes.slice(0, at).filter(isWords), ...words(before)],
+    [...words(after), ...nodes.slice(at + 1)]
+  ]
+}
+
+/** What a directive without content says of itself. */
+function label(children: PhrasingContent[]): RootContent {
+  return {type: 'paragraph', data: {hProperties: {className: ['label']}}, children}
 }
 
 function aside(kind: string, {title, children}: Pick<Open, 'title' | 'children'>, {t}: AdmonitionOptions): RootContent {

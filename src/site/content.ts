@@ -27,8 +27,8 @@ export interface Content {
 /** Turns a text without front matter into HTML: whatever it holds, no script runs and nothing is loaded. */
 export function content(text: string, options: ContentOptions): Content {
   const {t, syntax, headingIds} = options
-  const {root: tree, shortcodes} = markdown(text, options)
-  const unrendered: Unrendered = {count: shortcodes}
+  const {root: tree, dropped} = markdown(text, options)
+  const unrendered: Unrendered = {count: dropped}
   const ids = headingIds.values()
   const own = handlers(new Set(syntax.translatableAttributes), {
     idOf: () => ids.next().value || undefined,

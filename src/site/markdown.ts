@@ -15,14 +15,20 @@ export interface MarkdownOptions {
 
 /**
  * The mdast tree of a text without front matter as a site shows it: shortcodes gone, line breaks between CJK characters closed, notes and
- * tips as asides; and how many shortcodes are gone.
+ * tips as asides; and how many shortcodes and directives are gone.
  */
-export function markdown(text: string, {file, syntax, t}: MarkdownOptions): {root: Root; shortcodes: number} {
+export function markdown(text: string, {file, syntax, t}: MarkdownOptions): {root: Root; dropped: number} {
   const {root, page} = read(text, {syntax, file, shift: 0, isTolerant: true})
-  const shortcodes = unmask(root, page)
+  let dropped = unmask(root, page)
   closeBreaks(root)
-  admonitions(root, {source: text, t})
-  return {root, shortcodes}
+  admonitions(root, {
+    source: text,
+    t,
+    dropped() {
+      dropped += 1
+    }
+  })
+  return {root, dropped}
 }
 
 const SHORTCODE = /\{\{[<%](?:(?![>%]\}\})[\s\S])*[>%]\}\}/g

@@ -51,6 +51,34 @@ describe('Markdown becomes HTML', () => {
       '> [!TIP] Do it\n> so\n',
       '<aside class="admonition tip">\n<p class="title">Do it</p>\n<p>so</p>\n</aside>'
     ],
+    [
+      'a title with emphasis',
+      '> [!TIP] Do *it* `now`\n> **so**\n',
+      '<aside class="admonition tip">\n<p class="title">Do <em>it</em> <code>now</code></p>\n<p><strong>so</strong></p>\n</aside>'
+    ],
+    [
+      'an alert whose text begins with emphasis',
+      '> [!TIP]\n> **so** it is\n',
+      '<aside class="admonition tip">\n<p class="title">Tip</p>\n<p><strong>so</strong> it is</p>\n</aside>'
+    ],
+    [
+      'an alert of another kind',
+      '> [!Custom]\n> so\n',
+      '<aside class="admonition">\n<p class="title">custom</p>\n<p>so</p>\n</aside>'
+    ],
+    ['a quotation', '> so [!TIP]\n', '<blockquote>\n<p>so [!TIP]</p>\n</blockquote>'],
+    [
+      'a directive in another',
+      ':::note\n\nA\n\n::::tip\n\nB\n\n::::\n\n:::\n',
+      '<aside class="admonition note">\n<p class="title">Note</p>\n<p>A</p>\n<aside class="admonition tip">\n<p class="title">Tip</p>\n<p>B</p>\n</aside>\n</aside>'
+    ],
+    ['a closing line alone', ':::\n\nA\n', '<p>A</p>'],
+    [
+      'a table with edges',
+      '|a|b|\n|:-:|-:|\n|1|2|\n',
+      '<div class="scroll" role="region" tabindex="0" aria-label="Table"><table>\n<thead>\n<tr>\n<th class="center">a</th>\n<th class="right">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class="center">1</td>\n<td class="right">2</td>\n</tr>\n</tbody>\n</table></div>'
+    ],
+    ['a link to no place with a broken escape', '[x](#%E0%A4%A)\n', '<p><span>x</span></p>'],
     ['an alert alone', '> [!TIP]\n', '<aside class="admonition tip">\n<p class="title">Tip</p>\n</aside>'],
     [
       'a directive',
@@ -77,6 +105,32 @@ describe('Markdown becomes HTML', () => {
     expect(html).toContain('<p>Text  end, <code>{{&#x3C; ref >}}</code>.</p>')
     expect(html).not.toContain('figure')
     expect(unrendered).toBe(2)
+  })
+
+  test.each<[string, Flavour, string, number]>([
+    ['::video[The port]{src=x}\n\nA\n', 'docusaurus', '<p class="label">The port</p>\n<p>A</p>', 1],
+    ['::video{src=x}\n\nA\n', 'docusaurus', '<p>A</p>', 1],
+    ['Hi {{ name }}.\n', 'vitepress', '<p>Hi .</p>', 1],
+    ['$$\nx^2\n$$\n', 'hugo', '<pre tabindex="0"><code class="language-math">$$\nx^2\n$$\n</code></pre>', 0],
+    ['a $x$ b\n', 'hugo', '<p>a <span class="math">$x$</span> b</p>', 0]
+  ])('%j in %s', (text, flavour, html, unrendered) => {
+    const found = shown(text, {flavour})
+    expect(found.html.trim()).toBe(html)
+    expect(found.unrendered).toBe(unrendered)
+  })
+
+  test.each([
+    ['{/* c */}\n', '', 0],
+    ['{run()}\n', '', 1],
+    ['a {/* c */}b{`c`}{"d"}{e}\n', '<p>a bcd</p>', 1],
+    ['<>a</>\n', '<p><span>a</span></p>', 0],
+    ['<X.Y title="T">a</X.Y> b\n', '<p><span><span>T</span>a</span> b</p>', 1],
+    // Only words can be attributes of the page.
+    ['<a href={url} title="t">a</a> b\n', '<p><a title="t">a</a> b</p>', 0]
+  ])('%j in MDX', (text, html, unrendered) => {
+    const found = shown(text, {file: 'a.mdx'})
+    expect(found.html.trim()).toBe(html)
+    expect(found.unrendered).toBe(unrendered)
   })
 
   test('of JSX the content and the texts of attributes stay', () => {
