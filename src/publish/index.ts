@@ -5,7 +5,8 @@ import {TARGETS} from './data/targets.ts'
 import {digest, sumsOf} from './digest.ts'
 import type {Draft} from './draft.ts'
 import {entryOf, translators} from './entries.ts'
-import {keptReader, type Last} from './last.ts'
+import {keptPages} from './kept.ts'
+import type {Last} from './last.ts'
 import {manifestOf, serializeManifest} from './manifest.ts'
 import {news} from './news.ts'
 import {page} from './page.ts'
@@ -49,7 +50,7 @@ async function* written(plan: Plan, options: PublishOptions): AsyncGenerator<Rel
   const articles: ManifestArticle[] = []
   const files: Digest[] = []
   const translate = translators()
-  const keptText = keptReader(options.last)
+  const keptText = keptPages(plan, options.last)
   for (const decided of plan.decided) {
     const textOf = checkedTexts(options.read)
     const entries = decided.decisions.map(decision =>

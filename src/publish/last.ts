@@ -9,6 +9,8 @@ export interface Last {
   readonly revision: string | null
   /** What was published, by place; a page that stood in for another language is none. */
   readonly entries: readonly LastEntry[]
+  /** Every place where a page stood, that of another language too. */
+  readonly places: readonly {readonly path: string; readonly locale: Locale; readonly file: string}[]
   /** A page that was published as what it is; undefined when there was none. */
   entry(path: string, locale: Locale): LastEntry | undefined
   /** The text of one of its files; undefined when it is not there. */
@@ -60,10 +62,14 @@ export function readLast(text: string, file: string, read: Last['read']): Last {
       return [{path, locale, title, file, revision: fallback?.revision ?? manifest.revision}]
     })
   )
+  const places = manifest.articles.flatMap(({path, versions}) =>
+    versions.flatMap(({locale, file}) => (file ? {path, locale, file: file.path} : []))
+  )
   const byPlace = new Map(entries.map(entry => [`${entry.locale}:${entry.path}`, entry]))
   return {
     revision: manifest.revision,
     entries,
+    places,
     entry: (path, locale) => byPlace.get(`${locale}:${path}`),
     read
   }

@@ -58,6 +58,10 @@ function destination(text: string, range: Range, {target, opening}: {target: str
   const open = source.indexOf(opening)
   if (open < 0 || target === '') return undefined
   const from = open + opening.length
+  // Shortcodes have blanks, and no escapes.
+  const at = source.indexOf(target, from)
+  if (at >= 0 && /^[\s<]*$/.test(source.slice(from, at)))
+    return {start: range.start + at, end: range.start + at + target.length}
   const {indices} = DESTINATION.exec(source.slice(from)) ?? {}
   const found = indices?.[1] ?? indices?.[2]
   return found && {start: range.start + from + found[0], end: range.start + from + found[1]}

@@ -118,7 +118,7 @@ export function rewritten(
 }
 
 /** A text from an offset on with changes in it; what lies in a stretch that is changed already goes with it. */
-function replaced(text: string, start: number, changes: readonly Change[]): string {
+export function replaced(text: string, start: number, changes: readonly Change[]): string {
   const inOrder = [...changes].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
   let result = ''
   let at = start

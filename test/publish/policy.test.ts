@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs'
+import {rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {call, inFolder} from '../scenario.ts'
@@ -132,6 +132,32 @@ describe('a fallback', () => {
       await release(root, '--to', 'third', '--last', join(root, 'release'))
       expect(read('third/ja/port.md')).toBe(read('first/ja/port.md'))
     }))
+
+  test.each([
+    ['plain', 'ja/visit.md'],
+    ['hugo', 'content/ja/visit.md'],
+    ['docusaurus', 'i18n/ja/docusaurus-plugin-content-docs/current/visit.md'],
+    ['starlight', 'src/content/docs/ja/visit.md'],
+    ['vitepress', 'ja/visit.md']
+  ])('keeps of links to pages that are gone since the words, for %s', (target, file) => {
+    const english =
+      '---\ntitle: Visit\n---\n\n5 cranes: [the port](port.md#north), [the quay][q], [map](/map/).\n\n[q]: quay.md\n'
+    const japanese =
+      '---\ntitle: 訪問\n---\n\nクレーン5基：[港](port.md#north)、[埠頭][q]、[地図](/map/)。\n\n[q]: quay.md\n'
+    const quay = {'content/en/quay.md': 'The quay is long.\n', 'content/ja/quay.md': '埠頭は長い。\n'}
+    const pages = {...quay, 'content/en/visit.md': english, 'content/ja/visit.md': japanese}
+    return inFolder(project(pages, {refused: 'fallback', fallback: 'last', target}), async root => {
+      expect((await release(root, '--to', 'first')).status).toBe(0)
+      for (const locale of ['en', 'ja']) rmSync(join(root, `content/${locale}/port.md`))
+      writeFileSync(join(root, 'content/en/visit.md'), english.replace('[the port](port.md#north)', 'the port'))
+      writeFileSync(join(root, 'content/ja/visit.md'), japanese.replace('[港](port.md#north)', '港').replace('5', '6'))
+      const {read} = await release(root, '--last', join(root, 'first'))
+      expect(versionOf(root, 'visit', 'ja').fallback).toMatchObject({kind: 'last'})
+      const [before, after] = [read(`first/${file}`), read(`release/${file}`)]
+      expect(after).toBe(before.replace(/\[港\]\((?:[^()]|\{\{.*?\}\})*\)/, '港'))
+      expect(after).toContain('クレーン5基：港、[埠頭][q]')
+    })
+  })
 
   test('takes no page of the last release that somebody changed', () =>
     inFolder(project({}, {refused: 'fallback', fallback: ['last', 'source']}), async root => {

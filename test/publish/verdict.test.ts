@@ -143,6 +143,7 @@ describe('in its place stands', () => {
   const last: Last = {
     revision: 'abc',
     entries: [entry],
+    places: [],
     entry: (_, locale) => (locale === 'ja' ? entry : undefined),
     read: () => KEPT
   }
