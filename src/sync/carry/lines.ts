@@ -34,9 +34,17 @@ function hunks(old: readonly string[], fresh: readonly string[]): Hunk[] {
   return found
 }
 
-/** Changes of one line, or of neighbouring lines, cannot be told apart without a doubt. */
+/**
+ * Changes of one line cannot be told apart without a doubt, nor those of neighbouring lines where lines came or went: a remark and the line below
+ * it stay apart as long as each is one for one.
+ */
 function isNear(a: Hunk, b: Hunk): boolean {
-  return a.from <= b.to && b.from <= a.to
+  const isApart = isLineForLine(a) && isLineForLine(b)
+  return isApart ? a.from < b.to && b.from < a.to : a.from <= b.to && b.from <= a.to
+}
+
+function isLineForLine({from, to, lines}: Hunk): boolean {
+  return lines.length === to - from
 }
 
 function merged(old: readonly string[], all: readonly Hunk[]): string[] {

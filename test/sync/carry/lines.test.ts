@@ -24,3 +24,13 @@ test('new lines of code are brought, new remarks are not', () => {
   expect(carryLines({was, now: 'walk // fast\n\n// one\nstop', target})).toBeUndefined()
   expect(carryLines({was, now: 'run\n\n// two\nstop', target})).toBeUndefined()
 })
+
+test.each([
+  ['the line below a remark', '// 港\nships = 6\nend', '// the port\nships = 6\nend'],
+  ['one that became two below a remark', undefined, '// the port\nships = 6\ncranes = 2\nend'],
+  ['one that went below a remark', undefined, '// the port\nend'],
+  ['two lines below a remark', '// 港\nships = 6\nfin', '// the port\nships = 6\nfin'],
+  ['the remark itself', undefined, '// the harbour\nships = 5\nend']
+])('%s', (_, result, now) => {
+  expect(carryLines({was: '// the port\nships = 5\nend', now, target: '// 港\nships = 5\nend'})).toBe(result)
+})
