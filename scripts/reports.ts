@@ -5,7 +5,7 @@ import type {Report} from '../src/model/index.ts'
 import type {AlignmentStore, Source} from '../src/pipeline.ts'
 import {type Cache, keyOf, openCache} from '../src/store/cache.ts'
 import {memoryFile, type Project} from '../src/store/project.ts'
-import {readTextIfThere} from '../src/store/read.ts'
+import {readLinesIfThere} from '../src/store/read.ts'
 import {BUILD} from './build-id.ts'
 import {inputErrorText} from './command.ts'
 import type {Frame} from './frame.ts'
@@ -88,7 +88,7 @@ export function teller(frame: Frame) {
 
 /** All that an examination depends on. */
 function ingredients({root, config, glossary}: Project, path: string, sources: readonly Source[]): string[] {
-  const memory = readTextIfThere(root, memoryFile(path)) ?? ''
+  const memory = readLinesIfThere(root, memoryFile(path)) ?? ''
   return [BUILD ?? '', JSON.stringify(config), glossary, memory, ...sources.flatMap(({file, text}) => [file, text])]
 }
 

@@ -2,7 +2,7 @@ import {serializeMemory} from '../../src/formats/memory.ts'
 import type {Locale, Memory, ParallelText} from '../../src/model/index.ts'
 import {lineUp} from '../../src/pipeline.ts'
 import {memoryFile, type Project} from '../../src/store/project.ts'
-import {readTextIfThere} from '../../src/store/read.ts'
+import {readBytesIfThere} from '../../src/store/read.ts'
 import {removeFile, writeFileAtomically} from '../../src/store/write.ts'
 import {absentLocales, withAbsent} from '../../src/sync/absent.ts'
 import {type Carrying, carry} from '../../src/sync/carry/index.ts'
@@ -77,7 +77,8 @@ export function writePlanned(planned: Planned, project: Project, how: NoteOption
   const texts = new Map(notedTexts(planned, project, how))
   const file = memoryFile(planned.plan.path)
   const memory = serializeMemory(planned.plan.memory)
-  if (memory !== readTextIfThere(project.root, file)) texts.set(file, memory)
+  const known = readBytesIfThere(project.root, file)
+  if (!known || !Buffer.from(memory).equals(known)) texts.set(file, memory)
   for (const [file, text] of texts) writeFileAtomically(project.root, file, text)
   if (planned.from !== undefined) removeFile(project.root, memoryFile(planned.from))
   return texts

@@ -7,7 +7,7 @@ import {InputError} from '../input-error.ts'
 import type {Config, Memory, Termbase} from '../model/index.ts'
 import type {Source} from '../pipeline.ts'
 import {type ContentFile, contentRoot, listContent, patternText, versionsOf} from './layout.ts'
-import {readText, relativeTo} from './read.ts'
+import {readLinesIfThere, readText, relativeTo} from './read.ts'
 
 /** A project on the disk. */
 export interface Project {
@@ -72,8 +72,9 @@ export function openProject(folder: string, {onDamage}: ProjectOptions = {}): Pr
     sources: path => versions(path).map(about => ({...about, text: readText(root, about.file)})),
     memory: path => {
       const file = memoryFile(path)
-      if (!existsSync(join(root, file))) return undefined
-      const memory = parseMemory(readText(root, file), {path})
+      const text = readLinesIfThere(root, file)
+      if (text === undefined) return undefined
+      const memory = parseMemory(text, {path})
       if (memory.damaged && !told.has(file)) onDamage?.(file, memory.damaged)
       told.add(file)
       return memory

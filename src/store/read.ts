@@ -17,6 +17,22 @@ export function readText(root: string, file: string): string {
   return decode(insideRoot(root, file), file)
 }
 
+/** What stands for a line that is not UTF-8. */
+const UNREADABLE = '\uFFFD'
+
+/**
+ * The lines of a file in the project, undefined when there is no such file. A line that is not UTF-8 is U+FFFD, and the others are not lost
+ * with it.
+ *
+ * @throws InputError as `readText`, but for `file.utf8`.
+ */
+export function readLinesIfThere(root: string, file: string): string | undefined {
+  if (!existsSync(resolve(root, file))) return undefined
+  const bytes = bytesOf(insideRoot(root, file), file)
+  const text = bytes.toString('utf8')
+  return isUtf8(bytes) ? text : text.replaceAll(/^.*\uFFFD.*$/gm, UNREADABLE)
+}
+
 /** As `readText`; undefined when there is no such file. Throws InputError as `readText` for anything else. */
 export function readTextIfThere(root: string, file: string): string | undefined {
   return existsSync(resolve(root, file)) ? readText(root, file) : undefined
@@ -44,12 +60,17 @@ export function readAnywhere(path: string): string {
 }
 
 function decode(real: string, file: string): string {
+  const bytes = bytesOf(real, file)
+  if (isUtf8(bytes)) return bytes.toString('utf8')
+  throw new InputError('file.utf8', {path: file, position: faultyPosition(bytes)})
+}
+
+function bytesOf(real: string, file: string): Buffer {
   const {size} = attempt(file, () => statSync(real))
   if (size > LARGEST_FILE) throw tooLarge(file, size)
   const bytes = attempt(file, () => readFileSync(real))
   if (bytes.byteLength > LARGEST_FILE) throw tooLarge(file, bytes.byteLength)
-  if (isUtf8(bytes)) return bytes.toString('utf8')
-  throw new InputError('file.utf8', {path: file, position: faultyPosition(bytes)})
+  return bytes
 }
 
 /**

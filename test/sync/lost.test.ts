@@ -81,3 +81,25 @@ describe('a page that was deleted in one language', () => {
       expect(stdout).toContain('content/ja/port.md:3: stale: It has 6 cranes.')
     }))
 })
+
+describe('a memory with a line that is not UTF-8', () => {
+  test('is built again but for that line, and says so', () =>
+    synced(async (root, before) => {
+      const file = join(root, '.stele/memory/port.jsonl')
+      const bytes = readFileSync(file)
+      bytes[bytes.indexOf('1997')] = 0xff
+      writeFileSync(file, bytes)
+      const {stdout, stderr, status} = await sync(root)
+      expect({stdout, stderr, status}).toEqual({
+        stdout: 'All versions are in step.\n',
+        stderr: '.stele/memory/port.jsonl: line 1 is damaged; its units were taken over again from the articles.\n',
+        status: 0
+      })
+      expect(ids(memory(root)).at(-1)).toBe(ids(before).at(-1))
+      expect((await sync(root)).stderr).toBe('')
+      writeFileSync(file, bytes)
+      const checked = await call(['check'], root)
+      expect(checked.stderr).toContain('port.jsonl')
+      expect(checked.status).toBe(0)
+    }))
+})
