@@ -5,7 +5,8 @@ import {type Loss, lossesIn} from '../terms/losses.ts'
 import {isAlwaysUsed} from '../terms/wanted.ts'
 import {isCitation} from './shared/left-parts.ts'
 import {cover} from './shared/place.ts'
-import {keyOf, usesIn, type WordFacts, type WordLoss, wordHabits} from './shared/word-habit.ts'
+import {isAkin, standIns} from './shared/stand-ins.ts'
+import {keyOf, sameWordings, usesIn, type WordFacts, type WordLoss, wordHabits} from './shared/word-habit.ts'
 
 export default defineRule({
   id: 'term-missing',
@@ -44,25 +45,37 @@ export default defineRule({
       const seen = mention.written
       const at = place({locale, range: placeOf(loss)})
       const related = [mention, ...witnesses].map(({locale, range}) => place({locale, range}))
-      const other = trace.kind === 'other' ? {other: trace.mention.written} : {}
-      return [{concept: concept.id, locale, seen, expected, ...other, at, related}]
+      const isOther = trace.kind === 'other' && !isAkin(trace.mention, loss, parallel)
+      const instead = isOther ? undefined : standIns(loss, parallel)
+      if (instead?.length === 0) return []
+      const what = isOther ? {other: trace.mention.written} : instead ? {instead} : {}
+      return [{concept: concept.id, locale, seen, expected, ...what, at, related}]
     })
     const uses = usesIn(parallel, terms)
     return Object.keys(uses).length > 0 || found.length > 0 ? {uses, losses: found} : undefined
   },
   checkProject(all: readonly Facts<WordFacts>[], {report}) {
     const habits = wordHabits(all)
-    const told = new Set<string>()
-    for (const loss of all.flatMap(({facts: {losses}}) => losses)) {
+    const losses = all.flatMap(({facts: {losses}}) => losses)
+    const wordings = sameWordings(losses.filter(loss => loss.other === undefined && !habits.has(keyOf(loss))))
+    const uses = new Map<string, number>()
+    for (const {facts} of all)
+      for (const [key, count] of Object.entries(facts.uses)) uses.set(key, (uses.get(key) ?? 0) + count)
+    const told = new Set<unknown>()
+    for (const loss of losses) {
       const {locale: culprit, seen, expected, other, at, related} = loss
       const about = {at, related, culprit, severity: 'warning'} as const
-      const habit = habits.get(keyOf(loss))
+      const [habit, wording] = [habits.get(keyOf(loss)), wordings.get(loss)]
       if (other !== undefined) report({...about, message: 'other', args: {other, seen, expected}})
-      else if (!habit) report({...about, message: 'missing', args: {seen, expected}})
-      else if (!told.has(keyOf(loss))) {
+      else if (habit && !told.has(keyOf(loss))) {
         told.add(keyOf(loss))
         report({...about, message: 'habit', args: {seen, expected, culprit, ...habit}})
-      }
+      } else if (wording && !told.has(wording)) {
+        told.add(wording)
+        const places = [...related, ...wording.slice(1).map(({at}) => at)]
+        const counts = {losses: wording.length, uses: uses.get(keyOf(loss))!}
+        report({...about, related: places, message: 'habit', args: {seen, expected, culprit, ...counts}})
+      } else if (!habit && !wording) report({...about, message: 'missing', args: {seen, expected}})
     }
   }
 })

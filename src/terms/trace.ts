@@ -66,11 +66,15 @@ function leftWord({names, written}: Mention, {segments, sources}: Search): Trace
 }
 
 /** A name that no other version of the unit or of the group has as often. */
-function intruder({locale, mentions, all, isSatisfying}: Search): Trace | undefined {
+function intruder({locale, mentions, all, sources, isSatisfying}: Search): Trace | undefined {
   const others = [...mentions.keys()].filter(other => other !== locale)
+  // styled-components in both is neither a name of this language nor another than that of the source.
+  const isOfSource = ({written}: Mention) =>
+    /^\p{Script=Latin}/u.test(written) && sources.some(({text}) => text.includes(written))
   const mention = (mentions.get(locale) ?? []).find(
     one =>
       !isSatisfying(one) &&
+      !isOfSource(one) &&
       others.every(other => {
         const isMore = (each: Mentions) => count(one, each.get(locale)) > count(one, each.get(other))
         const sum = (where: Locale) => all.reduce((total, each) => total + count(one, each.get(where)), 0)

@@ -21,8 +21,30 @@ test('tells each of a few', () => {
   expect(told({having: 20, lacking: 2})).toEqual([0, 1].map(at => `ja/lacking-${at}.md:1 warning missing`))
 })
 
-test('tells each where they are few among many', () => {
-  expect(told({having: 60, lacking: 6})).toHaveLength(6)
+test('tells once what has the same other word in its place', () => {
+  expect(told({having: 60, lacking: 3})).toEqual(['ja/lacking-0.md:1 warning habit'])
+})
+
+test('points to every place of another word', () => {
+  const pages = Object.fromEntries(
+    [0, 1, 2].map(at => [`p${at}`, {en: 'The tide is read at runtime.', ja: '潮位は実行時に読む。'}])
+  )
+  const [finding] = findingsOn(pages, ['term-missing'], [word('runtime', NAMES, 'usually')])
+  expect(finding!.args).toMatchObject({seen: 'runtime', expected: 'ランタイム', losses: 3, uses: 3})
+  expect(finding!.related.map(({file}) => file)).toEqual(['en/p0', 'ja/p1', 'ja/p2'].map(path => `content/${path}.md`))
+})
+
+test('tells each where other words stand in its place', () => {
+  const others = ['蔵書', '桟橋', '灯台', '倉庫', '漁船', '波止場']
+  const pages = Object.fromEntries(
+    others.map((other, at) => [`p${at}`, {en: 'The file is read at runtime.', ja: `ファイルは${other}に読む。`}])
+  )
+  const having = Array.from({length: 60}, (_, at) => [
+    `having-${at}`,
+    {en: 'The file is read at runtime.', ja: 'ファイルはランタイムに読む。'}
+  ])
+  const all = {...Object.fromEntries(having), ...pages}
+  expect(findingsOn(all, ['term-missing'], [word('runtime', NAMES, 'usually')])).toHaveLength(6)
 })
 
 test('tells the name of another concept each time', () => {

@@ -10,6 +10,8 @@ export interface WordLoss {
   readonly expected: string
   /** The name of another concept that stands there. */
   readonly other?: string
+  /** Words that may stand in its place, where they are known. */
+  readonly instead?: readonly string[]
   readonly at: Location
   readonly related: readonly Location[]
 }
@@ -19,6 +21,9 @@ export interface WordFacts {
   readonly uses: Readonly<Record<string, number>>
   readonly losses: readonly WordLoss[]
 }
+
+/** Losses, in more than one article, that have the same word in its place: from these it is another wording. */
+const SAME = 3
 
 /** Losses and articles from which it is no slip but how a version words it, and their least share of the places. */
 const [LOSSES, ARTICLES, SHARE] = [6, 3, 0.15]
@@ -64,6 +69,24 @@ export function wordHabits(all: readonly {readonly path: string; readonly facts:
   return new Map(
     [...losses].filter(isHabit).map(([key, count]): [string, WordHabit] => [key, {losses: count, uses: uses.get(key)!}])
   )
+}
+
+/** What is said of the same words in the place of a word, once each: the first of those losses, and all of them. */
+export function sameWordings(losses: readonly WordLoss[]): Map<WordLoss, readonly WordLoss[]> {
+  const wordings = new Map<string, WordLoss[]>()
+  for (const loss of losses)
+    for (const word of loss.instead ?? []) {
+      const key = `${keyOf(loss)} ${word}`
+      wordings.set(key, [...(wordings.get(key) ?? []), loss])
+    }
+  const told = new Map<WordLoss, readonly WordLoss[]>()
+  // The word that most losses have first: a loss is of one wording.
+  for (const all of [...wordings.values()].sort((a, b) => b.length - a.length)) {
+    const own = all.filter(loss => !told.has(loss))
+    const files = new Set(own.map(({at}) => at.file))
+    if (own.length >= SAME && files.size > 1) for (const loss of own) told.set(loss, own)
+  }
+  return told
 }
 
 /** What is the same for all places of a word in a version. */
