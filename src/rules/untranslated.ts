@@ -20,22 +20,25 @@ export default defineRule({
   },
   checkParallel(parallel, {report, ...known}) {
     const {source, units} = parallel
-    // A label that a page leaves time and again is told once.
-    const told = new Set<string>()
-    for (const unit of units)
-      for (const {locale, part} of partsLeft(unit, parallel, known)) {
-        const label = labelOf(part.segments[0])
-        if (label !== undefined && told.has(`${locale} ${label}`)) continue
-        if (label !== undefined) told.add(`${locale} ${label}`)
-        report({
-          message: 'untranslated',
-          args: {text: short(textOf(part)), source},
-          at: {locale, range: placeOf(part)},
-          related: [{locale: source, range: cover(unit.variants.get(source)!)}],
-          culprit: locale,
-          ...(label !== undefined && {severity: 'warning'})
-        })
-      }
+    const all = units.flatMap(unit => partsLeft(unit, parallel, known).map(left => ({...left, unit})))
+    const forms = [...parallel.articles.keys()].map(locale =>
+      all.filter(left => left.locale === locale && isLabelled(left.part.segments[0]))
+    )
+    for (const left of all) {
+      const {unit, locale, part} = left
+      const form = forms.find(form => form.includes(left))
+      // “**Required:** yes”, “**Title:** …”: what a form asks for and shows is told once for all of a page.
+      if (form && form[0] !== left) continue
+      const others = (form ?? []).slice(1).map(({locale, part}) => ({locale, range: placeOf(part)}))
+      report({
+        message: 'untranslated',
+        args: {text: short(textOf(part)), source},
+        at: {locale, range: placeOf(part)},
+        related: [{locale: source, range: cover(unit.variants.get(source)!)}, ...others],
+        culprit: locale,
+        ...(form && {severity: 'warning'})
+      })
+    }
   },
   gather(parallel, context): Label[] | undefined {
     const labels = parallel.units.flatMap(unit => labelsOf(unit, parallel, context))
@@ -82,8 +85,11 @@ function partsLeft(
         isHeading(unit.group.variants.get(locale) ?? [], segment) && !isName(plain(segment), article.text)
     }
     const isRestored = isSame(segments, original) && wasTranslated(textsOf(original), {memory, source, locale})
-    const parts = isRestored ? [whole(segments)] : leftParts(candidate)
-    return parts.filter(({segments}) => !segments.every(isCitation)).map(part => ({locale, part}))
+    // A title of a page elsewhere that was translated is none to keep.
+    const parts = isRestored
+      ? [whole(segments)]
+      : leftParts(candidate).filter(({segments}) => !segments.every(isCitation))
+    return parts.map(part => ({locale, part}))
   })
 }
 
@@ -100,9 +106,8 @@ function isHeading(blocks: readonly Block[], segment: Segment): boolean {
 }
 
 /** “**Required:** yes”: a label in bold and its value may be what a form asks for. */
-function labelOf({text, codes: [first]}: Segment): string | undefined {
-  if (first?.at !== 0 || first.kind !== 'strong') return undefined
-  return /^.([^.!?]{1,40})(?:[:：]\p{Co}|\p{Co}[:：])/u.exec(text)?.[1]
+function isLabelled({text, codes: [first]}: Segment): boolean {
+  return first?.at === 0 && first.kind === 'strong' && /^.[^.!?]{1,40}(?:[:：]\p{Co}|\p{Co}[:：])/u.test(text)
 }
 
 /** Written with its capital in the middle of a sentence. */
