@@ -60,10 +60,12 @@ export function isTranslatedSite(target: string): boolean {
   return /^https?:\/\/[a-z-]+\.(?:m\.)?(?:wikipedia|wiktionary|wikibooks)\.org\//i.test(target)
 }
 
-/** The same page at another place of its site: the last step is the same, and no step is a slip of the other's. */
+/** The same page at another place of its site: the last step is the same, and no step is a slip of the other's; or the site has another name. */
 export function isMovedPage(key: string, other: string): boolean {
   const [steps, others] = [stepsOf(key), stepsOf(other)]
   const last = steps.at(-1) ?? ''
+  // docs.example.com and learn.example.com with the same steps after it.
+  if (steps.length > 1 && steps.slice(1).join('/') === others.slice(1).join('/')) return isSameSite(key, other)
   if (last.length < 4 || last !== others.at(-1) || steps.length === others.length) return false
   const [host = '', otherHost = ''] = [steps[0], others[0]]
   return !key.includes('://') || domain(host) === domain(otherHost)
@@ -88,6 +90,9 @@ function stepsOf(key: string): string[] {
     .filter(step => step !== '' && step !== '..')
 }
 
+/** `example.com`, `example.co.jp`: below a country a short label may be no name of a site. */
 function domain(host: string): string {
-  return host.split('.').slice(-2).join('.')
+  const labels = host.split('.')
+  const isOfCountry = labels.length > 2 && labels.at(-1)!.length === 2 && labels.at(-2)!.length <= 3
+  return labels.slice(isOfCountry ? -3 : -2).join('.')
 }

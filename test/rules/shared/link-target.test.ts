@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {neutralTarget} from '../../../src/rules/shared/link-target.ts'
+import {isMovedPage, isSameSite, neutralTarget} from '../../../src/rules/shared/link-target.ts'
 
 const LOCALES = new Set(['en', 'zh', 'ja', 'zh-cn'])
 
@@ -30,4 +30,27 @@ describe('neutralTarget', () => {
   ])('tells %s from %s', (one, other) => {
     expect(neutralTarget(other, LOCALES)).not.toBe(neutralTarget(one, LOCALES))
   })
+})
+
+describe('isMovedPage', () => {
+  test.each([
+    ['https://docs.example.com/pier/open?', 'https://learn.example.com/pier/open?'],
+    ['https://example.com/docs/pier?', 'https://example.com/guide/all/pier?']
+  ])('takes %s and %s for one page', (one, other) => {
+    expect(isMovedPage(one, other)).toBe(true)
+  })
+
+  test.each([
+    ['https://docs.example.com/pier?', 'https://docs.example.org/pier?'],
+    ['https://docs.example.com/pier?', 'https://doc.example.com/pier?'],
+    ['https://docs.example.com?', 'https://learn.example.com?'],
+    ['https://a-harbour.co.jp/pier?', 'https://the-tide.co.jp/pier?']
+  ])('tells %s from %s', (one, other) => {
+    expect(isMovedPage(one, other)).toBe(false)
+  })
+})
+
+test('knows a site below a country by three labels', () => {
+  expect(isSameSite('https://a.harbour.co.jp/pier', 'https://b-b-b.harbour.co.jp/pier')).toBe(true)
+  expect(isSameSite('https://harbour.co.jp/pier', 'https://the-tide.co.jp/pier')).toBe(false)
 })
