@@ -1,7 +1,9 @@
-import type {Locale, Location, ParallelText} from '../model/index.ts'
+import type {BlockGroup, Locale, Location, Memory, ParallelText, TranslationUnit} from '../model/index.ts'
 import {defineRule, type Place} from '../rule.ts'
-import {type Emphasis, emphases, isStress, quotes, share} from './shared/emphases.ts'
+import {type Emphasis, emphases, emphasesIn, isStress, quotes, recordedEmphases, share} from './shared/emphases.ts'
+import {groupBy} from './shared/group-by.ts'
 import {cover} from './shared/place.ts'
+import {type Recorded, recordedOf} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
 
 /** Emphasis that a version lost. */
@@ -33,8 +35,8 @@ export default defineRule({
   messages: {
     missing: '“{{text}}” is emphasised in {{source}}, and here {{found}} of {{expected}} are.'
   },
-  gather(parallel, {place}): Gathered {
-    const pairs = pairsOf(parallel)
+  gather(parallel, {place, memory}): Gathered {
+    const pairs = pairsOf(parallel, memory)
     return {
       losses: pairs.flatMap(pair => lossOf(pair, parallel.source, place)),
       italics: Object.fromEntries(
@@ -63,10 +65,13 @@ interface Pair {
   readonly quoted: number
   /** Of the version more is emphasised, in fewer stretches. */
   readonly isJoined: boolean
+  /** Stretches fewer than the memory has. */
+  readonly lost: number
   readonly at: Place
 }
 
-function pairsOf({blocks, source, articles}: ParallelText): Pair[] {
+function pairsOf({blocks, units, source, articles}: ParallelText, memory: Memory | undefined): Pair[] {
+  const own = memory ? groupBy(units, ({group}) => group) : new Map<BlockGroup, TranslationUnit[]>()
   return blocks.flatMap(group => {
     const expected = emphases(group, source).filter(emphasis => !isStress(emphasis))
     if (expected.length === 0) return []
@@ -81,6 +86,7 @@ function pairsOf({blocks, source, articles}: ParallelText): Pair[] {
           found,
           quoted: quotes(group, locale) - quotes(group, source),
           isJoined: found.length > 0 && share(group, locale) >= share(group, source),
+          lost: (own.get(group) ?? []).reduce((sum, unit) => sum + lostBy(unit, {memory, source, locale}), 0),
           at: {locale, range: cover(here)}
         }
       ]
@@ -88,9 +94,13 @@ function pairsOf({blocks, source, articles}: ParallelText): Pair[] {
   })
 }
 
-function lossOf({locale, expected, found, quoted, isJoined, at}: Pair, source: Locale, place: (at: Place) => Location) {
+function lossOf(
+  {locale, expected, found, quoted, isJoined, lost: dropped, at}: Pair,
+  source: Locale,
+  place: (at: Place) => Location
+) {
   const lacking = expected.length - found.length
-  if (lacking <= Math.max(0, quoted) || isJoined) return []
+  if (dropped === 0 && (lacking <= Math.max(0, quoted) || isJoined)) return []
   const changed = expected.filter(({text}) => !found.some(one => one.text === text))
   const lost = changed[0] ?? expected[0]!
   const loss: Loss = {
@@ -99,11 +109,23 @@ function lossOf({locale, expected, found, quoted, isJoined, at}: Pair, source: L
     text: short(lost.text),
     found: found.length,
     expected: expected.length,
-    isItalic: lacking <= (changed[0] ? changed : expected).filter(({isItalic}) => isItalic).length,
+    isItalic: dropped === 0 && lacking <= (changed[0] ? changed : expected).filter(({isItalic}) => isItalic).length,
     at: place(at),
     related: [place({locale: source, range: lost.range})]
   }
   return [loss]
+}
+
+/** Stretches that the memory emphasises in a version and the version no more, while the source does as it did. */
+function lostBy(unit: TranslationUnit, known: {memory: Memory | undefined; source: Locale; locale: Locale}): number {
+  const pieces = recordedOf(unit, known)
+  const here = unit.variants.get(known.locale)
+  if (!pieces || !here) return 0
+  const sum = (side: keyof Recorded) => pieces.reduce((sum, piece) => sum + recordedEmphases(piece[side]), 0)
+  const now = emphasesIn(unit.variants.get(known.source)!).length
+  if (sum('source') !== now) return 0
+  // More than the source is the translator's own.
+  return Math.max(0, Math.min(now, sum('translation')) - emphasesIn(here).length)
 }
 
 /** Counted where nothing but italics is emphasised. */

@@ -1,7 +1,9 @@
 import type {Locale, Location, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {tally} from '../tally.ts'
+import {groupBy} from './shared/group-by.ts'
 import {plain} from './shared/letters.ts'
+import {recordedOf, recordedWords} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
 
 /** A sentence of the source with its translation. */
@@ -9,6 +11,8 @@ interface Pair {
   readonly locale: Locale
   readonly source: string
   readonly target: string
+  /** The translation that the memory has, where it is another. */
+  readonly was?: string
   /** A heading or the like: readers see it on page after page. */
   readonly isHeading: boolean
   readonly at: Location
@@ -25,7 +29,7 @@ export default defineRule({
     other: '“{{source}}” is “{{seen}}” here and “{{expected}}” in {{count}} other places.',
     once: '“{{source}}” is “{{seen}}” here and “{{expected}}” elsewhere.'
   },
-  gather({units, source, articles}, {place}): readonly Pair[] {
+  gather({units, source, articles}, {place, memory}): readonly Pair[] {
     const pairs: Pair[] = []
     for (const unit of units) {
       const text = textOf(unit, source)
@@ -33,12 +37,15 @@ export default defineRule({
       for (const locale of articles.keys()) {
         const target = locale === source ? undefined : textOf(unit, locale)
         if (target === undefined) continue
+        const recorded = recordedOf(unit, {memory, source, locale})
+        const was = recorded && recordedWords(recorded)
         const [first] = unit.variants.get(locale)!
         const last = unit.variants.get(locale)!.at(-1)!
         pairs.push({
           locale,
           source: text,
           target,
+          ...(was !== undefined && fold(was) !== fold(target) && {was}),
           isHeading: unit.group.variants.get(source)?.[0]?.kind === 'heading',
           at: place({locale, range: {start: first!.range.start, end: last.range.end}})
         })
@@ -47,19 +54,21 @@ export default defineRule({
     return pairs
   },
   checkProject(facts: readonly {readonly facts: readonly Pair[]}[], {report}) {
-    const groups = new Map<string, Pair[]>()
-    for (const pair of facts.flatMap(({facts}) => facts)) {
-      const key = `${pair.locale}\n${fold(pair.source)}`
-      const group = groups.get(key)
-      if (group) group.push(pair)
-      else groups.set(key, [pair])
-    }
+    const all = facts.flatMap(({facts}) => facts)
+    const groups = groupBy(all, ({locale, source}) => `${locale}\n${fold(source)}`)
     for (const pairs of groups.values()) if (pairs.length > 1) tell(pairs)
 
     function tell(pairs: readonly Pair[]): void {
       const counts = tally(pairs.map(({target}) => fold(target)))
       const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
       if (!best || !second) return
+      const changed = pairs.filter(({was}) => was !== undefined && counts.has(fold(was)))
+      for (const pair of changed)
+        tellOf(
+          pair,
+          pairs.filter(({target}) => fold(target) === fold(pair.was!))
+        )
+      if (changed.length > 0) return
       // Two ways that are both common are two senses.
       const isFew = counts.size === 2 && second[1] === 1 && best[1] <= 2 && pairs[0]!.isHeading
       // A single word once and once may well be two senses.
@@ -68,12 +77,16 @@ export default defineRule({
       const expected = pairs.find(({target}) => fold(target) === best[0])!
       // What stands as in the source is told as untranslated.
       const odd = pairs.filter(({source, target}) => fold(target) !== best[0] && fold(target) !== fold(source))
-      for (const [{locale, source, target, at}, ...others] of perWording(odd)) {
-        const args = {source: short(source), seen: short(target), expected: short(expected.target)}
-        const about = {at, related: [expected, ...others].map(({at}) => at), culprit: locale}
-        if (best[1] === 1) report({...about, message: 'once', args})
-        else report({...about, message: 'other', args: {...args, count: best[1]}})
-      }
+      const usual = pairs.filter(({target}) => fold(target) === best[0])
+      for (const [pair, ...others] of perWording(odd)) tellOf(pair, [expected, ...others], usual.length)
+    }
+
+    function tellOf({locale, source, target, at}: Pair, others: readonly Pair[], count = others.length): void {
+      // Others is never empty: the wording that is expected comes first.
+      const args = {source: short(source), seen: short(target), expected: short(others[0]!.target)}
+      const about = {at, related: others.map(({at}) => at), culprit: locale}
+      if (count === 1) report({...about, message: 'once', args})
+      else report({...about, message: 'other', args: {...args, count}})
     }
   }
 })
@@ -83,21 +96,11 @@ const MANY = 4
 
 /** What is told of pages that word it otherwise: a page that keeps to a way of its own once, a wording of many pages at its first place. */
 function perWording(pairs: readonly Pair[]): (readonly [Pair, ...Pair[]])[] {
-  return [...grouped(pairs, ({target}) => fold(target))].flatMap(sameWording => {
-    const pages = [...grouped(sameWording, ({at}) => at.file)].map(([first]) => first)
+  return [...groupBy(pairs, ({target}) => fold(target)).values()].flatMap(sameWording => {
+    const pages = [...groupBy(sameWording, ({at}) => at.file).values()].map(([first]) => first)
     const [first, ...others] = pages
     return pages.length >= MANY ? [[first!, ...others] as const] : pages.map(page => [page] as const)
   })
-}
-
-function grouped(pairs: readonly Pair[], keyOf: (pair: Pair) => string): Iterable<[Pair, ...Pair[]]> {
-  const groups = new Map<string, [Pair, ...Pair[]]>()
-  for (const pair of pairs) {
-    const group = groups.get(keyOf(pair))
-    if (group) group.push(pair)
-    else groups.set(keyOf(pair), [pair])
-  }
-  return groups.values()
 }
 
 function textOf({variants}: TranslationUnit, locale: Locale): string | undefined {

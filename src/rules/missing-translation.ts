@@ -4,6 +4,7 @@ import {faces} from '../terms/lone.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {legible, says} from './shared/letters.ts'
 import {cover, culprits, gap, witnesses} from './shared/place.ts'
+import {cutFrom} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
 
 /** What a version lacks: a sentence, or blocks in a row. */
@@ -24,8 +25,25 @@ export default defineRule({
     block: '“{{text}}” has no counterpart here.',
     code: 'The code block “{{text}}” has no counterpart here.',
     sentence: 'The sentence “{{text}}” has no counterpart here.',
+    cut: '“{{text}}” is gone from the translation, and {{source}} says what it said.',
     more: '“{{text}}” and what follows it, {{blocks}} blocks, have no counterpart here.',
     habit: '“{{text}}” has no counterpart in {{articles}} articles of {{culprit}}, here for the first time.'
+  },
+  checkUnit(unit, {report, memory, parallel: {source}}) {
+    for (const [culprit, segments] of unit.variants) {
+      if (culprit === source) continue
+      const cut = cutFrom(unit, {memory, source, locale: culprit})
+      if (cut === undefined) continue
+      // What is recorded of a unit is of one that has the source.
+      const related = [{locale: source, range: cover(unit.variants.get(source)!)}]
+      report({
+        message: 'cut',
+        args: {text: short(cut), source},
+        at: {locale: culprit, range: cover(segments)},
+        related,
+        culprit
+      })
+    }
   },
   gather(parallel, {place}): Tidings<Missing> {
     const found = [...missingBlocks(parallel), ...missingSentences(parallel)]

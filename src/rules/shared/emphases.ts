@@ -1,4 +1,5 @@
-import type {BlockGroup, InlineCode, Locale, Segment} from '../../model/index.ts'
+import {MARK} from '../../formats/memory-text.ts'
+import type {BlockGroup, InlineCode, Locale, MemoryText, Segment} from '../../model/index.ts'
 import {FUNCTION_WORDS} from '../data/function-words.ts'
 import {plain} from './letters.ts'
 
@@ -15,7 +16,12 @@ const TAG = /^<\/?(em|i|strong|b|del|s|mark|u)\b/i
 
 /** Emphasised stretches of a group in one version, by marks or by tags; one inside another counts once. */
 export function emphases(group: BlockGroup, locale: Locale): Emphasis[] {
-  return segmentsOf(group, locale).flatMap(segment => {
+  return emphasesIn(segmentsOf(group, locale))
+}
+
+/** As `emphases`, in segments. */
+export function emphasesIn(segments: readonly Segment[]): Emphasis[] {
+  return segments.flatMap(segment => {
     if (!segment.codes.some(isEmphasis)) return []
     let depth = 0
     return segment.codes.flatMap(code => {
@@ -25,6 +31,19 @@ export function emphases(group: BlockGroup, locale: Locale): Emphasis[] {
       return [{text: textFrom(code, segment), range: code.range, isItalic: isItalic(code)}]
     })
   })
+}
+
+/** How many stretches a text of the memory emphasises; one inside another counts once. */
+export function recordedEmphases({text, codes = {}}: MemoryText): number {
+  let [depth, count] = [0, 0]
+  for (const [mark] of text.matchAll(MARK)) {
+    const data = codes[mark] ?? ''
+    if (!/^(?:[*_]{1,3}|~{1,2})$/.test(data) && !TAG.test(data)) continue
+    const isClosing = mark.startsWith('</') || data.startsWith('</')
+    depth += isClosing ? -1 : 1
+    if (!isClosing && depth === 1) count += 1
+  }
+  return count
 }
 
 /** The stress that a speaker gives to a small word, “do *not*”: Chinese and Japanese have no italics, and other means. */
