@@ -1,7 +1,9 @@
 /** What the scorer of the bench says. */
-interface Score {
+export interface Score {
   readonly recall: number
   readonly namedRight: number
+  /** Percent of the legitimate edits. */
+  readonly okEditsFlagged: number
   readonly errorAlarmsPer1000: number
   readonly alarmsPer1000: number
   readonly alarmsByRule: Readonly<Record<string, {n: number; error: number}>>
@@ -38,8 +40,12 @@ const BARS: Readonly<Record<string, number>> = {
   drift: 100
 }
 
-/** Prints the kinds, those that miss their bar by most first, the legitimate edits that were flagged, and the alarms by rule. */
-export function printScore({kinds, alarmsByRule, alarmsPer1000, errorAlarmsPer1000, recall, namedRight}: Score): void {
+/**
+ * Prints the kinds, those that miss their bar by most first, the legitimate edits that were flagged, with errors and with anything less,
+ * and the alarms by rule. `errors` is the score of the errors alone.
+ */
+export function printScore(score: Score, errors: Score): void {
+  const {kinds, alarmsByRule, alarmsPer1000, errorAlarmsPer1000, recall, namedRight} = score
   const rows = Object.entries(kinds).filter(([kind]) => !/^(?:ok|stretch)-/.test(kind))
   const right = ({recall, named}: {recall: number; named: number | null}) => (recall * (named ?? 0)) / 100
   const lack = ([kind, score]: (typeof rows)[number]) => (BARS[kind] ?? 99) - right(score)
@@ -51,8 +57,17 @@ export function printScore({kinds, alarmsByRule, alarmsPer1000, errorAlarmsPer10
       `| ${kind} | ${n} | ${recall} | ${all.toFixed(1)} | ${bar} | ${zh} | ${ja} | ${all < bar ? 'below' : ''} |`
     )
   }
-  for (const [kind, {n, recall, alarms = {}}] of Object.entries(kinds).filter(([kind]) => kind.startsWith('ok-')))
-    console.log(`| ${kind} | ${n} | ${recall} | | | | | ${JSON.stringify(alarms)} |`)
+  console.log('\n| legitimate edit | n | errors % | others % | |\n| - | -: | -: | -: | - |')
+  const legitimate = Object.entries(kinds).filter(([kind]) => kind.startsWith('ok-'))
+  for (const [kind, {n, recall, alarms = {}}] of legitimate) {
+    const flagged = errors.kinds[kind]?.recall ?? 0
+    console.log(`| ${kind} | ${n} | ${flagged} | ${(recall - flagged).toFixed(1)} | ${JSON.stringify(alarms)} |`)
+  }
+  const edits = legitimate.reduce((sum, [, {n}]) => sum + n, 0)
+  const others = score.okEditsFlagged - errors.okEditsFlagged
+  console.log(
+    `legitimate edits: ${edits}, ${errors.okEditsFlagged} % with errors (bar 1), ${others.toFixed(1)} % with others (bar 5)`
+  )
   console.log(`\nall: ${recall} % caught, ${namedRight} % of them named right`)
   const warnings = (alarmsPer1000 - errorAlarmsPer1000).toFixed(1)
   console.log(`clean pages, a thousand segments: ${errorAlarmsPer1000} errors (bar 8), ${warnings} others (bar 20)`)

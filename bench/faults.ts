@@ -1,6 +1,6 @@
 /**
  * Recall and false alarms on a bench of injected faults: `tsx bench/faults.ts BENCH [--rounds 0,1,2] [--kinds a,b] [--out FOLDER]
- * [--misses N]`. BENCH holds `clean/{en,zh,ja}/…`, `mutants.jsonl` (edits of clean files, each in a round), `glossary.json` and
+ * [--more] [--misses N]`; `--more` keeps the rounds that FOLDER has, so that the whole can be run in pieces. BENCH holds `clean/{en,zh,ja}/…`, `mutants.jsonl` (edits of clean files, each in a round), `glossary.json` and
  * `score.mjs`, which reads the findings written here. The clean tree is also the recorded state that stale text is known by.
  * Prints every kind of fault, those below their bar first, and the alarms on the clean tree by rule.
  */
@@ -20,13 +20,14 @@ import {rules} from '../src/rules/index.ts'
 import {sync} from '../src/sync/index.ts'
 import {compileTerms} from '../src/terms/index.ts'
 import {readGlossary, readPages, readRounds} from './faults-data.ts'
-import {printScore} from './faults-score.ts'
+import {printScore, type Score} from './faults-score.ts'
 
 const {values, positionals} = parseArgs({
   options: {
     rounds: {type: 'string'},
     kinds: {type: 'string'},
     out: {type: 'string'},
+    more: {type: 'boolean', default: false},
     misses: {type: 'string', default: '0'}
   },
   allowPositionals: true
@@ -35,8 +36,8 @@ const [bench] = positionals
 if (bench === undefined) throw new Error('usage: tsx bench/faults.ts BENCH [--rounds 0,1] [--kinds a,b]')
 const out = values.out ?? mkdtempSync(join(tmpdir(), 'faults-'))
 mkdirSync(out, {recursive: true})
-// The scorer reads every round that it finds.
-for (const file of readdirSync(out)) if (/^r\d+\.jsonl$/.test(file)) rmSync(join(out, file))
+// The scorer reads every round that it finds: rounds of an earlier run are scored along where more are asked for.
+if (!values.more) for (const file of readdirSync(out)) if (/^r\d+\.jsonl$/.test(file)) rmSync(join(out, file))
 
 const t = createTranslator('en')
 const finder = compileTerms(readGlossary(join(bench, 'glossary.json')))
@@ -63,16 +64,31 @@ for (const [round, edited] of readRounds(join(bench, 'mutants.jsonl'), pages)) {
 }
 const {user, system} = process.cpuUsage(cpu)
 
-const result = join(out, 'score.json')
 const kinds = values.kinds ? ['--kinds', values.kinds] : []
-const told = execFileSync(
-  'node',
-  [join(bench, 'score.mjs'), '--bench', bench, '--findings', out, '--out', result, '--misses', values.misses, ...kinds],
-  {encoding: 'utf8', maxBuffer: 1e9}
-)
-printScore(JSON.parse(readFileSync(result, 'utf8')))
+const [told, score] = scored(out)
+printScore(score, scored(onlyErrors(out))[1])
 for (const line of told.split('\n')) if (line.startsWith('MISS')) console.log(line)
 console.log(`\n${((user + system) / 1e6).toFixed(0)} s of CPU; findings in ${out}`)
+
+/** What the scorer says of the findings in a folder: in words, and as data. */
+function scored(findings: string): [string, Score] {
+  const result = join(findings, 'score.json')
+  const options = ['--bench', bench!, '--findings', findings, '--out', result, '--misses', values.misses, ...kinds]
+  const told = execFileSync('node', [join(bench!, 'score.mjs'), ...options], {encoding: 'utf8', maxBuffer: 1e9})
+  return [told, JSON.parse(readFileSync(result, 'utf8'))]
+}
+
+/** A folder with the errors among the findings of another. */
+function onlyErrors(findings: string): string {
+  const folder = join(findings, 'errors')
+  rmSync(folder, {recursive: true, force: true})
+  mkdirSync(folder)
+  for (const file of readdirSync(findings).filter(name => name.endsWith('.jsonl'))) {
+    const lines = readFileSync(join(findings, file), 'utf8').split('\n')
+    writeFileSync(join(folder, file), lines.filter(line => line.includes('"severity":"error"')).join('\n'))
+  }
+  return folder
+}
 
 function sourcesOf(path: string, texts: ReadonlyMap<string, {file: string; text: string}>) {
   return [...texts].map(([locale, {file, text}]) => ({path, locale, file: `content/${file}`, text}))
