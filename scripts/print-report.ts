@@ -70,11 +70,11 @@ async function descriptions(): Promise<Map<string, string>> {
   return new Map(rules.map(({id, description}) => [id, description]))
 }
 
-/** The articles with findings side by side, which HTML shows. */
+/** The articles with findings side by side, which HTML shows; lined up as the check kept them. */
 async function edition(project: Project, findings: readonly Finding[], frame: Frame) {
-  const {readParallels} = await import('./parallels.ts')
-  const {articlesOf} = await import('./check/articles.ts')
-  const {parallels, finder} = readParallels(project, articlesOf(project, findings), {...frame, fault: () => {}})
+  const [{checker, pieceOf}, {articlesOf}] = await Promise.all([import('./reports.ts'), import('./check/articles.ts')])
+  const {finder, linedUp} = await checker(project)
+  const parallels = articlesOf(project, findings).map(path => linedUp(pieceOf(project, path)))
   const terms = (segment: Segment, locale: Locale) => finder.find(segment.text, locale)
   return {language: frame.lang, locales: project.config.locales, parallels, terms}
 }
