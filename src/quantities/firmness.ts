@@ -46,11 +46,18 @@ export function isClear(a: Atom, b: Atom): boolean {
   if (isFirm(a) || isFirm(b)) return true
   if (a.part === 'weekday' && b.part === 'weekday') return true
   if (isShare(a) && isShare(b)) return true
+  // “Three hours” against 三分钟 or 五小时.
+  if (isMeasured(a) && isMeasured(b) && (a.value === b.value || a.statement.unit === b.statement.unit)) return true
   // “Hundreds” against 数千: sizes apart.
   if (isVague(a.statement) && isVague(b.statement)) return a.statement.value >= 10 && b.statement.value >= 10
   if (isVague(a.statement) || isVague(b.statement)) return false
   const areNames = [a, b].filter(({statement}) => statement.counter === 'name').length
   return areNames === 2 || (areNames === 0 && !a.statement.isSpelled && !b.statement.isSpelled)
+}
+
+/** A measure or a length of time whose unit is sure. */
+function isMeasured({part, statement: {kind, unit}}: Atom): boolean {
+  return part === 'number' && (kind === 'measure' || kind === 'duration') && unit !== undefined
 }
 
 /** A half, two thirds, 四分之三. */

@@ -10,7 +10,7 @@ const SCALE = Object.keys(SCALES)
   .filter(word => word.length > 2)
   .join('|')
 const START = new RegExp(
-  `[0-9]|\\b(?:${words({...CARDINALS, ...ORDINALS, ...VAGUE})}|half an? (?=${SCALE}|dozen)|an? (?=${SCALE}|dozen\\b)|dozen|quarter)\\b`,
+  `[0-9]|\\b(?:(?:half|an? quarter of|three[ -]quarters of) an? (?=${SCALE}|dozen)|${words({...CARDINALS, ...ORDINALS, ...VAGUE})}|an? (?=${SCALE}|dozen\\b)|dozen|quarter)\\b`,
   'g'
 )
 const WORD = new RegExp(
@@ -70,15 +70,9 @@ interface Sum {
 
 /** Number words: “twenty-eight”, “a hundred and five”, “half a million”, “two-thirds”. */
 function readWords(text: string, {index: start, 0: first}: RegExpExecArray): Numeral | undefined {
-  const lead = /^half an? $/.test(first) ? 0.5 : /^an? $/.test(first) ? 1 : undefined
-  const sum: Sum = {
-    end: lead === undefined ? start : start + first.length,
-    total: 0,
-    section: lead ?? 0,
-    last: lead === undefined ? 'none' : 'unit',
-    isOrdinal: false,
-    magnitude: 1
-  }
+  const lead = leadOf(first)
+  const begun = lead === undefined ? {end: start, section: 0} : {end: start + first.length, section: lead}
+  const sum: Sum = {...begun, total: 0, last: lead === undefined ? 'none' : 'unit', isOrdinal: false, magnitude: 1}
   while (!sum.isOrdinal && addWord(sum, text)) {}
   if (sum.end === start) return undefined
   const value = round(sum.total + sum.section)
@@ -89,6 +83,14 @@ function readWords(text: string, {index: start, 0: first}: RegExpExecArray): Num
   if (isFraction) return {start, end: sum.end + fraction![0].length, value: value / denominator, form: 'word'}
   const {end, isOrdinal, magnitude} = sum
   return {start, end, value, form: 'word', ...(isOrdinal && {isOrdinal}), ...(magnitude > 1 && {magnitude})}
+}
+
+/** What “half a”, “a quarter of a” and “a” before a scale say. */
+function leadOf(first: string): number | undefined {
+  const [, share] = /^(?:(half|an? quarter of|three[ -]quarters of) )?an? $/.exec(first) ?? [first, first]
+  if (share === undefined) return 1
+  if (share === 'half') return 0.5
+  return share.endsWith(' of') ? (share.startsWith('three') ? 0.75 : 0.25) : undefined
 }
 
 function addWord(sum: Sum, text: string): boolean {

@@ -33,6 +33,12 @@ describe('agrees', () => {
     ['a step label', {en: 'Rename it.', zh: '2. 重命名。'}],
     ['hexadecimal', {en: 'hex colors', ja: '16進数の色'}],
     ['completely', {en: 'It is 100% ready.', ja: '完全に準備ができた。'}],
+    ['a share of a scale', {en: 'a quarter of a million people', zh: '25万人', ja: '25万人'}],
+    ['quarters of a scale', {en: 'three quarters of a million', zh: '75万'}],
+    ['an era of the Republic', {en: 'in 1912', zh: '民国元年', ja: '大正元年に'}],
+    ['a year of the Republic', {en: 'in 1923', zh: '民国十二年'}],
+    ['weeks in days', {en: 'for two weeks', zh: '十四天', ja: '2週間'}],
+    ['a while', {en: 'one minute, please', zh: '请稍等', ja: '少々お待ちください'}],
     ['one version alone', {en: '45 shops'}]
   ])('%s', (_, texts) => {
     expect(faults(texts)).toEqual([])
@@ -57,6 +63,10 @@ describe('disagrees', () => {
       {en: 'January 1820 and November 1820', ja: '1820年1月と1823年11月'},
       ['ja|1823年11月|']
     ],
+    ['sizes', {en: 'hundreds of people', zh: '数千人', ja: '数百人'}, ['zh|数千人|hundreds']],
+    ['small words in another unit', {en: 'three hours', zh: '三分钟', ja: '3時間'}, ['zh|三分钟|three hours']],
+    ['small words in one unit', {en: 'three hours', zh: '五小时'}, ['zh|五小时|three hours']],
+    ['a year of the Republic', {en: 'in 1923', zh: '民国十三年'}, ['zh|民国十三年|1923']],
     ['a number dropped by both', {en: '45 shops', zh: '门店', ja: '店舗'}, ['en|45 shops|']]
   ])('%s', (_, texts, expected) => {
     expect(faults(texts)).toEqual(expected)

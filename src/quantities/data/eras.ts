@@ -1,6 +1,7 @@
 /**
  * Eras of Japan since the opening of the country by their first year, with the Chinese form where it differs. Source: 元号法 and the 告示 of
- * each change; 明治5 and earlier by the old calendar, where only the year is meant. CLDR has the same years in the `japanese` calendar.
+ * each change; 明治5 and earlier by the old calendar, where only the year is meant. CLDR has the same years in the `japanese` calendar, and
+ * 民国 in `roc`.
  */
 export const ERAS: Readonly<Record<string, number>> = {
   令和: 2019,
@@ -8,6 +9,8 @@ export const ERAS: Readonly<Record<string, number>> = {
   昭和: 1926,
   大正: 1912,
   明治: 1868,
+  民国: 1912,
+  民國: 1912,
   慶応: 1865,
   慶應: 1865,
   庆应: 1865,
