@@ -1,5 +1,5 @@
 import {locate} from '../locate.ts'
-import type {Range, Segment, TermMatch} from '../model/index.ts'
+import type {Config, Locale, Range, Segment, TermMatch} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {readsAsChinese} from './shared/chinese.ts'
 import {otherForms} from './shared/double-forms.ts'
@@ -17,9 +17,29 @@ export default defineRule({
     kana: '“{{seen}}” is kana in a Chinese text.',
     chinese: '“{{seen}}” reads as Chinese in a Japanese text: it has no kana.'
   },
+  // Japanese in the code of a Chinese text, where the source has none.
+  checkUnit({variants}, {report, config, parallel: {source}}) {
+    const kanaIn = (locale: Locale) =>
+      (variants.get(locale) ?? []).flatMap(({codes}) =>
+        codes.flatMap(({kind, value = '', range}) => {
+          const seen =
+            kind === 'inlineCode'
+              ? /[\u3041-\u30FA\u30FC\p{Script=Han}]*[\u3041-\u3096\u30A1-\u30FA][\u3041-\u30FA\u30FC\p{Script=Han}]*/u.exec(
+                  value
+                )?.[0]
+              : undefined
+          return seen === undefined ? [] : [{seen, range}]
+        })
+      )
+    if (kanaIn(source).length > 0) return
+    for (const locale of variants.keys())
+      if (isSimplified(tagOf(locale, config)))
+        for (const {seen, range} of kanaIn(locale))
+          report({message: 'kana', args: {seen}, at: {locale, range}, culprit: locale})
+  },
   checkArticle({blocks, locale}, {report, terms, config}) {
-    const tag = config.locales.find(({id}) => id === locale)?.tag ?? locale
-    const isChinese = /^zh(?:$|-Hans|-CN|-SG)/i.test(tag)
+    const tag = tagOf(locale, config)
+    const isChinese = isSimplified(tag)
     if (!isChinese && !/^ja\b/i.test(tag)) return
     for (const segment of blocks.flatMap(({segments}) => segments)) {
       const names = terms(segment, locale)
@@ -45,6 +65,14 @@ export default defineRule({
     }
   }
 })
+
+function tagOf(locale: Locale, {locales}: Config): string {
+  return locales.find(({id}) => id === locale)?.tag ?? locale
+}
+
+function isSimplified(tag: string): boolean {
+  return /^zh(?:$|-Hans|-CN|-SG)/i.test(tag)
+}
 
 const KANA = /[\u3041-\u3096\u30A1-\u30FA]/
 const RUN = /[\p{Script=Han}\u3041-\u309F\u30A1-\u30FF々ー]+/gu
