@@ -11,17 +11,40 @@ export default defineRule({
     unopened: '“{{mark}}” was not opened.'
   },
   checkArticle({blocks, locale}, {report}) {
-    for (const [index, block] of blocks.entries()) {
-      if (!PROSE.has(block.kind)) continue
-      for (const {mark, at, segment, isOpening} of unbalanced(block)) {
-        // A quotation over several paragraphs opens each and closes the last.
-        if (isOpening && '「“『《"'.includes(mark) && opensWith(blocks[index + 1], mark)) continue
-        const range = locate(segment, {start: at, end: at + mark.length})
-        report({message: isOpening ? 'unclosed' : 'unopened', args: {mark}, at: {locale, range}, culprit: locale})
-      }
+    const loose = blocks.flatMap((block, index) =>
+      PROSE.has(block.kind) ? unbalanced(block).map(one => ({...one, index})) : []
+    )
+    const paired = acrossBlocks(loose)
+    for (const one of loose) {
+      const {mark, at, segment, isOpening, index} = one
+      // A quotation over several paragraphs opens each and closes the last.
+      const isOpenedAgain = isOpening && '「“『《"'.includes(mark) && opensWith(blocks[index + 1], mark)
+      if (paired.has(one) || isOpenedAgain) continue
+      const range = locate(segment, {start: at, end: at + mark.length})
+      report({message: isOpening ? 'unclosed' : 'unopened', args: {mark}, at: {locale, range}, culprit: locale})
     }
   }
 })
+
+/** Blocks that a bracket may go over: an image, a name or a sentence of its own between its marks. */
+const REACH = 3
+
+/** What opens in one block and closes in one of the next. */
+function acrossBlocks<T extends Loose & {readonly index: number}>(loose: readonly T[]): ReadonlySet<T> {
+  const paired = new Set<T>()
+  for (const end of loose.filter(({isOpening}) => !isOpening)) {
+    const start = loose.findLast(
+      one =>
+        one.isOpening &&
+        !paired.has(one) &&
+        PAIRS[one.mark] === CLOSING[end.mark] &&
+        one.index < end.index &&
+        end.index - one.index <= REACH
+    )
+    if (start) paired.add(start).add(end)
+  }
+  return paired
+}
 
 const PROSE = new Set<Block['kind']>(['paragraph', 'heading', 'tableCell', 'frontMatterField', 'htmlText'])
 
