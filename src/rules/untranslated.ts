@@ -6,6 +6,7 @@ import {groupLabels, isTranslatedByHabit, type Label, labelsOf} from './shared/l
 import {readsAsEnglish} from './shared/left-english.ts'
 import {wasTranslated} from './shared/left-field.ts'
 import {type Candidate, isCitation, type LeftPart, leftParts} from './shared/left-parts.ts'
+import {longRuns} from './shared/left-runs.ts'
 import {plain, says} from './shared/letters.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
@@ -16,28 +17,32 @@ export default defineRule({
   severity: 'error',
   messages: {
     untranslated: '“{{text}}” is left as in {{source}}.',
+    more: '“{{text}}” and what follows it, {{units}} sentences and headings, are left as in {{source}}.',
     elsewhere: '“{{text}}” is left as in {{source}}, elsewhere it is “{{expected}}”.'
   },
   checkParallel(parallel, {report, ...known}) {
     const {source, units} = parallel
     const all = units.flatMap(unit => partsLeft(unit, parallel, known).map(left => ({...left, unit})))
-    const forms = [...parallel.articles.keys()].map(locale =>
-      all.filter(left => left.locale === locale && isLabelled(left.part.segments[0]))
-    )
+    const locales = [...parallel.articles.keys()]
+    const runs = locales.flatMap(locale => longRuns(all, units, locale))
+    const forms = locales.map(locale => all.filter(left => left.locale === locale && isLabelled(left.part.segments[0])))
     for (const left of all) {
       const {unit, locale, part} = left
-      const form = forms.find(form => form.includes(left))
+      const [run, form] = [runs, forms].map(groups => groups.find(group => group.includes(left)))
       // “**Required:** yes”, “**Title:** …”: what a form asks for and shows is told once for all of a page.
-      if (form && form[0] !== left) continue
-      const others = (form ?? []).slice(1).map(({locale, part}) => ({locale, range: placeOf(part)}))
-      report({
-        message: 'untranslated',
-        args: {text: short(textOf(part)), source},
+      if ((run ?? form ?? [left])[0] !== left) continue
+      const others = run ? [] : (form ?? []).slice(1)
+      const about = {
         at: {locale, range: placeOf(part)},
-        related: [{locale: source, range: cover(unit.variants.get(source)!)}, ...others],
-        culprit: locale,
-        ...(form && {severity: 'warning'})
-      })
+        related: [
+          {locale: source, range: cover(unit.variants.get(source)!)},
+          ...others.map(({locale, part}) => ({locale, range: placeOf(part)}))
+        ],
+        culprit: locale
+      }
+      const text = short(textOf(part))
+      if (run) report({...about, message: 'more', args: {text, source, units: run.length}})
+      else report({...about, message: 'untranslated', args: {text, source}, ...(form && {severity: 'warning'})})
     }
   },
   gather(parallel, context): Label[] | undefined {

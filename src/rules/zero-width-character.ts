@@ -37,7 +37,11 @@ const SUSPECT =
 const FAULTS =
   /[\u3041-\u30FF][\u3099\u309A]|([\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0000-\u0008\u000E-\u001F])\1*/g
 
-/** Beside emphasis one zero-width space makes the marks render: a remedy, no slip. */
+/**
+ * Beside emphasis one zero-width space makes the marks render: a remedy, no slip. Asciidoctor writes one behind `…` and `—`, where a line may
+ * be broken.
+ */
 function isNeeded(text: string, {start, end}: Range): boolean {
-  return text.slice(start, end) === '\u200B' && /[\uE000-\uF8FF]/.test((text[start - 1] ?? '') + (text[end] ?? ''))
+  if (text.slice(start, end) !== '\u200B') return false
+  return /[\uE000-\uF8FF]/.test((text[start - 1] ?? '') + (text[end] ?? '')) || /[…—]/.test(text[start - 1] ?? '')
 }
