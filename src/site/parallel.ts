@@ -51,7 +51,7 @@ export function parallelPage({decided, parallel, locale, site, finder}: Parallel
     `<h1>${html(title)}</h1>`,
     metaLine(version, {t, locale}),
     tools(t),
-    `<p class="also">${html(t('site.single'))} ${toEditions.join(html(t('furniture.separator')))}</p>`,
+    `<p class="also">${html(t('site.single', {links: MARK})).replace(MARK, () => toEditions.join(html(t('furniture.separator'))))}</p>`,
     `<p class="hint" data-hint hidden>${html(t('site.hint'))}</p>`,
     '</header>',
     `<table class="parallel columns-${columns.length}"><thead><tr>${head}</tr></thead><tbody>`,
@@ -77,6 +77,9 @@ export function parallelPage({decided, parallel, locale, site, finder}: Parallel
   }
   return document(page, framed(main, {t, file, siteName, home, editions: parallels, feed}), config)
 }
+
+/** Stands for links in a message. */
+const MARK = '\uE000'
 
 /** The published languages, the reader's first. */
 function columnsOf({decisions}: Decided, locale: LocaleConfig, {plan}: Site): Column[] {
