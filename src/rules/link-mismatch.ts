@@ -3,7 +3,7 @@ import {defineRule, type Place} from '../rule.ts'
 import {tally} from '../tally.ts'
 import {lackingSegments} from './shared/lacking.ts'
 import {plain, says} from './shared/letters.ts'
-import {compareLinks as compare} from './shared/link-pairs.ts'
+import {compareLinks as compare, slippedArticles} from './shared/link-pairs.ts'
 import {isSameSite, isTranslatedSite, neutralTarget} from './shared/link-target.ts'
 import {cover, gap} from './shared/place.ts'
 
@@ -39,8 +39,9 @@ export default defineRule({
       const isShort = ({kind, key}: Link, least: number) => (whole.get(locale)!.get(`${kind} ${key}`) ?? 0) < least
       for (const group of parallel.blocks) {
         const expected = linksIn(group, source).filter(({segment}) => !lacking.has(segment) || !says(plain(segment)))
-        const {lost, changed, added} = compare(expected, linksIn(group, locale))
-        for (const {here, there} of changed) {
+        const found = linksIn(group, locale)
+        const {lost, changed, added} = compare(expected, found)
+        for (const {here, there} of [...changed, ...slippedArticles(expected, found)]) {
           const args = {kind: there.kind, found: here.target, expected: there.target, source}
           const severity = isSameSite(here.key, there.key) ? ('warning' as const) : ('error' as const)
           report({message: 'changed', args, at: here.place, related: [there.place], culprit: locale, severity})

@@ -1,4 +1,4 @@
-import {isMovedPage, isSlip} from './link-target.ts'
+import {isMovedPage, isSlip, isTranslatedSite} from './link-target.ts'
 
 /** What of a link is compared. */
 interface Target {
@@ -33,6 +33,27 @@ export function compareLinks<L extends Target>(expected: readonly L[], found: re
     else lost.push(there)
   }
   return {changed, lost, added}
+}
+
+/**
+ * The links to an encyclopedia that name the source's article, in the source's language, with a slip; other articles may be translations.
+ * Targets are compared as they are written.
+ */
+export function slippedArticles<L extends {readonly target: string}>(
+  expected: readonly L[],
+  found: readonly L[]
+): {readonly here: L; readonly there: L}[] {
+  const without = (links: readonly L[], others: readonly L[]) =>
+    links.filter(({target}) => isTranslatedSite(target) && !others.some(other => other.target === target))
+  const lost = without(expected, found)
+  return without(found, expected).flatMap(here => {
+    const there = lost.find(({target}) => hostOf(target) === hostOf(here.target) && isSlip(target, here.target))
+    return there ? [{here, there}] : []
+  })
+}
+
+function hostOf(target: string): string | undefined {
+  return /\/\/[^/]+/.exec(target)?.[0]
 }
 
 /** The links whose target no link of the others has; of links to places in the page itself, which all have one key, those too many. */
