@@ -4,7 +4,7 @@ import {faces} from '../terms/lone.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {legible, says} from './shared/letters.ts'
 import {cover, culprits, gap, witnesses} from './shared/place.ts'
-import {cutFrom} from './shared/recorded.ts'
+import {cutFrom, standsIn} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
 
 /** What a version lacks: a sentence, or blocks in a row. */
@@ -29,11 +29,12 @@ export default defineRule({
     more: '“{{text}}” and what follows it, {{blocks}} blocks, have no counterpart here.',
     habit: '“{{text}}” has no counterpart in {{articles}} articles of {{culprit}}, here for the first time.'
   },
-  checkUnit(unit, {report, memory, parallel: {source}}) {
+  checkUnit(unit, {report, memory, parallel: {source, articles}}) {
     for (const [culprit, segments] of unit.variants) {
       if (culprit === source) continue
       const cut = cutFrom(unit, {memory, source, locale: culprit})
-      if (cut === undefined) continue
+      // Sentences may be paired otherwise than when they were recorded.
+      if (cut === undefined || standsIn(cut, articles.get(culprit)!)) continue
       // What is recorded of a unit is of one that has the source.
       const related = [{locale: source, range: cover(unit.variants.get(source)!)}]
       report({

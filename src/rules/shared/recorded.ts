@@ -1,5 +1,5 @@
 import {memoryText, wordsOf} from '../../formats/memory-text.ts'
-import type {Locale, Memory, MemoryText, Segment, TranslationUnit} from '../../model/index.ts'
+import type {Article, Locale, Memory, MemoryText, Segment, TranslationUnit} from '../../model/index.ts'
 
 /** What the memory has of a text of the source and of its translation. */
 export interface Recorded {
@@ -62,6 +62,12 @@ export function cutFrom(
   return letters >= LETTERS && /[。．.！？!?]/.test(was.slice(Math.max(0, start - 1), was.length - end))
     ? cut.trim()
     : undefined
+}
+
+/** Whether a version says some words in any of its segments, or from one to the next. */
+export function standsIn(words: string, {blocks}: Article): boolean {
+  const wanted = words.replaceAll(/\s+/g, '')
+  return blocks.some(({segments}) => wordsIn(segments).replaceAll(/\s+/g, '').includes(wanted))
 }
 
 /** Letters of the shortest sentence. */

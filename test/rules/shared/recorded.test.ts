@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {defaultConfig as config} from '../../../src/config/index.ts'
 import {lineUp} from '../../../src/pipeline.ts'
-import {cutFrom, recordedOf, recordedWords} from '../../../src/rules/shared/recorded.ts'
+import {cutFrom, recordedOf, recordedWords, standsIn} from '../../../src/rules/shared/recorded.ts'
 import {sync} from '../../../src/sync/index.ts'
 
 /** A text of one block with its memory. */
@@ -56,4 +56,15 @@ describe('cutFrom', () => {
   ])('%s', (_, zh, expected) => {
     expect(cutFrom(...remembered([en, en], [was, zh]))).toBe(expected)
   })
+})
+
+test.each([
+  ['码头开放了！', true],
+  ['码头 开放了！来看一看', true],
+  ['来看一看吧。码头', false],
+  ['码头关闭了！', false]
+])('standsIn: %s', (words, expected) => {
+  const text = '码头**开放**了！来看一看吧。\n\n码头很大。'
+  const {articles} = lineUp([{path: 'p', locale: 'zh', file: 'content/zh/p.md', text}], {config})
+  expect(standsIn(words, articles.get('zh')!)).toBe(expected)
 })
