@@ -1,4 +1,5 @@
 import type {BlockGroup, BlockKind, Locale, MemoryUnit, ParallelText, TranslationUnit} from '../model/index.ts'
+import {exchangeEqual, type Member} from './equal.ts'
 import type {Piece, Version} from './piece.ts'
 
 /** A unit that the memory does not know yet. */
@@ -19,11 +20,6 @@ interface Group {
   readonly members: readonly Member[]
 }
 
-interface Member {
-  readonly version: Version
-  readonly at: number
-}
-
 /**
  * Puts what no known unit owns into units, as the alignment has it, and enters them in `owners` behind the known ones. A piece
  * whose counterpart is a known unit that lacks the language completes that unit.
@@ -34,6 +30,7 @@ export function draftsOf(parallel: ParallelText, versions: readonly Version[], k
     ...protectedGroups(parallel, versions),
     ...segmentGroups(parallel, versions)
   ]
+  exchangeEqual(groups, versions, parallel.source)
   const drafts: Draft[] = []
   for (const {unit, block, members} of groups) {
     const open = members.filter(({version, at}) => version.owners[at] === undefined)

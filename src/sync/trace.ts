@@ -35,7 +35,8 @@ export function trace(parallel: ParallelText, memory: Memory | undefined): Trace
   })
   if (memory) {
     findKnown(versions, known)
-    for (const version of versions) joinNeighbours(version)
+    // Of a damaged memory what looks new is what was lost.
+    if (!memory.damaged) for (const version of versions) joinNeighbours(version)
   }
   const drafts = draftsOf(parallel, versions, known)
   const moved =
