@@ -101,7 +101,7 @@ describe('a fallback', () => {
       const {stdout, read} = await release(root)
       expect(stdout).toContain('in its place: ja/port.md (in en)')
       const page = read('release/ja/port.md')
-      expect(page).toContain('> このページの日本語版はまだありません。英語版を表示しています。')
+      expect(page).toContain('> このページの日本語版はまだ公開されていません。英語版を表示しています。')
       expect(page).toContain('<div lang="en">\n\nThe port has 5 cranes.\n\n</div>')
       // The place is there, so links stay in the language.
       expect(read('release/ja/visit.md')).toContain('[港](port.md)')

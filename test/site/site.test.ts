@@ -155,7 +155,7 @@ describe('the policy', () => {
     const page = files.get('ja/port.html') ?? ''
     expect(page).toContain('<html lang="ja">')
     expect(page).toContain('<div class="text" lang="en">')
-    expect(page).toContain('このページの日本語版はまだありません。英語版を表示しています。')
+    expect(page).toContain('このページの日本語版はまだ公開されていません。英語版を表示しています。')
     expect(files.has('parallel/ja/port.html')).toBe(false)
     expect(files.get('ja/index.html')).toContain('<span class="language">英語版</span>')
     expect(links.dead).toEqual([])
