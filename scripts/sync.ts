@@ -4,7 +4,7 @@ import {defineCommand} from './command.ts'
 import {OUTPUT} from './flags.ts'
 import {EXIT, type Frame} from './frame.ts'
 import {NOTES} from './sync/quick.ts'
-import type {SyncRun} from './sync/run.ts'
+import type {SyncRun} from './sync/sync-run.ts'
 
 export default defineCommand({
   name: 'sync',

@@ -1,31 +1,17 @@
 import {serializeMemory} from '../../src/formats/memory.ts'
-import type {Locale, Memory, ParallelText} from '../../src/model/index.ts'
+import type {Memory, ParallelText} from '../../src/model/index.ts'
 import {lineUp} from '../../src/pipeline.ts'
 import {memoryFile, type Project} from '../../src/store/project.ts'
 import {readBytesIfThere} from '../../src/store/read.ts'
 import {removeFile, writeFileAtomically} from '../../src/store/write.ts'
 import {absentLocales, withAbsent} from '../../src/sync/absent.ts'
-import {type Carrying, carry} from '../../src/sync/carry/index.ts'
-import {type Improvement, improvements} from '../../src/sync/improved.ts'
+import {carry} from '../../src/sync/carry/index.ts'
+import {improvements} from '../../src/sync/improved.ts'
 import {sync} from '../../src/sync/index.ts'
-import type {SyncPlan} from '../../src/sync/plan.ts'
 import {compileTerms} from '../../src/terms/index.ts'
 import {type NoteOptions, notedTexts} from './notes.ts'
+import type {Planned} from './planned.ts'
 import type {Rename} from './renames.ts'
-
-/** An article and what is to be done about it. */
-export interface Planned {
-  readonly parallel: ParallelText
-  readonly plan: SyncPlan
-  /** What was carried over, and the texts of the versions it was carried to, by file. */
-  readonly carrying?: Carrying
-  /** The article whose memory goes with it: it was renamed. */
-  readonly from?: string
-  /** Languages whose page was deleted; what the memory has of it stays. */
-  readonly absent: readonly Locale[]
-  /** What people changed in translations alone. */
-  readonly improved: readonly Improvement[]
-}
 
 /** Lines up and compares an article that has a version. Throws InputError when one cannot be read. */
 export type Planner = (path: string) => Planned

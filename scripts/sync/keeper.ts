@@ -5,8 +5,8 @@ import {type WrittenFile, writeStatIndex, written} from '../../src/store/stat-in
 import {readStats} from '../../src/store/stats.ts'
 import {writeFileAtomically} from '../../src/store/write.ts'
 import {BUILD} from '../build-id.ts'
-import type {SyncRun} from './run.ts'
 import {keepOpen} from './state.ts'
+import type {SyncRun} from './sync-run.ts'
 import {type Task, tellSum, tellTasks} from './tell.ts'
 
 /** Remembers what a run does, for the next one. */

@@ -7,7 +7,7 @@ import type {NoteWriter} from '../../src/sync/note-text.ts'
 import {annotate} from '../../src/sync/notes.ts'
 import type {SyncPlan} from '../../src/sync/plan.ts'
 import {compileTerms} from '../../src/terms/index.ts'
-import type {Planned} from './article.ts'
+import type {Planned} from './planned.ts'
 
 /** What `--notes` takes. */
 export type Notes = 'off' | 'comments' | 'drafts'

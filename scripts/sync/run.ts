@@ -1,31 +1,17 @@
 import {fileOf} from '../../src/store/layout.ts'
 import {alone} from '../../src/store/lock.ts'
 import {memoryFile, openProject, type Project} from '../../src/store/project.ts'
-import type {StatIndex} from '../../src/store/stat-index.ts'
-import {EXIT, type Frame} from '../frame.ts'
+import {EXIT} from '../frame.ts'
 import {teller} from '../reports.ts'
-import {type Planned, type Planner, planner, writePlanned} from './article.ts'
+import {type Planner, planner, writePlanned} from './article.ts'
 import {type Keeper, markForGit, openKeeper} from './keeper.ts'
 import {minorByCommit} from './minor-commits.ts'
-import {draftsFor, type Notes} from './notes.ts'
+import {draftsFor} from './notes.ts'
+import type {Planned} from './planned.ts'
 import {type Rename, renamesOf} from './renames.ts'
 import {openState, type SyncState} from './state.ts'
+import type {SyncRun} from './sync-run.ts'
 import {type Task, tasksOf, tellCarried, tellImproved, tellJsonl, tellSum, tellTakeOver, tellTasks} from './tell.ts'
-
-/** What the person asked for. */
-export interface SyncRun {
-  readonly format: string
-  readonly notes: Notes
-  readonly minor: boolean
-  readonly carry: boolean
-  readonly dryRun: boolean
-  readonly check: boolean
-  readonly paths: readonly string[]
-  readonly index: StatIndex | undefined
-  /** The whole project is looked at, so that the next run may trust what this one leaves. */
-  readonly isWhole: boolean
-  readonly frame: Frame
-}
 
 /** Syncs what changed since the last run, article by article; returns the exit code. */
 export async function runSync(run: SyncRun): Promise<number> {

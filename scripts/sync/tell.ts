@@ -5,7 +5,7 @@ import {visible} from '../../src/reporters/width.ts'
 import {wordDiff} from '../../src/sync/diff.ts'
 import {isToDo, isUnsure, type SyncItem} from '../../src/sync/plan.ts'
 import type {Frame} from '../frame.ts'
-import type {Planned} from './article.ts'
+import type {Planned} from './planned.ts'
 
 /** Something to do in a version, as people are told of it; kept between runs. */
 export interface Task {

@@ -1,4 +1,5 @@
 import type {Article, Block} from '../model/index.ts'
+import type {BlockTuple} from './block-tuple.ts'
 import {type Chained, chain} from './chain.ts'
 import {codeFeatures, structureFeatures} from './codes.ts'
 import type {WordBook} from './couplings.ts'
@@ -6,15 +7,8 @@ import {uncross} from './crossed.ts'
 import type {Unit} from './feature.ts'
 import {distinct, type Reading, readUnit} from './features.ts'
 import {languageOf, lengthOf} from './language.ts'
-import type {Linked} from './linked.ts'
 import {joinMoved} from './moved.ts'
 import {refine} from './refine.ts'
-
-/** Blocks that correspond, as spans of the blocks of each article. */
-export interface BlockTuple extends Linked {
-  readonly confidence: number
-  readonly isMoved: boolean
-}
 
 /** The sentences of an article as units, block by block. */
 export type Sentences = readonly (readonly Unit[])[]

@@ -1,7 +1,7 @@
-import type {BlockTuple} from './blocks.ts'
+import type {BlockTuple} from './block-tuple.ts'
 import type {Model} from './chain.ts'
 import type {Tuple} from './linked.ts'
-import type {Span} from './pair.ts'
+import type {Span} from './span.ts'
 
 /** Log odds by which exchanged neighbours must read better than those in the same order. */
 const LEAST = 5

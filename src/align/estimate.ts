@@ -1,7 +1,9 @@
 import type {FeatureKind, Side, Unit} from './feature.ts'
 import {lengthVariance} from './length.ts'
-import type {Couple, PairParameters, Span} from './pair.ts'
+import type {Couple} from './pair.ts'
+import type {PairParameters} from './pair-parameters.ts'
 import {BEAD_SHARES, BEADS, KINDS, PRIOR_STRENGTH} from './parameters.ts'
+import type {Span} from './span.ts'
 import type {IndexedSide} from './vocabulary.ts'
 
 type Beads = readonly (readonly [Span, Span])[]

@@ -3,7 +3,8 @@ import type {Model} from './chain.ts'
 import type {FeatureKind} from './feature.ts'
 import type {Tuple} from './linked.ts'
 import {linkedWords} from './linked-words.ts'
-import type {Span} from './pair.ts'
+import type {Reason} from './reason.ts'
+import type {Span} from './span.ts'
 import type {IndexedSide} from './vocabulary.ts'
 
 const KIND: Readonly<Partial<Record<FeatureKind, Evidence['kind']>>> = {
@@ -22,11 +23,6 @@ const KIND: Readonly<Partial<Record<FeatureKind, Evidence['kind']>>> = {
 }
 /** Reasons that are given for a link, besides the lengths. */
 const MOST = 6
-
-/** What two sides or more have in common, and what that is worth. */
-export interface Reason extends Evidence {
-  readonly worth: number
-}
 
 /** Why the units of a tuple are linked: what they share, the most telling first, then their lengths in English letters. */
 export function evidenceOf(tuple: Tuple, model: Model): Evidence[] {

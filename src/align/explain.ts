@@ -1,7 +1,7 @@
 import type {Dictionary} from './dictionary.ts'
 import type {Classes, Odds} from './odds.ts'
-import type {Span} from './pair.ts'
 import {WORDS} from './parameters.ts'
+import type {Span} from './span.ts'
 import type {IndexedSide} from './vocabulary.ts'
 
 /** Units of a span at most. */

@@ -2,9 +2,7 @@ import {createHash} from 'node:crypto'
 import {isCjk} from '../characters.ts'
 import type {Locale, Memory, Segment} from '../model/index.ts'
 import {nearest} from './nearest.ts'
-
-/** The plain texts of a unit, in the order of the locales, as `plainText` makes them. */
-export type PlainTexts = ReadonlyMap<Locale, string>
+import type {PlainTexts} from './plain-texts.ts'
 
 /** What ids are made from. */
 export interface IdentityOptions {

@@ -1,6 +1,7 @@
 import type {Article, Block, BlockGroup, Locale, Memory, ParallelText, Segment} from '../model/index.ts'
 import type {TermFinder} from '../terms/index.ts'
-import {alignBlocks, type BlockTuple, readSentences, type Sentences} from './blocks.ts'
+import type {BlockTuple} from './block-tuple.ts'
+import {alignBlocks, readSentences, type Sentences} from './blocks.ts'
 import {chain, type Model} from './chain.ts'
 import {type WordBook, wordBook} from './couplings.ts'
 import {evidenceOf} from './evidence.ts'

@@ -1,9 +1,9 @@
 import {bandOf, bandRound} from './band.ts'
 import {type Linked, mergedSpan} from './linked.ts'
-import type {Span} from './pair.ts'
 import {HOPE} from './parameters.ts'
 import {composites, type Gap, type Joining, type Plan} from './plan.ts'
 import {type Step, search} from './search.ts'
+import type {Span} from './span.ts'
 
 /** The paths that were found for the gaps of a plan, by the place of the gap in it. */
 export type Paths = Map<number, readonly Step[]>

@@ -1,6 +1,7 @@
 import type {Unit} from './feature.ts'
-import type {PairParameters, Span} from './pair.ts'
+import type {PairParameters} from './pair-parameters.ts'
 import {LENGTH_VARIANCE} from './parameters.ts'
+import type {Span} from './span.ts'
 
 /** Least deviation of the logarithm of lengths in a text, for texts of very few units. */
 const LEAST_DEVIATION = 0.45

@@ -1,5 +1,5 @@
 import type {Tuple} from './linked.ts'
-import type {Span} from './pair.ts'
+import type {Span} from './span.ts'
 
 /** Two spans of two sides that correspond. */
 export type Link = readonly [x: number, a: Span, y: number, b: Span]

@@ -1,8 +1,8 @@
 import type {Model} from './chain.ts'
-import type {Reason} from './evidence.ts'
 import type {Tuple} from './linked.ts'
-import type {Span} from './pair.ts'
 import {WORDS} from './parameters.ts'
+import type {Reason} from './reason.ts'
+import type {Span} from './span.ts'
 
 /** A link must be this much likelier than chance to be a reason. */
 const LEAST = 1

@@ -1,4 +1,4 @@
-import type {Span} from './pair.ts'
+import type {Span} from './span.ts'
 
 /** Units of all sides that correspond, a span a side; an empty span has the place it would stand at. */
 export type Tuple = readonly Span[]

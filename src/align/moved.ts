@@ -1,4 +1,4 @@
-import type {BlockTuple} from './blocks.ts'
+import type {BlockTuple} from './block-tuple.ts'
 import type {Model} from './chain.ts'
 import type {Tuple} from './linked.ts'
 import type {Scored} from './refine.ts'

@@ -1,5 +1,5 @@
 import type {Locale} from '../model/index.ts'
-import type {PlainTexts} from './identity.ts'
+import type {PlainTexts} from './plain-texts.ts'
 import {characterPairs, similarity} from './similarity.ts'
 
 /** The least similarity, 0 to 1, at which an edited text is taken for the same unit. */

@@ -3,30 +3,13 @@ import {type Explain, explainer} from './explain.ts'
 import type {FeatureKind, Side} from './feature.ts'
 import {type LengthScore, lengthScore} from './length.ts'
 import {type Classes, classesOf, type Odds, oddsOf} from './odds.ts'
+import type {PairParameters} from './pair-parameters.ts'
 import {BEAD_SHARES, BEADS, KINDS} from './parameters.ts'
+import type {Span} from './span.ts'
 import type {IndexedSide, Vocabulary} from './vocabulary.ts'
-
-/** Consecutive units of one side. */
-export interface Span {
-  readonly start: number
-  readonly size: number
-}
 
 /** Units of one side that a bead may join, at most. */
 const LONGEST = 3
-
-/** What a document was found to be like. */
-export interface PairParameters {
-  /** Share of each bead, in the order of BEADS. */
-  readonly shares: readonly number[]
-  /** Share of features kept, by kind, of either side. */
-  readonly kept: readonly [ReadonlyMap<FeatureKind, number>, ReadonlyMap<FeatureKind, number>]
-  /** By kind, of either side: how much likelier it is that the other side never has a feature of a unit when the unit is linked. */
-  readonly absent: readonly [ReadonlyMap<FeatureKind, number>, ReadonlyMap<FeatureKind, number>]
-  /** Mean logarithm of the ratio of lengths, and the factor of its variance. */
-  readonly drift: number
-  readonly spread: number
-}
 
 /** Two sides and the logarithm of how much likelier a bead is than its units by themselves. */
 export interface Pair {

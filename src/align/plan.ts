@@ -3,8 +3,9 @@ import {certainRuns, type Links, type Run} from './certain.ts'
 import type {Side, Unit} from './feature.ts'
 import {grid} from './grid.ts'
 import type {Linked} from './linked.ts'
-import type {Couple, Pair, Span} from './pair.ts'
+import type {Couple, Pair} from './pair.ts'
 import {ALONE} from './parameters.ts'
+import type {Span} from './span.ts'
 
 /** One more side and what it is to be joined with. */
 export interface Joining {

@@ -1,8 +1,8 @@
 import type {Model} from './chain.ts'
 import {areSame, isSame, joined, type Linked, type Tuple} from './linked.ts'
-import type {Span} from './pair.ts'
 import {CALM, SUREST} from './parameters.ts'
 import {recheck} from './recheck.ts'
+import type {Span} from './span.ts'
 import {scoreOf} from './tuple-score.ts'
 
 /** A tuple and how sure it is, 0 to 1. */

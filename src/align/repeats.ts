@@ -1,4 +1,4 @@
-import type {IndexedUnit} from './vocabulary.ts'
+import type {IndexedUnit} from './indexed-unit.ts'
 
 /** What a unit holds that a unit just before it holds too. */
 export interface Repeats {

@@ -1,6 +1,6 @@
 import type {Model} from './chain.ts'
 import type {Tuple} from './linked.ts'
-import type {Span} from './pair.ts'
+import type {Span} from './span.ts'
 
 /** Log odds of tuples that follow each other. */
 export function scoreOf(tuples: readonly Tuple[], model: Model): number {

@@ -1,4 +1,5 @@
 import type {FeatureKind, Side, Unit} from './feature.ts'
+import type {IndexedUnit} from './indexed-unit.ts'
 import {type Repeats, repeatsOf} from './repeats.ts'
 
 /** The features and words of all sides of a text as numbers: a key is its index in `keys`. */
@@ -22,14 +23,6 @@ export interface IndexedSide {
   readonly words: ReadonlyMap<string, number>
   readonly wordNames: readonly string[]
   readonly wordFrequencies: readonly number[]
-}
-
-/** The features of a unit by number, and its words by the numbers of its side, and how often it has each. */
-export interface IndexedUnit {
-  readonly keys: Int32Array
-  readonly keyCounts: Int32Array
-  readonly words: Int32Array
-  readonly wordCounts: Int32Array
 }
 
 /** Numbers the keys of all sides; linear in the number of features. */

@@ -1,7 +1,7 @@
 import type {Article, Block, Segment} from '../model/index.ts'
 import {isReference} from './character-reference.ts'
 import {print} from './print.ts'
-import type {Rendered} from './replace.ts'
+import type {Rendered} from './rendered.ts'
 
 /** A new text for an alternative text, a title, an attribute or a comment of code, escaped as its place wants it. */
 export function renderAttribute(article: Article, block: Block, {range, text: old}: Segment, text: string): Rendered {

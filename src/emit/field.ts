@@ -1,6 +1,6 @@
 import {stringify} from 'yaml'
 import type {Article, Segment} from '../model/index.ts'
-import type {Rendered} from './replace.ts'
+import type {Rendered} from './rendered.ts'
 
 /** A new front matter value in the quoting style of the old one; a plain value is quoted when it must be. */
 export function renderField({text: file, frontMatter}: Article, {range}: Segment, text: string): Rendered | undefined {

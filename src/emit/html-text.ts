@@ -1,6 +1,7 @@
 import {isReference} from './character-reference.ts'
+import type {NewText} from './new-text.ts'
 import {partsOf, readingOf} from './parts.ts'
-import type {NewText, Rendered} from './replace.ts'
+import type {Rendered} from './rendered.ts'
 
 /** A new text between the tags of an HTML block: on one line, since a blank line would end the block. */
 export function renderHtmlText(fresh: NewText): Rendered | undefined {

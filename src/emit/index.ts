@@ -4,17 +4,7 @@ import type {Article, Segment} from '../model/index.ts'
 import {parse} from '../parse/index.ts'
 import {type Intended, outline} from './outline.ts'
 import {type Replacement, replacements} from './replace.ts'
-
-/** New text for a segment of an article; each inline code by the character it has in `segment.text`. */
-export interface SegmentEdit {
-  readonly segment: Segment
-  readonly text: string
-  /** The codes of the new text where they are not those of the segment, and a text that has their characters. */
-  readonly codes?: Pick<Segment, 'text' | 'codes'>
-  /** What is written before and behind it: what parts a new sentence from its neighbours. */
-  readonly lead?: string
-  readonly trail?: string
-}
+import type {SegmentEdit} from './segment-edit.ts'
 
 /** What came of edits when those that cannot be written are left out. */
 export interface Emission {

@@ -1,6 +1,6 @@
 import {isCjk} from '../characters.ts'
 import type {InlineCode} from '../model/index.ts'
-import type {NewText} from './replace.ts'
+import type {NewText} from './new-text.ts'
 
 /** A piece of a new text: what is read, or markup as it is written (`reads` is what a reader then sees of it). */
 export type Part =

@@ -1,9 +1,10 @@
 import type {Article, Block, InlineCode, Segment} from '../model/index.ts'
 import {guard} from './guard.ts'
 import {isMdx} from './mdx.ts'
+import type {NewText} from './new-text.ts'
 import {type Part, partsOf, readingOf} from './parts.ts'
 import {print} from './print.ts'
-import type {NewText, Rendered} from './replace.ts'
+import type {Rendered} from './rendered.ts'
 
 /**
  * The Markdown of a new text for a segment: its codes come back as they stand in the file, everything else is escaped

@@ -2,22 +2,16 @@ import type {Article, Block, InlineCode, Range, Segment} from '../model/index.ts
 import {renderAttribute} from './attribute.ts'
 import {renderField} from './field.ts'
 import {renderHtmlText} from './html-text.ts'
-import type {SegmentEdit} from './index.ts'
+import type {NewText} from './new-text.ts'
 import type {Intended} from './outline.ts'
 import {renderSegment} from './render.ts'
+import type {Rendered} from './rendered.ts'
+import type {SegmentEdit} from './segment-edit.ts'
 
 /** A stretch of the file and what is written in its place. */
 export interface Replacement {
   readonly range: Range
   readonly text: string
-}
-
-/** A new text as Markdown, and what it will read as: the guards may have moved a mark. */
-export interface Rendered {
-  readonly markdown: string
-  readonly reads: string
-  /** What is replaced, when it is not the segment's range. */
-  readonly range?: Range
 }
 
 interface Replacements {
@@ -71,13 +65,6 @@ export function replacements(article: Article, edits: readonly SegmentEdit[]): R
   )
   const all = [...outer, ...inner.filter(one => !used.has(one))]
   return {replacements: all.sort((a, b) => a.range.start - b.range.start), intended, lost}
-}
-
-/** A new text and the Markdown of its codes. */
-export interface NewText {
-  readonly segment: Segment
-  readonly text: string
-  readonly dataOf: (code: InlineCode) => string
 }
 
 function write(article: Article, block: Block, fresh: NewText): Rendered | undefined {

@@ -1,4 +1,4 @@
-import type {SegmentEdit} from '../emit/index.ts'
+import type {SegmentEdit} from '../emit/segment-edit.ts'
 import type {TaggedPiece} from '../formats/tagged.ts'
 import type {Article, Block, Locale, ParallelText, Segment, TranslationUnit} from '../model/index.ts'
 import {slotsOf} from './codes.ts'

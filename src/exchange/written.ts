@@ -1,4 +1,4 @@
-import type {SegmentEdit} from '../emit/index.ts'
+import type {SegmentEdit} from '../emit/segment-edit.ts'
 import type {TaggedPiece} from '../formats/tagged.ts'
 import {FIRST_CODE, type InlineCode, type Segment} from '../model/index.ts'
 import type {CodeSlot, Occurrence} from './codes.ts'

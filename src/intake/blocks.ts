@@ -1,16 +1,7 @@
 import {headingTest} from './headings.ts'
 import type {Line} from './lines.ts'
+import type {RawBlock} from './raw-block.ts'
 import {unwrap} from './wrapped.ts'
-
-/** A block of the new article. */
-export interface RawBlock {
-  readonly kind: 'paragraph' | 'heading' | 'bullet' | 'numbered'
-  readonly text: string
-  /** Line of the raw text, from 1. */
-  readonly line: number
-  /** Place in the list of a numbered item. */
-  readonly number?: number
-}
 
 /** The blocks of a body, and the lines where it is not sure that they are what they were taken for. */
 export interface Body {

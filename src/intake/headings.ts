@@ -1,5 +1,5 @@
-import type {RawBlock} from './blocks.ts'
 import {isSentence, width} from './lines.ts'
+import type {RawBlock} from './raw-block.ts'
 
 const LONGEST = 60
 const HAN_NUMBER = /^[一二三四五六七八九十]{1,3}、/

@@ -1,7 +1,7 @@
 import type {BlockContent, Nodes, Root} from 'mdast'
 import {toMarkdown as print} from '../formats/markdown.ts'
 import {tree} from '../parse/tree.ts'
-import type {RawBlock} from './blocks.ts'
+import type {RawBlock} from './raw-block.ts'
 
 /** Markdown of blocks in which every text reads back as it is: what would become markup is escaped. */
 export function toMarkdown(blocks: readonly RawBlock[]): string {

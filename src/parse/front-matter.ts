@@ -1,20 +1,9 @@
 import type {Root} from 'mdast'
 import type {Block, FrontMatter} from '../model/index.ts'
+import type {FrontMatterSource} from './front-matter-source.ts'
 import type {Page} from './page.ts'
 import {readToml} from './toml.ts'
 import {readYaml} from './yaml.ts'
-
-/** What stands between the fences, and where. */
-export interface FrontMatterSource {
-  readonly text: string
-  /** Offset of `text` in the file. */
-  readonly offset: number
-  /** Line of the file that holds the first line of `text`, from 1. */
-  readonly line: number
-  /** File, for messages. */
-  readonly file: string
-  readonly translatableKeys: readonly string[]
-}
 
 /**
  * The data at the head of a page, YAML or TOML, and one block for each string of a translatable key.

@@ -2,7 +2,7 @@ import {parse, TomlError} from 'smol-toml'
 import {InputError} from '../input-error.ts'
 import type {Block, FrontMatter} from '../model/index.ts'
 import {wholeRun} from './attribute.ts'
-import type {FrontMatterSource} from './front-matter.ts'
+import type {FrontMatterSource} from './front-matter-source.ts'
 
 /**
  * Reads TOML front matter: its data, and one block for each string of a translatable key.

@@ -3,7 +3,7 @@ import {InputError} from '../input-error.ts'
 import type {Block, FrontMatter, Range} from '../model/index.ts'
 import {wholeRun} from './attribute.ts'
 import {readFlatYaml} from './flat-yaml.ts'
-import type {FrontMatterSource} from './front-matter.ts'
+import type {FrontMatterSource} from './front-matter-source.ts'
 
 /**
  * Reads YAML front matter: its data, and one block for each string of a translatable key (`hero.title` names a key

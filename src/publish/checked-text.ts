@@ -1,6 +1,6 @@
 import {InputError} from '../input-error.ts'
 import {sha256} from './digest.ts'
-import type {VersionDraft} from './draft.ts'
+import type {VersionDraft} from './version-draft.ts'
 
 /** Gives the text of a file of the project. */
 export type ReadText = (file: string) => string

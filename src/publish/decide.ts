@@ -1,11 +1,12 @@
 import type {Config, Locale} from '../model/index.ts'
 import type {Charges} from './charges.ts'
 import type {TargetShape} from './data/targets.ts'
-import type {Draft, VersionDraft} from './draft.ts'
+import type {Draft} from './draft.ts'
 import {keptText, type Last, type LastEntry} from './last.ts'
 import {releaseFile} from './place.ts'
 import type {FallbackKind, Reason} from './release.ts'
 import {judge, type Verdict} from './verdict.ts'
+import type {VersionDraft} from './version-draft.ts'
 
 /** What a place of the release holds. */
 export interface Decision {

@@ -3,14 +3,14 @@ import type {Language} from '../model/index.ts'
 import type {TextOf} from './checked-text.ts'
 import type {Decision} from './decide.ts'
 import {digest} from './digest.ts'
-import type {VersionDraft} from './draft.ts'
 import {isText} from './front.ts'
 import {isTitle} from './headings.ts'
 import type {LastEntry} from './last.ts'
 import {relink} from './links.ts'
-import type {PageContext} from './page.ts'
+import type {PageContext} from './page-context.ts'
 import {type Decided, type Plan, versionIn} from './plan.ts'
 import type {ManifestVersion} from './release.ts'
+import type {VersionDraft} from './version-draft.ts'
 
 /** A version as the manifest has it, and its page; no page where nothing stands. */
 export interface Entry {

@@ -1,7 +1,7 @@
 import type {Article, Concept, Locale, ParallelText} from '../model/index.ts'
 import {sync} from '../sync/index.ts'
 import type {TermFinder} from '../terms/index.ts'
-import type {DraftOptions} from './draft.ts'
+import type {DraftOptions} from './draft-options.ts'
 import {notesOf} from './notes.ts'
 
 /** What speaks for or against publishing a version, besides what `check` finds. */

@@ -2,9 +2,9 @@ import {serializeFrontMatter} from '../formats/front-matter.ts'
 import type {Target} from '../model/index.ts'
 import {wayTo} from './addresses.ts'
 import {longDate} from './dates.ts'
-import type {VersionDraft} from './draft.ts'
 import {isTitle} from './headings.ts'
-import type {PageContext} from './page.ts'
+import type {PageContext} from './page-context.ts'
+import type {VersionDraft} from './version-draft.ts'
 
 type Data = Readonly<Record<string, unknown>>
 

@@ -1,24 +1,9 @@
-import type {Article, Block, ParallelText, Range} from '../model/index.ts'
+import type {Article, Block, ParallelText} from '../model/index.ts'
 import type {TargetShape} from './data/targets.ts'
-import type {VersionDraft} from './draft.ts'
+import type {HeadingDraft} from './heading-draft.ts'
 import type {Change} from './links.ts'
 import {createSlugger} from './slug.ts'
-
-/** A heading of a version. */
-export interface HeadingDraft {
-  readonly depth: number
-  /** As a reader reads it. */
-  readonly text: string
-  /** The id that its author gave it. */
-  readonly id: string | null
-  /** Where an id is written: behind the last word. */
-  readonly at: number
-  readonly range: Range
-  /** It is the first thing of the text. */
-  readonly isFirst: boolean
-  /** Which heading of the source says the same, from 0. */
-  readonly partner: number | null
-}
+import type {VersionDraft} from './version-draft.ts'
 
 /** The headings of a version and their partners in the source. */
 export function headingsOf(article: Article, {articles, blocks, source}: ParallelText): HeadingDraft[] {

@@ -1,9 +1,9 @@
 import type {Config, Locale, Range} from '../model/index.ts'
 import {type Address, type AddressBook, decoded, encodeTarget, wayTo} from './addresses.ts'
 import type {TargetShape} from './data/targets.ts'
-import type {VersionDraft} from './draft.ts'
 import {folderOf, pageAddress, releaseFile} from './place.ts'
 import type {Reason} from './release.ts'
+import type {VersionDraft} from './version-draft.ts'
 
 /** What links are rewritten by. */
 export interface LinkContext {

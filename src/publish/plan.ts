@@ -3,11 +3,12 @@ import {addressBook} from './addresses.ts'
 import {type Charges, chargesOf} from './charges.ts'
 import type {TargetShape} from './data/targets.ts'
 import {type Decision, decide} from './decide.ts'
-import type {Draft, VersionDraft} from './draft.ts'
+import type {Draft} from './draft.ts'
 import {type Anchors, anchorsOf} from './headings.ts'
 import type {Last} from './last.ts'
 import type {LinkContext} from './links.ts'
 import {isRefused} from './verdict.ts'
+import type {VersionDraft} from './version-draft.ts'
 
 /** An article and what becomes of its versions. */
 export interface Decided {

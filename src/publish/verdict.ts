@@ -1,7 +1,8 @@
 import type {Fault, Locale, ReleasePolicy, Treatment} from '../model/index.ts'
 import type {Charges} from './charges.ts'
-import type {Draft, VersionDraft} from './draft.ts'
+import type {Draft} from './draft.ts'
 import type {Reason} from './release.ts'
+import type {VersionDraft} from './version-draft.ts'
 
 /** What the policy says of one version of an article. */
 export interface Verdict {

@@ -1,6 +1,6 @@
 import {decoded, encodeTarget, resolve, wayTo} from '../publish/addresses.ts'
-import type {VersionDraft} from '../publish/draft.ts'
-import type {PageContext} from '../publish/page.ts'
+import type {PageContext} from '../publish/page-context.ts'
+import type {VersionDraft} from '../publish/version-draft.ts'
 import type {Ways} from './finish.ts'
 import type {Media} from './media.ts'
 import type {Site} from './site.ts'

@@ -4,9 +4,9 @@ import {defaultConfig} from '../../src/config/index.ts'
 import {createTranslator} from '../../src/messages/index.ts'
 import type {Target} from '../../src/model/index.ts'
 import {TARGETS} from '../../src/publish/data/targets.ts'
-import type {VersionDraft} from '../../src/publish/draft.ts'
 import {front, isoDate, isText} from '../../src/publish/front.ts'
-import type {PageContext} from '../../src/publish/page.ts'
+import type {PageContext} from '../../src/publish/page-context.ts'
+import type {VersionDraft} from '../../src/publish/version-draft.ts'
 
 const DATA = {title: 'Visit', updated: '2020-08-03', source: 'Harbour office', tags: ['a', '', null]}
 

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import type {Target} from '../../src/model/index.ts'
 import {TARGETS} from '../../src/publish/data/targets.ts'
-import {anchorsOf, type HeadingDraft, headingIds} from '../../src/publish/headings.ts'
+import type {HeadingDraft} from '../../src/publish/heading-draft.ts'
+import {anchorsOf, headingIds} from '../../src/publish/headings.ts'
 import {SITE} from '../../src/site/data/shape.ts'
 
 /** A version with these headings, each at its index; `Words {#id}` has an id of its author, `# Title` is the title. */

@@ -6,10 +6,11 @@ import {chargesOf} from '../../src/publish/charges.ts'
 import {TARGETS} from '../../src/publish/data/targets.ts'
 import {decide} from '../../src/publish/decide.ts'
 import {digest} from '../../src/publish/digest.ts'
-import type {Draft, VersionDraft} from '../../src/publish/draft.ts'
+import type {Draft} from '../../src/publish/draft.ts'
 import type {Evidence} from '../../src/publish/evidence.ts'
 import type {Last} from '../../src/publish/last.ts'
 import {isRefused, judge} from '../../src/publish/verdict.ts'
+import type {VersionDraft} from '../../src/publish/version-draft.ts'
 
 const CLEAN: Evidence = {stale: 0, unreviewed: 0, drafts: 0, notes: 0, provisional: []}
 

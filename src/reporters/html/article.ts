@@ -1,6 +1,7 @@
 import type {Block, Finding, Locale, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
 import type {ReporterOptions} from '../reporter.ts'
 import {segmentHtml} from './cell.ts'
+import type {Column} from './column.ts'
 import {html} from './escape.ts'
 import {findingHtml} from './finding.ts'
 import type {Names} from './names.ts'
@@ -14,13 +15,6 @@ export interface ArticleView {
   readonly options: ReporterOptions
   readonly names: Names
   readonly columns: readonly Column[]
-}
-
-/** A language of the table. */
-export interface Column {
-  readonly locale: Locale
-  readonly tag: string
-  readonly name: string
 }
 
 /** One article: a table of its languages side by side, a row a translation unit, findings where they stand. */

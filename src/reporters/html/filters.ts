@@ -1,6 +1,6 @@
 import type {Finding, Severity} from '../../model/index.ts'
 import type {ReporterOptions} from '../reporter.ts'
-import type {Column} from './article.ts'
+import type {Column} from './column.ts'
 import {html} from './escape.ts'
 
 /** An article in the list of the filter. */

@@ -1,6 +1,6 @@
 import type {Concept, Locale, Segment, TermMatch} from '../../model/index.ts'
 import type {ReporterOptions} from '../reporter.ts'
-import type {Column} from './article.ts'
+import type {Column} from './column.ts'
 import {html} from './escape.ts'
 
 /** The names of the glossary that the page shows. */

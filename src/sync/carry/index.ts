@@ -1,17 +1,12 @@
 import {positions} from '../../locate.ts'
-import type {Article, MemoryText, ParallelText, Range} from '../../model/index.ts'
+import type {Article, MemoryText, ParallelText} from '../../model/index.ts'
 import {parse} from '../../parse/index.ts'
 import type {SyncItem, SyncPlan} from '../plan.ts'
 import {shapeOf} from '../shape.ts'
 import {carryLines} from './lines.ts'
 import {carrySegments} from './segment.ts'
+import type {Splice} from './splice.ts'
 import {carryCode} from './target.ts'
-
-/** A stretch of a file and what is written in its place. */
-export interface Splice {
-  readonly range: Range
-  readonly text: string
-}
 
 /** A change of a source that was carried over to another version, as it stood there and as it is now. */
 export interface Carried {

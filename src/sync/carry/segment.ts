@@ -2,7 +2,7 @@ import {wordsOf} from '../../formats/memory-text.ts'
 import type {Locale, MemoryText, Segment} from '../../model/index.ts'
 import {withFigures} from '../draft/figures.ts'
 import {normalWords} from '../fingerprint.ts'
-import type {Splice} from './index.ts'
+import type {Splice} from './splice.ts'
 import {carryCode} from './target.ts'
 
 /** A source text as it was and is, and the segments of its translation. */

@@ -1,0 +1,23 @@
+import type {Locale, Range, Syntax} from '../model/index.ts'
+import type {Evidence} from './evidence.ts'
+import type {HeadingDraft} from './heading-draft.ts'
+import type {Link} from './links-of.ts'
+import type {Digest} from './release.ts'
+
+/** One version of an article, ready to be written once it is known what the others become; its text is read again then. */
+export interface VersionDraft {
+  readonly locale: Locale
+  readonly file: string
+  /** Of its text. */
+  readonly content: Pick<Digest, 'sha256' | 'size'>
+  readonly flavour: Syntax['flavour']
+  readonly data: Readonly<Record<string, unknown>>
+  readonly format: 'yaml' | 'toml' | null
+  /** Offset behind the front matter. */
+  readonly end: number
+  /** What readers must not see: notes and suppressions. */
+  readonly removals: readonly Range[]
+  readonly links: readonly Link[]
+  readonly headings: readonly HeadingDraft[]
+  readonly evidence: Evidence
+}
