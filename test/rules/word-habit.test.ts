@@ -22,16 +22,28 @@ test('tells each of a few', () => {
 })
 
 test('tells once what has the same other word in its place', () => {
-  expect(told({having: 60, lacking: 3})).toEqual(['ja/lacking-0.md:1 warning habit'])
+  expect(told({having: 60, lacking: 6})).toEqual(['ja/lacking-0.md:1 warning habit'])
+})
+
+test('tells each of a few: they may be slips', () => {
+  const places = [0, 1, 2, 3, 4].map(at => `ja/lacking-${at}.md:1 warning missing`)
+  expect(told({having: 60, lacking: 5})).toEqual(places)
 })
 
 test('points to every place of another word', () => {
-  const pages = Object.fromEntries(
-    [0, 1, 2].map(at => [`p${at}`, {en: 'The tide is read at runtime.', ja: '潮位は実行時に読む。'}])
-  )
+  const lacking = [0, 1, 2, 3, 4, 5].map(at => [
+    `p${at}`,
+    {en: 'The tide is read at runtime.', ja: '潮位は実行時に読む。'}
+  ])
+  const having = Array.from({length: 54}, (_, at) => [
+    `q${at}`,
+    {en: 'The tide is read at runtime.', ja: '潮位はランタイムに読む。'}
+  ])
+  const pages = Object.fromEntries([...lacking, ...having])
   const [finding] = findingsOn(pages, ['term-missing'], [word('runtime', NAMES, 'usually')])
-  expect(finding!.args).toMatchObject({seen: 'runtime', expected: 'ランタイム', losses: 3, uses: 3})
-  expect(finding!.related.map(({file}) => file)).toEqual(['en/p0', 'ja/p1', 'ja/p2'].map(path => `content/${path}.md`))
+  expect(finding!.args).toMatchObject({seen: 'runtime', expected: 'ランタイム', losses: 6, uses: 60})
+  const others = [1, 2, 3, 4, 5].map(at => `content/ja/p${at}.md`)
+  expect(finding!.related.map(({file}) => file)).toEqual(['content/en/p0.md', ...others])
 })
 
 test('tells each where other words stand in its place', () => {

@@ -22,9 +22,6 @@ export interface WordFacts {
   readonly losses: readonly WordLoss[]
 }
 
-/** Losses, in more than one article, that have the same word in its place: from these it is another wording. */
-const SAME = 3
-
 /** Losses and articles from which it is no slip but how a version words it, and their least share of the places. */
 const [LOSSES, ARTICLES, SHARE] = [6, 3, 0.15]
 
@@ -71,7 +68,7 @@ export function wordHabits(all: readonly {readonly path: string; readonly facts:
   )
 }
 
-/** What is said of the same words in the place of a word, once each: the first of those losses, and all of them. */
+/** What is said of the same words in the place of a word, in more than one article, once each: the first of those losses, and all of them. */
 export function sameWordings(losses: readonly WordLoss[]): Map<WordLoss, readonly WordLoss[]> {
   const wordings = new Map<string, WordLoss[]>()
   for (const loss of losses)
@@ -84,7 +81,7 @@ export function sameWordings(losses: readonly WordLoss[]): Map<WordLoss, readonl
   for (const all of [...wordings.values()].sort((a, b) => b.length - a.length)) {
     const own = all.filter(loss => !told.has(loss))
     const files = new Set(own.map(({at}) => at.file))
-    if (own.length >= SAME && files.size > 1) for (const loss of own) told.set(loss, own)
+    if (own.length >= LOSSES && files.size > 1) for (const loss of own) told.set(loss, own)
   }
   return told
 }
