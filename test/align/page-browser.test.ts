@@ -1,24 +1,22 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {type Browser, type BrowserContextOptions, chromium} from 'playwright-core'
+import type {Browser, BrowserContextOptions} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {alignFiles} from '../../scripts/align/files.ts'
 import {alignmentPage} from '../../scripts/align/page.ts'
 import {createTranslator} from '../../src/messages/index.ts'
-import {areThere} from '../interop/tools.ts'
+import {faultsOf, hasChromium, launch} from '../chromium.ts'
 
 const LANGUAGES = ['en', 'zh', 'ja'] as const
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const TEXTS = {
   'a.en.txt': `The harbour has 14 berths.\nIt rains.\n<script>document.title = 'x'</script> A boat left.\n${'long'.repeat(60)}\n`,
   'b.zh.txt': '港口有14个泊位。\n他卖旧书，门口有一只猫在睡觉，一直到天黑也没有人来。\n一艘船离开了。\n',
   'c.ja.txt': '港には14のバースがある。\n雨が降る。\n船が一隻出た。\n'
 }
 
-describe.skipIf(!areThere(['chromium']))('the page of an alignment in Chromium', () => {
+describe.skipIf(!hasChromium)('the page of an alignment in Chromium', () => {
   const home = mkdtempSync(join(tmpdir(), 'stele-page-'))
   let browser: Browser
   beforeAll(async () => {
@@ -29,7 +27,7 @@ describe.skipIf(!areThere(['chromium']))('the page of an alignment in Chromium',
         join(home, `${language}.html`),
         alignmentPage(found, {t: createTranslator(language), language, counts: '3, 2, 1'})
       )
-    browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu']})
+    browser = await launch()
   }, 120_000)
   afterAll(async () => {
     await browser?.close()
@@ -53,19 +51,11 @@ describe.skipIf(!areThere(['chromium']))('the page of an alignment in Chromium',
     '%s: no fault, no request, nothing cut off, no violation of axe, in light and dark',
     async language => {
       const {tab, faults, outside, close} = await open(language, {bypassCSP: true})
-      await tab.evaluate(AXE)
-      for (const [width, colorScheme] of [
+      const views = [
         [360, 'light'],
         [1280, 'dark']
-      ] as const) {
-        await tab.setViewportSize({width, height: 800})
-        await tab.emulateMedia({colorScheme})
-        expect(await tab.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-        const violations = await tab.evaluate(
-          'axe.run(document, {preload: false, resultTypes: ["violations"]}).then(({violations}) => violations.map(one => [one.id, one.nodes.map(node => node.html)]))'
-        )
-        expect(violations).toEqual([])
-      }
+      ] as const
+      expect(await faultsOf(tab, views)).toEqual([])
       expect(faults).toEqual([])
       expect(outside).toEqual([])
       await close()

@@ -1,25 +1,22 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import {createRequire} from 'node:module'
+import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core'
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {replaceFolder} from '../../src/store/folder.ts'
+import {faultsOf, hasChromium, launch} from '../chromium.ts'
 import {oneByOne} from '../one-by-one.ts'
 import {inFolder} from '../scenario.ts'
 import {filesOf, project, site} from '../site/project.ts'
-import {areThere} from './tools.ts'
 
-const isThere = areThere(['chromium'])
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PAGES = ['index', 'en/index', 'en/port', 'zh/port', 'ja/port', 'parallel/en/port', 'parallel/ja/port']
 
 const LINKS = {
   'content/en/links.md': '[A](https://example.org/a), <https://example.org/b>, [the plan](plan.md).\n'
 }
 
-describe.skipIf(!isThere)('the site in Chromium', () => {
+describe.skipIf(!hasChromium)('the site in Chromium', () => {
   const home = mkdtempSync(join(tmpdir(), 'stele-site-'))
   let browser: Browser
   beforeAll(async () => {
@@ -28,7 +25,7 @@ describe.skipIf(!isThere)('the site in Chromium', () => {
       const files = [...filesOf(root)].map(([path, content]) => ({path, content}))
       await replaceFolder(home, 'site', oneByOne(files), 'site.json')
     })
-    browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu']})
+    browser = await launch()
   }, 240_000)
   afterAll(async () => {
     await browser?.close()
@@ -55,20 +52,12 @@ describe.skipIf(!isThere)('the site in Chromium', () => {
     '%s: no fault, no request to elsewhere, nothing cut off, no violation of axe, in light and dark',
     async page => {
       const {tab, faults, outside, close} = await open(page, {viewport: {width: 360, height: 800}, bypassCSP: true})
-      await tab.evaluate(AXE)
-      for (const [width, colorScheme] of [
+      const views = [
         [360, 'light'],
         [1280, 'dark'],
         [1280, 'light']
-      ] as const) {
-        await tab.setViewportSize({width, height: 800})
-        await tab.emulateMedia({colorScheme})
-        expect(await tab.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-        const violations = await tab.evaluate(
-          'axe.run(document, {preload: false, resultTypes: ["violations"]}).then(({violations}) => violations.map(one => [one.id, one.nodes.map(node => node.html)]))'
-        )
-        expect(violations).toEqual([])
-      }
+      ] as const
+      expect(await faultsOf(tab, views)).toEqual([])
       expect(faults).toEqual([])
       expect(outside).toEqual([])
       await close()

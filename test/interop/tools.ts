@@ -9,8 +9,7 @@ const PACKAGES = {
   pofilter: 'translate-toolkit',
   po2xliff: 'translate-toolkit',
   omegat: 'omegat',
-  unzip: 'unzip',
-  chromium: 'chromium'
+  unzip: 'unzip'
 } as const
 
 type Program = keyof typeof PACKAGES

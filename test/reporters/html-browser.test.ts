@@ -1,11 +1,7 @@
-import {existsSync} from 'node:fs'
-import {type Browser, chromium} from 'playwright-core'
+import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {hasChromium, launch} from '../chromium.ts'
 import {page} from './editorial.ts'
-
-const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const executablePath = PLACES.find(place => place !== undefined && existsSync(place))
-if (executablePath === undefined) console.warn('html-browser: skipped, no Chromium is installed (CHROMIUM names one)')
 
 const TEXTS = {
   en: '# The Port\n\nThe Port has 5 cranes.\n\nSee [the plan](/plan).\n\nIt is old.\n',
@@ -13,10 +9,10 @@ const TEXTS = {
   ja: '# 港\n\n港にはクレーンが6基ある。\n\n[計画](/plans)を参照。\n\n古い。\n'
 }
 
-describe.skipIf(executablePath === undefined)('the report in Chromium', () => {
+describe.skipIf(!hasChromium)('the report in Chromium', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.launch({executablePath: executablePath!, args: ['--no-sandbox', '--disable-gpu']})
+    browser = await launch()
   }, 60_000)
   afterAll(() => browser?.close())
 
