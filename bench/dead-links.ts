@@ -76,8 +76,9 @@ function pageOf(file: string): Page {
   return file.endsWith('.md') || file.endsWith('.mdx') ? markdownPage(text) : htmlPage(text)
 }
 
-// Only inside tags: a text may quote HTML.
-function htmlPage(text: string): Page {
+// Only inside tags, and no data of a tag: a text may quote HTML, and a code block keeps what its button copies.
+function htmlPage(html: string): Page {
+  const text = html.replaceAll(/\sdata-[\w-]+="[^"]*"/g, '')
   const all = (pattern: RegExp) =>
     [...text.matchAll(pattern)].map(([, quoted, bare]) => unescaped(quoted ?? bare ?? ''))
   return {
