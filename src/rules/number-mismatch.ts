@@ -1,11 +1,12 @@
 import {locate} from '../locate.ts'
-import type {Locale, ParallelText, Range, Segment, TranslationUnit} from '../model/index.ts'
+import type {Locale, Memory, ParallelText, Range, Segment, TranslationUnit} from '../model/index.ts'
 import {sayTheSame} from '../quantities/agree.ts'
-import {disagreements} from '../quantities/compare.ts'
+import {type Disagreement, disagreements} from '../quantities/compare.ts'
 import {readStatements} from '../quantities/read.ts'
 import type {Statement} from '../quantities/statement.ts'
 import {defineRule, type Place} from '../rule.ts'
 import {figureFaults} from './shared/code-figures.ts'
+import {isBehind} from './shared/recorded.ts'
 import {isReferenceLabel} from './shared/reference-label.ts'
 
 /** A statement and the segment it stands in. */
@@ -23,13 +24,13 @@ export default defineRule({
     added: '“{{found}}” is in {{culprit}} but not in {{witnesses}}.',
     differs: '“{{found}}” in {{culprit}} is “{{quantity}}” in {{witnesses}}.'
   },
-  checkUnit(unit, {report, parallel}) {
+  checkUnit(unit, {report, parallel, memory}) {
     const stated = new Map([...unit.variants].map(([locale, segments]) => [locale, read(segments, locale)] as const))
     const statements = new Map(
       [...stated].map(([locale, all]) => [locale, all.map(({statement}) => statement)] as const)
     )
     const find = (locale: Locale, wanted?: Statement) => stated.get(locale)?.find(({statement}) => statement === wanted)
-    for (const {culprit, witnesses, found, expected} of disagreements(statements, parallel.source)) {
+    for (const {culprit, witnesses, found, expected} of faultsIn(unit, statements, {parallel, memory})) {
       const here = find(culprit, found)
       const there = expected && find(expected.locale, expected.statement)
       if (isExcused({culprit, witnesses, here, there}, {unit, parallel})) continue
@@ -54,6 +55,30 @@ export default defineRule({
         })
   }
 })
+
+/** What the versions do not agree on. Witnesses that the memory knows to be behind say nothing against a source that has changed. */
+function faultsIn(
+  unit: TranslationUnit,
+  statements: ReadonlyMap<Locale, readonly Statement[]>,
+  {parallel: {source}, memory}: {readonly parallel: ParallelText; readonly memory: Memory | undefined}
+): readonly Disagreement[] {
+  const faults = disagreements(statements, source)
+  const isOutvoted = faults.some(
+    ({culprit, witnesses}) => culprit === source && witnesses.every(locale => isBehind(unit, {memory, source, locale}))
+  )
+  if (!isOutvoted) return faults
+  return [...statements].flatMap(([locale, own]) =>
+    locale === source
+      ? []
+      : disagreements(
+          new Map([
+            [source, statements.get(source)!],
+            [locale, own]
+          ]),
+          source
+        )
+  )
+}
 
 function read(segments: readonly Segment[], locale: Locale): readonly Stated[] {
   return segments.flatMap(segment => readStatements(segment.text, locale).map(statement => ({segment, statement})))

@@ -64,6 +64,23 @@ export function cutFrom(
     : undefined
 }
 
+/** Whether a version says what it said when the source still said something else: as the memory has it, or as it is noted to be stale. */
+export function isBehind(
+  {variants}: TranslationUnit,
+  {memory, source, locale}: {readonly memory: Memory | undefined; readonly source: Locale; readonly locale: Locale}
+): boolean {
+  const [there, here] = [variants.get(source), variants.get(locale)]
+  if (!memory || !there || !here) return false
+  const [original, translation] = [wordsIn(there), wordsIn(here)]
+  const recorded = memory.units.flatMap(({kind, variants: {[source]: before, [locale]: own}}) =>
+    !kind && before && own && wordsOf(own.text).trim() === translation ? [{before, own}] : []
+  )
+  return (
+    recorded.length > 0 &&
+    recorded.every(({before, own}) => own.was !== undefined || wordsOf(before.text).trim() !== original)
+  )
+}
+
 /** Whether a version says some words in any of its segments, or from one to the next. */
 export function standsIn(words: string, {blocks}: Article): boolean {
   const wanted = words.replaceAll(/\s+/g, '')
