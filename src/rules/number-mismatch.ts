@@ -1,19 +1,12 @@
 import {locate} from '../locate.ts'
-import type {Locale, Memory, ParallelText, Range, Segment, TranslationUnit} from '../model/index.ts'
-import {sayTheSame} from '../quantities/agree.ts'
+import type {Locale, Memory, ParallelText, Range, TranslationUnit} from '../model/index.ts'
 import {type Disagreement, disagreements} from '../quantities/compare.ts'
-import {readStatements} from '../quantities/read.ts'
 import type {Statement} from '../quantities/statement.ts'
 import {defineRule, type Place} from '../rule.ts'
 import {figureFaults} from './shared/code-figures.ts'
+import {isExcused} from './shared/number-excuse.ts'
 import {isBehind} from './shared/recorded.ts'
-import {isReferenceLabel} from './shared/reference-label.ts'
-
-/** A statement and the segment it stands in. */
-interface Stated {
-  readonly segment: Segment
-  readonly statement: Statement
-}
+import {type Stated, statedIn, written} from './shared/stated.ts'
 
 export default defineRule({
   id: 'number-mismatch',
@@ -25,7 +18,9 @@ export default defineRule({
     differs: '“{{found}}” in {{culprit}} is “{{quantity}}” in {{witnesses}}.'
   },
   checkUnit(unit, {report, parallel, memory}) {
-    const stated = new Map([...unit.variants].map(([locale, segments]) => [locale, read(segments, locale)] as const))
+    const stated = new Map(
+      [...unit.variants].map(([locale, segments]) => [locale, statedIn(segments, locale)] as const)
+    )
     const statements = new Map(
       [...stated].map(([locale, all]) => [locale, all.map(({statement}) => statement)] as const)
     )
@@ -80,15 +75,6 @@ function faultsIn(
   )
 }
 
-function read(segments: readonly Segment[], locale: Locale): readonly Stated[] {
-  return segments.flatMap(segment => readStatements(segment.text, locale).map(statement => ({segment, statement})))
-}
-
-/** As in the text, without the characters that stand for inline codes. */
-function written({segment, statement: {range}}: Stated): string {
-  return segment.text.slice(range.start, range.end).replace(/[\ue000-\uf8ff]/g, '')
-}
-
 function placeOf(locale: Locale, {segment, statement}: Stated): Place {
   return {locale, range: locate(segment, statement.range)}
 }
@@ -100,52 +86,4 @@ function whole(locale: Locale, {variants, group}: TranslationUnit): Place {
   const isTogether = group.variants.get(locale)?.length === 1
   const range: Range = {start: segments[0]!.range.start, end: (isTogether ? segments.at(-1)! : segments[0]!).range.end}
   return {locale, range}
-}
-
-interface Scene {
-  readonly unit: TranslationUnit
-  readonly parallel: ParallelText
-}
-
-interface Fault {
-  readonly culprit: Locale
-  readonly witnesses: readonly Locale[]
-  readonly here: Stated | undefined
-  readonly there: Stated | undefined
-}
-
-/** What is lacking stands elsewhere, in a sentence beside the unit or, where nothing is in its place, in an inline code; or it is the label of a reference. */
-function isExcused({culprit, witnesses, here, there}: Fault, scene: Scene): boolean {
-  if (there && here) return standsBeside(culprit, there, scene)
-  const stated = there ?? here
-  const lacking = there ? [culprit] : witnesses
-  return stated !== undefined && lacking.some(one => standsElsewhere(one, stated, scene))
-}
-
-function standsElsewhere(locale: Locale, stated: Stated, scene: Scene): boolean {
-  const {segment, statement} = stated
-  return (
-    standsBeside(locale, stated, scene) ||
-    standsInCode(locale, stated, scene) ||
-    isReferenceLabel(segment, statement.range, scene.unit.variants.get(locale) ?? [])
-  )
-}
-
-/** The digits stand in an inline code, a link target or an image of the version's own segments. */
-function standsInCode(locale: Locale, stated: Stated, {unit}: Scene): boolean {
-  const digits = written(stated).replace(/[^0-9.]/g, '')
-  const codes = (unit.variants.get(locale) ?? []).flatMap(segment => segment.codes)
-  const numbers = codes.flatMap(({value = '', target = ''}) => `${value} ${target}`.match(/[0-9]+(?:\.[0-9]+)*/g) ?? [])
-  return numbers.includes(digits)
-}
-
-/** Sentences are cut otherwise there: it stands in another unit of the same blocks, whose other versions do not state it. */
-function standsBeside(locale: Locale, {statement}: Stated, {unit, parallel}: Scene): boolean {
-  const states = ([other, segments]: readonly [Locale, readonly Segment[]]) =>
-    read(segments, other).some(one => sayTheSame(statement, one.statement))
-  return parallel.units.some(({group, variants}) => {
-    if (group !== unit.group || variants === unit.variants) return false
-    const stating = [...variants].filter(states).map(([other]) => other)
-    return stating.length === 1 && stating[0] === locale
-  })
 }
