@@ -48,12 +48,16 @@ export function disagreements(
  */
 function exchanged(culprit: Locale, {atoms, source}: Scene, faults: readonly Disagreement[]): readonly Disagreement[] {
   const [own, theirs] = [atoms.get(culprit) ?? [], atoms.get(source) ?? []]
-  if (own.length !== theirs.length || own.length < 3 || faults.length > 0) return []
+  const isTold = faults.some(fault => fault.culprit === culprit || fault.culprit === source)
+  if (own.length !== theirs.length || own.length < 3 || isTold) return []
   const [more, less] = [surplus(own, theirs), surplus(theirs, own)]
   const [found, expected] = [more[0], less[0]]
   if (more.length !== 1 || less.length !== 1 || !found || !expected || !isPlain(found) || !isPlain(expected)) return []
+  const place = theirs.indexOf(expected)
+  // Where a third version has it otherwise too, only what stands among equal neighbours is sure.
+  if (faults.length > 0 && own.some((atom, at) => at !== place && !agree(atom, theirs[at]!))) return []
   // Of several that say the same, the one in its place.
-  const inPlace = own[theirs.indexOf(expected)]
+  const inPlace = own[place]
   const {statement} = inPlace && agree(inPlace, found) ? inPlace : found
   return [{culprit, witnesses: [source], found: statement, expected: {locale: source, statement: expected.statement}}]
 }

@@ -3,7 +3,7 @@ import {defineRule} from '../rule.ts'
 import {tally} from '../tally.ts'
 import {groupBy} from './shared/group-by.ts'
 import {plain} from './shared/letters.ts'
-import {recordedOf, recordedWords} from './shared/recorded.ts'
+import {recordedOf, recordedReading} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
 
 /** A sentence of the source with its translation. */
@@ -38,7 +38,7 @@ export default defineRule({
         const target = locale === source ? undefined : textOf(unit, locale)
         if (target === undefined) continue
         const recorded = recordedOf(unit, {memory, source, locale})
-        const was = recorded && recordedWords(recorded)
+        const was = recorded && recordedReading(recorded)
         const [first] = unit.variants.get(locale)!
         const last = unit.variants.get(locale)!.at(-1)!
         pairs.push({

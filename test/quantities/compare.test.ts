@@ -54,6 +54,16 @@ describe('disagrees', () => {
     ['a version', {en: 'since v7.2.0', ja: 'v7.2.2以降'}, ['ja|7.2.2|7.2.0']],
     ['seconds for minutes', {en: 'at 23.45', ja: '23時45秒に'}, ['ja|45秒|23.45', 'ja|23時|']],
     [
+      'one of several small numbers where a third has none',
+      {en: 'berths 1, 2 and 3', zh: '甲、乙和丙', ja: '3、2、3番'},
+      ['zh||2', 'zh||3', 'ja|3|1']
+    ],
+    [
+      'a third that has none, and one in an order of its own',
+      {en: 'columns 2 and 4 of base 2 and 1', zh: '列数', ja: '第1・2列、4と1'},
+      ['zh||2', 'zh||4']
+    ],
+    [
       'each version another sum',
       {en: '$103.7 million', zh: '103.7亿美元', ja: '1370万ドル'},
       ['zh|103.7亿美元|$103.7 million', 'ja|1370万ドル|$103.7 million']

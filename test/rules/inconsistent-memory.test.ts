@@ -10,11 +10,11 @@ import {brief} from './site.ts'
 const EN = 'The ships are always late.'
 
 /** What is said of pages with one sentence, of which the first says something else than when the memory was written. */
-function told(was: string, now: string, others: readonly string[]) {
+function told(was: string, now: string, others: readonly string[], en = EN) {
   const finder = compileTerms({concepts: []})
   const lined = (zh: string, at: number) =>
     lineUp(
-      [EN, zh].map((text, index) => {
+      [en, zh].map((text, index) => {
         const locale = index === 0 ? 'en' : 'zh'
         return {path: `p${at}`, locale, file: `content/${locale}/p${at}.md`, text}
       }),
@@ -40,4 +40,23 @@ test.each([
   ['it was changed to what another has', '船老是晚点。', '船总是晚点。', ['船总是晚点。'], []]
 ])('%s', (_, was, now, others, expected) => {
   expect(told(was, now, others)).toEqual(expected)
+})
+
+const WITH_CODES = 'The `ship<1>` and ![a boat](boat.png) of **the pier** are late.'
+
+test.each([
+  [
+    'a word was changed between code and words of an image',
+    '**码头**的 `ship<1>` 与 ![小船](boat.png) 总是晚点。',
+    '**码头**的 `ship<1>` 与 ![小船](boat.png) 老是晚点。',
+    ['zh/p0.md:1 warning once']
+  ],
+  [
+    'only the emphasis was changed',
+    '**码头**的 `ship<1>` 与 ![小船](boat.png) 总是晚点。',
+    '码头的 `ship<1>` 与 ![小船](boat.png) 总是晚点。',
+    []
+  ]
+])('%s', (_, was, now, expected) => {
+  expect(told(was, now, [was], WITH_CODES)).toEqual(expected)
 })

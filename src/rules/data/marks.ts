@@ -26,6 +26,8 @@ const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30FC\\u3
 const CLOSED = `(?<=${CJK}[\uE000-\uF8FF）)」』”》]{0,2})`
 /** Behind a mark: CJK, a blank, a code or the end; never a letter or digit of a name such as 中.com. */
 const ENDED = `(?=\\s|$|[\uE000-\uF8FF]|${CJK}|[「『“《（])`
+/** A letter or digit behind tells nothing of a comma: 首先，GraphQL. */
+const COMMA_ENDED = `(?=\\s|$|[\uE000-\uF8FF\\p{L}\\p{N}]|[「『“《（])`
 
 const zhAndJa: readonly Role[] = [
   {name: 'semicolon', regex: new RegExp(`${CLOSED}[;；]${ENDED}`, 'gu')},
@@ -37,7 +39,7 @@ const zhAndJa: readonly Role[] = [
 /** The roles of each language. */
 export const ROLES: Readonly<Record<string, readonly Role[]>> = {
   zh: [
-    {name: 'comma', customary: '，', regex: new RegExp(`${CLOSED}[,，]${ENDED}`, 'gu')},
+    {name: 'comma', customary: '，', regex: new RegExp(`${CLOSED}[,，]${COMMA_ENDED}`, 'gu')},
     {name: 'stop', customary: '。', regex: new RegExp(`${CLOSED}(?:(?<!\\.)\\.(?!\\.)|[．。](?!。))${ENDED}`, 'gu')},
     ...zhAndJa,
     {name: 'brackets', regex: new RegExp(`${CLOSED}[(（](?=[^()（）]{0,40}${CJK})`, 'gu')},
@@ -45,7 +47,7 @@ export const ROLES: Readonly<Record<string, readonly Role[]>> = {
     {name: 'ellipsis', customary: '……', regex: /…+|⋯+|(?<=[\p{Script=Han}])\.{3,}|。{3,}|・{2,}/gu, form: ellipsisOf}
   ],
   ja: [
-    {name: 'comma', customary: '、', regex: new RegExp(`${CLOSED}[,，、]${ENDED}`, 'gu')},
+    {name: 'comma', customary: '、', regex: new RegExp(`${CLOSED}[,，、]${COMMA_ENDED}`, 'gu')},
     {name: 'stop', customary: '。', regex: new RegExp(`${CLOSED}(?:(?<!\\.)\\.(?!\\.)|[．。](?!。))${ENDED}`, 'gu')},
     ...zhAndJa,
     {name: 'brackets', regex: new RegExp(`${CLOSED}[(（](?=[^()（）]{0,40}${CJK})`, 'gu')},

@@ -39,15 +39,22 @@ function slipOf(here: string, there: string): BlockFault | undefined {
   // A word that stands on several lines is missed on its own.
   const nameOf = ({word, line}: Word) => (sameLines ? `${line} ${word}` : word)
   const [found, expected] = [wordsOf(here), wordsOf(there)]
-  const missing = surplus(expected, found, nameOf)
-  // More than a handful is another example, no slip.
-  if (missing.length === 0 || missing.length > 12) return undefined
-  for (const {word, line} of surplus(found, expected, nameOf)) {
+  const missing = onFewLines(surplus(expected, found, nameOf), sameLines ? here.split('\n') : [])
+  for (const {word, line} of missing.length > 0 ? surplus(found, expected, nameOf) : []) {
     const other = missing.find(one => (!sameLines || one.line === line) && isSlip(word, one.word))
     if (other) return {kind: 'word', expected: other.word, found: word, line, isSure: true}
   }
   return undefined
 }
+
+/** More than a handful of words is another example, no slip; what stood in a line of comment is what was translated. */
+function onFewLines(missing: readonly Word[], lines: readonly string[]): readonly Word[] {
+  if (missing.length <= HANDFUL) return missing
+  const kept = missing.filter(({line}) => !CJK.test(lines[line] ?? ''))
+  return kept.length <= HANDFUL ? kept : []
+}
+
+const HANDFUL = 12
 
 function isSlip(word: string, other: string): boolean {
   if (/^\d/.test(word) || /^\d/.test(other)) return /^\d/.test(word) && /^\d/.test(other)

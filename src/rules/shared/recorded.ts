@@ -1,4 +1,4 @@
-import {memoryText, wordsOf} from '../../formats/memory-text.ts'
+import {memoryText, readable, wordsOf} from '../../formats/memory-text.ts'
 import type {Article, Locale, Memory, MemoryText, Segment, TranslationUnit} from '../../model/index.ts'
 
 /** What the memory has of a text of the source and of its translation. */
@@ -38,6 +38,20 @@ export function recordedOf(
 /** The words of the recorded translation. */
 export function recordedWords(pieces: readonly Recorded[]): string {
   return pieces.map(({translation}) => wordsOf(translation.text)).join(' ')
+}
+
+/** The recorded translation as it is read: with its inline code, and the words of its images. */
+export function recordedReading(pieces: readonly Recorded[]): string {
+  return pieces.map(({translation: {text, codes = {}}}) => readable({text, codes: valuesOf(codes)})).join(' ')
+}
+
+function valuesOf(codes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(codes).map(([mark, data]) => {
+      const [, code, alt] = /^`+([\s\S]*?)`+$|^!\[([\s\S]*?)\]/.exec(data) ?? []
+      return [mark, code ?? alt ?? '']
+    })
+  )
 }
 
 /** A sentence that was cut out of the recorded translation, and nothing else was changed in it; the source is as it was. */
