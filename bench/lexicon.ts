@@ -9,6 +9,7 @@ import {parseArgs} from 'node:util'
 import {WORDS} from '../src/align/data/words.ts'
 import {foldHan} from '../src/align/han.ts'
 import {learn, type Translation} from '../src/align/learn.ts'
+import {longestOf, NO_LEXICON} from '../src/align/lexicon.ts'
 import {tokens, type Words} from '../src/align/tokens.ts'
 import {cldrSamples} from './lexicon/cldr.ts'
 import {isHeldOut} from './lexicon/held-out.ts'
@@ -63,17 +64,19 @@ function normal({texts, weight}: Sample): Sample {
 
 /** What zh or ja text is cut into: words of the sites, and short names. */
 function vocabulary(language: string): Words {
-  if (language === 'en') return {longest: () => 0, has: () => false}
+  if (language === 'en') return NO_LEXICON.words(language)
   const known = wordsOf(sites.map(({texts}) => texts[language] ?? ''))
   for (const {texts} of names)
     for (const [name] of (texts[language] ?? '').matchAll(/[^;,、()（）·・\s]+/gu))
       if (name.length > 1 && name.length <= LONGEST_NAME && !name.includes('的')) known.add(name)
-  return {longest: () => LONGEST_NAME, has: word => known.has(word)}
+  const has = (word: string) => known.has(word)
+  return {has, longestAt: (text, at) => longestOf(text.slice(at, at + LONGEST_NAME), has)}
 }
 
 function translations(x: 'en' | 'zh', y: 'zh' | 'ja'): Translation[] {
-  const cut = (text: string, language: (typeof LANGUAGES)[number]) =>
-    tokens(text, language, words.get(language)!).map(({word}) => word)
+  const cut = (text: string, language: (typeof LANGUAGES)[number]) => [
+    ...new Set(tokens(text, language, words.get(language)!).map(({word}) => word))
+  ]
   const learned = learn(
     [...sites, ...names]
       .filter(({texts}) => texts[x] && texts[y])

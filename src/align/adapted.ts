@@ -105,7 +105,7 @@ interface Words {
 
 function wordsOf(text: string, language: string, lexicon: Lexicon): Words {
   const folded = foldHan(plainMemoryText(text).normalize('NFKC').toLowerCase())
-  return {language, list: tokens(folded, language, lexicon.words(language)).map(({word}) => word)}
+  return {language, list: [...new Set(tokens(folded, language, lexicon.words(language)).map(({word}) => word))]}
 }
 
 /** The words of two texts of which the lexicon has no translation in the other. */

@@ -1,5 +1,7 @@
-import type {Unit} from './feature.ts'
 import type {Band, Step} from './search.ts'
+
+/** The keys of each unit, each once. */
+export type Keys = readonly Iterable<number>[]
 
 /** Up to so many cells everything is searched. */
 const FULL = 250_000
@@ -12,7 +14,7 @@ const CLOSE = 12
  * Where to search: everything in a small text; in a long one a band round the path through features that each side has
  * once, and wider where the anchors lie far apart.
  */
-export function bandOf(rows: number, columns: number, read: () => readonly [readonly Unit[], readonly Unit[]]): Band {
+export function bandOf(rows: number, columns: number, read: () => readonly [Keys, Keys]): Band {
   if (rows * columns <= FULL) return everything(rows, columns)
   return along([...anchors(...read()), {i: rows, j: columns}], columns, HALF)
 }
@@ -62,7 +64,7 @@ interface Anchor {
 }
 
 /** The longest rising chain of pairs of units that share at least two keys which either side has only once. */
-function anchors(a: readonly Unit[], b: readonly Unit[]): Anchor[] {
+function anchors(a: Keys, b: Keys): Anchor[] {
   const [first, second] = [onlyOnce(a), onlyOnce(b)]
   const counts = new Map<number, number>()
   for (const [key, i] of first) {
@@ -77,10 +79,9 @@ function anchors(a: readonly Unit[], b: readonly Unit[]): Anchor[] {
   return risingChain(pairs.sort((x, y) => x.i - y.i || y.j - x.j))
 }
 
-function onlyOnce(units: readonly Unit[]): Map<string, number> {
-  const places = new Map<string, number>()
-  for (const [index, {features}] of units.entries())
-    for (const {key} of features) places.set(key, places.has(key) ? -1 : index)
+function onlyOnce(units: Keys): Map<number, number> {
+  const places = new Map<number, number>()
+  for (const [index, keys] of units.entries()) for (const key of keys) places.set(key, places.has(key) ? -1 : index)
   for (const [key, place] of places) if (place < 0) places.delete(key)
   return places
 }

@@ -1,15 +1,13 @@
 import {couplings, type WordBook} from './couplings.ts'
-import type {Side} from './feature.ts'
 import {join, type Paths} from './join.ts'
 import type {Linked, Tuple} from './linked.ts'
 import {joinOrder} from './order.ts'
 import type {Pair} from './pair.ts'
 import {type Joining, type Plan, plan} from './plan.ts'
-import {index, type Vocabulary} from './vocabulary.ts'
+import type {IndexedSide, Vocabulary} from './vocabulary.ts'
 
 /** The sides of a text and what their pairs were found to be like. */
 export interface Model {
-  readonly sides: readonly Side[]
   readonly vocabulary: Vocabulary
   /** The pair of two sides, the lower index first. */
   pair(x: number, y: number): Pair
@@ -41,10 +39,13 @@ export interface ChainOptions {
  * joined side. What is certain at first sight is not searched. What is estimated is estimated over all regions, and only if
  * something is left to search. Every unit of a region is in exactly one of its tuples.
  */
-export function chain(sides: readonly Side[], {words, regions = [whole(sides)]}: ChainOptions = {}): Chained {
-  const vocabulary = index(sides)
+export function chain(
+  vocabulary: Vocabulary,
+  {words, regions = [whole(vocabulary.sides)]}: ChainOptions = {}
+): Chained {
+  const {sides} = vocabulary
   const chunk = regions.flatMap(({tuple}) => tuple).reduce((most, {size}) => Math.min(CHUNK, Math.max(most, size)), 1)
-  const {coupleOf, pairOf, learn, learnRest} = couplings(sides, vocabulary, {words, chunk})
+  const {coupleOf, pairOf, learn, learnRest} = couplings(vocabulary, {words, chunk})
   const order = joinOrder(sides.length, pairOf)
   let found = regions.map(region => (region.lead === undefined ? alone(region.tuple, order[0]!) : [region]))
   for (const [count, side] of order.entries()) {
@@ -65,11 +66,11 @@ export function chain(sides: readonly Side[], {words, regions = [whole(sides)]}:
   if (found.some(tuples => tuples.some(({lead}) => lead === undefined))) learnRest(found)
   return {
     regions: found.map((tuples, index) => place(tuples, regions[index]!.tuple)),
-    model: {sides, vocabulary, pair: pairOf}
+    model: {vocabulary, pair: pairOf}
   }
 }
 
-function whole(sides: readonly Side[]): Linked {
+function whole(sides: readonly IndexedSide[]): Linked {
   return {tuple: sides.map(({units}) => ({start: 0, size: units.length}))}
 }
 

@@ -1,6 +1,5 @@
 import {translationsOf, type WordTables} from './dictionary.ts'
 import {estimate} from './estimate.ts'
-import type {Side} from './feature.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Linked} from './linked.ts'
 import {type Couple, couple, type Pair, pair} from './pair.ts'
@@ -36,16 +35,13 @@ export type Found = readonly (readonly Linked[])[]
 
 /** Prepares every two sides; units are looked at together in chunks of so many. */
 export function couplings(
-  sides: readonly Side[],
   vocabulary: Vocabulary,
   {words, chunk}: {words: WordBook | undefined; chunk: number}
 ): Couplings {
+  const {sides} = vocabulary
   const all = sides.flatMap((_, x) => sides.slice(x + 1).map((_, at) => [x, x + 1 + at] as const))
   const couples = new Map(
-    all.map(([x, y]) => [
-      place(x, y),
-      couple(sides, vocabulary, {x, y, translations: words?.(vocabulary, x, y), chunk})
-    ])
+    all.map(([x, y]) => [place(x, y), couple(sides, {x, y, translations: words?.(vocabulary, x, y), chunk})])
   )
   const pairs = new Map<number, Pair>()
   const learned = new Set<number>()
@@ -68,7 +64,7 @@ export function couplings(
   function learn(x: number, y: number, found: Found): void {
     const beads = found.flatMap(tuples => tuples.map(({tuple}) => [tuple[x]!, tuple[y]!] as const))
     learned.add(place(x, y))
-    pairs.set(place(x, y), pair(coupleOf(x, y), estimate(coupleOf(x, y), [sides[x]!, sides[y]!], beads)))
+    pairs.set(place(x, y), pair(coupleOf(x, y), estimate(coupleOf(x, y), beads)))
   }
 
   function learnRest(found: Found): void {

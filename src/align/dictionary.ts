@@ -25,31 +25,37 @@ const NONE: readonly number[] = []
 
 /** The translations of the words of `given` by words that `own` has. */
 export function translationsOf(given: IndexedSide, own: IndexedSide, lexicon: Lexicon): WordTable {
-  const unknown = new Float64Array(given.wordNames.length)
+  const unknown = new Float64Array(given.words.names.length)
   const targets: (readonly number[])[] = []
   const shares: (readonly number[])[] = []
   const translate = lexicon.translator(given.language, own.language)
-  for (const [number, word] of given.wordNames.entries()) {
+  for (const [number, word] of given.words.names.entries()) {
     const {words, shares: all, sum} = translate(word)
-    let [here, often] = [NONE, NONE]
+    let here: number[] | undefined
+    let often: number[] | undefined
     for (let at = 0; at < words.length; at += 1) {
-      const target = own.words.get(words[at]!)
+      const target = own.words.find(words[at]!)
       if (target === undefined) continue
-      here = here === NONE ? [target] : [...here, target]
-      often = often === NONE ? [all[at]!] : [...often, all[at]!]
+      here ??= []
+      often ??= []
+      here.push(target)
+      often.push(all[at]!)
     }
     unknown[number] = Math.max(0, 1 - sum)
-    targets.push(here)
-    shares.push(often)
+    targets.push(here ?? NONE)
+    shares.push(often ?? NONE)
   }
   const back = lexicon.translator(own.language, given.language)
-  const told = Float64Array.from(own.wordNames, word => Math.min(WORDS.told, back(word).sum))
+  const told = new Float64Array(own.words.names.length)
+  for (let word = 0; word < told.length; word += 1) told[word] = Math.min(WORDS.told, back(own.words.names[word]!).sum)
   return {targets, shares, unknown, told}
 }
 
 /** The translations of a side as its units hold its words. */
 export function dictionaryOf(translations: WordTable, {wordFrequencies}: IndexedSide): Dictionary {
   const total = wordFrequencies.reduce((sum, count) => sum + count, WORDS.strength)
-  const chances = Float64Array.from(wordFrequencies, count => (count + WORDS.strength * WORDS.chance) / total)
+  const chances = new Float64Array(wordFrequencies.length)
+  for (let word = 0; word < chances.length; word += 1)
+    chances[word] = (wordFrequencies[word]! + WORDS.strength * WORDS.chance) / total
   return {...translations, chances}
 }

@@ -1,4 +1,5 @@
-import type {FeatureKind, Side, Unit} from './feature.ts'
+import type {FeatureKind} from './feature.ts'
+import type {IndexedUnit} from './indexed-unit.ts'
 import {lengthVariance} from './length.ts'
 import type {Couple} from './pair.ts'
 import type {PairParameters} from './pair-parameters.ts'
@@ -9,9 +10,9 @@ import type {IndexedSide} from './vocabulary.ts'
 type Beads = readonly (readonly [Span, Span])[]
 
 /** What the beads of a document say of it; with few beads the assumptions weigh more. */
-export function estimate(couple: Couple, sides: readonly [Side, Side], beads: Beads): PairParameters {
+export function estimate(couple: Couple, beads: Beads): PairParameters {
   const linked = beads.filter(([a, b]) => a.size > 0 && b.size > 0)
-  const {drift, spread} = lengths(sides, linked)
+  const {drift, spread} = lengths(couple, linked)
   return {
     shares: beadShares(beads),
     kept: [keptBy(couple, linked, 0), keptBy(couple, linked, 1)],
@@ -31,7 +32,8 @@ function beadShares(beads: Beads): number[] {
   return counts.map((count, index) => (count + PRIOR_STRENGTH.beads * BEAD_SHARES[index]!) / total)
 }
 
-function lengths([{units: first}, {units: second}]: readonly [Side, Side], linked: Beads) {
+function lengths({sides}: Couple, linked: Beads) {
+  const [first, second] = [sides[0].units, sides[1].units]
   const ratios = linked.map(([a, b]) => {
     const [x, y] = [total(first, a), total(second, b)]
     return {log: Math.log(y / x), variance: lengthVariance(x, y)}
@@ -94,7 +96,7 @@ function unitsOf({units}: IndexedSide, {start, size}: Span) {
   return units.slice(start, start + size)
 }
 
-function total(units: readonly Unit[], {start, size}: Span): number {
+function total(units: readonly IndexedUnit[], {start, size}: Span): number {
   return sum(units.slice(start, start + size), ({length}) => length)
 }
 

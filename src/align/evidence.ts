@@ -1,6 +1,6 @@
 import type {Evidence} from '../model/index.ts'
 import type {Model} from './chain.ts'
-import type {FeatureKind} from './feature.ts'
+import type {FeatureKind, Side} from './feature.ts'
 import type {Tuple} from './linked.ts'
 import {linkedWords} from './linked-words.ts'
 import type {Reason} from './reason.ts'
@@ -25,30 +25,31 @@ const KIND: Readonly<Partial<Record<FeatureKind, Evidence['kind']>>> = {
 const MOST = 6
 
 /** Why the units of a tuple are linked: what they share, the most telling first, then their lengths in English letters. */
-export function evidenceOf(tuple: Tuple, model: Model): Evidence[] {
+export function evidenceOf(tuple: Tuple, model: Model, sides: readonly Side[]): Evidence[] {
   if (tuple.filter(({size}) => size > 0).length < 2) return []
-  const reasons = [...commonFeatures(tuple, model), ...linkedWords(tuple, model)].sort(
+  const reasons = [...commonFeatures(tuple, model, sides), ...linkedWords(tuple, model, sides)].sort(
     (a, b) => b.worth - a.worth || (shown(a) < shown(b) ? -1 : 1)
   )
   const lengths = tuple.map(({start, size}, side) =>
-    String(Math.round(model.sides[side]!.units.slice(start, start + size).reduce((sum, {length}) => sum + length, 0)))
+    String(Math.round(sides[side]!.units.slice(start, start + size).reduce((sum, {length}) => sum + length, 0)))
   )
   const told = distinct(reasons).slice(0, MOST)
   return [...told.map(({kind, seen}) => ({kind, seen})), {kind: 'length', seen: lengths}]
 }
 
-function commonFeatures(tuple: Tuple, {sides, vocabulary, pair}: Model): Reason[] {
+function commonFeatures(tuple: Tuple, {vocabulary, pair}: Model, sides: readonly Side[]): Reason[] {
   const worth = new Map<string, number>()
   for (const [x, first] of tuple.entries())
     for (const [y, second] of tuple.entries())
       if (x < y)
         for (const key of sharedKeys(vocabulary.sides[x]!, first, vocabulary.sides[y]!, second)) {
-          const name = vocabulary.keys[key]!
+          const name = vocabulary.keys.names[key]!
           worth.set(name, (worth.get(name) ?? 0) + pair(x, y).gain(key))
         }
   const features = tuple.map(({start, size}, side) => {
     const units = sides[side]!.units.slice(start, start + size)
-    return new Map(units.flatMap(({features}) => features.map(feature => [feature.key, feature] as const)))
+    const all = units.flatMap(({features}) => features)
+    return new Map(all.reverse().map(feature => [feature.key, feature]))
   })
   return [...worth].flatMap(([key, worth]): Reason[] => {
     const kind = features.map(map => map.get(key)).find(feature => feature)?.kind

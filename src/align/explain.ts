@@ -36,8 +36,8 @@ export function explainer({given, own, classes, odds, dictionary, chunk}: Explai
   const chunks = Math.ceil(own.units.length / chunk)
   const known = new Map<number, Float64Array>()
   const counts = new Int32Array(given.kinds.length)
-  const sums = new Float64Array(own.words.size)
-  const sources = new Int32Array(own.words.size)
+  const sums = new Float64Array(own.wordFrequencies.length)
+  const sources = new Int32Array(own.wordFrequencies.length)
   return (span, {start, size}) => {
     let sum = 0
     for (let at = 0; at < size; at += 1) {
@@ -67,22 +67,33 @@ export function explainer({given, own, classes, odds, dictionary, chunk}: Explai
 
   function addKeys(values: Float64Array, {start, size}: Span, first: number): void {
     const columns = columnsOf({start, size})
-    const units = given.units.slice(start, start + size)
-    for (const {keys, keyCounts} of units)
+    for (let unit = start; unit < start + size; unit += 1) {
+      const {keys, keyCounts} = given.units[unit]!
       for (let at = 0; at < keys.length; at += 1) counts[keys[at]!]! += keyCounts[at]!
+    }
     const {matching, missing} = odds(size)
-    const worth = (key: number) => (counts[key]! > 0 ? matching : missing)[classes.of[key]!]!
+    const {of} = classes
     for (let at = 0; at * columns < values.length; at += 1) {
+      const {keys} = own.units[first + at]!
       let whole = 0
-      for (const key of own.units[first + at]!.keys) whole += worth(key)
+      for (let index = 0; index < keys.length; index += 1) {
+        const key = keys[index]!
+        whole += counts[key]! > 0 ? matching[of[key]!]! : missing[of[key]!]!
+      }
       for (let back = 0; back < columns; back += 1) {
         let fresh = whole
-        for (const key of back > 0 ? own.repeats()[first + at]![back - 1]!.keys : NONE)
-          if (counts[key]! < 2) fresh -= worth(key)
+        const repeated = back > 0 ? own.repeats()[first + at]![back - 1]!.keys : NONE
+        for (let index = 0; index < repeated.length; index += 1) {
+          const key = repeated[index]!
+          if (counts[key]! < 2) fresh -= counts[key]! > 0 ? matching[of[key]!]! : missing[of[key]!]!
+        }
         values[at * columns + back]! += fresh
       }
     }
-    for (const {keys} of units) for (const key of keys) counts[key] = 0
+    for (let unit = start; unit < start + size; unit += 1) {
+      const {keys} = given.units[unit]!
+      for (let at = 0; at < keys.length; at += 1) counts[keys[at]!] = 0
+    }
   }
 
   function addWords(values: Float64Array, span: Span, first: number, {told, ...dictionary}: Dictionary): void {
@@ -92,12 +103,14 @@ export function explainer({given, own, classes, odds, dictionary, chunk}: Explai
     const worth = (word: number) =>
       told[word]! > 0 ? WORDS.weight * Math.log(1 - told[word]! + (told[word]! * (rest + sums[word]!)) / count) : 0
     for (let at = 0; at * columns < values.length; at += 1) {
+      const {words} = own.units[first + at]!
       let whole = 0
-      for (const word of own.units[first + at]!.words) whole += worth(word)
+      for (let index = 0; index < words.length; index += 1) whole += worth(words[index]!)
       for (let back = 0; back < columns; back += 1) {
         let fresh = whole
-        for (const word of back > 0 ? own.repeats()[first + at]![back - 1]!.words : NONE)
-          if (sources[word]! < 2) fresh -= worth(word)
+        const repeated = back > 0 ? own.repeats()[first + at]![back - 1]!.words : NONE
+        for (let index = 0; index < repeated.length; index += 1)
+          if (sources[repeated[index]!]! < 2) fresh -= worth(repeated[index]!)
         values[at * columns + back]! += fresh
       }
     }

@@ -22,8 +22,6 @@ export interface Feature {
   readonly key: string
   /** As written. */
   readonly seen: string
-  /** How often; once when left out. */
-  readonly count?: number
 }
 
 /** A word of a text that the lexicon may translate. */
@@ -32,17 +30,13 @@ export interface Word {
   readonly word: string
   /** As written. */
   readonly seen: string
-  /** How often; once when left out. */
-  readonly count?: number
 }
 
 /** What is to be aligned: a sentence or a block. */
 export interface Unit {
   /** Length in English letters: the length in code points through the usual length of the language. */
   readonly length: number
-  /** Without doubles of a key. */
   readonly features: readonly Feature[]
-  /** Without doubles. */
   readonly words: readonly Word[]
 }
 

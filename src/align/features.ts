@@ -58,7 +58,7 @@ export function readUnit(text: string, locale: Locale, {finder, lexicon, extra =
   ]
   return {
     length: lengthOf(plain, locale),
-    features: distinct(found),
+    features: found,
     words: lexicon ? tokens(folded, language, lexicon.words(language)) : []
   }
 }
@@ -72,16 +72,6 @@ export function pathOf(url: string): string {
     .filter(step => step !== '' && !LANGUAGE_STEP.test(step))
     .slice(-2)
     .join('/')
-}
-
-/** The first feature of each key, with the count of all. */
-export function distinct(features: readonly Feature[]): Feature[] {
-  const byKey = new Map<string, Feature>()
-  for (const feature of features) {
-    const first = byKey.get(feature.key)
-    byKey.set(feature.key, first ? {...first, count: (first.count ?? 1) + (feature.count ?? 1)} : feature)
-  }
-  return [...byKey.values()]
 }
 
 function termFeature(text: string) {

@@ -102,14 +102,15 @@ function firstFrom(numbers: Int32Array, least: number): number {
 /** What the words of single units of `given` say of the words of single units of `own`. */
 function addWords(given: IndexedSide, own: IndexedSide, dictionary: Dictionary, {cells, place, values}: Table): void {
   const {targets, shares, unknown, told, chances} = dictionary
-  const sums = new Float64Array(own.words.size)
+  const sums = new Float64Array(own.wordFrequencies.length)
   for (const [index, low] of cells.from.entries()) {
     const {words} = given.units[cells.start + index]!
     if (words.length === 0 || low >= cells.to[index]!) continue
     let rest = 0
     for (const word of words) {
       rest += unknown[word]!
-      for (const [at, target] of targets[word]!.entries()) sums[target]! += shares[word]![at]! / chances[target]!
+      const [list, often] = [targets[word]!, shares[word]!]
+      for (let at = 0; at < list.length; at += 1) sums[list[at]!]! += often[at]! / chances[list[at]!]!
     }
     for (let unit = low; unit < cells.to[index]!; unit += 1) {
       let [product, logs] = [1, 0]

@@ -1,15 +1,15 @@
 import type {Article, Block, BlockGroup, Locale, Memory, ParallelText, Segment} from '../model/index.ts'
 import type {TermFinder} from '../terms/index.ts'
 import type {BlockTuple} from './block-tuple.ts'
-import {alignBlocks, readSentences, type Sentences} from './blocks.ts'
+import {alignBlocks, readSentences} from './blocks.ts'
 import {chain, type Model} from './chain.ts'
 import {type WordBook, wordBook} from './couplings.ts'
 import {evidenceOf} from './evidence.ts'
 import {identify, plainText} from './identity.ts'
-import {languageOf} from './language.ts'
 import {type Lexicon, lexicon as shipped} from './lexicon.ts'
 import type {Linked, Tuple} from './linked.ts'
 import {refine, type Scored} from './refine.ts'
+import {index, type Vocabulary} from './vocabulary.ts'
 import {withEvidence} from './with-evidence.ts'
 
 /** What an alignment is told about the articles. */
@@ -32,18 +32,20 @@ export function align(
   articles: readonly Article[],
   {path, source, finder, memory, lexicon = shipped()}: AlignOptions
 ): ParallelText {
-  const sentences = articles.map(article => readSentences(article, {finder, lexicon}))
+  const sides = articles.map(article => readSentences(article, {finder, lexicon}))
+  const sentences = index(sides)
   const words = wordBook(lexicon)
-  const tuples = articles.length > 0 ? alignBlocks(articles, sentences, words) : []
+  const blocksOf = articles.map(({blocks}) => blocks)
+  const tuples = articles.length > 0 ? alignBlocks(blocksOf, sentences, words) : []
   const blocks = tuples.map(tuple => group(tuple, articles))
-  const {regions, model} = alignInside(tuples, {articles, sentences, words})
+  const {regions, model} = alignInside(tuples, blocksOf, {sentences, words})
   const segments = articles.map(article => article.blocks.flatMap(block => block.segments))
   const drafts = regions.flatMap((scored, index) =>
     scored.map(({tuple, confidence}) => ({
       variants: variants(tuple, articles, segments),
       group: blocks[index]!,
       confidence: Math.min(confidence, blocks[index]!.confidence),
-      evidenceOf: () => evidenceOf(tuple, model)
+      evidenceOf: () => evidenceOf(tuple, model, sides)
     }))
   )
   const texts = drafts.map(draft => new Map([...draft.variants].map(([locale, list]) => [locale, plainText(list)])))
@@ -72,15 +74,16 @@ function variants<Item extends Block | Segment>(
 
 /** The sentences of each tuple of blocks, aligned. */
 function alignInside(
-  blocks: readonly BlockTuple[],
-  {articles, sentences, words}: {articles: readonly Article[]; sentences: readonly Sentences[]; words: WordBook}
+  tuples: readonly BlockTuple[],
+  blocks: readonly (readonly Block[])[],
+  {sentences, words}: {sentences: Vocabulary; words: WordBook}
 ): {regions: Scored[][]; model: Model} {
-  const firsts = sentences.map(list => {
+  const firsts = blocks.map(list => {
     const firsts = [0]
-    for (const units of list) firsts.push(firsts.at(-1)! + units.length)
+    for (const {segments} of list) firsts.push(firsts.at(-1)! + segments.length)
     return firsts
   })
-  const regions = blocks.map(({tuple, lead}): Linked => {
+  const regions = tuples.map(({tuple, lead}): Linked => {
     const region = tuple.map(({start, size}, side) => {
       const first = firsts[side]![start]!
       return {start: first, size: firsts[side]![start + size]! - first}
@@ -89,9 +92,6 @@ function alignInside(
     const isWhole = region.every(({size}) => size <= 1) && region.some(({size}) => size > 0)
     return {tuple: region, lead: isWhole ? lead : undefined}
   })
-  const {regions: found, model} = chain(
-    sentences.map((list, side) => ({language: languageOf(articles[side]!.locale), units: list.flat()})),
-    {words, regions}
-  )
+  const {regions: found, model} = chain(sentences, {words, regions})
   return {regions: found.map(tuples => refine(tuples, model)), model}
 }

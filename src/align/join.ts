@@ -1,7 +1,7 @@
 import {bandOf, bandRound} from './band.ts'
 import {type Linked, mergedSpan} from './linked.ts'
-import {HOPE} from './parameters.ts'
-import {composites, type Gap, type Joining, type Plan} from './plan.ts'
+import {type Gap, type Joining, keysOf, keysOfTuples, type Plan} from './plan.ts'
+import {possibleIn} from './possible.ts'
 import {type Step, search} from './search.ts'
 import type {Span} from './span.ts'
 
@@ -44,16 +44,10 @@ function path(
   const band = known
     ? bandRound(known, rows, columns)
     : bandOf(rows, columns, () => [
-        sides[side]!.units.slice(start, start + rows),
-        composites(tuples.slice(firstColumn, firstColumn + columns), joined, sides)
+        keysOf(sides[side]!, {start, size: rows}),
+        keysOfTuples(tuples.slice(firstColumn, firstColumn + columns), joined, sides)
       ])
-  /** Whether any unit and any tuple of a bead may have to do with each other; most have not. */
-  const isPossible = (i: number, n: number, j: number, m: number) => {
-    for (let row = firstRow + i; row < firstRow + i + n; row += 1)
-      for (let column = firstColumn + j; column < firstColumn + j + m; column += 1)
-        if (lead!(row, column) >= HOPE) return true
-    return n === 0 || m === 0
-  }
+  const isPossible = possibleIn(band, (row, column) => lead!(firstRow + row, firstColumn + column))
   return search(band, (i, n, j, m) => {
     if (!isPossible(i, n, j, m)) return Number.NEGATIVE_INFINITY
     const own = {start: start + i, size: n}

@@ -1,4 +1,4 @@
-import type {Unit} from './feature.ts'
+import type {IndexedUnit} from './indexed-unit.ts'
 import type {PairParameters} from './pair-parameters.ts'
 import {LENGTH_VARIANCE} from './parameters.ts'
 import type {Span} from './span.ts'
@@ -17,12 +17,12 @@ export interface LengthScore {
  * that of the other (Gale and Church 1993, on logarithms) and its units cut it anywhere; chance: every unit is
  * log-normal by itself. The mean of both directions.
  */
-export function lengthScore(sides: readonly [readonly Unit[], readonly Unit[]]): LengthScore {
+export function lengthScore(sides: readonly [readonly IndexedUnit[], readonly IndexedUnit[]]): LengthScore {
   const [first, second] = [side(sides[0]), side(sides[1])]
   return {
     spans(a, b, {drift, spread}) {
       const [x, y] = [first.total(a), second.total(b)]
-      const [logX, logY] = [Math.log(x), Math.log(y)]
+      const [logX, logY] = [first.log(a), second.log(b)]
       const linked = normal(logY - logX - drift, lengthVariance(x, y) * spread)
       const forth = linked - b.size * logY - second.chance(b)
       const back = linked - a.size * logX - first.chance(a)
@@ -41,7 +41,7 @@ export function lengthVariance(x: number, y: number): number {
   return LENGTH_VARIANCE.constant + LENGTH_VARIANCE.perLetter / Math.sqrt(x * y)
 }
 
-function side(units: readonly Unit[]) {
+function side(units: readonly IndexedUnit[]) {
   const sums = [0]
   const logs = units.map(({length}) => Math.log(length))
   for (const {length} of units) sums.push(sums.at(-1)! + length)
@@ -51,11 +51,13 @@ function side(units: readonly Unit[]) {
   const alone = logs.map(log => normal(log - mean, variance) - log)
   const chances = [0]
   for (const chance of alone) chances.push(chances.at(-1)! + chance)
+  const total = ({start, size}: Span) => sums[start + size]! - sums[start]!
   return {
     lengths: units.map(({length}) => length),
     logs,
     alone,
-    total: ({start, size}: Span) => sums[start + size]! - sums[start]!,
+    total,
+    log: (span: Span) => (span.size === 1 ? logs[span.start]! : Math.log(total(span))),
     chance: ({start, size}: Span) => chances[start + size]! - chances[start]!
   }
 }

@@ -20,7 +20,7 @@ const LANGUAGES = ['en', 'zh', 'ja']
 export const NO_TRANSLATIONS: Translations = {words: [], shares: [], sum: 0}
 
 export const NO_LEXICON: Lexicon = {
-  words: () => ({has: () => false, longest: () => 0}),
+  words: () => ({has: () => false, longestAt: () => 0}),
   translator: () => () => NO_TRANSLATIONS
 }
 
@@ -32,7 +32,13 @@ export function readLexicon(sections: Readonly<Record<string, string>>): Lexicon
     words(language) {
       const groupOf = readers.get(language)
       if (!groupOf) return NO_LEXICON.words(language)
-      return {has: word => groupOf(word).lines.has(word), longest: beginning => groupOf(beginning).longest}
+      return {
+        has: word => groupOf(word).lines.has(word),
+        longestAt(text, at) {
+          const {lines, longest} = groupOf(text.slice(at, at + BEGINNING))
+          return longestOf(text.slice(at, at + longest), word => lines.has(word))
+        }
+      }
     },
     translator(from, to) {
       const name = `${from} ${to}`
@@ -75,6 +81,16 @@ function listed(text: string | undefined): Translations {
   return {words, shares, sum}
 }
 
+/** How long the longest beginning of a text is that is a word; 0 when none is. */
+export function longestOf(text: string, isWord: (word: string) => boolean): number {
+  let size = text.length
+  while (size > 0 && !isWord(text.slice(0, size))) size -= 1
+  return size
+}
+
+/** UTF-16 units that tell which group a word is of: two of ASCII, else one. */
+const BEGINNING = 2
+
 /** The lines that begin alike, by their word, and the length of the longest word. */
 interface Group {
   readonly lines: ReadonlyMap<string, string>
@@ -92,7 +108,7 @@ function groupReader(textOf: () => string): GroupOf {
   // Asked for once: it may be a file that is read then.
   let text: string | undefined
   return word => {
-    const beginning = word.slice(0, word.charCodeAt(0) < 0x80 ? 2 : 1)
+    const beginning = word.slice(0, word.charCodeAt(0) < 0x80 ? BEGINNING : 1)
     if (beginning === '') return NO_GROUP
     let group = groups.get(beginning)
     if (!group) {

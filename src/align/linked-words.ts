@@ -1,4 +1,5 @@
 import type {Model} from './chain.ts'
+import type {Side} from './feature.ts'
 import type {Tuple} from './linked.ts'
 import {WORDS} from './parameters.ts'
 import type {Reason} from './reason.ts'
@@ -16,7 +17,7 @@ interface Link {
 }
 
 /** The words of a tuple that translate each other by the lexicon; over several languages where they go through one word. */
-export function linkedWords(tuple: Tuple, model: Model): Reason[] {
+export function linkedWords(tuple: Tuple, model: Model, sides: readonly Side[]): Reason[] {
   const links = tuple.flatMap((_, x) => tuple.flatMap((_, y) => (x < y ? linksOf(x, y, tuple, model) : [])))
   links.sort((a, b) => b.worth - a.worth || a.x - b.x || a.y - b.y || (a.a + a.b < b.a + b.b ? -1 : 1))
   const groups: {words: (string | undefined)[]; worth: number}[] = []
@@ -30,7 +31,7 @@ export function linkedWords(tuple: Tuple, model: Model): Reason[] {
     }
   }
   const seen = tuple.map(({start, size}, side) => {
-    const units = model.sides[side]!.units.slice(start, start + size)
+    const units = sides[side]!.units.slice(start, start + size)
     return new Map(units.flatMap(({words}) => words.map(({word, seen}) => [word, seen] as const)))
   })
   return groups.map(({words, worth}) => ({
@@ -54,9 +55,9 @@ function linksOf(x: number, y: number, tuple: Tuple, {vocabulary, pair}: Model):
   })
 
   function wordsOf(side: number): Map<number, string> {
-    const {wordNames, units} = vocabulary.sides[side]!
+    const {words, units} = vocabulary.sides[side]!
     const {start, size}: Span = tuple[side]!
-    const numbers = units.slice(start, start + size).flatMap(({words}) => [...words])
-    return new Map(numbers.map(number => [number, wordNames[number]!]))
+    const numbers = units.slice(start, start + size).flatMap(unit => [...unit.words])
+    return new Map(numbers.map(number => [number, words.names[number]!]))
   }
 }

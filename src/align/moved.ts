@@ -40,12 +40,17 @@ export function joinMoved(scored: readonly Scored[], model: Model): BlockTuple[]
 }
 
 /** Pairs of open tuples, one side each, that share a key which few open blocks have. */
-function pairsWithCommonKeys(open: readonly number[], scored: readonly Scored[], {sides}: Model): [number, number][] {
-  const holders = new Map<string, Set<number>>()
+function pairsWithCommonKeys(
+  open: readonly number[],
+  scored: readonly Scored[],
+  {vocabulary: {sides}}: Model
+): [number, number][] {
+  const holders = new Map<number, Set<number>>()
   for (const index of open)
     for (const [side, {start, size}] of scored[index]!.tuple.entries())
-      for (const {features} of sides[side]!.units.slice(start, start + size))
-        for (const {key, kind} of features) {
+      for (const {keys} of sides[side]!.units.slice(start, start + size))
+        for (const key of keys) {
+          const kind = sides[side]!.kinds[key]
           if (kind === 'structure' || kind === 'mark' || kind === 'han') continue
           const set = holders.get(key)
           if (set) set.add(index)

@@ -23,8 +23,8 @@ export function joinOrder(count: number, pairOf: (x: number, y: number) => Pair)
 function strength({couple: {sides}, gain}: Pair): number {
   const [first, second] = sides
   let sum = 0
-  for (const [key, frequency] of first.frequencies.entries()) {
-    const both = Math.min(frequency, second.frequencies[key]!)
+  for (let key = 0; key < first.frequencies.length; key += 1) {
+    const both = Math.min(first.frequencies[key]!, second.frequencies[key]!)
     if (both > 0) sum += both * Math.max(0, gain(key))
   }
   return sum / Math.max(1, first.units.length + second.units.length)

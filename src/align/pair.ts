@@ -1,12 +1,12 @@
 import {type Dictionary, dictionaryOf, type WordTables} from './dictionary.ts'
 import {type Explain, explainer} from './explain.ts'
-import type {FeatureKind, Side} from './feature.ts'
+import type {FeatureKind} from './feature.ts'
 import {type LengthScore, lengthScore} from './length.ts'
 import {type Classes, classesOf, type Odds, oddsOf} from './odds.ts'
 import type {PairParameters} from './pair-parameters.ts'
 import {BEAD_SHARES, BEADS, KINDS} from './parameters.ts'
 import type {Span} from './span.ts'
-import type {IndexedSide, Vocabulary} from './vocabulary.ts'
+import type {IndexedSide} from './vocabulary.ts'
 
 /** Units of one side that a bead may join, at most. */
 const LONGEST = 3
@@ -41,16 +41,15 @@ export const ASSUMED: PairParameters = {
   spread: 1
 }
 
-/** Prepares the sides `x` and `y` of a text; linear in the number of features. */
+/** Prepares the sides `x` and `y` of a text, as numbers; linear in the number of features. */
 export function couple(
-  sides: readonly Side[],
-  vocabulary: Vocabulary,
+  sides: readonly IndexedSide[],
   {x, y, translations, chunk}: {x: number; y: number; translations: WordTables | undefined; chunk: number}
 ): Couple {
-  const both = [vocabulary.sides[x]!, vocabulary.sides[y]!] as const
+  const both = [sides[x]!, sides[y]!] as const
   return {
     sides: both,
-    length: lengthScore([sides[x]!.units, sides[y]!.units]),
+    length: lengthScore([both[0].units, both[1].units]),
     classes: [classesOf(both[0], both[1]), classesOf(both[1], both[0])],
     dictionaries: translations && [dictionaryOf(translations[0], both[0]), dictionaryOf(translations[1], both[1])],
     chunk

@@ -73,3 +73,6 @@ export const LEAD = {strong: 6, weak: 4, torn: 0}
 
 /** Units that lead being left alone by less than this, one by one, are not linked, alone or with their neighbours. */
 export const HOPE = -12
+
+/** Partners of a unit that are searched, of each side: those that lead most. */
+export const PARTNERS = 20

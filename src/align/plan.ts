@@ -1,15 +1,15 @@
-import {bandOf} from './band.ts'
+import {bandOf, type Keys} from './band.ts'
 import {certainRuns, type Links, type Run} from './certain.ts'
-import type {Side, Unit} from './feature.ts'
 import {grid} from './grid.ts'
 import type {Linked} from './linked.ts'
 import type {Couple, Pair} from './pair.ts'
 import {ALONE} from './parameters.ts'
 import type {Span} from './span.ts'
+import type {IndexedSide} from './vocabulary.ts'
 
 /** One more side and what it is to be joined with. */
 export interface Joining {
-  readonly sides: readonly Side[]
+  readonly sides: readonly IndexedSide[]
   readonly side: number
   readonly joined: readonly number[]
   /** Of two sides, the lower index first. */
@@ -52,10 +52,7 @@ export function plan(tuples: readonly Linked[], own: Span, joining: Joining): Pl
 
 /** How well units go with tuples, one with one: the sum over all joined sides, each against leaving both alone. */
 function linksOf(tuples: readonly Linked[], own: Span, {sides, side, joined, coupleOf, pairOf}: Joining): Links {
-  const band = bandOf(own.size, tuples.length, () => [
-    sides[side]!.units.slice(own.start, own.start + own.size),
-    composites(tuples, joined, sides)
-  ])
+  const band = bandOf(own.size, tuples.length, () => [keysOf(sides[side]!, own), keysOfTuples(tuples, joined, sides)])
   const [from, to] = [band.low.subarray(0, own.size), band.high.subarray(1)]
   const parts = joined.map(other => {
     // The unit that each tuple begins with, and the end.
@@ -97,11 +94,18 @@ function linksOf(tuples: readonly Linked[], own: Span, {sides, side, joined, cou
   }
 }
 
-/** Tuples as units, for the band only. */
-export function composites(tuples: readonly Linked[], joined: readonly number[], sides: readonly Side[]): Unit[] {
-  return tuples.map(({tuple}) => {
-    const units = joined.flatMap(of => sides[of]!.units.slice(tuple[of]!.start, tuple[of]!.start + tuple[of]!.size))
-    const features = new Map(units.flatMap(({features}) => features.map(feature => [feature.key, feature] as const)))
-    return {length: 1, features: [...features.values()], words: []}
-  })
+/** The keys of each unit of a span, each once. */
+export function keysOf({units}: IndexedSide, {start, size}: Span): Keys {
+  return units.slice(start, start + size).map(({keys}) => keys)
+}
+
+/** The keys of each tuple, each once. */
+export function keysOfTuples(
+  tuples: readonly Linked[],
+  joined: readonly number[],
+  sides: readonly IndexedSide[]
+): Keys {
+  return tuples.map(
+    ({tuple}) => new Set(joined.flatMap(side => keysOf(sides[side]!, tuple[side]!).flatMap(keys => [...keys])))
+  )
 }

@@ -34,19 +34,20 @@ export function refine(linked: readonly Linked[], model: Model): Scored[] {
 }
 
 function refineStretch(tuples: readonly Tuple[], model: Model): Scored[] {
-  const found = settle(tuples, model)
+  const read = reader(model)
+  const found = settle(tuples, read)
   const checked = recheck(found, model)
-  return withConfidence(areSame(checked, found) ? found : settle(checked, model), model)
+  return withConfidence(areSame(checked, found) ? found : settle(checked, read), read)
 }
 
 /**
  * Re-reads neighbouring tuples: every way to divide the units of one or two neighbours into one or two tuples is compared by the sum over the
  * pairs of sides, until nothing is better. The margin to the next best reading is the confidence.
  */
-function settle(tuples: readonly Tuple[], model: Model): readonly Tuple[] {
+function settle(tuples: readonly Tuple[], read: Reader): readonly Tuple[] {
   let current = tuples
   for (let pass = 0; pass < PASSES; pass += 1) {
-    const next = onePass(current, model)
+    const next = onePass(current, read)
     const isStable = areSame(next, current)
     current = next
     if (isStable) break
@@ -54,16 +55,14 @@ function settle(tuples: readonly Tuple[], model: Model): readonly Tuple[] {
   return current
 }
 
-function onePass(tuples: readonly Tuple[], model: Model): Tuple[] {
+function onePass(tuples: readonly Tuple[], read: Reader): Tuple[] {
   const done: Tuple[] = []
-  for (const tuple of tuples.flatMap(whole => bestOf(readings(whole, model)).tuples)) {
+  for (const tuple of tuples.flatMap(whole => bestOf(read.readings(whole)).tuples)) {
     const last = done.pop()
     done.push(
       ...(last
-        ? bestOf([
-            {tuples: [last, tuple], score: scoreOf([last, tuple], model)},
-            ...readings(joined(last, tuple), model)
-          ]).tuples
+        ? bestOf([{tuples: [last, tuple], score: read.score([last, tuple])}, ...read.readings(joined(last, tuple))])
+            .tuples
         : [tuple])
     )
   }
@@ -73,6 +72,25 @@ function onePass(tuples: readonly Tuple[], model: Model): Tuple[] {
 interface Reading {
   readonly tuples: readonly Tuple[]
   readonly score: number
+}
+
+/** Reads tuples by a model, each once: a stretch is read until nothing changes, and once more for how sure it is. */
+interface Reader {
+  score(tuples: readonly Tuple[]): number
+  readings(whole: Tuple): readonly Reading[]
+}
+
+function reader(model: Model): Reader {
+  const known = new Map<string, readonly Reading[]>()
+  return {
+    score: tuples => scoreOf(tuples, model),
+    readings(whole) {
+      const name = whole.map(({start, size}) => `${start}+${size}`).join()
+      const found = known.get(name) ?? readings(whole, model)
+      known.set(name, found)
+      return found
+    }
+  }
 }
 
 /** All ways to read the units of a tuple as one or two tuples; none when there are too many. */
@@ -107,11 +125,11 @@ function linksSame(first: readonly Tuple[], second: readonly Tuple[]): boolean {
   return a!.length === b!.length && a!.every(tuple => b!.some(other => isSame(tuple, other)))
 }
 
-function withConfidence(tuples: readonly Tuple[], model: Model): Scored[] {
-  const margins = tuples.map(tuple => marginOf([tuple], tuple, model))
+function withConfidence(tuples: readonly Tuple[], read: Reader): Scored[] {
+  const margins = tuples.map(tuple => marginOf([tuple], tuple, read))
   for (let index = 1; index < tuples.length; index += 1) {
     const [first, second] = [tuples[index - 1]!, tuples[index]!]
-    const margin = marginOf([first, second], joined(first, second), model)
+    const margin = marginOf([first, second], joined(first, second), read)
     margins[index - 1] = Math.min(margins[index - 1]!, margin)
     margins[index] = Math.min(margins[index]!, margin)
   }
@@ -123,8 +141,8 @@ function confidenceOf(margin: number): number {
 }
 
 /** By how much a reading beats every other of the same units. */
-function marginOf(chosen: readonly Tuple[], whole: Tuple, model: Model): number {
-  const score = scoreOf(chosen, model)
-  const others = readings(whole, model).filter(({tuples}) => !linksSame(tuples, chosen))
+function marginOf(chosen: readonly Tuple[], whole: Tuple, read: Reader): number {
+  const score = read.score(chosen)
+  const others = read.readings(whole).filter(({tuples}) => !linksSame(tuples, chosen))
   return others.reduce((least, other) => Math.min(least, score - other.score), Number.POSITIVE_INFINITY)
 }

@@ -8,6 +8,7 @@ import {readUnit} from './features.ts'
 import {languageOf} from './language.ts'
 import {type Lexicon, lexicon as shipped} from './lexicon.ts'
 import {refine} from './refine.ts'
+import {index} from './vocabulary.ts'
 
 /** What may help the alignment of plain sentences. */
 export interface SentenceOptions {
@@ -51,13 +52,13 @@ export function readSides(
 
 /** Aligns sentences that were read. */
 export function alignSides(sides: readonly Side[], lexicon: Lexicon): Bead[] {
-  const {regions, model} = chain(sides, {words: wordBook(lexicon)})
+  const {regions, model} = chain(index(sides), {words: wordBook(lexicon)})
   return regions
     .flatMap(tuples => refine(tuples, model))
     .map(({tuple, confidence}) => ({
       indexes: tuple.map(({start, size}) => Array.from({length: size}, (_, at) => start + at)),
       confidence,
-      evidence: () => evidenceOf(tuple, model)
+      evidence: () => evidenceOf(tuple, model, sides)
     }))
 }
 

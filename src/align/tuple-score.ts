@@ -12,29 +12,33 @@ export function scoreOf(tuples: readonly Tuple[], model: Model): number {
  * one by one inside it: two sentences and two that a third language joins.
  */
 function tupleScore(tuple: Tuple, {pair}: Model): number {
-  let sum = 0
-  const losses: {x: number; y: number; loss: number}[] = []
-  for (const [x, a] of tuple.entries())
-    for (const [y, b] of tuple.entries()) {
-      if (x >= y) continue
+  let [sum, isDivided] = [0, false]
+  for (let x = 0; x < tuple.length; x += 1)
+    for (let y = x + 1; y < tuple.length; y += 1) {
       const {score} = pair(x, y)
-      const whole = score(a, b)
-      const parts = a.size > 1 && b.size > 1 ? inside(a, b, score) : Number.NEGATIVE_INFINITY
-      const best = Math.max(whole, parts)
+      const whole = score(tuple[x]!, tuple[y]!)
+      const best = Math.max(whole, inParts(tuple[x]!, tuple[y]!, score))
       if (best === Number.NEGATIVE_INFINITY) return best
+      if (best > whole) isDivided = true
       sum += best
-      if (a.size > 0 && b.size > 0) losses.push({x, y, loss: best - whole})
     }
-  return sum - leastLoss(losses)
+  return isDivided ? sum - leastLoss(tuple, pair) : sum
 }
 
 /** What is lost where as few pairs as link all sides are read as a whole (Kruskal 1956). */
-function leastLoss(losses: {x: number; y: number; loss: number}[]): number {
+function leastLoss(tuple: Tuple, pair: Model['pair']): number {
   const roots = new Map<number, number>()
   const root = (side: number): number => {
     const up = roots.get(side)
     return up === undefined ? side : root(up)
   }
+  const losses = tuple.flatMap((a, x) =>
+    tuple.flatMap((b, y) => {
+      if (x >= y || a.size === 0 || b.size === 0) return []
+      const {score} = pair(x, y)
+      return [{x, y, loss: Math.max(0, inParts(a, b, score) - score(a, b))}]
+    })
+  )
   let sum = 0
   for (const {x, y, loss} of losses.sort((a, b) => a.loss - b.loss)) {
     const [a, b] = [root(x), root(y)]
@@ -45,9 +49,9 @@ function leastLoss(losses: {x: number; y: number; loss: number}[]): number {
   return sum
 }
 
-/** The best way to divide two spans into several that correspond in order. */
-function inside(a: Span, b: Span, score: (a: Span, b: Span) => number): number {
-  if (a.size + b.size > 6) return Number.NEGATIVE_INFINITY
+/** The best way to divide two spans of several units into several that correspond in order. */
+function inParts(a: Span, b: Span, score: (a: Span, b: Span) => number): number {
+  if (a.size < 2 || b.size < 2 || a.size + b.size > 6) return Number.NEGATIVE_INFINITY
   let best = Number.NEGATIVE_INFINITY
   for (let n = 1; n < a.size; n += 1)
     for (let m = 1; m < b.size; m += 1) {
@@ -56,7 +60,7 @@ function inside(a: Span, b: Span, score: (a: Span, b: Span) => number): number {
         {start: a.start + n, size: a.size - n},
         {start: b.start + m, size: b.size - m}
       ]
-      best = Math.max(best, head + Math.max(score(c, d), inside(c, d, score)))
+      best = Math.max(best, head + Math.max(score(c, d), inParts(c, d, score)))
     }
   return best
 }

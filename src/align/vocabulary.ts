@@ -1,111 +1,87 @@
-import type {FeatureKind, Side, Unit} from './feature.ts'
-import type {IndexedUnit} from './indexed-unit.ts'
+import {counted} from './counted.ts'
+import type {FeatureKind, Side} from './feature.ts'
+import {type IndexedUnit, indexedUnit} from './indexed-unit.ts'
+import {type Numbering, numbering} from './numbering.ts'
 import {type Repeats, repeatsOf} from './repeats.ts'
 
-/** The features and words of all sides of a text as numbers: a key is its index in `keys`. */
+/** The features and words of all sides of a text as numbers. */
 export interface Vocabulary {
-  readonly keys: readonly string[]
+  /** The keys of features, of all sides together. */
+  readonly keys: Numbering
   readonly sides: readonly IndexedSide[]
 }
 
-/** One side of a text. */
-export interface IndexedSide {
+/** What the units of one side hold. */
+export interface SideIndex {
   readonly language: string
   readonly units: readonly IndexedUnit[]
   /** How many units hold a key, and the kind it has first. */
   readonly frequencies: Int32Array
   readonly kinds: readonly (FeatureKind | undefined)[]
-  /** The units that hold a key, in order. */
+  /** The words of this side, and how many units hold each. */
+  readonly words: Numbering
+  readonly wordFrequencies: Int32Array
+}
+
+/** One side of a text. */
+export interface IndexedSide extends SideIndex {
+  /** The units that hold a key, in order; made when it is first asked for. */
   holders(key: number): Int32Array
   /** What each unit repeats of those just before it; made when it is first asked for. */
   repeats(): readonly (readonly Repeats[])[]
-  /** The words of this side, by number, and how many units hold each. */
-  readonly words: ReadonlyMap<string, number>
-  readonly wordNames: readonly string[]
-  readonly wordFrequencies: readonly number[]
 }
 
-/** Numbers the keys of all sides; linear in the number of features. */
+/** Numbers the keys and words of all sides; linear in the number of features. */
 export function index(sides: readonly Side[]): Vocabulary {
-  const numbers = new Map<string, number>()
-  const numbered = sides.map(({units}) =>
-    units.map(({features}) => Int32Array.from(features, ({key}) => numberOf(key)))
-  )
+  const keys = numbering()
+  const lists = sides.map(({units}) => units.map(({features}) => features.map(({key}) => keys.numberOf(key))))
   return {
-    keys: [...numbers.keys()],
-    sides: sides.map((side, at) => indexedSide(side, numbered[at]!, numbers.size))
-  }
-
-  function numberOf(key: string): number {
-    let number = numbers.get(key)
-    if (number === undefined) {
-      number = numbers.size
-      numbers.set(key, number)
-    }
-    return number
-  }
-}
-
-function indexedSide({language, units}: Side, numbers: readonly Int32Array[], count: number): IndexedSide {
-  const frequencies = new Int32Array(count)
-  const kinds = new Array<FeatureKind | undefined>(count).fill(undefined)
-  const words = new Map<string, number>()
-  const wordFrequencies: number[] = []
-  const indexed = units.map((unit, index) => {
-    const keys = numbers[index]!
-    for (let at = 0; at < keys.length; at += 1) {
-      frequencies[keys[at]!]! += 1
-      kinds[keys[at]!] ??= unit.features[at]!.kind
-    }
-    return {
-      keys,
-      keyCounts: Int32Array.from(unit.features, ({count = 1}) => count),
-      words: numberedWords(unit),
-      wordCounts: Int32Array.from(unit.words, ({count = 1}) => count)
-    }
-  })
-  let holders: ReturnType<typeof holdersOf> | undefined
-  let repeats: readonly (readonly Repeats[])[] | undefined
-  return {
-    language,
-    units: indexed,
-    frequencies,
-    kinds,
-    holders(key) {
-      holders ??= holdersOf(indexed, frequencies)
-      return holders.units.subarray(holders.starts[key]!, holders.starts[key + 1]!)
-    },
-    repeats() {
-      repeats ??= repeatsOf(indexed)
-      return repeats
-    },
-    words,
-    wordNames: [...words.keys()],
-    wordFrequencies
-  }
-
-  function numberedWords(unit: Unit): Int32Array {
-    return Int32Array.from(unit.words, ({word}) => {
-      let number = words.get(word)
-      if (number === undefined) {
-        number = words.size
-        words.set(word, number)
-        wordFrequencies.push(0)
-      }
-      wordFrequencies[number]! += 1
-      return number
+    keys,
+    sides: sides.map(({language, units}, side) => {
+      const words = numbering()
+      const wordLists = units.map(unit => unit.words.map(({word}) => words.numberOf(word)))
+      const ofKeys = counted(lists[side]!, keys.names.length)
+      const ofWords = counted(wordLists, words.names.length)
+      const kinds = new Array<FeatureKind | undefined>(keys.names.length).fill(undefined)
+      for (const [unit, {features}] of units.entries())
+        for (let at = 0; at < features.length; at += 1) kinds[lists[side]![unit]![at]!] ??= features[at]!.kind
+      return indexedSide({
+        language,
+        units: units.map(({length}, at) => indexedUnit(length, ofKeys.counted[at]!, ofWords.counted[at]!)),
+        frequencies: ofKeys.frequencies,
+        kinds,
+        words,
+        wordFrequencies: ofWords.frequencies
+      })
     })
   }
 }
 
+/** A side and what is made of it when it is asked for. */
+export function indexedSide(side: SideIndex): IndexedSide {
+  let holders: ReturnType<typeof holdersOf> | undefined
+  let repeats: readonly (readonly Repeats[])[] | undefined
+  return {
+    ...side,
+    holders(key) {
+      holders ??= holdersOf(side)
+      return holders.units.subarray(holders.starts[key]!, holders.starts[key + 1]!)
+    },
+    repeats() {
+      repeats ??= repeatsOf(side)
+      return repeats
+    }
+  }
+}
+
 /** The units that hold each key, key after key, and where those of a key start. */
-function holdersOf(units: readonly IndexedUnit[], frequencies: Int32Array) {
+function holdersOf({units, frequencies}: SideIndex) {
   const starts = new Int32Array(frequencies.length + 1)
-  for (const [key, frequency] of frequencies.entries()) starts[key + 1] = starts[key]! + frequency
+  for (let key = 0; key < frequencies.length; key += 1) starts[key + 1] = starts[key]! + frequencies[key]!
   const next = starts.slice()
   const all = new Int32Array(starts.at(-1)!)
-  for (const [unit, {keys}] of units.entries())
-    for (const key of keys) {
+  for (let unit = 0; unit < units.length; unit += 1)
+    for (const key of units[unit]!.keys) {
       all[next[key]!] = unit
       next[key]! += 1
     }

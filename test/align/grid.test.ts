@@ -16,7 +16,7 @@ const TEXTS = {
   ja: ['代表団12名が月曜日に到着した。', '青木市長は市の博物館で会見した。']
 }
 const sides = readSides(TEXTS, {lexicon: lexicon()})
-const {coupleOf, pairOf} = couplings(sides, index(sides), {words: wordBook(lexicon()), chunk: 4})
+const {coupleOf, pairOf} = couplings(index(sides), {words: wordBook(lexicon()), chunk: 4})
 
 test.each([
   [0, 1],

@@ -34,9 +34,20 @@ test.each([
   expect(found.sum).toBeCloseTo(sum, 8)
 })
 
-test('says how long what begins with a character may be', () => {
+test.each([
+  ['港口节', 0, 2],
+  ['大港口', 1, 2],
+  ['港', 0, 1],
+  ['船', 0, 1],
+  ['山港口', 0, 0],
+  ['港口', 2, 0],
+  ['', 0, 0]
+])('says how long the longest word in %s is that begins at %i', (text, at, length) => {
+  expect(lexicon.words('zh').longestAt(text, at)).toBe(length)
+})
+
+test('knows whole words', () => {
   const words = lexicon.words('zh')
-  expect([words.longest('港'), words.longest('船'), words.longest('山')]).toEqual([2, 1, 0])
   expect([words.has('港口'), words.has('港口节')]).toEqual([true, false])
 })
 
@@ -50,10 +61,6 @@ test.each(['', 'boa', 'boats', '港湾', '口', '\u0000', '\n', '😀'])('has no
     expect(lexicon.words(language).has(word)).toBe(false)
     expect(lexicon.translator(language, 'ja')(word)).toEqual(NO_TRANSLATIONS)
   }
-})
-
-test('nothing begins with no letter', () => {
-  expect(lexicon.words('zh').longest('')).toBe(0)
 })
 
 test.each(['fr', 'zh-Hant', '__proto__'])('does not translate into %s', language => {

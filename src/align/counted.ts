@@ -1,0 +1,30 @@
+/** Numbers, each once, in the order in which they came, and how often each came. */
+export interface Counted {
+  readonly numbers: Int32Array
+  readonly counts: Int32Array
+}
+
+/** Counts lists of numbers below `size`: each by itself, and how many lists hold each number. */
+export function counted(
+  lists: readonly (readonly number[])[],
+  size: number
+): {counted: Counted[]; frequencies: Int32Array} {
+  const frequencies = new Int32Array(size)
+  const counts = new Int32Array(size)
+  return {counted: lists.map(one), frequencies}
+
+  function one(list: readonly number[]): Counted {
+    const distinct: number[] = []
+    for (const number of list) {
+      if (counts[number] === 0) distinct.push(number)
+      counts[number]! += 1
+    }
+    const numbers = Int32Array.from(distinct)
+    const often = numbers.map(number => counts[number]!)
+    for (const number of distinct) {
+      frequencies[number]! += 1
+      counts[number] = 0
+    }
+    return {numbers, counts: often}
+  }
+}
