@@ -1,6 +1,6 @@
 import {ERAS} from './data/eras.ts'
 import type {Numeral} from './numeral.ts'
-import {type Pattern, pattern} from './pattern.ts'
+import {type Pattern, pattern, type Reading} from './pattern.ts'
 import {anyOf, date, decade, isYear, time} from './readings.ts'
 
 /** The names of the eras, for an expression. */
@@ -22,6 +22,12 @@ export const HALF_OF_DAY: Readonly<Record<string, 'am' | 'pm'>> = {
 }
 /** The days of the week from Monday, as 曜日 names them. */
 export const CJK_WEEKDAYS = '月火水木金土日'
+
+/** All readings, none where one of them is none. */
+function allOf(readings: readonly (Reading | undefined)[]): readonly Reading[] | undefined {
+  const whole = readings.filter(reading => reading !== undefined)
+  return whole.length === readings.length ? whole : undefined
+}
 
 const year = (numeral: Numeral | undefined) => numeral !== undefined && isYear(numeral)
 
@@ -59,11 +65,8 @@ export const cjkDates: readonly Pattern[] = [
   pattern(
     'N ?年 ?の?N ?月 ?の?N ?[日号號](?! ?[間间])(?: ?[-~至到] ?N ?[日号號])?',
     ({numerals: [first, month, day, last]}) => {
-      if (!first || !month || !day) return undefined
-      const days = [day, ...(last ? [last] : [])].map(({value}) =>
-        date({year: first.value, month: month.value, day: value})
-      )
-      return days.every(reading => reading !== undefined) ? days : undefined
+      const days = last ? [day, last] : [day]
+      return allOf(days.map(one => date({year: first!.value, month: month!.value, day: one!.value})))
     },
     {needs: ['年']}
   ),
@@ -75,10 +78,7 @@ export const cjkDates: readonly Pattern[] = [
   ),
   pattern(
     'N月の?N[-~至到]N[日号號]',
-    ({numerals: [month, first, last]}) => {
-      const days = [first, last].map(day => date({month: month!.value, day: day!.value}))
-      return days.every(reading => reading !== undefined) ? days : undefined
-    },
+    ({numerals: [month, first, last]}) => allOf([first, last].map(day => date({month: month!.value, day: day!.value}))),
     {needs: ['月']}
   ),
   pattern(
@@ -86,14 +86,9 @@ export const cjkDates: readonly Pattern[] = [
     ({numerals: [month, day]}) => date({month: month!.value, day: day!.value}),
     {needs: ['月']}
   ),
-  pattern(
-    '(?:N月?[-~至到、])?N月(?![間间])',
-    ({numerals}) => {
-      const months = numerals.map(({value}) => date({month: value}))
-      return months.every(reading => reading !== undefined) ? months : undefined
-    },
-    {needs: ['月']}
-  ),
+  pattern('(?:N月?[-~至到、])?N月(?![間间])', ({numerals}) => allOf(numerals.map(({value}) => date({month: value}))), {
+    needs: ['月']
+  }),
   pattern(
     '(?:N年?[-~至到])?N ?年(?![間间])',
     ({numerals}) => {
@@ -101,6 +96,13 @@ export const cjkDates: readonly Pattern[] = [
       return years.length === numerals.length ? years : undefined
     },
     {needs: ['年']}
+  ),
+  // 1日か2日: one or two days.
+  pattern(
+    'N日かN日',
+    ({numerals: [first, last]}) =>
+      last?.value === first!.value + 1 ? {kind: 'duration', value: first!.value, to: last.value, unit: 'd'} : undefined,
+    {needs: ['日か']}
   ),
   // The 30th: a length of time only with 間, and in Japanese without a month often either.
   pattern(

@@ -7,6 +7,7 @@ import {figureFaults} from './shared/code-figures.ts'
 import {isExcused} from './shared/number-excuse.ts'
 import {isBehind} from './shared/recorded.ts'
 import {type Stated, statedIn, written} from './shared/stated.ts'
+import {isWrongWeekday} from './shared/wrong-weekdays.ts'
 
 export default defineRule({
   id: 'number-mismatch',
@@ -17,7 +18,7 @@ export default defineRule({
     added: '“{{found}}” is in {{culprit}} but not in {{witnesses}}.',
     differs: '“{{found}}” in {{culprit}} is “{{quantity}}” in {{witnesses}}.'
   },
-  checkUnit(unit, {report, parallel, memory}) {
+  checkUnit(unit, {report, parallel, memory, config}) {
     const stated = new Map(
       [...unit.variants].map(([locale, segments]) => [locale, statedIn(segments, locale)] as const)
     )
@@ -29,6 +30,11 @@ export default defineRule({
       const here = find(culprit, found)
       const there = expected && find(expected.locale, expected.statement)
       if (isExcused({culprit, witnesses, here, there}, {unit, parallel})) continue
+      const isWeekday = [[culprit, here] as const, [expected?.locale ?? culprit, there] as const].some(
+        ([locale, stated]) => stated !== undefined && isWrongWeekday(stated, locale)
+      )
+      // That a weekday is not the one of its date is told as such, and at the version that is wrong.
+      if (isWeekday && config.rules['weekday-mismatch']?.severity !== 'off') continue
       const names = {culprit, witnesses: witnesses.join(', ')}
       const related =
         expected && there ? [placeOf(expected.locale, there)] : witnesses.map(locale => whole(locale, unit))

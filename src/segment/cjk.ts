@@ -85,15 +85,20 @@ interface Quotation {
   readonly isAtStart: boolean
 }
 
+/** Whether what follows a quotation takes it up: a particle, 的. A blank between them is a matter of style. */
+export function takesUp(following: string, language: Candidate['language']): boolean {
+  const words = following.replace(/^[ \t]+/, '')
+  return language === 'ja' ? !OPENS_JA.test(words) && CONTINUES_JA.test(words) : CONTINUES_ZH.test(words)
+}
+
 function endsQuotation({candidate: {text, index, language}, following, opener, isAtStart}: Quotation): boolean {
+  if (takesUp(following, language)) return false
   const isIntroduced = !isAtStart && /[：:，,、―—\s]/.test(text[opener! - 1]!)
   const isEmbedded = !isAtStart && !isIntroduced
   if (language === 'ja') {
     if (OPENS_JA.test(following)) return true
-    if (CONTINUES_JA.test(following)) return false
     return isAtStart ? !REPORTS_JA.test(following) : !isEmbedded || /^\s/.test(following)
   }
-  if (CONTINUES_ZH.test(following)) return false
   if (isAtStart) return !REPORTS_ZH.test(following)
   return !isEmbedded || /[。｡.]/.test(text[index]!) || /^\s/.test(following)
 }

@@ -1,5 +1,6 @@
 import {isCjk} from '../characters.ts'
 import type {Candidate} from './candidate.ts'
+import {takesUp} from './cjk.ts'
 import en from './data/en.json' with {type: 'json'}
 import {anyOf} from './pattern.ts'
 
@@ -30,6 +31,7 @@ export function endsLatin(candidate: Candidate): boolean {
   const next = {first, word: (first + rest).replace('’', "'"), isSpaced}
   if (/^\p{Ll}/u.test(first) && !LOWERCASE_NAMES.has(next.word.replace(/'s$/, ''))) return false
   const marks = text.slice(index, run)
+  if (candidate.language !== 'en' && /["”」』]$/.test(marks) && takesUp(after, candidate.language)) return false
   if (/[!?]/.test(marks)) return endsCall({before, marks, after, next})
   if (/^(?:\.{2,}|…)/.test(marks)) return endsEllipsis({marks, after, next})
   if (before === '') return index > 0 && !isBlank(text[index - 1])

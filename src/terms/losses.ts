@@ -1,6 +1,7 @@
 import type {BlockGroup, Locale, ParallelText, Segment, TranslationUnit} from '../model/index.ts'
 import {joined} from './lone.ts'
 import {agree, type Mention, mentionsOf, type Terms} from './mentions.ts'
+import {isParted} from './parted.ts'
 import {isPlain, misspelling, type Trace, traceOf} from './trace.ts'
 import {usableNames, wantedName} from './wanted.ts'
 
@@ -104,19 +105,10 @@ function lossOf(mention: Mention, context: Context): Loss | undefined {
   const isElsewhere = all.some(one => countIn(one) > wantedIn(one))
   // What is named once and meant twice is no loss; a slip in one of two places is.
   if (!trace || ((isThere || countIn(mentions) > 0 || isElsewhere) && !isPlain(trace))) return undefined
-  const isCommon = mention.names[0].concept.kind === 'term'
-  if (isCommon && trace.kind === 'misspelt' && isParted(trace.seen, trace.name)) return undefined
+  if (isParted(mention, segments, locale)) return undefined
   // The source is only at fault where the fault can be seen.
   if (locale === source && trace.kind !== 'misspelt') return undefined
   return {mention, locale, expected, segments, witnesses: othersOf(mention, mentions, locale), trace}
-}
-
-/** Astro 的页面 for Astro 页面, 港の案内 for 港案内: the particle between the parts of a name is grammar. */
-function isParted(seen: string, name: string): boolean {
-  return [...seen.matchAll(/(?<=.) ?[的の] ?(?=.)/gu)].some(({0: particle, index}) => {
-    const rest = seen.slice(0, index) + seen.slice(index + particle.length)
-    return rest.replaceAll(' ', '') === name.replaceAll(' ', '')
-  })
 }
 
 /** The name to write; none when the glossary lacks one for what may be meant. */

@@ -39,7 +39,7 @@ export function isPlain(trace: Trace): boolean {
 
 /** A name of the concept but for one character. */
 export function misspelling({names}: Mention, {locale, segments, mentions}: Search): Trace | undefined {
-  const wanted = new Set(names.flatMap(({concept}) => usableNames(concept, locale)).map(({text}) => text))
+  const wanted = new Set(namesIn(names, locale))
   const found = mentions.get(locale) ?? []
   for (const segment of segments) {
     const taken = found.filter(other => other.segment === segment).map(rangeOf)
@@ -55,14 +55,27 @@ function rangeOf({at, names}: Mention): Range {
   return {start: at, end: at + Math.max(...names.map(({term}) => term.text.length))}
 }
 
-function leftWord({names, written}: Mention, {segments, sources}: Search): Trace | undefined {
+function leftWord({names, written}: Mention, {locale, segments, sources}: Search): Trace | undefined {
   const words = new Set([written, ...names.map(({term}) => term.text)])
   for (const segment of segments)
     for (const word of words) {
       const left = findLeft(word, segment, sources)
-      if (left) return {kind: 'left', segment, ...left}
+      if (left && !isGlossed(left, segment, namesIn(names, locale))) return {kind: 'left', segment, ...left}
     }
   return undefined
+}
+
+/** The original with its translation behind it in brackets: **Install Command:**（安装命令）. */
+function isGlossed({range}: Left, {text}: Segment, names: readonly string[]): boolean {
+  const [, gloss = ''] = GLOSS.exec(text.slice(range.end, range.end + 120)) ?? []
+  return names.some(name => gloss.includes(name))
+}
+
+const GLOSS = /^[\p{Script=Latin}\d \uE000-\uF8FF:：-]*[（(]([^（()）]*)[）)]/u
+
+/** The names of what may be meant that may be written in a locale. */
+function namesIn(names: Mention['names'], locale: Locale): string[] {
+  return names.flatMap(({concept}) => usableNames(concept, locale)).map(({text}) => text)
 }
 
 /** A name that no other version of the unit or of the group has as often. */

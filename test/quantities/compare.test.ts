@@ -39,6 +39,8 @@ describe('agrees', () => {
     ['a year of the Republic', {en: 'in 1923', zh: '民国十二年'}],
     ['weeks in days', {en: 'for two weeks', zh: '十四天', ja: '2週間'}],
     ['a while', {en: 'one minute, please', zh: '请稍等', ja: '少々お待ちください'}],
+    ['one day or the next', {en: 'in a day or two', zh: '一两天内', ja: '1日か2日で'}],
+    ['one or two days', {en: 'in one or two days', ja: '1日か2日で'}],
     ['one version alone', {en: '45 shops'}]
   ])('%s', (_, texts) => {
     expect(faults(texts)).toEqual([])
@@ -63,6 +65,7 @@ describe('disagrees', () => {
       {en: 'columns 2 and 4 of base 2 and 1', zh: '列数', ja: '第1・2列、4と1'},
       ['zh||2', 'zh||4']
     ],
+    ['days or months', {en: 'in one or two months', ja: '1日か2日で'}, ['ja|1日か2日|two months']],
     [
       'each version another sum',
       {en: '$103.7 million', zh: '103.7亿美元', ja: '1370万ドル'},

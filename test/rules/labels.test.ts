@@ -22,3 +22,25 @@ test('leaves it where that is the habit, and a name that is none', () => {
   expect(told('How to open the gates of the harbour', 0)).toEqual([])
   expect(told('Harbin Asahi', 3)).toEqual([])
 })
+
+/** What is said of the words of an image, where so many others are translated. */
+function toldOfImage(left: string, translated: number) {
+  const image = (text: string) => `![${text}](pier.png)`
+  const pages = Object.fromEntries([
+    ['left', {en: image(left), zh: image(left)}],
+    ...Array.from({length: translated}, (_, at) => [`p${at}`, {en: image('The new pier'), zh: image('新码头')}])
+  ])
+  return findingsOn(pages, ['untranslated']).map(brief)
+}
+
+const LONG = 'A red boat is lying at the pier of the old harbour, and the crew is waiting for the guests of the town.'
+
+test.each([
+  ['a sentence where the others are translated', LONG, 2, ['zh/left.md:1 warning untranslated']],
+  ['a few words', 'The old boat at the pier', 2, ['zh/left.md:1 warning untranslated']],
+  ['a sentence where that is the habit', LONG, 0, []],
+  ['a name', 'Harbin Asahi', 2, []],
+  ['the name of a file', 'pier-2.png', 2, []]
+])('the words of an image: %s', (_, left, translated, expected) => {
+  expect(toldOfImage(left, translated)).toEqual(expected)
+})

@@ -1,4 +1,4 @@
-import type {Block, Locale, Location, ParallelText, TranslationUnit} from '../../model/index.ts'
+import type {Block, Locale, Location, ParallelText, Range, TranslationUnit} from '../../model/index.ts'
 import type {GatherContext} from '../../rule.ts'
 import {elementAt} from './element.ts'
 import {isCitation} from './left-parts.ts'
@@ -29,24 +29,34 @@ export function labelsOf(
   const [block] = group.variants.get(source) ?? []
   if (!original || !block) return []
   const text = original.map(plain).join(' ').trim()
+  // The words of an image and the description of a card are often a sentence.
+  const isShort = text.length <= LONGEST || block.kind === 'attribute'
   const name = original.every(isCitation)
     ? 'citation'
-    : text.length > LONGEST
-      ? undefined
-      : nameOf(block, text, articles.get(source)!.text)
+    : isShort
+      ? nameOf(block, text, articles.get(source)!.text)
+      : undefined
   if (name === undefined || !says(text)) return []
   return [...variants].flatMap(([locale, segments]): Label[] => {
     if (locale === source) return []
     const target = segments.map(plain).join(' ').trim()
-    if (target !== text) return [{locale, source, group: name, text, target: target.slice(0, LONGEST)}]
+    if (target !== text)
+      return [{locale, source, group: name, text: text.slice(0, LONGEST), target: target.slice(0, LONGEST)}]
     return [{locale, source, group: name, text, at: place({locale, range: cover(segments)})}]
   })
 }
 
 function nameOf({kind, key, range}: Block, text: string, page: string): string | undefined {
   if (kind === 'heading' || kind === 'paragraph') return `=${text}`
-  const element = kind === 'attribute' ? elementAt(page, range.start) : undefined
-  return element && !element.isCitation ? `${element.name}.${key}` : undefined
+  if (kind !== 'attribute') return undefined
+  const element = elementAt(page, range.start)
+  if (!element) return isImage(page, range) ? `image.${key}` : undefined
+  return element.isCitation ? undefined : `${element.name}.${key}`
+}
+
+/** The words of an image of Markdown: `![…](pier.png)`. */
+function isImage(page: string, {start, end}: Range): boolean {
+  return page.startsWith('![', start - 2) && page[end] === ']'
 }
 
 /** Labels together that are treated alike in a version. */
