@@ -90,9 +90,13 @@ function latinSentences(text: string): Range[] {
     const end = /^[\s\S]*[.!?][”"')]*(?=\s|$|[A-Z\uE000-\uF8FF])/u.exec(run)?.[0].length ?? 0
     const isStart = before === '' || /[。！？]$/.test(before)
     const isDone = end > 0 ? end : index + run.length === text.length ? run.length : 0
+    // "Hide the name?" に対して: what a program says, quoted in the sentence that goes on.
+    if (QUOTATION.test(run.slice(0, isDone)) && says(text.slice(index + isDone))) return []
     return isStart && isDone > 0 ? [{start: index, end: index + isDone}] : []
   })
 }
+
+const QUOTATION = /^["“][^"“”]*["”]$/
 
 /** What the glossary has as a name of the version may stay as it is. */
 function withoutNames(segment: Segment, {locale, names}: Candidate, within?: Range): string {
