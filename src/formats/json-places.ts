@@ -60,60 +60,15 @@ function endOfValue(text: string, start: number): number {
   return at
 }
 
-/** Where a text stops being JSON; its length when it ends too soon. */
-export function faultAt(text: string): number {
-  const open: string[] = []
-  let expected: 'value' | 'first' | 'key' | 'colon' | 'next' = 'value'
-  for (let at = skipBlanks(text, 0); at < text.length; at = skipBlanks(text, at)) {
-    const character = text[at]!
-    const closes = open.at(-1) === character && (expected === 'next' || expected === 'first')
-    if (closes) {
-      open.pop()
-      expected = 'next'
-      at += 1
-    } else if (expected === 'next') {
-      if (character !== ',' || open.length === 0) return at
-      expected = open.at(-1) === '}' ? 'key' : 'value'
-      at += 1
-    } else if (expected === 'colon') {
-      if (character !== ':') return at
-      expected = 'value'
-      at += 1
-    } else if (expected === 'key' || (expected === 'first' && open.at(-1) === '}')) {
-      const end = character === '"' ? endOfString(text, at) : -1
-      if (end < 0) return at
-      expected = 'colon'
-      at = end
-    } else if (character === '{' || character === '[') {
-      open.push(character === '{' ? '}' : ']')
-      expected = 'first'
-      at += 1
-    } else {
-      const end = endOfScalar(text, at)
-      if (end < 0) return at
-      expected = 'next'
-      at = end
-    }
-  }
-  return text.length
-}
-
-const NUMBER_OR_NAME = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/
-
-function endOfScalar(text: string, at: number): number {
-  if (text[at] === '"') return endOfString(text, at)
-  const end = endOfWord(text, at)
-  return NUMBER_OR_NAME.test(text.slice(at, end)) ? end : -1
-}
-
-function endOfWord(text: string, start: number): number {
+/** Behind a run without blanks and marks of JSON. */
+export function endOfWord(text: string, start: number): number {
   let at = start
   while (at < text.length && !/[\s{}[\]:,"]/.test(text[at]!)) at += 1
   return at
 }
 
 /** Behind the closing quotation mark; -1 when there is none, or a line break or wrong escape before it. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const character = text[at]!
     if (character === '"') return at + 1
@@ -126,7 +81,8 @@ function endOfString(text: string, start: number): number {
   return -1
 }
 
-function skipBlanks(text: string, start: number): number {
+/** Behind the blanks of JSON. */
+export function skipBlanks(text: string, start: number): number {
   let at = start
   while (at < text.length && ' \t\n\r'.includes(text[at]!)) at += 1
   return at

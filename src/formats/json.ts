@@ -2,7 +2,9 @@ import type * as z from 'zod/mini'
 import {InputError} from '../input-error.ts'
 import {positions} from '../locate.ts'
 import type {Position} from '../model/index.ts'
-import {faultAt, keyOffsetAt, offsetAt} from './json-places.ts'
+import {faultIn} from './json-fault.ts'
+import {keysAt} from './json-keys.ts'
+import {keyOffsetAt, offsetAt} from './json-places.ts'
 
 /** A JSON document that knows where its values stand. */
 export interface JsonSource {
@@ -16,7 +18,7 @@ export interface JsonSource {
 /**
  * Reads JSON; a byte order mark is allowed. Places are looked up only when they are asked for.
  *
- * @throws InputError `json.syntax` with the place of the fault.
+ * @throws InputError `json.syntax.<kind of fault>` with the place of the fault, what stands there and what was expected.
  */
 export function readJson(text: string, path: string): JsonSource {
   // A blank in place of the byte order mark keeps the columns.
@@ -30,7 +32,8 @@ export function readJson(text: string, path: string): JsonSource {
       keyPosition: steps => at(keyOffsetAt(json, steps))
     }
   } catch {
-    throw new InputError('json.syntax', {path, position: at(faultAt(json))})
+    const {kind, at: offset, seen, expected} = faultIn(json)
+    throw new InputError(`json.syntax.${kind}`, {path, position: at(offset), args: {seen, expected}})
   }
 }
 
@@ -49,14 +52,17 @@ export function fitting<Schema extends z.ZodMiniType>(
   if (result.success) return result.data
   const {issues} = result.error
   const issue = deepest(issues[0]!)
-  const where = issue.path.join('.') || '$'
-  const args = {where, expected: expectedBy(issue), count: issues.length}
+  const about = {where: issue.path.join('.') || path, count: issues.length}
+  const args =
+    issue.code === 'unrecognized_keys'
+      ? {...about, seen: issue.keys.join(', '), expected: keysAt(schema, issue.path).join(' | ')}
+      : {...about, expected: expectedBy(issue)}
   // An unknown key is at fault itself, not what holds it.
   const position =
     issue.code === 'unrecognized_keys'
       ? source.keyPosition([...issue.path, issue.keys[0]!])
       : source.position(issue.path)
-  throw new InputError(`json.${faultOf(issue)}`, {path, position, args})
+  throw new InputError(`json.${isMissing(issue, source.data) ? 'missing' : faultOf(issue)}`, {path, position, args})
 }
 
 type Issue = z.core.$ZodIssue
@@ -70,24 +76,44 @@ function deepest(issue: Issue): Issue {
 }
 
 /** A schema names the format of a string by a word, the key of a message under `input.json.format`. */
-function faultOf({code, message}: Issue): string {
+function faultOf(issue: Issue): string {
+  const {code, message} = issue
   if (code === 'unrecognized_keys') return 'unknown-key'
   if (code === 'invalid_format' && /^[a-z]+$/.test(message)) return `format.${message}`
+  if ((code === 'too_small' || code === 'too_big') && (issue.origin === 'string' || issue.origin === 'array'))
+    return code === 'too_small' && issue.minimum === 1 ? 'empty' : 'length'
   return code === 'invalid_type' || code === 'invalid_union' ? 'type' : 'value'
+}
+
+/** Nothing stands where the schema wants something. */
+function isMissing({path}: Issue, data: unknown): boolean {
+  let value = data
+  // Only a JSON object or list has anything at a key.
+  for (const key of path) value = (value as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key]
+  return path.length > 0 && value === undefined
+}
+
+/** Values as they are written in JSON: the same in every language. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  string: '"…"',
+  number: '123',
+  int: '123',
+  boolean: 'true | false',
+  array: '[…]',
+  object: '{…}',
+  record: '{…}'
 }
 
 function expectedBy(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected
-    case 'unrecognized_keys':
-      return issue.keys.join(', ')
+      return SAMPLES[issue.expected] ?? issue.expected
     case 'invalid_value':
       return issue.values.map(String).join(' | ')
     case 'invalid_format':
       return String(issue.pattern ?? issue.format)
     case 'too_small':
-      return `≥ ${issue.minimum}`
+      return issue.minimum === 1 && SAMPLES[issue.origin] ? SAMPLES[issue.origin]! : `≥ ${issue.minimum}`
     case 'too_big':
       return `≤ ${issue.maximum}`
     case 'invalid_union':

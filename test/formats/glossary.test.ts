@@ -75,8 +75,8 @@ test('a byte order mark and CRLF change nothing', () => {
 
 describe('what does not fit is told with its place', () => {
   test.each([
-    ['no JSON', whole.replace('"concepts": [', '"concepts" ['), 'json.syntax', 3, 14],
-    ['cut off', whole.slice(0, 40), 'json.syntax', 2, 14],
+    ['no JSON', whole.replace('"concepts": [', '"concepts" ['), 'json.syntax.colon', 3, 14],
+    ['cut off', whole.slice(0, 40), 'json.syntax.string', 2, 14],
     ['a list at the top', '[]', 'json.type', 1, 1],
     ['an unknown key', whole.replace('"note"', '"remark"'), 'json.unknown-key', 8, 7],
     ['a wrong state', whole.replace('"provisional"', '"maybe"'), 'json.value', 7, 16],

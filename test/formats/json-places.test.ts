@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {faultAt, offsetAt} from '../../src/formats/json-places.ts'
+import {faultIn} from '../../src/formats/json-fault.ts'
+import {offsetAt} from '../../src/formats/json-places.ts'
 
 describe('the value a path leads to', () => {
   const text = '{ "a" : [1, {"b\\u0020c": "x]}\\""}, -2e5], "d": null, "d": {} }'
@@ -32,19 +33,19 @@ describe('where a text stops being JSON', () => {
     ["{'a': 1}", 1],
     ['[1] // why', 4]
   ])('%j at %i', (text, offset) => {
-    expect(faultAt(text)).toBe(offset)
+    expect(faultIn(text).at).toBe(offset)
   })
 
   test('nowhere in JSON, and where the text before is still a beginning of JSON', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(), fc.constantFrom('}', ',', '"', 'x', '0', '\n', '\u0001'), (json, at, extra) => {
-        expect(faultAt(json)).toBe(json.length)
+        expect(faultIn(json).at).toBe(json.length)
         const place = at % (json.length + 1)
         const text = json.slice(0, place) + extra + json.slice(place)
-        const fault = faultAt(text)
+        const fault = faultIn(text).at
         expect(fault).toBeLessThanOrEqual(text.length)
         if (isJson(text)) expect(fault).toBe(text.length)
-        else if (fault < text.length) expect(faultAt(text.slice(0, fault))).toBe(fault)
+        else if (fault < text.length) expect(faultIn(text.slice(0, fault)).at).toBe(fault)
       })
     )
   })

@@ -8,6 +8,9 @@ const schema = z.strictObject({
   kind: z.optional(z.enum(['a', 'b'])),
   rule: z.optional(z.union([z.string(), z.strictObject({level: z.enum(['low', 'high'])})])),
   list: z.optional(z.array(z.number())),
+  must: z.optional(
+    z.strictObject({have: z.string().check(z.minLength(1)), some: z.optional(z.array(z.int()).check(z.minLength(1)))})
+  ),
   odd: z.optional(z.number().check(z.multipleOf(2)))
 })
 
@@ -31,17 +34,33 @@ describe('a JSON file', () => {
   )
 
   test.each([
-    ['{', '1:2 json.syntax'],
-    ['{"name": "a"}', '1:10 json.value name ≥ 2'],
-    ['{"name": "abcde"}', '1:10 json.value name ≤ 4'],
-    ['{"name": 1}', '1:10 json.type name string'],
+    ['{', '1:2 json.syntax.cut  }'],
+    ['', '1:1 json.syntax.cut  {'],
+    ['{"list": [1', '1:12 json.syntax.cut  ]}'],
+    ['{"list": [1,]}', '1:13 json.syntax.comma  ]}'],
+    ['{"list": [1 2]}', '1:13 json.syntax.next  ]'],
+    ["{'list': [1]}", '1:2 json.syntax.key  }'],
+    ['{list: [1]}', '1:2 json.syntax.key  }'],
+    ['{"list" [1]}', '1:9 json.syntax.colon  }'],
+    ['{"list": [yes]}', '1:11 json.syntax.value  ]}'],
+    ['{"list": []} x', '1:14 json.syntax.end'],
+    ['{"name": "a\nb"}', '1:10 json.syntax.string  }'],
+    ['{"na\tme": 1}', '1:2 json.syntax.string  }'],
+    ['{"must": {}}', '1:10 json.missing must.have "…"'],
+    ['{"must": {"have": ""}}', '1:19 json.empty must.have "…"'],
+    ['{"must": {"have": "x", "some": []}}', '1:32 json.empty must.some […]'],
+    ['{"name": "a"}', '1:10 json.length name ≥ 2'],
+    ['{"name": "abcde"}', '1:10 json.length name ≤ 4'],
+    ['{"name": 1}', '1:10 json.type name "…"'],
     ['{\n  "kind": "c"\n}', '2:11 json.value kind a | b'],
-    ['{\n  "kind": "a",\n  "other": 1\n}', '3:3 json.unknown-key $ other'],
-    ['{"rule": 5}', '1:10 json.type rule string | object'],
+    ['{\n  "kind": "a",\n  "other": 1\n}', '3:3 json.unknown-key x.json name | kind | rule | list | must | odd'],
+    ['{"must": {"have": "x", "more": 1}}', '1:24 json.unknown-key must have | some'],
+    ['{"rule": {"level": "low", "more": 1}}', '1:27 json.unknown-key rule level'],
+    ['{"rule": 5}', '1:10 json.type rule "…" | {…}'],
     ['{"rule": {"level": "mid"}}', '1:20 json.value rule.level low | high'],
-    ['{"list": [1, "2"]}', '1:14 json.type list.1 number'],
+    ['{"list": [1, "2"]}', '1:14 json.type list.1 123'],
     ['{"odd": 3}', '1:9 json.value odd not_multiple_of'],
-    ['[]', '1:1 json.type $ object']
+    ['[]', '1:1 json.type x.json {…}']
   ])('%j is told with its place', (text, expected) => {
     expect(fault(text)).toBe(expected)
   })
