@@ -1,5 +1,5 @@
 import {basename, dirname, resolve} from 'node:path'
-import {readGlossaryTable} from '../../src/formats/glossary-table.ts'
+import {readGlossaryTable} from '../../src/formats/glossary-table-read.ts'
 import {serializeGlossary} from '../../src/formats/glossary-write.ts'
 import {readTbx} from '../../src/formats/tbx/read.ts'
 import {InputError} from '../../src/input-error.ts'
@@ -22,17 +22,12 @@ export async function importGlossary({flags, args, frame}: GlossaryCall): Promis
   let own: Termbase = termbase
   for (const typed of args) {
     const text = readTyped(typed)
-    const isXml = /^\uFEFF?\s*</.test(text)
-    const reading = isXml ? readTbx(text, typed, localeOf(config)) : undefined
-    const {
-      termbase: merged,
-      added,
-      changed,
-      unchanged
-    } = mergeTermbases(own, reading?.termbase ?? readGlossaryTable(text, typed), reading?.untold)
+    const isXml = /^\uFEFF?\s*</.test(text) || /\.(?:tbx|xml)$/i.test(typed)
+    const reading = isXml ? readTbx(text, typed, localeOf(config)) : readGlossaryTable(text, typed)
+    const {termbase: merged, added, changed, unchanged} = mergeTermbases(own, reading.termbase, reading.untold)
     if (added.length + changed.length > 0) own = merged
     note(t('commands.glossary.imported', {file: typed, added: added.length, changed: changed.length, unchanged}))
-    for (const [category, count] of reading?.leftOut ?? [])
+    for (const [category, count] of reading.leftOut)
       note(t('commands.glossary.leftOut', {file: typed, category, count}))
   }
   if (own === termbase || flags.dryRun) return EXIT.clean

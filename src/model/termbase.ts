@@ -6,6 +6,14 @@ export interface Termbase {
   readonly concepts: readonly Concept[]
 }
 
+/** What a file with concepts has no place for: it says nothing about it, rather than that there is none. */
+export interface Untold {
+  /** Fields of each concept, by its id. */
+  readonly concepts: ReadonlyMap<string, readonly (keyof Omit<Concept, 'id' | 'terms'>)[]>
+  /** Fields of every name. */
+  readonly terms: readonly (keyof Omit<Term, 'text'>)[]
+}
+
 /** What kind of thing a concept is. */
 export type ConceptKind = 'organisation' | 'person' | 'title' | 'place' | 'event' | 'work' | 'product' | 'term'
 

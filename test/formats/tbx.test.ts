@@ -20,7 +20,7 @@ test('a glossary comes back from TBX as it was', () => {
       expect(() => readXml(text, 'g.tbx')).not.toThrow()
       const {termbase: back, leftOut, untold} = read(text)
       expect(back).toEqual(termbase)
-      expect([leftOut.size, untold.size]).toEqual([0, 0])
+      expect([leftOut.size, untold.concepts.size]).toEqual([0, 0])
     })
   )
 })
@@ -43,7 +43,7 @@ test('reads the style with a name for each category', () => {
   expect(concept?.terms.get('zh')).toMatchObject([{text: '商工会', status: 'preferred'}])
   expect(concept?.terms.get('en')).toMatchObject([{text: 'chamber', status: 'deprecated', form: 'short'}])
   expect([...leftOut]).toEqual([['partOfSpeech', 1]])
-  expect([...untold]).toEqual(['c-1'])
+  expect([...untold.concepts]).toEqual([['c-1', ['state', 'kind']]])
 })
 
 test('reads the older form, with groups', () => {

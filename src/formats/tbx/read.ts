@@ -1,5 +1,5 @@
 import {InputError} from '../../input-error.ts'
-import type {Concept, Locale, Term, Termbase} from '../../model/index.ts'
+import type {Concept, Locale, Term, Termbase, Untold} from '../../model/index.ts'
 import {parseGlossary} from '../glossary.ts'
 import {serializeGlossary} from '../glossary-write.ts'
 import {childrenOf, readXml, textOf, type XmlDocument, type XmlElement} from '../xml/read.ts'
@@ -10,8 +10,8 @@ export interface TbxReading {
   readonly termbase: Termbase
   /** Data categories the glossary has no place for, and how often they stood there. */
   readonly leftOut: ReadonlyMap<string, number>
-  /** Concepts of which the file does not say whether they are approved; they are read as provisional. */
-  readonly untold: ReadonlySet<string>
+  /** Concepts of which the file does not say whether they are approved, or what they are: read as provisional, as common words. */
+  readonly untold: Untold
 }
 
 /** More than any termbase in one file has; a bigger one is refused before it is read. */
@@ -34,13 +34,13 @@ export function readTbx(text: string, path: string, localeOf: (tag: string) => L
     })
   const leftOut = new Map<string, number>()
   const ids = new Set<string>()
-  const untold = new Set<string>()
+  const untold = new Map<string, ('state' | 'kind')[]>()
   // What another program has printed may have blanks round its values.
   const [maker] = [...elementsIn(document.root, /^sourceDesc$/)].map(textOf)
   const trim = /^\s*Stele /.test(maker ?? '') ? (value: string) => value : (value: string) => value.trim()
   const entries = [...elementsIn(document.root, /^(?:conceptEntry|termEntry)$/)]
   const concepts = entries.map(entry => conceptOf(entry, {document, path, leftOut, ids, untold, trim, localeOf}))
-  return {termbase: checked({concepts}, {document, path, entries}), leftOut, untold}
+  return {termbase: checked({concepts}, {document, path, entries}), leftOut, untold: {concepts: untold, terms: []}}
 }
 
 interface Context {
@@ -48,7 +48,7 @@ interface Context {
   readonly path: string
   readonly leftOut: Map<string, number>
   readonly ids: Set<string>
-  readonly untold: Set<string>
+  readonly untold: Map<string, ('state' | 'kind')[]>
   readonly trim: (value: string) => string
   readonly localeOf: (tag: string) => Locale
 }
@@ -70,7 +70,9 @@ function conceptOf(entry: XmlElement, context: Context): Concept {
   const kind = about.get('subjectField')?.[0] ?? ''
   const isKind = /^(?:organisation|person|title|place|event|work|product|term)$/.test(kind)
   const id = freshId(entry.attributes.get('id') ?? first.text, ids)
-  if (own.state === undefined) context.untold.add(id)
+  const untold = [own.state === undefined ? ('state' as const) : undefined, isKind ? undefined : ('kind' as const)]
+  const fields = untold.filter(field => field !== undefined)
+  if (fields.length > 0) context.untold.set(id, fields)
   return {
     id,
     kind: (isKind ? kind : 'term') as Concept['kind'], // Told by the expression.
