@@ -2,10 +2,11 @@ import {CJK_WEEKDAYS, cjkDates, cjkTimes, ERA, HALF_OF_DAY} from './cjk-dates.ts
 import {cjkCounts, cjkSizes} from './cjk-sizes.ts'
 import {lastPattern, sharedPatterns} from './general.ts'
 import {readHanNumerals} from './numerals-han.ts'
+import {startsAt} from './pattern.ts'
 import {anyOf, CURRENCY_SIGNS} from './readings.ts'
 import type {Language} from './skeleton.ts'
 
-const starts = [
+const starts = startsAt(
   `(?:${CURRENCY_SIGNS})(?=\\s?\\ue000)`,
   ERA,
   '星期(?=[日天\\ue000])|礼拜(?=[日天\\ue000])|周(?=[日\\ue000])',
@@ -14,7 +15,7 @@ const starts = [
   '第(?=\\ue000)',
   '四半世',
   '半'
-].join('|')
+)
 
 /** How Chinese writes quantities. */
 export const chinese: Language = {

@@ -3,6 +3,7 @@ import {DAY, englishDates, englishTimes} from './english-dates.ts'
 import {englishSizes, HALVED} from './english-sizes.ts'
 import {lastPattern, sharedPatterns} from './general.ts'
 import {readEnglishNumerals} from './numerals-english.ts'
+import {startsAt} from './pattern.ts'
 import {anyOf, CURRENCY_SIGNS} from './readings.ts'
 import type {Language} from './skeleton.ts'
 
@@ -17,7 +18,7 @@ export const english: Language = {
     ...englishSizes.slice(3),
     lastPattern
   ],
-  starts: [
+  starts: startsAt(
     `(?:${CURRENCY_SIGNS})(?=\\s?\\ue000)`,
     `\\b(?:${anyOf(MONTHS.flat())})\\b`,
     `\\b(?:${DAY})s?\\b`,
@@ -27,7 +28,7 @@ export const english: Language = {
     '\\bdecade\\b',
     `\\b[Aa]n? (?=(?:${HALVED}) and a half)`,
     "'(?=\\ue000)"
-  ].join('|'),
+  ),
   approximate: {
     before:
       /\b(?:about|around|some|nearly|almost|over|under|approximately|roughly|more than|less than|fewer than|at least|at most|up to|an estimated|upwards of) (?:the )?$/i,

@@ -1,38 +1,45 @@
-/** A text made plain for reading numbers, and the way back: `offsets[i]` is where character `i` stands in the original. */
-export interface Folded {
-  readonly text: string
-  readonly offsets: readonly number[]
-}
+/** The characters that stand for inline codes. */
+const CODES = /[\uE000-\uF8FF]+/g
+const WIDE = /[\uFF01-\uFF5E\uFFE5\u3000\u301C\u00A0\u202F\u2009\u2010-\u2015\u2018\u2019\u2212\u223C]/g
 
 /**
- * Makes full-width forms and blanks ASCII, dashes `-`, range signs `~`, and leaves inline-code characters out, or a blank in their
- * place between two digits (`10<sup>9</sup>` is not 109). Length changes only where codes are left out.
+ * A text made plain for reading numbers: full-width forms and blanks become ASCII, dashes `-`, range signs `~`, and inline-code characters
+ * are left out, or a blank stands in their place between two digits (`10<sup>9</sup>` is not 109). Length changes only where codes are
+ * left out.
  */
-export function fold(text: string): Folded {
+export function fold(text: string): string {
+  return text.replace(CODES, inPlaceOf).replace(WIDE, plain)
+}
+
+/** Where each character of the folded text stands in the text, and where the text ends. */
+export function offsetsOf(text: string): readonly number[] {
   const offsets: number[] = []
-  let folded = ''
-  for (let at = 0; at < text.length; at++) {
-    const character = foldUnit(text.charCodeAt(at))
-    if (character === '' && !(isDigit(folded.at(-1)) && isDigit(text[at + 1]))) continue
-    folded += character === '' ? ' ' : character
-    offsets.push(at)
+  let at = 0
+  const keep = (end: number) => {
+    for (; at < end; at++) offsets.push(at)
   }
-  offsets.push(text.length)
-  return {text: folded, offsets}
+  for (const {0: codes, index} of text.matchAll(CODES)) {
+    keep(index)
+    // The blank stands where the last of the codes does.
+    at = index + codes.length - inPlaceOf(codes, index, text).length
+  }
+  keep(text.length + 1)
+  return offsets
+}
+
+function inPlaceOf(codes: string, index: number, text: string): string {
+  return isDigit(text[index - 1]) && isDigit(text[index + codes.length]) ? ' ' : ''
 }
 
 function isDigit(character: string | undefined): boolean {
   return character !== undefined && /[0-9\uFF10-\uFF19]/.test(character)
 }
 
-function foldUnit(unit: number): string {
-  if (unit >= 0xe000 && unit <= 0xf8ff) return ''
+function plain(character: string): string {
+  const unit = character.charCodeAt(0)
   if (unit === 0xff5e || unit === 0x301c || unit === 0x223c) return '~'
   if (unit === 0xffe5) return '\u00a5'
-  if (unit === 0xff04) return '$'
-  if (unit >= 0xff01 && unit <= 0xff5d) return String.fromCharCode(unit - 0xfee0)
-  if (unit === 0x3000 || unit === 0xa0 || unit === 0x202f || unit === 0x2009) return ' '
-  if ((unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212) return '-'
-  if (unit === 0x2019 || unit === 0x2018) return "'"
-  return String.fromCharCode(unit)
+  if (unit >= 0xff01) return String.fromCharCode(unit - 0xfee0)
+  if (unit === 0x2018 || unit === 0x2019) return "'"
+  return unit >= 0x2010 && unit !== 0x202f && unit !== 0x3000 ? '-' : ' '
 }

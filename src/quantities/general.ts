@@ -1,5 +1,5 @@
 import {type Numeral, readDigits} from './numeral.ts'
-import {type Pattern, pattern} from './pattern.ts'
+import {type Pattern, pattern, startsAt} from './pattern.ts'
 import {
   amount,
   CURRENCY_SIGNS,
@@ -100,6 +100,6 @@ export const lastPattern: Pattern = pattern('R', ({numerals}) => ({
 export const general: Language = {
   numerals: readAllDigits,
   patterns: [...sharedPatterns, lastPattern],
-  starts: `(?:${CURRENCY_SIGNS})(?=\\s?\\ue000)`,
+  starts: startsAt(`(?:${CURRENCY_SIGNS})(?=\\s?\\ue000)`),
   approximate: {before: /(?!)/, after: /(?!)/}
 }

@@ -40,3 +40,8 @@ export function pattern(source: string, read: Pattern['read'], {needs, isCaseles
 }
 
 const NUMERAL_FIRST = /^(?:\(\?:)?(?:N|R(?![A-Za-z]))/
+
+/** Where a pattern may begin: at a numeral, or at what an expression over a skeleton says. */
+export function startsAt(...expressions: readonly string[]): RegExp {
+  return new RegExp([NUMERAL, ...expressions].join('|'), 'g')
+}

@@ -1,4 +1,4 @@
-import {type Folded, fold} from './fold.ts'
+import {fold, offsetsOf} from './fold.ts'
 import {NUMERAL, type Numeral} from './numeral.ts'
 import type {Pattern, Reading} from './pattern.ts'
 import type {Statement} from './statement.ts'
@@ -8,46 +8,58 @@ export interface Language {
   numerals(text: string): readonly Numeral[]
   /** First that matches wins. */
   readonly patterns: readonly Pattern[]
-  /** Words other than numerals with which a pattern can begin. */
-  readonly starts: string
+  /** Numerals and words with which a pattern can begin. */
+  readonly starts: RegExp
   /** “about” just before and “or more” just after a quantity. */
   readonly approximate: {readonly before: RegExp; readonly after: RegExp}
 }
 
-interface Skeleton extends Folded {
+interface Skeleton {
+  /** The folded text, each numeral one character. */
+  readonly text: string
   /** Offset in the skeleton to the numeral that stands there. */
   readonly numeralAt: ReadonlyMap<number, Numeral>
-  readonly folded: Folded
+  /** Offset in the skeleton to the offset in the folded text. */
+  readonly offsets: readonly number[]
+  /** Offset in the folded text to the offset in the text. */
+  readonly originals: readonly number[]
 }
 
-function skeletonOf(text: string, {numerals}: Language): Skeleton {
-  const folded = fold(text)
+function skeletonOf(text: string, folded: string, numerals: readonly Numeral[]): Skeleton {
   const numeralAt = new Map<number, Numeral>()
   const offsets: number[] = []
   let skeleton = ''
   let at = 0
   const copy = (end: number) => {
-    skeleton += folded.text.slice(at, end)
+    skeleton += folded.slice(at, end)
     for (; at < end; at++) offsets.push(at)
   }
-  for (const numeral of numerals(folded.text)) {
+  for (const numeral of numerals) {
     copy(numeral.start)
     numeralAt.set(skeleton.length, numeral)
     skeleton += NUMERAL
     offsets.push(at)
     at = numeral.end
   }
-  copy(folded.text.length)
+  copy(folded.length)
   offsets.push(at)
-  return {text: skeleton, offsets, numeralAt, folded}
+  return {text: skeleton, numeralAt, offsets, originals: offsetsOf(text)}
 }
 
 /** Reads all quantities of a text in order, with ranges in UTF-16 offsets of that text. Time is linear in its length. */
 export function readWith(text: string, language: Language): readonly Statement[] {
-  const skeleton = skeletonOf(text, language)
-  const starts = new RegExp(`${NUMERAL}|${language.starts}`, 'g')
+  const folded = fold(text)
+  const numerals = language.numerals(folded)
+  // Most sentences state nothing.
+  if (numerals.length === 0 && folded.search(language.starts) < 0) return []
+  return readSkeleton(skeletonOf(text, folded, numerals), language)
+}
+
+function readSkeleton(skeleton: Skeleton, language: Language): readonly Statement[] {
+  const {starts} = language
   const quantities: Statement[] = []
   const patterns = language.patterns.filter(({needs}) => !needs || needs.some(part => skeleton.text.includes(part)))
+  starts.lastIndex = 0
   for (let start = starts.exec(skeleton.text); start; start = starts.exec(skeleton.text)) {
     const found = readAt(skeleton, start.index, {...language, patterns})
     if (!found) {
@@ -104,11 +116,11 @@ function numeralsIn({text, numeralAt}: Skeleton, start: number, length: number):
   return found
 }
 
-function originalOffset({offsets, folded}: Skeleton, at: number): number {
-  return folded.offsets[offsets[at]!]!
+function originalOffset({offsets, originals}: Skeleton, at: number): number {
+  return originals[offsets[at]!]!
 }
 
 /** Just after the last character, so that a code behind it stays outside. */
-function originalEnd({offsets, folded}: Skeleton, end: number): number {
-  return folded.offsets[offsets[end]! - 1]! + 1
+function originalEnd({offsets, originals}: Skeleton, end: number): number {
+  return originals[offsets[end]! - 1]! + 1
 }
