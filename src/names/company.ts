@@ -1,4 +1,5 @@
 import type {Locale, TranslationUnit} from '../model/index.ts'
+import {once} from '../once.ts'
 
 /** Which pieces of a version keep company with which names of the source. */
 export interface Company {
@@ -16,27 +17,25 @@ const KATAKANA = /[ァ-ヺー]{3,}/gu
 
 /** Counts the company of the units of an article. */
 export function keepCompany(units: readonly TranslationUnit[], locale: Locale, source: Locale): Company {
-  const byPiece = new Map<string, Set<number>>()
-  const byName = new Map<string, Set<number>>()
-  const namesOf = units.map(({variants}, unit) => {
-    for (const {text} of variants.get(locale) ?? []) for (const piece of piecesOf(text)) enter(byPiece, piece, unit)
-    const names = new Set((variants.get(source) ?? []).flatMap(({text}) => text.match(NAME) ?? []))
-    for (const name of names) enter(byName, name, unit)
-    return names
-  })
+  const byPiece: Places = new Map()
+  for (const [unit, {variants}] of units.entries())
+    for (const {text} of variants.get(locale) ?? []) enterPieces(byPiece, text, unit)
+  const names = once(() => namesIn(units, source))
   const isKnown: Company['isKnown'] = (piece, unit) => {
     const places = without(byPiece.get(piece), unit)
     if (places.length === 0) return false
-    return [...namesOf[unit]!].some(name => {
+    const {ofUnit, byName} = names()
+    return [...ofUnit[unit]!].some(name => {
       const others = without(byName.get(name), unit)
       const shared = places.filter(place => others.includes(place)).length
       return shared === places.length && shared * 2 >= others.length
     })
   }
   return {
-    count: piece => byPiece.get(piece)?.size ?? 0,
+    count: piece => byPiece.get(piece)?.length ?? 0,
     isKnown,
     isAtHome(piece, unit) {
+      if (!byPiece.has(piece)) return false
       // Of two spellings that stand once each, the first is taken for the right one.
       const [first = unit, second] = without(byPiece.get(piece), unit)
       return (second !== undefined || first < unit) && isKnown(piece, unit)
@@ -44,21 +43,38 @@ export function keepCompany(units: readonly TranslationUnit[], locale: Locale, s
   }
 }
 
-/** Pairs of Han characters, and words in katakana. */
-function piecesOf(text: string): string[] {
-  const pairs = [...text.matchAll(HAN)].flatMap(([run]) => {
-    const signs = [...run]
-    return signs.slice(1).map((sign, at) => signs[at]! + sign)
+/** The units a piece or a name stands in, rising. */
+type Places = Map<string, number[]>
+
+/** The names of each unit of the source, and the units of each name. */
+function namesIn(units: readonly TranslationUnit[], source: Locale) {
+  const byName: Places = new Map()
+  const ofUnit = units.map(({variants}, unit) => {
+    const names = new Set((variants.get(source) ?? []).flatMap(({text}) => text.match(NAME) ?? []))
+    for (const name of names) enter(byName, name, unit)
+    return names
   })
-  return [...pairs, ...(text.match(KATAKANA) ?? [])]
+  return {ofUnit, byName}
 }
 
-function enter(map: Map<string, Set<number>>, key: string, unit: number): void {
-  const known = map.get(key)
-  if (known) known.add(unit)
-  else map.set(key, new Set([unit]))
+/** Pairs of Han characters, and words in katakana. */
+function enterPieces(places: Places, text: string, unit: number): void {
+  for (const run of text.match(HAN) ?? []) {
+    let last = ''
+    for (const sign of run) {
+      if (last !== '') enter(places, last + sign, unit)
+      last = sign
+    }
+  }
+  for (const word of text.match(KATAKANA) ?? []) enter(places, word, unit)
 }
 
-function without(units: ReadonlySet<number> = new Set(), unit: number): number[] {
-  return [...units].filter(other => other !== unit)
+function enter(places: Places, key: string, unit: number): void {
+  const known = places.get(key)
+  if (!known) places.set(key, [unit])
+  else if (known.at(-1) !== unit) known.push(unit)
+}
+
+function without(units: readonly number[] = [], unit: number): number[] {
+  return units.filter(other => other !== unit)
 }

@@ -1,15 +1,30 @@
 import {PLACES} from '../align/data/places.ts'
 import {WORDS} from '../align/data/words.ts'
+import {once} from '../once.ts'
 
-let known: ReadonlyMap<string, readonly string[]> | undefined
+/** What each word and each pair of words is called, and the words a pair begins with. */
+interface Everyday {
+  readonly names: ReadonlyMap<string, readonly string[]>
+  readonly firsts: ReadonlySet<string>
+}
 
-/** What the countries, cities and everyday words of an English text are called in Chinese or Japanese. */
-export function everydayNames(english: string, isJapanese: boolean): string[] {
-  known ??= new Map(`${PLACES}${WORDS}`.split('\n').flatMap(entriesOf))
+const read = once<Everyday>(() => {
+  const names = new Map(`${PLACES}${WORDS}`.split('\n').flatMap(entriesOf))
+  const firsts = [...names.keys()].flatMap(key => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : []))
+  return {names, firsts: new Set(firsts)}
+})
+
+/** What the countries, cities and everyday words of an English text are called: in Chinese, and in Japanese. */
+export function everydayNames(english: string): Readonly<Record<'zh' | 'ja', readonly string[]>> {
+  const {names, firsts} = read()
   const words = english.toLowerCase().match(/[a-z]+(?:\.[a-z]\b)*/g) ?? []
-  const keys = new Set(words.flatMap((word, at) => [word, `${word} ${words[at + 1] ?? ''}`]))
-  const column = isJapanese ? 1 : 0
-  return [...keys].flatMap(key => known?.get(key)?.[column]?.split(',') ?? [])
+  const keys = new Set<string>()
+  for (const [at, word] of words.entries()) {
+    if (names.has(word)) keys.add(word)
+    if (firsts.has(word)) keys.add(`${word} ${words[at + 1] ?? ''}`)
+  }
+  const column = (at: number) => [...keys].flatMap(key => names.get(key)?.[at]?.split(',') ?? [])
+  return {zh: column(0), ja: column(1)}
 }
 
 /** A line `key,key|中文,中文|日本語`. */

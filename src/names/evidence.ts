@@ -1,7 +1,8 @@
 import {foldHan} from '../align/han.ts'
 import {lexicon} from '../align/lexicon.ts'
 import {katakanaFeatures, latinSoundFeatures, transliterationFeatures} from '../align/sound.ts'
-import type {Locale, ParallelText} from '../model/index.ts'
+import type {Locale, ParallelText, TranslationUnit} from '../model/index.ts'
+import {once} from '../once.ts'
 import {japaneseSet, simplifiedSet} from '../rules/shared/han-sets.ts'
 import {type Company, keepCompany} from './company.ts'
 import {everydayNames} from './everyday.ts'
@@ -12,11 +13,11 @@ export interface Evidence {
   /** The characters in print of the language. */
   readonly own: ReadonlySet<string>
   /** How the names of the source may sound, three consonants or more, and the names in lower case. */
-  readonly sounds: ReadonlyMap<string, readonly string[]>
+  sounds(): ReadonlyMap<string, readonly string[]>
   /** How countries, cities and everyday words of the source are written. */
-  readonly everyday: readonly string[]
+  everyday(): readonly string[]
   /** The other CJK versions of the unit, in Simplified characters. */
-  readonly others: readonly string[]
+  others(): readonly string[]
   /** A piece is a word of the language. */
   isWord(piece: string): boolean
   /** How many units of the version have a piece. */
@@ -27,28 +28,35 @@ export interface Evidence {
   isKnown(piece: string): boolean
 }
 
-/** What is known of each unit of a version; undefined in a language that is neither Chinese nor Japanese. */
-export function evidenceFor({units, source}: ParallelText, locale: Locale, tag: string) {
-  const isJapanese = /^ja\b/i.test(tag)
-  if (!isJapanese && !/^zh(?:$|-Hans|-CN|-SG)/i.test(tag)) return undefined
-  const company: Company = keepCompany(units, locale, source)
-  const own = isJapanese ? japaneseSet() : simplifiedSet()
-  const words = lexicon().words(isJapanese ? 'ja' : 'zh')
-  return (index: number): Evidence => {
-    const {variants} = units[index]!
-    const textOf = (other: Locale) => (variants.get(other) ?? []).map(({text}) => text).join(' ')
-    const others = [...variants.keys()].filter(other => other !== locale).map(other => foldHan(textOf(other)))
-    return {
+/** What is known of each unit of the versions of an article; undefined for a language that is neither Chinese nor Japanese. */
+export function evidenceIn({units, source}: ParallelText) {
+  const textOf = ({variants}: TranslationUnit, locale: Locale) =>
+    (variants.get(locale) ?? []).map(({text}) => text).join(' ')
+  // What the source says is the same for all versions.
+  const sounds = units.map(unit => once(() => soundsOf(textOf(unit, source))))
+  const everyday = units.map(unit => once(() => everydayNames(textOf(unit, source))))
+  return (locale: Locale, tag: string) => {
+    const isJapanese = /^ja\b/i.test(tag)
+    if (!isJapanese && !/^zh(?:$|-Hans|-CN|-SG)/i.test(tag)) return undefined
+    const language = isJapanese ? 'ja' : 'zh'
+    const company: Company = keepCompany(units, locale, source)
+    const own = isJapanese ? japaneseSet() : simplifiedSet()
+    const words = lexicon().words(language)
+    return (index: number): Evidence => ({
       isJapanese,
       own,
-      sounds: soundsOf(textOf(source)),
-      everyday: everydayNames(textOf(source), isJapanese),
-      others: others.filter(text => /\p{Script=Han}/u.test(text)),
+      sounds: sounds[index]!,
+      everyday: () => everyday[index]!()[language],
+      others: once(() => {
+        const unit = units[index]!
+        const others = [...unit.variants.keys()].filter(other => other !== locale)
+        return others.map(other => foldHan(textOf(unit, other))).filter(text => /\p{Script=Han}/u.test(text))
+      }),
       isWord: piece => words.has(foldHan(piece)),
       count: company.count,
       isAtHome: piece => company.isAtHome(piece, index),
       isKnown: piece => company.isKnown(piece, index)
-    }
+    })
   }
 }
 
@@ -70,7 +78,9 @@ function soundsOf(source: string): Map<string, string[]> {
 
 /** The names of the source that a word sounds like. */
 export function namesHeard(word: string, {sounds}: Pick<Evidence, 'sounds'>): readonly string[] {
-  return [...katakanaFeatures(word), ...transliterationFeatures(word)].flatMap(({key}) => sounds.get(key) ?? [])
+  const names = sounds()
+  if (names.size === 0) return []
+  return [...katakanaFeatures(word), ...transliterationFeatures(word)].flatMap(({key}) => names.get(key) ?? [])
 }
 
 /** A word sounds like a name of the source. */

@@ -1,6 +1,7 @@
 import {TRANSLITERATION} from '../align/data/transliteration.ts'
 import {foldHan} from '../align/han.ts'
-import {lookAlikes} from '../terms/data/look-alikes.ts'
+import {once} from '../once.ts'
+import {LOOK_ALIKES, lookAlikes} from '../terms/data/look-alikes.ts'
 import {nearMatch} from '../terms/near.ts'
 import {type Evidence, soundsLike} from './evidence.ts'
 import type {Odd} from './kana.ts'
@@ -15,11 +16,11 @@ const COMMON = '的了在是和与不这那'
 /** Characters of like shape in the place of those that the language, the name or its other mentions have. */
 export function hanSlips(text: string, evidence: Evidence): Odd[] {
   const odd = everydaySlips(text, evidence)
+  const choices = choicesIn(evidence.own)
   for (const {0: run, index} of text.matchAll(RUN)) {
     const signs = [...run]
     for (const [at, sign] of signs.entries()) {
-      if (!/\p{Script=Han}/u.test(sign) || COMMON.includes(sign)) continue
-      const right = [...lookAlikes(sign)].find(other => isMeant(signs, {at, other, evidence, text}))
+      const right = choices.get(sign)?.find(other => isMeant(signs, {at, other, evidence, text}))
       if (right === undefined) continue
       const [from, to] = [Math.max(0, at - 1), Math.min(signs.length, at + 2)]
       const start = index + signs.slice(0, from).join('').length
@@ -31,11 +32,29 @@ export function hanSlips(text: string, evidence: Evidence): Odd[] {
   return odd
 }
 
+const known = new Map<Evidence['own'], ReadonlyMap<string, readonly string[]>>()
+
+/** The Han characters in print of a language that a Han character of a name may be taken for. */
+function choicesIn(own: Evidence['own']): ReadonlyMap<string, readonly string[]> {
+  let choices = known.get(own)
+  if (!choices) {
+    const isHan = (sign: string) => /\p{Script=Han}/u.test(sign)
+    const signs = [...new Set(LOOK_ALIKES.join(''))].filter(sign => isHan(sign) && !COMMON.includes(sign))
+    choices = new Map(signs.map(sign => [sign, [...lookAlikes(sign)].filter(other => isHan(other) && own.has(other))]))
+    known.set(own, choices)
+  }
+  return choices
+}
+
 /** The source has an everyday word, and what it is called stands here but for a character of like shape. */
 function everydaySlips(text: string, {everyday, count}: Evidence): Odd[] {
-  return everyday.flatMap(name => {
+  const folded = once(() => text.normalize('NFKC'))
+  const hasLikeOf = (sign: string) =>
+    [...lookAlikes(sign)].some(other => text.includes(other) || folded().includes(other))
+  return everyday().flatMap(name => {
     // Katakana is looked at by itself.
-    const near = hasAllButOne(text, name) && /\p{Script=Han}/u.test(name) ? nearMatch(name, text) : undefined
+    const mayStand = hasAllButOne(text, name) && /\p{Script=Han}/u.test(name) && [...name].some(hasLikeOf)
+    const near = mayStand ? nearMatch(name, text) : undefined
     // What stands elsewhere too is a word of its own.
     return near?.isLookAlike && count(near.seen) < 2 ? [{...near.range, expected: name}] : []
   })
@@ -43,7 +62,12 @@ function everydaySlips(text: string, {everyday, count}: Evidence): Odd[] {
 
 /** The signs of a name stand in a text, but for one of them. */
 function hasAllButOne(text: string, name: string): boolean {
-  return [...name].filter(sign => !text.includes(sign)).length < 2 && !text.includes(name)
+  let lacking = 0
+  for (const sign of name) {
+    if (!text.includes(sign)) lacking += 1
+    if (lacking > 1) return false
+  }
+  return !text.includes(name)
 }
 
 interface Choice {
@@ -55,9 +79,7 @@ interface Choice {
 }
 
 function isMeant(signs: readonly string[], choice: Choice): boolean {
-  const {at, other, evidence} = choice
-  if (!/\p{Script=Han}/u.test(other) || !evidence.own.has(other)) return false
-  if (!evidence.own.has(signs[at]!)) return true
+  if (!choice.evidence.own.has(signs[choice.at]!)) return true
   return isSpelt(signs, choice) || isPlace(signs, choice) || isRepeated(signs, choice) || isWitnessed(signs, choice)
 }
 
@@ -92,21 +114,24 @@ function isPlace(signs: readonly string[], {at, other, evidence}: Choice): boole
 
 /** A name of the source has the pair in another unit, and this one stands nowhere else. */
 function isRepeated(signs: readonly string[], {at, other, evidence, text}: Choice): boolean {
-  const pairs = pairsAt(signs, at, other).filter(([seen]) => ![...seen].some(sign => COMMON.includes(sign)))
   // A character that foreign names are spelt with is the likelier one.
   const isLikelier = spelling.has(other) && !spelling.has(signs[at]!)
   const has = isLikelier ? evidence.isKnown : evidence.isAtHome
   const standsOnce = (pair: string) => evidence.count(pair) === 1 && text.indexOf(pair) === text.lastIndexOf(pair)
-  return pairs.some(([seen, meant]) => standsOnce(seen) && has(meant))
+  const isCommon = (pair: string) => [...pair].some(sign => COMMON.includes(sign))
+  return pairsAt(signs, at, other).some(([seen, meant]) => has(meant) && standsOnce(seen) && !isCommon(seen))
 }
 
 /** Another version of the unit, Chinese or Japanese, has the pair, and not this one, and it belongs to no word as 欧洲 and 欧州 are. */
 function isWitnessed(signs: readonly string[], {at, other, evidence: {others, isWord}}: Choice): boolean {
+  const right = foldHan(other)
+  const witnesses = others().filter(text => text.includes(right))
+  if (witnesses.length === 0) return false
   const pairs = pairsAt(signs, at, other)
   if (pairs.some(([seen]) => isWord(seen))) return false
   return pairs
     .map(pair => pair.map(foldHan) as [string, string])
-    .some(([seen, meant]) => seen !== meant && others.some(text => text.includes(meant) && !text.includes(seen)))
+    .some(([seen, meant]) => seen !== meant && witnesses.some(text => text.includes(meant) && !text.includes(seen)))
 }
 
 /** The pairs of Han characters a character stands in, as written and as meant. */

@@ -25,14 +25,7 @@ export function kanaSlips(text: string, evidence: Evidence): Odd[] {
 }
 
 function meantBy(run: string, evidence: Evidence): string | undefined {
-  const signs = [...run]
-  const impossible = signs.findIndex((_, at) => isImpossible(signs, at))
-  const choices = signs.flatMap((sign, at) => [...lookAlikes(sign)].map(other => ({sign, at, other})))
-  const words = choices
-    .filter(({other}) => /[ァ-ヺー]/.test(other))
-    .map(({sign, at, other}) => ({sign, at, changed: [...signs.slice(0, at), other, ...signs.slice(at + 1)]}))
-    .filter(({changed}) => !changed.some((_, place) => isImpossible(changed, place)))
-    .map(({sign, at, changed}) => ({sign, at, word: changed.join('')}))
+  const {impossible, words} = spellingOf(run)
   if (impossible >= 0) {
     const near = words.filter(({at}) => Math.abs(at - impossible) <= 1)
     const best = near.find(({word}) => isName(word, evidence)) ?? near.find(({word}) => soundsLike(word, evidence))
@@ -40,18 +33,58 @@ function meantBy(run: string, evidence: Evidence): string | undefined {
   }
   if (isName(run, evidence) || evidence.count(run) > 1) return undefined
   const known = words.find(({word}) => isName(word, evidence))
+  return (known ?? heard(run, words, evidence))?.word
+}
+
+/** What a run becomes by one character of like shape, as it sounds. */
+function heard(run: string, words: readonly Changed[], evidence: Evidence): Changed | undefined {
+  const names = namesHeard(run, evidence)
+  if (names.length > 0)
+    return words.find(
+      ({sign, at, word}) => !/^プ[サ-ソタ-ト]/.test(run.slice(at)) && isOtherLabial(names, sign, word[at]!)
+    )
   // By its sound alone only what is no katakana, or a sound no name ends in: there is more than one way to write a name.
   const isOdd = (sign: string, word: string) => !/[ァ-ヺー]/.test(sign) || (sign === 'ソ' && word.includes('ン'))
-  const heard = words.find(({sign, word}) => isOdd(sign, word) && soundsLike(word, evidence))
-  const names = namesHeard(run, evidence)
-  return (
-    known ??
-    (names.length > 0
-      ? words.find(
-          ({sign, at, word}) => !/^プ[サ-ソタ-ト]/.test(run.slice(at)) && isOtherLabial(names, sign, word[at]!)
-        )
-      : heard)
-  )?.word
+  return words.find(({sign, word}) => isOdd(sign, word) && soundsLike(word, evidence))
+}
+
+/** A run with another sign in the place of one. */
+interface Changed {
+  readonly sign: string
+  readonly at: number
+  readonly word: string
+}
+
+interface Spelling {
+  /** The first sign that cannot stand where it stands, or -1. */
+  readonly impossible: number
+  /** What may be meant, each sign in its place. */
+  readonly words: readonly Changed[]
+}
+
+/** What was told of runs before: the articles of a site have many of their words in common. */
+const told = new Map<string, Spelling>()
+const MOST = 5_000
+
+function spellingOf(run: string): Spelling {
+  let spelling = told.get(run)
+  if (!spelling) {
+    if (told.size >= MOST) told.clear()
+    const signs = [...run]
+    spelling = {impossible: signs.findIndex((_, at) => isImpossible(signs, at)), words: changed(signs)}
+    told.set(run, spelling)
+  }
+  return spelling
+}
+
+function changed(signs: readonly string[]): Changed[] {
+  return signs.flatMap((sign, at) =>
+    [...lookAlikes(sign)].flatMap(other => {
+      if (!/[ァ-ヺー]/.test(other)) return []
+      const all = signs.with(at, other)
+      return all.some((_, place) => isImpossible(all, place)) ? [] : [{sign, at, word: all.join('')}]
+    })
+  )
 }
 
 /** A name with b and without p is not written with パ, one with p and without b not with バ. */
@@ -63,7 +96,7 @@ function isOtherLabial(names: readonly string[], sign: string, other: string): b
 
 /** The source has such a word, or has the name in another unit that is so written. */
 function isName(word: string, {everyday, isAtHome}: Evidence): boolean {
-  return everyday.includes(word) || (word.length > 3 && isAtHome(word))
+  return everyday().includes(word) || (word.length > 3 && isAtHome(word))
 }
 
 /** A sign that cannot stand where it stands in a word of katakana. */

@@ -1,4 +1,5 @@
 import type {Range, Segment} from '../model/index.ts'
+import {once} from '../once.ts'
 
 /** A word that is one of the other versions but for one letter. */
 export interface Slip {
@@ -11,49 +12,52 @@ export interface Slip {
 
 const WORD = /[\p{Script=Latin}][\p{Script=Latin}\p{M}\d]{3,}/gu
 
-/** The Latin words of the other versions. */
-export interface LatinKnown {
+/** The Latin words of a version, of its text, and of its code and targets too. */
+export interface LatinWords {
   /** All of them, in lower case. */
-  readonly known: ReadonlySet<string>
-  /** The names among them: words with a capital, of six letters or more. */
-  readonly names: readonly string[]
+  readonly all: ReadonlySet<string>
+  /** The names among those of its text: words with a capital, of six letters or more. */
+  readonly names: ReadonlySet<string>
 }
 
-/** The words with a capital of a version, of six letters or more. */
-export function namesAmong(segments: readonly Segment[]): string[] {
-  const words = segments.flatMap(({text}) => [...text.matchAll(WORD)].map(([word]) => word))
-  return [...new Set(words.filter(word => word.length > 5 && word !== word.toLowerCase()))]
-}
-
-/** The words in Latin letters of a version, in lower case: of its text, and of its code and targets too. */
-export function vocabulary(segments: readonly Segment[]): ReadonlySet<string> {
-  const words = new Set<string>()
-  const enter = (text: string) => {
-    for (const [word] of text.matchAll(WORD)) words.add(word.toLowerCase())
-  }
+/** The words in Latin letters of the segments of a version. */
+export function latinWords(segments: readonly Segment[]): LatinWords {
+  const all = new Set<string>()
+  const names = new Set<string>()
   for (const {text, codes} of segments) {
-    enter(text)
-    for (const {data} of codes) enter(data)
+    for (const word of text.match(WORD) ?? []) {
+      all.add(word.toLowerCase())
+      if (isName(word)) names.add(word)
+    }
+    for (const {data} of codes) for (const word of data.match(WORD) ?? []) all.add(word.toLowerCase())
   }
-  return words
+  return {all, names}
+}
+
+function isName(word: string): boolean {
+  return word.length > 5 && word !== word.toLowerCase()
+}
+
+/** What a translation is compared with: the segments of its unit, and the words of all other versions. */
+interface Others {
+  readonly sources: readonly Segment[]
+  readonly words: readonly LatinWords[]
 }
 
 /**
  * Words in Latin letters in a translation that the other version does not have anywhere, and that are but one letter off
  * a word of the same unit. Names are left in their letters, so such a word is a name misspelt.
  */
-export function latinSlips(
-  target: readonly Segment[],
-  {sources, known, names}: LatinKnown & {readonly sources: readonly Segment[]}
-): Slip[] {
-  const near = [...new Set(sources.flatMap(({text}) => [...text.matchAll(WORD)].map(([word]) => word)))]
+export function latinSlips(target: readonly Segment[], {sources, words}: Others): Slip[] {
+  const near = once(() => sources.flatMap(({text}) => text.match(WORD) ?? []))
   return target.flatMap(segment =>
     [...segment.text.matchAll(WORD)].flatMap(({0: seen, index: start}) => {
-      if (known.has(seen.toLowerCase())) return []
-      const isOff = (word: string) => isSlip(seen.toLowerCase(), word.toLowerCase())
+      const lower = seen.toLowerCase()
+      if (words.some(({all}) => all.has(lower))) return []
+      const isOff = (word: string) => isSlip(lower, word.toLowerCase())
       // A sentence may have been divided: then the name stands in another unit.
-      const isName = seen.length > 5 && seen !== seen.toLowerCase()
-      const expected = near.find(isOff) ?? (isName ? names.find(isOff) : undefined)
+      const names = isName(seen) ? words.flatMap(({names}) => [...names]) : []
+      const expected = near().find(isOff) ?? names.find(isOff)
       return expected === undefined ? [] : [{segment, range: {start, end: start + seen.length}, seen, expected}]
     })
   )

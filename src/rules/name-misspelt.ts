@@ -1,9 +1,9 @@
 import {locate} from '../locate.ts'
 import type {Locale, ParallelText, Range, Segment, TranslationUnit} from '../model/index.ts'
-import {type Evidence, evidenceFor} from '../names/evidence.ts'
+import {type Evidence, evidenceIn} from '../names/evidence.ts'
 import {hanSlips} from '../names/han.ts'
 import {kanaSlips} from '../names/kana.ts'
-import {type LatinKnown, latinSlips, namesAmong, vocabulary} from '../names/latin.ts'
+import {type LatinWords, latinSlips, latinWords} from '../names/latin.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -16,16 +16,21 @@ export default defineRule({
   },
   checkParallel(parallel, {terms, config, report}) {
     const tagOf = (locale: Locale) => config.locales.find(({id}) => id === locale)?.tag ?? locale
+    const latin = [...parallel.articles].map(([locale, {blocks}]) => ({
+      locale,
+      words: latinWords(blocks.flatMap(({segments}) => segments))
+    }))
+    const evidence = evidenceIn(parallel)
     for (const locale of parallel.articles.keys()) {
       if (locale === parallel.source) continue
-      const latin = wordsOf(parallel, locale)
-      const evidenceOf = evidenceFor(parallel, locale, tagOf(locale))
+      const words = latin.filter(other => other.locale !== locale).map(({words}) => words)
+      const evidenceOf = evidence(locale, tagOf(locale))
       const found = new Map<string, Found[]>()
       for (const [index, unit] of parallel.units.entries())
         for (const {segment, range, seen, expected} of slips(unit, {
           locale,
           parallel,
-          latin,
+          words,
           evidence: evidenceOf?.(index)
         })) {
           // What the glossary has is its own rule's matter.
@@ -63,15 +68,15 @@ interface Found {
 interface Known {
   readonly locale: Locale
   readonly parallel: ParallelText
-  readonly latin: LatinKnown
+  readonly words: readonly LatinWords[]
   readonly evidence: Evidence | undefined
 }
 
-function slips(unit: TranslationUnit, {locale, parallel, latin: known, evidence}: Known): Found[] {
+function slips(unit: TranslationUnit, {locale, parallel, words, evidence}: Known): Found[] {
   const target = unit.variants.get(locale) ?? []
   const sources = unit.variants.get(parallel.source) ?? []
   if (target.length === 0 || sources.length === 0) return []
-  const latin = latinSlips(target, {sources, ...known})
+  const latin = latinSlips(target, {sources, words})
   if (!evidence) return latin
   const read = evidence.isJapanese ? [kanaSlips, hanSlips] : [hanSlips]
   const cjk = target.flatMap(segment =>
@@ -85,10 +90,4 @@ function slips(unit: TranslationUnit, {locale, parallel, latin: known, evidence}
     )
   )
   return [...latin, ...cjk]
-}
-
-function wordsOf({articles}: ParallelText, locale: Locale): LatinKnown {
-  const others = [...articles].filter(([other]) => other !== locale).map(([, article]) => article)
-  const segments = others.flatMap(({blocks}) => blocks.flatMap(({segments}) => segments))
-  return {known: vocabulary(segments), names: namesAmong(segments)}
 }

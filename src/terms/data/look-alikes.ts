@@ -372,10 +372,12 @@ export const LOOK_ALIKES: readonly string[] = [
 
 const known = new Map<string, Set<string>>()
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** The characters that one is taken for. */
 export function lookAlikes(character: string): ReadonlySet<string> {
   if (known.size === 0) for (const group of LOOK_ALIKES) for (const one of group) enter(one, group)
-  return known.get(character) ?? new Set()
+  return known.get(character) ?? NONE
 }
 
 function enter(one: string, group: string): void {

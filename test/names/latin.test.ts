@@ -1,0 +1,42 @@
+import {expect, test} from 'vitest'
+import type {Segment} from '../../src/model/index.ts'
+import {latinSlips, latinWords} from '../../src/names/latin.ts'
+
+// Nothing but texts and the data of codes is looked at.
+const segment = (text: string, ...codes: readonly string[]) =>
+  ({text, codes: codes.map(data => ({data}))}) as unknown as Segment
+
+test('the words of a version, and its names', () => {
+  const {all, names} = latinWords([segment('Kubernetes runs containers', '`kubectl`'), segment('KUBERNETES by Google')])
+  expect([...all]).toEqual(['kubernetes', 'runs', 'containers', 'kubectl', 'google'])
+  expect([...names]).toEqual(['Kubernetes', 'KUBERNETES', 'Google'])
+})
+
+test.each([
+  ['Kubernets 很好', 'Kubernetes is good', [['Kubernets', 'Kubernetes']]],
+  ['Kubrenetes 很好', 'Kubernetes is good', [['Kubrenetes', 'Kubernetes']]],
+  ['Kubernetes 很好', 'Kubernetes is good', []],
+  ['KUBERNETES 很好', 'Kubernetes is good', []],
+  ['Kubernetesの', 'Kubernetes is good', []],
+  ['Container 很好', 'Containers are good', []],
+  ['Version2 很好', 'Version3 is good', []],
+  ['Docker 很好', 'Kubernetes is good', []]
+])('%j beside %j', (target, source, slips) => {
+  const sources = [segment(source)]
+  const found = latinSlips([segment(target)], {sources, words: [latinWords(sources)]})
+  expect(found.map(({seen, expected}) => [seen, expected])).toEqual(slips)
+})
+
+test('a name of another unit is known, another word of it is not', () => {
+  const words = [latinWords([segment('Prometheus watches servers')])]
+  const sources = [segment('It is here')]
+  const slips = (text: string) => latinSlips([segment(text)], {sources, words}).map(({expected}) => expected)
+  expect(slips('Promotheus 在')).toEqual(['Prometheus'])
+  expect(slips('serverz 在')).toEqual([])
+})
+
+test('what any other version has is no slip', () => {
+  const sources = [segment('Kubernetes is good')]
+  const words = [latinWords(sources), latinWords([segment('', '[x](Kubernets)')])]
+  expect(latinSlips([segment('Kubernets 很好')], {sources, words})).toEqual([])
+})
