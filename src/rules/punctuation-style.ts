@@ -80,6 +80,8 @@ interface Tallying {
 }
 
 function tallySegment(segment: Segment, {regex, form}: Role, {locale, place, tally}: Tallying): void {
+  // Most sentences have few of the marks.
+  if (segment.text.search(regex) < 0) return
   for (const {0: mark, index} of segment.text.matchAll(regex)) {
     const range = {start: index, end: index + mark.length}
     const counted = form ? form(mark) : mark

@@ -23,39 +23,40 @@ export interface Role {
 }
 
 const CJK = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30FC\\u3005]'
-const CLOSED = `(?<=${CJK}[\uE000-\uF8FF）)」』”》]{0,2})`
+/** Behind a mark that follows CJK: the mark is found first, because a look behind at every character is dear. */
+const CLOSED = `(?<=${CJK}[\uE000-\uF8FF）)」』”》]{0,2}.)`
 /** Behind a mark: CJK, a blank, a code or the end; never a letter or digit of a name such as 中.com. */
 const ENDED = `(?=\\s|$|[\uE000-\uF8FF]|${CJK}|[「『“《（])`
 /** A letter or digit behind tells nothing of a comma: 首先，GraphQL. */
 const COMMA_ENDED = `(?=\\s|$|[\uE000-\uF8FF\\p{L}\\p{N}]|[「『“《（])`
 
 const zhAndJa: readonly Role[] = [
-  {name: 'semicolon', regex: new RegExp(`${CLOSED}[;；]${ENDED}`, 'gu')},
-  {name: 'colon', regex: new RegExp(`${CLOSED}[:：](?![:：/])${ENDED}`, 'gu')},
-  {name: 'question', regex: new RegExp(`${CLOSED}[?？]${ENDED}`, 'gu')},
-  {name: 'exclamation', regex: new RegExp(`${CLOSED}[!！]${ENDED}`, 'gu')}
+  {name: 'semicolon', regex: new RegExp(`[;；]${CLOSED}${ENDED}`, 'gu')},
+  {name: 'colon', regex: new RegExp(`[:：](?![:：/])${CLOSED}${ENDED}`, 'gu')},
+  {name: 'question', regex: new RegExp(`[?？]${CLOSED}${ENDED}`, 'gu')},
+  {name: 'exclamation', regex: new RegExp(`[!！]${CLOSED}${ENDED}`, 'gu')}
 ]
 
 /** The roles of each language. */
 export const ROLES: Readonly<Record<string, readonly Role[]>> = {
   zh: [
-    {name: 'comma', customary: '，', regex: new RegExp(`${CLOSED}[,，]${COMMA_ENDED}`, 'gu')},
-    {name: 'stop', customary: '。', regex: new RegExp(`${CLOSED}(?:(?<!\\.)\\.(?!\\.)|[．。](?!。))${ENDED}`, 'gu')},
+    {name: 'comma', customary: '，', regex: new RegExp(`[,，]${CLOSED}${COMMA_ENDED}`, 'gu')},
+    {name: 'stop', customary: '。', regex: new RegExp(`(?:(?<!\\.)\\.(?!\\.)|[．。](?!。))${CLOSED}${ENDED}`, 'gu')},
     ...zhAndJa,
-    {name: 'brackets', regex: new RegExp(`${CLOSED}[(（](?=[^()（）]{0,40}${CJK})`, 'gu')},
+    {name: 'brackets', regex: new RegExp(`[(（]${CLOSED}(?=[^()（）]{0,40}${CJK})`, 'gu')},
     {name: 'quotes', regex: /[“「『]|"[^"]{1,200}"/g, form: quotesOf},
-    {name: 'ellipsis', customary: '……', regex: /…+|⋯+|(?<=[\p{Script=Han}])\.{3,}|。{3,}|・{2,}/gu, form: ellipsisOf}
+    {name: 'ellipsis', customary: '……', regex: /…+|⋯+|\.(?<=\p{Script=Han}\.)\.{2,}|。{3,}|・{2,}/gu, form: ellipsisOf}
   ],
   ja: [
-    {name: 'comma', customary: '、', regex: new RegExp(`${CLOSED}[,，、]${COMMA_ENDED}`, 'gu')},
-    {name: 'stop', customary: '。', regex: new RegExp(`${CLOSED}(?:(?<!\\.)\\.(?!\\.)|[．。](?!。))${ENDED}`, 'gu')},
+    {name: 'comma', customary: '、', regex: new RegExp(`[,，、]${CLOSED}${COMMA_ENDED}`, 'gu')},
+    {name: 'stop', customary: '。', regex: new RegExp(`(?:(?<!\\.)\\.(?!\\.)|[．。](?!。))${CLOSED}${ENDED}`, 'gu')},
     ...zhAndJa,
-    {name: 'brackets', regex: new RegExp(`${CLOSED}[(（](?=[^()（）]{0,40}${CJK})`, 'gu')},
+    {name: 'brackets', regex: new RegExp(`[(（]${CLOSED}(?=[^()（）]{0,40}${CJK})`, 'gu')},
     {name: 'quotes', regex: /[“「]|"[^"]{1,200}"/g, form: quotesOf},
     {
       name: 'ellipsis',
       customary: '…',
-      regex: /…+|⋯+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\.{3,}|。{3,}|・{3,}/gu,
+      regex: /…+|⋯+|\.(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]\.)\.{2,}|。{3,}|・{3,}/gu,
       // One or two: authorities have both.
       form: mark => ellipsisOf(mark).replace('……', '…')
     }

@@ -18,8 +18,8 @@ const GOES_ON = /…|⋯|\.\s?\.|。。|・・|\b(?:etc|and so (?:on|forth)|and 
 export function addedEllipses({units, source}: ParallelText): AddedEllipsis[] {
   return units.flatMap(({variants}) => {
     const original = variants.get(source)
-    if (!original || original.some(({text}) => GOES_ON.test(text))) return []
-    return [...variants].flatMap(([locale, segments]) => {
+    if (!original) return []
+    const found = [...variants].flatMap(([locale, segments]) => {
       if (locale === source || !['zh', 'ja'].includes(languageOf(locale))) return []
       return segments
         .filter(({text}) => CJK.test(text))
@@ -31,5 +31,6 @@ export function addedEllipses({units, source}: ParallelText): AddedEllipsis[] {
           }))
         )
     })
+    return found.length > 0 && original.some(({text}) => GOES_ON.test(text)) ? [] : found
   })
 }
