@@ -47,7 +47,9 @@ export function examine(parallel: ParallelText, {config: all, finder, memory, ru
 function run(rule: Rule, parallel: ParallelText, context: RuleContext): void {
   if (rule.checkArticle) for (const article of allArticles(parallel)) rule.checkArticle(article, context)
   rule.checkParallel?.(parallel, context)
-  if (rule.checkUnit) for (const unit of parallel.units) rule.checkUnit(unit, {...context, parallel})
+  if (!rule.checkUnit) return
+  const inParallel = {...context, parallel}
+  for (const unit of parallel.units) rule.checkUnit(unit, inParallel)
 }
 
 /** The versions that are lined up and those that cannot be. */

@@ -54,26 +54,24 @@ interface Repetition {
 /** Sentences equal to the one before them, and blocks whose sentences are all those of the block before. */
 function repetitions({blocks}: Article): Repetition[] {
   const prose = blocks.filter(({kind, segments}) => isProse(kind) && segments.length > 0)
-  return prose.flatMap((block, index) => {
-    const previous = prose[index - 1]
-    const isCopy = previous !== undefined && textOf(block) === textOf(previous)
-    const before = isCopy ? previous.segments[0] : previous?.segments.at(-1)
-    return block.segments.flatMap((segment, at) => {
-      const other = at > 0 ? block.segments[at - 1] : before
+  const keys = prose.map(({segments}) => segments.map(keyOf))
+  return prose.flatMap(({segments}, index) => {
+    const before = prose[index - 1]?.segments ?? []
+    const [own, others = []] = [keys[index]!, keys[index - 1]]
+    const isCopy = own.length === others.length && own.every((key, at) => key === others[at])
+    return segments.flatMap((segment, at) => {
+      const [other, key] =
+        at > 0 ? [segments[at - 1], own[at - 1]] : isCopy ? [before[0], others[0]] : [before.at(-1), others.at(-1)]
+      if (!other || key !== own[at]) return []
       const text = plain(segment).trim()
-      const isLong = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-      if (!other || isLong < LEAST || keyOf(other) !== keyOf(segment)) return []
-      return [{text, first: other.range, second: segment}]
+      const length = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+      return length < LEAST ? [] : [{text, first: other.range, second: segment}]
     })
   })
 }
 
 function isProse(kind: Block['kind']): boolean {
   return kind === 'paragraph' || kind === 'heading'
-}
-
-function textOf({segments}: Block): string {
-  return segments.map(keyOf).join('\n')
 }
 
 function keyOf({text, codes}: Segment): string {

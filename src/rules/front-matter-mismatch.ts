@@ -1,4 +1,5 @@
 import type {Location} from '../model/index.ts'
+import {once} from '../once.ts'
 import {defineRule} from '../rule.ts'
 import {commonWords, isCommonWords} from './shared/common-words.ts'
 import {fieldHabits, type Habit, isKept, ODDS, severityOf} from './shared/field-habit.ts'
@@ -15,7 +16,7 @@ interface Pairing {
   /** A key that only the target has, in the place of this one. */
   readonly instead?: string
   readonly isTranslatable: boolean
-  /** It has words that a version would not leave: they stand in lower case in the source, or nowhere in the version. */
+  /** A text that is the same in both has words that a version would not leave: in lower case in the source, or nowhere in the version. */
   readonly isCommon: boolean
   /** The memory has another text of this version for it. */
   readonly wasTranslated: boolean
@@ -43,12 +44,13 @@ export default defineRule({
     if (!original || original.frontMatter.format === undefined) return undefined
     const translatable = new Set(config.translatableKeys)
     const there = fieldsOf(original.frontMatter.data)
-    const words = commonWords(original)
+    const words = once(() => commonWords(original))
     const pairs = [...articles.values()].flatMap(article => {
       if (article === original) return []
       const here = fieldsOf(article.frontMatter.data)
       const own = [...here.keys()].filter(key => !there.has(key))
-      const kept = latinWords(article)
+      const kept = once(() => latinWords(article))
+      const isOfCommonWords = (text: string) => isCommonWords(text, words()) || hasNew(text, kept())
       return [...there].map(([key, field]): Pairing => {
         const target = here.get(key)
         const instead = target ? undefined : replacement(key, own, {article, original})
@@ -59,7 +61,7 @@ export default defineRule({
           ...(target && {target}),
           ...(instead !== undefined && {instead}),
           isTranslatable: translatable.has(key),
-          isCommon: translatable.has(key) && (isCommonWords(field.text, words) || hasNew(field.text, kept)),
+          isCommon: translatable.has(key) && target?.text === field.text && isOfCommonWords(field.text),
           wasTranslated: wasTranslated(field.text, {memory, source, locale: article.locale}),
           at: place({locale: article.locale, range: keyRange(article, instead ?? key)}),
           there: place({locale: source, range: keyRange(original, key)})

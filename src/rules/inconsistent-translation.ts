@@ -1,4 +1,4 @@
-import type {Locale, Location, TranslationUnit} from '../model/index.ts'
+import type {Block, Locale, Location, Segment, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {tally} from '../tally.ts'
 import {groupBy} from './shared/group-by.ts'
@@ -32,7 +32,7 @@ export default defineRule({
   gather({units, source, articles}, {place, memory}): readonly Pair[] {
     const pairs: Pair[] = []
     for (const unit of units) {
-      const text = textOf(unit, source)
+      const text = isProse(unit) ? textOf(unit, source) : undefined
       if (text === undefined || !isWorth(text, unit)) continue
       for (const locale of articles.keys()) {
         const target = locale === source ? undefined : textOf(unit, locale)
@@ -113,31 +113,31 @@ function textOf({variants}: TranslationUnit, locale: Locale): string | undefined
 }
 
 /** What is read: code is part of it. */
-function withCodes({
-  text,
-  codes
-}: {
-  readonly text: string
-  readonly codes: readonly {readonly at: number; readonly value?: string}[]
-}): string {
+function withCodes({text, codes}: Segment): string {
+  if (codes.length === 0) return plain({text})
   const values = new Map(codes.map(({at, value}) => [at, value ?? '']))
-  return [...text]
-    .map((character, at) => values.get(at) ?? character)
-    .join('')
-    .replaceAll(/[\uE000-\uF8FF]/g, '')
+  return text.replaceAll(/[\uE000-\uF8FF]/g, (_, at: number) => values.get(at) ?? '')
 }
 
 /** Whole sentences and headings: a cell or a label may well differ. */
-function isWorth(text: string, {group}: TranslationUnit): boolean {
-  const [block] = [...group.variants.values()][0] ?? []
+function isProse(unit: TranslationUnit): boolean {
+  const kind = kindOf(unit)
+  return kind === 'heading' || kind === 'paragraph'
+}
+
+function isWorth(text: string, unit: TranslationUnit): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  if (block?.kind === 'heading') return words >= 1
-  return block?.kind === 'paragraph' && words >= 2
+  return words >= (kindOf(unit) === 'heading' ? 1 : 2)
+}
+
+function kindOf({group: {variants}}: TranslationUnit): Block['kind'] | undefined {
+  const [blocks] = variants.values()
+  return blocks?.[0]?.kind
 }
 
 /** Marks and blanks tell no two translations apart. */
 function fold(text: string): string {
-  return plain({text, codes: [], map: [], range: {start: 0, end: 0}})
+  return plain({text})
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[\s\p{P}\p{S}]/gu, '')

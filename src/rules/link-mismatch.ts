@@ -1,4 +1,4 @@
-import type {Article, BlockGroup, InlineCode, Locale, ParallelText, Segment} from '../model/index.ts'
+import type {Article, Block, BlockGroup, InlineCode, Locale, ParallelText, Segment} from '../model/index.ts'
 import {defineRule, type Place} from '../rule.ts'
 import {tally} from '../tally.ts'
 import {lackingSegments} from './shared/lacking.ts'
@@ -71,8 +71,15 @@ type Reader = (group: BlockGroup, locale: Locale) => Link[]
 /** Reads the links of a group of blocks in one version, those by reference with their targets. */
 function reader({articles, path}: ParallelText, names: ReadonlySet<string>): Reader {
   const targets = new Map([...articles].map(([locale, article]) => [locale, definitions(article)]))
-  return ({variants}, locale) =>
-    (variants.get(locale) ?? [])
+  const known = new Map<readonly Block[], Link[]>()
+  const keys = new Map<string, string>()
+  const keyFor = (target: string) => {
+    const key = keys.get(target) ?? keyOf(target, path, names)
+    keys.set(target, key)
+    return key
+  }
+  const read = (blocks: readonly Block[], locale: Locale) =>
+    blocks
       .flatMap(block => block.segments)
       .flatMap(segment =>
         segment.codes.flatMap(code => {
@@ -82,9 +89,16 @@ function reader({articles, path}: ParallelText, names: ReadonlySet<string>): Rea
           const target = code.role === 'alone' && kind === 'link' ? withoutText(whole) : whole
           const {end} = segment.codes.find(({id, role}) => id === code.id && role === 'close')?.range ?? code.range
           const place = {locale, range: {start: code.range.start, end}}
-          return [{kind, target, key: keyOf(target, path, names), segment, place}]
+          return [{kind, target, key: keyFor(target), segment, place}]
         })
       )
+  // Read for the page, for its groups, and the source once a language.
+  return ({variants}, locale) => {
+    const blocks = variants.get(locale) ?? []
+    const links = known.get(blocks) ?? read(blocks, locale)
+    known.set(blocks, links)
+    return links
+  }
 }
 
 /** Targets of reference definitions by label. */

@@ -86,18 +86,21 @@ interface Known {
 function strangers({text}: Segment, {isChinese, names}: Known): Range[] {
   const own = isChinese ? simplifiedSet() : japaneseSet()
   const other = isChinese ? japaneseSet() : simplifiedSet()
+  const isStrange = (character: string) =>
+    !own.has(character) &&
+    ((isChinese && KANA.test(character)) ||
+      (/\p{Script=Han}/u.test(character) && isForeign(character, isChinese, other)))
   return [...text.matchAll(RUN)].flatMap(({0: run, index}) => {
-    if (isQuoted({start: index, end: index + run.length}, text)) return []
-    const isStrange = (character: string) =>
-      (isChinese && KANA.test(character)) ||
-      (/\p{Script=Han}/u.test(character) && !own.has(character) && isForeign(character, isChinese, other))
+    const places: Range[] = []
     let at = index
-    const places = [...run].flatMap(character => {
+    for (const character of run) {
       const range = {start: at, end: at + character.length}
+      if (isStrange(character) && !isNamed(range, names)) places.push(range)
       at = range.end
-      return isStrange(character) && !isNamed(range, names) ? [range] : []
-    })
-    return places.length > 0 ? [{start: places[0]!.start, end: places.at(-1)!.end}] : []
+    }
+    const [first] = places
+    const isOdd = first && !isQuoted({start: index, end: index + run.length}, text)
+    return isOdd ? [{start: first.start, end: places.at(-1)!.end}] : []
   })
 }
 

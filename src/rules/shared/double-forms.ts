@@ -11,8 +11,16 @@ export interface OtherForm {
 
 const RUN = /\p{Script=Han}{2,}/gu
 
+/** Any of the characters that have another form. */
+const ANY = {zh: anyOf('zh'), ja: anyOf('ja')}
+
+function anyOf(language: 'zh' | 'ja'): RegExp {
+  return new RegExp(`[${Object.keys(DOUBLE_FORMS[language]).join('')}]`)
+}
+
 /** Where a word of two characters or more has a form of the other script: 机能 for 機能 in Japanese. 机 alone is a desk. */
 export function otherForms(text: string, language: 'zh' | 'ja'): OtherForm[] {
+  if (!ANY[language].test(text)) return []
   const forms = DOUBLE_FORMS[language]
   return [...text.matchAll(RUN)].flatMap(({0: run, index}) => {
     // Characters of two units are none of them.

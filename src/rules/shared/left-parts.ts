@@ -1,5 +1,6 @@
 import {languageOf} from '../../align/language.ts'
-import type {Locale, Range, Segment, TermMatch} from '../../model/index.ts'
+import type {InlineCode, Locale, Range, Segment, TermMatch} from '../../model/index.ts'
+import {once} from '../../once.ts'
 import {readsAsEnglish} from './left-english.ts'
 import {plain, says} from './letters.ts'
 
@@ -28,25 +29,32 @@ export function leftParts(candidate: Candidate): LeftPart[] {
   const {source, locale, original, segments} = candidate
   const [first, ...rest] = segments
   if (!first) return []
-  const textOf = (own: readonly Segment[]) => own.map(segment => withoutNames(segment, candidate)).join(' ')
+  const texts = segments.map(segment => withoutNames(segment, candidate))
+  const all = texts.join(' ')
   if (languageOf(source) !== 'en')
-    return isProseOf(source, textOf(segments)) && !isProseOf(locale, textOf(segments))
-      ? [{segments: [first, ...rest]}]
-      : []
-  const said = new Set(original.map(plain))
-  if (segments.every(segment => isLeft(segment, said, candidate))) return [{segments: [first, ...rest]}]
+    return isProseOf(source, all) && !isProseOf(locale, all) ? [{segments: [first, ...rest]}] : []
+  const said = once(() => new Set(original.map(plain)))
+  const left = segments.map((segment, at) => isLeft(segment, texts[at]!, {said, candidate}))
+  if (left.every(Boolean)) return [{segments: [first, ...rest]}]
   // One of two sentences may say too little to tell.
-  if (readsAsLeft(textOf(segments), 'text', {isSame: false, candidate})) return [{segments: [first, ...rest]}]
-  return segments.flatMap(segment => {
-    if (isLeft(segment, said, candidate)) return [{segments: [segment] as const}]
+  if (readsAsLeft(all, 'text', {isSame: false, candidate})) return [{segments: [first, ...rest]}]
+  return segments.flatMap((segment, at) => {
+    if (left[at]) return [{segments: [segment] as const}]
     return leftSentences(segment, candidate).map(range => ({segments: [segment] as const, range}))
   })
 }
 
-function isLeft(segment: Segment, said: ReadonlySet<string>, candidate: Candidate): boolean {
-  const isSame = said.has(plain(segment))
+interface Saying {
+  /** The texts of the source. */
+  said(): ReadonlySet<string>
+  readonly candidate: Candidate
+}
+
+function isLeft(segment: Segment, text: string, {said, candidate}: Saying): boolean {
+  if (CJK_LETTER.test(text)) return false
+  const isSame = said().has(plain(segment))
   const manner = isSame && candidate.isLabel(segment) ? 'label' : 'text'
-  return readsAsLeft(withoutNames(segment, candidate), manner, {isSame, candidate})
+  return readsAsLeft(text, manner, {isSame, candidate})
 }
 
 /** In a language of Latin letters only what stands as in the source can be told from a translation. */
@@ -71,16 +79,22 @@ function leftSentences(segment: Segment, candidate: Candidate): Range[] {
 
 /** Whether all that a segment says stands in links to other sites: the titles of pages there. */
 export function isCitation({text, codes}: Segment): boolean {
+  if (!codes.some(isOpeningElsewhere)) return false
   let depth = 0
   let [inside, outside] = ['', '']
-  for (const [at, character] of [...text].entries()) {
+  for (let at = 0; at < text.length; at++) {
     const code = codes.find(code => code.at === at)
-    if (code?.kind === 'link' && code.role === 'open') depth = /^(?:https?:)?\/\//i.test(code.target ?? '') ? 1 : 0
+    if (code?.kind === 'link' && code.role === 'open') depth = isOpeningElsewhere(code) ? 1 : 0
     else if (code?.kind === 'link' && code.role === 'close') depth = 0
-    else if (depth > 0) inside += character
-    else outside += character
+    else if (depth > 0) inside += text[at]
+    else outside += text[at]
   }
   return says(inside) && !says(outside)
+}
+
+/** Whether the text of a link to another site begins. */
+function isOpeningElsewhere({kind, role, target = ''}: InlineCode): boolean {
+  return kind === 'link' && role === 'open' && /^(?:https?:)?\/\//i.test(target)
 }
 
 /** Stretches in Latin letters from the start of a sentence to its full stop. */

@@ -1,16 +1,15 @@
 import type {Segment} from '../../model/index.ts'
 
 /** The text of a segment without its inline codes. */
-export function plain({text}: Segment): string {
+export function plain({text}: Pick<Segment, 'text'>): string {
   return text.replaceAll(/[\uE000-\uF8FF]/g, '')
 }
 
 /** The text of a segment with its code, as a reader sees it. */
 export function legible({text, codes}: Segment): string {
+  if (codes.length === 0) return plain({text})
   const values = new Map(codes.map(({at, kind, value = ''}) => [at, kind === 'inlineCode' ? value : '']))
-  return [...text.matchAll(/[\uE000-\uF8FF]|[^\uE000-\uF8FF]+/g)]
-    .map(({0: part, index}) => (/^[\uE000-\uF8FF]/.test(part) ? (values.get(index) ?? '') : part))
-    .join('')
+  return text.replaceAll(/[\uE000-\uF8FF]/g, (_, at: number) => values.get(at) ?? '')
 }
 
 /** Whether a text says something: a letter or a digit. */
