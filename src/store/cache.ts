@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {CACHE_FOLDER, keepWhole} from './keep.ts'
 
@@ -16,8 +16,11 @@ export function openCache(root: string): Cache {
   const fileOf = (name: string) => join(root, CACHE_FOLDER, `${name}.json`)
   return {
     read(name, key) {
+      const file = fileOf(name)
+      // In a first run nothing is there, and an error is dear.
+      if (!existsSync(file)) return undefined
       try {
-        const entry: unknown = JSON.parse(readFileSync(fileOf(name), 'utf8'))
+        const entry: unknown = JSON.parse(readFileSync(file, 'utf8'))
         return isEntry(entry) && entry.key === key ? entry.value : undefined
       } catch {
         return undefined

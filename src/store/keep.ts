@@ -16,13 +16,14 @@ export function keepWhole(root: string, name: string, content: string | Uint8Arr
 function writeWhole(root: string, name: string, content: string | Uint8Array): void {
   const file = join(root, CACHE_FOLDER, name)
   keepOut(join(root, CACHE_FOLDER))
-  mkdirSync(dirname(file), {recursive: true})
   const temporary = `${file}.${process.pid}.tmp`
   try {
+    if (!existsSync(dirname(file))) mkdirSync(dirname(file), {recursive: true})
     writeFileSync(temporary, content)
     renameSync(temporary, file)
-  } finally {
+  } catch (error) {
     rmSync(temporary, {force: true})
+    throw error
   }
 }
 
