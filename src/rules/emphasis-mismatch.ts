@@ -2,6 +2,7 @@ import type {BlockGroup, Locale, Location, Memory, ParallelText, TranslationUnit
 import {defineRule, type Place} from '../rule.ts'
 import {type Emphasis, emphases, emphasesIn, isStress, quotes, recordedEmphases, share} from './shared/emphases.ts'
 import {groupBy} from './shared/group-by.ts'
+import {says} from './shared/letters.ts'
 import {cover} from './shared/place.ts'
 import {type Recorded, recordedOf} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
@@ -73,7 +74,7 @@ interface Pair {
 function pairsOf({blocks, units, source, articles}: ParallelText, memory: Memory | undefined): Pair[] {
   const own = memory ? groupBy(units, ({group}) => group) : new Map<BlockGroup, TranslationUnit[]>()
   return blocks.flatMap(group => {
-    const expected = emphases(group, source).filter(emphasis => !isStress(emphasis))
+    const expected = emphases(group, source).filter(emphasis => says(emphasis.text) && !isStress(emphasis))
     if (expected.length === 0) return []
     return [...articles.keys()].flatMap((locale): Pair[] => {
       const here = group.variants.get(locale)

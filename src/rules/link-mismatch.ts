@@ -22,9 +22,12 @@ export default defineRule({
   description: 'Every link and image of the source is in every version, with the same target.',
   severity: 'error',
   messages: {
-    missing: 'The {{kind}} to “{{target}}” is in {{source}} but not here.',
-    added: 'The {{kind}} to “{{target}}” is here but not in {{source}}.',
-    changed: 'The {{kind}} leads to “{{found}}”, expected “{{expected}}” as in {{source}}.'
+    missing: 'The link to “{{target}}” is in {{source}} but not here.',
+    added: 'The link to “{{target}}” is here but not in {{source}}.',
+    changed: 'The link leads to “{{found}}”, expected “{{expected}}” as in {{source}}.',
+    imageMissing: 'The image “{{target}}” is in {{source}} but not here.',
+    imageAdded: 'The image “{{target}}” is here but not in {{source}}.',
+    imageChanged: 'The image is “{{found}}”, expected “{{expected}}” as in {{source}}.'
   },
   checkParallel(parallel, {report, config}) {
     const {source, articles} = parallel
@@ -42,9 +45,16 @@ export default defineRule({
         const found = linksIn(group, locale)
         const {lost, changed, added} = compare(expected, found)
         for (const {here, there} of [...changed, ...slippedArticles(expected, found)]) {
-          const args = {kind: there.kind, found: here.target, expected: there.target, source}
+          const args = {found: here.target, expected: there.target, source}
           const severity = isSameSite(here.key, there.key) ? ('warning' as const) : ('error' as const)
-          report({message: 'changed', args, at: here.place, related: [there.place], culprit: locale, severity})
+          report({
+            message: there.kind === 'image' ? 'imageChanged' : 'changed',
+            args,
+            at: here.place,
+            related: [there.place],
+            culprit: locale,
+            severity
+          })
         }
         for (const link of lost) {
           const {kind, key, target, place} = link
@@ -54,12 +64,13 @@ export default defineRule({
           const at = {locale, range: blocks ? cover(blocks) : gap(parallel, group, locale)}
           // A second link to the same target is often left out on purpose.
           const severity = lost.length === 1 && isShort(link, 1) ? ('error' as const) : ('warning' as const)
-          report({message: 'missing', args: {kind, target, source}, at, related: [place], culprit: locale, severity})
+          const message = kind === 'image' ? 'imageMissing' : 'missing'
+          report({message, args: {target, source}, at, related: [place], culprit: locale, severity})
         }
         for (const {kind, key, target, place} of added) {
           if (whole.get(source)!.has(`${kind} ${key}`)) continue
-          const args = {kind, target, source}
-          report({message: 'added', args, at: place, related: [], culprit: locale, severity: 'note'})
+          const message = kind === 'image' ? 'imageAdded' : 'added'
+          report({message, args: {target, source}, at: place, related: [], culprit: locale, severity: 'note'})
         }
       }
     }
