@@ -106,7 +106,7 @@ export const cjkDates: readonly Pattern[] = [
   ),
   // The 30th: a length of time only with 間, and in Japanese without a month often either.
   pattern(
-    'N[日号](?![間间本元圆米])',
+    'N[日号](?![間间本元圆米]|半(?!ば))',
     ({numerals: [day]}) => (day && day.value <= 31 && day.value >= 1 ? date({day: day.value}) : undefined),
     {needs: ['日', '号']}
   ),

@@ -57,7 +57,11 @@ export const cjkSizes: readonly Pattern[] = [
   pattern('N刻[钟鐘]', ({numerals: [quarters]}) => ({kind: 'duration', value: quarters!.value * 15, unit: 'min'}), {
     needs: ['刻']
   }),
-  pattern('四半世[纪紀]', () => ({kind: 'duration', value: 25, unit: 'a'}), {needs: ['四半世']}),
+  pattern(
+    'N半世[纪紀]',
+    ({numerals: [parts]}) => (parts?.value === 4 ? {kind: 'duration', value: 25, unit: 'a'} : undefined),
+    {needs: ['半世']}
+  ),
   pattern(
     'N ?(?:ダース|打(?![开开電电工车車扮]))',
     ({numerals: [dozens]}) => dozens && {kind: 'count', value: dozens.value * 12, counter: 'ダース'},

@@ -13,7 +13,6 @@ const starts = startsAt(
   `[${CJK_WEEKDAYS}]曜|\\([${CJK_WEEKDAYS}]\\)`,
   `(?:${anyOf(Object.keys(HALF_OF_DAY))})の?(?=\\ue000)`,
   '第(?=\\ue000)',
-  '四半世',
   '半'
 )
 

@@ -81,11 +81,7 @@ export const englishSizes: readonly Pattern[] = [
   ),
   pattern(
     `R(?: or (?:more|so))?(?: (?:full|whole|calendar|business|working|long|more|consecutive))?[- ](${LATIN_UNITS})`,
-    ({match, numerals}) => {
-      // “Fifth day”, “the second minute”: a place in a row, no length.
-      if (numerals.at(-1)?.isOrdinal) return {kind: 'ordinal', ...amount(numerals)}
-      return measure(numerals, match[1]!)
-    }
+    ({match, numerals}) => measure(numerals, match[1]!)
   ),
   pattern(
     '(?:half (?:an |a )?|half-)(hour|day|year|month|century)(?![A-Za-z])',
@@ -108,7 +104,7 @@ export const englishSizes: readonly Pattern[] = [
   pattern('(decade)(?![A-Za-z])', () => ({kind: 'duration', value: 10, unit: 'a'}), {needs: ['decade']}),
   // Louis XIV, World War II
   pattern(
-    '(?<=[A-Z][a-z]{2,} )([IVX]+)(?![A-Za-z])',
+    '(?<=[A-Z][a-z]{2,} )([IVX]+)(?![A-Za-z/])',
     ({match}) => (match[1]! in ROMAN ? {kind: 'ordinal', value: ROMAN[match[1]!]!} : undefined),
     {needs: ['I', 'V', 'X']}
   ),

@@ -27,6 +27,8 @@ export function money(numerals: readonly Numeral[], name: string): Reading | und
 
 /** A measure or a duration; `name` is the unit as written. */
 export function measure(numerals: readonly Numeral[], name: string): Reading | undefined {
+  // “Fifth day”, “the second minute”: a place in a row, no length.
+  if (numerals.at(-1)?.isOrdinal) return {kind: 'ordinal', ...amount(numerals)}
   const unit = SYMBOL_OF.get(name) ?? SYMBOL_OF.get(name.toLowerCase())
   if (unit)
     return {kind: UNITS[unit]!.dimension === 'time' ? 'duration' : 'measure', ...amount(numerals), unit, counter: name}

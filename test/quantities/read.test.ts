@@ -40,6 +40,49 @@ describe('numbers', () => {
   })
 })
 
+describe('sizes', () => {
+  test.each([
+    ['zh', '两刻钟', ['duration 30 min']],
+    ['zh', '两个半小时', ['duration 2.5 h']],
+    ['zh', '三年半', ['duration 3.5 a']],
+    ['zh', '一个半月', ['duration 1.5 mo']],
+    ['zh', '一个半世纪', ['duration 150 a']],
+    ['zh', '半小时', ['duration 30 min']],
+    ['zh', '半年', ['duration 6 mo']],
+    ['zh', '半天', ['duration 12 h']],
+    ['zh', '半个世纪', ['duration 50 a']],
+    ['zh', '百分之七', ['percent 7']],
+    ['zh', '二进制', ['bare 2']],
+    ['zh', '三成的人', ['percent 30']],
+    ['ja', '1時間半', ['duration 1.5 h']],
+    ['ja', '3か月半', ['duration 3.5 mo']],
+    ['ja', '2日半', ['duration 2.5 d']],
+    ['ja', '半月', ['duration 15 d']],
+    ['ja', '四半世紀', ['duration 25 a']],
+    ['ja', '2ダース', ['count 24']],
+    ['ja', '2割5分', ['percent 25']],
+    ['en', 'an hour and a half', ['duration 90 min']],
+    ['en', 'two hours and a half', ['duration 150 min']],
+    ['en', 'three and a half years', ['duration 42 mo']],
+    ['en', 'a century and a half', ['duration 150 a']],
+    ['en', 'three quarters of an hour', ['duration 45 min']],
+    ['en', 'half a day', ['duration 12 h']],
+    ['en', 'half a century', ['duration 50 a']],
+    ['en', 'the past decade', ['duration 10 a']],
+    ['en', 'two decades', ['duration 20 a']],
+    ['en', 'five per cent', ['percent 5']],
+    ['en', '20 percentage points', ['percent 20']],
+    ['en', '300 US dollars', ['money 300 USD']],
+    ['en', 'the fifth day', ['ordinal 5']],
+    ['en', 'ten full days', ['duration 10 d']],
+    ['en', 'King Louis XIV', ['ordinal 14']],
+    ['en', 'a dozen ships', ['count 12']],
+    ['en', 'see Kernel I/O', []]
+  ])('%s %s', (locale, text, expected) => {
+    expect(short(text, locale)).toEqual(expected)
+  })
+})
+
 describe('dates and times', () => {
   test.each([
     ['en', 'on July 28, 2020', ['date 2020-7-28']],
