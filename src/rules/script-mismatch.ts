@@ -87,9 +87,7 @@ function strangers({text}: Segment, {isChinese, names}: Known): Range[] {
   const own = isChinese ? simplifiedSet() : japaneseSet()
   const other = isChinese ? japaneseSet() : simplifiedSet()
   const isStrange = (character: string) =>
-    !own.has(character) &&
-    ((isChinese && KANA.test(character)) ||
-      (/\p{Script=Han}/u.test(character) && isForeign(character, isChinese, other)))
+    !own.has(character) && (isForeign(character, isChinese, other) || (isChinese && KANA.test(character)))
   return [...text.matchAll(RUN)].flatMap(({0: run, index}) => {
     const places: Range[] = []
     let at = index
@@ -104,7 +102,7 @@ function strangers({text}: Segment, {isChinese, names}: Known): Range[] {
   })
 }
 
-/** A rare character is no foreign one: it must belong to the other script. Traditional forms are in JIS X 0208. */
+/** A rare Han character is no foreign one: it must belong to the other script. Traditional forms are in JIS X 0208. */
 function isForeign(character: string, isChinese: boolean, other: ReadonlySet<string>): boolean {
   return other.has(character) || (isChinese && TRADITIONAL.test(character))
 }
