@@ -64,7 +64,7 @@ function lengthIn({value = ''}: Block, sentences: readonly IndexedUnit[]): numbe
   return sentences.reduce((sum, {length}) => sum + length, 0) || lengthOf(value, 'en')
 }
 
-function addAll(list: number[], numbers: Int32Array, counts: Int32Array): void {
+function addAll(list: number[], numbers: readonly number[], counts: readonly number[]): void {
   for (let at = 0; at < numbers.length; at += 1)
     for (let time = 0; time < counts[at]!; time += 1) list.push(numbers[at]!)
 }

@@ -1,7 +1,7 @@
 /** Numbers, each once, in the order in which they came, and how often each came. */
 export interface Counted {
-  readonly numbers: Int32Array
-  readonly counts: Int32Array
+  readonly numbers: readonly number[]
+  readonly counts: readonly number[]
 }
 
 /** Counts lists of numbers below `size`: each by itself, and how many lists hold each number. */
@@ -14,14 +14,13 @@ export function counted(
   return {counted: lists.map(one), frequencies}
 
   function one(list: readonly number[]): Counted {
-    const distinct: number[] = []
+    const numbers: number[] = []
     for (const number of list) {
-      if (counts[number] === 0) distinct.push(number)
+      if (counts[number] === 0) numbers.push(number)
       counts[number]! += 1
     }
-    const numbers = Int32Array.from(distinct)
     const often = numbers.map(number => counts[number]!)
-    for (const number of distinct) {
+    for (const number of numbers) {
       frequencies[number]! += 1
       counts[number] = 0
     }

@@ -2,15 +2,23 @@ import type {Dictionary} from './dictionary.ts'
 import type {Classes, Odds} from './odds.ts'
 import {WORDS} from './parameters.ts'
 import type {Span} from './span.ts'
+import {spanWords} from './span-words.ts'
 import type {IndexedSide} from './vocabulary.ts'
 
 /** Units of a span at most. */
 const LONGEST = 3
-const NONE = new Int32Array(0)
+/** Values that there is room for at first. */
+const FEWEST = 256
 
 /** Places of a unit in a span of the other side that a span may correspond to: beads are of four units at most. */
 function columnsOf({size}: Span): number {
   return LONGEST + 1 - size
+}
+
+/** Units of the side that is told, from the first to the last. */
+interface Units {
+  readonly first: number
+  readonly last: number
 }
 
 /** How well a span of one side explains a span of the other: log odds of all that it holds, each thing once. */
@@ -34,110 +42,99 @@ interface Explaining {
  */
 export function explainer({given, own, classes, odds, dictionary, chunk}: Explaining): Explain {
   const chunks = Math.ceil(own.units.length / chunk)
-  const known = new Map<number, Float64Array>()
+  /** Where in `values` stands what is known of a span and a chunk: of each unit by itself, after the one before it, after the two before it. */
+  const known = new Map<number, number>()
+  let values = new Float64Array(FEWEST)
+  let used = 0
+  // How often the span has a key; zero between two spans.
   const counts = new Int32Array(given.kinds.length)
-  const sums = new Float64Array(own.wordFrequencies.length)
-  const sources = new Int32Array(own.wordFrequencies.length)
+  const words = spanWords(given, own)
   return (span, {start, size}) => {
+    const columns = columnsOf(span)
     let sum = 0
     for (let at = 0; at < size; at += 1) {
       const unit = start + at
-      sum += valuesOf(span, Math.floor(unit / chunk))[(unit % chunk) * columnsOf(span) + at]!
+      // Before the values: they may move.
+      const place = placeOf(span, Math.floor(unit / chunk))
+      sum += values[place + (unit % chunk) * columns + at]!
     }
     return sum
   }
 
-  function valuesOf(span: Span, place: number): Float64Array {
-    const name = (span.start * (LONGEST + 1) + span.size) * chunks + place
-    let values = known.get(name)
-    if (!values) {
-      values = fill(span, place * chunk)
-      known.set(name, values)
+  function placeOf(span: Span, chunkNumber: number): number {
+    const name = (span.start * (LONGEST + 1) + span.size) * chunks + chunkNumber
+    const found = known.get(name)
+    if (found !== undefined) return found
+    const place = used
+    known.set(name, place)
+    fill(span, {first: chunkNumber * chunk, last: Math.min((chunkNumber + 1) * chunk, own.units.length) - 1}, place)
+    return place
+  }
+
+  function fill(span: Span, units: Units, place: number): void {
+    used += (units.last - units.first + 1) * columnsOf(span)
+    if (used > values.length) {
+      const more = new Float64Array(used * 2)
+      more.set(values)
+      values = more
     }
-    return values
+    addKeys(span, units, place)
+    if (dictionary) addWords(span, units, {place, dictionary})
   }
 
-  /** For each unit of a chunk its value by itself, after the one before it, after the two before it. */
-  function fill(span: Span, first: number): Float64Array {
-    const values = new Float64Array(Math.min(chunk, own.units.length - first) * columnsOf(span))
-    addKeys(values, span, first)
-    if (dictionary) addWords(values, span, first, dictionary)
-    return values
-  }
-
-  function addKeys(values: Float64Array, {start, size}: Span, first: number): void {
-    const columns = columnsOf({start, size})
+  function addKeys({start, size}: Span, {first, last}: Units, place: number): void {
     for (let unit = start; unit < start + size; unit += 1) {
       const {keys, keyCounts} = given.units[unit]!
       for (let at = 0; at < keys.length; at += 1) counts[keys[at]!]! += keyCounts[at]!
     }
     const {matching, missing} = odds(size)
     const {of} = classes
-    for (let at = 0; at * columns < values.length; at += 1) {
-      const {keys} = own.units[first + at]!
+    const columns = columnsOf({start, size})
+    let next = place
+    for (let unit = first; unit <= last; unit += 1) {
+      const {keys} = own.units[unit]!
       let whole = 0
-      for (let index = 0; index < keys.length; index += 1) {
-        const key = keys[index]!
+      for (let at = 0; at < keys.length; at += 1) {
+        const key = keys[at]!
         whole += counts[key]! > 0 ? matching[of[key]!]! : missing[of[key]!]!
       }
-      for (let back = 0; back < columns; back += 1) {
+      values[next]! += whole
+      for (let back = 1; back < columns; back += 1) {
         let fresh = whole
-        const repeated = back > 0 ? own.repeats()[first + at]![back - 1]!.keys : NONE
-        for (let index = 0; index < repeated.length; index += 1) {
-          const key = repeated[index]!
+        for (const key of own.repeats()[unit]![back - 1]!.keys)
           if (counts[key]! < 2) fresh -= counts[key]! > 0 ? matching[of[key]!]! : missing[of[key]!]!
-        }
-        values[at * columns + back]! += fresh
+        values[next + back]! += fresh
       }
+      next += columns
     }
-    for (let unit = start; unit < start + size; unit += 1) {
-      const {keys} = given.units[unit]!
-      for (let at = 0; at < keys.length; at += 1) counts[keys[at]!] = 0
-    }
+    for (let unit = start; unit < start + size; unit += 1) for (const key of given.units[unit]!.keys) counts[key] = 0
   }
 
-  function addWords(values: Float64Array, span: Span, first: number, {told, ...dictionary}: Dictionary): void {
-    const {count, rest, touched} = gather(span, dictionary)
+  function addWords(
+    span: Span,
+    {first, last}: Units,
+    {place, dictionary}: {place: number; dictionary: Dictionary}
+  ): void {
+    const {count, rest} = words.gather(span, dictionary)
     if (count === 0) return
+    const {sums, sources} = words
+    const {told} = dictionary
     const columns = columnsOf(span)
     const worth = (word: number) =>
       told[word]! > 0 ? WORDS.weight * Math.log(1 - told[word]! + (told[word]! * (rest + sums[word]!)) / count) : 0
-    for (let at = 0; at * columns < values.length; at += 1) {
-      const {words} = own.units[first + at]!
+    let next = place
+    for (let unit = first; unit <= last; unit += 1) {
+      const list = own.units[unit]!.words
       let whole = 0
-      for (let index = 0; index < words.length; index += 1) whole += worth(words[index]!)
-      for (let back = 0; back < columns; back += 1) {
+      for (let at = 0; at < list.length; at += 1) whole += worth(list[at]!)
+      values[next]! += whole
+      for (let back = 1; back < columns; back += 1) {
         let fresh = whole
-        const repeated = back > 0 ? own.repeats()[first + at]![back - 1]!.words : NONE
-        for (let index = 0; index < repeated.length; index += 1)
-          if (sources[repeated[index]!]! < 2) fresh -= worth(repeated[index]!)
-        values[at * columns + back]! += fresh
+        for (const word of own.repeats()[unit]![back - 1]!.words) if (sources[word]! < 2) fresh -= worth(word)
+        values[next + back]! += fresh
       }
+      next += columns
     }
-    for (const word of touched) {
-      sums[word] = 0
-      sources[word] = 0
-    }
-  }
-
-  /** What the words of a span say of the words of the other side, into `sums`, and how many of them, into `sources`. */
-  function gather({start, size}: Span, {targets, shares, unknown, chances}: Omit<Dictionary, 'told'>) {
-    let [count, rest] = [0, 0]
-    const touched: number[] = []
-    for (let at = start; at < start + size; at += 1) {
-      const {words, wordCounts} = given.units[at]!
-      for (let place = 0; place < words.length; place += 1) {
-        const word = words[place]!
-        count += 1
-        rest += unknown[word]!
-        const [list, often] = [targets[word]!, shares[word]!]
-        for (let index = 0; index < list.length; index += 1) {
-          sums[list[index]!]! += often[index]! / chances[list[index]!]!
-          sources[list[index]!]! += wordCounts[place]!
-          touched.push(list[index]!)
-        }
-      }
-    }
-    return {count, rest, touched}
+    words.forget(span, dictionary)
   }
 }

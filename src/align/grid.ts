@@ -67,30 +67,31 @@ function addFeatures({sides, classes, length}: Couple, side: 0 | 1, {cells, plac
   const lost = (of: 0 | 1, key: number) => odds[of]!.missing[classes[of].of[key]!]!
   const gain = (of: 0 | 1, key: number) => odds[of]!.matching[classes[of].of[key]!]! - lost(of, key)
   const allLost = (of: 0 | 1, unit: number) => sides[of].units[unit]!.keys.reduce((sum, key) => sum + lost(of, key), 0)
-  const {start, from, to} = cells
+  const {start: firstRow, from, to} = cells
+  const {units, starts} = sides[other].holders()
   const columns = Float64Array.from({length: to.at(-1) ?? 0}, (_, column) =>
     column < from[0]! ? 0 : allLost(other, column)
   )
-  for (let row = start; row < start + from.length; row += 1) {
+  for (let row = firstRow; row < firstRow + from.length; row += 1) {
     const own = allLost(side, row)
-    const [low, high] = [from[row - start]!, to[row - start]!]
+    const [low, high] = [from[row - firstRow]!, to[row - firstRow]!]
     const first = place(row, low)
     for (let column = low; column < high; column += 1)
       values[first + column - low] =
         own + columns[column]! + length.single(side === 0 ? row : column, side === 0 ? column : row)
     for (const key of sides[side].units[row]!.keys) {
-      const holders = sides[other].holders(key)
-      if (holders.length === 0) continue
+      const [start, end] = [starts[key]!, starts[key + 1]!]
+      if (start === end) continue
       const both = gain(side, key) + gain(other, key)
-      for (let at = firstFrom(holders, low); at < holders.length && holders[at]! < high; at += 1)
-        values[first + holders[at]! - low]! += both
+      for (let at = firstFrom(units, low, start, end); at < end && units[at]! < high; at += 1)
+        values[first + units[at]! - low]! += both
     }
   }
 }
 
-/** Index of the first of rising numbers that is not below another. */
-function firstFrom(numbers: Int32Array, least: number): number {
-  let [low, high] = [0, numbers.length]
+/** Index, of rising numbers `[start, end)`, of the first that is not below another; the end when all are. */
+function firstFrom(numbers: Int32Array, least: number, start: number, end: number): number {
+  let [low, high] = [start, end]
   while (low < high) {
     const middle = (low + high) >> 1
     if (numbers[middle]! < least) low = middle + 1

@@ -5,11 +5,11 @@ export interface IndexedUnit {
   /** Length in English letters. */
   readonly length: number
   /** The features of the unit, by the numbers of their keys. */
-  readonly keys: Int32Array
-  readonly keyCounts: Int32Array
+  readonly keys: readonly number[]
+  readonly keyCounts: readonly number[]
   /** Its words, by the numbers of its side. */
-  readonly words: Int32Array
-  readonly wordCounts: Int32Array
+  readonly words: readonly number[]
+  readonly wordCounts: readonly number[]
 }
 
 /** A unit out of what was counted of it. */

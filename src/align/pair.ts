@@ -104,8 +104,12 @@ function explainerOf(
     bySize[size] ??= oddsOf(classes, size, known)
     return bySize[size]
   }
+  let explain: Explain | undefined
   return {
-    explain: explainer({given, own, classes, odds, dictionary: dictionaries?.[side], chunk}),
+    explain(span, spanOfOwn) {
+      explain ??= explainer({given, own, classes, odds, dictionary: dictionaries?.[side], chunk})
+      return explain(span, spanOfOwn)
+    },
     gain: key => odds(1).matching[classes.of[key]!]!
   }
 }

@@ -2,8 +2,8 @@ import type {IndexedUnit} from './indexed-unit.ts'
 
 /** What a unit holds that a unit just before it holds too. */
 export interface Repeats {
-  readonly keys: Int32Array
-  readonly words: Int32Array
+  readonly keys: readonly number[]
+  readonly words: readonly number[]
 }
 
 /** Units before it that a unit is compared with: as many as a bead joins with it. */

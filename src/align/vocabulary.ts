@@ -23,10 +23,16 @@ export interface SideIndex {
   readonly wordFrequencies: Int32Array
 }
 
+/** The units that hold the keys: those of a key, in order, are `units` from `starts[key]` to `starts[key + 1]`. */
+interface Holders {
+  readonly units: Int32Array
+  readonly starts: Int32Array
+}
+
 /** One side of a text. */
 export interface IndexedSide extends SideIndex {
-  /** The units that hold a key, in order; made when it is first asked for. */
-  holders(key: number): Int32Array
+  /** Which units hold each key; made when it is first asked for. */
+  holders(): Holders
   /** What each unit repeats of those just before it; made when it is first asked for. */
   repeats(): readonly (readonly Repeats[])[]
 }
@@ -59,13 +65,13 @@ export function index(sides: readonly Side[]): Vocabulary {
 
 /** A side and what is made of it when it is asked for. */
 export function indexedSide(side: SideIndex): IndexedSide {
-  let holders: ReturnType<typeof holdersOf> | undefined
+  let holders: Holders | undefined
   let repeats: readonly (readonly Repeats[])[] | undefined
   return {
     ...side,
-    holders(key) {
+    holders() {
       holders ??= holdersOf(side)
-      return holders.units.subarray(holders.starts[key]!, holders.starts[key + 1]!)
+      return holders
     },
     repeats() {
       repeats ??= repeatsOf(side)
@@ -74,8 +80,7 @@ export function indexedSide(side: SideIndex): IndexedSide {
   }
 }
 
-/** The units that hold each key, key after key, and where those of a key start. */
-function holdersOf({units, frequencies}: SideIndex) {
+function holdersOf({units, frequencies}: SideIndex): Holders {
   const starts = new Int32Array(frequencies.length + 1)
   for (let key = 0; key < frequencies.length; key += 1) starts[key + 1] = starts[key]! + frequencies[key]!
   const next = starts.slice()
