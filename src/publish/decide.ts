@@ -78,7 +78,9 @@ const FALLBACKS: Readonly<Record<'source' | 'last', Find>> = {
         }
       : undefined,
   last: ({locale}, {draft, last}) => {
-    const entry = last?.entry(draft.path, locale)
+    // What somebody took out of the project does not come back by itself.
+    const isThere = draft.files.some(file => file.locale === locale)
+    const entry = isThere ? last?.entry(draft.path, locale) : undefined
     if (!entry || keptText(last, entry) === undefined) return undefined
     return {kept: entry, file: entry.file.path, fallback: {kind: 'last', revision: entry.revision}}
   }

@@ -1,4 +1,4 @@
-import {rmSync, writeFileSync} from 'node:fs'
+import {existsSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {call, inFolder} from '../scenario.ts'
@@ -190,6 +190,25 @@ describe('release notes', () => {
         '# リリースノート\n\n## 更新\n\n- 訪問\n\n## 代替表示\n\n- A new page（英語）\n'
       )
     }))
+
+  test.each([
+    ['a translation', ['content/ja/port.md'], ['ja']],
+    ['a source', ['content/en/port.md'], ['en']],
+    ['an article', ['content/en/port.md', 'content/ja/port.md'], ['en', 'ja']]
+  ])('call %s that was taken out withdrawn, whatever the fallback', (_, gone, locales) =>
+    inFolder(project({}, {refused: 'fallback', fallback: 'last'}), async root => {
+      await release(root, '--to', 'first')
+      for (const file of gone) rmSync(join(root, file))
+      const {read} = await release(root, '--last', join(root, 'first'))
+      const said = {en: '## Withdrawn\n\n- port\n', ja: '## 公開終了\n\n- port\n'}
+      for (const locale of ['en', 'ja'] as const) {
+        const isGone = locales.includes(locale)
+        expect(existsSync(join(root, `release/${locale}/port.md`)), locale).toBe(!isGone)
+        if (isGone) expect(read(`release/notes/${locale}.md`)).toContain(said[locale])
+        else expect(read(`release/notes/${locale}.md`)).not.toContain(said[locale])
+      }
+    })
+  )
 
   test('say that nothing has changed', () =>
     inFolder(project(), async root => {

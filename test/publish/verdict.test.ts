@@ -172,6 +172,22 @@ describe('in its place stands', () => {
     expect(japanese).toMatchObject(expected)
   })
 
+  test.each<[string | string[], object]>([
+    ['last', HELD],
+    [['last', 'source'], SOURCE]
+  ])('no page of the last release that was taken out of the project, by %j', (fallback, expected) => {
+    const config = configOf({refused: 'fallback', fallback})
+    const options = {config, shape: TARGETS.plain, last, charges: charged({})}
+    expect(decide(draft(version('en')), options)[1]).toMatchObject(expected)
+  })
+
+  test('a page of the last release for a version that cannot be parsed', () => {
+    const config = configOf({refused: 'fallback', fallback: 'last'})
+    const files = ['en', 'ja'].map(locale => ({locale, file: `content/${locale}/port.md`}))
+    const options = {config, shape: TARGETS.plain, last, charges: charged({})}
+    expect(decide({...draft(version('en')), files}, options)[1]).toMatchObject(LAST)
+  })
+
   test('nothing for the source itself', () => {
     const config = configOf({refused: 'fallback', fallback: 'source'})
     const options = {config, shape: TARGETS.plain, last: undefined, charges: charged({en: 1})}
