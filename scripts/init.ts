@@ -8,8 +8,9 @@ import {listPages} from '../src/store/pages.ts'
 import {CONFIG_FILE} from '../src/store/project.ts'
 import {readSiteFiles} from '../src/store/site-files.ts'
 import {writeFileAtomically} from '../src/store/write.ts'
-import {defineCommand} from './command.ts'
+import {defineCommand, inputErrorText} from './command.ts'
 import {EXIT} from './frame.ts'
+import {tellLinked} from './linked.ts'
 
 /** Orphans that are named one by one. */
 const SHOWN = 10
@@ -26,7 +27,10 @@ export default defineCommand({
   async run({flags, frame}) {
     const root = resolve(frame.root)
     if (!existsSync(root)) throw new InputError('root.missing', {path: frame.root})
-    const paths = listPages(root, [], '').map(({place}) => place)
+    const {pages, linked, closed} = listPages(root, [], '')
+    const paths = pages.map(({place}) => place)
+    tellLinked(linked, frame)
+    for (const fault of closed) frame.note(inputErrorText(fault, frame.t))
     const all = recognise(paths, readSiteFiles(root)).layouts
     const fitting = all.filter(({name}) => flags.layout === undefined || name === flags.layout)
     const [layout, ...rivals] = fitting

@@ -1,11 +1,10 @@
-import {existsSync} from 'node:fs'
-import {basename, extname, join} from 'node:path'
+import {basename, extname} from 'node:path'
 import {InputError} from '../src/input-error.ts'
 import {intake} from '../src/intake/index.ts'
 import {visible} from '../src/reporters/width.ts'
 import {fileOf} from '../src/store/layout.ts'
 import {openConfig} from '../src/store/project.ts'
-import {readAnywhere} from '../src/store/read.ts'
+import {isAnythingAt, readAnywhere} from '../src/store/read.ts'
 import {writeFileAtomically} from '../src/store/write.ts'
 import {defineCommand} from './command.ts'
 import {LOCALE} from './flags.ts'
@@ -21,7 +20,7 @@ export default defineCommand({
     if (text.trim() === '') throw new InputError('new.empty', {path: raw})
     const article = intake(text, flags.locale === undefined ? {} : {locale: flags.locale})
     const file = fileOf(config, flags.slug ?? slugOf(raw), article.locale)
-    if (existsSync(join(root, file))) throw new InputError('file.exists', {path: file})
+    if (isAnythingAt(root, file)) throw new InputError('file.exists', {path: file})
     writeFileAtomically(root, file, article.text)
     const say = (key: string, args: Record<string, string | number>) =>
       frame.note(visible(frame.t(`commands.new.${key}`, args)))

@@ -12,6 +12,7 @@ import {readAnywhere} from '../src/store/read.ts'
 import {writeFileAtomically} from '../src/store/write.ts'
 import {defineCommand, inputErrorText} from './command.ts'
 import {EXIT, type Frame} from './frame.ts'
+import {tellLinked} from './linked.ts'
 
 /** In a folder that `pseudo` wrote: it may be written again. */
 const MARKER = '.stele-pseudo'
@@ -31,11 +32,13 @@ export default defineCommand({
     }
     const {root, config} = openConfig(frame.root)
     const output = resolve(flags.output)
-    const pages = listPages(root, args, output)
+    const {pages, linked, closed} = listPages(root, args, output)
     refuseForeign(output, flags.output, {pages, isForced: flags.force})
     makeFolder(output)
     writeFileAtomically(output, MARKER, '')
-    let [refused, unread] = [0, 0]
+    tellLinked(linked, frame)
+    for (const fault of closed) frame.fault(inputErrorText(fault, frame.t))
+    let [refused, unread] = [0, closed.length]
     for (const page of pages) {
       const text = attempt(page, frame, () => readAnywhere(page.path))
       if (text === undefined) {

@@ -34,6 +34,7 @@ async function syncOnce(run: Omit<SyncRun, 'index' | 'isWhole'>): Promise<number
   const isSame = index?.isSame && !run.minor && !run.carry && isNoted(index, run)
   const said = isSame ? index.head.said[frame.lang] : undefined
   if (index && said) {
+    for (const line of index.head.linked?.[frame.lang]?.split('\n') ?? []) frame.note(line)
     frame.out(said)
     if (!check && !run.dryRun) renewStatIndex(frame.root, index)
     return check && index.head.isOpen ? EXIT.findings : EXIT.clean

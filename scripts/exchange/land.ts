@@ -9,6 +9,7 @@ import type {Locale, Memory, ParallelText, ReturnedPart} from '../../src/model/i
 import {lineUp, type Source} from '../../src/pipeline.ts'
 import {fileLike} from '../../src/store/layout.ts'
 import {memoryFile, type Project} from '../../src/store/project.ts'
+import {isAnythingAt} from '../../src/store/read.ts'
 import {writeFileAtomically} from '../../src/store/write.ts'
 import {compileTerms, type TermFinder} from '../../src/terms/index.ts'
 import {inputErrorText} from '../command.ts'
@@ -142,9 +143,14 @@ function landArticle(article: string, parts: readonly Part[], {project, finder, 
   return told
 }
 
-/** The version of an article in a locale; one that does not exist has the ending of the source. */
-function versionOf({path, articles, source}: ParallelText, locale: Locale, {config}: Project): Omit<Source, 'text'> {
-  const file = articles.get(locale)?.file ?? fileLike(config, {path, locale}, articles.get(source)!.file)
+/**
+ * The version of an article in a locale; one that does not exist has the ending of the source. Throws InputError `file.exists` where
+ * something else stands in its place: a link, a folder.
+ */
+function versionOf({path, articles, source}: ParallelText, locale: Locale, project: Project): Omit<Source, 'text'> {
+  const known = articles.get(locale)?.file
+  const file = known ?? fileLike(project.config, {path, locale}, articles.get(source)!.file)
+  if (known === undefined && isAnythingAt(project.root, file)) throw new InputError('file.exists', {path: file})
   return {path, locale, file}
 }
 

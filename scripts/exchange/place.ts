@@ -18,7 +18,7 @@ export function articleOf(
   if (article !== undefined && paths.includes(article)) return article
   const wanted = original?.replaceAll('\\', '/').replace(/^\.\//, '')
   const found =
-    wanted === undefined ? undefined : listContent(root, config).find(content => content.file === wanted)?.path
+    wanted === undefined ? undefined : listContent(root, config).files.find(content => content.file === wanted)?.path
   if (found === undefined)
     throw new InputError('exchange.no-article', {path: file, args: {name: original ?? article ?? ''}})
   return found

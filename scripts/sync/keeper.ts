@@ -1,10 +1,12 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
+import {linkedAmong} from '../../src/store/layout.ts'
 import {CONFIG_FILE, MEMORY_FOLDER, type Project} from '../../src/store/project.ts'
 import {type WrittenFile, writeStatIndex, written} from '../../src/store/stat-index.ts'
 import {readStats} from '../../src/store/stats.ts'
 import {writeFileAtomically} from '../../src/store/write.ts'
 import {BUILD} from '../build-id.ts'
+import {linkedText} from '../linked.ts'
 import {keepOpen} from './state.ts'
 import type {SyncRun} from './sync-run.ts'
 import {type Task, tellSum, tellTasks} from './tell.ts'
@@ -18,7 +20,8 @@ export interface Keeper {
 }
 
 /** Begins with a look at all files, since what changes while the run works must look changed to the next. */
-export function openKeeper({root, config, contentRoot}: Project, {index, isWhole, notes, frame}: SyncRun): Keeper {
+export function openKeeper(project: Project, {index, isWhole, notes, frame}: SyncRun): Keeper {
+  const {root, config, contentRoot} = project
   const [folders, files] = [
     [contentRoot, MEMORY_FOLDER],
     [CONFIG_FILE, config.glossary]
@@ -38,7 +41,9 @@ export function openKeeper({root, config, contentRoot}: Project, {index, isWhole
       const isOpen = open.size > 0
       if (isOpen) keepOpen(root, BUILD, open)
       const said = {[frame.lang]: textOf(open, frame)}
-      writeStatIndex(root, {key: BUILD, notes, folders, files, said, isOpen}, stats, {own, unsettled})
+      const lines = linkedText(linkedAmong(stats.links, project), frame.t)
+      const linked = lines.length > 0 && {linked: {[frame.lang]: lines.join('\n')}}
+      writeStatIndex(root, {key: BUILD, notes, folders, files, said, isOpen, ...linked}, stats, {own, unsettled})
     }
   }
 }

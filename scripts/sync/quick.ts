@@ -19,6 +19,8 @@ export function glance(host: Host): Glance {
   const isNoted = index && (!index.head.isOpen || index.head.notes === NOTES)
   const said = index?.isSame && isNoted ? index.head.said[languageOf([], host)] : undefined
   if (index && said) {
+    const linked = index.head.linked?.[languageOf([], host)]
+    if (linked) host.stderr.write(`${linked}\n`)
     host.stdout.write(said)
     renewStatIndex('.', index)
   }

@@ -1,7 +1,8 @@
-import {fileOf} from '../../src/store/layout.ts'
+import {fileOf, linkedAmong} from '../../src/store/layout.ts'
 import {alone} from '../../src/store/lock.ts'
 import {memoryFile, openProject, type Project} from '../../src/store/project.ts'
 import {EXIT} from '../frame.ts'
+import {tellLinked} from '../linked.ts'
 import {teller} from '../reports.ts'
 import {type Planner, planner, writePlanned} from './article.ts'
 import {type Keeper, markForGit, openKeeper} from './keeper.ts'
@@ -15,7 +16,7 @@ import {type Task, tasksOf, tellCarried, tellImproved, tellJsonl, tellSum, tellT
 
 /** Syncs what changed since the last run, article by article; returns the exit code. */
 export async function runSync(run: SyncRun): Promise<number> {
-  const project = openProject(run.frame.root)
+  const project = projectOf(run)
   const isDry = run.dryRun || run.check
   const state = openState(project, {...run, notes: isDry ? undefined : run.notes})
   const minorFiles = await minorByCommit(project, run.minor ? [] : state.paths)
@@ -25,6 +26,14 @@ export async function runSync(run: SyncRun): Promise<number> {
   if (!isDry) return alone(project.root, () => syncAll(project, run, {state, plan, renames}))
   const {open, exit} = goThrough(project, run, {state, plan, renames})
   return exit === EXIT.clean && run.check && open.size > 0 ? EXIT.findings : exit
+}
+
+/** What is passed over because it is a link is told: a look at all files knows it, else the list of the articles. */
+function projectOf({frame, index}: SyncRun): Project {
+  if (!index) return openProject(frame.root, {onLinked: linked => tellLinked(linked, frame)})
+  const project = openProject(frame.root)
+  tellLinked(linkedAmong(index.stats.links, project), frame)
+  return project
 }
 
 interface Work {

@@ -1,7 +1,7 @@
-import {lstatSync, readdirSync} from 'node:fs'
-import {join} from 'node:path'
 import picomatch from 'picomatch'
 import type {Config, ContentSet, Locale} from '../model/index.ts'
+import {isFileAt} from './read.ts'
+import {isFolderLink, walk} from './walk.ts'
 
 /** A file that the layout takes for a version of an article. */
 export interface ContentFile {
@@ -59,13 +59,55 @@ export function articleOf(config: Config, file: string): string | undefined {
   return match(file, shapes(config))[0]?.path
 }
 
-/** All versions there are, sorted by path, then in the order of the locales. */
-export function listContent(root: string, config: Config): ContentFile[] {
+/** What the folders of a project hold. */
+export interface Listed {
+  /** Sorted by path, then in the order of the locales. */
+  readonly files: ContentFile[]
+  /** Symbolic links where a page or a folder of pages would be read. */
+  readonly linked: Linked
+}
+
+/** Symbolic links that are passed over, relative to the root, sorted. */
+export interface Linked {
+  readonly pages: readonly string[]
+  readonly folders: readonly string[]
+}
+
+/** All versions there are. Throws InputError `file.unreadable` when a folder cannot be read. */
+export function listContent(root: string, config: Config): Listed {
+  const {files, links, closed} = walk(root, contentRoot(config))
+  // Pages behind a folder that nobody may enter are not gone.
+  const lost = closed.find(({path}) => mayHoldPages(path.replace(/\/$/, ''), config))
+  if (lost) throw lost
+  return {files: versionsAmong(files, config), linked: linkedAmong(links, {root, config})}
+}
+
+/** Of links those that stand where a page is read, or lead to a folder in which pages are read. */
+export function linkedAmong(
+  links: readonly string[],
+  {root, config}: {readonly root: string; readonly config: Config}
+): Linked {
+  if (links.length === 0) return {pages: [], folders: []}
   const isIgnored = ignoring(config)
-  const files = walk(root, contentRoot(config)).filter(file => !isIgnored(file))
+  const all = shapes(config)
+  const known = links.filter(link => !isIgnored(link)).sort(compare)
+  return {
+    pages: known.filter(link => match(link, all).length > 0 && !isFolderLink(root, link)),
+    folders: known.filter(link => mayHoldPages(link, config) && isFolderLink(root, link))
+  }
+}
+
+function mayHoldPages(folder: string, config: Config): boolean {
+  const isOnTheWay = ({before}: Shape) => `${folder}/`.startsWith(before) || before.startsWith(`${folder}/`)
+  return folder === '.' || (shapes(config).some(isOnTheWay) && !ignoring(config)(folder))
+}
+
+function versionsAmong(files: readonly string[], config: Config): ContentFile[] {
+  const isIgnored = ignoring(config)
   const order = config.locales.map(({id}) => id)
   const all = shapes(config)
   return files
+    .filter(file => !isIgnored(file))
     .flatMap(file => match(file, all))
     .sort(
       (a, b) => compare(a.path, b.path) || order.indexOf(a.locale) - order.indexOf(b.locale) || compare(a.file, b.file)
@@ -83,7 +125,7 @@ export function versionsOf(root: string, config: Config, path: string): ContentF
       .map(({before, prefix, after}) => before + path.slice(prefix.length) + after)
       .filter(file => articleOf(config, file) === path && !isIgnored(file))
       .sort(compare)
-      .filter(file => lstatSync(join(root, file), {throwIfNoEntry: false})?.isFile() === true)
+      .filter(file => isFileAt(root, file))
       .slice(0, 1)
       .map(file => ({path, locale: id, file}))
   )
@@ -153,25 +195,6 @@ function match(file: string, shapes: readonly Shape[]): ContentFile[] {
 
 function ignoring({ignore}: Config): (file: string) => boolean {
   return ignore.length > 0 ? picomatch([...ignore], {dot: true}) : () => false
-}
-
-/** Files below a folder, without following links; folders of tools and hidden ones are left out. */
-function walk(root: string, folder: string): string[] {
-  return entries(join(root, folder)).flatMap(entry => {
-    const path = folder + entry.name
-    if (entry.isFile()) return [path]
-    return entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules'
-      ? walk(root, `${path}/`)
-      : []
-  })
-}
-
-function entries(folder: string) {
-  try {
-    return readdirSync(folder, {withFileTypes: true})
-  } catch {
-    return []
-  }
 }
 
 /** By UTF-16 units: the same on every machine. */

@@ -6,7 +6,7 @@ import {parseMemory} from '../formats/memory.ts'
 import {InputError} from '../input-error.ts'
 import type {Config, Memory, Termbase} from '../model/index.ts'
 import type {Source} from '../pipeline.ts'
-import {type ContentFile, contentRoot, listContent, patternText, versionsOf} from './layout.ts'
+import {type ContentFile, contentRoot, type Linked, listContent, patternText, versionsOf} from './layout.ts'
 import {readLinesIfThere, readText, relativeTo} from './read.ts'
 
 /** A project on the disk. */
@@ -38,6 +38,8 @@ export const CONFIG_FILE = 'stele.config.json'
 export interface ProjectOptions {
   /** Called once for each memory with lines that cannot be read, with their numbers. */
   onDamage?(file: string, lines: readonly number[]): void
+  /** Called when the folders are read, if there are symbolic links where pages would be read. */
+  onLinked?(linked: Linked): void
 }
 
 /**
@@ -45,7 +47,7 @@ export interface ProjectOptions {
  *
  * @throws InputError when the folder or the configuration cannot be read, or no content is there.
  */
-export function openProject(folder: string, {onDamage}: ProjectOptions = {}): Project {
+export function openProject(folder: string, {onDamage, onLinked}: ProjectOptions = {}): Project {
   const {root, config} = openConfig(folder)
   const content = contentRoot(config)
   if (!existsSync(join(root, content)))
@@ -53,7 +55,11 @@ export function openProject(folder: string, {onDamage}: ProjectOptions = {}): Pr
   const glossary = readGlossary(root, config)
   const termbase = once(() => (glossary === '' ? {concepts: []} : parseGlossary(glossary, config.glossary)))
   const told = new Set<string>()
-  const listed = once(() => groupByPath(listContent(root, config)))
+  const listed = once(() => {
+    const {files, linked} = listContent(root, config)
+    if (linked.pages.length + linked.folders.length > 0) onLinked?.(linked)
+    return groupByPath(files)
+  })
   // One article is found without a look at all of them.
   const versions = (path: string) => (listed.isMade() ? (listed().get(path) ?? []) : versionsOf(root, config, path))
   return {
@@ -115,16 +121,15 @@ export function articleOfMemory(file: string): string | undefined {
  */
 export function select(project: Project, paths: readonly string[]): string[] {
   if (paths.length === 0) return [...project.paths]
-  const chosen = new Set(paths.flatMap(path => articlesAt(project, path)))
+  const files = project.paths.flatMap(path => project.versions(path))
+  const chosen = new Set(paths.flatMap(path => articlesAt(project, path, files)))
   return project.paths.filter(path => chosen.has(path))
 }
 
-function articlesAt({root, config, paths}: Project, typed: string): string[] {
+function articlesAt({root, config, paths}: Project, typed: string, files: readonly ContentFile[]): string[] {
   const file = relativeTo(root, typed)
   if (file === undefined) throw new InputError('path.outside', {path: typed})
-  const matching = listContent(root, config).filter(
-    content => content.file === file || content.file.startsWith(`${file}/`) || file === ''
-  )
+  const matching = files.filter(content => content.file === file || content.file.startsWith(`${file}/`) || file === '')
   const named = matching.length > 0 ? matching.map(({path}) => path) : paths.filter(path => path === file)
   if (named.length === 0) throw new InputError('path.no-article', {path: typed, args: {pattern: patternText(config)}})
   return named

@@ -1,5 +1,5 @@
 import {isUtf8} from 'node:buffer'
-import {existsSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {existsSync, lstatSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
 import {InputError} from '../input-error.ts'
 import {positions} from '../locate.ts'
@@ -86,6 +86,26 @@ export function insideRoot(root: string, file: string): string {
   return real
 }
 
+/** Whether a file is there that is itself one, not a link to one. Throws InputError `file.unreadable`: nobody may look. */
+export function isFileAt(root: string, file: string): boolean {
+  return entryAt(root, file)?.isFile() === true
+}
+
+/** Whether a name is taken by anything, be it a link that leads nowhere. Throws InputError `file.unreadable`: nobody may look. */
+export function isAnythingAt(root: string, file: string): boolean {
+  return entryAt(root, file) !== undefined
+}
+
+function entryAt(root: string, file: string) {
+  try {
+    return attempt(file, () => lstatSync(join(root, file), {throwIfNoEntry: false}))
+  } catch (error) {
+    // A folder on the way is a file.
+    if (error instanceof InputError && error.code === 'file.missing') return undefined
+    throw error
+  }
+}
+
 /** A path as typed, relative to the root and with `/`; undefined when it lies outside. */
 export function relativeTo(root: string, path: string): string | undefined {
   const from = relative(resolve(root), resolve(root, path))
@@ -94,7 +114,8 @@ export function relativeTo(root: string, path: string): string | undefined {
   return from.split(sep).join('/')
 }
 
-function attempt<T>(file: string, read: () => T): T {
+/** What the system says when a file is looked at, in our words. Throws InputError `file.missing`, `file.unreadable`. */
+export function attempt<T>(file: string, read: () => T): T {
   try {
     return read()
   } catch (error) {

@@ -25,6 +25,8 @@ export interface Head {
   readonly notes: string
   /** What a run says that finds nothing changed, by language. */
   readonly said: Readonly<Record<string, string>>
+  /** What it says of links that are not followed, by language. */
+  readonly linked?: Readonly<Record<string, string>>
   /** Somebody has something to do. */
   readonly isOpen: boolean
   /** Digests of files that the run wrote just before it ended: their times do not tell yet. */

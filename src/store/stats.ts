@@ -8,6 +8,8 @@ export interface Stats {
   readonly names: readonly string[]
   /** FIELDS numbers a name. */
   readonly values: Float64Array
+  /** Of the names those that are symbolic links. */
+  readonly links: readonly string[]
   /** When the walk began, in milliseconds: what was written as late as then may change again without another time. */
   readonly taken: number
 }
@@ -22,7 +24,7 @@ const NOTHING: Seen = {names: [], values: new Float64Array(0)}
 
 /**
  * Looks at every file below some folders, without following links; hidden folders and those of tools are left out, and so is what is
- * not Markdown or memory. A folder that is as it was seen holds the names it held then, and is not read: whatever comes, goes or is renamed in it
+ * not Markdown, memory or a link. A folder that is as it was seen holds the names it held then, and is not read: whatever comes, goes or is renamed in it
  * changes its time.
  *
  * @param folders Relative to the root, each with `/` behind it, or empty.
@@ -30,6 +32,7 @@ const NOTHING: Seen = {names: [], values: new Float64Array(0)}
 export function readStats(root: string, folders: readonly string[], files: readonly string[], seen = NOTHING): Stats {
   const taken = Date.now()
   const names: string[] = []
+  const links: string[] = []
   let values = new Float64Array(Math.max(1024, seen.values.length + FIELDS))
   const places = new Map<string, number>()
   for (let at = 0; at < seen.names.length; at += 1) if (isFolder(seen.names[at]!)) places.set(seen.names[at]!, at)
@@ -37,8 +40,10 @@ export function readStats(root: string, folders: readonly string[], files: reado
   const add = (name: string) => {
     const at = names.length * FIELDS
     if (at === values.length) values = larger(values)
-    if (!lookAt(root, name, values, at)) return undefined
+    const seen = lookAt(root, name, values, at)
+    if (!seen) return undefined
     names.push(name)
+    if (seen === 'link') links.push(name)
     return at
   }
   const walk = (folder: string) => {
@@ -64,12 +69,12 @@ export function readStats(root: string, folders: readonly string[], files: reado
       const {name} = entry
       if (entry.isDirectory()) {
         if (!name.startsWith('.') && name !== 'node_modules') walk(`${folder}${name}/`)
-      } else if (isContent(name)) add(folder + name)
+      } else if (isContent(name) || entry.isSymbolicLink()) add(folder + name)
     }
   }
   for (const folder of folders) walk(folder)
   for (const file of files) add(file)
-  return {names, values: values.subarray(0, names.length * FIELDS), taken}
+  return {names, links, values: values.subarray(0, names.length * FIELDS), taken}
 }
 
 /** Whether a name of a list is that of a folder. */
@@ -77,20 +82,20 @@ export function isFolder(name: string): boolean {
   return name === '' || name.endsWith('/')
 }
 
-/** Writes the numbers of a file to a place of a list; false when there is no such file. */
-export function lookAt(root: string, name: string, values: Float64Array, at: number): boolean {
+/** Writes the numbers of a file to a place of a list, and says what it is; undefined when there is no such file. */
+export function lookAt(root: string, name: string, values: Float64Array, at: number): 'link' | 'file' | undefined {
   try {
     // A name that is used as it is need not be joined with anything twenty thousand times.
     const stat = lstatSync(root === '.' && name !== '' ? name : `${root}/${name}`, MAY_LACK)
-    if (!stat) return false
+    if (!stat) return undefined
     values[at] = stat.size
     values[at + 1] = stat.mtimeMs
     values[at + 2] = stat.ctimeMs
     values[at + 3] = stat.ino
-    return true
+    return stat.isSymbolicLink() ? 'link' : 'file'
   } catch {
     // Behind a folder that nobody may enter, or that is a file now.
-    return false
+    return undefined
   }
 }
 

@@ -94,9 +94,19 @@ const PIECE = 1 << 20
 function targetInside(root: string, file: string): string {
   const home = realpathSync(root)
   const wanted = resolve(home, file)
-  const target = isLink(wanted) ? realpathSync(wanted) : join(nearestReal(dirname(wanted)), basename(wanted))
+  const target = isLink(wanted) ? endOf(wanted, file) : join(nearestReal(dirname(wanted)), basename(wanted))
   if (!target.startsWith(home + sep)) throw new InputError('write.outside', {path: file})
   return target
+}
+
+/** Where a link leads. Throws InputError `write.failed` when it leads nowhere. */
+function endOf(link: string, file: string): string {
+  try {
+    return realpathSync(link)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    throw new InputError('write.failed', {path: file, args: {reason: String(error.code)}})
+  }
 }
 
 /** The real path of a folder; of one that is not there yet, through its nearest ancestor that is. */

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {appendFileSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {appendFileSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {inFolder} from '../scenario.ts'
@@ -7,12 +7,12 @@ import {inFolder} from '../scenario.ts'
 const BUNDLE = resolve('dist/stele.js')
 
 function sync(root: string, ...words: readonly string[]) {
-  const {status, stdout} = spawnSync(process.execPath, [BUNDLE, 'sync', ...words], {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [BUNDLE, 'sync', ...words], {
     cwd: root,
     encoding: 'utf8',
     env: {PATH: process.env.PATH, LANG: 'C'}
   })
-  return {status, stdout}
+  return {status, stdout, stderr}
 }
 
 const FILES = new Map([
@@ -49,6 +49,19 @@ describe.skipIf(!existsSync(BUNDLE))('a sync after a sync', () => {
       expect(sync(root, '--check').status).toBe(1)
       rmSync(join(root, '.stele/cache'), {recursive: true})
       expect(sync(root, '--notes', 'off').stdout).toContain('2 segments to do.')
+    }))
+
+  test('tells again of a link that is not followed', () =>
+    prepared(async root => {
+      symlinkSync('port.md', join(root, 'content/ja/link.md'))
+      const said = '1 page was not read, since symbolic links are not followed: content/ja/link.md\n'
+      for (const words of [[], [], ['--check'], []]) {
+        wait()
+        expect(sync(root, ...words).stderr, words.join(' ')).toBe(said)
+      }
+      rmSync(join(root, 'content/ja/link.md'))
+      wait()
+      expect(sync(root).stderr).toBe('')
     }))
 
   test('writes notes where the one before wrote none', () =>

@@ -6,7 +6,7 @@ import {inFolder} from '../scenario.ts'
 const config = (data: object) => readConfig(JSON.stringify(data), 'stele.config.json')
 const list = (data: object, files: readonly string[]) =>
   inFolder(new Map(files.map(file => [file, 'x\n'])), async root =>
-    listContent(root, config(data)).map(({path, locale, file}) => `${path} ${locale} ${file}`)
+    listContent(root, config(data)).files.map(({path, locale, file}) => `${path} ${locale} ${file}`)
   )
 
 describe('content', () => {

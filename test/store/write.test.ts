@@ -195,7 +195,7 @@ describe('the index of the files', () => {
       writeStatIndex(
         root,
         head,
-        {names: ['content/en/a.md'], values: Float64Array.from(numbers), taken},
+        {names: ['content/en/a.md'], links: [], values: Float64Array.from(numbers), taken},
         {own: [], unsettled: []}
       )
     const kept = () => {
