@@ -8,6 +8,7 @@ import {absentLocales, withAbsent} from '../../src/sync/absent.ts'
 import {carry} from '../../src/sync/carry/index.ts'
 import {improvements} from '../../src/sync/improved.ts'
 import {sync} from '../../src/sync/index.ts'
+import type {SyncPlan} from '../../src/sync/plan.ts'
 import {compileTerms} from '../../src/terms/index.ts'
 import {type NoteOptions, notedTexts} from './notes.ts'
 import type {Planned} from './planned.ts'
@@ -19,14 +20,14 @@ export type Planner = (path: string) => Planned
 export interface PlannerOptions {
   /** What changed in the source needs no translation. */
   readonly minor: boolean
-  /** Files whose commits say that they need no translation. */
-  readonly minorFiles: ReadonlySet<string>
+  /** Whether the commits of a file say that they need no translation. */
+  isMinorFile(file: string): boolean
   readonly carry: boolean
   readonly renames: ReadonlyMap<string, Rename>
 }
 
 /** What is carried over is taken as done. */
-export function planner(project: Project, {minor, minorFiles, carry: isCarried, renames}: PlannerOptions): Planner {
+export function planner(project: Project, {minor, isMinorFile, carry: isCarried, renames}: PlannerOptions): Planner {
   const {config} = project
   const finder = compileTerms(project.termbase)
   return path => {
@@ -34,20 +35,29 @@ export function planner(project: Project, {minor, minorFiles, carry: isCarried, 
     const memory = memoryOf(project, path, from)
     const sources = project.sources(path)
     const parallel = lineUp(sources, {config, finder, memory})
-    const options = {isMinor: minor, isNewMinor: minorFiles.has(parallel.articles.get(parallel.source)?.file ?? '')}
+    const options = {isMinor: minor, isNewMinor: isMinorFile(parallel.articles.get(parallel.source)?.file ?? '')}
     const absent = absentLocales(parallel, memory)
     const compare = (now: ParallelText) => {
       const plan = sync(now, memory, options)
       return {...plan, memory: withAbsent(plan.memory, memory, absent)}
     }
     const plan = compare(parallel)
-    const about = {absent, improved: improvements(memory, plan), ...(from !== undefined && {from})}
+    const isNewlyStale = becomesStale(memory, plan)
+    const about = {absent, isNewlyStale, improved: improvements(memory, plan), ...(from !== undefined && {from})}
     const carrying = isCarried ? carry(parallel, plan) : undefined
     if (!carrying || carrying.texts.size === 0) return {parallel, plan, ...about}
     const carried = sources.map(one => ({...one, text: carrying.texts.get(one.file) ?? one.text}))
     const after = lineUp(carried, {config, finder, memory})
     return {parallel: after, plan: compare(after), carrying, ...about}
   }
+}
+
+/** Whether a translation is behind now that was not when the memory was written. */
+function becomesStale(memory: Memory | undefined, plan: SyncPlan): boolean {
+  const known = new Map(memory?.units.map(({id, variants}) => [id, variants]))
+  return plan.memory.units.some(({id, variants}) =>
+    Object.entries(variants).some(([locale, {was}]) => was !== undefined && known.get(id)?.[locale]?.was === undefined)
+  )
 }
 
 function memoryOf(project: Project, path: string, from: string | undefined): Memory | undefined {

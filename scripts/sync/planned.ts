@@ -13,6 +13,8 @@ export interface Planned {
   readonly from?: string
   /** Languages whose page was deleted; what the memory has of it stays. */
   readonly absent: readonly Locale[]
+  /** A translation is behind that was not at the last sync. */
+  readonly isNewlyStale: boolean
   /** What people changed in translations alone. */
   readonly improved: readonly Improvement[]
 }

@@ -1,30 +1,34 @@
-import {fileOf, linkedAmong} from '../../src/store/layout.ts'
+import {linkedAmong} from '../../src/store/layout.ts'
 import {alone} from '../../src/store/lock.ts'
-import {memoryFile, openProject, type Project} from '../../src/store/project.ts'
+import {openProject, type Project} from '../../src/store/project.ts'
 import {EXIT} from '../frame.ts'
 import {tellLinked} from '../linked.ts'
 import {teller} from '../reports.ts'
 import {type Planner, planner, writePlanned} from './article.ts'
 import {type Keeper, markForGit, openKeeper} from './keeper.ts'
-import {minorByCommit} from './minor-commits.ts'
+import {type MinorCommits, minorCommits} from './minor-commits.ts'
 import {draftsFor} from './notes.ts'
 import type {Planned} from './planned.ts'
 import {type Rename, renamesOf} from './renames.ts'
 import {openState, type SyncState} from './state.ts'
 import type {SyncRun} from './sync-run.ts'
-import {type Task, tasksOf, tellCarried, tellImproved, tellJsonl, tellSum, tellTakeOver, tellTasks} from './tell.ts'
+import {type Task, tasksOf, tellJsonl, tellSum, tellTasks} from './tell.ts'
+import {tellDone} from './tell-done.ts'
 
 /** Syncs what changed since the last run, article by article; returns the exit code. */
 export async function runSync(run: SyncRun): Promise<number> {
   const project = projectOf(run)
   const isDry = run.dryRun || run.check
   const state = openState(project, {...run, notes: isDry ? undefined : run.notes})
-  const minorFiles = await minorByCommit(project, run.minor ? [] : state.paths)
-  // With `check` nothing is written: what could be carried over is out of step.
+  const commits = minorCommits(project)
+  // A draft may come from an article that is looked into later.
+  if (!isDry && !run.minor && run.notes === 'drafts') for (const path of state.paths) await commits.look(path)
   const renames = renamesOf(project, state.paths)
-  const plan = planner(project, {minor: run.minor, minorFiles, carry: run.carry && !run.check, renames})
-  if (!isDry) return alone(project.root, () => syncAll(project, run, {state, plan, renames}))
-  const {open, exit} = goThrough(project, run, {state, plan, renames})
+  // With `check` nothing is written: what could be carried over is out of step.
+  const options = {minor: run.minor, isMinorFile: commits.has, carry: run.carry && !run.check, renames}
+  const work = {state, commits, plan: planner(project, options), renames}
+  if (!isDry) return alone(project.root, () => syncAll(project, run, work))
+  const {open, exit} = await goThrough(project, run, work)
   return exit === EXIT.clean && run.check && open.size > 0 ? EXIT.findings : exit
 }
 
@@ -38,13 +42,14 @@ function projectOf({frame, index}: SyncRun): Project {
 
 interface Work {
   readonly state: SyncState
+  readonly commits: MinorCommits
   readonly plan: Planner
   readonly renames: ReadonlyMap<string, Rename>
 }
 
-function syncAll(project: Project, run: SyncRun, work: Work): number {
+async function syncAll(project: Project, run: SyncRun, work: Work): Promise<number> {
   const keeper = openKeeper(project, run)
-  const {open, exit} = goThrough(project, run, {
+  const {open, exit} = await goThrough(project, run, {
     ...work,
     write: writer(project, {...work, run, keeper}),
     leave: path => keeper.unsettle(project.filesOf(path))
@@ -65,11 +70,11 @@ interface Going extends Work {
   leave?(path: string): void
 }
 
-function goThrough(
+async function goThrough(
   project: Project,
   run: SyncRun,
-  {state: {paths, open: known}, plan, renames, write, leave}: Going
-): Outcome {
+  {state: {paths, open: known}, commits, plan, renames, write, leave}: Going
+): Promise<Outcome> {
   const {frame, format} = run
   const open = new Map(known)
   const {told, unread} = teller(frame)
@@ -84,17 +89,21 @@ function goThrough(
     else {
       done += 1
       frame.progress(frame.t('commands.sync.progress', {done, total: paths.length}))
-      const looked = told(() => [plan(path)])
+      const first = told(() => [plan(path)])
+      const isAsked = first.some(({isNewlyStale}) => isNewlyStale) && !run.minor
+      const looked = isAsked && (await commits.look(path)) ? told(() => [plan(path)]) : first
       frame.progress('')
       if (looked.length === 0) leave?.(path)
       for (const planned of looked) {
         const tasks = tasksOf(planned)
         if (tasks.length > 0) open.set(path, tasks)
         small += planned.plan.items.filter(({isMinor}) => isMinor).length
-        tell(planned, tasks, {run, project})
         // What could not be written is told, and done again by the next run.
         const isWritten = told(() => [write?.(planned, tasks)]).length > 0
-        if (!isWritten) leave?.(path)
+        if (isWritten) tellDone(planned, {run, project})
+        else leave?.(path)
+        if (format === 'jsonl') tellJsonl(planned, project.contentRoot, frame)
+        else tellTasks(tasks, frame)
       }
     }
   }
@@ -121,27 +130,5 @@ function writer(project: Project, {run, keeper, plan, state: {paths}}: Writing) 
     // Notes move the lines that were told.
     const files = project.filesOf(planned.plan.path)
     if (tasks.length > 0 && files.some(file => texts.has(file))) keeper.unsettle(files)
-  }
-}
-
-function tell(
-  planned: Planned,
-  tasks: readonly Task[],
-  {run: {format, frame}, project}: {readonly run: SyncRun; readonly project: Project}
-): void {
-  const {path, damaged, isTakeOver} = planned.plan
-  if (planned.from !== undefined) frame.note(frame.t('commands.sync.renamed', {path, was: planned.from}))
-  for (const locale of planned.absent)
-    frame.note(frame.t('commands.sync.gone', {file: fileOf(project.config, path, locale), memory: memoryFile(path)}))
-  if (damaged.length > 0) {
-    const args = {file: memoryFile(path), lines: damaged.join(', '), count: damaged.length}
-    frame.note(frame.t('commands.sync.damaged', args))
-  }
-  if (format === 'jsonl') tellJsonl(planned, project.contentRoot, frame)
-  else {
-    tellCarried(planned, frame)
-    tellImproved(planned, frame)
-    if (isTakeOver) tellTakeOver(planned, frame)
-    tellTasks(tasks, frame)
   }
 }

@@ -13,7 +13,7 @@ const PAUSE = 50
  *
  * @throws InputError `lock.held`.
  */
-export function alone<T>(root: string, run: () => T, patience = PATIENCE): T {
+export async function alone<T>(root: string, run: () => T | Promise<T>, patience = PATIENCE): Promise<T> {
   const file = join(root, FILE)
   for (let waited = 0; !take(file); waited += PAUSE) {
     const holder = holderOf(file)
@@ -22,7 +22,7 @@ export function alone<T>(root: string, run: () => T, patience = PATIENCE): T {
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
   }
   try {
-    return run()
+    return await run()
   } finally {
     rmSync(file, {force: true})
   }

@@ -89,6 +89,22 @@ describe('writing', () => {
       })
   )
 
+  test('nothing is told as taken over that could not be written', () =>
+    inFolder(new Map(files).set('.stele/memory/.gitattributes', ''), async root => {
+      vi.spyOn(fs, 'renameSync').mockImplementation(() => {
+        throw Object.assign(new Error('no space'), {code: 'ENOSPC'})
+      })
+      const {status, stdout, stderr} = await call(['sync'], root)
+      expect(stdout).toBe('')
+      expect(stderr).toContain('.stele/memory/port.jsonl: The file cannot be written (ENOSPC); it is as it was.')
+      expect(status).toBe(3)
+    }))
+
+  test('what is taken over is told when it is written', () =>
+    inFolder(files, async root => {
+      expect((await call(['sync'], root)).stdout).toBe('port: taken over, 1 unit.\nAll versions are in step.\n')
+    }))
+
   test('the mode of a file is kept, and nothing is left beside it', () =>
     inFolder(files, async root => {
       writeFileSync(join(root, EN), 'x', {mode: 0o600})

@@ -60,28 +60,33 @@ test.skipIf(process.platform === 'win32')('what is no file is written to, not re
 describe('a lock', () => {
   const lock = () => join(root, '.stele/cache/lock')
 
-  test('is gone when the run has ended, however it ended', () => {
-    expect(alone(root, () => existsSync(lock()))).toBe(true)
-    expect(() =>
-      alone(root, () => {
-        throw new Error('x')
-      })
-    ).toThrow('x')
+  test('is gone when the run has ended, however it ended', async () => {
+    expect(await alone(root, () => existsSync(lock()))).toBe(true)
+    const fails = () => {
+      throw new Error('x')
+    }
+    await expect(alone(root, fails)).rejects.toThrow('x')
+    await expect(alone(root, async () => fails())).rejects.toThrow('x')
     expect(existsSync(lock())).toBe(false)
   })
 
-  test('refuses a second run while the first lives', () => {
+  test('refuses a second run while the first lives', () =>
     alone(root, () =>
-      expect(() => alone(root, () => 1, 100)).toThrow(
+      expect(alone(root, () => 1, 100)).rejects.toThrow(
         expect.objectContaining({code: 'lock.held', args: {process: process.pid}})
       )
-    )
-  })
+    ))
 
-  test('of a process that is gone is taken over', () => {
+  test('holds until a run that waits for others has ended', () =>
+    alone(root, async () => {
+      await Promise.resolve()
+      expect(existsSync(lock())).toBe(true)
+    }))
+
+  test('of a process that is gone is taken over', async () => {
     mkdirSync(join(root, '.stele/cache'), {recursive: true})
     writeFileSync(lock(), '4194305')
-    expect(alone(root, () => 1, 100)).toBe(1)
+    expect(await alone(root, () => 1, 100)).toBe(1)
   })
 })
 

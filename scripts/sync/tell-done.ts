@@ -1,0 +1,24 @@
+import {fileOf} from '../../src/store/layout.ts'
+import {memoryFile, type Project} from '../../src/store/project.ts'
+import type {Planned} from './planned.ts'
+import type {SyncRun} from './sync-run.ts'
+import {tellCarried, tellImproved, tellTakeOver} from './tell.ts'
+
+/** What a run did about an article; told when it is written. */
+export function tellDone(
+  planned: Planned,
+  {run: {format, frame}, project}: {readonly run: SyncRun; readonly project: Project}
+): void {
+  const {path, damaged, isTakeOver} = planned.plan
+  if (planned.from !== undefined) frame.note(frame.t('commands.sync.renamed', {path, was: planned.from}))
+  for (const locale of planned.absent)
+    frame.note(frame.t('commands.sync.gone', {file: fileOf(project.config, path, locale), memory: memoryFile(path)}))
+  if (damaged.length > 0) {
+    const args = {file: memoryFile(path), lines: damaged.join(', '), count: damaged.length}
+    frame.note(frame.t('commands.sync.damaged', args))
+  }
+  if (format === 'jsonl') return
+  tellCarried(planned, frame)
+  tellImproved(planned, frame)
+  if (isTakeOver) tellTakeOver(planned, frame)
+}
