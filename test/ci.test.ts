@@ -95,9 +95,10 @@ describe.skipIf(!hasBash)('the action', () => {
   test.each([
     // Findings: the report is written, the annotations decide.
     [1, [0, 1], 2],
-    // Wrong usage and unreadable input end at once.
-    [2, [0, 1], 1],
-    [3, [0, 1], 1]
+    // So do they where a page could not be read.
+    [3, [0, 1], 2],
+    // Wrong usage ends at once.
+    [2, [0, 1], 1]
   ])('ends a check as Stele does: %i', (exit, codes, count) =>
     inFolder(new Map(), root => {
       const seen = run(root, {}, exit)
