@@ -3,6 +3,7 @@ import {TRANSLATABLE_ATTRIBUTES, TRANSLATABLE_KEYS} from '../config/data/flavour
 import {InputError} from '../input-error.ts'
 import type {Article, Block, Flavour, Locale, Syntax} from '../model/index.ts'
 import {readBlocks} from './blocks.ts'
+import {refuseDeep} from './depth.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {mask} from './mask.ts'
 import type {Page} from './page.ts'
@@ -33,13 +34,14 @@ export const DEFAULT_SYNTAX: Syntax = {
  * Reads a Markdown or MDX file: front matter fields and leaf blocks with one segment each, every range in UTF-16 offsets of
  * `text` as it is.
  *
- * @throws InputError when the front matter is broken, or MDX cannot be parsed.
+ * @throws InputError when the front matter is broken, MDX cannot be parsed, or blocks are nested too deep.
  */
 export function parse(text: string, {path, locale, file, syntax: given, isTolerant = false}: ParseOptions): Article {
   const syntax = {...DEFAULT_SYNTAX, ...given}
   const shift = text.startsWith('\uFEFF') ? 1 : 0
   const source = text.slice(shift)
   const {root, page, fault} = read(source, {syntax, file, shift, isTolerant})
+  refuseDeep(root, file)
   refuseUnclosedFrontMatter(source, root, file)
   const all = readBlocks(root, page)
   const head = readFrontMatter(root, page, {file, translatableKeys: syntax.translatableKeys})
