@@ -52,11 +52,20 @@ function linkOf(kind: InlineCodeKind): InlineCodeKind {
 /** Neighbouring texts as one: where a segment ends does not matter. */
 function joined(pieces: readonly string[]): string[] {
   const result: string[] = []
-  for (const piece of pieces) {
-    const last = result.at(-1)
-    if (last !== undefined && !last.startsWith('\0') && !piece.startsWith('\0'))
-      result[result.length - 1] = last + piece
-    else if (piece !== '') result.push(piece)
+  // Put together at the end of each run: a block may have tens of thousands of segments.
+  let run: string[] = []
+  const close = () => {
+    const text = run.join('')
+    if (text !== '') result.push(text)
+    run = []
   }
+  for (const piece of pieces) {
+    if (!piece.startsWith('\0')) run.push(piece)
+    else {
+      close()
+      result.push(piece)
+    }
+  }
+  close()
   return result
 }

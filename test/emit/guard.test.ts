@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {emit, emitWhatFits} from '../../src/emit/index.ts'
+import {outline} from '../../src/emit/outline.ts'
 import {parse} from '../../src/parse/index.ts'
+import {segment} from '../../src/segment/index.ts'
 import {article, segmentsOf} from '../article.ts'
 
 /** The page with its first segment written anew; `<` and `>` stand for its first pair of codes, `|` for a lone one. */
@@ -177,5 +179,31 @@ describe('what cannot be written', () => {
       refused: [],
       left: new Set()
     })
+  })
+})
+
+describe('the outline', () => {
+  const signatures = (text: string, writes: readonly string[] = []) => {
+    const read = segment(article(text))
+    const texts = new Map(segmentsOf(read).map((segment, at) => [segment, {reads: writes[at] ?? segment.text}]))
+    return outline(read, texts).map(({signature}) => signature)
+  }
+
+  test.each([
+    ['where a sentence ends', 'One. Two.\n', 'One, two.\n', ['One, two.', '']],
+    ['how many sentences there are', 'One.\n', 'One. Two. Three.\n', ['One. Two. Three.']],
+    ['runs of blanks', 'One two.\n', 'One  two.\n', ['One two.']],
+    ['many sentences made one', 'One. Two. Three. Four.\n', 'One two three four.\n', ['One', 'two', 'three', 'four.']]
+  ])('does not tell %s', (_, one, other, writes) => {
+    expect(signatures(one, writes)).toEqual(signatures(other))
+  })
+
+  test.each([
+    ['a word', 'One.\n', 'Two.\n'],
+    ['what a code is', '`a` One.\n', '*a* One.\n'],
+    ['a code between two texts', 'One `a` two.\n', 'One two.\n'],
+    ['a character that stands for nothing', 'One\uFFFD.\n', 'One.\n']
+  ])('tells %s', (_, one, other) => {
+    expect(signatures(one)).not.toEqual(signatures(other))
   })
 })
