@@ -23,9 +23,14 @@ export function tasksOf({parallel, plan}: Planned): Task[] {
     file,
     line: lines(file)(range.start).line,
     status,
-    source,
-    ...(was !== undefined && {was})
+    source: copyOf(source),
+    ...(was !== undefined && {was: copyOf(was)})
   }))
+}
+
+/** A text of its own: V8 has a piece of a text hold all of it, and tasks outlive the articles they were found in. */
+function copyOf(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le')
 }
 
 /** One line a task, and one for what the text was made from. */
