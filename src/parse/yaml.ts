@@ -35,7 +35,9 @@ function readFlat(source: FrontMatterSource): YamlReading | undefined {
 /** What the YAML library makes of front matter. */
 export function readWithLibrary(source: FrontMatterSource): YamlReading {
   const lines = new LineCounter()
-  const document = parseDocument(source.text, {lineCounter: lines, keepSourceTokens: false, prettyErrors: false})
+  // Below errors the library would speak to stderr itself, of a key that is a list.
+  const options = {lineCounter: lines, keepSourceTokens: false, prettyErrors: false, logLevel: 'error'} as const
+  const document = parseDocument(source.text, options)
   const [error] = document.errors
   const fail = (code: string, offset: number, args: Record<string, string>) => {
     const {line, col} = lines.linePos(offset)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {readFlatYaml} from '../../src/parse/flat-yaml.ts'
+import {parse} from '../../src/parse/index.ts'
 import {readWithLibrary, readYaml} from '../../src/parse/yaml.ts'
 
 const KEYS = ['title', 'description', 'tags', 'true', 'null', '__proto__', 'a-b', '1a', 'é']
@@ -84,4 +85,19 @@ describe('flat YAML', () => {
   test.each(['a:\n  b: c', 'a: 1', 'a: b # c', 'a: b\n c', 'a: b\na: c', 'a: |\n  b', '- a'])('%j needs it', source => {
     expect(readFlatYaml(source)).toBeUndefined()
   })
+})
+
+test.each(['? [a, b]\n: c\n', '? {a: b}\n: c\n'])('a key that is no scalar (%j) is read without a word', text => {
+  const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
+  try {
+    const {frontMatter} = parse(`---\n${text}title: Port\n---\n\nText.\n`, {
+      path: 'port',
+      locale: 'en',
+      file: 'content/en/port.md'
+    })
+    expect(frontMatter.data).toMatchObject({title: 'Port'})
+    expect(warn).not.toHaveBeenCalled()
+  } finally {
+    warn.mockRestore()
+  }
 })
