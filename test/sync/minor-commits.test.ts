@@ -45,7 +45,7 @@ test(
       edit('61 ships', '62 ships', 'Two ships more')
       expect(await stale()).toBe(1)
     }),
-  60_000
+  240_000
 )
 
 const BUNDLE = resolve('dist/stele.js')
@@ -89,5 +89,5 @@ test.skipIf(!existsSync(BUNDLE))(
       edit('ja', '61隻', '61艘')
       expect(isAsked(), 'one that is answered by now').toBe(false)
     }),
-  60_000
+  240_000
 )
