@@ -4,7 +4,8 @@ import {collect, withSourceCopied} from '../src/exchange/collect.ts'
 import {withKnownUnits} from '../src/exchange/units.ts'
 import {candidatesIn} from '../src/find/candidates.ts'
 import type {ExchangeFormat} from '../src/formats/exchange.ts'
-import {EXCHANGE_FORMATS} from '../src/formats/exchange-formats.ts'
+import {EXCHANGE_FORMATS, formatOf} from '../src/formats/exchange-formats.ts'
+import {xliff2} from '../src/formats/xliff/index.ts'
 import type {Exchange, Memory} from '../src/model/index.ts'
 import type {Project} from '../src/store/project.ts'
 import type {TermFinder} from '../src/terms/index.ts'
@@ -19,7 +20,7 @@ import {projectOf} from './project-of.ts'
 export default defineCommand({
   name: 'export',
   flags: {
-    format: {kind: 'choice', values: Object.keys(EXCHANGE_FORMATS), default: 'xliff'},
+    format: {kind: 'choice', values: Object.keys(EXCHANGE_FORMATS)},
     locale: LOCALE,
     to: {kind: 'text', placeholder: 'DIR'},
     output: {kind: 'text', placeholder: 'PATH'},
@@ -42,7 +43,7 @@ export default defineCommand({
     }
     const existing =
       flags.update === undefined ? undefined : existingFile(resolve(root, flags.update), flags.update, project)
-    const format = existing?.format ?? EXCHANGE_FORMATS[flags.format]! // The options allow no other name.
+    const format = existing?.format ?? formatFor(flags)
     const {exchanges: all, unread} = collectAll(project, existing?.paths ?? args, frame, locale =>
       existing ? existing.locales.includes(locale) : flags.locale === undefined || flags.locale === locale
     )
@@ -62,6 +63,12 @@ export default defineCommand({
     return faults > 0 ? EXIT.input : EXIT.clean
   }
 })
+
+/** The format that is named, else the one that the file is named after, else XLIFF. */
+function formatFor({format, output}: {format: string | undefined; output: string | undefined}): ExchangeFormat {
+  const named = format === undefined ? formatOf(output ?? '') : EXCHANGE_FORMATS[format]
+  return named ?? xliff2
+}
 
 /** The exchanges of all articles and wanted locales. An article in no other language has all to do. */
 function collectAll(project: Project, paths: readonly string[], frame: Frame, isWanted: (locale: string) => boolean) {
