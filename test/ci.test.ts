@@ -31,6 +31,8 @@ process.exit(Number(process.env.EXIT ?? 0))
 function run(root: string, inputs: Readonly<Record<string, string>>, exit = 0) {
   const [own, seen] = [join(root, 'action'), join(root, 'seen')]
   mkdirSync(join(own, 'dist'), {recursive: true})
+  // Whatever a package above it says of its modules.
+  writeFileSync(join(own, 'package.json'), '{}')
   writeFileSync(join(own, 'dist/stele.js'), STAND_IN)
   writeFileSync(seen, '')
   const all = Object.fromEntries(
