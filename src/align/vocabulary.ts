@@ -1,5 +1,5 @@
 import {counted} from './counted.ts'
-import type {FeatureKind, Side} from './feature.ts'
+import type {Feature, FeatureKind, Side} from './feature.ts'
 import {type IndexedUnit, indexedUnit} from './indexed-unit.ts'
 import {type Numbering, numbering} from './numbering.ts'
 import {type Repeats, repeatsOf} from './repeats.ts'
@@ -12,7 +12,7 @@ export interface Vocabulary {
 }
 
 /** What the units of one side hold. */
-export interface SideIndex {
+interface SideIndex {
   readonly language: string
   readonly units: readonly IndexedUnit[]
   /** How many units hold a key, and the kind it has first. */
@@ -44,27 +44,39 @@ export function index(sides: readonly Side[]): Vocabulary {
   return {
     keys,
     sides: sides.map(({language, units}, side) => {
-      const words = numbering()
-      const wordLists = units.map(unit => unit.words.map(({word}) => words.numberOf(word)))
-      const ofKeys = counted(lists[side]!, keys.names.length)
-      const ofWords = counted(wordLists, words.names.length)
       const kinds = new Array<FeatureKind | undefined>(keys.names.length).fill(undefined)
-      for (const [unit, {features}] of units.entries())
-        for (let at = 0; at < features.length; at += 1) kinds[lists[side]![unit]![at]!] ??= features[at]!.kind
+      addKinds(
+        kinds,
+        lists[side]!,
+        units.map(({features}) => features)
+      )
+      const words = numbering()
       return indexedSide({
         language,
-        units: units.map(({length}, at) => indexedUnit(length, ofKeys.counted[at]!, ofWords.counted[at]!)),
-        frequencies: ofKeys.frequencies,
+        lengths: units.map(({length}) => length),
+        keyLists: lists[side]!,
         kinds,
-        words,
-        wordFrequencies: ofWords.frequencies
+        wordLists: units.map(unit => unit.words.map(({word}) => words.numberOf(word))),
+        words
       })
     })
   }
 }
 
-/** A side and what is made of it when it is asked for. */
-export function indexedSide(side: SideIndex): IndexedSide {
+/** The units of a side as lists of numbers, with doubles. */
+interface Listed extends Pick<SideIndex, 'language' | 'kinds' | 'words'> {
+  readonly lengths: readonly number[]
+  readonly keyLists: readonly (readonly number[])[]
+  readonly wordLists: readonly (readonly number[])[]
+}
+
+/** A side out of what its units hold. */
+export function indexedSide({language, lengths, keyLists, kinds, wordLists, words}: Listed): IndexedSide {
+  const ofKeys = counted(keyLists, kinds.length)
+  const ofWords = counted(wordLists, words.names.length)
+  const units = lengths.map((length, at) => indexedUnit(length, ofKeys.counted[at]!, ofWords.counted[at]!))
+  const {frequencies} = ofKeys
+  const side = {language, units, frequencies, kinds, words, wordFrequencies: ofWords.frequencies}
   let holders: Holders | undefined
   let repeats: readonly (readonly Repeats[])[] | undefined
   return {
@@ -78,6 +90,16 @@ export function indexedSide(side: SideIndex): IndexedSide {
       return repeats
     }
   }
+}
+
+/** Gives keys that have no kind yet that of the first feature that has the key; the lists hold the numbers of the features. */
+export function addKinds(
+  kinds: (FeatureKind | undefined)[],
+  lists: readonly (readonly number[])[],
+  features: readonly (readonly Feature[])[]
+): void {
+  for (const [unit, list] of features.entries())
+    for (let at = 0; at < list.length; at += 1) kinds[lists[unit]![at]!] ??= list[at]!.kind
 }
 
 function holdersOf({units, frequencies}: SideIndex): Holders {
