@@ -1,10 +1,10 @@
 import {styleText} from 'node:util'
+import {nearest} from '../src/nearest.ts'
 import {visible} from '../src/reporters/width.ts'
 import type {Rule} from '../src/rule.ts'
 import {rulePageText} from '../src/store/rule-page.ts'
 import {defineCommand} from './command.ts'
 import {EXIT, type Frame} from './frame.ts'
-import {nearest} from './nearest.ts'
 
 export default defineCommand({
   name: 'explain',

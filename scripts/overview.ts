@@ -1,7 +1,7 @@
 import {createTranslator, type Translate} from '../src/messages/index.ts'
+import {nearest} from '../src/nearest.ts'
 import {visible} from '../src/reporters/width.ts'
 import {EXIT, type Host, languageOf} from './frame.ts'
-import {nearest} from './nearest.ts'
 
 /** `stele --help`, and what is said when no command, or none that exists, was named. Returns the exit code. */
 export function overview(words: readonly string[], host: Host, commands: readonly string[]): number {

@@ -3,9 +3,10 @@ import type {Examined} from '../src/check/examined.ts'
 import {InputError} from '../src/input-error.ts'
 import type {Report} from '../src/model/index.ts'
 import type {AlignmentStore, Source} from '../src/pipeline.ts'
+import type {Rule} from '../src/rule.ts'
 import {type Cache, keyOf, openCache} from '../src/store/cache.ts'
-import {memoryFile, type Project} from '../src/store/project.ts'
-import {readLinesIfThere} from '../src/store/read.ts'
+import {CONFIG_FILE, memoryFile, type Project} from '../src/store/project.ts'
+import {readLinesIfThere, readText} from '../src/store/read.ts'
 import {BUILD} from './build-id.ts'
 import {inputErrorText} from './command.ts'
 import type {Frame} from './frame.ts'
@@ -37,7 +38,7 @@ export async function readReport(project: Project, articles: readonly string[], 
   const pieces = articles.flatMap(path => told(() => [pieceOf(project, path)]))
   const texts = new Map(pieces.flatMap(({sources}) => sources.map(({file, text}) => [file, text] as const)))
   const day = today()
-  const key = keyOf([day, ...pieces.map(({key}) => key)])
+  const key = keyOf([day, JSON.stringify(project.config), ...pieces.map(({key}) => key)])
   // Written by this build under the same key.
   const kept = unread() === 0 ? (cache?.read('report', key) as Report | undefined) : undefined
   if (kept) return {report: kept, texts, unread: 0}
@@ -101,7 +102,15 @@ function keptIn(cache: Cache | undefined, path: string, key: string): AlignmentS
   )
 }
 
-/** The parts of a check, loaded when they are needed. */
+/** What was kept needs no second look: only of a configuration that passed anything is kept. */
+async function judgeRules({root, config}: Project, rules: readonly Rule[]): Promise<void> {
+  const sets = [config, ...config.overrides.map(({settings}) => settings)]
+  if (sets.every(({rules = {}}) => Object.keys(rules).length === 0)) return
+  const {judgeSettings} = await import('../src/check/settings.ts')
+  judgeSettings(readText(root, CONFIG_FILE), {path: CONFIG_FILE, config, rules})
+}
+
+/** The parts of a check, loaded when they are needed. Throws InputError when the configuration sets what no rule has. */
 export async function checker(project: Project) {
   const [{lineUp}, {examine}, {conclude}, {rules}, {compileTerms}] = await Promise.all([
     import('../src/pipeline.ts'),
@@ -111,6 +120,7 @@ export async function checker(project: Project) {
     import('../src/terms/index.ts')
   ])
   const {config} = project
+  await judgeRules(project, rules)
   const finder = compileTerms(project.termbase)
   const cache = BUILD === undefined ? undefined : openCache(project.root)
   const linedUp = ({path, sources, key}: Piece) =>

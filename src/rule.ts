@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini'
 import type {
   Article,
   Config,
@@ -89,6 +90,8 @@ export interface RuleDefinition<M extends Messages, F = unknown> {
   readonly description: string
   readonly severity: Severity
   readonly messages: M
+  /** The shape of its options in a project; a rule without has none. */
+  options?(config: Config): z.ZodMiniType
   checkArticle?(article: Article, context: RuleContext<M>): void
   checkParallel?(parallel: ParallelText, context: RuleContext<M>): void
   checkUnit?(unit: TranslationUnit, context: RuleContext<M> & {readonly parallel: ParallelText}): void

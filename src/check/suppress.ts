@@ -1,4 +1,5 @@
 import type {Config, Finding} from '../model/index.ts'
+import {nearestName} from '../nearest.ts'
 import type {Complaint, Messages, Rule} from '../rule.ts'
 import unusedIgnore from '../rules/unused-ignore.ts'
 import type {PlacedSuppression} from './examined.ts'
@@ -25,16 +26,31 @@ export function suppress(findings: readonly Finding[], options: SuppressOptions)
       const covered = findings.filter(finding => finding.rule === rule && covers(suppression, finding))
       if (!isOver) for (const finding of covered) hidden.add(finding)
       const message = fault(rule, {...options, suppression, covered, isOver})
-      if (message) complaints.push(complaint(message, rule, suppression, options.config))
+      if (message) complaints.push(complaint(message, rule, suppression, options))
     }
   }
   const isJudged = options.active.some(({id}) => id === unusedIgnore.id)
   return {left: findings.filter(finding => !hidden.has(finding)), complaints: isJudged ? complaints : []}
 }
 
-function complaint(message: string, rule: string, {location, until = ''}: PlacedSuppression, config: Config): Finding {
+function complaint(
+  message: string,
+  rule: string,
+  {location, until = ''}: PlacedSuppression,
+  {config, known}: SuppressOptions
+): Finding {
   const {locale, range} = location
-  const about: Complaint<Messages> = {message, at: {locale, range}, args: {rule, until}}
+  const expected =
+    message === 'unknown'
+      ? nearestName(
+          rule,
+          known.map(({id}) => id)
+        )
+      : undefined
+  const about: Complaint<Messages> =
+    expected === undefined
+      ? {message, at: {locale, range}, args: {rule, until}}
+      : {message: 'mistyped', at: {locale, range}, args: {rule, expected}}
   return toFinding(unusedIgnore, about, {config, place: () => location})
 }
 

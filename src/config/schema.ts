@@ -11,7 +11,9 @@ const flavour = z.enum(['commonmark', 'gfm', 'hugo', 'docusaurus', 'mdx', 'vitep
 const pattern = z.string().check(z.regex(/^[^\\]*\{path\}[^\\]*$/, {error: 'pattern'}))
 const common = z.string().check(z.regex(/^(?=.*\{locale\})(?=.*\{path\})[^\\]*$/, {error: 'layout'}))
 const contentSet = z.union([common, z.record(z.string(), pattern)])
-const rules = z.record(
+
+/** The settings of rules; which rules there are, the check knows. */
+export const ruleSettings = z.record(
   z.string(),
   z.union([
     severity,
@@ -39,8 +41,10 @@ export const configSchema = z.strictObject({
   ignore: z.optional(z.array(z.string())),
   glossary: z.optional(z.string()),
   ...syntax,
-  rules: z.optional(rules),
-  overrides: z.optional(z.array(z.strictObject({files: z.array(z.string()), ...syntax, rules: z.optional(rules)}))),
+  rules: z.optional(ruleSettings),
+  overrides: z.optional(
+    z.array(z.strictObject({files: z.array(z.string()), ...syntax, rules: z.optional(ruleSettings)}))
+  ),
   release: z.optional(
     z.strictObject({
       error: z.optional(treatment),

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import {languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
 import type {Article, Location, Segment} from '../model/index.ts'
@@ -17,6 +18,14 @@ export default defineRule({
     form: '“{{seen}}” stands here, expected “{{expected}}” as in {{count}} of {{of}} places.',
     customary: '“{{seen}}” stands here, expected “{{expected}}”.',
     added: '“{{seen}}” stands here, the sentence of {{source}} has no ellipsis.'
+  },
+  options({locales}) {
+    const forms = (roles: readonly Role[]) => roles.map(({name, forms}) => [name, z.optional(z.enum(forms))])
+    const known = locales.flatMap(({id}) => {
+      const roles = ROLES[languageOf(id)]
+      return roles ? [[id, z.optional(z.strictObject(Object.fromEntries(forms(roles))))] as const] : []
+    })
+    return z.strictObject(Object.fromEntries(known))
   },
   checkParallel(parallel, {report}) {
     const {source} = parallel

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import {locate} from '../locate.ts'
 import type {Block, Concept, Locale, Segment, TermMatch} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
@@ -11,6 +12,7 @@ export default defineRule({
     before: '“{{seen}}” stands before the full name “{{expected}}”.',
     unexplained: '“{{seen}}” is not given with the full name “{{expected}}” at its first mention.'
   },
+  options: () => z.strictObject({requireFull: z.optional(z.boolean())}),
   checkArticle({blocks, locale}, {terms, report, options}) {
     const mentions = new Map<Concept, Mention[]>()
     for (const segment of blocks.filter(isRunningText).flatMap(({segments}) => segments))

@@ -8,6 +8,7 @@ export default defineRule({
   messages: {
     unused: '“ignore {{rule}}” hides nothing.',
     unknown: '“{{rule}}” is no rule.',
+    mistyped: '“{{rule}}” is no rule, expected “{{expected}}”.',
     reason: '“ignore {{rule}}” has no reason: write one after a colon.',
     over: '“ignore {{rule}}” ended on {{until}}.'
   }

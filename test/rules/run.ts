@@ -1,4 +1,5 @@
 import {check} from '../../src/check/index.ts'
+import {judgeSettings} from '../../src/check/settings.ts'
 import {readConfig} from '../../src/config/index.ts'
 import {parseGlossary} from '../../src/formats/glossary.ts'
 import {createTranslator, type Translate} from '../../src/messages/index.ts'
@@ -25,6 +26,7 @@ export function run(
 ): readonly Finding[] {
   const own: Record<string, unknown> = config === '' ? {} : JSON.parse(config)
   const settings = readConfig(JSON.stringify({sourceLanguage: [...texts.keys()][0], ...own}), 'stele.config.json')
+  judgeSettings(config === '' ? '{}' : config, {path: 'stele.config.json', config: settings, rules})
   const finder = compileTerms(glossary === '' ? {concepts: []} : parseGlossary(glossary, 'glossary.json'))
   const order = settings.locales.map(({id}) => id)
   // A page about MDX says so by its pattern of files.

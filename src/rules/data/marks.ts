@@ -16,6 +16,8 @@ export interface Role {
     | 'ellipsis'
     | 'dash'
   readonly customary?: string
+  /** Those that a house may choose. */
+  readonly forms: readonly string[]
   /** Finds a form in CJK surroundings; the whole match is the mark. */
   readonly regex: RegExp
   /** The form a match is counted as, undefined where it is none of the language; itself when left out. */
@@ -31,31 +33,53 @@ const ENDED = `(?=\\s|$|[\uE000-\uF8FF]|${CJK}|[「『“《（])`
 const COMMA_ENDED = `(?=\\s|$|[\uE000-\uF8FF\\p{L}\\p{N}]|[「『“《（])`
 
 const zhAndJa: readonly Role[] = [
-  {name: 'semicolon', regex: new RegExp(`[;；]${CLOSED}${ENDED}`, 'gu')},
-  {name: 'colon', regex: new RegExp(`[:：](?![:：/])${CLOSED}${ENDED}`, 'gu')},
-  {name: 'question', regex: new RegExp(`[?？]${CLOSED}${ENDED}`, 'gu')},
-  {name: 'exclamation', regex: new RegExp(`[!！]${CLOSED}${ENDED}`, 'gu')}
+  {name: 'semicolon', forms: ['；', ';'], regex: new RegExp(`[;；]${CLOSED}${ENDED}`, 'gu')},
+  {name: 'colon', forms: ['：', ':'], regex: new RegExp(`[:：](?![:：/])${CLOSED}${ENDED}`, 'gu')},
+  {name: 'question', forms: ['？', '?'], regex: new RegExp(`[?？]${CLOSED}${ENDED}`, 'gu')},
+  {name: 'exclamation', forms: ['！', '!'], regex: new RegExp(`[!！]${CLOSED}${ENDED}`, 'gu')}
 ]
 
 /** The roles of each language. */
 export const ROLES: Readonly<Record<string, readonly Role[]>> = {
   zh: [
-    {name: 'comma', customary: '，', regex: new RegExp(`[,，]${CLOSED}${COMMA_ENDED}`, 'gu')},
-    {name: 'stop', customary: '。', regex: new RegExp(`(?:(?<!\\.)\\.(?!\\.)|[．。](?!。))${CLOSED}${ENDED}`, 'gu')},
+    {name: 'comma', customary: '，', forms: ['，', ','], regex: new RegExp(`[,，]${CLOSED}${COMMA_ENDED}`, 'gu')},
+    {
+      name: 'stop',
+      customary: '。',
+      forms: ['。', '．', '.'],
+      regex: new RegExp(`(?:(?<!\\.)\\.(?!\\.)|[．。](?!。))${CLOSED}${ENDED}`, 'gu')
+    },
     ...zhAndJa,
-    {name: 'brackets', regex: new RegExp(`[(（]${CLOSED}(?=[^()（）]{0,40}${CJK})`, 'gu')},
-    {name: 'quotes', regex: /[“「『]|"[^"]{1,200}"/g, form: quotesOf},
-    {name: 'ellipsis', customary: '……', regex: /…+|⋯+|\.(?<=\p{Script=Han}\.)\.{2,}|。{3,}|・{2,}/gu, form: ellipsisOf}
+    {name: 'brackets', forms: ['（', '('], regex: new RegExp(`[(（]${CLOSED}(?=[^()（）]{0,40}${CJK})`, 'gu')},
+    {name: 'quotes', forms: ['“”', '「」', '""'], regex: /[“「『]|"[^"]{1,200}"/g, form: quotesOf},
+    {
+      name: 'ellipsis',
+      customary: '……',
+      forms: ['……', '…', '...'],
+      regex: /…+|⋯+|\.(?<=\p{Script=Han}\.)\.{2,}|。{3,}|・{2,}/gu,
+      form: ellipsisOf
+    }
   ],
   ja: [
-    {name: 'comma', customary: '、', regex: new RegExp(`[,，、]${CLOSED}${COMMA_ENDED}`, 'gu')},
-    {name: 'stop', customary: '。', regex: new RegExp(`(?:(?<!\\.)\\.(?!\\.)|[．。](?!。))${CLOSED}${ENDED}`, 'gu')},
+    {
+      name: 'comma',
+      customary: '、',
+      forms: ['、', '，', ','],
+      regex: new RegExp(`[,，、]${CLOSED}${COMMA_ENDED}`, 'gu')
+    },
+    {
+      name: 'stop',
+      customary: '。',
+      forms: ['。', '．', '.'],
+      regex: new RegExp(`(?:(?<!\\.)\\.(?!\\.)|[．。](?!。))${CLOSED}${ENDED}`, 'gu')
+    },
     ...zhAndJa,
-    {name: 'brackets', regex: new RegExp(`[(（]${CLOSED}(?=[^()（）]{0,40}${CJK})`, 'gu')},
-    {name: 'quotes', regex: /[“「]|"[^"]{1,200}"/g, form: quotesOf},
+    {name: 'brackets', forms: ['（', '('], regex: new RegExp(`[(（]${CLOSED}(?=[^()（）]{0,40}${CJK})`, 'gu')},
+    {name: 'quotes', forms: ['“”', '「」', '""'], regex: /[“「]|"[^"]{1,200}"/g, form: quotesOf},
     {
       name: 'ellipsis',
       customary: '…',
+      forms: ['…', '...'],
       regex: /…+|⋯+|\.(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]\.)\.{2,}|。{3,}|・{3,}/gu,
       // One or two: authorities have both.
       form: mark => ellipsisOf(mark).replace('……', '…')
