@@ -3,17 +3,23 @@ import {type Page, regionsIn} from './page.ts'
 
 const ID = /#([^\s{}]+)/
 
+/** An id in a comment, as Docusaurus has it since 3.10; it takes comments of HTML for those of MDX. */
+const COMMENT = /^(?:\{\/\*|<!--)\s*#[^\s{}]+(?:\s[^{}]*)?(?:\*\/\}|-->)$/
+
 /**
- * The attributes that close a heading (`{#id}`, `{.class}`, `{: #id}`: Hugo, Docusaurus, Kramdown): its explicit id, if
- * there is one, and the offset in the page where the content before them ends.
+ * The attributes that close a heading (`{#id}`, `{.class}`, `{: #id}`: Hugo, Docusaurus, Kramdown; a comment: Docusaurus): its explicit
+ * id, if there is one, and the offset in the page where the content before them ends.
  */
 export function headingAttributes({children}: Heading, page: Page): {id?: string; end: number} | undefined {
   const last = children.at(-1)
   if (!last) return undefined
   // remark-parse gives every node a position.
   const range = {start: last.position!.start.offset!, end: last.position!.end.offset!}
+  const isComment = last.type === 'mdxTextExpression' && COMMENT.test(page.source.slice(range.start, range.end))
   const braces =
-    last.type === 'attributes' ? range : regionsIn(page, range.start, range.end).find(({kind}) => kind === 'headingId')
+    last.type === 'attributes' || isComment
+      ? range
+      : regionsIn(page, range.start, range.end).find(({kind}) => kind === 'headingId')
   if (!braces) return undefined
   const {start, end} = braces
   let before = start

@@ -9,6 +9,8 @@ export interface HeadingDraft {
   readonly id: string | null
   /** Where an id is written: behind the last word. */
   readonly at: number
+  /** The attributes written there, with the blanks before them; empty when there are none. */
+  readonly attributes: string
   readonly range: Range
   /** It is the first thing of the text. */
   readonly isFirst: boolean

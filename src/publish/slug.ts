@@ -1,14 +1,21 @@
 import {slug as githubSlug} from 'github-slugger'
 import type {TargetShape} from './data/targets.ts'
 
-/** Makes the ids of a page's headings, in their order; a second heading of the same text gets a number. */
-export type Slugger = (text: string) => string
+/**
+ * Makes the ids of a page's headings, in their order; a second heading of the same text gets a number. An id that its author gave it is
+ * taken as it is.
+ */
+export type Slugger = (text: string, id?: string | null) => string
 
 /** A slugger of one page, as the builder has it. */
 export function createSlugger(kind: TargetShape['slugs']): Slugger {
-  const {base, empty} = BUILDERS[kind]
+  const {base, empty, isCountingOwn} = BUILDERS[kind]
   const used = new Set<string>()
-  return text => {
+  return (text, given = null) => {
+    if (given !== null) {
+      if (isCountingOwn) used.add(given)
+      return given
+    }
     const wanted = base(text) || empty
     let id = wanted
     for (let number = 1; used.has(id); number += 1) id = `${wanted}-${number}`
@@ -17,10 +24,17 @@ export function createSlugger(kind: TargetShape['slugs']): Slugger {
   }
 }
 
-const BUILDERS: Readonly<Record<TargetShape['slugs'], {base: (text: string) => string; empty: string}>> = {
-  github: {base: text => githubSlug(text), empty: ''},
-  vitepress: {base: vitepress, empty: ''},
-  hugo: {base: hugo, empty: 'heading'}
+interface Builder {
+  readonly base: (text: string) => string
+  readonly empty: string
+  /** A heading whose words give the id that another one was given is numbered. */
+  readonly isCountingOwn: boolean
+}
+
+const BUILDERS: Readonly<Record<TargetShape['slugs'], Builder>> = {
+  github: {base: text => githubSlug(text), empty: '', isCountingOwn: false},
+  vitepress: {base: vitepress, empty: '', isCountingOwn: true},
+  hugo: {base: hugo, empty: 'heading', isCountingOwn: true}
 }
 
 /** As `@mdit-vue/shared`, VitePress's own, has it. */

@@ -1,5 +1,6 @@
 import {syntaxOf} from '../config/settings.ts'
-import {headingIds, isTitle} from '../publish/headings.ts'
+import {headingIds} from '../publish/anchors.ts'
+import {isTitle} from '../publish/headings.ts'
 import {rewritten} from '../publish/page.ts'
 import type {PageContext} from '../publish/page-context.ts'
 import {type Decided, versionIn} from '../publish/plan.ts'

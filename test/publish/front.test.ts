@@ -54,6 +54,7 @@ const heading = (text: string, isFirst = true) => ({
   text,
   id: null,
   at: 0,
+  attributes: '',
   range: {start: 0, end: 0},
   isFirst,
   partner: null

@@ -20,5 +20,15 @@ test.each([
 
 test('a second heading of the same text gets a number', () => {
   const slug = createSlugger('github')
-  expect(['A', 'a', 'A 1', 'A'].map(slug)).toEqual(['a', 'a-1', 'a-1-1', 'a-2'])
+  expect(['A', 'a', 'A 1', 'A'].map(text => slug(text))).toEqual(['a', 'a-1', 'a-1-1', 'a-2'])
+})
+
+test.each([
+  // GitHub and Docusaurus give what an author gave to another heading a second time.
+  ['github', ['fees', 'fees']],
+  ['vitepress', ['fees', 'fees-1']],
+  ['hugo', ['fees', 'fees-1']]
+] as const)('%s: an id of the author is taken as it is', (builder, ids) => {
+  const slug = createSlugger(builder)
+  expect([slug('Costs', 'fees'), slug('Fees')]).toEqual(ids)
 })

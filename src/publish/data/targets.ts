@@ -12,8 +12,8 @@ export interface TargetShape {
   readonly extension?: '.html'
   /** How the builder makes the id of a heading from its text. */
   readonly slugs: 'github' | 'vitepress' | 'hugo'
-  /** How a heading is given an id: by `{#id}`, by an empty element where the builder knows no syntax for it, or outside the text. */
-  readonly headingId: 'braces' | 'anchor' | 'outside'
+  /** How a heading is given an id: by `{#id .class}`, by `{#id}` alone, by an empty element where the builder knows no syntax for it, or outside the text. */
+  readonly headingId: 'braces' | 'id' | 'anchor' | 'outside'
   /** Versions of the builder cut a hyphen from the end of an id, others do not: a heading with such an id gets both. */
   readonly hasCutHyphens: boolean
   /** The builder prints the title of the front matter above the text. */
@@ -66,7 +66,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     sourceFile: 'docs/{path}',
     hasSectionFiles: false,
     slugs: 'github',
-    headingId: 'braces',
+    headingId: 'id',
     hasCutHyphens: false,
     isTitlePrinted: true,
     relative: 'file',
