@@ -38,15 +38,17 @@ export async function discard<Result>(files: AsyncGenerator<unknown, Result, voi
 /** Says what was published, what was held back and why, what stands in its place, and what a reader should know. */
 function tell({articles, counts}: Manifest, {frame, isStopped}: {frame: Frame; isStopped: boolean}): void {
   const {t, out} = frame
-  const say = (key: string, file: string, reason = '') =>
-    out(`${visible(t(`commands.release.${key}`, {file, reason}))}\n`)
   for (const {path, versions} of articles)
     for (const {state, file, content, locale, reasons, notices, fallback} of versions) {
+      const said = new Set<string>()
+      const say = (key: string, file: string, reason = '') =>
+        said.add(`${visible(t(`commands.release.${key}`, {file, reason}))}\n`)
       const name = content?.path ?? `${locale}/${path}`
       if (state === 'published' && !isStopped) say('published', file?.path ?? name)
       for (const reason of reasons) say('held', name, wording(reason, t))
       if (fallback && file && !isStopped) say('standIn', file.path, kind(fallback, t))
       if (state !== 'held' && !isStopped) for (const notice of notices) say('notice', name, wording(notice, t))
+      for (const line of said) out(line)
     }
   const {published, fallback, held, missing} = counts
   if (held + fallback > 0 && !isStopped) out(`${t('commands.release.counts', {published, fallback, held, missing})}\n`)

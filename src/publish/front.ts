@@ -42,12 +42,13 @@ const HEADS: Readonly<Record<Target, (version: VersionDraft, context: PageContex
   },
   hugo: (version, context) => {
     const {date, updated} = dates(version)
+    const furniture = words(version, context)
     return {
       ...titled(version),
       ...(date !== undefined && {date, lastmod: version.data.lastmod ?? updated}),
       translationKey: version.data.translationKey ?? context.place.path,
       ...provisional(context),
-      furniture: words(version, context)
+      ...(Object.keys(furniture).length > 0 && {furniture})
     }
   },
   docusaurus: version => {

@@ -55,7 +55,10 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
       continue
     }
     const address = context.addresses({...version, path: place.path}, target)
-    if (!address) continue
+    if (!address) {
+      if (isPage(target)) notices.push({code: 'link-lost', target})
+      continue
+    }
     const locale = destination(address, place, context)
     if (locale === undefined) {
       notices.push({code: 'link-unpublished', target})
@@ -68,6 +71,11 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
     change(written({...address, locale}, {place, target, was: address.locale, version}, context))
   }
   return {changes, notices}
+}
+
+/** Names a Markdown file: what the builder will look for, and of which the project knows nothing. */
+function isPage(target: string): boolean {
+  return !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target) && /\.mdx?(?:[?#]|$)/i.test(target)
 }
 
 /** The locale whose place the link leads to. */
@@ -105,6 +113,9 @@ function written(address: Address, {place, target, was, version}: Written, conte
     const isKept = locale === was && (prefix === own || (prefix === '/' && !shape.isInFolders))
     if (isKept && isSameId) return target
     const folder = isKept ? prefix : own
+    // Where pages are named by their address, a file leads nowhere.
+    if (shape.relative === 'page' && extension.startsWith('.'))
+      return encodeTarget(pageAddress(path, locale, config)) + tail
     return `${folder}${encodeTarget(named)}${extension}${tail}`
   }
   const here = releaseFile(place.path, place.locale, {config, shape, file: version.file})
@@ -112,8 +123,10 @@ function written(address: Address, {place, target, was, version}: Written, conte
   const there = context.fileAt(path, locale) ?? releaseFile(path, locale, {config, shape})
   const kind = shape.relative
   if (kind === 'relref') {
+    const page = `/${path}${extensionOf(there)}`
     const language = folderOf(locale, config)
-    return relref({path: `/${path}${extensionOf(there)}${id && `#${id}`}`, language})
+    // Hugo takes a fragment for a part of the reference, and a query for a part of the name.
+    return query === '' ? relref({path: page + (id && `#${id}`), language}) : relref({path: page, language}) + tail
   }
   if (kind === 'page') {
     const [from, to] = [pageAddress(place.path, place.locale, config), pageAddress(path, locale, config)]

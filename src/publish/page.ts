@@ -12,16 +12,43 @@ import type {VersionDraft} from './version-draft.ts'
  * to the other languages.
  */
 export function page(version: VersionDraft, context: PageContext): string {
-  const body = rewritten(version, context)
-  const isForeign = version.locale !== context.locale.id
-  const parts = [
-    isForeign ? standIn(version, context) : '',
-    titleLine(version, context),
-    headline(version, context),
-    isForeign ? `<div lang="${tagOf(version, context)}">\n\n${body}\n\n</div>` : body,
-    foot(context)
-  ]
-  return `${front(version, context)}\n${raw(parts.filter(part => part !== '').join('\n\n'), version, context)}\n`
+  const line = headline(version, context)
+  const own = context.shape.isTitlePrinted ? undefined : version.headings.find(isTitle)
+  const below = own && line !== '' ? [belowTitle(own.range.end, line, {version, context})] : []
+  const body = rewritten(version, {...context, changes: [...context.changes, ...below]})
+  const head = below.length > 0 ? '' : line
+  const title = titleLine(version, context)
+  const texts = head === '' ? [joined([title, body])] : [title, body]
+  const [first = '', ...rest] = texts.map(text => inLanguage(text, version, context))
+  const parts = [isForeign(version, context) ? standIn(version, context) : '', first, head, ...rest, foot(context)]
+  return `${front(version, context)}\n${raw(joined(parts), version, context)}\n`
+}
+
+/** Blocks of Markdown below each other. */
+function joined(blocks: readonly string[]): string {
+  return blocks.filter(block => block !== '').join('\n\n')
+}
+
+/** The text is in another language than its readers expect. */
+function isForeign({locale}: VersionDraft, context: PageContext): boolean {
+  return locale !== context.locale.id
+}
+
+/** Marks the language of what stands in for another. */
+function inLanguage(text: string, version: VersionDraft, context: PageContext): string {
+  if (text === '' || !isForeign(version, context)) return text
+  return `<div lang="${tagOf(version, context)}">\n\n${text}\n\n</div>`
+}
+
+/** Date and source behind the title that the text begins with: in the language of the readers, whatever that of the text. */
+function belowTitle(
+  at: number,
+  line: string,
+  {version, context}: {version: VersionDraft; context: PageContext}
+): Change {
+  const isFollowed = /^[ \t]*\r?\n[ \t]*(?:\r?\n|$)/.test(context.text.slice(at))
+  const own = isForeign(version, context) ? `</div>\n\n${line}\n\n<div lang="${tagOf(version, context)}">` : line
+  return {range: {start: at, end: at}, text: `\n\n${own}${isFollowed ? '' : '\n'}`}
 }
 
 /** VitePress reads `{{ }}` as code of Vue; a text that was not written for it means what it says. */

@@ -51,7 +51,9 @@ export function articleWriter({plan, site, media, translate, ...options}: Articl
         return taken(page, file.path)
       }
       const {entry} = entryOf(decided, decision, {plan, translate, textOf, keptText, write})
-      return {...entry, notices: [...entry.notices, ...told]}
+      // What the page itself has lost is told by it.
+      const others = entry.notices.filter(({code}) => code !== 'link-lost')
+      return {...entry, notices: [...others, ...told]}
     })
     return {path, source, versions}
   }

@@ -126,6 +126,65 @@ describe('links', () => {
       }
     ))
 
+  test.each([
+    // Written for a site of HTML files; Starlight has addresses.
+    ['starlight', 'src/content/docs/ja', '[案内](/ja/guide/)、[港](../port/?x=1#north)、[無](nowhere.md)。'],
+    // A query is no part of a name that Hugo looks for.
+    [
+      'hugo',
+      'content/ja',
+      '[案内]({{< relref path="/guide.md" lang="ja" >}})、[港]({{< relref path="/port.md" lang="ja" >}}?x=1#north)、[無](nowhere.md)。'
+    ],
+    ['plain', 'ja', '[案内](/en/guide.html)、[港](port.md?x=1#north)、[無](nowhere.md)。']
+  ])('lead to what the builder %s knows, and to a page that the project has not got nowhere', (target, folder, text) =>
+    inFolder(
+      project({
+        'content/en/visit.md': 'See [a guide](/guide.html), [the port](port.md?x=1#north), [none](nowhere.md).\n',
+        'content/ja/visit.md': '[案内](/guide.html)、[港](port.md?x=1#north)、[無](nowhere.md)。\n',
+        'stele.config.json':
+          '{"locales": {"en": {}, "ja": {}}, "release": {"refused": "fallback", "fallback": "source"}}'
+      }),
+      async root => {
+        const {stdout, read} = await release(root, '--target', target)
+        expect(read(`release/${folder}/visit.md`)).toContain(target === 'plain' ? text.replace('/en/', '/ja/') : text)
+        const line = 'notice: content/ja/visit.md: the link to nowhere.md leads to nothing in this release\n'
+        expect(stdout.split(line)).toHaveLength(2)
+      }
+    )
+  )
+
+  test('to the same place twice are told once', () =>
+    inFolder(
+      project({
+        'content/en/visit.md': 'See [a guide](/en/guide/), [the guide](/en/guide/).\n',
+        'content/ja/visit.md': '[案内](/ja/guide/)、[案内](/ja/guide/)を参照。\n'
+      }),
+      async root => {
+        const {stdout} = await release(root)
+        expect(stdout.match(/the link to \/ja\/guide\/ leads to en/g)).toHaveLength(1)
+      }
+    ))
+
+  test('to a heading lead to the id that the builder makes of it', () =>
+    inFolder(
+      project({
+        'content/en/port.md': '# Port\n\n## 3 cranes & more\n\nSee [here](#3-cranes--more).\n',
+        'content/ja/port.md': '# 港\n\n## クレーン3基ほか\n\n[ここ](#クレーン3基ほか)を参照。\n',
+        'content/en/visit.md': 'See [cranes](port.md#3-cranes--more), [the port](port.md#port).\n',
+        'content/ja/visit.md': '[クレーン](port.md#クレーン3基ほか)、[港](port.md#港)を参照。\n'
+      }),
+      async root => {
+        await release(root, '--target', 'vitepress')
+        expect(read(root, 'release/port.md')).toContain('[here](#_3-cranes-more)')
+        expect(read(root, 'release/visit.md')).toContain('[cranes](port.md#_3-cranes-more), [the port](port.md#port)')
+        expect(read(root, 'release/ja/visit.md')).toContain('[クレーン](port.md#_3-cranes-more)、[港](port.md#port)')
+        // The title is printed by the builder, and has no id.
+        await release(root, '--target', 'docusaurus')
+        const home = 'release/i18n/ja/docusaurus-plugin-content-docs/current'
+        expect(read(root, `${home}/visit.md`)).toContain('[クレーン](port.md#3-cranes--more)、[港](port.md)')
+      }
+    ))
+
   test('to a page that is in the source language only lead there', () =>
     inFolder(
       project({
@@ -148,6 +207,44 @@ describe('a page', () => {
       expect(data.furniture).toMatchObject({updated: '更新日：2020年8月3日'})
       expect(page).toContain('[English](../en/visit.md)')
     }))
+
+  test.each([
+    ['# 港\n\n開いている。\n', '# 港 <a id="port"></a>\n\n更新日：2020年8月3日\n\n開いている。\n'],
+    ['# 港\n開いている。\n', '# 港 <a id="port"></a>\n\n更新日：2020年8月3日\n\n開いている。\n'],
+    ['港\n==\n\n開いている。\n', '港 <a id="port"></a>\n==\n\n更新日：2020年8月3日\n\n開いている。\n']
+  ])('has its date below the title that the text begins with: %j', (text, expected) =>
+    inFolder(
+      project({
+        'content/en/port.md': '---\nupdated: 2020-08-03\n---\n\n# Port\n\nThe port is open.\n',
+        'content/ja/port.md': `---\nupdated: 2020-08-03\n---\n\n${text}`
+      }),
+      async root => {
+        await release(root)
+        expect(read(root, 'release/ja/port.md')).toContain(`\n---\n\n${expected}`)
+      }
+    )
+  )
+
+  test.each([
+    ['---\ntitle: Port\nupdated: 2020-08-03\n---\n\nIt is open.\n', '# Port', 'It is open.'],
+    ['---\nupdated: 2020-08-03\n---\n\n# Port\n\nIt is open.\n', '# Port', 'It is open.']
+  ])('that stands in for another language says which, title and all: %j', (source, title, text) =>
+    inFolder(
+      project({
+        'content/en/port.md': source,
+        'content/ja/port.md': '',
+        'stele.config.json':
+          '{"locales": {"en": {}, "ja": {}}, "release": {"refused": "fallback", "fallback": "source"}}'
+      }),
+      async root => {
+        await release(root)
+        const page = read(root, 'release/ja/port.md')
+        const [, after = ''] = page.split('英語版を表示しています。\n\n')
+        const inEnglish = (words: string) => `<div lang="en">\n\n${words}\n\n</div>`
+        expect(after).toMatch(`${inEnglish(title)}\n\n更新日：2020年8月3日\n\n${inEnglish(text)}`)
+      }
+    )
+  )
 
   test('of MDX stays MDX, of TOML keeps its head', () =>
     inFolder(
