@@ -40,7 +40,7 @@ export async function readDrafts(project: Project, frame: Frame): Promise<Drafts
     done.map(({examined}) => examined),
     today()
   )
-  return {drafts: done.map(one => one.draft), report, unread: unread()}
+  return {drafts: done.map(one => one.draft), report, unread: unread().length}
 }
 
 /** The draft that was kept, or a new one, which is kept. */

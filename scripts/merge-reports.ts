@@ -33,7 +33,7 @@ export default defineCommand({
       all.map(({examined}) => examined),
       today()
     )
-    const unread = parts.reduce((sum, {part}) => sum + part.unread, 0)
+    const unread = parts.flatMap(({part}) => part.unread)
     return printReport({report, texts, unread}, {flags, project, frame})
   }
 })

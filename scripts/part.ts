@@ -1,28 +1,35 @@
 import * as z from 'zod/mini'
 import type {Examined} from '../src/check/examined.ts'
 import {InputError} from '../src/input-error.ts'
+import type {Unread} from '../src/model/index.ts'
 
 /** What a check of one shard leaves: the examinations of its articles, each under the key of what it was made from. */
 export interface Part {
   readonly format: 'stele-part'
-  readonly version: 1
+  readonly version: 2
   readonly index: number
   readonly count: number
   /** Articles of the whole check. */
   readonly articles: number
-  /** Articles of this part that could not be read. */
-  readonly unread: number
+  /** What could not be read, an article of this part each. */
+  readonly unread: readonly Unread[]
   readonly examined: readonly {readonly key: string; readonly examined: Examined}[]
 }
 
 const count = z.number().check(z.int(), z.minimum(0))
+const unread = z.object({
+  file: z.string(),
+  position: z.optional(z.object({line: count, column: count})),
+  code: z.string(),
+  args: z.record(z.string(), z.union([z.string(), z.number()]))
+})
 const schema = z.object({
   format: z.literal('stele-part'),
-  version: z.literal(1),
+  version: z.literal(2),
   index: count,
   count,
   articles: count,
-  unread: count,
+  unread: z.array(unread),
   examined: z.array(z.object({key: z.string(), examined: z.object({path: z.string()})}))
 })
 

@@ -44,23 +44,24 @@ export function isChosen({locale}: Pick<Flags, 'locale'>): (finding: Finding) =>
 
 /** Prints a report in the form that was asked for; the exit code is that of a check. */
 export async function printReport(
-  {report: whole, texts: own, unread}: Checked,
+  {report: whole, texts: own, unread: faults}: Checked,
   {flags, project, frame}: {flags: Flags; project: Project; frame: Frame}
 ): Promise<number> {
   const findings = whole.findings.filter(isChosen(flags))
   const place = OF_REPOSITORY.includes(flags.format) ? placeInRepository(project.root) : ''
-  const {report, texts} = placed({report: {...whole, findings}, texts: own}, place)
+  const {report, texts, unread} = placed({report: {...whole, findings}, texts: own, unread: faults}, place)
   const options = {
     t: frame.t,
     texts,
     contentRoot: project.contentRoot,
     color: frame.color,
     version: packageJson.version,
+    unread,
     descriptions: flags.format === 'sarif' ? await descriptions() : new Map(),
     ...(flags.format === 'html' && (await edition(project, findings, frame)))
   }
   frame.out(reporters[flags.format](report, options))
-  if (unread > 0) return EXIT.input
+  if (unread.length > 0) return EXIT.input
   return findings.some(({severity}) => GRAVITY[severity] >= GRAVITY[flags.failOn]) ? EXIT.findings : EXIT.clean
 }
 

@@ -1,7 +1,7 @@
 import type {KeptAlignment} from '../src/align/kept.ts'
 import type {Examined} from '../src/check/examined.ts'
 import {InputError} from '../src/input-error.ts'
-import type {Report} from '../src/model/index.ts'
+import type {Report, Unread} from '../src/model/index.ts'
 import type {AlignmentStore, Source} from '../src/pipeline.ts'
 import type {Rule} from '../src/rule.ts'
 import {type Cache, keyOf, openCache} from '../src/store/cache.ts'
@@ -17,8 +17,8 @@ export interface Checked {
   readonly report: Report
   /** The texts that were checked, by file. */
   readonly texts: ReadonlyMap<string, string>
-  /** Articles left out because of an input error, which was told. */
-  readonly unread: number
+  /** What left an article out because it could not be read, which was told. */
+  readonly unread: readonly Unread[]
 }
 
 /** An article to check, and what is kept of it. */
@@ -36,17 +36,22 @@ export async function readReport(project: Project, articles: readonly string[], 
   const cache = BUILD === undefined ? undefined : openCache(project.root)
   const {told, unread} = teller(frame)
   const pieces = articles.flatMap(path => told(() => [pieceOf(project, path)]))
-  const texts = new Map(pieces.flatMap(({sources}) => sources.map(({file, text}) => [file, text] as const)))
   const day = today()
   const key = keyOf([day, JSON.stringify(project.config), ...pieces.map(({key}) => key)])
   // Written by this build under the same key.
-  const kept = unread() === 0 ? (cache?.read('report', key) as Report | undefined) : undefined
-  if (kept) return {report: kept, texts, unread: 0}
+  const kept = unread().length === 0 ? (cache?.read('report', key) as Report | undefined) : undefined
+  if (kept) return {report: kept, texts: textsOf(pieces), unread: []}
   const {examine, conclude} = await checker(project)
   const examined = pieces.flatMap(piece => told(() => [examinedOf(piece, {cache, examine})]))
   const report = conclude(examined, day)
-  if (unread() === 0 && !examined.some(one => fromDamaged.has(one))) cache?.write('report', key, report)
-  return {report, texts, unread: unread()}
+  if (unread().length === 0 && !examined.some(one => fromDamaged.has(one))) cache?.write('report', key, report)
+  const paths = new Set(examined.map(({path}) => path))
+  return {report, texts: textsOf(pieces.filter(({path}) => paths.has(path))), unread: unread()}
+}
+
+/** The texts of articles by file. */
+function textsOf(pieces: readonly Piece[]): Map<string, string> {
+  return new Map(pieces.flatMap(({sources}) => sources.map(({file, text}) => [file, text] as const)))
 }
 
 export function pieceOf(project: Project, path: string): Piece {
@@ -71,20 +76,21 @@ export function examinedOf(piece: Piece, {cache, examine}: Examining): Examined 
   return fresh
 }
 
-/** Tells input errors of single articles and counts them; the others go on. */
+/** Tells input errors of single articles and keeps them; the others go on. */
 export function teller(frame: Frame) {
-  let unread = 0
+  const unread: Unread[] = []
   const told = <T>(make: () => readonly T[]): readonly T[] => {
     try {
       return make()
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       frame.fault(inputErrorText(error, frame.t))
-      unread += 1
+      const {path: file, position, code, args} = error
+      unread.push({file, position, code, args})
       return []
     }
   }
-  return {told, unread: () => unread}
+  return {told, unread: (): readonly Unread[] => unread}
 }
 
 /** All that an examination depends on. */

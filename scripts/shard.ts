@@ -34,7 +34,7 @@ export async function checkShard(typed: string, {project, articles, frame}: Work
     )
   const part: Part = {
     format: 'stele-part',
-    version: 1,
+    version: 2,
     index,
     count,
     articles: articles.length,
@@ -42,7 +42,7 @@ export async function checkShard(typed: string, {project, articles, frame}: Work
     examined
   }
   frame.out(`${JSON.stringify(part)}\n`)
-  return unread() > 0 ? EXIT.input : EXIT.clean
+  return unread().length > 0 ? EXIT.input : EXIT.clean
 }
 
 /** The shard of an article, from 1: by the hash of its language-neutral path, so that its versions stay together wherever it runs. */

@@ -56,5 +56,5 @@ function readArticles(project: Project, paths: readonly string[], frame: Frame) 
         .map(({text, ...about}) => segment(parse(text, {...about, syntax: syntaxOf(project.config, about.file)})))
     )
   )
-  return {articles, unread: unread()}
+  return {articles, unread: unread().length}
 }

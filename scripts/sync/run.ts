@@ -111,9 +111,9 @@ async function goThrough(
     if (small > 0) frame.note(frame.t('commands.sync.small', {count: small}))
     const count = [...open.values()].flat().length
     // What could not be read is not known to be in step.
-    if (count > 0 || unread() === 0) tellSum(count, frame)
+    if (count > 0 || unread().length === 0) tellSum(count, frame)
   }
-  return {open, exit: unread() > 0 ? EXIT.input : EXIT.clean}
+  return {open, exit: unread().length > 0 ? EXIT.input : EXIT.clean}
 }
 
 interface Writing extends Work {

@@ -1,5 +1,5 @@
 import type {Locale} from './locale.ts'
-import type {Location, Range} from './range.ts'
+import type {Location, Position, Range} from './range.ts'
 
 /** How grave a finding is (SARIF `level`). */
 export type Severity = 'error' | 'warning' | 'note'
@@ -36,6 +36,15 @@ export interface Report {
   readonly counts: Readonly<Record<'articles' | 'pages' | 'segments' | 'units' | 'suppressed', number>>
   /** What was not checked, and why (a message key of `messages`, with arguments). */
   readonly unchecked: readonly Unchecked[]
+}
+
+/** A file that could not be read as what it claims to be (`InputError` as data). */
+export interface Unread {
+  readonly file: string
+  readonly position?: Position | undefined
+  /** A message key under `input`, with arguments. */
+  readonly code: string
+  readonly args: MessageArgs
 }
 
 /** Something that could not be checked. */

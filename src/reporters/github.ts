@@ -1,19 +1,27 @@
-import type {Finding, Severity} from '../model/index.ts'
-import {type Reporter, unchecked, wording} from './reporter.ts'
+import type {Finding, Severity, Unread} from '../model/index.ts'
+import {type Reporter, unchecked, unreadable, wording} from './reporter.ts'
 import {visible} from './width.ts'
 
 const COMMANDS: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', note: 'notice'}
 
 /** Workflow commands of GitHub Actions, one a finding. Escaping as in actions/toolkit `command.ts`. */
-export const github: Reporter = (report, {t}) =>
+export const github: Reporter = (report, {t, unread = []}) =>
   [
     ...report.findings.map(finding => annotation(finding, wording(finding, t))),
+    ...unread.map(one => command('error', {file: one.file, ...lineOf(one)}, unreadable(one, t))),
     ...report.unchecked.map(one => command('notice', {file: one.file}, unchecked(one, t)))
   ].join('')
 
 function annotation({severity, rule, location: {file, start, end}}: Finding, message: string): string {
-  const properties = {file, line: start.line, endLine: end.line, col: start.column, endColumn: end.column, title: rule}
-  return command(COMMANDS[severity], properties, message)
+  const lines = {line: start.line, endLine: end.line}
+  // Columns are for annotations of one line only.
+  const columns: Readonly<Record<string, number>> =
+    start.line === end.line ? {col: start.column, endColumn: end.column} : {}
+  return command(COMMANDS[severity], {file, ...lines, ...columns, title: rule}, message)
+}
+
+function lineOf({position}: Unread): Readonly<Record<string, number>> {
+  return position ? {line: position.line, col: position.column} : {}
 }
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {

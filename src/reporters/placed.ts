@@ -1,14 +1,15 @@
-import type {Finding, Location, Report} from '../model/index.ts'
+import type {Finding, Location, Report, Unread} from '../model/index.ts'
 
-/** A report and the texts of its files. */
+/** A report, the texts of its files and the files that could not be read. */
 export interface Placed {
   readonly report: Report
   readonly texts: ReadonlyMap<string, string>
+  readonly unread: readonly Unread[]
 }
 
 /** The same report with its files named from a folder above. `place` is the way from there, ending with `/`, or empty. */
-export function placed({report, texts}: Placed, place: string): Placed {
-  if (place === '') return {report, texts}
+export function placed({report, texts, unread}: Placed, place: string): Placed {
+  if (place === '') return {report, texts, unread}
   const at = <One extends {readonly file: string}>(one: One): One => ({...one, file: place + one.file})
   const finding = ({location, related, fix, ...rest}: Finding): Finding => ({
     ...rest,
@@ -19,6 +20,7 @@ export function placed({report, texts}: Placed, place: string): Placed {
   const findings = report.findings.map(finding)
   return {
     report: {...report, findings, unchecked: report.unchecked.map(at)},
-    texts: new Map([...texts].map(([file, text]) => [place + file, text]))
+    texts: new Map([...texts].map(([file, text]) => [place + file, text])),
+    unread: unread.map(at)
   }
 }

@@ -7,7 +7,8 @@ import type {
   Report,
   Segment,
   TermMatch,
-  Unchecked
+  Unchecked,
+  Unread
 } from '../model/index.ts'
 
 /** What a reporter is given besides the findings. */
@@ -21,6 +22,8 @@ export interface ReporterOptions {
   readonly version: string
   /** The rules of the check: id to description. */
   readonly descriptions: ReadonlyMap<string, string>
+  /** What could not be read; people are told of it beside the report, services only in it. */
+  readonly unread?: readonly Unread[]
   /** For a report that shows the texts themselves: the language it speaks, the locales, the articles with findings, lined up. */
   readonly language?: Language
   readonly locales?: readonly LocaleConfig[]
@@ -40,6 +43,11 @@ export function wording({rule, message, args}: Report['findings'][number], t: Tr
 /** A file of the content as findings name it: relative to the folder of the content. */
 export function contentFile(file: string, contentRoot: string): string {
   return file.startsWith(contentRoot) ? file.slice(contentRoot.length) : file
+}
+
+/** Why a file could not be read, in words. */
+export function unreadable({code, args}: Unread, t: Translate): string {
+  return t(`input.${code}`, args)
 }
 
 /** Why something was not checked, in words. */

@@ -1,7 +1,7 @@
 import {positions} from '../locate.ts'
 import type {Translate} from '../messages/index.ts'
-import type {Finding, Location, Range, Report} from '../model/index.ts'
-import {type Reporter, type ReporterOptions, unchecked, wording} from './reporter.ts'
+import type {Finding, Location, Range, Report, Unread} from '../model/index.ts'
+import {type Reporter, type ReporterOptions, unchecked, unreadable, wording} from './reporter.ts'
 import {visible} from './width.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -35,17 +35,27 @@ interface Region {
 }
 
 function describe(id: string, description: string) {
-  return {id, shortDescription: {text: text(description)}, help: {text: text(description)}}
+  const words = {text: text(description)}
+  return {id, shortDescription: words, fullDescription: words, help: words}
 }
 
-/** What was not checked is told as notifications. */
-function invocation(report: Report, {t}: ReporterOptions) {
-  const notifications = report.unchecked.map(one => ({
+/** What could not be read and what was not checked is told as notifications. */
+function invocation(report: Report, {t, unread = []}: ReporterOptions) {
+  const faults = unread.map(one => ({
+    level: 'error',
+    message: {text: text(unreadable(one, t))},
+    locations: [{physicalLocation: {artifactLocation: {uri: uri(one.file)}, ...regionAt(one)}}]
+  }))
+  const notes = report.unchecked.map(one => ({
     level: 'note',
     message: {text: text(unchecked(one, t))},
     locations: [{physicalLocation: {artifactLocation: {uri: uri(one.file)}}}]
   }))
-  return {executionSuccessful: true, toolExecutionNotifications: notifications}
+  return {executionSuccessful: unread.length === 0, toolExecutionNotifications: [...faults, ...notes]}
+}
+
+function regionAt({position}: Unread) {
+  return position ? {region: {startLine: position.line, startColumn: position.column}} : {}
 }
 
 function result(finding: Finding, {t, indexes, place}: Context) {

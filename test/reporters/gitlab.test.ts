@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {gitlab} from '../../src/reporters/gitlab.ts'
-import {CLEAN, findingAt, hostileReport, optionsOf, placeOf, reportOf} from './report.ts'
+import {CLEAN, findingAt, hostileReport, optionsOf, placeOf, reportOf, UNREAD} from './report.ts'
 
 const file = 'content/ja/visit.md'
 const text = '代表団\n15名が来訪した。\n'
@@ -41,6 +41,21 @@ test('the same finding twice has two fingerprints', () => {
     (one: {fingerprint: string}) => one.fingerprint
   )
   expect(new Set(prints).size).toBe(2)
+})
+
+test('a file that could not be read blocks', () => {
+  const {position: _, ...somewhere} = UNREAD
+  const blocker = (begin: number) => ({
+    description: 'The front matter is not YAML here (BAD_INDENT).',
+    check_name: 'unreadable',
+    fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+    severity: 'blocker',
+    location: {path: 'content/ja/broken.md', lines: {begin, end: begin}}
+  })
+  const issues = (unread: typeof UNREAD) => JSON.parse(gitlab(CLEAN, optionsOf({}, {unread: [unread]})))
+  expect(issues(UNREAD)).toEqual([blocker(2)])
+  expect(issues(somewhere)).toEqual([blocker(1)])
+  expect(issues(UNREAD)[0].fingerprint).toBe(issues(somewhere)[0].fingerprint)
 })
 
 test('lets no text out of its place', () => {

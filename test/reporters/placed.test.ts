@@ -26,10 +26,11 @@ const report: Report = {
   counts: {articles: 1, pages: 2, segments: 2, units: 1, suppressed: 0}
 }
 
-const whole = {report, texts: new Map([['content/ja/a.md', '港']])}
+const unread = [{file: 'content/ja/c.md', code: 'file.utf8', args: {}}]
+const whole = {report, texts: new Map([['content/ja/a.md', '港']]), unread}
 
 test('names every file from a folder above', () => {
-  const {report: moved, texts} = placed(whole, 'site/')
+  const {report: moved, texts, unread} = placed(whole, 'site/')
   const files = moved.findings.flatMap(({location, related, fix}) => [
     location.file,
     ...related.map(({file}) => file),
@@ -43,6 +44,7 @@ test('names every file from a folder above', () => {
     'site/content/ja/a.md'
   ])
   expect(moved.unchecked.map(({file}) => file)).toEqual(['site/content/ja/b.md'])
+  expect(unread.map(({file}) => file)).toEqual(['site/content/ja/c.md'])
   expect([...texts]).toEqual([['site/content/ja/a.md', '港']])
 })
 
@@ -50,6 +52,7 @@ test('changes nothing where the project is the whole', () => {
   const same = placed(whole, '')
   expect(same.report).toBe(report)
   expect(same.texts).toBe(whole.texts)
+  expect(same.unread).toBe(unread)
 })
 
 test('leaves what it was given as it is', () => {

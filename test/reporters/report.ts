@@ -1,6 +1,6 @@
 import {positions} from '../../src/locate.ts'
 import {createTranslator} from '../../src/messages/index.ts'
-import type {Finding, Location, Report} from '../../src/model/index.ts'
+import type {Finding, Location, Report, Unread} from '../../src/model/index.ts'
 import type {ReporterOptions} from '../../src/reporters/reporter.ts'
 
 /** Everything that one of the formats could take for its own. */
@@ -52,8 +52,16 @@ export function reportOf(...findings: readonly Finding[]): Report {
   return {...CLEAN, findings}
 }
 
+/** A file whose front matter cannot be read. */
+export const UNREAD: Unread = {
+  file: 'content/ja/broken.md',
+  position: {line: 2, column: 5},
+  code: 'front-matter.invalid',
+  args: {reason: 'BAD_INDENT'}
+}
+
 /** A report in which file, words and reason are hostile. */
-export function hostileReport(): {report: Report; texts: Record<string, string>} {
+export function hostileReport(): {report: Report; texts: Record<string, string>; unread: Unread[]} {
   const file = `content/ja/${HOSTILE}.md`
   const text = `# ${HOSTILE}\n\n誤り\n`
   const location = placeOf('誤り', {file, text})
@@ -64,5 +72,9 @@ export function hostileReport(): {report: Report; texts: Record<string, string>}
     fix: {file, range: location.range, text: HOSTILE}
   })
   const unchecked = [{file, reason: 'one-language', args: {}}]
-  return {report: {...reportOf(finding), unchecked}, texts: {[file]: text}}
+  const unread: Unread[] = [
+    {...UNREAD, file, args: {reason: HOSTILE}},
+    {file, code: 'file.utf8', args: {}}
+  ]
+  return {report: {...reportOf(finding), unchecked}, texts: {[file]: text}, unread}
 }

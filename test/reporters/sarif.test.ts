@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {sarif} from '../../src/reporters/sarif.ts'
-import {CLEAN, findingAt, HOSTILE, hostileReport, optionsOf, placeOf, reportOf} from './report.ts'
+import {CLEAN, findingAt, HOSTILE, hostileReport, optionsOf, placeOf, reportOf, UNREAD} from './report.ts'
 
 const file = 'content/ja/visit.md'
 const text = '代表団\n15名が来訪した。\n'
@@ -64,9 +64,12 @@ describe('sarif', () => {
   test('is a run without results when nothing was found', () => {
     const run = expectValid(sarif(CLEAN, optionsOf({})))
     expect(run.results).toEqual([])
+    const words = {text: 'Nothing is wrong.'}
+    // GitHub demands both descriptions and the help.
     expect(run.tool.driver.rules).toEqual([
-      {id: 'sample', shortDescription: {text: 'Nothing is wrong.'}, help: {text: 'Nothing is wrong.'}}
+      {id: 'sample', shortDescription: words, fullDescription: words, help: words}
     ])
+    expect(run.invocations).toEqual([{executionSuccessful: true, toolExecutionNotifications: []}])
   })
 
   test('points to the words, the witnesses and the change', () => {
@@ -118,6 +121,23 @@ describe('sarif', () => {
     ])
   })
 
+  test('does not call a run successful that could not read a file', () => {
+    const {position: _, ...somewhere} = UNREAD
+    const {invocations} = expectValid(sarif(CLEAN, optionsOf({}, {unread: [UNREAD, somewhere]})))
+    const message = {text: 'The front matter is not YAML here (BAD_INDENT).'}
+    const artifactLocation = {uri: 'content/ja/broken.md'}
+    const region = {startLine: 2, startColumn: 5}
+    expect(invocations).toEqual([
+      {
+        executionSuccessful: false,
+        toolExecutionNotifications: [
+          {level: 'error', message, locations: [{physicalLocation: {artifactLocation, region}}]},
+          {level: 'error', message, locations: [{physicalLocation: {artifactLocation}}]}
+        ]
+      }
+    ])
+  })
+
   test('lists a rule that nobody described', () => {
     const report = reportOf(findingAt(placeOf('15名', {file, text})))
     const run = expectValid(sarif(report, optionsOf({}, {descriptions: new Map()})))
@@ -125,14 +145,17 @@ describe('sarif', () => {
   })
 
   test('stays valid whatever the texts hold', () => {
-    const {report, texts} = hostileReport()
-    const written = sarif(report, optionsOf(texts))
+    const {report, texts, unread} = hostileReport()
+    const written = sarif(report, optionsOf(texts, {unread}))
     const run = expectValid(written)
     expect(written.isWellFormed()).toBe(true)
     expect(run.results[0].message.text).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u202E]/)
     const [{artifactLocation}] = run.results[0].locations.map(({physicalLocation}: Json) => physicalLocation)
     expect(decodeURIComponent(artifactLocation.uri)).toBe(`content/ja/${HOSTILE.toWellFormed()}.md`)
-    const [notification] = run.invocations[0].toolExecutionNotifications
+    const [fault, , notification] = run.invocations[0].toolExecutionNotifications
+    expect(decodeURIComponent(fault.locations[0].physicalLocation.artifactLocation.uri)).toContain(
+      HOSTILE.toWellFormed()
+    )
     expect(notification.message.text).toContain('not compared')
   })
 })

@@ -30,6 +30,24 @@ describe('shards', () => {
     })
   )
 
+  test.each(['sarif', 'junit', 'github', 'gitlab'])('tell in %s what none of them could read', format =>
+    inFolder(
+      new Map([...FILES, ['content/en/broken.md', '---\na: [\n---\nA\n'], ['content/ja/broken.md', 'あ\n']]),
+      async root => {
+        const parts = ['1/2', '2/2'].map(shard => [shard, join(root, `${shard[0]}.json`)] as const)
+        const exits: number[] = []
+        for (const [shard, output] of parts)
+          exits.push((await call(['check', '--shard', shard, '--output', output, '--quiet'], root)).status)
+        expect(exits.sort()).toEqual([0, 3])
+        const one = await call(['check', '--format', format], root)
+        const merged = await call(['merge-reports', ...parts.map(([, file]) => file), '--format', format], root)
+        expect(one.stdout).toContain('The front matter is not YAML here')
+        expect(one.stdout).not.toContain('content/ja/broken.md')
+        expect(merged).toMatchObject({stdout: one.stdout, status: 3})
+      }
+    )
+  )
+
   test('hold every article once, whatever their number', () => {
     for (const count of [1, 2, 3, 7])
       for (let index = 0; index < 100; index += 1) {
