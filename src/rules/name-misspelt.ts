@@ -4,7 +4,8 @@ import {type Evidence, evidenceIn} from '../names/evidence.ts'
 import {hanSlips} from '../names/han.ts'
 import {kanaSlips} from '../names/kana.ts'
 import {type LatinWords, latinSlips, latinWords} from '../names/latin.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule, type Place} from '../rule.ts'
+import {personFaults} from './shared/persons.ts'
 
 export default defineRule({
   id: 'name-misspelt',
@@ -12,7 +13,8 @@ export default defineRule({
     'Names that are not in the glossary are written as the other versions and the rest of the page write them.',
   severity: 'error',
   messages: {
-    misspelt: '“{{seen}}” looks like a slip for “{{expected}}”.'
+    misspelt: '“{{seen}}” looks like a slip for “{{expected}}”.',
+    person: '“{{seen}}” is “{{other}}” in {{locale}}, expected the same characters for one person.'
   },
   checkParallel(parallel, {terms, config, report}) {
     const tagOf = (locale: Locale) => config.locales.find(({id}) => id === locale)?.tag ?? locale
@@ -20,6 +22,9 @@ export default defineRule({
       locale,
       words: latinWords(blocks.flatMap(({segments}) => segments))
     }))
+    const persons = personFaults(parallel, tagOf, terms)
+    for (const {at, other, args, culprit} of persons)
+      report({message: 'person', args, at, related: [other], ...(culprit !== undefined && {culprit})})
     const evidence = evidenceIn(parallel)
     for (const locale of parallel.articles.keys()) {
       if (locale === parallel.source) continue
@@ -35,7 +40,7 @@ export default defineRule({
         })) {
           // What the glossary has is its own rule's matter.
           const isName = terms(segment, locale).some(({range: {start, end}}) => start < range.end && end > range.start)
-          if (isName) continue
+          if (isName || persons.some(({at, other}) => [at, other].some(isAt(locale, locate(segment, range))))) continue
           const key = `${seen} ${expected}`
           found.set(key, [...(found.get(key) ?? []), {segment, range, seen, expected}])
         }
@@ -56,6 +61,11 @@ export default defineRule({
     }
   }
 })
+
+/** Whether a place touches a range of a version. */
+function isAt(locale: Locale, {start, end}: Range) {
+  return (place: Place) => place.locale === locale && place.range.start < end && place.range.end > start
+}
 
 /** A slip at its place. */
 interface Found {

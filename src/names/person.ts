@@ -1,0 +1,84 @@
+import {foldHan} from '../align/han.ts'
+import {lexicon} from '../align/lexicon.ts'
+import type {Range} from '../model/index.ts'
+import {once} from '../once.ts'
+import {japaneseSet, simplifiedSet} from '../rules/shared/han-sets.ts'
+import {HONORIFICS, OFFICES} from './data/honorifics.ts'
+import {NAME_VARIANTS} from './data/variants.ts'
+
+/** A person whose name has one other character in Chinese than in Japanese: the places of both. */
+export interface PersonSlip {
+  readonly ja: Range
+  readonly zh: Range
+}
+
+const titles = once(() => {
+  const honorifics = `(?:${HONORIFICS.join('|')})(?![\\p{Script=Han}々])`
+  return new RegExp(`[\\p{Script=Han}々]{3,5}?(?=${honorifics}|${OFFICES.join('|')})`, 'gu')
+})
+
+/**
+ * The persons of a Japanese sentence that its Chinese counterpart writes with the same characters but for one, in Simplified form. A person
+ * is what stands before an honorific or an office and has no word in it.
+ */
+export function personSlips(ja: string, zh: string): PersonSlip[] {
+  const plain = once(() => simplified(zh))
+  return namesIn(ja).flatMap(range => {
+    const name = simplified(ja.slice(range.start, range.end))
+    if (plain().includes(name)) return []
+    const found = windowsLike(name, plain()).filter(start => isSlip(zh, start, name))
+    const seen = new Set(found.map(start => plain().slice(start, start + name.length)))
+    const [start] = found
+    // Two that are as near: there is no telling who is who.
+    return start !== undefined && seen.size === 1 ? [{ja: range, zh: {start, end: start + name.length}}] : []
+  })
+}
+
+/** Where the names of persons stand in a Japanese text. */
+function namesIn(ja: string): Range[] {
+  return [...ja.matchAll(titles())].flatMap(({0: name, index}) => {
+    const isWhole = !/[\p{Script=Han}々]/u.test(ja[index - 1] ?? '')
+    return isWhole && !hasWord(name) ? [{start: index, end: index + name.length}] : []
+  })
+}
+
+/** An office may follow the name of a body or a place, and 君 belongs to words. */
+function hasWord(name: string): boolean {
+  const words = lexicon().words('ja')
+  const folded = foldHan(name)
+  return Array.from({length: folded.length - 1}, (_, at) => folded.slice(at, at + 2)).some(pair => words.has(pair))
+}
+
+/** Where a text has the characters of a name, but for one. */
+function windowsLike(name: string, text: string): number[] {
+  const starts: number[] = []
+  for (let start = 0; start + name.length <= text.length; start += 1) {
+    let others = 0
+    for (let at = 0; at < name.length && others < 2; at += 1) if (text[start + at] !== name[at]) others += 1
+    if (others === 1) starts.push(start)
+  }
+  return starts
+}
+
+/** Both characters could be written in the other language, so that one of them is wrong. */
+function isSlip(zh: string, start: number, name: string): boolean {
+  const at = [...name].findIndex((sign, at) => simplified(zh[start + at]!) !== sign)
+  const other = zh[start + at]!
+  // A name may go on in Chinese where a kana or a blank stands in Japanese.
+  return /\p{Script=Han}/u.test(other) && simplifiedSet().has(name[at]!) && inJapan().has(simplified(other))
+}
+
+/** The characters of Japanese in print, in their Simplified form. */
+const inJapan = once(() => new Set([...japaneseSet()].map(simplified)))
+
+const variants = once(() => {
+  const signs = [...NAME_VARIANTS]
+  return new Map(signs.flatMap((sign, at) => (at % 2 === 0 ? [[sign, signs[at + 1]!] as const] : [])))
+})
+
+/** In Simplified characters, a repeated one written twice; the length stays. */
+function simplified(text: string): string {
+  let plain = ''
+  for (const sign of text) plain += sign === '々' ? (plain.at(-1) ?? sign) : foldHan(variants().get(sign) ?? sign)
+  return plain
+}
