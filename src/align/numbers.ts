@@ -37,12 +37,19 @@ const NUMBER =
 export function numberFeatures(folded: string): Feature[] {
   const features: Feature[] = []
   let last: number | undefined
+  let open: {readonly value: number; readonly scale: number; readonly end: number} | undefined
   for (const match of folded.matchAll(NUMBER)) {
     const [seen, digits, scale] = match
-    const after = folded.slice(match.index + seen.length, match.index + seen.length + 2)
+    const end = match.index + seen.length
+    const after = folded.slice(end, end + 2)
     if (digits) {
-      const value = Number(digits.replaceAll(',', '')) * scaleOf(scale)
+      const [read, by] = [Number(digits.replaceAll(',', '')), scaleOf(scale)]
+      // 1823亿6000万 is one number.
+      const begun = open?.end === match.index && open.scale > by ? open.value : undefined
+      if (begun !== undefined) features.pop()
+      const value = ((begun ?? 0) + read * by) * tenthsOf(after) - hoursAt(read, after)
       features.push(number(value, seen))
+      open = by > 1 && /[万亿兆]/.test(scale!) ? {value, scale: by, end} : undefined
       if (after.startsWith('月')) features.push({kind: 'digit', key: `month:${value}`, seen: `${seen}月`})
       if (after === '年代' && value < 100) features.push(number(1900 + value, seen))
       last = undefined
@@ -55,12 +62,24 @@ export function numberFeatures(folded: string): Feature[] {
       if (MONTHS.includes(seen)) features.push({kind: 'digit', key: `month:${MONTHS.indexOf(seen) + 1}`, seen})
       if (last !== undefined && last > 1) features.push(last > 20 ? number(last, seen) : small(last, seen))
     } else {
-      const value = chineseValue(seen)
+      // 百分之二十, 1.2个百分点: the hundred is none.
+      if (seen === '百' && after.startsWith('分')) continue
+      const value = chineseValue(seen) * tenthsOf(after)
       if (after.startsWith('月')) features.push({kind: 'digit', key: `month:${value}`, seen: `${seen}月`})
       if (value > 1) features.push(value > 20 ? number(value, seen) : small(value, seen))
     }
   }
   return features
+}
+
+/** 三成 and 3割 are 30 per cent. */
+function tenthsOf(after: string): number {
+  return /^(?:割|成(?![立功员果长绩本语份套交群家型品才全名因为]))/.test(after) ? 10 : 1
+}
+
+/** What to take from the hours of 18时45分 so that they are those of 6:45 p.m. */
+function hoursAt(hour: number, after: string): number {
+  return hour > 12 && hour < 24 && /^(?:[时点]|:\d)/.test(after) ? 12 : 0
 }
 
 function number(value: number, seen: string): Feature {

@@ -49,7 +49,8 @@ function crossAgree(a: Atom, b: Atom): boolean {
   }
   if (b.part === 'decade') return a.statement.unit === 'a' ? false : equalWithinCentury(a, b)
   if (b.part === 'year') return equalWithinCentury(a, b)
-  return a.value === b.value
+  const {value, to = value} = a.statement
+  return isVague(a.statement) ? value <= b.value && b.value <= to : a.value === b.value
 }
 
 function numbersAgree({value: a, statement: left}: Atom, {value: b, statement: right}: Atom): boolean {
@@ -58,8 +59,15 @@ function numbersAgree({value: a, statement: left}: Atom, {value: b, statement: r
     (unitsFit(left, right) && (a === b || scaledEqual(a, b, left, right))) ||
     isConversion({value: a, statement: left}, {value: b, statement: right}) ||
     isSharePercent(left, right) ||
-    isSharePercent(right, left)
+    isSharePercent(right, left) ||
+    isOneMore(left, right) ||
+    isOneMore(right, left)
   )
+}
+
+/** 增长4倍 against “five times as much”. */
+function isOneMore({unit, value}: Statement, other: Statement): boolean {
+  return unit === 'more' && other.kind !== 'percent' && other.value === value + 1
 }
 
 /** “Hundreds” and 数百, and any number of that size. */
@@ -95,7 +103,7 @@ function unitsFit(left: Statement, right: Statement): boolean {
   if (isMeasure(left) && isMeasure(right)) {
     if (left.unit === undefined || right.unit === undefined)
       return ambiguousFit(left, right) || ambiguousFit(right, left)
-    return left.unit === right.unit
+    return left.unit === right.unit || isSpeedOf(left.unit, right.unit) || isSpeedOf(right.unit, left.unit)
   }
   return !(isTimed(left) && isCountedOut(right)) && !(isTimed(right) && isCountedOut(left))
 }
@@ -108,6 +116,11 @@ function isTimed({kind, unit}: Statement): boolean {
 /** “35,000 births”: an English plural says what is counted, and it is no time. */
 function isCountedOut({kind, counter = ''}: Statement): boolean {
   return kind === 'count' && /^[a-z]{3,}[^s]s$/.test(counter)
+}
+
+/** A speed may say its time before it: 時速100キロ, 每小时100公里, 風速35メートル. */
+function isSpeedOf(speed: string, length: string): boolean {
+  return UNITS[speed]?.dimension === 'speed' && speed.split('/')[0] === length
 }
 
 function isMeasure({kind}: Statement): boolean {

@@ -33,17 +33,12 @@ export const cjkSizes: readonly Pattern[] = [
     needs: ['パーセント', 'ポイント', 'プロ', '百分', '%']
   }),
   pattern(
-    'N割(?:N分)?(?![引る当りれ合増])',
+    'N割(?:N分)?(?![る当りれ合])',
     ({numerals: [tenths, hundredths]}) => ({
       kind: 'percent',
       value: tenths!.value * 10 + (hundredths?.value ?? 0)
     }),
     {needs: ['割']}
-  ),
-  pattern(
-    'N成(?=[的以左的人受就都为是是，。、]|$)',
-    ({numerals: [tenths]}) => (tenths && tenths.value <= 10 ? {kind: 'percent', value: tenths.value * 10} : undefined),
-    {needs: ['成']}
   ),
   pattern(`R ?[多余]?(${CURRENCY_NAMES})`, ({match, numerals}) => money(numerals, match[1]!), {
     needs: CURRENCY_WORDS
@@ -95,6 +90,8 @@ export const cjkSizes: readonly Pattern[] = [
   )
 ]
 
+const GROWTH = '(?:增长|增加|增大|增多|提高|提升|上升|上涨|扩大|高出|多出|大|高|多|涨|增)'
+
 /** A number and a half of a unit of time. */
 function halves(whole: number, written: string): Reading {
   const value = whole + 0.5
@@ -104,9 +101,44 @@ function halves(whole: number, written: string): Reading {
   return {kind: 'duration', value, unit: written.includes('年') ? 'a' : 'd'}
 }
 
+/** Words that begin with 成: 三成 is 30%, 第二成为 is none. Source: 现代汉语词典. */
+const OTHER_WORDS = '[立功员果长绩本语份套交群家型品才全名因]'
+
+/** Tenths, prices off, and growth in multiples, as Chinese writes them. */
+const chineseShares: readonly Pattern[] = [
+  pattern(
+    `N成(?!${OTHER_WORDS})`,
+    ({numerals: [tenths]}) =>
+      tenths && tenths.value <= 10
+        ? {kind: 'percent', value: tenths.value * 10, ...(tenths.to && {to: tenths.to * 10})}
+        : undefined,
+    {needs: ['成']}
+  ),
+  // 八折 is 20% off, 85折 15%.
+  pattern(
+    'N折(?![叠扣断旧射返合腾磨线])',
+    ({numerals: [paid]}) => {
+      const share = paid && (paid.value < 10 ? paid.value * 10 : paid.value)
+      return share && share < 100 && Number.isInteger(share) ? {kind: 'percent', value: 100 - share} : undefined
+    },
+    {needs: ['折']}
+  ),
+  // 翻一番 is doubled, 翻两番 four times as much.
+  pattern('翻了?N番', ({numerals: [times]}) => times && {kind: 'count', value: 2 ** times.value, counter: '倍'}, {
+    needs: ['翻']
+  }),
+  // 增长4倍 is five times as much; many write it for four.
+  pattern(
+    `(?<=${GROWTH}(?:了|约|近|逾|超|超过|将近|大约|至少)*)N倍`,
+    ({numerals: [times]}) => times && {kind: 'count', ...amount([times]), counter: '倍', unit: 'more'},
+    {needs: ['倍']}
+  )
+]
+
 /** How a language of the two counts with its counters. */
 export function cjkCounts(language: 'zh' | 'ja'): readonly Pattern[] {
   return [
+    ...(language === 'zh' ? chineseShares : []),
     pattern(
       `R ?[多余]?(${anyOf(COUNTERS[language])})`,
       ({match, numerals}) => ({

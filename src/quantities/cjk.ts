@@ -13,7 +13,9 @@ const starts = startsAt(
   `[${CJK_WEEKDAYS}]曜|\\([${CJK_WEEKDAYS}]\\)`,
   `(?:${anyOf(Object.keys(HALF_OF_DAY))})の?(?=\\ue000)`,
   '第(?=\\ue000)',
-  '半'
+  '翻了?(?=\\ue000番)',
+  // 上半年, 第4四半期, 半导体: no half.
+  '(?<![上下前后後大四])半(?![径徑球岛島导導途路夜袖熟端身角製])'
 )
 
 /** How Chinese writes quantities. */

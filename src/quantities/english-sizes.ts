@@ -41,6 +41,12 @@ function share(value: number, unit: string): Reading {
 
 /** How English writes shares, sums and measures. */
 export const englishSizes: readonly Pattern[] = [
+  // “From 20 percent to almost 30”
+  pattern(
+    'N[- ]?(?:percent|per cent) to (?:(?:just )?(?:under|over|about|around|almost|nearly|some) )?N(?![ -]?(?:[a-z%]|per))',
+    ({numerals}) => numerals.map(numeral => ({kind: 'percent', ...amount([numeral])})),
+    {needs: ['percent', 'per cent']}
+  ),
   pattern('R[- ]?(?:percent|per cent|pct|percentage points?)(?![A-Za-z])', percent, {
     needs: ['percent', 'per cent', 'pct']
   }),

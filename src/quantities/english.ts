@@ -13,9 +13,9 @@ export const english: Language = {
   patterns: [
     ...englishDates,
     ...englishTimes,
-    ...englishSizes.slice(0, 3),
+    ...englishSizes.slice(0, 4),
     ...sharedPatterns,
-    ...englishSizes.slice(3),
+    ...englishSizes.slice(4),
     lastPattern
   ],
   starts: startsAt(

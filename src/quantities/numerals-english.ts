@@ -28,6 +28,8 @@ export function readEnglishNumerals(text: string): readonly Numeral[] {
   const lower = text.replace(/[A-Z]+/g, letters => letters.toLowerCase())
   START.lastIndex = 0
   for (let match = START.exec(lower); match; match = START.exec(lower)) {
+    // “Metres per second” is a unit.
+    if (match[0] === 'second' && lower.endsWith('per ', match.index)) continue
     const numeral =
       readPlural(lower, match.index) ?? readWithSuffix({text, lower}, match.index) ?? readWords(lower, match)
     if (!numeral) continue

@@ -1,8 +1,8 @@
-import {DIGIT_VALUES, MAGNITUDES, UNIT_VALUES, WORDS_WITHOUT_QUANTITY} from './data/han.ts'
+import {DIGIT_VALUES, MAGNITUDES, PREFIXED, UNIT_VALUES, WORDS_WITHOUT_QUANTITY} from './data/han.ts'
 import {type Numeral, readDigits} from './numeral.ts'
 
 const NUMERAL_CHARACTERS = Object.keys({...DIGIT_VALUES, ...UNIT_VALUES, ...MAGNITUDES}).join('')
-const NEIGHBOURS = /([一二三四五六七八])([二三四五六七八九])([十百千]?[万萬亿億]?)(?![〇零一二三四五六七八九])/y
+const NEIGHBOURS = /([一二两三四五六七八])([二三四五六七八九])([十百千]?)([万萬亿億]?)(?![〇零一二三四五六七八九])/y
 const VAGUE = /[几幾数數](?:0|10{1,3}(?![0-9])|[十百千])?[十百千]?[万萬亿億兆]?/y
 
 /** Numerals of a Chinese or Japanese text in order: digits, Han characters, both mixed. Words like 一行 and 統一 are left out. */
@@ -45,24 +45,25 @@ function readVague(text: string, start: number): Numeral | undefined {
   return {start, end: start + written.length, value, to: value * 10, isApproximate: true, form: 'han'}
 }
 
-/** 三四 and 五六十: “three or four”, “fifty or sixty”. */
-function readNeighbours(text: string, start: number): Numeral | undefined {
+/** 三四 and 五六十: “three or four”, “fifty or sixty”; 三五: “a few”. Behind tens and hundreds they go on with them: 二十五六. */
+function readNeighbours(text: string, start: number, base = 0): Numeral | undefined {
   NEIGHBOURS.lastIndex = start
-  const [written = '', low = '', high = '', units = ''] = NEIGHBOURS.exec(text) ?? []
+  const [written = '', low = '', high = '', unit = '', magnitude = ''] = NEIGHBOURS.exec(text) ?? []
   const [from, to] = [DIGIT_VALUES[low] ?? 0, DIGIT_VALUES[high] ?? 0]
-  if (!written || to !== from + 1) return undefined
-  const unit = [...units].reduce(
-    (product, character) => product * (UNIT_VALUES[character] ?? MAGNITUDES[character]!),
-    1
-  )
-  return {start, end: start + written.length, value: from * unit, to: to * unit, isApproximate: true, form: 'han'}
+  const isFew = low === '三' && high === '五' && base === 0
+  if (!written || (to !== from + 1 && !isFew)) return undefined
+  const [ones, whole] = [UNIT_VALUES[unit] ?? 1, MAGNITUDES[magnitude] ?? 1]
+  const [value, end] = [(base + from * ones) * whole, start + written.length]
+  return {start, end, value, to: (base + to * ones) * whole, isApproximate: true, form: 'han'}
 }
 
 /** One numeral from digits, Han characters or both, such as 3億8598万7000, 二〇二〇, 十四亿, 十几. */
 function readHanNumeral(text: string, start: number): Numeral | undefined {
   const digits = readDigits(text, start)
   if (digits?.isName) return digits
-  const {end, value, hasUnit, magnitude, sequence} = readAloud(text, start)
+  const {end, value, hasUnit, magnitude, sequence, number} = readAloud(text, start)
+  const open = hasUnit && number !== undefined ? readNeighbours(text, end - 1, value - number) : undefined
+  if (open) return {...open, start}
   const isOpen = /^[多余][万萬亿億]/.test(text.slice(end, end + 2))
   if (end === start || (digits && !hasUnit && !isOpen)) return digits
   const form = digits ? 'digits' : 'han'
@@ -92,7 +93,11 @@ interface Sum {
 /** Adds up a numeral in the way it is read aloud: digits, unit, digits, unit, and at 万 and 億 a section is closed. */
 function readAloud(text: string, start: number) {
   const sum: Sum = {end: start, total: 0, section: 0, number: undefined, sequence: '', hasUnit: false, magnitude: 1}
-  while (addDigits(sum, text) || addDigit(sum, text[sum.end]) || addUnit(sum, text[sum.end])) {}
+  while (
+    addDigits(sum, text) ||
+    addDigit(sum, text[sum.end], text[sum.end + 1]) ||
+    addUnit(sum, text[sum.end], text[sum.end + 1])
+  ) {}
   const {total, section, number} = sum
   return {...sum, value: round(total + section + (number ?? 0))}
 }
@@ -105,10 +110,12 @@ function addDigits(sum: Sum, text: string): boolean {
   return true
 }
 
-function addDigit(sum: Sum, character = ''): boolean {
+function addDigit(sum: Sum, character = '', next = ''): boolean {
   const digit = DIGIT_VALUES[character]
   const isFull = sum.number !== undefined && (sum.hasUnit || sum.sequence === '')
-  if (digit === undefined || isFull) return false
+  // 三千两: taels.
+  const isTael = character === '两' && sum.hasUnit && !/[十百千万亿]/.test(next)
+  if (digit === undefined || isFull || isTael) return false
   const number = sum.hasUnit ? digit : (sum.number ?? 0) * 10 + digit
   const isSpoken = sum.hasUnit && digit === 0
   Object.assign(sum, {number: isSpoken ? undefined : number, sequence: `${sum.sequence}${digit}`, end: sum.end + 1})
@@ -116,7 +123,8 @@ function addDigit(sum: Sum, character = ''): boolean {
   return true
 }
 
-function addUnit(sum: Sum, character = ''): boolean {
+function addUnit(sum: Sum, character = '', next = ''): boolean {
+  if (next !== '' && PREFIXED[character]?.includes(next)) return false
   const unit = UNIT_VALUES[character]
   const scale = MAGNITUDES[character]
   const {number, section, total, hasUnit, magnitude} = sum

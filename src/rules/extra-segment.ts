@@ -1,8 +1,9 @@
-import type {Block, Locale, Location, ParallelText, Range, Segment} from '../model/index.ts'
+import type {Block, Locale, Location, ParallelText, Range, Segment, Severity} from '../model/index.ts'
 import {defineRule, type Facts} from '../rule.ts'
 import {faces} from '../terms/lone.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {legible, says} from './shared/letters.ts'
+import {severityOfLone} from './shared/lone-sentence.ts'
 import {cover, culprits} from './shared/place.ts'
 import {short} from './shared/short.ts'
 
@@ -11,6 +12,7 @@ interface Extra {
   readonly culprit: Locale
   readonly text: string
   readonly blocks: number
+  readonly severity?: Severity
   readonly at: Location
 }
 
@@ -31,14 +33,14 @@ export default defineRule({
   checkProject(all: readonly Facts<Tidings<Extra>>[], {report}) {
     const habits = habitsOf(all.map(({facts}) => facts))
     const told = new Set<string>()
-    for (const {at, culprit, text, blocks} of all.flatMap(({facts: {found}}) => found)) {
+    for (const {culprit, text, blocks, ...about} of all.flatMap(({facts: {found}}) => found)) {
       const key = habitOf({culprit, text})
       const articles = habits.get(key)
       if (articles === undefined) {
-        if (blocks > 1) report({message: 'more', args: {text, blocks, culprit}, at, culprit})
-        else report({message: 'extra', args: {text, culprit}, at, culprit})
+        if (blocks > 1) report({...about, message: 'more', args: {text, blocks, culprit}, culprit})
+        else report({...about, message: 'extra', args: {text, culprit}, culprit})
       } else if (!told.has(key))
-        report({message: 'habit', args: {text, articles, culprit}, at, culprit, severity: 'note'})
+        report({...about, message: 'habit', args: {text, articles, culprit}, culprit, severity: 'note'})
       told.add(key)
     }
   }
@@ -74,12 +76,13 @@ function runs<T>(items: readonly T[], fits: (item: T) => boolean): T[][] {
 }
 
 function extraSentences({units, source}: ParallelText): Found[] {
-  return units.flatMap(({variants, group}) =>
+  return units.flatMap(({variants, group, confidence}) =>
     extraIn(variants, [...group.variants.keys()], source).flatMap(culprit => {
       if (faces(group, source, culprit)) return []
       const segments = variants.get(culprit)!
       const text = textOf(segments)
-      return says(text) ? [{culprit, text: short(text), blocks: 1, range: cover(segments)}] : []
+      const about = {culprit, text: short(text), blocks: 1, range: cover(segments), ...severityOfLone({confidence})}
+      return says(text) ? [about] : []
     })
   )
 }

@@ -1,8 +1,18 @@
-import type {Block, BlockGroup, Locale, Location, ParallelText, Range, TranslationUnit} from '../model/index.ts'
+import type {
+  Block,
+  BlockGroup,
+  Locale,
+  Location,
+  ParallelText,
+  Range,
+  Severity,
+  TranslationUnit
+} from '../model/index.ts'
 import {defineRule, type Facts, type Place} from '../rule.ts'
 import {faces} from '../terms/lone.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {legible, says} from './shared/letters.ts'
+import {severityOfLone} from './shared/lone-sentence.ts'
 import {cover, culprits, gap, witnesses} from './shared/place.ts'
 import {cutFrom, standsIn} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
@@ -13,6 +23,7 @@ interface Missing {
   readonly culprit: Locale
   readonly text: string
   readonly blocks: number
+  readonly severity?: Severity
   readonly at: Location
   readonly related: readonly Location[]
 }
@@ -106,7 +117,8 @@ function missingSentences(parallel: ParallelText): Found[] {
       if (unit.group.variants.get(culprit)!.every(({segments}) => segments.length === 0)) return []
       if (faces(unit.group, parallel.source, culprit)) return []
       const range = placeIn(parallel, unit, culprit)
-      return [{message: 'sentence', culprit, text, blocks: 1, range, witnesses: witnesses(unit.variants, culprit)}]
+      const about = {message: 'sentence', culprit, text, blocks: 1, range, ...severityOfLone(unit)} as const
+      return [{...about, witnesses: witnesses(unit.variants, culprit)}]
     })
   })
 }

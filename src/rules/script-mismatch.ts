@@ -1,5 +1,7 @@
+import {foldHan} from '../align/han.ts'
 import {locate} from '../locate.ts'
 import type {Config, Locale, Range, Segment, TermMatch} from '../model/index.ts'
+import {once} from '../once.ts'
 import {defineRule} from '../rule.ts'
 import {readsAsChinese} from './shared/chinese.ts'
 import {otherForms} from './shared/double-forms.ts'
@@ -104,7 +106,23 @@ function strangers({text}: Segment, {isChinese, names}: Known): Range[] {
 
 /** A rare Han character is no foreign one: it must belong to the other script. Traditional forms are in JIS X 0208. */
 function isForeign(character: string, isChinese: boolean, other: ReadonlySet<string>): boolean {
-  return other.has(character) || (isChinese && TRADITIONAL.test(character))
+  if (isChinese && TRADITIONAL.test(character)) return true
+  return other.has(character) && (FUNCTION.test(character) || hasForm(character, isChinese))
+}
+
+/** Characters of Chinese function words that Japanese does not have in any form. Source: 现代汉语虚词. */
+const FUNCTION = /[们吗么她您哪啊啥吧嘛咱这那]/u
+
+/** Without a form of its own the character of a name stays: 深圳 in Japanese, 美咲 in Chinese. */
+function hasForm(character: string, isChinese: boolean): boolean {
+  return (isChinese ? chineseForms() : japaneseForms()).has(foldHan(character))
+}
+
+const chineseForms = once(() => foldedSet(simplifiedSet()))
+const japaneseForms = once(() => foldedSet(japaneseSet()))
+
+function foldedSet(characters: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...characters].map(foldHan))
 }
 
 /** Common Traditional characters that neither GB 2312 nor JIS X 0208 has. Source: Unihan kSimplifiedVariant. */

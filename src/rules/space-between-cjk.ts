@@ -52,11 +52,18 @@ function blanks({blocks, text}: Article, language: 'zh' | 'ja'): Blank[] {
             const [before, after] = [segment.text.slice(0, range.start), segment.text.slice(range.end)]
             const isWanted = isCompound(before, after)
               ? isOneWord(before, after, text)
-              : !isRow || isPair(before, after, language)
+              : !(isRow || kind === 'heading' || isApart(before, after)) || isPair(before, after, language)
             if (!isWanted) return []
             return [{place: locate(segment, range), before: before.slice(-1), after: after.slice(0, 1)}]
           })
         })
+  )
+}
+
+/** A blank keeps the parts of a credit apart: （记者 孙倩）, 文/王明 图/李强, 来源：新华社 编辑：王明. */
+function isApart(before: string, after: string): boolean {
+  return (
+    (/[（(][^（）()]{1,8}$/.test(before) && /^[^（）()]{1,8}[）)]/.test(after)) || /^\p{L}{1,4}[：:／/]/u.test(after)
   )
 }
 

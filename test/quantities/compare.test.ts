@@ -41,6 +41,16 @@ describe('agrees', () => {
     ['a while', {en: 'one minute, please', zh: '请稍等', ja: '少々お待ちください'}],
     ['one day or the next', {en: 'in a day or two', zh: '一两天内', ja: '1日か2日で'}],
     ['one or two days', {en: 'in one or two days', ja: '1日か2日で'}],
+    ['growth by so many times', {zh: '增长近4倍', ja: '5倍近い', en: 'almost five times as much'}],
+    ['the same times in loose growth', {zh: '增长4倍', en: 'grew 4 times'}],
+    ['a speed with its time before it', {zh: '每小时100公里', ja: '時速100キロ', en: '100 km/h'}],
+    ['the wind', {zh: '35米/秒', ja: '風速35メートル', en: '35 metres per second'}],
+    ['a price off', {zh: '打八折', ja: '2割引', en: '20% off'}],
+    ['calories', {zh: '260千卡', ja: '260キロカロリー', en: '260 kcal'}],
+    ['days or so', {zh: '二十五六天', ja: '25、26日', en: 'twenty-five or twenty-six days'}],
+    ['a few minutes', {zh: '三五分钟', ja: '数分', en: 'a few minutes'}],
+    ['the first half', {zh: '上半年', ja: '上半期', en: 'in the first half of the year'}],
+    ['a quarter', {zh: '四季度', ja: '第4四半期', en: 'the fourth quarter'}],
     ['one version alone', {en: '45 shops'}]
   ])('%s', (_, texts) => {
     expect(faults(texts)).toEqual([])
@@ -54,6 +64,9 @@ describe('disagrees', () => {
     ['words that differ', {en: 'eighteen months', zh: '八个月', ja: '18か月'}, ['zh|八个月|eighteen months']],
     ['the unit of data', {en: 'less than 1 KB', zh: '不到1MB'}, ['zh|1MB|1 KB']],
     ['a version', {en: 'since v7.2.0', ja: 'v7.2.2以降'}, ['ja|7.2.2|7.2.0']],
+    ['growth by other times', {en: 'five times as much', zh: '增长3倍'}, ['zh|3倍|five times']],
+    ['another speed', {en: '100 km/h', ja: '時速120キロ'}, ['ja|120キロ|100 km/h']],
+    ['tenths', {en: '30 percent', zh: '四成', ja: '3割'}, ['zh|四成|30 percent']],
     ['seconds for minutes', {en: 'at 23.45', ja: '23時45秒に'}, ['ja|45秒|23.45', 'ja|23時|']],
     [
       'one of several small numbers where a third has none',

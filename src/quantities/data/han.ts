@@ -34,8 +34,11 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   兆: 1e12
 }
 
+/** Units that a unit of measure may begin with, and what it goes on with: 千瓦, 百帕 and 兆赫 are no numbers. Source: 中华人民共和国法定计量单位. */
+export const PREFIXED: Readonly<Record<string, string>> = {千: '克米瓦卡伏帕焦赫', 百: '帕', 兆: '瓦赫欧帕焦字比伏'}
+
 /**
- * Words with a numeral character that state no quantity, most frequent first. Source: usage; 现代汉语词典 and 公用文作成の考え方
+ * Words with a numeral character that state no quantity, as parts of an expression, most frequent first. Source: usage; 现代汉语词典 and 公用文作成の考え方
  * (数え方のできない語は漢字で書く) name the classes: fixed words, names of places and persons.
  */
 export const WORDS_WITHOUT_QUANTITY: Readonly<Record<'zh' | 'ja', readonly string[]>> = {
@@ -65,7 +68,7 @@ export const WORDS_WITHOUT_QUANTITY: Readonly<Record<'zh' | 'ja', readonly strin
     '一道',
     '一再',
     '一味',
-    '一番',
+    '(?<!翻)(?<!翻了)一番',
     '一汽',
     '一带一路',
     '一带',
@@ -100,7 +103,7 @@ export const WORDS_WITHOUT_QUANTITY: Readonly<Record<'zh' | 'ja', readonly strin
     '四川',
     '四周',
     '四处',
-    '四季',
+    '四季(?!度)',
     '四面',
     '五金',
     '五粮液',
@@ -113,6 +116,7 @@ export const WORDS_WITHOUT_QUANTITY: Readonly<Record<'zh' | 'ja', readonly strin
     '十字',
     '十堰',
     '百货',
+    '百分[点點比率号制]',
     '百姓',
     '百科',
     '百度',
@@ -145,6 +149,8 @@ export const WORDS_WITHOUT_QUANTITY: Readonly<Record<'zh' | 'ja', readonly strin
     '丢三落四',
     '张三',
     '李四',
+    // 三千两: taels of silver.
+    '(?<=[十百千万亿])两(?![十百千万亿])',
     '两岸',
     '两侧',
     '两极',
@@ -197,6 +203,7 @@ export const WORDS_WITHOUT_QUANTITY: Readonly<Record<'zh' | 'ja', readonly strin
     '一変',
     '一流',
     '一汽',
+    '四半期',
     '一橋',
     '一郎',
     '第一汽車',

@@ -11,6 +11,9 @@ export interface Unit {
     | 'temperature'
     | 'speed'
     | 'screen'
+    | 'pressure'
+    | 'frequency'
+    | 'voltage'
     | 'time'
   readonly factor: number
   readonly names: readonly string[]
@@ -47,6 +50,34 @@ export const UNITS: Readonly<Record<string, Unit>> = {
     factor: 0.001,
     names: ['mm', 'millimeters', 'millimetres', 'millimeter', 'millimetre', '毫米', 'ミリメートル', 'ミリ', '㎜']
   },
+  um: {
+    dimension: 'length',
+    factor: 1e-6,
+    names: [
+      'µm',
+      'μm',
+      'micrometers',
+      'micrometres',
+      'micrometer',
+      'micrometre',
+      'microns',
+      'micron',
+      '微米',
+      'マイクロメートル',
+      'ミクロン'
+    ]
+  },
+  nm: {
+    dimension: 'length',
+    factor: 1e-9,
+    names: ['nm', 'nanometers', 'nanometres', 'nanometer', 'nanometre', '纳米', 'ナノメートル']
+  },
+  nmi: {dimension: 'length', factor: 1852, names: ['nautical miles', 'nautical mile', '海里']},
+  ly: {
+    dimension: 'length',
+    factor: 9.4607304725808e15,
+    names: ['light-years', 'light-year', 'light years', 'light year', '光年']
+  },
   mi: {dimension: 'length', factor: 1609.344, names: ['miles', 'mile', '英里', 'マイル']},
   ft: {dimension: 'length', factor: 0.3048, names: ['feet', 'foot', 'ft', '英尺', 'フィート']},
   in: {dimension: 'length', factor: 0.0254, names: ['inches', 'inch', '英寸', 'インチ']},
@@ -60,6 +91,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   mg: {dimension: 'mass', factor: 1e-6, names: ['mg', 'milligrams', 'milligram', '毫克', 'ミリグラム']},
   t: {dimension: 'mass', factor: 1000, names: ['tonnes', 'tonne', 'tons', 'ton', '吨', 'トン']},
   lb: {dimension: 'mass', factor: 0.45359237, names: ['lbs', 'lb']},
+  tael: {dimension: 'mass', factor: 0.05, names: ['taels', 'tael', '两']},
   km2: {
     dimension: 'area',
     factor: 1e6,
@@ -83,6 +115,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   },
   ha: {dimension: 'area', factor: 1e4, names: ['hectares', 'hectare', '公顷', 'ヘクタール']},
   acre: {dimension: 'area', factor: 4046.8564224, names: ['acres', 'acre', '英亩', 'エーカー']},
+  mu: {dimension: 'area', factor: 2000 / 3, names: ['mu', '亩', 'ムー']},
   L: {dimension: 'volume', factor: 1, names: ['liters', 'litres', 'liter', 'litre', '升', '公升', 'リットル']},
   mL: {dimension: 'volume', factor: 0.001, names: ['ml', 'mL', 'milliliters', 'millilitres', '毫升', 'ミリリットル']},
   B: {dimension: 'data', factor: 1, names: ['bytes', 'byte', '字节', 'バイト']},
@@ -94,10 +127,50 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   W: {dimension: 'power', factor: 1, names: ['watts', 'watt', '瓦特', '瓦', 'ワット']},
   kW: {dimension: 'power', factor: 1e3, names: ['kW', 'kilowatts', 'kilowatt', '千瓦', 'キロワット']},
   MW: {dimension: 'power', factor: 1e6, names: ['MW', 'megawatts', 'megawatt', '兆瓦', 'メガワット']},
-  kWh: {dimension: 'energy', factor: 1, names: ['kWh', 'kilowatt-hours', '千瓦时', 'キロワット時']},
+  GW: {dimension: 'power', factor: 1e9, names: ['GW', 'gigawatts', 'gigawatt', '吉瓦', 'ギガワット']},
+  kWh: {dimension: 'energy', factor: 1, names: ['kWh', 'kilowatt-hours', 'kilowatt hours', '千瓦时', 'キロワット時']},
+  MWh: {dimension: 'energy', factor: 1e3, names: ['MWh', 'megawatt-hours', 'megawatt hours', '兆瓦时', 'メガワット時']},
+  GWh: {dimension: 'energy', factor: 1e6, names: ['GWh', 'gigawatt-hours', 'gigawatt hours', '吉瓦时', 'ギガワット時']},
+  kcal: {
+    dimension: 'energy',
+    factor: 0.001163,
+    names: ['kcal', 'kilocalories', 'kilocalorie', 'calories', '千卡', '大卡', '卡路里', 'キロカロリー', 'カロリー']
+  },
   Cel: {dimension: 'temperature', factor: 1, names: ['°C', '℃', 'degrees Celsius', '摄氏度']},
   degF: {dimension: 'temperature', factor: 5 / 9, names: ['°F', '℉', 'degrees Fahrenheit', '华氏度']},
-  'km/h': {dimension: 'speed', factor: 1, names: ['km/h', 'kph', 'kilometers per hour', 'kilometres per hour']},
+  'km/h': {
+    dimension: 'speed',
+    factor: 1,
+    names: [
+      'km/h',
+      'kph',
+      'kilometers per hour',
+      'kilometres per hour',
+      'kilometers an hour',
+      'kilometres an hour',
+      '公里/小时',
+      '公里每小时'
+    ]
+  },
+  'm/s': {
+    dimension: 'speed',
+    factor: 3.6,
+    names: ['m/s', 'meters per second', 'metres per second', 'meters a second', 'metres a second', '米/秒', '米每秒']
+  },
+  kn: {dimension: 'speed', factor: 1.852, names: ['knots', 'knot', 'ノット']},
+  hPa: {
+    dimension: 'pressure',
+    factor: 1,
+    names: ['hPa', 'hectopascals', 'hectopascal', 'millibars', '百帕', 'ヘクトパスカル']
+  },
+  kPa: {dimension: 'pressure', factor: 10, names: ['kPa', 'kilopascals', '千帕', 'キロパスカル']},
+  MPa: {dimension: 'pressure', factor: 1e4, names: ['MPa', 'megapascals', '兆帕', 'メガパスカル']},
+  Hz: {dimension: 'frequency', factor: 1, names: ['Hz', 'hertz', '赫兹', 'ヘルツ']},
+  kHz: {dimension: 'frequency', factor: 1e3, names: ['kHz', 'kilohertz', '千赫', 'キロヘルツ']},
+  MHz: {dimension: 'frequency', factor: 1e6, names: ['MHz', 'megahertz', '兆赫', 'メガヘルツ']},
+  GHz: {dimension: 'frequency', factor: 1e9, names: ['GHz', 'gigahertz', '吉赫', '千兆赫', 'ギガヘルツ']},
+  V: {dimension: 'voltage', factor: 1, names: ['volts', 'volt', '伏特', 'ボルト']},
+  kV: {dimension: 'voltage', factor: 1e3, names: ['kV', 'kilovolts', '千伏', 'キロボルト']},
   px: {dimension: 'screen', factor: 1, names: ['px', 'pixels', 'pixel', '像素', 'ピクセル']},
   ms: {dimension: 'time', factor: 0.001, names: ['ms', 'milliseconds', 'millisecond', '毫秒', 'ミリ秒']},
   s: {dimension: 'time', factor: 1, names: ['seconds', 'second', 'secs', 'sec', '秒钟', '秒間', '秒']},

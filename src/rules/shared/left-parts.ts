@@ -1,6 +1,7 @@
 import {languageOf} from '../../align/language.ts'
 import type {InlineCode, Locale, Range, Segment, TermMatch} from '../../model/index.ts'
 import {once} from '../../once.ts'
+import {japaneseSet, simplifiedSet} from './han-sets.ts'
 import {readsAsEnglish} from './left-english.ts'
 import {plain, says} from './letters.ts'
 
@@ -31,8 +32,7 @@ export function leftParts(candidate: Candidate): LeftPart[] {
   if (!first) return []
   const texts = segments.map(segment => withoutNames(segment, candidate))
   const all = texts.join(' ')
-  if (languageOf(source) !== 'en')
-    return isProseOf(source, all) && !isProseOf(locale, all) ? [{segments: [first, ...rest]}] : []
+  if (languageOf(source) !== 'en') return isProseIn(all, source, locale) ? [{segments: [first, ...rest]}] : []
   const said = once(() => new Set(original.map(plain)))
   const left = segments.map((segment, at) => isLeft(segment, texts[at]!, {said, candidate}))
   if (left.every(Boolean)) return [{segments: [first, ...rest]}]
@@ -130,12 +130,16 @@ function isCjkLanguage(locale: Locale): boolean {
   return ['zh', 'ja'].includes(languageOf(locale))
 }
 
-/** Whether a text reads as a sentence of a language: four words at least, or four characters, and none of another kind. */
-function isProseOf(locale: Locale, text: string): boolean {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+/** Whether a version reads as a sentence of the source, and not of its own language. */
+function isProseIn(text: string, source: Locale, locale: Locale): boolean {
+  const han = text.match(/\p{Script=Han}/gu) ?? []
   const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
-  if (languageOf(locale) === 'ja') return kana >= 2
-  if (languageOf(locale) === 'zh') return han >= 4 && kana === 0
   const words = text.match(/(?<![\p{L}\p{N}./_-])\p{Ll}{2,}(?![\p{L}\p{N}/_])/gu)?.length ?? 0
-  return han + kana === 0 && words >= 4
+  const own = languageOf(locale)
+  if (languageOf(source) === 'ja') return kana >= 2 && own !== 'ja' && kana > words
+  if (languageOf(source) !== 'zh') return han.length + kana === 0 && words >= 4 && isCjkLanguage(locale)
+  if (han.length < 4 || kana > 0) return false
+  if (own !== 'ja') return own !== 'zh' && han.length > 1.5 * (text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0)
+  // Japanese may do without kana: the characters tell.
+  return han.some(character => simplifiedSet().has(character) && !japaneseSet().has(character))
 }

@@ -1,6 +1,7 @@
 import type {Locale, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
 import {sayTheSame} from '../../quantities/agree.ts'
 import {isReferenceLabel} from './reference-label.ts'
+import {saysByWord} from './relative-date.ts'
 import {type Stated, statedIn, written} from './stated.ts'
 
 interface Scene {
@@ -16,7 +17,7 @@ interface Lack {
   readonly there: Stated | undefined
 }
 
-/** What is lacking stands elsewhere, in a sentence beside the unit or, where nothing is in its place, in an inline code; or it is the label of a reference. */
+/** What is lacking stands elsewhere, in a sentence beside the unit or, where nothing is in its place, in an inline code; or it is the label of a reference, or a date that is said by a word. */
 export function isExcused({culprit, witnesses, here, there}: Lack, scene: Scene): boolean {
   if (there && here) return standsBeside(culprit, there, scene)
   const stated = there ?? here
@@ -29,6 +30,7 @@ function standsElsewhere(locale: Locale, stated: Stated, scene: Scene): boolean 
   return (
     standsBeside(locale, stated, scene) ||
     standsInCode(locale, stated, scene) ||
+    saysByWord(scene.unit.variants.get(locale) ?? [], locale, statement) ||
     isReferenceLabel(segment, statement.range, scene.unit.variants.get(locale) ?? [])
   )
 }

@@ -1,0 +1,31 @@
+import {languageOf} from '../../align/language.ts'
+import type {Locale, Segment} from '../../model/index.ts'
+import {type Nearness, RELATIVE_DATES} from '../../quantities/data/relative-dates.ts'
+import type {Statement} from '../../quantities/statement.ts'
+
+/** Whether a version may say a date by a word: 15日 against “tomorrow morning”, 2026年 against 今年. */
+export function saysByWord(segments: readonly Segment[], locale: Locale, {date, kind}: Statement): boolean {
+  const words = expressionsOf(locale)
+  if (kind !== 'date' || !date || !words) return false
+  const {day, month, weekday} = date
+  const says = (nearness: Nearness) => segments.some(({text}) => words[nearness].test(text))
+  if (day !== undefined || weekday !== undefined) return says('day')
+  return month !== undefined ? says('month') : says('year')
+}
+
+type Expressions = Readonly<Record<Nearness, RegExp>>
+
+const known = new Map<string, Expressions | undefined>()
+
+function expressionsOf(locale: Locale): Expressions | undefined {
+  const language = languageOf(locale)
+  if (!known.has(language)) known.set(language, read(language))
+  return known.get(language)
+}
+
+function read(language: string): Expressions | undefined {
+  const words = RELATIVE_DATES[language]
+  if (!words) return undefined
+  const expression = (source: string) => new RegExp(language === 'en' ? `\\b(?:${source})` : source, 'i')
+  return {day: expression(words.day), month: expression(words.month), year: expression(words.year)}
+}
