@@ -5,7 +5,7 @@ import {once} from '../once.ts'
 import {defineRule} from '../rule.ts'
 import {readsAsChinese} from './shared/chinese.ts'
 import {otherForms} from './shared/double-forms.ts'
-import {japaneseSet, simplifiedSet} from './shared/han-sets.ts'
+import {japaneseSet, rareSimplifiedSet, simplifiedSet} from './shared/han-sets.ts'
 import {plain} from './shared/letters.ts'
 import {short} from './shared/short.ts'
 
@@ -107,23 +107,21 @@ function strangers({text}: Segment, {isChinese, names}: Known): Range[] {
 /** A rare Han character is no foreign one: it must belong to the other script. Traditional forms are in JIS X 0208. */
 function isForeign(character: string, isChinese: boolean, other: ReadonlySet<string>): boolean {
   if (isChinese && TRADITIONAL.test(character)) return true
-  return other.has(character) && (FUNCTION.test(character) || hasForm(character, isChinese))
+  return other.has(character) && !(isChinese ? JAPANESE_NAMES.test(character) : isOfChineseNames(character))
 }
 
-/** Characters of Chinese function words that Japanese does not have in any form. Source: 现代汉语虚词. */
-const FUNCTION = /[们吗么她您哪啊啥吧嘛咱这那]/u
+/**
+ * Characters of Japanese names that Chinese has no form for: most were made in Japan. Source: Unihan kJapanese without kMandarin of another
+ * form; 人名用漢字.
+ */
+const JAPANESE_NAMES = /[咲辻畑畠堺栃榊笹凪峠梶樫椛麿柊槙桝葎瑠萩塙硲雫樋]/u
 
-/** Without a form of its own the character of a name stays: 深圳 in Japanese, 美咲 in Chinese. */
-function hasForm(character: string, isChinese: boolean): boolean {
-  return (isChinese ? chineseForms() : japaneseForms()).has(foldHan(character))
+/** A character of the second level of GB 2312, which is of names and rare words, without a form in Japanese: 深圳. */
+function isOfChineseNames(character: string): boolean {
+  return rareSimplifiedSet().has(character) && !japaneseForms().has(foldHan(character))
 }
 
-const chineseForms = once(() => foldedSet(simplifiedSet()))
-const japaneseForms = once(() => foldedSet(japaneseSet()))
-
-function foldedSet(characters: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...characters].map(foldHan))
-}
+const japaneseForms = once(() => new Set([...japaneseSet()].map(foldHan)))
 
 /** Common Traditional characters that neither GB 2312 nor JIS X 0208 has. Source: Unihan kSimplifiedVariant. */
 const TRADITIONAL = /[們這說嗎麼妳裏啟為產線後]/u

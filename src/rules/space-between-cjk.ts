@@ -37,10 +37,12 @@ interface Blank {
 }
 
 function blanks({blocks, text}: Article, language: 'zh' | 'ja'): Blank[] {
-  return blocks.flatMap(({kind, segments}) =>
+  return blocks.flatMap(({kind, depth, segments}) =>
     kind !== 'paragraph' && kind !== 'tableCell' && kind !== 'heading'
       ? []
       : segments.flatMap(segment => {
+          // A headline of two clauses has a blank between them.
+          const isHeadline = kind === 'heading' && depth === 1
           if (!segment.text.includes(' ')) return []
           const found = [...segment.text.matchAll(BLANK)].map(({0: blank, index}) => ({
             start: index,
@@ -52,7 +54,7 @@ function blanks({blocks, text}: Article, language: 'zh' | 'ja'): Blank[] {
             const [before, after] = [segment.text.slice(0, range.start), segment.text.slice(range.end)]
             const isWanted = isCompound(before, after)
               ? isOneWord(before, after, text)
-              : !(isRow || kind === 'heading' || isApart(before, after)) || isPair(before, after, language)
+              : !(isRow || isHeadline || isApart(before, after)) || isPair(before, after, language)
             if (!isWanted) return []
             return [{place: locate(segment, range), before: before.slice(-1), after: after.slice(0, 1)}]
           })

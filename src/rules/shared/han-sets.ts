@@ -18,12 +18,19 @@ function bytesOf([first, last]: Bytes): number[] {
 }
 
 let simplified: Set<string> | undefined
+let rare: Set<string> | undefined
 let japanese: Set<string> | undefined
 
 /** The characters of GB 2312: Simplified Chinese as it is printed. */
 export function simplifiedSet(): ReadonlySet<string> {
   simplified ??= read('gbk', [[0xb0, 0xf7]], [[0xa1, 0xfe]])
   return simplified
+}
+
+/** Those of its second level, which are of names and rare words. */
+export function rareSimplifiedSet(): ReadonlySet<string> {
+  rare ??= read('gbk', [[0xd8, 0xf7]], [[0xa1, 0xfe]])
+  return rare
 }
 
 /** The characters of JIS X 0208: Japanese as it is printed. */
