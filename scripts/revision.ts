@@ -15,9 +15,11 @@ export async function revisionOf(root: string, outputs: readonly string[]): Prom
   return head.exitCode === 0 ? head.stdout.trim() : null
 }
 
-/** A pathspec that leaves a folder of the project out; none for one that lies elsewhere. */
+/** Pathspecs that leave a folder of the project out, and what a run that was killed left beside it; none for one that lies elsewhere. */
 function excluded(root: string, folder: string): string[] {
   const path = relative(realpathSync(root), resolve(realpathSync(root), folder))
   const isInside = path !== '' && !path.startsWith('..') && resolve(path) !== path
-  return isInside ? [`:(exclude,literal)${path.split(sep).join('/')}`] : []
+  const name = path.split(sep).join('/')
+  const beside = name.replace(/[*?[\\]/g, '\\$&').replace(/[^/]*$/, '.$&.*.tmp/**')
+  return isInside ? [`:(exclude,literal)${name}`, `:(exclude,glob)${beside}`] : []
 }

@@ -14,7 +14,7 @@ export interface NewsContext {
   tagOf(locale: Locale): string
 }
 
-/** Release notes of a language as Markdown: pages that are new, changed, withdrawn since the last release, and what stands in for others. */
+/** Release notes of a language as Markdown: pages that are new, changed, moved, withdrawn since the last release, and what stands in for others. */
 export function news(articles: readonly ManifestArticle[], {t, locale, last, tagOf}: NewsContext): string {
   const own = articles.flatMap(({path, versions}) =>
     versions.filter(version => version.locale === locale.id).map(version => ({path, version}))
@@ -22,20 +22,26 @@ export function news(articles: readonly ManifestArticle[], {t, locale, last, tag
   const standing = own.filter(({version}) => version.file !== null && version.fallback?.kind !== 'source')
   const before = (path: string) => last?.entry(path, locale.id)
   const name = (path: string, {title}: {title: string}) => title || path
+  const fresh = standing.filter(({path}) => !before(path))
+  const paths = new Set(standing.map(({path}) => path))
+  const gone = (last?.entries ?? []).filter(entry => entry.locale === locale.id && !paths.has(entry.path))
+  // A page that went to another place is neither new nor gone to those who read it.
+  const goneTitles = single(gone.map(({title}) => title))
+  const moved = new Set([...single(fresh.map(({version}) => version.title))].filter(title => goneTitles.has(title)))
+  const named = (pages: typeof standing) => pages.map(({path, version}) => name(path, version))
   const lists: [string, string[]][] = [
-    ['new', standing.filter(({path}) => !before(path)).map(({path, version}) => name(path, version))],
+    ['new', named(fresh.filter(({version}) => !moved.has(version.title)))],
     [
       'changed',
-      standing
-        .filter(({path, version}) => before(path) && before(path)?.file.sha256 !== version.file?.sha256)
-        .map(({path, version}) => name(path, version))
+      named(
+        standing.filter(({path, version: {file, fallback}}) => {
+          const entry = before(path)
+          return entry && !fallback && entry.file.sha256 !== file?.sha256
+        })
+      )
     ],
-    [
-      'withdrawn',
-      (last?.entries ?? [])
-        .filter(entry => entry.locale === locale.id && !standing.some(({path}) => path === entry.path))
-        .map(entry => name(entry.path, entry))
-    ],
+    ['moved', [...moved]],
+    ['withdrawn', gone.filter(({title}) => !moved.has(title)).map(entry => name(entry.path, entry))],
     ['standIns', own.flatMap(({path, version}) => standIn(path, version))]
   ]
   const blocks = lists.flatMap(([key, items]) =>
@@ -50,6 +56,13 @@ export function news(articles: readonly ManifestArticle[], {t, locale, last, tag
     const language = languageName(tagOf(version.fallback.locale), locale.tag)
     return [t('furniture.news.source', {title: name(path, version), language})]
   }
+}
+
+/** Titles that only one page has. */
+function single(titles: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const twice = new Set(titles.filter(title => seen.size === seen.add(title).size))
+  return new Set(titles.filter(title => title !== '' && !twice.has(title)))
 }
 
 function heading(depth: 1 | 2, value: string): string {

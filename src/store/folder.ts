@@ -1,6 +1,17 @@
-import {closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {InputError} from '../input-error.ts'
+import {isAlive} from './lock.ts'
 import {flushFolder} from './write.ts'
 
 /** Makes a folder that a person named, wherever it lies. Throws InputError `write.failed`. */
@@ -21,7 +32,7 @@ export interface FileContent {
 
 /**
  * Replaces a folder by one with these files, each written when it comes: all is written beside the folder, then the two change places, so that a
- * failure leaves the old folder as it was. A folder that Stele did not write (no `marker` in it) is not replaced.
+ * failure leaves the old folder as it was; what a run that was killed left there is cleared away. A folder that Stele did not write (no `marker` in it) is not replaced.
  *
  * @param folder As a person typed it: relative to `root`, or absolute; it may lie outside.
  * @returns What the files return at their end.
@@ -34,6 +45,7 @@ export async function replaceFolder<Result>(
   marker: string
 ): Promise<Result> {
   const target = resolve(root, folder)
+  clearAway(target)
   if (existsSync(target) && !existsSync(join(target, marker))) throw new InputError('write.foreign', {path: folder})
   const [fresh = '', old = ''] = ['new', 'old'].map(word =>
     join(dirname(target), `.${basename(target)}.${process.pid}.${word}.tmp`)
@@ -49,6 +61,17 @@ export async function replaceFolder<Result>(
     throw new InputError('write.failed', {path: folder, args: {reason: String(error.code)}})
   } finally {
     for (const path of [fresh, old]) rmSync(path, {recursive: true, force: true})
+  }
+}
+
+/** Takes away what runs that are no more have left beside a folder; an old folder for which no new one came is put back. */
+function clearAway(target: string): void {
+  const home = dirname(target)
+  for (const name of existsSync(home) ? readdirSync(home) : []) {
+    const [, base, process, kind] = /^\.(.+)\.(\d+)\.(new|old)\.tmp$/.exec(name) ?? []
+    if (base !== basename(target) || isAlive(Number(process))) continue
+    if (kind === 'old' && !existsSync(target)) renameSync(join(home, name), target)
+    else rmSync(join(home, name), {recursive: true, force: true})
   }
 }
 

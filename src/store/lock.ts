@@ -53,7 +53,8 @@ function holderOf(file: string): number | undefined {
   }
 }
 
-function isAlive(number: number): boolean {
+/** Whether a process of this machine still runs. */
+export function isAlive(number: number): boolean {
   try {
     process.kill(number, 0)
     return true

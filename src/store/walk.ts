@@ -1,4 +1,4 @@
-import {readdirSync, statSync} from 'node:fs'
+import {type Dirent, readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {InputError} from '../input-error.ts'
 
@@ -11,20 +11,24 @@ export interface Walked {
   readonly closed: readonly InputError[]
 }
 
+/** Files by which a folder below the one that is looked through is known for one that Stele wrote: its pages are no articles. */
+const OUTPUTS = [['SHA256SUMS', 'manifest.json'], ['SHA256SUMS', 'site.json'], ['.stele-pseudo']]
+
 /**
- * Looks through a folder of the root. Links are not followed; folders of tools, hidden ones and `without` are left out.
+ * Looks through a folder of the root. Links are not followed; folders of tools, hidden ones, `without`, and releases are left out.
  *
- * @param folder With `/` behind it, or empty; one that is not there has nothing in it.
+ * @param start With `/` behind it, or empty; one that is not there has nothing in it.
  * @param without A folder.
  */
-export function walk(root: string, folder: string, without = ''): Walked {
+export function walk(root: string, start: string, without = ''): Walked {
   const files: string[] = []
   const links: string[] = []
   const closed: InputError[] = []
   const look = (folder: string) => {
     const entries = entriesOf(root, folder)
     if (entries instanceof InputError) closed.push(entries)
-    for (const entry of entries instanceof InputError ? [] : entries) {
+    if (entries instanceof InputError || (folder !== start && isOutput(entries))) return
+    for (const entry of entries) {
       const path = folder + entry.name
       const isTool = entry.name.startsWith('.') || entry.name === 'node_modules'
       if (entry.isFile()) files.push(path)
@@ -32,8 +36,12 @@ export function walk(root: string, folder: string, without = ''): Walked {
       else if (entry.isDirectory() && !isTool && path !== without) look(`${path}/`)
     }
   }
-  look(folder)
+  look(start)
   return {files, links, closed}
+}
+
+function isOutput(entries: readonly Dirent[]): boolean {
+  return OUTPUTS.some(names => names.every(name => entries.some(entry => entry.name === name)))
 }
 
 /** Whether a link leads to a folder; what is in it is not looked at. */

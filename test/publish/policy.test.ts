@@ -1,4 +1,4 @@
-import {existsSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {call, inFolder} from '../scenario.ts'
@@ -209,6 +209,42 @@ describe('release notes', () => {
       }
     })
   )
+
+  test('tell a page that went to another place as moved', () =>
+    inFolder(project(), async root => {
+      await release(root, '--to', 'first')
+      for (const locale of ['en', 'ja'])
+        cpSync(join(root, `content/${locale}/visit.md`), join(root, `content/${locale}/2020/visit.md`))
+      for (const locale of ['en', 'ja']) rmSync(join(root, `content/${locale}/visit.md`))
+      const {read} = await release(root, '--last', join(root, 'first'))
+      expect(read('release/notes/en.md')).toBe('# Release notes\n\n## Moved\n\n- Visit\n')
+      expect(read('release/notes/ja.md')).toBe('# リリースノート\n\n## 移動\n\n- 訪問\n')
+    }))
+
+  test('tell two pages of one title as what they are', () =>
+    inFolder(project({'content/en/b.md': '# Visit\n'}), async root => {
+      await release(root, '--to', 'first')
+      rmSync(join(root, 'content/en/b.md'))
+      writeFileSync(join(root, 'content/en/c.md'), '# Visit\n')
+      writeFileSync(join(root, 'content/en/d.md'), '# Visit\n')
+      const {read} = await release(root, '--last', join(root, 'first'))
+      expect(read('release/notes/en.md')).toBe(
+        '# Release notes\n\n## New\n\n- Visit\n- Visit\n\n## Withdrawn\n\n- Visit\n'
+      )
+    }))
+
+  test('do not call a page changed that is kept and lost a link', () =>
+    inFolder(project({}, {refused: 'fallback', fallback: 'last'}), async root => {
+      await release(root, '--to', 'first')
+      for (const locale of ['en', 'ja']) rmSync(join(root, `content/${locale}/port.md`))
+      writeFileSync(join(root, 'content/en/visit.md'), 'See 5 cranes.\n')
+      writeFileSync(join(root, 'content/ja/visit.md'), '6基のクレーンを参照。\n')
+      const {read} = await release(root, '--last', join(root, 'first'))
+      expect(read('release/ja/visit.md')).toContain('港を参照。')
+      expect(read('release/notes/ja.md')).toBe(
+        '# リリースノート\n\n## 公開終了\n\n- port\n\n## 代替表示\n\n- 訪問（以前のリリースの版）\n'
+      )
+    }))
 
   test('say that nothing has changed', () =>
     inFolder(project(), async root => {

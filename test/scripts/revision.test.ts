@@ -35,6 +35,11 @@ describe('the revision of a project', () => {
         // A name that git would take for a pattern.
         ['*x*/a', ['*x*'], true],
         ['axa/a', ['*x*'], false],
+        // What a run that was killed leaves.
+        ['.release.4711.new.tmp/a', ['release'], true],
+        ['a/.b.4711.old.tmp/a', ['a/b'], true],
+        ['.*x*.4711.new.tmp/a', ['*x*'], true],
+        ['.axa.4711.new.tmp/a', ['*x*'], false],
         ['content/en/new.md', ['release'], false],
         ['released/a', ['release'], false],
         ['b', ['../elsewhere', '/elsewhere', '.'], false]

@@ -55,6 +55,29 @@ describe('a folder', () => {
     })
   )
 
+  test.each([
+    // No process has a number that high.
+    ['what a killed run left beside it is gone', ['.out.99999999.new.tmp/a', '.out.99999999.old.tmp/a'], ['out']],
+    ['what others are writing stays', [`.out.${process.ppid}.new.tmp/a`], ['out', `.out.${process.ppid}.new.tmp`]],
+    [
+      'what is no such folder stays',
+      ['.outer.99999999.new.tmp/a', '.out.x.new.tmp/a'],
+      ['out', '.out.x.new.tmp', '.outer.99999999.new.tmp']
+    ]
+  ])('is replaced, and %s', (_, left, there) =>
+    inFolder(new Map([...OLD, ...left.map(file => [file, ''] as const)]), async root => {
+      await replaceFolder(root, 'out', oneByOne(files('mark')), 'mark')
+      expect(readdirSync(root).sort()).toEqual([...there].sort())
+    })
+  )
+
+  test('that was put aside by a run that was killed comes back', () =>
+    inFolder(new Map([['.out.99999999.old.tmp/mark', 'old']]), async root => {
+      await expect(replaceFolder(root, 'out', failing(), 'mark')).rejects.toThrow('broken')
+      expect(readdirSync(root)).toEqual(['out'])
+      expect(readFileSync(join(root, 'out/mark'), 'utf8')).toBe('old')
+    }))
+
   test('that somebody else wrote is left alone, and nothing is asked for', () =>
     inFolder(new Map(), async root => {
       mkdirSync(join(root, 'out'))

@@ -49,6 +49,23 @@ describe('content', () => {
     expect(fileOf(config(data), 'blog/a', 'ja')).toBe('i18n/ja/blog/a.md')
   })
 
+  test.each([
+    ['a release', ['release/SHA256SUMS', 'release/manifest.json'], false],
+    ['a site', ['content/en/release/SHA256SUMS', 'content/en/release/site.json'], false],
+    ['a pseudo-translation', ['release/.stele-pseudo'], false],
+    ['a folder with sums of its own', ['release/SHA256SUMS'], true],
+    ['a folder with a manifest of its own', ['release/manifest.json'], true]
+  ])('is not what lies in %s: %j', async (_, marks, isThere) => {
+    const home = marks[0]!.replace(/[^/]*$/, '')
+    const set = {en: '{path}.md', ja: 'ja/{path}.md'}
+    const files = await list({locales: {en: {}, ja: {}}, content: set}, ['a.md', 'ja/a.md', `${home}en/a.md`, ...marks])
+    expect(files.some(file => file.includes('release'))).toBe(isThere)
+  })
+
+  test('of a project that is itself a release is read', async () => {
+    expect(await list({content: '{locale}/{path}.md'}, ['SHA256SUMS', 'manifest.json', 'en/a.md'])).toHaveLength(1)
+  })
+
   test('is one file where two extensions have the same path', async () => {
     expect(await list({}, ['content/en/a.md', 'content/en/a.mdx'])).toHaveLength(1)
   })
