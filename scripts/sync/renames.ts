@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import {join} from 'node:path'
+import {InputError} from '../../src/input-error.ts'
 import type {Memory} from '../../src/model/index.ts'
 import {articleOfMemory, MEMORY_FOLDER, memoryFile, type Project} from '../../src/store/project.ts'
 import {isFolder, readStats} from '../../src/store/stats.ts'
@@ -19,7 +20,7 @@ export function renamesOf(project: Project, paths: readonly string[]): ReadonlyM
   if (fresh.length === 0) return found
   const lost = lostMemories(project)
   for (const path of lost.length === 0 ? [] : fresh) {
-    const texts = new Map(project.sources(path).map(({locale, text}) => [locale, text]))
+    const texts = textsOf(project, path)
     const own = lost.filter(({locales}) => [...texts.keys()].every(locale => !locales.has(locale)))
     const memory = memoryOfTexts(
       own.map(({memory}) => memory),
@@ -29,6 +30,16 @@ export function renamesOf(project: Project, paths: readonly string[]): ReadonlyM
     if (memory && from) found.set(path, {from: memory.path, isPartial: from.locales.size > 0})
   }
   return found
+}
+
+/** Nothing of an article that cannot be read, which is told elsewhere. */
+function textsOf(project: Project, path: string): ReadonlyMap<string, string> {
+  try {
+    return new Map(project.sources(path).map(({locale, text}) => [locale, text]))
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return new Map()
+  }
 }
 
 interface Lost {

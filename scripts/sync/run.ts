@@ -79,13 +79,15 @@ async function goThrough(
   const open = new Map(known)
   const {told, unread} = teller(frame)
   let [small, done] = [0, 0]
+  const halfRenamed = new Set([...renames.values()].flatMap(({from, isPartial}) => (isPartial ? [from] : [])))
   for (const path of [...paths, ...known.keys()].sort()) {
     const kept = known.get(path)
     const rename = renames.get(path)
     if (rename?.isPartial) {
       frame.note(frame.t('commands.sync.renamedAlone', {path, was: rename.from}))
       leave?.(path)
-    } else if (kept) tellTasks(kept, frame)
+    } else if (halfRenamed.has(path)) leave?.(path)
+    else if (kept) tellTasks(kept, frame)
     else {
       done += 1
       frame.progress(frame.t('commands.sync.progress', {done, total: paths.length}))

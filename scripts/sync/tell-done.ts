@@ -11,7 +11,9 @@ export function tellDone(
 ): void {
   const {path, damaged, isTakeOver} = planned.plan
   if (planned.from !== undefined) frame.note(frame.t('commands.sync.renamed', {path, was: planned.from}))
-  for (const locale of planned.absent)
+  // A language that the configuration has no more is nobody's page.
+  const isConfigured = (locale: string) => project.config.locales.some(({id}) => id === locale)
+  for (const locale of planned.absent.filter(isConfigured))
     frame.note(frame.t('commands.sync.gone', {file: fileOf(project.config, path, locale), memory: memoryFile(path)}))
   if (damaged.length > 0) {
     const args = {file: memoryFile(path), lines: damaged.join(', '), count: damaged.length}

@@ -1,4 +1,4 @@
-import type {Locale, Memory, MemoryText, MemoryVariant, ParallelText} from '../model/index.ts'
+import type {BlockKind, Locale, Memory, MemoryText, MemoryVariant, ParallelText} from '../model/index.ts'
 import {isSameText} from './fingerprint.ts'
 
 /** Languages that the memory has and the article has no more: their pages were deleted. */
@@ -18,15 +18,28 @@ export function withAbsent(memory: Memory, before: Memory | undefined, absent: r
     const old = known.get(unit.id)
     const lead = unit.lead ?? memory.source
     const now = unit.variants[lead]
+    const led = stillMadeFrom(unit.variants[lead], old?.variants[lead], unit.kind)
     const kept = absent.flatMap((locale): [Locale, MemoryVariant][] => {
       const [variant, was] = [old?.variants[locale], old?.variants[lead]]
       if (!variant) return []
       const isBehind = now && was && !variant.was && locale !== lead && !isSameText(was, now, unit.kind)
       return [[locale, isBehind ? {...variant, was: textOf(was)} : variant]]
     })
-    return kept.length > 0 ? {...unit, variants: {...unit.variants, ...Object.fromEntries(kept)}} : unit
+    const all = {...unit.variants, ...(led && {[lead]: led}), ...Object.fromEntries(kept)}
+    return kept.length > 0 || led ? {...unit, variants: all} : unit
   })
   return {...memory, units}
+}
+
+/** A translation that leads while its source is gone stays what it was to that source: made from it, and perhaps behind it. */
+function stillMadeFrom(
+  now: MemoryVariant | undefined,
+  old: MemoryVariant | undefined,
+  kind: BlockKind | undefined
+): MemoryVariant | undefined {
+  if (!now || old?.from === undefined || !isSameText(old, now, kind)) return undefined
+  const {state, origin, from, was} = old
+  return {...now, state, origin, from, ...(was && {was})}
 }
 
 function textOf({text, codes, level}: MemoryText): MemoryText {

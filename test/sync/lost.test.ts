@@ -39,11 +39,38 @@ describe('an article that was renamed', () => {
     synced(async (root, before) => {
       move(root, 'ja')
       const {stderr} = await sync(root)
-      expect(stderr).toContain('docs/harbour: looks like port renamed in some languages only')
+      expect(stderr).toBe(
+        'docs/harbour: looks like port renamed in some languages only; rename the other versions too. Until then it is left as it is.\n'
+      )
       expect(existsSync(join(root, '.stele/memory/docs/harbour.jsonl'))).toBe(false)
+      expect(memory(root)).toBe(before)
       for (const locale of ['en', 'zh']) move(root, locale)
       await sync(root)
       expect(memory(root, 'docs/harbour')).toBe(before)
+    }))
+
+  test('in the language that leads first leaves what is stale stale', () =>
+    synced(async root => {
+      writeFileSync(join(root, 'content/en/port.md'), TEXTS.en.replace('5', '6'))
+      await sync(root)
+      const before = memory(root)
+      move(root, 'en')
+      await sync(root)
+      expect(memory(root)).toBe(before)
+      for (const locale of ['ja', 'zh']) move(root, locale)
+      const {stdout} = await sync(root)
+      expect(stdout).toContain('content/zh/docs/harbour.md:3: stale')
+      expect(stdout).toContain('2 segments to do.')
+    }))
+
+  test('goes on where another new page cannot be read', () =>
+    synced(async root => {
+      for (const locale of ['en', 'zh', 'ja']) move(root, locale)
+      writeFileSync(join(root, 'content/en/other.md'), Buffer.from('caf\xE9\n', 'latin1'))
+      const {stderr, status} = await sync(root)
+      expect(stderr).toContain('docs/harbour: was port; its memory goes with it.')
+      expect(stderr).toContain('content/en/other.md:1:4: A byte here is not UTF-8')
+      expect(status).toBe(3)
     }))
 
   test('is not found where it only shares a line', () =>
@@ -67,6 +94,40 @@ describe('an article that was renamed', () => {
 })
 
 describe('a page that was deleted in one language', () => {
+  test.each(['en', 'zh'])('leaves what is behind its source behind it: %s', gone =>
+    synced(async root => {
+      writeFileSync(join(root, 'content/en/port.md'), TEXTS.en.replace('5', '6'))
+      const before = await sync(root)
+      expect(before.stdout).toContain('2 segments to do.')
+      const text = readFileSync(join(root, `content/${gone}/port.md`))
+      rmSync(join(root, `content/${gone}/port.md`))
+      await sync(root)
+      await sync(root)
+      writeFileSync(join(root, `content/${gone}/port.md`), text)
+      expect((await sync(root)).stdout).toBe(before.stdout)
+    })
+  )
+
+  test('led the others, of which one was brought up to date meanwhile: that one is not behind it', () =>
+    synced(async root => {
+      writeFileSync(join(root, 'content/en/port.md'), TEXTS.en.replace('5', '6'))
+      await sync(root)
+      rmSync(join(root, 'content/en/port.md'))
+      writeFileSync(join(root, 'content/zh/port.md'), TEXTS.zh.replace('5', '6'))
+      await sync(root)
+      writeFileSync(join(root, 'content/en/port.md'), TEXTS.en.replace('5', '6'))
+      expect((await sync(root)).stdout).not.toContain('content/zh')
+    }))
+
+  test('is not named where its language is no more one of the project', () =>
+    synced(async (root, before) => {
+      rmSync(join(root, 'content/zh'), {recursive: true})
+      writeFileSync(join(root, 'stele.config.json'), '{"locales": {"en": {}, "ja": {}}}')
+      const {stdout, stderr, status} = await sync(root)
+      expect({stdout, stderr, status}).toEqual({stdout: 'All versions are in step.\n', stderr: '', status: 0})
+      expect(memory(root)).toBe(before)
+    }))
+
   test('is told, its translations stay, and they are stale when it comes back behind its source', () =>
     synced(async (root, before) => {
       const text = readFileSync(join(root, 'content/ja/port.md'))
