@@ -1,11 +1,13 @@
 import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {ownFolderOutside} from './own-folder.ts'
 
 /** Where results are kept between runs. */
 export const CACHE_FOLDER = '.stele/cache'
 
-/** Keeps a file of any kind in the cache, whole or not at all. A disk that refuses is no fault. */
+/** Keeps a file of any kind in the cache, whole or not at all. A disk that refuses is no fault; out of the project nothing is written. */
 export function keepWhole(root: string, name: string, content: string | Uint8Array): void {
+  if (ownFolderOutside(root) !== undefined) return
   try {
     writeWhole(root, name, content)
   } catch {

@@ -4,9 +4,12 @@ import {defaultConfig, readConfig} from '../config/index.ts'
 import {parseGlossary} from '../formats/glossary.ts'
 import {parseMemory} from '../formats/memory.ts'
 import {InputError} from '../input-error.ts'
+import {positions} from '../locate.ts'
 import type {Config, Memory, Termbase} from '../model/index.ts'
 import type {Source} from '../pipeline.ts'
+import {conflictIn} from './conflict.ts'
 import {type ContentFile, contentRoot, type Linked, listContent, patternText, versionsOf} from './layout.ts'
+import {ownFolderOutside} from './own-folder.ts'
 import {readLinesIfThere, readText, relativeTo} from './read.ts'
 
 /** A project on the disk. */
@@ -75,7 +78,7 @@ export function openProject(folder: string, {onDamage, onLinked}: ProjectOptions
     },
     versions,
     filesOf: path => versions(path).map(({file}) => file),
-    sources: path => versions(path).map(about => ({...about, text: readText(root, about.file)})),
+    sources: path => versions(path).map(about => ({...about, text: merged(readText(root, about.file), about.file)})),
     memory: path => {
       const file = memoryFile(path)
       const text = readLinesIfThere(root, file)
@@ -88,14 +91,23 @@ export function openProject(folder: string, {onDamage, onLinked}: ProjectOptions
   }
 }
 
+/** A page as it was read. Throws InputError `file.conflict` when a merge is not resolved in it: its text is nobody's. */
+function merged(text: string, file: string): string {
+  const at = conflictIn(text)
+  if (at !== undefined) throw new InputError('file.conflict', {path: file, position: positions(text)(at)})
+  return text
+}
+
 /**
  * The folder of a project, absolute, and its configuration.
  *
- * @throws InputError when the folder is not there or the configuration cannot be read.
+ * @throws InputError when the folder is not there, the configuration cannot be read, or Stele's own folders lie outside it.
  */
 export function openConfig(folder: string): {readonly root: string; readonly config: Config} {
   const root = resolve(folder)
   if (!existsSync(root)) throw new InputError('root.missing', {path: folder})
+  const outside = ownFolderOutside(root)
+  if (outside !== undefined) throw new InputError('folder.outside', {path: outside})
   const isConfigured = existsSync(join(root, CONFIG_FILE))
   return {root, config: isConfigured ? readConfig(readText(root, CONFIG_FILE), CONFIG_FILE) : defaultConfig}
 }

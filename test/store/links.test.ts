@@ -1,7 +1,8 @@
-import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {readConfig} from '../../src/config/index.ts'
+import {keepWhole} from '../../src/store/keep.ts'
 import {linkedAmong, listContent} from '../../src/store/layout.ts'
 import {listPages} from '../../src/store/pages.ts'
 import {call, inFolder} from '../scenario.ts'
@@ -50,6 +51,41 @@ describe('a symbolic link', () => {
         pages: ['content/ja/other.md'],
         folders: ['content/more']
       })
+    }))
+})
+
+describe("one of Stele's own folders that is a link", () => {
+  const led = (folder: string, target: string, look: (root: string, outside: string) => Promise<void>) =>
+    inFolder(new Map([['keep.txt', '']]), outside =>
+      inFolder(FILES, async root => {
+        mkdirSync(join(root, folder, '..'), {recursive: true})
+        symlinkSync(target || outside, join(root, folder))
+        await look(root, outside)
+      })
+    )
+
+  test.each(
+    ['.stele', '.stele/cache', '.stele/memory'].flatMap(folder => [
+      [folder, 'a folder outside', ''],
+      [folder, 'nothing', '/nonexistent/folder']
+    ])
+  )('%s, to %s, is refused, and nothing is written', (folder = '', _, target = '') =>
+    led(folder, target, async (root, outside) => {
+      for (const command of ['sync', 'check', 'export', 'status']) {
+        const {stderr, status} = await call([command], root)
+        expect(stderr, command).toContain(`${folder}: The folder is a symbolic link that leads out of the project`)
+        expect(status, command).toBe(3)
+      }
+      keepWhole(root, 'report.json', '{}')
+      expect(readdirSync(outside)).toEqual(['keep.txt'])
+    })
+  )
+
+  test('within the project is followed', () =>
+    led('.stele', 'kept', async root => {
+      mkdirSync(join(root, 'kept'))
+      expect((await call(['sync'], root)).status).toBe(0)
+      expect(existsSync(join(root, 'kept/memory/port.jsonl'))).toBe(true)
     }))
 })
 

@@ -1,0 +1,22 @@
+import {lstatSync, realpathSync} from 'node:fs'
+import {join, sep} from 'node:path'
+
+/** Folders that Stele writes into by itself. */
+const OWN = ['.stele', '.stele/cache', '.stele/memory'] as const
+
+/**
+ * The first of Stele's own folders that is a symbolic link out of the project, or to nothing: what is written there would land in somebody
+ * else's folder. Undefined when none is.
+ */
+export function ownFolderOutside(root: string): string | undefined {
+  return OWN.find(folder => isLinkOut(root, folder))
+}
+
+function isLinkOut(root: string, folder: string): boolean {
+  try {
+    if (lstatSync(join(root, folder), {throwIfNoEntry: false})?.isSymbolicLink() !== true) return false
+    return !realpathSync(join(root, folder)).startsWith(realpathSync(root) + sep)
+  } catch {
+    return true
+  }
+}
