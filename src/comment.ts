@@ -8,9 +8,12 @@ export function commentText(source: string): string | undefined {
   return match?.[1]?.trim()
 }
 
+/** Control characters but for blanks and line ends: a file that holds them is taken for a binary one. */
+const CONTROL = /[^\P{Cc}\t\n\r]/gu
+
 /**
  * The lines of a comment in the syntax of an article's file. What would close it, and what a site builder would run inside it
- * (`{{< x >}}`, `{% x %}`), is broken by a word joiner.
+ * (`{{< x >}}`, `{% x %}`), is broken by a word joiner; control characters are shown as pictures.
  */
 export function commentLines({file}: Pick<Article, 'file'>, lines: readonly string[]): string[] {
   const [open, close] = file.endsWith('.mdx') ? ['{/*', '*/}'] : ['<!--', '-->']
@@ -25,5 +28,11 @@ export function commentLines({file}: Pick<Article, 'file'>, lines: readonly stri
 }
 
 function harmless(text: string): string {
-  return text.replaceAll(/-(?=-)|\*(?=\/)|\{(?=[{%])/g, '$&\u2060')
+  return text.replaceAll(CONTROL, picture).replaceAll(/-(?=-)|\*(?=\/)|\{(?=[{%])/g, '$&\u2060')
+}
+
+/** ␀ for U+0000, and so on; U+FFFD for what has no picture. */
+function picture(character: string): string {
+  const code = character.charCodeAt(0)
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\uFFFD'
 }

@@ -18,7 +18,7 @@ export function notePlaces(article: Article, item: SyncItem): NotePlace[] {
   const body = blocks.filter(({kind}) => kind !== 'frontMatterField')
   const last = item.status === 'missing' && item.isListItem ? lastItem(body, item.range.start) : undefined
   if (last) return [behind(text, last), end]
-  const block = item.status === 'missing' ? next(body, item.range.start) : holder(body, item.range)
+  const block = item.status === 'missing' ? next(body, item) : holder(body, item.range)
   return block ? [...inside(text, block), outside(text, block), end] : [end]
 }
 
@@ -29,9 +29,13 @@ function lastItem(body: readonly Block[], at: number): Block | undefined {
   return isInner && block.range.end === at ? block : undefined
 }
 
-/** The block in which, or else before which, something is missing. */
-function next(body: readonly Block[], at: number): Block | undefined {
-  return body.find(({range}) => (range.start <= at && at < range.end) || range.start >= at)
+/** The block in which, or else before which, something is missing. What is no row of a table belongs behind the table that ends there. */
+function next(body: readonly Block[], {range: {start: at}, group}: SyncItem): Block | undefined {
+  const isIn = ({start, end}: Block['range']) => start <= at && at < end
+  const block = body.find(({range}) => isIn(range) || range.start >= at)
+  const table = block?.containers.find(({kind}) => kind === 'table')
+  if (!table || group?.startsWith('row') || table.range.start >= at) return block
+  return body.find(({range}) => range.start >= table.range.end)
 }
 
 /** The outermost block that holds a text: an alternative text stands in a paragraph, a text of HTML in its block. */

@@ -104,6 +104,13 @@ describe('a note', () => {
     expect(annotate(article, [{...changed, kind: 'code'}], {word})).toContain('stale\n-   c\n+   b\n[ ] done -->')
   })
 
+  test('shows control characters as pictures, so that the page stays a text', () => {
+    const article = read('一。\n')
+    expect(annotate(article, [missing(article, 4, 'A\0B\u001B[1m\u0085C\tD.')], {word})).toContain(
+      'source: A\u2400B\u241B[1m\uFFFDC\tD.\n'
+    )
+  })
+
   test.each(['[x] done', '[X]', '［ｘ］対応済み'])('is done when its box is ticked: %s', tick => {
     const noted = read(`<!-- stele: abc stale\nnow: [x]\n[ ] done -->\n\n一。\n`.replace('[ ] done', tick))
     expect(notesIn(noted)).toMatchObject([{units: ['abc'], isDone: true}])

@@ -1,0 +1,65 @@
+import {describe, expect, test} from 'vitest'
+import {defaultConfig} from '../../src/config/index.ts'
+import {lineUp} from '../../src/pipeline.ts'
+import {sync} from '../../src/sync/index.ts'
+import {annotate} from '../../src/sync/notes.ts'
+
+const about = (locale: string, text: string) => ({path: 'a', locale, file: `content/${locale}/a.md`, text})
+const lined = (en: string, ja: string) => lineUp([about('en', en), about('ja', ja)], {config: defaultConfig})
+
+/** A translation with its notes after its source changed, each note as the place of what is missing. */
+function noted(en: string, fresh: string, ja: string): string {
+  const {memory} = sync(lined(en, ja), undefined)
+  const after = lined(fresh, ja)
+  const items = sync(after, memory).items.filter(({locale}) => locale === 'ja')
+  const text = annotate(after.articles.get('ja')!, items, {word: () => ''})
+  return text.replaceAll(/<!-- stele:[\s\S]*?-->/g, '(note)')
+}
+
+const TABLE = '| Ship | Crew |\n| - | - |\n| Hai | 20 |\n'
+const TABELLE = '| 船 | 人 |\n| - | - |\n| 海 | 20 |\n'
+
+describe('the note on what is missing', () => {
+  test.each([
+    [
+      'a paragraph behind a table',
+      `A.\n\n${TABLE}`,
+      `A.\n\n${TABLE}\nB.\n`,
+      `あ。\n\n${TABELLE}`,
+      `あ。\n\n${TABELLE}\n(note)\n`
+    ],
+    [
+      'a paragraph between a table and another',
+      `${TABLE}\nZ.\n`,
+      `${TABLE}\nB.\n\nZ.\n`,
+      `${TABELLE}\nん。\n`,
+      `${TABELLE}\n(note)\n\nん。\n`
+    ],
+    [
+      'a paragraph behind a table that lost a row',
+      `${TABLE}| Yan | 7 |\n\nZ.\n`,
+      `${TABLE}\nB is new.\n\nZ.\n`,
+      `${TABELLE}| 燕 | 7 |\n\nん。\n`,
+      `(note)\n\n${TABELLE}| 燕 | 7 |\n\n(note)\n\nん。\n`
+    ],
+    [
+      'a paragraph before a table',
+      `A.\n\n${TABLE}`,
+      `A.\n\nB.\n\n${TABLE}`,
+      `あ。\n\n${TABELLE}`,
+      `あ。\n\n(note)\n\n${TABELLE}`
+    ],
+    ['a row', `${TABLE}\nZ.\n`, `${TABLE}| Yan | 7 |\n\nZ.\n`, `${TABELLE}\nん。\n`, `(note)\n\n${TABELLE}\nん。\n`],
+    ['an item of a list', '- A\n- B\n', '- A\n- New\n- B\n', '- あ\n- い\n', '- あ\n  (note)\n- い\n'],
+    ['a paragraph behind a list', '- A\n\nZ.\n', '- A\n\nNew.\n\nZ.\n', '- あ\n\nん。\n', '- あ\n\n(note)\n\nん。\n'],
+    [
+      'a paragraph behind a quotation',
+      '> A.\n\nZ.\n',
+      '> A.\n\nNew.\n\nZ.\n',
+      '> あ。\n\nん。\n',
+      '> あ。\n\n(note)\n\nん。\n'
+    ]
+  ])('%s', (_, en, fresh, ja, expected) => {
+    expect(noted(en, fresh, ja)).toBe(expected)
+  })
+})
