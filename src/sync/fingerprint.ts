@@ -63,11 +63,21 @@ function said(data: string): string {
   if (/^(?:[*_~]+|!?\[|<\/?(?:b|i|em|strong|del|s)>|<br ?\/?>|\\?\s*)$/.test(data)) return ''
   // A reference says what its definition says, which is compared by itself.
   if (/^\](?:\[.*\])?$/s.test(data)) return ''
-  return data
+  return withoutWords(data)
     .replace(/^(`+) ?(.*?) ?\1$/s, '`$2')
     .replace(/^\]\(<?/, '')
     .replace(/>?\)$/, '')
     .replaceAll(/\s+/g, ' ')
+}
+
+/** An alternative text that is a unit of its own: without markup or expressions in it. */
+const ALTERNATIVE = /^!\[[^[\]{}*_`<~]*\](?=[([])/
+const TITLE = /\s+(?:"[^{]*"|'[^{]*'|\([^{]*\))\s*\)$/
+
+/** An image or a link without its alternative text and its title, which are units of their own. */
+function withoutWords(data: string): string {
+  const code = data.replace(ALTERNATIVE, '![]')
+  return /^!?\[?[^[{]*\]\(/.test(code) ? code.replace(TITLE, ')') : code
 }
 
 function flattened(words: string): string {
