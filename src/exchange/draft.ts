@@ -1,9 +1,9 @@
+import {between} from '../between.ts'
 import {emitWhatFits} from '../emit/index.ts'
 import type {Article, Block, ParallelText, Segment, TranslationUnit} from '../model/index.ts'
 import {parse} from '../parse/index.ts'
 import {slotsOf} from './codes.ts'
 import type {Wanted} from './decide.ts'
-import {between} from './unit-text.ts'
 
 /** The source's file with the blocks that are translated in the words of the target. */
 export interface Draft {

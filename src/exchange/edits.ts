@@ -1,10 +1,10 @@
+import {between} from '../between.ts'
 import type {SegmentEdit} from '../emit/segment-edit.ts'
 import type {TaggedPiece} from '../formats/tagged.ts'
 import type {Article, Block, Locale, ParallelText, Segment, TranslationUnit} from '../model/index.ts'
 import {slotsOf} from './codes.ts'
 import type {Wanted} from './decide.ts'
 import {changedPart, type Part} from './spread.ts'
-import {between} from './unit-text.ts'
 import {written} from './written.ts'
 
 /** Texts on their way into an existing article. */

@@ -1,10 +1,11 @@
+import {between} from '../between.ts'
 import type {InlineCode, MemoryText, Segment} from '../model/index.ts'
 
 /** Parts what a unit says in one block from what it says in the next. */
 export const BLOCK_END = '\n\n'
 
 /**
- * The segments of a unit in one block as the memory holds them: joined by a blank, the inline codes counted through.
+ * The segments of a unit in one block as the memory holds them: joined as in a paragraph, the inline codes counted through.
  *
  * @param level Of a heading.
  */
@@ -28,9 +29,23 @@ export function blocksText(blocks: readonly (readonly Segment[])[], level?: numb
       codes[mark] = data
       return mark
     })
-  const text = blocks.map(segments => segments.map(textOf).join(' ')).join(BLOCK_END)
+  const text = blocks.map(segments => joined(segments, textOf)).join(BLOCK_END)
   return {text, ...(count > 0 && {codes}), ...(level !== undefined && {level})}
 }
+
+/** Sentences as they stand in one paragraph: a blank between two of English, nothing behind a full-width mark. */
+function joined(segments: readonly Segment[], textOf: (segment: Segment) => string): string {
+  return segments
+    .map((segment, at) => {
+      const [before, after] = [segments[at - 1], segment].map(one => one?.text.replaceAll(CODES, '') ?? '')
+      const gap = at === 0 ? '' : before === '' || after === '' ? ' ' : between(before!, after!)
+      return gap + textOf(segment)
+    })
+    .join('')
+}
+
+/** What stands for inline codes in a segment. */
+const CODES = /[\uE000-\uF8FF]/g
 
 function tagged({text, codes}: Segment, mark: (code: InlineCode) => string): string {
   const at = new Map(codes.map(code => [code.at, code]))

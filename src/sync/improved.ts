@@ -1,4 +1,5 @@
 import type {Memory} from '../model/index.ts'
+import {isSameText} from './fingerprint.ts'
 import type {SyncItem, SyncPlan} from './plan.ts'
 
 /** A text that a person changed in a translation while its source stood still. */
@@ -14,13 +15,15 @@ export function improvements(before: Memory | undefined, {items, memory}: SyncPl
   const known = new Map(before?.units.map(unit => [unit.id, unit.variants]))
   const fresh = new Map(memory.units.map(unit => [unit.id, unit.variants]))
   return items.flatMap(item => {
-    const {status, locale, sourceLocale, unit} = item
+    const {status, locale, sourceLocale, unit, kind} = item
     const [old, now] = [known.get(unit), fresh.get(unit)]
-    const [was, is] = [old?.[locale]?.text, now?.[locale]?.text]
+    const [before, own] = [old?.[locale], now?.[locale]]
+    const [was, is] = [before?.text, own?.text]
+    const isSame = !before || !own || isSameText(before, own, kind)
     const isSourceSame = old?.[sourceLocale]?.text === now?.[sourceLocale]?.text
     // What was stale is dealt with now, not improved.
     const isDue = old?.[locale]?.was !== undefined
-    if (status !== 'keep' || was === undefined || is === undefined || was === is || !isSourceSame || isDue) return []
+    if (status !== 'keep' || was === undefined || is === undefined || isSame || !isSourceSame || isDue) return []
     return [{item, was, now: is}]
   })
 }

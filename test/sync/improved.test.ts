@@ -26,6 +26,14 @@ describe('a translation that changed', () => {
       expect((await call(['sync'], root)).stdout).toBe('All versions are in step.\n')
     }))
 
+  test('only in how it is set is not told', () =>
+    inFolder(PAGES, async root => {
+      await call(['sync'], root)
+      replace(root, 'content/ja/port.md', '港には船が60隻ある。', '港には\n船が60隻ある。')
+      replace(root, 'content/ja/port.md', '9時に', '9時 に')
+      expect((await call(['sync'], root)).stdout).toBe('All versions are in step.\n')
+    }))
+
   test('because it was stale, or with its source, is no improvement', () =>
     inFolder(PAGES, async root => {
       await call(['sync'], root)
