@@ -142,8 +142,11 @@ export const cjkDates: readonly Pattern[] = [
 
 /** How Chinese and Japanese write the time of day. */
 export const cjkTimes: readonly Pattern[] = [
+  pattern('(午夜|零[点點时時]|正午)', ({match}) => time(match[1] === '正午' ? 12 : 0, 0), {
+    needs: ['午夜', '零', '正午']
+  }),
   pattern(
-    `(${anyOf(Object.keys(HALF_OF_DAY))})?の?N ?[时時点點](?![間间])(?:(半|整)|N ?分?(?![之秒]))?`,
+    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))?の?N ?[时時点點](?![間间])(?:(半|整)|N ?分?(?![之秒]))?`,
     ({match, numerals: [hour, minute]}) => {
       if (!hour || hour.isApproximate) return undefined
       return time(
@@ -155,7 +158,7 @@ export const cjkTimes: readonly Pattern[] = [
     {needs: ['时', '時', '点', '點']}
   ),
   pattern(
-    `(${anyOf(Object.keys(HALF_OF_DAY))})N:N`,
+    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))N:N`,
     ({match, numerals: [hour, minute]}) => hour && minute && time(hour.value, minute.value, HALF_OF_DAY[match[1]!]),
     {needs: [':']}
   )

@@ -1,4 +1,5 @@
 import {COUNTERS} from './data/counters.ts'
+import type {Numeral} from './numeral.ts'
 import {type Pattern, pattern, type Reading} from './pattern.ts'
 import {
   amount,
@@ -29,15 +30,24 @@ export const cjkSizes: readonly Pattern[] = [
     },
     {needs: ['分']}
   ),
+  // 5人に1人, 每10人中有3人
+  pattern('N(人|名|件|校|社|台|回)に\\1?N\\1', ({numerals: [bottom, top]}) => shareOf(top, bottom), {needs: ['に']}),
+  pattern(
+    'N(人|名|家|个|户|件|次)(?:当中|之中|中|里)(?:就|便|约|大约)*有R(?:\\1|[人名家个户件次])?',
+    ({numerals: [bottom, top, last]}) => (last ? undefined : shareOf(top, bottom)),
+    {
+      needs: ['有']
+    }
+  ),
   pattern('R ?(?:パーセント|ポイント|プロ(?!グ|ジ|セ)|个百分点|個百分點|%)', percent, {
     needs: ['パーセント', 'ポイント', 'プロ', '百分', '%']
   }),
   pattern(
-    'N割(?:N分)?(?![る当りれ合])',
-    ({numerals: [tenths, hundredths]}) => ({
-      kind: 'percent',
-      value: tenths!.value * 10 + (hundredths?.value ?? 0)
-    }),
+    'R割(?:N分)?(?![る当りれ合])',
+    ({match, numerals}) => {
+      if (!match[0].endsWith('分')) return tenths(numerals)
+      return {kind: 'percent', value: numerals[0]!.value * 10 + numerals.at(-1)!.value}
+    },
     {needs: ['割']}
   ),
   pattern(`R ?[多余]?(${CURRENCY_NAMES})`, ({match, numerals}) => money(numerals, match[1]!), {
@@ -92,6 +102,18 @@ export const cjkSizes: readonly Pattern[] = [
 
 const GROWTH = '(?:增长|增加|增大|增多|提高|提升|上升|上涨|扩大|高出|多出|大|高|多|涨|增)'
 
+/** 三成, 2～3割: tenths, or from so many to so many. */
+function tenths(numerals: readonly Numeral[]): Reading {
+  const {value, to} = amount(numerals)
+  return {kind: 'percent', value: value * 10, ...(to !== undefined && {to: to * 10})}
+}
+
+/** So many of so many. */
+function shareOf(top: Numeral | undefined, bottom: Numeral | undefined): Reading | undefined {
+  if (!top || !bottom || top.value >= bottom.value) return undefined
+  return {kind: 'bare', value: top.value / bottom.value, unit: '/', to: bottom.value}
+}
+
 /** A number and a half of a unit of time. */
 function halves(whole: number, written: string): Reading {
   const value = whole + 0.5
@@ -106,14 +128,9 @@ const OTHER_WORDS = '[立功员果长绩本语份套交群家型品才全名因]
 
 /** Tenths, prices off, and growth in multiples, as Chinese writes them. */
 const chineseShares: readonly Pattern[] = [
-  pattern(
-    `N成(?!${OTHER_WORDS})`,
-    ({numerals: [tenths]}) =>
-      tenths && tenths.value <= 10
-        ? {kind: 'percent', value: tenths.value * 10, ...(tenths.to && {to: tenths.to * 10})}
-        : undefined,
-    {needs: ['成']}
-  ),
+  pattern(`R成(?!${OTHER_WORDS})`, ({numerals}) => (numerals.at(-1)!.value <= 10 ? tenths(numerals) : undefined), {
+    needs: ['成']
+  }),
   // 八折 is 20% off, 85折 15%.
   pattern(
     'N折(?![叠扣断旧射返合腾磨线])',

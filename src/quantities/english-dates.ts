@@ -73,5 +73,8 @@ export const englishDates: readonly Pattern[] = [
 
 /** How English writes the time of day. */
 export const englishTimes: readonly Pattern[] = [
+  pattern('(midnight|noon|midday)(?![A-Za-z])', ({match}) => time(match[1] === 'midnight' ? 0 : 12, 0), {
+    needs: ['midnight', 'noon', 'midday']
+  }),
   pattern("N o'clock", ({numerals: [hour]}) => hour && time(hour.value, 0), {needs: ["o'clock"]})
 ]

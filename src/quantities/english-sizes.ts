@@ -1,7 +1,17 @@
 import {WORD_VALUES} from './data/english.ts'
 import {YEARS} from './data/units.ts'
 import {type Pattern, pattern, type Reading} from './pattern.ts'
-import {amount, anyOf, CURRENCY_NAMES, CURRENCY_WORDS, LATIN_UNITS, measure, money, percent} from './readings.ts'
+import {
+  amount,
+  anyOf,
+  CURRENCY_NAMES,
+  CURRENCY_WORDS,
+  isYear,
+  LATIN_UNITS,
+  measure,
+  money,
+  percent
+} from './readings.ts'
 
 const HALF = ['half', 'Half', 'HALF']
 const ROMAN: Readonly<Record<string, number>> = {
@@ -21,6 +31,11 @@ const ROMAN: Readonly<Record<string, number>> = {
   XIV: 14,
   XV: 15,
   XVI: 16
+}
+
+/** Three of ten is 30 per cent, not 30.000000000000004. */
+function round(value: number): number {
+  return Number(value.toPrecision(12))
 }
 
 /** Units of time that are said with a half, for an expression. */
@@ -50,6 +65,20 @@ export const englishSizes: readonly Pattern[] = [
   pattern('R[- ]?(?:percent|per cent|pct|percentage points?)(?![A-Za-z])', percent, {
     needs: ['percent', 'per cent', 'pct']
   }),
+  // “One in ten adults”, “two to three in ten”
+  pattern(
+    'R(?: [a-z]+)? in (?:every )?N(?![ -]?(?:year|month|week|day|hour|minute|second|language|countr)|[.:/-]N)',
+    ({numerals}) => {
+      const [top, bottom] = [numerals.slice(0, -1), numerals.at(-1)!]
+      const {value, to = value} = amount(top)
+      const isShare =
+        bottom.value >= 3 && to < bottom.value && !isYear(bottom) && /^10*$|^[3-9]$/.test(String(bottom.value))
+      if (!isShare || [...top, bottom].some(({isOrdinal}) => isOrdinal)) return undefined
+      if (to === value) return {kind: 'bare', value: value / bottom.value, unit: '/', to: bottom.value}
+      return {kind: 'percent', value: round((100 * value) / bottom.value), to: round((100 * to) / bottom.value)}
+    },
+    {needs: [' in ']}
+  ),
   // “An hour and a half”, “two and a half hours”; “three quarters of an hour”
   pattern(
     `N (${HALVED})s? and a half(?![A-Za-z])`,

@@ -13,9 +13,9 @@ export const english: Language = {
   patterns: [
     ...englishDates,
     ...englishTimes,
-    ...englishSizes.slice(0, 4),
+    ...englishSizes.slice(0, 5),
     ...sharedPatterns,
-    ...englishSizes.slice(4),
+    ...englishSizes.slice(5),
     lastPattern
   ],
   starts: startsAt(
@@ -26,6 +26,7 @@ export const english: Language = {
     `\\b(?:${anyOf(Object.keys(WORD_VALUES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,
     '(?<=[a-z] )[IVX]+\\b',
     '\\bdecade\\b',
+    '\\b(?:midnight|noon|midday)\\b',
     `\\b[Aa]n? (?=(?:${HALVED}) and a half)`,
     "'(?=\\ue000)"
   ),

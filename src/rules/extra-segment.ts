@@ -75,16 +75,19 @@ function runs<T>(items: readonly T[], fits: (item: T) => boolean): T[][] {
   return found
 }
 
-function extraSentences({units, source}: ParallelText): Found[] {
-  return units.flatMap(({variants, group, confidence}) =>
-    extraIn(variants, [...group.variants.keys()], source).flatMap(culprit => {
+function extraSentences(parallel: ParallelText): Found[] {
+  const {units, source} = parallel
+  return units.flatMap(unit => {
+    const {variants, group} = unit
+    const lacking = [...group.variants.keys()].filter(locale => !variants.has(locale))
+    return extraIn(variants, [...group.variants.keys()], source).flatMap(culprit => {
       if (faces(group, source, culprit)) return []
       const segments = variants.get(culprit)!
       const text = textOf(segments)
-      const about = {culprit, text: short(text), blocks: 1, range: cover(segments), ...severityOfLone({confidence})}
-      return says(text) ? [about] : []
+      const about = {culprit, text: short(text), blocks: 1, range: cover(segments)}
+      return says(text) ? [{...about, ...severityOfLone(unit, lacking, parallel)}] : []
     })
-  )
+  })
 }
 
 function textOf(segments: readonly Segment[]): string {

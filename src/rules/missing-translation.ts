@@ -117,7 +117,14 @@ function missingSentences(parallel: ParallelText): Found[] {
       if (unit.group.variants.get(culprit)!.every(({segments}) => segments.length === 0)) return []
       if (faces(unit.group, parallel.source, culprit)) return []
       const range = placeIn(parallel, unit, culprit)
-      const about = {message: 'sentence', culprit, text, blocks: 1, range, ...severityOfLone(unit)} as const
+      const about = {
+        message: 'sentence',
+        culprit,
+        text,
+        blocks: 1,
+        range,
+        ...severityOfLone(unit, [culprit], parallel)
+      } as const
       return [{...about, witnesses: witnesses(unit.variants, culprit)}]
     })
   })

@@ -54,7 +54,7 @@ function blanks({blocks, text}: Article, language: 'zh' | 'ja'): Blank[] {
             const [before, after] = [segment.text.slice(0, range.start), segment.text.slice(range.end)]
             const isWanted = isCompound(before, after)
               ? isOneWord(before, after, text)
-              : !(isRow || isHeadline || isApart(before, after)) || isPair(before, after, language)
+              : !isHeadline && (!(isRow || isApart(before, after)) || isPair(before, after, language))
             if (!isWanted) return []
             return [{place: locate(segment, range), before: before.slice(-1), after: after.slice(0, 1)}]
           })

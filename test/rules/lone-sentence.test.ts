@@ -1,0 +1,50 @@
+import {expect, test} from 'vitest'
+import {check} from '../../src/check/index.ts'
+import {defaultConfig as config} from '../../src/config/index.ts'
+import {lineUp} from '../../src/pipeline.ts'
+import {rules} from '../../src/rules/index.ts'
+import {compileTerms} from '../../src/terms/index.ts'
+import {brief} from './site.ts'
+
+const finder = compileTerms({concepts: []})
+const own = rules.filter(({id}) => id === 'missing-translation' || id === 'extra-segment')
+
+function found(texts: Readonly<Record<string, string>>) {
+  const sources = Object.entries(texts).map(([locale, text]) => ({
+    path: 'p',
+    locale,
+    file: `content/${locale}/p.md`,
+    text
+  }))
+  return check([lineUp(sources, {config, finder})], {config, finder, rules: own}).findings.map(brief)
+}
+
+const en =
+  'The brewery was founded in 1690 and has been in business for more than 300 years. You will see how sake is made. In winter the temperature falls below minus 10 degrees.'
+
+test('a paragraph that is divided in other places: a warning, in the one or the other', () => {
+  const divided =
+    '創業は1690年。300年以上続く老舗の蔵で、仕込みの様子を見学します。冬の最低気温は氷点下10度を下回ります。'
+  expect(found({en, ja: divided})).toEqual(['ja/p.md:1 warning sentence'])
+  expect(found({ja: divided, en})).toEqual(['ja/p.md:1 warning sentence'])
+})
+
+test.each([
+  [
+    'a sentence that is gone',
+    '創業は1690年で、300年以上続く老舗です。冬の最低気温は氷点下10度を下回ります。',
+    ['ja/p.md:1 error sentence']
+  ],
+  [
+    'a sentence that stands in one only',
+    '創業は1690年で、300年以上続く老舗です。仕込みの様子を見学します。冬の最低気温は氷点下10度を下回ります。売店の営業は17時までです。',
+    ['ja/p.md:1 error extra']
+  ],
+  [
+    'a paragraph that is divided alike',
+    '創業は1690年で、300年以上続く老舗です。仕込みの様子を見学します。冬の最低気温は氷点下10度を下回ります。',
+    []
+  ]
+])('%s', (_, ja, expected) => {
+  expect(found({en, ja})).toEqual(expected)
+})
