@@ -8,8 +8,10 @@ const fallback = z.enum(['omit', 'source', 'last'])
 const name = z.string().check(z.regex(/\S/))
 
 const flavour = z.enum(['commonmark', 'gfm', 'hugo', 'docusaurus', 'mdx', 'vitepress'])
-const pattern = z.string().check(z.regex(/^[^\\]*\{path\}[^\\]*$/, {error: 'pattern'}))
-const common = z.string().check(z.regex(/^(?=.*\{locale\})(?=.*\{path\})[^\\]*$/, {error: 'layout'}))
+/** From the root of the project, and nowhere out of it. */
+const inside = z.regex(/^(?!\/)(?!(?:.*\/)?\.\.?\/)/, {error: 'inside'})
+const pattern = z.string().check(z.regex(/^[^\\]*\{path\}[^\\]*$/, {error: 'pattern'}), inside)
+const common = z.string().check(z.regex(/^(?=.*\{locale\})(?=.*\{path\})[^\\]*$/, {error: 'layout'}), inside)
 const contentSet = z.union([common, z.record(z.string(), pattern)])
 
 /** The settings of rules; which rules there are, the check knows. */

@@ -4,7 +4,8 @@ import {positions} from '../locate.ts'
 import type {Position} from '../model/index.ts'
 import {faultIn} from './json-fault.ts'
 import {keysAt} from './json-keys.ts'
-import {keyOffsetAt, offsetAt} from './json-places.ts'
+import {endOfString, keyOffsetAt, offsetAt} from './json-places.ts'
+import {repeatedKey} from './json-twice.ts'
 
 /** A JSON document that knows where its values stand. */
 export interface JsonSource {
@@ -18,22 +19,32 @@ export interface JsonSource {
 /**
  * Reads JSON; a byte order mark is allowed. Places are looked up only when they are asked for.
  *
- * @throws InputError `json.syntax.<kind of fault>` with the place of the fault, what stands there and what was expected.
+ * @throws InputError `json.syntax.<kind of fault>` with the place of the fault, what stands there and what was expected; `json.repeated`
+ * with the place of a key that stands twice: which of the two is meant nobody can know.
  */
 export function readJson(text: string, path: string): JsonSource {
   // A blank in place of the byte order mark keeps the columns.
   const json = text.replace(/^\uFEFF/, ' ')
-  const at = (offset: number) => positions(json)(offset)
   try {
-    const data: unknown = JSON.parse(json)
-    return {
-      data,
-      position: steps => at(offsetAt(json, steps)),
-      keyPosition: steps => at(keyOffsetAt(json, steps))
-    }
-  } catch {
-    const {kind, at: offset, seen, expected} = faultIn(json)
-    throw new InputError(`json.syntax.${kind}`, {path, position: at(offset), args: {seen, expected}})
+    return sourceOf(json, path, JSON.parse(json))
+  } catch (error) {
+    if (error instanceof InputError) throw error
+    const {kind, at, seen, expected} = faultIn(json)
+    throw new InputError(`json.syntax.${kind}`, {path, position: positions(json)(at), args: {seen, expected}})
+  }
+}
+
+function sourceOf(json: string, path: string, data: unknown): JsonSource {
+  const at = (offset: number) => positions(json)(offset)
+  const again = repeatedKey(json, data)
+  if (again !== undefined) {
+    const seen = json.slice(again, endOfString(json, again))
+    throw new InputError('json.repeated', {path, position: at(again), args: {seen}})
+  }
+  return {
+    data,
+    position: steps => at(offsetAt(json, steps)),
+    keyPosition: steps => at(keyOffsetAt(json, steps))
   }
 }
 

@@ -23,9 +23,22 @@ export interface Candidate {
 
 const PAGE = /^(.+)\.(mdx?)$/
 
-/** All layouts under which at least two languages share a path. */
+/** Folders at the root in which tools put what they made. */
+const BUILT = /^(dist|build|out|public|_site|coverage|vendor)\//
+
+/** The folder of tools that a page lies in; undefined for those that somebody wrote. */
+export function builtFolder(path: string): string | undefined {
+  return BUILT.exec(path)?.[1]
+}
+
+/** All layouts under which at least two languages share a path. What tools made counts where there is nothing else. */
 export function candidates(paths: readonly string[]): Candidate[] {
   const pages = paths.filter(path => PAGE.test(path) && !/(?:^|\/)(?:node_modules|\.[^/]+)\//.test(path))
+  const written = candidatesAmong(pages.filter(page => builtFolder(page) === undefined))
+  return written.length > 0 ? written : candidatesAmong(pages)
+}
+
+function candidatesAmong(pages: readonly string[]): Candidate[] {
   return [...folders(pages), ...docusaurus(pages), ...suffixes(pages)].filter(({sides}) => sides.size > 1)
 }
 

@@ -1,6 +1,6 @@
 import type {Flavour} from '../model/index.ts'
 import {builderOf, type SiteFile} from './builder.ts'
-import {candidates, type Placed, type Sides} from './candidates.ts'
+import {builtFolder, candidates, type Placed, type Sides} from './candidates.ts'
 import {type LanguageName, languageNamed} from './language.ts'
 
 export type {SiteFile} from './builder.ts'
@@ -81,7 +81,7 @@ interface About {
   readonly paths: readonly string[]
 }
 
-function layoutOf(name: string, sides: Sides, {flavour, defaultLanguage}: About): Layout {
+function layoutOf(name: string, sides: Sides, {flavour, defaultLanguage, paths}: About): Layout {
   const named = [...sides].map(([folder, side]) => {
     const language =
       folder === ''
@@ -109,11 +109,21 @@ function layoutOf(name: string, sides: Sides, {flavour, defaultLanguage}: About)
     leftOut: leftOut.map(bare),
     source: source.id,
     content: contentOf(languages, source),
-    ignore: languages.some(({side}) => side.holdsOthers) ? leftOut.flatMap(({side}) => side.globs) : [],
+    ignore: [
+      ...(languages.some(({side}) => side.holdsOthers) ? leftOut.flatMap(({side}) => side.globs) : []),
+      ...builtAmong(languages, paths)
+    ],
     complete,
     partial: counts.filter(count => count > 1 && count < languages.length).length,
     orphans: orphans.sort()
   }
+}
+
+/** Globs of what tools made, where the pages of a language lie at the root and would take it in. */
+function builtAmong(languages: readonly Named[], paths: readonly string[]): string[] {
+  if (!languages.some(({side}) => side.patterns.some(pattern => pattern.startsWith('{path}')))) return []
+  const folders = new Set(paths.flatMap(path => builtFolder(path) ?? []))
+  return [...folders].sort().map(folder => `${folder}/**`)
 }
 
 const EXTENSION = /\.(\{md,mdx\}|mdx?)$/

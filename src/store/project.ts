@@ -153,8 +153,10 @@ function articlesAt({root, config, paths}: Project, typed: string, files: readon
  * @throws InputError when it cannot be read.
  */
 export function readGlossary(root: string, config: Config): string {
-  const isNamed = config.glossary !== defaultConfig.glossary
-  return isNamed || existsSync(join(root, config.glossary)) ? readText(root, config.glossary) : ''
+  const path = config.glossary
+  if (path === defaultConfig.glossary && !existsSync(join(root, path))) return ''
+  // An empty file is none of what a glossary may be, and must not pass for a project without one.
+  return readText(root, path) || ' '
 }
 
 interface Once<T> {

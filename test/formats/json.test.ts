@@ -26,12 +26,18 @@ const fault = (text: string) => {
 }
 
 describe('a JSON file', () => {
-  test.each(['{}', '\uFEFF{}', '{"name": "abc", "list": [1, 2]}', '{"rule": "x"}', '{"rule": {"level": "low"}}'])(
-    'fits: %j',
-    text => {
-      expect(fault(text)).toBeUndefined()
-    }
-  )
+  test.each([
+    '{}',
+    '{"name": "\\":"}',
+    '{"name": "a\\":", "rule": "{,"}',
+    '{"must": {"have": "must"}}',
+    '\uFEFF{}',
+    '{"name": "abc", "list": [1, 2]}',
+    '{"rule": "x"}',
+    '{"rule": {"level": "low"}}'
+  ])('fits: %j', text => {
+    expect(fault(text)).toBeUndefined()
+  })
 
   test.each([
     ['{', '1:2 json.syntax.cut  }'],
@@ -46,6 +52,10 @@ describe('a JSON file', () => {
     ['{"list": []} x', '1:14 json.syntax.end'],
     ['{"name": "a\nb"}', '1:10 json.syntax.string  }'],
     ['{"na\tme": 1}', '1:2 json.syntax.string  }'],
+    ['{"name": "ab", "name": "cd"}', '1:16 json.repeated'],
+    ['{\n  "must": {"have": "x", "list": [{"a": 1}, {"a": 1}], "h\\u0061ve": "y"}\n}', '2:55 json.repeated'],
+    ['[{"a": {"b": 1, "c": 2}, "b": 3}, {"a": 1, "a" : 2}]', '1:44 json.repeated'],
+    ['{"__proto__": 1, "__proto__": 2}', '1:18 json.repeated'],
     ['{"must": {}}', '1:10 json.missing must.have "…"'],
     ['{"must": {"have": ""}}', '1:19 json.empty must.have "…"'],
     ['{"must": {"have": "x", "some": []}}', '1:32 json.empty must.some […]'],

@@ -28,6 +28,29 @@ describe('layouts', () => {
     })
   })
 
+  test.each(['dist', 'build', 'out', '_site'])(
+    'what tools have put into %s/ is no rival of what somebody wrote',
+    folder => {
+      const paths = [...below('docs/en/'), ...below('docs/ja/')]
+      const made = ['a', 'b', 'c'].flatMap(copy => paths.map(path => `${folder}/${copy}/${path}`))
+      expect(written([...paths, ...made]).content).toBe('docs/{locale}/{path}.md')
+      // Where there is nothing else, it is what somebody wrote; below the root it is a name like others.
+      expect(written(paths.map(path => `${folder}/${path}`)).content).toBe(`${folder}/docs/{locale}/{path}.md`)
+      expect(written(paths.map(path => `guide/${folder}/${path}`)).content).toBe(
+        `guide/${folder}/docs/{locale}/{path}.md`
+      )
+    }
+  )
+
+  test('what tools made is left out where pages lie at the root', () => {
+    const paths = [...below(''), ...below('ja/')]
+    expect(written([...paths, ...paths.map(path => `dist/${path}`)])).toMatchObject({
+      content: {en: '{path}.md', ja: 'ja/{path}.md'},
+      ignore: ['dist/**']
+    })
+    expect(written(paths)).not.toHaveProperty('ignore')
+  })
+
   test('Hugo: the language in the file name', () => {
     const paths = [...below('content/'), ...below('content/', 'ja.md'), ...below('content/', 'fr.md')]
     expect(written([...paths, ...below('content/', 'zh.md')], [{path: 'config.toml', text: ''}])).toEqual({
