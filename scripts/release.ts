@@ -2,12 +2,12 @@ import packageJson from '../package.json' with {type: 'json'}
 import {publish} from '../src/publish/index.ts'
 import {visible} from '../src/reporters/width.ts'
 import {replaceFolder} from '../src/store/folder.ts'
-import {readText} from '../src/store/read.ts'
+import {readBytesIfThere, readText} from '../src/store/read.ts'
 import {defineCommand} from './command.ts'
 import {readDrafts} from './drafts.ts'
 import {epoch} from './epoch.ts'
 import {EXIT} from './frame.ts'
-import {openLast, outputs} from './last.ts'
+import {bytesOfLast, openLast, outputs} from './last.ts'
 import {projectOf} from './project-of.ts'
 import {endRelease} from './release-end.ts'
 import {revisionOf} from './revision.ts'
@@ -34,6 +34,8 @@ export default defineCommand({
     const publication = publish(drafts, report, {
       config,
       read: file => readText(root, file),
+      bytes: file => readBytesIfThere(root, file),
+      lastBytes: bytesOfLast(flags.last),
       glossary,
       last,
       revision,

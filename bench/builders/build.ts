@@ -111,7 +111,7 @@ function images(work: string, {media}: Scaffold): Record<string, string> {
       if (/^[a-z][a-z+.-]*:|^\/\//i.test(target)) continue
       const path = decodeURI(target.split(/[?#]/)[0] ?? '')
       const place = path.startsWith('/') ? join(media, path) : relative(work, join(dirname(file), path))
-      if (!place.startsWith('..') && /\.\w+$/.test(place)) found[place] = DOT
+      if (!place.startsWith('..') && /\.\w+$/.test(place) && !existsSync(join(work, place))) found[place] = DOT
     }
   }
   return found

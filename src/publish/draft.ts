@@ -3,7 +3,7 @@ import {digest} from './digest.ts'
 import type {DraftOptions} from './draft-options.ts'
 import {evidencesOf} from './evidence.ts'
 import {headingsOf} from './headings.ts'
-import {linksOf} from './links-of.ts'
+import {imagesOf, linksOf} from './links-of.ts'
 import {notesOf} from './notes.ts'
 import type {VersionDraft} from './version-draft.ts'
 
@@ -33,6 +33,7 @@ export function draft(parallel: ParallelText, options: DraftOptions): Draft {
       end: frontMatter.end,
       removals: notesOf(article).map(({range}) => range),
       links: linksOf(article),
+      images: imagesOf(article),
       headings: headingsOf(article, parallel),
       evidence: evidence(article)
     }

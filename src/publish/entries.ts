@@ -1,5 +1,6 @@
 import {createTranslator, type Translate} from '../messages/index.ts'
 import type {Language} from '../model/index.ts'
+import type {Asset} from './assets.ts'
 import type {TextOf} from './checked-text.ts'
 import type {Decision} from './decide.ts'
 import {digest} from './digest.ts'
@@ -16,6 +17,8 @@ import type {VersionDraft} from './version-draft.ts'
 export interface Entry {
   readonly entry: ManifestVersion
   readonly file: {readonly path: string; readonly content: string} | undefined
+  /** The files that go with it. */
+  readonly assets: readonly Asset[]
 }
 
 /** Makes the text of a page. */
@@ -57,6 +60,7 @@ export function entryOf({draft, decisions}: Decided, decision: Decision, options
   const content = kept ? keptText(kept) : page()
   const file = path !== undefined && content !== undefined ? {path, content} : undefined
   const own = versionIn(draft, locale)
+  const assets = kept ? kept.assets : file ? (relinked?.assets ?? []) : []
   const entry: ManifestVersion = {
     locale,
     tag: settings.tag,
@@ -67,10 +71,11 @@ export function entryOf({draft, decisions}: Decided, decision: Decision, options
     content: own ? {path: own.file, ...own.content} : null,
     sourceSha256: (versionIn(draft, draft.source)?.content ?? NOTHING).sha256,
     findings: charges(draft.path, locale).findings,
+    assets: assets.map(({path, sha256, size}) => ({path, sha256, size})),
     reasons,
     notices
   }
-  return {entry, file}
+  return {entry, file, assets}
 }
 
 /** The digest of a source that is not there. */

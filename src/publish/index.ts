@@ -1,8 +1,10 @@
+import {InputError} from '../input-error.ts'
 import type {Config, Locale, Report} from '../model/index.ts'
 import {type ArchiveWriter, archiveWriter} from './archive.ts'
+import {type Asset, assetBook} from './assets.ts'
 import {checkedTexts, type ReadText} from './checked-text.ts'
 import {TARGETS} from './data/targets.ts'
-import {digest, sumsOf} from './digest.ts'
+import {digest, sha256, sumsOf} from './digest.ts'
 import type {Draft} from './draft.ts'
 import {entryOf, translators} from './entries.ts'
 import {keptPages} from './kept.ts'
@@ -22,6 +24,9 @@ export interface PublishOptions {
   readonly config: Config
   /** Gives the text of an article's file again, when its page is written. */
   readonly read: ReadText
+  /** The bytes of a file of the project, or of the last release; undefined when there is none. */
+  bytes(file: string): Uint8Array | undefined
+  lastBytes(file: string): Uint8Array | undefined
   /** The glossary as it is on disk; empty when there is none. */
   readonly glossary: string
   /** The release before this one, where the caller knows it. */
@@ -40,7 +45,8 @@ export interface PublishOptions {
  */
 export function publish(drafts: readonly Draft[], report: Report, options: PublishOptions): Publication {
   const {config, last} = options
-  const plan = planOf(drafts, report, {config, shape: TARGETS[config.release.target], last})
+  const assets = assetBook(file => options.bytes(file))
+  const plan = planOf(drafts, report, {config, shape: TARGETS[config.release.target], last, assets})
   return {refused: refusedBy(plan), files: () => written(plan, options)}
 }
 
@@ -51,6 +57,7 @@ async function* written(plan: Plan, options: PublishOptions): AsyncGenerator<Rel
   const files: Digest[] = []
   const translate = translators()
   const keptText = keptPages(plan, options.last)
+  const taken = new Set<string>()
   for (const decided of plan.decided) {
     const textOf = checkedTexts(options.read)
     const entries = decided.decisions.map(decision =>
@@ -58,11 +65,13 @@ async function* written(plan: Plan, options: PublishOptions): AsyncGenerator<Rel
     )
     const {path, source} = decided.draft
     articles.push({path, source, versions: entries.map(({entry}) => entry)})
-    for (const {entry, file} of entries) {
+    for (const {entry, file, assets} of entries) {
       if (!file || !entry.file) continue
-      await archives.get(entry.locale)?.add(file)
-      files.push(entry.file)
-      yield file
+      for (const one of [file, ...fresh(assets, taken, options)]) {
+        await archives.get(entry.locale)?.add(one)
+        files.push(one === file ? entry.file : digest(one))
+        yield one
+      }
     }
   }
   for await (const file of around(articles, archives, options)) {
@@ -72,6 +81,23 @@ async function* written(plan: Plan, options: PublishOptions): AsyncGenerator<Rel
   const manifest = manifestOf(articles, byPath(files), options)
   yield* ending(manifest, 'manifest.json')
   return manifest
+}
+
+/** Files that go with a page and are not there yet. @throws InputError `file.changed`. */
+function* fresh(
+  assets: readonly Asset[],
+  taken: Set<string>,
+  {bytes, lastBytes}: PublishOptions
+): Generator<ReleaseFile> {
+  for (const {path, file, sha256: expected} of assets) {
+    if (taken.has(path)) continue
+    taken.add(path)
+    const content = file === undefined ? lastBytes(path) : bytes(file)
+    // A page of the last release is shown without what somebody took away from it since.
+    if (file === undefined && (!content || sha256(content) !== expected)) continue
+    if (!content || sha256(content) !== expected) throw new InputError('file.changed', {path: file ?? path})
+    yield {path, content}
+  }
 }
 
 /** The notes and the archive of each language. */

@@ -3,6 +3,7 @@ import {fitting, readJson} from '../formats/json.ts'
 import {InputError} from '../input-error.ts'
 import type {Locale} from '../model/index.ts'
 import {sha256} from './digest.ts'
+import type {Digest} from './release.ts'
 
 /** The release before this one. */
 export interface Last {
@@ -23,6 +24,8 @@ export interface LastEntry {
   readonly locale: Locale
   readonly title: string
   readonly file: {readonly path: string; readonly sha256: string}
+  /** The files that go with it. */
+  readonly assets: readonly Digest[]
   /** The revision it was made at. */
   readonly revision: string | null
 }
@@ -40,6 +43,8 @@ const schema = z.object({
           state: z.enum(['published', 'fallback', 'held']),
           title: z.string(),
           file: z.nullable(z.object({path: z.string(), sha256: z.string()})),
+          // Releases before this was written down had none.
+          assets: z.optional(z.array(z.object({path: z.string(), sha256: z.string(), size: z.number()}))),
           fallback: z.nullable(z.object({kind: z.enum(['source', 'last']), revision: z.optional(revision)}))
         })
       )
@@ -57,9 +62,9 @@ const schema = z.object({
 export function readLast(text: string, file: string, read: Last['read']): Last {
   const manifest = fitting(schema, readJson(text, file), file)
   const entries = manifest.articles.flatMap(({path, versions}) =>
-    versions.flatMap(({locale, title, file, fallback}): LastEntry[] => {
+    versions.flatMap(({locale, title, file, assets = [], fallback}): LastEntry[] => {
       if (!file || fallback?.kind === 'source') return []
-      return [{path, locale, title, file, revision: fallback?.revision ?? manifest.revision}]
+      return [{path, locale, title, file, assets, revision: fallback?.revision ?? manifest.revision}]
     })
   )
   const places = manifest.articles.flatMap(({path, versions}) =>

@@ -9,7 +9,7 @@ export interface Link {
   readonly marks: readonly Range[]
 }
 
-/** Links and definitions with the place of their target; images stay with their page. */
+/** Links and definitions with the place of their target. */
 export function linksOf({blocks, text}: Article): Link[] {
   const inline = blocks.flatMap(codesOf)
   const links = inline.flatMap(({open, close}) => {
@@ -26,6 +26,16 @@ export function linksOf({blocks, text}: Article): Link[] {
     return [{target, range: place, marks: uses.flatMap(({open, close}) => [open.range, close.range])}]
   })
   return [...links, ...definitions]
+}
+
+/** Images with the place of their target; of those that refer to a definition, that is the link. */
+export function imagesOf({blocks, text}: Article): Pick<Link, 'target' | 'range'>[] {
+  return blocks
+    .flatMap(({segments}) => segments.flatMap(({codes}) => codes))
+    .flatMap(({kind, target = '', range}) => {
+      const place = kind === 'image' ? destination(text, range, {target, opening: ']('}) : undefined
+      return place ? [{target, range: place}] : []
+    })
 }
 
 interface Pair {

@@ -1,6 +1,8 @@
 import type {Config, Locale, Range} from '../model/index.ts'
 import {type Address, type AddressBook, decoded, encodeTarget, wayTo} from './addresses.ts'
+import {type Asset, type AssetBook, placed} from './assets.ts'
 import type {TargetShape} from './data/targets.ts'
+import type {Link} from './links-of.ts'
 import {folderOf, pageAddress, releaseFile} from './place.ts'
 import type {Reason} from './release.ts'
 import type {VersionDraft} from './version-draft.ts'
@@ -16,6 +18,8 @@ export interface LinkContext {
   isPublished(path: string, locale: Locale): boolean
   /** Language a page was written in. */
   sourceOf(path: string): Locale
+  /** Files that go with pages; undefined where pages take them by themselves. */
+  readonly assets?: AssetBook | undefined
   /** What an id of a version in its own words is called in the release. */
   idAt(path: string, locale: Locale, id: string): string | undefined
 }
@@ -32,10 +36,11 @@ export interface Change {
   readonly text: string
 }
 
-/** The changes of an article's links, and which of them lead into another language or nowhere. */
+/** The changes of an article's links, which of them lead into another language or nowhere, and the files that go with it. */
 export interface Relinked {
   readonly changes: readonly Change[]
   readonly notices: readonly Reason[]
+  readonly assets: readonly Asset[]
 }
 
 /**
@@ -45,7 +50,19 @@ export interface Relinked {
 export function relink(version: VersionDraft, place: Place, context: LinkContext): Relinked {
   const changes: Change[] = []
   const notices: Reason[] = []
-  for (const {target, range, marks} of version.links) {
+  const found = new Map<string, Asset>()
+  const take = ({target, range}: Pick<Link, 'target' | 'range'>) => {
+    const {assets, config, shape} = context
+    const one = assets && placed(target, {version, place}, {assets, config, shape})
+    if (one === 'lost') notices.push({code: 'file-lost', target})
+    else if (one) {
+      found.set(one.asset.path, one.asset)
+      if (one.href !== target) changes.push({range, text: one.href})
+    }
+  }
+  version.images.forEach(take)
+  for (const link of version.links) {
+    const {target, range, marks} = link
     const change = (text: string) => {
       if (text !== target) changes.push({range, text})
     }
@@ -57,6 +74,7 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
     const address = context.addresses({...version, path: place.path}, target)
     if (!address) {
       if (isPage(target)) notices.push({code: 'link-lost', target})
+      else take(link)
       continue
     }
     const locale = destination(address, place, context)
@@ -70,7 +88,7 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
       notices.push({code: 'link-fallback', target, locale: shownAt(address.path, locale, context)})
     change(written({...address, locale}, {place, target, was: address.locale, version}, context))
   }
-  return {changes, notices}
+  return {changes, notices, assets: [...found.values()]}
 }
 
 /** Names a Markdown file: what the builder will look for, and of which the project knows nothing. */

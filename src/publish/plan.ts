@@ -1,6 +1,7 @@
 import type {Config, Locale, Report} from '../model/index.ts'
 import {addressBook} from './addresses.ts'
 import {type Anchors, anchorsOf} from './anchors.ts'
+import type {AssetBook} from './assets.ts'
 import {type Charges, chargesOf} from './charges.ts'
 import type {TargetShape} from './data/targets.ts'
 import {type Decision, decide} from './decide.ts'
@@ -32,10 +33,12 @@ export interface PlanOptions {
   readonly config: Config
   readonly shape: TargetShape
   readonly last: Last | undefined
+  /** Files that go with pages. */
+  readonly assets?: AssetBook
 }
 
 /** Decides about every version of every article by the policy of the configuration. */
-export function plan(drafts: readonly Draft[], report: Report, {config, shape, last}: PlanOptions): Plan {
+export function plan(drafts: readonly Draft[], report: Report, {config, shape, last, assets}: PlanOptions): Plan {
   const sorted = [...drafts].sort((a, b) => (a.path < b.path ? -1 : 1))
   const charges = chargesOf(report, sorted)
   const decided = sorted.map(draft => ({draft, decisions: decide(draft, {config, shape, last, charges})}))
@@ -47,6 +50,7 @@ export function plan(drafts: readonly Draft[], report: Report, {config, shape, l
     config,
     shape,
     addresses: addressBook(places, config),
+    assets,
     fileAt: (path, locale) => at(path, locale)?.file,
     isPublished: (path, locale) => at(path, locale)?.state === 'published',
     sourceOf: path => byPath.get(path)?.draft.source ?? config.sourceLanguage,

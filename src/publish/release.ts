@@ -58,6 +58,8 @@ export interface ManifestVersion {
   /** SHA-256 of the version in the source language, as it was when this was published. */
   readonly sourceSha256: string
   readonly findings: Readonly<Record<Severity, number>>
+  /** The files that go with it. */
+  readonly assets: readonly Digest[]
   /** Why it is held back; empty when it is published. */
   readonly reasons: readonly Reason[]
   /** What a reader of the release should know. */
@@ -87,5 +89,5 @@ export type Reason =
   | {readonly code: 'missing-language'; readonly locale: Locale}
   | {readonly code: 'provisional'; readonly names: readonly string[]}
   | {readonly code: 'link-fallback'; readonly target: string; readonly locale: Locale}
-  | {readonly code: 'link-unpublished' | 'link-lost' | 'link-place'; readonly target: string}
+  | {readonly code: 'link-unpublished' | 'link-lost' | 'link-place' | 'file-lost'; readonly target: string}
   | {readonly code: 'unrendered'; readonly count: number}

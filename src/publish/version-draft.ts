@@ -18,6 +18,7 @@ export interface VersionDraft {
   /** What readers must not see: notes and suppressions. */
   readonly removals: readonly Range[]
   readonly links: readonly Link[]
+  readonly images: readonly Pick<Link, 'target' | 'range'>[]
   readonly headings: readonly HeadingDraft[]
   readonly evidence: Evidence
 }

@@ -23,7 +23,7 @@ import {sitemap} from './sitemap.ts'
 import {STYLE} from './style.ts'
 
 /** What a site is made with besides its articles; `last` is a site too. */
-export interface SiteOptions extends Omit<PublishOptions, 'time'> {
+export interface SiteOptions extends Omit<PublishOptions, 'time' | 'bytes' | 'lastBytes'> {
   readonly finder: TermFinder
   /** An article lined up; asked for once for each that is published in two languages. */
   parallel(path: string): ParallelText

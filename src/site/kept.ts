@@ -46,6 +46,7 @@ function keptVersion(text: string, {locale, title, file}: LastEntry, t: Translat
     end: 0,
     removals: [],
     links: [],
+    images: [],
     headings: [],
     evidence: {stale: 0, unreviewed: 0, drafts: 0, notes: 0, provisional: []}
   }

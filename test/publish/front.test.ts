@@ -21,6 +21,7 @@ function version(changes: Partial<VersionDraft> = {}): VersionDraft {
     end: 0,
     removals: [],
     links: [],
+    images: [],
     headings: [],
     evidence: {stale: 0, unreviewed: 0, drafts: 0, notes: 0, provisional: []},
     ...changes

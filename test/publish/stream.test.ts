@@ -38,6 +38,8 @@ function published(read: (file: string) => string) {
       order.push(`read ${file}`)
       return read(file)
     },
+    bytes: () => undefined,
+    lastBytes: () => undefined,
     glossary: '',
     version: '1',
     revision: null,

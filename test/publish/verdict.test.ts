@@ -16,7 +16,7 @@ const CLEAN: Evidence = {stale: 0, unreviewed: 0, drafts: 0, notes: 0, provision
 
 function version(locale: Locale, evidence: Partial<Evidence> = {}): VersionDraft {
   const file = `content/${locale}/port.md`
-  const empty = {removals: [], links: [], headings: []}
+  const empty = {removals: [], links: [], images: [], headings: []}
   const content = digest({path: file, content: ''})
   return {
     locale,
@@ -139,6 +139,7 @@ describe('in its place stands', () => {
     locale: 'ja',
     title: '港',
     file: {path: 'ja/port.md', sha256: digest({path: '', content: KEPT}).sha256},
+    assets: [],
     revision: 'abc'
   }
   const last: Last = {

@@ -26,6 +26,8 @@ export interface TargetShape {
   readonly isInFolders: boolean
   /** The builder itself shows the page of the source language where a translation is not there. */
   readonly isFallingBack: boolean
+  /** Files that a page links to, and does not show, are published from `public/` only. */
+  readonly hasPublicFolder: boolean
   /** The builder has no language switch of its own: the page gets one. */
   readonly hasLanguageLine: boolean
 }
@@ -43,6 +45,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     absolute: 'keep',
     isInFolders: false,
     isFallingBack: false,
+    hasPublicFolder: false,
     hasLanguageLine: true
   },
   // https://gohugo.io/content-management/multilingual/ (by content directory)
@@ -58,6 +61,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     absolute: 'relative',
     isInFolders: false,
     isFallingBack: false,
+    hasPublicFolder: false,
     hasLanguageLine: false
   },
   // https://docusaurus.io/docs/i18n/tutorial
@@ -73,6 +77,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     absolute: 'relative',
     isInFolders: false,
     isFallingBack: true,
+    hasPublicFolder: false,
     hasLanguageLine: false
   },
   // https://starlight.astro.build/guides/i18n/
@@ -89,6 +94,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     absolute: 'keep',
     isInFolders: true,
     isFallingBack: true,
+    hasPublicFolder: true,
     hasLanguageLine: false
   },
   // https://vitepress.dev/guide/i18n
@@ -104,6 +110,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     absolute: 'relative',
     isInFolders: false,
     isFallingBack: false,
+    hasPublicFolder: true,
     hasLanguageLine: false
   }
 }

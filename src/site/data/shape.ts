@@ -14,5 +14,6 @@ export const SITE: TargetShape = {
   absolute: 'relative',
   isInFolders: true,
   isFallingBack: false,
+  hasPublicFolder: false,
   hasLanguageLine: false
 }
