@@ -11,7 +11,8 @@ export interface Company {
   isKnown(piece: string, unit: number): boolean
 }
 
-const NAME = /\p{Lu}[\p{Script=Latin}\p{M}]{2,}/gu
+// The unit of 2000MiB or 5 GHz is no name.
+const NAME = /(?<!\p{N})(?![KMGT]i?(?:B|bit|Hz)(?!\p{L}))\p{Lu}[\p{Script=Latin}\p{M}]{2,}/gu
 const HAN = /\p{Script=Han}+/gu
 const KATAKANA = /[ァ-ヺー]{3,}/gu
 

@@ -1,5 +1,5 @@
 import {ERAS} from './data/eras.ts'
-import type {Numeral} from './numeral.ts'
+import {NUMERAL, type Numeral} from './numeral.ts'
 import {type Pattern, pattern, type Reading} from './pattern.ts'
 import {anyOf, date, decade, isYear, time} from './readings.ts'
 
@@ -33,6 +33,12 @@ const year = (numeral: Numeral | undefined) => numeral !== undefined && isYear(n
 
 /** How Chinese and Japanese write dates. */
 export const cjkDates: readonly Pattern[] = [
+  // 1日3回, 1日平均20人, 1日24時間: a day is what is counted by, not the first of a month, as in 1日10時.
+  pattern(
+    `N ?日(?=当たり|あたり|につき|(?:に|平均|約|最大|最低|最長|延べ|のべ)? ?${NUMERAL} ?(?![时時月日年:](?!间|間)))`,
+    ({numerals: [days]}) => (days?.value === 1 ? [] : undefined),
+    {needs: ['日']}
+  ),
   // 令和2年7月28日, 令和2(2020)年, 昭和16年(1941年), 平成元年
   pattern(
     `(${ERA})(?:N|元)(?:\\(N\\))?年(?:の?N月(?:の?N日)?)?`,

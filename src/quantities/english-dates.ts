@@ -1,4 +1,5 @@
 import {DECADES, MONTHS, WEEKDAYS} from './data/english.ts'
+import type {Numeral} from './numeral.ts'
 import {type Pattern, pattern} from './pattern.ts'
 import {anyOf, date, decade, isYear, time} from './readings.ts'
 
@@ -8,6 +9,12 @@ const MONTH_STARTS = MONTHS.map(([name = '']) => name.slice(0, 3))
 export const DAY = anyOf(WEEKDAYS)
 function monthOf(written: string): number {
   return MONTHS.findIndex(names => names.includes(written.replace('.', ''))) + 1
+}
+
+function wholeDate(month: string, day: Numeral | undefined, year: Numeral | undefined) {
+  const [first = '', ...rest] = month.toLowerCase()
+  const named = monthOf(`${first.toUpperCase()}${rest.join('')}`)
+  return day && year && isYear(year) ? date({year: year.value, month: named, day: day.value}) : undefined
 }
 
 /** How English writes dates. */
@@ -26,6 +33,11 @@ export const englishDates: readonly Pattern[] = [
     },
     {needs: MONTH_STARTS}
   ),
+  // july 28, 2020; 28 july 2020: small letters are a month where a day and a year stand beside it.
+  pattern(`(${MONTH}) N,? N(?!\\s?(?:%|:))`, ({match, numerals: [day, year]}) => wholeDate(match[1]!, day, year), {
+    isCaseless: true
+  }),
+  pattern(`N (${MONTH}),? N`, ({match, numerals: [day, year]}) => wholeDate(match[1]!, day, year), {isCaseless: true}),
   // 28 July 2020; the 28th of July, 2020
   pattern(
     `N(?: of)? (${MONTH})(?:,? N)?`,

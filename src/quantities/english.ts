@@ -21,6 +21,7 @@ export const english: Language = {
   starts: startsAt(
     `(?:${CURRENCY_SIGNS})(?=\\s?\\ue000)`,
     `\\b(?:${anyOf(MONTHS.flat())})\\b`,
+    `\\b(?:${anyOf(MONTHS.flat().flatMap(name => [name.toLowerCase(), name.toUpperCase()]))})(?= \\ue000,? \\ue000)`,
     `\\b(?:${DAY})s?\\b`,
     `\\b(?:${anyOf(Object.keys(DECADES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,
     `\\b(?:${anyOf(Object.keys(WORD_VALUES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,

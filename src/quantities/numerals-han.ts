@@ -24,6 +24,9 @@ export function readHanNumerals(text: string, language: 'zh' | 'ja'): readonly N
 /** 参照, 拾う, 参加者: the numerals of contracts are words of other meaning, but in a number. */
 const FORMAL = '参(?![拾百佰千仟万萬億亿円])|(?<![0-9壱弐参叁百千])拾(?![壱弐参百千万円])'
 
+/** 一一说明, 一一挙げる: one by one, but in a number of digits. */
+const ONE_BY_ONE = '一一(?![〇零一二三四五六七八九年月日号番])'
+
 const CANDIDATES = {
   zh: candidates(WORDS_WITHOUT_QUANTITY.zh),
   ja: candidates(WORDS_WITHOUT_QUANTITY.ja)
@@ -31,7 +34,10 @@ const CANDIDATES = {
 
 function candidates(words: readonly string[]): RegExp {
   const longestFirst = [...words].sort((a, b) => b.length - a.length)
-  return new RegExp(`((?<!分)之一|${FORMAL}|${longestFirst.join('|')})|[0-9${NUMERAL_CHARACTERS}几幾数數]`, 'g')
+  return new RegExp(
+    `((?<!分)之一|${FORMAL}|${ONE_BY_ONE}|${longestFirst.join('|')})|[0-9${NUMERAL_CHARACTERS}几幾数數]`,
+    'g'
+  )
 }
 
 /** 几十, 数百, 数10億: some number of that unit. 几 and 数 alone are no number. */

@@ -15,7 +15,9 @@ export default defineRule({
       PROSE.has(block.kind) ? unbalanced(block).map(one => ({...one, index})) : []
     )
     const paired = acrossBlocks(loose)
+    const isHabit = opensWithClosing(blocks, loose)
     for (const one of loose) {
+      if (isHabit && one.mark === '”') continue
       const {mark, at, segment, isOpening, index} = one
       // A quotation over several paragraphs opens each and closes the last.
       const isOpenedAgain = isOpening && '「“『《"'.includes(mark) && opensWith(blocks[index + 1], mark)
@@ -25,6 +27,18 @@ export default defineRule({
     }
   }
 })
+
+/** Where ”this” is how an article quotes, time and again and more often than the other way, no single one of it is a slip. */
+function opensWithClosing(blocks: readonly Block[], loose: readonly Loose[]): boolean {
+  const turned = loose.filter(({mark, at, segment}) => mark === '”' && beginsHere(segment.text, at)).length
+  const customary = blocks
+    .flatMap(({segments}) => segments)
+    .reduce((sum, {text}) => sum + (text.match(/“/g) ?? []).length, 0)
+  return turned >= HABIT && turned > customary
+}
+
+/** Uses that make a habit. */
+const HABIT = 3
 
 /** Blocks that a bracket may go over: an image, a name or a sentence of its own between its marks. */
 const REACH = 3
@@ -124,7 +138,10 @@ function isClosedBy(labels: Loose[], {mark, at, segment}: Loose): boolean {
 
 /** A label of a list (`1)`, `a）`), a smiley, a bracket that is spoken of. */
 function isNoBracket(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 4), at)
+  const before = text.slice(Math.max(0, at - 8), at)
+  // CTRL-], Alt+[: a key.
+  if (/(?:^|[^A-Za-z])(?:Ctrl|Control|Alt|Option|Shift|Meta|Cmd|Command|Super|Win)\s?[-+＋]\s?$/i.test(before))
+    return true
   const mark = text[at]!
   if (
     /[)）]/.test(mark) &&

@@ -113,17 +113,25 @@ function pairsOf({blocks, source, articles}: ParallelText) {
       const own = codeLinks(variants.get(locale) ?? [], locale)
       if (locale === source) return own.map(here => ({here, there: undefined as typeof here | undefined}))
       const left = [...originals]
-      return own.map(here => {
-        const same = left.find(({key}) => key === here.key)
-        if (same) left.splice(left.indexOf(same), 1)
-        return {here, there: same}
-      })
+      const take = (fits: (other: (typeof left)[number]) => boolean) => {
+        const at = left.findIndex(fits)
+        return at < 0 ? undefined : left.splice(at, 1)[0]
+      }
+      // The same places first: a sentence may name a page and a place in it the other way round.
+      const exact = own.map(here =>
+        take(({key, target}) => key === here.key && fragmentOf(target) === fragmentOf(here.target))
+      )
+      return own.map((here, index) => ({here, there: exact[index] ?? take(({key}) => key === here.key)}))
     })
   })
 }
 
+/** What the stylesheets of DocBook call a place without a name, anew in every language. */
+const GENERATED = /^id[a-z]?\d+$/
+
 /** Pages of other sites: a fragment in Latin letters is the same there, unless the site has the page in the reader's language. */
 function isChanged(fragment: string, expected: string): boolean {
+  if (GENERATED.test(fragment) && GENERATED.test(expected)) return false
   if (fragment === expected || /[^\u0000-\u024F]/.test(fragment + expected)) return false
   return distance(fragment, expected, 3) <= 3
 }

@@ -19,6 +19,8 @@ export default defineRule({
     differs: '“{{found}}” in {{culprit}} is “{{quantity}}” in {{witnesses}}.'
   },
   checkUnit(unit, {report, parallel, memory, config}) {
+    // What two translations have of their own, such as their translators, is no translation of each other.
+    if (!unit.variants.has(parallel.source)) return
     const stated = new Map(
       [...unit.variants].map(([locale, segments]) => [locale, statedIn(segments, locale)] as const)
     )

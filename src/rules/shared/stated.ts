@@ -13,7 +13,11 @@ export function statedIn(segments: readonly Segment[], locale: Locale): readonly
   return segments.flatMap(segment => readStatements(segment.text, locale).map(statement => ({segment, statement})))
 }
 
-/** As in the text, without the characters that stand for inline codes. */
-export function written({segment, statement: {range}}: Stated): string {
-  return segment.text.slice(range.start, range.end).replace(/[\ue000-\uf8ff]/g, '')
+/** A unit of one letter, which no number is read with: `m` is a metre, a minute or a million. */
+const LETTER = /^ ?[mghstLVW](?![A-Za-z0-9'’])/
+
+/** As in the text, with a unit behind it, without the characters that stand for inline codes. */
+export function written({segment: {text}, statement: {range, kind}}: Stated): string {
+  const letter = kind === 'bare' ? (LETTER.exec(text.slice(range.end, range.end + 3))?.[0] ?? '') : ''
+  return (text.slice(range.start, range.end) + letter).replace(/[\ue000-\uf8ff]/g, '')
 }
