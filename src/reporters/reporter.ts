@@ -3,6 +3,7 @@ import type {
   Language,
   Locale,
   LocaleConfig,
+  MessageArgs,
   ParallelText,
   Report,
   Segment,
@@ -36,8 +37,25 @@ export interface ReporterOptions {
 export type Reporter = (report: Report, options: ReporterOptions) => string
 
 /** The words of a finding. */
-export function wording({rule, message, args}: Report['findings'][number], t: Translate): string {
-  return t(`rules.${rule}.${message}`, args)
+export function wording(
+  {rule, message, args}: Pick<Report['findings'][number], 'rule' | 'message' | 'args'>,
+  t: Translate
+): string {
+  const key = `${rule}.${message}`
+  return t(`rules.${key}`, key === 'structure-mismatch.kind' ? named(args, t) : args)
+}
+
+/** Kinds of blocks as the reader calls them: `listItem paragraph` is a list item, `blockquote heading` a heading in a quotation. */
+function named(args: MessageArgs, t: Translate): MessageArgs {
+  const words = (shape: string) => {
+    const kinds = shape.split(' ').filter((kind, at, all) => {
+      const isTaken = kind === 'paragraph' && at > 0 && all[at - 1] !== 'element'
+      return !isTaken && kind !== 'table'
+    })
+    const [inner = '', ...outer] = kinds.reverse().map(kind => t(`report.block.${kind}`))
+    return outer.reduce((inner, outer) => t('report.inside', {inner, outer}), inner)
+  }
+  return {...args, found: words(String(args.found)), expected: words(String(args.expected))}
 }
 
 /** A file of the content as findings name it: relative to the folder of the content. */

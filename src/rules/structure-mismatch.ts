@@ -11,7 +11,7 @@ export default defineRule({
     'What is a heading, an item, a cell or a quotation in the source is one in every version, in the same order.',
   severity: 'error',
   messages: {
-    kind: 'A {{found}} stands here, expected a {{expected}} as in {{source}}.',
+    kind: 'Here stands {{found}}, expected {{expected}} as in {{source}}.',
     depth: 'A heading of level {{found}} stands here, expected level {{expected}} as in {{source}}.',
     moved: '“{{text}}” stands at another place than in {{source}}.',
     merged: '{{expected}} blocks of {{source}} stand in {{found}} here.'

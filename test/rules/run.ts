@@ -5,6 +5,7 @@ import {parseGlossary} from '../../src/formats/glossary.ts'
 import {createTranslator, type Translate} from '../../src/messages/index.ts'
 import type {Finding, Language} from '../../src/model/index.ts'
 import {lineUp} from '../../src/pipeline.ts'
+import {wording} from '../../src/reporters/reporter.ts'
 import type {Rule} from '../../src/rule.ts'
 import {rules} from '../../src/rules/index.ts'
 import {sync} from '../../src/sync/index.ts'
@@ -45,8 +46,8 @@ export function run(
 
 /** A finding as rule pages write it. */
 export function line(finding: Finding): string {
-  const {location, message, rule, args} = finding
+  const {location, message} = finding
   const {start, end} = location
   const place = `${start.line}:${start.column}-${end.line}:${end.column}`
-  return `${location.locale} ${place} ${message}: ${translator('en')(`rules.${rule}.${message}`, args)}`
+  return `${location.locale} ${place} ${message}: ${wording(finding, translator('en'))}`
 }
