@@ -3,7 +3,7 @@ import {lexicon} from '../align/lexicon.ts'
 import type {Range} from '../model/index.ts'
 import {once} from '../once.ts'
 import {japaneseSet, simplifiedSet} from '../rules/shared/han-sets.ts'
-import {HONORIFICS, OFFICES} from './data/honorifics.ts'
+import {BEFORE_OFFICES, HONORIFICS, OFFICES} from './data/honorifics.ts'
 import {NAME_VARIANTS} from './data/variants.ts'
 
 /** A person whose name has one other character in Chinese than in Japanese: the places of both. */
@@ -14,7 +14,10 @@ export interface PersonSlip {
 
 const titles = once(() => {
   const honorifics = `(?:${HONORIFICS.join('|')})(?![\\p{Script=Han}々])`
-  return new RegExp(`[\\p{Script=Han}々]{3,5}?(?=${honorifics}|${OFFICES.join('|')})`, 'gu')
+  return new RegExp(
+    `[\\p{Script=Han}々]{3,5}?(?=${honorifics}|(?:${BEFORE_OFFICES.join('|')})?(?:${OFFICES.join('|')}))`,
+    'gu'
+  )
 })
 
 /**

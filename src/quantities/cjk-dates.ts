@@ -117,12 +117,6 @@ export const cjkDates: readonly Pattern[] = [
       last?.value === first!.value + 1 ? allOf([first!, last].map(({value}) => date({day: value}))) : undefined,
     {needs: ['日', '号']}
   ),
-  // 1人1日3リットル, 1日に1000人: a day, no date. As a number it may also be the first.
-  pattern(
-    'N日(?=(?:に|あたり|当たり|平均|最大|最低|約|延べ|のべ|わずか)*N(?![時时:]))',
-    ({numerals: [day]}) => (day?.value === 1 ? {kind: 'bare', value: 1, counter: '日'} : undefined),
-    {needs: ['日']}
-  ),
   // The 30th: a length of time only with 間, and in Japanese without a month often either.
   pattern(
     'N[日号](?![間间本元圆米]|半(?!ば))',

@@ -1,8 +1,8 @@
 import {locate} from '../locate.ts'
-import type {Locale, Memory, ParallelText, Range, TranslationUnit} from '../model/index.ts'
+import type {Locale, Memory, ParallelText, Range, TermMatch, TranslationUnit} from '../model/index.ts'
 import {type Disagreement, disagreements} from '../quantities/compare.ts'
 import type {Statement} from '../quantities/statement.ts'
-import {defineRule, type Place} from '../rule.ts'
+import {defineRule, type Place, type RuleContext} from '../rule.ts'
 import {figureFaults} from './shared/code-figures.ts'
 import {isExcused} from './shared/number-excuse.ts'
 import {isBehind} from './shared/recorded.ts'
@@ -18,11 +18,14 @@ export default defineRule({
     added: '“{{found}}” is in {{culprit}} but not in {{witnesses}}.',
     differs: '“{{found}}” in {{culprit}} is “{{quantity}}” in {{witnesses}}.'
   },
-  checkUnit(unit, {report, parallel, memory, config}) {
+  checkUnit(unit, {report, parallel, memory, config, terms}) {
     // What two translations have of their own, such as their translators, is no translation of each other.
     if (!unit.variants.has(parallel.source)) return
     const stated = new Map(
-      [...unit.variants].map(([locale, segments]) => [locale, statedIn(segments, locale)] as const)
+      [...unit.variants].map(
+        ([locale, segments]) =>
+          [locale, statedIn(segments, locale).filter(one => !isOfName(one, terms, locale))] as const
+      )
     )
     const statements = new Map(
       [...stated].map(([locale, all]) => [locale, all.map(({statement}) => statement)] as const)
@@ -58,6 +61,17 @@ export default defineRule({
         })
   }
 })
+
+/** A numeral in words inside a name of the glossary: 佐々木誠一, 第一汽车. */
+function isOfName(
+  {segment, statement: {range, isSpelled}}: Stated,
+  terms: RuleContext['terms'],
+  locale: Locale
+): boolean {
+  const isInside = ({range: name}: TermMatch) =>
+    name.start <= range.start && name.end >= range.end && name.end - name.start > range.end - range.start
+  return isSpelled && terms(segment, locale).some(isInside)
+}
 
 /** What the versions do not agree on. Witnesses that the memory knows to be behind say nothing against a source that has changed. */
 function faultsIn(

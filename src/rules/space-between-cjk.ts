@@ -62,10 +62,12 @@ function blanks({blocks, text}: Article, language: 'zh' | 'ja'): Blank[] {
   )
 }
 
-/** A blank keeps the parts of a credit apart: （记者 孙倩）, 文/王明 图/李强, 来源：新华社 编辑：王明. */
+/** A blank keeps the parts of a credit and the line of a news agency apart: （记者 孙倩）, 文/王明 图/李强, 本报讯 市长昨天…. */
 function isApart(before: string, after: string): boolean {
   return (
-    (/[（(][^（）()]{1,8}$/.test(before) && /^[^（）()]{1,8}[）)]/.test(after)) || /^\p{L}{1,4}[：:／/]/u.test(after)
+    /^.{0,20}[讯訊电電]$/u.test(before) ||
+    (/[（(][^（）()]{1,8}$/.test(before) && /^[^（）()]{1,8}[）)]/.test(after)) ||
+    /^\p{L}{1,4}[：:／/]/u.test(after)
   )
 }
 

@@ -1,4 +1,4 @@
-import type {BlockGroup, Locale, ParallelText, Segment, TranslationUnit} from '../model/index.ts'
+import type {BlockGroup, Concept, Locale, ParallelText, Segment, TranslationUnit} from '../model/index.ts'
 import {joined} from './lone.ts'
 import {agree, type Mention, mentionsOf, type Terms} from './mentions.ts'
 import {isParted} from './parted.ts'
@@ -17,6 +17,8 @@ export interface Loss {
   /** Mentions of the same in other versions. */
   readonly witnesses: readonly Mention[]
   readonly trace: Trace
+  /** The version names it elsewhere: here a pronoun, an office or “the chamber” may stand for it. */
+  readonly isNamedElsewhere: boolean
 }
 
 type Mentions = ReadonlyMap<Locale, readonly Mention[]>
@@ -33,14 +35,17 @@ export function lossesIn(parallel: ParallelText, terms: Terms): readonly Loss[] 
 }
 
 function searchLosses({source, units, articles}: ParallelText, terms: Terms): Loss[] {
-  return [...groupsOf(units)]
-    .map(group => joined(group, source))
-    .flatMap(group =>
-      [...articles.keys()].flatMap(locale => {
-        const all = group.map(unit => mentionsOf(unit, {terms, target: locale}))
-        return group.flatMap((unit, index) => lossesOf({unit, locale, mentions: all[index]!, all, source}))
-      })
+  const groups = [...groupsOf(units)].map(group => joined(group, source))
+  return [...articles.keys()].flatMap(locale => {
+    const mentions = groups.map(group => group.map(unit => mentionsOf(unit, {terms, target: locale})))
+    const named = new Set(
+      mentions.flat().flatMap(one => (one.get(locale) ?? []).flatMap(({names}) => names.map(({concept}) => concept)))
     )
+    return groups.flatMap((group, at) => {
+      const all = mentions[at]!
+      return group.flatMap((unit, index) => lossesOf({unit, locale, mentions: all[index]!, all, source, named}))
+    })
+  })
 }
 
 /** Units of the same blocks: a name may have moved to the next sentence. */
@@ -62,11 +67,18 @@ interface Context {
   /** Those of all units of the group. */
   readonly all: readonly Mentions[]
   readonly source: Locale
+  /** What the version names anywhere. */
+  readonly named: ReadonlySet<Concept>
 }
 
 function lossesOf(context: Context): Loss[] {
   const losses = witnessesFor(context).map(mention => lossOf(mention, context))
-  return losses.filter(loss => loss !== undefined)
+  return losses.filter(loss => loss !== undefined).filter(loss => !isSpokenOf(loss))
+}
+
+/** A person named once is “he”, “Sasaki” or 市長 after that. */
+function isSpokenOf({mention, trace, isNamedElsewhere}: Loss): boolean {
+  return trace.kind === 'absent' && isNamedElsewhere && mention.names.every(({concept}) => concept.kind === 'person')
 }
 
 /** One mention a name. A translation is measured by the source, the source by what its translations agree on. */
@@ -88,7 +100,7 @@ function distinct(mentions: readonly Mention[]): Mention[] {
 }
 
 function lossOf(mention: Mention, context: Context): Loss | undefined {
-  const {unit, locale, mentions, all, source} = context
+  const {unit, locale, mentions, all, source, named} = context
   const expected = expectedFor(mention, locale)
   const segments = unit.variants.get(locale) as Loss['segments'] | undefined // Never an empty list.
   if (expected === undefined || !segments) return undefined
@@ -108,7 +120,8 @@ function lossOf(mention: Mention, context: Context): Loss | undefined {
   if (isParted(mention, segments, locale)) return undefined
   // The source is only at fault where the fault can be seen.
   if (locale === source && trace.kind !== 'misspelt') return undefined
-  return {mention, locale, expected, segments, witnesses: othersOf(mention, mentions, locale), trace}
+  const isNamedElsewhere = mention.names.some(({concept}) => named.has(concept))
+  return {mention, locale, expected, segments, witnesses: othersOf(mention, mentions, locale), trace, isNamedElsewhere}
 }
 
 /** The name to write; none when the glossary lacks one for what may be meant. */

@@ -74,3 +74,22 @@ export const OFFICES = [
   '委員長',
   '事務局長'
 ]
+
+/** What may stand between a name and an office: 林暁梅副主任, 何建国前市長. */
+export const BEFORE_OFFICES = [
+  '副',
+  '元',
+  '前',
+  '新',
+  '現',
+  '次期',
+  '名誉',
+  '代理',
+  '常務',
+  '筆頭',
+  '上席',
+  '総',
+  '共同',
+  '首席',
+  '特命全権'
+]
