@@ -14,10 +14,9 @@ export interface PersonSlip {
 
 const titles = once(() => {
   const honorifics = `(?:${HONORIFICS.join('|')})(?![\\p{Script=Han}々])`
-  return new RegExp(
-    `[\\p{Script=Han}々]{3,5}?(?=${honorifics}|(?:${BEFORE_OFFICES.join('|')})?(?:${OFFICES.join('|')}))`,
-    'gu'
-  )
+  const before = BEFORE_OFFICES.join('|')
+  const offices = `(?<!${before})(?:${before})?(?:${OFFICES.join('|')})`
+  return new RegExp(`[\\p{Script=Han}々]{3,5}?(?=${honorifics}|${offices})`, 'gu')
 })
 
 /**
