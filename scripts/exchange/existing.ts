@@ -3,7 +3,7 @@ import {formatOf} from '../../src/formats/exchange-formats.ts'
 import {InputError} from '../../src/input-error.ts'
 import type {Locale, Returned} from '../../src/model/index.ts'
 import type {Project} from '../../src/store/project.ts'
-import {readAnywhere} from '../../src/store/read.ts'
+import {readForeign} from '../../src/store/read.ts'
 import {articleOf, localeOf} from './place.ts'
 
 /** A file of translators that is there. */
@@ -42,7 +42,7 @@ export function readReturned(
 /** Faults are told with the name as it was typed. */
 function read(path: string, typed: string): string {
   try {
-    return readAnywhere(path)
+    return readForeign(path)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     throw new InputError(error.code, {...error, path: typed})

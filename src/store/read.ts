@@ -59,6 +59,19 @@ export function readAnywhere(path: string): string {
   return decode(path, path)
 }
 
+/**
+ * As `readAnywhere`; a byte order mark of UTF-16 is believed, as translators' tools and spreadsheets write it.
+ *
+ * @throws InputError as `readAnywhere`.
+ */
+export function readForeign(path: string): string {
+  const bytes = bytesOf(path, path)
+  const [first, second] = bytes
+  const isLittle = first === 0xff && second === 0xfe
+  if (!isLittle && !(first === 0xfe && second === 0xff)) return decode(path, path)
+  return new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(bytes)
+}
+
 function decode(real: string, file: string): string {
   const bytes = bytesOf(real, file)
   if (isUtf8(bytes)) return bytes.toString('utf8')

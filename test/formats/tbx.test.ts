@@ -63,7 +63,7 @@ describe('what cannot be read is told', () => {
       entry('<conceptEntry id="a"><langSec xml:lang="en"><termSec><term/></termSec></langSec></conceptEntry>'),
       'json.format.name'
     ],
-    ['no XML', 'concept,term', 'xml.syntax'],
+    ['no XML', 'concept,term', 'xml.root'],
     ['a bomb', '<!DOCTYPE t [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]><tbx>&b;</tbx>', 'xml.doctype'],
     ['a file from elsewhere', '<!DOCTYPE t [<!ENTITY x SYSTEM "file:///etc/hostname">]><tbx>&x;</tbx>', 'xml.doctype'],
     ['deep', `${'<a>'.repeat(500)}${'</a>'.repeat(500)}`, 'xml.depth']

@@ -2,6 +2,7 @@ import {SaxesParser} from 'saxes'
 import {InputError} from '../../input-error.ts'
 import {positions} from '../../locate.ts'
 import type {Position, Range} from '../../model/index.ts'
+import {xmlFault} from './fault.ts'
 
 /** An element as it stands in its file. */
 export interface XmlElement {
@@ -31,14 +32,21 @@ export interface XmlDocument {
   readonly position: (element: XmlElement) => Position
 }
 
+/** An ampersand that begins no reference: what people who edit XML by hand forget most. */
+const NO_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/
+
 /** Elements inside each other; no format of translators comes near. */
 export const DEEPEST = 200
 
+/** What many tools write at the head of a memory: the name of a file that is never fetched, and nothing of its own. */
+const TMX = /^\s*tmx\s+(?:SYSTEM|PUBLIC\s+(?:"[^"<>]*"|'[^'<>]*'))\s+(?:"[^"<>]*"|'[^'<>]*')\s*$/
+
 /**
- * Reads XML as data from strangers: no document type declaration, hence no entities but XML's own five, nothing fetched, limited depth.
+ * Reads XML as data from strangers: no document type declaration but that of TMX, which declares nothing here, hence no entities but
+ * XML's own five; nothing fetched, limited depth.
  *
  * @param path File for messages.
- * @throws InputError `xml.doctype`, `xml.depth`, `xml.syntax`, with the place.
+ * @throws InputError `xml.doctype`, `xml.depth` or as `xmlFault` has it, with the place.
  */
 export function readXml(text: string, path: string): XmlDocument {
   const shift = text.startsWith('\uFEFF') ? 1 : 0
@@ -47,13 +55,16 @@ export function readXml(text: string, path: string): XmlDocument {
   const offset = () => parser.position + shift
   const fail = (code: string, at: number, args = {}) => new InputError(code, {path, position: place(at), args})
   const open: {element: XmlElement & {children: XmlNode[]}; start: number}[] = []
-  let start = 0
+  let [start, closed] = [0, '']
   let root: XmlElement | undefined
   parser.on('error', error => {
-    throw fail('xml.syntax', Math.max(0, offset() - 1), {reason: error.message.replace(/^\d+:\d+: /, '')})
+    const {code, args} = xmlFault(error.message.replace(/^\d+:\d+: /, ''), closed)
+    // The parser looks for the end of a reference as far as the next semicolon.
+    const bare = code === 'xml.unclosed' || code === 'xml.reference' ? text.search(NO_REFERENCE) : -1
+    throw bare >= 0 ? fail('xml.reference', bare) : fail(code, Math.max(0, offset() - 1), args)
   })
-  parser.on('doctype', () => {
-    throw fail('xml.doctype', text.indexOf('<!DOCTYPE'))
+  parser.on('doctype', said => {
+    if (!TMX.test(said)) throw fail('xml.doctype', text.indexOf('<!DOCTYPE'))
   })
   parser.on('opentagstart', () => {
     // A name holds no `<`, so the last one begins the tag.
@@ -82,6 +93,7 @@ export function readXml(text: string, path: string): XmlDocument {
   parser.on('cdata', say)
   parser.on('closetag', ({isSelfClosing}) => {
     const {element, start: from} = open.pop()!
+    closed = element.name
     const end = offset()
     const inner = isSelfClosing ? element.inner : {start: element.inner.start, end: text.lastIndexOf('<', end - 1)}
     const whole = {...element, range: {start: from, end}, inner}
