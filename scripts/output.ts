@@ -1,12 +1,15 @@
-import {statSync, writeFileSync} from 'node:fs'
+import {existsSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
 import {InputError} from '../src/input-error.ts'
 import {writeFileAtomically} from '../src/store/write.ts'
 
+/** Somebody wrote it, and a result is no page: `--badge content/en/visit.md` is a slip. */
+const PAGE = /\.(?:mdx?|markdown)$/i
+
 /** The file that `--output` names. */
 export interface Output {
   add(text: string): void
-  /** Writes all that was added, whole or not at all. Throws InputError `write.failed`. */
+  /** Writes all that was added, whole or not at all. Throws InputError `write.failed`, `write.page`. */
   write(): void
 }
 
@@ -21,6 +24,7 @@ export function openOutput(typed: string): Output {
     write: () => {
       try {
         const text = pieces.join('')
+        if (PAGE.test(file) && existsSync(file)) throw new InputError('write.page', {path: typed})
         // A device or a pipe is written to; a file in its place would take it away from everybody.
         if (isDevice(file)) writeFileSync(file, text)
         else writeFileAtomically(dirname(file), basename(file), text)

@@ -1,4 +1,14 @@
-import {closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync} from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync
+} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {InputError} from '../input-error.ts'
 
@@ -9,7 +19,7 @@ const PAUSE = 50
 
 /**
  * Runs something that writes, alone: a second run waits for the first to end, and gives up with its number after ten seconds. The lock of
- * a process that is gone is taken over.
+ * a process that is gone, or that never got so far as to write its number, is taken over.
  *
  * @throws InputError `lock.held`.
  */
@@ -17,7 +27,9 @@ export async function alone<T>(root: string, run: () => T | Promise<T>, patience
   const file = join(root, FILE)
   for (let waited = 0; !take(file); waited += PAUSE) {
     const holder = holderOf(file)
-    if (holder !== undefined && !isAlive(holder)) rmSync(file, {force: true})
+    // A lock without a number is that of a run that just takes it, or of one that ended in the middle of that.
+    const isLeft = holder === undefined ? waited >= patience && existsSync(file) : !isAlive(holder)
+    if (isLeft) clear(file, holder)
     else if (waited >= patience) throw new InputError('lock.held', {path: FILE, args: {process: holder ?? 0}})
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
   }
@@ -28,19 +40,43 @@ export async function alone<T>(root: string, run: () => T | Promise<T>, patience
   }
 }
 
+/** Takes a lock away that nobody holds. Where somebody took it over in the meantime, it is put back. */
+function clear(file: string, holder: number | undefined): void {
+  const aside = `${file}.${process.pid}`
+  try {
+    renameSync(file, aside)
+    if (holderOf(aside) !== holder) linkSync(aside, file)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    // Another run was quicker.
+    if (code !== 'ENOENT' && code !== 'EEXIST') throw failed(error, code)
+  }
+  rmSync(aside, {force: true})
+}
+
 function take(file: string): boolean {
   try {
     mkdirSync(dirname(file), {recursive: true})
     const handle = openSync(file, 'wx')
-    writeSync(handle, String(process.pid))
-    closeSync(handle)
+    try {
+      writeSync(handle, String(process.pid))
+    } catch (error) {
+      // A full disk holds the name of a file, but nothing in it: it would lock everybody out.
+      rmSync(file, {force: true})
+      throw error
+    } finally {
+      closeSync(handle)
+    }
     return true
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === 'EEXIST') return false
-    if (code === '') throw error
-    throw new InputError('write.failed', {path: FILE, args: {reason: code}})
+    throw failed(error, code)
   }
+}
+
+function failed(error: unknown, code: string): unknown {
+  return code === '' ? error : new InputError('write.failed', {path: FILE, args: {reason: code}})
 }
 
 /** Undefined while the number is not written yet, or the lock has just gone. */

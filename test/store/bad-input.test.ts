@@ -100,6 +100,18 @@ describe('writing', () => {
       expect(status).toBe(3)
     }))
 
+  test('a disk that is full for the lock locks nobody out', () =>
+    inFolder(files, async root => {
+      vi.spyOn(fs, 'writeSync').mockImplementation(() => {
+        throw Object.assign(new Error('no space'), {code: 'ENOSPC'})
+      })
+      const {status, stderr} = await call(['sync'], root)
+      expect(stderr).toBe('.stele/cache/lock: The file cannot be written (ENOSPC); it is as it was.\n')
+      expect(status).toBe(3)
+      vi.restoreAllMocks()
+      expect((await call(['sync'], root)).status).toBe(0)
+    }))
+
   test('what is taken over is told when it is written', () =>
     inFolder(files, async root => {
       expect((await call(['sync'], root)).stdout).toBe('port: taken over, 1 unit.\nAll versions are in step.\n')

@@ -1,5 +1,16 @@
 import {execFileSync, spawn} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
@@ -87,6 +98,22 @@ describe('a lock', () => {
     mkdirSync(join(root, '.stele/cache'), {recursive: true})
     writeFileSync(lock(), '4194305')
     expect(await alone(root, () => 1, 100)).toBe(1)
+    expect(readdirSync(join(root, '.stele/cache'))).toEqual([])
+  })
+
+  test('without a number is waited for, then taken over', async () => {
+    mkdirSync(join(root, '.stele/cache'), {recursive: true})
+    writeFileSync(lock(), '')
+    expect(await alone(root, () => 1, 100)).toBe(1)
+    expect(readdirSync(join(root, '.stele/cache'))).toEqual([])
+  })
+
+  test.skipIf(process.getuid?.() === 0)('that nobody may take away is told', async () => {
+    mkdirSync(join(root, '.stele/cache'), {recursive: true})
+    writeFileSync(lock(), '4194305')
+    chmodSync(join(root, '.stele/cache'), 0o555)
+    await expect(alone(root, () => 1, 100)).rejects.toThrow(expect.objectContaining({code: 'write.failed'}))
+    chmodSync(join(root, '.stele/cache'), 0o755)
   })
 })
 
