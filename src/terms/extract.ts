@@ -1,5 +1,6 @@
 import {locate, positions} from '../locate.ts'
 import type {Locale, Location, ParallelText, Segment} from '../model/index.ts'
+import {type Candidate, chooseNames} from './choose-names.ts'
 import type {TermFinder} from './index.ts'
 import {phrasesIn} from './phrases.ts'
 import {piecesIn} from './pieces.ts'
@@ -60,12 +61,17 @@ export function extract(parallels: readonly ParallelText[], options: ExtractOpti
   const wanted = [...seen.values()].filter(({units, isName}) => units.size >= (isName ? min : Math.ceil(min * 1.5)))
   const others = locales.filter(locale => locale !== pivot)
   const counts = new Map(others.map(locale => [locale, countPieces(units, locale)]))
-  const proposals = wanted.map(({units: places, forms, examples, isName}): Proposal => {
-    const names = others.flatMap(locale => {
-      const best = bestOf(places, counts.get(locale)!)
-      return best ? [[locale, best] as const] : []
+  const choices = wanted.map(({units: places, forms}) => {
+    const candidates = new Map(others.map(locale => [locale, candidatesOf(places, counts.get(locale)!)] as const))
+    return {text: commonest(forms), candidates}
+  })
+  const names = chooseNames(choices)
+  const proposals = wanted.map(({units: places, examples, isName}, index): Proposal => {
+    const own = others.flatMap(locale => {
+      const name = names[index]!.get(locale)
+      return name ? [[locale, {text: name.text, count: name.count}] as const] : []
     })
-    return {text: commonest(forms), isName, count: places.size, names: new Map(names), examples}
+    return {text: choices[index]!.text, isName, count: places.size, names: new Map(own), examples}
   })
   return withoutParts(proposals.filter(({names}) => names.size > 0))
 }
@@ -86,19 +92,20 @@ function countPieces(units: ParallelText['units'], locale: Locale): Counts {
   return {byUnit, total}
 }
 
-/** The piece that keeps most to the units of a phrase; of equals the longest. At least two thirds of them, or it is chance. */
-function bestOf(places: ReadonlySet<number>, {byUnit, total}: Counts): {text: string; count: number} | undefined {
+/** The pieces that keep most to the units of a phrase: to two thirds of them at least, or it is chance. */
+function candidatesOf(places: ReadonlySet<number>, {byUnit, total}: Counts): readonly Candidate[] {
   const shared = new Map<string, number>()
   for (const place of places) for (const piece of byUnit[place]!) shared.set(piece, (shared.get(piece) ?? 0) + 1)
-  let best: {text: string; count: number; score: number} | undefined
-  for (const [text, count] of shared) {
+  const found = [...shared].flatMap(([text, count]): Candidate[] => {
     const score = (2 * count) / (places.size + total.get(text)!)
-    if (count * 3 < places.size * 2 || score < 0.6) continue
-    const isBetter = !best || score > best.score || (score === best.score && text.length > best.text.length)
-    if (isBetter) best = {text, count, score}
-  }
-  return best && {text: best.text, count: best.count}
+    return count * 3 < places.size * 2 || score < LEAST ? [] : [{text, count, score}]
+  })
+  return found.sort((a, b) => b.score - a.score || b.text.length - a.text.length).slice(0, MOST)
 }
+
+const LEAST = 0.6
+/** Parts of pieces among them. */
+const MOST = 200
 
 function isKnown({text}: Segment, {at, text: phrase}: {at: number; text: string}, {finder, pivot}: ExtractOptions) {
   return finder.find(text, pivot).some(({range}) => range.start < at + phrase.length && range.end > at)
