@@ -112,10 +112,26 @@ const CHANGES: Changes = {
     ])
   },
   pre: node => ({...node, properties: {...node.properties, tabIndex: 0}}),
+  // A group, not a region: pages have many, and landmarks of one name tell nobody anything.
   table: (node, {t}) =>
-    element('div', {className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel: t('site.table')}, [node]),
+    element('div', {className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: t('site.table')}, [
+      {...node, children: node.children.filter(child => !isEmptyHead(child))}
+    ]),
   td: aligned,
-  th: aligned
+  th: node => aligned(isSilent(node) ? {...node, tagName: 'td'} : node)
+}
+
+/** A table of Markdown has a head even where its author wanted none. */
+function isEmptyHead(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'thead' && isSilent(node)
+}
+
+function isSilent(node: Element): boolean {
+  return textOf(node).trim() === '' && !holdsImage(node)
+}
+
+function holdsImage({children}: Element): boolean {
+  return children.some(child => child.type === 'element' && (child.tagName === 'img' || holdsImage(child)))
 }
 
 function aligned(node: Element): Element {

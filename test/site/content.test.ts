@@ -74,9 +74,19 @@ describe('Markdown becomes HTML', () => {
     ],
     ['a closing line alone', ':::\n\nA\n', '<p>A</p>'],
     [
+      'a table without a head',
+      '|  |  |\n|-|-|\n| 1 | 2 |\n',
+      '<div class="scroll" role="group" tabindex="0" aria-label="Table"><table>\n\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table></div>'
+    ],
+    [
+      'a table with a corner',
+      '|  | b |\n|-|-|\n| 1 | 2 |\n',
+      '<div class="scroll" role="group" tabindex="0" aria-label="Table"><table>\n<thead>\n<tr>\n<td></td>\n<th>b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n</tbody>\n</table></div>'
+    ],
+    [
       'a table with edges',
       '|a|b|\n|:-:|-:|\n|1|2|\n',
-      '<div class="scroll" role="region" tabindex="0" aria-label="Table"><table>\n<thead>\n<tr>\n<th class="center">a</th>\n<th class="right">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class="center">1</td>\n<td class="right">2</td>\n</tr>\n</tbody>\n</table></div>'
+      '<div class="scroll" role="group" tabindex="0" aria-label="Table"><table>\n<thead>\n<tr>\n<th class="center">a</th>\n<th class="right">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class="center">1</td>\n<td class="right">2</td>\n</tr>\n</tbody>\n</table></div>'
     ],
     ['a link to no place with a broken escape', '[x](#%E0%A4%A)\n', '<p><span>x</span></p>'],
     ['an alert alone', '> [!TIP]\n', '<aside class="admonition tip">\n<p class="title">Tip</p>\n</aside>'],

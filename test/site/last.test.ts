@@ -75,7 +75,7 @@ describe('a version that is held back, with the last site at hand', () => {
       '<time datetime="2020-08-03">2020年8月3日</time>',
       '港湾事務所',
       '<meta name="description" content="「港」の話">',
-      'class="scroll" role="region" tabindex="0"',
+      'class="scroll" role="group" tabindex="0"',
       'class="task" role="img"',
       'class="right"',
       'class="admonition note"',
