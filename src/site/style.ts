@@ -17,18 +17,19 @@ export const STYLE = `:root{--ground:#fdfdfb;--paper:#fff;--ink:#1d1f21;--soft:#
 html{font-size:100%;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 html[data-size="0"]{font-size:87.5%}html[data-size="2"]{font-size:112.5%}html[data-size="3"]{font-size:125%}html[data-size="4"]{font-size:150%}html[data-size="5"]{font-size:175%}html[data-size="6"]{font-size:200%}
 body{margin:0;background:var(--ground);color:var(--ink);font-size:1.125rem;line-height:var(--line);overflow-wrap:break-word}
-:lang(en){font-family:Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",Georgia,serif}
-:lang(zh){font-family:"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",sans-serif}
-:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK){font-family:"PingFang TC","Microsoft JhengHei","Noto Sans CJK TC","Noto Sans TC",sans-serif}
-:lang(ja){font-family:"Hiragino Sans","Hiragino Kaku Gothic ProN","Yu Gothic Medium","Yu Gothic",Meiryo,"Noto Sans CJK JP","Noto Sans JP",sans-serif}
+:where(:lang(en)){font-family:Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",Georgia,serif}
+:where(:lang(zh)){font-family:"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",sans-serif}
+:where(:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK)){font-family:"PingFang TC","Microsoft JhengHei","Noto Sans CJK TC","Noto Sans TC",sans-serif}
+:where(:lang(ja)){font-family:"Hiragino Sans","Hiragino Kaku Gothic ProN","Yu Gothic Medium","Yu Gothic",Meiryo,"Noto Sans CJK JP","Noto Sans JP",sans-serif}
 :lang(zh),:lang(ja){line-break:strict;text-autospace:normal;text-spacing-trim:trim-start;hanging-punctuation:allow-end}
 body:lang(zh),body:lang(ja),.text:lang(zh),.text:lang(ja){font-size:1.0625rem;--line:1.9rem;line-height:var(--line)}
 .text:lang(zh) :is(p,li),.text:lang(ja) :is(p,li){text-align:justify}
 .text:lang(zh),.text:lang(ja){max-width:round(down,100%,1em)}
+.address:is(:lang(zh),:lang(ja)){word-break:break-all}
 :lang(zh) nav :lang(en),:lang(ja) nav :lang(en){font-family:inherit}
-:lang(ja) :is(h1,h2,h3,h4,.articles a,.heading){word-break:auto-phrase}
-:lang(zh) em,:lang(ja) em{font-style:normal;text-emphasis:filled dot;-webkit-text-emphasis:filled dot;text-emphasis-position:over right}
-:lang(zh) em{text-emphasis-position:under right}
+:is(h1,h2,h3,h4,.articles a,.heading):lang(ja){word-break:auto-phrase}
+em:is(:lang(zh),:lang(ja)){font-style:normal;text-emphasis:filled dot;-webkit-text-emphasis:filled dot;text-emphasis-position:over right}
+em:lang(zh){text-emphasis-position:under right}
 header.site,main,footer.site{max-width:40.75rem;margin:0 auto;padding:0 1.25rem}
 body:has(.side-by-side) :is(header.site,main,footer.site){max-width:100rem}
 header.site{display:flex;flex-wrap:wrap;gap:0 1.5rem;justify-content:space-between;align-items:baseline;padding-top:.75rem;padding-bottom:.75rem;font-size:.9375rem}
@@ -60,14 +61,18 @@ article>header{border-bottom:1px solid var(--rule);margin-bottom:var(--line);pad
 .notice{border-inline-start:3px solid var(--accent);padding-inline-start:1rem;color:var(--soft)}
 .text :target,dl.names :target{background:var(--mark)}
 pre,.scroll{overflow-x:auto}
+pre{text-align:start}
 pre{font-size:.875rem;line-height:1.5;background:var(--paper);border:1px solid var(--rule);border-radius:.25rem;padding:.75rem 1rem}
-code,kbd,samp,pre{font-family:ui-monospace,"Cascadia Code",Menlo,Consolas,"Noto Sans Mono CJK SC",monospace}
-code,kbd,samp,.code{font-size:.9em;font-family:ui-monospace,"Cascadia Code",Menlo,Consolas,"Noto Sans Mono CJK SC",monospace}
+code,kbd,samp,pre,.code{font-family:ui-monospace,"Cascadia Code",Menlo,Consolas,"Noto Sans Mono CJK SC",monospace}
+:is(code,kbd,samp,pre,.code):lang(ja){font-family:ui-monospace,"Cascadia Code",Menlo,Consolas,"Noto Sans Mono CJK JP",monospace}
+code,kbd,samp,.code{font-size:.9em}
 pre code{font-size:inherit}
+hr{border:0;border-top:1px solid var(--rule);margin:calc(var(--line)*1.5) 0}
 img{max-width:100%;height:auto}
 .image{color:var(--soft)}
 table{border-collapse:collapse;font-size:.9375rem;line-height:1.5}
 th,td{border:1px solid var(--rule);padding:.4rem .7rem;text-align:start;vertical-align:top}
+:is(th,td):is(:lang(zh),:lang(ja)){min-width:4em}
 .right{text-align:end}.center{text-align:center}
 .admonition{border:1px solid var(--rule);border-inline-start:4px solid var(--accent);background:var(--paper);padding:calc(var(--line)/2) 1rem 0;border-radius:.25rem}
 .admonition>*{margin-bottom:calc(var(--line)/2)}
@@ -83,7 +88,7 @@ footer.site::before{content:"";flex-basis:100%;border-top:1px solid var(--rule);
 .parallel :is(td,th):lang(zh),.parallel :is(td,th):lang(ja){font-size:1.0625rem}
 .parallel thead th{position:sticky;top:0;background:var(--ground);z-index:1;border:0;border-bottom:2px solid var(--rule);font-weight:600;padding-inline-start:0}
 .parallel td{vertical-align:baseline;border:0;border-bottom:1px solid var(--rule);padding:calc(var(--line)/2) 1.25rem calc(var(--line)/2) 0;overflow-wrap:anywhere}
-.parallel td p{margin:0 0 calc(var(--line)/4)}
+.parallel td p{margin:0 0 calc(var(--line)/4);unicode-bidi:plaintext}
 .parallel .heading{text-wrap:balance;font-weight:700;font-size:1.0625em}
 .parallel .item{padding-inline-start:1.5em;text-indent:-1.5em}.parallel .marker{display:inline-block;width:1.5em;text-indent:0}
 .s{border-radius:.15rem;cursor:default}

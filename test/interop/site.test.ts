@@ -13,7 +13,9 @@ import {filesOf, project, site} from '../site/project.ts'
 const PAGES = ['index', 'en/index', 'en/port', 'zh/port', 'ja/port', 'parallel/en/port', 'parallel/ja/port']
 
 const LINKS = {
-  'content/en/links.md': '[A](https://example.org/a), <https://example.org/b>, [the plan](plan.md).\n'
+  'content/en/links.md': '[A](https://example.org/a), <https://example.org/b>, [the plan](plan.md).\n',
+  'content/en/code.md': 'An *emphatic* `word`.\n\n- A list\n\n  ```sh\n  ls -l\n  ```\n',
+  'content/ja/code.md': '*強調*された`word`。\n\n- リスト\n\n  ```sh\n  ls -l\n  ```\n'
 }
 
 describe.skipIf(!hasChromium)('the site in Chromium', () => {
@@ -46,6 +48,25 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
     return {tab, faults, outside, close: () => context.close()}
   }
   const size = (tab: Page) => tab.evaluate('parseFloat(getComputedStyle(document.documentElement).fontSize)')
+
+  test.concurrent.each(['en/code', 'ja/code'])('%s: code is in letters of one width, and not spread', async page => {
+    const {tab, close} = await open(page)
+    const styles = await tab.evaluate(
+      '[...document.querySelectorAll(".text code, .text pre")].map(one => getComputedStyle(one)).map(one => [/monospace$/.test(one.fontFamily), one.textAlign])'
+    )
+    expect(styles).toEqual([[true, page === 'en/code' ? 'start' : 'justify'], ...Array(2).fill([true, 'start'])])
+    await close()
+  })
+
+  test('dots stand over Japanese and under Chinese emphasis only', async () => {
+    const {tab, close} = await open('parallel/ja/code')
+    expect(
+      await tab.evaluate(
+        'Object.fromEntries([...document.querySelectorAll("td em")].map(one => [one.closest("[lang]").lang, getComputedStyle(one).textEmphasisStyle]))'
+      )
+    ).toEqual({en: 'none', ja: 'dot'})
+    await close()
+  })
 
   // One tab a page, each in its turn as a phone, in the dark, on a desk: what is loaded does not depend on it.
   test.concurrent.each(PAGES)(

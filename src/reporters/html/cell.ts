@@ -50,7 +50,7 @@ function looksOf(segment: Segment, findings: readonly Finding[], terms: readonly
     if (text === '') continue
     const range = locate(segment, {start: at, end: at + 1})
     const concept = terms.find(({range: {start, end}}) => at >= start && at < end)?.concept
-    const style = [...open, code?.kind === 'inlineCode' ? 'code' : ''].filter(name => name !== '').join(' ')
+    const style = [...open, (code && ALONE[code.kind]) ?? ''].filter(name => name !== '').join(' ')
     looks.push({text, mark: gravest(marked, range), concept, style})
   }
   return looks
@@ -74,14 +74,18 @@ const STYLES: Readonly<Partial<Record<InlineCode['kind'], string>>> = {
   linkReference: 'link'
 }
 
+/** The styles of codes that stand alone. */
+const ALONE: Readonly<Partial<Record<InlineCode['kind'], string>>> = {inlineCode: 'code', footnoteReference: 'sup'}
+
 function styleOf({kind}: InlineCode): string {
   return STYLES[kind] ?? ''
 }
 
 /** What a reader sees of an inline code. */
-function shownOf({kind, role, value, data}: InlineCode): string {
+function shownOf({kind, role, value, data, target = ''}: InlineCode): string {
   if (kind === 'inlineCode') return value ?? data
   if (kind === 'image' || kind === 'imageReference') return `[${value ?? ''}]`
+  if (kind === 'footnoteReference') return target
   if (kind === 'break') return ' '
   return role === 'alone' && kind !== 'html' ? data : ''
 }
@@ -94,7 +98,7 @@ function dressed(run: string, {mark, concept, style}: Look, termId: (concept: Co
   let text = html(run)
   const names = new Set(style.split(' '))
   if (names.has('code')) text = `<span class="code">${text}</span>`
-  for (const name of ['em', 'strong', 'del']) if (names.has(name)) text = `<${name}>${text}</${name}>`
+  for (const name of ['em', 'strong', 'del', 'sup']) if (names.has(name)) text = `<${name}>${text}</${name}>`
   if (names.has('link')) text = `<span class="link">${text}</span>`
   if (concept) text = `<a class="term" href="#${termId(concept)}">${text}</a>`
   return mark ? `<mark class="${mark}">${text}</mark>` : text
