@@ -86,7 +86,9 @@ function regrouping({known, isRegrouped, places}: Traced, locale: Locale, contin
   const old = known?.variants[locale]
   if (!places.has(locale) || !old) return undefined
   if (continues !== (old.continues ?? false)) return 'done'
-  return isRegrouped ? 'asked' : undefined
+  if (!isRegrouped) return undefined
+  // What was asked and not done yet is taken back by a source that is as it was.
+  return old.from === REGROUPED ? 'done' : 'asked'
 }
 
 interface Before {

@@ -39,8 +39,7 @@ export function trace(parallel: ParallelText, memory: Memory | undefined): Trace
     if (!memory.damaged) for (const version of versions) joinNeighbours(version)
   }
   const drafts = draftsOf(parallel, versions, known)
-  const moved =
-    memory?.source === parallel.source ? movedIn(versions, {source: parallel.source, count: known.length}) : undefined
+  const moved = memory?.source === parallel.source ? movedIn(versions, parallel.source, known) : undefined
   return inOrder([...known.map((unit, index) => traced(unit, index)), ...fresh()], versions, parallel.source)
 
   function traced(unit: MemoryUnit, index: number): Traced {
@@ -81,12 +80,15 @@ export function trace(parallel: ParallelText, memory: Memory | undefined): Trace
   }
 }
 
-/** Known units that the source has in another order than the memory: the fewest that must be taken out so that the others keep it. */
-function movedIn(versions: readonly Version[], {source, count}: {source: Locale; count: number}): Set<number> {
+/**
+ * Known units that the source has in another order than it had: the fewest that must be taken out so that the others keep it. What it had dropped
+ * and has again stood nowhere in it.
+ */
+function movedIn(versions: readonly Version[], source: Locale, units: readonly MemoryUnit[]): Set<number> {
   const {owners = []} = versions.find(({locale}) => locale === source) ?? {}
   const first = new Map<number, number>()
   for (const [at, owner] of owners.entries())
-    if (owner !== undefined && owner < count && !first.has(owner)) first.set(owner, at)
+    if (owner !== undefined && units[owner]?.variants[source] && !first.has(owner)) first.set(owner, at)
   const known = [...first.keys()].sort((a, b) => a - b)
   const kept = new Set(longestRise(known.map(owner => first.get(owner)!)).map(at => known[at]!))
   return new Set(known.filter(owner => !kept.has(owner)))
