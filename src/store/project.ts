@@ -10,7 +10,7 @@ import type {Source} from '../pipeline.ts'
 import {conflictIn} from './conflict.ts'
 import {type ContentFile, contentRoot, type Linked, listContent, patternText, versionsOf} from './layout.ts'
 import {ownFolderOutside} from './own-folder.ts'
-import {readLinesIfThere, readText, relativeTo} from './read.ts'
+import {type RealFolders, readLinesIfThere, readText, relativeTo} from './read.ts'
 
 /** A project on the disk. */
 export interface Project {
@@ -58,6 +58,7 @@ export function openProject(folder: string, {onDamage, onLinked}: ProjectOptions
   const glossary = readGlossary(root, config)
   const termbase = once(() => (glossary === '' ? {concepts: []} : parseGlossary(glossary, config.glossary)))
   const told = new Set<string>()
+  const folders: RealFolders = new Map()
   const listed = once(() => {
     const {files, linked} = listContent(root, config)
     if (linked.pages.length + linked.folders.length > 0) onLinked?.(linked)
@@ -78,10 +79,11 @@ export function openProject(folder: string, {onDamage, onLinked}: ProjectOptions
     },
     versions,
     filesOf: path => versions(path).map(({file}) => file),
-    sources: path => versions(path).map(about => ({...about, text: merged(readText(root, about.file), about.file)})),
+    sources: path =>
+      versions(path).map(about => ({...about, text: merged(readText(root, about.file, folders), about.file)})),
     memory: path => {
       const file = memoryFile(path)
-      const text = readLinesIfThere(root, file)
+      const text = readLinesIfThere(root, file, folders)
       if (text === undefined) return undefined
       const memory = parseMemory(text, {path})
       if (memory.damaged && !told.has(file)) onDamage?.(file, memory.damaged)

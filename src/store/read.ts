@@ -1,20 +1,24 @@
 import {isUtf8} from 'node:buffer'
 import {existsSync, lstatSync, readFileSync, realpathSync, statSync} from 'node:fs'
-import {join, relative, resolve, sep} from 'node:path'
+import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {InputError} from '../input-error.ts'
 import {positions} from '../locate.ts'
 
 /** The largest file Stele reads: 20 MB. An article of that size is a mistake. */
 export const LARGEST_FILE = 20_000_000
 
+/** Real paths of folders in the project that one run has looked up; made anew for the next, since folders change. */
+export type RealFolders = Map<string, string>
+
 /**
  * The text of a file in the project, a byte order mark kept.
  *
  * @param file Relative to `root`, with `/`.
+ * @param folders What is known of folders, and what is found out.
  * @throws InputError `file.missing`, `file.unreadable`, `file.outside`, `file.too-large`, `file.utf8` (with the place).
  */
-export function readText(root: string, file: string): string {
-  return decode(insideRoot(root, file), file)
+export function readText(root: string, file: string, folders?: RealFolders): string {
+  return decode(insideRoot(root, file, folders), file)
 }
 
 /** What stands for a line that is not UTF-8. */
@@ -26,9 +30,9 @@ const UNREADABLE = '\uFFFD'
  *
  * @throws InputError as `readText`, but for `file.utf8`.
  */
-export function readLinesIfThere(root: string, file: string): string | undefined {
+export function readLinesIfThere(root: string, file: string, folders?: RealFolders): string | undefined {
   if (!existsSync(resolve(root, file))) return undefined
-  const bytes = bytesOf(insideRoot(root, file), file)
+  const bytes = bytesOf(insideRoot(root, file, folders), file)
   const text = bytes.toString('utf8')
   return isUtf8(bytes) ? text : text.replaceAll(/^.*\uFFFD.*$/gm, UNREADABLE)
 }
@@ -91,9 +95,18 @@ function bytesOf(real: string, file: string): Buffer {
  *
  * @throws InputError `file.outside` when it leaves the project, `file.missing` when it is not there.
  */
-export function insideRoot(root: string, file: string): string {
+export function insideRoot(root: string, file: string, folders: RealFolders = new Map()): string {
   const wanted = resolve(root, file)
-  const real = attempt(file, () => realpathSync(wanted))
+  const isLink = attempt(file, () => lstatSync(wanted)).isSymbolicLink()
+  if (isLink || wanted === resolve(root)) return realInside(root, wanted, file)
+  const folder = dirname(wanted)
+  const known = folders.get(folder) ?? realInside(root, folder, file)
+  folders.set(folder, known)
+  return join(known, basename(wanted))
+}
+
+function realInside(root: string, path: string, file: string): string {
+  const real = attempt(file, () => realpathSync(path))
   const home = realpathSync(root)
   if (real !== home && !real.startsWith(home + sep)) throw new InputError('file.outside', {path: file})
   return real

@@ -1,7 +1,9 @@
 import * as fs from 'node:fs'
-import {existsSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, describe, expect, test, vi} from 'vitest'
+import {openProject} from '../../src/store/project.ts'
+import {readText} from '../../src/store/read.ts'
 import {writeFileAtomically} from '../../src/store/write.ts'
 import {call, inFolder} from '../scenario.ts'
 
@@ -98,6 +100,22 @@ describe('writing', () => {
       expect(stdout).toBe('')
       expect(stderr).toContain('.stele/memory/port.jsonl: The file cannot be written (ENOSPC); it is as it was.')
       expect(status).toBe(3)
+    }))
+
+  test('a folder is resolved once, however many pages it holds', () =>
+    inFolder(files, async root => {
+      for (let at = 0; at < 20; at += 1) writeFileSync(join(root, `content/en/a${at}.md`), 'A.\n')
+      const {sources, paths} = openProject(root)
+      const asked = vi.spyOn(fs, 'realpathSync')
+      for (const path of paths) sources(path)
+      // Two folders, and the root for each.
+      expect(asked.mock.calls.length).toBe(4)
+      symlinkSync(join(root, '..', 'elsewhere.md'), join(root, 'content/en/led.md'))
+      writeFileSync(join(root, '..', 'elsewhere.md'), 'x')
+      expect(() => readText(root, 'content/en/led.md', new Map([[join(root, 'content/en'), root]]))).toThrow(
+        expect.objectContaining({code: 'file.outside'})
+      )
+      rmSync(join(root, '..', 'elsewhere.md'))
     }))
 
   test('a disk that is full for the lock locks nobody out', () =>
