@@ -3,6 +3,8 @@ export interface Filter {
   readonly mask: number
   /** A bit for the first three units of each key of less than six, one unit of nothing (-1) for a key of two. */
   readonly three: Uint32Array
+  /** A bit for the first six units of each key of six and more: most places are turned away here, before the longer hashes. */
+  readonly heads: Uint32Array
   /** A bit for the first six units of each key of less than ten. */
   readonly six: Uint32Array
   /** A bit for the first ten units of each key of less than fourteen. */
@@ -21,7 +23,7 @@ export interface Filter {
 /** Enters the keys, of at least one unit each. */
 export function buildFilter(keys: readonly Uint16Array[]): Filter {
   const size = Math.min(2 ** Math.ceil(Math.log2(keys.length * 32 + 1024)), 1 << 22)
-  const [three, six, ten, fourteen] = [bits(size), bits(size), bits(size), bits(size)]
+  const [three, heads, six, ten, fourteen] = [bits(size), bits(size), bits(size), bits(size), bits(size)]
   const ones = new Uint8Array(0x10000)
   const mask = size - 1
   for (const key of keys) {
@@ -32,6 +34,7 @@ export function buildFilter(keys: readonly Uint16Array[]): Filter {
     if (length < 6) set(three, head & mask)
     else {
       const [to6, to10] = [hashOn(head, key, 3), length < 10 ? 0 : hashFar(hashOn(head, key, 3), key, 6)]
+      set(heads, to6 & mask)
       if (length < 10) set(six, to6 & mask)
       else if (length < 14) set(ten, to10 & mask)
       else set(fourteen, hashFar(to10, key, 10) & mask)
@@ -41,6 +44,7 @@ export function buildFilter(keys: readonly Uint16Array[]): Filter {
   return {
     mask,
     three,
+    heads,
     six,
     ten,
     fourteen,
@@ -64,8 +68,9 @@ export function mayStart(filter: Filter, units: Uint16Array, at: number, length:
   if (filter.hasShort && isSet(filter.three, head & mask)) return true
   if (at + 5 < length && (filter.hasMiddle || filter.hasLong || filter.hasLonger)) {
     const six = hashOn(head, units, at + 3)
-    if (filter.hasMiddle && isSet(filter.six, six & mask)) return true
-    if (at + 9 < length && (filter.hasLong || filter.hasLonger)) {
+    const isHead = isSet(filter.heads, six & mask)
+    if (isHead && filter.hasMiddle && isSet(filter.six, six & mask)) return true
+    if (isHead && at + 9 < length && (filter.hasLong || filter.hasLonger)) {
       const ten = hashFar(six, units, at + 6)
       if (filter.hasLong && isSet(filter.ten, ten & mask)) return true
       if (filter.hasLonger && at + 13 < length && isSet(filter.fourteen, hashFar(ten, units, at + 10) & mask))
