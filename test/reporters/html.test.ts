@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest'
+import {defaultConfig} from '../../src/config/index.ts'
+import {lineUp} from '../../src/pipeline.ts'
 import {html} from '../../src/reporters/html/index.ts'
 import {page} from './editorial.ts'
-import {CLEAN, HOSTILE, hostileReport, optionsOf} from './report.ts'
+import {CLEAN, findingAt, HOSTILE, hostileReport, optionsOf, placeOf, reportOf, UNREAD} from './report.ts'
 
 const TEXTS = {
   en: '# The Port\n\nThe Port has **5** cranes.\n\nIt is old.\n',
@@ -55,9 +57,40 @@ test('says so when nothing was found', () => {
   expect(html(CLEAN, optionsOf({}))).toContain('No findings.')
 })
 
+test('names what could not be read before all findings', () => {
+  const {position: _, ...somewhere} = UNREAD
+  const whole = html(CLEAN, optionsOf({}, {unread: [UNREAD, somewhere]}))
+  expect(whole).toContain('The front matter is not YAML here (BAD_INDENT).')
+  expect(whole).toContain('<span class="where">ja/broken.md:2:5</span>')
+  expect(whole).toContain('<span class="where">ja/broken.md</span>')
+  expect(openTags(whole)).toEqual([])
+  expect(html(CLEAN, optionsOf({}))).not.toContain('id="unread"')
+})
+
+test.each([
+  [2, false],
+  [24, false],
+  [25, true]
+])('a list of %s articles is opened when it is asked for: %s', (count, isFolded) => {
+  const files = Array.from({length: count}, (_, index) => `content/ja/${index}.md`)
+  const text = '港。\n'
+  const findings = files.map(file => findingAt(placeOf('港', {file, text})))
+  const article = (file: string, path: string) => lineUp([{path, locale: 'ja', file, text}], {config: defaultConfig})
+  const whole = html(
+    reportOf(...findings),
+    optionsOf(Object.fromEntries(files.map(file => [file, text])), {
+      parallels: files.map((file, index) => article(file, String(index))),
+      locales: defaultConfig.locales
+    })
+  )
+  expect(whole.includes(`<details><summary>Articles (${count})</summary>`)).toBe(isFolded)
+  expect([...whole.matchAll(/<li><a href="#a\d+">/g)]).toHaveLength(count)
+  expect(openTags(whole)).toEqual([])
+})
+
 test('lets no text out of its place', () => {
-  const {report, texts} = hostileReport()
-  const bare = html(report, optionsOf(texts))
+  const {report, texts, unread} = hostileReport()
+  const bare = html(report, optionsOf(texts, {unread}))
   expect(openTags(bare)).toEqual([])
   expect(bare).not.toContain('<e>')
   expect(bare).not.toMatch(/[\u001B\u202E]/)

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import type {Finding, ParallelText, Report, Severity} from '../../model/index.ts'
 import {countsText, summaryText} from '../counts.ts'
-import {contentFile, type Reporter, type ReporterOptions, unchecked} from '../reporter.ts'
+import {contentFile, type Reporter, type ReporterOptions, unchecked, unreadable} from '../reporter.ts'
 import {articleHtml} from './article.ts'
 import type {Column} from './column.ts'
 import {html as safe} from './escape.ts'
@@ -36,6 +36,7 @@ export const html: Reporter = (report, options) => {
     navigation(entries, shown.map(findingsOf), options),
     filtersHtml(report.findings, {entries, columns, options}),
     '<main id="content">',
+    unreadHtml(options),
     ...articles,
     lost.length > 0
       ? `<section><ul class="findings">${lost.map(one => findingHtml(one, options)).join('')}</ul></section>`
@@ -92,8 +93,15 @@ function navigation(
     const count = t('html.count', {count: findings[index]!.length})
     return `<li><a href="#${id}">${safe(title)}</a> <span class="soft">${safe(count)}</span></li>`
   })
-  return `<nav aria-label="${safe(t('html.articles'))}"><ul>${items.join('')}</ul></nav>`
+  const list = `<ul>${items.join('')}</ul>`
+  const label = safe(t('html.articles'))
+  // A list that fills a screen by itself, and several on a telephone, is opened when it is asked for.
+  const shown = items.length > LONG ? `<details><summary>${label} (${items.length})</summary>${list}</details>` : list
+  return `<nav aria-label="${label}">${shown}</nav>`
 }
+
+/** Articles from which their list is long. */
+const LONG = 24
 
 /** Findings of files that no parallel text was given for. */
 function leftOver(findings: readonly Finding[], shown: readonly ParallelText[]): Finding[] {
@@ -101,6 +109,17 @@ function leftOver(findings: readonly Finding[], shown: readonly ParallelText[]):
     shown.flatMap(({articles, faulty = []}) => [...articles.values(), ...faulty].map(({file}) => file))
   )
   return findings.filter(({location}) => !files.has(location.file))
+}
+
+/** Nothing is known of these, so they come first. */
+function unreadHtml({unread = [], t, contentRoot}: ReporterOptions): string {
+  if (unread.length === 0) return ''
+  const items = unread.map(one => {
+    const {line, column} = one.position ?? {}
+    const place = [contentFile(one.file, contentRoot), line, column].filter(part => part !== undefined).join(':')
+    return `<li class="error"><span class="said">${safe(unreadable(one, t))}</span><span class="where">${safe(place)}</span></li>`
+  })
+  return `<section aria-labelledby="unread"><h2 id="unread">${safe(t('html.unread'))}</h2><ul class="findings">${items.join('')}</ul></section>`
 }
 
 function uncheckedHtml({unchecked: all}: Report, {t, contentRoot}: ReporterOptions): string {

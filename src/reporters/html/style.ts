@@ -26,6 +26,7 @@ a{color:inherit}
 .totals li,.badge{border:1px solid currentColor;border-radius:.3rem;padding:0 .5rem;font-weight:600;font-size:.875rem}
 .error{color:var(--error)}.warning{color:var(--warning)}.note{color:var(--note)}
 nav ul{padding:0;margin:.5rem 0 0;list-style:none;columns:22rem}
+nav summary{cursor:pointer;padding:.25rem 0;color:var(--soft)}
 nav li{padding:.1rem 0;break-inside:avoid}
 form{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:end;position:sticky;top:0;background:var(--ground);padding-top:.75rem;padding-bottom:.75rem;border-bottom:1px solid var(--line);z-index:1}
 form[hidden]{display:none}
