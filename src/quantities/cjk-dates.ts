@@ -146,7 +146,7 @@ export const cjkTimes: readonly Pattern[] = [
     needs: ['午夜', '零', '正午']
   }),
   pattern(
-    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))?の?N ?[时時点點](?![間间])(?:(半|整)|N ?分?(?![之秒]))?`,
+    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))?の?N ?[时時点點](?![間间])(?: ?(半|整)|N ?分?(?![之秒])| N ?分(?![之秒钟]))?`,
     ({match, numerals: [hour, minute]}) => {
       if (!hour || hour.isApproximate) return undefined
       return time(

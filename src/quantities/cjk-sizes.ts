@@ -22,7 +22,7 @@ export const cjkSizes: readonly Pattern[] = [
     needs: ['進', '进']
   }),
   pattern(
-    'N分(?:之|の)N',
+    'N ?分(?:之|の) ?N',
     ({numerals: [bottom, top]}) => {
       if (!bottom || !top || bottom.value === 0) return undefined
       if (bottom.value === 100) return {kind: 'percent', value: top.value}
@@ -43,7 +43,7 @@ export const cjkSizes: readonly Pattern[] = [
     needs: ['パーセント', 'ポイント', 'プロ', '百分', '%']
   }),
   pattern(
-    'R割(?:N分)?(?![る当りれ合])',
+    'R ?割(?:N ?分)?(?![る当りれ合])',
     ({match, numerals}) => {
       if (!match[0].endsWith('分')) return tenths(numerals)
       return {kind: 'percent', value: numerals[0]!.value * 10 + numerals.at(-1)!.value}

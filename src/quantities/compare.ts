@@ -115,7 +115,9 @@ function faultsOf(culprit: Locale, scene: Scene): readonly Disagreement[] {
       one,
       own.filter(candidate => !settled.has(candidate))
     )
-    const isReported = other ? isClear(one.atom, other.atom) : isFirm(one.atom) && prevails(one, scene)
+    const isReported = other
+      ? isClear(one.atom, other.atom) || isAttested(one, other, scene)
+      : isFirm(one.atom) && prevails(one, scene)
     if (!isReported || (!other && isImplied(one.atom, stated([culprit], scene)))) continue
     if (other) settle(settled, [one, other], odd)
     const expected = {locale: one.locale, statement: one.atom.statement}
@@ -133,6 +135,12 @@ function faultsOf(culprit: Locale, scene: Scene): readonly Disagreement[] {
     })
   }
   return faults
+}
+
+/** “Four stages” and 4段 against 五级: two versions say the same, one of them in digits, and what the third has in its place is no idiom. */
+function isAttested({atom, holders}: Odd, {atom: other}: Odd, {atoms}: Scene): boolean {
+  if (holders.length < 2 || atom.value < 3 || other.value < 3 || other.part !== 'number') return false
+  return holders.some(locale => atoms.get(locale)!.some(one => agree(atom, one) && isFirm(one) && isPlain(one)))
 }
 
 /** 1 where the others have 1%: the value is there, but meant otherwise. */
@@ -175,8 +183,13 @@ function mostAlike(one: Odd, candidates: readonly Odd[]): Odd | undefined {
   const [best] = candidates
     .map(candidate => ({candidate, score: likeness(candidate.atom, one.atom)}))
     .filter(({score}) => score > 0)
-    .sort((a, b) => b.score - a.score)
+    // 一个 is an article more often than a number.
+    .sort((a, b) => b.score - a.score || Number(isArticle(a.candidate)) - Number(isArticle(b.candidate)))
   return best?.candidate
+}
+
+function isArticle({atom: {value, statement}}: Odd): boolean {
+  return value === 1 && statement.isSpelled
 }
 
 /** A date whose month and day both differ is one fault. */

@@ -46,6 +46,8 @@ export function isClear(a: Atom, b: Atom): boolean {
   if (isFirm(a) || isFirm(b)) return true
   if (a.part === 'weekday' && b.part === 'weekday') return true
   if (isShare(a) && isShare(b)) return true
+  // “The second stage” against 第三阶段.
+  if (isPlace(a) && isPlace(b)) return true
   // “Three hours” against 三分钟 or 五小时.
   if (isMeasured(a) && isMeasured(b) && (a.value === b.value || a.statement.unit === b.statement.unit)) return true
   // “Hundreds” against 数千: sizes apart.
@@ -58,6 +60,11 @@ export function isClear(a: Atom, b: Atom): boolean {
 /** A measure or a length of time whose unit is sure. */
 function isMeasured({part, statement: {kind, unit}}: Atom): boolean {
   return part === 'number' && (kind === 'measure' || kind === 'duration') && unit !== undefined
+}
+
+/** A place in a row. */
+function isPlace({part, statement: {kind, unit}}: Atom): boolean {
+  return part === 'number' && kind === 'ordinal' && unit === undefined
 }
 
 /** A half, two thirds, 四分之三. */

@@ -18,6 +18,8 @@ const WORD = new RegExp(
   'y'
 )
 const SUFFIX = new RegExp(`(st|nd|rd|th)\\b|[ -]?(${SCALE})\\b|[ ]?(mn|bn|tn)\\b`, 'y')
+/** “One can set …”: anybody. */
+const SOMEONE = /one (?:can(?:not)?|could|may|might|must|should|would|will|has to|needs to|wants to)\b/y
 const PLURAL = new RegExp(`(?:${words(VAGUE)})(?: of (?:${words(VAGUE)}))?\\b`, 'y')
 const FRACTION = new RegExp(`[ -](${words(FRACTIONS)})\\b`, 'y')
 
@@ -30,6 +32,7 @@ export function readEnglishNumerals(text: string): readonly Numeral[] {
   for (let match = START.exec(lower); match; match = START.exec(lower)) {
     // “Metres per second” is a unit.
     if (match[0] === 'second' && lower.endsWith('per ', match.index)) continue
+    if (match[0] === 'one' && execAt(SOMEONE, lower, match.index)) continue
     const numeral =
       readPlural(lower, match.index) ?? readWithSuffix({text, lower}, match.index) ?? readWords(lower, match)
     if (!numeral) continue
