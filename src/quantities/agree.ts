@@ -44,6 +44,8 @@ function crossAgree(a: Atom, b: Atom): boolean {
   if (a.part !== 'number') return a.part === 'year' && b.part === 'decade' && a.value === b.value
   if (['percent', 'money', 'measure'].includes(a.statement.kind)) return false
   if (b.part === 'time') {
+    // 2:08:15 may be how long something took.
+    if (a.statement.unit === 's' && Math.abs(a.value / 60 - b.value) < 1e-6) return true
     const minutes = Math.floor(a.value) * 60 + Math.round((a.value % 1) * 100)
     return equalOnClock(minutes, b.value) || (a.value === b.value % 60 && a.statement.unit === 'min')
   }
@@ -54,7 +56,7 @@ function crossAgree(a: Atom, b: Atom): boolean {
 }
 
 function numbersAgree({value: a, statement: left}: Atom, {value: b, statement: right}: Atom): boolean {
-  if (isVague(left) || isVague(right)) return overlap(left, right)
+  if (isVague(left) || isVague(right)) return overlap(left, right) || overlap(inSeconds(left), inSeconds(right))
   return (
     (unitsFit(left, right) && (a === b || scaledEqual(a, b, left, right))) ||
     isConversion({value: a, statement: left}, {value: b, statement: right}) ||
@@ -78,6 +80,14 @@ function overlap(left: Statement, right: Statement): boolean {
   return !isApart && left.value <= last && right.value <= first
 }
 
+/** 一两天 against “24 to 48 hours”. */
+function inSeconds(statement: Statement): Statement {
+  const {value, to, unit = ''} = statement
+  const {dimension, factor = 1} = UNITS[unit] ?? {}
+  if (dimension !== 'time') return statement
+  return {...statement, value: value * factor, ...(to !== undefined && {to: to * factor})}
+}
+
 /** 238K on one side, 238,000 on the other; one in 35,000 against 35000分之一. */
 function scaledEqual(a: number, b: number, left: Statement, right: Statement): boolean {
   const scales = (statement: Statement) => SCALES[statement.counter ?? ''] ?? []
@@ -97,7 +107,8 @@ const SCALES: Readonly<Record<string, readonly number[]>> = {
 }
 
 function unitsFit(left: Statement, right: Statement): boolean {
-  if (left.kind === 'percent' || right.kind === 'percent') return left.kind === right.kind
+  if (left.kind === 'percent' || right.kind === 'percent')
+    return left.kind === right.kind || arePoints(left) || arePoints(right)
   if (left.kind === 'money' && right.kind === 'money')
     return left.unit === right.unit || shares(left, right) || shares(right, left)
   if (isMeasure(left) && isMeasure(right)) {
@@ -106,6 +117,11 @@ function unitsFit(left: Statement, right: Statement): boolean {
     return left.unit === right.unit || isSpeedOf(left.unit, right.unit) || isSpeedOf(right.unit, left.unit)
   }
   return !(isTimed(left) && isCountedOut(right)) && !(isTimed(right) && isCountedOut(left))
+}
+
+/** “0.1 points lower”, of per cent. */
+function arePoints({counter = ''}: Statement): boolean {
+  return /^points?$/.test(counter)
 }
 
 /** Seconds and hours; 分 and 天 may be points and the sky. */

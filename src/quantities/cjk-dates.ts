@@ -142,6 +142,12 @@ export const cjkDates: readonly Pattern[] = [
 
 /** How Chinese and Japanese write the time of day. */
 export const cjkTimes: readonly Pattern[] = [
+  pattern(
+    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))?N[点點]N刻`,
+    ({match, numerals: [hour, quarters]}) =>
+      hour && quarters && time(hour.value, 15 * quarters.value, match[1] ? HALF_OF_DAY[match[1]] : undefined),
+    {needs: ['刻']}
+  ),
   pattern('(午夜|零[点點时時]|正午)', ({match}) => time(match[1] === '正午' ? 12 : 0, 0), {
     needs: ['午夜', '零', '正午']
   }),

@@ -53,6 +53,15 @@ export const cjkSizes: readonly Pattern[] = [
   pattern(`R ?[多余]?(${CURRENCY_NAMES})`, ({match, numerals}) => money(numerals, match[1]!), {
     needs: CURRENCY_WORDS
   }),
+  // 6米92, 1メートル75: metres and their hundredths.
+  pattern(
+    'N(?:米|メートル)N(?![A-Za-z0-9米秒分人个名厘年月日セ])',
+    ({numerals: [metres, rest]}) =>
+      metres && rest?.digits && rest.digits.length < 3
+        ? {kind: 'measure', value: Number(`${metres.value}.${rest.digits}`), unit: 'm', counter: '米'}
+        : undefined,
+    {needs: ['米', 'メートル']}
+  ),
   // 两个半小时, 1時間半, 三年半
   pattern(
     'N(个半(?:小时|钟头|月|世纪)|个?小时半|個?時間半|年半|[かカヶケ箇個]月半|天半|日半)',

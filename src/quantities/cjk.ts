@@ -1,5 +1,6 @@
 import {CJK_WEEKDAYS, cjkDates, cjkTimes, ERA, HALF_OF_DAY} from './cjk-dates.ts'
 import {cjkCounts, cjkSizes} from './cjk-sizes.ts'
+import {cjkDurations} from './durations.ts'
 import {lastPattern, sharedPatterns} from './general.ts'
 import {readHanNumerals} from './numerals-han.ts'
 import {startsAt} from './pattern.ts'
@@ -22,7 +23,15 @@ const starts = startsAt(
 /** How Chinese writes quantities. */
 export const chinese: Language = {
   numerals: text => readHanNumerals(text, 'zh'),
-  patterns: [...cjkDates, ...cjkTimes, ...cjkSizes, ...sharedPatterns, ...cjkCounts('zh'), lastPattern],
+  patterns: [
+    ...cjkDurations,
+    ...cjkDates,
+    ...cjkTimes,
+    ...cjkSizes,
+    ...sharedPatterns,
+    ...cjkCounts('zh'),
+    lastPattern
+  ],
   starts,
   approximate: {
     before: /(?:约|近|逾|超|超过|大约|大概|至少|最多|不到|不足|将近|接近|多达|上)$/,
@@ -33,7 +42,15 @@ export const chinese: Language = {
 /** How Japanese writes quantities. */
 export const japanese: Language = {
   numerals: text => readHanNumerals(text, 'ja'),
-  patterns: [...cjkDates, ...cjkTimes, ...cjkSizes, ...sharedPatterns, ...cjkCounts('ja'), lastPattern],
+  patterns: [
+    ...cjkDurations,
+    ...cjkDates,
+    ...cjkTimes,
+    ...cjkSizes,
+    ...sharedPatterns,
+    ...cjkCounts('ja'),
+    lastPattern
+  ],
   starts,
   approximate: {
     before: /(?:約|およそ|ほぼ|少なくとも|最大|計約|延べ約|最低|推定|概ね)$/,

@@ -67,7 +67,7 @@ export const englishSizes: readonly Pattern[] = [
   }),
   // “One in ten adults”, “two to three in ten”
   pattern(
-    'R(?: [a-z]+)? in (?:every )?N(?![ -]?(?:year|month|week|day|hour|minute|second|language|countr)|[.:/-]N)',
+    'R(?: [a-z]+)? (?:in|out of) (?:every )?N(?![ -]?(?:year|month|week|day|hour|minute|second|language|countr)|[.:/-]N)',
     ({numerals}) => {
       const [top, bottom] = [numerals.slice(0, -1), numerals.at(-1)!]
       const {value, to = value} = amount(top)
@@ -77,7 +77,19 @@ export const englishSizes: readonly Pattern[] = [
       if (to === value) return {kind: 'bare', value: value / bottom.value, unit: '/', to: bottom.value}
       return {kind: 'percent', value: round((100 * value) / bottom.value), to: round((100 * to) / bottom.value)}
     },
-    {needs: [' in ']}
+    {needs: [' in ', ' out of ']}
+  ),
+  // 2 lb 3 oz, 5 ft 7 in
+  pattern(
+    'N ?(lbs?|pounds?|ft|feet|foot),? N ?(?:oz|ounces?|in|inches)(?![A-Za-z])',
+    ({match, numerals: [large, small]}) => {
+      const isMass = /^(?:lb|pound)/.test(match[1]!)
+      return (
+        large &&
+        small && {kind: 'measure', value: large.value + small.value / (isMass ? 16 : 12), unit: isMass ? 'lb' : 'ft'}
+      )
+    },
+    {needs: ['oz', 'ounce', 'in']}
   ),
   // “An hour and a half”, “two and a half hours”; “three quarters of an hour”
   pattern(

@@ -1,4 +1,5 @@
 import {DECADES, MONTHS, WORD_VALUES} from './data/english.ts'
+import {englishDurations} from './durations.ts'
 import {DAY, englishDates, englishTimes} from './english-dates.ts'
 import {englishSizes, HALVED} from './english-sizes.ts'
 import {lastPattern, sharedPatterns} from './general.ts'
@@ -11,11 +12,12 @@ import type {Language} from './skeleton.ts'
 export const english: Language = {
   numerals: readEnglishNumerals,
   patterns: [
+    ...englishDurations,
     ...englishDates,
     ...englishTimes,
-    ...englishSizes.slice(0, 5),
+    ...englishSizes.slice(0, 6),
     ...sharedPatterns,
-    ...englishSizes.slice(5),
+    ...englishSizes.slice(6),
     lastPattern
   ],
   starts: startsAt(
@@ -28,7 +30,7 @@ export const english: Language = {
     '(?<=[a-z] )[IVX]+\\b',
     '\\bdecade\\b',
     '\\b(?:midnight|noon|midday)\\b',
-    `\\b[Aa]n? (?=(?:${HALVED}) and a half)`,
+    `\\b[Aa]n? (?=(?:${HALVED}) and a half|hour and \\ue000)`,
     "'(?=\\ue000)"
   ),
   approximate: {

@@ -37,7 +37,8 @@ export function isFirm({part, value, statement}: Atom): boolean {
   if (isSpelled)
     return part === 'year' || (part === 'day' && value > 10) || (part === 'number' && isFirmInWords(value, kind))
   if (part !== 'number') return true
-  if ((value === 1 && kind !== 'percent') || (kind === 'percent' && value === 100) || counter === '世') return false
+  if (value === 0 || (value === 1 && kind !== 'percent') || (kind === 'percent' && value === 100) || counter === '世')
+    return false
   return !(value === 2 && (GENERIC_COUNTERS.has(counter) || kind === 'ordinal'))
 }
 

@@ -49,8 +49,12 @@ export const sharedPatterns: readonly Pattern[] = [
   ),
   pattern(
     'N:N(?::N)?(?:\\s?([ap])\\.?m\\b)?',
-    ({match, numerals: [hour, minute]}) =>
-      hour?.digits && minute?.digits?.length === 2 ? time(hour.value, minute.value, halfOfDay(match[1])) : undefined,
+    ({match, numerals: [hour, minute, second]}) => {
+      if (!hour?.digits || minute?.digits?.length !== 2) return undefined
+      const read = time(hour.value, minute.value, halfOfDay(match[1]))
+      // To the second: a time of the day, or how long something took.
+      return read && second ? {...read, value: read.value + second.value / 60} : read
+    },
     {needs: [':']}
   ),
   pattern(

@@ -2,7 +2,7 @@ import {DIGIT_VALUES, MAGNITUDES, PREFIXED, UNIT_VALUES, WORDS_WITHOUT_QUANTITY}
 import {type Numeral, readDigits} from './numeral.ts'
 
 const NUMERAL_CHARACTERS = Object.keys({...DIGIT_VALUES, ...UNIT_VALUES, ...MAGNITUDES}).join('')
-const NEIGHBOURS = /([一二两三四五六七八])([二三四五六七八九])([十百千]?)([万萬亿億]?)(?![〇零一二三四五六七八九])/y
+const NEIGHBOURS = /([一二两三四五六七八])([二两三四五六七八九])([十百千]?)([万萬亿億]?)(?![〇零一二三四五六七八九])/y
 const VAGUE = /[几幾数數](?:0|10{1,3}(?![0-9])|[十百千])?[十百千]?[万萬亿億兆]?/y
 
 /** Numerals of a Chinese or Japanese text in order: digits, Han characters, both mixed. Words like 一行 and 統一 are left out. */
