@@ -104,7 +104,7 @@ function images(work: string, {media}: Scaffold): Record<string, string> {
   const found: Record<string, string> = {}
   for (const file of pagesOf(work)) {
     const text = readFileSync(file, 'utf8')
-    const named = [...text.matchAll(/!\[[^\]]*\]\(([^)\s]+)|<img\s[^>]*?src="([^"]+)"/g)].map(
+    const named = [...text.matchAll(/!\[(?:\\.|[^\]\\])*\]\(([^)\s]+)|<img\s[^>]*?src="([^"]+)"/g)].map(
       ([, one, other]) => one ?? other ?? ''
     )
     for (const target of named) {
