@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {CACHE_FOLDER, keepWhole} from './keep.ts'
+import {ownFolderOutside} from './own-folder.ts'
 import {FIELDS, isEqual, isFolder, lookAt, readStats, type Seen, type Stats} from './stats.ts'
 
 /** What a run leaves for the next: the files as it found and left them, and what it said. */
@@ -41,7 +42,8 @@ const RACY_COARSE = 2000
 
 /** Compares the files with the index of an earlier run; undefined when there is none of this key. */
 export function openStatIndex(root: string, key: string): StatIndex | undefined {
-  const kept = readIndex(root)
+  // A run that looks into more will refuse what leads out of the project.
+  const kept = ownFolderOutside(root) === undefined ? readIndex(root) : undefined
   if (kept?.head.key !== key) return undefined
   const {head} = kept
   const stats = readStats(root, head.folders, head.files, kept)

@@ -1,10 +1,12 @@
-import {existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {readConfig} from '../../src/config/index.ts'
 import {keepWhole} from '../../src/store/keep.ts'
 import {linkedAmong, listContent} from '../../src/store/layout.ts'
 import {listPages} from '../../src/store/pages.ts'
+import {openStatIndex, writeStatIndex} from '../../src/store/stat-index.ts'
 import {call, inFolder} from '../scenario.ts'
 
 const FILES = new Map([
@@ -78,6 +80,21 @@ describe("one of Stele's own folders that is a link", () => {
       }
       keepWhole(root, 'report.json', '{}')
       expect(readdirSync(outside)).toEqual(['keep.txt'])
+    })
+  )
+
+  test.each(['.stele', '.stele/cache'])('%s: an index behind it is not believed', folder =>
+    led(folder, '', async (root, outside) => {
+      const stats = {names: [], values: new Float64Array(0), links: [], taken: 0}
+      const head = {key: 'k', folders: [], files: [], notes: 'off', said: {}, isOpen: false}
+      const kept = folder === '.stele' ? join(outside, 'cache') : outside
+      const real = mkdtempSync(join(tmpdir(), 'stele-'))
+      writeStatIndex(real, head, stats, {own: [], unsettled: []})
+      expect(openStatIndex(real, 'k')).toBeDefined()
+      cpSync(join(real, '.stele/cache'), kept, {recursive: true})
+      rmSync(real, {recursive: true})
+      expect(existsSync(join(root, '.stele/cache/files'))).toBe(true)
+      expect(openStatIndex(root, 'k')).toBeUndefined()
     })
   )
 
