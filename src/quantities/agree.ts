@@ -121,7 +121,7 @@ function unitsFit(left: Statement, right: Statement): boolean {
 
 /** “0.1 points lower”, of per cent. */
 function arePoints({counter = ''}: Statement): boolean {
-  return /^points?$/.test(counter)
+  return /^(?:points?|点)$/.test(counter)
 }
 
 /** Seconds and hours; 分 and 天 may be points and the sky. */

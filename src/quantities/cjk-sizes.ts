@@ -30,6 +30,11 @@ export const cjkSizes: readonly Pattern[] = [
     },
     {needs: ['分']}
   ),
+  pattern(
+    'N ?(?:个基点|ベーシスポイント|bp(?![A-Za-z]))',
+    ({numerals: [points]}) => points && {kind: 'percent', value: points.value / 100},
+    {needs: ['基点', 'ベーシス', 'bp']}
+  ),
   // 5人に1人, 每10人中有3人
   pattern('N(人|名|件|校|社|台|回)に\\1?N\\1', ({numerals: [bottom, top]}) => shareOf(top, bottom), {needs: ['に']}),
   pattern(

@@ -1,4 +1,5 @@
 import {DECADES, MONTHS, WEEKDAYS} from './data/english.ts'
+import {ENGLISH_ERAS} from './data/eras.ts'
 import type {Numeral} from './numeral.ts'
 import {type Pattern, pattern} from './pattern.ts'
 import {anyOf, date, decade, isYear, time} from './readings.ts'
@@ -19,6 +20,13 @@ function wholeDate(month: string, day: Numeral | undefined, year: Numeral | unde
 
 /** How English writes dates. */
 export const englishDates: readonly Pattern[] = [
+  // Reiwa 3, Showa 16
+  pattern(
+    `(${Object.keys(ENGLISH_ERAS).join('|')}) N(?![A-Za-z0-9])`,
+    ({match, numerals: [year]}) =>
+      year && year.value > 0 && year.value < 65 ? date({year: ENGLISH_ERAS[match[1]!]! + year.value - 1}) : undefined,
+    {needs: Object.keys(ENGLISH_ERAS)}
+  ),
   // July 28, 2020; July 28th; July 28-30
   pattern(
     `(${MONTH}) (?:the )?N(?:\\s?(?:-|to)\\s?N)?(?:,? N)?(?!\\s?(?:%|:))`,
@@ -40,11 +48,14 @@ export const englishDates: readonly Pattern[] = [
   pattern(`N (${MONTH}),? N`, ({match, numerals: [day, year]}) => wholeDate(match[1]!, day, year), {isCaseless: true}),
   // 28 July 2020; the 28th of July, 2020
   pattern(
-    `N(?: of)? (${MONTH})(?:,? N)?`,
-    ({match, numerals: [day, year]}) =>
-      day && day.value <= 31 && (!year || isYear(year))
-        ? date({...(year && {year: year.value}), month: monthOf(match[1]!), day: day.value})
-        : undefined,
+    `(?:N\\s?(?:-|to|and)\\s?)?N(?: of)? (${MONTH})(?:,? N)?`,
+    ({match, numerals}) => {
+      const last = numerals.at(-1)!
+      const year = numerals.length > 1 && isYear(last) ? {year: last.value} : {}
+      const days = isYear(last) ? numerals.slice(0, -1) : numerals
+      const readings = days.map(({value}) => date({...year, month: monthOf(match[1]!), day: value}))
+      return days.length > 0 && readings.every(reading => reading !== undefined) ? readings : undefined
+    },
     {needs: MONTH_STARTS}
   ),
   pattern(

@@ -91,6 +91,13 @@ export const englishSizes: readonly Pattern[] = [
     },
     {needs: ['oz', 'ounce', 'in']}
   ),
+  pattern(
+    'N basis points?(?![A-Za-z])',
+    ({numerals: [points]}) => points && {kind: 'percent', value: points.value / 100},
+    {
+      needs: ['basis point']
+    }
+  ),
   // “An hour and a half”, “two and a half hours”; “three quarters of an hour”
   pattern(
     `N (${HALVED})s? and a half(?![A-Za-z])`,

@@ -1,4 +1,5 @@
 import {DECADES, MONTHS, WORD_VALUES} from './data/english.ts'
+import {ENGLISH_ERAS} from './data/eras.ts'
 import {englishDurations} from './durations.ts'
 import {DAY, englishDates, englishTimes} from './english-dates.ts'
 import {englishSizes, HALVED} from './english-sizes.ts'
@@ -15,9 +16,9 @@ export const english: Language = {
     ...englishDurations,
     ...englishDates,
     ...englishTimes,
-    ...englishSizes.slice(0, 6),
+    ...englishSizes.slice(0, 7),
     ...sharedPatterns,
-    ...englishSizes.slice(6),
+    ...englishSizes.slice(7),
     lastPattern
   ],
   starts: startsAt(
@@ -28,6 +29,7 @@ export const english: Language = {
     `\\b(?:${anyOf(Object.keys(DECADES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,
     `\\b(?:${anyOf(Object.keys(WORD_VALUES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,
     '(?<=[a-z] )[IVX]+\\b',
+    `\\b(?:${Object.keys(ENGLISH_ERAS).join('|')}) (?=\\ue000)`,
     '\\bdecade\\b',
     '\\b(?:midnight|noon|midday)\\b',
     `\\b[Aa]n? (?=(?:${HALVED}) and a half|hour and \\ue000)`,

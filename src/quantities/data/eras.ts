@@ -20,3 +20,14 @@ export const ERAS: Readonly<Record<string, number>> = {
   安政: 1854,
   嘉永: 1848
 }
+
+/** The modern eras as English writes them (Hepburn, with and without the mark of length). */
+export const ENGLISH_ERAS: Readonly<Record<string, number>> = {
+  Reiwa: 2019,
+  Heisei: 1989,
+  Showa: 1926,
+  Shōwa: 1926,
+  Taisho: 1912,
+  Taishō: 1912,
+  Meiji: 1868
+}
