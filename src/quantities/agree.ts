@@ -106,11 +106,26 @@ const SCALES: Readonly<Record<string, readonly number[]>> = {
   G: [1e9]
 }
 
+/** The units that a letter behind a number may be short for: 4m is no four kilometres. */
+const LETTERS: Readonly<Record<string, readonly string[]>> = {
+  K: ['km', 'KB'],
+  k: ['km', 'KB'],
+  M: ['m', 'MB'],
+  m: ['m', 'min'],
+  B: ['B'],
+  G: ['g', 'GB']
+}
+
 function unitsFit(left: Statement, right: Statement): boolean {
   if (left.kind === 'percent' || right.kind === 'percent')
     return left.kind === right.kind || arePoints(left) || arePoints(right)
   if (left.kind === 'money' && right.kind === 'money')
     return left.unit === right.unit || shares(left, right) || shares(right, left)
+  if (isMeasure(left) !== isMeasure(right)) {
+    const [measure, number] = isMeasure(left) ? [left, right] : [right, left]
+    const meant = LETTERS[number.counter ?? '']
+    if (meant && measure.unit !== undefined) return meant.includes(measure.unit)
+  }
   if (isMeasure(left) && isMeasure(right)) {
     if (left.unit === undefined || right.unit === undefined)
       return ambiguousFit(left, right) || ambiguousFit(right, left)

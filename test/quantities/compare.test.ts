@@ -60,6 +60,7 @@ describe('agrees', () => {
     ['from nothing', {en: '0 to 100 km/h in 3.9 seconds', zh: '百公里加速3.9秒', ja: '時速100キロまで3.9秒'}],
     ['a day or two in hours', {en: 'the next 24 to 48 hours', zh: '未来一两天', ja: '今後24～48時間'}],
     ['May Day', {en: 'May Day', zh: '五一', ja: 'メーデー'}],
+    ['a letter for a unit', {en: 'a 5K run, 30m long', zh: '长30米的5公里跑', ja: '長さ30mの5キロ走'}],
     ['a few minutes', {zh: '三五分钟', ja: '数分', en: 'a few minutes'}],
     ['the first half', {zh: '上半年', ja: '上半期', en: 'in the first half of the year'}],
     ['a quarter', {zh: '四季度', ja: '第4四半期', en: 'the fourth quarter'}],
@@ -80,6 +81,11 @@ describe('disagrees', () => {
     ['another time that was run', {en: 'in 2:08:15', zh: '2小时8分45秒'}, ['zh||2:08:15', 'zh|2小时8分45秒|']],
     ['other minutes', {en: 'an hour and forty minutes', ja: '1時間50分'}, ['ja|1時間50分|an hour and forty minutes']],
     ['another jump', {en: '6.92 m', zh: '6米29'}, ['zh|6米29|6.92']],
+    [
+      'metres for kilometres',
+      {en: 'over four kilometers', zh: '超过四千米', ja: '4mを超える'},
+      ['ja|4m|four kilometers']
+    ],
     ['another speed', {en: '100 km/h', ja: '時速120キロ'}, ['ja|120キロ|100 km/h']],
     ['tenths', {en: '30 percent', zh: '四成', ja: '3割'}, ['zh|四成|30 percent']],
     ['seconds for minutes', {en: 'at 23.45', ja: '23時45秒に'}, ['ja|45秒|23.45', 'ja|23時|']],
