@@ -1,6 +1,7 @@
 import {type Atom, atomsOf, isVague} from './atoms.ts'
 import {SHARED_NAMES} from './data/currencies.ts'
 import {AMBIGUOUS_UNITS, UNITS} from './data/units.ts'
+import {EITHER} from './pattern.ts'
 import type {Statement} from './statement.ts'
 
 /** Whether two parts of texts in different languages say the same: value, unit and kind, as far as both state them. */
@@ -16,6 +17,12 @@ export function sayTheSame(first: Statement, second: Statement): boolean {
 }
 
 const equal = ({value: a}: Atom, {value: b}: Atom) => a === b
+/** 3/4/1921: the month may be the day. */
+function equalInEither(a: Atom, b: Atom): boolean {
+  const valuesOf = ({value, statement: {counter, date}}: Atom) =>
+    counter === EITHER ? [date?.month, date?.day] : [value]
+  return valuesOf(a).some(value => valuesOf(b).includes(value))
+}
 /** 97 and 1997, 90s and 1990s. */
 const equalWithinCentury = ({value: a}: Atom, {value: b}: Atom) =>
   a === b || ((a < 100 || b < 100) && a % 100 === b % 100)
@@ -30,8 +37,8 @@ function timesAgree(a: Atom, b: Atom): boolean {
 
 const PARTS = {
   year: equalWithinCentury,
-  month: equal,
-  day: equal,
+  month: equalInEither,
+  day: equalInEither,
   weekday: equal,
   decade: equalWithinCentury,
   century: equal,

@@ -1,5 +1,5 @@
 import {type Numeral, readDigits} from './numeral.ts'
-import {type Pattern, pattern, startsAt} from './pattern.ts'
+import {EITHER, type Pattern, pattern, startsAt} from './pattern.ts'
 import {
   amount,
   CURRENCY_SIGNS,
@@ -43,7 +43,9 @@ export const sharedPatterns: readonly Pattern[] = [
       if (isYear(first)) return date({year: first.value, month: second.value, day: third.value})
       if (!isYear(third) || second.value > 31) return undefined
       const [month, day] = first.value > 12 ? [second.value, first.value] : [first.value, second.value]
-      return date({year: third.value, month, day})
+      const read = date({year: third.value, month, day})
+      // 3/4/1921 is March in America and April elsewhere.
+      return read && month <= 12 && day <= 12 ? {...read, counter: EITHER} : read
     },
     {needs: ['-', '/', '.']}
   ),

@@ -4,6 +4,9 @@ import type {Statement} from './statement.ts'
 /** A quantity before its place in the text is known. */
 export type Reading = Omit<Statement, 'range' | 'isApproximate' | 'isSpelled'> & {readonly isApproximate?: boolean}
 
+/** The counter of a date whose month may be the day. */
+export const EITHER = 'either'
+
 /** What a pattern gets: the match, its numerals in order, and the folded text around it. */
 export interface Found {
   readonly match: RegExpExecArray

@@ -61,6 +61,8 @@ describe('agrees', () => {
     ['a day or two in hours', {en: 'the next 24 to 48 hours', zh: '未来一两天', ja: '今後24～48時間'}],
     ['May Day', {en: 'May Day', zh: '五一', ja: 'メーデー'}],
     ['a letter for a unit', {en: 'a 5K run, 30m long', zh: '长30米的5公里跑', ja: '長さ30mの5キロ走'}],
+    ['a day or a month first', {en: 'dated 3/4/1921', zh: '1921年4月3日', ja: '1921年4月3日'}],
+    ['the same in America', {en: 'dated 4/3/1921', zh: '1921年4月3日'}],
     ['a few minutes', {zh: '三五分钟', ja: '数分', en: 'a few minutes'}],
     ['the first half', {zh: '上半年', ja: '上半期', en: 'in the first half of the year'}],
     ['a quarter', {zh: '四季度', ja: '第4四半期', en: 'the fourth quarter'}],
@@ -86,6 +88,8 @@ describe('disagrees', () => {
       {en: 'over four kilometers', zh: '超过四千米', ja: '4mを超える'},
       ['ja|4m|four kilometers']
     ],
+    ['another day', {en: 'dated 3/4/1921', zh: '1921年4月5日'}, ['zh|1921年4月5日|3/4/1921']],
+    ['a day that can be no month', {en: 'dated 3/14/1921', zh: '1921年3月15日'}, ['zh|1921年3月15日|3/14/1921']],
     ['another speed', {en: '100 km/h', ja: '時速120キロ'}, ['ja|120キロ|100 km/h']],
     ['tenths', {en: '30 percent', zh: '四成', ja: '3割'}, ['zh|四成|30 percent']],
     ['seconds for minutes', {en: 'at 23.45', ja: '23時45秒に'}, ['ja|45秒|23.45', 'ja|23時|']],
