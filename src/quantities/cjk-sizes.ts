@@ -38,7 +38,7 @@ export const cjkSizes: readonly Pattern[] = [
   // 5人に1人, 每10人中有3人
   pattern('N(人|名|件|校|社|台|回)に\\1?N\\1', ({numerals: [bottom, top]}) => shareOf(top, bottom), {needs: ['に']}),
   pattern(
-    'N(人|名|家|个|户|件|次)(?:当中|之中|中|里)(?:就|便|约|大约)*有R(?:\\1|[人名家个户件次])?',
+    'N(人|名|家|个|户|件|次)[\\u4e00-\\u9fff]{0,6}?(?:当中|之中|中|里)(?:就|便|约|大约)*有R(?:\\1|[人名家个户件次])?',
     ({numerals: [bottom, top, last]}) => (last ? undefined : shareOf(top, bottom)),
     {
       needs: ['有']

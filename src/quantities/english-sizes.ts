@@ -65,14 +65,20 @@ export const englishSizes: readonly Pattern[] = [
   pattern('R[- ]?(?:percent|per cent|pct|percentage points?)(?![A-Za-z])', percent, {
     needs: ['percent', 'per cent', 'pct']
   }),
+  // “A third of them”, “by a quarter”, but “a third time”
+  pattern(
+    '(?<=\\b[Aa] )N(?= (?:of|more|less|lower|higher|larger|smaller|fewer|to)\\b|[.,;:!?)]|$)',
+    ({numerals: [part]}) =>
+      part?.isOrdinal && part.form === 'word' && part.value > 2 ? {kind: 'bare', value: 1 / part.value} : undefined
+  ),
   // “One in ten adults”, “two to three in ten”
   pattern(
     'R(?: [a-z]+)? (?:in|out of) (?:every )?N(?![ -]?(?:year|month|week|day|hour|minute|second|language|countr)|[.:/-]N)',
     ({numerals}) => {
       const [top, bottom] = [numerals.slice(0, -1), numerals.at(-1)!]
       const {value, to = value} = amount(top)
-      const isShare =
-        bottom.value >= 3 && to < bottom.value && !isYear(bottom) && /^10*$|^[3-9]$/.test(String(bottom.value))
+      const isRound = /^10*$|^[3-9]$/.test(String(bottom.value)) || (value === 1 && bottom.value <= 1000)
+      const isShare = isRound && bottom.value >= 3 && to < bottom.value && !isYear(bottom)
       if (!isShare || [...top, bottom].some(({isOrdinal}) => isOrdinal)) return undefined
       if (to === value) return {kind: 'bare', value: value / bottom.value, unit: '/', to: bottom.value}
       return {kind: 'percent', value: round((100 * value) / bottom.value), to: round((100 * to) / bottom.value)}

@@ -16,9 +16,9 @@ export const english: Language = {
     ...englishDurations,
     ...englishDates,
     ...englishTimes,
-    ...englishSizes.slice(0, 7),
+    ...englishSizes.slice(0, 8),
     ...sharedPatterns,
-    ...englishSizes.slice(7),
+    ...englishSizes.slice(8),
     lastPattern
   ],
   starts: startsAt(

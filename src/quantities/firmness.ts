@@ -70,7 +70,7 @@ function isPlace({part, statement: {kind, unit}}: Atom): boolean {
 
 /** A half, two thirds, 四分之三. */
 function isShare({part, value, statement}: Atom): boolean {
-  return part === 'number' && value > 0 && value < 1 && statement.kind === 'bare'
+  return part === 'number' && value > 0 && statement.kind === 'bare' && (value < 1 || statement.unit === '/')
 }
 
 function isFirmInWords(value: number, kind: string): boolean {

@@ -90,6 +90,12 @@ describe('disagrees', () => {
     ],
     ['another day', {en: 'dated 3/4/1921', zh: '1921年4月5日'}, ['zh|1921年4月5日|3/4/1921']],
     ['a day that can be no month', {en: 'dated 3/14/1921', zh: '1921年3月15日'}, ['zh|1921年3月15日|3/14/1921']],
+    ['a third', {en: 'a third of them', zh: '三分之一', ja: '3分の4'}, ['ja|3分の4|third']],
+    [
+      'so many of every so many',
+      {en: 'one in every 20 patients', zh: '每20名患者中有1人', ja: '20人に4人'},
+      ['ja|20人に4人|one in every 20']
+    ],
     ['another speed', {en: '100 km/h', ja: '時速120キロ'}, ['ja|120キロ|100 km/h']],
     ['tenths', {en: '30 percent', zh: '四成', ja: '3割'}, ['zh|四成|30 percent']],
     ['seconds for minutes', {en: 'at 23.45', ja: '23時45秒に'}, ['ja|45秒|23.45', 'ja|23時|']],

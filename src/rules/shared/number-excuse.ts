@@ -22,7 +22,10 @@ export function isExcused({culprit, witnesses, here, there}: Lack, scene: Scene)
   if (there && here) return standsBeside(culprit, there, scene)
   const stated = there ?? here
   const lacking = there ? [culprit] : witnesses
-  return stated !== undefined && lacking.some(one => standsElsewhere(one, stated, scene))
+  if (stated === undefined) return false
+  // What one version leaves to a word the others may still state otherwise.
+  const isWord = (one: Locale) => saysByWord(scene.unit.variants.get(one) ?? [], one, stated.statement)
+  return lacking.every(isWord) || lacking.some(one => standsElsewhere(one, stated, scene))
 }
 
 function standsElsewhere(locale: Locale, stated: Stated, scene: Scene): boolean {
@@ -30,7 +33,6 @@ function standsElsewhere(locale: Locale, stated: Stated, scene: Scene): boolean 
   return (
     standsBeside(locale, stated, scene) ||
     standsInCode(locale, stated, scene) ||
-    saysByWord(scene.unit.variants.get(locale) ?? [], locale, statement) ||
     isReferenceLabel(segment, statement.range, scene.unit.variants.get(locale) ?? [])
   )
 }
