@@ -62,6 +62,7 @@ function crossAgree(a: Atom, b: Atom): boolean {
   return isVague(a.statement) ? value <= b.value && b.value <= to : a.value === b.value
 }
 
+/** Value, unit and size; “more than a dozen” is 十多. */
 function numbersAgree({value: a, statement: left}: Atom, {value: b, statement: right}: Atom): boolean {
   if (isVague(left) || isVague(right)) return overlap(left, right) || overlap(inSeconds(left), inSeconds(right))
   return (
@@ -70,7 +71,8 @@ function numbersAgree({value: a, statement: left}: Atom, {value: b, statement: r
     isSharePercent(left, right) ||
     isSharePercent(right, left) ||
     isOneMore(left, right) ||
-    isOneMore(right, left)
+    isOneMore(right, left) ||
+    (left.isApproximate && right.isApproximate && (10 * a === 12 * b || 12 * a === 10 * b))
   )
 }
 

@@ -63,6 +63,7 @@ describe('agrees', () => {
     ['a letter for a unit', {en: 'a 5K run, 30m long', zh: '长30米的5公里跑', ja: '長さ30mの5キロ走'}],
     ['a day or a month first', {en: 'dated 3/4/1921', zh: '1921年4月3日', ja: '1921年4月3日'}],
     ['the same in America', {en: 'dated 4/3/1921', zh: '1921年4月3日'}],
+    ['more than a dozen', {en: 'more than a dozen ships', zh: '十多艘船', ja: '10隻余り'}],
     ['a few minutes', {zh: '三五分钟', ja: '数分', en: 'a few minutes'}],
     ['the first half', {zh: '上半年', ja: '上半期', en: 'in the first half of the year'}],
     ['a quarter', {zh: '四季度', ja: '第4四半期', en: 'the fourth quarter'}],
@@ -96,6 +97,7 @@ describe('disagrees', () => {
       {en: 'one in every 20 patients', zh: '每20名患者中有1人', ja: '20人に4人'},
       ['ja|20人に4人|one in every 20']
     ],
+    ['a dozen', {en: 'a dozen ships', zh: '10艘船', ja: '10隻'}, ['en|a dozen ships|10艘']],
     ['another speed', {en: '100 km/h', ja: '時速120キロ'}, ['ja|120キロ|100 km/h']],
     ['tenths', {en: '30 percent', zh: '四成', ja: '3割'}, ['zh|四成|30 percent']],
     ['seconds for minutes', {en: 'at 23.45', ja: '23時45秒に'}, ['ja|45秒|23.45', 'ja|23時|']],
