@@ -1,9 +1,9 @@
 import {foldHan} from '../align/han.ts'
 import {lexicon} from '../align/lexicon.ts'
 import {katakanaFeatures, latinSoundFeatures, transliterationFeatures} from '../align/sound.ts'
+import {japaneseSet, simplifiedSet} from '../han-sets.ts'
 import type {Locale, ParallelText, TranslationUnit} from '../model/index.ts'
 import {once} from '../once.ts'
-import {japaneseSet, simplifiedSet} from '../rules/shared/han-sets.ts'
 import {type Company, keepCompany} from './company.ts'
 import {everydayNames} from './everyday.ts'
 

@@ -1,10 +1,10 @@
 import {foldHan} from '../align/han.ts'
 import {lexicon} from '../align/lexicon.ts'
+import {japaneseSet, simplifiedSet} from '../han-sets.ts'
 import type {Range} from '../model/index.ts'
 import {once} from '../once.ts'
-import {japaneseSet, simplifiedSet} from '../rules/shared/han-sets.ts'
+import {simplified} from '../simplified.ts'
 import {BEFORE_OFFICES, HONORIFICS, OFFICES} from './data/honorifics.ts'
-import {NAME_VARIANTS} from './data/variants.ts'
 
 /** A person whose name has one other character in Chinese than in Japanese: the places of both. */
 export interface PersonSlip {
@@ -72,15 +72,3 @@ function isSlip(zh: string, start: number, name: string): boolean {
 
 /** The characters of Japanese in print, in their Simplified form. */
 const inJapan = once(() => new Set([...japaneseSet()].map(simplified)))
-
-const variants = once(() => {
-  const signs = [...NAME_VARIANTS]
-  return new Map(signs.flatMap((sign, at) => (at % 2 === 0 ? [[sign, signs[at + 1]!] as const] : [])))
-})
-
-/** In Simplified characters, a repeated one written twice; the length stays. */
-function simplified(text: string): string {
-  let plain = ''
-  for (const sign of text) plain += sign === '々' ? (plain.at(-1) ?? sign) : foldHan(variants().get(sign) ?? sign)
-  return plain
-}

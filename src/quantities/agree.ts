@@ -1,8 +1,8 @@
 import {type Atom, atomsOf, isVague} from './atoms.ts'
-import {SHARED_NAMES} from './data/currencies.ts'
-import {AMBIGUOUS_UNITS, UNITS} from './data/units.ts'
+import {UNITS} from './data/units.ts'
 import {EITHER} from './pattern.ts'
 import type {Statement} from './statement.ts'
+import {isConversion, unitsFit} from './units-fit.ts'
 
 /** Whether two parts of texts in different languages say the same: value, unit and kind, as far as both state them. */
 export function agree(a: Atom, b: Atom): boolean {
@@ -62,7 +62,6 @@ function crossAgree(a: Atom, b: Atom): boolean {
   return isVague(a.statement) ? value <= b.value && b.value <= to : a.value === b.value
 }
 
-/** Value, unit and size; “more than a dozen” is 十多. */
 function numbersAgree({value: a, statement: left}: Atom, {value: b, statement: right}: Atom): boolean {
   if (isVague(left) || isVague(right)) return overlap(left, right) || overlap(inSeconds(left), inSeconds(right))
   return (
@@ -72,13 +71,18 @@ function numbersAgree({value: a, statement: left}: Atom, {value: b, statement: r
     isSharePercent(right, left) ||
     isOneMore(left, right) ||
     isOneMore(right, left) ||
-    (left.isApproximate && right.isApproximate && (10 * a === 12 * b || 12 * a === 10 * b))
+    areDozens(a, b, left, right)
   )
 }
 
 /** 增长4倍 against “five times as much”. */
 function isOneMore({unit, value}: Statement, other: Statement): boolean {
   return unit === 'more' && other.kind !== 'percent' && other.value === value + 1
+}
+
+/** “More than a dozen” is 十多: tens and twelves, both about. */
+function areDozens(a: number, b: number, left: Statement, right: Statement): boolean {
+  return left.isApproximate && right.isApproximate && (10 * a === 12 * b || 12 * a === 10 * b)
 }
 
 /** “Hundreds” and 数百, and any number of that size. */
@@ -113,92 +117,6 @@ const SCALES: Readonly<Record<string, readonly number[]>> = {
   B: [1e9],
   b: [1e9],
   G: [1e9]
-}
-
-/** The units that a letter behind a number may be short for: 4m is no four kilometres. */
-const LETTERS: Readonly<Record<string, readonly string[]>> = {
-  K: ['km', 'KB'],
-  k: ['km', 'KB'],
-  M: ['m', 'MB'],
-  m: ['m', 'min'],
-  B: ['B'],
-  G: ['g', 'GB']
-}
-
-function unitsFit(left: Statement, right: Statement): boolean {
-  if (left.kind === 'percent' || right.kind === 'percent')
-    return left.kind === right.kind || arePoints(left) || arePoints(right)
-  if (left.kind === 'money' && right.kind === 'money')
-    return left.unit === right.unit || shares(left, right) || shares(right, left)
-  if (isMeasure(left) !== isMeasure(right)) {
-    const [measure, number] = isMeasure(left) ? [left, right] : [right, left]
-    const meant = LETTERS[number.counter ?? '']
-    if (meant && measure.unit !== undefined) return meant.includes(measure.unit)
-  }
-  if (isMeasure(left) && isMeasure(right)) {
-    if (left.unit === undefined || right.unit === undefined)
-      return ambiguousFit(left, right) || ambiguousFit(right, left)
-    return left.unit === right.unit || isSpeedOf(left.unit, right.unit) || isSpeedOf(right.unit, left.unit)
-  }
-  return !(isTimed(left) && isCountedOut(right)) && !(isTimed(right) && isCountedOut(left))
-}
-
-/** “0.1 points lower”, of per cent. */
-function arePoints({counter = ''}: Statement): boolean {
-  return /^(?:points?|点)$/.test(counter)
-}
-
-/** Seconds and hours; 分 and 天 may be points and the sky. */
-function isTimed({kind, unit}: Statement): boolean {
-  return kind === 'duration' && (unit === 's' || unit === 'h')
-}
-
-/** “35,000 births”: an English plural says what is counted, and it is no time. */
-function isCountedOut({kind, counter = ''}: Statement): boolean {
-  return kind === 'count' && /^[a-z]{3,}[^s]s$/.test(counter)
-}
-
-/** A speed may say its time before it: 時速100キロ, 每小时100公里, 風速35メートル. */
-function isSpeedOf(speed: string, length: string): boolean {
-  return UNITS[speed]?.dimension === 'speed' && speed.split('/')[0] === length
-}
-
-function isMeasure({kind}: Statement): boolean {
-  return kind === 'measure' || kind === 'duration'
-}
-
-function shares({counter = ''}: Statement, {unit = ''}: Statement): boolean {
-  return SHARED_NAMES[counter.toLowerCase()]?.includes(unit) ?? false
-}
-
-function ambiguousFit({counter = ''}: Statement, {unit, counter: other}: Statement): boolean {
-  return counter === other || (AMBIGUOUS_UNITS[counter]?.includes(unit ?? '') ?? false)
-}
-
-/** 100 miles as 160 km or 160キロ, two weeks as 14 days: the same size in another unit, within five in a hundred. */
-function isConversion(a: Pick<Atom, 'value' | 'statement'>, b: Pick<Atom, 'value' | 'statement'>): boolean {
-  return unitsOf(a.statement).some(left =>
-    unitsOf(b.statement).some(right => isSameSize([a.value, left], [b.value, right]))
-  )
-}
-
-/** The units that may be meant. */
-function unitsOf({unit, counter = ''}: Statement): readonly string[] {
-  if (unit !== undefined) return [unit]
-  return AMBIGUOUS_UNITS[counter] ?? (/^(?:度|degrees?)$/.test(counter) ? ['Cel', 'degF'] : [])
-}
-
-function isSameSize([a, first]: readonly [number, string], [b, second]: readonly [number, string]): boolean {
-  const [left, right] = [UNITS[first], UNITS[second]]
-  if (!left || !right || left.dimension !== right.dimension || first === second) return false
-  if (left.dimension === 'temperature') return Math.abs(celsius(a, first) - celsius(b, second)) <= 1
-  const [one, other] = [a * left.factor, b * right.factor]
-  return Math.abs(one - other) <= 0.05 * Math.max(one, other)
-}
-
-/** Fahrenheit has another zero. */
-function celsius(value: number, unit: string): number {
-  return unit === 'degF' ? ((value - 32) * 5) / 9 : value
 }
 
 /** A half is 50 per cent. */

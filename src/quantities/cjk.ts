@@ -1,9 +1,10 @@
 import {CJK_WEEKDAYS, cjkDates, cjkTimes, ERA, HALF_OF_DAY} from './cjk-dates.ts'
+import {chineseShares, cjkShares} from './cjk-shares.ts'
 import {cjkCounts, cjkSizes} from './cjk-sizes.ts'
 import {cjkDurations} from './durations.ts'
 import {lastPattern, sharedPatterns} from './general.ts'
 import {readHanNumerals} from './numerals-han.ts'
-import {startsAt} from './pattern.ts'
+import {type Pattern, startsAt} from './pattern.ts'
 import {anyOf, CURRENCY_SIGNS} from './readings.ts'
 import type {Language} from './skeleton.ts'
 
@@ -20,18 +21,24 @@ const starts = startsAt(
   '(?<![上下前后後大四])半(?![径徑球岛島导導途路夜袖熟端身角製])'
 )
 
-/** How Chinese writes quantities. */
-export const chinese: Language = {
-  numerals: text => readHanNumerals(text, 'zh'),
-  patterns: [
+function patternsOf(language: 'zh' | 'ja'): readonly Pattern[] {
+  return [
     ...cjkDurations,
     ...cjkDates,
     ...cjkTimes,
+    ...cjkShares,
     ...cjkSizes,
     ...sharedPatterns,
-    ...cjkCounts('zh'),
+    ...(language === 'zh' ? chineseShares : []),
+    ...cjkCounts(language),
     lastPattern
-  ],
+  ]
+}
+
+/** How Chinese writes quantities. */
+export const chinese: Language = {
+  numerals: text => readHanNumerals(text, 'zh'),
+  patterns: patternsOf('zh'),
   starts,
   approximate: {
     before: /(?:约|近|逾|超|超过|大约|大概|至少|最多|不到|不足|将近|接近|多达|上)$/,
@@ -42,15 +49,7 @@ export const chinese: Language = {
 /** How Japanese writes quantities. */
 export const japanese: Language = {
   numerals: text => readHanNumerals(text, 'ja'),
-  patterns: [
-    ...cjkDurations,
-    ...cjkDates,
-    ...cjkTimes,
-    ...cjkSizes,
-    ...sharedPatterns,
-    ...cjkCounts('ja'),
-    lastPattern
-  ],
+  patterns: patternsOf('ja'),
   starts,
   approximate: {
     before: /(?:約|およそ|ほぼ|少なくとも|最大|計約|延べ約|最低|推定|概ね)$/,

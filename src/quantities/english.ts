@@ -1,8 +1,9 @@
 import {DECADES, MONTHS, WORD_VALUES} from './data/english.ts'
 import {ENGLISH_ERAS} from './data/eras.ts'
-import {englishDurations} from './durations.ts'
+import {englishDurations, HALVED} from './durations.ts'
 import {DAY, englishDates, englishTimes} from './english-dates.ts'
-import {englishSizes, HALVED} from './english-sizes.ts'
+import {englishShares} from './english-shares.ts'
+import {englishSizes} from './english-sizes.ts'
 import {lastPattern, sharedPatterns} from './general.ts'
 import {readEnglishNumerals} from './numerals-english.ts'
 import {startsAt} from './pattern.ts'
@@ -16,9 +17,9 @@ export const english: Language = {
     ...englishDurations,
     ...englishDates,
     ...englishTimes,
-    ...englishSizes.slice(0, 8),
+    ...englishShares,
     ...sharedPatterns,
-    ...englishSizes.slice(8),
+    ...englishSizes,
     lastPattern
   ],
   starts: startsAt(

@@ -85,6 +85,18 @@ export const sharedPatterns: readonly Pattern[] = [
     )
     return money(scaled, match[1]!)
   }),
+  // 2 lb 3 oz, 5 ft 7 in
+  pattern(
+    'N ?(lbs?|pounds?|ft|feet|foot),? N ?(?:oz|ounces?|in|inches)(?![A-Za-z])',
+    ({match, numerals: [large, small]}) => {
+      const isMass = /^(?:lb|pound)/.test(match[1]!)
+      return (
+        large &&
+        small && {kind: 'measure', value: large.value + small.value / (isMass ? 16 : 12), unit: isMass ? 'lb' : 'ft'}
+      )
+    },
+    {needs: ['oz', 'ounce', 'in']}
+  ),
   pattern(`R[ -]?(${LATIN_UNITS})`, ({match, numerals}) => measure(numerals, match[1]!), {needs: LATIN_UNIT_WORDS}),
   // 238K, 16M, 30m: thousand, million, metre or the name of a version; the comparison decides.
   pattern('N([KMmkBG])(?![A-Za-z])', ({match, numerals}) => ({kind: 'bare', ...amount(numerals), counter: match[1]!}))

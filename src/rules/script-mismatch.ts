@@ -1,11 +1,11 @@
 import {foldHan} from '../align/han.ts'
+import {japaneseSet, rareSimplifiedSet, simplifiedSet} from '../han-sets.ts'
 import {locate} from '../locate.ts'
 import type {Config, Locale, Range, Segment, TermMatch} from '../model/index.ts'
 import {once} from '../once.ts'
 import {defineRule} from '../rule.ts'
 import {readsAsChinese} from './shared/chinese.ts'
 import {otherForms} from './shared/double-forms.ts'
-import {japaneseSet, rareSimplifiedSet, simplifiedSet} from './shared/han-sets.ts'
 import {plain} from './shared/letters.ts'
 import {short} from './shared/short.ts'
 

@@ -1,5 +1,5 @@
-import {foldHan} from '../align/han.ts'
 import type {Locale} from '../model/index.ts'
+import {simplified} from '../simplified.ts'
 
 /** A piece of a language that may be the name of a phrase. */
 export interface Candidate {
@@ -62,13 +62,8 @@ function overlap(a: string, b: string): boolean {
 function sharing(candidates: Choice['candidates']): (candidate: Candidate) => boolean {
   const counts = new Map<string, number>()
   for (const list of candidates.values())
-    for (const name of new Set(list.map(({text}) => characters(text)))) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return ({text}) => /\p{Script=Han}/u.test(text) && counts.get(characters(text))! > 1
-}
-
-/** In Simplified characters, a repeated one written twice: 佐々木 is 佐佐木. */
-function characters(text: string): string {
-  return foldHan(text.replace(/(.)々/gu, '$1$1'))
+    for (const name of new Set(list.map(({text}) => simplified(text)))) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return ({text}) => /\p{Script=Han}/u.test(text) && counts.get(simplified(text))! > 1
 }
 
 /** Forms of a word, or a longer phrase with it. */

@@ -1,7 +1,7 @@
 import {languageOf} from '../../align/language.ts'
+import {japaneseSet, simplifiedSet} from '../../han-sets.ts'
 import type {InlineCode, Locale, Range, Segment, TermMatch} from '../../model/index.ts'
 import {once} from '../../once.ts'
-import {japaneseSet, simplifiedSet} from './han-sets.ts'
 import {readsAsEnglish} from './left-english.ts'
 import {plain, says} from './letters.ts'
 

@@ -1,0 +1,47 @@
+import {type Pattern, pattern} from './pattern.ts'
+import {amount, isYear, percent} from './readings.ts'
+
+/** Three of ten is 30 per cent, not 30.000000000000004. */
+function round(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+/** How English writes shares. */
+export const englishShares: readonly Pattern[] = [
+  // “From 20 percent to almost 30”
+  pattern(
+    'N[- ]?(?:percent|per cent) to (?:(?:just )?(?:under|over|about|around|almost|nearly|some) )?N(?![ -]?(?:[a-z%]|per))',
+    ({numerals}) => numerals.map(numeral => ({kind: 'percent', ...amount([numeral])})),
+    {needs: ['percent', 'per cent']}
+  ),
+  pattern('R[- ]?(?:percent|per cent|pct|percentage points?)(?![A-Za-z])', percent, {
+    needs: ['percent', 'per cent', 'pct']
+  }),
+  // “A third of them”, “by a quarter”, but “a third time”
+  pattern(
+    '(?<=\\b[Aa] )N(?= (?:of|more|less|lower|higher|larger|smaller|fewer|to)\\b|[.,;:!?)]|$)',
+    ({numerals: [part]}) =>
+      part?.isOrdinal && part.form === 'word' && part.value > 2 ? {kind: 'bare', value: 1 / part.value} : undefined
+  ),
+  // “One in ten adults”, “two to three in ten”
+  pattern(
+    'R(?: [a-z]+)? (?:in|out of) (?:every )?N(?![ -]?(?:year|month|week|day|hour|minute|second|language|countr)|[.:/-]N)',
+    ({numerals}) => {
+      const [top, bottom] = [numerals.slice(0, -1), numerals.at(-1)!]
+      const {value, to = value} = amount(top)
+      const isRound = /^10*$|^[3-9]$/.test(String(bottom.value)) || (value === 1 && bottom.value <= 1000)
+      const isShare = isRound && bottom.value >= 3 && to < bottom.value && !isYear(bottom)
+      if (!isShare || [...top, bottom].some(({isOrdinal}) => isOrdinal)) return undefined
+      if (to === value) return {kind: 'bare', value: value / bottom.value, unit: '/', to: bottom.value}
+      return {kind: 'percent', value: round((100 * value) / bottom.value), to: round((100 * to) / bottom.value)}
+    },
+    {needs: [' in ', ' out of ']}
+  ),
+  pattern(
+    'N basis points?(?![A-Za-z])',
+    ({numerals: [points]}) => points && {kind: 'percent', value: points.value / 100},
+    {
+      needs: ['basis point']
+    }
+  )
+]
