@@ -1,6 +1,6 @@
+import {distance} from '../distance.ts'
 import type {BlockGroup, Locale} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {distance} from './shared/distance.ts'
 import {cover, witnesses} from './shared/place.ts'
 import {headingText, slug} from './shared/slug.ts'
 

@@ -1,7 +1,7 @@
+import {distance} from '../../distance.ts'
 import type {Block} from '../../model/index.ts'
 import {surplus} from '../../tally.ts'
 import {codeLine, isProseOnly} from './code-core.ts'
-import {distance} from './distance.ts'
 
 /** What a block of code has otherwise than its source. */
 export interface BlockFault {

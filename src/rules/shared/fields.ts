@@ -1,5 +1,5 @@
+import {distance} from '../../distance.ts'
 import type {Article, Range} from '../../model/index.ts'
-import {distance} from './distance.ts'
 
 /** The value of a field of the front matter. */
 export interface Field {

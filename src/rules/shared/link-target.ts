@@ -1,4 +1,4 @@
-import {distance} from './distance.ts'
+import {distance} from '../../distance.ts'
 
 /** Names of locales as steps of a path: `/en/`, `/zh-cn/`, `/ja-JP/`. */
 const LOCALE_STEP =

@@ -1,5 +1,5 @@
+import {distance} from '../../distance.ts'
 import type {Memory, ParallelText} from '../../model/index.ts'
-import {distance} from './distance.ts'
 import {fragmentOf} from './link-target.ts'
 
 /** Letters in which a fragment is another that was mistyped. */

@@ -1,4 +1,4 @@
-import {distance} from './distance.ts'
+import {distance} from '../../distance.ts'
 
 export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
