@@ -37,7 +37,7 @@ export async function readReport(project: Project, articles: readonly string[], 
   const {told, unread} = teller(frame)
   const pieces = articles.flatMap(path => told(() => [pieceOf(project, path)]))
   const day = today()
-  const key = keyOf([day, JSON.stringify(project.config), ...pieces.map(({key}) => key)])
+  const key = keyOf([day, JSON.stringify(project.config), ...project.files, '', ...pieces.map(({key}) => key)])
   // Written by this build under the same key.
   const kept = unread().length === 0 ? (cache?.read('report', key) as Report | undefined) : undefined
   if (kept) return {report: kept, texts: textsOf(pieces), unread: []}
@@ -141,6 +141,6 @@ export async function checker(project: Project) {
       return examined
     },
     conclude: (examined: readonly Examined[], day: string): Report =>
-      conclude(examined, {config, rules, known: rules, today: day})
+      conclude(examined, {config, rules, known: rules, today: day, files: project.files})
   }
 }

@@ -27,7 +27,7 @@ export default defineCommand({
     const project = projectOf(frame)
     const {parallels, finder, unread} = readParallels(project, args, frame)
     const locales = project.config.locales.map(({id}) => id)
-    const findings = counter(check(parallels, {config: project.config, finder}))
+    const findings = counter(check(parallels, {config: project.config, finder, files: project.files}))
     const since = await readSince(project.root)
     const cells = parallels.flatMap(parallel =>
       cellsOf(parallel, sync(parallel, project.memory(parallel.path)), {locales, findings, since})

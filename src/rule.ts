@@ -79,6 +79,8 @@ export type ProjectComplaint<M extends Messages> = Omit<Complaint<M>, 'at' | 're
 
 /** What a rule is given that judges the whole project. */
 export interface ProjectContext<M extends Messages = Messages> extends Pick<Surroundings, 'options' | 'config'> {
+  /** The Markdown files of the project, relative to its root, whether they are checked or not. */
+  readonly files: ReadonlySet<string>
   report(complaint: ProjectComplaint<M>): void
 }
 

@@ -13,13 +13,15 @@ export interface ConcludeOptions {
   readonly known: readonly Rule[]
   /** The day, as `2026-11-30`, for suppressions that end; without it none does. */
   readonly today?: string | undefined
+  /** The Markdown files of the project; those of the examined articles when left out. */
+  readonly files?: ReadonlySet<string> | undefined
 }
 
 /** One report of all examined articles: their own findings, those of rules that judge the whole project, and what is suppressed. */
 export function conclude(examined: readonly Examined[], options: ConcludeOptions): Report {
   const {config, rules} = options
   const order = config.locales.map(({id}) => id)
-  const ofProject = projectFindings(examined, {config, rules})
+  const ofProject = projectFindings(examined, options)
   const results = examined.map(article => {
     const own = configFor(config, article.file)
     const active = rules.filter(({id}) => own.rules[id]?.severity !== 'off')
@@ -41,8 +43,9 @@ export function conclude(examined: readonly Examined[], options: ConcludeOptions
 }
 
 /** What the rules of the project find, by the article it stands in. */
-function projectFindings(examined: readonly Examined[], {config, rules}: Pick<ConcludeOptions, 'config' | 'rules'>) {
+function projectFindings(examined: readonly Examined[], {config, rules, files: all}: ConcludeOptions) {
   const owners = new Map(examined.flatMap(article => article.files.map(file => [file, article] as const)))
+  const files = all ?? new Set(owners.keys())
   const found = new Map<Examined, Finding[]>()
   for (const rule of rules) {
     if (!rule.checkProject) continue
@@ -61,7 +64,7 @@ function projectFindings(examined: readonly Examined[], {config, rules}: Pick<Co
       found.set(owner, [...(found.get(owner) ?? []), finding])
     }
     const options = config.rules[rule.id]?.options ?? {}
-    if (facts.length > 0) rule.checkProject(facts, {config, options, report})
+    if (facts.length > 0) rule.checkProject(facts, {config, options, files, report})
   }
   return found
 }

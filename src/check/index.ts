@@ -15,6 +15,8 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[]
   /** The day, as `2026-11-30`: suppressions that ended before it hide nothing. */
   readonly today?: string | undefined
+  /** The Markdown files of the project, also those of articles that are not checked. */
+  readonly files?: ReadonlySet<string>
 }
 
 /**
@@ -22,9 +24,9 @@ export interface CheckOptions {
  * Findings are sorted by article, file, place and rule.
  */
 export function check(parallels: readonly ParallelText[], options: CheckOptions): Report {
-  const {config, finder, memory, rules = allRules, today} = options
+  const {config, finder, memory, rules = allRules, today, files} = options
   const examined = parallels.map(parallel =>
     examine(parallel, {config, finder, memory: memory?.(parallel.path), rules})
   )
-  return conclude(examined, {config, rules, known: [...rules, ...allRules], today})
+  return conclude(examined, {config, rules, known: [...rules, ...allRules], today, files})
 }

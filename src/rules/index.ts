@@ -14,6 +14,7 @@ import jsxSyntax from './jsx-syntax.ts'
 import leftoverText from './leftover-text.ts'
 import linkFragment from './link-fragment.ts'
 import linkMismatch from './link-mismatch.ts'
+import linkTarget from './link-target.ts'
 import missingTranslation from './missing-translation.ts'
 import mojibake from './mojibake.ts'
 import nameInconsistent from './name-inconsistent.ts'
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   leftoverText,
   linkFragment,
   linkMismatch,
+  linkTarget,
   missingTranslation,
   mojibake,
   nameInconsistent,

@@ -63,6 +63,8 @@ export function articleOf(config: Config, file: string): string | undefined {
 export interface Listed {
   /** Sorted by path, then in the order of the locales. */
   readonly files: ContentFile[]
+  /** All Markdown files, sorted: also those that are ignored, and links. */
+  readonly markdown: ReadonlySet<string>
   /** Symbolic links where a page or a folder of pages would be read. */
   readonly linked: Linked
 }
@@ -79,7 +81,8 @@ export function listContent(root: string, config: Config): Listed {
   // Pages behind a folder that nobody may enter are not gone.
   const lost = closed.find(({path}) => mayHoldPages(path.replace(/\/$/, ''), config))
   if (lost) throw lost
-  return {files: versionsAmong(files, config), linked: linkedAmong(links, {root, config})}
+  const markdown = new Set([...files, ...links].filter(file => /\.mdx?$/i.test(file)).sort(compare))
+  return {files: versionsAmong(files, config), markdown, linked: linkedAmong(links, {root, config})}
 }
 
 /** Of links those that stand where a page is read, or lead to a folder in which pages are read. */

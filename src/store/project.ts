@@ -25,6 +25,8 @@ export interface Project {
   readonly contentRoot: string
   /** Language-neutral paths of the articles, sorted; the folders are read when it is first asked for. */
   readonly paths: readonly string[]
+  /** All Markdown files where content lies, sorted: also those that are no articles. */
+  readonly files: ReadonlySet<string>
   /** The versions of an article that there are, in the order of the locales. */
   versions(path: string): readonly ContentFile[]
   /** Its files, relative to the root. */
@@ -60,12 +62,13 @@ export function openProject(folder: string, {onDamage, onLinked}: ProjectOptions
   const told = new Set<string>()
   const folders: RealFolders = new Map()
   const listed = once(() => {
-    const {files, linked} = listContent(root, config)
+    const {files, markdown, linked} = listContent(root, config)
     if (linked.pages.length + linked.folders.length > 0) onLinked?.(linked)
-    return groupByPath(files)
+    return {articles: groupByPath(files), markdown}
   })
   // One article is found without a look at all of them.
-  const versions = (path: string) => (listed.isMade() ? (listed().get(path) ?? []) : versionsOf(root, config, path))
+  const versions = (path: string) =>
+    listed.isMade() ? (listed().articles.get(path) ?? []) : versionsOf(root, config, path)
   return {
     root,
     config,
@@ -75,7 +78,10 @@ export function openProject(folder: string, {onDamage, onLinked}: ProjectOptions
     },
     contentRoot: content,
     get paths() {
-      return [...listed().keys()]
+      return [...listed().articles.keys()]
+    },
+    get files() {
+      return listed().markdown
     },
     versions,
     filesOf: path => versions(path).map(({file}) => file),

@@ -53,5 +53,23 @@ describe.skipIf(!existsSync(BUNDLE))('the bundled command', () => {
     expect(stdout).toContain('“数千人” in zh is “Hundreds” in en, ja.')
   })
 
+  test('tells a link to a page that is gone since the last report', () => {
+    const root = mkdtempSync(join(tmpdir(), 'stele-bundle-'))
+    const write = (file: string, text: string) => {
+      mkdirSync(join(root, file, '..'), {recursive: true})
+      writeFileSync(join(root, file), text)
+    }
+    write('stele.config.json', '{"ignore": ["content/*/drafts/**"]}')
+    write('content/en/visit.md', 'See [the map](drafts/map.md).\n')
+    write('content/zh/visit.md', '见[地图](drafts/map.md)。\n')
+    write('content/en/drafts/map.md', 'The map.\n')
+    const before = stele('check', '--root', root, '--format', 'jsonl')
+    rmSync(join(root, 'content/en/drafts/map.md'))
+    const after = stele('check', '--root', root, '--format', 'jsonl')
+    rmSync(root, {recursive: true, force: true})
+    expect(before.stdout).toBe('')
+    expect(after.stdout).toContain('There is no page “content/zh/drafts/map.md”.')
+  })
+
   test('help is no fault', () => expect(stele('check', '--help').status).toBe(0))
 })
