@@ -2,7 +2,7 @@ import {styleText} from 'node:util'
 import {nearest} from '../src/nearest.ts'
 import {visible} from '../src/reporters/width.ts'
 import type {Rule} from '../src/rule.ts'
-import {rulePageText} from '../src/store/rule-page.ts'
+import {readRulePage, rulePageText} from '../src/store/rule-page.ts'
 import {defineCommand} from './command.ts'
 import {EXIT, type Frame} from './frame.ts'
 
@@ -24,24 +24,28 @@ export default defineCommand({
       frame.fault(frame.t('commands.explain.unknown', {id}) + hint)
       return EXIT.usage
     }
-    const page = rulePageText(id, frame.lang)
-    frame.out(printed(frame.lang === 'en' ? page : await withHead(page, rule, frame), frame.color))
+    frame.out(printed(frame.lang === 'en' ? rulePageText(id) : localised(rule, frame), frame.color))
     return EXIT.clean
   }
 })
 
-/** What the reader can have in their language before the English page: the sentence and the messages of the rule. */
-async function withHead(page: string, {id, messages}: Rule, {lang, t}: Frame): Promise<string> {
-  const {RULE_HEADS} = await import('../src/messages/rule-heads.ts')
-  const head = lang === 'en' ? undefined : RULE_HEADS[lang][id]
-  if (head === undefined) return page
+/** The page in the reader's language: the prose, what the rule says, and the examples, which are in all languages anyway. */
+function localised({id, messages}: Rule, {lang, t}: Frame): string {
+  const {sentence, reason} = readRulePage(id, lang)
   const gaps = Object.values(messages).flatMap(text =>
     [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => [name!, '…'])
   )
   const list = Object.keys(messages).map(key => `- ${t(`rules.${id}.${key}`, Object.fromEntries(gaps))}`)
-  return [`# ${id}`, head, t('commands.explain.messages'), list.join('\n'), t('commands.explain.english'), page].join(
-    '\n\n'
-  )
+  const examples = readRulePage(id, 'en').examples.replace(/^## .*\n+/, '')
+  return [
+    `# ${id}`,
+    sentence,
+    reason,
+    t('commands.explain.messages'),
+    list.join('\n'),
+    t('commands.explain.examples'),
+    examples
+  ].join('\n\n')
 }
 
 /** The page as it stands, headings in bold, code dimmed. */

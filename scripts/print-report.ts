@@ -1,5 +1,5 @@
 import packageJson from '../package.json' with {type: 'json'}
-import type {Finding, Locale, Segment, Severity} from '../src/model/index.ts'
+import type {Finding, Language, Locale, Segment, Severity} from '../src/model/index.ts'
 import {reporters} from '../src/reporters/index.ts'
 import {placed} from '../src/reporters/placed.ts'
 import type {Project} from '../src/store/project.ts'
@@ -57,7 +57,7 @@ export async function printReport(
     color: frame.color,
     version: packageJson.version,
     unread,
-    descriptions: flags.format === 'sarif' ? await descriptions() : new Map(),
+    descriptions: flags.format === 'sarif' ? await descriptions(frame.lang) : new Map(),
     ...(flags.format === 'html' && (await edition(project, findings, frame)))
   }
   frame.out(reporters[flags.format](report, options))
@@ -66,9 +66,12 @@ export async function printReport(
 }
 
 /** What the rules are about, which SARIF tells. */
-async function descriptions(): Promise<Map<string, string>> {
-  const {rules} = await import('../src/rules/index.ts')
-  return new Map(rules.map(({id, description}) => [id, description]))
+async function descriptions(lang: Language) {
+  const [{rules}, {readRulePage}] = await Promise.all([
+    import('../src/rules/index.ts'),
+    import('../src/store/rule-page.ts')
+  ])
+  return new Map(rules.map(({id}) => [id, readRulePage(id, lang)]))
 }
 
 /** The articles with findings side by side, which HTML shows; lined up as the check kept them. */

@@ -59,5 +59,5 @@ Text.
 )
 writeFileSync('src/rules/index.ts', ruleIndex(ruleIds()))
 console.log(
-  `src/rules/${id}.ts, docs/rules/${id}.md: now the zh and ja messages in src/messages/*/rules.json, and its sentence in src/messages/rule-heads.ts`
+  `src/rules/${id}.ts, docs/rules/${id}.md: now the zh and ja messages in src/messages/*/rules.json, its sentence in src/messages/rule-heads.ts, and its pages in docs/rules/zh and docs/rules/ja`
 )

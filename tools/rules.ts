@@ -1,5 +1,8 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {RULE_HEADS} from '../src/messages/rule-heads.ts'
 import type {Rule} from '../src/rule.ts'
+import {partsOf} from '../src/store/rule-page.ts'
 
 /** Ids of the rules there are, sorted: the names of the files in `src/rules/`. */
 export function ruleIds(): string[] {
@@ -29,21 +32,53 @@ export function rulePage({id, description}: Rule, page: string): string {
   return `# ${id}\n\n${description}\n${body}`
 }
 
-/** `docs/rules/README.md`: the table of all rules. */
-export function ruleTable(rules: readonly Rule[]): string {
-  const rows = rules.map(({id, severity, description}) => `| [${id}](${id}.md) | ${severity} | ${description} |`)
-  return [
-    '# Rules',
-    '',
-    'Every page is the specification of its rule, its documentation and its test. Rules are switched off or made milder in',
-    '`stele.config.json`; one finding is hidden in place by a comment with a reason: `<!-- ignore number-mismatch: the Japanese',
-    'side counts the interpreter -->`.',
-    '',
-    '| rule | severity | in a good article |',
-    '| - | - | - |',
-    ...rows,
-    ''
-  ].join('\n')
+/** Which English words a page in another language has to say: its stamp names them. */
+export function stampOf(english: string): string {
+  const {sentence, reason} = partsOf(english)
+  const words = `${sentence} ${reason}`.replaceAll(/\s+/g, ' ').trim()
+  return createHash('sha256').update(words).digest('hex').slice(0, 8)
+}
+
+/** The page of a rule in another language, its head as the messages have it. The examples are those of the English page. */
+function translatedPage(id: string, lang: 'zh' | 'ja'): readonly [file: string, text: string] {
+  const file = `docs/rules/${lang}/${id}.md`
+  const body = existsSync(file) ? readFileSync(file, 'utf8').replace(/^# .*\n+(?:.+\n)+/, '') : ''
+  return [file, `# ${id}\n\n${RULE_HEADS[lang][id]}\n${body}`]
+}
+
+const INTRODUCTIONS = {
+  en: `# Rules
+
+[中文](zh/README.md) · [日本語](ja/README.md)
+
+Every page is the specification of its rule, its documentation and its test. Rules are switched off or made milder in
+\`stele.config.json\`; one finding is hidden in place by a comment with a reason: \`<!-- ignore number-mismatch: the Japanese
+side counts the interpreter -->\`.
+
+| rule | severity | in a good article |`,
+  zh: `# 规则
+
+[English](../README.md) · [日本語](../ja/README.md)
+
+规则可以在 \`stele.config.json\` 中关闭或降级；单个问题可以在原处用写明理由的注释忽略：\`<!-- ignore number-mismatch: 日方人数含译员 -->\`。
+示例见英文页面，它们同时也是规则的测试。
+
+| 规则 | 级别 | 好文章应当如此 |`,
+  ja: `# ルール
+
+[English](../README.md) · [中文](../zh/README.md)
+
+ルールは \`stele.config.json\` で無効にしたり、重大度を下げたりできます。一つの指摘だけを隠すには、その場に理由を添えたコメントを書きます。
+\`<!-- ignore number-mismatch: 日本側の人数は通訳を含む -->\` のように書きます。例は英語のページにあり、ルールのテストを兼ねています。
+
+| ルール | 重大度 | よい記事では |`
+} as const
+
+/** The table of all rules in a language. */
+export function ruleTable(rules: readonly Rule[], lang: keyof typeof INTRODUCTIONS): string {
+  const sentenceOf = ({id, description}: Rule) => (lang === 'en' ? description : RULE_HEADS[lang][id])
+  const rows = rules.map(rule => `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${sentenceOf(rule)} |`)
+  return [INTRODUCTIONS[lang], '| - | - | - |', ...rows, ''].join('\n')
 }
 
 /** The English messages of all rules beside those of the other languages, so that wording a finding loads no rule. */
@@ -60,7 +95,10 @@ export function ruleFiles(rules: readonly Rule[]): Map<string, string> {
   })
   return new Map([
     ...pages,
-    ['docs/rules/README.md', ruleTable(rules)],
+    ...rules.flatMap(({id}) => [translatedPage(id, 'zh'), translatedPage(id, 'ja')]),
+    ['docs/rules/README.md', ruleTable(rules, 'en')],
+    ['docs/rules/zh/README.md', ruleTable(rules, 'zh')],
+    ['docs/rules/ja/README.md', ruleTable(rules, 'ja')],
     ['src/messages/en/rules.json', ruleMessages(rules)]
   ])
 }

@@ -21,8 +21,8 @@ export interface ReporterOptions {
   readonly contentRoot: string
   readonly color: boolean
   readonly version: string
-  /** The rules of the check: id to description. */
-  readonly descriptions: ReadonlyMap<string, string>
+  /** The rules of the check, by id. */
+  readonly descriptions: ReadonlyMap<string, RuleWords>
   /** What could not be read; people are told of it beside the report, services only in it. */
   readonly unread?: readonly Unread[]
   /** For a report that shows the texts themselves: the language it speaks, the locales, the articles with findings, lined up. */
@@ -31,6 +31,13 @@ export interface ReporterOptions {
   readonly parallels?: readonly ParallelText[]
   /** The names of the glossary in a segment. */
   readonly terms?: (segment: Segment, locale: Locale) => readonly TermMatch[]
+}
+
+/** What a rule is about, in the reader's language. */
+export interface RuleWords {
+  readonly sentence: string
+  /** Paragraphs of Markdown; none where nothing more is said. */
+  readonly reason: string
 }
 
 /** Findings to a string; escapes for its format. */

@@ -1,7 +1,7 @@
 import {positions} from '../locate.ts'
 import type {Translate} from '../messages/index.ts'
 import type {Finding, Location, Range, Report, Unread} from '../model/index.ts'
-import {type Reporter, type ReporterOptions, unchecked, unreadable, wording} from './reporter.ts'
+import {type Reporter, type ReporterOptions, type RuleWords, unchecked, unreadable, wording} from './reporter.ts'
 import {visible} from './width.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -9,7 +9,7 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 /** SARIF 2.1.0, one run; lines and columns from 1, columns in UTF-16 units. */
 export const sarif: Reporter = (report, options) => {
   const ids = [...new Set([...options.descriptions.keys(), ...report.findings.map(({rule}) => rule)])].sort()
-  const rules = ids.map(id => describe(id, options.descriptions.get(id) ?? id))
+  const rules = ids.map(id => describe(id, options.descriptions.get(id) ?? {sentence: id, reason: ''}))
   const driver = {name: 'Stele', semanticVersion: options.version, rules}
   const context = {t: options.t, indexes: new Map(ids.map((id, index) => [id, index])), place: placer(options.texts)}
   const run = {
@@ -34,9 +34,11 @@ interface Region {
   readonly endColumn: number
 }
 
-function describe(id: string, description: string) {
-  const words = {text: text(description)}
-  return {id, shortDescription: words, fullDescription: words, help: words}
+/** The help is read beside a finding, where links to other pages would lead nowhere. */
+function describe(id: string, {sentence, reason}: RuleWords) {
+  const words = {text: text(sentence)}
+  const help = [sentence, reason.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')].filter(part => part !== '').join('\n\n')
+  return {id, shortDescription: words, fullDescription: words, help: {text: text(help), markdown: text(help)}}
 }
 
 /** What could not be read and what was not checked is told as notifications. */

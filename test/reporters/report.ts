@@ -21,7 +21,7 @@ export function optionsOf(texts: Readonly<Record<string, string>>, changed: Part
     contentRoot: 'content/',
     color: false,
     version: '1.2.3',
-    descriptions: new Map([['sample', 'Nothing is wrong.']]),
+    descriptions: new Map([['sample', {sentence: 'Nothing is wrong.', reason: ''}]]),
     ...changed
   }
 }

@@ -33,7 +33,15 @@ function expectValid(written: string): Run {
 type Json = any
 
 interface Run {
-  readonly tool: {readonly driver: {readonly rules: readonly {readonly id: string; readonly help: {text: string}}[]}}
+  readonly tool: {
+    readonly driver: {
+      readonly rules: readonly {
+        readonly id: string
+        readonly shortDescription: {text: string}
+        readonly help: {text: string; markdown: string}
+      }[]
+    }
+  }
   readonly results: readonly Json[]
   readonly invocations: readonly Json[]
 }
@@ -67,7 +75,7 @@ describe('sarif', () => {
     const words = {text: 'Nothing is wrong.'}
     // GitHub demands both descriptions and the help.
     expect(run.tool.driver.rules).toEqual([
-      {id: 'sample', shortDescription: words, fullDescription: words, help: words}
+      {id: 'sample', shortDescription: words, fullDescription: words, help: {...words, markdown: words.text}}
     ])
     expect(run.invocations).toEqual([{executionSuccessful: true, toolExecutionNotifications: []}])
   })
@@ -136,6 +144,14 @@ describe('sarif', () => {
         ]
       }
     ])
+  })
+
+  test('says in the help why, without links to pages that are not there', () => {
+    const descriptions = new Map([['sample', {sentence: 'A.', reason: 'B\nc.\n\nSee [the `other`](other.md).'}]])
+    const {help, shortDescription} = expectValid(sarif(CLEAN, optionsOf({}, {descriptions}))).tool.driver.rules[0]!
+    const text = 'A.\n\nB\nc.\n\nSee the `other`.'
+    expect(help).toEqual({text, markdown: text})
+    expect(shortDescription).toEqual({text: 'A.'})
   })
 
   test('lists a rule that nobody described', () => {

@@ -13,10 +13,16 @@ test.each(rules.map(({id}) => id))('prints the page of %s', async id => {
   })
 })
 
-test('in a language that has no page of its own, the English one', async () => {
+test.each([
+  ['zh', '来访要么在星期二', '报告的内容：', '示例（说明为英文）：'],
+  ['ja', '来訪は火曜日か 29 日のどちらか', '指摘の文面：', '例（説明は英語です）：']
+])('tells in %s why, what is said, and the examples', async (lang, reason, messages, examples) => {
   await inFolder(new Map(), async root => {
-    const {stdout, status} = await call(['explain', 'number-mismatch', '--lang', 'ja'], root)
-    expect(stdout).toContain('# number-mismatch')
+    const {stdout, status} = await call(['explain', 'weekday-mismatch', '--lang', lang], root)
+    const places = ['# weekday-mismatch', reason, messages, examples, '```findings'].map(part => stdout.indexOf(part))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(places[0]).toBe(0)
+    expect(stdout).not.toMatch(/english:|## Examples|The weekday beside/)
     expect(status).toBe(0)
   })
 })
