@@ -26,6 +26,18 @@ export function sameRoman(one: string, other: string): boolean {
   return letters(one) === letters(other)
 }
 
+const WORD =
+  /^(?:(?:(?:[kgnhbpmr]y?|ky|sh?|ts?|ch|[zjdywf])?[aiueo]h?)|n(?![aiueoy])|m(?=[bmp])|([kstp])(?=\1)|t(?=ch)|s(?=sh))+$/
+
+/** Whether a name is of the syllables of Japanese in Latin letters: Natsume Sōseki is, Lu Xun is not. */
+export function isRomaji(name: string): boolean {
+  const plain = name
+    .normalize('NFD')
+    .replaceAll(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+  return plain.split(/[\s-]+/).every(word => WORD.test(word))
+}
+
 function letters(name: string): string {
   const words = name
     .normalize('NFD')

@@ -1,9 +1,13 @@
 import {foldHan} from '../align/han.ts'
+import {distance} from '../distance.ts'
 import {locate} from '../locate.ts'
 import type {Concept, Locale} from '../model/index.ts'
-import {romanised, sameRoman} from '../names/roman.ts'
+import {isRomaji, romanised, sameRoman} from '../names/roman.ts'
 import {defineRule} from '../rule.ts'
 import {usableNames} from '../terms/wanted.ts'
+
+/** Letters by which a name that is no Japanese may be off its reading, and be taken for a slip. */
+const SLIPS = 2
 
 export default defineRule({
   id: 'person-mismatch',
@@ -56,5 +60,7 @@ function otherReading({terms}: Concept, ja: Locale, en: Locale) {
   const name = (terms.get(en) ?? []).find(({form, status}) => form === 'full' && status === 'preferred')?.text
   if (reading === undefined || name === undefined) return undefined
   const roman = romanised(reading)
-  return roman === undefined || sameRoman(roman, name) ? undefined : {reading, other: name}
+  if (roman === undefined || sameRoman(roman, name)) return undefined
+  // 魯迅 is Lu Xun, and read ろじん: a name of another language is no other reading.
+  return isRomaji(name) || distance(roman, name.toLowerCase(), SLIPS) <= SLIPS ? {reading, other: name} : undefined
 }

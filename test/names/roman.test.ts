@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {romanised, sameRoman} from '../../src/names/roman.ts'
+import {isRomaji, romanised, sameRoman} from '../../src/names/roman.ts'
 
 test.each([
   ['みほん たろう', 'mihon tarou'],
@@ -20,4 +20,17 @@ test.each([
   ['mihon tarou', 'Mimoto Taro', false]
 ])('%s and %s', (one, other, isSame) => {
   expect(sameRoman(one, other)).toBe(isSame)
+})
+
+test.each([
+  ['Natsume Sōseki', true],
+  ['Mihon Shin’ichi', true],
+  ['Hattori Kyoko', true],
+  ['Kambe Itchi', true],
+  ['Lu Xun', false],
+  ['Wang Ming', false],
+  ['Jianzhen', false],
+  ['Smith', false]
+])('%s is of Japanese syllables: %s', (name, expected) => {
+  expect(isRomaji(name)).toBe(expected)
 })
