@@ -1,5 +1,5 @@
 import {locate} from '../locate.ts'
-import type {Locale, Memory, ParallelText, Range, TermMatch, TranslationUnit} from '../model/index.ts'
+import type {Locale, Memory, ParallelText, Range, Segment, TermMatch, TranslationUnit} from '../model/index.ts'
 import {type Disagreement, disagreements} from '../quantities/compare.ts'
 import type {Statement} from '../quantities/statement.ts'
 import {defineRule, type Place, type RuleContext} from '../rule.ts'
@@ -24,7 +24,7 @@ export default defineRule({
     const stated = new Map(
       [...unit.variants].map(
         ([locale, segments]) =>
-          [locale, statedIn(segments, locale).filter(one => !isOfName(one, terms, locale))] as const
+          [locale, statedIn(segments, locale).filter(one => !isOfName(one, {terms, locale, unit}))] as const
       )
     )
     const statements = new Map(
@@ -62,15 +62,21 @@ export default defineRule({
   }
 })
 
-/** A numeral in words inside a name of the glossary: 佐々木誠一, 第一汽车. */
-function isOfName(
-  {segment, statement: {range, isSpelled}}: Stated,
-  terms: RuleContext['terms'],
-  locale: Locale
-): boolean {
+interface OfUnit {
+  readonly terms: RuleContext['terms']
+  readonly locale: Locale
+  readonly unit: TranslationUnit
+}
+
+/** A numeral in words inside a name of the glossary: 佐々木誠一, 第一汽车; a figure that one language has in a name and another not. */
+function isOfName({segment, statement: {range, isSpelled}}: Stated, {terms, locale, unit}: OfUnit): boolean {
   const isInside = ({range: name}: TermMatch) =>
-    name.start <= range.start && name.end >= range.end && name.end - name.start > range.end - range.start
-  return isSpelled && terms(segment, locale).some(isInside)
+    name.start <= range.start && name.end > range.start && (name.start < range.start || name.end > range.end)
+  const names = terms(segment, locale).filter(isInside)
+  if (isSpelled) return names.some(({range: {end}}) => end >= range.end)
+  const isNamed = ([other, segments]: readonly [Locale, readonly Segment[]], {concept}: TermMatch) =>
+    segments.some(one => terms(one, other).some(match => match.concept === concept))
+  return names.some(name => [...unit.variants].every(variant => isNamed(variant, name)))
 }
 
 /** What the versions do not agree on. Witnesses that the memory knows to be behind say nothing against a source that has changed. */
