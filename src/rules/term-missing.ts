@@ -32,7 +32,7 @@ export default defineRule({
       } else if (isAlways && trace.kind !== 'misspelt') {
         const at = {locale, range: placeOf(loss)}
         // A body named before may be “the chamber”.
-        const isBody = loss.isNamedElsewhere && mention.names[0].concept.kind === 'organisation'
+        const isBody = loss.isNamedBefore && mention.names[0].concept.kind === 'organisation'
         const severity = isBody ? ({severity: 'warning'} as const) : {}
         if (trace.kind === 'absent') report({message: 'missing', args: {seen, expected}, at, ...about, ...severity})
         else report({message: 'other', args: {other: trace.mention.written, seen, expected}, at, ...about})

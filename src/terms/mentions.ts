@@ -63,3 +63,12 @@ function samePlace(matches: readonly TermMatch[]): [TermMatch, ...TermMatch[]][]
 export function agree(one: Mention, other: Mention): boolean {
   return one.names.some(({concept}) => other.names.some(name => name.concept === concept))
 }
+
+/** Where each concept is named first: UTF-16 offsets of the file. */
+export function firstPlaces(mentions: readonly Mention[]): ReadonlyMap<Concept, number> {
+  const places = new Map<Concept, number>()
+  for (const {names, range} of mentions)
+    for (const {concept} of names)
+      places.set(concept, Math.min(range.start, places.get(concept) ?? Number.POSITIVE_INFINITY))
+  return places
+}

@@ -1,6 +1,6 @@
 import type {Range} from '../model/index.ts'
-import {lookAlikes} from './data/look-alikes.ts'
 import {isWordLetter} from './letters.ts'
+import {compare} from './one-off.ts'
 
 /** A stretch that is a name but for one character. */
 export interface NearMatch {
@@ -11,6 +11,8 @@ export interface NearMatch {
   readonly seen: string
   /** The odd character is one that is taken for the right one: nothing else can be meant. */
   readonly isLookAlike: boolean
+  /** So much of the name is right that hardly anything else can be meant. */
+  readonly isLong: boolean
 }
 
 /** A character as it is compared, and where it stands. */
@@ -27,6 +29,7 @@ interface Sign {
 export function nearMatch(name: string, text: string, taken: readonly Range[] = []): NearMatch | undefined {
   const wanted = signsOf(name).map(({folded}) => folded)
   if (wanted.length < 2) return undefined
+  const isCapital = CAPITALS.test(name)
   const signs = lastSigns(text)
   let best: NearMatch | undefined
   for (let at = 0; at < signs.length; at += 1)
@@ -37,11 +40,16 @@ export function nearMatch(name: string, text: string, taken: readonly Range[] = 
       const range = {start: window[0]!.start, end: window.at(-1)!.end}
       if (!isWhole(signs, at, length) || taken.some(({start, end}) => start < range.end && end > range.start)) continue
       const seen = text.slice(range.start, range.end).replaceAll(/[\uE000-\uF8FF]/g, '')
-      best = {name, range, seen, isLookAlike: difference === 'look-alike'}
+      // “why” is no slip for WHO.
+      if (isCapital && !CAPITALS.test(seen)) continue
+      best = {name, range, seen, isLookAlike: difference === 'look-alike', isLong: isLong(wanted)}
       if (best.isLookAlike) return best
     }
   return best
 }
+
+/** An abbreviation. */
+const CAPITALS = /^[\p{Lu}\p{N}]+$/u
 
 interface Window {
   readonly at: number
@@ -99,9 +107,15 @@ function isPlainHan(character: string): boolean {
   return character >= '\u4E00' && character <= '\u9FFF'
 }
 
-/** Lengths to look at: a short name is too easily another word with one character more or less. */
+/** Lengths to look at: a short name is too easily another word with one character more or less, 日本の銀行 for 日本銀行. */
 function lengthsFor({length}: readonly string[]): number[] {
-  return length < 5 ? [length] : [length, length + 1, length - 1]
+  if (length < 4) return [length]
+  return length === 4 ? [length, length - 1] : [length, length + 1, length - 1]
+}
+
+/** Five characters of a name, of Latin letters eight. */
+function isLong(wanted: readonly string[]): boolean {
+  return wanted.length >= (wanted.every(sign => isWordLetter(sign) || sign === ' ') ? 8 : 5)
 }
 
 /** A window that begins or ends inside a Latin word is a piece of another word. */
@@ -117,29 +131,4 @@ function isWhole(signs: readonly Sign[], at: number, length: number): boolean {
     )
   }
   return !joins(at - 1) && !joins(at + length - 1)
-}
-
-/** How a window differs from a name by one character; undefined when it is the same or differs by more. */
-export function compare(wanted: readonly string[], seen: readonly string[]): 'look-alike' | 'other' | undefined {
-  let from = 0
-  while (from < wanted.length && from < seen.length && wanted[from] === seen[from]) from += 1
-  let tail = 0
-  const most = Math.min(wanted.length, seen.length) - from
-  while (tail < most && wanted[wanted.length - 1 - tail] === seen[seen.length - 1 - tail]) tail += 1
-  const [lost, found] = [wanted.slice(from, wanted.length - tail), seen.slice(from, seen.length - tail)]
-  if (lost.length === 1 && found.length === 1) {
-    if (lookAlikes(lost[0]!).has(found[0]!)) return 'look-alike'
-    return wanted.length > 2 && isLetter(lost[0]!) && isLetter(found[0]!) ? 'other' : undefined
-  }
-  // A word that is inflected is not misspelt: the odd letter stands inside.
-  if (lost.length + found.length === 1)
-    return isLetter(lost[0] ?? found[0]!) && ((tail > 0 && from > 0) || (lost[0] ?? found[0]) === 'ー')
-      ? 'other'
-      : undefined
-  const isSwap = lost.length === 2 && found.length === 2 && lost[0] === found[1] && lost[1] === found[0]
-  return isSwap && wanted.length > 3 ? 'other' : undefined
-}
-
-function isLetter(character: string): boolean {
-  return /[\p{L}\p{N}ー]/u.test(character)
 }

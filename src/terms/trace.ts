@@ -1,4 +1,5 @@
 import type {Locale, Range, Segment} from '../model/index.ts'
+import type {Mentions} from './balance.ts'
 import {findLeft, type Left} from './left.ts'
 import type {Mention} from './mentions.ts'
 import {type NearMatch, nearMatch} from './near.ts'
@@ -7,11 +8,17 @@ import {usableNames} from './wanted.ts'
 /** What a version has in place of a name: the word of the source, a slip, another concept's name, or nothing to see. */
 export type Trace =
   | ({readonly kind: 'left'; readonly segment: Segment} & Left)
-  | ({readonly kind: 'misspelt'; readonly segment: Segment} & NearMatch)
+  | Slip
   | {readonly kind: 'other'; readonly mention: Mention}
   | {readonly kind: 'absent'}
 
-type Mentions = ReadonlyMap<Locale, readonly Mention[]>
+/** A name with a wrong character. */
+export interface Slip extends NearMatch {
+  readonly kind: 'misspelt'
+  readonly segment: Segment
+  /** A short form of the name is a piece of it. */
+  readonly isOverShort: boolean
+}
 
 /** Where to look for a trace of a name. */
 export interface Search {
@@ -31,24 +38,41 @@ export function traceOf(mention: Mention, search: Search): Trace {
   return misspelling(mention, search) ?? leftWord(mention, search) ?? intruder(search) ?? {kind: 'absent'}
 }
 
-/** What stands there can be nothing else. */
-export function isPlain(trace: Trace): boolean {
+/** What stands there can be nothing else, where the version has the name as often as the others or not. */
+export function isPlain(trace: Trace, isThere: boolean): boolean {
   if (trace.kind === 'left') return trace.isCommon
-  return trace.kind === 'misspelt' ? trace.isLookAlike : trace.kind === 'other'
+  // Beside the name another may stand that is but one character away: 湖北省人民政府 and 河北省人民政府.
+  return trace.kind === 'misspelt' ? trace.isLookAlike || (trace.isLong && !isThere) : trace.kind === 'other'
 }
 
 /** A name of the concept but for one character. */
-export function misspelling({names}: Mention, {locale, segments, mentions}: Search): Trace | undefined {
+export function misspelling({names}: Mention, {locale, segments, mentions}: Search): Slip | undefined {
   const wanted = new Set(namesIn(names, locale))
   const found = mentions.get(locale) ?? []
   for (const segment of segments) {
-    const taken = found.filter(other => other.segment === segment).map(rangeOf)
+    const here = found.filter(other => other.segment === segment)
     for (const name of wanted) {
-      const near = nearMatch(name, segment.text, taken)
-      if (near) return {kind: 'misspelt', segment, ...near}
+      // 人民银行 in 中人民银行 is a piece of the name.
+      const [pieces, others] = [true, false].map(is =>
+        here.filter(other => isPieceOf(other, name, names) === is).map(rangeOf)
+      )
+      const near = nearMatch(name, segment.text, others)
+      if (!near) continue
+      const isOverShort = pieces!.some(({start, end}) => start < near.range.end && end > near.range.start)
+      return {kind: 'misspelt', segment, isOverShort, ...near}
     }
   }
   return undefined
+}
+
+/** A short form of what is sought, found where a long name may stand. */
+function isPieceOf(one: Mention, name: string, sought: Mention['names']): boolean {
+  return (
+    name.length > 4 &&
+    one.names.every(
+      ({concept, term}) => sought.some(other => other.concept === concept) && term.text.length < name.length
+    )
+  )
 }
 
 function rangeOf({at, names}: Mention): Range {

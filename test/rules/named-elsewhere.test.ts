@@ -26,6 +26,12 @@ const own = rules.filter(({id}) => id === 'term-missing')
 
 test.each([
   ['a person, named before', '何建国来了。\n\n何建国说话。', 'He Jianguo came.\n\nHe spoke.', []],
+  [
+    'a person, named only afterwards',
+    '何建国来了。\n\n何建国说话。',
+    'The mayor came.\n\nHe Jianguo spoke.',
+    ['en/p.md:1 error missing']
+  ],
   ['a person, never named', '何建国来了。', 'The mayor came.', ['en/p.md:1 error missing']],
   [
     'a body, named before',

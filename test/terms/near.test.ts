@@ -12,6 +12,8 @@ describe('near matches', () => {
     ['one letter lost', 'Harbour Office', 'the Habour Office', 'Habour Office', false],
     ['two letters swapped', 'Harbour Office', 'the Harbuor Office', 'Harbuor Office', false],
     ['a long vowel more', 'コードエディタ', 'コードエディターで', 'コードエディター', false],
+    ['one of four characters lost', '日本银行', '去日银行。', '日银行', false],
+    ['an abbreviation', 'IMF', 'the IMP pays', 'IMP', false],
     ['with markup inside', '适配器', '活\uE001配\uE001器', '活配器', true]
   ])('%s', (_, name, text, seen, isLookAlike) => {
     expect(nearMatch(name, text)).toMatchObject({name, seen, isLookAlike})
@@ -25,8 +27,21 @@ describe('near matches', () => {
     ['another number of words', 'options', 'option is'],
     ['inside a word', 'Office', 'unOfflce'],
     ['an end of a sentence', 'slots', 'slot.'],
-    ['a name of one character', '港', '湾']
+    ['a name of one character', '港', '湾'],
+    ['a particle behind a short form', '四川省', '四川へ行く'],
+    ['a particle before a piece of a name', 'トヨタ', 'はヨタ'],
+    ['a particle in a name of four characters', '日本銀行', '日本の銀行'],
+    ['a small word for an abbreviation', 'WHO', 'why and how']
   ])('silent: %s', (_, name, text) => expect(nearMatch(name, text)).toBeUndefined())
+
+  test.each([
+    ['商工会议所', '商工会访所', true],
+    ['适配器', '活配器', false],
+    ['Harbour Office', 'Habour Office', true],
+    ['Harbour', 'Habour', false]
+  ])('%s is long enough to be known by the rest: %s', (name, text, isLong) => {
+    expect(nearMatch(name, text)?.isLong).toBe(isLong)
+  })
 
   test('not at a place that is taken', () => {
     expect(nearMatch('副主任', '副主席', [{start: 0, end: 3}])).toBeUndefined()
