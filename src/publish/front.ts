@@ -106,6 +106,19 @@ export function words({data}: VersionDraft, {t, locale}: Pick<PageContext, 't' |
   }
 }
 
+/** The day a page was last changed, by the keys that site builders have for it; else the day it is of. */
+export function dayOf(data: Data): {readonly day: string; readonly isUpdate: boolean} | undefined {
+  const {last_update: last} = data
+  const changed = [data.updated, data.lastmod, data.lastUpdated, isRecord(last) ? last.date : undefined]
+  const updated = changed.map(isoDate).find(day => day !== undefined)
+  const day = updated ?? isoDate(data.date)
+  return day === undefined ? undefined : {day, isUpdate: updated !== undefined}
+}
+
+function isRecord(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null
+}
+
 /** Whether a front matter value is words. */
 export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== ''

@@ -1,6 +1,6 @@
 import {longDate} from '../publish/dates.ts'
 import {titleOf} from '../publish/entries.ts'
-import {isoDate, isText} from '../publish/front.ts'
+import {dayOf, isText} from '../publish/front.ts'
 import {languageName} from '../publish/names.ts'
 import {tagOf} from '../publish/page.ts'
 import type {PageContext} from '../publish/page-context.ts'
@@ -61,7 +61,7 @@ export function articlePage({version, context, site, content}: ArticleView): str
     siteName,
     description: isText(version.data.description) ? oneLine(version.data.description) : undefined,
     type: 'article' as const,
-    modified: isoDate(version.data.updated),
+    modified: dayOf(version.data)?.day,
     alternates: editions,
     fallback: site.sourceFile(place.path),
     canonical: isForeign ? site.sourceFile(place.path) : undefined,
@@ -70,15 +70,17 @@ export function articlePage({version, context, site, content}: ArticleView): str
   return document(head, framed(main, {t, file: place.file, siteName, home, editions, feed}), config)
 }
 
-/** Date and source: `Updated: August 3, 2020 · Source: CCFAO`. */
+/** Date and source: `Updated: August 3, 2020 · Source: CCFAO`; `Date: …` where only the day of the article is known. */
 export function metaLine({data}: VersionDraft, {t, locale}: Pick<PageContext, 't' | 'locale'>): string {
-  const date = isoDate(data.updated)
+  const date = dayOf(data)
   const mark = '\uE000'
-  const [before = '', after = ''] = t('furniture.updated', {date: mark}).split(mark)
+  const [before = '', after = ''] = t(date?.isUpdate ? 'furniture.updated' : 'furniture.dated', {date: mark}).split(
+    mark
+  )
   const parts = [
     ...(date === undefined
       ? []
-      : [`${html(before)}<time datetime="${date}">${html(longDate(date, locale.tag))}</time>${html(after)}`]),
+      : [`${html(before)}<time datetime="${date.day}">${html(longDate(date.day, locale.tag))}</time>${html(after)}`]),
     ...(isText(data.source) ? [html(t('furniture.source', {source: oneLine(data.source)}))] : [])
   ]
   return parts.length === 0 ? '' : `<p class="meta">${parts.map(part => `<span>${part}</span>`).join(' ')}</p>`

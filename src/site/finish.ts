@@ -1,6 +1,8 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import type {Translate} from '../messages/index.ts'
 import {textOf} from './hast.ts'
+import {ragged} from './ragged.ts'
+import {cell, isEmptyHead, isSilent} from './tables.ts'
 
 /** Where the links and images of a page lead. */
 export interface Ways {
@@ -117,26 +119,10 @@ const CHANGES: Changes = {
     element('div', {className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: t('site.table')}, [
       {...node, children: node.children.filter(child => !isEmptyHead(child))}
     ]),
-  td: aligned,
-  th: node => aligned(isSilent(node) ? {...node, tagName: 'td'} : node)
-}
-
-/** A table of Markdown has a head even where its author wanted none. */
-function isEmptyHead(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'thead' && isSilent(node)
-}
-
-function isSilent(node: Element): boolean {
-  return textOf(node).trim() === '' && !holdsImage(node)
-}
-
-function holdsImage({children}: Element): boolean {
-  return children.some(child => child.type === 'element' && (child.tagName === 'img' || holdsImage(child)))
-}
-
-function aligned(node: Element): Element {
-  const {align, ...properties} = node.properties
-  return align === undefined ? node : {...node, properties: {...properties, className: [String(align)]}}
+  p: ragged,
+  li: ragged,
+  td: cell,
+  th: node => cell(isSilent(node) ? {...node, tagName: 'td'} : node)
 }
 
 /** A link that leads nowhere: its words stay. */

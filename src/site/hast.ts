@@ -26,3 +26,10 @@ export function textOf(node: Element): string {
     .map(child => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
     .join('')
 }
+
+/** The element with one class more. */
+export function withClass(node: Element, name: string): Element {
+  const {className} = node.properties
+  const names = Array.isArray(className) ? className : []
+  return {...node, properties: {...node.properties, className: [...names, name]}}
+}

@@ -33,15 +33,16 @@ export function withKept(plan: Plan, last: Last | undefined): Plan {
 function keptVersion(text: string, {locale, title, file}: LastEntry, t: Translate): VersionDraft {
   const root = parsed(text)
   const meta = find(root, node => hasClass(node, 'meta'))
-  const updated = meta && find(meta, ({tagName}) => tagName === 'time')?.properties.dateTime
+  const day = meta && find(meta, ({tagName}) => tagName === 'time')?.properties.dateTime
+  const isUpdate = meta !== undefined && saidIn(meta, t, {key: 'furniture.updated', name: 'date'}) !== undefined
   const description = find(root, ({tagName, properties}) => tagName === 'meta' && properties.name === 'description')
-  const source = meta && sourceIn(meta, t)
+  const source = meta && saidIn(meta, t, {key: 'furniture.source', name: 'source'})
   return {
     locale,
     file: file.path,
     content: {sha256: file.sha256, size: Buffer.byteLength(text)},
     flavour: 'commonmark',
-    data: {title, updated, source, description: description?.properties.content},
+    data: {title, [isUpdate ? 'updated' : 'date']: day, source, description: description?.properties.content},
     format: null,
     end: 0,
     removals: [],
@@ -52,10 +53,10 @@ function keptVersion(text: string, {locale, title, file}: LastEntry, t: Translat
   }
 }
 
-/** The source that a page names, out of the words around it. */
-function sourceIn(meta: Element, t: Translate): string | undefined {
+/** What a page says of itself, out of the words of a message around it. */
+function saidIn(meta: Element, t: Translate, {key, name}: {key: string; name: string}): string | undefined {
   const mark = '\uE000'
-  const [before = '', after = ''] = t('furniture.source', {source: mark}).split(mark)
+  const [before = '', after = ''] = t(key, {[name]: mark}).split(mark)
   const said = elementsOf(meta).map(textOf)
   const found = said.find(text => text.startsWith(before) && text.endsWith(after) && text.length > before.length)
   return found?.slice(before.length, found.length - after.length)

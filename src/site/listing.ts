@@ -1,5 +1,5 @@
 import type {Locale, LocaleConfig} from '../model/index.ts'
-import {isoDate} from '../publish/front.ts'
+import {dayOf} from '../publish/front.ts'
 import {languageName, nameOf} from '../publish/names.ts'
 import {html} from '../reporters/html/escape.ts'
 import {metaLine, titleIn} from './article.ts'
@@ -79,7 +79,7 @@ export function pagesOf(locale: Locale, {plan}: Site) {
     decisions.flatMap(decision => {
       const {locale: id, file, version} = decision
       return id === locale && file !== undefined && version
-        ? [{path: draft.path, file, version, isOwn: isOwn(decision), date: isoDate(version.data.updated)}]
+        ? [{path: draft.path, file, version, isOwn: isOwn(decision), date: dayOf(version.data)?.day}]
         : []
     })
   )

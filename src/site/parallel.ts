@@ -1,5 +1,5 @@
 import type {Container, LocaleConfig, ParallelText, Segment} from '../model/index.ts'
-import {isoDate} from '../publish/front.ts'
+import {dayOf} from '../publish/front.ts'
 import {nameOf} from '../publish/names.ts'
 import type {Decided} from '../publish/plan.ts'
 import {versionIn} from '../publish/plan.ts'
@@ -9,7 +9,7 @@ import {metaLine, titleIn} from './article.ts'
 import {document, hrefOf} from './document.ts'
 import {framed, tools} from './frame.ts'
 import {nameList, namesSection} from './names.ts'
-import {type Column, rowHtml} from './rows.ts'
+import {type Column, rowsHtml} from './rows.ts'
 import type {Site} from './site.ts'
 
 /** What the parallel edition of an article is made of. */
@@ -37,7 +37,7 @@ export function parallelPage({decided, parallel, locale, site, finder}: Parallel
   const names = nameList(finder)
   const units = unitNumbers(parallel)
   const begun = new Set<Container>()
-  const rows = parallel.blocks.flatMap(group => rowHtml(group, {columns, units, names, begun}))
+  const rows = rowsHtml(parallel.blocks, {columns, units, names, begun})
   const head = columns.map(({tag, name}) => `<th scope="col" lang="${html(tag)}">${html(name)}</th>`).join('')
   const editions = site.editions(draft.path)
   const toEditions = editions.map(one => {
@@ -71,7 +71,7 @@ export function parallelPage({decided, parallel, locale, site, finder}: Parallel
     title: t('site.parallelTitle', {title}),
     siteName,
     type: 'article' as const,
-    modified: isoDate(version.data.updated),
+    modified: dayOf(version.data)?.day,
     alternates: parallels,
     feed: feed === undefined ? undefined : {file: feed, title: siteName}
   }
@@ -82,12 +82,18 @@ export function parallelPage({decided, parallel, locale, site, finder}: Parallel
 const MARK = '\uE000'
 
 /** The published languages, the reader's first. */
-function columnsOf({decisions}: Decided, locale: LocaleConfig, {plan}: Site): Column[] {
+function columnsOf({decisions}: Decided, locale: LocaleConfig, site: Site): Column[] {
+  const {plan} = site
   const published = plan.config.locales.filter(({id}) =>
     decisions.some(one => one.locale === id && one.state === 'published')
   )
   const others = published.filter(({id}) => id !== locale.id)
-  return [locale, ...others].map(({id, tag}) => ({locale: id, tag, name: nameOf(tag)}))
+  return [locale, ...others].map(one => ({
+    locale: one.id,
+    tag: one.tag,
+    name: nameOf(one.tag),
+    t: site.language(one).t
+  }))
 }
 
 /** The number of the unit that each sentence belongs to. */

@@ -1,6 +1,8 @@
+import type {Translate} from '../messages/index.ts'
 import type {Block, BlockGroup, Container, Locale, Segment} from '../model/index.ts'
 import {segmentHtml} from '../reporters/html/cell.ts'
 import {html} from '../reporters/html/escape.ts'
+import {codeText} from './code-text.ts'
 import type {NameList} from './names.ts'
 
 /** A language of the edition. */
@@ -8,6 +10,8 @@ export interface Column {
   readonly locale: Locale
   readonly tag: string
   readonly name: string
+  /** The words of its language. */
+  readonly t: Translate
 }
 
 /** What rows are made with. */
@@ -15,22 +19,62 @@ export interface RowOptions {
   readonly columns: readonly Column[]
   readonly units: ReadonlyMap<Segment, number>
   readonly names: NameList
-  /** List items that have their mark. */
+  /** List items and notes that have their mark. */
   readonly begun: Set<Container>
 }
 
-/** A row of the table; none for what has nothing to read. */
-export function rowHtml({variants}: BlockGroup, options: RowOptions): string[] {
-  const cells = options.columns.map(column => {
-    const {locale, tag, name} = column
-    const blocks = (variants.get(locale) ?? []).map(block => blockHtml(block, column, options)).join('')
-    return {blocks, cell: `<td lang="${html(tag)}" data-label="${html(name)}">${blocks}</td>`}
-  })
-  return cells.some(({blocks}) => blocks !== '') ? [`<tr>${cells.map(({cell}) => cell).join('')}</tr>`] : []
+/** The rows of an edition: one a block, and one a row of a table. */
+export function rowsHtml(groups: readonly BlockGroup[], options: RowOptions): string[] {
+  return together(groups).flatMap(row => rowHtml(row, options))
 }
 
-function blockHtml(block: Block, {locale, tag}: Column, {units, names, begun}: RowOptions): string {
-  const {kind, value = '', depth = 2, segments} = block
+/** Groups of cells that stand in one row of a table, in any language, belong together; any other group is alone. */
+function together(groups: readonly BlockGroup[]): BlockGroup[][] {
+  const rows: BlockGroup[][] = []
+  let open: ReadonlySet<Container> = new Set()
+  for (const group of groups) {
+    const own = tableRowsOf(group)
+    if (own.some(row => open.has(row))) rows.at(-1)!.push(group)
+    else rows.push([group])
+    open = new Set(own)
+  }
+  return rows
+}
+
+function tableRowsOf({variants}: BlockGroup): Container[] {
+  const blocks = [...variants.values()].flat()
+  return blocks.flatMap(({containers}) => containers.filter(({kind}) => kind === 'tableRow'))
+}
+
+/** A row of the edition; none for what has nothing to read. */
+function rowHtml(groups: readonly BlockGroup[], options: RowOptions): string[] {
+  const cells = options.columns.map(column => {
+    const blocks = groups.flatMap(({variants}) => variants.get(column.locale) ?? [])
+    const shown = blocks
+      .map(block => ({block, text: blockHtml(block, column, options)}))
+      .filter(({text}) => text !== '')
+    const isTable = shown.length > 0 && shown.every(({block}) => block.kind === 'tableCell')
+    const inner = isTable ? tableRowHtml(shown) : shown.map(({text}) => text).join('')
+    return {inner, cell: `<td lang="${html(column.tag)}" data-label="${html(column.name)}">${inner}</td>`}
+  })
+  return cells.some(({inner}) => inner !== '') ? [`<tr>${cells.map(({cell}) => cell).join('')}</tr>`] : []
+}
+
+/** Up to so many columns are set below each other from row to row. */
+const NARROW = 3
+
+/** A row of a table on one line; cells without a text keep their place. */
+function tableRowHtml(cells: readonly {readonly block: Block; readonly text: string}[]): string {
+  const width = 1 + Math.max(...cells.map(({block: {column = 0}}) => column))
+  const at = new Map(cells.map(({block: {column = 0}, text}) => [column, text]))
+  const isHead = cells[0]?.block.containers.findLast(({kind}) => kind === 'tableRow')?.index === 0
+  const classes = ['cells', width <= NARROW ? `cells-${width}` : 'cells-many', ...(isHead ? ['head'] : [])]
+  const texts = Array.from({length: width}, (_, index) => `<span class="cell">${at.get(index) ?? ''}</span>`)
+  return `<p class="${classes.join(' ')}">${texts.join(' ')}</p>`
+}
+
+function blockHtml(block: Block, {locale, tag, t}: Column, {units, names, begun}: RowOptions): string {
+  const {kind, value = '', depth = 2, segments, containers} = block
   if (kind === 'code' || kind === 'math')
     return `<pre tabindex="0"><code>${html(value).replaceAll('\u240A', '\n')}</code></pre>`
   if (kind === 'frontMatterField' && block.key !== 'title') return ''
@@ -40,22 +84,38 @@ function blockHtml(block: Block, {locale, tag}: Column, {units, names, begun}: R
       const inner = segmentHtml(segment, {
         findings: [],
         terms: names.find(segment, locale),
-        termId: names.idOf
+        termId: names.idOf,
+        codeText: code => codeText(code, t)
       })
       return `<span class="s" data-u="${units.get(segment) ?? ''}">${inner}</span>`
     })
     .join(/^(?:zh|ja)(?=-|$)/i.test(tag) ? '' : ' ')
+  if (kind === 'tableCell') return text
   if (kind === 'frontMatterField') return `<p class="heading title">${text}</p>`
   if (kind === 'heading')
     return `<p class="heading level-${depth}" role="heading" aria-level="${Math.max(2, depth)}">${text}</p>`
-  const marker = markerOf(block, begun)
-  return marker === '' ? `<p>${text}</p>` : `<p class="item"><span class="marker">${marker}</span> ${text}</p>`
+  const marker = markerOf(containers, begun, t)
+  const level = containers.filter(({kind}) => kind === 'listItem' || kind === 'footnoteDefinition').length
+  const classes = [
+    ...(containers.some(({kind}) => kind === 'blockquote') ? ['quote'] : []),
+    ...(level > 0 ? [`in-${Math.min(level, 4)}`] : []),
+    ...(marker === '' ? [] : ['item'])
+  ]
+  const start = classes.length > 0 ? `<p class="${classes.join(' ')}">` : '<p>'
+  return marker === '' ? `${start}${text}</p>` : `${start}<span class="marker">${marker}</span> ${text}</p>`
 }
 
-/** What stands before the first block of a list item. */
-function markerOf({containers}: Block, begun: Set<Container>): string {
+/** What stands before the first block of a list item or of a note. */
+function markerOf(containers: readonly Container[], begun: Set<Container>, t: Translate): string {
   const item = containers.at(-1)
-  if (item?.kind !== 'listItem' || begun.has(item)) return ''
+  if (!item || (item.kind !== 'listItem' && item.kind !== 'footnoteDefinition') || begun.has(item)) return ''
   begun.add(item)
+  if (item.kind === 'footnoteDefinition') return `<sup>${html(item.label ?? '')}</sup>`
+  if (item.checked !== undefined) return taskMark(item.checked, t)
   return containers.at(-2)?.ordered ? `${item.index + 1}.` : '\u2022'
+}
+
+function taskMark(isDone: boolean, t: Translate): string {
+  const label = html(t(isDone ? 'site.done' : 'site.open'))
+  return `<span role="img" aria-label="${label}">${isDone ? '\u2611' : '\u2610'}</span>`
 }

@@ -1,7 +1,7 @@
 import type {Translate} from '../messages/index.ts'
 import type {Locale, LocaleConfig} from '../model/index.ts'
 import type {Decision} from '../publish/decide.ts'
-import {isoDate} from '../publish/front.ts'
+import {dayOf} from '../publish/front.ts'
 import {nameOf} from '../publish/names.ts'
 import {folderOf} from '../publish/place.ts'
 import type {Plan} from '../publish/plan.ts'
@@ -79,7 +79,7 @@ export function isOwn({state, fallback}: Decision): boolean {
 }
 
 function isDated({version}: Decision): boolean {
-  return isoDate(version?.data.updated) !== undefined
+  return version !== undefined && dayOf(version.data) !== undefined
 }
 
 /** The list of a locale's articles; beside an article that has its place. */

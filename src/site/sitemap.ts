@@ -1,4 +1,4 @@
-import {isoDate} from '../publish/front.ts'
+import {dayOf} from '../publish/front.ts'
 import type {ReleaseFile} from '../publish/release.ts'
 import {html} from '../reporters/html/escape.ts'
 import {absoluteOf} from './document.ts'
@@ -25,7 +25,7 @@ export function sitemap({plan, editions, sourceFile}: Site): readonly ReleaseFil
               : [`<xhtml:link rel="alternate" hreflang="x-default" href="${address(source)}"/>`])
           ]
     return decisions.filter(isOwn).flatMap(({file, version}) => {
-      const date = isoDate(version?.data.updated)
+      const date = version && dayOf(version.data)?.day
       if (file === undefined) return []
       const modified = date === undefined ? [] : [`<lastmod>${date}</lastmod>`]
       return [['<url>', `<loc>${address(file)}</loc>`, ...modified, ...links, '</url>'].join('\n')]

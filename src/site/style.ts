@@ -23,7 +23,8 @@ body{margin:0;background:var(--ground);color:var(--ink);font-size:1.125rem;line-
 :where(:lang(ja)){font-family:"Hiragino Sans","Hiragino Kaku Gothic ProN","Yu Gothic Medium","Yu Gothic",Meiryo,"Noto Sans CJK JP","Noto Sans JP",sans-serif}
 :lang(zh),:lang(ja){line-break:strict;text-autospace:normal;text-spacing-trim:trim-start;hanging-punctuation:allow-end}
 body:lang(zh),body:lang(ja),.text:lang(zh),.text:lang(ja){font-size:1.0625rem;--line:1.9rem;line-height:var(--line)}
-.text:lang(zh) :is(p,li),.text:lang(ja) :is(p,li){text-align:justify}
+.text:lang(zh) :is(p,li):not(.ragged),.text:lang(ja) :is(p,li):not(.ragged){text-align:justify}
+.text .ragged{text-align:start}
 .text:lang(zh),.text:lang(ja){max-width:round(down,100%,1em)}
 .address:is(:lang(zh),:lang(ja)){word-break:break-all}
 :lang(zh) nav :lang(en),:lang(ja) nav :lang(en){font-family:inherit}
@@ -47,7 +48,8 @@ h1{font-size:1.875rem;line-height:calc(var(--line)*1.4);margin:var(--line) 0 cal
 h2{font-size:1.375rem}h3{font-size:1.1875rem}h4,h5,h6{font-size:1rem}
 p,ul,ol,dl,blockquote,pre,figure,.scroll,.admonition{margin:0 0 var(--line)}
 p,li{text-wrap:pretty}
-li>p,li>ul,li>ol{margin-bottom:calc(var(--line)/2)}
+sup,sub{line-height:0}
+li>:is(ul,ol){margin-bottom:0}li>p,li>p~:is(ul,ol){margin-bottom:calc(var(--line)/2)}
 ul,ol{padding-inline-start:1.6em}
 blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:3px solid var(--rule)}
 .meta,.tools,.also,.hint,.kicker,.soft,.language,footer.site{color:var(--soft);font-size:.9375rem}
@@ -73,6 +75,7 @@ img{max-width:100%;height:auto}
 table{border-collapse:collapse;font-size:.9375rem;line-height:1.5}
 th,td{border:1px solid var(--rule);padding:.4rem .7rem;text-align:start;vertical-align:top}
 :is(th,td):is(:lang(zh),:lang(ja)){min-width:4em}
+.long,.long:is(:lang(zh),:lang(ja)){min-width:clamp(9em,20vw,15em)}
 .right{text-align:end}.center{text-align:center}
 .admonition{border:1px solid var(--rule);border-inline-start:4px solid var(--accent);background:var(--paper);padding:calc(var(--line)/2) 1rem 0;border-radius:.25rem}
 .admonition>*{margin-bottom:calc(var(--line)/2)}
@@ -90,7 +93,13 @@ footer.site::before{content:"";flex-basis:100%;border-top:1px solid var(--rule);
 .parallel td{vertical-align:baseline;border:0;border-bottom:1px solid var(--rule);padding:calc(var(--line)/2) 1.25rem calc(var(--line)/2) 0;overflow-wrap:anywhere}
 .parallel td p{margin:0 0 calc(var(--line)/4);unicode-bidi:plaintext}
 .parallel .heading{text-wrap:balance;font-weight:700;font-size:1.0625em}
-.parallel .item{padding-inline-start:1.5em;text-indent:-1.5em}.parallel .marker{display:inline-block;width:1.5em;text-indent:0}
+.parallel .quote{border-inline-start:3px solid var(--rule);padding-inline-start:1rem}
+.parallel .in-1{padding-inline-start:1.5em}.parallel .in-2{padding-inline-start:3em}.parallel .in-3{padding-inline-start:4.5em}.parallel .in-4{padding-inline-start:6em}
+.parallel .marker{display:inline-block;min-width:1.5em;margin-inline-start:-1.5em}
+.cells{display:grid;gap:0 1rem}.cells-2{grid-template-columns:repeat(2,minmax(0,1fr))}.cells-3{grid-template-columns:repeat(3,minmax(0,1fr))}
+.cells-many{display:block}.cells-many .cell+.cell{border-inline-start:1px solid var(--soft);padding-inline-start:.6em;margin-inline-start:.4em}
+.cells-many .cell:empty::before{content:"\\2013"}
+.cells.head{font-weight:600}
 .s{border-radius:.15rem;cursor:default}
 .s.on{background:var(--mark);box-shadow:0 0 0 .15rem var(--mark)}
 .term{color:inherit;text-decoration:underline dotted var(--accent)}
@@ -120,8 +129,11 @@ body:has(.side-by-side){page:parallel}
 a{color:inherit;text-decoration:none}
 .text a[href^="http"]:not(.address)::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
 p,li{orphans:2;widows:2}
+.text table{font-size:8.5pt;line-height:1.4}.text :is(th,td){padding:2pt 4pt}.text :is(th,td):is(:lang(zh),:lang(ja)){min-width:2.5em}.text .long,.text .long:is(:lang(zh),:lang(ja)){min-width:7em}
+.data-footnote-backref{display:none}
+img{max-height:220mm;width:auto}
 h1,h2,h3,h4,.heading{break-after:avoid}
-pre,blockquote,figure,img,.admonition,dl.names>div{break-inside:avoid}
+tr,pre,blockquote,figure,img,.admonition,dl.names>div{break-inside:avoid}
 .parallel td p{orphans:4;widows:4}
 pre,.scroll{overflow:visible;white-space:pre-wrap}
 .parallel,dl.names{font-size:9pt;--line:13pt;line-height:13pt}.meta,.kicker,.soft{font-size:9pt;line-height:13pt}

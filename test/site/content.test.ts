@@ -45,6 +45,16 @@ describe('Markdown becomes HTML', () => {
       '<https://example.org/a%20b/>, https://example.org/x, [x](https://example.org/x)\n',
       '<p><a href="https://example.org/a%20b/" class="address">https://example.org/a%20b/</a>, <a href="https://example.org/x" class="address">https://example.org/x</a>, <a href="https://example.org/x">x</a></p>'
     ],
+    [
+      'a long word in Latin letters among Han',
+      '运行 harbourclosegates 即可。\n\n运行 `harbour-close-gates` 即可。\n',
+      '<p class="ragged">运行 harbourclosegates 即可。</p>\n<p class="ragged">运行 <code>harbour-close-gates</code> 即可。</p>'
+    ],
+    [
+      'shorter words, an address, and a long word among Latin letters',
+      '运行 harbour 即可。\n\n见 https://stele.example/harbour 。\n\nRun harbourclosegates.\n',
+      '<p>运行 harbour 即可。</p>\n<p>见 <a href="https://stele.example/harbour" class="address">https://stele.example/harbour</a> 。</p>\n<p>Run harbourclosegates.</p>'
+    ],
     ['a link to no place', '[x](#gone)\n', '<p><span>x</span></p>'],
     [
       'an alert with a title',
@@ -268,5 +278,19 @@ describe('hostile text', () => {
       }),
       {numRuns: 400}
     )
+  })
+})
+
+describe('a cell of a table', () => {
+  const classes = (text: string) =>
+    [...shown(`| a | b |\n| - | -: |\n| ${text} | 9 |\n`).html.matchAll(/<td([^>]*)>/g)].map(([, own]) => own)
+
+  test.each([
+    ['nine words of text', '', ' class="right"'],
+    ['It is closed in winter, when the ice is thick', ' class="long"', ' class="right"'],
+    ['冬季江面冰层过厚时停航', '', ' class="right"'],
+    ['冬季江面冰层超过船体所能承受的厚度时停航', ' class="long"', ' class="right"']
+  ])('with %j', (text, first, second) => {
+    expect(classes(text)).toEqual([first, second])
   })
 })

@@ -8,6 +8,8 @@ export interface Shown {
   readonly terms: readonly TermMatch[]
   /** Id of the entry that explains a concept. */
   readonly termId: (concept: Concept) => string
+  /** What is shown of an inline code; as an editor wants it when left out. */
+  readonly codeText?: (code: InlineCode) => string
 }
 
 /** A character as it is shown. */
@@ -21,8 +23,8 @@ interface Look {
 const GRAVITY: readonly Severity[] = ['note', 'warning', 'error']
 
 /** The text of a segment: findings marked, names linked to their explanation, emphasis and code as such. No tags overlap. */
-export function segmentHtml(segment: Segment, {findings, terms, termId}: Shown): string {
-  const looks = looksOf(segment, findings, terms)
+export function segmentHtml(segment: Segment, {findings, terms, termId, codeText = shownOf}: Shown): string {
+  const looks = looksOf(segment, {findings, terms, codeText})
   let text = ''
   for (let at = 0; at < looks.length; ) {
     const first = looks[at]!
@@ -35,7 +37,7 @@ export function segmentHtml(segment: Segment, {findings, terms, termId}: Shown):
   return text
 }
 
-function looksOf(segment: Segment, findings: readonly Finding[], terms: readonly TermMatch[]): Look[] {
+function looksOf(segment: Segment, {findings, terms, codeText}: Required<Omit<Shown, 'termId'>>): Look[] {
   const codes = new Map(segment.codes.map(code => [code.at, code]))
   const marked = findings.filter(({location}) => !isWhole(segment, location.range))
   const open = new Set<string>()
@@ -46,7 +48,7 @@ function looksOf(segment: Segment, findings: readonly Finding[], terms: readonly
       if (code.role === 'open') open.add(styleOf(code))
       if (code.role === 'close') open.delete(styleOf(code))
     }
-    const text = code ? shownOf(code) : segment.text[at]!
+    const text = code ? codeText(code) : segment.text[at]!
     if (text === '') continue
     const range = locate(segment, {start: at, end: at + 1})
     const concept = terms.find(({range: {start, end}}) => at >= start && at < end)?.concept
