@@ -38,6 +38,9 @@ export function addressBook(
 ): AddressBook {
   const byFile = new Map(articles.map(article => [article.file, article]))
   const paths = new Set(articles.map(({path}) => path))
+  const marks = new Map(
+    locales.flatMap(({id, tag, folder}) => [id, tag, folder].map(name => [name.toLowerCase(), id] as const))
+  )
   const folders = new Map(locales.flatMap(({id, folder}) => [[id, id] as const, [folder, id] as const]))
   // A folder's address is that of its own page.
   const pathOf = (path: string) =>
@@ -49,10 +52,22 @@ export function addressBook(
     if (exact) return {page: exact, extension}
     const added = byFile.get(file + extension)
     if (added) return {page: added, extension: ''}
-    return unwritten(article, file)
+    return rendered(article, file) ?? unwritten(article, file)
   }
+  // As a builder names a page, `ch02.html`, and where the language is in the name, `ch02.ja.html`.
+  const rendered = (article: Page, file: string): Found | undefined => {
+    const [, whole, name, mark = ''] = /^((.*?)(?:\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*))?)\.html?$/s.exec(file) ?? []
+    if (whole === undefined) return undefined
+    const locale = marks.get(mark.toLowerCase())
+    const candidates = [whole, ...(locale === undefined ? [] : [name!])]
+    const page = candidates.map(one => beside(article, one)).find(found => found !== undefined)
+    const own = page && locale !== undefined ? {...page, locale} : page
+    return own && {page: own, extension: '.html'}
+  }
+  const beside = (article: Page, bare: string) =>
+    byFile.get(`${bare}.md`) ?? byFile.get(`${bare}.mdx`) ?? unwritten(article, bare).page
   // A page that exists in other languages only: its place in this one is told by that of the article.
-  const unwritten = ({path: own, locale, file: ownFile}: Page, file: string): Found => {
+  const unwritten = ({path: own, locale, file: ownFile}: Page, file: string): Pick<Found, 'extension' | 'page'> => {
     const [, extension = ''] = /^.*?(\.mdx?)?$/s.exec(file) ?? []
     const folder = ownFile.slice(0, Math.max(0, ownFile.lastIndexOf(own)))
     const path = file.slice(folder.length, file.length - extension.length)

@@ -73,8 +73,9 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
     }
     const address = context.addresses({...version, path: place.path}, target)
     if (!address) {
-      if (isPage(target)) notices.push({code: 'link-lost', target})
-      else take(link)
+      if (!namesPage(target)) take(link)
+      else if (!isSeenFromFolder(target, {...version, path: place.path}, context))
+        notices.push({code: 'link-lost', target})
       continue
     }
     const locale = destination(address, place, context)
@@ -91,9 +92,16 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
   return {changes, notices, assets: [...found.values()]}
 }
 
-/** Names a Markdown file: what the builder will look for, and of which the project knows nothing. */
-function isPage(target: string): boolean {
-  return !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target) && /\.mdx?(?:[?#]|$)/i.test(target)
+/** Names a page, by its file or relative to this one: what the builder will look for, and of which the project knows nothing. */
+function namesPage(target: string): boolean {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\/|[{}<>]/i.test(target)) return false
+  const [path = ''] = target.split(/[?#]/)
+  return /\.mdx?$/i.test(path) || /^(?!\/)(?:.*(?:\.html?|\/)|(?:.*\/)?[^/.]+)$/i.test(path)
+}
+
+/** Builders that give each page a folder of its own see relative addresses from there. */
+function isSeenFromFolder(target: string, page: Parameters<AddressBook>[0], {addresses}: LinkContext): boolean {
+  return addresses({...page, file: page.file.replace(/\.(mdx?)$/i, '/index.$1')}, target) !== undefined
 }
 
 /** The locale whose place the link leads to. */

@@ -111,6 +111,13 @@ describe('the page that a link leads to', () => {
     ['en', '../about.mdx', 'about', 'en', {}],
     // Not written in this language yet.
     ['ja', '../only.md', 'only', 'ja', {extension: '.md'}],
+    // As a builder names its pages.
+    ['en', '../visit.html', 'visit', 'en', {style: 'relative', extension: '.html'}],
+    ['en', '../about.htm#x', 'about', 'en', {extension: '.html', fragment: 'x'}],
+    ['ja', '../only.html', 'only', 'ja', {}],
+    ['ja', '../visit.ja.html', 'visit', 'ja', {}],
+    ['en', '../visit.JP.html', 'visit', 'ja', {}],
+    ['ja', '../visit.en.html#x', 'visit', 'en', {fragment: 'x'}],
     // From the root, with the folder or the name of a language, or none.
     ['en', '/en/visit', 'visit', 'en', {style: 'absolute', prefix: '/en/', named: 'visit'}],
     ['en', '/en/visit/', 'visit', 'en', {extension: '/'}],
@@ -135,6 +142,10 @@ describe('the page that a link leads to', () => {
     '/nowhere/',
     '/en/nowhere/',
     'nowhere.md',
+    'nowhere.html',
+    '../visit.fr.html',
+    '../visit.pdf',
+    '.html',
     '../../../../etc/passwd',
     '%E0%A4%A'
   ])('is none for %j', target => {

@@ -153,6 +153,33 @@ describe('links', () => {
     )
   )
 
+  test.each([
+    ['a file of Markdown', 'nowhere.md', true],
+    ['a page of HTML', 'nowhere.html#x', true],
+    ['a page in the language of its name', 'port.fr.html', true],
+    ['an address beside it', '../nowhere/', true],
+    ['a name without an ending', 'nowhere', true],
+    ['a page by its name in HTML', 'port.ja.html', false],
+    ['a page seen from the folder that a builder makes of this one', '../port/', false],
+    ['a place in the page', '#nowhere', false],
+    ['a page from the root, where the builder may have it', '/nowhere/', false],
+    ['another site', 'https://stele.example/nowhere', false],
+    ['a reference that the builder looks up', '{{< ref "nowhere" >}}', false],
+    ['a file of another kind', 'data.csv', false]
+  ])('to %s that the project has not got are told or not', (_, link, isTold) =>
+    inFolder(
+      project({
+        'content/en/visit.md': `See [it](${link}).\n`,
+        'content/ja/visit.md': `[それ](${link})を見る。\n`,
+        'stele.config.json': '{"locales": {"en": {}, "ja": {}}, "flavour": "hugo"}'
+      }),
+      async root => {
+        const {stdout} = await release(root)
+        expect(stdout.includes(`content/ja/visit.md: the link to ${link} leads to nothing`)).toBe(isTold)
+      }
+    )
+  )
+
   test('to the same place twice are told once', () =>
     inFolder(
       project({
