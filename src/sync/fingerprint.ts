@@ -13,6 +13,11 @@ export function literal(kind: BlockKind, {text}: MemoryText): string {
   return `${kind}\0${text.replaceAll(/[ \t]+$/gm, '').trim()}`
 }
 
+/** What a protected block is found again by: one version has as code what another has as HTML, both in one unit, which has one kind. */
+export function protectedKey(kind: BlockKind, text: MemoryText): string {
+  return literal(kind === 'frontMatterField' ? kind : 'code', text)
+}
+
 /** Whether two texts of one language say the same to the letter, but for how they are set. */
 export function isSameText(a: MemoryText, b: MemoryText, kind?: BlockKind): boolean {
   return kind ? literal(kind, a) === literal(kind, b) : normal(a) === normal(b)

@@ -102,7 +102,7 @@ function likePairs(known: readonly Known[], pieces: readonly Piece[], found: rea
 /** The shape of the blocks that stand as they did, by known text. */
 export function shapesOf(known: readonly Known[], pieces: readonly Piece[]): Map<number, string> {
   const [before, after] = [knownBlocks(known), blocksOf(pieces)]
-  const pairs = equalPairs(before, after)
+  const pairs = equalPairs(before, after).filter(([x, y]) => before[x]!.kind === after[y]!.kind)
   return new Map(pairs.flatMap(([x, y]) => before[x]!.members.map(index => [index, after[y]!.shape ?? ''] as const)))
 }
 

@@ -100,13 +100,19 @@ function worthOf(a: readonly Keyed[], b: readonly Keyed[], least: number): (x: n
   const [first, second] = [a, b].map(items => items.map(({key}) => characterPairs(key)))
   const cells = a.map((one, x) =>
     b.map((other, y) => {
-      const place = one.kind === other.kind ? placeOf(one.shape, other.shape) : undefined
+      const place =
+        one.kind === other.kind ? placeOf(one.shape, other.shape) : areBlocks(one, other) ? WRAPPED : undefined
       if (!place) return 0
       const likeness = similarity(first![x]!, second![y]!)
       return likeness >= Math.max(least, place.least) ? place.worth + likeness : 0
     })
   )
   return (x, y) => cells[x]![y]!
+}
+
+/** Protected blocks of two kinds, which one unit may hold: a version has as HTML what another has as code. */
+function areBlocks(...items: readonly Keyed[]): boolean {
+  return items.every(({kind}) => kind !== undefined && kind !== 'frontMatterField')
 }
 
 interface Place {

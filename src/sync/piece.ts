@@ -1,6 +1,6 @@
 import {memoryText} from '../formats/memory-text.ts'
 import type {Article, Block, BlockKind, Locale, MemoryText, Range, Segment} from '../model/index.ts'
-import {literal, normal} from './fingerprint.ts'
+import {normal, protectedKey} from './fingerprint.ts'
 
 /** The smallest thing that is followed from version to version: a segment, or a protected block. */
 export interface Piece {
@@ -57,7 +57,7 @@ function protectedText({text}: Article, {kind, range, value, segments}: Block): 
 
 function protectedPiece(about: Pick<Piece, 'block' | 'shape' | 'range'> & {kind: BlockKind}, content: string): Piece {
   const text = content.replaceAll('\r\n', '\n')
-  return {...about, text: {text}, key: literal(about.kind, {text}), continues: false}
+  return {...about, text: {text}, key: protectedKey(about.kind, {text}), continues: false}
 }
 
 /** The head of an article without the values that are translated. */

@@ -1,7 +1,7 @@
 import {newId} from '../align/identity.ts'
 import {blockTexts} from '../formats/memory-text.ts'
 import type {BlockKind, Locale, Memory, MemoryUnit, ParallelText} from '../model/index.ts'
-import {literal, normal} from './fingerprint.ts'
+import {normal, protectedKey} from './fingerprint.ts'
 import {follow, type Known, type Span, shapesOf} from './follow.ts'
 import {type Draft, draftsOf} from './fresh.ts'
 import {type Piece, piecesOf, type Version} from './piece.ts'
@@ -119,7 +119,7 @@ function ownTexts(known: readonly MemoryUnit[], locale: Locale): OwnText[] {
     if (!own || own.text === '') return []
     const texts = kind ? [own] : blockTexts({...own, level: undefined})
     return texts.map((text, at) => {
-      const key = kind ? literal(kind, text) : normal(text)
+      const key = kind ? protectedKey(kind, text) : normal(text)
       const continues = at === 0 && own.continues === true
       return {key, index, place: `${index}/${at}`, continues, shape: undefined, kind}
     })
