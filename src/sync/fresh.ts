@@ -1,4 +1,5 @@
 import type {BlockGroup, BlockKind, Locale, MemoryUnit, ParallelText, TranslationUnit} from '../model/index.ts'
+import type {Aligned} from './aligned.ts'
 import {exchangeEqual, type Member} from './equal.ts'
 import type {Piece, Version} from './piece.ts'
 
@@ -13,6 +14,14 @@ export interface Draft {
   readonly text: string
 }
 
+/** What is known of the pieces before. */
+interface Findings {
+  readonly known: readonly MemoryUnit[]
+  readonly aligned: readonly Aligned[]
+  /** Sentences that a translation has alone in a paragraph that is known. */
+  readonly added: ReadonlySet<Piece>
+}
+
 /** Pieces of some versions that belong together. */
 interface Group {
   readonly unit?: TranslationUnit
@@ -24,12 +33,12 @@ interface Group {
  * Puts what no known unit owns into units, as the alignment has it, and enters them in `owners` behind the known ones. A piece
  * whose counterpart is a known unit that lacks the language completes that unit.
  */
-export function draftsOf(parallel: ParallelText, versions: readonly Version[], known: readonly MemoryUnit[]): Draft[] {
-  const groups = [
-    ...frontMatters(versions),
-    ...protectedGroups(parallel, versions),
-    ...segmentGroups(parallel, versions)
-  ]
+export function draftsOf(
+  parallel: ParallelText,
+  versions: readonly Version[],
+  {known, aligned, added}: Findings
+): Draft[] {
+  const groups = [...frontMatters(versions), ...protectedGroups(parallel, versions), ...segmentGroups(aligned, added)]
   exchangeEqual(groups, versions, parallel.source)
   const drafts: Draft[] = []
   for (const {unit, block, members} of groups) {
@@ -55,6 +64,14 @@ function completed(
   if (owners.size !== 1 || owner === undefined) return undefined
   const isNew = open.every(({version}) => !known[owner]?.variants[version.locale]?.text)
   return isNew ? owner : undefined
+}
+
+/** Gives what stands open to the known unit that the counterparts belong to, where a version lacks that; nothing of it stood there before. */
+export function complete(members: readonly Member[], known: readonly MemoryUnit[]): void {
+  const open = members.filter(({version, at}) => version.owners[at] === undefined)
+  const owner = completed(members, open, known)
+  if (owner === undefined || open.some(({version}) => version.owners.includes(owner))) return
+  for (const {version, at} of open) version.owners[at] = owner
 }
 
 function draftOf(open: readonly Member[], source: Locale, unit: TranslationUnit | undefined): Draft {
@@ -94,25 +111,19 @@ function protectedGroups({blocks, articles}: ParallelText, versions: readonly Ve
 
 /**
  * The segments of each unit; inside blocks that correspond no unit lacks a language: what a translator said elsewhere in the
- * paragraph joins its neighbour.
+ * paragraph joins its neighbour, but for what was added there.
  */
-function segmentGroups({units}: ParallelText, versions: readonly Version[]): Group[] {
-  const at = new Map(
-    versions.flatMap(version =>
-      version.pieces.flatMap(({segment}: Piece, at) => (segment ? [[segment, {version, at}] as const] : []))
-    )
-  )
+function segmentGroups(aligned: readonly Aligned[], added: ReadonlySet<Piece>): Group[] {
   const groups: {unit: TranslationUnit; block: BlockGroup; members: Member[]}[] = []
   const isWhole = ({block, members}: Group) =>
-    members.some(({version, at}) => version.owners[at] !== undefined) ||
+    members.some(({version, at}) => version.owners[at] !== undefined || added.has(version.pieces[at]!)) ||
     [...block!.variants].every(
       ([locale, blocks]) =>
         blocks.every(({segments}) => segments.length === 0) || members.some(({version}) => version.locale === locale)
     )
-  for (const unit of units) {
-    const members = [...unit.variants.values()].flatMap(segments => segments.map(segment => at.get(segment)!))
+  for (const {unit, members} of aligned) {
     const last = groups.at(-1)
-    const group = {unit, block: unit.group, members}
+    const group = {unit, block: unit.group, members: [...members]}
     if (last?.block === unit.group && (!isWhole(group) || !isWhole(last))) last.members.push(...members)
     else groups.push(group)
   }

@@ -36,7 +36,11 @@ export function itemsOf({unit, memory, minor}: Placed, {locale, parallel, places
   if (!own) {
     const isListItem = leading.blocks[original[0]!.block]?.containers.at(-1)?.kind === 'listItem'
     const group = groupOf(leading, original)
-    return isCovered(memory, locale) ? [] : [{...here, group, ...(isListItem && {isListItem}), status: 'missing'}]
+    const before = places.before(unit, locale)
+    const isBeside = original[0]!.continues && before?.places.get(lead)?.at(-1)?.block === original[0]!.block
+    const behind = before && isBeside && {behind: textAt(article, places.of(before, locale))}
+    const about = {...here, group, ...(isListItem && {isListItem}), ...behind}
+    return isCovered(memory, locale) ? [] : [{...about, status: 'missing'}]
   }
   if (variant?.was) {
     const paragraph = memory.variants[lead]!.continues ? ('joined' as const) : ('parted' as const)

@@ -30,8 +30,9 @@ function lastItem(body: readonly Block[], at: number): Block | undefined {
 }
 
 /** The block in which, or else before which, something is missing. What is no row of a table belongs behind the table that ends there. */
-function next(body: readonly Block[], {range: {start: at}, group}: SyncItem): Block | undefined {
-  const isIn = ({start, end}: Block['range']) => start <= at && at < end
+function next(body: readonly Block[], {range: {start: at}, group, behind}: SyncItem): Block | undefined {
+  // A sentence belongs to the paragraph that ends there.
+  const isIn = ({start, end}: Block['range']) => start <= at && (behind ? at <= end : at < end)
   const block = body.find(({range}) => isIn(range) || range.start >= at)
   const table = block?.containers.find(({kind}) => kind === 'table')
   if (!table || group?.startsWith('row') || table.range.start >= at) return block

@@ -74,7 +74,7 @@ function changedLines({source, was}: SyncItem, word: Word): string[] {
 }
 
 function changedWords(article: Article, items: readonly [SyncItem, ...SyncItem[]], word: Word): string[] {
-  const [{status, paragraph}] = items
+  const [{status, paragraph, behind}] = items
   const [was, source] = [joined(items, 'was'), joined(items, 'source')]
   if (paragraph && was === source) return [word('here', {text: textOf(article, items)}), word(paragraph, {})]
   const diff = was && source ? wordDiff(was, source) : undefined
@@ -82,6 +82,7 @@ function changedWords(article: Article, items: readonly [SyncItem, ...SyncItem[]
   return [
     ...(was && [word('was', {text: was})]),
     ...(source && [word(was ? 'now' : 'source', {text: source})]),
+    ...(behind ? [word('behind', {text: behind})] : []),
     ...(diff ? [word('diff', {text: diff})] : []),
     ...(paragraph ? [word(paragraph, {})] : []),
     ...(isApart ? [word('here', {text: textOf(article, items)})] : [])

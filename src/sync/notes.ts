@@ -49,10 +49,11 @@ function together(items: readonly SyncItem[]): [SyncItem, ...SyncItem[]][] {
   const groups: [SyncItem, ...SyncItem[]][] = []
   for (const item of items) {
     const last = groups.at(-1)
-    const {status, kind, group, sourceLocale} = item
+    const {status, kind, group, sourceLocale, behind} = item
+    const isNext = status !== 'missing' || last?.[0].behind === behind
     const isSame =
       last?.[0].status === status && !last[0].kind && last[0].group === group && last[0].sourceLocale === sourceLocale
-    if (isSame && !kind && group !== undefined && status !== 'stale') last.push(item)
+    if (isSame && isNext && !kind && group !== undefined && status !== 'stale') last.push(item)
     else groups.push([item])
   }
   return groups

@@ -27,7 +27,7 @@ export interface SyncItem {
   readonly group?: string
   /** For `stale`: the source begins a paragraph with it, or joins it to the one before. */
   readonly paragraph?: 'parted' | 'joined'
-  /** For `moved`: the text behind which it belongs; empty at the beginning. */
+  /** For `moved`: the text behind which it belongs; empty at the beginning. For a `missing` sentence of a paragraph: that behind which it belongs there. */
   readonly behind?: string
   /** What is missing is an item of a list, or in one. */
   readonly isListItem?: boolean

@@ -1,9 +1,12 @@
 import {newId} from '../align/identity.ts'
 import {blockTexts} from '../formats/memory-text.ts'
 import type {BlockKind, Locale, Memory, MemoryUnit, ParallelText} from '../model/index.ts'
+import {additions} from './added.ts'
+import {alignedPieces} from './aligned.ts'
 import {normal, protectedKey} from './fingerprint.ts'
 import {follow, type Known, type Span, shapesOf} from './follow.ts'
-import {type Draft, draftsOf} from './fresh.ts'
+import {complete, type Draft, draftsOf} from './fresh.ts'
+import {joinNeighbours} from './neighbours.ts'
 import {type Piece, piecesOf, type Version} from './piece.ts'
 import {longestRise} from './rise.ts'
 
@@ -33,12 +36,16 @@ export function trace(parallel: ParallelText, memory: Memory | undefined): Trace
     const pieces = piecesOf(article)
     return {locale, pieces, owners: new Array<number | undefined>(pieces.length).fill(undefined)}
   })
-  if (memory) {
-    findKnown(versions, known)
-    // Of a damaged memory what looks new is what was lost.
-    if (!memory.damaged) for (const version of versions) joinNeighbours(version)
+  const aligned = alignedPieces(parallel, versions)
+  let added: ReadonlySet<Piece> = new Set()
+  if (memory) findKnown(versions, known)
+  // Of a damaged memory what looks new is what was lost.
+  if (memory && !memory.damaged) {
+    for (const {members} of aligned) complete(members, known)
+    added = additions(parallel, aligned, {versions, memory})
+    joinNeighbours(aligned, versions, added)
   }
-  const drafts = draftsOf(parallel, versions, known)
+  const drafts = draftsOf(parallel, versions, {known, aligned, added})
   const moved = memory?.source === parallel.source ? movedIn(versions, parallel.source, known) : undefined
   return inOrder([...known.map((unit, index) => traced(unit, index)), ...fresh()], versions, parallel.source)
 
@@ -128,15 +135,6 @@ function ownTexts(known: readonly MemoryUnit[], locale: Locale): OwnText[] {
 
 function give({owners}: Version, {start, size}: Span, owner: number): void {
   for (let at = start; at < start + size; at += 1) owners[at] = owner
-}
-
-/** A new sentence in a block that is known belongs to the sentence before it, or else behind it: the block's translation must change there. */
-function joinNeighbours({pieces, owners}: Version): void {
-  const isNeighbour = (at: number, other: number) =>
-    pieces[other]?.block === pieces[at]!.block && !pieces[other].kind && !pieces[at]!.kind
-  for (const at of pieces.keys()) if (owners[at] === undefined && isNeighbour(at, at - 1)) owners[at] = owners[at - 1]
-  for (let at = pieces.length - 2; at >= 0; at -= 1)
-    if (owners[at] === undefined && isNeighbour(at, at + 1)) owners[at] = owners[at + 1]
 }
 
 function idOf({id, kind, text}: Draft, taken: ReadonlySet<string>, path: string): string {
