@@ -2,27 +2,28 @@ import {languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
 import type {Article, Block, Locale, ParallelText, Range, Segment} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {DOUBLED} from './data/doubled-words.ts'
+import {doubledWords} from './shared/doubled.ts'
 import {plain} from './shared/letters.ts'
 import {short} from './shared/short.ts'
 
 export default defineRule({
   id: 'duplicated-text',
-  description: 'No paragraph, sentence or small word stands twice in a row.',
+  description: 'No paragraph, sentence or word stands twice in a row.',
   severity: 'error',
   messages: {
     twice: '“{{text}}” stands here a second time in a row.',
     word: '“{{word}}” stands twice in a row.'
   },
   checkArticle({blocks, locale}, {report}) {
-    const doubled = DOUBLED[languageOf(locale)]
-    if (!doubled) return
     for (const segment of blocks.flatMap(({segments}) => segments))
-      for (const {0: both, index} of segment.text.matchAll(doubled)) {
-        const at = {locale, range: locate(segment, {start: index, end: index + both.length})}
-        const [word = ''] = /^[\p{Script=Latin}]+|^./u.exec(both) ?? []
-        report({message: 'word', args: {word}, at, culprit: locale, severity: 'warning'})
-      }
+      for (const {range, word} of doubledWords(segment.text, languageOf(locale)))
+        report({
+          message: 'word',
+          args: {word},
+          at: {locale, range: locate(segment, range)},
+          culprit: locale,
+          severity: 'warning'
+        })
   },
   checkParallel(parallel, {report}) {
     for (const article of parallel.articles.values()) {

@@ -1,3 +1,4 @@
+import {languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
 import type {Article, Block, ParallelText, Range, Segment, TranslationUnit} from '../model/index.ts'
 import {defineRule, type RuleContext} from '../rule.ts'
@@ -7,6 +8,7 @@ import {readsAsEnglish} from './shared/left-english.ts'
 import {wasTranslated} from './shared/left-field.ts'
 import {type Candidate, isCitation, type LeftPart, leftParts} from './shared/left-parts.ts'
 import {longRuns} from './shared/left-runs.ts'
+import {leftWords} from './shared/left-words.ts'
 import {plain, says} from './shared/letters.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
@@ -43,6 +45,20 @@ export default defineRule({
       const text = short(textOf(part))
       if (run) report({...about, message: 'more', args: {text, source, units: run.length}})
       else report({...about, message: 'untranslated', args: {text, source}, ...(form && {severity: 'warning'})})
+    }
+    for (const {unit, locale, segment, range, text} of leftWords(parallel)) {
+      if (all.some(left => left.unit === unit && left.locale === locale)) continue
+      if (known.terms(segment, locale).some(({range: name}) => name.start < range.end && name.end > range.start))
+        continue
+      const english = [...unit.variants].filter(([other]) => languageOf(other) === 'en')
+      report({
+        message: 'untranslated',
+        args: {text: short(text), source: english[0]?.[0] ?? source},
+        at: {locale, range: locate(segment, range)},
+        related: english.map(([other, segments]) => ({locale: other, range: cover(segments)})),
+        culprit: locale,
+        severity: 'warning'
+      })
     }
   },
   gather(parallel, context): Label[] | undefined {

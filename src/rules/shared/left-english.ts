@@ -36,7 +36,8 @@ function isCapitalised(words: readonly string[], isCommon: (word: string) => boo
   return words.length > 1 && own.length > 0 && own.every(word => isKnown(word.toLowerCase()))
 }
 
-function isEnglish(word: string): boolean {
+/** Whether a word is one of the lexicon or of grammar. */
+export function isEnglish(word: string): boolean {
   const small = word.toLowerCase().replace('’', "'")
   if (FUNCTION_WORDS.has(small)) return true
   if (small.length < 3) return false

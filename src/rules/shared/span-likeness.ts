@@ -46,9 +46,9 @@ export function isTranslation(value: string, other: string): boolean {
   return true
 }
 
-/** An option, a call, an assignment, a name of several parts. */
+/** An option, a call, an assignment, a name of several parts, a file, an error of a program, a placeholder. */
 export function isTyped(value: string): boolean {
-  return /^--?\w|\w\(|\w[=$_]\w|\w\.\w+\.\w|[a-z][A-Z]\w*\.\w/.test(value)
+  return /^--?\w|\w\(|\w[=$_]\w|\w\.\w+\.\w|[a-z][A-Z]\w*\.\w|^[\w-]+\.[a-z]{2,5}$|^\w+: \S|\{\{/.test(value)
 }
 
 /** Words with blanks between, text in quotation marks or between tags. */

@@ -1,0 +1,65 @@
+import {foldHan} from '../../align/han.ts'
+import {lexicon} from '../../align/lexicon.ts'
+import type {Range} from '../../model/index.ts'
+import {DOUBLED} from '../data/doubled-words.ts'
+import {EACH, PREFIXES, REDUPLICATED} from '../data/reduplicated.ts'
+
+/** A word that stands twice in a row. */
+export interface Doubled {
+  /** Of both. */
+  readonly range: Range
+  readonly word: string
+}
+
+/** The words of a text that stand twice in a row and are meant once. Languages that are not known have none. */
+export function doubledWords(text: string, language: string): Doubled[] {
+  const found: Doubled[] = []
+  const add = (start: number, both: string, word: string) => {
+    const range = {start, end: start + both.length}
+    if (!found.some(other => other.range.start < range.end && other.range.end > start)) found.push({range, word})
+  }
+  const small = DOUBLED[language]
+  if (!small) return found
+  for (const {0: both, index} of text.matchAll(small)) {
+    const [word = ''] = /^[\p{Script=Latin}]+|^./u.exec(both) ?? []
+    add(index, both, word)
+  }
+  if (language !== 'zh' && language !== 'ja') return found
+  for (const {0: both, 1: han, 2: katakana, index} of text.matchAll(LONGER)) {
+    // Katakana of three letters and more is no sound as ドキドキ is.
+    if (katakana !== undefined) add(index, both, katakana)
+    else if (han !== undefined && isSlip(han, language)) add(index, both, han)
+  }
+  if (language === 'ja') for (const [start, both] of doubledHan(text)) add(start, both, both[0]!)
+  return found
+}
+
+/** Two Han characters or more, or a word in katakana. */
+const LONGER = /(\p{Script=Han}{2,6})\1|(?<![ァ-ヺー])([ァ-ヺ][ァ-ヺー]{2,})\2(?![ァ-ヺー])/gu
+
+function isSlip(word: string, language: 'zh' | 'ja'): boolean {
+  return (
+    !EACH.test(word) && !/^[不没未]/u.test(word) && !REDUPLICATED[language].includes(word) && new Set(word).size > 1
+  )
+}
+
+/** In Japanese, which writes 人々 for two of a character: the first of a word (を実実行), or the last (容量量を). */
+function doubledHan(text: string): [number, string][] {
+  const words = lexicon().words('ja')
+  const isWord = (piece: string) => words.has(foldHan(piece))
+  return [...text.matchAll(/(\p{Script=Han})\1/gu)].flatMap(({0: both, index}): [number, string][] => {
+    const sign = both[0]!
+    if (PREFIXES.includes(sign) || EACH.test(sign)) return []
+    const [before, after] = [text[index - 1] ?? '', text[index + 2] ?? '']
+    const [isBefore, isAfter] = [HAN.test(before), HAN.test(after)]
+    // キリスト教教会 is two words.
+    const isJoined = isBefore || /[\p{Script=Katakana}\p{Script=Latin}\p{N}ー]/u.test(before)
+    const isFirst = !isJoined && isAfter && isWord(sign + after)
+    const isLast =
+      isBefore && !isAfter && isWord(before + sign) && !/[\p{Script=Hiragana}]/u.test(after.replace(PARTICLE, ''))
+    return isFirst || isLast ? [[index, both]] : []
+  })
+}
+
+const HAN = /\p{Script=Han}|々/u
+const PARTICLE = /[をがはのにでとへも、。]/u
