@@ -1,6 +1,7 @@
 import {InputError} from '../src/input-error.ts'
 import {articleOf} from '../src/store/layout.ts'
 import {CONFIG_FILE, memoryFile, type Project} from '../src/store/project.ts'
+import {goneAmong, linkingTo} from './check/linking.ts'
 import type {Frame} from './frame.ts'
 
 /** Where the change is looked for. */
@@ -10,26 +11,32 @@ interface Surroundings {
   readonly frame: Frame
 }
 
+/** Articles that a change can affect. */
+export interface Changed {
+  readonly changed: readonly string[]
+  /** Others, with links to pages that are gone. */
+  readonly linking: readonly string[]
+}
+
 /**
  * Of articles those that a change since a revision can affect: one of their files or their memory differs, committed or not; all of
  * them when the configuration or the glossary does.
  *
  * @throws InputError `git.revision`.
  */
-export async function changedSince(
-  revision: string,
-  {project, articles, frame}: Surroundings
-): Promise<readonly string[]> {
+export async function changedSince(revision: string, {project, articles, frame}: Surroundings): Promise<Changed> {
   const files = await filesSince(revision, project.root)
   const {config} = project
   if ([CONFIG_FILE, config.glossary].some(file => files.has(file))) {
     frame.note(frame.t('commands.check.all', {revision}))
-    return articles
+    return {changed: articles, linking: []}
   }
   const touched = new Set([...files].map(file => articleOf(config, file)))
   const changed = articles.filter(path => touched.has(path) || files.has(memoryFile(path)))
   frame.note(frame.t('commands.check.some', {count: changed.length, all: articles.length, revision}))
-  return changed
+  const known = new Set(changed)
+  const others = articles.filter(path => !known.has(path))
+  return {changed, linking: linkingTo(goneAmong(files, project), {project, articles: others})}
 }
 
 /** Files below a folder that differ from a revision, and those that git does not know yet, relative to it. */

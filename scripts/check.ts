@@ -1,4 +1,5 @@
 import {select} from '../src/store/project.ts'
+import type {Changed} from './changed.ts'
 import {defineCommand} from './command.ts'
 import {EXIT} from './frame.ts'
 import {isChosen, isLocale, printReport, REPORT_FLAGS} from './print-report.ts'
@@ -18,7 +19,8 @@ export default defineCommand({
     const project = projectOf(frame)
     if (!isLocale(flags, project, frame)) return EXIT.usage
     const named = select(project, args)
-    const articles = flags.changed === undefined ? named : await changedIn(named, flags.changed || 'HEAD')
+    const {changed: articles, linking} =
+      flags.changed === undefined ? {changed: named, linking: []} : await changedIn(named, flags.changed || 'HEAD')
     if (flags.shard !== undefined) {
       const {checkShard} = await import('./shard.ts')
       return checkShard(flags.shard, {project, articles, frame})
@@ -30,10 +32,14 @@ export default defineCommand({
     const checked =
       flags.changed === undefined
         ? await readReport(project, articles, frame)
-        : await (await import('./check/changed.ts')).readChanged(project, {chosen: articles, all: named}, frame)
+        : await (await import('./check/changed.ts')).readChanged(
+            project,
+            {chosen: articles, linking, all: named},
+            frame
+          )
     return printReport(checked, {flags, project, frame})
 
-    async function changedIn(named: readonly string[], revision: string): Promise<readonly string[]> {
+    async function changedIn(named: readonly string[], revision: string): Promise<Changed> {
       const {changedSince} = await import('./changed.ts')
       return changedSince(revision, {project, articles: named, frame})
     }

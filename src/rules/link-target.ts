@@ -17,8 +17,15 @@ interface FileLink {
   readonly at: Location
 }
 
-/** From so many on, links that mostly lead nowhere are the habit of a builder that nobody knows. */
+/** From so many pages on, links that mostly lead nowhere are the habit of a builder that nobody knows. */
 const HABIT = 5
+
+/** Whether most pages that are linked to, in any language, are not there. One page that is gone is none, however often it is linked to. */
+function isHabit(gone: readonly FileLink[], links: readonly FileLink[]): boolean {
+  const pages = (links: readonly FileLink[]) =>
+    new Set(links.map(({files: [file = ''], folder}) => file.slice(folder.length))).size
+  return pages(gone) >= HABIT && pages(gone) * 2 > pages(links)
+}
 
 export default defineRule({
   id: 'link-target',
@@ -47,7 +54,7 @@ export default defineRule({
       ({files: wanted, isSought}) =>
         !wanted.some(file => files.has(file)) && !(isSought && names.has(nameOf(wanted[0] ?? '')))
     )
-    if (gone.length === 0 || (gone.length >= HABIT && gone.length * 2 > links.length)) return
+    if (gone.length === 0 || isHabit(gone, links)) return
     const nearTo = nearest(files)
     for (const {
       locale,

@@ -37,8 +37,15 @@ test.each([
   [5, 5, 5],
   [6, 5, 0]
 ])('of %i dead links beside %i that lead to a page tells %i', (dead, alive, expected) => {
-  const links = [...Array(dead).fill('[a](gone.md)'), ...Array(alive).fill('[b](tickets.md)')]
-  expect(told({visit: {en: links.join(' ')}, tickets: {en: 'a'}})).toHaveLength(expected)
+  const numbered = (name: string, count: number) => Array.from({length: count}, (_, at) => `${name}${at}`)
+  const pages = Object.fromEntries(numbered('there', alive).map(name => [name, {en: 'a'}]))
+  const links = [...numbered('gone', dead), ...numbered('there', alive)].map(name => `[a](./${name}.md)`)
+  expect(told({visit: {en: links.join(' ')}, ...pages})).toHaveLength(expected)
+})
+
+test('tells a page that is gone however often it is linked to, and in all languages', () => {
+  const link = both('[a](gone.md)')
+  expect(told({a: link, b: link, c: link, d: link})).toHaveLength(8)
 })
 
 const PLACE = {file: 'docs/guide/visit.md', own: 'docs/', source: 'docs/'}

@@ -52,6 +52,35 @@ describe('--changed', () => {
       })
     }))
 
+  test('tells the links to a page that is gone, and nothing else of articles that did not change', () =>
+    inFolder(
+      new Map([
+        ['content/en/port.md', 'The port has 5 cranes. See [the map](map.md) and [the plan](plan.md).\n'],
+        ['content/ja/port.md', '港にはクレーンが6基ある。[地図](map.md)と[計画](plan.md)を参照。\n'],
+        ['content/en/ferry.md', 'The office has 7 ferries. See [the plan][].\n\n[the plan]: ./plan.md#a\n'],
+        ['content/ja/ferry.md', '渡船は8隻ある。\n'],
+        ['content/en/map.md', 'A.\n'],
+        ['content/en/plan.md', 'A.\n']
+      ]),
+      async root => {
+        await committed(root)
+        rmSync(join(root, 'content/en/map.md'))
+        const {stdout, status} = await check(root, '--changed')
+        const found = stdout
+          .split('\n')
+          .filter(Boolean)
+          .map(line => JSON.parse(line))
+        expect(found.map(({file, rule}) => `${file} ${rule}`)).toEqual([
+          'en/port.md link-target',
+          'ja/port.md link-target'
+        ])
+        expect(status).toBe(0)
+        rmSync(join(root, 'content/en/plan.md'))
+        expect(files((await check(root, '--changed')).stdout)).toEqual(['en/ferry.md', 'en/port.md', 'ja/port.md'])
+        expect((await call(['check', '--changed'], root)).stdout).toContain('[the plan]: ./plan.md#a')
+      }
+    ))
+
   test('looks at articles with a file that differs, is new or is gone', () =>
     inFolder(FILES, async root => {
       await committed(root)
