@@ -9,10 +9,12 @@ export interface Anchors {
   readonly changes: readonly Change[]
   /** An id as the project's own builder makes it, or as the text itself would have it, to the one it has; empty for the title that a builder prints. */
   readonly renamed: ReadonlyMap<string, string>
+  /** Whether the page has a place in the release; undefined where components may make any. */
+  has(id: string): boolean | undefined
 }
 
 /** What ids are made from. */
-type Headed = Pick<VersionDraft, 'headings' | 'data' | 'flavour'>
+type Headed = Pick<VersionDraft, 'headings' | 'data' | 'flavour' | 'places'>
 
 /** Gives the headings of a version the ids of the source's, so that a link to a section holds in every language. */
 export function anchorsOf(version: Headed, source: Headed | undefined, shape: TargetShape): Anchors {
@@ -31,7 +33,9 @@ export function anchorsOf(version: Headed, source: Headed | undefined, shape: Ta
     known.forEach((id, index) => {
       if (id !== '' && id !== final[index] && !final.includes(id) && !renamed.has(id)) renamed.set(id, final[index]!)
     })
-  return {changes, renamed}
+  const {places} = version
+  const there = new Set([...final, ...(places ?? [])])
+  return {changes, renamed, has: id => there.has(id) || (places === null ? undefined : false)}
 }
 
 /** The ids that the headings of a version have in the release, in order; the source's own where one says the same. */

@@ -5,6 +5,7 @@ import {evidencesOf} from './evidence.ts'
 import {headingsOf} from './headings.ts'
 import {imagesOf, linksOf} from './links-of.ts'
 import {notesOf} from './notes.ts'
+import {placesOf} from './places.ts'
 import type {VersionDraft} from './version-draft.ts'
 
 /** All that a release needs to know of an article, but its texts: plain data, small, so that a large site fits and a cache can keep it. */
@@ -35,6 +36,7 @@ export function draft(parallel: ParallelText, options: DraftOptions): Draft {
       links: linksOf(article),
       images: imagesOf(article),
       headings: headingsOf(article, parallel),
+      places: placesOf(article),
       evidence: evidence(article)
     }
   })

@@ -22,6 +22,8 @@ export interface LinkContext {
   readonly assets?: AssetBook | undefined
   /** What an id of a version in its own words is called in the release. */
   idAt(path: string, locale: Locale, id: string): string | undefined
+  /** Whether the page that a reader finds at a place of the release has an id; undefined where nobody knows. */
+  hasPlace(path: string, locale: Locale, id: string): boolean | undefined
 }
 
 /** The place in the release that a text is written for. */
@@ -67,8 +69,10 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
       if (text !== target) changes.push({range, text})
     }
     if (target.startsWith('#')) {
-      const id = context.idAt(place.path, version.locale, decoded(target.slice(1)))
+      const written = decoded(target.slice(1))
+      const id = context.idAt(place.path, version.locale, written)
       if (id !== undefined) change(`#${encodeTarget(id)}`)
+      else if (isMissing(written, place, context)) notices.push({code: 'place-lost', target})
       continue
     }
     const address = context.addresses({...version, path: place.path}, target)
@@ -87,9 +91,17 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
     const isMeant = address.path === place.path
     if (!isMeant && !context.isPublished(address.path, place.locale))
       notices.push({code: 'link-fallback', target, locale: shownAt(address.path, locale, context)})
+    const id = context.idAt(address.path, address.locale, address.fragment) ?? address.fragment
+    if (isMissing(id, {path: address.path, locale}, context)) notices.push({code: 'place-lost', target})
     change(written({...address, locale}, {place, target, was: address.locale, version}, context))
   }
   return {changes, notices, assets: [...found.values()]}
+}
+
+/** A place that the page surely has not: not its top, nor words or lines that a browser or a host finds by itself. */
+function isMissing(id: string, {path, locale}: Place, {hasPlace}: LinkContext): boolean {
+  if (id === '' || /^(?:top|:~:.*|L\d+(?:-L?\d+)?|fn(?:ref)?[:-].*)$/i.test(id)) return false
+  return hasPlace(path, locale, id) === false
 }
 
 /** Names a page, by its file or relative to this one: what the builder will look for, and of which the project knows nothing. */

@@ -57,6 +57,13 @@ export function plan(drafts: readonly Draft[], report: Report, {config, shape, l
     idAt: (path, locale, id) => {
       const found = byPath.get(path)
       return found && anchors(found.draft, locale)?.renamed.get(id)
+    },
+    hasPlace: (path, locale, id) => {
+      const found = byPath.get(path)
+      const decision = at(path, locale)
+      // What stands in from the last release is not known.
+      if (!found || !decision?.version || decision.kept) return undefined
+      return anchors(found.draft, decision.version.locale)?.has(id)
     }
   }
   return {config, shape, decided, charges, links, anchors}

@@ -89,5 +89,8 @@ export type Reason =
   | {readonly code: 'missing-language'; readonly locale: Locale}
   | {readonly code: 'provisional'; readonly names: readonly string[]}
   | {readonly code: 'link-fallback'; readonly target: string; readonly locale: Locale}
-  | {readonly code: 'link-unpublished' | 'link-lost' | 'link-place' | 'file-lost'; readonly target: string}
+  | {
+      readonly code: 'link-unpublished' | 'link-lost' | 'link-place' | 'place-lost' | 'file-lost'
+      readonly target: string
+    }
   | {readonly code: 'unrendered'; readonly count: number}

@@ -20,5 +20,7 @@ export interface VersionDraft {
   readonly links: readonly Link[]
   readonly images: readonly Pick<Link, 'target' | 'range'>[]
   readonly headings: readonly HeadingDraft[]
+  /** Ids of other elements; null where components may make more. */
+  readonly places: readonly string[] | null
   readonly evidence: Evidence
 }

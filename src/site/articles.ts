@@ -52,7 +52,7 @@ export function articleWriter({plan, site, media, translate, ...options}: Articl
       }
       const {entry} = entryOf(decided, decision, {plan, translate, textOf, keptText, write})
       // What the page itself has lost is told by it.
-      const others = entry.notices.filter(({code}) => code !== 'link-lost')
+      const others = entry.notices.filter(({code}) => code !== 'link-lost' && code !== 'place-lost')
       return {...entry, notices: [...others, ...told]}
     })
     return {path, source, versions}

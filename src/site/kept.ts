@@ -49,6 +49,7 @@ function keptVersion(text: string, {locale, title, file}: LastEntry, t: Translat
     links: [],
     images: [],
     headings: [],
+    places: null,
     evidence: {stale: 0, unreviewed: 0, drafts: 0, notes: 0, provisional: []}
   }
 }

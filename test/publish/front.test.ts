@@ -23,6 +23,7 @@ function version(changes: Partial<VersionDraft> = {}): VersionDraft {
     links: [],
     images: [],
     headings: [],
+    places: null,
     evidence: {stale: 0, unreviewed: 0, drafts: 0, notes: 0, provisional: []},
     ...changes
   }
