@@ -41,11 +41,16 @@ export function numberFeatures(folded: string): Feature[] {
   for (const match of folded.matchAll(NUMBER)) {
     const [seen, digits, scale] = match
     const end = match.index + seen.length
-    const after = folded.slice(end, end + 2)
+    // 3 月, 1 万 5000 人: a blank sets digits off.
+    const after = folded
+      .slice(end, end + 3)
+      .trimStart()
+      .slice(0, 2)
     if (digits) {
       const [read, by] = [Number(digits.replaceAll(',', '')), scaleOf(scale)]
       // 1823亿6000万 is one number.
-      const begun = open?.end === match.index && open.scale > by ? open.value : undefined
+      const begun =
+        open && folded.slice(open.end, match.index).trim() === '' && open.scale > by ? open.value : undefined
       if (begun !== undefined) features.pop()
       const value = ((begun ?? 0) + read * by) * tenthsOf(after) - hoursAt(read, after)
       features.push(number(value, seen))

@@ -53,12 +53,19 @@ function crossAgree(a: Atom, b: Atom): boolean {
   if (b.part === 'time') {
     // 2:08:15 may be how long something took.
     if (a.statement.unit === 's' && Math.abs(a.value / 60 - b.value) < 1e-6) return true
+    if (a.value > 24) return false
     const minutes = Math.floor(a.value) * 60 + Math.round((a.value % 1) * 100)
     return equalOnClock(minutes, b.value) || (a.value === b.value % 60 && a.statement.unit === 'min')
   }
-  if (b.part === 'decade') return a.statement.unit === 'a' ? false : equalWithinCentury(a, b)
+  if (b.part === 'decade') {
+    // “In their twenties” against 二十几岁.
+    if (isVague(a.statement)) return b.value < 100 && a.statement.value === b.value
+    return a.statement.unit === 'a' ? false : equalWithinCentury(a, b)
+  }
   if (b.part === 'year') return equalWithinCentury(a, b)
+  if (isCounted(a.statement, b.part)) return false
   const {value, to = value} = a.statement
+  if (a.statement.unit === '/') return isPartOf(a.statement, b.value)
   return isVague(a.statement) ? value <= b.value && b.value <= to : a.value === b.value
 }
 
@@ -71,7 +78,11 @@ function numbersAgree({value: a, statement: left}: Atom, {value: b, statement: r
     isSharePercent(right, left) ||
     isOneMore(left, right) ||
     isOneMore(right, left) ||
-    areDozens(a, b, left, right)
+    areDozens(a, b, left, right) ||
+    isShortYear(left, right) ||
+    isShortYear(right, left) ||
+    isLastBelow(left, b, right) ||
+    isLastBelow(right, a, left)
   )
 }
 
@@ -83,6 +94,27 @@ function isOneMore({unit, value}: Statement, other: Statement): boolean {
 /** “More than a dozen” is 十多: tens and twelves, both about. */
 function areDozens(a: number, b: number, left: Statement, right: Statement): boolean {
   return left.isApproximate && right.isApproximate && (10 * a === 12 * b || 12 * a === 10 * b)
+}
+
+/** 一个 and 三时间 are no month and no day; 九天 and 9日 may be the same. */
+function isCounted({kind, unit, counter = ''}: Statement, part: Atom['part']): boolean {
+  if (kind === 'duration') return !(part === 'day' ? unit === 'd' : unit === 'mo')
+  return kind === 'count' && counter !== 'name' && !/^[ -~番号]*$/.test(counter)
+}
+
+/** 58年 is 1958 where an article has said the century. */
+function isShortYear({unit, value, to}: Statement, {value: year, kind, counter = ''}: Statement): boolean {
+  const isWhole = unit === 'a' && to === undefined && Number.isInteger(value) && value < 100
+  return isWhole && (kind === 'bare' || kind === 'count') && !/^(?:years?|年)/.test(counter) && isOfCentury(year, value)
+}
+
+function isOfCentury(year: number, short: number): boolean {
+  return year >= 1000 && year < 2200 && year % 100 === short
+}
+
+/** 15歳未満 is “up to 14” where a range says the age before it. */
+function isLastBelow({unit, value}: Statement, end: number, {to}: Statement): boolean {
+  return unit === 'below' && end === value - 1 && to === end
 }
 
 /** “Hundreds” and 数百, and any number of that size. */
@@ -105,8 +137,13 @@ function inSeconds(statement: Statement): Statement {
 function scaledEqual(a: number, b: number, left: Statement, right: Statement): boolean {
   const scales = (statement: Statement) => SCALES[statement.counter ?? ''] ?? []
   if (scales(left).some(scale => a * scale === b) || scales(right).some(scale => b * scale === a)) return true
-  if (left.unit === '/' || right.unit === '/') return left.to === b || right.to === a || Math.abs(a - b) < 1e-9
+  if (left.unit === '/' || right.unit === '/') return isPartOf(left, b) || isPartOf(right, a) || Math.abs(a - b) < 1e-9
   return Math.abs(a - b) <= 1e-9 * Math.max(a, b)
+}
+
+/** “Three of the ten” says the three and the ten of 10人中3人. */
+function isPartOf({unit, value, to}: Statement, number: number): boolean {
+  return unit === '/' && to !== undefined && (to === number || Math.round(value * to) === number)
 }
 
 const SCALES: Readonly<Record<string, readonly number[]>> = {

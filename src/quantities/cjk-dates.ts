@@ -1,7 +1,7 @@
 import {ERAS} from './data/eras.ts'
 import {NUMERAL, type Numeral} from './numeral.ts'
-import {type Pattern, pattern, type Reading} from './pattern.ts'
-import {anyOf, date, decade, isYear, time} from './readings.ts'
+import {type Pattern, pattern, type Reading, TERM} from './pattern.ts'
+import {anyOf, date, decade, inCenturyOf, isShortened, isYear, time} from './readings.ts'
 
 /** The names of the eras, for an expression. */
 export const ERA = anyOf(Object.keys(ERAS))
@@ -92,12 +92,21 @@ export const cjkDates: readonly Pattern[] = [
     ({numerals: [month, day]}) => date({month: month!.value, day: day!.value}),
     {needs: ['月']}
   ),
+  // 7～9月期: the months of a business term.
+  pattern(
+    'N月?[-~]N月期',
+    ({numerals}) => allOf(numerals.map(({value}) => date({month: value})))?.map(one => ({...one, counter: TERM})),
+    {needs: [TERM]}
+  ),
   pattern('(?:N月?[-~至到、])?N月(?![間间])', ({numerals}) => allOf(numerals.map(({value}) => date({month: value}))), {
     needs: ['月']
   }),
   pattern(
     '(?:N年?[-~至到])?N ?年(?![間间])',
     ({numerals}) => {
+      const [first, last] = numerals
+      if (first && last && isShortened(first, last))
+        return allOf([first.value, inCenturyOf(first.value, last.value)].map(year => date({year})))
       const years = numerals.filter(year).map(({value}) => date({year: value})!)
       return years.length === numerals.length ? years : undefined
     },
@@ -143,7 +152,7 @@ export const cjkDates: readonly Pattern[] = [
 /** How Chinese and Japanese write the time of day. */
 export const cjkTimes: readonly Pattern[] = [
   pattern(
-    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))?N[点點]N刻`,
+    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))?N[点點时]N刻`,
     ({match, numerals: [hour, quarters]}) =>
       hour && quarters && time(hour.value, 15 * quarters.value, match[1] ? HALF_OF_DAY[match[1]] : undefined),
     {needs: ['刻']}

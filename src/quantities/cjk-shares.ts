@@ -19,15 +19,19 @@ export const cjkShares: readonly Pattern[] = [
     {needs: ['基点', 'ベーシス', 'bp']}
   ),
   // 5人に1人, 每10人中有3人
-  pattern('N(人|名|件|校|社|台|回)に\\1?N\\1', ({numerals: [bottom, top]}) => shareOf(top, bottom), {needs: ['に']}),
   pattern(
-    'N(人|名|家|个|户|件|次)[\\u4e00-\\u9fff]{0,6}?(?:当中|之中|中|里)(?:就|便|约|大约)*有R(?:\\1|[人名家个户件次])?',
+    'N(人|名|件|校|社|台|回|日|年)(?:に|のうち|中)\\1?N\\1',
+    ({numerals: [bottom, top]}) => shareOf(top, bottom),
+    {needs: ['に', 'のうち', '中']}
+  ),
+  pattern(
+    'N(人|名|家|个|户|件|次|天|年)[\\u4e00-\\u9fff]{0,6}?(?:当中|之中|中|里)(?:就|便|约|大约)*有R(?:\\1|[人名家个户件次天年])?',
     ({numerals: [bottom, top, last]}) => (last ? undefined : shareOf(top, bottom)),
     {
       needs: ['有']
     }
   ),
-  pattern('R ?(?:パーセント|ポイント|プロ(?!グ|ジ|セ)|个百分点|個百分點|%)', percent, {
+  pattern('R ?(?:パーセント|ポイント|プロ(?![ァ-ヺー])|个百分点|個百分點|%)', percent, {
     needs: ['パーセント', 'ポイント', 'プロ', '百分', '%']
   }),
   pattern(

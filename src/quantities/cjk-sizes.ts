@@ -10,7 +10,8 @@ import {
   LATIN_UNIT_WORDS,
   LATIN_UNITS,
   measure,
-  money
+  money,
+  moneyWithShare
 } from './readings.ts'
 
 /** How Chinese and Japanese write sums and measures. */
@@ -19,6 +20,13 @@ export const cjkSizes: readonly Pattern[] = [
   pattern('N[進进](?:数|制|法)', ({numerals}) => ({kind: 'bare', ...amount(numerals), counter: 'name'}), {
     needs: ['進', '进']
   }),
+  // 61円25銭, 5ドル50セント, 3元5角
+  pattern(
+    'N ?(円|ドル|ユーロ|美元|欧元|元|块)と?N ?(銭|セント|美分|欧分|分(?!之)|角|毛)',
+    ({match, numerals}) =>
+      moneyWithShare(numerals, match[1] === '块' ? '元' : match[1]!, /[角毛]/.test(match[2]!) ? 10 : 100),
+    {needs: ['銭', 'セント', '分', '角', '毛']}
+  ),
   pattern(`R ?[多余]?(${CURRENCY_NAMES})`, ({match, numerals}) => money(numerals, match[1]!), {
     needs: CURRENCY_WORDS
   }),
@@ -56,6 +64,12 @@ export const cjkSizes: readonly Pattern[] = [
 /** How a language of the two counts with its counters. */
 export function cjkCounts(language: 'zh' | 'ja'): readonly Pattern[] {
   return [
+    // 15歳未満
+    pattern(
+      'N ?(歳|才|周岁|岁)(?=未[満满])',
+      ({match, numerals: [age]}) => age && {kind: 'count', value: age.value, counter: match[1]!, unit: 'below'},
+      {needs: ['未']}
+    ),
     pattern(
       `R ?[多余]?(${anyOf(COUNTERS[language])})`,
       ({match, numerals}) => ({

@@ -137,9 +137,11 @@ function faultsOf(culprit: Locale, scene: Scene): readonly Disagreement[] {
   return faults
 }
 
-/** “Four stages” and 4段 against 五级: two versions say the same, one of them in digits, and what the third has in its place is no idiom. */
+/** “Four stages” and 4段 against 五级: two versions say the same, one of the three in digits, and what the third has in its place is no idiom. */
 function isAttested({atom, holders}: Odd, {atom: other}: Odd, {atoms}: Scene): boolean {
-  if (holders.length < 2 || atom.value < 3 || other.value < 3 || other.part !== 'number') return false
+  const isDigits = isPlain(other) && other.value !== 1
+  if (holders.length < 2 || atom.value < 3 || (!isDigits && other.value < 3) || other.part !== 'number') return false
+  if (isDigits && atom.part === 'number') return true
   return holders.some(locale => atoms.get(locale)!.some(one => agree(atom, one) && isFirm(one) && isPlain(one)))
 }
 
@@ -184,8 +186,18 @@ function mostAlike(one: Odd, candidates: readonly Odd[]): Odd | undefined {
     .map(candidate => ({candidate, score: likeness(candidate.atom, one.atom)}))
     .filter(({score}) => score > 0)
     // 一个 is an article more often than a number.
-    .sort((a, b) => b.score - a.score || Number(isArticle(a.candidate)) - Number(isArticle(b.candidate)))
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        Number(isArticle(a.candidate)) - Number(isArticle(b.candidate)) ||
+        distance(a.candidate.atom, one.atom) - distance(b.candidate.atom, one.atom)
+    )
   return best?.candidate
+}
+
+/** How far two values are apart, by magnitude. */
+function distance({value: a}: Atom, {value: b}: Atom): number {
+  return Math.abs(Math.log((a + 1) / (b + 1)))
 }
 
 function isArticle({atom: {value, statement}}: Odd): boolean {

@@ -48,7 +48,7 @@ export const englishDates: readonly Pattern[] = [
   pattern(`N (${MONTH}),? N`, ({match, numerals: [day, year]}) => wholeDate(match[1]!, day, year), {isCaseless: true}),
   // 28 July 2020; the 28th of July, 2020
   pattern(
-    `(?:N\\s?(?:-|to|and)\\s?)?N(?: of)? (${MONTH})(?:,? N)?`,
+    `(?:N\\s?(?:-|to|and)\\s?)?N(?: of)? (${MONTH})(?:,? N(?!\\s?[:%]))?`,
     ({match, numerals}) => {
       const last = numerals.at(-1)!
       const year = numerals.length > 1 && isYear(last) ? {year: last.value} : {}

@@ -10,9 +10,9 @@ function round(value: number): number {
 export const englishShares: readonly Pattern[] = [
   // “From 20 percent to almost 30”
   pattern(
-    'N[- ]?(?:percent|per cent) to (?:(?:just )?(?:under|over|about|around|almost|nearly|some) )?N(?![ -]?(?:[a-z%]|per))',
+    'N(?:[- ]?(?:percent|per cent)|%) to (?:(?:just )?(?:under|over|about|around|almost|nearly|some) )?N(?![ -]?(?:[a-z%]|per))',
     ({numerals}) => numerals.map(numeral => ({kind: 'percent', ...amount([numeral])})),
-    {needs: ['percent', 'per cent']}
+    {needs: ['percent', 'per cent', '%']}
   ),
   pattern('R[- ]?(?:percent|per cent|pct|percentage points?)(?![A-Za-z])', percent, {
     needs: ['percent', 'per cent', 'pct']
@@ -22,6 +22,11 @@ export const englishShares: readonly Pattern[] = [
     '(?<=\\b[Aa] )N(?= (?:of|more|less|lower|higher|larger|smaller|fewer|to)\\b|[.,;:!?)]|$)',
     ({numerals: [part]}) =>
       part?.isOrdinal && part.form === 'word' && part.value > 2 ? {kind: 'bare', value: 1 / part.value} : undefined
+  ),
+  pattern(
+    '(?<=\\b[Aa] )quarter(?= (?:of (?!a |an |million)|more|less|lower|higher|larger|smaller|fewer)\\b|[.,;:!?)]|$)',
+    () => ({kind: 'bare', value: 0.25}),
+    {needs: ['quarter']}
   ),
   // “One in ten adults”, “two to three in ten”
   pattern(

@@ -1,7 +1,7 @@
 import {WORD_VALUES} from './data/english.ts'
 import {YEARS} from './data/units.ts'
 import {type Pattern, pattern} from './pattern.ts'
-import {amount, anyOf, CURRENCY_NAMES, CURRENCY_WORDS, LATIN_UNITS, measure, money} from './readings.ts'
+import {amount, anyOf, CURRENCY_NAMES, CURRENCY_WORDS, LATIN_UNITS, measure, money, moneyWithShare} from './readings.ts'
 
 const ROMAN: Readonly<Record<string, number>> = {
   I: 1,
@@ -24,6 +24,11 @@ const ROMAN: Readonly<Record<string, number>> = {
 
 /** How English writes sums, measures and counts. */
 export const englishSizes: readonly Pattern[] = [
+  pattern(
+    'N (dollars?|euros?|yuan|pounds?),? (?:and )?N (?:cents?|pence)(?![A-Za-z])',
+    ({match, numerals}) => moneyWithShare(numerals, match[1]!),
+    {needs: ['cent', 'pence']}
+  ),
   pattern(`R[- ](${CURRENCY_NAMES})`, ({match, numerals}) => money(numerals, match[1]!), {needs: CURRENCY_WORDS}),
   pattern(
     `R (?:US|American|Hong Kong|Australian|Canadian) (dollars?)`,
@@ -61,7 +66,7 @@ export const englishSizes: readonly Pattern[] = [
   ),
   // “Twelve bugs”: the noun serves as counter.
   pattern(
-    'R[- ]([a-z]{3,})(?<!and|the|for|but|was|are|that|with|from|than|were|will)(?![A-Za-z])',
+    'R[- ]([a-z]{3,})(?<!\\b(?:and|the|for|but|was|are|that|with|from|than|were|will|she|they|you|had|has|his|her|its|this|when|while|which|who|after|before))(?![A-Za-z])',
     ({match, numerals}) =>
       numerals.some(({isOrdinal}) => isOrdinal) ? undefined : {kind: 'count', ...amount(numerals), counter: match[1]!}
   )

@@ -32,6 +32,7 @@ export const english: Language = {
     '(?<=[a-z] )[IVX]+\\b',
     `\\b(?:${Object.keys(ENGLISH_ERAS).join('|')}) (?=\\ue000)`,
     '\\bdecade\\b',
+    '(?<=\\b[Aa] )quarter\\b',
     '\\b(?:midnight|noon|midday)\\b',
     `\\b[Aa]n? (?=(?:${HALVED}) and a half|hour and \\ue000)`,
     "'(?=\\ue000)"

@@ -1,4 +1,5 @@
 import {type Atom, isVague} from './atoms.ts'
+import {QUARTER, TERM} from './pattern.ts'
 import type {Statement} from './statement.ts'
 
 /** Counters that a Japanese or Chinese sentence needs where English has “both”, “the two”, or nothing. */
@@ -33,7 +34,8 @@ const GENERIC_COUNTERS: ReadonlySet<string> = new Set([
  */
 export function isFirm({part, value, statement}: Atom): boolean {
   const {isSpelled, kind, unit, counter = ''} = statement
-  if (isVague(statement) || part === 'weekday' || counter === 'name' || unit === '/') return false
+  if (isVague(statement) || part === 'weekday' || counter === 'name' || counter === QUARTER || unit === '/')
+    return false
   if (isSpelled)
     return part === 'year' || (part === 'day' && value > 10) || (part === 'number' && isFirmInWords(value, kind))
   if (part !== 'number') return true
@@ -84,6 +86,7 @@ function isFirmInWords(value: number, kind: string): boolean {
  */
 export function isImplied({part, statement}: Atom, others: readonly Statement[]): boolean {
   const {date} = statement
+  if (isOfTerm({part, statement}, others)) return true
   if (!date || (part !== 'year' && part !== 'month')) return false
   const finer = (part === 'year' ? (['month', 'day'] as const) : (['day'] as const)).filter(
     name => date[name] !== undefined
@@ -93,6 +96,15 @@ export function isImplied({part, statement}: Atom, others: readonly Statement[])
       ? other.date[part] === undefined && finer.some(name => other.date?.[name] === date[name])
       : part === 'month' && other.kind === 'ordinal' && other.value === date.day
   return finer.length > 0 && others.some(isShorter)
+}
+
+/** 7～9月期 is “the three months to 30 September”: its first month and the last day of its last need not be said. */
+function isOfTerm({part, statement}: Pick<Atom, 'part' | 'statement'>, others: readonly Statement[]): boolean {
+  const {date, counter} = statement
+  if (part === 'month') return counter === TERM && others.some(({unit}) => unit === 'mo')
+  if (part !== 'day' || date?.month === undefined) return false
+  const isLast = date.day === new Date(Date.UTC(date.year ?? 2000, date.month, 0)).getUTCDate()
+  return isLast && others.some(other => other.counter === TERM && other.date?.month === date.month)
 }
 
 /** How likely one stands in the place of the other, above 0 when at all. */
@@ -116,6 +128,8 @@ function digitsAlike(a: number, b: number): boolean {
   return (
     left === right ||
     [...(left ?? '')].sort().join('') === [...(right ?? '')].sort().join('') ||
-    (left?.length === right?.length && left?.slice(0, -1) === right?.slice(0, -1))
+    (left?.length === right?.length &&
+      left?.slice(0, -1) === right?.slice(0, -1) &&
+      Math.trunc(a).toString().length === Math.trunc(b).toString().length)
   )
 }

@@ -1,14 +1,23 @@
-/** The characters that stand for inline codes. */
-const CODES = /[\uE000-\uF8FF]+/g
+const CODE = '[\\uE000-\\uF8FF]*'
+/** Kana and Han, but the single Han digits: 5 一 is no number. */
+const LETTER = '[\\u3041-\\u30FF\\u3400-\\u9FFF](?<![〇一二三四五六七八九])'
+const DIGIT = '[0-9\\uFF10-\\uFF19%\\uFF05]'
+/** The characters that stand for inline codes, and the blank between a digit and a letter of Chinese or Japanese: 3 月, 约 30 人. */
+const LEFT_OUT = new RegExp(
+  `[\\uE000-\\uF8FF]+|[ \\u00A0\\u2009\\u202F](?:(?=${CODE}${LETTER})(?<=${DIGIT}${CODE}.)|(?=${CODE}[0-9\\uFF10-\\uFF19])(?<=${LETTER}(?<!十)${CODE}.))`,
+  'g'
+)
+/** Blanks that set off thousands, as the SI has it: 12 500. */
+const THIN = /(?<=[0-9])[\u00A0\u2009\u202F](?=[0-9]{3}(?![0-9]))/g
 const WIDE = /[\uFF01-\uFF5E\uFFE5\u3000\u301C\u00A0\u202F\u2009\u2010-\u2015\u2018\u2019\u2212\u223C]/g
 
 /**
- * A text made plain for reading numbers: full-width forms and blanks become ASCII, dashes `-`, range signs `~`, and inline-code characters
- * are left out, or a blank stands in their place between two digits (`10<sup>9</sup>` is not 109). Length changes only where codes are
- * left out.
+ * A text made plain for reading numbers: full-width forms and blanks become ASCII, dashes `-`, range signs `~`; blanks that only set digits
+ * off from Chinese or Japanese are left out, thin ones between thousands become commas, and inline-code characters are left out, or a blank stands in their place between two digits
+ * (`10<sup>9</sup>` is not 109). Length changes only where something is left out.
  */
 export function fold(text: string): string {
-  return text.replace(CODES, inPlaceOf).replace(WIDE, plain)
+  return text.replace(LEFT_OUT, inPlaceOf).replace(THIN, ',').replace(WIDE, plain)
 }
 
 /** Where each character of the folded text stands in the text, and where the text ends. */
@@ -18,17 +27,17 @@ export function offsetsOf(text: string): readonly number[] {
   const keep = (end: number) => {
     for (; at < end; at++) offsets.push(at)
   }
-  for (const {0: codes, index} of text.matchAll(CODES)) {
+  for (const {0: written, index} of text.matchAll(LEFT_OUT)) {
     keep(index)
     // The blank stands where the last of the codes does.
-    at = index + codes.length - inPlaceOf(codes, index, text).length
+    at = index + written.length - inPlaceOf(written, index, text).length
   }
   keep(text.length + 1)
   return offsets
 }
 
-function inPlaceOf(codes: string, index: number, text: string): string {
-  return isDigit(text[index - 1]) && isDigit(text[index + codes.length]) ? ' ' : ''
+function inPlaceOf(written: string, index: number, text: string): string {
+  return isDigit(text[index - 1]) && isDigit(text[index + written.length]) ? ' ' : ''
 }
 
 function isDigit(character: string | undefined): boolean {

@@ -1,5 +1,5 @@
 import {type Numeral, readDigits} from './numeral.ts'
-import {EITHER, type Pattern, pattern, startsAt} from './pattern.ts'
+import {EITHER, type Pattern, pattern, QUARTER, startsAt} from './pattern.ts'
 import {
   amount,
   CURRENCY_SIGNS,
@@ -31,6 +31,10 @@ export const sharedPatterns: readonly Pattern[] = [
   // A name such as `ES2015` or 4.0.1 takes nothing with it.
   pattern('N', ({numerals: [numeral]}) =>
     numeral?.isName ? {kind: 'bare', value: numeral.value, counter: 'name'} : undefined
+  ),
+  // Q3, which another language may call the same term of last year.
+  pattern('(?<=(?<![A-Za-z0-9])Q)N', ({numerals: [quarter]}) =>
+    quarter?.digits ? {kind: 'ordinal', value: quarter.value, counter: QUARTER} : undefined
   ),
   // “2. ” at the head of a segment: the label of a step.
   pattern('(?<=^ ?)N(?:[.)、]|[-:] )(?!\\ue000)', ({numerals: [label]}) =>
@@ -77,7 +81,7 @@ export const sharedPatterns: readonly Pattern[] = [
         : undefined,
     {needs: ['/']}
   ),
-  pattern('(?:N\\s?%?\\s?[-~]\\s?)?N\\s?%', percent, {needs: ['%']}),
+  pattern('(?:N\\s?%?\\s?(?:[-~→至到]|から|to)\\s?)?N\\s?%', percent, {needs: ['%']}),
   pattern(`(${CURRENCY_SIGNS})\\s?R(?:\\s?([mkbMKB])(?![A-Za-z]))?`, ({match, numerals}) => {
     const scale = match[2] ? {k: 1e3, m: 1e6, b: 1e9}[match[2].toLowerCase()] : undefined
     const scaled = numerals.map(numeral =>

@@ -48,6 +48,7 @@ function versionValue([major, minor, ...rest]: readonly string[]): number {
 /** A Latin letter before it, or a capital letter and a mark, or letters and digits after it: `ES2015`, `UTF-8`, `4x4`. */
 function isInName(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 4), start)
+  if (/(?<![A-Za-z0-9])Q$/.test(before) && /^[1-4](?![0-9A-Za-z])/.test(text.slice(start, start + 2))) return false
   if (/(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|Rs) ?$/.test(before)) return false
   return /[A-Za-z_#@]$|[A-Z][-_/.]$/.test(before) || /^[-_]?[A-Za-z][A-Za-z-]*[0-9_]/.test(text.slice(end, end + 6))
 }

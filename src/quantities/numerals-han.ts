@@ -79,7 +79,7 @@ function readHanNumeral(text: string, start: number): Numeral | undefined {
     const scale = MAGNITUDES[text[end + 1]!]!
     return {start, end: end + 2, value: value * scale, isApproximate: true, form, magnitude: scale}
   }
-  if (isTeens) return {start, end: end + 1, value: value + 1, to: value + 9, isApproximate: true, form}
+  if (isTeens) return {start, end: end + 1, value: value === 10 ? 11 : value, to: value + 9, isApproximate: true, form}
   return {start, end, value, form, ...(magnitude > 1 && {magnitude}), ...(sequence && !hasUnit && {digits: sequence})}
 }
 
@@ -121,7 +121,9 @@ function addDigit(sum: Sum, character = '', next = ''): boolean {
   const isFull = sum.number !== undefined && (sum.hasUnit || sum.sequence === '')
   // 三千两: taels.
   const isTael = character === '两' && sum.hasUnit && !/[十百千万亿]/.test(next)
-  if (digit === undefined || isFull || isTael) return false
+  // 第一四半期: a quarter.
+  const isQuarter = character === '四' && next === '半' && (sum.number !== undefined || sum.hasUnit)
+  if (digit === undefined || isFull || isTael || isQuarter) return false
   const number = sum.hasUnit ? digit : (sum.number ?? 0) * 10 + digit
   const isSpoken = sum.hasUnit && digit === 0
   Object.assign(sum, {number: isSpoken ? undefined : number, sequence: `${sum.sequence}${digit}`, end: sum.end + 1})

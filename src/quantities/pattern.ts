@@ -7,6 +7,12 @@ export type Reading = Omit<Statement, 'range' | 'isApproximate' | 'isSpelled'> &
 /** The counter of a date whose month may be the day. */
 export const EITHER = 'either'
 
+/** The counter of Q1 to Q4. */
+export const QUARTER = 'Q'
+
+/** The counter of the months of a business term. */
+export const TERM = '期'
+
 /** What a pattern gets: the match, its numerals in order, and the folded text around it. */
 export interface Found {
   readonly match: RegExpExecArray

@@ -9,9 +9,20 @@ export function amount(numerals: readonly Numeral[]): Pick<Statement, 'value' | 
   const [low, high] = numerals
   if (!low) return {value: 0}
   if (!high) return {value: low.value, ...(low.to !== undefined && {to: low.to})}
+  if (isShortened(low, high)) return {value: low.value, to: inCenturyOf(low.value, high.value)}
   const scaled = low.value * (high.magnitude ?? 1)
   const value = low.magnitude === undefined && low.value < 1000 && scaled < high.value ? scaled : low.value
   return {value, to: high.to ?? high.value}
+}
+
+/** 1802–11, 1914～18年: the end leaves the century to the beginning. */
+export function isShortened(low: Numeral, high: Numeral): boolean {
+  return isYear(low) && high.digits?.length === 2 && high.value > low.value % 100
+}
+
+/** The year of the same century with these last digits. */
+export function inCenturyOf(year: number, short: number): number {
+  return year - (year % 100) + short
 }
 
 const CODE_OF = new Map(Object.entries(CURRENCIES).flatMap(([code, names]) => names.map(name => [name, code] as const)))
@@ -23,6 +34,13 @@ const SYMBOL_OF = new Map(
 export function money(numerals: readonly Numeral[], name: string): Reading | undefined {
   const unit = CODE_OF.get(name) ?? CODE_OF.get(name.toLowerCase())
   return unit === undefined ? undefined : {kind: 'money', ...amount(numerals), unit, counter: name}
+}
+
+/** A sum with its hundredths: 61円25銭, “5 dollars and 25 cents”; of 3元5角 `share` is 10. */
+export function moneyWithShare([whole, part]: readonly Numeral[], name: string, share = 100): Reading | undefined {
+  if (!whole || !part || part.value >= share || !Number.isInteger(part.value)) return undefined
+  const digits = whole.value + part.value / share
+  return money([{...whole, value: Number(digits.toPrecision(15))}], name)
 }
 
 /** A measure or a duration; `name` is the unit as written. */

@@ -115,7 +115,7 @@ export function endsAsciiAfterCjk(candidate: Candidate): boolean {
   const {text, index, run, start} = candidate
   const next = text[run] ?? ' '
   if (/^(?:\.{2,}|…)/.test(text.slice(index, run))) return endsEllipsis(candidate)
-  if (/[A-Za-z0-9&=/_-]/.test(next)) return false
+  if (/[A-Za-z0-9\uFF10-\uFF19&=/_-]/.test(next)) return false
   if (LABEL.test(text.slice(start, Math.min(index, start + 8)))) return false
   return endsCjk(candidate)
 }

@@ -8,6 +8,7 @@ test.each([
   ['（￥１００）', '(\u00a5100)'],
   ['＄５', '$5'],
   ['3〜5，3～5，3∼5', '3~5,3~5,3~5'],
+  ['12\u202f500 and 1\u00a0000', '12,500 and 1,000'],
   ['3–5 − 2 ‐ 1', '3-5 - 2 - 1'],
   ['the ‘90s’', "the '90s'"],
   ['1\u3000000\u00a0m\u202f2\u2009s', '1 000 m 2 s']
@@ -22,8 +23,12 @@ test.each([
   ['１\uE000２', '1 2', [0, 1, 2, 3]],
   ['\uE000ten\uE001 men', 'ten men', [1, 2, 3, 5, 6, 7, 8, 9]],
   ['1\uE000a', '1a', [0, 2, 3]],
-  ['\uE000', '', [1]]
-])('of %j the codes are left out: %j', (text, folded, offsets) => {
+  ['\uE000', '', [1]],
+  ['共 \uE0003\uE001 个', '共3个', [0, 3, 6, 7]],
+  ['3 月', '3月', [0, 2, 3]],
+  ['5 km 到 8 km', '5 km 到8 km', [0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 11]],
+  ['第十 3 个', '第十 3个', [0, 1, 2, 3, 5, 6]]
+])('of %j what says nothing is left out: %j', (text, folded, offsets) => {
   expect(fold(text)).toBe(folded)
   expect(offsetsOf(text)).toEqual(offsets)
 })

@@ -43,6 +43,18 @@ describe('numbers', () => {
     ['zh', '三千两白银', ['measure 3000 tael']],
     ['zh', '三千两百人', ['count 3200']],
     ['zh', '百姓和百分比', []],
+    ['zh', '四周的环境', []],
+    ['zh', '再走一点', []],
+    ['zh', '十分重要', []],
+    ['zh', '十分钟', ['duration 10 min']],
+    ['ja', '十分間', ['duration 10 min']],
+    ['ja', '十分です', []],
+    ['ja', '一時間', ['duration 1 h']],
+    ['ja', '第一四半期', ['ordinal 1']],
+    ['en', '12\u00a0500 people', ['count 12500']],
+    ['en', 'the Audi Q5', ['bare 5']],
+    ['ja', '2 プロトコル', ['bare 2']],
+    ['ja', '5プロ', ['percent 5']],
     ['fr', 'les 1200 billets', ['bare 1200']]
   ])('%s %s', (locale, text, expected) => {
     expect(short(text, locale)).toEqual(expected)
@@ -246,3 +258,38 @@ test.each(['1', '一', '1,', '1.', '十', 'one ', '$', '1-', '百分之', 'twent
     expect(cpuTime(() => read(piece.repeat(40_000)))).toBeLessThan(4000)
   }
 )
+
+describe('blanks that set digits off', () => {
+  const number = fc.integer({min: 2, max: 9999})
+  const words = fc.constantFrom(
+    ['zh', '共', '名代表'],
+    ['zh', '约', '万人'],
+    ['zh', '增长', '个百分点'],
+    ['zh', '第', '届'],
+    ['ja', '全', '社'],
+    ['ja', '約', '億円'],
+    ['ja', '第', '回大会'],
+    ['ja', 'および', 'キロメートル'],
+    ['zh', '打', '折'],
+    ['ja', '計', '割']
+  )
+  test('say nothing', () => {
+    fc.assert(
+      fc.property(number, words, (value, [locale, before, after]) => {
+        expect(short(`${before} ${value} ${after}`, locale!)).toEqual(short(`${before}${value}${after}`, locale!))
+      })
+    )
+  })
+
+  test.each([
+    ['zh', '2020 年 7 月 28 日上午 9 点 30 分', '2020年7月28日上午9点30分'],
+    ['zh', '20 世纪 90 年代', '20世纪90年代'],
+    ['zh', '2 小时 8 分 15 秒', '2小时8分15秒'],
+    ['ja', '3 億 6000 万円', '3億6000万円'],
+    ['ja', '令和 8 年 2 月 16 日', '令和8年2月16日'],
+    ['ja', '1 時間半、4 分の 1、9 年半', '1時間半、4分の1、9年半'],
+    ['ja', '61 円 25 銭', '61円25銭']
+  ])('%s %s', (locale, spaced, plain) => {
+    expect(short(spaced, locale)).toEqual(short(plain, locale))
+  })
+})

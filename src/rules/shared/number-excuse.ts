@@ -1,5 +1,6 @@
 import type {Locale, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
 import {sayTheSame} from '../../quantities/agree.ts'
+import {saysAlways} from './always.ts'
 import {isReferenceLabel} from './reference-label.ts'
 import {saysByWord} from './relative-date.ts'
 import {type Stated, statedIn, written} from './stated.ts'
@@ -17,15 +18,33 @@ interface Lack {
   readonly there: Stated | undefined
 }
 
-/** What is lacking stands elsewhere, in a sentence beside the unit or, where nothing is in its place, in an inline code; or it is the label of a reference, or a date that is said by a word. */
+/** What is lacking stands elsewhere, in a sentence beside the unit or, where nothing is in its place, in an inline code; or it is the label of a reference, or a date or “always” that is said by a word. */
 export function isExcused({culprit, witnesses, here, there}: Lack, scene: Scene): boolean {
   if (there && here) return standsBeside(culprit, there, scene)
   const stated = there ?? here
   const lacking = there ? [culprit] : witnesses
   if (stated === undefined) return false
   // What one version leaves to a word the others may still state otherwise.
-  const isWord = (one: Locale) => saysByWord(scene.unit.variants.get(one) ?? [], one, stated.statement)
+  const {variants} = scene.unit
+  const isNamed = hasWeekdayApart(variants.get(there ? witnesses[0]! : culprit) ?? [], there ? witnesses[0]! : culprit)
+  const isWord = (one: Locale) =>
+    saysByWord(variants.get(one) ?? [], one, stated.statement, isNamed) ||
+    saysAlways(variants.get(one) ?? [], one, stated.statement)
   return lacking.every(isWord) || lacking.some(one => standsElsewhere(one, stated, scene))
+}
+
+/** Characters between a date and its day of the week at most: 26日（金）, “Friday, the 26th”. */
+const NEAR = 6
+
+/** A day of the week that no date stands beside. */
+function hasWeekdayApart(segments: readonly Segment[], locale: Locale): boolean {
+  const all = statedIn(segments, locale)
+  const days = all.filter(({statement: {date}}) => date?.day !== undefined)
+  const isBeside = (one: Stated, other: Stated) =>
+    one.segment === other.segment &&
+    one.statement.range.start - other.statement.range.end <= NEAR &&
+    other.statement.range.start - one.statement.range.end <= NEAR
+  return all.some(one => one.statement.date?.weekday !== undefined && !days.some(day => isBeside(one, day)))
 }
 
 function standsElsewhere(locale: Locale, stated: Stated, scene: Scene): boolean {

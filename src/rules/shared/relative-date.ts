@@ -3,13 +3,22 @@ import type {Locale, Segment} from '../../model/index.ts'
 import {type Nearness, RELATIVE_DATES} from '../../quantities/data/relative-dates.ts'
 import type {Statement} from '../../quantities/statement.ts'
 
-/** Whether a version may say a date by a word: 15日 against “tomorrow morning”, 2026年 against 今年. */
-export function saysByWord(segments: readonly Segment[], locale: Locale, {date, kind}: Statement): boolean {
+/**
+ * Whether a version may say a date by a word: 15日 against “tomorrow morning”, 2026年 against 今年. `isNamed`: the version that states the
+ * date has the days of the week too, so that they stand for themselves.
+ */
+export function saysByWord(
+  segments: readonly Segment[],
+  locale: Locale,
+  {date, kind}: Statement,
+  isNamed: boolean
+): boolean {
   const words = expressionsOf(locale)
   if (kind !== 'date' || !date || !words) return false
   const {day, month, weekday} = date
   const says = (nearness: Nearness) => segments.some(({text}) => words[nearness].test(text))
-  if (day !== undefined || weekday !== undefined) return says('day')
+  if (weekday !== undefined) return says('day') || says('weekday')
+  if (day !== undefined) return says('day') || (!isNamed && says('weekday'))
   return month !== undefined ? says('month') : says('year')
 }
 
@@ -27,5 +36,10 @@ function read(language: string): Expressions | undefined {
   const words = RELATIVE_DATES[language]
   if (!words) return undefined
   const expression = (source: string) => new RegExp(language === 'en' ? `\\b(?:${source})` : source, 'i')
-  return {day: expression(words.day), month: expression(words.month), year: expression(words.year)}
+  return {
+    day: expression(words.day),
+    weekday: expression(words.weekday),
+    month: expression(words.month),
+    year: expression(words.year)
+  }
 }
