@@ -1,6 +1,6 @@
 /** The languages below each other, each cell with its name. */
 const STACKED = (table: string) => `${table},${table} :is(tbody,tr,td){display:block}
-${table} thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+${table} thead{display:block;position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 ${table} tr{border-bottom:1px solid var(--rule);padding:calc(var(--line)/2) 0}
 ${table} td{border:0;padding:calc(var(--line)/4) 0}
 ${table} td:empty{display:none}
@@ -53,6 +53,7 @@ li>:is(ul,ol){margin-bottom:0}li>p,li>p~:is(ul,ol){margin-bottom:calc(var(--line
 ul,ol{padding-inline-start:1.6em}
 blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:3px solid var(--rule)}
 .meta,.tools,.also,.hint,.kicker,.soft,.language,footer.site{color:var(--soft);font-size:.9375rem}
+.meta span{min-width:0;overflow-wrap:anywhere}
 .meta{display:flex;flex-wrap:wrap;gap:0 1.5rem;margin:0 0 calc(var(--line)/2)}
 .tools{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;align-items:center;margin:0 0 calc(var(--line)/2)}
 .tools[hidden]{display:none}
@@ -104,7 +105,7 @@ footer.site::before{content:"";flex-basis:100%;border-top:1px solid var(--rule);
 .s.on{background:var(--mark);box-shadow:0 0 0 .15rem var(--mark)}
 .term{color:inherit;text-decoration:underline dotted var(--accent)}
 .link{border-bottom:1px solid var(--rule)}
-dl.names{display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:var(--line) 2rem}
+dl.names{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:var(--line) 2rem}
 dl.names dt{font-weight:600}dl.names dd{margin:0}dl.names p{margin:0}
 @media screen and (max-width:44rem){
 h1{font-size:1.5rem}

@@ -12,7 +12,12 @@ import {filesOf, project, site} from '../site/project.ts'
 
 const PAGES = ['index', 'en/index', 'en/port', 'zh/port', 'ja/port', 'parallel/en/port', 'parallel/ja/port']
 
+const HEAD = 'updated: 2020-08-03\nsource: https://stele.example/news/of-the-harbour/2020/08/03\n---\n\n'
+const COLUMNS = '| - | - | - | - | - | - | - | - |\n'
+
 const LINKS = {
+  'content/en/wide.md': `---\ntitle: Wide\n${HEAD}The Port.\n\n| Line | Ship | Built | Length | Beam | Speed | Crew | Remarks |\n${COLUMNS}| North | Asahi | 1998 | 142 | 21 | 23 | 38 | Out of service when the ice on the river is too thick |\n`,
+  'content/ja/wide.md': `---\ntitle: 広い\n${HEAD}港。\n\n| 航路 | 船名 | 建造 | 長さ | 幅 | 速力 | 乗員 | 備考 |\n${COLUMNS}| 北 | 朝日 | 1998 | 142 | 21 | 23 | 38 | 川の氷が厚すぎるときは運休となります |\n`,
   'content/en/links.md': '[A](https://example.org/a), <https://example.org/b>, [the plan](plan.md).\n',
   'content/en/code.md': 'An *emphatic* `word`.\n\n- A list\n\n  ```sh\n  ls -l\n  ```\n',
   'content/ja/code.md': '*強調*された`word`。\n\n- リスト\n\n  ```sh\n  ls -l\n  ```\n'
@@ -55,6 +60,25 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
       '[...document.querySelectorAll(".text code, .text pre")].map(one => getComputedStyle(one)).map(one => [/monospace$/.test(one.fontFamily), one.textAlign])'
     )
     expect(styles).toEqual([[true, page === 'en/code' ? 'start' : 'justify'], ...Array(2).fill([true, 'start'])])
+    await close()
+  })
+
+  test.concurrent.each(['en/wide', 'ja/wide', 'parallel/en/wide', 'parallel/ja/wide'])(
+    '%s: letters of twice the size cut nothing off on the narrowest screen',
+    async page => {
+      const {tab, close} = await open(page, {viewport: {width: 320, height: 640}})
+      for (const size of [1, 6]) {
+        await tab.evaluate(`document.documentElement.dataset.size = '${size}'`)
+        expect(await tab.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+      }
+      await close()
+    }
+  )
+
+  test.concurrent.each(['en/wide', 'ja/wide'])('%s: a passage in a wide table has room', async page => {
+    const {tab, close} = await open(page, {viewport: {width: 360, height: 640}})
+    const widths = await tab.evaluate('[...document.querySelectorAll("td")].map(one => one.offsetWidth)')
+    expect(Math.max(...(widths as number[]))).toBeGreaterThanOrEqual(130)
     await close()
   })
 
