@@ -46,14 +46,19 @@ export function trace(parallel: ParallelText, memory: Memory | undefined): Trace
     joinNeighbours(aligned, versions, added)
   }
   const drafts = draftsOf(parallel, versions, {known, aligned, added})
+  const places = placesByOwner(versions)
   const moved = memory?.source === parallel.source ? movedIn(versions, parallel.source, known) : undefined
   return inOrder([...known.map((unit, index) => traced(unit, index)), ...fresh()], versions, parallel.source)
 
   function traced(unit: MemoryUnit, index: number): Traced {
-    const places = placesOf(index)
+    const own = placesOf(index)
     const regrouped = isRegrouped(index) && {isRegrouped: true as const}
     const isMoved = moved?.has(index) && {isMoved: true as const}
-    return {id: unit.id, ...(unit.kind && {kind: unit.kind}), known: unit, places, ...regrouped, ...isMoved}
+    return {id: unit.id, ...(unit.kind && {kind: unit.kind}), known: unit, places: own, ...regrouped, ...isMoved}
+  }
+
+  function placesOf(owner: number): ReadonlyMap<Locale, readonly Piece[]> {
+    return places.get(owner) ?? new Map()
   }
 
   /** Both sentences are still there; one that lost its neighbour was not regrouped. */
@@ -76,15 +81,18 @@ export function trace(parallel: ParallelText, memory: Memory | undefined): Trace
       return {id, ...about, places: placesOf(known.length + index)}
     })
   }
+}
 
-  function placesOf(owner: number): Map<Locale, readonly Piece[]> {
-    return new Map(
-      versions.flatMap(({locale, pieces, owners}) => {
-        const own = pieces.filter((_, at) => owners[at] === owner)
-        return own.length > 0 ? [[locale, own] as const] : []
-      })
-    )
-  }
+/** The pieces of each unit in each version that has it. */
+function placesByOwner(versions: readonly Version[]): Map<number, Map<Locale, Piece[]>> {
+  const places = new Map<number, Map<Locale, Piece[]>>()
+  for (const {locale, pieces, owners} of versions)
+    for (const [at, owner] of owners.entries()) {
+      if (owner === undefined) continue
+      const own = places.get(owner) ?? new Map<Locale, Piece[]>()
+      places.set(owner, own.set(locale, [...(own.get(locale) ?? []), pieces[at]!]))
+    }
+  return places
 }
 
 /**
