@@ -5,6 +5,7 @@ import {type Project, select} from '../src/store/project.ts'
 import {compileTerms, type TermFinder} from '../src/terms/index.ts'
 import {inputErrorText} from './command.ts'
 import type {Frame} from './frame.ts'
+import {articleKey, cacheOf, keptIn} from './kept-alignment.ts'
 
 /** The articles of a project lined up, and how many could not be read. */
 export interface Parallels {
@@ -17,11 +18,14 @@ export interface Parallels {
 /** Reads and lines up the articles that the paths name. One that cannot be read is told and left out. */
 export function readParallels(project: Project, paths: readonly string[], frame: Frame): Parallels {
   const finder = compileTerms(project.termbase)
+  const cache = cacheOf(project)
   const parallels: ParallelText[] = []
   let unread = 0
   for (const path of select(project, paths)) {
     try {
-      parallels.push(lineUp(project.sources(path), {config: project.config, finder, memory: project.memory(path)}))
+      const sources = project.sources(path)
+      const kept = keptIn(cache, path, articleKey(project, path, sources))
+      parallels.push(lineUp(sources, {config: project.config, finder, memory: project.memory(path), kept}))
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       frame.fault(inputErrorText(error, frame.t))

@@ -1,15 +1,14 @@
-import type {KeptAlignment} from '../src/align/kept.ts'
 import type {Examined} from '../src/check/examined.ts'
 import {InputError} from '../src/input-error.ts'
 import type {Report, Unread} from '../src/model/index.ts'
-import type {AlignmentStore, Source} from '../src/pipeline.ts'
+import type {Source} from '../src/pipeline.ts'
 import type {Rule} from '../src/rule.ts'
-import {type Cache, keyOf, openCache} from '../src/store/cache.ts'
-import {CONFIG_FILE, memoryFile, type Project} from '../src/store/project.ts'
-import {readLinesIfThere, readText} from '../src/store/read.ts'
-import {BUILD} from './build-id.ts'
+import {type Cache, keyOf} from '../src/store/cache.ts'
+import {CONFIG_FILE, type Project} from '../src/store/project.ts'
+import {readText} from '../src/store/read.ts'
 import {inputErrorText} from './command.ts'
 import type {Frame} from './frame.ts'
+import {articleKey, cacheOf, keptIn} from './kept-alignment.ts'
 import {today} from './today.ts'
 
 /** What a check of some articles found. */
@@ -33,7 +32,7 @@ export interface Piece {
  * the whole report is the one that was kept.
  */
 export async function readReport(project: Project, articles: readonly string[], frame: Frame): Promise<Checked> {
-  const cache = BUILD === undefined ? undefined : openCache(project.root)
+  const cache = cacheOf(project)
   const {told, unread} = teller(frame)
   const pieces = articles.flatMap(path => told(() => [pieceOf(project, path)]))
   const day = today()
@@ -56,7 +55,7 @@ function textsOf(pieces: readonly Piece[]): Map<string, string> {
 
 export function pieceOf(project: Project, path: string): Piece {
   const sources = project.sources(path)
-  return {path, sources, key: keyOf(ingredients(project, path, sources))}
+  return {path, sources, key: articleKey(project, path, sources)}
 }
 
 interface Examining {
@@ -93,21 +92,6 @@ export function teller(frame: Frame) {
   return {told, unread: (): readonly Unread[] => unread}
 }
 
-/** All that an examination depends on. */
-function ingredients({root, config, glossary}: Project, path: string, sources: readonly Source[]): string[] {
-  const memory = readLinesIfThere(root, memoryFile(path)) ?? ''
-  return [BUILD ?? '', JSON.stringify(config), glossary, memory, ...sources.flatMap(({file, text}) => [file, text])]
-}
-
-/** The alignment of an article, kept for the commands that need the texts and not only the report. */
-function keptIn(cache: Cache | undefined, path: string, key: string): AlignmentStore | undefined {
-  const name = `align/${path}`
-  // Written by this build under the same key.
-  return (
-    cache && {read: () => cache.read(name, key) as KeptAlignment | undefined, write: one => cache.write(name, key, one)}
-  )
-}
-
 /** What was kept needs no second look: only of a configuration that passed anything is kept. */
 async function judgeRules({root, config}: Project, rules: readonly Rule[]): Promise<void> {
   const sets = [config, ...config.overrides.map(({settings}) => settings)]
@@ -128,7 +112,7 @@ export async function checker(project: Project) {
   const {config} = project
   await judgeRules(project, rules)
   const finder = compileTerms(project.termbase)
-  const cache = BUILD === undefined ? undefined : openCache(project.root)
+  const cache = cacheOf(project)
   const linedUp = ({path, sources, key}: Piece) =>
     lineUp(sources, {config, finder, memory: project.memory(path), isTolerant: true, kept: keptIn(cache, path, key)})
   return {

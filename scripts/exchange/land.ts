@@ -6,7 +6,7 @@ import {withKnownUnits} from '../../src/exchange/units.ts'
 import {serializeMemory} from '../../src/formats/memory.ts'
 import {InputError} from '../../src/input-error.ts'
 import type {Locale, Memory, ParallelText, ReturnedPart} from '../../src/model/index.ts'
-import {lineUp, type Source} from '../../src/pipeline.ts'
+import {type AlignmentStore, lineUp, type Source} from '../../src/pipeline.ts'
 import {fileLike} from '../../src/store/layout.ts'
 import {memoryFile, type Project} from '../../src/store/project.ts'
 import {isAnythingAt} from '../../src/store/read.ts'
@@ -14,6 +14,7 @@ import {writeFileAtomically} from '../../src/store/write.ts'
 import {compileTerms, type TermFinder} from '../../src/terms/index.ts'
 import {inputErrorText} from '../command.ts'
 import type {Frame} from '../frame.ts'
+import {articleKey, cacheOf, keptIn} from '../kept-alignment.ts'
 import {readReturned} from './existing.ts'
 import type {FoundFile} from './files.ts'
 import {articleOf, localeOf} from './place.ts'
@@ -104,8 +105,8 @@ function landArticle(article: string, parts: readonly Part[], {project, finder, 
   let sources = project.sources(article)
   const changed = new Map<string, string>()
   const told: Told[] = []
-  const align = () => withKnownUnits(lineUp(sources, {config, finder, ...(memory && {memory})}), memory)
-  let parallel = align()
+  const align = (kept?: AlignmentStore) => withKnownUnits(lineUp(sources, {config, finder, memory, kept}), memory)
+  let parallel = align(keptIn(cacheOf(project), article, articleKey(project, article, sources)))
   for (const {file, locale, part, isNamed} of parts) {
     if (locale === parallel.source) {
       if (isNamed) throw new InputError('exchange.source-language', {path: file, args: {article, locale}})

@@ -1,3 +1,4 @@
+import {withEvidence} from '../align/with-evidence.ts'
 import type {Locale, Memory, ParallelText, Segment, TranslationUnit} from '../model/index.ts'
 import {settle} from '../sync/settle.ts'
 import {type Traced, trace} from '../sync/trace.ts'
@@ -19,5 +20,8 @@ function unitOf({id, places}: Traced, aligned: ReadonlyMap<Segment, TranslationU
   }
   const [first] = [...variants.values()].flat()
   const unit = first && aligned.get(first)
-  return unit ? [{...unit, id, variants}] : []
+  if (!unit) return []
+  // A spread would read the evidence, which costs an alignment and is not asked for here.
+  const {group, confidence} = unit
+  return [withEvidence({id, variants, group, confidence}, () => unit.evidence)]
 }
