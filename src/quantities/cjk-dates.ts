@@ -23,6 +23,10 @@ export const HALF_OF_DAY: Readonly<Record<string, 'am' | 'pm'>> = {
 /** The days of the week from Monday, as 曜日 names them. */
 export const CJK_WEEKDAYS = '月火水木金土日'
 
+/** What is counted by the day. */
+const A_DAY =
+  '[回件人歩]数|平均|合計|上限|最大|最低|総|利用者|乗客|乗降|来場者|生産|使用|処理|摂取|売上|取引|労働時間|作業'
+
 /** All readings, none where one of them is none. */
 function allOf(readings: readonly (Reading | undefined)[]): readonly Reading[] | undefined {
   const whole = readings.filter(reading => reading !== undefined)
@@ -33,9 +37,9 @@ const year = (numeral: Numeral | undefined) => numeral !== undefined && isYear(n
 
 /** How Chinese and Japanese write dates. */
 export const cjkDates: readonly Pattern[] = [
-  // 1日3回, 1日平均20人, 1日24時間: a day is what is counted by, not the first of a month, as in 1日10時.
+  // 1日3回, 1日平均20人, 1日24時間, 1日の回数: a day is what is counted by, not the first of a month, as in 1日10時.
   pattern(
-    `N ?日(?=当たり|あたり|につき|(?:に|平均|約|最大|最低|最長|延べ|のべ)? ?${NUMERAL} ?(?![时時月日年:](?!间|間)))`,
+    `N ?日(?=当たり|あたり|につき|の(?:${A_DAY})|(?:に|平均|約|最大|最低|最長|延べ|のべ)? ?${NUMERAL} ?(?![时時月日年:](?!间|間)))`,
     ({numerals: [days]}) => (days?.value === 1 ? [] : undefined),
     {needs: ['日']}
   ),

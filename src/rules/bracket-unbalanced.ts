@@ -121,7 +121,18 @@ function unbalanced({segments}: Block): Loose[] {
       }
     }
   }
-  return [...loose, ...open.filter(one => !isClosedBy(labels, one))]
+  return [...loose, ...open.filter(one => !isClosedBy(labels, one) && !isSwallowed(one))]
+}
+
+/** A bare address has the closing bracket and the text behind it: that is told as such. */
+function isSwallowed({mark, at, segment}: Loose): boolean {
+  return segment.codes.some(
+    code =>
+      code.kind === 'link' &&
+      code.role === 'alone' &&
+      code.at > at &&
+      [...code.data].some(sign => CLOSING[sign] === PAIRS[mark])
+  )
 }
 
 /** Between no letter and one. */

@@ -6,6 +6,7 @@ import {says} from './shared/letters.ts'
 import {cover} from './shared/place.ts'
 import {type Recorded, recordedOf} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
+import {unrendered} from './shared/unrendered.ts'
 
 /** Emphasis that a version lost. */
 interface Loss {
@@ -62,7 +63,7 @@ interface Pair {
   readonly locale: Locale
   readonly expected: readonly Emphasis[]
   readonly found: readonly Emphasis[]
-  /** Quotation marks that the version has more than the source. */
+  /** Quotation marks that the version has more than the source, and marks that are not rendered. */
   readonly quoted: number
   /** Of the version more is emphasised, in fewer stretches. */
   readonly isJoined: boolean
@@ -80,12 +81,14 @@ function pairsOf({blocks, units, source, articles}: ParallelText, memory: Memory
       const here = group.variants.get(locale)
       if (!here || locale === source) return []
       const found = emphases(group, locale)
+      // Marks that are not rendered are told as such.
+      const broken = here.flatMap(({segments}) => segments.flatMap(unrendered)).length
       return [
         {
           locale,
           expected,
           found,
-          quoted: quotes(group, locale) - quotes(group, source),
+          quoted: Math.max(0, quotes(group, locale) - quotes(group, source)) + broken,
           isJoined: found.length > 0 && share(group, locale) >= share(group, source),
           lost: (own.get(group) ?? []).reduce((sum, unit) => sum + lostBy(unit, {memory, source, locale}), 0),
           at: {locale, range: cover(here)}
@@ -101,7 +104,7 @@ function lossOf(
   place: (at: Place) => Location
 ) {
   const lacking = expected.length - found.length
-  if (dropped === 0 && (lacking <= Math.max(0, quoted) || isJoined)) return []
+  if (dropped === 0 && (lacking <= quoted || isJoined)) return []
   const changed = expected.filter(({text}) => !found.some(one => one.text === text))
   const lost = changed[0] ?? expected[0]!
   const loss: Loss = {
@@ -132,9 +135,6 @@ function lostBy(unit: TranslationUnit, known: {memory: Memory | undefined; sourc
 /** Counted where nothing but italics is emphasised. */
 function italicsOf(pairs: readonly Pair[]) {
   const own = pairs.filter(({expected}) => expected.every(({isItalic}) => isItalic))
-  const kept = own.reduce(
-    (sum, {expected, found, quoted}) => sum + Math.min(expected.length, found.length + Math.max(0, quoted)),
-    0
-  )
+  const kept = own.reduce((sum, {expected, found, quoted}) => sum + Math.min(expected.length, found.length + quoted), 0)
   return {kept, all: own.reduce((sum, {expected}) => sum + expected.length, 0)}
 }

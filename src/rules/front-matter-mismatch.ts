@@ -92,7 +92,7 @@ export default defineRule({
         else if (target.text === expected.text) {
           if (isTranslatable && (pair.wasTranslated || isLeft(expected.text, habit, pair.isCommon)))
             report({...about, message: 'untranslated', args: {key, text: expected.text, source}})
-        } else if (!isTranslatable && isMachine(expected, target, habit)) {
+        } else if (!isTranslatable && isMachine(expected, target, habit) && habits.every(isUsual)) {
           const severity = habits.every(isKept) ? 'error' : 'warning'
           report({
             ...about,
@@ -116,6 +116,14 @@ function isMachine(expected: Field, target: Field, {present, equal}: Habit): boo
   if (present <= 3 && PLAIN.has(expected.type)) return true
   return present > 3 && equal * 2 >= present && (isWord(expected.text) || expected.type !== 'a text')
 }
+
+/** Where one page in four of a folder has another value, it is the version's own. */
+function isUsual({present, equal}: Habit): boolean {
+  return present < SOME || equal * 4 >= present * 3
+}
+
+/** Pages from which a folder has a habit. */
+const SOME = 8
 
 const PLAIN = new Set<Field['type']>(['a number', 'a truth value', 'a date'])
 const FOREIGN = /[^\u0000-\u024F]/

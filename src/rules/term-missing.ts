@@ -54,8 +54,9 @@ export default defineRule({
       const what = isOther ? {other: trace.mention.written} : instead ? {instead} : {}
       return [{concept: concept.id, locale, seen, expected, ...what, at, related}]
     })
+    const told = found.filter(loss => !isRecast(loss, found))
     const uses = usesIn(parallel, terms)
-    return Object.keys(uses).length > 0 || found.length > 0 ? {uses, losses: found} : undefined
+    return Object.keys(uses).length > 0 || told.length > 0 ? {uses, losses: told} : undefined
   },
   checkProject(all: readonly Facts<WordFacts>[], {report}) {
     const habits = wordHabits(all)
@@ -82,6 +83,20 @@ export default defineRule({
     }
   }
 })
+
+/** Common words of one sentence that are lacking at once: it was recast, and one of them tells it. */
+const RECAST = 3
+
+/** Not the first of several that one sentence lacks. */
+function isRecast(loss: WordLoss, all: readonly WordLoss[]): boolean {
+  const isBeside = ({other, locale, at}: WordLoss) =>
+    other === undefined &&
+    locale === loss.locale &&
+    at.range.start === loss.at.range.start &&
+    at.range.end === loss.at.range.end
+  const beside = all.filter(isBeside)
+  return loss.other === undefined && beside.length >= RECAST && beside[0] !== loss
+}
 
 /** What is left as a whole as it is is a matter of `untranslated`, which knows what the project does with labels and titles of pages elsewhere. */
 function losses(parallel: ParallelText, terms: RuleContext['terms']): Loss[] {

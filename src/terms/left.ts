@@ -82,5 +82,7 @@ function isPartOfName(text: string, {start, end}: Range, sources: readonly Segme
     last && `${seen}${after.startsWith('s') ? 's' : ''} ${last}`,
     run === seen ? undefined : run
   ]
-  return pieces.some(piece => piece && sources.some(source => source.text.includes(piece)))
+  // “GitHub pages” and GitHub Pages are one name.
+  const said = sources.map(source => source.text.toLowerCase())
+  return pieces.some(piece => piece && said.some(source => source.includes(piece.toLowerCase())))
 }

@@ -33,6 +33,16 @@ test.each([
     {guide: has(30), tour: [...has(4), 'ready: false\n']},
     ['zh/tour/4.md:3 warning value']
   ],
+  [
+    'its value differs on one page in four of a section',
+    {guide: has(30), tour: [...has(7), ...Array.from({length: 3}, () => 'ready: false\n')]},
+    []
+  ],
+  [
+    'its value differs on one page in five of a section',
+    {guide: has(30), tour: [...has(8), ...Array.from({length: 2}, () => 'ready: false\n')]},
+    [8, 9].map(at => `zh/tour/${at}.md:3 warning value`)
+  ],
   ['its value differs on one page', {guide: [...has(30), 'ready: false\n']}, ['zh/guide/30.md:3 error value']]
 ] as const)('%s', (_, folders, expected) => {
   expect(told(folders)).toEqual(expected)

@@ -33,7 +33,9 @@ describe('code that says more', () => {
     ['benv', 'env', false],
     ['env', 'env', false],
     ['a', 'a', false],
-    ['boat', 'pier', false]
+    ['boat', 'pier', false],
+    ['{/tag}', '/', true],
+    ['{tag}', 't', false]
   ])('%s holds %s: %s', (value, part, expected) => expect(holds(value, part)).toBe(expected))
 })
 

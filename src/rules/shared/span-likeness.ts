@@ -24,7 +24,7 @@ export function isVariant(value: string, other: string): boolean {
 
 /** Says more than another: `http://localhost` than `localhost`, `src/env.d.ts` than `env.d.ts`. */
 export function holds(value: string, part: string): boolean {
-  const at = part.length > 1 ? value.indexOf(part) : -1
+  const at = part.length > 1 || /^[^\w\s]$/.test(part) ? value.indexOf(part) : -1
   if (at < 0 || value.length === part.length) return false
   const isInside = (outer = '', inner = '') => /[\w$]/.test(outer) && /[\w$]/.test(inner)
   return !isInside(value[at - 1], part[0]) && !isInside(value[at + part.length], part.at(-1))

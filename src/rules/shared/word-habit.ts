@@ -24,6 +24,8 @@ export interface WordFacts {
 
 /** Losses and articles from which it is no slip but how a version words it, and their least share of the places. */
 const [LOSSES, ARTICLES, SHARE] = [6, 3, 0.15]
+/** Losses with the same words in their place from which these are how a version says it. */
+const WORDINGS = 5
 
 /** How often each common word of the source is asked for in each version. */
 export function usesIn({units, source, articles}: ParallelText, terms: Terms): Record<string, number> {
@@ -81,7 +83,7 @@ export function sameWordings(losses: readonly WordLoss[]): Map<WordLoss, readonl
   for (const all of [...wordings.values()].sort((a, b) => b.length - a.length)) {
     const own = all.filter(loss => !told.has(loss))
     const files = new Set(own.map(({at}) => at.file))
-    if (own.length >= LOSSES && files.size > 1) for (const loss of own) told.set(loss, own)
+    if (own.length >= WORDINGS && files.size > 1) for (const loss of own) told.set(loss, own)
   }
   return told
 }
