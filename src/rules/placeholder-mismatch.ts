@@ -1,6 +1,6 @@
 import {defineRule} from '../rule.ts'
 import {tagSlips} from './shared/code-tags.ts'
-import {type Mark, marksOf} from './shared/marks.ts'
+import {type Mark, marksOf, withFootnotes} from './shared/marks.ts'
 import {pairUp} from './shared/pair-up.ts'
 import {short} from './shared/short.ts'
 
@@ -18,10 +18,10 @@ export default defineRule({
     const {source, articles, blocks} = parallel
     const original = articles.get(source)
     if (!original) return
-    const expected = marksOf(original)
+    const all = marksOf(original)
     for (const [locale, article] of articles) {
       if (locale === source) continue
-      const found = marksOf(article)
+      const [expected, found] = withFootnotes(all, marksOf(article))
       const isWithout = ({block}: Mark) => {
         const group = block && blocks.find(({variants}) => variants.get(source)?.includes(block))
         return group !== undefined && !group.variants.has(locale)

@@ -64,8 +64,10 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
 
 /** The fault of code that is like other code, none where it says the same; undefined where nothing is like it. */
 function alike(span: Span, added: Span[]): SpanFault[] | undefined {
+  // `{ name }` is no part of `{{ name }}`, but its broken form.
+  const isWhole = ({value}: Span) => value.includes('{{') || !span.value.includes('{{')
   const isPart = ({value}: Span) => isVariant(value, span.value) || holds(value, span.value) || holds(span.value, value)
-  if (take(added, one => isPart(one) || isTranslation(one.value, span.value))) return []
+  if (take(added, one => (isWhole(one) && isPart(one)) || isTranslation(one.value, span.value))) return []
   const near = take(added, one => isNear(one.value, span.value))
   return near && [{expected: span, found: near, isSure: near.value.toLowerCase() !== span.value.toLowerCase()}]
 }

@@ -25,6 +25,7 @@ export function doubledWords(text: string, language: string): Doubled[] {
     add(index, both, word)
   }
   if (language !== 'zh' && language !== 'ja') return found
+  for (const {0: both, index} of text.matchAll(/([，、；])\1/gu)) add(index, both, both[0]!)
   for (const {0: both, 1: han, 2: katakana, index} of text.matchAll(LONGER)) {
     // Katakana of three letters and more is no sound as ドキドキ is.
     if (katakana !== undefined) add(index, both, katakana)

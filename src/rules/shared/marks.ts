@@ -3,8 +3,8 @@ import type {Article, Block, Container, Range} from '../../model/index.ts'
 
 /** Something that a program looks up by name: a component, a directive, a shortcode, a tag, a placeholder. */
 export interface Mark {
-  readonly kind: 'element' | 'directive' | 'shortcode' | 'placeholder'
-  /** As a reader of the source would call it: `<Badge>`, `:::note`, `{{< figure >}}`, `{count}`. */
+  readonly kind: 'element' | 'directive' | 'shortcode' | 'placeholder' | 'footnote'
+  /** As a reader of the source would call it: `<Badge>`, `:::note`, `{{< figure >}}`, `{count}`, `[^1]`. */
   readonly name: string
   readonly range: Range
   /** The block it stands in. */
@@ -91,6 +91,7 @@ function ofSegments(block: Block, text: string): Mark[] {
     const inCodes = segment.codes.flatMap(({kind, role, data, range}): Mark[] => {
       if (role === 'close') return []
       if (kind === 'element' || kind === 'html') return tags(data, range)
+      if (kind === 'footnoteReference') return [{kind: 'footnote', name: data, range}]
       if (kind === 'shortcode') return data.startsWith(':') ? directive(data, range, block) : shortcode(data, range)
       return kind === 'expression' && /^\{\s*[\w.$]+\s*\}$|^\{\{\s*[\w.$]+\s*\}\}$/.test(data)
         ? [{kind: 'placeholder', name: data.replaceAll(/\s+/g, ''), range}]
@@ -98,4 +99,25 @@ function ofSegments(block: Block, text: string): Mark[] {
     })
     return [...asText, ...inText, ...inCodes.map(mark => ({...mark, block}))]
   })
+}
+
+/**
+ * The marks of two versions with the footnotes that are to be compared: none where both have as many, since a version may label them its own
+ * way, and without their labels where none is the same.
+ */
+export function withFootnotes(
+  source: readonly Mark[],
+  target: readonly Mark[]
+): readonly [readonly Mark[], readonly Mark[]] {
+  const [there, here] = [source, target].map(marks => marks.filter(isFootnote).map(({name}) => name))
+  const isShared = there!.some(name => here!.includes(name))
+  const shown = (marks: readonly Mark[]) => {
+    if (there!.length === here!.length) return marks.filter(mark => !isFootnote(mark))
+    return isShared ? marks : marks.map(mark => (isFootnote(mark) ? {...mark, name: '[^]'} : mark))
+  }
+  return [shown(source), shown(target)]
+}
+
+function isFootnote({kind}: Mark): boolean {
+  return kind === 'footnote'
 }
