@@ -14,6 +14,7 @@ import {news} from './news.ts'
 import {page} from './page.ts'
 import {type Plan, plan as planOf, refusedBy} from './plan.ts'
 import type {Digest, Manifest, ManifestArticle, Publication, ReleaseFile} from './release.ts'
+import {sectionsOf} from './sections.ts'
 
 export {type Draft, draft} from './draft.ts'
 export {type Last, readLast} from './last.ts'
@@ -46,7 +47,9 @@ export interface PublishOptions {
 export function publish(drafts: readonly Draft[], report: Report, options: PublishOptions): Publication {
   const {config, last} = options
   const assets = assetBook(file => options.bytes(file))
-  const plan = planOf(drafts, report, {config, shape: TARGETS[config.release.target], last, assets})
+  const {target} = config.release
+  const shape = target === 'hugo' ? {...TARGETS.hugo, sections: sectionsOf(drafts)} : TARGETS[target]
+  const plan = planOf(drafts, report, {config, shape, last, assets})
   return {refused: refusedBy(plan), files: () => written(plan, options)}
 }
 

@@ -3,7 +3,7 @@ import {type Address, type AddressBook, decoded, encodeTarget, wayTo} from './ad
 import {type Asset, type AssetBook, placed} from './assets.ts'
 import type {TargetShape} from './data/targets.ts'
 import type {Link} from './links-of.ts'
-import {folderOf, pageAddress, releaseFile} from './place.ts'
+import {folderOf, pageAddress, placeName, releaseFile} from './place.ts'
 import type {Reason} from './release.ts'
 import type {VersionDraft} from './version-draft.ts'
 
@@ -161,7 +161,7 @@ function written(address: Address, {place, target, was, version}: Written, conte
   const there = context.fileAt(path, locale) ?? releaseFile(path, locale, {config, shape})
   const kind = shape.relative
   if (kind === 'relref') {
-    const page = `/${path}${extensionOf(there)}`
+    const page = `/${placeName(path, shape)}${extensionOf(there)}`
     const language = folderOf(locale, config)
     // Hugo takes a fragment for a part of the reference, and a query for a part of the name.
     return query === '' ? relref({path: page + (id && `#${id}`), language}) : relref({path: page, language}) + tail

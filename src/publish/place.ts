@@ -14,8 +14,14 @@ export interface PlaceOptions {
 export function releaseFile(path: string, locale: Locale, {config, shape, file = ''}: PlaceOptions): string {
   const pattern = locale === config.sourceLanguage ? shape.sourceFile : shape.file
   const extension = shape.extension ?? (file.endsWith('.mdx') ? '.mdx' : '.md')
-  const name = shape.hasSectionFiles ? path : path.replace(/(^|\/)_index$/, '$1index')
+  const name = placeName(path, shape)
   return pattern.replace('{folder}', () => folderOf(locale, config)).replace('{path}', () => name) + extension
+}
+
+/** The path that an article has in the release. */
+export function placeName(path: string, {hasSectionFiles, sections}: TargetShape): string {
+  if (sections?.has(path)) return path.replace(/index$/, '_index')
+  return hasSectionFiles ? path : path.replace(/(^|\/)_index$/, '$1index')
 }
 
 /** The folder of a locale in the release. */

@@ -8,6 +8,8 @@ export interface TargetShape {
   readonly sourceFile: string
   /** A folder's own page is `_index`, as in Hugo; elsewhere it becomes `index`. */
   readonly hasSectionFiles: boolean
+  /** The pages `index` that are written as `_index` in this release, where the builder tells the two apart. */
+  readonly sections?: ReadonlySet<string>
   /** Of every file, where it is not that of the Markdown. */
   readonly extension?: '.html'
   /** How the builder makes the id of a heading from its text. */
