@@ -4,6 +4,7 @@ import {parse} from '../../parse/index.ts'
 import type {SyncItem, SyncPlan} from '../plan.ts'
 import {shapeOf} from '../shape.ts'
 import {carryLines} from './lines.ts'
+import {carryMarkup} from './markup.ts'
 import {carrySegments} from './segment.ts'
 import type {Splice} from './splice.ts'
 import {carryCode} from './target.ts'
@@ -78,7 +79,9 @@ function carryBlock(article: Article, {kind, range, source}: SyncItem, {was, now
         ? carryCode({...about, own: about.target})
         : about.target === about.was && source === about.now
           ? about.now
-          : undefined
+          : kind === 'html'
+            ? carryMarkup(about)
+            : undefined
   if (text === undefined) return undefined
   return [{range, text: own.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text}]
 }
