@@ -3,6 +3,7 @@ import {foldHan} from '../align/han.ts'
 import {once} from '../once.ts'
 import {LOOK_ALIKES, lookAlikes} from '../terms/data/look-alikes.ts'
 import {nearMatch} from '../terms/near.ts'
+import {isDictionaryWord} from './dictionary.ts'
 import {type Evidence, soundsLike} from './evidence.ts'
 import type {Odd} from './kana.ts'
 
@@ -119,7 +120,10 @@ function isRepeated(signs: readonly string[], {at, other, evidence, text}: Choic
   const has = isLikelier ? evidence.isKnown : evidence.isAtHome
   const standsOnce = (pair: string) => evidence.count(pair) === 1 && text.indexOf(pair) === text.lastIndexOf(pair)
   const isCommon = (pair: string) => [...pair].some(sign => COMMON.includes(sign))
-  return pairsAt(signs, at, other).some(([seen, meant]) => has(meant) && standsOnce(seen) && !isCommon(seen))
+  const pairs = pairsAt(signs, at, other)
+  // 佐木 of 佐佐木 elsewhere: the character belongs where it stands.
+  if (pairs.some(([seen]) => !standsOnce(seen) || isDictionaryWord(seen))) return false
+  return pairs.some(([seen, meant]) => has(meant) && !isCommon(seen))
 }
 
 /** Another version of the unit, Chinese or Japanese, has the pair, and not this one, and it belongs to no word as 欧洲 and 欧州 are. */
@@ -128,7 +132,7 @@ function isWitnessed(signs: readonly string[], {at, other, evidence: {others, is
   const witnesses = others().filter(text => text.includes(right))
   if (witnesses.length === 0) return false
   const pairs = pairsAt(signs, at, other)
-  if (pairs.some(([seen]) => isWord(seen))) return false
+  if (pairs.some(([seen]) => isWord(seen) || isDictionaryWord(seen))) return false
   return pairs
     .map(pair => pair.map(foldHan) as [string, string])
     .some(([seen, meant]) => seen !== meant && witnesses.some(text => text.includes(meant) && !text.includes(seen)))

@@ -60,6 +60,15 @@ export const cjkDates: readonly Pattern[] = [
     },
     {needs: Object.keys(ERAS)}
   ),
+  // 元禄3年(1690年), 康熙二十九年(1690): an era of long ago, and its year.
+  pattern(
+    '(?<=[\\u4e00-\\u9fff]{2})(?:N|元)年\\(N年?\\)',
+    ({numerals}) => {
+      const [first, last] = [numerals[0], numerals.at(-1)]
+      return last && isYear(last) && (first === last || first!.value < 70) ? date({year: last.value}) : undefined
+    },
+    {needs: ['(']}
+  ),
   pattern(
     'N世[纪紀](?:の)?N年代',
     ({numerals: [century, years]}) =>
@@ -115,6 +124,12 @@ export const cjkDates: readonly Pattern[] = [
       return years.length === numerals.length ? years : undefined
     },
     {needs: ['年']}
+  ),
+  // 1日以内, 3日おき: a length of time.
+  pattern(
+    'N日(?=以内|以上|未満|おき|ごと|程度|ほど|足らず|がかり|がかかり)',
+    ({numerals: [days]}) => days && {kind: 'duration', value: days.value, unit: 'd', counter: '日'},
+    {needs: ['日']}
   ),
   // 1日か2日: one or two days.
   pattern(

@@ -20,6 +20,13 @@ export const cjkSizes: readonly Pattern[] = [
   pattern('N[進进](?:数|制|法)', ({numerals}) => ({kind: 'bare', ...amount(numerals), counter: 'name'}), {
     needs: ['進', '进']
   }),
+  // K36+500处: a post at so many kilometres and metres.
+  pattern(
+    '(?<=\\bK)N\\+N处?',
+    ({numerals: [kilometres, metres]}) =>
+      kilometres && metres && {kind: 'measure', value: kilometres.value + metres.value / 1000, unit: 'km'},
+    {needs: ['+']}
+  ),
   // 61円25銭, 5ドル50セント, 3元5角
   pattern(
     'N ?(円|ドル|ユーロ|美元|欧元|元|块)と?N ?(銭|セント|美分|欧分|分(?!之)|角|毛)',

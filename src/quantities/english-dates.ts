@@ -99,5 +99,18 @@ export const englishTimes: readonly Pattern[] = [
   pattern('(midnight|noon|midday)(?![A-Za-z])', ({match}) => time(match[1] === 'midnight' ? 0 : 12, 0), {
     needs: ['midnight', 'noon', 'midday']
   }),
+  // “Half past four”, “a quarter to six”, “ten minutes past nine”
+  pattern('half[- ]past N', ({numerals: [hour]}) => hour && time(hour.value, 30), {isCaseless: true}),
+  pattern(
+    'quarter (past|to) N',
+    ({match, numerals: [hour]}) =>
+      hour && (match[1] === 'past' ? time(hour.value, 15) : time((hour.value + 11) % 12, 45)),
+    {needs: ['quarter']}
+  ),
+  pattern(
+    'N(?: minutes)? past N',
+    ({numerals: [minutes, hour]}) => minutes && hour && time(hour.value, minutes.value),
+    {needs: ['past']}
+  ),
   pattern("N o'clock", ({numerals: [hour]}) => hour && time(hour.value, 0), {needs: ["o'clock"]})
 ]

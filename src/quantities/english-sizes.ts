@@ -1,4 +1,4 @@
-import {WORD_VALUES} from './data/english.ts'
+import {AGES, WORD_VALUES} from './data/english.ts'
 import {YEARS} from './data/units.ts'
 import {type Pattern, pattern} from './pattern.ts'
 import {amount, anyOf, CURRENCY_NAMES, CURRENCY_WORDS, LATIN_UNITS, measure, money, moneyWithShare} from './readings.ts'
@@ -55,6 +55,12 @@ export const englishSizes: readonly Pattern[] = [
       value: WORD_VALUES[match[1]!.toLowerCase()]!
     }),
     {isCaseless: true}
+  ),
+  // “Under threes travel free”
+  pattern(
+    `(?<=\\b(?:[Uu]nder|[Oo]ver)[- ])(${Object.keys(AGES).join('|')})(?![A-Za-z])`,
+    ({match}) => ({kind: 'bare', value: AGES[match[1]!]!}),
+    {needs: ['nder', 'ver']}
   ),
   // “The past decade”
   pattern('(decade)(?![A-Za-z])', () => ({kind: 'duration', value: 10, unit: 'a'}), {needs: ['decade']}),

@@ -1,4 +1,4 @@
-import {DECADES, MONTHS, WORD_VALUES} from './data/english.ts'
+import {AGES, DECADES, MONTHS, WORD_VALUES} from './data/english.ts'
 import {ENGLISH_ERAS} from './data/eras.ts'
 import {englishDurations, HALVED} from './durations.ts'
 import {DAY, englishDates, englishTimes} from './english-dates.ts'
@@ -32,7 +32,9 @@ export const english: Language = {
     '(?<=[a-z] )[IVX]+\\b',
     `\\b(?:${Object.keys(ENGLISH_ERAS).join('|')}) (?=\\ue000)`,
     '\\bdecade\\b',
-    '(?<=\\b[Aa] )quarter\\b',
+    `(?<=\\b(?:[Uu]nder|[Oo]ver)[- ])(?:${Object.keys(AGES).join('|')})\\b`,
+    '(?<=\\b[Aa]t |\\b[Aa] )quarter\\b',
+    '\\b[Hh]alf[- ]past\\b',
     '\\b(?:midnight|noon|midday)\\b',
     `\\b[Aa]n? (?=(?:${HALVED}) and a half|hour and \\ue000)`,
     "'(?=\\ue000)"

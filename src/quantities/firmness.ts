@@ -86,7 +86,7 @@ function isFirmInWords(value: number, kind: string): boolean {
  */
 export function isImplied({part, statement}: Atom, others: readonly Statement[]): boolean {
   const {date} = statement
-  if (isOfTerm({part, statement}, others)) return true
+  if (isOfTerm({part, statement}, others) || isSpanOf(statement, others)) return true
   if (!date || (part !== 'year' && part !== 'month')) return false
   const finer = (part === 'year' ? (['month', 'day'] as const) : (['day'] as const)).filter(
     name => date[name] !== undefined
@@ -96,6 +96,13 @@ export function isImplied({part, statement}: Atom, others: readonly Statement[])
       ? other.date[part] === undefined && finer.some(name => other.date?.[name] === date[name])
       : part === 'month' && other.kind === 'ordinal' && other.value === date.day
   return finer.length > 0 && others.some(isShorter)
+}
+
+/** 12日から15日までの4日間: the days are counted where the others have the first and the last of them. */
+function isSpanOf({kind, unit, value, to}: Statement, others: readonly Statement[]): boolean {
+  if (kind !== 'duration' || unit !== 'd' || to !== undefined) return false
+  const days = others.flatMap(({date}) => (date?.day === undefined ? [] : [date.day]))
+  return days.some(first => days.includes(first + value - 1)) && value > 1
 }
 
 /** 7～9月期 is “the three months to 30 September”: its first month and the last day of its last need not be said. */

@@ -3,7 +3,7 @@ import {defineRule, type Facts} from '../rule.ts'
 import {faces} from '../terms/lone.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {legible, says} from './shared/letters.ts'
-import {severityOfLone} from './shared/lone-sentence.ts'
+import {isToldBeside, severityOfLone} from './shared/lone-sentence.ts'
 import {cover, culprits} from './shared/place.ts'
 import {short} from './shared/short.ts'
 
@@ -85,7 +85,9 @@ function extraSentences(parallel: ParallelText): Found[] {
       const segments = variants.get(culprit)!
       const text = textOf(segments)
       const about = {culprit, text: short(text), blocks: 1, range: cover(segments)}
-      return says(text) ? [{...about, ...severityOfLone(unit, lacking, parallel)}] : []
+      return says(text) && !isToldBeside(unit, lacking, parallel)
+        ? [{...about, ...severityOfLone(unit, lacking, parallel)}]
+        : []
     })
   })
 }

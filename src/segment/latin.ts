@@ -17,6 +17,8 @@ const NEXT = /^[\s"'“‘([{«\uE000-\uF8FF]*?(?:([\p{L}\p{N}$€£¥#@])([\p{L
 const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u
 /** `At 5 a.m.`: a phrase of time or place is no sentence yet. */
 const PHRASE = new RegExp(`^[\\s"“]*(?:${anyOf(en.phraseOpeners)})(?: [^ ]+){0,2} $`)
+/** `Article 1. The room is open.`: what the text begins with is its label. */
+const LABEL = new RegExp(`^[\\s\\uE000-\\uF8FF]*(?:${anyOf(en.labels)}) \\d+(?:\\.\\d+)*$`, 'i')
 /** `“Really?” Lin Hao asked.` */
 const REPORTS = new RegExp(`^ (?:\\p{Lu}[\\p{L}.'’-]*[ ]){1,4}(?:${anyOf(en.reporting)})[ ,.:]`, 'u')
 
@@ -26,6 +28,7 @@ export function endsLatin(candidate: Candidate): boolean {
   const after = text.slice(run, run + 60)
   const isSpaced = isBlank(after[0]) || candidate.roles.get(run - 1) === 'break'
   if (!isSpaced && !isCjk(after[0] ?? '')) return false
+  if (start === 0 && index <= LONGEST_WORD && LABEL.test(text.slice(0, index))) return false
   const before = wordBefore(text, index, start)
   const [, first = '', rest = ''] = NEXT.exec(after) ?? []
   const next = {first, word: (first + rest).replace('’', "'"), isSpaced}

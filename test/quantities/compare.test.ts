@@ -79,6 +79,7 @@ describe('agrees', () => {
     ['a quarter of them', {en: 'a quarter of them', zh: '其中四分之一', ja: 'その4分の1'}],
     ['an hour in Han numerals', {en: 'an hour and forty minutes', ja: '一時間四十分'}],
     ['ten past', {en: 'at 3:10 p.m.', zh: '十五时十分', ja: '十五時十分'}],
+    ['days that are counted', {en: 'from 12 to 15 May', ja: '5月12日から15日までの4日間'}],
     ['the exits', {en: 'exits 14 and 15', zh: '14号与15号出口', ja: '14番出口と15番出口'}],
     ['from nothing', {en: '0 to 100 km/h in 3.9 seconds', zh: '百公里加速3.9秒', ja: '時速100キロまで3.9秒'}],
     ['a day or two in hours', {en: 'the next 24 to 48 hours', zh: '未来一两天', ja: '今後24～48時間'}],
@@ -167,6 +168,7 @@ describe('disagrees', () => {
       {en: 'lost both before she was twelve', zh: '不到十岁', ja: '10歳になる前'},
       ['en|twelve|十岁']
     ],
+    ['days that are counted wrongly', {en: 'from 12 to 15 May', ja: '5月12日から15日までの6日間'}, ['ja|6日間|']],
     ['digits against two words', {en: 'nine of them', zh: '其中九次', ja: 'うち2回'}, ['ja|2回|nine']],
     ['another share', {en: 'a quarter of them', zh: '四分之一', ja: '7分の1'}, ['ja|7分の1|quarter']],
     ['some of so many, one more', {en: '4 of the 12 companies', zh: '12家企业中有3家', ja: '12社中3社'}, ['en|4|']],

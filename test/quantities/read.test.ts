@@ -55,6 +55,18 @@ describe('numbers', () => {
     ['en', 'the Audi Q5', ['bare 5']],
     ['ja', '2 プロトコル', ['bare 2']],
     ['ja', '5プロ', ['percent 5']],
+    ['zh', 'K36+500处', ['measure 36.5 km']],
+    ['en', 'under threes travel free', ['bare 3']],
+    ['en', 'the threes', []],
+    ['en', 'tertiary industry', ['bare 3']],
+    ['ja', '1日以内', ['duration 1 d']],
+    ['ja', '元禄3年（1690年）', ['date 1690']],
+    ['zh', '康熙二十九年（1690）', ['date 1690']],
+    ['ja', '創業3年（2020人）', ['duration 3 a', 'count 2020']],
+    ['en', 'at half past four', ['time 270']],
+    ['en', 'at a quarter to six', ['time 345']],
+    ['en', 'ten past three', ['time 190']],
+    ['en', 'five past members', ['count 5']],
     ['fr', 'les 1200 billets', ['bare 1200']]
   ])('%s %s', (locale, text, expected) => {
     expect(short(text, locale)).toEqual(expected)

@@ -48,3 +48,17 @@ test.each([
 ])('%s', (_, ja, expected) => {
   expect(found({en, ja})).toEqual(expected)
 })
+
+const bus = '请乘坐快速巴士（1600日元，70分钟）至中央总站。末班车零点一刻发车；晚上10点以后出租车加收两成费用。'
+test('a sentence whose numbers stand in the one beside it is there: a version divides otherwise', () => {
+  const ja =
+    '高速バス（1600円、70分）で中央ターミナルまでお越しください。最終バスは深夜0時15分発です。午後10時以降のタクシーは2割増しになります。'
+  expect(found({zh: bus, ja})).toEqual([])
+  expect(found({ja, zh: bus})).toEqual([])
+})
+
+test('a sentence with numbers of its own is not', () => {
+  const ja =
+    '高速バス（1600円、70分）で中央ターミナルまでお越しください。手荷物は30キロまで無料です。午後10時以降のタクシーは2割増しになります。'
+  expect(found({zh: bus, ja}).join()).toContain('extra')
+})

@@ -97,7 +97,22 @@ export const WORD_VALUES: Readonly<Record<string, number>> = {
   triple: 3,
   half: 0.5,
   once: 1,
-  single: 1
+  single: 1,
+  tertiary: 3
+}
+
+/** Those of an age, in the plural: “under fives”. */
+export const AGES: Readonly<Record<string, number>> = {
+  threes: 3,
+  fours: 4,
+  fives: 5,
+  sixes: 6,
+  sevens: 7,
+  eights: 8,
+  tens: 10,
+  twelves: 12,
+  sixteens: 16,
+  eighteens: 18
 }
 
 /** Fractions: “two thirds”, “three-quarters”. */
