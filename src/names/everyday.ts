@@ -14,11 +14,6 @@ const read = once<Everyday>(() => {
   return {names, firsts: new Set(firsts)}
 })
 
-/** Whether an English word, in small letters, has an everyday name in Chinese and Japanese: it is not spelt by its sounds. */
-export function hasEverydayName(word: string): boolean {
-  return read().names.has(word)
-}
-
 /** What the countries, cities and everyday words of an English text are called: in Chinese, and in Japanese. */
 export function everydayNames(english: string): Readonly<Record<'zh' | 'ja', readonly string[]>> {
   const {names, firsts} = read()

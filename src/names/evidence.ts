@@ -5,7 +5,7 @@ import {japaneseSet, simplifiedSet} from '../han-sets.ts'
 import type {Locale, ParallelText, TranslationUnit} from '../model/index.ts'
 import {once} from '../once.ts'
 import {type Company, keepCompany} from './company.ts'
-import {everydayNames, hasEverydayName} from './everyday.ts'
+import {everydayNames} from './everyday.ts'
 
 /** What speaks for another spelling in a unit of a Chinese or Japanese version. */
 export interface Evidence {
@@ -70,7 +70,6 @@ function soundsOf(source: string): Map<string, string[]> {
       .normalize('NFD')
       .replaceAll(/[^A-Za-z]/g, '')
       .toLowerCase()
-    if (hasEverydayName(name)) continue
     for (const {kind, key} of latinSoundFeatures(name))
       if (kind === 'sound') sounds.set(key, [...(sounds.get(key) ?? []), name])
   }

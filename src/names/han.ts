@@ -4,7 +4,8 @@ import {once} from '../once.ts'
 import {LOOK_ALIKES, lookAlikes} from '../terms/data/look-alikes.ts'
 import {nearMatch} from '../terms/near.ts'
 import {isDictionaryWord} from './dictionary.ts'
-import {type Evidence, soundsLike} from './evidence.ts'
+import {everydayNames} from './everyday.ts'
+import {type Evidence, namesHeard, soundsLike} from './evidence.ts'
 import type {Odd} from './kana.ts'
 
 const RUN = /[\p{Script=Han}ァ-ヺー]{2,}/gu
@@ -85,11 +86,13 @@ function isMeant(signs: readonly string[], choice: Choice): boolean {
 }
 
 /** A run of characters that spell a foreign name, and with this one in it the name of the source. */
-function isSpelt(signs: readonly string[], {at, other, evidence}: Choice): boolean {
+function isSpelt(signs: readonly string[], {at, other, evidence, text}: Choice): boolean {
   if (evidence.isJapanese || spelling.has(signs[at]!) || !spelling.has(other)) return false
   const [from, to] = [startOfName(signs, at), endOfName(signs, at + 1)]
   const word = [...signs.slice(from, at), other, ...signs.slice(at + 1, to)].join('')
-  return to - from > 2 && soundsLike(word, evidence)
+  // 佐佐本 sounds like Japan, but 日本 is there.
+  const isSaid = (name: string) => everydayNames(name).zh.some(form => text.includes(form))
+  return to - from > 2 && namesHeard(word, evidence).some(name => !isSaid(name))
 }
 
 function startOfName(signs: readonly string[], at: number): number {
@@ -122,8 +125,8 @@ function isRepeated(signs: readonly string[], {at, other, evidence, text}: Choic
   const isCommon = (pair: string) => [...pair].some(sign => COMMON.includes(sign))
   const pairs = pairsAt(signs, at, other)
   // 佐木 of 佐佐木 elsewhere: the character belongs where it stands.
-  if (pairs.some(([seen]) => !standsOnce(seen) || isDictionaryWord(seen))) return false
-  return pairs.some(([seen, meant]) => has(meant) && !isCommon(seen))
+  if (pairs.some(([seen]) => !standsOnce(seen))) return false
+  return pairs.some(([seen, meant]) => has(meant) && !isCommon(seen) && !isDictionaryWord(seen))
 }
 
 /** Another version of the unit, Chinese or Japanese, has the pair, and not this one, and it belongs to no word as 欧洲 and 欧州 are. */
