@@ -76,11 +76,13 @@ export function read(
   try {
     return readAs(source, dialect, {syntax, shift})
   } catch (error) {
-    if (dialect !== 'mdx' || !isSyntaxError(error)) throw error
+    const found = dialect === 'mdx' ? syntaxError(error) : undefined
+    if (!found) throw error
     if (isLenient) return readAs(source, 'markdown', {syntax, shift})
-    const position = {line: error.line ?? 1, column: (error.column ?? 1) + (error.line === 1 ? shift : 0)}
-    if (isTolerant) return {...readAs(source, 'markdown', {syntax, shift}), fault: {reason: error.reason, position}}
-    throw new InputError('mdx.syntax', {path: file, position, args: {reason: error.reason}})
+    const {reason, line = 1, column = 1} = found
+    const position = {line, column: column + (line === 1 ? shift : 0)}
+    if (isTolerant) return {...readAs(source, 'markdown', {syntax, shift}), fault: {reason, position}}
+    throw new InputError('mdx.syntax', {path: file, position, args: {reason}})
   }
 }
 
@@ -111,9 +113,11 @@ function bodyOf(source: string): number {
   return close < 0 ? 0 : close + 1 + fence.length
 }
 
-/** What remark-mdx throws: a message with a place. */
-function isSyntaxError(error: unknown): error is {reason: string; line?: number; column?: number} {
-  return error instanceof Error && 'reason' in error && typeof error.reason === 'string'
+/** What remark-mdx throws: a message with a place, or in a development build of the parser an assertion that fails before it. */
+function syntaxError(error: unknown): {reason: string; line?: number; column?: number} | undefined {
+  if (!(error instanceof Error)) return undefined
+  if ('reason' in error && typeof error.reason === 'string') return {...error, reason: error.reason}
+  return 'code' in error && error.code === 'ERR_ASSERTION' ? {reason: error.message} : undefined
 }
 
 /** A first line `---` before a `key: value` line without a second `---` is front matter that was never closed. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {InputError} from '../../src/input-error.ts'
 import {locate} from '../../src/locate.ts'
+import {parse} from '../../src/parse/index.ts'
 import {article, segmentsOf, shown} from '../article.ts'
 import {markdown} from '../markdown.ts'
 
@@ -164,3 +165,13 @@ function read(text: string) {
     return article('')
   }
 }
+
+// A development build of the parser fails an assertion here, before the message of the tag that is not closed.
+test.each(['<script>:::note\n- ', '<p>a\n=', 'a {\n- '])(
+  '%j is no MDX: a fault of the page, or an input error',
+  text => {
+    const options = {path: 'p', locale: 'en', file: 'p.mdx'}
+    expect(() => parse(text, options)).toThrow(InputError)
+    expect(parse(text, {...options, isTolerant: true}).fault?.position.line).toBeGreaterThan(0)
+  }
+)
