@@ -57,7 +57,8 @@ export function misspelling({names}: Mention, {locale, segments, mentions}: Sear
         here.filter(other => isPieceOf(other, name, names) === is).map(rangeOf)
       )
       const near = nearMatch(name, segment.text, others)
-      if (!near) continue
+      // A short form that is but one character away from the full name is right.
+      if (!near || pieces!.some(({start, end}) => start <= near.range.start && end >= near.range.end)) continue
       const isOverShort = pieces!.some(({start, end}) => start < near.range.end && end > near.range.start)
       return {kind: 'misspelt', segment, isOverShort, ...near}
     }
