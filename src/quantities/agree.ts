@@ -96,7 +96,7 @@ function areDozens(a: number, b: number, left: Statement, right: Statement): boo
   return left.isApproximate && right.isApproximate && (10 * a === 12 * b || 12 * a === 10 * b)
 }
 
-/** 一个 and 三时间 are no month and no day; 九天 and 9日 may be the same. */
+/** 一个 and 三小时 are no month and no day; 九天 and 9日 may be the same. */
 function isCounted({kind, unit, counter = ''}: Statement, part: Atom['part']): boolean {
   if (kind === 'duration') return !(part === 'day' ? unit === 'd' : unit === 'mo')
   return kind === 'count' && counter !== 'name' && !/^[ -~番号]*$/.test(counter)

@@ -13,8 +13,8 @@ const WIDE = /[\uFF01-\uFF5E\uFFE5\u3000\u301C\u00A0\u202F\u2009\u2010-\u2015\u2
 
 /**
  * A text made plain for reading numbers: full-width forms and blanks become ASCII, dashes `-`, range signs `~`; blanks that only set digits
- * off from Chinese or Japanese are left out, thin ones between thousands become commas, and inline-code characters are left out, or a blank stands in their place between two digits
- * (`10<sup>9</sup>` is not 109). Length changes only where something is left out.
+ * off from Chinese or Japanese are left out, thin ones between thousands become commas, and inline-code characters are left out, or a blank
+ * stands in their place between two digits (`10<sup>9</sup>` is not 109). Length changes only where something is left out.
  */
 export function fold(text: string): string {
   return text.replace(LEFT_OUT, inPlaceOf).replace(THIN, ',').replace(WIDE, plain)

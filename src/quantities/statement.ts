@@ -21,7 +21,10 @@ export interface Statement {
   readonly to?: number
   /** “about”, “more than”, 数十, 余: the value is not meant exactly. */
   readonly isApproximate: boolean
-  /** ISO 4217 code of money, UCUM symbol of a measure or duration, `decade`, `century`, `/` of a fraction in digits, `below` of an age that is not reached. */
+  /**
+   * ISO 4217 code of money, UCUM symbol of a measure or duration, `decade`, `century`, `/` of a fraction in digits, `below` of an age that is
+   * not reached, `more` of growth by so many times.
+   */
   readonly unit?: string
   /** Counter, counted noun or name of the unit as written: 名, 社, members; `name` where the number is part of a name. */
   readonly counter?: string
