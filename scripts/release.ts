@@ -44,6 +44,7 @@ export default defineCommand({
     })
     const {exit, manifest} = await endRelease(publication, {
       frame,
+      report,
       unread,
       refused: config.release.refused,
       write: files => replaceFolder(root, folder, files, 'manifest.json')

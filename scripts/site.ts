@@ -49,6 +49,7 @@ export default defineCommand({
     })
     const {exit, manifest} = await endRelease(publication, {
       frame,
+      report,
       unread,
       refused: config.release.refused,
       write: files => (flags.dryRun ? discard(files) : replaceFolder(project.root, folder, files, SITE_MANIFEST))

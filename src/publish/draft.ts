@@ -3,7 +3,7 @@ import {digest} from './digest.ts'
 import type {DraftOptions} from './draft-options.ts'
 import {evidencesOf} from './evidence.ts'
 import {headingsOf} from './headings.ts'
-import {imagesOf, linksOf} from './links-of.ts'
+import {imagesOf, linksOf, localLinksOf} from './links-of.ts'
 import {notesOf} from './notes.ts'
 import {placesOf} from './places.ts'
 import type {VersionDraft} from './version-draft.ts'
@@ -35,6 +35,7 @@ export function draft(parallel: ParallelText, options: DraftOptions): Draft {
       removals: notesOf(article).map(({range}) => range),
       links: linksOf(article),
       images: imagesOf(article),
+      localLinks: localLinksOf(article),
       headings: headingsOf(article, parallel),
       places: placesOf(article),
       evidence: evidence(article)

@@ -1,10 +1,17 @@
+import {positions} from '../locate.ts'
 import type {Article, Block, InlineCode, Range} from '../model/index.ts'
 
-/** A link of an article, or a definition that links refer to. */
-export interface Link {
+/** An address in an article, and where it is written. */
+export interface Named {
   readonly target: string
   /** The target as written, without `<` and `>`. */
   readonly range: Range
+  /** From 1. */
+  readonly line: number
+}
+
+/** A link of an article, or a definition that links refer to. */
+export interface Link extends Named {
   /** What is taken out when it leads nowhere: the marks of the link, or of all that refer to the definition; the words stay. */
   readonly marks: readonly Range[]
 }
@@ -12,10 +19,12 @@ export interface Link {
 /** Links and definitions with the place of their target. */
 export function linksOf({blocks, text}: Article): Link[] {
   const inline = blocks.flatMap(codesOf)
+  const lineOf = linesOf(text)
   const links = inline.flatMap(({open, close}) => {
     if (close.kind !== 'link') return []
     const place = destination(text, close.range, {target: close.target ?? '', opening: ']('})
-    return place ? [{target: close.target!, range: place, marks: [open.range, close.range]}] : []
+    const line = lineOf(open.range.start)
+    return place ? [{target: close.target!, range: place, line, marks: [open.range, close.range]}] : []
   })
   const definitions = blocks.flatMap(({kind, target = '', label = '', range}) => {
     const place = kind === 'definition' ? destination(text, range, {target, opening: ']:'}) : undefined
@@ -23,19 +32,52 @@ export function linksOf({blocks, text}: Article): Link[] {
     const uses = inline.filter(
       ({open, close}) => close.kind === 'linkReference' && same(open.target ?? close.target ?? '', label)
     )
-    return [{target, range: place, marks: uses.flatMap(({open, close}) => [open.range, close.range])}]
+    return [
+      {
+        target,
+        range: place,
+        line: lineOf(range.start),
+        marks: uses.flatMap(({open, close}) => [open.range, close.range])
+      }
+    ]
   })
   return [...links, ...definitions]
 }
 
 /** Images with the place of their target; of those that refer to a definition, that is the link. */
-export function imagesOf({blocks, text}: Article): Pick<Link, 'target' | 'range'>[] {
+export function imagesOf({blocks, text}: Article): Named[] {
+  const lineOf = linesOf(text)
   return blocks
     .flatMap(({segments}) => segments.flatMap(({codes}) => codes))
     .flatMap(({kind, target = '', range}) => {
       const place = kind === 'image' ? destination(text, range, {target, opening: ']('}) : undefined
-      return place ? [{target, range: place}] : []
+      return place ? [{target, range: place, line: lineOf(range.start)}] : []
     })
+}
+
+/** Links without a text of their own, as `<http://localhost:3000>` and bare addresses, to the machine of the reader. */
+export function localLinksOf({blocks, text}: Article): Pick<Named, 'target' | 'line'>[] {
+  const lineOf = linesOf(text)
+  return blocks
+    .flatMap(({segments}) => segments.flatMap(({codes}) => codes))
+    .flatMap(({kind, role, target = '', range}) => {
+      const isBare = role === 'alone' && (kind === 'link' || kind === 'address')
+      return isBare && isLocal(target) ? [{target, line: lineOf(range.start)}] : []
+    })
+}
+
+/** Whether an address leads to the machine of the reader. */
+export function isLocal(target: string): boolean {
+  return /^https?:\/\/localhost:/i.test(target)
+}
+
+/** The line of an offset; the ends of lines are looked for only when one is asked for. */
+function linesOf(text: string): (offset: number) => number {
+  let positionOf: ReturnType<typeof positions> | undefined
+  return offset => {
+    positionOf ??= positions(text)
+    return positionOf(offset).line
+  }
 }
 
 interface Pair {

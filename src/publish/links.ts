@@ -2,7 +2,7 @@ import type {Config, Locale, Range} from '../model/index.ts'
 import {type Address, type AddressBook, decoded, encodeTarget, wayTo} from './addresses.ts'
 import {type Asset, type AssetBook, placed} from './assets.ts'
 import type {TargetShape} from './data/targets.ts'
-import type {Link} from './links-of.ts'
+import {isLocal, type Named} from './links-of.ts'
 import {folderOf, pageAddress, placeName, releaseFile} from './place.ts'
 import type {Reason} from './release.ts'
 import type {VersionDraft} from './version-draft.ts'
@@ -53,18 +53,21 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
   const changes: Change[] = []
   const notices: Reason[] = []
   const found = new Map<string, Asset>()
-  const take = ({target, range}: Pick<Link, 'target' | 'range'>) => {
+  const take = ({target, range, line}: Named) => {
     const {assets, config, shape} = context
     const one = assets && placed(target, {version, place}, {assets, config, shape})
-    if (one === 'lost') notices.push({code: 'file-lost', target})
+    if (one === 'lost') notices.push({code: 'file-lost', target, line})
     else if (one) {
       found.set(one.asset.path, one.asset)
       if (one.href !== target) changes.push({range, text: one.href})
     }
   }
   version.images.forEach(take)
+  if (context.shape.isRefusingLocal)
+    for (const {target, line} of [...version.localLinks, ...version.links.filter(({target}) => isLocal(target))])
+      notices.push({code: 'link-local', target, line})
   for (const link of version.links) {
-    const {target, range, marks} = link
+    const {target, range, line, marks} = link
     const change = (text: string) => {
       if (text !== target) changes.push({range, text})
     }
@@ -72,27 +75,27 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
       const written = decoded(target.slice(1))
       const id = context.idAt(place.path, version.locale, written)
       if (id !== undefined) change(`#${encodeTarget(id)}`)
-      else if (isMissing(written, place, context)) notices.push({code: 'place-lost', target})
+      else if (isMissing(written, place, context)) notices.push({code: 'place-lost', target, line})
       continue
     }
     const address = context.addresses({...version, path: place.path}, target)
     if (!address) {
       if (!namesPage(target)) take(link)
       else if (!isSeenFromFolder(target, {...version, path: place.path}, context))
-        notices.push({code: 'link-lost', target})
+        notices.push({code: 'link-lost', target, line})
       continue
     }
     const locale = destination(address, place, context)
     if (locale === undefined) {
-      notices.push({code: 'link-unpublished', target})
+      notices.push({code: 'link-unpublished', target, line})
       changes.push(...marks.map(mark => ({range: mark, text: ''})))
       continue
     }
     const isMeant = address.path === place.path
     if (!isMeant && !context.isPublished(address.path, place.locale))
-      notices.push({code: 'link-fallback', target, locale: shownAt(address.path, locale, context)})
+      notices.push({code: 'link-fallback', target, line, locale: shownAt(address.path, locale, context)})
     const id = context.idAt(address.path, address.locale, address.fragment) ?? address.fragment
-    if (isMissing(id, {path: address.path, locale}, context)) notices.push({code: 'place-lost', target})
+    if (isMissing(id, {path: address.path, locale}, context)) notices.push({code: 'place-lost', target, line})
     change(written({...address, locale}, {place, target, was: address.locale, version}, context))
   }
   return {changes, notices, assets: [...found.values()]}

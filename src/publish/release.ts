@@ -88,9 +88,15 @@ export type Reason =
   | {readonly code: 'unreadable'}
   | {readonly code: 'missing-language'; readonly locale: Locale}
   | {readonly code: 'provisional'; readonly names: readonly string[]}
-  | {readonly code: 'link-fallback'; readonly target: string; readonly locale: Locale}
-  | {
-      readonly code: 'link-unpublished' | 'link-lost' | 'link-place' | 'place-lost' | 'file-lost'
-      readonly target: string
-    }
+  | ({readonly code: 'link-fallback'; readonly locale: Locale} & Told)
+  | ({
+      readonly code: 'link-unpublished' | 'link-lost' | 'link-local' | 'link-place' | 'place-lost' | 'file-lost'
+    } & Told)
   | {readonly code: 'unrendered'; readonly count: number}
+
+/** What a reason says of a link or a file that a text names. */
+interface Told {
+  readonly target: string
+  /** Where, in the file that the page was made from; left out where a page was looked at that is finished. */
+  readonly line?: number
+}

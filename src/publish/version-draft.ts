@@ -1,7 +1,7 @@
 import type {Locale, Range, Syntax} from '../model/index.ts'
 import type {Evidence} from './evidence.ts'
 import type {HeadingDraft} from './heading-draft.ts'
-import type {Link} from './links-of.ts'
+import type {Link, Named} from './links-of.ts'
 import type {Digest} from './release.ts'
 
 /** One version of an article, ready to be written once it is known what the others become; its text is read again then. */
@@ -18,7 +18,9 @@ export interface VersionDraft {
   /** What readers must not see: notes and suppressions. */
   readonly removals: readonly Range[]
   readonly links: readonly Link[]
-  readonly images: readonly Pick<Link, 'target' | 'range'>[]
+  readonly images: readonly Named[]
+  /** Bare links to the machine of the reader. */
+  readonly localLinks: readonly Pick<Named, 'target' | 'line'>[]
   readonly headings: readonly HeadingDraft[]
   /** Ids of other elements; null where components may make more. */
   readonly places: readonly string[] | null

@@ -48,6 +48,7 @@ function keptVersion(text: string, {locale, title, file}: LastEntry, t: Translat
     removals: [],
     links: [],
     images: [],
+    localLinks: [],
     headings: [],
     places: null,
     evidence: {stale: 0, unreviewed: 0, drafts: 0, notes: 0, provisional: []}

@@ -120,7 +120,7 @@ describe('a release', () => {
       async root => {
         const {stdout, read} = await release(root)
         for (const file of ['none.png', 'none.pdf'])
-          expect(stdout).toContain(`notice: content/ja/visit.md: the file ${file} cannot be taken along\n`)
+          expect(stdout).toContain(`notice: content/ja/visit.md:1: the file ${file} cannot be taken along\n`)
         expect(read('release/ja/visit.md')).toContain('![地図](none.png) [用紙](none.pdf)')
       }
     ))

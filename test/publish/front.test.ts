@@ -22,6 +22,7 @@ function version(changes: Partial<VersionDraft> = {}): VersionDraft {
     removals: [],
     links: [],
     images: [],
+    localLinks: [],
     headings: [],
     places: null,
     evidence: {stale: 0, unreviewed: 0, drafts: 0, notes: 0, provisional: []},

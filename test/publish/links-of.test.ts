@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {linksOf} from '../../src/publish/links-of.ts'
+import {linksOf, localLinksOf} from '../../src/publish/links-of.ts'
 import {article} from '../article.ts'
 
 /** Targets of a text as they are read, and as they are written. */
@@ -70,5 +70,28 @@ describe('a link', () => {
         }
       })
     )
+  })
+})
+
+test('a link says on which line it begins', () => {
+  const text = '---\ntitle: T\n---\n\nA\n[b\nc](d.md).\r\n\r\n[x]: e.md\n'
+  expect(linksOf(article(text)).map(({target, line}) => [target, line])).toEqual([
+    ['d.md', 6],
+    ['e.md', 9]
+  ])
+})
+
+describe('a bare link to the own machine', () => {
+  test.each([
+    ['Open <http://localhost:3000>.', ['http://localhost:3000']],
+    ['Open http://localhost:3000/x.', ['http://localhost:3000/x']],
+    ['- https://localhost:1\n- http://LOCALHOST:2\n', ['https://localhost:1', 'http://LOCALHOST:2']],
+    // Those with words of their own are links as others are.
+    ['Open [it](http://localhost:3000).', []],
+    ['Open `http://localhost:3000`.', []],
+    ['    http://localhost:3000\n', []],
+    ['Open http://localhost/ and http://localhost.example:3000/.', []]
+  ])('is in %j: %j', (text, targets) => {
+    expect(localLinksOf(article(text)).map(({target}) => target)).toEqual(targets)
   })
 })

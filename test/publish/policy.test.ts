@@ -14,8 +14,54 @@ describe('an error', () => {
     inFolder(project(WRONG), async root => {
       const {status, stdout, stderr} = await release(root)
       expect(status).toBe(1)
-      expect(stdout).toBe('held back: content/ja/port.md: 1 error\n')
-      expect(stderr).toBe('Refused: nothing was written.\n')
+      expect(stdout).toBe(
+        'held back: content/ja/port.md: 1 error\n  content/ja/port.md:1:9: “6” in ja is “5 cranes” in en. [number-mismatch]\n'
+      )
+      expect(stderr).toBe(
+        'Refused: nothing was written.\nWith "refused": "fallback" under "release" in the configuration, the rest would be published.\n'
+      )
+    }))
+
+  test('that stops the release keeps nobody from what else there is to know', () =>
+    inFolder(
+      project({
+        ...WRONG,
+        'content/en/visit.md': 'See\n[the port](nowhere.md).\n',
+        'content/ja/visit.md': '見よ、\n[港](nowhere.md)を。\n'
+      }),
+      async root => {
+        const {status, stdout} = await release(root)
+        expect(status).toBe(1)
+        expect(stdout).not.toContain('published')
+        for (const locale of ['en', 'ja'])
+          expect(stdout).toContain(
+            `notice: content/${locale}/visit.md:2: the link to nowhere.md leads to nothing in this release\n`
+          )
+      }
+    ))
+
+  test('is told five times a version, and then counted', () =>
+    inFolder(
+      project({
+        'content/en/port.md': Array.from({length: 7}, (_, at) => `Pier ${at + 1} has ${at + 20} cranes.\n`).join('\n'),
+        'content/ja/port.md': Array.from(
+          {length: 7},
+          (_, at) => `第${at + 1}埠頭にはクレーンが${at + 40}基ある。\n`
+        ).join('\n')
+      }),
+      async root => {
+        const {stdout} = await release(root)
+        expect(stdout.match(/^ {2}content\/ja\/port\.md:.*\[number-mismatch\]$/gm)).toHaveLength(5)
+        expect(stdout).toContain('\n  and 2 more; `stele check` shows all\n')
+      }
+    ))
+
+  test('that is no error of the text, an article that cannot be read, is told as the reason', () =>
+    inFolder(project({'content/ja/port.md': '---\ntitle: [\n---\n\n港。\n'}), async root => {
+      const {status, stderr} = await release(root)
+      expect(status).toBe(3)
+      expect(stderr).toContain('Refused: nothing was written, since 1 article could not be read.\n')
+      expect(stderr).not.toContain('fallback')
     }))
 
   test('holds back the version that is to blame, and links to it lead to the source', () =>
@@ -30,7 +76,9 @@ describe('an error', () => {
         fallback: null,
         reasons: [{code: 'error-findings', count: 1}]
       })
-      expect(versionOf(root, 'visit', 'ja').notices).toEqual([{code: 'link-fallback', target: 'port.md', locale: 'en'}])
+      expect(versionOf(root, 'visit', 'ja').notices).toEqual([
+        {code: 'link-fallback', target: 'port.md', line: 6, locale: 'en'}
+      ])
     }))
 
   test('in the source holds back what was made from it', () =>
@@ -55,7 +103,7 @@ describe('an error', () => {
         expect(versionOf(root, 'port', 'en').reasons).toEqual([{code: 'error-findings', count: 1}])
         expect(versionOf(root, 'port', 'ja').reasons).toEqual([{code: 'source-errors', count: 1}])
         // Nothing stands at either place: the link keeps its words.
-        expect(versionOf(root, 'visit', 'ja').notices).toEqual([{code: 'link-unpublished', target: 'port.md'}])
+        expect(versionOf(root, 'visit', 'ja').notices).toEqual([{code: 'link-unpublished', target: 'port.md', line: 6}])
       }
     ))
 

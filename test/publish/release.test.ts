@@ -147,7 +147,7 @@ describe('links', () => {
       async root => {
         const {stdout, read} = await release(root, '--target', target)
         expect(read(`release/${folder}/visit.md`)).toContain(target === 'plain' ? text.replace('/en/', '/ja/') : text)
-        const line = 'notice: content/ja/visit.md: the link to nowhere.md leads to nothing in this release\n'
+        const line = 'notice: content/ja/visit.md:1: the link to nowhere.md leads to nothing in this release\n'
         expect(stdout.split(line)).toHaveLength(2)
       }
     )
@@ -175,7 +175,26 @@ describe('links', () => {
       }),
       async root => {
         const {stdout} = await release(root)
-        expect(stdout.includes(`content/ja/visit.md: the link to ${link} leads to nothing`)).toBe(isTold)
+        expect(stdout.includes(`content/ja/visit.md:1: the link to ${link} leads to nothing`)).toBe(isTold)
+      }
+    )
+  )
+
+  test.each([
+    ['vitepress', true],
+    ['hugo', false],
+    ['plain', false]
+  ])('to the machine of the reader are told for %s, which ends with an error there: %s', (target, isTold) =>
+    inFolder(
+      project({
+        'content/en/visit.md': 'Open [it](http://localhost:8080/a) or\n<http://localhost:3000>.\n',
+        'content/ja/visit.md': '[それ](http://localhost:8080/a)か\n<http://localhost:3000>を開く。\n'
+      }),
+      async root => {
+        const {status, stdout} = await release(root, '--target', target)
+        expect(status).toBe(0)
+        for (const at of ['1: VitePress ends with an error at the link to http://localhost:8080/a', '2: VitePress'])
+          expect(stdout.includes(`notice: content/ja/visit.md:${at}`)).toBe(isTold)
       }
     )
   )
@@ -220,7 +239,7 @@ describe('links', () => {
       async root => {
         const {stdout, read} = await release(root)
         expect(read('release/ja/visit.md')).toContain('[案内](/en/guide/)')
-        expect(stdout).toContain('notice: content/ja/visit.md: the link to /en/guide/ leads to en')
+        expect(stdout).toContain('notice: content/ja/visit.md:7: the link to /en/guide/ leads to en')
       }
     ))
 })

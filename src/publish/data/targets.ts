@@ -30,6 +30,8 @@ export interface TargetShape {
   readonly isFallingBack: boolean
   /** Files that a page links to, and does not show, are published from `public/` only. */
   readonly hasPublicFolder: boolean
+  /** The builder ends with an error at a link to `http://localhost:3000`, unless its configuration allows them. */
+  readonly isRefusingLocal: boolean
   /** The builder has no language switch of its own: the page gets one. */
   readonly hasLanguageLine: boolean
 }
@@ -48,6 +50,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     isInFolders: false,
     isFallingBack: false,
     hasPublicFolder: false,
+    isRefusingLocal: false,
     hasLanguageLine: true
   },
   // https://gohugo.io/content-management/multilingual/ (by content directory)
@@ -64,6 +67,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     isInFolders: false,
     isFallingBack: false,
     hasPublicFolder: false,
+    isRefusingLocal: false,
     hasLanguageLine: false
   },
   // https://docusaurus.io/docs/i18n/tutorial
@@ -80,6 +84,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     isInFolders: false,
     isFallingBack: true,
     hasPublicFolder: false,
+    isRefusingLocal: false,
     hasLanguageLine: false
   },
   // https://starlight.astro.build/guides/i18n/
@@ -97,6 +102,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     isInFolders: true,
     isFallingBack: true,
     hasPublicFolder: true,
+    isRefusingLocal: false,
     hasLanguageLine: false
   },
   // https://vitepress.dev/guide/i18n
@@ -113,6 +119,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     isInFolders: false,
     isFallingBack: false,
     hasPublicFolder: true,
+    isRefusingLocal: true,
     hasLanguageLine: false
   }
 }

@@ -15,5 +15,6 @@ export const SITE: TargetShape = {
   isInFolders: true,
   isFallingBack: false,
   hasPublicFolder: false,
+  isRefusingLocal: false,
   hasLanguageLine: false
 }
