@@ -1,5 +1,5 @@
 import {InputError} from '../input-error.ts'
-import {sha256} from './digest.ts'
+import {sha256, withLineFeeds} from './digest.ts'
 import type {VersionDraft} from './version-draft.ts'
 
 /** Gives the text of a file of the project. */
@@ -17,7 +17,8 @@ export function checkedTexts(read: ReadText): TextOf {
   const known = new Map<string, string>()
   return ({file, content}) => {
     const text = known.get(file) ?? read(file)
-    if (!known.has(file) && sha256(text) !== content.sha256) throw new InputError('file.changed', {path: file})
+    if (!known.has(file) && sha256(withLineFeeds(text)) !== content.sha256)
+      throw new InputError('file.changed', {path: file})
     known.set(file, text)
     return text
   }

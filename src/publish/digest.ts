@@ -7,6 +7,11 @@ export function sha256(content: string | Uint8Array): string {
   return (typeof content === 'string' ? hash.update(content, 'utf8') : hash.update(content)).digest('hex')
 }
 
+/** A text with the line ends that git keeps: a checkout may have others, and the release is the same. */
+export function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+}
+
 /** Path, SHA-256 and size of a file. */
 export function digest({path, content}: ReleaseFile): Digest {
   const size = typeof content === 'string' ? Buffer.byteLength(content, 'utf8') : content.byteLength

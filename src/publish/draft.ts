@@ -1,5 +1,5 @@
 import type {Locale, ParallelText} from '../model/index.ts'
-import {digest} from './digest.ts'
+import {digest, withLineFeeds} from './digest.ts'
 import type {DraftOptions} from './draft-options.ts'
 import {evidencesOf} from './evidence.ts'
 import {headingsOf} from './headings.ts'
@@ -46,6 +46,6 @@ export function draft(parallel: ParallelText, options: DraftOptions): Draft {
 }
 
 function contentOf(path: string, text: string): VersionDraft['content'] {
-  const {sha256, size} = digest({path, content: text})
+  const {sha256, size} = digest({path, content: withLineFeeds(text)})
   return {sha256, size}
 }

@@ -2,6 +2,7 @@ import {serializeFrontMatter} from '../formats/front-matter.ts'
 import type {Target} from '../model/index.ts'
 import {wayTo} from './addresses.ts'
 import {longDate} from './dates.ts'
+import {withLineFeeds} from './digest.ts'
 import {isTitle} from './headings.ts'
 import type {PageContext} from './page-context.ts'
 import type {VersionDraft} from './version-draft.ts'
@@ -12,7 +13,8 @@ type Data = Readonly<Record<string, unknown>>
 export function front(version: VersionDraft, context: PageContext): string {
   const {target} = context.config.release
   // TOML is Hugo's own; other builders read YAML only.
-  if (version.format === 'toml' && (target === 'plain' || target === 'hugo')) return `${headOf(version, context)}\n`
+  if (version.format === 'toml' && (target === 'plain' || target === 'hugo'))
+    return `${withLineFeeds(headOf(version, context))}\n`
   if (version.format === null && target === 'plain') return ''
   return serializeFrontMatter(HEADS[target](version, context))
 }

@@ -80,7 +80,7 @@ function withoutLinks(text: string, {path, locale, file: {path: file}}: LastEntr
 function namesOf(target: string, file: string, address: string): string[] {
   const [, page, language] = /^\{\{< relref path="([^"]*)" lang="([^"]*)" >\}\}$/.exec(target) ?? []
   if (page !== undefined && language !== undefined)
-    return [reference(page.replace(/#.*$/s, '').replace(/\.\w+$/, ''), language)]
+    return [reference(decoded(page.replace(/#.*$/s, '').replace(/\.\w+$/, '')), language)]
   const bare = decoded(target.replace(/[?#].*$/s, ''))
   if (bare === '' || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(bare)) return []
   if (bare.startsWith('/')) return [bare, `${bare}/`]

@@ -164,7 +164,8 @@ function written(address: Address, {place, target, was, version}: Written, conte
   const there = context.fileAt(path, locale) ?? releaseFile(path, locale, {config, shape})
   const kind = shape.relative
   if (kind === 'relref') {
-    const page = `/${placeName(path, shape)}${extensionOf(there)}`
+    // Hugo reads the path of a reference as that of an address.
+    const page = `/${placeName(path, shape)}${extensionOf(there)}`.replace(/[%?#]/g, encodeURIComponent)
     const language = folderOf(locale, config)
     // Hugo takes a fragment for a part of the reference, and a query for a part of the name.
     return query === '' ? relref({path: page + (id && `#${id}`), language}) : relref({path: page, language}) + tail

@@ -1,5 +1,5 @@
 import type {Config} from '../model/index.ts'
-import {sha256} from './digest.ts'
+import {sha256, withLineFeeds} from './digest.ts'
 import type {Digest, Manifest, ManifestVersion} from './release.ts'
 import {isRefused} from './verdict.ts'
 
@@ -26,7 +26,7 @@ export function manifestOf(
     formatVersion: 2,
     generator: {name: 'stele', version},
     revision,
-    glossary: {file: config.glossary, sha256: glossary === '' ? null : sha256(glossary)},
+    glossary: {file: config.glossary, sha256: glossary === '' ? null : sha256(withLineFeeds(glossary))},
     policy: config.release,
     counts: {
       articles: articles.length,

@@ -1,5 +1,6 @@
 import {toMarkdown} from '../formats/markdown.ts'
-import {wayTo} from './addresses.ts'
+import {encodeTarget, wayTo} from './addresses.ts'
+import {withLineFeeds} from './digest.ts'
 import {front, isText, words} from './front.ts'
 import {isTitle} from './headings.ts'
 import type {Change} from './links.ts'
@@ -99,7 +100,7 @@ function languages({t, place, others}: PageContext): string {
     ...(index > 0 ? [{type: 'text' as const, value: t('furniture.separator')}] : []),
     {
       type: 'link' as const,
-      url: encodeURI(wayTo(place.file, file)),
+      url: encodeTarget(wayTo(place.file, file)),
       children: [{type: 'text' as const, value: nameOf(tag)}]
     }
   ])
@@ -119,7 +120,7 @@ export function rewritten(
   const isShown = !shape.isTitlePrinted
   const titles = isShown ? [] : headings.filter(isTitle).map(({range}) => range)
   const gone = [...removals, ...titles].map(range => ({range, text: ''}))
-  return replaced(text, end, [...gone, ...changes])
+  return withLineFeeds(replaced(text, end, [...gone, ...changes]))
     .replace(/^\s*\n/, '')
     .trimEnd()
 }

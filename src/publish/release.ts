@@ -53,7 +53,7 @@ export interface ManifestVersion {
   /** The file in the release; null when nothing stands there. */
   readonly file: Digest | null
   readonly fallback: FallbackKind | null
-  /** The version as it is in the project; null when there is none. */
+  /** The version as it is in the project, with the line ends that git keeps; null when there is none. */
   readonly content: Digest | null
   /** SHA-256 of the version in the source language, as it was when this was published. */
   readonly sourceSha256: string

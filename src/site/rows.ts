@@ -4,6 +4,7 @@ import {segmentHtml} from '../reporters/html/cell.ts'
 import {html} from '../reporters/html/escape.ts'
 import {codeText} from './code-text.ts'
 import type {NameList} from './names.ts'
+import {readable} from './readable.ts'
 
 /** A language of the edition. */
 export interface Column {
@@ -75,8 +76,7 @@ function tableRowHtml(cells: readonly {readonly block: Block; readonly text: str
 
 function blockHtml(block: Block, {locale, tag, t}: Column, {units, names, begun}: RowOptions): string {
   const {kind, value = '', depth = 2, segments, containers} = block
-  if (kind === 'code' || kind === 'math')
-    return `<pre tabindex="0"><code>${html(value).replaceAll('\u240A', '\n')}</code></pre>`
+  if (kind === 'code' || kind === 'math') return `<pre tabindex="0"><code>${readable(value)}</code></pre>`
   if (kind === 'frontMatterField' && block.key !== 'title') return ''
   if (segments.length === 0 || kind === 'attribute') return ''
   const text = segments
@@ -85,7 +85,8 @@ function blockHtml(block: Block, {locale, tag, t}: Column, {units, names, begun}
         findings: [],
         terms: names.find(segment, locale),
         termId: names.idOf,
-        codeText: code => codeText(code, t)
+        codeText: code => codeText(code, t),
+        escaped: readable
       })
       return `<span class="s" data-u="${units.get(segment) ?? ''}">${inner}</span>`
     })

@@ -6,6 +6,7 @@ import {describe, expect, test} from 'vitest'
 import {parse as parseYaml} from 'yaml'
 import {longDate} from '../../src/publish/dates.ts'
 import {call, inFolder} from '../scenario.ts'
+import {bytesOf as bytesIn} from './project.ts'
 
 const PAGES = {
   'content/en/visit.md':
@@ -332,6 +333,46 @@ describe('a release', () => {
       for (const {path, sha256} of digests)
         expect(createHash('sha256').update(files.get(path)!).digest('hex')).toBe(sha256)
     }))
+
+  test.each(['release', 'site'])('%s is the same bytes from a checkout with other line ends', command => {
+    const pages = project({
+      'content/en/port.md': '+++\ntitle = "Port"\n+++\n\nThe port\nis open.\n\n```\na\n\nb\n```\n',
+      'content/ja/port.md': '+++\ntitle = "港"\n+++\n\n港は\n開いている。\n\n```\na\n\nb\n```\n',
+      'glossary.json': '{\n  "concepts": []\n}\n'
+    })
+    const windows = new Map([...pages].map(([file, text]) => [file, text.replaceAll('\n', '\r\n')]))
+    const made = (files: Map<string, string>) =>
+      inFolder(files, async root => {
+        expect((await call([command, command === 'site' ? '--output' : '--to', 'out'], root)).status).toBe(0)
+        return bytesIn(root, 'out')
+      })
+    return Promise.all([made(pages), made(windows)]).then(([one, other]) => expect(other).toEqual(one))
+  })
+
+  test.each([
+    ['plain', '', 'a%20%23%3F%25/b.md'],
+    ['hugo', 'content/', '{{< relref path="/a %23%3F%25/b.md" lang="LANG" >}}'],
+    ['starlight', 'src/content/docs/', '../a-/b/'],
+    ['vitepress', '', 'a%20%23%3F%25/b.md']
+  ])('for %s names files with signs of addresses in their names', (target, folder, href) =>
+    inFolder(
+      project({
+        'content/en/a #?%/b.md': '[Visit](../visit.md)\n',
+        'content/ja/a #?%/b.md': '[訪問](../visit.md)\n',
+        'content/en/visit.md': '[It](a%20%23%3F%25/b.md)\n',
+        'content/ja/visit.md': '[それ](a%20%23%3F%25/b.md)\n'
+      }),
+      async root => {
+        const {status, stdout, read} = await release(root, '--target', target)
+        expect(status).toBe(0)
+        expect(stdout).not.toContain('notice')
+        expect(read(`release/${folder}ja/visit.md`)).toContain(`[それ](${href.replace('LANG', 'ja')})`)
+        if (target === 'plain')
+          expect(read('release/ja/a #?%/b.md')).toContain('[English](../../en/a%20%23%3F%25/b.md)')
+        expect((await release(root, '--target', target, '--last', `${root}/release`)).status).toBe(0)
+      }
+    )
+  )
 
   test('is held back while a note of sync stands or a version is stale', () =>
     inFolder(project(), async root => {

@@ -7,9 +7,9 @@ import {filesOf, site} from './project.ts'
 const FILES = new Map(
   Object.entries({
     'content/en/tour.md':
-      '---\ntitle: A <i>tour</i>\n---\n\n## First stop\n\nThe Port has 5 cranes. Ask Mr. Example.\n\n1. Look\n2. Listen to `npm`\n\n- One *thing*\n\n```sh\nls <here>\n```\n\n| Day | Hours |\n| - | - |\n| Monday | 9 |\n\nOnly in English so far.\n',
+      '---\ntitle: A <i>tour</i>\n---\n\n## First stop\n\nThe Port has 5 cranes. Ask Mr. Example.\n\n1. Look\n2. Listen to `npm`\n\n- One *thing*\n\n```sh\nls <here>\n\tpwd\n```\n\n| Day | Hours |\n| - | - |\n| Monday | 9 |\n\nOnly in English so far.\n',
     'content/ja/tour.md':
-      '---\ntitle: 見学\n---\n\n## 最初の場所\n\n港にはクレーンが5基ある。Example氏に聞く。\n\n1. 見る\n2. `npm`を聞く\n\n- *一つ*のこと\n\n```sh\nls <here>\n```\n\n| 日 | 時間 |\n| - | - |\n| 月曜日 | 9 |\n',
+      '---\ntitle: 見学\n---\n\n## 最初の場所\n\n港にはクレーンが5基ある。Example氏に聞く。\n\n1. 見る\n2. `npm`を聞く\n\n- *一つ*のこと\n\n```sh\nls <here>\n\tpwd\n```\n\n| 日 | 時間 |\n| - | - |\n| 月曜日 | 9 |\n',
     'glossary.json': JSON.stringify({
       concepts: [
         {
@@ -64,7 +64,7 @@ describe('the parallel edition', () => {
     expect(rowWith(english, 'Look')).toMatch(/class="marker">1\.<.*class="marker">1\.<.*見る/)
     expect(rowWith(english, 'Listen')).toMatch(/class="marker">2\.<.*<code[^>]*>npm|class="code">npm/)
     expect(rowWith(english, 'One')).toContain('class="marker">\u2022<')
-    expect(rowWith(english, 'ls ')).toMatch(/<pre tabindex="0"><code>ls &lt;here&gt;<\/code><\/pre>.*<pre/)
+    expect(rowWith(english, 'ls ')).toMatch(/<pre tabindex="0"><code>ls &lt;here&gt;\n\tpwd<\/code><\/pre>.*<pre/)
     expect(rowWith(english, 'Monday')).toContain('月曜日')
   })
 

@@ -10,6 +10,8 @@ export interface Shown {
   readonly termId: (concept: Concept) => string
   /** What is shown of an inline code; as an editor wants it when left out. */
   readonly codeText?: (code: InlineCode) => string
+  /** How text is escaped; so that an editor sees what is invisible when left out. */
+  readonly escaped?: (text: string) => string
 }
 
 /** A character as it is shown. */
@@ -23,7 +25,10 @@ interface Look {
 const GRAVITY: readonly Severity[] = ['note', 'warning', 'error']
 
 /** The text of a segment: findings marked, names linked to their explanation, emphasis and code as such. No tags overlap. */
-export function segmentHtml(segment: Segment, {findings, terms, termId, codeText = shownOf}: Shown): string {
+export function segmentHtml(
+  segment: Segment,
+  {findings, terms, termId, codeText = shownOf, escaped = html}: Shown
+): string {
   const looks = looksOf(segment, {findings, terms, codeText})
   let text = ''
   for (let at = 0; at < looks.length; ) {
@@ -31,13 +36,13 @@ export function segmentHtml(segment: Segment, {findings, terms, termId, codeText
     let end = at
     let run = ''
     while (end < looks.length && isSame(first, looks[end]!)) run += looks[end++]!.text
-    text += dressed(run, first, termId)
+    text += dressed(run, first, {termId, escaped})
     at = end
   }
   return text
 }
 
-function looksOf(segment: Segment, {findings, terms, codeText}: Required<Omit<Shown, 'termId'>>): Look[] {
+function looksOf(segment: Segment, {findings, terms, codeText}: Required<Omit<Shown, 'termId' | 'escaped'>>): Look[] {
   const codes = new Map(segment.codes.map(code => [code.at, code]))
   const marked = findings.filter(({location}) => !isWhole(segment, location.range))
   const open = new Set<string>()
@@ -96,8 +101,12 @@ function isSame(one: Look, other: Look): boolean {
   return one.mark === other.mark && one.concept === other.concept && one.style === other.style
 }
 
-function dressed(run: string, {mark, concept, style}: Look, termId: (concept: Concept) => string): string {
-  let text = html(run)
+function dressed(
+  run: string,
+  {mark, concept, style}: Look,
+  {termId, escaped}: Required<Pick<Shown, 'termId' | 'escaped'>>
+): string {
+  let text = escaped(run)
   const names = new Set(style.split(' '))
   if (names.has('code')) text = `<span class="code">${text}</span>`
   for (const name of ['em', 'strong', 'del', 'sup']) if (names.has(name)) text = `<${name}>${text}</${name}>`
