@@ -1,6 +1,6 @@
 import type {TargetShape} from './data/targets.ts'
 import {isTitle} from './headings.ts'
-import type {Change} from './links.ts'
+import type {Change} from './link-context.ts'
 import {createSlugger} from './slug.ts'
 import type {VersionDraft} from './version-draft.ts'
 

@@ -43,6 +43,8 @@ export interface AssetOptions {
   readonly config: Config
   readonly shape: TargetShape
   readonly assets: AssetBook
+  /** Named in HTML, of which builders know less. */
+  readonly isHtml?: boolean
 }
 
 /** A version and the place of the release that it is written for. */
@@ -58,7 +60,7 @@ export interface Placement {
 export function placed(
   target: string,
   {version, place}: Placement,
-  {config, shape, assets}: AssetOptions
+  {config, shape, assets, isHtml = false}: AssetOptions
 ): Placed | 'lost' | undefined {
   const [, written = '', tail = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? []
   const bare = decoded(written)
@@ -69,7 +71,8 @@ export function placed(
   if (file === undefined || !found) return 'lost'
   const page = releaseFile(place.path, place.locale, {config, shape, file: version.file})
   const name = `media/${found.sha256.slice(0, 16)}/${file.split('/').at(-1)}`
-  if (shape.hasPublicFolder && !IMAGES.test(file)) {
+  const isTakenAlong = IMAGES.test(file) && !(isHtml && shape.html === 'page')
+  if (shape.hasPublicFolder && !isTakenAlong) {
     const isAtRoot = place.locale === config.sourceLanguage && !shape.isInFolders
     const path = isAtRoot ? name : `${folderOf(place.locale, config)}/${name}`
     const here = shape.relative === 'page' ? pageAddress(place.path, place.locale, config).slice(1) : page

@@ -3,6 +3,7 @@ import {digest, withLineFeeds} from './digest.ts'
 import type {DraftOptions} from './draft-options.ts'
 import {evidencesOf} from './evidence.ts'
 import {headingsOf} from './headings.ts'
+import {htmlTargetsOf} from './html-targets.ts'
 import {imagesOf, linksOf, localLinksOf} from './links-of.ts'
 import {notesOf} from './notes.ts'
 import {placesOf} from './places.ts'
@@ -35,6 +36,7 @@ export function draft(parallel: ParallelText, options: DraftOptions): Draft {
       removals: notesOf(article).map(({range}) => range),
       links: linksOf(article),
       images: imagesOf(article),
+      htmlTargets: htmlTargetsOf(article),
       localLinks: localLinksOf(article),
       headings: headingsOf(article, parallel),
       places: placesOf(article),

@@ -11,6 +11,7 @@ import {relink} from './links.ts'
 import type {PageContext} from './page-context.ts'
 import {type Decided, type Plan, versionIn} from './plan.ts'
 import type {ManifestVersion} from './release.ts'
+import {relinkHtml} from './relink-html.ts'
 import type {VersionDraft} from './version-draft.ts'
 
 /** A version as the manifest has it, and its page; no page where nothing stands. */
@@ -40,9 +41,12 @@ export function entryOf({draft, decisions}: Decided, decision: Decision, options
   const {config, shape, links, anchors, charges} = plan
   const {locale, state, version, kept, file: path, fallback, reasons} = decision
   const settings = config.locales.find(({id}) => id === locale)!
-  const relinked = version && relink(version, {path: draft.path, locale}, links)
-  const notices = [...decision.notices, ...(relinked?.notices ?? [])]
-  const changes = [...(relinked?.changes ?? []), ...(version ? (anchors(draft, version.locale)?.changes ?? []) : [])]
+  const relinked = version ? [relink, relinkHtml].map(lead => lead(version, {path: draft.path, locale}, links)) : []
+  const notices = [...decision.notices, ...relinked.flatMap(({notices}) => notices)]
+  const changes = [
+    ...relinked.flatMap(({changes}) => changes),
+    ...(version ? (anchors(draft, version.locale)?.changes ?? []) : [])
+  ]
   const page = () =>
     version && path !== undefined
       ? write(version, {
@@ -60,7 +64,11 @@ export function entryOf({draft, decisions}: Decided, decision: Decision, options
   const content = kept ? keptText(kept) : page()
   const file = path !== undefined && content !== undefined ? {path, content} : undefined
   const own = versionIn(draft, locale)
-  const assets = kept ? kept.assets : file ? (relinked?.assets ?? []) : []
+  const assets = kept
+    ? kept.assets
+    : file
+      ? [...new Map(relinked.flatMap(({assets}) => assets.map(one => [one.path, one]))).values()]
+      : []
   const entry: ManifestVersion = {
     locale,
     tag: settings.tag,

@@ -1,7 +1,7 @@
 import type {Translate} from '../messages/index.ts'
 import type {Config, Locale, LocaleConfig} from '../model/index.ts'
 import type {TargetShape} from './data/targets.ts'
-import type {Change} from './links.ts'
+import type {Change} from './link-context.ts'
 import type {Reason} from './release.ts'
 
 /** What a page is made with besides its article. */

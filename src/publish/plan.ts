@@ -7,7 +7,7 @@ import type {TargetShape} from './data/targets.ts'
 import {type Decision, decide} from './decide.ts'
 import type {Draft} from './draft.ts'
 import type {Last} from './last.ts'
-import type {LinkContext} from './links.ts'
+import type {LinkContext} from './link-context.ts'
 import {isRefused} from './verdict.ts'
 import type {VersionDraft} from './version-draft.ts'
 

@@ -1,6 +1,7 @@
 import type {Locale, Range, Syntax} from '../model/index.ts'
 import type {Evidence} from './evidence.ts'
 import type {HeadingDraft} from './heading-draft.ts'
+import type {HtmlTarget} from './html-targets.ts'
 import type {Link, Named} from './links-of.ts'
 import type {Digest} from './release.ts'
 
@@ -19,6 +20,7 @@ export interface VersionDraft {
   readonly removals: readonly Range[]
   readonly links: readonly Link[]
   readonly images: readonly Named[]
+  readonly htmlTargets: readonly HtmlTarget[]
   /** Bare links to the machine of the reader. */
   readonly localLinks: readonly Pick<Named, 'target' | 'line'>[]
   readonly headings: readonly HeadingDraft[]

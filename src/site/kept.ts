@@ -48,6 +48,7 @@ function keptVersion(text: string, {locale, title, file}: LastEntry, t: Translat
     removals: [],
     links: [],
     images: [],
+    htmlTargets: [],
     localLinks: [],
     headings: [],
     places: null,

@@ -22,6 +22,7 @@ function version(changes: Partial<VersionDraft> = {}): VersionDraft {
     removals: [],
     links: [],
     images: [],
+    htmlTargets: [],
     localLinks: [],
     headings: [],
     places: null,

@@ -22,6 +22,11 @@ export interface TargetShape {
   readonly isTitlePrinted: boolean
   /** What a relative link leads to: the Markdown file, the address of the page, or Hugo's own reference. */
   readonly relative: 'file' | 'page' | 'relref'
+  /**
+   * What addresses in HTML are seen from: the file, the address of the page, or the file that is built, with VitePress's own look for images. `kept`: the
+   * builder leaves them alone, and nobody knows from where a browser will see them.
+   */
+  readonly html: 'file' | 'page' | 'built' | 'kept'
   /** What becomes of links from the root of the site: other builders have other roots, and Hugo's settings decide what stands there. */
   readonly absolute: 'keep' | 'relative'
   /** Every language has a folder of its own, so that an address without one leads nowhere. */
@@ -46,6 +51,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     hasCutHyphens: false,
     isTitlePrinted: false,
     relative: 'file',
+    html: 'file',
     absolute: 'keep',
     isInFolders: false,
     isFallingBack: false,
@@ -63,6 +69,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     hasCutHyphens: false,
     isTitlePrinted: true,
     relative: 'relref',
+    html: 'page',
     absolute: 'relative',
     isInFolders: false,
     isFallingBack: false,
@@ -80,6 +87,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     hasCutHyphens: false,
     isTitlePrinted: true,
     relative: 'file',
+    html: 'kept',
     absolute: 'relative',
     isInFolders: false,
     isFallingBack: true,
@@ -98,6 +106,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     hasCutHyphens: true,
     isTitlePrinted: true,
     relative: 'page',
+    html: 'page',
     absolute: 'keep',
     isInFolders: true,
     isFallingBack: true,
@@ -115,6 +124,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     hasCutHyphens: false,
     isTitlePrinted: false,
     relative: 'file',
+    html: 'built',
     absolute: 'relative',
     isInFolders: false,
     isFallingBack: false,

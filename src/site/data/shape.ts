@@ -11,6 +11,7 @@ export const SITE: TargetShape = {
   hasCutHyphens: false,
   isTitlePrinted: true,
   relative: 'file',
+  html: 'file',
   absolute: 'relative',
   isInFolders: true,
   isFallingBack: false,

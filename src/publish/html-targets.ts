@@ -1,0 +1,60 @@
+import {positions} from '../locate.ts'
+import type {Article} from '../model/index.ts'
+import {readAttributes, readHtml} from '../parse/html.ts'
+import {decoded} from '../parse/reference.ts'
+import type {Named} from './links-of.ts'
+
+/** An address in an attribute of HTML; its target is read, its range that of the value as written. */
+export interface HtmlTarget extends Named {
+  /** What the page shows by itself; else a link. */
+  readonly isShown: boolean
+}
+
+/** The attributes with an address, by element. Source: HTML Standard (WHATWG), "Attributes", those of type URL that a page of text has. */
+const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  area: ['href'],
+  audio: ['src'],
+  img: ['src', 'srcset'],
+  source: ['src', 'srcset'],
+  track: ['src'],
+  video: ['src', 'poster']
+}
+
+/** The addresses in the HTML of an article, in order; those that a template of a site builder makes are none. */
+export function htmlTargetsOf({blocks, text}: Article): HtmlTarget[] {
+  const ranges = blocks.flatMap(({kind, range, segments}) => [
+    ...(kind === 'html' ? [range] : []),
+    ...segments.flatMap(({codes}) => codes.flatMap(code => (code.kind === 'html' ? [code.range] : [])))
+  ])
+  if (ranges.length === 0) return []
+  const positionOf = positions(text)
+  const found = new Map<number, HtmlTarget>()
+  for (const {start, end} of ranges)
+    for (const tag of readHtml(text, start, end)) {
+      const names = tag.kind === 'open' ? (ADDRESSES[tag.name] ?? []) : []
+      for (const attribute of readAttributes(text, tag.start, tag.end)) {
+        const name = attribute.name.toLowerCase()
+        if (!names.includes(name)) continue
+        for (const range of name === 'srcset' ? candidatesIn(text, attribute) : [attribute]) {
+          const target = decoded(text.slice(range.start, range.end), 'html').trim()
+          if (target === '' || /[{}<>]/.test(target)) continue
+          const {line} = positionOf(range.start)
+          const place = {start: range.start, end: range.end}
+          found.set(range.start, {target, range: place, line, isShown: name !== 'href'})
+        }
+      }
+    }
+  return [...found.values()].sort((a, b) => a.range.start - b.range.start)
+}
+
+/** The addresses of a `srcset`: each with a size behind it, divided by commas. */
+function candidatesIn(text: string, {start, end}: {start: number; end: number}): {start: number; end: number}[] {
+  return [...text.slice(start, end).matchAll(/[^\s,]\S*/g)].flatMap(({0: word, index}, at, all) => {
+    const before = all[at - 1]
+    // A size belongs to the address before it, unless a comma ends that.
+    const isSize = /^[\d.]+[wxh],?$/.test(word) && before !== undefined && !before[0].endsWith(',')
+    const length = word.replace(/,+$/, '').length
+    return isSize ? [] : [{start: start + index, end: start + index + length}]
+  })
+}

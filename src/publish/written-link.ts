@@ -1,0 +1,61 @@
+import type {Locale} from '../model/index.ts'
+import {type Address, encodeTarget, wayTo} from './addresses.ts'
+import type {LinkContext, Place} from './link-context.ts'
+import {folderOf, pageAddress, placeName, releaseFile} from './place.ts'
+import type {VersionDraft} from './version-draft.ts'
+
+/** A link as it was, and where it stands. */
+export interface Written {
+  readonly place: Place
+  readonly target: string
+  /** The locale the link named. */
+  readonly was: Locale
+  readonly version: VersionDraft
+}
+
+/** The target of a link in Markdown, as the builder reads it. */
+export function written(address: Address, {place, target, was, version}: Written, context: LinkContext): string {
+  const {config, shape} = context
+  const {path, locale, style, extension, query, prefix, named} = address
+  const id = context.idAt(path, was, address.fragment) ?? address.fragment
+  const isSameId = id === address.fragment
+  const tail = query + (id === '' ? '' : `#${encodeTarget(id)}`)
+  if (style === 'absolute' && shape.absolute === 'keep') {
+    const own = `/${folderOf(locale, config)}/`
+    // A page may name a language otherwise than its folder: `/zh/` for `/zh-cn/`.
+    const isKept = locale === was && (prefix === own || (prefix === '/' && !shape.isInFolders))
+    if (isKept && isSameId) return target
+    const folder = isKept ? prefix : own
+    // Where pages are named by their address, a file leads nowhere.
+    if (shape.relative === 'page' && extension.startsWith('.'))
+      return encodeTarget(pageAddress(path, locale, config)) + tail
+    return `${folder}${encodeTarget(named)}${extension}${tail}`
+  }
+  const here = releaseFile(place.path, place.locale, {config, shape, file: version.file})
+  // A builder that falls back by itself finds the source's file from the translation's place.
+  const there = context.fileAt(path, locale) ?? releaseFile(path, locale, {config, shape})
+  const kind = shape.relative
+  if (kind === 'relref') {
+    // Hugo reads the path of a reference as that of an address.
+    const page = `/${placeName(path, shape)}${extensionOf(there)}`.replace(/[%?#]/g, encodeURIComponent)
+    const language = folderOf(locale, config)
+    // Hugo takes a fragment for a part of the reference, and a query for a part of the name.
+    return query === '' ? relref({path: page + (id && `#${id}`), language}) : relref({path: page, language}) + tail
+  }
+  if (kind === 'page') {
+    const [from, to] = [pageAddress(place.path, place.locale, config), pageAddress(path, locale, config)]
+    return (encodeTarget(wayTo(from, to)) || './') + tail
+  }
+  const isBare = style === 'relative' && extension === '' && shape.absolute === 'keep'
+  return encodeTarget(isBare ? wayTo(here, there).replace(/\.mdx?$/, '') : wayTo(here, there)) + tail
+}
+
+function extensionOf(file: string): string {
+  return file.slice(file.lastIndexOf('.'))
+}
+
+/** Hugo's own reference: it finds the page whatever the site's addresses look like. Its languages are named as their folders. */
+function relref({path, language}: {path: string; language: string}): string {
+  const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`
+  return `{{< relref path=${quoted(path)} lang=${quoted(language)} >}}`
+}
