@@ -20,15 +20,18 @@ const action: {
   runs: {steps: readonly Step[]}
 } = parse(here('action.yml'))
 
-/** Writes its arguments where it is told, and ends as it is told. */
+/** Writes its arguments where it is told, a report where that is asked for, and ends as it is told. */
 const STAND_IN = `
 const {appendFileSync} = require('node:fs')
 appendFileSync(process.env.SEEN, JSON.stringify(process.argv.slice(2)) + '\\n')
+const at = process.argv.indexOf('--output')
+if (process.argv.includes('pretty')) appendFileSync(process.argv[at + 1], 'told: ~~~\\n')
+if (process.argv[2] === 'release') process.stdout.write('published: a\\n')
 process.exit(Number(process.env.EXIT ?? 0))
 `
 
 /** Runs the steps of the action for inputs, as GitHub's `shell: bash` does; the calls of Stele, and the exit code of each step. */
-function run(root: string, inputs: Readonly<Record<string, string>>, exit = 0) {
+function run(root: string, inputs: Readonly<Record<string, string>>, exit = 0, summary = '') {
   const [own, seen] = [join(root, 'action'), join(root, 'seen')]
   mkdirSync(join(own, 'dist'), {recursive: true})
   // Whatever a package above it says of its modules.
@@ -57,6 +60,7 @@ function run(root: string, inputs: Readonly<Record<string, string>>, exit = 0) {
           ...process.env,
           ...Object.fromEntries(own),
           GITHUB_ACTION_PATH: join(root, 'action'),
+          GITHUB_STEP_SUMMARY: summary,
           SEEN: seen,
           EXIT: String(exit)
         }
@@ -119,6 +123,25 @@ describe.skipIf(!hasBash)('the action', () => {
       expect(run(root, {command: 'release'}, 1).codes).toEqual([0, 1])
       return Promise.resolve()
     }))
+
+  test.each([
+    ['check', 0, 'told: ~~~', 3],
+    ['check', 1, 'told: ~~~', 3],
+    ['check', 2, undefined, 1],
+    ['release', 0, 'published: a', 1],
+    ['release', 1, 'published: a', 1]
+  ])('writes what %s says, ending with %i, into the summary of the job', (command, exit, words, count) =>
+    inFolder(new Map(), root => {
+      const summary = join(root, 'summary.md')
+      writeFileSync(summary, '# Before\n')
+      const {codes, calls} = run(root, {command}, exit, summary)
+      expect(Math.sign(codes[1]!)).toBe(Math.sign(exit))
+      expect(calls).toHaveLength(count)
+      const told = words === undefined ? '' : `~~~~~~text\n${words}\n\n~~~~~~\n`
+      expect(readFileSync(summary, 'utf8')).toBe(`# Before\n${told}`)
+      return Promise.resolve()
+    })
+  )
 
   test.each(['$(touch evil)', '"; touch evil; "', '`touch evil`', "'; touch evil; '", '--output=evil', 'a b', '*'])(
     'reads no input as a command: %s',
