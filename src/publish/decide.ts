@@ -23,6 +23,12 @@ export interface Decision {
   readonly notices: readonly Reason[]
 }
 
+/** An article and what becomes of its versions. */
+export interface Decided {
+  readonly draft: Draft
+  readonly decisions: readonly Decision[]
+}
+
 /** What a decision is made by. */
 export interface DecideOptions {
   readonly config: Config

@@ -3,19 +3,16 @@ import {addressBook} from './addresses.ts'
 import {type Anchors, anchorsOf} from './anchors.ts'
 import type {AssetBook} from './assets.ts'
 import {type Charges, chargesOf} from './charges.ts'
+import {withoutClashes} from './clashes.ts'
 import type {TargetShape} from './data/targets.ts'
-import {type Decision, decide} from './decide.ts'
+import {type Decided, decide} from './decide.ts'
 import type {Draft} from './draft.ts'
 import type {Last} from './last.ts'
 import type {LinkContext} from './link-context.ts'
 import {isRefused} from './verdict.ts'
 import type {VersionDraft} from './version-draft.ts'
 
-/** An article and what becomes of its versions. */
-export interface Decided {
-  readonly draft: Draft
-  readonly decisions: readonly Decision[]
-}
+export type {Decided} from './decide.ts'
 
 /** What becomes of every version, and where links and ids lead, before anything is written. */
 export interface Plan {
@@ -41,7 +38,8 @@ export interface PlanOptions {
 export function plan(drafts: readonly Draft[], report: Report, {config, shape, last, assets}: PlanOptions): Plan {
   const sorted = [...drafts].sort((a, b) => (a.path < b.path ? -1 : 1))
   const charges = chargesOf(report, sorted)
-  const decided = sorted.map(draft => ({draft, decisions: decide(draft, {config, shape, last, charges})}))
+  const wanted = sorted.map(draft => ({draft, decisions: decide(draft, {config, shape, last, charges})}))
+  const decided = withoutClashes(wanted, {config, shape})
   const anchors = anchorBook(shape)
   const places = decided.flatMap(({draft}) => draft.versions.map(version => ({...version, path: draft.path})))
   const byPath = new Map(decided.map(one => [one.draft.path, one]))

@@ -93,6 +93,8 @@ export type Reason =
       readonly code: 'link-unpublished' | 'link-lost' | 'link-local' | 'link-place' | 'place-lost' | 'file-lost'
     } & Told)
   | {readonly code: 'unrendered'; readonly count: number}
+  /** Another page lies there, or may be the same somewhere. */
+  | {readonly code: 'place-taken' | 'place-shared'; readonly other: string}
 
 /** What a reason says of a link or a file that a text names. */
 interface Told {

@@ -301,3 +301,53 @@ describe('release notes', () => {
       expect(read('release/notes/en.md')).toBe('# Release notes\n\nNothing has changed since the last release.\n')
     }))
 })
+
+describe('two pages', () => {
+  const named = (one: string, other: string) =>
+    Object.fromEntries(
+      [one, other].flatMap(name => [
+        [`content/en/${name}.md`, 'Open.\n'],
+        [`content/ja/${name}.md`, '開いている。\n']
+      ])
+    )
+
+  test('that would be one file stop the release, and the policy may hold back the second', () =>
+    inFolder(project(named('a/_index', 'a/index')), async root => {
+      const stopped = await release(root, '--target', 'docusaurus')
+      expect(stopped.status).toBe(1)
+      expect(stopped.stdout).toContain(
+        'held back: content/ja/a/index.md: its page would be the same file as that of content/ja/a/_index.md\n'
+      )
+      writeFileSync(
+        join(root, 'stele.config.json'),
+        '{"locales": {"en": {}, "ja": {}}, "release": {"refused": "fallback"}}'
+      )
+      expect((await release(root, '--target', 'docusaurus')).status).toBe(0)
+      expect(versionOf(root, 'a/_index', 'ja').file.path).toBe(
+        'i18n/ja/docusaurus-plugin-content-docs/current/a/index.md'
+      )
+      expect(versionOf(root, 'a/index', 'ja')).toMatchObject({
+        state: 'held',
+        file: null,
+        reasons: [{code: 'place-taken', other: 'content/ja/a/_index.md'}]
+      })
+      expect((await call(['site'], root)).status).toBe(0)
+    }))
+
+  test.each([
+    ['plain', 'Visit', 'visit', process.platform === 'linux'],
+    ['plain', 'two words', 'two-words', false],
+    // Addresses are made of letters, digits and hyphens.
+    ['starlight', 'two words', 'two-words', true],
+    ['hugo', 'two words', 'two-words', true],
+    ['vitepress', 'two words', 'two-words', false],
+    ['starlight', 'a', 'b', false]
+  ])('for %s, %s and %s, may be one somewhere: %s', (target, one, other, isTold) =>
+    inFolder(project(named(one, other)), async root => {
+      const {status, stdout} = await release(root, '--target', target)
+      expect(status).toBe(0)
+      const line = `notice: content/ja/${other}.md: its name differs from that of content/ja/${one}.md in capital letters`
+      expect(stdout.includes(line)).toBe(isTold)
+    })
+  )
+})

@@ -55,7 +55,7 @@ describe('the parallel edition', () => {
 
   test('has the way to the pages of one language, without a blank behind a wide colon', () => {
     expect(english).toContain('In one language: <a href="../../en/tour.html" lang="en" hreflang="en">English</a> · <a')
-    expect(japanese).toContain('単一言語で読む：<a href="../../en/tour.html"')
+    expect(japanese).toContain('言語別に読む：<a href="../../en/tour.html"')
   })
 
   test('has a row a block: title, headings, items with their marks, code, cells', () => {
