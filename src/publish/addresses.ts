@@ -1,4 +1,5 @@
 import type {Article, Config, Locale} from '../model/index.ts'
+import {type HugoReference, hugoReference} from './hugo-reference.ts'
 
 /** A page of the project that a link leads to. */
 export interface Address {
@@ -87,7 +88,22 @@ export function addressBook(
     const path = pathOf(named)
     return path === undefined ? undefined : {page: {path, locale}, extension, prefix, named}
   }
+  // Hugo looks beside the page, then for a name that only one page has.
+  const referred = (article: Page, {path, fragment, language}: HugoReference): Address | undefined => {
+    const beside = resolve(article.path.split('/').slice(0, -1), path)
+    const candidates = path.startsWith('/') ? [pathOf(path.slice(1))] : [pathOf(beside), single(path)]
+    const found = path === '' ? article.path : candidates.find(one => one !== undefined)
+    if (found === undefined) return undefined
+    const locale = (language === undefined ? undefined : folders.get(language)) ?? article.locale
+    return {path: found, locale, style: 'relative', extension: '.md', query: '', fragment, prefix: '', named: found}
+  }
+  const single = (name: string) => {
+    const found = [...paths].filter(path => path === name || path.endsWith(`/${name}`))
+    return found.length === 1 ? found[0] : undefined
+  }
   return (article, target) => {
+    const reference = hugoReference(target)
+    if (reference) return referred(article, reference)
     const [, written = '', tail = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? []
     if (written === '' || /^[A-Za-z][A-Za-z0-9+.-]*:|^\/\//.test(written)) return undefined
     const bare = decoded(written)

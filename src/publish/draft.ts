@@ -2,6 +2,7 @@ import type {Locale, ParallelText} from '../model/index.ts'
 import {digest, withLineFeeds} from './digest.ts'
 import type {DraftOptions} from './draft-options.ts'
 import {evidencesOf} from './evidence.ts'
+import {importsOf, shortcodesOf} from './foreign.ts'
 import {headingsOf} from './headings.ts'
 import {htmlTargetsOf} from './html-targets.ts'
 import {imagesOf, linksOf, localLinksOf} from './links-of.ts'
@@ -36,6 +37,8 @@ export function draft(parallel: ParallelText, options: DraftOptions): Draft {
       removals: notesOf(article).map(({range}) => range),
       links: linksOf(article),
       images: imagesOf(article),
+      imports: importsOf(article),
+      shortcodes: shortcodesOf(article),
       htmlTargets: htmlTargetsOf(article),
       localLinks: localLinksOf(article),
       headings: headingsOf(article, parallel),

@@ -4,6 +4,7 @@ import type {Asset} from './assets.ts'
 import type {TextOf} from './checked-text.ts'
 import type {Decision} from './decide.ts'
 import {digest} from './digest.ts'
+import {foreignTo} from './foreign.ts'
 import {isText} from './front.ts'
 import {isTitle} from './headings.ts'
 import type {LastEntry} from './last.ts'
@@ -12,6 +13,7 @@ import type {PageContext} from './page-context.ts'
 import {type Decided, type Plan, versionIn} from './plan.ts'
 import type {ManifestVersion} from './release.ts'
 import {relinkHtml} from './relink-html.ts'
+import {relinkImports} from './relink-imports.ts'
 import type {VersionDraft} from './version-draft.ts'
 
 /** A version as the manifest has it, and its page; no page where nothing stands. */
@@ -41,8 +43,11 @@ export function entryOf({draft, decisions}: Decided, decision: Decision, options
   const {config, shape, links, anchors, charges} = plan
   const {locale, state, version, kept, file: path, fallback, reasons} = decision
   const settings = config.locales.find(({id}) => id === locale)!
-  const relinked = version ? [relink, relinkHtml].map(lead => lead(version, {path: draft.path, locale}, links)) : []
-  const notices = [...decision.notices, ...relinked.flatMap(({notices}) => notices)]
+  const relinked = version
+    ? [relink, relinkHtml, relinkImports].map(lead => lead(version, {path: draft.path, locale}, links))
+    : []
+  const foreign = version ? foreignTo(shape, version) : []
+  const notices = [...decision.notices, ...foreign, ...relinked.flatMap(({notices}) => notices)]
   const changes = [
     ...relinked.flatMap(({changes}) => changes),
     ...(version ? (anchors(draft, version.locale)?.changes ?? []) : [])

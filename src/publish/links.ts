@@ -1,6 +1,7 @@
 import type {Locale} from '../model/index.ts'
 import {type Address, type AddressBook, decoded, encodeTarget} from './addresses.ts'
 import {type Asset, placed} from './assets.ts'
+import {hugoReference} from './hugo-reference.ts'
 import type {Change, LinkContext, Place, Relinked} from './link-context.ts'
 import {isLocal, type Named} from './links-of.ts'
 import type {Reason} from './release.ts'
@@ -41,8 +42,12 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
       continue
     }
     const address = context.addresses({...version, path: place.path}, target)
+    const isReference = hugoReference(target) !== undefined
+    if (isReference && context.shape.isReadingShortcodes && (!address || isFoundByHugo(address, place, context)))
+      continue
     if (!address) {
-      if (!namesPage(target)) take(link)
+      if (isReference) notices.push({code: 'link-lost', target, line})
+      else if (!namesPage(target)) take(link)
       else if (!isSeenFromFolder(target, {...version, path: place.path}, context))
         notices.push({code: 'link-lost', target, line})
       continue
@@ -61,6 +66,11 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
     change(written({...address, locale}, {place, target, was: address.locale, version}, context))
   }
   return {changes, notices, assets: [...found.values()]}
+}
+
+/** A reference that Hugo resolves as it is: the page is there in the language of this one, and no id has another name. */
+function isFoundByHugo({path, locale, fragment}: Address, place: Place, {fileAt, idAt}: LinkContext): boolean {
+  return locale === place.locale && fileAt(path, locale) !== undefined && idAt(path, locale, fragment) === undefined
 }
 
 /** A place that the page surely has not: not its top, nor words or lines that a browser or a host finds by itself. */

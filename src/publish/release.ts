@@ -93,6 +93,9 @@ export type Reason =
       readonly code: 'link-unpublished' | 'link-lost' | 'link-local' | 'link-place' | 'place-lost' | 'file-lost'
     } & Told)
   | {readonly code: 'unrendered'; readonly count: number}
+  /** What its builder does not read. */
+  | {readonly code: 'mdx-unread'}
+  | {readonly code: 'shortcodes'; readonly count: number; readonly line: number}
   /** Another page lies there, or may be the same somewhere. */
   | {readonly code: 'place-taken' | 'place-shared'; readonly other: string}
 

@@ -5,6 +5,13 @@ import type {HtmlTarget} from './html-targets.ts'
 import type {Link, Named} from './links-of.ts'
 import type {Digest} from './release.ts'
 
+/** Shortcodes of a text. */
+export interface Shortcodes {
+  readonly count: number
+  /** Of the first, from 1. */
+  readonly line: number
+}
+
 /** One version of an article, ready to be written once it is known what the others become; its text is read again then. */
 export interface VersionDraft {
   readonly locale: Locale
@@ -21,6 +28,9 @@ export interface VersionDraft {
   readonly links: readonly Link[]
   readonly images: readonly Named[]
   readonly htmlTargets: readonly HtmlTarget[]
+  /** What a page of MDX takes from files beside it. */
+  readonly imports: readonly Named[]
+  readonly shortcodes: Shortcodes | null
   /** Bare links to the machine of the reader. */
   readonly localLinks: readonly Pick<Named, 'target' | 'line'>[]
   readonly headings: readonly HeadingDraft[]

@@ -25,6 +25,8 @@ export interface ArticleOptions {
 /** Writes an article: hands over the page of each version and its file, and returns what the manifest says of it. */
 export type WriteArticle = (decided: Decided, take: (page: Page, file: string) => void) => ManifestArticle
 
+const TOLD_BY_PAGE: ReadonlySet<Reason['code']> = new Set(['link-lost', 'place-lost', 'shortcodes'])
+
 /** Writes the articles of a site, one at a time. */
 export function articleWriter({plan, site, media, translate, ...options}: ArticleOptions): WriteArticle {
   const lastText = keptReader(options.last)
@@ -51,8 +53,8 @@ export function articleWriter({plan, site, media, translate, ...options}: Articl
         return taken(page, file.path)
       }
       const {entry} = entryOf(decided, decision, {plan, translate, textOf, keptText, write})
-      // What the page itself has lost is told by it.
-      const others = entry.notices.filter(({code}) => code !== 'link-lost' && code !== 'place-lost')
+      // What the page itself has lost, and what it cannot run, is told by it.
+      const others = entry.notices.filter(({code}) => !TOLD_BY_PAGE.has(code))
       return {...entry, notices: [...others, ...told]}
     })
     return {path, source, versions}

@@ -48,6 +48,8 @@ function keptVersion(text: string, {locale, title, file}: LastEntry, t: Translat
     removals: [],
     links: [],
     images: [],
+    imports: [],
+    shortcodes: null,
     htmlTargets: [],
     localLinks: [],
     headings: [],

@@ -1,4 +1,5 @@
 import {syntaxOf} from '../config/settings.ts'
+import {decoded} from '../publish/addresses.ts'
 import {headingIds} from '../publish/anchors.ts'
 import {isTitle} from '../publish/headings.ts'
 import {rewritten} from '../publish/page.ts'
@@ -44,7 +45,7 @@ export function writePage(version: VersionDraft, context: PageContext, {site, de
     reserved: RESERVED,
     headingIds: ids.filter((_, index) => !isTitle(version.headings[index]!))
   })
-  return pageOf(text, travelled, articlePage({version, context, site, content: text.html}))
+  return pageOf(text, travelled, {html: articlePage({version, context, site, content: text.html}), version})
 }
 
 /** What a page of the last site is written with. */
@@ -59,12 +60,23 @@ export interface KeptOptions extends Pick<PageOptions, 'site' | 'media'> {
 export function writeKept(version: VersionDraft, context: ArticleContext, {text, site, ...options}: KeptOptions): Page {
   const {ways, travelled} = keptWays(context.place.file, {site, ...options})
   const content = keptContent(text, {...ways, t: context.t, reserved: RESERVED})
-  return pageOf(content, travelled, articlePage({version, context, site, content: content.html}))
+  return pageOf(content, travelled, {html: articlePage({version, context, site, content: content.html}), version})
 }
 
-function pageOf({ids, unrendered}: Content, {passages, lost}: Travelled, html: string): Page {
+function pageOf(
+  {ids, unrendered}: Content,
+  {passages, lost}: Travelled,
+  {html, version}: {html: string; version: VersionDraft}
+): Page {
+  const named = [...version.links, ...version.htmlTargets]
+  // As the author wrote it, and where, where that is still to be seen.
+  const lostLink = (href: string): Reason => {
+    const target = decoded(href)
+    const line = named.find(one => decoded(one.target) === target)?.line
+    return {code: 'link-lost', target, ...(line !== undefined && {line})}
+  }
   const notices: Reason[] = [
-    ...lost.map((target): Reason => ({code: 'link-lost', target})),
+    ...lost.map(lostLink),
     ...(unrendered > 0 ? [{code: 'unrendered', count: unrendered} as const] : [])
   ]
   return {html, ids, passages, notices}

@@ -22,6 +22,8 @@ function version(changes: Partial<VersionDraft> = {}): VersionDraft {
     removals: [],
     links: [],
     images: [],
+    imports: [],
+    shortcodes: null,
     htmlTargets: [],
     localLinks: [],
     headings: [],

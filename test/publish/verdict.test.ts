@@ -16,7 +16,17 @@ const CLEAN: Evidence = {stale: 0, unreviewed: 0, drafts: 0, notes: 0, provision
 
 function version(locale: Locale, evidence: Partial<Evidence> = {}): VersionDraft {
   const file = `content/${locale}/port.md`
-  const empty = {removals: [], links: [], images: [], htmlTargets: [], localLinks: [], headings: [], places: null}
+  const empty = {
+    removals: [],
+    links: [],
+    images: [],
+    imports: [],
+    shortcodes: null,
+    htmlTargets: [],
+    localLinks: [],
+    headings: [],
+    places: null
+  }
   const content = digest({path: file, content: ''})
   return {
     locale,

@@ -179,7 +179,9 @@ describe('links', () => {
     expect(page).toContain('<a href="port.html">place</a>')
     expect(page).toContain('<a href="port.html">raw</a>')
     expect(page).toContain('<span>dead</span>')
-    expect(outcome.stdout).toContain('notice: content/en/more.md: the link to gone.md leads to nothing in this release')
+    expect(outcome.stdout).toContain(
+      'notice: content/en/more.md:3: the link to gone.md leads to nothing in this release'
+    )
     expect(files.get('site.json')).toContain('"code": "link-lost"')
     expect(outcome.stdout).toContain('the link to port.html#nowhere names a place that the page does not have')
   })

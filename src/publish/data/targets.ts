@@ -35,6 +35,10 @@ export interface TargetShape {
   readonly isFallingBack: boolean
   /** Files that a page links to, and does not show, are published from `public/` only. */
   readonly hasPublicFolder: boolean
+  /** The builder reads `.mdx`; of a plain tree nobody knows who reads it. */
+  readonly isReadingMdx: boolean
+  /** The builder runs the shortcodes of Hugo; a plain tree may be for Hugo. */
+  readonly isReadingShortcodes: boolean
   /** The builder ends with an error at a link to `http://localhost:3000`, unless its configuration allows them. */
   readonly isRefusingLocal: boolean
   /** The builder has no language switch of its own: the page gets one. */
@@ -56,6 +60,8 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     isInFolders: false,
     isFallingBack: false,
     hasPublicFolder: false,
+    isReadingMdx: true,
+    isReadingShortcodes: true,
     isRefusingLocal: false,
     hasLanguageLine: true
   },
@@ -74,6 +80,8 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     isInFolders: false,
     isFallingBack: false,
     hasPublicFolder: false,
+    isReadingMdx: false,
+    isReadingShortcodes: true,
     isRefusingLocal: false,
     hasLanguageLine: false
   },
@@ -92,6 +100,8 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     isInFolders: false,
     isFallingBack: true,
     hasPublicFolder: false,
+    isReadingMdx: true,
+    isReadingShortcodes: false,
     isRefusingLocal: false,
     hasLanguageLine: false
   },
@@ -111,6 +121,8 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     isInFolders: true,
     isFallingBack: true,
     hasPublicFolder: true,
+    isReadingMdx: true,
+    isReadingShortcodes: false,
     isRefusingLocal: false,
     hasLanguageLine: false
   },
@@ -129,6 +141,8 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     isInFolders: false,
     isFallingBack: false,
     hasPublicFolder: true,
+    isReadingMdx: false,
+    isReadingShortcodes: false,
     isRefusingLocal: true,
     hasLanguageLine: false
   }

@@ -16,6 +16,8 @@ export const SITE: TargetShape = {
   isInFolders: true,
   isFallingBack: false,
   hasPublicFolder: false,
+  isReadingMdx: true,
+  isReadingShortcodes: false,
   isRefusingLocal: false,
   hasLanguageLine: false
 }
