@@ -47,6 +47,7 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
       continue
     if (!address) {
       if (isReference) notices.push({code: 'link-lost', target, line})
+      else if (isBelowLanguage(target, context)) notices.push({code: 'link-lost', target, line})
       else if (!namesPage(target)) take(link)
       else if (!isSeenFromFolder(target, {...version, path: place.path}, context))
         notices.push({code: 'link-lost', target, line})
@@ -84,6 +85,12 @@ function namesPage(target: string): boolean {
   if (/^[a-z][a-z0-9+.-]*:|^\/\/|[{}<>]/i.test(target)) return false
   const [path = ''] = target.split(/[?#]/)
   return /\.mdx?$/i.test(path) || /^(?!\/)(?:.*(?:\.html?|\/)|(?:.*\/)?[^/.]+)$/i.test(path)
+}
+
+/** Names a page by its address below the folder of a language, where the pages of the project are; the language's own front page may be another's. */
+function isBelowLanguage(target: string, {config}: LinkContext): boolean {
+  const [, folder = ''] = /^\/([^/?#]+)\/(?:[^?#]*\/)?[^/?#.{}<>]+(?:\.html?|\.mdx?|\/)?(?:[?#]|$)/i.exec(target) ?? []
+  return config.locales.some(one => one.folder === folder)
 }
 
 /** Builders that give each page a folder of its own see relative addresses from there. */

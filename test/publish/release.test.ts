@@ -164,6 +164,11 @@ describe('links', () => {
     ['a page seen from the folder that a builder makes of this one', '../port/', false],
     ['a place in the page', '#nowhere', false],
     ['a page from the root, where the builder may have it', '/nowhere/', false],
+    ['a page below the folder of a language', '/ja/nowhere/', true],
+    ['a page below it by its file', '/en/deep/nowhere.html#x', true],
+    ['the front page of a language', '/ja/', false],
+    ['a file of another kind below it', '/ja/feed.xml', false],
+    ['a page below a folder that is no language', '/fr/nowhere/', false],
     ['another site', 'https://stele.example/nowhere', false],
     ['a reference that the builder looks up', '{{< ref "nowhere" >}}', false],
     ['a file of another kind', 'data.csv', false]
