@@ -168,8 +168,11 @@ export const cjkDates: readonly Pattern[] = [
   )
 ]
 
+/** What stands behind the hour: 点 counts things and marks in Japanese (1点につき400円). */
+const HOUR = {zh: '[时時点點]', ja: '[时時]'} as const
+
 /** How Chinese and Japanese write the time of day. */
-export const cjkTimes: readonly Pattern[] = [
+export const cjkTimes = (language: 'zh' | 'ja'): readonly Pattern[] => [
   pattern(
     `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))?N[点點时]N刻`,
     ({match, numerals: [hour, quarters]}) =>
@@ -180,7 +183,7 @@ export const cjkTimes: readonly Pattern[] = [
     needs: ['午夜', '零', '正午']
   }),
   pattern(
-    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))?の?N ?[时時点點](?![間间])(?: ?(半|整)|N ?分?(?![之秒])| N ?分(?![之秒钟]))?`,
+    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))?の?N ?${HOUR[language]}(?![間间])(?: ?(半|整)|N ?分?(?![之秒])| N ?分(?![之秒钟]))?`,
     ({match, numerals: [hour, minute]}) => {
       if (!hour || hour.isApproximate) return undefined
       return time(

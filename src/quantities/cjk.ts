@@ -25,7 +25,7 @@ function patternsOf(language: 'zh' | 'ja'): readonly Pattern[] {
   return [
     ...cjkDurations,
     ...cjkDates,
-    ...cjkTimes,
+    ...cjkTimes(language),
     ...cjkShares,
     ...cjkSizes,
     ...sharedPatterns,

@@ -4,6 +4,7 @@ import {saysAlways} from './always.ts'
 import {isReferenceLabel} from './reference-label.ts'
 import {saysByWord} from './relative-date.ts'
 import {type Stated, statedIn, written} from './stated.ts'
+import {areScaled} from './table-scale.ts'
 
 interface Scene {
   readonly unit: TranslationUnit
@@ -18,9 +19,10 @@ interface Lack {
   readonly there: Stated | undefined
 }
 
-/** What is lacking stands elsewhere, in a sentence beside the unit or, where nothing is in its place, in an inline code; or it is the label of a reference, or a date or “always” that is said by a word. */
+/** What is lacking stands elsewhere, in a sentence beside the unit or, where nothing is in its place, in an inline code; or it is the label of a reference, a date or “always” that is said by a word, or a figure whose magnitude its table states. */
 export function isExcused({culprit, witnesses, here, there}: Lack, scene: Scene): boolean {
-  if (there && here) return standsBeside(culprit, there, scene)
+  if (there && here)
+    return standsBeside(culprit, there, scene) || areScaled(here, there, {...scene, culprit, witnesses})
   const stated = there ?? here
   const lacking = there ? [culprit] : witnesses
   if (stated === undefined) return false
