@@ -3,6 +3,7 @@ import {foldHan} from '../align/han.ts'
 import {once} from '../once.ts'
 import {LOOK_ALIKES, lookAlikes} from '../terms/data/look-alikes.ts'
 import {nearMatch} from '../terms/near.ts'
+import {TRANSCRIPTION} from './data/transcription.ts'
 import {isDictionaryWord} from './dictionary.ts'
 import {everydayNames} from './everyday.ts'
 import {type Evidence, namesHeard, soundsLike} from './evidence.ts'
@@ -10,6 +11,8 @@ import type {Odd} from './kana.ts'
 
 const RUN = /[\p{Script=Han}ァ-ヺー]{2,}/gu
 const spelling = new Set(Object.values(TRANSLITERATION).join(''))
+/** The rarer ones too: 赛 of 里弗赛德 is no slip for 塞. */
+const everSpelt = new Set([...spelling, ...TRANSCRIPTION])
 /** What follows the name of a place. */
 const PLACE = '州区国市省县県郡岛島山河湖海港镇町村城'
 /** No name is spelt with these. */
@@ -87,7 +90,7 @@ function isMeant(signs: readonly string[], choice: Choice): boolean {
 
 /** A run of characters that spell a foreign name, and with this one in it the name of the source. */
 function isSpelt(signs: readonly string[], {at, other, evidence, text}: Choice): boolean {
-  if (evidence.isJapanese || spelling.has(signs[at]!) || !spelling.has(other)) return false
+  if (evidence.isJapanese || everSpelt.has(signs[at]!) || !spelling.has(other)) return false
   const [from, to] = [startOfName(signs, at), endOfName(signs, at + 1)]
   const word = [...signs.slice(from, at), other, ...signs.slice(at + 1, to)].join('')
   // 佐佐本 sounds like Japan, but 日本 is there.

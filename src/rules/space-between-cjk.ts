@@ -2,7 +2,7 @@ import {foldHan} from '../align/han.ts'
 import {languageOf} from '../align/language.ts'
 import {lexicon} from '../align/lexicon.ts'
 import {locate} from '../locate.ts'
-import type {Article, Range} from '../model/index.ts'
+import type {Article, BlockKind, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -26,6 +26,8 @@ export default defineRule({
 const LETTER = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30FC\\u3005]'
 const BLANK = new RegExp(`(?<=${LETTER}) +(?=${LETTER})`, 'gu')
 const CJK = /[\u3041-\u30FF\u4E00-\u9FFF]/g
+
+const NUMERALS = '〇零一二三四五六七八九十百千两兩\\d'
 
 /** Letters of a word that goes over a blank. */
 const [SHORTEST, LONGEST] = [4, 12]
@@ -54,12 +56,25 @@ function blanks({blocks, text}: Article, language: 'zh' | 'ja'): Blank[] {
             const [before, after] = [segment.text.slice(0, range.start), segment.text.slice(range.end)]
             const isWanted = isCompound(before, after)
               ? isOneWord(before, after, text)
-              : !isHeadline && (!(isRow || isApart(before, after)) || isPair(before, after, language))
+              : !isHeadline &&
+                !isLabel(before, kind) &&
+                (!(isRow || isApart(before, after)) || isPair(before, after, language))
             if (!isWanted) return []
             return [{place: locate(segment, range), before: before.slice(-1), after: after.slice(0, 1)}]
           })
         })
   )
+}
+
+/** The number of a chapter or an article in front of its title: 第一条 目的, 附件二 格式, 附則 施行期日. */
+const LABEL = new RegExp(
+  `^(?:第[${NUMERALS}]+[章节節条條款项項目部编編篇卷巻课課讲講回話话期步単单][${NUMERALS}の之]*|附[录錄録件則则表图図][${NUMERALS}]*|別[表紙記][${NUMERALS}]*)$`,
+  'u'
+)
+
+/** What a blank parts from a title: always a label, in a heading a numeral too. */
+function isLabel(before: string, kind: BlockKind): boolean {
+  return LABEL.test(before) || (kind === 'heading' && new RegExp(`^[${NUMERALS}]+$`, 'u').test(before))
 }
 
 /** A blank keeps the parts of a credit and the line of a news agency apart: （记者 孙倩）, 文/王明 图/李强, 本报讯 市长昨天…. */
