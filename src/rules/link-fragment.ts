@@ -1,7 +1,7 @@
 import {distance} from '../distance.ts'
 import type {Locale, Location, ParallelText} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {judge} from './shared/anchor-verdict.ts'
+import {counterpart, judge} from './shared/anchor-verdict.ts'
 import {codeLinks} from './shared/code-links.ts'
 import {EXACT, fragmentHabits} from './shared/fragment-habit.ts'
 import {fragmentOf, neutralTarget} from './shared/link-target.ts'
@@ -24,6 +24,8 @@ interface Link {
 }
 
 interface Gathered {
+  /** The file of each version. */
+  readonly files: Readonly<Record<Locale, string>>
   readonly source: Locale
   readonly anchors: Readonly<Record<Locale, Anchors>>
   readonly links: readonly Link[]
@@ -35,6 +37,7 @@ export default defineRule({
   severity: 'warning',
   messages: {
     dead: '“#{{fragment}}” is no place in {{page}}.',
+    named: '“#{{fragment}}” is no place in {{page}}, the heading meant is “#{{expected}}” there.',
     other: '“#{{fragment}}” leads to another heading than “#{{expected}}” in {{source}}.',
     lost: 'The link leads to the page, expected its place “#{{expected}}” as in {{source}}.',
     changed: 'The link leads to “#{{fragment}}”, expected “#{{expected}}” as in {{source}}.',
@@ -64,6 +67,7 @@ export default defineRule({
     const anchors = Object.fromEntries([...articles].map(([locale, article]) => [locale, anchorsOf(article)]))
     return {
       source,
+      files: Object.fromEntries([...articles].map(([locale, {file}]) => [locale, file])),
       anchors,
       links: links.filter(({fragment, expected}) => fragment !== undefined || expected !== undefined)
     }
@@ -94,7 +98,10 @@ export default defineRule({
           const {found = 0, exact = 0} = habits.get(locale) ?? {}
           const isDead = verdict === 'dead' || (verdict === 'near' && exact >= EXACT)
           if (found < 0.5) continue
-          if (isDead) report({...about, message: 'dead', args: {fragment, page: article ?? page}})
+          const heading = expected === undefined ? undefined : counterpart(expected, {anchors, original})
+          const args = {fragment, page: known.files[locale] ?? page}
+          if (isDead && heading !== undefined) report({...about, message: 'named', args: {...args, expected: heading}})
+          else if (isDead) report({...about, message: 'dead', args})
           else if (verdict === 'other')
             report({...about, message: 'other', args: {fragment, expected: expected!, source}})
         } else if (expected !== undefined && isChanged(fragment, expected))

@@ -19,6 +19,12 @@ export function judge(fragment: string, expected: string | undefined, {anchors, 
   return isOther ? 'other' : isExact(anchors, fragment) ? 'right' : 'near'
 }
 
+/** The id that the heading of a fragment of the source has in a version of the same outline. */
+export function counterpart(expected: string, {anchors, original}: Known): string | undefined {
+  if (original?.headings.length !== anchors.headings.length) return undefined
+  return anchors.headings[indexIn(original, expected) ?? -1]
+}
+
 /** Whether a fragment is an id to the letter. */
 export function isExact({headings, others}: Anchors, fragment: string): boolean {
   return headings.includes(fragment) || others.includes(fragment)
