@@ -56,7 +56,7 @@ const BEFORE_GLOSS = /[（(](?:以下|下)?(?:简称|略称|简称为|称)?[“"
 const AFTER_GLOSS = /^[”"」』’]?(?:という)?[）)]/u
 
 /** An abbreviation or short form alone in brackets, behind the name it stands for: （IMF）, （以下简称“日商”）. */
-function isGloss({names, segment: {text}, at, written}: Mention): boolean {
+export function isGloss({names, segment: {text}, at, written}: Mention): boolean {
   if (names.some(({term}) => term.form === 'full')) return false
   const end = at + written.length
   return BEFORE_GLOSS.test(text.slice(Math.max(0, at - 8), at)) && AFTER_GLOSS.test(text.slice(end, end + 6))

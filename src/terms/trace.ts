@@ -1,5 +1,5 @@
 import type {Locale, Range, Segment} from '../model/index.ts'
-import type {Mentions} from './balance.ts'
+import {isGloss, type Mentions} from './balance.ts'
 import {findLeft, type Left} from './left.ts'
 import type {Mention} from './mentions.ts'
 import {type NearMatch, nearMatch} from './near.ts'
@@ -124,5 +124,11 @@ function intruder({locale, mentions, all, sources, isSatisfying}: Search): Trace
 
 function count({names}: Mention, others: readonly Mention[] = []): number {
   const concepts = names.map(({concept}) => concept)
-  return others.filter(other => other.names.some(({concept}) => concepts.includes(concept))).length
+  const same = others.filter(other => other.names.some(({concept}) => concepts.includes(concept)))
+  return same.filter(one => !same.some(before => isGlossOf(one, before))).length
+}
+
+/** A name and its abbreviation behind it in brackets are one: Changchun Foreign Affairs Office (CCFAO). */
+function isGlossOf(one: Mention, before: Mention): boolean {
+  return isGloss(one) && before.segment === one.segment && rangeOf(before).end <= one.at
 }
