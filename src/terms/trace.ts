@@ -53,13 +53,14 @@ export function misspelling({names}: Mention, {locale, segments, mentions}: Sear
     const here = found.filter(other => other.segment === segment)
     for (const name of wanted) {
       // 人民银行 in 中人民银行 is a piece of the name.
-      const [pieces, others] = [true, false].map(is =>
-        here.filter(other => isPieceOf(other, name, names) === is).map(rangeOf)
-      )
-      const near = nearMatch(name, segment.text, others)
+      const [pieces, others] = [true, false].map(is => here.filter(other => isPieceOf(other, name, names) === is))
+      // 长春市 in 长春市外事办公宝 is no name of its own.
+      const taken = others!.filter(({written}) => !name.includes(written))
+      const near = nearMatch(name, segment.text, taken.map(rangeOf))
       // A short form that is but one character away from the full name is right.
-      if (!near || pieces!.some(({start, end}) => start <= near.range.start && end >= near.range.end)) continue
-      const isOverShort = pieces!.some(({start, end}) => start < near.range.end && end > near.range.start)
+      const inside = pieces!.map(rangeOf)
+      if (!near || inside.some(({start, end}) => start <= near.range.start && end >= near.range.end)) continue
+      const isOverShort = inside.some(({start, end}) => start < near.range.end && end > near.range.start)
       return {kind: 'misspelt', segment, isOverShort, ...near}
     }
   }
