@@ -82,7 +82,7 @@ function pairsOf({blocks, units, source, articles}: ParallelText, memory: Memory
       if (!here || locale === source) return []
       const found = emphases(group, locale)
       // Marks that are not rendered are told as such.
-      const broken = here.flatMap(({segments}) => segments.flatMap(unrendered)).length
+      const broken = here.flatMap(({segments}) => unrendered(segments)).length
       return [
         {
           locale,

@@ -1,4 +1,3 @@
-import {locate} from '../locate.ts'
 import {defineRule} from '../rule.ts'
 import {unrendered} from './shared/unrendered.ts'
 
@@ -10,10 +9,8 @@ export default defineRule({
     unrendered: '“{{seen}}” is not rendered as emphasis: the marks stand beside punctuation.'
   },
   checkArticle({blocks, locale, text: file}, {report}) {
-    for (const segment of blocks.flatMap(({kind, segments}) => (kind === 'frontMatterField' ? [] : segments)))
-      for (const {range, fix} of unrendered(segment)) {
-        const place = locate(segment, range)
-        const seen = segment.text.slice(range.start, range.end)
+    for (const {kind, segments} of blocks)
+      for (const {place, seen, fix} of kind === 'frontMatterField' ? [] : unrendered(segments)) {
         // Escaped marks are meant as they stand, and only an unbroken stretch of the file can be replaced.
         if (file.slice(place.start, place.end) !== seen) continue
         const about = fix === undefined ? {} : {fix: {range: place, text: fix}}

@@ -1,7 +1,9 @@
+import {locate} from '../../locate.ts'
 import type {Range, Segment} from '../../model/index.ts'
 
 /** Marks round a text that begins or ends with CJK or its punctuation. Lazy, and bounded: linear on any input. */
 const MARKED = /(\*\*|__)(?![\s*_])([^*_\n\uE000-\uF8FF]{1,200}?)(?<!\s)\1/gu
+const OPEN = /(\*\*|__)(?![\s*_])([^*_\n\uE000-\uF8FF]{1,200})$/u
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60\u2018-\u201D]/u
 const PAIRS = new Map([
   ['「', '」'],
@@ -12,18 +14,59 @@ const PAIRS = new Map([
   ['【', '】']
 ])
 
-/** The stretches of a text whose marks of emphasis are left in it; `fix` says the same so that it is rendered. */
-export function unrendered({text}: Segment): {range: Range; fix: string | undefined}[] {
-  return [...text.matchAll(MARKED)].flatMap(({0: whole, 1: mark = '', 2: inner = '', index}) => {
-    if (!CJK.test(inner)) return []
-    return [{range: {start: index, end: index + whole.length}, fix: moved(inner, mark)}]
+/** Segments that one emphasis goes over, at most. */
+const MOST = 5
+
+/** Marks of emphasis that are left in a text. */
+interface Unrendered {
+  /** UTF-16 offsets of the file. */
+  readonly place: Range
+  readonly seen: string
+  /** The same so that it is rendered. */
+  readonly fix: string | undefined
+}
+
+/** The stretches of a block whose marks of emphasis are left in its text; sentences may end inside: `**请勿入内。**谢谢`. */
+export function unrendered(segments: readonly Segment[]): readonly Unrendered[] {
+  return segments.flatMap((segment, index) => {
+    const within = [...segment.text.matchAll(MARKED)]
+    const own = within.flatMap(({0: seen, 1: mark = '', 2: inner = '', index: start}) =>
+      CJK.test(inner)
+        ? [{place: locate(segment, {start, end: start + seen.length}), seen, fix: moved(inner, mark)}]
+        : []
+    )
+    const last = within.at(-1)
+    const across = acrossFrom(segments.slice(index, index + MOST), last ? last.index + last[0].length : 0)
+    return across ? [...own, across] : own
   })
+}
+
+/** Marks that open behind an offset of the first segment, and close in one that follows. */
+function acrossFrom([first, ...others]: readonly Segment[], from: number): Unrendered | undefined {
+  const open = OPEN.exec(first?.text.slice(from) ?? '')
+  if (!first || !open) return undefined
+  const mark = open[1]!
+  let inner = open[2]!
+  for (const other of others) {
+    const close = other.text.indexOf(mark)
+    const words = close < 0 ? other.text : other.text.slice(0, close)
+    if (/[*_\n\uE000-\uF8FF]|\s$/u.test(words)) return undefined
+    inner += words
+    if (close < 0) continue
+    const start = from + open.index
+    const place = {
+      start: locate(first, {start, end: first.text.length}).start,
+      end: locate(other, {start: 0, end: close + mark.length}).end
+    }
+    return CJK.test(inner) ? {place, seen: mark + inner + mark, fix: moved(inner, mark)} : undefined
+  }
+  return undefined
 }
 
 /** `**「試合」**は` becomes `「**試合**」は`, `**警告：**请` becomes `**警告**：请`: the same words, and the marks render. */
 function moved(inner: string, mark: string): string | undefined {
-  const [, words = '', stop = ''] = /^([\p{L}\p{N}][\p{L}\p{N} ]*)([：，。、；！？])$/u.exec(inner) ?? []
-  if (words.trimEnd() === words && stop !== '' && mark === '**') return `${mark}${words}${mark}${stop}`
+  const [, words = '', stop = ''] = /^([\p{L}\p{N}](?:.*[\p{L}\p{N}])?)([：，。、；！？])$/u.exec(inner) ?? []
+  if (stop !== '' && mark === '**') return `${mark}${words}${mark}${stop}`
   return movedInside(inner, mark)
 }
 
