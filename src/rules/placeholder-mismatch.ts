@@ -1,7 +1,9 @@
 import {defineRule} from '../rule.ts'
 import {tagSlips} from './shared/code-tags.ts'
+import {valueSlips} from './shared/mark-values.ts'
 import {type Mark, marksOf, withFootnotes} from './shared/marks.ts'
 import {pairUp} from './shared/pair-up.ts'
+import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
 
 export default defineRule({
@@ -14,7 +16,7 @@ export default defineRule({
     missing: '“{{expected}}” of {{source}} is missing here.',
     added: '“{{found}}” stands here but not in {{source}}.'
   },
-  checkParallel(parallel, {report}) {
+  checkParallel(parallel, {report, config}) {
     const {source, articles, blocks} = parallel
     const original = articles.get(source)
     if (!original) return
@@ -22,9 +24,14 @@ export default defineRule({
     for (const [locale, article] of articles) {
       if (locale === source) continue
       const [expected, found] = withFootnotes(all, marksOf(article))
-      const isWithout = ({block}: Mark) => {
-        const group = block && blocks.find(({variants}) => variants.get(source)?.includes(block))
-        return group !== undefined && !group.variants.has(locale)
+      const groupOf = ({block}: Mark) => block && blocks.find(({variants}) => variants.get(source)?.includes(block))
+      const isWithout = (mark: Mark) => groupOf(mark)?.variants.has(locale) === false
+      // Behind what stands before it in the same text, or the whole of it.
+      const placeOf = (there: Mark, after: Mark | undefined) => {
+        const own = groupOf(there)?.variants.get(locale)
+        const isInside = after?.block !== undefined && own?.includes(after.block)
+        if (own && !isInside) return cover(own)
+        return after?.range ?? {start: article.frontMatter.end, end: article.frontMatter.end}
       }
       // A block that is missing as a whole is told by another rule.
       const {changed, missing, added} = pairUp(expected, found)
@@ -40,18 +47,29 @@ export default defineRule({
         if (!isWithout(there))
           report({
             message: 'missing',
-            args: {expected: short(there.name), source},
-            at: {locale, range: after?.range ?? {start: article.frontMatter.end, end: article.frontMatter.end}},
+            args: {expected: short(there.written ?? there.name), source},
+            at: {locale, range: placeOf(there, after)},
             severity: 'warning',
             ...about(there)
           })
       for (const here of added)
         report({
           message: 'added',
-          args: {found: short(here.name), source},
+          args: {found: short(here.written ?? here.name), source},
           at: {locale, range: here.range},
           culprit: locale,
           severity: 'warning'
+        })
+      for (const {here, there} of valueSlips(
+        [original, all],
+        [article, marksOf(article)],
+        config.translatableAttributes
+      ))
+        report({
+          message: 'changed',
+          args: {found: argument(here), expected: argument(there), source},
+          at: {locale, range: here.mark.range},
+          ...about(there.mark)
         })
       // Readers copy examples: a component that none knows breaks their page.
       for (const {here, there} of tagSlips(original, article))
@@ -65,3 +83,7 @@ export default defineRule({
     }
   }
 })
+
+function argument({key, value}: {readonly key: string; readonly value: string}): string {
+  return short(key === '' ? value : `${key}="${value}"`)
+}

@@ -6,6 +6,8 @@ export interface Mark {
   readonly kind: 'element' | 'directive' | 'shortcode' | 'placeholder' | 'footnote'
   /** As a reader of the source would call it: `<Badge>`, `:::note`, `{{< figure >}}`, `{count}`, `[^1]`. */
   readonly name: string
+  /** The name as written, where it is compared without a part of it. */
+  readonly written?: string
   readonly range: Range
   /** The block it stands in. */
   readonly block?: Block
@@ -113,7 +115,7 @@ export function withFootnotes(
   const isShared = there!.some(name => here!.includes(name))
   const shown = (marks: readonly Mark[]) => {
     if (there!.length === here!.length) return marks.filter(mark => !isFootnote(mark))
-    return isShared ? marks : marks.map(mark => (isFootnote(mark) ? {...mark, name: '[^]'} : mark))
+    return isShared ? marks : marks.map(mark => (isFootnote(mark) ? {...mark, name: '[^]', written: mark.name} : mark))
   }
   return [shown(source), shown(target)]
 }
