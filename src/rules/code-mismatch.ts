@@ -1,7 +1,9 @@
 import type {Block, BlockGroup, Locale} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {blockFault} from './shared/code-blocks.ts'
+import {isOtherLanguage} from './shared/code-language.ts'
 import {codeOf, type SpanContext, spanFaults} from './shared/code-spans.ts'
+import {keyFaults} from './shared/keys.ts'
 import {lackingSegments} from './shared/lacking.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
@@ -15,7 +17,9 @@ export default defineRule({
     line: 'The line “{{expected}}” of {{source}} is missing in this code.',
     block: 'The code differs from {{source}}: “{{found}}”, expected “{{expected}}”.',
     span: '“{{expected}}” is code in {{source}} but not here.',
-    changed: 'The code is “{{found}}”, expected “{{expected}}” as in {{source}}.'
+    changed: 'The code is “{{found}}”, expected “{{expected}}” as in {{source}}.',
+    key: 'The key is “{{found}}”, expected “{{expected}}” as in {{source}}.',
+    language: 'The code is marked as “{{found}}”, expected “{{expected}}” as in {{source}}.'
   },
   checkParallel(parallel, {report}) {
     const {blocks, source, articles} = parallel
@@ -36,6 +40,15 @@ export default defineRule({
 
     function checkBlock(found: Block, expected: Block, locale: Locale): void {
       const fault = found.kind === 'code' ? blockFault(found, expected) : undefined
+      if (found.kind === 'code' && !fault && isOtherLanguage(found, expected))
+        report({
+          message: 'language',
+          args: {found: found.lang!, expected: expected.lang!, source},
+          at: {locale, range: lineRange(found, -1, articles.get(locale)!.text)},
+          related: [{locale: source, range: expected.range}],
+          culprit: locale,
+          severity: 'warning'
+        })
       const change = fault?.kind === 'block' && `${locale} ${changeOf(fault.expected, fault.found)}`
       if (!fault || (change && told.has(change))) return
       if (change) told.add(change)
@@ -51,6 +64,14 @@ export default defineRule({
     }
 
     function checkSpans(group: BlockGroup, locale: Locale, context: SpanContext): void {
+      for (const {expected, found} of keyFaults(group, locale, source))
+        report({
+          message: 'key',
+          args: {found: short(found.value), expected: short(expected.value), source},
+          at: {locale, range: found.range},
+          related: [{locale: source, range: expected.range}],
+          culprit: locale
+        })
       for (const {expected, found, isSure} of spanFaults(group, locale, context)) {
         const about = {
           related: [{locale: source, range: expected.range}],

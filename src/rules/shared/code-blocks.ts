@@ -1,7 +1,8 @@
 import {distance} from '../../distance.ts'
 import type {Block} from '../../model/index.ts'
 import {surplus} from '../../tally.ts'
-import {codeLine, isProseOnly} from './code-core.ts'
+import {codeLine, hasProgram, isProseOnly} from './code-core.ts'
+import {isTranslation} from './span-likeness.ts'
 
 /** What a block of code has otherwise than its source. */
 export interface BlockFault {
@@ -92,6 +93,11 @@ function lineFault(here: readonly string[], there: readonly string[], lang: stri
     return {kind: 'line', expected: lost.text, found: '', line: before, isSure}
   }
   if (isProse) return undefined
+  const named = hasProgram(lang) ? left.findIndex((line, at) => isTranslated(right[at], line)) : -1
+  if (named >= 0) {
+    const [{text: other}, {text, line}] = [left[named]!, right[named]!]
+    return {kind: 'block', expected: other, found: text, line, isSure: false}
+  }
   const changed = left.findIndex(({core}, index) => {
     const other = right[index]
     // A line with words of the reader's language may say the rest in another order.
@@ -110,6 +116,14 @@ function lineFault(here: readonly string[], there: readonly string[], lang: stri
     line: found[first]!.line,
     isSure: false
   }
+}
+
+/** The same line with a word of the reader's language for a name: `const 個数 = page.length`. */
+function isTranslated(here: Line | undefined, there: Line): boolean {
+  // Text between tags is prose in whatever language the tags stand.
+  if (!here || CJK.test(there.core) || !CJK.test(here.core) || /<[A-Za-z/]/.test(there.text)) return false
+  const kept = here.core.split(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/u)
+  return kept.join('').length > 5 && isTranslation(here.core, there.core)
 }
 
 function similar(text: string, other = ''): boolean {

@@ -8,6 +8,18 @@ const DASHES = new Set('sql lua haskell hs ada'.split(' '))
 const MARKUP = new Set('html xml svg vue astro svelte jsx tsx mdx md markdown'.split(' '))
 const PROSE = new Set(['', 'text', 'txt', 'plaintext', 'console', 'mermaid', 'diff', 'tree', 'md', 'markdown'])
 
+/** Languages whose names are in Latin letters, and that say nothing to a reader outside of comments and strings. */
+const PROGRAMS = new Set(
+  'js javascript mjs ts typescript py python go golang java c cpp c++ cs csharp rust rs json php rb ruby kt kotlin swift'.split(
+    ' '
+  )
+)
+
+/** Whether a word of the reader's language in the code of a line is none of its comments and strings. */
+export function hasProgram(lang: string): boolean {
+  return PROGRAMS.has(lang.toLowerCase())
+}
+
 /** Whether all of a block may be prose, as in a tree of files. */
 export function isProseOnly(lang: string): boolean {
   return PROSE.has(lang.toLowerCase())

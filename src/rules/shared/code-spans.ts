@@ -1,5 +1,6 @@
 import type {Article, Block, BlockGroup, InlineCode, Locale, Range, Segment} from '../../model/index.ts'
 import {CJK, fold, holds, isNear, isTranslation, isTyped, isVariant, saysWords} from './span-likeness.ts'
+import {tagged} from './tagged.ts'
 
 /** A stretch of code in a text. */
 export interface Span {
@@ -33,10 +34,13 @@ export function codeOf({blocks}: Pick<Article, 'blocks'>): ReadonlySet<string> {
 export function spanFaults({variants}: BlockGroup, locale: Locale, context: SpanContext): SpanFault[] {
   const {source, known, lacking} = context
   const here = segmentsOf(variants.get(locale))
-  const there = segmentsOf(variants.get(source)).filter(segment => !lacking.has(segment))
-  const expected = spans(there)
-  if (expected.length === 0) return []
-  const found = spans(here)
+  const [there, apart] = [false, true].map(isLacking =>
+    segmentsOf(variants.get(source)).filter(segment => lacking.has(segment) === isLacking)
+  ) as [Segment[], Segment[]] // One list for each of the two.
+  const [expected, found] = [spans(there), spans(here)]
+  // A sentence is not found where a slip in its code is all that two have in common.
+  const slips = slipsOf(spans(apart), found, context)
+  if (expected.length === 0) return slips
   const [text, original] = [here.map(bareText).join('\n'), there.map(bareText).join('\n')]
   const missing = unique(expected.filter(span => !isIn(found, span)))
   const added = unique(found.filter(span => !isIn(expected, span)))
@@ -59,7 +63,16 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
     return other ? [{expected: span, found: other, isSure: true}] : []
   })
   const bare = kept.filter(span => isCode(span) && isBare(span))
-  return [...faults, ...fewer, ...bare.map(expected => ({expected, isSure: false}))]
+  return [...slips, ...faults, ...fewer, ...bare.map(expected => ({expected, isSure: false}))]
+}
+
+/** Code of a version that no source has, beside code that the version nowhere has. */
+function slipsOf(expected: readonly Span[], found: readonly Span[], {known, original}: SpanContext): SpanFault[] {
+  const added = found.filter(({value}) => !original.has(fold(value)))
+  return unique(expected).flatMap(span => {
+    const near = known.has(fold(span.value)) ? undefined : added.find(({value}) => isNear(value, span.value))
+    return near ? [{expected: span, found: near, isSure: true}] : []
+  })
 }
 
 /** The fault of code that is like other code, none where it says the same; undefined where nothing is like it. */
@@ -85,10 +98,14 @@ function segmentsOf(blocks: readonly Block[] = []): Segment[] {
   return blocks.flatMap(({segments}) => segments)
 }
 
+/** Elements of HTML that are code. */
+const CODE = new Set(['code', 'samp', 'tt'])
+
 function spans(segments: readonly Segment[]): Span[] {
-  return segments.flatMap(({codes}) =>
-    codes.flatMap(({kind, value = '', range}) => (kind === 'inlineCode' && value.trim() !== '' ? [{value, range}] : []))
-  )
+  return segments.flatMap(segment => {
+    const own = segment.codes.flatMap(({kind, value = '', range}) => (kind === 'inlineCode' ? [{value, range}] : []))
+    return [...own, ...tagged(segment, CODE)].filter(({value}) => value.trim() !== '')
+  })
 }
 
 function take(list: Span[], fits: (span: Span) => boolean): Span | undefined {
@@ -114,7 +131,11 @@ function isCode({value}: Span): boolean {
 }
 
 /** The text without codes but for bare addresses, which code turns into when it loses its marks. */
-function bareText({text, codes}: Segment): string {
+function bareText(segment: Segment): string {
+  const {codes} = segment
+  let {text} = segment
+  for (const {value, at} of tagged(segment, CODE))
+    text = text.slice(0, at) + ' '.repeat(value.length) + text.slice(at + value.length)
   const addresses = new Map(
     codes.map(({at, role, kind, data}) => [at, role === 'alone' && ADDRESSES.has(kind) ? data : ''])
   )
