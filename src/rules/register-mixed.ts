@@ -1,8 +1,8 @@
 import {languageOf} from '../align/language.ts'
 import type {Article, Block, Location, Segment} from '../model/index.ts'
 import {defineRule, type GatherContext} from '../rule.ts'
-import {REGISTERS} from './data/registers.ts'
-import {count, deviations, styleOf, type Tally} from './shared/house-style.ts'
+import {REGISTERS, type Register} from './data/registers.ts'
+import {count, deviations, type Style, styleOf, type Tally} from './shared/house-style.ts'
 import {plain} from './shared/letters.ts'
 
 export default defineRule({
@@ -23,12 +23,14 @@ export default defineRule({
     const locales = new Set(facts.flatMap(({facts}) => Object.keys(facts)))
     for (const locale of locales) {
       const tallies = facts.map(({facts}) => facts[locale]).filter(tally => tally !== undefined)
-      const isOfProject = REGISTERS[languageOf(locale)]?.keeps === 'project'
-      const ofProject = isOfProject ? styleOf(tallies) : undefined
-      for (const tally of tallies) {
-        const style = isOfProject ? ofProject : styleOf([tally])
-        if (!style || style.count < style.of * (isOfProject ? 0.8 : 0.9)) continue
-        for (const {form, location} of deviations(tally, style)) {
+      const {keeps, forms = []} = REGISTERS[languageOf(locale)] ?? {}
+      const ofProject = styleOf(tallies.map(tally => joined(tally, forms)))
+      for (const own of tallies) {
+        const {tally, style} = keeps === 'project' ? {tally: own, style: ofProject} : ofPage(own, forms)
+        if (!style) continue
+        const odd = deviations(tally, style)
+        const isClear = keeps === 'project' || style.count >= style.of * PAGE || isLone(odd, style, ofProject)
+        for (const {form, location} of isClear ? odd : []) {
           const args = {seen: form, expected: style.form, count: style.count, of: style.of}
           report({message: 'mixed', args, at: location, culprit: locale})
         }
@@ -37,11 +39,46 @@ export default defineRule({
   }
 })
 
+/** Share of the sentences of a page from which they make its style. */
+const PAGE = 0.9
+/** Share of a project, and its sentences, from which one other sentence on a short page is a slip. */
+const [WHOLE, MANY] = [0.95, 30]
+
+/** What a page counts as, and its style; requests speak for one style and against none. */
+function ofPage(own: Tally, forms: readonly Register[]): {readonly tally: Tally; readonly style: Style | undefined} {
+  const all = joined(own, forms)
+  const style = styleOf([all])
+  if (style === undefined || forms.some(({as}) => as === style.form)) return {tally: all, style}
+  const rest = Object.fromEntries(
+    Object.entries(own).filter(([form]) => !forms.some(one => one.form === form && one.as))
+  )
+  return {tally: rest, style: styleOf([rest])}
+}
+
+/** The forms that stand for another counted as that one. */
+function joined(tally: Tally, forms: readonly Register[]): Tally {
+  const all: Record<string, Tally[string]> = {}
+  for (const [form, {count, places}] of Object.entries(tally)) {
+    const name = forms.find(one => one.form === form)?.as ?? form
+    all[name] = {count: (all[name]?.count ?? 0) + count, places: [...(all[name]?.places ?? []), ...places]}
+  }
+  return all
+}
+
+/** One sentence of a short page is otherwise than all of the project. */
+function isLone(odd: readonly unknown[], style: Style, ofProject: Style | undefined): boolean {
+  if (odd.length !== 1 || ofProject?.form !== style.form) return false
+  return ofProject.of >= MANY && ofProject.count >= ofProject.of * WHOLE
+}
+
 function tallyOf({blocks, locale}: Article, {place}: GatherContext): Tally {
   const tally: Record<string, {count: number; places: Location[]}> = {}
   const {forms: registers, keeps} = REGISTERS[languageOf(locale)] ?? {forms: []}
+  // A caption below an image may speak otherwise.
+  const text = blocks.filter(({kind}) => kind !== 'attribute')
+  const captions = new Set(text.filter((_, at) => isImage(text[at - 1])))
   const isLookedAt = (block: Block) =>
-    block.kind === 'paragraph' && (keeps === 'project' || block.containers.length === 0)
+    block.kind === 'paragraph' && (keeps === 'project' || (block.containers.length === 0 && !captions.has(block)))
   for (const segment of blocks.filter(isLookedAt).flatMap(({segments}) => segments)) {
     if (isEnclosed(segment)) continue
     const text = plain(segment).replaceAll(QUOTED, '')
@@ -50,6 +87,12 @@ function tallyOf({blocks, locale}: Article, {place}: GatherContext): Tally {
     if (forms.length === 1) count(tally, forms[0]!.form, () => place({locale, range: segment.range}))
   }
   return tally
+}
+
+/** Nothing but an image. */
+function isImage(block: Block | undefined): boolean {
+  const text = block?.kind === 'paragraph' ? block.segments.map(plain).join('').trim() : undefined
+  return text === '' && block?.segments.some(({codes}) => codes.some(({kind}) => kind === 'image')) === true
 }
 
 /** All of it stands in one element: `<ReadMore>…</ReadMore>` is a label beside the text. */

@@ -3,6 +3,8 @@ export interface Register {
   readonly form: string
   /** How a sentence shows it. */
   readonly regex: RegExp
+  /** The form it speaks for where that is the style; elsewhere it is none: texts in である ask politely, too. */
+  readonly as?: string
 }
 
 /** The registers of a language, and what keeps to one of them: the whole project, or each page by itself in its running text. */
@@ -30,8 +32,9 @@ export const REGISTERS: Readonly<Record<string, Registers>> = {
     forms: [
       {
         form: 'です・ます',
-        regex: new RegExp(`(?:です|ます|ました|ません|ませんでした|でした|でしょう|ましょう|ください|下さい)${QUIET}`)
+        regex: new RegExp(`(?:です|ます|ました|ません|ませんでした|でした|でしょう|ましょう)${QUIET}`)
       },
+      {form: 'ください', regex: new RegExp(`(?:ください|下さい)${QUIET}`), as: 'です・ます'},
       {
         form: 'だ・である',
         regex: new RegExp(`(?:[くぐぬぶむるつ]|(?<![でま])す|(?<!しょ)う|(?<![まで]し)た|だ|ない|たい|しい)${QUIET}`)
