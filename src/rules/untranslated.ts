@@ -3,7 +3,7 @@ import {locate} from '../locate.ts'
 import type {Article, Block, ParallelText, Range, Segment, TranslationUnit} from '../model/index.ts'
 import {defineRule, type RuleContext} from '../rule.ts'
 import {commonWords} from './shared/common-words.ts'
-import {groupLabels, isTranslatedByHabit, type Label, labelsOf} from './shared/labels.ts'
+import {groupLabels, isOversight, isTranslatedByHabit, type Label, labelsOf} from './shared/labels.ts'
 import {readsAsEnglish} from './shared/left-english.ts'
 import {wasTranslated} from './shared/left-field.ts'
 import {type Candidate, isCitation, type LeftPart, leftParts} from './shared/left-parts.ts'
@@ -67,10 +67,13 @@ export default defineRule({
   },
   checkProject(facts: readonly {readonly facts: readonly Label[]}[], {report}) {
     for (const labels of groupLabels(facts.flatMap(({facts}) => facts))) {
-      if (!isTranslatedByHabit(labels)) continue
+      const isHabit = isTranslatedByHabit(labels)
       const expected = labels.find(({target}) => target !== undefined)
-      for (const {locale, source, text, group, at} of labels) {
-        if (!at) continue
+      for (const label of labels) {
+        const {locale, source, text, group, at} = label
+        const isAttribute = !group.startsWith('=') && group !== 'citation'
+        const isLeft = isAttribute && isOversight(label, labels)
+        if (!at || (!isHabit && !isLeft)) continue
         const about = {at, culprit: locale, severity: 'warning'} as const
         if (!group.startsWith('=')) {
           if (readsAsEnglish(text, 'text')) report({message: 'untranslated', args: {text, source}, ...about})

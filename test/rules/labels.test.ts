@@ -44,3 +44,32 @@ test.each([
 ])('the words of an image: %s', (_, left, translated, expected) => {
   expect(toldOfImage(left, translated)).toEqual(expected)
 })
+
+/** What is said of the words of a lone attribute that the Chinese version translates or not. */
+function toldOfLone(attribute: (words: string) => string, [en, zh, ja]: readonly [string, string, string]) {
+  return findingsOn({page: {en: attribute(en), zh: attribute(zh), ja: attribute(ja)}}, ['untranslated']).map(brief)
+}
+
+const image = (words: string) => `![${words}](pier.png)`
+const note = (words: string) => `<Card title="${words}" />`
+
+test.each([
+  ['an image', image, ['Stages of a review', '审阅的各个阶段', 'Stages of a review'], 1],
+  ['the title of an element', note, ['How to open the gates', '如何开闸', 'How to open the gates'], 1],
+  ['one word, which may be a name', note, ['Community', '社区', 'Community'], 0],
+  ['an image that no version translates', image, ['Stages of a review', 'Stages of a review', 'Stages of a review'], 0],
+  ['a name', image, ['Harbin Asahi', '哈尔滨旭', 'Harbin Asahi'], 0],
+  ['an image that both translate', image, ['Stages of a review', '审阅的各个阶段', 'レビューの各段階'], 0]
+] as const)('beside a version that translates it: %s', (_, attribute, words, count) => {
+  expect(toldOfLone(attribute, words)).toHaveLength(count)
+})
+
+test('leaves a version that keeps the words of images', () => {
+  const kept = Object.fromEntries(
+    Array.from({length: 4}, (_, at) => [
+      `p${at}`,
+      {en: image('The old boat at the pier'), zh: image('码头边的旧船'), ja: image('The old boat at the pier')}
+    ])
+  )
+  expect(findingsOn(kept, ['untranslated'])).toEqual([])
+})

@@ -123,7 +123,9 @@ function isTranslated(here: Line | undefined, there: Line): boolean {
   // Text between tags is prose in whatever language the tags stand.
   if (!here || CJK.test(there.core) || !CJK.test(here.core) || /<[A-Za-z/]/.test(there.text)) return false
   const kept = here.core.split(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/u)
-  return kept.join('').length > 5 && isTranslation(here.core, there.core)
+  // A line that begins with a text is a text between tags that stand on other lines.
+  const isText = kept[0] === '' && !/^[=(.:,;)\]]/.test(kept[1] ?? '')
+  return !isText && kept.join('').length > 5 && isTranslation(here.core, there.core)
 }
 
 function similar(text: string, other = ''): boolean {

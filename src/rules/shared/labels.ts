@@ -15,6 +15,8 @@ export interface Label {
   /** Its translation; absent where it stands as in the source. */
   readonly target?: string
   readonly at?: Location
+  /** Another version translates it here. */
+  readonly isWitnessed?: boolean
 }
 
 const LONGEST = 60
@@ -42,7 +44,10 @@ export function labelsOf(
     const target = segments.map(plain).join(' ').trim()
     if (target !== text)
       return [{locale, source, group: name, text: text.slice(0, LONGEST), target: target.slice(0, LONGEST)}]
-    return [{locale, source, group: name, text, at: place({locale, range: cover(segments)})}]
+    const isWitnessed = [...variants].some(
+      ([other, own]) => other !== source && other !== locale && own.map(plain).join(' ').trim() !== text
+    )
+    return [{locale, source, group: name, text, at: place({locale, range: cover(segments)}), isWitnessed}]
   })
 }
 
@@ -69,6 +74,12 @@ export function groupLabels(labels: readonly Label[]): Iterable<readonly Label[]
     else groups.set(name, [label])
   }
   return groups.values()
+}
+
+/** Whether a version leaves a label that another one translates, and not most of its kind: an image or two tell no habit. */
+export function isOversight({isWitnessed}: Label, labels: readonly Label[]): boolean {
+  const left = labels.filter(({target}) => target === undefined).length
+  return isWitnessed === true && left <= labels.length - left + 1
 }
 
 /** Whether a version mostly translates the labels of a group. */
