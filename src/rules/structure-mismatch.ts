@@ -4,6 +4,7 @@ import {longestRise} from '../sync/rise.ts'
 import {plain} from './shared/letters.ts'
 import {cover, witnesses} from './shared/place.ts'
 import {short} from './shared/short.ts'
+import {swaps} from './shared/swapped.ts'
 
 export default defineRule({
   id: 'structure-mismatch',
@@ -14,10 +15,21 @@ export default defineRule({
     kind: 'Here stands {{found}}, expected {{expected}} as in {{source}}.',
     depth: 'A heading of level {{found}} stands here, expected level {{expected}} as in {{source}}.',
     moved: '“{{text}}” stands at another place than in {{source}}.',
+    swapped: '“{{text}}” stands before what it follows in {{source}}.',
     merged: '{{expected}} blocks of {{source}} stand in {{found}} here.'
   },
   checkParallel(parallel, {report}) {
-    const {blocks, source, articles} = parallel
+    const {blocks, source, articles, units} = parallel
+    for (const unit of units)
+      for (const {locale, segments} of swaps(unit, source))
+        report({
+          message: 'swapped',
+          args: {text: short(plain(segments[0])), source},
+          at: {locale, range: cover(segments)},
+          related: witnesses(unit.variants, locale),
+          culprit: locale,
+          severity: 'warning'
+        })
     for (const locale of articles.keys()) {
       if (locale === source) continue
       const moved = outOfOrder(blocks, locale, source)
