@@ -6,6 +6,9 @@ import {defineRule, type GatherContext} from '../rule.ts'
 import {ROLES, type Role} from './data/marks.ts'
 import {addedEllipses} from './shared/ellipses.ts'
 import {count, deviations, type Style, styleOf, type Tally} from './shared/house-style.ts'
+import {plain} from './shared/letters.ts'
+import {lostStops} from './shared/lost-stops.ts'
+import {short} from './shared/short.ts'
 
 /** Locale to role to how often each form is used. */
 type Use = Readonly<Record<string, Readonly<Record<string, Tally>>>>
@@ -17,7 +20,8 @@ export default defineRule({
   messages: {
     form: '“{{seen}}” stands here, expected “{{expected}}” as in {{count}} of {{of}} places.',
     customary: '“{{seen}}” stands here, expected “{{expected}}”.',
-    added: '“{{seen}}” stands here, the sentence of {{source}} has no ellipsis.'
+    added: '“{{seen}}” stands here, the sentence of {{source}} has no ellipsis.',
+    lost: '“{{seen}}” ends without a full stop, the sentences before it have one.'
   },
   options({locales}) {
     const forms = (roles: readonly Role[]) => roles.map(({name, forms}) => [name, z.optional(z.enum(forms))])
@@ -32,6 +36,12 @@ export default defineRule({
     for (const {locale, segment, range} of addedEllipses(parallel)) {
       const seen = segment.text.slice(range.start, range.end)
       report({message: 'added', args: {seen, source}, at: {locale, range: locate(segment, range)}, culprit: locale})
+    }
+    for (const {locale, segment, mark} of lostStops(parallel)) {
+      const [seen, end] = [short(plain(segment).slice(-TAIL)), segment.text.length]
+      const range = locate(segment, {start: Math.max(0, end - TAIL), end})
+      const fix = {range: {start: range.end, end: range.end}, text: mark}
+      report({message: 'lost', args: {seen}, at: {locale, range}, culprit: locale, fix})
     }
   },
   gather(parallel, context): Use | undefined {
@@ -62,6 +72,9 @@ export default defineRule({
     }
   }
 })
+
+/** Letters that are shown of a sentence without its full stop. */
+const TAIL = 8
 
 /** What is told as an ellipsis too many counts for no style. */
 function useOf({locale, blocks}: Article, {place}: GatherContext, added: ReadonlySet<Segment>) {
