@@ -1,3 +1,4 @@
+import type {Article} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {tagSlips} from './shared/code-tags.ts'
 import {valueSlips} from './shared/mark-values.ts'
@@ -43,8 +44,10 @@ export default defineRule({
           at: {locale, range: here.range},
           ...about(there)
         })
+      // What a program replaces may be shown as code or in quotation marks.
+      const isShown = ({kind, name}: Mark, other: Article) => kind === 'placeholder' && other.text.includes(name)
       for (const {there, after} of missing)
-        if (!isWithout(there))
+        if (!isWithout(there) && !isShown(there, article))
           report({
             message: 'missing',
             args: {expected: short(there.written ?? there.name), source},
@@ -52,7 +55,7 @@ export default defineRule({
             severity: 'warning',
             ...about(there)
           })
-      for (const here of added)
+      for (const here of added.filter(mark => !isShown(mark, original)))
         report({
           message: 'added',
           args: {found: short(here.written ?? here.name), source},

@@ -72,6 +72,9 @@ const LABEL = new RegExp(
   'u'
 )
 
+/** A given name and how its bearer is addressed. */
+const NAMED = /^\p{Script=Han}{1,3}(?:さん|氏|様|先生|女史|女士|君)/u
+
 /** What a blank parts from a title: always a label, in a heading a numeral too. */
 function isLabel(before: string, kind: BlockKind): boolean {
   return LABEL.test(before) || (kind === 'heading' && new RegExp(`^[${NUMERALS}]+$`, 'u').test(before))
@@ -82,7 +85,8 @@ function isApart(before: string, after: string): boolean {
   return (
     /^.{0,20}[讯訊电電]$/u.test(before) ||
     (/[（(][^（）()]{1,8}$/.test(before) && /^[^（）()]{1,8}[）)]/.test(after)) ||
-    /^\p{L}{1,4}[：:／/]/u.test(after)
+    /^\p{L}{1,4}[：:／/]/u.test(after) ||
+    (/(?<!\p{Script=Han})\p{Script=Han}{1,3}$/u.test(before) && NAMED.test(after))
   )
 }
 

@@ -33,7 +33,7 @@ export function holds(value: string, part: string): boolean {
 /** The same code with words of the reader's language in the place of some: `tags: ["ブログ"]`, `/tags/コミュニティ`. */
 export function isTranslation(value: string, other: string): boolean {
   if (!CJK.test(value) || !/[^\p{L}\p{N}]/u.test(other)) return false
-  const kept = fold(value).split(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/u)
+  const kept = fold(value.normalize('NFKC')).split(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/u)
   const [first = '', last = ''] = [kept[0], kept.at(-1)]
   const whole = fold(other)
   if (kept.join('') === '' || !whole.startsWith(first) || !whole.endsWith(last)) return false

@@ -1,4 +1,4 @@
-import type {Locale, Segment} from '../../model/index.ts'
+import type {Locale, Range, Segment} from '../../model/index.ts'
 import {readStatements} from '../../quantities/read.ts'
 import type {Statement} from '../../quantities/statement.ts'
 
@@ -8,9 +8,30 @@ export interface Stated {
   readonly statement: Statement
 }
 
-/** What the segments of a version state. */
+/** What the segments of a version state; the number of a note or of a section of the manual, `crontab(5)`, is no statement. */
 export function statedIn(segments: readonly Segment[], locale: Locale): readonly Stated[] {
-  return segments.flatMap(segment => readStatements(segment.text, locale).map(statement => ({segment, statement})))
+  return segments.flatMap(segment =>
+    readStatements(segment.text, locale)
+      .filter(({range}) => !isSection(segment, range) && !isNote(segment, range))
+      .map(statement => ({segment, statement}))
+  )
+}
+
+function isSection({text}: Segment, {start, end}: Range): boolean {
+  return (
+    text[start - 1] === '(' &&
+    text[end] === ')' &&
+    end - start === 1 &&
+    /[A-Za-z_\uE000-\uF8FF]/.test(text[start - 2] ?? '')
+  )
+}
+
+/** Nothing but a number in brackets is a link to a place in a page: `[[81]](#ftn.81)`. */
+function isNote({text, codes}: Segment, {start, end}: Range): boolean {
+  const open = codes.findLast(({kind, role, at}) => kind === 'link' && role === 'open' && at < start)
+  const close = open && codes.find(({id, role}) => role === 'close' && id === open.id)
+  if (!open?.target?.includes('#') || !close || close.at < end) return false
+  return /^[[\](){}（）〔〕【】^*\s]*$/.test(text.slice(open.at + 1, start) + text.slice(end, close.at))
 }
 
 /** A unit of one letter, which no number is read with: `m` is a metre, a minute or a million. */
