@@ -5,6 +5,7 @@ import {joined} from './lone.ts'
 import {traceIn} from './lost.ts'
 import {agree, firstPlaces, type Mention, mentionsOf, type Terms} from './mentions.ts'
 import {isParted} from './parted.ts'
+import {isOtherName} from './state.ts'
 import {isStem} from './stem.ts'
 import type {Trace} from './trace.ts'
 import {isAlwaysUsed, wantedName} from './wanted.ts'
@@ -116,6 +117,7 @@ function lossOf(mention: Mention, context: Context): Loss | undefined {
   const trace = traceIn(mention, {...context, segments, sources})
   if (!trace) return undefined
   if (isParted(mention, segments, locale) || isStem(mention, segments, locale)) return undefined
+  if (trace.kind === 'absent' && isOtherName(mention, segments, locale)) return undefined
   if (locale === source && !isSeen(trace, mention, mentions)) return undefined
   const isNamedBefore = mention.names.some(({concept}) => named.get(concept)! < segments[0].range.start)
   return {mention, locale, expected, segments, witnesses: othersOf(mention, mentions, locale), trace, isNamedBefore}
