@@ -81,11 +81,13 @@ export default defineRule({
       for (const [pair, ...others] of perWording(odd)) tellOf(pair, [expected, ...others], usual.length)
     }
 
-    function tellOf({locale, source, target, at}: Pair, others: readonly Pair[], count = others.length): void {
+    function tellOf({locale, source, target, at, was}: Pair, others: readonly Pair[], count = others.length): void {
       // Others is never empty: the wording that is expected comes first.
       const args = {source: short(source), seen: short(target), expected: short(others[0]!.target)}
       const about = {at, related: others.map(({at}) => at), culprit: locale}
-      if (count === 1) report({...about, message: 'once', args})
+      // Once and once: none of the two is the usual one, unless the memory knows better.
+      const isOpen = was === undefined ? ({severity: 'note'} as const) : {}
+      if (count === 1) report({...about, message: 'once', args, ...isOpen})
       else report({...about, message: 'other', args: {...args, count}})
     }
   }

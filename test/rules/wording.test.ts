@@ -22,3 +22,12 @@ test.each([
 ] as const)('tells %s', (_, [usual, ...others], expected) => {
   expect(told(usual, ...others)).toEqual(expected)
 })
+
+test('notes a heading of two words that is worded once and once', () => {
+  const page = (heading: string, at: number) => ({
+    en: `## Breaking Changes\n\nPage ${at}.`,
+    zh: `## ${heading}\n\n第${at}页。`
+  })
+  const pages = {a: page('破坏性变更', 1), b: page('破坏性更改', 2)}
+  expect(findingsOn(pages, ['inconsistent-translation']).map(brief)).toEqual(['zh/b.md:1 note once'])
+})
