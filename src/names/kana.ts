@@ -17,7 +17,9 @@ const KATAKANA = /[ァ-ヺ]/
 export function kanaSlips(text: string, evidence: Evidence): Odd[] {
   const odd: Odd[] = []
   for (const {0: run, index} of text.matchAll(RUN)) {
-    if (!KATAKANA.test(run)) continue
+    // A piece of a word that lost a character is no word.
+    const isBroken = text[index - 1] === '\uFFFD' || text[index + run.length] === '\uFFFD'
+    if (!KATAKANA.test(run) || isBroken) continue
     const expected = meantBy(run, evidence)
     if (expected !== undefined) odd.push({start: index, end: index + run.length, expected})
   }

@@ -2,6 +2,7 @@ import type {Block, Locale, Location, ParallelText, Range, Segment, Severity} fr
 import {defineRule, type Facts} from '../rule.ts'
 import {faces} from '../terms/lone.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
+import {isLeftover} from './shared/leftover.ts'
 import {legible, says} from './shared/letters.ts'
 import {isToldBeside, severityOfLone} from './shared/lone-sentence.ts'
 import {cover, culprits} from './shared/place.ts'
@@ -53,7 +54,7 @@ function extraBlocks(parallel: ParallelText): Found[] {
   const extra = new Set<Block>()
   for (const {variants} of parallel.blocks)
     for (const locale of extraIn(variants, locales, parallel.source))
-      for (const block of variants.get(locale)!) if (says(textOf(block.segments))) extra.add(block)
+      for (const block of variants.get(locale)!) if (isTold(block.segments)) extra.add(block)
   return [...parallel.articles].flatMap(([culprit, {blocks}]) =>
     runs(blocks, block => extra.has(block)).map(run => ({
       culprit,
@@ -85,11 +86,17 @@ function extraSentences(parallel: ParallelText): Found[] {
       const segments = variants.get(culprit)!
       const text = textOf(segments)
       const about = {culprit, text: short(text), blocks: 1, range: cover(segments)}
-      return says(text) && !isToldBeside(unit, lacking, parallel)
+      return isTold(segments) && !isToldBeside(unit, lacking, parallel)
         ? [{...about, ...severityOfLone(unit, lacking, parallel)}]
         : []
     })
   })
+}
+
+/** It says something, and is not one sentence that is told as a leftover. */
+function isTold(segments: readonly Segment[]): boolean {
+  const text = textOf(segments)
+  return says(text) && (segments.length > 1 || !isLeftover(text))
 }
 
 function textOf(segments: readonly Segment[]): string {

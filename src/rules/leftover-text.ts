@@ -21,27 +21,35 @@ export default defineRule({
       report({
         message: 'conflict',
         args: {seen: short(article.text.slice(range.start, range.end))},
-        at: {locale, range}
+        at: {locale, range},
+        culprit: locale
       })
     for (const {value = '', range} of article.comments ?? [])
-      if (isWork(commentText(value) ?? '')) report({message: 'marker', args: {seen: short(value)}, at: {locale, range}})
+      if (isWork(commentText(value) ?? ''))
+        report({message: 'marker', args: {seen: short(value)}, at: {locale, range}, culprit: locale})
     for (const {segments, kind} of article.blocks) {
       if (kind === 'frontMatterField') continue
       for (const segment of segments) {
         for (const {data, range, kind} of segment.codes)
           if ((kind === 'html' || kind === 'expression') && isWork(commentText(data) ?? ''))
-            report({message: 'marker', args: {seen: short(data)}, at: {locale, range}})
+            report({message: 'marker', args: {seen: short(data)}, at: {locale, range}, culprit: locale})
         const marker = MARKERS.exec(segment.text)
         if (marker) {
           const range = {start: marker.index, end: marker.index + marker[0].length}
-          report({message: 'marker', args: {seen: marker[0]}, at: {locale, range: locate(segment, range)}})
+          report({
+            message: 'marker',
+            args: {seen: marker[0]},
+            at: {locale, range: locate(segment, range)},
+            culprit: locale
+          })
         }
         const chatter = CHATTER.exec(segment.text)
         if (chatter)
           report({
             message: 'chatter',
             args: {seen: short(chatter[0])},
-            at: {locale, range: locate(segment, {start: chatter.index, end: chatter.index + chatter[0].length})}
+            at: {locale, range: locate(segment, {start: chatter.index, end: chatter.index + chatter[0].length})},
+            culprit: locale
           })
       }
     }

@@ -64,9 +64,9 @@ export default defineRule({
         if (!style) continue
         for (const {form, location} of tallies.flatMap(tally => deviations(tally, style))) {
           const args = {seen: form, expected: style.form}
-          if (style.count > 0)
-            report({message: 'form', args: {...args, count: style.count, of: style.of}, at: location})
-          else report({message: 'customary', args, at: location})
+          const about = {at: location, culprit: locale}
+          if (style.count > 0) report({...about, message: 'form', args: {...args, count: style.count, of: style.of}})
+          else report({...about, message: 'customary', args})
         }
       }
     }
