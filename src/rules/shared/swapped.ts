@@ -1,5 +1,7 @@
 import type {Feature} from '../../align/feature.ts'
 import {readUnit} from '../../align/features.ts'
+import {languageOf} from '../../align/language.ts'
+import {lexicon} from '../../align/lexicon.ts'
 import type {Locale, Segment, TranslationUnit} from '../../model/index.ts'
 
 /** Two sentences or cells that a version has in the other order. */
@@ -11,42 +13,44 @@ export interface Swap {
 
 /** What is the same in every language, and hardly by chance in two sentences side by side. */
 const SURE: ReadonlySet<Feature['kind']> = new Set(['number', 'digit', 'latin', 'name', 'code', 'link', 'term'])
+/** Cells are short: how a name sounds and what a word means tell them apart, too. */
+const OF_CELLS: ReadonlySet<Feature['kind']> = new Set([...SURE, 'sound', 'soundShort'])
 
 /** Signs that two cross, at least, where none says that they stand as in the source. */
 const LEAST = 2
 
 /**
- * Two sentences side by side that the alignment leaves together because they cross: what the first says of numbers, names, code and words stands in the
- * second, and the other way round. A version is told where it is so beside the source, and beside every other version that is not.
+ * Two sentences or cells side by side that the alignment leaves together because they cross: what the first says stands in the second, and the
+ * other way round.
  */
 export function swaps({variants, group}: TranslationUnit, source: Locale): Swap[] {
+  const blocks = [...group.variants.values()].flat()
+  const areCells = blocks.every(({kind}) => kind === 'tableCell')
   // Pieces of a sentence that stand in paragraphs of their own follow the grammar of each language.
-  if ([...group.variants.values()].some(blocks => blocks.length > 1 && blocks.some(({kind}) => kind !== 'tableCell')))
-    return []
-  const pairs = new Map(
-    [...variants].flatMap(([locale, all]) => (all.length === 2 ? [[locale, keysOf(all, locale)]] : []))
-  )
-  const original = pairs.get(source)
-  if (!original) return []
-  return [...pairs].flatMap(([locale, own]) => {
-    if (locale === source || !isCrossed(own, original)) return []
-    const [first, second] = variants.get(locale)!
-    return [{locale, segments: [first!, second!] as const}]
+  if (!areCells && [...group.variants.values()].some(({length}) => length > 1)) return []
+  const [x, y, ...rest] = variants.get(source) ?? []
+  if (!x || !y || rest.length > 0) return []
+  return [...variants].flatMap(([locale, [a, b, ...more]]) => {
+    if (locale === source || !a || !b || more.length > 0) return []
+    const own: Keys = [keysOf(a, locale, areCells), keysOf(b, locale, areCells)]
+    const original: Keys = [keysOf(x, source, areCells, locale), keysOf(y, source, areCells, locale)]
+    return isCrossed(own, original) ? [{locale, segments: [a, b] as const}] : []
   })
 }
 
 type Keys = readonly [ReadonlySet<string>, ReadonlySet<string>]
 
-function keysOf(segments: readonly Segment[], locale: Locale): Keys {
-  const [first, second] = segments.map(({text, codes}) => {
-    const {features} = readUnit(text, locale)
-    const values = codes.flatMap(({value, target}) => [value, target].filter(one => one !== undefined))
-    return new Set([
-      ...features.filter(({kind}) => SURE.has(kind)).map(({key}) => key),
-      ...values.map(one => `c:${one}`)
-    ])
-  })
-  return [first!, second!]
+/** What a text is known by; in a cell its words, too, as another language has them. */
+function keysOf({text, codes}: Segment, locale: Locale, isCell: boolean, other: Locale = locale): ReadonlySet<string> {
+  const {features, words} = readUnit(text, locale, isCell ? {lexicon: lexicon()} : {})
+  const [from, to] = [languageOf(locale), languageOf(other)]
+  const translate = lexicon().translator(from, to)
+  const kinds = isCell ? OF_CELLS : SURE
+  return new Set([
+    ...features.filter(({kind}) => kinds.has(kind)).map(({key}) => key),
+    ...codes.flatMap(({value, target}) => [value, target].filter(one => one !== undefined)).map(one => `c:${one}`),
+    ...words.flatMap(({word}) => (from === to ? [word] : translate(word).words)).map(word => `x:${word}`)
+  ])
 }
 
 function isCrossed([a, b]: Keys, [x, y]: Keys): boolean {
