@@ -15,10 +15,10 @@ function told(fragment: string, {exact, near}: {readonly exact: number; readonly
 }
 
 test.each([
-  ['another hyphen, where all are to the letter', '旧--码头', {exact: 60, near: 0}, ['zh/link.md:3 warning dead']],
+  ['another hyphen, where all are to the letter', '旧--码头', {exact: 60, near: 0}, ['zh/link.md:3 warning named']],
   ['another hyphen, where a builder makes other ids', '旧--码头', {exact: 0, near: 9}, []],
   ['another hyphen, where that is often so', '旧--码头', {exact: 9, near: 0}, []],
-  ['no such place', '新码头', {exact: 9, near: 0}, ['zh/link.md:3 warning dead']],
+  ['no such place', '新码头', {exact: 9, near: 0}, ['zh/link.md:3 warning named']],
   ['no such place, where no link leads to one', '新码头', {exact: 0, near: 9}, []]
 ] as const)('%s', (_, fragment, habit, expected) => {
   expect(told(fragment, habit)).toEqual(expected)
