@@ -1,4 +1,4 @@
-import type {Block, BlockGroup, Locale, ParallelText, Range} from '../model/index.ts'
+import type {Block, BlockGroup, Container, Locale, ParallelText, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {longestRise} from '../sync/rise.ts'
 import {plain} from './shared/letters.ts'
@@ -15,6 +15,8 @@ export default defineRule({
     kind: 'Here stands {{found}}, expected {{expected}} as in {{source}}.',
     depth: 'A heading of level {{found}} stands here, expected level {{expected}} as in {{source}}.',
     moved: '“{{text}}” stands at another place than in {{source}}.',
+    numbered: 'This list is numbered, in {{source}} it is not.',
+    bulleted: 'This list is not numbered, in {{source}} it is.',
     swapped: '“{{text}}” stands before what it follows in {{source}}.',
     merged: '{{expected}} blocks of {{source}} stand in {{found}} here.'
   },
@@ -32,6 +34,20 @@ export default defineRule({
         })
     for (const locale of articles.keys()) {
       if (locale === source) continue
+      const lists = new Set<Container>()
+      for (const group of blocks) {
+        const [here, there] = [locale, source].map(one => listOf(group.variants.get(one)?.[0]))
+        if (!here || !there || here.ordered === there.ordered || lists.has(here)) continue
+        lists.add(here)
+        report({
+          message: here.ordered ? 'numbered' : 'bulleted',
+          args: {source},
+          at: {locale, range: cover(group.variants.get(locale)!)},
+          related: witnesses(group.variants, locale),
+          culprit: locale,
+          severity: 'warning'
+        })
+      }
       const moved = outOfOrder(blocks, locale, source)
       for (const group of blocks) {
         const fault = faultOf(group, locale, source) ?? (moved.has(group) ? ({message: 'moved'} as const) : undefined)
@@ -49,6 +65,12 @@ export default defineRule({
     }
   }
 })
+
+/** The list that a block is an item of, not deeper in it. */
+function listOf(block: Block | undefined): Container | undefined {
+  const [list, item] = block?.containers.slice(-2) ?? []
+  return list?.kind === 'list' && item?.kind === 'listItem' ? list : undefined
+}
 
 type Fault =
   | {readonly message: 'moved'}
@@ -100,7 +122,7 @@ function pair(found: unknown, expected: unknown) {
   return {found: String(found), expected: String(expected)}
 }
 
-/** A block with what it stands in; whether a list counts is a matter of style. */
+/** A block with what it stands in; whether a list counts is told of the list. */
 function shape({kind, containers}: Block): string {
   const outer = containers.filter(({kind}) => kind !== 'tableRow' && kind !== 'list').map(({kind}) => kind)
   return [...outer, kind].join(' ')
