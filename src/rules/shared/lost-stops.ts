@@ -9,8 +9,11 @@ export interface LostStop {
   readonly mark: string
 }
 
-/** Ends with a letter of Chinese or Japanese: nothing closes, nothing follows. */
-const OPEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u
+/** Ends with a letter, as a sentence may: nothing closes, and no particle or preposition leads on to another block. */
+const OPEN: Readonly<Record<string, RegExp>> = {
+  zh: /(?![的地得在为和与或把将是于以由被从对让及给向而])\p{Script=Han}$/u,
+  ja: /[うくぐすつぬぶむるいただんね]$/u
+}
 const STOP = /[。！？!?.．][”’」』）)]*$/u
 
 /** The last sentence of a paragraph of several, where those before it end with a full stop and that of the source does. */
@@ -19,10 +22,11 @@ export function lostStops({blocks, source}: ParallelText): LostStop[] {
     const original = variants.get(source)
     if (!original || !endsWithStop(original)) return []
     return [...variants].flatMap(([locale, own]) => {
-      if (locale === source || own.length !== 1 || !['zh', 'ja'].includes(languageOf(locale))) return []
+      const open = OPEN[languageOf(locale)]
+      if (locale === source || own.length !== 1 || !open) return []
       const {kind, segments} = own[0]!
       const [last, ...before] = [...segments].reverse()
-      const isLost = last !== undefined && before.length > 0 && OPEN.test(last.text) && before.every(isStopped)
+      const isLost = last !== undefined && before.length > 0 && open.test(last.text) && before.every(isStopped)
       return kind === 'paragraph' && isLost
         ? [{locale, segment: last, mark: /[。．]/.exec(before[0]!.text)?.[0] ?? '。'}]
         : []

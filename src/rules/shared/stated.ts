@@ -8,16 +8,19 @@ export interface Stated {
   readonly statement: Statement
 }
 
-/** What the segments of a version state; the number of a note or of a section of the manual, `crontab(5)`, is no statement. */
+/** What the segments of a version state; the number of a note is no statement, and a section of the manual, `crontab(5)`, part of a name. */
 export function statedIn(segments: readonly Segment[], locale: Locale): readonly Stated[] {
   return segments.flatMap(segment =>
     readStatements(segment.text, locale)
-      .filter(({range}) => !isSection(segment, range) && !isNote(segment, range))
-      .map(statement => ({segment, statement}))
+      .filter(({range}) => !isNote(segment, range))
+      .map(statement => ({
+        segment,
+        statement: isSection(segment, statement) ? {...statement, counter: 'name'} : statement
+      }))
   )
 }
 
-function isSection({text}: Segment, {start, end}: Range): boolean {
+function isSection({text}: Segment, {range: {start, end}}: Statement): boolean {
   return (
     text[start - 1] === '(' &&
     text[end] === ')' &&
