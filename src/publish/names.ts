@@ -1,3 +1,5 @@
+import {LANGUAGE_NAMES} from './data/languages.ts'
+
 /** What the languages we know best call themselves; Intl says 简体中文 where readers look for 中文. */
 const NAMES: Readonly<Record<string, string>> = {'zh-Hans': '中文', zh: '中文', 'zh-CN': '中文'}
 
@@ -8,7 +10,10 @@ export function nameOf(tag: string): string {
 
 /** The name of a language in another one. */
 export function languageName(tag: string, inTag: string): string {
-  return namesIn(inTag).of(tag) ?? tag
+  const [, reader] = /^(en|zh|ja)(?:-|$)/i.exec(inTag) ?? []
+  // The pattern admits only these.
+  const known = reader && LANGUAGE_NAMES[reader.toLowerCase() as keyof typeof LANGUAGE_NAMES][tag.toLowerCase()]
+  return known || (namesIn(inTag).of(tag) ?? tag)
 }
 
 const names = new Map<string, Intl.DisplayNames>()

@@ -78,7 +78,11 @@ test.each([
 test.each([
   ['en', 'ja', '英語'],
   ['ja', 'en', 'Japanese'],
-  ['en', 'zh-Hans', '英语'],
+  ['en', 'zh-Hans', '英文'],
+  ['zh-CN', 'ja', '中国語（簡体字）'],
+  ['zh-CN', 'en-GB', 'Simplified Chinese'],
+  ['ja', 'zh-CN', '日文'],
+  ['fr', 'ja', 'フランス語'],
   // One that nobody has named.
   ['qaa', 'en', 'qaa']
 ])('%s is called by readers of %s: %s', (tag, inTag, name) => {
