@@ -10,7 +10,8 @@ export interface DoubleForm {
 
 /**
  * Characters of 简化字总表 (1964) that JIS X 0208 has too: those of its level 2, which print no longer uses and old names do not have, and a
- * few of level 1 with the words they are right in (after 常用漢字表 and dictionaries of Japanese); and forms of Japanese that GB 2312
+ * few of level 1 with the words they are right in (after 常用漢字表 and dictionaries of Japanese); forms that print has for names alone (人名用漢字) and
+ * that are the common ones of Chinese, with everyday words that have the other form (常用漢字表); and forms of Japanese that GB 2312
  * has as rare characters of its own.
  */
 export const DOUBLE_FORMS: Readonly<Record<'zh' | 'ja', Readonly<Record<string, DoubleForm>>>> = {
@@ -37,7 +38,52 @@ export const DOUBLE_FORMS: Readonly<Record<'zh' | 'ja', Readonly<Record<string, 
     粮: {form: '糧'},
     网: {form: '網'},
     耻: {form: '恥'},
-    荐: {form: '薦'}
+    荐: {form: '薦'},
+    收: {
+      form: '収',
+      only: [
+        '收集',
+        '收入',
+        '收支',
+        '收益',
+        '收容',
+        '收納',
+        '收録',
+        '收穫',
+        '收束',
+        '收縮',
+        '收拾',
+        '收蔵',
+        '收載',
+        '收監',
+        '收賄',
+        '回收',
+        '吸收',
+        '領收',
+        '徴收',
+        '買收',
+        '没收',
+        '月收',
+        '年收',
+        '税收',
+        '接收',
+        '押收',
+        '撤收',
+        '増收',
+        '減收'
+      ]
+    },
+    默: {form: '黙', only: ['沈默', '默認', '默読', '默殺', '默祷', '暗默', '寡默', '默示', '默秘']},
+    碎: {form: '砕', only: ['粉碎', '破碎', '碎石', '碎氷', '碎身', '撃碎', '玉碎']},
+    粹: {form: '粋', only: ['純粹', '抜粹', '国粹', '生粹', '粹人']},
+    醉: {form: '酔', only: ['麻醉', '泥醉', '心醉', '陶醉', '醉客', '宿醉']},
+    搜: {form: '捜', only: ['搜査', '搜索']},
+    卷: {
+      form: '巻',
+      only: ['卷末', '卷頭', '上卷', '下卷', '全卷', '別卷', '卷数', '圧卷', '席卷', '一卷', '竜卷', '卷物']
+    },
+    拔: {form: '抜', only: ['拔群', '選拔', '拔粋', '海拔', '拔本', '奇拔']},
+    凉: {form: '涼', only: ['清凉', '凉風', '納凉', '荒凉', '凉感', '凉味']}
   },
   zh: {
     後: {form: '后'},
