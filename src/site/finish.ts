@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
+import {isCjk} from '../characters.ts'
 import type {Translate} from '../messages/index.ts'
-import {textOf} from './hast.ts'
+import {textOf, withClass} from './hast.ts'
 import {ragged} from './ragged.ts'
 import {cell, isEmptyHead, isSilent} from './tables.ts'
 
@@ -15,6 +16,8 @@ export interface Ways {
 /** What a page's HTML is finished with. */
 export interface FinishOptions extends Ways {
   readonly t: Translate
+  /** The text is Chinese or Japanese. */
+  readonly isCjkText?: boolean
   /** Ids of the page around the text. */
   readonly reserved: ReadonlySet<string>
 }
@@ -119,6 +122,8 @@ const CHANGES: Changes = {
     element('div', {className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: t('site.table')}, [
       {...node, children: node.children.filter(child => !isEmptyHead(child))}
     ]),
+  // Dots of emphasis stand by Chinese and Japanese characters; Latin letters slant.
+  em: (node, {isCjkText = false}) => (!isCjkText || [...textOf(node)].some(isCjk) ? node : withClass(node, 'latin')),
   p: ragged,
   li: ragged,
   td: cell,

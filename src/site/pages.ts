@@ -2,7 +2,7 @@ import {syntaxOf} from '../config/settings.ts'
 import {decoded} from '../publish/addresses.ts'
 import {headingIds} from '../publish/anchors.ts'
 import {isTitle} from '../publish/headings.ts'
-import {rewritten} from '../publish/page.ts'
+import {rewritten, tagOf} from '../publish/page.ts'
 import type {PageContext} from '../publish/page-context.ts'
 import {type Decided, versionIn} from '../publish/plan.ts'
 import type {Reason} from '../publish/release.ts'
@@ -40,6 +40,7 @@ export function writePage(version: VersionDraft, context: PageContext, {site, de
   const text = content(rewritten(version, context), {
     ...ways,
     t,
+    isCjkText: /^(?:zh|ja)(?=-|$)/i.test(tagOf(version, context)),
     file: version.file,
     syntax: {...syntaxOf(config, version.file), flavour: version.flavour},
     reserved: RESERVED,

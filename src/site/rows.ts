@@ -86,11 +86,12 @@ function blockHtml(block: Block, {locale, tag, t}: Column, {units, names, begun}
         terms: names.find(segment, locale),
         termId: names.idOf,
         codeText: code => codeText(code, t),
-        escaped: readable
+        escaped: readable,
+        isLatinMarked: isCjkTag(tag)
       })
       return `<span class="s" data-u="${units.get(segment) ?? ''}">${inner}</span>`
     })
-    .join(/^(?:zh|ja)(?=-|$)/i.test(tag) ? '' : ' ')
+    .join(isCjkTag(tag) ? '' : ' ')
   if (kind === 'tableCell') return text
   if (kind === 'frontMatterField') return `<p class="heading title">${text}</p>`
   if (kind === 'heading')
@@ -104,6 +105,11 @@ function blockHtml(block: Block, {locale, tag, t}: Column, {units, names, begun}
   ]
   const start = classes.length > 0 ? `<p class="${classes.join(' ')}">` : '<p>'
   return marker === '' ? `${start}${text}</p>` : `${start}<span class="marker">${marker}</span> ${text}</p>`
+}
+
+/** A language written without blanks between words. */
+function isCjkTag(tag: string): boolean {
+  return /^(?:zh|ja)(?=-|$)/i.test(tag)
 }
 
 /** What stands before the first block of a list item or of a note. */

@@ -31,6 +31,7 @@ body:lang(zh),body:lang(ja),.text:lang(zh),.text:lang(ja){font-size:1.0625rem;--
 :is(h1,h2,h3,h4,.articles a,.heading):lang(ja){word-break:auto-phrase}
 em:is(:lang(zh),:lang(ja)){font-style:normal;text-emphasis:filled dot;-webkit-text-emphasis:filled dot;text-emphasis-position:over right}
 em:lang(zh){text-emphasis-position:under right}
+em.latin:is(:lang(zh),:lang(ja)){font-style:italic;text-emphasis:none;-webkit-text-emphasis:none}
 header.site,main,footer.site{max-width:40.75rem;margin:0 auto;padding:0 1.25rem}
 body:has(.side-by-side) :is(header.site,main,footer.site){max-width:100rem}
 header.site{display:flex;flex-wrap:wrap;gap:0 1.5rem;justify-content:space-between;align-items:baseline;padding-top:.75rem;padding-bottom:.75rem;font-size:.9375rem}
@@ -100,6 +101,7 @@ footer.site::before{content:"";flex-basis:100%;border-top:1px solid var(--rule);
 .cells{display:grid;gap:0 1rem}.cells-2{grid-template-columns:repeat(2,minmax(0,1fr))}.cells-3{grid-template-columns:repeat(3,minmax(0,1fr))}
 .cells-many{display:block}.cells-many .cell+.cell{border-inline-start:1px solid var(--soft);padding-inline-start:.6em;margin-inline-start:.4em}
 .cells-many .cell:empty::before{content:"\\2013"}
+.cells:not(.cells-many) .cell:empty::before{content:"\\200b"}
 .cells.head{font-weight:600}
 .s{border-radius:.15rem;cursor:default}
 .s.on{background:var(--mark);box-shadow:0 0 0 .15rem var(--mark)}

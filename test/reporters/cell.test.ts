@@ -7,7 +7,7 @@ import {article, segmentsOf} from '../article.ts'
 const concept: Concept = {id: 'port', kind: 'place', state: 'approved', terms: new Map()}
 
 /** The first sentence of a text as the page shows it; the words between ‹ and › are a name, those between « and » have a finding. */
-function shown(text: string): string {
+function shown(text: string, isLatinMarked = false): string {
   const plain = text.replace(/[‹›«»]/g, '')
   const [first] = segmentsOf(segment(article(plain)))
   const term = /‹(.*)›/.exec(text.replace(/[«»]/g, ''))
@@ -17,7 +17,7 @@ function shown(text: string): string {
   const findings = [{severity: 'error', location: {range}}] as unknown as Finding[]
   const at = term ? first!.text.indexOf(term[1]!) : -1
   const terms = term ? [{concept, term: {} as Term, locale: 'en', range: {start: at, end: at + term[1]!.length}}] : []
-  return segmentHtml(first!, {findings, terms, termId: ({id}) => `name-${id}`})
+  return segmentHtml(first!, {findings, terms, termId: ({id}) => `name-${id}`, isLatinMarked})
 }
 
 describe('a segment as a reader sees it', () => {
@@ -43,4 +43,13 @@ describe('a segment as a reader sees it', () => {
   ])('%j', (text, html) => {
     expect(shown(text)).toBe(html)
   })
+})
+
+test.each([
+  ['港の *a* と', '港の <em class="latin">a</em> と'],
+  ['港の *a版* と', '港の <em>a版</em> と'],
+  ['*a **b***', '<em class="latin">a </em><strong><em class="latin">b</em></strong>']
+])('emphasis of letters alone is marked where that is asked for: %j', (text, html) => {
+  expect(shown(text, true)).toBe(html)
+  expect(shown(text)).toBe(html.replaceAll(' class="latin"', ''))
 })

@@ -7,17 +7,35 @@ import {content} from '../../src/site/content.ts'
 
 const t = createTranslator('en')
 
-function shown(text: string, {flavour = 'gfm', file = 'a.md'}: {flavour?: Flavour; file?: string} = {}) {
+function shown(
+  text: string,
+  {flavour = 'gfm', file = 'a.md', isCjkText = false}: {flavour?: Flavour; file?: string; isCjkText?: boolean} = {}
+) {
   return content(text, {
     t,
     file,
     syntax: {...DEFAULT_SYNTAX, flavour},
+    isCjkText,
     headingIds: [],
     reserved: new Set(['content', 'names']),
     link: target => (/^https?:|^#|^mailto:/.test(target) ? target : undefined),
     image: () => undefined
   })
 }
+
+describe('emphasis', () => {
+  test.each([
+    ['*重要*', true, '<p><em>重要</em></p>'],
+    ['港の *package-1.0*', true, '<p>港の <em class="latin">package-1.0</em></p>'],
+    ['*package-1.0版*', true, '<p><em>package-1.0版</em></p>'],
+    ['*`code`と*', true, '<p><em><code>code</code>と</em></p>'],
+    ['*a [b](https://example.org)*', true, '<p><em class="latin">a <a href="https://example.org">b</a></em></p>'],
+    ['<em>a</em> <i>b</i>', true, '<p><em class="latin">a</em> <i>b</i></p>'],
+    ['*a* *重要*', false, '<p><em>a</em> <em>重要</em></p>']
+  ])('of letters in a text of characters slants: %j, %s', (text, isCjkText, html) => {
+    expect(shown(text, {isCjkText}).html).toBe(html)
+  })
+})
 
 describe('Markdown becomes HTML', () => {
   test.each([

@@ -1,3 +1,4 @@
+import {isCjk} from '../../characters.ts'
 import {locate} from '../../locate.ts'
 import type {Concept, Finding, InlineCode, Range, Segment, Severity, TermMatch} from '../../model/index.ts'
 import {html} from './escape.ts'
@@ -12,6 +13,8 @@ export interface Shown {
   readonly codeText?: (code: InlineCode) => string
   /** How text is escaped; so that an editor sees what is invisible when left out. */
   readonly escaped?: (text: string) => string
+  /** Emphasis of letters alone has a class, so that it does not look as that of Chinese and Japanese characters. */
+  readonly isLatinMarked?: boolean
 }
 
 /** A character as it is shown. */
@@ -27,7 +30,7 @@ const GRAVITY: readonly Severity[] = ['note', 'warning', 'error']
 /** The text of a segment: findings marked, names linked to their explanation, emphasis and code as such. No tags overlap. */
 export function segmentHtml(
   segment: Segment,
-  {findings, terms, termId, codeText = shownOf, escaped = html}: Shown
+  {findings, terms, termId, codeText = shownOf, escaped = html, isLatinMarked = false}: Shown
 ): string {
   const looks = looksOf(segment, {findings, terms, codeText})
   let text = ''
@@ -36,13 +39,16 @@ export function segmentHtml(
     let end = at
     let run = ''
     while (end < looks.length && isSame(first, looks[end]!)) run += looks[end++]!.text
-    text += dressed(run, first, {termId, escaped})
+    text += dressed(run, first, {termId, escaped, isLatinMarked})
     at = end
   }
   return text
 }
 
-function looksOf(segment: Segment, {findings, terms, codeText}: Required<Omit<Shown, 'termId' | 'escaped'>>): Look[] {
+function looksOf(
+  segment: Segment,
+  {findings, terms, codeText}: Required<Pick<Shown, 'findings' | 'terms' | 'codeText'>>
+): Look[] {
   const codes = new Map(segment.codes.map(code => [code.at, code]))
   const marked = findings.filter(({location}) => !isWhole(segment, location.range))
   const open = new Set<string>()
@@ -104,12 +110,14 @@ function isSame(one: Look, other: Look): boolean {
 function dressed(
   run: string,
   {mark, concept, style}: Look,
-  {termId, escaped}: Required<Pick<Shown, 'termId' | 'escaped'>>
+  {termId, escaped, isLatinMarked}: Required<Pick<Shown, 'termId' | 'escaped' | 'isLatinMarked'>>
 ): string {
   let text = escaped(run)
   const names = new Set(style.split(' '))
   if (names.has('code')) text = `<span class="code">${text}</span>`
-  for (const name of ['em', 'strong', 'del', 'sup']) if (names.has(name)) text = `<${name}>${text}</${name}>`
+  if (names.has('em'))
+    text = isLatinMarked && ![...run].some(isCjk) ? `<em class="latin">${text}</em>` : `<em>${text}</em>`
+  for (const name of ['strong', 'del', 'sup']) if (names.has(name)) text = `<${name}>${text}</${name}>`
   if (names.has('link')) text = `<span class="link">${text}</span>`
   if (concept) text = `<a class="term" href="#${termId(concept)}">${text}</a>`
   return mark ? `<mark class="${mark}">${text}</mark>` : text
