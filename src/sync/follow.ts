@@ -151,7 +151,8 @@ function joined(known: readonly Keyed[], places: readonly number[], pieces: read
   for (let at = 0; at < places.length; ) {
     const rest = places.slice(at).map(place => pieces[place]!.key)
     const size = longer.reduce((longest, {key}) => Math.max(longest, runOf(key, rest)), 1)
-    spans.push({start: places[at]!, size, key: rest.slice(0, size).join(''), shape: undefined})
+    const {kind} = pieces[places[at]!]!
+    spans.push({start: places[at]!, size, key: rest.slice(0, size).join(''), shape: undefined, kind})
     at += size
   }
   return spans

@@ -100,14 +100,27 @@ function worthOf(a: readonly Keyed[], b: readonly Keyed[], least: number): (x: n
   const [first, second] = [a, b].map(items => items.map(({key}) => characterPairs(key)))
   const cells = a.map((one, x) =>
     b.map((other, y) => {
-      const place =
-        one.kind === other.kind ? placeOf(one.shape, other.shape) : areBlocks(one, other) ? WRAPPED : undefined
+      const place = isSameCode(one, other)
+        ? SAME
+        : one.kind === other.kind
+          ? placeOf(one.shape, other.shape)
+          : areBlocks(one, other)
+            ? WRAPPED
+            : undefined
       if (!place) return 0
       const likeness = similarity(first![x]!, second![y]!)
       return likeness >= Math.max(least, place.least) ? place.worth + likeness : 0
     })
   )
   return (x, y) => cells[x]![y]!
+}
+
+/** The same lines at the same place in another language of code. */
+function isSameCode(...items: readonly [Keyed, Keyed]): boolean {
+  const [a, b] = items.map(({key, kind, shape = ''}) =>
+    kind === 'code' ? shape.replace(/ code\S*$/, key.slice(key.indexOf('\n'))) : ''
+  )
+  return a !== '' && a === b
 }
 
 /** Protected blocks of two kinds, which one unit may hold: a version has as HTML what another has as code. */

@@ -1,0 +1,47 @@
+import {describe, expect, test} from 'vitest'
+import {sync} from '../../src/sync/index.ts'
+import {memoryOf, parallelOf} from '../exchange/desk.ts'
+
+const fenced = (code: string, info = 'sh') => `\`\`\`${info}\n${code}\n\`\`\``
+const page = (...blocks: readonly string[]) => `${['# Port', 'Run it.', ...blocks, 'It is done.'].join('\n\n')}\n`
+
+function asked(before: string, after: string) {
+  const memory = memoryOf({en: before, ja: before})
+  const {items} = sync(parallelOf({en: after, ja: before}, memory), memory)
+  return items.flatMap(({status, source, was = ''}) => (status === 'keep' ? [] : [`${status}: ${source || was}`]))
+}
+
+describe('code that changed at its place is stale', () => {
+  test.each([
+    ['a little', fenced('make port'), fenced('make ports')],
+    ['altogether', fenced('npm run build'), fenced('pnpm dlx x --yes')],
+    ['to one letter', fenced('a'), fenced('b')],
+    ['and its language', fenced('let a = 1', 'js'), fenced('let a = 1', 'ts')],
+    ['and its fence', fenced('ls'), '~~~sh\nls -l\n~~~'],
+    ['in an item', `- One\n\n  \`\`\`sh\n  ls\n  \`\`\``, `- One\n\n  \`\`\`sh\n  pwd\n  \`\`\``]
+  ])('%s', (_, before, after) => {
+    expect(asked(page(before), page(after))).toEqual([`stale: ${after.replace(/^- One\s+/, '')}`])
+  })
+})
+
+describe('other code', () => {
+  test('behind it is missing', () => {
+    const [one, two] = [fenced('ls'), fenced('make all the ships')]
+    expect(asked(page(one), page(one, two))).toEqual([`missing: ${two}`])
+  })
+
+  test('that went is obsolete', () => {
+    const [one, two] = [fenced('ls'), fenced('make all the ships')]
+    expect(asked(page(one, two), page(one))).toEqual([`obsolete: ${two}`])
+  })
+
+  test('that took its turn asks for nothing but that', () => {
+    const [one, two] = [fenced('ls'), fenced('make all the ships')]
+    expect(asked(page(one, two), page(two, one)).map(line => line.split(':')[0])).toEqual(['moved'])
+  })
+
+  test('in place of a paragraph is another block', () => {
+    const block = fenced('make port')
+    expect(asked(page('make port'), page(block))).toEqual(['obsolete: make port', `missing: ${block}`])
+  })
+})
