@@ -3,7 +3,7 @@ import type {BlockKind, Locale, MemoryText, Quantity} from '../model/index.ts'
 import {readQuantities} from '../quantities/index.ts'
 import {lacking, tally} from '../tally.ts'
 import {closes, echoes, wordsShown} from './echo.ts'
-import {literal, meaning} from './fingerprint.ts'
+import {isSameBlock, meaning} from './fingerprint.ts'
 
 /** A source text as it was and as it is, and a translation made from the first. */
 export interface Renewal {
@@ -21,7 +21,7 @@ export interface Renewal {
  */
 export function isBehind(renewal: Renewal): boolean {
   const {was, now, target, kind} = renewal
-  if (kind) return literal(kind, was) !== literal(kind, now) && !hasLines(renewal)
+  if (kind) return !isSameBlock(kind, was, now) && !hasLines(renewal)
   if (meaning(was) === meaning(now)) return echoes(renewal) || isOpen(renewal)
   return !hasCodes({was, now, target}) && !hasFigures(renewal) && !hasWords({was, now, target})
 }

@@ -1,11 +1,14 @@
 import {blocksText} from '../formats/memory-text.ts'
 import type {BlockKind, Locale, MemoryText, MemoryUnit, MemoryVariant, Segment} from '../model/index.ts'
 import {isBehind} from './behind.ts'
+import type {Definitions} from './definitions.ts'
 import {echoes} from './echo.ts'
 import {fingerprint, isSameText} from './fingerprint.ts'
+import type {Forms} from './form.ts'
 import {isMinorEdit} from './minor.ts'
 import type {Piece} from './piece.ts'
 import type {Places} from './places.ts'
+import {REGROUPED, type Regrouping, regrouping} from './regrouping.ts'
 import type {Traced} from './trace.ts'
 
 /** A unit and what the memory will say of it. */
@@ -15,6 +18,8 @@ export interface Placed {
   readonly memory: MemoryUnit
   /** Targets of which a change of the source asks nothing. */
   readonly minor: ReadonlySet<Locale>
+  /** Targets that lack it and need none of it. */
+  readonly needless?: ReadonlySet<Locale>
 }
 
 interface Surroundings {
@@ -30,12 +35,15 @@ interface Surroundings {
   readonly minor: 'all' | 'new' | undefined
   /** Ids of units by target whose translation may stay as it is. */
   readonly settled: ReadonlyMap<Locale, ReadonlySet<string>>
+  readonly forms: ReadonlyMap<Locale, Forms>
+  /** Known once all texts are compared; of a definition only. */
+  readonly definitions?: Definitions
 }
 
 /** Compares a unit with what the memory knew of it; nothing when no version has it any more. */
 export function place(unit: Traced, around: Surroundings): Placed[] {
   const {id, kind, known} = unit
-  const {source, lead, targets, settled, places, continuing} = around
+  const {source, lead, targets, settled, places, continuing, forms} = around
   const texts = new Map([...unit.places].map(([locale, pieces]) => [locale, textOf(pieces)]))
   if (texts.size === 0) return []
   const now = texts.get(lead)
@@ -48,8 +56,11 @@ export function place(unit: Traced, around: Surroundings): Placed[] {
   for (const locale of targets) {
     const old = known?.variants[locale]
     const isSettled = settled.get(locale)?.has(id) ?? false
-    const about = {kind, isSettled, regrouping: regrouping(unit, locale, doesContinue(locale)), lead, locale}
-    const variant = target(texts.get(locale), now, {...about, old, oldSource: known?.variants[lead]})
+    const regroups = regrouping(unit, locale, doesContinue(locale))
+    const own = texts.get(locale)
+    const isUsed = own !== undefined && around.definitions?.isUsed(own, locale) === true
+    const about = {kind, isSettled, regrouping: regroups, lead, locale, forms, isUsed}
+    const variant = target(own, now, {...about, old, oldSource: known?.variants[lead]})
     if (!variant) continue
     const isCalledMinor = around.minor === 'all' || (around.minor === 'new' && !old?.was)
     const isSmall = now && variant.was && (isCalledMinor || (!kind && isMinor(variant, variant.was, {now, lead})))
@@ -60,7 +71,15 @@ export function place(unit: Traced, around: Surroundings): Placed[] {
   }
   const notes = known?.notes
   const about = {id, ...(kind && {kind}), ...(lead !== source && {lead})}
-  return [{unit, minor, memory: {...about, variants: Object.fromEntries(variants), ...(notes && {notes})}}]
+  const needless = now && targets.filter(locale => around.definitions?.isNeedless(now, locale))
+  return [
+    {
+      unit,
+      minor,
+      ...(needless && {needless: new Set(needless)}),
+      memory: {...about, variants: Object.fromEntries(variants), ...(notes && {notes})}
+    }
+  ]
 }
 
 /** A slip mended in the source, which the translation does not repeat. */
@@ -79,26 +98,17 @@ function inStep({was, ...variant}: MemoryVariant, from: string): MemoryVariant {
   return {...variant, from}
 }
 
-/** Stands for the fingerprint of a source that parted or joined paragraphs until the target does so too. */
-export const REGROUPED = 'paragraphs'
-
-function regrouping({known, isRegrouped, places}: Traced, locale: Locale, continues: boolean): Before['regrouping'] {
-  const old = known?.variants[locale]
-  if (!places.has(locale) || !old) return undefined
-  if (continues !== (old.continues ?? false)) return 'done'
-  if (!isRegrouped) return undefined
-  // What was asked and not done yet is taken back by a source that is as it was.
-  return old.from === REGROUPED ? 'done' : 'asked'
-}
-
 interface Before {
   readonly old: MemoryVariant | undefined
   readonly oldSource: MemoryText | undefined
   readonly kind: BlockKind | undefined
   readonly isSettled: boolean
-  readonly regrouping: 'asked' | 'done' | undefined
+  readonly regrouping: Regrouping | undefined
+  /** A definition that the target itself refers to. */
+  readonly isUsed: boolean
   readonly lead: Locale
   readonly locale: Locale
+  readonly forms: ReadonlyMap<Locale, Forms>
 }
 
 /** A target as the memory will have it. It stays behind until somebody changes it or the source returns. */
@@ -107,25 +117,26 @@ function target(
   source: MemoryText | undefined,
   before: Before
 ): MemoryVariant | undefined {
-  const {old, oldSource, kind, isSettled, regrouping, lead, locale} = before
+  const {old, oldSource, kind, isSettled, regrouping, lead, locale, forms, isUsed} = before
+  const [own, leading] = [forms.get(locale)!, forms.get(lead)!]
   // What was left out on purpose is remembered as empty.
   const now = text ?? (old?.text === '' || (isSettled && source) ? {text: ''} : undefined)
   if (!now) return undefined
-  const isSame = old !== undefined && isSameText(old, now, kind)
+  const isSame = old !== undefined && isSameText(own.before(old), own.now(now), kind)
   const {state, origin} = isSame ? old : {state: 'translated' as const, origin: 'person' as const}
   const base = {...now, state, origin}
   if (isSettled) return source ? {...base, from: fingerprint(source, kind)} : base
   const madeFrom = old?.was ?? (oldSource && plain(oldSource))
   if (!source) {
     // The source dropped it; an addition of the translator's own was never made from anything.
-    return madeFrom && old?.from !== undefined ? {...base, from: old.from, was: madeFrom} : base
+    return madeFrom && old?.from !== undefined && !isUsed ? {...base, from: old.from, was: madeFrom} : base
   }
   const from = fingerprint(source, kind)
   const stays = isSame && old.from === REGROUPED && regrouping !== 'done'
   if (stays || (isSame && regrouping === 'asked')) return {...base, from: REGROUPED, was: madeFrom ?? plain(source)}
   if (!isSame || old.from === undefined || !madeFrom) return {...base, from}
-  const renewal = {was: madeFrom, now: source, target: now, kind, source: lead, locale}
-  return isBehind(renewal) ? {...base, from: old.from, was: madeFrom} : {...base, from}
+  const texts = {was: leading.before(madeFrom), now: leading.now(source), target: own.now(now)}
+  return isBehind({...texts, kind, source: lead, locale}) ? {...base, from: old.from, was: madeFrom} : {...base, from}
 }
 
 function plain({text, codes, level}: MemoryText): MemoryText {

@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto'
+import {TRANSLATABLE_ATTRIBUTES} from '../config/data/flavours.ts'
 import {MARK} from '../formats/memory-text.ts'
 import type {BlockKind, MemoryText} from '../model/index.ts'
+import {blockForm, isSameContent} from './block-form.ts'
 
 /** What a translation remembers of its source text: 12 hexadecimal characters of the SHA-256 of what it says. */
 export function fingerprint(text: MemoryText, kind?: BlockKind): string {
@@ -8,19 +10,32 @@ export function fingerprint(text: MemoryText, kind?: BlockKind): string {
   return createHash('sha256').update(said).digest('hex').slice(0, 12)
 }
 
-/** What a protected block says: every sign of it but the blanks at the ends of its lines. */
+/** What a protected block says: every sign of it but how it is set and the blanks at the ends of its lines. */
 export function literal(kind: BlockKind, {text}: MemoryText): string {
-  return `${kind}\0${text.replaceAll(/[ \t]+$/gm, '').trim()}`
+  return `${kind}\0${trimmed(blockForm(kind, text))}`
 }
 
-/** What a protected block is found again by: one version has as code what another has as HTML, both in one unit, which has one kind. */
-export function protectedKey(kind: BlockKind, text: MemoryText): string {
-  return literal(kind === 'frontMatterField' ? kind : 'code', text)
+function trimmed(text: string): string {
+  return text.replaceAll(/[ \t]+$/gm, '').trim()
+}
+
+/** Whether two protected blocks of one kind say the same. */
+export function isSameBlock(kind: BlockKind, a: MemoryText, b: MemoryText): boolean {
+  return literal(kind, a) === literal(kind, b) || isSameContent(kind, a.text, b.text)
+}
+
+/**
+ * What a protected block is found again by, to the letter: code that came into a list is set otherwise, and is another. One version has as code
+ * what another has as HTML, both in one unit, which has one kind.
+ */
+export function protectedKey(kind: BlockKind, {text}: MemoryText): string {
+  const own = kind === 'frontMatterField' || kind === 'definition' ? kind : 'code'
+  return `${own}\0${trimmed(text)}`
 }
 
 /** Whether two texts of one language say the same to the letter, but for how they are set. */
 export function isSameText(a: MemoryText, b: MemoryText, kind?: BlockKind): boolean {
-  return kind ? literal(kind, a) === literal(kind, b) : normal(a) === normal(b)
+  return kind ? isSameBlock(kind, a, b) : normal(a) === normal(b)
 }
 
 /** The words, and what links, code and other markup say; blanks, style of emphasis, of quotation marks and of Unicode composition say nothing. */
@@ -77,10 +92,16 @@ function said(data: string): string {
 
 /** An alternative text that is a unit of its own: without markup or expressions in it. */
 const ALTERNATIVE = /^!\[[^[\]{}*_`<~]*\](?=[([])/
+/** An attribute that readers read, in quotation marks, without an expression in it. */
+const ATTRIBUTE = new RegExp(
+  `(\\s(?:${TRANSLATABLE_ATTRIBUTES.join('|')})\\s*=\\s*["'])(?:(?<=")[^"{]*|(?<=')[^'{]*)(["'])`,
+  'g'
+)
 const TITLE = /\s+(?:"[^{]*"|'[^{]*'|\([^{]*\))\s*\)$/
 
-/** An image or a link without its alternative text and its title, which are units of their own. */
+/** An image, a link or an element without its alternative text, its title and other words, which are units of their own. */
 function withoutWords(data: string): string {
+  if (data.startsWith('<')) return data.replaceAll(ATTRIBUTE, '$1$2')
   const code = data.replace(ALTERNATIVE, '![]')
   return /^!?\[?[^[{]*\]\(/.test(code) ? code.replace(TITLE, ')') : code
 }

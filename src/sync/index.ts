@@ -2,6 +2,8 @@ import type {Memory, ParallelText} from '../model/index.ts'
 import {answered} from './answers.ts'
 import {place} from './compare.ts'
 import {continuing} from './continuing.ts'
+import {type Definitions, definitionsOf} from './definitions.ts'
+import {formsOf} from './form.ts'
 import {itemsOf} from './item.ts'
 import {leadOf} from './lead.ts'
 import {type MinorMarks, minorMarks} from './minor-marks.ts'
@@ -36,7 +38,8 @@ export function sync(parallel: ParallelText, memory: Memory | undefined, options
       !settled.get(locale)!.has(id) && (isMoved ?? known?.variants[locale]?.moved ?? false)
   )
   const blocks = continuing(units, locales)
-  const placed = units.flatMap(unit => {
+  const forms = new Map(locales.map(locale => [locale, formsOf(units, locale)]))
+  const placeOf = (unit: Traced, definitions?: Definitions) => {
     const lead = leadOf(unit, source, memory)
     const targets = locales.filter(locale => locale !== lead)
     return place(unit, {
@@ -46,9 +49,15 @@ export function sync(parallel: ParallelText, memory: Memory | undefined, options
       settled,
       places,
       continuing: blocks,
-      minor: minorOf(unit, marked, options)
+      forms,
+      minor: minorOf(unit, marked, options),
+      ...(definitions && {definitions})
     })
-  })
+  }
+  const texts = new Map(units.map(unit => [unit, unit.kind === 'definition' ? undefined : placeOf(unit)]))
+  const known = [...texts.values()].flatMap(found => found?.map(({memory}) => memory) ?? [])
+  const definitions = definitionsOf(known, source)
+  const placed = [...texts].flatMap(([unit, found]) => found ?? placeOf(unit, definitions))
   const items = locales.flatMap(locale => placed.flatMap(one => itemsOf(one, {locale, parallel, places})))
   return {
     path,

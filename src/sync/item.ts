@@ -1,9 +1,10 @@
 import {readable} from '../formats/memory-text.ts'
 import type {Article, Locale, MemoryUnit, ParallelText} from '../model/index.ts'
-import {type Placed, REGROUPED} from './compare.ts'
+import type {Placed} from './compare.ts'
 import type {Piece} from './piece.ts'
 import type {Places} from './places.ts'
 import type {SyncItem} from './plan.ts'
+import {REGROUPED} from './regrouping.ts'
 
 interface Surroundings {
   readonly locale: Locale
@@ -12,7 +13,7 @@ interface Surroundings {
 }
 
 /** What is to be said of a unit in one version: nothing in the one that leads it, and nothing where it is nowhere. */
-export function itemsOf({unit, memory, minor}: Placed, {locale, parallel, places}: Surroundings): SyncItem[] {
+export function itemsOf({unit, memory, minor, needless}: Placed, {locale, parallel, places}: Surroundings): SyncItem[] {
   const {articles, source} = parallel
   const lead = memory.lead ?? source
   if (locale === lead) return []
@@ -40,7 +41,7 @@ export function itemsOf({unit, memory, minor}: Placed, {locale, parallel, places
     const isBeside = original[0]!.continues && before?.places.get(lead)?.at(-1)?.block === original[0]!.block
     const behind = before && isBeside && {behind: textAt(article, places.of(before, locale))}
     const about = {...here, group, ...(isListItem && {isListItem}), ...behind}
-    return isCovered(memory, locale) ? [] : [{...about, status: 'missing'}]
+    return isCovered(memory, locale) || needless?.has(locale) ? [] : [{...about, status: 'missing'}]
   }
   if (variant?.was) {
     const paragraph = memory.variants[lead]!.continues ? ('joined' as const) : ('parted' as const)

@@ -117,7 +117,7 @@ describe('what is left to people', () => {
     ['code that the translation has otherwise', '`make port`', '`make all`', JA.replace('`make port`', '`make 港`')],
     ['a figure in words', '60 ships', '61 ships', JA.replace('60隻', '六十隻')],
     ['the words of an image', '![plan]', '![map]'],
-    ['a title', '"Mayor"', '"The mayor"'],
+    ['a title', '"Mayor"', '"The old mayor"'],
     ['code that would end its cell', '| 500 |', '| `5\\|0` |']
   ])('%s', (_, old, fresh, ja = JA) => {
     const result = carried(EN.replace(old, fresh), ja, {en: EN, ja})
