@@ -14,17 +14,23 @@ export interface Task {
   readonly status: SyncItem['status']
   readonly source: string
   readonly was?: string
+  /** What the source did to the paragraph, where its words are as they were. */
+  readonly paragraph?: 'parted' | 'joined'
+  /** The sentence that the source joined it to. */
+  readonly into?: string
 }
 
 /** What is to be done in an article. */
 export function tasksOf({parallel, plan}: Planned): Task[] {
   const lines = linesOf(parallel)
-  return plan.items.filter(isToDo).map(({file, range, status, source, was}) => ({
+  return plan.items.filter(isToDo).map(({file, range, status, source, was, paragraph, into}) => ({
     file,
     line: lines(file)(range.start).line,
     status,
     source: copyOf(source),
-    ...(was !== undefined && {was: copyOf(was)})
+    ...(was !== undefined && was !== source && {was: copyOf(was)}),
+    ...(paragraph && {paragraph}),
+    ...(into !== undefined && {into: copyOf(into)})
   }))
 }
 
@@ -33,13 +39,15 @@ function copyOf(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le')
 }
 
-/** One line a task, and one for what the text was made from. */
+/** One line a task, and one for what the text was made from or what became of its paragraph. */
 export function tellTasks(tasks: readonly Task[], {t, out}: Frame): void {
   const say = (key: string, args: Record<string, string | number>) =>
     out(`${visible(t(`commands.sync.${key}`, args))}\n`)
-  for (const {file, line, status, source, was} of tasks) {
+  for (const {file, line, status, source, was, paragraph, into} of tasks) {
     say('line', {file, line, status: t(`commands.sync.${status}`), source: source || (was ?? '')})
     if (was !== undefined && source !== '') say('was', {was})
+    if (paragraph) say(`note.${paragraph}`, {})
+    if (into !== undefined) say('note.now', {text: into})
   }
 }
 

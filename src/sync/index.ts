@@ -1,4 +1,5 @@
 import type {Memory, ParallelText} from '../model/index.ts'
+import {withAbsorbed} from './absorbed.ts'
 import {answered} from './answers.ts'
 import {place} from './compare.ts'
 import {continuing} from './continuing.ts'
@@ -61,7 +62,9 @@ export function sync(parallel: ParallelText, memory: Memory | undefined, options
   const items = locales.flatMap(locale => placed.flatMap(one => itemsOf(one, {locale, parallel, places})))
   return {
     path,
-    items: items.sort((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale) || a.range.start - b.range.start),
+    items: withAbsorbed(
+      items.sort((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale) || a.range.start - b.range.start)
+    ),
     memory: {path, source, units: placed.map(({memory}) => memory)},
     isTakeOver: memory === undefined,
     damaged: memory?.damaged ?? []

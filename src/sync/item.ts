@@ -1,5 +1,6 @@
 import {readable} from '../formats/memory-text.ts'
 import type {Article, Locale, MemoryUnit, ParallelText} from '../model/index.ts'
+import {besideMissing, besideMoved} from './beside.ts'
 import type {Placed} from './compare.ts'
 import type {Piece} from './piece.ts'
 import type {Places} from './places.ts'
@@ -37,10 +38,8 @@ export function itemsOf({unit, memory, minor, needless}: Placed, {locale, parall
   if (!own) {
     const isListItem = leading.blocks[original[0]!.block]?.containers.at(-1)?.kind === 'listItem'
     const group = groupOf(leading, original)
-    const before = places.before(unit, locale)
-    const isBeside = original[0]!.continues && before?.places.get(lead)?.at(-1)?.block === original[0]!.block
-    const behind = before && isBeside && {behind: textAt(article, places.of(before, locale))}
-    const about = {...here, group, ...(isListItem && {isListItem}), ...behind}
+    const beside = besideMissing(unit, {parallel, places, lead, locale})
+    const about = {...here, group, ...(isListItem && {isListItem}), ...beside}
     return isCovered(memory, locale) || needless?.has(locale) ? [] : [{...about, status: 'missing'}]
   }
   if (variant?.was) {
@@ -48,8 +47,7 @@ export function itemsOf({unit, memory, minor, needless}: Placed, {locale, parall
     return [{...here, ...(variant.from === REGROUPED && {paragraph}), status: 'stale'}]
   }
   if (!variant?.moved) return [{...here, ...(minor.has(locale) && {isMinor: true}), status: 'keep'}]
-  const before = places.before(unit, locale)
-  return [{...here, status: 'moved', behind: before ? textAt(article, places.of(before, locale)) : ''}]
+  return [{...here, status: 'moved', ...besideMoved(unit, {parallel, places, lead, locale})}]
 }
 
 /** A target may be without a unit on purpose: then it is remembered as empty, and made from the source as it is. */
@@ -65,8 +63,4 @@ function groupOf({blocks}: Article, [piece]: readonly Piece[]): string {
 
 function rangeOf(pieces: readonly Piece[]) {
   return {start: pieces[0]!.range.start, end: pieces.at(-1)!.range.end}
-}
-
-function textAt({text}: Article, {start, end}: SyncItem['range']): string {
-  return text.slice(start, end)
 }

@@ -16,11 +16,13 @@ type NoteKey =
   | 'stale'
   | 'moved'
   | 'behind'
+  | 'ahead'
   | 'first'
   | 'parted'
   | 'joined'
   | 'missing'
   | 'obsolete'
+  | 'into'
   | 'was'
   | 'now'
   | 'source'
@@ -45,7 +47,7 @@ export function noteLines(
   items: readonly [SyncItem, ...SyncItem[]],
   {word, help}: NoteWriter
 ): string[] {
-  const [{status, kind}] = items
+  const [{status, kind, into}] = items
   if (status === 'keep') return []
   const change =
     status === 'moved'
@@ -55,7 +57,12 @@ export function noteLines(
         : changedWords(article, items, word)
   const drafts = help && status !== 'moved' ? items.flatMap(item => helpLines(help(item), word)) : []
   const units = items.map(({unit}) => unit).join(',')
-  return [`stele: ${units} ${word(status, {})}`, ...change, ...drafts, `[ ] ${word('done', {})}`]
+  return [
+    `stele: ${units} ${word(into === undefined ? status : 'into', {})}`,
+    ...change,
+    ...drafts,
+    `[ ] ${word('done', {})}`
+  ]
 }
 
 function helpLines({draft, names}: Help, word: Word): string[] {
@@ -74,15 +81,16 @@ function changedLines({source, was}: SyncItem, word: Word): string[] {
 }
 
 function changedWords(article: Article, items: readonly [SyncItem, ...SyncItem[]], word: Word): string[] {
-  const [{status, paragraph, behind}] = items
-  const [was, source] = [joined(items, 'was'), joined(items, 'source')]
+  const [{status, paragraph, row}] = items
+  const [was, source] = [joined(items, 'was'), joined(items, 'source') || joined(items, 'into')]
   if (paragraph && was === source) return [word('here', {text: textOf(article, items)}), word(paragraph, {})]
-  const diff = was && source ? wordDiff(was, source) : undefined
+  const diff = was && source && status === 'stale' ? wordDiff(was, source) : undefined
   const isApart = status !== 'missing' && !isWhole(article, rangeOf(items))
   return [
     ...(was && [word('was', {text: was})]),
     ...(source && [word(was ? 'now' : 'source', {text: source})]),
-    ...(behind ? [word('behind', {text: behind})] : []),
+    ...(status === 'missing' ? besideLines(items[0], word) : []),
+    ...(row === undefined ? [] : [word('here', {text: row})]),
     ...(diff ? [word('diff', {text: diff})] : []),
     ...(paragraph ? [word(paragraph, {})] : []),
     ...(isApart ? [word('here', {text: textOf(article, items)})] : [])
@@ -90,15 +98,22 @@ function changedWords(article: Article, items: readonly [SyncItem, ...SyncItem[]
 }
 
 /** The texts of one paragraph; of one row with bars between them. */
-function joined(items: readonly SyncItem[], key: 'was' | 'source'): string {
+function joined(items: readonly SyncItem[], key: 'was' | 'source' | 'into'): string {
   const between = items[0]?.group?.startsWith('row') ? ' | ' : ' '
-  return items.flatMap(item => item[key] ?? []).join(between)
+  const texts = items.flatMap(item => item[key] ?? [])
+  return texts.every(text => text === '') ? '' : texts.join(between)
 }
 
 function movedLines(article: Article, items: readonly [SyncItem, ...SyncItem[]], word: Word): string[] {
-  const [{behind = ''}] = items
-  const here = word('here', {text: textOf(article, items)})
-  return [here, behind === '' ? word('first', {}) : word('behind', {text: behind})]
+  const beside = besideLines(items[0], word)
+  return [word('here', {text: textOf(article, items)}), ...(beside.length > 0 ? beside : [word('first', {})])]
+}
+
+function besideLines({behind, ahead}: SyncItem, word: Word): string[] {
+  return [
+    ...(behind === undefined ? [] : [word('behind', {text: behind})]),
+    ...(ahead === undefined ? [] : [word('ahead', {text: ahead})])
+  ]
 }
 
 function textOf({text}: Article, items: readonly [SyncItem, ...SyncItem[]]): string {
@@ -110,9 +125,12 @@ function rangeOf(items: readonly [SyncItem, ...SyncItem[]]) {
   return {start: items[0].range.start, end: Math.max(...items.map(({range}) => range.end))}
 }
 
-/** Whether a text is all of its block; a note on a cell stands before the table. */
+/** A note on these stands before what they are in. */
+const APART: ReadonlySet<string> = new Set(['tableCell', 'frontMatterField', 'attribute', 'htmlText'])
+
+/** Whether a text is all of its block. */
 function isWhole({blocks}: Article, {start, end}: SyncItem['range']): boolean {
   const block = blocks.find(({segments}) => segments.some(({range}) => range.start <= start && start < range.end))
-  if (!block || block.kind === 'tableCell' || block.kind === 'frontMatterField') return false
+  if (!block || APART.has(block.kind)) return false
   return block.segments.every(({range}) => range.start >= start && range.end <= end)
 }

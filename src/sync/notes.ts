@@ -49,14 +49,18 @@ function together(items: readonly SyncItem[]): [SyncItem, ...SyncItem[]][] {
   const groups: [SyncItem, ...SyncItem[]][] = []
   for (const item of items) {
     const last = groups.at(-1)
-    const {status, kind, group, sourceLocale, behind} = item
-    const isNext = status !== 'missing' || last?.[0].behind === behind
+    const {status, kind, group, sourceLocale} = item
+    const isNext = !/^(?:missing|obsolete)$/.test(status) || (last && placeOf(last[0]) === placeOf(item))
     const isSame =
       last?.[0].status === status && !last[0].kind && last[0].group === group && last[0].sourceLocale === sourceLocale
     if (isSame && isNext && !kind && group !== undefined && status !== 'stale') last.push(item)
     else groups.push([item])
   }
   return groups
+}
+
+function placeOf({behind, ahead, into}: SyncItem): string {
+  return JSON.stringify([behind, ahead, into])
 }
 
 /** Each comment at the first of its places where it changes nothing. */

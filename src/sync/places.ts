@@ -10,6 +10,8 @@ export interface Places {
   isBehind(unit: Traced, locale: Locale): boolean
   /** The nearest unit before another in the order of the source that stands in a version and was not moved. */
   before(unit: Traced, locale: Locale): Traced | undefined
+  /** The nearest such unit behind it. */
+  after(unit: Traced, locale: Locale): Traced | undefined
 }
 
 interface Own {
@@ -54,6 +56,7 @@ export function placesOf(
   return {
     of: (unit, locale) => places.get(locale)!.get(unit)!.range,
     before: (unit, locale) => places.get(locale)!.get(unit)!.before,
+    after: (unit, locale) => places.get(locale)!.get(unit)!.next,
     isBehind: (unit, locale) => behind.get(locale)!.has(unit)
   }
 }
@@ -92,8 +95,8 @@ function ownPlaces(units: readonly Traced[], {locale, first, apart, isAnchor}: V
     const range = pieces ? {start: pieces[0]!.range.start, end: pieces.at(-1)!.range.end} : {start: last, end: last}
     const one: Own = {range, before}
     own.set(unit, one)
-    if (!pieces) continue
     open.push(one)
+    if (!pieces) continue
     if (!apart.has(unit)) last = Math.max(first, range.end)
     if (!isAnchor(unit)) continue
     for (const waiting of open) if (waiting !== one) waiting.next = unit

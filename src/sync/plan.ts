@@ -27,8 +27,14 @@ export interface SyncItem {
   readonly group?: string
   /** For `stale`: the source begins a paragraph with it, or joins it to the one before. */
   readonly paragraph?: 'parted' | 'joined'
-  /** For `moved`: the text behind which it belongs; empty at the beginning. For a `missing` sentence of a paragraph: that behind which it belongs there. */
+  /** For `moved`, a `missing` sentence of a paragraph and a `missing` row: the text of the version behind which it belongs; a row as a whole. */
   readonly behind?: string
+  /** In place of `behind`: the text before which it belongs. */
+  readonly ahead?: string
+  /** For a `missing` cell: the row of the version in which it belongs. */
+  readonly row?: string
+  /** For `obsolete`: the sentence that the source joined it to. */
+  readonly into?: string
   /** What is missing is an item of a list, or in one. */
   readonly isListItem?: boolean
   /** The source changed in a way that needs no translation. */

@@ -55,7 +55,7 @@ describe('a note', () => {
   ])('%s', (_, text, about, expected) => {
     const article = read(text)
     const noted = annotate(article, [stale(article, about)], {word})
-    expect(noted.replace('here: 二\n', '')).toBe(expected)
+    expect(noted.replace(/here: [一二]\n/, '')).toBe(expected)
     const again = read(noted)
     expect(annotate(again, [stale(again, about)], {word})).toBe(noted)
     expect(annotate(again, [], {word})).toBe(text)
