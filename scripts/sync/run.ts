@@ -28,8 +28,8 @@ export async function runSync(run: SyncRun): Promise<number> {
   const options = {minor: run.minor, isMinorFile: commits.has, carry: run.carry && !run.check, renames}
   const work = {state, commits, plan: planner(project, options), renames}
   if (!isDry) return alone(project.root, () => syncAll(project, run, work))
-  const {open, exit} = await goThrough(project, run, work)
-  return exit === EXIT.clean && run.check && open.size > 0 ? EXIT.findings : exit
+  const {open, exit, isHalf} = await goThrough(project, run, work)
+  return exit === EXIT.clean && run.check && (open.size > 0 || isHalf) ? EXIT.findings : exit
 }
 
 /** What is passed over because it is a link is told: a look at all files knows it, else the list of the articles. */
@@ -62,6 +62,8 @@ interface Outcome {
   /** What is to be done, by article. */
   readonly open: ReadonlyMap<string, readonly Task[]>
   readonly exit: number
+  /** An article was renamed in some languages only, and is left as it is. */
+  readonly isHalf: boolean
 }
 
 interface Going extends Work {
@@ -79,6 +81,7 @@ async function goThrough(
   const open = new Map(known)
   const {told, unread} = teller(frame)
   let [small, done] = [0, 0]
+  const isHalf = [...renames.values()].some(({isPartial}) => isPartial)
   const halfRenamed = new Set([...renames.values()].flatMap(({from, isPartial}) => (isPartial ? [from] : [])))
   for (const path of [...paths, ...known.keys()].sort()) {
     const kept = known.get(path)
@@ -112,10 +115,10 @@ async function goThrough(
   if (format === 'pretty') {
     if (small > 0) frame.note(frame.t('commands.sync.small', {count: small}))
     const count = [...open.values()].flat().length
-    // What could not be read is not known to be in step.
-    if (count > 0 || unread().length === 0) tellSum(count, frame)
+    // What could not be read is not known to be in step, and what is renamed by half is not.
+    if (count > 0 || (unread().length === 0 && !isHalf)) tellSum(count, frame)
   }
-  return {open, exit: unread().length > 0 ? EXIT.input : EXIT.clean}
+  return {open, isHalf, exit: unread().length > 0 ? EXIT.input : EXIT.clean}
 }
 
 interface Writing extends Work {

@@ -1,5 +1,6 @@
 import {blocksText} from '../formats/memory-text.ts'
 import type {BlockKind, Locale, MemoryText, MemoryUnit, MemoryVariant, Segment} from '../model/index.ts'
+import {isOnlyAppended} from './appended.ts'
 import {isBehind} from './behind.ts'
 import type {Definitions} from './definitions.ts'
 import {echoes} from './echo.ts'
@@ -59,7 +60,8 @@ export function place(unit: Traced, around: Surroundings): Placed[] {
     const regroups = regrouping(unit, locale, doesContinue(locale))
     const own = texts.get(locale)
     const isUsed = own !== undefined && around.definitions?.isUsed(own, locale) === true
-    const about = {kind, isSettled, regrouping: regroups, lead, locale, forms, isUsed}
+    const pieces = unit.places.get(locale) ?? []
+    const about = {kind, isSettled, regrouping: regroups, lead, locale, forms, isUsed, pieces}
     const variant = target(own, now, {...about, old, oldSource: known?.variants[lead]})
     if (!variant) continue
     const isCalledMinor = around.minor === 'all' || (around.minor === 'new' && !old?.was)
@@ -104,6 +106,7 @@ interface Before {
   readonly kind: BlockKind | undefined
   readonly isSettled: boolean
   readonly regrouping: Regrouping | undefined
+  readonly pieces: readonly Piece[]
   /** A definition that the target itself refers to. */
   readonly isUsed: boolean
   readonly lead: Locale
@@ -117,7 +120,7 @@ function target(
   source: MemoryText | undefined,
   before: Before
 ): MemoryVariant | undefined {
-  const {old, oldSource, kind, isSettled, regrouping, lead, locale, forms, isUsed} = before
+  const {old, oldSource, kind, isSettled, regrouping, lead, locale, forms, isUsed, pieces} = before
   const [own, leading] = [forms.get(locale)!, forms.get(lead)!]
   // What was left out on purpose is remembered as empty.
   const now = text ?? (old?.text === '' || (isSettled && source) ? {text: ''} : undefined)
@@ -134,7 +137,8 @@ function target(
   const from = fingerprint(source, kind)
   const stays = isSame && old.from === REGROUPED && regrouping !== 'done'
   if (stays || (isSame && regrouping === 'asked')) return {...base, from: REGROUPED, was: madeFrom ?? plain(source)}
-  if (!isSame || old.from === undefined || !madeFrom) return {...base, from}
+  const isAsked = isSame || (old && !old.was && oldSource && isOnlyAppended({old, pieces, was: oldSource, now: source}))
+  if (!isAsked || old?.from === undefined || !madeFrom) return {...base, from}
   const texts = {was: leading.before(madeFrom), now: leading.now(source), target: own.now(now)}
   return isBehind({...texts, kind, source: lead, locale}) ? {...base, from: old.from, was: madeFrom} : {...base, from}
 }

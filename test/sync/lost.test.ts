@@ -10,7 +10,7 @@ const TEXTS = {
 }
 const FILES = new Map(Object.entries(TEXTS).map(([locale, text]) => [`content/${locale}/port.md`, text]))
 
-const sync = (root: string) => call(['sync', '--notes', 'off'], root)
+const sync = (root: string, ...words: string[]) => call(['sync', '--notes', 'off', ...words], root)
 const memory = (root: string, path = 'port') => readFileSync(join(root, `.stele/memory/${path}.jsonl`), 'utf8')
 const ids = (text: string) => [...text.matchAll(/^\{"id":"(\w+)"/gm)].map(([, id]) => id)
 const move = (root: string, locale: string, to = 'docs/harbour') => {
@@ -38,13 +38,16 @@ describe('an article that was renamed', () => {
   test('in one language first is told, and left until the others follow', () =>
     synced(async (root, before) => {
       move(root, 'ja')
-      const {stderr} = await sync(root)
+      const {stdout, stderr} = await sync(root)
+      expect(stdout).toBe('')
       expect(stderr).toBe(
         'docs/harbour: looks like port renamed in some languages only; rename the other versions too. Until then it is left as it is.\n'
       )
       expect(existsSync(join(root, '.stele/memory/docs/harbour.jsonl'))).toBe(false)
       expect(memory(root)).toBe(before)
+      expect((await sync(root, '--check')).status).toBe(1)
       for (const locale of ['en', 'zh']) move(root, locale)
+      expect((await sync(root, '--check')).status).toBe(0)
       await sync(root)
       expect(memory(root, 'docs/harbour')).toBe(before)
     }))
