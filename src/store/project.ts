@@ -11,6 +11,7 @@ import {conflictIn} from './conflict.ts'
 import {type ContentFile, contentRoot, type Linked, listContent, patternText, versionsOf} from './layout.ts'
 import {ownFolderOutside} from './own-folder.ts'
 import {type RealFolders, readLinesIfThere, readText, relativeTo} from './read.ts'
+import {tornNoteIn} from './torn-note.ts'
 
 /** A project on the disk. */
 export interface Project {
@@ -86,7 +87,7 @@ export function openProject(folder: string, {onDamage, onLinked}: ProjectOptions
     versions,
     filesOf: path => versions(path).map(({file}) => file),
     sources: path =>
-      versions(path).map(about => ({...about, text: merged(readText(root, about.file, folders), about.file)})),
+      versions(path).map(about => ({...about, text: whole(readText(root, about.file, folders), about.file)})),
     memory: path => {
       const file = memoryFile(path)
       const text = readLinesIfThere(root, file, folders)
@@ -99,10 +100,14 @@ export function openProject(folder: string, {onDamage, onLinked}: ProjectOptions
   }
 }
 
-/** A page as it was read. Throws InputError `file.conflict` when a merge is not resolved in it: its text is nobody's. */
-function merged(text: string, file: string): string {
-  const at = conflictIn(text)
-  if (at !== undefined) throw new InputError('file.conflict', {path: file, position: positions(text)(at)})
+/**
+ * A page as it was read. Throws InputError `file.conflict` when a merge is not resolved in it: its text is nobody's; `file.torn-note` when a note of
+ * `sync` is broken in it: what is text and what is note cannot be told.
+ */
+function whole(text: string, file: string): string {
+  const [conflict, note] = [conflictIn(text), tornNoteIn(text)]
+  if (conflict !== undefined) throw new InputError('file.conflict', {path: file, position: positions(text)(conflict)})
+  if (note !== undefined) throw new InputError('file.torn-note', {path: file, position: positions(text)(note)})
   return text
 }
 

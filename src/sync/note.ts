@@ -1,9 +1,11 @@
 import {commentText} from '../comment.ts'
-import type {Article, Block} from '../model/index.ts'
+import type {Article, Block, Range} from '../model/index.ts'
 
 /** A comment of `sync` in an article: for translators, never for readers. */
 export interface Note {
   readonly block: Block
+  /** The comment without what somebody wrote behind it on its last line, which is text. */
+  readonly range: Range
   /** Ids of the units it is about. */
   readonly units: readonly string[]
   /** The translator says that nothing is left to do: an `x` in the box of its last line. */
@@ -18,9 +20,12 @@ export function isNote({value = ''}: Block): boolean {
 }
 
 /** The notes of an article, in order. */
-export function notesIn({comments = []}: Article): Note[] {
+export function notesIn({comments = [], text: page}: Article): Note[] {
   return comments.filter(isNote).map(block => {
     const text = commentText(block.value ?? '') ?? ''
-    return {block, units: /^stele: (\S*)/.exec(text)?.[1]?.split(',') ?? [], isDone: DONE.test(text)}
+    const {start, end} = block.range
+    const close = page.slice(start, end).indexOf('-->')
+    const range = {start, end: close < 0 ? end : start + close + 3}
+    return {block, range, units: /^stele: (\S*)/.exec(text)?.[1]?.split(',') ?? [], isDone: DONE.test(text)}
   })
 }

@@ -24,7 +24,8 @@ export function unnoted(article: Article): Unnoted {
 }
 
 function removed(article: Article): Range[] {
-  return notesIn(article).map(({block: {range, containers}}) => {
+  return notesIn(article).map(({range, block: {range: whole, containers}}) => {
+    if (article.text.slice(range.end, whole.end).trim() !== '') return range
     const isInList = containers.some(({kind}) => kind === 'listItem')
     return isInList && isBehind(article.text, range.start)
       ? withLineBefore(article.text, range)

@@ -1,0 +1,106 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {tornNoteIn} from '../../src/store/torn-note.ts'
+import {call, inFolder} from '../scenario.ts'
+
+const NOTE = '<!-- stele: abcdefghij The source changed.\nwas: A -\u2060- b.\nnow: B.\n[ ] done -->\n'
+const MDX = NOTE.replace('<!--', '{/*').replace('-->', '*/}')
+const without = (text: string, line: string) =>
+  text
+    .split('\n')
+    .filter(one => !one.includes(line))
+    .join('\n')
+
+describe('a broken note is found', () => {
+  test.each([
+    ['without its end, before another', `A.\n\n${without(NOTE, '[ ]')}\nText.\n\n${NOTE}`, 4],
+    ['without its end, before a remark', `${without(NOTE, '[ ]')}\nText.\n\n<!-- mine -->\n`, 0],
+    ['without its end, the last one', `A.\n\n${without(NOTE, '[ ]')}`, 4],
+    ['without its end in MDX, before another', `${without(MDX, '[ ]')}\nText.\n\n${MDX}`, 0],
+    ['without its end in a list', `- A\n  ${without(NOTE, '[ ]').replaceAll('\n', '\n  ')}\n- B\n`, 4],
+    ['without its end in a quotation', `> ${without(NOTE, '[ ]').replaceAll('\n', '\n> ')}\n`, 0],
+    ['without its beginning', `A.\n\n${without(NOTE, 'stele:')}`, 4 + 'was: A -\u2060- b.\nnow: B.\n'.length],
+    ['without its beginning in MDX', without(MDX, 'stele:').replace('was: A -\u2060- b.\nnow: B.\n', ''), 0],
+    ['behind a whole one', `${NOTE}\n${without(NOTE, '[ ]')}`, NOTE.length + 1],
+    ['with the lines of Windows', `A.\r\n\r\n${without(NOTE, '[ ]').replaceAll('\n', '\r\n')}`, 6]
+  ])('%s', (_, text, at) => {
+    expect(tornNoteIn(text)).toBe(at)
+  })
+})
+
+describe('nothing is broken', () => {
+  test.each([
+    ['without a note', 'A.\n'],
+    ['in notes', `A.\n\n${NOTE}\n${NOTE}\nB.\n\n${NOTE}`],
+    ['in notes of MDX', `${MDX}\nB.\n\n- C\n  ${MDX.replaceAll('\n', '\n  ')}`],
+    ['in a note on code', NOTE.replace('now: B.', '```sh\n\nls\n```')],
+    ['in a note on a comment', NOTE.replace('now: B.', 'now: <!-\u2060- x -\u2060->')],
+    ['in code', `\`\`\`md\n${without(NOTE, '[ ]')}\`\`\`\n\nB.\n`],
+    ['in code in a list', `1. A\n\n   ~~~\n   ${without(NOTE, '[ ]').replaceAll('\n', '\n   ')}\n   ~~~\n\nB.\n`],
+    ['in tasks', '- [ ] Call --> now\n- [x] Wait -->\n'],
+    ['in a remark of a person with a box in it', '<!-- to do\n[ ] call -->\n\nB.\n'],
+    ['where a remark is about notes', '<!-- see stele: x -->\n\nB.\n'],
+    ['where text stands behind a note', NOTE.replace('-->', '--> B.')]
+  ])('%s', (_, text) => {
+    expect(tornNoteIn(text)).toBeUndefined()
+  })
+})
+
+const EN = 'The port opened in 1997.\n\nIt has 5 cranes.\n\nThe mayor came.\n'
+const JA = '港は1997年に開いた。\n\nクレーンが5基ある。\n\n市長が来た。\n'
+const FILES = new Map([
+  ['content/en/port.md', EN],
+  ['content/ja/port.md', JA],
+  ['content/en/sea.md', 'The sea.\n'],
+  ['content/ja/sea.md', '海。\n']
+])
+
+const read = (root: string) => readFileSync(join(root, 'content/ja/port.md'), 'utf8')
+const write = (root: string, text: string, locale = 'ja') =>
+  writeFileSync(join(root, `content/${locale}/port.md`), text)
+const noted = (look: (root: string) => Promise<void>) =>
+  inFolder(FILES, async root => {
+    await call(['sync'], root)
+    write(root, EN.replace('1997', '1998').replace('5', '6').replace('mayor', 'old mayor'), 'en')
+    await call(['sync'], root)
+    await look(root)
+  })
+
+test('a page with a note that lost its end is left as it is, and told with its place', () =>
+  noted(async root => {
+    const torn = read(root).replace(/\[ \].*\n/, '')
+    write(root, torn)
+    const {status, stderr} = await call(['sync'], root)
+    expect(status).toBe(3)
+    expect(stderr).toContain('content/ja/port.md:1:1: ')
+    expect(read(root)).toBe(torn)
+    write(root, JA)
+    expect((await call(['sync'], root)).status).toBe(0)
+    expect(read(root)).toContain('市長が来た。')
+  }))
+
+test('what is written behind a note on its last line stays', () =>
+  noted(async root => {
+    write(root, read(root).replace(/(?<=-->)\n/, '追記です。\n'))
+    await call(['sync'], root)
+    expect(read(root).replaceAll(/<!-- stele[\s\S]*?-->\n\n/g, '')).toBe(`追記です。\n\n${JA}`)
+    await call(['sync', '--notes', 'off'], root)
+    expect(read(root)).toBe(`追記です。\n\n${JA}`)
+  }))
+
+test('what is written behind a note in a list stays in its item', () =>
+  inFolder(
+    new Map([
+      ['content/en/port.md', '- One boat\n- Two boats\n'],
+      ['content/ja/port.md', '- 舟一隻\n- 舟二隻\n']
+    ]),
+    async root => {
+      await call(['sync'], root)
+      write(root, '- One old boat\n- Two boats\n', 'en')
+      await call(['sync'], root)
+      write(root, read(root).replace(/(?<=-->)\n/, '追記です。\n'))
+      await call(['sync', '--notes', 'off'], root)
+      expect(read(root)).toBe('- 舟一隻\n  追記です。\n- 舟二隻\n')
+    }
+  ))
