@@ -67,7 +67,8 @@ interface Outcome {
 }
 
 interface Going extends Work {
-  write?(planned: Planned, tasks: readonly Task[]): void
+  /** Returns the texts that were written, by file. */
+  write?(planned: Planned): ReadonlyMap<string, string>
   /** Called for an article that is left as it is, and to be looked into again. */
   leave?(path: string): void
 }
@@ -100,12 +101,12 @@ async function goThrough(
       frame.progress('')
       if (looked.length === 0) leave?.(path)
       for (const planned of looked) {
-        const tasks = tasksOf(planned)
-        if (tasks.length > 0) open.set(path, tasks)
         small += planned.plan.items.filter(({isMinor}) => isMinor).length
         // What could not be written is told, and done again by the next run.
-        const isWritten = told(() => [write?.(planned, tasks)]).length > 0
-        if (isWritten) tellDone(planned, {run, project})
+        const [written] = told(() => [write?.(planned) ?? new Map<string, string>()])
+        const tasks = tasksOf(planned, written)
+        if (tasks.length > 0) open.set(path, tasks)
+        if (written) tellDone(planned, {run, project})
         else leave?.(path)
         if (format === 'jsonl') tellJsonl(planned, project.contentRoot, frame)
         else tellTasks(tasks, frame)
@@ -129,11 +130,9 @@ interface Writing extends Work {
 function writer(project: Project, {run, keeper, plan, state: {paths}}: Writing) {
   const drafts = draftsFor(project, paths, path => plan(path).plan.memory)
   if (paths.length > 0) markForGit(project.root)
-  return (planned: Planned, tasks: readonly Task[]) => {
+  return (planned: Planned) => {
     const texts = writePlanned(planned, project, {notes: run.notes, drafts})
     keeper.wrote(texts)
-    // Notes move the lines that were told.
-    const files = project.filesOf(planned.plan.path)
-    if (tasks.length > 0 && files.some(file => texts.has(file))) keeper.unsettle(files)
+    return texts
   }
 }

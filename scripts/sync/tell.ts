@@ -1,9 +1,11 @@
 import {positions} from '../../src/locate.ts'
 import type {Article, ParallelText} from '../../src/model/index.ts'
+import {parse} from '../../src/parse/index.ts'
 import {contentFile} from '../../src/reporters/reporter.ts'
 import {visible} from '../../src/reporters/width.ts'
 import {wordDiff} from '../../src/sync/diff.ts'
 import {isToDo, isUnsure, type SyncItem} from '../../src/sync/plan.ts'
+import {unnoted} from '../../src/sync/unnoted.ts'
 import type {Frame} from '../frame.ts'
 import type {Planned} from './planned.ts'
 
@@ -20,12 +22,16 @@ export interface Task {
   readonly into?: string
 }
 
-/** What is to be done in an article. */
-export function tasksOf({parallel, plan}: Planned): Task[] {
-  const lines = linesOf(parallel)
+/**
+ * What is to be done in an article.
+ *
+ * @param written The texts that a run has written meanwhile, by file: their notes move the lines.
+ */
+export function tasksOf({parallel, plan}: Planned, written: ReadonlyMap<string, string> = new Map()): Task[] {
+  const lines = linesAfter(parallel, written)
   return plan.items.filter(isToDo).map(({file, range, status, source, was, paragraph, into}) => ({
     file,
-    line: lines(file)(range.start).line,
+    line: lines(file, range.start),
     status,
     source: copyOf(source),
     ...(was !== undefined && was !== source && {was: copyOf(was)}),
@@ -133,6 +139,23 @@ function lineOf(item: SyncItem, {lines, contentRoot}: Surroundings) {
     source,
     ...(was !== undefined && {was})
   }
+}
+
+/** The line of an offset in an article as it was read, in the file as it stands now. */
+function linesAfter(
+  parallel: ParallelText,
+  written: ReadonlyMap<string, string>
+): (file: string, offset: number) => number {
+  const places = new Map<string, (offset: number) => number>()
+  for (const article of parallel.articles.values()) {
+    const text = written.get(article.file)
+    if (text === undefined) continue
+    const now = parse(text, {...article, isTolerant: true})
+    const [before, after, at] = [unnoted(article), unnoted(now), positions(text)]
+    places.set(article.file, offset => at(after.from(before.at(offset))).line)
+  }
+  const lines = linesOf(parallel)
+  return (file, offset) => places.get(file)?.(offset) ?? lines(file)(offset).line
 }
 
 function linesOf({articles}: ParallelText): (file: string) => ReturnType<typeof positions> {

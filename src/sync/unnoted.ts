@@ -7,6 +7,8 @@ export interface Unnoted {
   readonly text: string
   /** The offset in `text` of an offset in the file. */
   at(offset: number): number
+  /** The offset in the file of an offset in `text`: behind a note that stands there. */
+  from(offset: number): number
 }
 
 const LINE_END = /(?:\r\n|\n|\r)$/
@@ -20,7 +22,17 @@ export function unnoted(article: Article): Unnoted {
     kept += text.slice(last, start)
     last = end
   }
-  return {text: kept + text.slice(last), at: offset => offset - lengthBefore(gone, offset)}
+  return {
+    text: kept + text.slice(last),
+    at: offset => offset - lengthBefore(gone, offset),
+    from: offset => withNotes(gone, offset)
+  }
+}
+
+function withNotes(gone: readonly Range[], offset: number): number {
+  let at = offset
+  for (const {start, end} of gone) if (start <= at) at += end - start
+  return at
 }
 
 function removed(article: Article): Range[] {
