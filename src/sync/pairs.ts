@@ -145,7 +145,7 @@ function placeOf(a: string | undefined, b: string | undefined): Place | undefine
   return isTold ? WRAPPED : undefined
 }
 
-/** A shape without the elements around its block, which come and go with how a page is laid out. */
+/** A shape without what comes and goes with how a page is laid out: elements around its block, the level of a heading. */
 function unwrapped(shape: string): string {
-  return shape.replaceAll(/\belement[^\s>]*>?/g, '')
+  return shape.replaceAll(/\belement[^\s>]*>?/g, '').replace(/ heading\d$/, ' heading')
 }

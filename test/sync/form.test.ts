@@ -240,6 +240,7 @@ describe('what looks another way is asked for', () => {
       '```py\nif a:\n    b\n```',
       ['stale ```py\nif a:\n    b\n```']
     ],
+    ['a heading below, with other words', '## Visitors', '### For visitors', ['stale ### For visitors']],
     ['a heading one level below', '## One', '### One', ['stale ### One']]
   ])('%s', (_, before, after, wanted) => {
     expect(asked(before, after)).toEqual(wanted)
