@@ -35,7 +35,26 @@ function meantBy(run: string, evidence: Evidence): string | undefined {
   }
   if (isName(run, evidence) || evidence.count(run) > 1) return undefined
   const known = words.find(({word}) => isName(word, evidence))
-  return (known ?? heard(run, words, evidence))?.word
+  return (known ?? heard(run, words, evidence))?.word ?? exchanged(run, evidence)
+}
+
+/** Letters of a name from which two that changed places are told. */
+const LONG = 4
+
+/** What sounds like a name of the source with two neighbours exchanged, and like none as it stands: ミンクス for Minsk. */
+function exchanged(run: string, evidence: Evidence): string | undefined {
+  const signs = [...run]
+  if (signs.length < LONG || !/^[ァ-ヺー]+$/.test(run) || evidence.isWord(run) || soundsLike(run, evidence))
+    return undefined
+  for (const [at, sign] of signs.slice(0, -1).entries()) {
+    const next = signs[at + 1]!
+    const all = signs.with(at, next).with(at + 1, sign)
+    if (sign === next || !/^[ア-ヴ]{2}$/.test(sign + next) || all.some((_, place) => isImpossible(all, place))) continue
+    if (/[ァィゥェォッャュョ]/.test(sign + next)) continue
+    const word = all.join('')
+    if (soundsLike(word, evidence)) return word
+  }
+  return undefined
 }
 
 /** What a run becomes by one character of like shape, as it sounds. */
