@@ -3,6 +3,10 @@ import {YEARS} from './data/units.ts'
 import {type Pattern, pattern} from './pattern.ts'
 import {amount, anyOf, CURRENCY_NAMES, CURRENCY_WORDS, LATIN_UNITS, measure, money, moneyWithShare} from './readings.ts'
 
+/** What a clause of time begins with behind “once”. */
+const AS_SOON_AS =
+  /^,? (?:the|this|that|these|those|an|all|your|its|their|our|my|you|it|they|we|he|she|i|there|everything|[a-z]{2,}(?:ed|en))(?![a-z])/i
+
 const ROMAN: Readonly<Record<string, number>> = {
   I: 1,
   II: 2,
@@ -50,10 +54,12 @@ export const englishSizes: readonly Pattern[] = [
   ),
   pattern(
     `(${anyOf(Object.keys(WORD_VALUES))})(?![A-Za-z])`,
-    ({match}) => ({
-      kind: 'bare',
-      value: WORD_VALUES[match[1]!.toLowerCase()]!
-    }),
+    ({match}) => {
+      const word = match[1]!.toLowerCase()
+      // “Once the disk is mounted”: as soon as.
+      if (word === 'once' && AS_SOON_AS.test(match.input.slice(match.index + word.length))) return undefined
+      return {kind: 'bare', value: WORD_VALUES[word]!}
+    },
     {isCaseless: true}
   ),
   // “Under threes travel free”

@@ -4,7 +4,7 @@ import {faces} from '../terms/lone.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {isLeftover} from './shared/leftover.ts'
 import {legible, says} from './shared/letters.ts'
-import {isToldBeside, severityOfLone} from './shared/lone-sentence.ts'
+import {isSaidFreely, isToldBeside, severityOfLone} from './shared/lone-sentence.ts'
 import {cover, culprits} from './shared/place.ts'
 import {short} from './shared/short.ts'
 
@@ -86,7 +86,7 @@ function extraSentences(parallel: ParallelText): Found[] {
       const segments = variants.get(culprit)!
       const text = textOf(segments)
       const about = {culprit, text: short(text), blocks: 1, range: cover(segments)}
-      return isTold(segments) && !isToldBeside(unit, lacking, parallel)
+      return isTold(segments) && !isToldBeside(unit, lacking, parallel) && !isSaidFreely(unit, lacking, parallel)
         ? [{...about, ...severityOfLone(unit, lacking, parallel)}]
         : []
     })

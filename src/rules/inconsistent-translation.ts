@@ -36,7 +36,8 @@ export default defineRule({
       if (text === undefined || !isWorth(text, unit)) continue
       for (const locale of articles.keys()) {
         const target = locale === source ? undefined : textOf(unit, locale)
-        if (target === undefined) continue
+        // What stands as in the source is told as untranslated, or is a name.
+        if (target === undefined || fold(target) === fold(text)) continue
         const recorded = recordedOf(unit, {memory, source, locale})
         const was = recorded && recordedReading(recorded)
         const [first] = unit.variants.get(locale)!
@@ -75,8 +76,7 @@ export default defineRule({
       if (best[1] === 1 && !/[\p{L}\p{N}]\P{L}+\p{L}/u.test(pairs[0]!.source)) return
       if (best[1] < (pairs[0]!.isHeading ? ODDS.heading : ODDS.sentence) * second[1] && !isFew) return
       const expected = pairs.find(({target}) => fold(target) === best[0])!
-      // What stands as in the source is told as untranslated.
-      const odd = pairs.filter(({source, target}) => fold(target) !== best[0] && fold(target) !== fold(source))
+      const odd = pairs.filter(({target}) => fold(target) !== best[0])
       const usual = pairs.filter(({target}) => fold(target) === best[0])
       for (const [pair, ...others] of perWording(odd)) tellOf(pair, [expected, ...others], usual.length)
     }

@@ -12,7 +12,7 @@ import {defineRule, type Facts, type Place} from '../rule.ts'
 import {faces} from '../terms/lone.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {legible, says} from './shared/letters.ts'
-import {isToldBeside, severityOfLone} from './shared/lone-sentence.ts'
+import {isSaidFreely, isToldBeside, severityOfLone} from './shared/lone-sentence.ts'
 import {cover, culprits, gap, witnesses} from './shared/place.ts'
 import {cutFrom, standsIn} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
@@ -115,7 +115,8 @@ function missingSentences(parallel: ParallelText): Found[] {
     return lacking(unit.variants, [...unit.group.variants.keys()], parallel.source).flatMap((culprit): Found[] => {
       // A block without any text is told by another rule.
       if (unit.group.variants.get(culprit)!.every(({segments}) => segments.length === 0)) return []
-      if (faces(unit.group, parallel.source, culprit) || isToldBeside(unit, [culprit], parallel)) return []
+      if (faces(unit.group, parallel.source, culprit)) return []
+      if (isToldBeside(unit, [culprit], parallel) || isSaidFreely(unit, [culprit], parallel)) return []
       const range = placeIn(parallel, unit, culprit)
       const about = {
         message: 'sentence',

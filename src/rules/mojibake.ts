@@ -14,6 +14,7 @@ export default defineRule({
     for (const segment of blocks.flatMap(({segments}) => segments)) {
       if (!SUSPECT.test(segment.text)) continue
       for (const {0: seen, index} of segment.text.matchAll(FAULTS)) {
+        if (isShown(segment.text, index, index + seen.length)) continue
         const at = {locale, range: locate(segment, {start: index, end: index + seen.length})}
         const message = seen.includes('\uFFFD') ? 'replaced' : seen.startsWith('&') ? 'entity' : 'misread'
         report({message, args: {seen}, at, culprit: locale})
@@ -21,6 +22,11 @@ export default defineRule({
     }
   }
 })
+
+/** In quotation marks by itself: the text shows what it speaks of. */
+function isShown(text: string, start: number, end: number): boolean {
+  return /["'“‘「『]/.test(text[start - 1] ?? '') && /["'”’」』]/.test(text[end] ?? '')
+}
 
 /** Cheap: whether a text is worth reading closely. */
 const SUSPECT = /[\uFFFD&\u00C3\u00C2\u00E2\u00E3\u00E4-\u00E9\u7E67\u7E5D\u8B5B]/

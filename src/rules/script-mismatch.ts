@@ -1,24 +1,27 @@
 import {foldHan} from '../align/han.ts'
 import {japaneseSet, rareSimplifiedSet, simplifiedSet} from '../han-sets.ts'
 import {locate} from '../locate.ts'
-import type {Config, Locale, Range, Segment, TermMatch} from '../model/index.ts'
+import type {Article, Config, Locale, ParallelText, Range, Segment, TermMatch} from '../model/index.ts'
 import {once} from '../once.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule, type RuleContext} from '../rule.ts'
+import {LANGUAGE_NAMES} from './data/language-names.ts'
 import {readsAsChinese} from './shared/chinese.ts'
 import {otherForms} from './shared/double-forms.ts'
 import {plain} from './shared/letters.ts'
 import {short} from './shared/short.ts'
 
+const messages = {
+  han: '“{{seen}}” is not written with the characters of {{locale}}.',
+  form: '“{{seen}}” is “{{expected}}” with the characters of {{locale}}.',
+  kana: '“{{seen}}” is kana in a Chinese text.',
+  chinese: '“{{seen}}” reads as Chinese in a Japanese text: it has no kana.'
+} as const
+
 export default defineRule({
   id: 'script-mismatch',
   description: 'Simplified Chinese is written in its own characters, Japanese in its own.',
   severity: 'error',
-  messages: {
-    han: '“{{seen}}” is not written with the characters of {{locale}}.',
-    form: '“{{seen}}” is “{{expected}}” with the characters of {{locale}}.',
-    kana: '“{{seen}}” is kana in a Chinese text.',
-    chinese: '“{{seen}}” reads as Chinese in a Japanese text: it has no kana.'
-  },
+  messages,
   // Japanese in the code of a Chinese text, where the source has none.
   checkUnit({variants}, {report, config, parallel: {source}}) {
     const kanaIn = (locale: Locale) =>
@@ -39,34 +42,52 @@ export default defineRule({
         for (const {seen, range} of kanaIn(locale))
           report({message: 'kana', args: {seen}, at: {locale, range}, culprit: locale})
   },
-  checkArticle({blocks, locale}, {report, terms, config}) {
-    const tag = tagOf(locale, config)
-    const isChinese = isSimplified(tag)
-    if (!isChinese && !/^ja\b/i.test(tag)) return
-    for (const segment of blocks.flatMap(({segments}) => segments)) {
-      const names = terms(segment, locale)
-      if (!isChinese && readsAsChinese(segment)) {
-        const at = {locale, range: segment.range}
-        report({message: 'chinese', args: {seen: short(plain(segment))}, at, culprit: locale})
-        continue
-      }
-      for (const range of strangers(segment, {isChinese, names})) {
-        const seen = segment.text.slice(range.start, range.end)
-        const at = {locale, range: locate(segment, range)}
-        if (KANA.test(seen)) report({message: 'kana', args: {seen}, at, culprit: locale})
-        else report({message: 'han', args: {seen, locale}, at, culprit: locale})
-      }
-      for (const {range, seen, expected} of otherForms(segment.text, isChinese ? 'zh' : 'ja'))
-        if (!isNamed(range, names))
-          report({
-            message: 'form',
-            args: {seen, expected, locale},
-            at: {locale, range: locate(segment, range)},
-            culprit: locale
-          })
+  checkParallel(parallel, {config, ...context}) {
+    const foreign = foreignText(parallel, config)
+    for (const article of parallel.articles.values()) {
+      const tag = tagOf(article.locale, config)
+      if (isSimplified(tag) || /^ja\b/i.test(tag))
+        checkArticle(article, {isChinese: isSimplified(tag), foreign, ...context})
     }
   }
 })
+
+interface Reading extends Pick<RuleContext<typeof messages>, 'report' | 'terms'> {
+  readonly isChinese: boolean
+  /** What the versions say that are in neither Chinese nor Japanese. */
+  readonly foreign: string
+}
+
+function checkArticle({blocks, locale}: Article, {report, terms, isChinese, foreign}: Reading): void {
+  for (const segment of blocks.flatMap(({segments}) => segments)) {
+    const names = terms(segment, locale)
+    if (!isChinese && readsAsChinese(segment)) {
+      const at = {locale, range: segment.range}
+      report({message: 'chinese', args: {seen: short(plain(segment))}, at, culprit: locale})
+      continue
+    }
+    for (const range of strangers(segment, {isChinese, names, foreign})) {
+      const seen = segment.text.slice(range.start, range.end)
+      const at = {locale, range: locate(segment, range)}
+      if (KANA.test(seen)) report({message: 'kana', args: {seen}, at, culprit: locale})
+      else report({message: 'han', args: {seen, locale}, at, culprit: locale})
+    }
+    for (const {range, seen, expected} of otherForms(segment.text, isChinese ? 'zh' : 'ja'))
+      if (!isNamed(range, names))
+        report({
+          message: 'form',
+          args: {seen, expected, locale},
+          at: {locale, range: locate(segment, range)},
+          culprit: locale
+        })
+  }
+}
+
+/** The texts of the versions whose language has neither Han characters nor kana of its own. */
+function foreignText({articles}: ParallelText, config: Config): string {
+  const others = [...articles.values()].filter(({locale}) => !/^(?:zh|ja|ko|yue)\b/i.test(tagOf(locale, config)))
+  return others.map(({text}) => text).join('\n')
+}
 
 function tagOf(locale: Locale, {locales}: Config): string {
   return locales.find(({id}) => id === locale)?.tag ?? locale
@@ -82,14 +103,17 @@ const RUN = /[\p{Script=Han}\u3041-\u309F\u30A1-\u30FF々ー]+/gu
 interface Known {
   readonly isChinese: boolean
   readonly names: readonly TermMatch[]
+  readonly foreign: string
 }
 
 /** Stretches of CJK letters that begin and end with a character of another script. */
-function strangers({text}: Segment, {isChinese, names}: Known): Range[] {
+function strangers({text}: Segment, {isChinese, names, foreign}: Known): Range[] {
   const own = isChinese ? simplifiedSet() : japaneseSet()
   const other = isChinese ? japaneseSet() : simplifiedSet()
   const isStrange = (character: string) =>
     !own.has(character) && (isForeign(character, isChinese, other) || (isChinese && KANA.test(character)))
+  // What stands so in a text of another script is a name or a quotation.
+  const isMeant = (run: string) => LANGUAGE_NAMES.has(run) || foreign.includes(run)
   return [...text.matchAll(RUN)].flatMap(({0: run, index}) => {
     const places: Range[] = []
     let at = index
@@ -99,7 +123,7 @@ function strangers({text}: Segment, {isChinese, names}: Known): Range[] {
       at = range.end
     }
     const [first] = places
-    const isOdd = first && !isQuoted({start: index, end: index + run.length}, text)
+    const isOdd = first && !isQuoted({start: index, end: index + run.length}, text) && !isMeant(run)
     return isOdd ? [{start: first.start, end: places.at(-1)!.end}] : []
   })
 }

@@ -1,5 +1,9 @@
+import type {Block} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {unrendered} from './shared/unrendered.ts'
+
+/** Where no mark is ever rendered. */
+const PLAIN: ReadonlySet<Block['kind']> = new Set(['frontMatterField', 'htmlText'])
 
 export default defineRule({
   id: 'unrendered-emphasis',
@@ -10,7 +14,7 @@ export default defineRule({
   },
   checkArticle({blocks, locale, text: file}, {report}) {
     for (const {kind, segments} of blocks)
-      for (const {place, seen, fix} of kind === 'frontMatterField' ? [] : unrendered(segments)) {
+      for (const {place, seen, fix} of PLAIN.has(kind) ? [] : unrendered(segments)) {
         // Escaped marks are meant as they stand, and only an unbroken stretch of the file can be replaced.
         if (file.slice(place.start, place.end) !== seen) continue
         const about = fix === undefined ? {} : {fix: {range: place, text: fix}}

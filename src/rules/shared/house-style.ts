@@ -22,7 +22,7 @@ export function count(
   tally[form] = entry
 }
 
-/** The style of a project: the form, how often it is used, and how often any is. */
+/** The style of a project: the form, how often it is used, and how often any is; 0 uses of a form that is only customary. */
 export interface Style {
   readonly form: string
   readonly count: number
@@ -38,7 +38,7 @@ export function styleOf(tallies: readonly Tally[], customary?: string): Style | 
   const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   if (best && of >= ENOUGH && best[1] >= of * MAJORITY) return {form: best[0], count: best[1], of}
   const own = customary === undefined ? undefined : (counts.get(customary) ?? 0)
-  return own !== undefined && (of < ENOUGH || own * 2 > of) ? {form: customary!, count: own, of} : undefined
+  return own !== undefined && (of < ENOUGH || own * 2 > of) ? {form: customary!, count: 0, of} : undefined
 }
 
 /** The places of an article that are not in the style, unless the article as a whole keeps to another. */

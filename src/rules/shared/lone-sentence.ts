@@ -3,7 +3,13 @@ import {sayTheSame} from '../../quantities/agree.ts'
 import {atomsOf} from '../../quantities/atoms.ts'
 import {isFirm} from '../../quantities/firmness.ts'
 import type {Statement} from '../../quantities/statement.ts'
+import {legible} from './letters.ts'
 import {statedIn} from './stated.ts'
+
+/** How much longer or shorter what a version has in the place of a sentence may be, as a factor, and say the same. */
+const FREE = 2
+/** Length of a text in Chinese characters: a Latin word of six letters is about two of them. Measured on parallel documentation. */
+const LATIN_SHARE = 0.33
 
 /** Less sure than this the sentence may well stand with its neighbour in the other version: one makes two of what another says in one. */
 const SURE = 0.7
@@ -51,4 +57,47 @@ function tells({variants}: TranslationUnit, lacking: Locale, unit: TranslationUn
 
 function statementsOf(segments: readonly Segment[] = [], locale: Locale): readonly Statement[] {
   return statedIn(segments, locale).map(({statement}) => statement)
+}
+
+/**
+ * Whether the versions that lack a sentence have one of their own in its place, about as long: a free translation, of which the alignment found
+ * nothing that both share.
+ */
+export function isSaidFreely(unit: TranslationUnit, lacking: readonly Locale[], {units}: ParallelText): boolean {
+  const having = [...unit.variants.keys()]
+  return lacking.every(locale => {
+    const gap = gapAround(units, unit, one => one.variants.has(locale) && having.some(own => one.variants.has(own)))
+    const here = lengthOf(gap, locale)
+    return (
+      here > 0 &&
+      having.every(own => {
+        const there = lengthOf(gap, own)
+        return here < there * FREE && there < here * FREE
+      })
+    )
+  })
+}
+
+/** The units around one, of its blocks, up to those at which the versions correspond. */
+function gapAround(
+  units: readonly TranslationUnit[],
+  unit: TranslationUnit,
+  isTied: (unit: TranslationUnit) => boolean
+): readonly TranslationUnit[] {
+  const at = units.indexOf(unit)
+  const isOf = (one: TranslationUnit | undefined) => one !== undefined && one.group === unit.group && !isTied(one)
+  let [start, end] = [at, at + 1]
+  while (isOf(units[start - 1])) start -= 1
+  while (isOf(units[end])) end += 1
+  return units.slice(start, end)
+}
+
+function lengthOf(units: readonly TranslationUnit[], locale: Locale): number {
+  const text = units
+    .flatMap(({variants}) => variants.get(locale) ?? [])
+    .map(legible)
+    .join('')
+  const latin = text.match(/[\p{Script=Latin}\p{N}]/gu)?.length ?? 0
+  const others = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  return latin * LATIN_SHARE + others
 }

@@ -21,8 +21,13 @@ interface Lack {
 
 /** What is lacking stands elsewhere, in a sentence beside the unit or, where nothing is in its place, in an inline code; or it is the label of a reference, a date or “always” that is said by a word, or a figure whose magnitude its table states. */
 export function isExcused({culprit, witnesses, here, there}: Lack, scene: Scene): boolean {
-  if (there && here)
-    return standsBeside(culprit, there, scene) || areScaled(here, there, {...scene, culprit, witnesses})
+  const isSource = culprit === scene.parallel.source
+  if (there && here) {
+    // A word for a number may be idiom: the other number need not stand in its place.
+    const [word, number] = isSource ? [here, there] : [there, here]
+    const isThere = standsBeside(culprit, there, scene) || areScaled(here, there, {...scene, culprit, witnesses})
+    return isThere || (word.statement.isSpelled && isRestated(number, scene))
+  }
   const stated = there ?? here
   const lacking = there ? [culprit] : witnesses
   if (stated === undefined) return false
@@ -32,7 +37,22 @@ export function isExcused({culprit, witnesses, here, there}: Lack, scene: Scene)
   const isWord = (one: Locale) =>
     saysByWord(variants.get(one) ?? [], one, stated.statement, isNamed) ||
     saysAlways(variants.get(one) ?? [], one, stated.statement)
+  if (!there && !isSource && isRestated(stated, scene)) return true
   return lacking.every(isWord) || lacking.some(one => standsElsewhere(one, stated, scene))
+}
+
+/**
+ * The source has it in a sentence or a code beside: “Qt 4.0 solved that. This version …” says of the second sentence what other languages
+ * say by repeating the name.
+ */
+function isRestated(stated: Stated, {unit, parallel: {source}}: Scene): boolean {
+  const own = unit.variants.get(source) ?? []
+  const blocks = unit.group.variants.get(source) ?? []
+  const beside = blocks.flatMap(({segments}) => segments.filter(segment => !own.includes(segment)))
+  return (
+    statedIn(beside, source).some(one => sayTheSame(stated.statement, one.statement)) ||
+    codeNumbers(beside).includes(digitsOf(stated))
+  )
 }
 
 /** Characters between a date and its day of the week at most: 26日（金）, “Friday, the 26th”. */
@@ -60,10 +80,16 @@ function standsElsewhere(locale: Locale, stated: Stated, scene: Scene): boolean 
 
 /** The digits stand in an inline code, a link target or an image of the version's own segments. */
 function standsInCode(locale: Locale, stated: Stated, {unit}: Scene): boolean {
-  const digits = written(stated).replace(/[^0-9.]/g, '')
-  const codes = (unit.variants.get(locale) ?? []).flatMap(segment => segment.codes)
-  const numbers = codes.flatMap(({value = '', target = ''}) => `${value} ${target}`.match(/[0-9]+(?:\.[0-9]+)*/g) ?? [])
-  return numbers.includes(digits)
+  return codeNumbers(unit.variants.get(locale) ?? []).includes(digitsOf(stated))
+}
+
+function digitsOf(stated: Stated): string {
+  return written(stated).replace(/[^0-9.]/g, '')
+}
+
+function codeNumbers(segments: readonly Segment[]): readonly string[] {
+  const codes = segments.flatMap(({codes}) => codes)
+  return codes.flatMap(({value = '', target = ''}) => `${value} ${target}`.match(/[0-9]+(?:\.[0-9]+)*/g) ?? [])
 }
 
 /** Sentences are cut otherwise there: it stands in another unit of the same blocks, whose other versions do not state it. */

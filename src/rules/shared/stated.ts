@@ -11,7 +11,7 @@ export interface Stated {
 /** What the segments of a version state; the number of a note is no statement, and a section of the manual, `crontab(5)`, part of a name. */
 export function statedIn(segments: readonly Segment[], locale: Locale): readonly Stated[] {
   return segments.flatMap(segment =>
-    readStatements(segment.text, locale)
+    readStatements(segment.text, readerOf(segment, locale))
       .filter(({range}) => !isNote(segment, range))
       .map(statement => ({
         segment,
@@ -35,6 +35,14 @@ function isNote({text, codes}: Segment, {start, end}: Range): boolean {
   const close = open && codes.find(({id, role}) => role === 'close' && id === open.id)
   if (!open?.target?.includes('#') || !close || close.at < end) return false
   return /^[[\](){}（）〔〕【】^*\s]*$/.test(text.slice(open.at + 1, start) + text.slice(end, close.at))
+}
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const WORDS = /(?<!\p{L})\p{Ll}{2,} (?:[^\p{L}\s]*\s)*\p{L}{2,}/u
+
+/** A sentence of a Chinese or Japanese version that is left in English is read as English. */
+function readerOf({text}: Segment, locale: Locale): Locale {
+  return /^(?:zh|ja)\b/.test(locale) && WORDS.test(text) && !CJK.test(text) ? 'en' : locale
 }
 
 /** A unit of one letter, which no number is read with: `m` is a metre, a minute or a million. */
