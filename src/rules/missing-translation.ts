@@ -12,7 +12,7 @@ import {defineRule, type Facts, type Place} from '../rule.ts'
 import {faces} from '../terms/lone.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {legible, says} from './shared/letters.ts'
-import {isSaidFreely, isToldBeside, severityOfLone} from './shared/lone-sentence.ts'
+import {type Fits, weighLone} from './shared/lone-sentence.ts'
 import {cover, culprits, gap, witnesses} from './shared/place.ts'
 import {cutFrom, standsIn} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
@@ -84,6 +84,12 @@ export default defineRule({
   }
 })
 
+/**
+ * A sentence that was dropped leaves its neighbour as long as before: of 65 dropped from documentation one was within the first, five within
+ * the second.
+ */
+const FITS: Fits = {isThere: ({gain}) => gain >= -0.1, mayBe: ({joined}) => joined < 0.4}
+
 type Found = Omit<Missing, 'at' | 'related'> & {readonly range: Range; readonly witnesses: readonly Place[]}
 
 /** Blocks that belong at the same place are told as one. */
@@ -116,7 +122,8 @@ function missingSentences(parallel: ParallelText): Found[] {
       // A block without any text is told by another rule.
       if (unit.group.variants.get(culprit)!.every(({segments}) => segments.length === 0)) return []
       if (faces(unit.group, parallel.source, culprit)) return []
-      if (isToldBeside(unit, [culprit], parallel) || isSaidFreely(unit, [culprit], parallel)) return []
+      const weight = weighLone(unit, [culprit], {parallel, fits: FITS})
+      if (!weight) return []
       const range = placeIn(parallel, unit, culprit)
       const about = {
         message: 'sentence',
@@ -124,7 +131,7 @@ function missingSentences(parallel: ParallelText): Found[] {
         text,
         blocks: 1,
         range,
-        ...severityOfLone(unit, [culprit], parallel)
+        ...weight
       } as const
       return [{...about, witnesses: witnesses(unit.variants, culprit)}]
     })

@@ -62,3 +62,23 @@ test('a sentence with numbers of its own is not', () => {
     '高速バス（1600円、70分）で中央ターミナルまでお越しください。手荷物は30キロまで無料です。午後10時以降のタクシーは2割増しになります。'
   expect(found({zh: bus, ja}).join()).toContain('extra')
 })
+
+const guide =
+  'RAID-4 is not too expensive, since it only costs an increase of one in so many disks. Reading is fast with it. Writing is slow because every write goes to one more disk.'
+const divided =
+  'RAID-4 は高すぎるわけではありません。なぜなら、増えるディスクはわずかだからです。読み出しは高速です。書き込みは遅く、書くたびに、もう一台のディスクにも書くことになるからです。'
+
+test.each([
+  ['one sentence in two', {en: guide, ja: divided}, []],
+  ['two sentences in one', {ja: divided, en: guide}, []],
+  [
+    'a sentence that adds as much again as its neighbour says',
+    {
+      en: guide,
+      ja: `${divided}なお、この製品の保守契約は、購入の際に販売店の窓口で申し込むか、後日、会員専用の受付ページで手続きをしてください。`
+    },
+    ['ja/p.md:1 error extra']
+  ]
+])('lengths tell whether a sentence is part of its neighbour: %s', (_, texts, expected) => {
+  expect(found(texts)).toEqual(expected)
+})

@@ -3,28 +3,40 @@ import {sayTheSame} from '../../quantities/agree.ts'
 import {atomsOf} from '../../quantities/atoms.ts'
 import {isFirm} from '../../quantities/firmness.ts'
 import type {Statement} from '../../quantities/statement.ts'
-import {legible} from './letters.ts'
+import {type Division, divisionOf} from './division.ts'
 import {statedIn} from './stated.ts'
+import {lengthOf} from './text-length.ts'
 
 /** How much longer or shorter what a version has in the place of a sentence may be, as a factor, and say the same. */
 const FREE = 2
-/** Length of a text in Chinese characters: a Latin word of six letters is about two of them. Measured on parallel documentation. */
-const LATIN_SHARE = 0.33
 
 /** Less sure than this the sentence may well stand with its neighbour in the other version: one makes two of what another says in one. */
 const SURE = 0.7
 
-/** How a sentence without a counterpart in a version is told: as the rule says, or as a warning where it may be there all the same. */
-export function severityOfLone(
+/** How a sentence that stands in some versions only is told: as the rule says, as a warning where it may be there all the same, or not at all. */
+export function weighLone(
   unit: TranslationUnit,
   lacking: readonly Locale[],
-  {units}: ParallelText
-): {readonly severity?: Severity} {
+  {parallel, fits}: {readonly parallel: ParallelText; readonly fits: Fits}
+): {readonly severity?: Severity} | undefined {
+  if (isToldBeside(unit, lacking, parallel) || isSaidFreely(unit, lacking, parallel)) return undefined
+  const {source, units} = parallel
+  const having = unit.variants.has(source) ? source : [...unit.variants.keys()][0]!
+  // A number that nothing beside it states is not said there.
+  const isNew = numbersIn(unit.variants.get(having)!, having).length > 0
+  const divisions = isNew ? [] : lacking.flatMap(locale => divisionOf(unit, having, locale, parallel) ?? [])
+  if (divisions.length === lacking.length && divisions.every(fits.isThere)) return undefined
   const at = units.indexOf(unit)
   const isDivided = [units[at - 1], units[at + 1]].some(
     beside => beside?.group === unit.group && lacking.some(locale => isLonger(beside, locale, unit))
   )
-  return isDivided || unit.confidence < SURE ? {severity: 'warning'} : {}
+  return isDivided || divisions.some(fits.mayBe) || unit.confidence < SURE ? {severity: 'warning'} : {}
+}
+
+/** From which lengths a sentence is taken as part of its neighbour, or may be. */
+export interface Fits {
+  readonly isThere: (division: Division) => boolean
+  readonly mayBe: (division: Division) => boolean
 }
 
 /** Whether a version has more sentences of a neighbour than those that have the unit: they divide what both say in another place. */
@@ -37,7 +49,7 @@ function isLonger({variants}: TranslationUnit, locale: Locale, {variants: having
  * Whether the versions that lack a sentence have it in the sentence beside it, which they divide otherwise: the numbers it states stand
  * there, and in those that have it they do not.
  */
-export function isToldBeside(unit: TranslationUnit, lacking: readonly Locale[], {units}: ParallelText): boolean {
+function isToldBeside(unit: TranslationUnit, lacking: readonly Locale[], {units}: ParallelText): boolean {
   const at = units.indexOf(unit)
   const neighbours = [units[at - 1], units[at + 1]].filter(beside => beside?.group === unit.group)
   return lacking.every(locale => neighbours.some(beside => tells(beside!, locale, unit)))
@@ -46,13 +58,17 @@ export function isToldBeside(unit: TranslationUnit, lacking: readonly Locale[], 
 function tells({variants}: TranslationUnit, lacking: Locale, unit: TranslationUnit): boolean {
   const there = statementsOf(variants.get(lacking), lacking)
   return [...unit.variants].every(([locale, segments]) => {
-    // The numbers that no idiom says.
-    const stated = statementsOf(segments, locale).filter(statement => atomsOf(statement).some(isFirm))
+    const stated = numbersIn(segments, locale)
     const beside = statementsOf(variants.get(locale), locale)
     const isMovedOver = (one: Statement) =>
       there.some(other => sayTheSame(one, other)) && !beside.some(other => sayTheSame(one, other))
     return stated.length > 0 && stated.every(isMovedOver)
   })
+}
+
+/** The numbers that no idiom says. */
+function numbersIn(segments: readonly Segment[], locale: Locale): readonly Statement[] {
+  return statementsOf(segments, locale).filter(statement => atomsOf(statement).some(isFirm))
 }
 
 function statementsOf(segments: readonly Segment[] = [], locale: Locale): readonly Statement[] {
@@ -63,15 +79,16 @@ function statementsOf(segments: readonly Segment[] = [], locale: Locale): readon
  * Whether the versions that lack a sentence have one of their own in its place, about as long: a free translation, of which the alignment found
  * nothing that both share.
  */
-export function isSaidFreely(unit: TranslationUnit, lacking: readonly Locale[], {units}: ParallelText): boolean {
+function isSaidFreely(unit: TranslationUnit, lacking: readonly Locale[], {units}: ParallelText): boolean {
   const having = [...unit.variants.keys()]
   return lacking.every(locale => {
     const gap = gapAround(units, unit, one => one.variants.has(locale) && having.some(own => one.variants.has(own)))
-    const here = lengthOf(gap, locale)
+    const lengthIn = (one: Locale) => lengthOf(gap.flatMap(({variants}) => variants.get(one) ?? []))
+    const here = lengthIn(locale)
     return (
       here > 0 &&
       having.every(own => {
-        const there = lengthOf(gap, own)
+        const there = lengthIn(own)
         return here < there * FREE && there < here * FREE
       })
     )
@@ -90,14 +107,4 @@ function gapAround(
   while (isOf(units[start - 1])) start -= 1
   while (isOf(units[end])) end += 1
   return units.slice(start, end)
-}
-
-function lengthOf(units: readonly TranslationUnit[], locale: Locale): number {
-  const text = units
-    .flatMap(({variants}) => variants.get(locale) ?? [])
-    .map(legible)
-    .join('')
-  const latin = text.match(/[\p{Script=Latin}\p{N}]/gu)?.length ?? 0
-  const others = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
-  return latin * LATIN_SHARE + others
 }
