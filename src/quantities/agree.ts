@@ -79,6 +79,8 @@ function numbersAgree({value: a, statement: left}: Atom, {value: b, statement: r
     isOneMore(left, right) ||
     isOneMore(right, left) ||
     areDozens(a, b, left, right) ||
+    isMoreThanOne(left, right) ||
+    isMoreThanOne(right, left) ||
     isShortYear(left, right) ||
     isShortYear(right, left) ||
     isLastBelow(left, b, right) ||
@@ -89,6 +91,11 @@ function numbersAgree({value: a, statement: left}: Atom, {value: b, statement: r
 /** 增长4倍 against “five times as much”. */
 function isOneMore({unit, value}: Statement, other: Statement): boolean {
   return unit === 'more' && other.kind !== 'percent' && other.value === value + 1
+}
+
+/** “More than one CD” is 2枚以上. */
+function isMoreThanOne({value, isApproximate, isSpelled}: Statement, other: Statement): boolean {
+  return value === 1 && isApproximate && isSpelled && other.value === 2 && other.isApproximate
 }
 
 /** “More than a dozen” is 十多: tens and twelves, both about. */

@@ -31,8 +31,12 @@ export const cjkShares: readonly Pattern[] = [
       needs: ['有']
     }
   ),
-  pattern('R ?(?:パーセント|ポイント|プロ(?![ァ-ヺー])|个百分点|個百分點|%)', percent, {
-    needs: ['パーセント', 'ポイント', 'プロ', '百分', '%']
+  pattern('R ?(?:パーセント(?:ポイント)?|プロ(?![ァ-ヺー])|个百分点|個百分點|%(?:ポイント)?)', percent, {
+    needs: ['パーセント', 'プロ', '百分', '%']
+  }),
+  // Of per cent, of type, of a game.
+  pattern('R ?(ポイント)', ({match, numerals}) => ({kind: 'count', ...amount(numerals), counter: match[1]!}), {
+    needs: ['ポイント']
   }),
   pattern(
     'R ?割(?:N ?分)?(?![る当りれ合])',

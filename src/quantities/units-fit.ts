@@ -32,9 +32,9 @@ export function unitsFit(left: Statement, right: Statement): boolean {
   return !(isTimed(left) && isCountedOut(right)) && !(isTimed(right) && isCountedOut(left))
 }
 
-/** “0.1 points lower”, of per cent. */
+/** “0.1 points lower”, ポイント, of per cent. */
 function arePoints({counter = ''}: Statement): boolean {
-  return /^(?:points?|点)$/.test(counter)
+  return /^(?:points?|点|ポイント)$/.test(counter)
 }
 
 /** Seconds and hours; 分 and 天 may be points and the sky. */

@@ -1,6 +1,6 @@
 import type {Locale, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
 import {sayTheSame} from '../../quantities/agree.ts'
-import {saysAlways} from './always.ts'
+import {saysNumberByWord} from './number-word.ts'
 import {isReferenceLabel} from './reference-label.ts'
 import {saysByWord} from './relative-date.ts'
 import {type Stated, statedIn, written} from './stated.ts'
@@ -19,7 +19,7 @@ interface Lack {
   readonly there: Stated | undefined
 }
 
-/** What is lacking stands elsewhere, in a sentence beside the unit or, where nothing is in its place, in an inline code; or it is the label of a reference, a date or “always” that is said by a word, or a figure whose magnitude its table states. */
+/** What is lacking stands elsewhere, in a sentence beside the unit or, where nothing is in its place, in an inline code; or it is the label of a reference, a date or a number that is said by a word, or a figure whose magnitude its table states. */
 export function isExcused({culprit, witnesses, here, there}: Lack, scene: Scene): boolean {
   const isSource = culprit === scene.parallel.source
   if (there && here) {
@@ -36,7 +36,7 @@ export function isExcused({culprit, witnesses, here, there}: Lack, scene: Scene)
   const isNamed = hasWeekdayApart(variants.get(there ? witnesses[0]! : culprit) ?? [], there ? witnesses[0]! : culprit)
   const isWord = (one: Locale) =>
     saysByWord(variants.get(one) ?? [], one, stated.statement, isNamed) ||
-    saysAlways(variants.get(one) ?? [], one, stated.statement)
+    saysNumberByWord(variants.get(one) ?? [], one, stated)
   if (!there && !isSource && isRestated(stated, scene)) return true
   return lacking.every(isWord) || lacking.some(one => standsElsewhere(one, stated, scene))
 }

@@ -1,0 +1,43 @@
+/** A number that another language says by a word without one. */
+interface NumberWord {
+  readonly values: readonly number[]
+  /** What stands behind the number, as written. */
+  readonly behind: RegExp
+  /** The words, expressions by language. */
+  readonly words: Readonly<Record<string, string>>
+}
+
+/**
+ * “24 hours a day” is said by “round the clock”, 3D by 立体, 90 degrees by “at a right angle”. Source: usage of opening hours and services, of
+ * drawing programs and geometry; 現代日本語・现代汉语.
+ */
+export const NUMBER_WORDS: readonly NumberWord[] = [
+  {
+    values: [7, 24, 365],
+    behind: /^[- ]?(?:hours?|days?|時間|日|小时|小時|天)/i,
+    words: {
+      en: '(?:a)?round the clock|(?:all )?year[- ]round|all (?:the )?year|every day|day and night|daily|24/7',
+      zh: '全年|全天|终年|每天|每日|天天|日夜|昼夜|无休',
+      ja: '年中|無休|毎日|終日|昼夜|一年中|休みなく|四六時中'
+    }
+  },
+  {
+    values: [3],
+    behind: /^[- ]?(?:D(?![A-Za-z])|dimension|次元|维|維)/,
+    words: {en: 'solids?|stereoscopic|spatial', zh: '立体', ja: '立体'}
+  },
+  {
+    values: [2],
+    behind: /^[- ]?(?:D(?![A-Za-z])|dimension|次元|维|維)/,
+    words: {en: 'flat|planar|plane', zh: '平面', ja: '平面'}
+  },
+  {
+    values: [90],
+    behind: /^[- ]?(?:degrees?|deg(?![a-z])|°|º|度)/,
+    words: {
+      en: 'right angles?|perpendicular(?:ly)?|vertical(?:ly)?|orthogonal(?:ly)?',
+      zh: '垂直|直角|正交',
+      ja: '垂直|直角|直交'
+    }
+  }
+]

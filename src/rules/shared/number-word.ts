@@ -1,0 +1,31 @@
+import {languageOf} from '../../align/language.ts'
+import type {Locale, Segment} from '../../model/index.ts'
+import {NUMBER_WORDS} from '../data/number-words.ts'
+import type {Stated} from './stated.ts'
+
+/** Characters behind a number that its unit is looked for in. */
+const REACH = 12
+
+const known = new Map<string, RegExp>()
+
+/** Whether a version says by a word what another counts out: 年中無休 against “365 days a year”, 立体 against “3D”. */
+export function saysNumberByWord(segments: readonly Segment[], locale: Locale, {segment, statement}: Stated): boolean {
+  const {value, to, range} = statement
+  if (to !== undefined) return false
+  const language = languageOf(locale)
+  // The unit may be part of the statement or stand behind it.
+  const written = segment.text.slice(range.start, range.end + REACH).replace(/^(?:[0-9０-９.,]+|\p{L})/u, '')
+  return NUMBER_WORDS.some(({values, behind, words}) => {
+    const expression = words[language]
+    if (!values.includes(value) || !behind.test(written) || expression === undefined) return false
+    return segments.some(({text}) => wordsIn(expression, language).test(text))
+  })
+}
+
+function wordsIn(expression: string, language: string): RegExp {
+  const found = known.get(expression)
+  if (found) return found
+  const words = new RegExp(language === 'en' ? `\\b(?:${expression})\\b` : expression, 'i')
+  known.set(expression, words)
+  return words
+}
