@@ -1,6 +1,7 @@
 import type {Block, Locale, Location, ParallelText, Range, Segment, Severity} from '../model/index.ts'
 import {defineRule, type Facts} from '../rule.ts'
 import {faces} from '../terms/lone.ts'
+import {reorderedIn} from './shared/block-order.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {isLeftover} from './shared/leftover.ts'
 import {legible, says} from './shared/letters.ts'
@@ -56,10 +57,16 @@ const FITS: Fits = {isThere: ({joined}) => joined < 0.45, mayBe: ({joined}) => j
 type Found = Omit<Extra, 'at'> & {readonly range: Range}
 
 function extraBlocks(parallel: ParallelText): Found[] {
-  const locales = [...parallel.articles.keys()]
+  const reordered = reorderedIn(parallel)
+  const isInOrder = (locale: Locale) => !reordered.has(locale)
+  const locales = [...parallel.articles.keys()].filter(isInOrder)
   const extra = new Set<Block>()
   for (const {variants} of parallel.blocks)
-    for (const locale of extraIn(variants, locales, parallel.source))
+    for (const locale of extraIn(
+      new Map([...variants].filter(([locale]) => isInOrder(locale))),
+      locales,
+      parallel.source
+    ))
       for (const block of variants.get(locale)!) if (isTold(block.segments)) extra.add(block)
   return [...parallel.articles].flatMap(([culprit, {blocks}]) =>
     runs(blocks, block => extra.has(block)).map(run => ({

@@ -10,6 +10,7 @@ import type {
 } from '../model/index.ts'
 import {defineRule, type Facts, type Place} from '../rule.ts'
 import {faces} from '../terms/lone.ts'
+import {reorderedIn} from './shared/block-order.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {legible, says} from './shared/letters.ts'
 import {type Fits, weighLone} from './shared/lone-sentence.ts'
@@ -95,13 +96,16 @@ type Found = Omit<Missing, 'at' | 'related'> & {readonly range: Range; readonly 
 /** Blocks that belong at the same place are told as one. */
 function missingBlocks(parallel: ParallelText): Found[] {
   const {source} = parallel
-  const locales = [...parallel.articles.keys()]
+  const reordered = reorderedIn(parallel)
+  const isInOrder = (locale: Locale) => !reordered.has(locale)
+  const locales = [...parallel.articles.keys()].filter(isInOrder)
   const runs = new Map<string, Found>()
   for (const group of parallel.blocks) {
     const code = codeOf(group, source)
     const text = code ?? textOf(group, source)
     if (code === undefined ? !says(text) : code === '') continue
-    for (const culprit of lacking(group.variants, locales, source)) {
+    const having = new Map([...group.variants].filter(([locale]) => isInOrder(locale)))
+    for (const culprit of having.size > 0 ? lacking(having, locales, source) : []) {
       if (isOfLostImage(parallel, group, culprit)) continue
       const range = gap(parallel, group, culprit)
       const message = code === undefined ? 'block' : 'code'

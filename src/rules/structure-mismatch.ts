@@ -1,6 +1,6 @@
 import type {Block, BlockGroup, Container, Locale, ParallelText, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {longestRise} from '../sync/rise.ts'
+import {outOfOrder, reorderedIn} from './shared/block-order.ts'
 import {plain} from './shared/letters.ts'
 import {cover, witnesses} from './shared/place.ts'
 import {short} from './shared/short.ts'
@@ -18,6 +18,8 @@ export default defineRule({
     numbered: 'This list is numbered, in {{source}} it is not.',
     bulleted: 'This list is not numbered, in {{source}} it is.',
     swapped: '“{{text}}” stands before what it follows in {{source}}.',
+    reordered:
+      '{{count}} blocks stand in another order than in {{source}}: what this version lacks or has more is not told.',
     merged: '{{expected}} blocks of {{source}} stand in {{found}} here.'
   },
   checkParallel(parallel, {report}) {
@@ -49,8 +51,12 @@ export default defineRule({
         })
       }
       const moved = outOfOrder(blocks, locale, source)
+      const isReordered = reorderedIn(parallel).has(locale)
+      if (isReordered) tellOrder(moved, locale)
       for (const group of blocks) {
-        const fault = faultOf(group, locale, source) ?? (moved.has(group) ? ({message: 'moved'} as const) : undefined)
+        // Two that stand apart on such a page are seldom each other's translations.
+        if (isReordered && moved.has(group)) continue
+        const fault = faultOf(group, locale, source) ?? (moved.has(group) ? MOVED : undefined)
         if (!fault) continue
         const at = {
           locale,
@@ -63,6 +69,19 @@ export default defineRule({
         else report({...about, message: fault.message, args: {...fault.args, source}})
       }
     }
+
+    function tellOrder(moved: ReadonlySet<BlockGroup>, locale: Locale): void {
+      const [first] = [...moved]
+        .map(({variants}) => variants.get(locale)!)
+        .sort(([a], [b]) => a!.range.start - b!.range.start)
+      report({
+        message: 'reordered',
+        args: {count: moved.size, source},
+        at: {locale, range: cover(first!)},
+        culprit: locale,
+        severity: 'warning'
+      })
+    }
   }
 })
 
@@ -71,6 +90,8 @@ function listOf(block: Block | undefined): Container | undefined {
   const [list, item] = block?.containers.slice(-2) ?? []
   return list?.kind === 'list' && item?.kind === 'listItem' ? list : undefined
 }
+
+const MOVED = {message: 'moved'} as const
 
 type Fault =
   | {readonly message: 'moved'}
@@ -98,24 +119,6 @@ function joint({units, source}: ParallelText, {variants}: BlockGroup, locale: Lo
 function textOf({variants}: BlockGroup, locale: Locale): string {
   const [block] = variants.get(locale)!
   return short(block!.segments.map(plain).join(' ') || (block!.value ?? block!.kind))
-}
-
-/** Blocks whose order is a matter of style, or of the block they stand in. */
-const FREE = new Set<Block['kind']>(['frontMatterField', 'attribute', 'definition', 'expression', 'attributes'])
-
-/** The fewest groups that must be taken out so that the others stand in the same order in both versions. */
-function outOfOrder(groups: readonly BlockGroup[], locale: Locale, source: Locale): ReadonlySet<BlockGroup> {
-  const both = groups.flatMap(group => {
-    const [here, there] = [group.variants.get(locale)?.[0], group.variants.get(source)?.[0]]
-    return here && there && isOrdered(there) ? [{group, here: here.range.start, there: there.range.start}] : []
-  })
-  const starts = both.sort((a, b) => a.there - b.there).map(({here}) => here)
-  const rising = new Set(longestRise(starts))
-  return new Set(both.flatMap(({group}, index) => (rising.has(index) ? [] : [group])))
-}
-
-function isOrdered({kind, containers}: Block): boolean {
-  return !FREE.has(kind) && !containers.some(({kind}) => kind === 'footnoteDefinition')
 }
 
 function pair(found: unknown, expected: unknown) {

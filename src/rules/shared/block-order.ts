@@ -1,0 +1,43 @@
+import type {Block, BlockGroup, Locale, ParallelText} from '../../model/index.ts'
+import {longestRise} from '../../sync/rise.ts'
+
+/** Blocks whose order is a matter of style, or of the block they stand in. */
+const FREE = new Set<Block['kind']>(['frontMatterField', 'attribute', 'definition', 'expression', 'attributes'])
+
+/** Blocks that stand elsewhere, and their share of those that correspond, from which a page is in an order of its own: a list sorted in each language. */
+const OWN_ORDER = {blocks: 8, share: 0.1}
+
+/** The fewest groups that must be taken out so that the others stand in the same order in both versions. */
+export function outOfOrder(groups: readonly BlockGroup[], locale: Locale, source: Locale): ReadonlySet<BlockGroup> {
+  const both = inBoth(groups, locale, source)
+  const starts = both.sort((a, b) => a.there - b.there).map(({here}) => here)
+  const rising = new Set(longestRise(starts))
+  return new Set(both.flatMap(({group}, index) => (rising.has(index) ? [] : [group])))
+}
+
+const known = new WeakMap<ParallelText, ReadonlySet<Locale>>()
+
+/** The versions that are in an order of their own throughout. What they lack or have more cannot be told apart from what stands elsewhere. */
+export function reorderedIn(parallel: ParallelText): ReadonlySet<Locale> {
+  const found = known.get(parallel)
+  if (found) return found
+  const {articles, blocks, source} = parallel
+  const isReordered = (locale: Locale) => {
+    const {size} = outOfOrder(blocks, locale, source)
+    return size >= OWN_ORDER.blocks && size >= OWN_ORDER.share * inBoth(blocks, locale, source).length
+  }
+  const reordered = new Set([...articles.keys()].filter(locale => locale !== source && isReordered(locale)))
+  known.set(parallel, reordered)
+  return reordered
+}
+
+function inBoth(groups: readonly BlockGroup[], locale: Locale, source: Locale) {
+  return groups.flatMap(group => {
+    const [here, there] = [group.variants.get(locale)?.[0], group.variants.get(source)?.[0]]
+    return here && there && isOrdered(there) ? [{group, here: here.range.start, there: there.range.start}] : []
+  })
+}
+
+function isOrdered({kind, containers}: Block): boolean {
+  return !FREE.has(kind) && !containers.some(({kind}) => kind === 'footnoteDefinition')
+}
