@@ -1,6 +1,7 @@
 import type {Block, Locale, Location, ParallelText, Range, Segment, Severity} from '../model/index.ts'
 import {defineRule, type Facts} from '../rule.ts'
 import {faces} from '../terms/lone.ts'
+import {TRANSLATORS} from './data/translators.ts'
 import {reorderedIn} from './shared/block-order.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {isLeftover} from './shared/leftover.ts'
@@ -105,10 +106,10 @@ function extraSentences(parallel: ParallelText): Found[] {
   })
 }
 
-/** It says something, and is not one sentence that is told as a leftover. */
+/** It says something, is not one sentence that is told as a leftover, and no translator speaks of the translation. */
 function isTold(segments: readonly Segment[]): boolean {
   const text = textOf(segments)
-  return says(text) && (segments.length > 1 || !isLeftover(text))
+  return says(text) && (segments.length > 1 || !isLeftover(text)) && !TRANSLATORS.test(text)
 }
 
 function textOf(segments: readonly Segment[]): string {
