@@ -43,8 +43,8 @@ export interface AssetOptions {
   readonly config: Config
   readonly shape: TargetShape
   readonly assets: AssetBook
-  /** Named in HTML, of which builders know less. */
-  readonly isHtml?: boolean
+  /** Named in HTML, of which builders know less: what it shows, some take for a file of theirs; what it links to, none. */
+  readonly html?: 'shown' | 'linked'
 }
 
 /** A version and the place of the release that it is written for. */
@@ -60,7 +60,7 @@ export interface Placement {
 export function placed(
   target: string,
   {version, place}: Placement,
-  {config, shape, assets, isHtml = false}: AssetOptions
+  {config, shape, assets, html}: AssetOptions
 ): Placed | 'lost' | undefined {
   const [, written = '', tail = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? []
   const bare = decoded(written)
@@ -71,7 +71,7 @@ export function placed(
   if (file === undefined || !found) return 'lost'
   const page = releaseFile(place.path, place.locale, {config, shape, file: version.file})
   const name = `media/${found.sha256.slice(0, 16)}/${file.split('/').at(-1)}`
-  const isTakenAlong = IMAGES.test(file) && !(isHtml && shape.html === 'page')
+  const isTakenAlong = html === undefined ? IMAGES.test(file) : html === 'shown' && shape.html !== 'page'
   if (shape.hasPublicFolder && !isTakenAlong) {
     const isAtRoot = place.locale === config.sourceLanguage && !shape.isInFolders
     const path = isAtRoot ? name : `${folderOf(place.locale, config)}/${name}`

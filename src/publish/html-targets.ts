@@ -6,7 +6,7 @@ import type {Named} from './links-of.ts'
 
 /** An address in an attribute of HTML; its target is read, its range that of the value as written. */
 export interface HtmlTarget extends Named {
-  /** What the page shows by itself; else a link. */
+  /** What the page shows by itself; else a link, or what only a browser asks for. */
   readonly isShown: boolean
 }
 
@@ -41,7 +41,9 @@ export function htmlTargetsOf({blocks, text}: Article): HtmlTarget[] {
           if (target === '' || /[{}<>]/.test(target)) continue
           const {line} = positionOf(range.start)
           const place = {start: range.start, end: range.end}
-          found.set(range.start, {target, range: place, line, isShown: name !== 'href'})
+          // Subtitles are asked for by the browser alone, as links are.
+          const isShown = name !== 'href' && tag.name !== 'track'
+          found.set(range.start, {target, range: place, line, isShown})
         }
       }
     }

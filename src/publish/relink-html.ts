@@ -75,7 +75,7 @@ function ledToPage({target, line}: HtmlTarget, {version, place, context}: From):
 
 function ledToFile({target, line, isShown}: HtmlTarget, {version, place, context}: From): Led {
   const {assets, config, shape} = context
-  const one = assets && placed(target, {version, place}, {assets, config, shape, isHtml: true})
+  const one = assets && placed(target, {version, place}, {assets, config, shape, html: isShown ? 'shown' : 'linked'})
   if (!one) return {}
   if (one === 'lost' || shape.html === 'kept') return {notices: [{code: 'file-lost', target, line}]}
   // VitePress takes a file for its own only where the address begins with a point.

@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest'
 import {htmlTargetsOf} from '../../src/publish/html-targets.ts'
 import {article} from '../article.ts'
 import {inFolder} from '../scenario.ts'
-import {project, release} from './project.ts'
+import {bytesOf, project, release} from './project.ts'
 
 const found = (text: string) =>
   htmlTargetsOf(article(text)).map(({target, isShown}) => `${target}${isShown ? '!' : ''}`)
@@ -22,7 +22,7 @@ describe('an address in HTML', () => {
       ['d.png!', 'e.png!', 'x.png!', 'l.png!']
     ],
     ['<img srcset="a.png 480w,\n b.png 800w">\n', ['a.png!', 'b.png!']],
-    ['<video poster="p.png" src="v.mp4"><track src="t.vtt"></video>\n', ['p.png!', 'v.mp4!', 't.vtt!']],
+    ['<video poster="p.png" src="v.mp4"><track src="t.vtt"></video>\n', ['p.png!', 'v.mp4!', 't.vtt']],
     ['<a href="a.md?x=1&amp;y=2">a</a>\n', ['a.md?x=1&y=2']],
     ['<A HREF="b.md">b</A>\n', ['b.md']],
     ['<a href="">b</a> <a>c</a> <a href=b.md>d</a>\n', []],
@@ -118,6 +118,34 @@ describe('a release', () => {
         `<p><a href="#piers">埠頭</a> <a href="${page}">埠頭</a>\n<img src="${own}" alt=""> <img src="${map}" alt=""> <a href="${plan}">埠頭</a></p>`
       )
     })
+  )
+
+  test.each([
+    ['plain', 'media/HASH/sea.mp4', '', 'media/HASH/map.png', ''],
+    // Vue takes what is shown for a file beside the page, and links for nothing of its own.
+    ['vitepress', './media/HASH/sea.mp4', 'ja/', 'media/HASH/map.png', 'public/ja/'],
+    ['starlight', '../media/HASH/sea.mp4', 'public/ja/', '../media/HASH/map.png', 'public/ja/']
+  ])('for %s has a film where it is looked for, and an image that is only linked to', (target, film, at, map, there) =>
+    inFolder(
+      project({
+        'content/en/visit.md': '<video src="../../img/sea.mp4"></video>\n\nSee <a href="../../img/map.png">it</a>.\n',
+        'content/ja/visit.md':
+          '<video src="../../img/sea.mp4"></video>\n\n<a href="../../img/map.png">それ</a>を見る。\n',
+        'img/sea.mp4': 'sea',
+        'img/map.png': 'map'
+      }),
+      async root => {
+        const {read} = await release(root, '--target', target)
+        const file = target === 'starlight' ? 'src/content/docs/ja/visit.md' : 'ja/visit.md'
+        const text = read(`release/${file}`).replaceAll(/media\/[0-9a-f]{16}\//g, 'media/HASH/')
+        expect(text).toContain(`<video src="${film}">`)
+        expect(text).toContain(`<a href="${map}">`)
+        const files = [...bytesOf(root).keys()].map(name => name.replace(/[0-9a-f]{16}/, 'HASH'))
+        const prefix = target === 'plain' ? 'ja/' : ''
+        expect(files).toContain(`${prefix}${at}media/HASH/sea.mp4`)
+        expect(files).toContain(`${prefix}${there}media/HASH/map.png`)
+      }
+    )
   )
 
   test('for Docusaurus, which leaves HTML alone, says what will not be found', () =>
