@@ -54,7 +54,7 @@ describe('a page in which a merge is not resolved', () => {
       const before = memory()
       const {stdout, stderr, status} = await call(['sync'], root)
       expect({stderr, status}).toEqual({stderr: SAID, status: 3})
-      expect(stdout).toContain('content/ja/visit.md:1: stale: The mayor left.')
+      expect(stdout).toContain('content/ja/visit.md:7: stale: The mayor left.')
       expect(stdout).not.toContain('port')
       expect(memory()).toBe(before)
       expect(readFileSync(join(root, 'content/ja/port.md'), 'utf8')).toBe(FILES.get('content/ja/port.md'))
