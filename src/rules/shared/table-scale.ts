@@ -1,17 +1,11 @@
 import type {Article, Block, Locale, ParallelText, TranslationUnit} from '../../model/index.ts'
+import {SCALES} from '../../quantities/data/english.ts'
 import {MAGNITUDES, UNIT_VALUES} from '../../quantities/data/han.ts'
 import type {Stated} from './stated.ts'
 
-/** What magnitudes are called where figures are counted in them. */
-const ENGLISH: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  mn: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  trillion: 1e12
-}
-const WORD = /(?<![a-z])(thousand|million|mn|billion|bn|trillion)s?(?![a-z])|['’]000/g
+/** Magnitudes that figures are counted in: thousands and more. */
+const ENGLISH = Object.keys(SCALES).filter(word => SCALES[word]! >= 1e3)
+const WORD = new RegExp(`(?<![a-z])(${ENGLISH.join('|')})s?(?![a-z])|['’]000`, 'g')
 const HAN = /[十百千]?(?:万亿|[万萬億亿兆])|[百千]/g
 
 /** Letters of what says the unit of a table, at most: “(in billions of yen)”, 单位：亿元. */
@@ -54,7 +48,7 @@ function scales(cell: Block, {blocks}: Article): readonly number[] {
 
 /** The magnitudes that a text names. */
 function magnitudesIn(text: string): readonly number[] {
-  const words = [...text.toLowerCase().matchAll(WORD)].map(([, word = 'thousand']) => ENGLISH[word] ?? 1)
+  const words = [...text.toLowerCase().matchAll(WORD)].map(([, word = 'thousand']) => SCALES[word] ?? 1)
   const signs = [...text.matchAll(HAN)].map(([written]) =>
     [...written].reduce((value, sign) => value * (UNIT_VALUES[sign] ?? MAGNITUDES[sign] ?? 1), 1)
   )
