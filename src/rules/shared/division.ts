@@ -37,8 +37,19 @@ export function divisionOf(
   return all.sort((a, b) => b.gain - a.gain)[0]
 }
 
-/** How long one version is for each character of the other, over the sentences that correspond one to one. */
+const known = new WeakMap<readonly TranslationUnit[], Map<string, number>>()
+
+/** How long one version is for each character of the other, over the sentences that correspond one to one; read once for a page. */
 function usualShare(units: readonly TranslationUnit[], having: Locale, lacking: Locale): number {
+  const shares = known.get(units) ?? new Map<string, number>()
+  known.set(units, shares)
+  const pair = `${having} ${lacking}`
+  const share = shares.get(pair) ?? readShare(units, having, lacking)
+  shares.set(pair, share)
+  return share
+}
+
+function readShare(units: readonly TranslationUnit[], having: Locale, lacking: Locale): number {
   let [more, less] = [SEEN, SEEN]
   for (const {variants} of units) {
     const [a, b] = [variants.get(having), variants.get(lacking)]
