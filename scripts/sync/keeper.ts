@@ -9,7 +9,8 @@ import {BUILD} from '../build-id.ts'
 import {linkedText} from '../linked.ts'
 import {keepOpen} from './state.ts'
 import type {SyncRun} from './sync-run.ts'
-import {type Task, tellSum, tellTasks} from './tell.ts'
+import type {Task} from './tasks.ts'
+import {tellSum, tellTasks} from './tell.ts'
 
 /** Remembers what a run does, for the next one. */
 export interface Keeper {

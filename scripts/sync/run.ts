@@ -12,7 +12,8 @@ import type {Planned} from './planned.ts'
 import {type Rename, renamesOf} from './renames.ts'
 import {openState, type SyncState} from './state.ts'
 import type {SyncRun} from './sync-run.ts'
-import {type Task, tasksOf, tellJsonl, tellSum, tellTasks} from './tell.ts'
+import {type Task, tasksOf} from './tasks.ts'
+import {tellJsonl, tellSum, tellTasks, tellWords} from './tell.ts'
 import {tellDone} from './tell-done.ts'
 
 /** Syncs what changed since the last run, article by article; returns the exit code. */
@@ -108,8 +109,10 @@ async function goThrough(
         if (tasks.length > 0) open.set(path, tasks)
         if (written) tellDone(planned, {run, project})
         else leave?.(path)
-        if (format === 'jsonl') tellJsonl(planned, project.contentRoot, frame)
-        else tellTasks(tasks, frame)
+        if (format === 'jsonl') {
+          tellJsonl(planned, project.contentRoot, frame)
+          tellWords(tasks, frame)
+        } else tellTasks(tasks, frame)
       }
     }
   }

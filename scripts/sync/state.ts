@@ -3,7 +3,7 @@ import {articleOf} from '../../src/store/layout.ts'
 import {articleOfMemory, CONFIG_FILE, type Project, select} from '../../src/store/project.ts'
 import type {StatIndex} from '../../src/store/stat-index.ts'
 import type {Notes} from './notes.ts'
-import type {Task} from './tell.ts'
+import type {Task} from './tasks.ts'
 
 /** Where a run begins: what it looks into, and what is known of the rest. */
 export interface SyncState {

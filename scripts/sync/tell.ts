@@ -1,60 +1,31 @@
-import {positions} from '../../src/locate.ts'
-import type {Article, ParallelText} from '../../src/model/index.ts'
-import {parse} from '../../src/parse/index.ts'
 import {contentFile} from '../../src/reporters/reporter.ts'
 import {visible} from '../../src/reporters/width.ts'
 import {wordDiff} from '../../src/sync/diff.ts'
-import {isToDo, isUnsure, type SyncItem} from '../../src/sync/plan.ts'
-import {unnoted} from '../../src/sync/unnoted.ts'
+import {isUnsure, type SyncItem} from '../../src/sync/plan.ts'
 import type {Frame} from '../frame.ts'
 import type {Planned} from './planned.ts'
-
-/** Something to do in a version, as people are told of it; kept between runs. */
-export interface Task {
-  readonly file: string
-  readonly line: number
-  readonly status: SyncItem['status']
-  readonly source: string
-  readonly was?: string
-  /** What the source did to the paragraph, where its words are as they were. */
-  readonly paragraph?: 'parted' | 'joined'
-  /** The sentence that the source joined it to. */
-  readonly into?: string
-}
-
-/**
- * What is to be done in an article.
- *
- * @param written The texts that a run has written meanwhile, by file: their notes move the lines.
- */
-export function tasksOf({parallel, plan}: Planned, written: ReadonlyMap<string, string> = new Map()): Task[] {
-  const lines = linesAfter(parallel, written)
-  return plan.items.filter(isToDo).map(({file, range, status, source, was, paragraph, into}) => ({
-    file,
-    line: lines(file, range.start),
-    status,
-    source: copyOf(source),
-    ...(was !== undefined && was !== source && {was: copyOf(was)}),
-    ...(paragraph && {paragraph}),
-    ...(into !== undefined && {into: copyOf(into)})
-  }))
-}
-
-/** A text of its own: V8 has a piece of a text hold all of it, and tasks outlive the articles they were found in. */
-function copyOf(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le')
-}
+import {linesOf, type Task} from './tasks.ts'
 
 /** One line a task, and one for what the text was made from or what became of its paragraph. */
 export function tellTasks(tasks: readonly Task[], {t, out}: Frame): void {
   const say = (key: string, args: Record<string, string | number>) =>
     out(`${visible(t(`commands.sync.${key}`, args))}\n`)
   for (const {file, line, status, source, was, paragraph, into} of tasks) {
-    say('line', {file, line, status: t(`commands.sync.${status}`), source: source || (was ?? '')})
+    if (status === 'words') say('words', {file, line, text: source})
+    else say('line', {file, line, status: t(`commands.sync.${status}`), source: source || (was ?? '')})
     if (was !== undefined && source !== '') say('was', {was})
     if (paragraph) say(`note.${paragraph}`, {})
     if (into !== undefined) say('note.now', {text: into})
   }
+}
+
+/** One line for each note that stays for the words in it, where the report is for programs. */
+export function tellWords(tasks: readonly Task[], frame: Frame): void {
+  const out = (text: string) => frame.note(text.trimEnd())
+  tellTasks(
+    tasks.filter(({status}) => status === 'words'),
+    {...frame, out}
+  )
 }
 
 /** One line for each change that was carried over, with the line it stood in. */
@@ -139,26 +110,4 @@ function lineOf(item: SyncItem, {lines, contentRoot}: Surroundings) {
     source,
     ...(was !== undefined && {was})
   }
-}
-
-/** The line of an offset in an article as it was read, in the file as it stands now. */
-function linesAfter(
-  parallel: ParallelText,
-  written: ReadonlyMap<string, string>
-): (file: string, offset: number) => number {
-  const places = new Map<string, (offset: number) => number>()
-  for (const article of parallel.articles.values()) {
-    const text = written.get(article.file)
-    if (text === undefined) continue
-    const now = parse(text, {...article, isTolerant: true})
-    const [before, after, at] = [unnoted(article), unnoted(now), positions(text)]
-    places.set(article.file, offset => at(after.from(before.at(offset))).line)
-  }
-  const lines = linesOf(parallel)
-  return (file, offset) => places.get(file)?.(offset) ?? lines(file)(offset).line
-}
-
-function linesOf({articles}: ParallelText): (file: string) => ReturnType<typeof positions> {
-  const byFile = new Map([...articles.values()].map((article: Article) => [article.file, positions(article.text)]))
-  return file => byFile.get(file)!
 }

@@ -12,6 +12,13 @@ export interface NoteWriter {
   readonly help?: (item: SyncItem) => Help
 }
 
+/** The parts of a note: what happened, what may help, and the box. */
+export interface NoteLines {
+  readonly said: readonly string[]
+  readonly help: readonly string[]
+  readonly box: string
+}
+
 type NoteKey =
   | 'stale'
   | 'moved'
@@ -38,7 +45,7 @@ type NoteKey =
 const MOST_LINES = 40
 
 /**
- * What one note says: what it is about, what changed, and last the box to tick when nothing is left to do.
+ * What one note says: what it is about, what changed, and last the box to tick when nothing is left to do. Undefined where nothing is to be done.
  *
  * @param items Of one block or row and of one status; in order.
  */
@@ -46,9 +53,9 @@ export function noteLines(
   article: Article,
   items: readonly [SyncItem, ...SyncItem[]],
   {word, help}: NoteWriter
-): string[] {
+): NoteLines | undefined {
   const [{status, kind, into}] = items
-  if (status === 'keep') return []
+  if (status === 'keep') return undefined
   const change =
     status === 'moved'
       ? movedLines(article, items, word)
@@ -57,12 +64,8 @@ export function noteLines(
         : changedWords(article, items, word)
   const drafts = help && status !== 'moved' ? items.flatMap(item => helpLines(help(item), word)) : []
   const units = items.map(({unit}) => unit).join(',')
-  return [
-    `stele: ${units} ${word(into === undefined ? status : 'into', {})}`,
-    ...change,
-    ...drafts,
-    `[ ] ${word('done', {})}`
-  ]
+  const head = `stele: ${units} ${word(into === undefined ? status : 'into', {})}`
+  return {said: [head, ...change], help: drafts, box: `[ ] ${word('done', {})}`}
 }
 
 function helpLines({draft, names}: Help, word: Word): string[] {

@@ -1,5 +1,6 @@
 import {commentText} from '../comment.ts'
 import type {Article, Block, Range} from '../model/index.ts'
+import {type StrangeLine, squeezed, strangeLines} from './seal.ts'
 
 /** A comment of `sync` in an article: for translators, never for readers. */
 export interface Note {
@@ -10,9 +11,12 @@ export interface Note {
   readonly units: readonly string[]
   /** The translator says that nothing is left to do: an `x` in the box of its last line. */
   readonly isDone: boolean
+  /** The first words in it that no run wrote and that do not stand in the text: they stay with their note, which answers nothing. */
+  readonly words?: StrangeLine
 }
 
 const DONE = /[[［]\s*[xXｘＸ✓✔]\s*[\]］][^\n]*$/
+const LINE_END = /\r\n|\n|\r/
 
 /** Whether a comment is one of `sync`. */
 export function isNote({value = ''}: Block): boolean {
@@ -21,11 +25,43 @@ export function isNote({value = ''}: Block): boolean {
 
 /** The notes of an article, in order. */
 export function notesIn({comments = [], text: page}: Article): Note[] {
-  return comments.filter(isNote).map(block => {
-    const text = commentText(block.value ?? '') ?? ''
-    const {start, end} = block.range
-    const close = page.slice(start, end).indexOf('-->')
-    const range = {start, end: close < 0 ? end : start + close + 3}
-    return {block, range, units: /^stele: (\S*)/.exec(text)?.[1]?.split(',') ?? [], isDone: DONE.test(text)}
+  const blocks = comments.filter(isNote)
+  const said = blocks.map(block => commentText(block.value ?? '') ?? '')
+  // The mark of a small edit has no seal: who wrote it wants it taken out.
+  const strange = said.map(text => (text === 'stele: minor' ? [] : strangeLines(text)))
+  const ranges = blocks.map(({range}) => withoutText(range, page))
+  const rest = strange.some(({length}) => length > 0) ? squeezed(without(page, ranges)) : ''
+  return blocks.map((block, at) => {
+    const text = said[at]!
+    const words = strange[at]!.find(line => !isIn(rest, line))
+    const isDone = !words && DONE.test(text)
+    return {block, range: ranges[at]!, units: unitsOf(text), isDone, ...(words && {words})}
   })
+}
+
+/** Whether a note says all of what another has to say, of the same units. */
+export function doesSay({units, block}: Note, [first = '', ...rest]: readonly string[]): boolean {
+  const own = new Set((commentText(block.value ?? '') ?? '').split(LINE_END).map(squeezed))
+  return unitsOf(first).join() === units.join() && rest.every(line => own.has(squeezed(line)))
+}
+
+function unitsOf(text: string): string[] {
+  return /^stele: (\S*)/.exec(text)?.[1]?.split(',') ?? []
+}
+
+function withoutText({start, end}: Range, page: string): Range {
+  const close = page.slice(start, end).indexOf('-->')
+  return {start, end: close < 0 ? end : start + close + 3}
+}
+
+function without(page: string, ranges: readonly Range[]): string {
+  return ranges.reduceRight((text, {start, end}) => `${text.slice(0, start)}\n${text.slice(end)}`, page)
+}
+
+/** Whether the words of a line stand in a text, with or without the label before them. */
+function isIn(text: string, {text: line}: StrangeLine): boolean {
+  const words = squeezed(line)
+  const label = /[:：]/.exec(words)
+  const own = label ? words.slice(label.index + 1) : ''
+  return text.includes(words) || (own !== '' && text.includes(own))
 }

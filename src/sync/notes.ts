@@ -1,9 +1,11 @@
-import {commentLines} from '../comment.ts'
+import {commentLines, commentText} from '../comment.ts'
 import type {Article} from '../model/index.ts'
 import {parse} from '../parse/index.ts'
+import {doesSay, notesIn} from './note.ts'
 import {type NotePlace, notePlaces} from './note-place.ts'
 import {type NoteWriter, noteLines} from './note-text.ts'
 import type {SyncItem} from './plan.ts'
+import {sealed} from './seal.ts'
 import {shapeOf} from './shape.ts'
 import {unnoted} from './unnoted.ts'
 
@@ -21,16 +23,21 @@ interface Placed {
 /**
  * The text of a target with a comment beside each block that holds something to do, and without the comments of earlier runs.
  * Nothing else changes: what it says is read again and compared, and a comment that would part a list or open a paragraph goes to the
- * next best place. A second run gives the same text.
+ * next best place. A second run gives the same text. A note in which a person wrote stays as it is, and is not written again.
  *
  * @param items Of this article's locale.
  */
 export function annotate(article: Article, items: readonly SyncItem[], writer: NoteWriter): string {
   const bare = unnoted(article)
+  const edited = notesIn(article).filter(({words}) => words)
   const candidates = together(items).flatMap((own): Candidate[] => {
-    const lines = noteLines(article, own, writer)
+    const parts = noteLines(article, own, writer)
+    if (!parts) return []
+    const lines = commentLines(article, [...parts.said, ...parts.help, parts.box])
+    const said = (commentText(lines.join('\n')) ?? '').split('\n').slice(0, parts.said.length)
+    if (edited.some(note => doesSay(note, said))) return []
     const places = notePlaces(article, own[0]).map(place => ({...place, at: bare.at(place.at)}))
-    return lines.length > 0 ? [{lines: commentLines(article, lines), places}] : []
+    return [{lines: sealed(lines), places}]
   })
   if (candidates.length === 0) return bare.text
   const eol = article.text.includes('\r\n') ? '\r\n' : '\n'

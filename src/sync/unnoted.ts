@@ -13,7 +13,7 @@ export interface Unnoted {
 
 const LINE_END = /(?:\r\n|\n|\r)$/
 
-/** Takes the notes out of an article with the line ends that came with them. */
+/** Takes the notes out of an article with the line ends that came with them. One in which a person wrote stays. */
 export function unnoted(article: Article): Unnoted {
   const {text} = article
   const gone = withoutTrail(joined(removed(article)), text)
@@ -36,7 +36,8 @@ function withNotes(gone: readonly Range[], offset: number): number {
 }
 
 function removed(article: Article): Range[] {
-  return notesIn(article).map(({range, block: {range: whole, containers}}) => {
+  const own = notesIn(article).filter(({words}) => !words)
+  return own.map(({range, block: {range: whole, containers}}) => {
     if (article.text.slice(range.end, whole.end).trim() !== '') return range
     const isInList = containers.some(({kind}) => kind === 'listItem')
     return isInList && isBehind(article.text, range.start)

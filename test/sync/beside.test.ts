@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {sync} from '../../src/sync/index.ts'
 import {annotate} from '../../src/sync/notes.ts'
 import {memoryOf, parallelOf} from '../exchange/desk.ts'
+import {unsealed} from './unsealed.ts'
 
 /** What the notes say that the translation, which reads like the source before, gets; without the marks of the comment. */
 function notesOf(before: string, after: string, ja = before): string[] {
@@ -14,7 +15,7 @@ function notesOf(before: string, after: string, ja = before): string[] {
     items.filter(({locale}) => locale === 'ja'),
     {word}
   )
-  return [...noted.matchAll(/<!-- stele: \S+ ([\s\S]*?)\n\s*\[ \] done -->/g)].map(([, text]) =>
+  return [...unsealed(noted).matchAll(/<!-- stele: \S+ ([\s\S]*?)\n\s*\[ \] done -->/g)].map(([, text]) =>
     text!.replaceAll(/\n\s*/g, '; ')
   )
 }

@@ -53,7 +53,11 @@ const EDITS: readonly ((text: string) => string)[] = [
   text => text.replace(/\n\n(?=>)/, '\n'),
   reversed,
   text => text.replace('[ ] done', '[x] done'),
-  text => text.replace(/\[ \] done(?![\s\S]*\[ \] done)/, '[x] done')
+  text => text.replace(/\[ \] done(?![\s\S]*\[ \] done)/, '[x] done'),
+  // Words in a note: a line of one's own, at the end of what it says, and beside a tick.
+  text => text.replace(/^([> ]*)(?=\[ \] done)/m, '$1mine: Yan.\n$1'),
+  text => text.replace(/^([> ]*source .*)$/m, '$1 Ask Yan.'),
+  text => text.replace('[ ] done', '[x] done, says Yan')
 ]
 
 function reversed(text: string): string {
@@ -116,7 +120,9 @@ test('day after day nothing that a person wrote is lost, and two runs are one', 
         // Without notes a run without `--carry` leaves what the person left.
         if (!isCarried)
           for (const [locale, text] of Object.entries(next.bare))
-            expect(lines(text)).toEqual(lines(withoutNotes(written[locale]!)))
+            expect(lines(withoutNotes(text))).toEqual(lines(withoutNotes(written[locale]!)))
+        for (const [locale, text] of Object.entries(next.bare))
+          for (const words of wordsIn(written[locale]!, last.texts[locale]!)) expect(squeezed(text)).toContain(words)
         const again = day(next.texts, next.memory, isCarried)
         expect(again.texts).toEqual(next.texts)
         expect(again.bare).toEqual(next.bare)
@@ -124,7 +130,7 @@ test('day after day nothing that a person wrote is lost, and two runs are one', 
         last = next
       }
     }),
-    {numRuns: 25}
+    {numRuns: Number(process.env.RUNS ?? 25)}
   )
 }, 120_000)
 
@@ -166,6 +172,21 @@ test.each<
 
 function withoutNotes(text: string): string {
   return text.replaceAll(/^.*<!-- stele:[\s\S]*?-->/gm, '')
+}
+
+/** What a person wrote into notes: lines that no note had, without what may be a label. */
+function wordsIn(text: string, before: string): string[] {
+  const known = new Set(before.split('\n').map(squeezed))
+  const notes = text.match(/<!-- stele:[\s\S]*?-->/g)?.join('\n') ?? ''
+  const own = notes.split('\n').map(squeezed)
+  return own
+    .filter(line => !known.has(line) && !known.has(line.replace('[x]', '[]')))
+    .map(line => line.replace(/^.*?:/, ''))
+}
+
+/** A line however it is set; the first of a note without the seal, the last without the end. */
+function squeezed(text: string): string {
+  return text.replaceAll(/[\s>]|(?: #[0-9a-f]+$)|--/gm, '')
 }
 
 /** Blank lines may have come with notes. */

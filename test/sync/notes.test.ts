@@ -6,6 +6,7 @@ import {isNote, notesIn} from '../../src/sync/note.ts'
 import {annotate} from '../../src/sync/notes.ts'
 import type {SyncItem} from '../../src/sync/plan.ts'
 import {markdown} from '../markdown.ts'
+import {unsealed} from './unsealed.ts'
 
 const read = (text: string, file = 'content/ja/a.md'): Article => parse(text, {path: 'a', locale: 'ja', file})
 const missing = (article: Article, at = article.text.length, source = 'A -- <b> */ {{< c >}}.'): SyncItem => ({
@@ -37,7 +38,7 @@ describe('a note', () => {
   ])('%s', (_, text, expected) => {
     const article = read(text)
     const noted = annotate(article, [missing(article)], {word})
-    expect(noted).toBe(expected)
+    expect(unsealed(noted)).toBe(expected)
     expect(annotate(read(noted), [], {word})).toBe(text)
   })
 
@@ -55,7 +56,7 @@ describe('a note', () => {
   ])('%s', (_, text, about, expected) => {
     const article = read(text)
     const noted = annotate(article, [stale(article, about)], {word})
-    expect(noted.replace(/here: [一二]\n/, '')).toBe(expected)
+    expect(unsealed(noted).replace(/here: [一二]\n/, '')).toBe(expected)
     const again = read(noted)
     expect(annotate(again, [stale(again, about)], {word})).toBe(noted)
     expect(annotate(again, [], {word})).toBe(text)
@@ -97,11 +98,13 @@ describe('a note', () => {
   test('shows a block of code with its indentation', () => {
     const article = read('一。\n')
     const code = {...missing(article), kind: 'code' as const, source: '```js\nif (a) {\n  b -- c\n}\n```'}
-    expect(annotate(article, [code], {word})).toContain(
+    expect(unsealed(annotate(article, [code], {word}))).toContain(
       'missing\n```js\nif (a) {\n  b -\u2060- c\n}\n```\n[ ] done -->'
     )
     const changed = {...code, ...stale(article, '一'), source: 'a\n\n  b', was: 'a\n\n  c'}
-    expect(annotate(article, [{...changed, kind: 'code'}], {word})).toContain('stale\n-   c\n+   b\n[ ] done -->')
+    expect(unsealed(annotate(article, [{...changed, kind: 'code'}], {word}))).toContain(
+      'stale\n-   c\n+   b\n[ ] done -->'
+    )
   })
 
   test('shows control characters as pictures, so that the page stays a text', () => {
@@ -112,12 +115,15 @@ describe('a note', () => {
   })
 
   test.each(['[x] done', '[X]', '［ｘ］対応済み'])('is done when its box is ticked: %s', tick => {
-    const noted = read(`<!-- stele: abc stale\nnow: [x]\n[ ] done -->\n\n一。\n`.replace('[ ] done', tick))
+    const article = read('一。\n')
+    const items = [{...stale(article, '一'), source: '[x]'}]
+    const noted = read(annotate(article, items, {word}).replace('[ ] done', tick))
     expect(notesIn(noted)).toMatchObject([{units: ['abc'], isDone: true}])
   })
 
   test('is not done by what it quotes', () => {
-    const noted = read('<!-- stele: abc stale\nnow: [x] done\n[ ] done -->\n\n一。\n')
+    const article = read('一。\n')
+    const noted = read(annotate(article, [{...stale(article, '一'), source: '[x] done'}], {word}))
     expect(notesIn(noted)).toMatchObject([{units: ['abc'], isDone: false}])
   })
 

@@ -1,0 +1,78 @@
+import {positions} from '../../src/locate.ts'
+import type {Article, ParallelText} from '../../src/model/index.ts'
+import {parse} from '../../src/parse/index.ts'
+import {notesIn} from '../../src/sync/note.ts'
+import {isToDo, type SyncItem} from '../../src/sync/plan.ts'
+import {unnoted} from '../../src/sync/unnoted.ts'
+import type {Planned} from './planned.ts'
+
+/** Something to do in a version, as people are told of it; kept between runs. */
+export interface Task {
+  readonly file: string
+  readonly line: number
+  /** `words`: those that somebody wrote into a note and not into the text; `source` holds them. */
+  readonly status: SyncItem['status'] | 'words'
+  readonly source: string
+  readonly was?: string
+  /** What the source did to the paragraph, where its words are as they were. */
+  readonly paragraph?: 'parted' | 'joined'
+  /** The sentence that the source joined it to. */
+  readonly into?: string
+}
+
+/**
+ * What is to be done in an article.
+ *
+ * @param written The texts that a run has written meanwhile, by file: their notes move the lines.
+ */
+export function tasksOf({parallel, plan}: Planned, written: ReadonlyMap<string, string> = new Map()): Task[] {
+  const lines = linesAfter(parallel, written)
+  const tasks = plan.items.filter(isToDo).map(({file, range, status, source, was, paragraph, into}) => ({
+    file,
+    line: lines(file, range.start),
+    status,
+    source: copyOf(source),
+    ...(was !== undefined && was !== source && {was: copyOf(was)}),
+    ...(paragraph && {paragraph}),
+    ...(into !== undefined && {into: copyOf(into)})
+  }))
+  return [...tasks, ...[...parallel.articles.values()].flatMap(article => wordsIn(article, written.get(article.file)))]
+}
+
+/** The notes of a version, as it stands now, that stay for what somebody wrote into them. */
+function wordsIn(article: Article, written: string | undefined): Task[] {
+  const now = written === undefined ? article : parse(written, {...article, isTolerant: true})
+  return notesIn(now).flatMap(({range, words}): Task[] => {
+    if (!words) return []
+    const line = positions(now.text)(range.start).line + words.at
+    return [{file: article.file, line, status: 'words', source: copyOf(words.text.trim())}]
+  })
+}
+
+/** A text of its own: V8 has a piece of a text hold all of it, and tasks outlive the articles they were found in. */
+function copyOf(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le')
+}
+
+/** The line of an offset in an article as it was read, in the file as it stands now. */
+function linesAfter(
+  parallel: ParallelText,
+  written: ReadonlyMap<string, string>
+): (file: string, offset: number) => number {
+  const places = new Map<string, (offset: number) => number>()
+  for (const article of parallel.articles.values()) {
+    const text = written.get(article.file)
+    if (text === undefined) continue
+    const now = parse(text, {...article, isTolerant: true})
+    const [before, after, at] = [unnoted(article), unnoted(now), positions(text)]
+    places.set(article.file, offset => at(after.from(before.at(offset))).line)
+  }
+  const lines = linesOf(parallel)
+  return (file, offset) => places.get(file)?.(offset) ?? lines(file)(offset).line
+}
+
+/** Reads the places in the files of a parallel text. */
+export function linesOf({articles}: ParallelText): (file: string) => ReturnType<typeof positions> {
+  const byFile = new Map([...articles.values()].map((article: Article) => [article.file, positions(article.text)]))
+  return file => byFile.get(file)!
+}
