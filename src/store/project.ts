@@ -9,9 +9,9 @@ import type {Config, Memory, Termbase} from '../model/index.ts'
 import type {Source} from '../pipeline.ts'
 import {conflictIn} from './conflict.ts'
 import {type ContentFile, contentRoot, type Linked, listContent, patternText, versionsOf} from './layout.ts'
+import {noteFaultIn} from './note-fault.ts'
 import {ownFolderOutside} from './own-folder.ts'
 import {type RealFolders, readLinesIfThere, readText, relativeTo} from './read.ts'
-import {tornNoteIn} from './torn-note.ts'
 
 /** A project on the disk. */
 export interface Project {
@@ -101,13 +101,13 @@ export function openProject(folder: string, {onDamage, onLinked}: ProjectOptions
 }
 
 /**
- * A page as it was read. Throws InputError `file.conflict` when a merge is not resolved in it: its text is nobody's; `file.torn-note` when a note of
- * `sync` is broken in it: what is text and what is note cannot be told.
+ * A page as it was read. Throws InputError `file.conflict` when a merge is not resolved in it: its text is nobody's; `file.torn-note` and
+ * `file.joined-note` when a note of `sync` is broken in it or text stands on its line: what is text and what is note cannot be told.
  */
 function whole(text: string, file: string): string {
-  const [conflict, note] = [conflictIn(text), tornNoteIn(text)]
+  const [conflict, note] = [conflictIn(text), noteFaultIn(text)]
   if (conflict !== undefined) throw new InputError('file.conflict', {path: file, position: positions(text)(conflict)})
-  if (note !== undefined) throw new InputError('file.torn-note', {path: file, position: positions(text)(note)})
+  if (note) throw new InputError(`file.${note.kind}-note`, {path: file, position: positions(text)(note.at)})
   return text
 }
 

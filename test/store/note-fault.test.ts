@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {tornNoteIn} from '../../src/store/torn-note.ts'
+import {noteFaultIn} from '../../src/store/note-fault.ts'
 import {call, inFolder} from '../scenario.ts'
 
 const NOTE = '<!-- stele: abcdefghij The source changed.\nwas: A -\u2060- b.\nnow: B.\n[ ] done -->\n'
@@ -25,7 +25,24 @@ describe('a broken note is found', () => {
     ['behind a whole one', `${NOTE}\n${without(NOTE, '[ ]')}`, NOTE.length + 1],
     ['with the lines of Windows', `A.\r\n\r\n${without(NOTE, '[ ]').replaceAll('\n', '\r\n')}`, 6]
   ])('%s', (_, text, at) => {
-    expect(tornNoteIn(text)).toBe(at)
+    expect(noteFaultIn(text)).toEqual({kind: 'torn', at})
+  })
+})
+
+describe('a note on a line of text is found', () => {
+  test.each([
+    ['before text, in MDX', `A.\n\n${MDX.replace('*/}', '*/} B.')}`, 4 + MDX.indexOf('*/}')],
+    [
+      'before text in a list, in MDX',
+      `- A\n  ${MDX.replaceAll('\n', '\n  ').replace('*/}', '*/}B')}`,
+      4 + 2 * 4 + MDX.indexOf('*/}')
+    ],
+    ['behind text', `A.\n\nB. ${NOTE}`, 4],
+    ['behind text in a list', `- B ${NOTE.replaceAll('\n', '\n  ')}\n`, 0],
+    ['behind text, in MDX', `B. ${MDX}`, 0],
+    ['behind a span of code', `\`x\` ${NOTE}`, 0]
+  ])('%s', (_, text, at) => {
+    expect(noteFaultIn(text)).toEqual({kind: 'joined', at})
   })
 })
 
@@ -41,9 +58,14 @@ describe('nothing is broken', () => {
     ['in tasks', '- [ ] Call --> now\n- [x] Wait -->\n'],
     ['in a remark of a person with a box in it', '<!-- to do\n[ ] call -->\n\nB.\n'],
     ['where a remark is about notes', '<!-- see stele: x -->\n\nB.\n'],
+    ['in a span of code', 'Notes begin with `<!-- stele: abcdefghij The source changed.\n` and so on.\n'],
+    ['behind the mark of an item', `- ${NOTE.replaceAll('\n', '\n  ')}`],
+    ['behind the mark of an item in a quotation, in MDX', `> 1. ${MDX.replaceAll('\n', '\n>    ')}`],
+    ['before the last line end of Windows, in MDX', MDX.replaceAll('\n', '\r\n')],
+    ['at the end of MDX', MDX.trimEnd()],
     ['where text stands behind a note', NOTE.replace('-->', '--> B.')]
   ])('%s', (_, text) => {
-    expect(tornNoteIn(text)).toBeUndefined()
+    expect(noteFaultIn(text)).toBeUndefined()
   })
 })
 
@@ -79,6 +101,27 @@ test('a page with a note that lost its end is left as it is, and told with its p
     expect((await call(['sync'], root)).status).toBe(0)
     expect(read(root)).toContain('市長が来た。')
   }))
+
+test('a page of MDX with text behind a note on its last line is left as it is, and told with its place', () =>
+  inFolder(
+    new Map([
+      ['content/en/port.mdx', EN],
+      ['content/ja/port.mdx', JA],
+      ['stele.config.json', '{"content": "content/{locale}/{path}.mdx"}']
+    ]),
+    async root => {
+      const file = join(root, 'content/ja/port.mdx')
+      await call(['sync'], root)
+      writeFileSync(join(root, 'content/en/port.mdx'), EN.replace('1997', '1998'))
+      await call(['sync'], root)
+      const joined = readFileSync(file, 'utf8').replace(/(?<=\*\/\})\n/, '追記です。\n')
+      writeFileSync(file, joined)
+      const {status, stderr} = await call(['sync'], root)
+      expect({status, stderr}).toMatchObject({status: 3, stderr: expect.stringContaining('content/ja/port.mdx:5:')})
+      expect(stderr).toContain('stands on a line with text')
+      expect(readFileSync(file, 'utf8')).toBe(joined)
+    }
+  ))
 
 test('what is written behind a note on its last line stays', () =>
   noted(async root => {
