@@ -20,6 +20,7 @@ import mojibake from './mojibake.ts'
 import nameInconsistent from './name-inconsistent.ts'
 import nameMisspelt from './name-misspelt.ts'
 import numberMismatch from './number-mismatch.ts'
+import oppositeWord from './opposite-word.ts'
 import personMismatch from './person-mismatch.ts'
 import placeholderMismatch from './placeholder-mismatch.ts'
 import punctuationStyle from './punctuation-style.ts'
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   nameInconsistent,
   nameMisspelt,
   numberMismatch,
+  oppositeWord,
   personMismatch,
   placeholderMismatch,
   punctuationStyle,

@@ -1,0 +1,385 @@
+/** Two sides of one thing: a text that says the one where its original says the other says the contrary. */
+export interface Opposition {
+  /** Words of one side | of the other | of neither though words of a side stand in them; by language. */
+  readonly words: Readonly<Record<string, string>>
+  /** Counts beside a figure only: 以上 is “or more” there, and “above” elsewhere. */
+  readonly isOfFigures?: true
+  /** Sentences turn it round freely (“before A, B” and “B, then A”): told of short ones alone, with two witnesses, as a warning. */
+  readonly isFree?: true
+}
+
+/**
+ * Antonyms as dictionaries of synonyms and antonyms pair them, those that technical and news texts use in one sense. Left out are
+ * words with other common senses, which real translations exchange freely: high, new, more, next, win, row and 列.
+ */
+export const OPPOSITIONS: readonly Opposition[] = [
+  {
+    words: {
+      en: 'increase, increases, increased, increasing | decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, reduction',
+      zh: '增加, 增长, 增大, 增多, 提高, 上升, 上涨 | 减少, 减小, 减低, 降低, 缩小, 下降, 下跌',
+      ja: '増加, 増大, 増や, 増え, 増す, 上昇, 高め | 減少, 減ら, 減り, 減る, 低下, 縮小, 低減, 削減, 下げ, 下落, 下降'
+    }
+  },
+  {
+    words: {
+      en: 'maximum, maximal, largest, biggest, greatest, highest | minimum, minimal, smallest, lowest',
+      zh: '最大, 最多, 最高 | 最小, 最少, 最低 | 最大程度, 最大限度, 最大化, 最小化',
+      ja: '最大, 最多, 最高 | 最小, 最少, 最低 | 最大限, 最低限, 最小限, 最大化, 最小化'
+    }
+  },
+  {
+    isOfFigures: true,
+    words: {
+      en: 'at least, or more, or higher, or later, or newer, or greater, and over, more than, greater than, no less than, no fewer than | at most, or less, or fewer, or lower, or earlier, or older, and under, less than, fewer than, up to, no more than, no later than',
+      zh: '以上, 至少, 不少于, 不低于, 超过, 高于, 大于, 多于 | 以下, 至多, 最多, 不超过, 不多于, 不高于, 少于, 低于, 小于, 以内',
+      ja: '以上, 少なくとも, 最低, 超え, 超の, 超過, より大き, より多 | 以下, 多くとも, 最大, 最高, 未満, 以内, より小さ, より少な, まで | 最大値, 最高値, 最低値'
+    }
+  },
+  {
+    words: {
+      en: 'left, leftmost, left-hand | right, rightmost, right-hand | is left, are left, be left, was left, were left, has left, have left, had left, left for, left by, left out, left over, left behind, left as, left empty, left blank, left unchanged, left in, left to, all right, right-click, right click, right away, right now, right after, right before, right here, right place, the right to',
+      zh: '左 | 右 | 左右, 右键, 右击, 左倾, 右倾',
+      ja: '左 | 右 | 左右, 右クリック, 左クリック, 右往左往'
+    }
+  },
+  {
+    words: {
+      en: 'the first | the last',
+      zh: '第一, 首个, 首次 | 最后, 最末',
+      ja: '最初, 先頭 | 最後, 末尾'
+    }
+  },
+  {
+    words: {
+      en: 'upper, topmost | lower, bottom | lower case, lowercase, lower-case, upper case, uppercase, upper-case',
+      zh: '上方, 顶部, 顶端, 上部 | 下方, 底部, 底端, 下部',
+      ja: '上部, 上方, 上端, 上側 | 下部, 下方, 下端, 下側'
+    }
+  },
+  {
+    words: {
+      en: 'horizontal, horizontally | vertical, vertically',
+      zh: '水平, 横向 | 垂直, 纵向, 竖直',
+      ja: '水平, 横方向 | 垂直, 縦方向, 縦'
+    }
+  },
+  {
+    words: {
+      en: 'inside, internal, internally, inner | outside, external, externally, outer | outside the scope, outside of the scope',
+      zh: '内部, 里面, 内侧 | 外部, 外面, 外侧, 之外, 以外',
+      ja: '内部, 内側, 国内 | 外部, 外側, 範囲外, 以外, 国外'
+    }
+  },
+  {
+    words: {
+      en: 'indoor, indoors | outdoor, outdoors',
+      zh: '室内 | 室外, 户外',
+      ja: '屋内, 室内 | 屋外, 室外'
+    }
+  },
+  {
+    words: {
+      en: 'foreground | background',
+      zh: '前景, 前台 | 背景, 后台',
+      ja: '前景, フォアグラウンド, 描画色 | 背景, バックグラウンド'
+    }
+  },
+  {
+    words: {
+      en: 'enable, enables, enabled, enabling, re-enable, re-enabled | disable, disables, disabled, disabling',
+      zh: '启用 | 禁用, 停用',
+      ja: '有効 | 無効'
+    }
+  },
+  {
+    words: {
+      en: 'allow, allows, allowed, allowing, permit, permits, permitted | deny, denies, denied, denying, forbid, forbids, forbidden, prohibit, prohibits, prohibited',
+      zh: '允许, 准许 | 拒绝, 禁止, 不许, 不准',
+      ja: '許可 | 拒否, 禁止, 不許可'
+    }
+  },
+  {
+    words: {
+      en: 'accept, accepts, accepted, accepting, acceptance | reject, rejects, rejected, rejecting, rejection, refuse, refuses, refused',
+      zh: '接受 | 拒绝, 驳回',
+      ja: '受け入れ, 承認, 受諾 | 拒否, 拒絶, 却下'
+    }
+  },
+  {
+    words: {
+      en: 'add, adds, added, adding, insert, inserts, inserted, inserting | remove, removes, removed, removing, removal, delete, deletes, deleted, deleting, deletion',
+      zh: '添加, 插入, 新增 | 删除, 移除, 去除, 除去, 清除, 去掉',
+      ja: '追加, 挿入 | 削除, 除去, 取り除, 消去'
+    }
+  },
+  {
+    words: {
+      en: 'install, installs, installed, installing, installation | uninstall, uninstalls, uninstalled, uninstalling, uninstallation, deinstall, deinstalled',
+      zh: '安装 | 卸载',
+      ja: 'インストール | アンインストール'
+    }
+  },
+  {
+    words: {
+      en: 'open, opens, opened, opening | close, closes, closed, closing | open source, open-source, close to',
+      zh: '打开, 开馆 | 关闭, 关上, 闭馆',
+      ja: '開く, 開き, 開い, 開け, 開か, 開館 | 閉じ, 閉め, 閉ま, 閉館'
+    }
+  },
+  {
+    words: {
+      en: 'show, shows, shown, showing, display, displays, displayed | hide, hides, hidden, hiding',
+      zh: '显示 | 隐藏',
+      ja: '表示 | 非表示, 隠し, 隠す, 隠れ'
+    }
+  },
+  {
+    words: {
+      en: 'expand, expands, expanded, expanding, enlarge, enlarges, enlarged | collapse, collapses, collapsed, collapsing, shrink, shrinks',
+      zh: '展开, 放大, 扩大 | 折叠, 收起, 缩小',
+      ja: '展開, 拡大, 大きく | 折りたた, 縮小'
+    }
+  },
+  {
+    words: {
+      en: 'input, inputs | output, outputs',
+      zh: '输入 | 输出',
+      ja: '入力 | 出力'
+    }
+  },
+  {
+    words: {
+      en: 'import, imports, imported, importing | export, exports, exported, exporting',
+      zh: '导入, 进口 | 导出, 出口',
+      ja: 'インポート, 輸入 | エクスポート, 輸出'
+    }
+  },
+  {
+    words: {
+      en: 'upload, uploads, uploaded, uploading | download, downloads, downloaded, downloading',
+      zh: '上传 | 下载',
+      ja: 'アップロード | ダウンロード'
+    }
+  },
+  {
+    words: {
+      en: 'send, sends, sending, sent | receive, receives, received, receiving',
+      zh: '发送, 送出 | 接收, 收到',
+      ja: '送信 | 受信 | 送受信'
+    }
+  },
+  {
+    words: {
+      en: 'connect, connects, connected, connecting, connection | disconnect, disconnects, disconnected, disconnecting, disconnection',
+      zh: '连接 | 断开, 断连, 断开连接',
+      ja: '接続 | 切断'
+    }
+  },
+  {
+    words: {
+      en: 'lock, locks, locked, locking | unlock, unlocks, unlocked, unlocking',
+      zh: '锁定, 上锁 | 解锁, 解除锁定',
+      ja: 'ロックする, ロックし, ロックされ | アンロック, ロック解除, ロックを解除, ロックの解除 | ブロックする, ブロックし, ブロックされ'
+    }
+  },
+  {
+    words: {
+      en: 'encrypt, encrypts, encrypted, encrypting, encryption | decrypt, decrypts, decrypted, decrypting, decryption',
+      zh: '加密 | 解密',
+      ja: '暗号化 | 復号, 暗号化を解'
+    }
+  },
+  {
+    words: {
+      en: 'compress, compresses, compressed, compressing, compression | decompress, decompresses, decompressed, uncompress, uncompressed, extract, extracts, extracted, unpack, unpacked',
+      zh: '压缩 | 解压, 解压缩, 未压缩',
+      ja: '圧縮 | 解凍, 伸張, 展開, 圧縮を解, 非圧縮, 無圧縮'
+    }
+  },
+  {
+    words: {
+      en: 'success, successful, successfully, succeed, succeeds, succeeded | failure, failures, fail, fails, failed, failing',
+      zh: '成功 | 失败',
+      ja: '成功 | 失敗'
+    }
+  },
+  {
+    words: {
+      en: 'start, starts, started, starting | stop, stops, stopped, stopping, finish, finishes, finished, ended | starting point',
+      zh: '开始 | 停止, 结束, 终止',
+      ja: '開始, 始め, 始ま | 停止, 終了, 終わ, 終え | 一時停止'
+    },
+    isFree: true
+  },
+  {
+    words: {
+      en: 'before | after | soon after, day before, after all',
+      zh: '之前, 以前, 前 | 之后, 以后, 后 | 当前, 目前, 前往, 前面, 前端, 后端, 前缀, 后缀, 提前, 面前, 后台',
+      ja: '以前, 前に, 前の, までに | 以後, 以降, 後に, 後の, 後、 | 名前に, 名前の'
+    },
+    isFree: true
+  },
+  {
+    words: {
+      en: 'arrive, arrives, arrived, arriving, arrival | depart, departs, departed, departing, departure',
+      zh: '到达, 抵达 | 出发, 启程, 离开',
+      ja: '到着 | 出発'
+    }
+  },
+  {
+    words: {
+      en: 'entrance, entry | exit, exits',
+      zh: '入口, 入场 | 出口, 出场, 离场',
+      ja: '入口, 入り口, 入場 | 出口, 退場'
+    }
+  },
+  {
+    words: {
+      en: 'client, clients | server, servers',
+      zh: '客户端 | 服务器, 服务端',
+      ja: 'クライアント | サーバ'
+    }
+  },
+  {
+    words: {
+      en: 'local, locally | remote, remotely',
+      zh: '本地 | 远程',
+      ja: 'ローカル | リモート'
+    }
+  },
+  {
+    words: {
+      en: 'static, statically | dynamic, dynamically',
+      zh: '静态 | 动态',
+      ja: '静的 | 動的'
+    }
+  },
+  {
+    words: {
+      en: 'synchronous, synchronously | asynchronous, asynchronously',
+      zh: '同步 | 异步',
+      ja: '同期 | 非同期'
+    }
+  },
+  {
+    words: {
+      en: 'manual, manually | automatic, automatically, automated | the manual, a manual',
+      zh: '手动, 手工 | 自动',
+      ja: '手動, 手作業 | 自動'
+    }
+  },
+  {
+    words: {
+      en: 'temporary, temporarily | permanent, permanently',
+      zh: '临时, 暂时 | 永久',
+      ja: '一時的, 臨時 | 永続的, 恒久, 永久'
+    }
+  },
+  {
+    words: {
+      en: 'lossy | lossless',
+      zh: '有损 | 无损',
+      ja: '非可逆, 不可逆 | 可逆, ロスレス'
+    }
+  },
+  {
+    words: {
+      en: 'ascending | descending',
+      zh: '升序 | 降序',
+      ja: '昇順 | 降順'
+    }
+  },
+  {
+    words: {
+      en: 'public key, public keys | private key, private keys, secret key, secret keys',
+      zh: '公钥 | 私钥',
+      ja: '公開鍵 | 秘密鍵'
+    }
+  },
+  {
+    words: {
+      en: 'advantage, advantages | disadvantage, disadvantages, drawback, drawbacks',
+      zh: '优点, 优势, 好处 | 缺点, 劣势, 坏处',
+      ja: '利点, 長所 | 欠点, 短所'
+    }
+  },
+  {
+    words: {
+      en: 'profit, profits, surplus | loss, losses, deficit, deficits',
+      zh: '盈利, 盈余, 利润, 顺差 | 亏损, 赤字, 逆差',
+      ja: '黒字, 利益 | 赤字, 損失'
+    }
+  },
+  {
+    words: {
+      en: 'buy, buys, bought, buying, purchase, purchases, purchased | sell, sells, sold, selling, sale, sales',
+      zh: '购买, 买入, 收购 | 出售, 卖出, 销售',
+      ja: '購入, 買う, 買い, 買収 | 販売, 売却, 売る, 売り'
+    }
+  },
+  {
+    words: {
+      en: 'north, northern | south, southern | north-south, northeast, northwest, southeast, southwest, north and south',
+      zh: '北 | 南 | 南北, 北京, 南京',
+      ja: '北 | 南 | 南北, 北京, 南京'
+    }
+  },
+  {
+    words: {
+      en: 'east, eastern | west, western | east-west, middle east, far east, east and west',
+      zh: '东 | 西 | 东西, 中东, 东京, 广东, 广西, 江西, 山东, 山西, 陕西, 东部时间',
+      ja: '東 | 西 | 東西, 東京, 中東, 関西, 関東, 西暦'
+    }
+  },
+  {
+    words: {
+      en: 'morning, mornings, a.m. | afternoon, afternoons, evening, evenings, p.m. | good morning, good afternoon, good evening',
+      zh: '上午, 早上, 早晨, 凌晨, 清晨 | 下午, 傍晚, 晚上 | 一晚上',
+      ja: '午前, 朝 | 午後, 夕方, 夜 | 朝鮮'
+    }
+  },
+  {
+    words: {
+      en: 'spring, springs | autumn, fall',
+      zh: '春 | 秋',
+      ja: '春 | 秋'
+    }
+  },
+  {
+    words: {
+      en: 'summer, summers | winter, winters',
+      zh: '夏 | 冬',
+      ja: '夏 | 冬'
+    }
+  },
+  {
+    words: {
+      en: 'approve, approves, approved, approval | oppose, opposes, opposed, opposition',
+      zh: '赞成, 批准, 支持 | 反对',
+      ja: '賛成, 承認, 支持 | 反対'
+    }
+  },
+  {
+    words: {
+      en: 'thick, thicker, thickness | thin, thinner',
+      zh: '厚 | 薄',
+      ja: '厚 | 薄'
+    }
+  }
+]
+
+/**
+ * What turns a word into its contrary, or may: before it and behind it, by language, and how many characters away. “Not enabled” is 無効.
+ */
+export const NEGATIONS: Readonly<
+  Record<string, {readonly regex: RegExp; readonly before: number; readonly behind: number}>
+> = {
+  en: {
+    regex:
+      /\b(?:no|not|never|without|neither|nor|none|cannot|unless|un\w+|instead|rather|except|too|hardly|rarely|only)\b|n[’']t\b|\b(?:prevent|avoid|fail|forbid|refus)|non-?/i,
+    before: 30,
+    behind: 14
+  },
+  zh: {regex: /[不没未无非免勿莫难拒禁防]|停止|取消|避免/u, before: 8, behind: 6},
+  ja: {regex: /な(?:い|く|か|け|し|ら)|ず|ません|[無非不防避拒禁]|解除|取り消|ぬ/u, before: 4, behind: 14}
+}

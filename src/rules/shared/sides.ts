@@ -1,0 +1,77 @@
+import {languageOf} from '../../align/language.ts'
+import type {Locale, Range} from '../../model/index.ts'
+import {NEGATIONS, OPPOSITIONS, type Opposition} from '../data/opposites.ts'
+
+/** What a text says of an opposition: one side, the other, or both, or something that is not clear. */
+export interface Side {
+  readonly opposition: Opposition
+  readonly side: 0 | 1 | 'unclear'
+  /** The first word that says so: offsets in the text. */
+  readonly range: Range
+}
+
+interface Meaning {
+  readonly opposition: Opposition
+  /** 2: neither. */
+  readonly side: number
+}
+
+interface Reader {
+  readonly regex: RegExp
+  readonly meanings: ReadonlyMap<string, readonly Meaning[]>
+}
+
+/** The sides that a text states, in the order of the list of oppositions. */
+export function sidesOf(text: string, locale: Locale): ReadonlyMap<Opposition, Side> {
+  const language = languageOf(locale)
+  const reader = readerOf(language)
+  const sides = new Map<Opposition, Side>()
+  if (!reader) return sides
+  // English alone has capital letters here, and its small ones are as long.
+  const plain = language === 'en' ? text.replace(/[A-Z]/g, letter => letter.toLowerCase()) : text
+  for (const {0: word, index} of plain.matchAll(reader.regex)) {
+    const range = {start: index, end: index + word.length}
+    for (const {opposition, side} of reader.meanings.get(word) ?? []) {
+      if (side === 2 || (opposition.isOfFigures && !isBesideFigure(plain, range))) continue
+      const known = sides.get(opposition)
+      const own = side === 0 || side === 1 ? side : 'unclear'
+      if (known) {
+        if (known.side !== own || isNegated(plain, range, language)) sides.set(opposition, {...known, side: 'unclear'})
+      } else sides.set(opposition, {opposition, side: isNegated(plain, range, language) ? 'unclear' : own, range})
+    }
+  }
+  return sides
+}
+
+const readers = new Map<string, Reader | undefined>()
+
+function readerOf(language: string): Reader | undefined {
+  if (readers.has(language)) return readers.get(language)
+  const meanings = new Map<string, Meaning[]>()
+  for (const opposition of OPPOSITIONS)
+    for (const [side, list] of (opposition.words[language] ?? '').split(' | ').entries())
+      for (const word of list.split(', ').filter(Boolean))
+        meanings.set(word, [...(meanings.get(word) ?? []), {opposition, side}])
+  // The longest first: 非表示 is no 表示.
+  const words = [...meanings.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escaped)
+  const pattern = language === 'en' ? `(?<![a-z])(?:${words.join('|')})(?![a-z])` : words.join('|')
+  const reader = meanings.size > 0 ? {regex: new RegExp(pattern, 'g'), meanings} : undefined
+  readers.set(language, reader)
+  return reader
+}
+
+function escaped(word: string): string {
+  return word.replaceAll('.', '\\.')
+}
+
+function isNegated(text: string, {start, end}: Range, language: string): boolean {
+  const {regex, before, behind} = NEGATIONS[language]!
+  return regex.test(text.slice(Math.max(0, start - before), start)) || regex.test(text.slice(end, end + behind))
+}
+
+/** A figure, or a code that may be one, next to a word or a few letters away: `3 days or more`, 3 天以上. */
+function isBesideFigure(text: string, {start, end}: Range): boolean {
+  return /[\d０-９]/.test(text.slice(Math.max(0, start - NEAR), start) + text.slice(end, end + NEAR))
+}
+
+const NEAR = 8

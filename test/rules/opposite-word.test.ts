@@ -1,0 +1,73 @@
+import {describe, expect, test} from 'vitest'
+import {OPPOSITIONS} from '../../src/rules/data/opposites.ts'
+import {sidesOf} from '../../src/rules/shared/sides.ts'
+import {brief, findingsOn, type Texts} from './site.ts'
+
+const told = (texts: Texts) => findingsOn({page: texts}, ['opposite-word']).map(brief)
+
+const LANGUAGES = ['en', 'zh', 'ja'] as const
+type Language = (typeof LANGUAGES)[number]
+
+/** The words of a side, by language. */
+function wordsOf(index: number, side: number, language: Language): string[] {
+  return (OPPOSITIONS[index]!.words[language]!.split(' | ')[side] ?? '').split(', ').filter(Boolean)
+}
+
+/** A sentence with a word and nothing else that an opposition knows, beside a figure. */
+const FRAMES: Readonly<Record<Language, (word: string) => string>> = {
+  en: word => `The lamp of 5 ${word} 5 lamps.`,
+  zh: word => `灯5${word}5灯。`,
+  ja: word => `灯5${word}5灯。`
+}
+
+const named = OPPOSITIONS.map((_, index) => [wordsOf(index, 0, 'en')[0]!, index] as const)
+
+describe.each(named)('%s', (_, index) => {
+  test.each(LANGUAGES)('is read in %s', language => {
+    for (const side of [0, 1])
+      for (const word of wordsOf(index, side, language)) {
+        const read = sidesOf(FRAMES[language](word), language).get(OPPOSITIONS[index]!)
+        expect([word, read?.side]).toEqual([word, side])
+      }
+    for (const word of wordsOf(index, 2, language))
+      expect([word, sidesOf(FRAMES[language](word), language).get(OPPOSITIONS[index]!)]).toEqual([word, undefined])
+  })
+
+  test('is told where one of three says the other side, and not where all agree', () => {
+    const [en, zh, ja] = LANGUAGES.map(language => FRAMES[language](wordsOf(index, 0, language)[0]!)) as [
+      string,
+      string,
+      string
+    ]
+    const severity = OPPOSITIONS[index]!.isFree ? 'warning' : 'error'
+    expect(told({en, zh, ja})).toEqual([])
+    const turned = FRAMES.ja(wordsOf(index, 1, 'ja')[0]!)
+    expect(told({en, zh, ja: turned})).toEqual([`ja/page.md:1 ${severity} opposite`])
+  })
+})
+
+test('no word is on both sides', () => {
+  for (const [name, index] of named)
+    for (const language of LANGUAGES) {
+      const words = [0, 1, 2].flatMap(side => wordsOf(index, side, language))
+      expect([name, new Set(words).size]).toEqual([name, words.length])
+    }
+})
+
+test.each([
+  ['not before it', {en: 'The alarm is not enabled.', zh: '警报已禁用。', ja: '警報は無効です。'}],
+  ['not behind it', {en: 'Sales are decreasing.', zh: '销量下降。', ja: '販売は増加していません。'}],
+  ['a version left in English', {en: 'Press the left key.', zh: 'Press the right key.', ja: '左のキーを押します。'}],
+  ['two translations alone, where the source says neither', {en: 'Tidy the list.', zh: '添加。', ja: '削除。'}],
+  ['both sides', {en: 'Import the list.', zh: '导出或导入名单。', ja: 'エクスポートします。'}],
+  ['about so many', {en: 'Some 5 left lamps.', zh: '5盏左右的灯。'}],
+  ['before and after in two languages alone', {en: 'Ring before entering.', zh: '按铃之后进入。'}]
+])('leaves %s', (_, texts) => {
+  expect(told(texts as Texts)).toEqual([])
+})
+
+test('two translations outvote the source', () => {
+  expect(told({en: 'Prices increased.', zh: '价格下降。', ja: '価格は低下した。'})).toEqual([
+    'en/page.md:1 error opposite'
+  ])
+})
