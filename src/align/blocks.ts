@@ -5,6 +5,7 @@ import {chain} from './chain.ts'
 import {codeFeatures} from './codes.ts'
 import type {WordBook} from './couplings.ts'
 import {uncross} from './crossed.ts'
+import {joinEmptyCells} from './empty-cells.ts'
 import type {Side} from './feature.ts'
 import {type Reading, readUnit} from './features.ts'
 import {languageOf} from './language.ts'
@@ -28,5 +29,5 @@ export function alignBlocks(
 ): BlockTuple[] {
   const {regions, model} = chain(blockVocabulary(blocks, sentences), {words})
   const scored = regions.flatMap(tuples => refine(tuples, model))
-  return uncross(joinMoved(scored, model), model)
+  return uncross(joinEmptyCells(joinMoved(scored, model), blocks), model)
 }
