@@ -95,8 +95,16 @@ interface Scene {
 
 function holdersOf(atom: Atom, locale: Locale, atoms: ReadonlyMap<Locale, readonly Atom[]>): readonly Locale[] {
   return [...atoms]
-    .filter(([other, all]) => other === locale || all.some(one => agree(atom, one)))
+    .filter(
+      ([other, all]) => other === locale || all.some(one => agree(atom, one) && !isMeantOtherwise(one, atom, all))
+    )
     .map(([other]) => other)
+}
+
+/** 一个 does not stand for “1 minute” where its version has an hour. */
+function isMeantOtherwise(one: Atom, {value, statement: {kind}}: Atom, all: readonly Atom[]): boolean {
+  if (one.value !== 1 || !one.statement.isSpelled || kind !== 'duration' || one.statement.kind === kind) return false
+  return all.some(other => other.value === value && other.statement.kind === kind)
 }
 
 /** What one version is to blame for: what it states otherwise, what it lacks, and what it alone has. */

@@ -19,6 +19,10 @@ describe('agrees', () => {
   test.each<[string, Record<string, string>]>([
     ['words and digits', {en: 'two files', ja: '2つのファイル'}],
     ['an article', {en: 'a file', ja: '1つのファイル'}],
+    [
+      'an article beside an hour',
+      {en: 'in an hour, a good agent', zh: '一小时，是一个好助手', ja: '1時間で、1人の助手'}
+    ],
     ['a Roman numeral', {en: 'King Ludwig II', ja: 'ルートヴィヒ2世'}],
     ['a decade', {en: 'back to the Seventies', zh: '回到七十年代', ja: '70年代に'}],
     ['two decades', {en: 'two decades', ja: '20年間'}],
@@ -161,6 +165,11 @@ describe('disagrees', () => {
       'a month where 一个 stands',
       {en: 'a last Thursday and 3 January', zh: '最后一个周四和4月3日'},
       ['zh|4月3日|3 January']
+    ],
+    [
+      'another unit of time, where 一个 is an article',
+      {en: 'in 1 hour, a good agent', zh: '1 小时，是一个好助手', ja: '1 分で、よい助手'},
+      ['ja|1 分|1 hour']
     ],
     ['an hour that is none', {en: 'from 3 p.m. to midnight', zh: '15:00至27:00'}, ['zh|27|']],
     [
