@@ -20,7 +20,8 @@ export default defineRule({
       if (isHabit && one.mark === '”') continue
       const {mark, at, segment, isOpening, index} = one
       // A quotation over several paragraphs opens each and closes the last.
-      const isOpenedAgain = isOpening && '「“『《"'.includes(mark) && opensWith(blocks[index + 1], mark)
+      const isOpenedAgain =
+        isOpening && '「“『《"'.includes(mark) && opensAgain(blocks[index]!, blocks[index + 1], mark)
       if (paired.has(one) || isOpenedAgain) continue
       const range = locate(segment, {start: at, end: at + mark.length})
       report({message: isOpening ? 'unclosed' : 'unopened', args: {mark}, at: {locale, range}, culprit: locale})
@@ -166,6 +167,8 @@ function isNoBracket(text: string, at: number): boolean {
   return /["'`“‘「]/.test(left) && /["'`”’」]/.test(right) && !/[“”「」]/.test(mark)
 }
 
-function opensWith(block: Block | undefined, mark: string): boolean {
-  return block?.segments[0]?.text.startsWith(mark) ?? false
+/** A block beside another in the same item or quotation; items and cells of their own open what is theirs. */
+function opensAgain({containers}: Block, next: Block | undefined, mark: string): boolean {
+  const isBeside = next?.containers.at(-1) === containers.at(-1) && next?.kind === 'paragraph'
+  return isBeside && next.segments[0]!.text.startsWith(mark)
 }

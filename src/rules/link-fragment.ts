@@ -3,7 +3,7 @@ import type {Locale, Location, ParallelText} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {counterpart, isExact, judge} from './shared/anchor-verdict.ts'
 import {codeLinks} from './shared/code-links.ts'
-import {EXACT, fragmentHabits} from './shared/fragment-habit.ts'
+import {EXACT, fragmentHabits, isGenerated} from './shared/fragment-habit.ts'
 import {fragmentOf, neutralTarget} from './shared/link-target.ts'
 import {pageIndex} from './shared/page-index.ts'
 import {recordedSlips} from './shared/recorded-links.ts'
@@ -95,12 +95,13 @@ export default defineRule({
         if (anchors) {
           const original = known.anchors[source]
           const verdict = judge(fragment, expected, {anchors, original})
-          const {found = 0, exact = 0} = habits.get(locale) ?? {}
+          const {found = 0, exact = 0, isSame = false} = habits.get(locale) ?? {}
           const isDead = verdict === 'dead' || (verdict === 'near' && exact >= EXACT)
           // Of a site that makes its ids in another way, or has but a link or two, only a slip beside the source is sure.
           if (found < 0.5) {
-            const isSlip = expected !== undefined && fragment !== expected && isExact(anchors, expected)
-            if (isSlip && isChanged(fragment, expected))
+            const isMeant = expected !== undefined && isExact(anchors, expected)
+            const isSlip = isMeant || (isSame && !isExact(anchors, fragment))
+            if (expected !== undefined && isSlip && isChanged(fragment, expected))
               report({...about, message: 'changed', args: {fragment, expected, source}})
             continue
           }
@@ -139,12 +140,9 @@ function pairsOf({blocks, source, articles}: ParallelText) {
   })
 }
 
-/** What the stylesheets of DocBook call a place without a name, anew in every language. */
-const GENERATED = /^id[a-z]?\d+$/
-
 /** Pages of other sites: a fragment in Latin letters is the same there, unless the site has the page in the reader's language. */
 function isChanged(fragment: string, expected: string): boolean {
-  if (GENERATED.test(fragment) && GENERATED.test(expected)) return false
+  if (isGenerated(fragment) && isGenerated(expected)) return false
   if (fragment === expected || /[^\u0000-\u024F]/.test(fragment + expected)) return false
   return distance(fragment, expected, 3) <= 3
 }

@@ -23,3 +23,34 @@ test.each([
 ] as const)('%s', (_, fragment, habit, expected) => {
   expect(told(fragment, habit)).toEqual(expected)
 })
+
+/** What is said of a link with a slip, on a site whose builder makes ids of its own and where so many other links have the fragments of the source or others. */
+function toldOfOwnIds(fragment: string, {same, other}: {readonly same: number; readonly other: number}) {
+  const page = (source: string, link: string) => ({
+    en: `## The old pier\n\nSee [the pier](#${source}).`,
+    ja: `## 古い桟橋\n\n[桟橋](#${link})を参照。`
+  })
+  const pages = Object.fromEntries([
+    ...Array.from({length: same}, (_, at) => [`s${at}`, page(`sect-pier-${at}`, `sect-pier-${at}`)] as const),
+    ...Array.from({length: other}, (_, at) => [`o${at}`, page(`sect-quay-${at}`, `節-岸壁-${at}`)] as const)
+  ])
+  return findingsOn({link: page('sect-harbour', fragment), ...pages}, ['link-fragment'])
+    .map(brief)
+    .filter(line => line.includes('link.md'))
+}
+
+test.each([
+  [
+    'a slip, where all have those of the source',
+    'sect-harbuor',
+    {same: 12, other: 0},
+    ['ja/link.md:3 warning changed']
+  ],
+  ['the same', 'sect-harbour', {same: 12, other: 0}, []],
+  ['another place', 'sect-tickets', {same: 12, other: 0}, []],
+  ['a slip, where many have others', 'sect-harbuor', {same: 12, other: 6}, []],
+  ['a slip, where a few links are no habit', 'sect-harbuor', {same: 4, other: 0}, []],
+  ['numbers of a stylesheet, which differ in each language', 'idm5528', {same: 12, other: 0}, []]
+] as const)('ids of a builder: %s', (_, fragment, habit, expected) => {
+  expect(toldOfOwnIds(fragment, habit)).toEqual(expected)
+})

@@ -9,15 +9,34 @@ export interface FragmentHabit {
   readonly found: number
   /** Share of these whose fragment is the id to the letter. */
   readonly exact: number
+  /** Whether the links have the fragments of the source: ids that are not made of the words of a heading. */
+  readonly isSame: boolean
 }
 
 /** Share of exact fragments from which one that only resembles its id is a slip. */
 export const EXACT = 0.97
 
+/** What the stylesheets of DocBook call a place without a name, anew in every language. */
+export function isGenerated(fragment: string): boolean {
+  return /^id[a-z]?\d+$/.test(fragment)
+}
+
+/** Links and the share of them that make it a habit to have the fragments of the source. */
+const SAME = {links: 10, share: 0.9}
+
 /** The links of a page. */
 interface Linking {
-  readonly links: readonly {readonly locale: Locale; readonly page: string; readonly fragment?: string}[]
+  readonly links: readonly Link[]
 }
+
+interface Link {
+  readonly locale: Locale
+  readonly page: string
+  readonly fragment?: string
+  readonly expected?: string
+}
+
+const NONE = {all: 0, found: 0, exact: 0, paired: 0, same: 0}
 
 /**
  * The habit of each language.
@@ -28,21 +47,27 @@ export function fragmentHabits(
   all: readonly Facts<Linking>[],
   anchorsOf: (page: string, path: string) => Readonly<Record<Locale, Anchors>> | undefined
 ): ReadonlyMap<Locale, FragmentHabit> {
-  const counts = new Map<Locale, {all: number; found: number; exact: number}>()
+  const counts = new Map<Locale, typeof NONE>()
   for (const {path, facts} of all)
-    for (const {locale, page, fragment} of facts.links) {
+    for (const {locale, page, fragment, expected} of facts.links) {
       const anchors = anchorsOf(page, path)?.[locale]
       if (!anchors || fragment === undefined) continue
-      const count = counts.get(locale) ?? {all: 0, found: 0, exact: 0}
+      const count = counts.get(locale) ?? NONE
       counts.set(locale, {
         all: count.all + 1,
-        found: count.found + (indexIn(anchors, fragment) === undefined ? 0 : 1),
-        exact: count.exact + (isExact(anchors, fragment) ? 1 : 0)
+        found: count.found + Number(indexIn(anchors, fragment) !== undefined),
+        exact: count.exact + Number(isExact(anchors, fragment)),
+        paired: count.paired + Number(expected !== undefined && !isGenerated(expected)),
+        same: count.same + Number(fragment === expected && !isGenerated(fragment))
       })
     }
-  const shares = ({all, found, exact}: {all: number; found: number; exact: number}) => ({
+  return new Map([...counts].map(([locale, count]) => [locale, habitOf(count)]))
+}
+
+function habitOf({all, found, exact, paired, same}: typeof NONE): FragmentHabit {
+  return {
     found: found / all,
-    exact: exact / Math.max(1, found)
-  })
-  return new Map([...counts].map(([locale, count]) => [locale, shares(count)]))
+    exact: exact / Math.max(1, found),
+    isSame: paired >= SAME.links && same >= SAME.share * paired
+  }
 }
