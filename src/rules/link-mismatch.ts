@@ -6,6 +6,7 @@ import {plain, says} from './shared/letters.ts'
 import {compareLinks as compare, slippedArticles} from './shared/link-pairs.ts'
 import {isSameSite, isTranslatedSite, neutralTarget} from './shared/link-target.ts'
 import {cover, gap} from './shared/place.ts'
+import {seenFromRoot} from './shared/relative-file.ts'
 
 /** A link or an image of a version. */
 interface Link {
@@ -84,7 +85,8 @@ function reader({articles, path}: ParallelText, names: ReadonlySet<string>): Rea
   const targets = new Map([...articles].map(([locale, article]) => [locale, definitions(article)]))
   const known = new Map<readonly Block[], Link[]>()
   const keys = new Map<string, string>()
-  const keyFor = (target: string) => {
+  const keyFor = (written: string, locale: Locale) => {
+    const target = seenFromRoot(written, articles.get(locale)!)
     const key = keys.get(target) ?? keyOf(target, path, names)
     keys.set(target, key)
     return key
@@ -100,7 +102,7 @@ function reader({articles, path}: ParallelText, names: ReadonlySet<string>): Rea
           const target = code.role === 'alone' && kind === 'link' ? withoutText(whole) : whole
           const {end} = segment.codes.find(({id, role}) => id === code.id && role === 'close')?.range ?? code.range
           const place = {locale, range: {start: code.range.start, end}}
-          return [{kind, target, key: keyFor(target), segment, place}]
+          return [{kind, target, key: keyFor(target, locale), segment, place}]
         })
       )
   // Read for the page, for its groups, and the source once a language.

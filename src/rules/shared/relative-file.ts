@@ -1,3 +1,5 @@
+import type {Article} from '../../model/index.ts'
+
 /** Where a link stands. */
 export interface LinkPlace {
   /** File of the page, relative to the root of the project. */
@@ -27,6 +29,18 @@ export function filesNamed(target: string, {file, own, source}: LinkPlace): stri
 
 function otherEnding(file: string): string {
   return /\.mdx$/i.test(file) ? file.slice(0, -1) : `${file}x`
+}
+
+/**
+ * A target that climbs out of the folder of all pages of its language, from the root of the project: `../../assets/map.png` below one language
+ * is `../../../assets/map.png` below another whose folder lies deeper. Any other is as it was.
+ */
+export function seenFromRoot(target: string, {file, path}: Pick<Article, 'file' | 'path'>): string {
+  if (!target.startsWith('../')) return target
+  const [, written = '', tail = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? []
+  const named = from(file.split('/').slice(0, -1), written)
+  const at = file.lastIndexOf(path)
+  return named === undefined || at < 0 || named.startsWith(file.slice(0, at)) ? target : `/${named}${tail}`
 }
 
 /** A path seen from a folder; undefined where it leads out of the project. */
