@@ -1,5 +1,5 @@
 import {InputError} from '../src/input-error.ts'
-import {articleOf} from '../src/store/layout.ts'
+import {articleOf} from '../src/layouts/patterns.ts'
 import {CONFIG_FILE, memoryFile, type Project} from '../src/store/project.ts'
 import {goneAmong, linkingTo} from './check/linking.ts'
 import type {Frame} from './frame.ts'

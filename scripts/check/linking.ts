@@ -1,4 +1,4 @@
-import {articleOf} from '../../src/store/layout.ts'
+import {articleOf} from '../../src/layouts/patterns.ts'
 import type {Project} from '../../src/store/project.ts'
 
 /** Targets of links and of definitions, without what follows the path. */

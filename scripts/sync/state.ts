@@ -1,5 +1,5 @@
+import {articleOf} from '../../src/layouts/patterns.ts'
 import {openCache} from '../../src/store/cache.ts'
-import {articleOf} from '../../src/store/layout.ts'
 import {articleOfMemory, CONFIG_FILE, type Project, select} from '../../src/store/project.ts'
 import type {StatIndex} from '../../src/store/stat-index.ts'
 import type {Notes} from './notes.ts'

@@ -1,4 +1,4 @@
-import {fileOf} from '../../src/store/layout.ts'
+import {fileOf} from '../../src/layouts/patterns.ts'
 import {memoryFile, type Project} from '../../src/store/project.ts'
 import type {Planned} from './planned.ts'
 import type {SyncRun} from './sync-run.ts'

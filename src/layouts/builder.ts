@@ -1,4 +1,4 @@
-import type {Flavour} from '../model/index.ts'
+import type {Flavour, Target} from '../model/index.ts'
 
 /** A configuration file of a site builder. */
 export interface SiteFile {
@@ -21,16 +21,28 @@ const FLAVOURS: readonly (readonly [RegExp, Flavour])[] = [
 const DEFAULT_LANGUAGE =
   /(?:defaultContentLanguage|defaultLocale)["']?\s*[:=]\s*["']([A-Za-z][\w-]*)["']|root["']?\s*:\s*\{[^{}]*?lang["']?\s*:\s*["']([A-Za-z][\w-]*)["']/
 
+/** What a configuration file says of a site. */
+export interface Builder {
+  readonly flavour: Flavour
+  /** What it names as the language of the pages. */
+  readonly defaultLanguage: string | undefined
+  /** Whose files a release may be, where that is known. */
+  readonly target: Target | undefined
+}
+
 /** The builder of a site, by its configuration files and, without one, by what the pages are; and the language it says they are in. */
-export function builderOf(
-  paths: readonly string[],
-  sites: readonly SiteFile[]
-): {flavour: Flavour; defaultLanguage: string | undefined} {
+export function builderOf(paths: readonly string[], sites: readonly SiteFile[]): Builder {
   const known = FLAVOURS.find(([pattern]) => sites.some(({path}) => pattern.test(path)))
   const site = known && sites.find(({path}) => known[0].test(path))
   const match = site ? DEFAULT_LANGUAGE.exec(site.text) : null
   const language = match?.[1] ?? match?.[2]
   const flavour = known?.[1] ?? (paths.some(path => path.endsWith('.mdx')) ? 'mdx' : 'gfm')
   // `defaultLocale: "root"` of Starlight is no language.
-  return {flavour, defaultLanguage: language === 'root' ? undefined : language}
+  return {flavour, defaultLanguage: language === 'root' ? undefined : language, target: site && targetOf(flavour, site)}
+}
+
+/** Astro has more than one kind of documentation site. */
+function targetOf(flavour: Flavour, {text}: SiteFile): Target | undefined {
+  if (flavour === 'hugo' || flavour === 'docusaurus' || flavour === 'vitepress') return flavour
+  return flavour === 'mdx' && /@astrojs\/starlight/.test(text) ? 'starlight' : undefined
 }

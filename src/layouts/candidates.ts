@@ -1,27 +1,8 @@
+import {docusaurus} from './docusaurus.ts'
 import {languageNamed} from './language.ts'
+import {type Candidate, commonWith, extensionsOf, PAGE, type Placed, placed, type Sides, together} from './placed.ts'
 
-/** The pages of one language in a layout. */
-export interface Placed {
-  /** Language-neutral path to file. */
-  readonly files: ReadonlyMap<string, string>
-  /** Pattern of each set. */
-  readonly patterns: readonly string[]
-  /** Globs of all its pages. */
-  readonly globs: readonly string[]
-  /** Its folder holds the folders of other languages. */
-  readonly holdsOthers: boolean
-}
-
-/** The languages of a layout by their folder; `''` is the one without. */
-export type Sides = ReadonlyMap<string, Placed>
-
-/** A layout that the files may have. */
-export interface Candidate {
-  readonly name: string
-  readonly sides: Sides
-}
-
-const PAGE = /^(.+)\.(mdx?)$/
+export type {Placed, Sides} from './placed.ts'
 
 /** Folders at the root in which tools put what they made. */
 const BUILT = /^(dist|build|out|public|_site|coverage|vendor)\//
@@ -60,12 +41,51 @@ function folders(pages: readonly string[]): Candidate[] {
       else group.set(steps[at]!, [page])
     }
   }
-  return [...groups].flatMap(([base, group]) => [...inFolders(base, group), ...atRoot(base, group, pages)])
+  const inFolders = [...groups].map(([base, group]) => ({base, sides: sidesBelow(base, group)}))
+  return [...collected(inFolders), ...[...groups].flatMap(([base, group]) => atRoot(base, group, pages))]
 }
 
-function inFolders(base: string, group: ReadonlyMap<string, readonly string[]>): Candidate[] {
-  const sides = new Map([...group].map(([folder, files]) => [folder, placed(`${base}${folder}/`, files, false)]))
-  return [{name: 'folders', sides: withCommonPaths(sides)}]
+function sidesBelow(base: string, group: ReadonlyMap<string, readonly string[]>): Sides {
+  return withCommonPaths(
+    new Map([...group].map(([folder, files]) => [folder, placed(`${base}${folder}/`, files, false)]))
+  )
+}
+
+interface Collection {
+  readonly base: string
+  readonly sides: Sides
+}
+
+/** Folders of one site that hold the same languages are its collections: `_docs/{locale}/` and `_posts/{locale}/`. */
+function collected(found: readonly Collection[]): Candidate[] {
+  const sizeOf = ({sides}: Collection) => [...sides.values()].reduce((sum, {files}) => sum + files.size, 0)
+  const bySize = found.filter(({sides}) => sides.size > 1).sort((a, b) => sizeOf(b) - sizeOf(a))
+  const groups: Collection[][] = []
+  for (const one of bySize) {
+    // A folder elsewhere that is much smaller, as that of a test, is none of the site.
+    const isOfSite = ([largest]: Collection[]) =>
+      [...one.sides.keys()].every(language => largest!.sides.has(language)) &&
+      (parentOf(one.base) === parentOf(largest!.base) || sizeOf(one) * 2 >= sizeOf(largest!))
+    const group = groups.find(isOfSite)
+    if (group) group.push(one)
+    else groups.push([one])
+  }
+  return groups.map(group => ({name: 'folders', sides: joined(group)}))
+}
+
+function joined(collections: readonly Collection[]): Sides {
+  const [first] = collections
+  const languages = [...(first?.sides.keys() ?? [])]
+  const sideOf = (language: string) =>
+    collections.map(({base, sides}) => ({
+      name: base,
+      side: sides.get(language) ?? placed(`${base}${language}/`, [], false)
+    }))
+  return new Map(languages.map(language => [language, together(sideOf(language))]))
+}
+
+function parentOf(base: string): string {
+  return base.split('/').slice(0, -2).join('/')
 }
 
 /** The language without a folder has its pages beside the folders of the others. */
@@ -79,54 +99,6 @@ function atRoot(base: string, group: ReadonlyMap<string, readonly string[]>, pag
   const all = real.reduce((sum, [, side]) => sum + side.files.size, 0)
   // A README beside the folders of languages is no version of theirs.
   return common * 2 > all ? [{name: 'root', sides: new Map([['', root], ...real])}] : []
-}
-
-const I18N = /^((?:[^/]+\/)?)i18n\/([^/]+)\/docusaurus-plugin-content-(docs|blog|pages)\/((?:current\/)?)(.+)$/
-const OWN: Readonly<Record<string, string>> = {docs: 'docs/', blog: 'blog/', pages: 'src/pages/'}
-
-/** `docs/{path}` and `i18n/{locale}/docusaurus-plugin-content-docs/current/{path}`; the same for the blog and single pages. */
-function docusaurus(pages: readonly string[]): Candidate[] {
-  const found = pages.flatMap(page => {
-    const match = I18N.exec(page)
-    return match && languageNamed(match[2]!)
-      ? [{page, base: match[1]!, locale: match[2]!, plugin: match[3]!, current: match[4]!}]
-      : []
-  })
-  const [first] = found
-  if (!first) return []
-  const plugins = [...new Set(found.map(({plugin}) => plugin))].sort().reverse()
-  const translated = new Set(found.map(({page}) => page))
-  const folderOf = (locale: string, plugin: string) =>
-    `${first.base}i18n/${locale}/docusaurus-plugin-content-${plugin}/${plugin === 'docs' ? 'current/' : ''}`
-  const side = (folders: readonly string[]) => {
-    const sets = folders.map(folder =>
-      placed(
-        folder,
-        pages.filter(page => page.startsWith(folder) && (translated.has(page) || !page.includes('i18n/'))),
-        false
-      )
-    )
-    const files = sets.flatMap(({files}, set) =>
-      [...files].map(([path, file]) => [`${plugins[set]}/${path}`, file] as const)
-    )
-    return {
-      files: new Map(files),
-      patterns: sets.flatMap(({patterns}) => patterns),
-      globs: sets.flatMap(({globs}) => globs),
-      holdsOthers: false
-    }
-  }
-  const locales = [...new Set(found.map(({locale}) => locale))]
-  const own = side(plugins.map(plugin => first.base + OWN[plugin]!))
-  return [
-    {
-      name: 'docusaurus',
-      sides: new Map([
-        ['', own],
-        ...locales.map(locale => [locale, side(plugins.map(plugin => folderOf(locale, plugin)))] as const)
-      ])
-    }
-  ]
 }
 
 const SUFFIX = /^(.*?)([^/]+)\.([A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?)\.(mdx?)$/
@@ -177,28 +149,6 @@ function commonFolder(pages: readonly string[]): string {
   const steps = Array.isArray(first) ? first : []
   const end = steps.findIndex((step, at) => rest.some(other => other[at] !== step))
   return (end < 0 ? steps : steps.slice(0, end)).map(step => `${step}/`).join('')
-}
-
-/** The pages below a folder. */
-function placed(folder: string, pages: readonly string[], holdsOthers: boolean): Placed {
-  const files = pages.map(page => [page.slice(folder.length).replace(PAGE, '$1'), page] as const)
-  return {
-    files: new Map(files),
-    patterns: [`${folder}{path}.${extensionsOf(pages)}`],
-    globs: [`${folder}**`],
-    holdsOthers
-  }
-}
-
-function extensionsOf(pages: readonly string[]): string {
-  const found = ['md', 'mdx'].filter(extension => pages.some(page => page.endsWith(`.${extension}`)))
-  return found.length === 2 ? '{md,mdx}' : (found[0] ?? 'md')
-}
-
-function commonWith(a: Placed, b: Placed): number {
-  let count = 0
-  for (const path of a.files.keys()) if (b.files.has(path)) count += 1
-  return count
 }
 
 /** A folder that shares no path with another is no language, whatever it is called. */

@@ -1,7 +1,7 @@
 import type {Layout} from './index.ts'
 
 /** `stele.config.json` for a layout: what differs from the defaults, the same text every time. */
-export function configText({languages, source, content, flavour, ignore}: Layout): string {
+export function configText({languages, source, content, flavour, target, ignore}: Layout): string {
   const sets = content.map(set => common(set, languages) ?? Object.fromEntries(set))
   const config = {
     $schema: './node_modules/stele/schema/config.schema.json',
@@ -11,7 +11,8 @@ export function configText({languages, source, content, flavour, ignore}: Layout
     ...(languages[0]?.id !== source && {sourceLanguage: source}),
     content: sets.length === 1 ? sets[0] : sets,
     ...(flavour !== 'gfm' && {flavour}),
-    ...(ignore.length > 0 && {ignore})
+    ...(ignore.length > 0 && {ignore}),
+    ...(target !== undefined && {release: {target}})
   }
   return `${JSON.stringify(config, undefined, 2)}\n`
 }

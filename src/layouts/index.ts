@@ -1,5 +1,5 @@
-import type {Flavour} from '../model/index.ts'
-import {builderOf, type SiteFile} from './builder.ts'
+import type {Flavour, Target} from '../model/index.ts'
+import {type Builder, builderOf, type SiteFile} from './builder.ts'
 import {builtFolder, candidates, type Placed, type Sides} from './candidates.ts'
 import {type LanguageName, languageNamed} from './language.ts'
 
@@ -10,6 +10,8 @@ export interface Layout {
   /** What is recognised: `folders`, `root`, `docusaurus`, `suffix`. */
   readonly name: string
   readonly flavour: Flavour
+  /** The builder that a release is for, where the site has one that Stele knows. */
+  readonly target: Target | undefined
   readonly languages: readonly FoundLanguage[]
   /** Id of the language the pages are written in. */
   readonly source: string
@@ -74,14 +76,11 @@ function shared({complete, partial, languages}: Layout): number {
   return complete * languages.length + partial * 2
 }
 
-interface About {
-  readonly flavour: Flavour
-  /** What the builder's configuration names as the language of the pages. */
-  readonly defaultLanguage: string | undefined
+interface About extends Builder {
   readonly paths: readonly string[]
 }
 
-function layoutOf(name: string, sides: Sides, {flavour, defaultLanguage, paths}: About): Layout {
+function layoutOf(name: string, sides: Sides, {flavour, target, defaultLanguage, paths}: About): Layout {
   const named = [...sides].map(([folder, side]) => {
     const language =
       folder === ''
@@ -105,6 +104,7 @@ function layoutOf(name: string, sides: Sides, {flavour, defaultLanguage, paths}:
   return {
     name,
     flavour,
+    target,
     languages: languages.map(bare),
     leftOut: leftOut.map(bare),
     source: source.id,

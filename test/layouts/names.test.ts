@@ -45,7 +45,18 @@ describe('the builder of a site', () => {
     ['docs/.vitepress/config/index.ts', 'export default {}', 'vitepress', undefined]
   ] as const)('with %s is known', (path, text, flavour, defaultLanguage) => {
     expect(path).toMatch(SITE_FILES)
-    expect(builderOf(['en/a.md'], [{path, text}])).toEqual({flavour, defaultLanguage})
+    expect(builderOf(['en/a.md'], [{path, text}])).toMatchObject({flavour, defaultLanguage})
+  })
+
+  test.each([
+    ['hugo.toml', '', 'hugo'],
+    ['docusaurus.config.js', '', 'docusaurus'],
+    ['.vitepress/config.mts', '', 'vitepress'],
+    ['astro.config.mjs', "import starlight from '@astrojs/starlight'", 'starlight'],
+    // Astro alone has no documents by itself.
+    ['astro.config.mjs', "import {defineConfig} from 'astro/config'", undefined]
+  ])('a release for the site of %s (%j) is for %s', (path, text, target) => {
+    expect(builderOf(['en/a.md'], [{path, text}]).target).toBe(target)
   })
 
   test.each([

@@ -24,7 +24,8 @@ describe('layouts', () => {
     expect(written(paths, [{path: 'hugo.toml', text: "defaultContentLanguage = 'en'"}])).toEqual({
       locales: {en: {tag: 'en'}, zh: {tag: 'zh-Hans', folder: 'zh-cn'}, ja: {tag: 'ja'}},
       content: 'content/{locale}/{path}.md',
-      flavour: 'hugo'
+      flavour: 'hugo',
+      release: {target: 'hugo'}
     })
   })
 
@@ -57,7 +58,8 @@ describe('layouts', () => {
       locales: {en: {tag: 'en'}, zh: {tag: 'zh-Hans'}, ja: {tag: 'ja'}},
       content: {en: 'content/{path}.md', zh: 'content/{path}.zh.md', ja: 'content/{path}.ja.md'},
       flavour: 'hugo',
-      ignore: ['content/**/*.fr.{md,mdx}']
+      ignore: ['content/**/*.fr.{md,mdx}'],
+      release: {target: 'hugo'}
     })
   })
 
@@ -82,18 +84,64 @@ describe('layouts', () => {
           ja: 'i18n/ja/docusaurus-plugin-content-blog/{path}.md'
         }
       ],
-      flavour: 'docusaurus'
+      flavour: 'docusaurus',
+      release: {target: 'docusaurus'}
     })
+  })
+
+  test('Docusaurus: older versions and a second collection are sets of their own', () => {
+    const i18n = 'i18n/ja/docusaurus-plugin-content-docs'
+    const paths = [
+      ...below('docs/'),
+      ...below(`${i18n}/current/`),
+      ...['2.0', '10.0'].flatMap(version => [
+        ...below(`versioned_docs/version-${version}/`),
+        ...below(`${i18n}/version-${version}/`)
+      ]),
+      ...below('community/'),
+      ...below(`${i18n}-community/current/`),
+      // Nobody wrote these in the source.
+      ...below(`${i18n}-gone/current/`)
+    ]
+    expect(written(paths).content).toEqual([
+      {en: 'docs/{path}.md', ja: `${i18n}/current/{path}.md`},
+      {en: 'versioned_docs/version-10.0/{path}.md', ja: `${i18n}/version-10.0/{path}.md`},
+      {en: 'versioned_docs/version-2.0/{path}.md', ja: `${i18n}/version-2.0/{path}.md`},
+      {en: 'community/{path}.md', ja: `${i18n}-community/current/{path}.md`}
+    ])
+  })
+
+  test('folders beside each other with the same languages are collections of one site', () => {
+    const jekyll = ['en', 'zh', 'ja'].flatMap(id => [...below(`_docs/${id}/`), `_posts/${id}/2024-03-12-welcome.md`])
+    expect(written(jekyll).content).toEqual(['_docs/{locale}/{path}.md', '_posts/{locale}/{path}.md'])
+    // One that a language has no pages in.
+    const blog = [...below('content/docs/en/'), ...below('content/docs/zh/'), ...below('content/docs/ja/')]
+    expect(written([...blog, 'content/blog/en/a.md', 'content/blog/ja/a.md']).content).toEqual([
+      'content/docs/{locale}/{path}.md',
+      'content/blog/{locale}/{path}.md'
+    ])
+    // Two packages of one size, but not a small folder of a test elsewhere.
+    const packages = ['a', 'b'].flatMap(name => [
+      ...below(`packages/${name}/docs/en/`),
+      ...below(`packages/${name}/docs/ja/`)
+    ])
+    expect(written([...packages, 'test/pages/en/x.md', 'test/pages/ja/x.md']).content).toEqual([
+      'packages/a/docs/{locale}/{path}.md',
+      'packages/b/docs/{locale}/{path}.md'
+    ])
   })
 
   test('Starlight: MDX and Markdown', () => {
     const docs = 'src/content/docs/'
     const paths = [...below(`${docs}en/`, 'mdx'), ...below(`${docs}ja/`)]
-    expect(written(paths, [{path: 'astro.config.mjs', text: "defaultLocale: 'en'"}])).toEqual({
+    const expected = {
       locales: {en: {tag: 'en'}, ja: {tag: 'ja'}},
       content: 'src/content/docs/{locale}/{path}.{md,mdx}',
       flavour: 'mdx'
-    })
+    }
+    expect(written(paths, [{path: 'astro.config.mjs', text: "defaultLocale: 'en'"}])).toEqual(expected)
+    const site = {path: 'astro.config.mjs', text: "import starlight from '@astrojs/starlight'\ndefaultLocale: 'en'"}
+    expect(written(paths, [site])).toEqual({...expected, release: {target: 'starlight'}})
   })
 
   test('VitePress: one language beside the folders of the others', () => {
@@ -103,7 +151,8 @@ describe('layouts', () => {
       locales: {en: {tag: 'en-US'}, zh: {tag: 'zh-Hans'}, ja: {tag: 'ja'}},
       content: {en: 'docs/{path}.md', zh: 'docs/zh/{path}.md', ja: 'docs/ja/{path}.md'},
       flavour: 'vitepress',
-      ignore: ['docs/ko/**']
+      ignore: ['docs/ko/**'],
+      release: {target: 'vitepress'}
     })
   })
 

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {readConfig} from '../../src/config/index.ts'
-import {contentRoot, fileOf, listContent, patternText} from '../../src/store/layout.ts'
+import {fileOf} from '../../src/layouts/patterns.ts'
+import {contentRoot, listContent, patternText} from '../../src/store/layout.ts'
 import {inFolder} from '../scenario.ts'
 
 const config = (data: object) => readConfig(JSON.stringify(data), 'stele.config.json')
