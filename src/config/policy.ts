@@ -16,6 +16,7 @@ export function toPolicy({
   refused,
   fallback,
   target,
+  layout,
   name,
   url,
   ...faults
@@ -25,6 +26,7 @@ export function toPolicy({
     refused: refused ?? 'stop',
     fallback: [fallback ?? 'omit'].flat(),
     target: target ?? 'plain',
+    ...(layout !== undefined && {layout}),
     ...(name !== undefined && {name}),
     ...(url !== undefined && {url: url.replace(/\/+$/, '')})
   }

@@ -58,6 +58,7 @@ export const configSchema = z.strictObject({
       refused: z.optional(z.enum(['stop', 'fallback'])),
       fallback: z.optional(z.union([fallback, z.array(fallback)])),
       target: z.optional(z.enum(['plain', 'hugo', 'docusaurus', 'starlight', 'vitepress'])),
+      layout: z.optional(z.enum(['builder', 'project'])),
       name: z.optional(z.union([name, z.record(z.string(), name)])),
       url: z.optional(z.string().check(z.regex(/^https?:\/\/[^\s?#]+$/)))
     })

@@ -82,6 +82,8 @@ export interface ReleasePolicy {
   /** In order of preference; with none of them a version is left out. */
   readonly fallback: readonly Fallback[]
   readonly target: Target
+  /** Where pages lie in the release: as the manual of its builder has it, or as in the project; by default the latter where the project is that builder's. */
+  readonly layout?: 'builder' | 'project'
   /** What the site is called, in all languages or in each; a language without a name has a word for it. */
   readonly name?: string | Readonly<Record<Locale, string>>
   /** Address of the site, without a slash at its end: feeds and site maps need whole addresses. */

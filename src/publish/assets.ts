@@ -3,7 +3,7 @@ import {decoded, encodeTarget, resolve, wayTo} from './addresses.ts'
 import {ASSETS, IMAGES} from './data/assets.ts'
 import type {TargetShape} from './data/targets.ts'
 import {digest} from './digest.ts'
-import {folderOf, pageAddress, releaseFile} from './place.ts'
+import {folderOf, mediaFile, pageAddress, readName, releaseFile} from './place.ts'
 import type {Digest} from './release.ts'
 import type {VersionDraft} from './version-draft.ts'
 
@@ -69,18 +69,20 @@ export function placed(
   const file = seen.flatMap(from => inside(folderOfFile(from), bare) ?? []).find(one => assets(one))
   const found = file === undefined ? undefined : assets(file)
   if (file === undefined || !found) return 'lost'
+  if (shape.isOwn && version.locale === place.locale) return {asset: {...found, file, path: file}, href: target}
   const page = releaseFile(place.path, place.locale, {config, shape, file: version.file})
-  const name = `media/${found.sha256.slice(0, 16)}/${file.split('/').at(-1)}`
+  const name = readName(`media/${found.sha256.slice(0, 16)}/${file.split('/').at(-1)}`, shape)
   const isTakenAlong = html === undefined ? IMAGES.test(file) : html === 'shown' && shape.html !== 'page'
   if (shape.hasPublicFolder && !isTakenAlong) {
     const isAtRoot = place.locale === config.sourceLanguage && !shape.isInFolders
     const path = isAtRoot ? name : `${folderOf(place.locale, config)}/${name}`
-    const here = shape.relative === 'page' ? pageAddress(place.path, place.locale, config).slice(1) : page
+    const here = shape.relative === 'page' ? pageAddress(place.path, place.locale, {config, shape}).slice(1) : page
     return {asset: {...found, file, path: `public/${path}`}, href: encodeTarget(wayTo(here, path)) + tail}
   }
-  const path = isBeside(file, {version, place})
-    ? resolve(folderOfFile(page), wayTo(version.file, file))
-    : releaseFile(name, place.locale, {config, shape}).slice(0, -3)
+  const near = resolve(folderOfFile(page), wayTo(version.file, file))
+  // A name that the builder reads as something else may be that of another file without those signs.
+  const isNear = isBeside(file, {version, place}) && readName(near, shape) === near
+  const path = isNear ? near : mediaFile(name, place, {config, shape})
   const here = shape.relative === 'relref' ? addressed(page, place.path) : page
   const isSame = resolve(folderOfFile(here), bare) === path
   return {asset: {...found, file, path}, href: isSame ? target : encodeTarget(wayTo(here, path)) + tail}

@@ -30,7 +30,7 @@ export function withoutClashes(decided: readonly Decided[], options: Omit<PlaceO
 
 /** What two pages have in common that are one somewhere. */
 function addressOf(path: string, {locale, file = ''}: Decision, {config, shape}: Omit<PlaceOptions, 'file'>): string {
-  const address = shape.html === 'page' ? pageAddress(path, locale, config) : file
+  const address = shape.html === 'page' ? pageAddress(path, locale, {config, shape}) : file
   return address.normalize('NFC').toLowerCase()
 }
 

@@ -3,7 +3,7 @@ import type {Charges} from './charges.ts'
 import type {TargetShape} from './data/targets.ts'
 import type {Draft} from './draft.ts'
 import {keptText, type Last, type LastEntry} from './last.ts'
-import {releaseFile} from './place.ts'
+import {readName, releaseFile} from './place.ts'
 import type {FallbackKind, Reason} from './release.ts'
 import {judge, type Verdict} from './verdict.ts'
 import type {VersionDraft} from './version-draft.ts'
@@ -49,7 +49,7 @@ export function decide(draft: Draft, {config, shape, last, charges}: DecideOptio
     const version = versions.get(locale)
     if (version && reasons.length === 0) {
       const file = releaseFile(draft.path, locale, {config, shape, file: version.file})
-      return {...verdict, state: 'published', version, file}
+      return {...verdict, state: 'published', version, file, notices: [...verdict.notices, ...renamed(draft, shape)]}
     }
     for (const kind of release.fallback) {
       const found = kind === 'omit' ? undefined : FALLBACKS[kind](verdict, {draft, config, shape, last, shown})
@@ -58,6 +58,12 @@ export function decide(draft: Draft, {config, shape, last, charges}: DecideOptio
     }
     return {...verdict, state: 'held'}
   })
+}
+
+/** Tells a name that the builder cannot read as it is. */
+function renamed({path}: Draft, shape: TargetShape): Reason[] {
+  const name = readName(path, shape)
+  return name === path ? [] : [{code: 'name-changed', name}]
 }
 
 interface Surroundings {

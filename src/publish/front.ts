@@ -13,10 +13,15 @@ type Data = Readonly<Record<string, unknown>>
 export function front(version: VersionDraft, context: PageContext): string {
   const {target} = context.config.release
   // TOML is Hugo's own; other builders read YAML only.
-  if (version.format === 'toml' && (target === 'plain' || target === 'hugo'))
-    return `${withLineFeeds(headOf(version, context))}\n`
+  if (version.format === 'toml' && (target === 'plain' || target === 'hugo')) return asWritten(version, context)
   if (version.format === null && target === 'plain') return ''
-  return serializeFrontMatter(HEADS[target](version, context))
+  const data = HEADS[target](version, context)
+  const isSame = context.shape.isOwn && JSON.stringify(data) === JSON.stringify(version.data)
+  return isSame ? asWritten(version, context) : serializeFrontMatter(data)
+}
+
+function asWritten(version: VersionDraft, context: PageContext): string {
+  return version.format === null ? '' : `${withLineFeeds(headOf(version, context))}\n`
 }
 
 /** The head as it is. */
@@ -46,35 +51,39 @@ const HEADS: Readonly<Record<Target, (version: VersionDraft, context: PageContex
     const {date, updated} = dates(version)
     const furniture = words(version, context)
     return {
-      ...titled(version),
+      ...titled(version, context),
       ...(date !== undefined && {date, lastmod: version.data.lastmod ?? updated}),
-      translationKey: version.data.translationKey ?? context.place.path,
+      // Hugo itself pairs pages at the same place.
+      ...(!context.shape.isOwn && {translationKey: version.data.translationKey ?? context.place.path}),
       ...provisional(context),
       ...(Object.keys(furniture).length > 0 && {furniture})
     }
   },
-  docusaurus: version => {
+  docusaurus: (version, context) => {
     const {updated} = dates(version)
     // Docusaurus reads `.md` as MDX unless it is told what it is.
     const isMarkdown = !version.file.endsWith('.mdx') && version.flavour !== 'docusaurus' && version.flavour !== 'mdx'
     return {
-      ...withTags(titled(version)),
+      ...withTags(titled(version, context)),
       ...(updated !== undefined && {last_update: version.data.last_update ?? {date: updated}}),
       ...(isMarkdown && {mdx: {format: 'md'}})
     }
   },
-  starlight: (version, {place}) => {
+  starlight: (version, context) => {
     const {updated} = dates(version)
-    const data = titled(version)
+    const data = titled(version, context)
     return {
       ...data,
-      title: data.title ?? place.path.split('/').at(-1),
+      title: data.title ?? context.place.path.split('/').at(-1),
       ...(updated !== undefined && {lastUpdated: version.data.lastUpdated ?? updated})
     }
   },
-  vitepress: version => {
+  vitepress: (version, context) => {
     const {updated} = dates(version)
-    return {...titled(version), ...(updated !== undefined && {lastUpdated: version.data.lastUpdated ?? updated})}
+    return {
+      ...titled(version, context),
+      ...(updated !== undefined && {lastUpdated: version.data.lastUpdated ?? updated})
+    }
   }
 }
 
@@ -83,10 +92,10 @@ function withTags(data: Data): Data {
   return Array.isArray(data.tags) ? {...data, tags: data.tags.filter(tag => tag !== '' && tag !== null)} : data
 }
 
-/** The data with a title: its own, else the heading that opens the text. */
-function titled({data, headings}: VersionDraft): Data {
+/** The data with a title: its own, else the heading that opens the text, where that is taken out. */
+function titled({data, headings}: VersionDraft, {shape}: PageContext): Data {
   const heading = headings.find(isTitle)
-  return data.title === undefined && heading ? {title: heading.text, ...data} : data
+  return data.title === undefined && heading && !shape.isOwn ? {title: heading.text, ...data} : data
 }
 
 function dates({data}: VersionDraft): {updated?: string; date?: unknown} {

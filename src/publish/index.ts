@@ -3,7 +3,6 @@ import type {Config, Locale, Report} from '../model/index.ts'
 import {type ArchiveWriter, archiveWriter} from './archive.ts'
 import {type Asset, assetBook} from './assets.ts'
 import {checkedTexts, type ReadText} from './checked-text.ts'
-import {TARGETS} from './data/targets.ts'
 import {digest, sha256, sumsOf} from './digest.ts'
 import type {Draft} from './draft.ts'
 import {entryOf, translators} from './entries.ts'
@@ -14,7 +13,7 @@ import {news} from './news.ts'
 import {page} from './page.ts'
 import {type Plan, plan as planOf, refusedBy} from './plan.ts'
 import type {Digest, Manifest, ManifestArticle, Publication, ReleaseFile} from './release.ts'
-import {sectionsOf} from './sections.ts'
+import {shapeOf} from './shape.ts'
 
 export {type Draft, draft} from './draft.ts'
 export {type Last, readLast} from './last.ts'
@@ -47,9 +46,7 @@ export interface PublishOptions {
 export function publish(drafts: readonly Draft[], report: Report, options: PublishOptions): Publication {
   const {config, last} = options
   const assets = assetBook(file => options.bytes(file))
-  const {target} = config.release
-  const shape = target === 'hugo' ? {...TARGETS.hugo, sections: sectionsOf(drafts)} : TARGETS[target]
-  const plan = planOf(drafts, report, {config, shape, last, assets})
+  const plan = planOf(drafts, report, {config, shape: shapeOf(config, drafts), last, assets})
   return {refused: refusedBy(plan), files: () => written(plan, options)}
 }
 

@@ -2,6 +2,7 @@ import {InputError} from '../input-error.ts'
 import type {Config, Flavour, Target} from '../model/index.ts'
 import {DEFAULT_SYNTAX, parse} from '../parse/index.ts'
 import {decoded, resolve} from './addresses.ts'
+import type {TargetShape} from './data/targets.ts'
 import {keptReader, type Last, type LastEntry} from './last.ts'
 import {linksOf} from './links-of.ts'
 import {replaced} from './page.ts'
@@ -28,7 +29,7 @@ export function keptPages(plan: Plan, last: Last | undefined): (entry: LastEntry
   const gone = goneSince(plan, last)
   return entry => {
     const text = textOf(entry)
-    return gone.size === 0 ? text : withoutLinks(text, entry, {gone, config: plan.config})
+    return gone.size === 0 ? text : withoutLinks(text, entry, {gone, ...plan})
   }
 }
 
@@ -41,7 +42,7 @@ function goneSince({config, shape, links, decided}: Plan, last: Last | undefined
   return new Set(
     lost.flatMap(({path, locale, file}) => [
       file,
-      pageAddress(path, locale, config),
+      pageAddress(path, locale, {config, shape}),
       reference(`/${path}`, folderOf(locale, config))
     ])
   )
@@ -55,12 +56,17 @@ function reference(path: string, language: string): string {
 interface Gone {
   readonly gone: ReadonlySet<string>
   readonly config: Config
+  readonly shape: TargetShape
 }
 
-function withoutLinks(text: string, {path, locale, file: {path: file}}: LastEntry, {gone, config}: Gone): string {
+function withoutLinks(
+  text: string,
+  {path, locale, file: {path: file}}: LastEntry,
+  {gone, config, shape}: Gone
+): string {
   const syntax = {...DEFAULT_SYNTAX, flavour: FLAVOURS[config.release.target]}
   const isGone = (target: string) =>
-    namesOf(target, file, pageAddress(path, locale, config)).some(name => gone.has(name))
+    namesOf(target, file, pageAddress(path, locale, {config, shape})).some(name => gone.has(name))
   try {
     const links = linksOf(parse(text, {path, locale, file, syntax, isTolerant: true}))
     const marks = links.filter(({target}) => isGone(target)).flatMap(link => link.marks)

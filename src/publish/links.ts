@@ -1,6 +1,6 @@
 import type {Locale} from '../model/index.ts'
-import {type Address, type AddressBook, decoded, encodeTarget} from './addresses.ts'
-import {type Asset, placed} from './assets.ts'
+import {type Address, type AddressBook, decoded, encodeTarget, resolve} from './addresses.ts'
+import {type Asset, type Placement, placed} from './assets.ts'
 import {hugoReference} from './hugo-reference.ts'
 import type {Change, LinkContext, Place, Relinked} from './link-context.ts'
 import {isLocal, type Named} from './links-of.ts'
@@ -49,6 +49,7 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
       if (isReference) notices.push({code: 'link-lost', target, line})
       else if (isBelowLanguage(target, context)) notices.push({code: 'link-lost', target, line})
       else if (!namesPage(target)) take(link)
+      else if (isThere(target, {version, place}, context)) continue
       else if (!isSeenFromFolder(target, {...version, path: place.path}, context))
         notices.push({code: 'link-lost', target, line})
       continue
@@ -78,6 +79,13 @@ function isFoundByHugo({path, locale, fragment}: Address, place: Place, {fileAt,
 export function isMissing(id: string, {path, locale}: Place, {hasPlace}: LinkContext): boolean {
   if (id === '' || /^(?:top|:~:.*|L\d+(?:-L?\d+)?|fn(?:ref)?[:-].*)$/i.test(id)) return false
   return hasPlace(path, locale, id) === false
+}
+
+/** A file of the project, seen from a page that lies where it lies there. */
+function isThere(target: string, {version, place}: Placement, {assets, shape}: LinkContext): boolean {
+  if (!shape.isOwn || version.locale !== place.locale) return false
+  const [bare = ''] = target.split(/[?#]/)
+  return assets?.(resolve(version.file.split('/').slice(0, -1), decoded(bare))) !== undefined
 }
 
 /** Names a page, by its file or relative to this one: what the builder will look for, and of which the project knows nothing. */

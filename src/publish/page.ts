@@ -1,5 +1,6 @@
 import {toMarkdown} from '../formats/markdown.ts'
 import {encodeTarget, wayTo} from './addresses.ts'
+import type {TargetShape} from './data/targets.ts'
 import {withLineFeeds} from './digest.ts'
 import {front, isText, words} from './front.ts'
 import {isTitle} from './headings.ts'
@@ -14,15 +15,21 @@ import type {VersionDraft} from './version-draft.ts'
  */
 export function page(version: VersionDraft, context: PageContext): string {
   const line = headline(version, context)
-  const own = context.shape.isTitlePrinted ? undefined : version.headings.find(isTitle)
-  const below = own && line !== '' ? [belowTitle(own.range.end, line, {version, context})] : []
-  const body = rewritten(version, {...context, changes: [...context.changes, ...below]})
-  const head = below.length > 0 ? '' : line
+  const own = isTitleElsewhere(context.shape) ? undefined : version.headings.find(isTitle)
+  const dated = own && line !== '' ? [belowTitle(own.range.end, line, {version, context})] : []
+  const body = rewritten(version, {...context, changes: [...context.changes, ...dated]})
+  const head = dated.length > 0 ? '' : line
   const title = titleLine(version, context)
   const texts = head === '' ? [joined([title, body])] : [title, body]
   const [first = '', ...rest] = texts.map(text => inLanguage(text, version, context))
   const parts = [isForeign(version, context) ? standIn(version, context) : '', first, head, ...rest, foot(context)]
-  return `${front(version, context)}\n${raw(joined(parts), version, context)}\n`
+  const below = raw(joined(parts), version, context)
+  return [front(version, context), below === '' ? '' : `${below}\n`].filter(part => part !== '').join('\n')
+}
+
+/** The builder prints the title of the front matter; a page at its own place shows it as its author wants it. */
+function isTitleElsewhere({isTitlePrinted, isOwn}: TargetShape): boolean {
+  return isTitlePrinted && !isOwn
 }
 
 /** Blocks of Markdown below each other. */
@@ -117,8 +124,7 @@ export function rewritten(
   {end, removals, headings}: VersionDraft,
   {shape, changes, text}: Pick<PageContext, 'shape' | 'changes' | 'text'>
 ): string {
-  const isShown = !shape.isTitlePrinted
-  const titles = isShown ? [] : headings.filter(isTitle).map(({range}) => range)
+  const titles = isTitleElsewhere(shape) ? headings.filter(isTitle).map(({range}) => range) : []
   const gone = [...removals, ...titles].map(range => ({range, text: ''}))
   return withLineFeeds(replaced(text, end, [...gone, ...changes]))
     .replace(/^\s*\n/, '')

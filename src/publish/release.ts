@@ -96,6 +96,8 @@ export type Reason =
   /** What its builder does not read. */
   | {readonly code: 'mdx-unread'}
   | {readonly code: 'shortcodes'; readonly count: number; readonly line: number}
+  /** Its name has signs that the builder reads as something else; where it lies without them. */
+  | {readonly code: 'name-changed'; readonly name: string}
   /** Another page lies there, or may be the same somewhere. */
   | {readonly code: 'place-taken' | 'place-shared'; readonly other: string}
 

@@ -65,7 +65,10 @@ function ledToPage({target, line}: HtmlTarget, {version, place, context}: From):
   if (shape.html === 'file')
     return {href: written({...address, locale}, {place, target, was: address.locale, version}, context), notices}
   if (shape.html === 'page') {
-    const [here, there] = [pageAddress(place.path, place.locale, config), pageAddress(path, locale, config)]
+    const [here, there] = [
+      pageAddress(place.path, place.locale, {config, shape}),
+      pageAddress(path, locale, {config, shape})
+    ]
     return {href: (encodeTarget(wayTo(here, there)) || './') + tail, notices}
   }
   const here = releaseFile(place.path, place.locale, {config, shape, file: version.file})

@@ -29,7 +29,21 @@ describe('the file of a version', () => {
     // Names that are no patterns.
     ['vitepress', 'a_index', 'ja', '.md', 'ja/a_index.md'],
     ['plain', '$&/{folder}', 'ja', '.md', 'ja/$&/{folder}.md'],
-    ['site', 'news/visit', 'zh', '.mdx', 'zh-cn/news/visit.html']
+    ['site', 'news/visit', 'zh', '.mdx', 'zh-cn/news/visit.html'],
+    // Names with signs that the builder reads as something else.
+    ['plain', 'c#/100%?.x', 'ja', '.md', 'ja/c#/100%?.x.md'],
+    ['site', 'c#/100%', 'ja', '.md', 'ja/c#/100%.html'],
+    ['hugo', 'c#/100% sure', 'ja', '.md', 'content/ja/c-/100% sure.md'],
+    ['hugo', 'a%20b\\c', 'ja', '.md', 'content/ja/a-20b-c.md'],
+    ['docusaurus', '100%/c#', 'en', '.md', 'docs/100-/c-.md'],
+    ['docusaurus', 'stop!', 'en', '.md', 'docs/stop-.md'],
+    ['starlight', 'c#/why?', 'ja', '.md', 'src/content/docs/ja/c-/why-.md'],
+    ['vitepress', 'c#/[100%]', 'ja', '.md', 'ja/c-/-100--.md'],
+    // Names of files that are no pages.
+    ['docusaurus', '_part/_under', 'en', '.md', 'docs/part/under.md'],
+    ['starlight', '__a/_index', 'ja', '.md', 'src/content/docs/ja/a/index.md'],
+    ['starlight', '__', 'ja', '.md', 'src/content/docs/ja/__.md'],
+    ['vitepress', '_under', 'en', '.md', '_under.md']
   ] as const)('for %s: %s in %s (%s) is %s', (target, path, locale, extension, file) => {
     expect(releaseFile(path, locale, {config, shape: SHAPES[target], file: `any${extension}`})).toBe(file)
   })
@@ -45,9 +59,13 @@ test.each([
   ['News/Visit Us', 'zh', '/zh-cn/news/visit-us/'],
   ['index', 'ja', '/ja/'],
   ['guides/_index', 'ja', '/ja/guides/'],
-  ['guides/index.old', 'ja', '/ja/guides/indexold/']
+  ['guides/index.old', 'ja', '/ja/guides/indexold/'],
+  ['c#/why?', 'ja', '/ja/c-/why-/'],
+  ['_under', 'ja', '/ja/under/'],
+  // Astro composes letters.
+  ['cafe\u0301', 'ja', '/ja/caf\u00E9/']
 ])('the address of %s in %s is %s', (path, locale, address) => {
-  expect(pageAddress(path, locale, config)).toBe(address)
+  expect(pageAddress(path, locale, {config, shape: TARGETS.starlight})).toBe(address)
 })
 
 test.each([

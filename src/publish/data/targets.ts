@@ -8,6 +8,14 @@ export interface TargetShape {
   readonly sourceFile: string
   /** A folder's own page is `_index`, as in Hugo; elsewhere it becomes `index`. */
   readonly hasSectionFiles: boolean
+  /** Signs in the name of a page that the builder, or an address, reads as something else; each becomes `-`. */
+  readonly unread?: RegExp
+  /** Pages by such a name are files for other pages, or none; where the project was not written for the builder, the name loses that sign. */
+  readonly hidden?: RegExp
+  /** Pages lie in the release where they lie in the project, which is the builder's own. */
+  readonly isOwn?: true
+  /** What the files of translations look like in a project of the builder. */
+  readonly own?: RegExp
   /** The pages `index` that are written as `_index` in this release, where the builder tells the two apart. */
   readonly sections?: ReadonlySet<string>
   /** Of every file, where it is not that of the Markdown. */
@@ -29,6 +37,8 @@ export interface TargetShape {
   readonly html: 'file' | 'page' | 'built' | 'kept'
   /** What becomes of links from the root of the site: other builders have other roots, and Hugo's settings decide what stands there. */
   readonly absolute: 'keep' | 'relative'
+  /** The builder puts the language before an address that has none, and shows the source there where there is no translation. */
+  readonly isAddingLanguage?: true
   /** Every language has a folder of its own, so that an address without one leads nowhere. */
   readonly isInFolders: boolean
   /** The builder itself shows the page of the source language where a translation is not there. */
@@ -70,6 +80,8 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     file: 'content/{folder}/{path}',
     sourceFile: 'content/{folder}/{path}',
     hasSectionFiles: true,
+    unread: /[#\\]|%(?=[\dA-Fa-f]{2})/g,
+    own: /(?:^|\/)content\//,
     slugs: 'hugo',
     headingId: 'braces',
     hasCutHyphens: false,
@@ -90,6 +102,10 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     file: 'i18n/{folder}/docusaurus-plugin-content-docs/current/{path}',
     sourceFile: 'docs/{path}',
     hasSectionFiles: false,
+    // A file whose name has `!` is one for loaders to webpack.
+    unread: /[%#?!\\]/g,
+    hidden: /^_+/,
+    own: /(?:^|\/)i18n\/[^/]+\/docusaurus-plugin-content-/,
     slugs: 'github',
     headingId: 'id',
     hasCutHyphens: false,
@@ -97,6 +113,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     relative: 'file',
     html: 'kept',
     absolute: 'relative',
+    isAddingLanguage: true,
     isInFolders: false,
     isFallingBack: true,
     hasPublicFolder: false,
@@ -110,6 +127,9 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     file: 'src/content/docs/{folder}/{path}',
     sourceFile: 'src/content/docs/{folder}/{path}',
     hasSectionFiles: false,
+    unread: /[#?\\]/g,
+    hidden: /^_+/,
+    own: /(?:^|\/)src\/content\/docs\//,
     slugs: 'github',
     headingId: 'anchor',
     // Astro 5 does unless `experimental.headingIdCompat` is set; Astro 6 does not.
@@ -131,6 +151,9 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     file: '{folder}/{path}',
     sourceFile: '{path}',
     hasSectionFiles: false,
+    // Brackets name the parameters of a route.
+    unread: /[%#?\\[\]]/g,
+    own: /^(?!content\/)/,
     slugs: 'vitepress',
     headingId: 'braces',
     hasCutHyphens: false,
