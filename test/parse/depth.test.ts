@@ -30,7 +30,7 @@ describe('nesting', () => {
   test.each([
     ['en', 'The blocks are nested more than 200 deep here.'],
     ['zh', '此处的块嵌套超过 200 层。'],
-    ['ja', 'ここでブロックの入れ子が200段を超えています。']
+    ['ja', 'ここでブロックの入れ子が 200 段を超えています。']
   ])('that is too deep is told in %s, and the other articles go on', (lang, words) =>
     inFolder(
       new Map([

@@ -68,7 +68,7 @@ describe('pretty', () => {
       unchecked: [{file, reason: 'one-language', args: {}}]
     }
     expect(pretty(report, {...options, t: createTranslator('zh')})).toBe(
-      `${file}：文章只有一种语言，未作比较\n已检查 1 篇文章、2 个页面、3 个句段、4 个翻译单元\n2 个问题已忽略\n没有发现问题。\n`
+      `${file}：文章只有一种语言，未作比较\n已检查 1 篇文章、2 个页面、3 个句段、4 个翻译单元\n已忽略 2 个问题\n没有发现问题。\n`
     )
   })
 

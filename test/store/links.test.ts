@@ -121,7 +121,7 @@ describe('a page that is a link', () => {
 
   test.each([
     ['zh', '1 个页面是符号链接'],
-    ['ja', '1ページを読み取りませんでした']
+    ['ja', '1 ページを読み取りませんでした']
   ])('in %s', (lang, words) =>
     linked(links, async root => {
       expect((await call(['check', '--lang', lang], root)).stderr).toContain(words)
