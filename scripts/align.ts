@@ -12,6 +12,7 @@ import {EXIT} from './frame.ts'
 export default defineCommand({
   name: 'align',
   takes: 'files',
+  usage: ['… <file> <file>...'],
   flags: {
     format: {kind: 'choice', values: ['table', 'tmx', 'html', 'jsonl'], default: 'table'},
     locales: {kind: 'text', placeholder: 'LOCALES'},

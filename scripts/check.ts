@@ -11,6 +11,7 @@ export default defineCommand({
   flags: {
     ...REPORT_FLAGS,
     fix: {kind: 'switch'},
+    dryRun: {kind: 'switch'},
     changed: {kind: 'text', placeholder: 'REV', mayBeEmpty: true},
     shard: {kind: 'text', placeholder: 'I/N'}
   },
@@ -27,7 +28,7 @@ export default defineCommand({
     }
     if (flags.fix) {
       const {fixArticles} = await import('./check/fix.ts')
-      await fixArticles(project, {articles, isChosen: isChosen(flags)}, frame)
+      await fixArticles(project, {articles, isChosen: isChosen(flags), isDry: flags.dryRun}, frame)
     }
     const checked =
       flags.changed === undefined

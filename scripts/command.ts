@@ -2,6 +2,7 @@ import {isUtf8} from 'node:buffer'
 import {type ApplicationContext, buildApplication, buildCommand, run} from '@stricli/core'
 import {InputError} from '../src/input-error.ts'
 import {createTranslator, type Translate} from '../src/messages/index.ts'
+import {reasoned} from '../src/messages/reason.ts'
 import {visible} from '../src/reporters/width.ts'
 import type {StatIndex} from '../src/store/stat-index.ts'
 import {COMMON, type FlagSpec, type FlagSpecs, type FlagValues, OUTPUT, SHARED} from './flags.ts'
@@ -17,6 +18,8 @@ export interface Command<Specs extends FlagSpecs = FlagSpecs> {
   readonly takes: 'articles' | 'files' | 'file' | 'nothing'
   /** What an argument is called in the help, when it is no file. */
   readonly argument?: string
+  /** Its lines of usage behind the name, `…` for the options, where they are not what `takes` tells. */
+  readonly usage?: readonly string[]
   /** Returns the exit code. Throws InputError when input cannot be read. */
   run(call: {
     readonly flags: FlagValues<Specs>
@@ -48,7 +51,10 @@ export async function runCommand(
   const t = createTranslator(lang)
   let exit: number = EXIT.clean
   let bug: unknown
-  const func = async (flags: Flags, ...args: string[]) => {
+  const switches = Object.entries({...command.flags, ...COMMON}).filter(([, {kind}]) => kind === 'switch')
+  const off = Object.fromEntries(switches.map(([flag]) => [flag, false]))
+  const func = async (typed: Flags, ...args: string[]) => {
+    const flags = {...off, ...typed}
     const isFile = command.flags.output?.kind === 'text' && command.flags.output.placeholder === OUTPUT.placeholder
     const output = typeof flags.output === 'string' && isFile ? openOutput(flags.output) : undefined
     const frame = {...frameOf(flags, {lang, t, host, output}), seen}
@@ -79,7 +85,7 @@ export async function runCommand(
 /** `file:line:column: what was seen, what was expected`. */
 export function inputErrorText({code, path, position, args}: InputError, t: Translate): string {
   const place = position ? `${path}:${position.line}:${position.column}` : path
-  return visible(`${place}: ${t(`input.${code}`, args)}`)
+  return visible(`${place}: ${t(`input.${code}`, reasoned(args, t))}`)
 }
 
 interface Surroundings extends Pick<Frame, 'lang' | 't'> {
@@ -123,13 +129,14 @@ async function readAll(stdin: Host['stdin']): Promise<string> {
 }
 
 function toStricli(
-  {name, flags, takes, argument}: Command,
+  {name, flags, takes, argument, usage = [USAGE[takes]]}: Command,
   t: Translate,
   func: (flags: Flags, ...args: string[]) => Promise<void>
 ) {
   const own = Object.entries(flags).map(([flag, spec]) => {
     const shared = spec.kind === 'text' && spec.placeholder === 'DIR' ? 'folder' : flag
-    const key = SHARED.includes(flag) ? `frame.flag.${shared}` : `commands.${name}.flags.${flag}`
+    const isShared = SHARED.includes(flag) && !(spec.kind === 'text' && spec.isOwn)
+    const key = isShared ? `frame.flag.${shared}` : `commands.${name}.flags.${flag}`
     return [flag, toParameter(spec, t(key))]
   })
   const common = Object.entries(COMMON).map(([flag, spec]) => [flag, toParameter(spec, t(`frame.flag.${flag}`))])
@@ -137,12 +144,23 @@ function toStricli(
     func,
     // The parameters are made from data; their type cannot be told from the command's.
     parameters: {flags: Object.fromEntries([...own, ...common]), ...positional({name, takes, argument}, t)} as never,
-    docs: {brief: t(`commands.${name}.brief`), fullDescription: t(`commands.${name}.description`)}
+    docs: {
+      brief: t(`commands.${name}.brief`),
+      fullDescription: t(`commands.${name}.description`),
+      customUsage: usage.map(line => line.replace('…', t('frame.options')).trimEnd())
+    }
   })
 }
 
+const USAGE: Readonly<Record<Command['takes'], string>> = {
+  articles: '… [path...]',
+  files: '… [file...]',
+  file: '… <file>',
+  nothing: '…'
+}
+
 function toParameter(spec: FlagSpec, brief: string) {
-  if (spec.kind === 'switch') return {kind: 'boolean', brief, default: false, withNegated: false}
+  if (spec.kind === 'switch') return {kind: 'boolean', brief, optional: true, withNegated: false}
   if (spec.kind === 'text') {
     const empty = spec.mayBeEmpty ? {inferEmpty: true} : {}
     return {kind: 'parsed', parse: String, brief, placeholder: spec.placeholder, optional: true, ...empty}

@@ -10,6 +10,7 @@ export default defineCommand({
   name: 'explain',
   argument: 'rule',
   takes: 'file',
+  usage: ['… <rule>'],
   flags: {},
   async run({args, frame}) {
     const [id = ''] = args

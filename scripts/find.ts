@@ -10,6 +10,7 @@ export default defineCommand({
   flags: {format: {kind: 'choice', values: ['pretty', 'jsonl'], default: 'pretty'}, output: OUTPUT, locale: LOCALE},
   argument: 'text',
   takes: 'files',
+  usage: ['… <text>...'],
   async run({flags, args, frame}) {
     const asked = args.join(' ').trim()
     if (asked === '') {

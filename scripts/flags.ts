@@ -3,8 +3,11 @@ export type FlagSpec =
   | {readonly kind: 'switch'}
   | {
       readonly kind: 'text'
-      readonly placeholder: string /** Without a word behind it: empty. */
+      readonly placeholder: string
+      /** Without a word behind it: empty. */
       readonly mayBeEmpty?: true
+      /** Its text is among the command's own, not the one that commands share. */
+      readonly isOwn?: true
     }
   | {readonly kind: 'choice'; readonly values: readonly string[]; readonly default?: string}
 

@@ -11,11 +11,12 @@ export default defineCommand({
   name: 'import',
   flags: {
     format: {kind: 'choice', values: ['pretty', 'jsonl'], default: 'pretty'},
-    locale: LOCALE,
+    locale: {...LOCALE, isOwn: true},
     dryRun: {kind: 'switch'},
     overwrite: {kind: 'switch'}
   },
   takes: 'files',
+  usage: ['… <file>...'],
   async run({flags, args, frame}) {
     const project = projectOf(frame)
     if (args.length === 0) {

@@ -12,7 +12,7 @@ import {EXIT} from './frame.ts'
 
 export default defineCommand({
   name: 'new',
-  flags: {locale: LOCALE, slug: {kind: 'text', placeholder: 'NAME'}},
+  flags: {locale: {...LOCALE, isOwn: true}, slug: {kind: 'text', placeholder: 'NAME'}},
   takes: 'file',
   async run({flags, args: [raw = '-'], frame}) {
     const {root, config} = openConfig(frame.root)

@@ -21,7 +21,7 @@ export default defineCommand({
   name: 'pseudo',
   flags: {
     style: {kind: 'choice', values: PSEUDO_STYLES, default: 'accents'},
-    output: {kind: 'text', placeholder: 'DIR'},
+    output: {kind: 'text', placeholder: 'DIR', isOwn: true},
     force: {kind: 'switch'}
   },
   takes: 'files',

@@ -14,7 +14,11 @@ interface Sentence {
 
 export default defineCommand({
   name: 'segment',
-  flags: {format: {kind: 'choice', values: ['pretty', 'jsonl'], default: 'pretty'}, output: OUTPUT, locale: LOCALE},
+  flags: {
+    format: {kind: 'choice', values: ['pretty', 'jsonl'], default: 'pretty'},
+    output: OUTPUT,
+    locale: {...LOCALE, isOwn: true}
+  },
   takes: 'files',
   async run({flags, args, frame}) {
     const locale = flags.locale ?? 'en'

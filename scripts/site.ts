@@ -19,7 +19,7 @@ import {revisionOf} from './revision.ts'
 export default defineCommand({
   name: 'site',
   flags: {
-    output: {kind: 'text', placeholder: 'DIR'},
+    output: {kind: 'text', placeholder: 'DIR', isOwn: true},
     locale: LOCALE,
     last: {kind: 'text', placeholder: 'DIR'},
     dryRun: {kind: 'switch'}

@@ -13,10 +13,16 @@ export interface FixOptions {
   readonly articles: readonly string[]
   /** Whether a finding is among those asked for. */
   isChosen(finding: Finding): boolean
+  /** Only say what would be done. */
+  readonly isDry: boolean
 }
 
-/** Applies the safe fixes of the findings in articles, writes each changed file whole, and says what it did. */
-export async function fixArticles(project: Project, {articles, isChosen}: FixOptions, frame: Frame): Promise<void> {
+/** Applies the safe fixes of the findings in articles, writes each changed file whole unless `isDry`, and says what it did or would do. */
+export async function fixArticles(
+  project: Project,
+  {articles, isChosen, isDry}: FixOptions,
+  frame: Frame
+): Promise<void> {
   const {examine, conclude} = await checker(project)
   const day = today()
   const {told} = teller({...frame, fault: () => {}})
@@ -29,8 +35,8 @@ export async function fixArticles(project: Project, {articles, isChosen}: FixOpt
         )
       const {sources, applied, refused} = mend(piece.sources, find)
       for (const [index, {file, text}] of sources.entries())
-        if (text !== piece.sources[index]!.text) writeFileAtomically(project.root, file, text)
-      tell(applied, refused, frame)
+        if (!isDry && text !== piece.sources[index]!.text) writeFileAtomically(project.root, file, text)
+      tell({applied, refused, isDry}, frame)
       return []
     })
 }
@@ -39,9 +45,16 @@ function withoutFix({fix: _, ...finding}: Finding): Finding {
   return finding
 }
 
-function tell(applied: readonly Finding[], refused: readonly Finding[], {t, note}: Frame): void {
+interface Mended {
+  readonly applied: readonly Finding[]
+  readonly refused: readonly Finding[]
+  readonly isDry: boolean
+}
+
+function tell({applied, refused, isDry}: Mended, {t, note}: Frame): void {
+  const key = `commands.check.${isDry ? 'fixable' : 'fixed'}`
   for (const {location, rule, fix} of applied)
-    note(t('commands.check.fixed', {file: location.file, line: location.start.line, rule, text: fix?.text ?? ''}))
+    note(t(key, {file: location.file, line: location.start.line, rule, text: fix?.text ?? ''}))
   for (const {location, rule} of refused)
     note(t('commands.check.refused', {file: location.file, line: location.start.line, rule}))
 }

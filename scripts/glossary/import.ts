@@ -1,11 +1,9 @@
-import {basename, dirname, resolve} from 'node:path'
 import {readGlossaryTable} from '../../src/formats/glossary-table-read.ts'
 import {serializeGlossary} from '../../src/formats/glossary-write.ts'
 import {readTbx} from '../../src/formats/tbx/read.ts'
-import {InputError} from '../../src/input-error.ts'
 import type {Config, Termbase} from '../../src/model/index.ts'
 import {openProject} from '../../src/store/project.ts'
-import {readText} from '../../src/store/read.ts'
+import {readForeign} from '../../src/store/read.ts'
 import {writeFileAtomically} from '../../src/store/write.ts'
 import {mergeTermbases} from '../../src/terms/merge.ts'
 import {EXIT} from '../frame.ts'
@@ -21,7 +19,8 @@ export async function importGlossary({flags, args, frame}: GlossaryCall): Promis
   const {root, config, termbase, glossary} = openProject(folder)
   let own: Termbase = termbase
   for (const typed of args) {
-    const text = readTyped(typed)
+    // A person named the file: it may lie outside the project.
+    const text = readForeign(typed)
     const isXml = /^\uFEFF?\s*</.test(text) || /\.(?:tbx|xml)$/i.test(typed)
     const reading = isXml ? readTbx(text, typed, localeOf(config)) : readGlossaryTable(text, typed)
     const {termbase: merged, added, changed, unchanged} = mergeTermbases(own, reading.termbase, reading.untold)
@@ -35,16 +34,6 @@ export async function importGlossary({flags, args, frame}: GlossaryCall): Promis
   const text = serializeGlossary(own, schema === undefined ? undefined : JSON.parse(schema))
   if (text !== glossary) writeFileAtomically(root, config.glossary, text)
   return EXIT.clean
-}
-
-/** A person named the file: it may lie outside the project, and is told by the name that was typed. */
-function readTyped(typed: string): string {
-  const file = resolve(typed)
-  try {
-    return readText(dirname(file), basename(file))
-  } catch (error) {
-    throw error instanceof InputError ? new InputError(error.code, {path: typed, args: error.args}) : error
-  }
 }
 
 /** The locale a tag belongs to: its own, or the only one of its language. */

@@ -26,11 +26,13 @@ export async function showUsage({flags, args, frame}: GlossaryCall): Promise<num
       {
         articles: select(project, args),
         isChosen: ({rule, location}) =>
-          rule.startsWith('term-') && (flags.locale === undefined || location.locale === flags.locale)
+          rule.startsWith('term-') && (flags.locale === undefined || location.locale === flags.locale),
+        isDry: flags.dryRun
       },
       frame
     )
   const {termbase, contentRoot} = project
+  if (termbase.concepts.length === 0) frame.note(frame.t('commands.glossary.empty', {file: project.config.glossary}))
   const {articles, unread} = readArticles(project, args, frame)
   const locales = known.filter(id => flags.locale === undefined || id === flags.locale)
   const chosen = articles.filter(({locale}) => locales.includes(locale))

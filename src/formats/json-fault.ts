@@ -65,8 +65,11 @@ function faultAt(text: string, {at, open, wanted, isKey}: Stop): JsonFault {
   return {...about, kind: isComma ? 'comma' : isKey ? 'key' : 'value'}
 }
 
+const CLOSING_SHOWN = 20
+
 function closing(open: readonly string[]): string {
-  return [...open].reverse().join('')
+  // The innermost ones: a file that is nothing but brackets is no reason to print as many.
+  return open.slice(-CLOSING_SHOWN).reverse().join('')
 }
 
 const NUMBER_OR_NAME = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/

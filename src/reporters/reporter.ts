@@ -1,4 +1,5 @@
 import type {Translate} from '../messages/index.ts'
+import {reasoned} from '../messages/reason.ts'
 import type {
   Language,
   Locale,
@@ -72,7 +73,7 @@ export function contentFile(file: string, contentRoot: string): string {
 
 /** Why a file could not be read, in words. */
 export function unreadable({code, args}: Unread, t: Translate): string {
-  return t(`input.${code}`, args)
+  return t(`input.${code}`, reasoned(args, t))
 }
 
 /** Why something was not checked, in words. */

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {defaultConfig, readConfig} from '../config/index.ts'
 import {parseGlossary} from '../formats/glossary.ts'
@@ -119,7 +119,8 @@ function whole(text: string, file: string): string {
  */
 export function openConfig(folder: string): {readonly root: string; readonly config: Config} {
   const root = resolve(folder)
-  if (!existsSync(root)) throw new InputError('root.missing', {path: folder})
+  if (statSync(root, {throwIfNoEntry: false})?.isDirectory() !== true)
+    throw new InputError('root.missing', {path: folder})
   const outside = ownFolderOutside(root)
   if (outside !== undefined) throw new InputError('folder.outside', {path: outside})
   const isConfigured = existsSync(join(root, CONFIG_FILE))

@@ -32,8 +32,8 @@ test('annotates a file that could not be read', () => {
   const {position: _, ...somewhere} = UNREAD
   expect(github(CLEAN, {...options, unread: [UNREAD, somewhere]})).toBe(
     [
-      '::error file=content/ja/broken.md,line=2,col=5::The front matter is not YAML here (BAD_INDENT).\n',
-      '::error file=content/ja/broken.md::The front matter is not YAML here (BAD_INDENT).\n'
+      '::error file=content/ja/broken.md,line=2,col=5::The front matter is not YAML here (the line is indented by too much or too little, or a bracket is not closed).\n',
+      '::error file=content/ja/broken.md::The front matter is not YAML here (the line is indented by too much or too little, or a bracket is not closed).\n'
     ].join('')
   )
 })

@@ -46,7 +46,8 @@ test('the same finding twice has two fingerprints', () => {
 test('a file that could not be read blocks', () => {
   const {position: _, ...somewhere} = UNREAD
   const blocker = (begin: number) => ({
-    description: 'The front matter is not YAML here (BAD_INDENT).',
+    description:
+      'The front matter is not YAML here (the line is indented by too much or too little, or a bracket is not closed).',
     check_name: 'unreadable',
     fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
     severity: 'blocker',

@@ -60,7 +60,9 @@ test('says so when nothing was found', () => {
 test('names what could not be read before all findings', () => {
   const {position: _, ...somewhere} = UNREAD
   const whole = html(CLEAN, optionsOf({}, {unread: [UNREAD, somewhere]}))
-  expect(whole).toContain('The front matter is not YAML here (BAD_INDENT).')
+  expect(whole).toContain(
+    'The front matter is not YAML here (the line is indented by too much or too little, or a bracket is not closed).'
+  )
   expect(whole).toContain('<span class="where">ja/broken.md:2:5</span>')
   expect(whole).toContain('<span class="where">ja/broken.md</span>')
   expect(openTags(whole)).toEqual([])

@@ -51,7 +51,7 @@ test('does not pass a file that could not be read', () => {
   </testsuite>
   <testsuite name="content/ja/broken.md" tests="1" failures="0" errors="1" skipped="0">
     <testcase name="check" classname="content/ja/broken.md">
-      <error type="front-matter.invalid" message="The front matter is not YAML here (BAD_INDENT).">content/ja/broken.md:2:5</error>
+      <error type="front-matter.invalid" message="The front matter is not YAML here (the line is indented by too much or too little, or a bracket is not closed).">content/ja/broken.md:2:5</error>
     </testcase>
   </testsuite>
 </testsuites>

@@ -132,7 +132,9 @@ describe('sarif', () => {
   test('does not call a run successful that could not read a file', () => {
     const {position: _, ...somewhere} = UNREAD
     const {invocations} = expectValid(sarif(CLEAN, optionsOf({}, {unread: [UNREAD, somewhere]})))
-    const message = {text: 'The front matter is not YAML here (BAD_INDENT).'}
+    const message = {
+      text: 'The front matter is not YAML here (the line is indented by too much or too little, or a bracket is not closed).'
+    }
     const artifactLocation = {uri: 'content/ja/broken.md'}
     const region = {startLine: 2, startColumn: 5}
     expect(invocations).toEqual([

@@ -56,7 +56,7 @@ describe('writing', () => {
   test('a target that is a folder is told, nothing is lost', () =>
     inFolder(new Map(files).set('.stele/memory/port.jsonl/x', ''), async root => {
       const {status, stderr} = await call(['sync'], root)
-      expect(stderr).toContain('.stele/memory/port.jsonl: The file cannot be read (EISDIR).')
+      expect(stderr).toContain('.stele/memory/port.jsonl: The file cannot be read (it is a folder).')
       expect(status).toBe(3)
     }))
 
@@ -98,7 +98,9 @@ describe('writing', () => {
       })
       const {status, stdout, stderr} = await call(['sync'], root)
       expect(stdout).toBe('')
-      expect(stderr).toContain('.stele/memory/port.jsonl: The file cannot be written (ENOSPC); it is as it was.')
+      expect(stderr).toContain(
+        '.stele/memory/port.jsonl: The file cannot be written (the disk is full); it is as it was.'
+      )
       expect(status).toBe(3)
     }))
 
@@ -124,7 +126,7 @@ describe('writing', () => {
         throw Object.assign(new Error('no space'), {code: 'ENOSPC'})
       })
       const {status, stderr} = await call(['sync'], root)
-      expect(stderr).toBe('.stele/cache/lock: The file cannot be written (ENOSPC); it is as it was.\n')
+      expect(stderr).toBe('.stele/cache/lock: The file cannot be written (the disk is full); it is as it was.\n')
       expect(status).toBe(3)
       vi.restoreAllMocks()
       expect((await call(['sync'], root)).status).toBe(0)
