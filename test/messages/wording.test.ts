@@ -73,7 +73,9 @@ describe.each(['zh', 'ja'] as const)('the messages in %s', lang => {
   })
 
   test('have no blank beside a full-width mark', () => {
-    const loose = texts(resourcesOf(lang)).filter(([, text]) => /(?<!:) [、。，：；（「“]|[、。，：；）”] (?!\[)/.test(text))
+    const loose = texts(resourcesOf(lang)).filter(([, text]) =>
+      /(?<!:) [、。，：；（「“]|[、。，：；）”] (?!\[)/.test(text)
+    )
     expect(loose).toEqual([])
   })
 
