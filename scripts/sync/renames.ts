@@ -2,9 +2,9 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {InputError} from '../../src/input-error.ts'
 import type {Memory} from '../../src/model/index.ts'
-import {articleOfMemory, MEMORY_FOLDER, memoryFile, type Project} from '../../src/store/project.ts'
-import {isFolder, readStats} from '../../src/store/stats.ts'
+import {memoryFile, type Project} from '../../src/store/project.ts'
 import {memoryOfTexts} from '../../src/sync/renamed.ts'
+import {remembered} from './gone.ts'
 
 /** Where a new article comes from. */
 export interface Rename {
@@ -50,9 +50,7 @@ interface Lost {
 
 /** Memories of articles that lack a page in a language the memory has. */
 function lostMemories(project: Project): Lost[] {
-  return readStats(project.root, [MEMORY_FOLDER], []).names.flatMap(file => {
-    const path = isFolder(file) ? undefined : articleOfMemory(file)
-    if (path === undefined) return []
+  return remembered(project).flatMap(path => {
     const locales = new Set(project.versions(path).map(({locale}) => locale))
     const memory = locales.size < project.config.locales.length ? project.memory(path) : undefined
     const isLost = memory?.units.some(({variants}) => Object.keys(variants).some(locale => !locales.has(locale)))

@@ -5,6 +5,7 @@ import {EXIT} from '../frame.ts'
 import {tellLinked} from '../linked.ts'
 import {teller} from '../reports.ts'
 import {type Planner, planner, writePlanned} from './article.ts'
+import {withdraw} from './gone.ts'
 import {type Keeper, markForGit, openKeeper} from './keeper.ts'
 import {type MinorCommits, minorCommits} from './minor-commits.ts'
 import {draftsFor} from './notes.ts'
@@ -55,6 +56,12 @@ async function syncAll(project: Project, run: SyncRun, work: Work): Promise<numb
     write: writer(project, {...work, run, keeper}),
     leave: path => keeper.unsettle(project.filesOf(path))
   })
+  const renamed = new Set([...work.renames.values()].map(({from}) => from))
+  withdraw(
+    project,
+    work.state.gone.filter(path => !renamed.has(path)),
+    run.frame
+  )
   keeper.keep(open)
   return exit
 }

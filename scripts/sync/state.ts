@@ -2,6 +2,7 @@ import {articleOf} from '../../src/layouts/patterns.ts'
 import {openCache} from '../../src/store/cache.ts'
 import {articleOfMemory, CONFIG_FILE, type Project, select} from '../../src/store/project.ts'
 import type {StatIndex} from '../../src/store/stat-index.ts'
+import {goneOf, remembered} from './gone.ts'
 import type {Notes} from './notes.ts'
 import type {Task} from './tasks.ts'
 
@@ -11,6 +12,8 @@ export interface SyncState {
   readonly paths: readonly string[]
   /** What is to be done in articles that did not change. */
   readonly open: ReadonlyMap<string, readonly Task[]>
+  /** Articles with a memory and without a page in any language; of a run that looks into some articles only, none. */
+  readonly gone: readonly string[]
 }
 
 /** What decides whether an article that did not change is looked into again. */
@@ -25,7 +28,10 @@ export interface Again {
 
 /** The articles whose files changed since the run that left the index; all that the paths name where there is none. */
 export function openState(project: Project, {index, paths, minor, carry, notes}: Again): SyncState {
-  const all = () => ({paths: select(project, paths), open: new Map()})
+  const all = () => {
+    const gone = paths.length === 0 ? goneOf(project, remembered(project)) : []
+    return {paths: select(project, paths), open: new Map(), gone}
+  }
   if (!index || index.changed.includes(CONFIG_FILE)) return all()
   const open = index.head.isOpen ? readOpen(project.root, index.head.key) : new Map<string, Task[]>()
   if (!open) return all()
@@ -35,7 +41,11 @@ export function openState(project: Project, {index, paths, minor, carry, notes}:
     ...(isOtherwise ? open.keys() : [])
   ])
   for (const path of changed) open.delete(path)
-  return {paths: [...changed].filter(path => project.filesOf(path).length > 0).sort(), open}
+  return {
+    paths: [...changed].filter(path => project.filesOf(path).length > 0).sort(),
+    open,
+    gone: goneOf(project, [...changed])
+  }
 }
 
 const NAME = 'open'

@@ -94,17 +94,19 @@ function versionsAmong(files: readonly string[], config: Config): ContentFile[] 
 /** The versions of one article that there are, in the order of the locales: as `listContent` has them, without a look at all files. */
 export function versionsOf(root: string, config: Config, path: string): ContentFile[] {
   const isIgnored = ignoring(config)
-  const own = shapes(config).filter(({prefix}) => path.startsWith(prefix))
+  const own = filesFor(config, path)
   return config.locales.flatMap(({id}) =>
-    own
-      .filter(({locale}) => locale === id)
-      .map(({before, prefix, after}) => before + path.slice(prefix.length) + after)
-      .filter(file => articleOf(config, file) === path && !isIgnored(file))
-      .sort(compare)
-      .filter(file => isFileAt(root, file))
-      .slice(0, 1)
-      .map(file => ({path, locale: id, file}))
+    own.filter(({locale, file}) => locale === id && !isIgnored(file) && isFileAt(root, file)).slice(0, 1)
   )
+}
+
+/** The files that an article may have, whether they exist or not, ignored ones too. */
+export function filesFor(config: Config, path: string): ContentFile[] {
+  return shapes(config)
+    .filter(({prefix}) => path.startsWith(prefix))
+    .map(({locale, before, prefix, after}) => ({path, locale, file: before + path.slice(prefix.length) + after}))
+    .filter(({file}) => articleOf(config, file) === path)
+    .sort((a, b) => compare(a.file, b.file))
 }
 
 function ignoring({ignore}: Config): (file: string) => boolean {
