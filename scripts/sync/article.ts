@@ -8,6 +8,7 @@ import {absentLocales, withAbsent} from '../../src/sync/absent.ts'
 import {carry} from '../../src/sync/carry/index.ts'
 import {improvements} from '../../src/sync/improved.ts'
 import {sync} from '../../src/sync/index.ts'
+import {looseIn} from '../../src/sync/loose.ts'
 import type {SyncPlan} from '../../src/sync/plan.ts'
 import {compileTerms} from '../../src/terms/index.ts'
 import {type NoteOptions, notedTexts} from './notes.ts'
@@ -33,9 +34,16 @@ export function planner(project: Project, {minor, isMinorFile, carry: isCarried,
   return path => {
     const from = renames.get(path)?.from
     const memory = memoryOf(project, path, from)
-    const sources = project.sources(path)
-    const parallel = lineUp(sources, {config, finder, memory})
-    const options = {isMinor: minor, isNewMinor: isMinorFile(parallel.articles.get(parallel.source)?.file ?? '')}
+    const read = project.sources(path)
+    const noted = lineUp(read, {config, finder, memory})
+    const loose = looseIn(noted)
+    const sources = read.map(one => ({...one, text: loose.get(one.file)?.text ?? one.text}))
+    const parallel = loose.size > 0 ? lineUp(sources, {config, finder, memory}) : noted
+    const options = {
+      isMinor: minor,
+      isNewMinor: isMinorFile(parallel.articles.get(parallel.source)?.file ?? ''),
+      done: new Map(read.map(({locale, file}) => [locale, loose.get(file)?.done ?? []]))
+    }
     const absent = absentLocales(parallel, memory)
     const compare = (now: ParallelText) => {
       const plan = sync(now, memory, options)
@@ -43,7 +51,14 @@ export function planner(project: Project, {minor, isMinorFile, carry: isCarried,
     }
     const plan = compare(parallel)
     const isNewlyStale = becomesStale(memory, plan)
-    const about = {absent, isNewlyStale, improved: improvements(memory, plan), ...(from !== undefined && {from})}
+    const loosened = new Set(loose.keys())
+    const about = {
+      absent,
+      isNewlyStale,
+      loosened,
+      improved: improvements(memory, plan),
+      ...(from !== undefined && {from})
+    }
     const carrying = isCarried ? carry(parallel, plan) : undefined
     if (!carrying || carrying.texts.size === 0) return {parallel, plan, ...about}
     const carried = sources.map(one => ({...one, text: carrying.texts.get(one.file) ?? one.text}))

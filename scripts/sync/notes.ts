@@ -14,7 +14,7 @@ export type Notes = 'off' | 'comments' | 'drafts'
 
 /** The texts of the versions of an article with what is carried over and with the notes they shall have, by file; only those that change. */
 export function notedTexts(
-  {parallel, plan, carrying}: Planned,
+  {parallel, plan, carrying, loosened}: Planned,
   {config}: Project,
   {notes, drafts}: NoteOptions
 ): Map<string, string> {
@@ -24,7 +24,8 @@ export function notedTexts(
     const items = notes === 'off' ? [] : plan.items.filter(item => item.locale === locale)
     const help = notes === 'drafts' && {help: drafts(plan, locale)}
     const text = annotate(article, items, {word: word(tag), ...help})
-    if (text !== article.text || carrying?.texts.has(article.file)) texts.set(article.file, text)
+    const isOther = carrying?.texts.has(article.file) || loosened.has(article.file)
+    if (text !== article.text || isOther) texts.set(article.file, text)
   }
   return texts
 }

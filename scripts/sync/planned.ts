@@ -7,6 +7,8 @@ import type {SyncPlan} from '../../src/sync/plan.ts'
 export interface Planned {
   readonly parallel: ParallelText
   readonly plan: SyncPlan
+  /** Files in whose versions notes stood where they changed how the page is built: read without them, and to be written anew. */
+  readonly loosened: ReadonlySet<string>
   /** What was carried over, and the texts of the versions it was carried to, by file. */
   readonly carrying?: Carrying
   /** The article whose memory goes with it: it was renamed. */

@@ -7,10 +7,16 @@ import type {Traced} from './trace.ts'
 /**
  * Ids of the units whose notes a translator answered: by a tick in the box, or by an edit beside the text that the note names, in the
  * same block, where no other note can be meant.
+ *
+ * @param done Ids of units whose boxes are ticked in notes that the article is read without.
  */
-export function answered(article: Article, units: readonly Traced[]): ReadonlySet<string> {
+export function answered(
+  article: Article,
+  units: readonly Traced[],
+  done: readonly string[] = []
+): ReadonlySet<string> {
   const notes = notesIn(article)
-  if (notes.length === 0) return new Set()
+  if (notes.length === 0) return new Set(done)
   const {locale} = article
   const unitsOf = (answer: boolean) => notes.filter(({isDone}) => isDone === answer).flatMap(({units}) => units)
   const open = new Set(unitsOf(false))
@@ -18,7 +24,7 @@ export function answered(article: Article, units: readonly Traced[]): ReadonlySe
     const noted = own.filter(({id, known}) => open.has(id) && known?.variants[locale]?.was)
     return noted.length === 1 && own.some(unit => !open.has(unit.id) && isEdited(unit, locale)) ? [noted[0]!.id] : []
   })
-  return new Set([...unitsOf(true), ...beside])
+  return new Set([...done, ...unitsOf(true), ...beside])
 }
 
 function byBlock(units: readonly Traced[], locale: Locale): Traced[][] {

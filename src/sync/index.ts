@@ -1,4 +1,4 @@
-import type {Memory, ParallelText} from '../model/index.ts'
+import type {Locale, Memory, ParallelText} from '../model/index.ts'
 import {withAbsorbed} from './absorbed.ts'
 import {answered} from './answers.ts'
 import {place} from './compare.ts'
@@ -19,6 +19,8 @@ export interface SyncOptions {
   readonly isMinor?: boolean
   /** What changed since the memory was written needs none; what is stale from before stays so. */
   readonly isNewMinor?: boolean
+  /** Ids of units that are ticked in notes which a version is read without (`looseIn`). */
+  readonly done?: ReadonlyMap<Locale, readonly string[]>
 }
 
 /**
@@ -30,7 +32,9 @@ export function sync(parallel: ParallelText, memory: Memory | undefined, options
   const {source, articles, path} = parallel
   const locales = [...articles.keys()]
   const units = trace(parallel, memory && settle(memory, parallel))
-  const settled = new Map(locales.map(locale => [locale, answered(articles.get(locale)!, units)]))
+  const settled = new Map(
+    locales.map(locale => [locale, answered(articles.get(locale)!, units, options.done?.get(locale))])
+  )
   const marked = minorMarks(articles.get(source)!, units)
   const places = placesOf(
     parallel,

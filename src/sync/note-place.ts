@@ -19,7 +19,21 @@ export function notePlaces(article: Article, item: SyncItem): NotePlace[] {
   const last = item.status === 'missing' && item.isListItem ? lastItem(body, item.range.start) : undefined
   if (last) return [behind(text, last), end]
   const block = item.status === 'missing' ? next(body, item) : holder(body, item.range)
-  return block ? [...inside(text, block), outside(text, block), end] : [end]
+  if (!block) return [end]
+  const apart = item.status === 'missing' ? opened(text, block, item.range.start) : []
+  return [...apart, ...inside(text, block), outside(text, block), end]
+}
+
+/** Before the outermost construct that opens behind the place where something is missing: it is not in that list or quotation. */
+function opened(text: string, {containers}: Block, at: number): NotePlace[] {
+  const outer = containers.findIndex(({range}) => range.start >= at)
+  const construct = containers[outer]
+  if (!construct) return []
+  const start = lineStart(text, construct.range.start)
+  const prefix = text.slice(start, construct.range.start)
+  const isInList = containers.slice(0, outer).some(({kind}) => kind === 'listItem')
+  const isFree = /^[ \t>]*$/.test(prefix) && (!isInList || isBlank(lineBefore(text, start)))
+  return isFree ? [{at: start, side: 'before', prefix}] : []
 }
 
 /** The item of a list behind which something is missing. */

@@ -5,8 +5,8 @@ import {doesSay, notesIn} from './note.ts'
 import {type NotePlace, notePlaces} from './note-place.ts'
 import {type NoteWriter, noteLines} from './note-text.ts'
 import type {SyncItem} from './plan.ts'
+import {saidIn} from './said.ts'
 import {sealed} from './seal.ts'
-import {shapeOf} from './shape.ts'
 import {unnoted} from './unnoted.ts'
 
 /** Lines of a comment and where they may stand, the best place first. */
@@ -78,12 +78,6 @@ function oneByOne(candidates: readonly Candidate[], fits: (placed: readonly Plac
     if (place) placed.push({lines, place})
   }
   return placed
-}
-
-/** How an article is built and what its blocks say. */
-function saidIn(article: Article): string {
-  const texts = article.blocks.map(({value, range}) => [value, article.text.slice(range.start, range.end)].join('\0'))
-  return [shapeOf(article), ...texts].join('\0\0')
 }
 
 function written(text: string, placed: readonly Placed[], eol: string): string {

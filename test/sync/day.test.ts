@@ -6,6 +6,7 @@ import type {Memory} from '../../src/model/index.ts'
 import {lineUp} from '../../src/pipeline.ts'
 import {carry} from '../../src/sync/carry/index.ts'
 import {sync} from '../../src/sync/index.ts'
+import {looseIn} from '../../src/sync/loose.ts'
 import {annotate} from '../../src/sync/notes.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -79,13 +80,15 @@ function day(texts: Texts, memory?: Memory, isCarried = false) {
       Object.entries(texts).map(([locale, text]) => ({path, locale, file: `content/${locale}/port.md`, text})),
       {config: defaultConfig, ...(memory && {memory})}
     )
-  const before = lined(texts)
-  const carried = isCarried ? carry(before, sync(before, memory)).texts : new Map<string, string>()
-  const own = Object.fromEntries(
-    Object.entries(texts).map(([locale, text]) => [locale, carried.get(`content/${locale}/port.md`) ?? text])
-  )
-  const parallel = lined(own)
-  const plan = sync(parallel, memory)
+  const loose = looseIn(lined(texts))
+  const changed = (texts: Texts, by: (file: string) => string | undefined) =>
+    Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, by(`content/${locale}/port.md`) ?? text]))
+  const bare = changed(texts, file => loose.get(file)?.text)
+  const done = new Map(Object.keys(texts).map(locale => [locale, loose.get(`content/${locale}/port.md`)?.done ?? []]))
+  const before = lined(bare)
+  const carried = isCarried ? carry(before, sync(before, memory, {done})).texts : new Map<string, string>()
+  const parallel = lined(changed(bare, file => carried.get(file)))
+  const plan = sync(parallel, memory, {done})
   const write = (isNoted: boolean) =>
     Object.fromEntries(
       [...parallel.articles].map(([locale, article]) => {

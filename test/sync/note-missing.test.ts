@@ -53,6 +53,34 @@ describe('the note on what is missing', () => {
     ['an item of a list', '- A\n- B\n', '- A\n- New\n- B\n', '- あ\n- い\n', '- あ\n  (note)\n- い\n'],
     ['a paragraph behind a list', '- A\n\nZ.\n', '- A\n\nNew.\n\nZ.\n', '- あ\n\nん。\n', '- あ\n\n(note)\n\nん。\n'],
     [
+      'the second paragraph of a quotation before a list',
+      '> A.\n\n1. B\n2. C\n',
+      '> A.\n>\n> New one.\n\n1. B\n2. C\n',
+      '> あ。\n\n1. い\n2. う\n',
+      '> あ。\n\n(note)\n\n1. い\n2. う\n'
+    ],
+    [
+      'a paragraph before a list',
+      'A.\n\n- B\n- C\n',
+      'A.\n\nNew one.\n\n- B\n- C\n',
+      'あ。\n\n- い\n- う\n',
+      'あ。\n\n(note)\n\n- い\n- う\n'
+    ],
+    [
+      'a paragraph before a list in a quotation',
+      '> A.\n>\n> - B\n',
+      '> A.\n>\n> New one.\n>\n> - B\n',
+      '> あ。\n>\n> - い\n',
+      '> あ。\n>\n> (note)\n>\n> - い\n'
+    ],
+    [
+      'a paragraph in a list before a list in it',
+      '- A\n\n  - B\n',
+      '- A\n\n  New one.\n\n  - B\n',
+      '- あ\n\n  - い\n',
+      '- あ\n  (note)\n\n  - い\n'
+    ],
+    [
       'a paragraph behind a quotation',
       '> A.\n\nZ.\n',
       '> A.\n\nNew.\n\nZ.\n',
