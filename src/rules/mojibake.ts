@@ -1,5 +1,7 @@
 import {locate} from '../locate.ts'
+import type {Block} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {cover} from './shared/place.ts'
 
 export default defineRule({
   id: 'mojibake',
@@ -7,6 +9,7 @@ export default defineRule({
   severity: 'error',
   messages: {
     replaced: 'A character was lost: “{{seen}}”.',
+    question: 'A character was lost: a question mark stands inside “{{seen}}”.',
     misread: '“{{seen}}” was read in the wrong encoding.',
     entity: '“{{seen}}” is no character reference: the semicolon is missing.'
   },
@@ -20,8 +23,48 @@ export default defineRule({
         report({message, args: {seen}, at, culprit: locale})
       }
     }
+  },
+  checkParallel({blocks}, {report}) {
+    for (const {variants} of blocks)
+      for (const [locale, own] of variants)
+        for (const {segment, seen, range} of own.flatMap(questionsInside)) {
+          const others = [...variants].filter(([other]) => other !== locale)
+          // A question that goes on in the same sentence is one in the other versions, too.
+          if (others.length === 0 || others.some(([, all]) => all.some(asks))) continue
+          const related = others.map(([other, all]) => ({locale: other, range: cover(all)}))
+          report({
+            message: 'question',
+            args: {seen},
+            at: {locale, range: locate(segment, range)},
+            related,
+            culprit: locale
+          })
+        }
   }
 })
+
+/** Question marks with a letter on both sides; the sentence that such a mark seems to end goes on without a blank. */
+function questionsInside({segments}: Block) {
+  return segments.flatMap((segment, at) => {
+    if (!segment.text.includes('?')) return []
+    const next = segments[at + 1]
+    const text = next?.range.start === segment.range.end ? segment.text + next.text.slice(0, 1) : segment.text
+    return [...text.matchAll(LOST)].map(({0: marks, index}) => {
+      const [start, end] = [index - 1, index + marks.length + 1]
+      return {segment, seen: text.slice(start, end), range: {start, end: Math.min(end, segment.text.length)}}
+    })
+  })
+}
+
+/** With a question mark that no letters are lost at. */
+function asks(block: Block): boolean {
+  const marks = block.segments.flatMap(({text}) => text.match(/\?+|？/g) ?? []).length
+  return marks > questionsInside(block).length
+}
+
+/** A question mark between letters of Chinese or Japanese: a program put it for a character that its encoding lacks. */
+const LOST =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])\?+(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々、，])/gu
 
 /** In quotation marks by itself: the text shows what it speaks of. */
 function isShown(text: string, start: number, end: number): boolean {
