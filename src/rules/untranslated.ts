@@ -12,6 +12,7 @@ import {leftWords} from './shared/left-words.ts'
 import {plain, says} from './shared/letters.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
+import {leftArguments} from './shared/shortcode-words.ts'
 
 export default defineRule({
   id: 'untranslated',
@@ -60,6 +61,15 @@ export default defineRule({
         severity: 'warning'
       })
     }
+    for (const {locale, text, range, original} of leftArguments(parallel, known.config.translatableAttributes))
+      report({
+        message: 'untranslated',
+        args: {text: short(text), source},
+        at: {locale, range},
+        related: [{locale: source, range: original}],
+        culprit: locale,
+        severity: 'warning'
+      })
   },
   gather(parallel, context): Label[] | undefined {
     const labels = parallel.units.flatMap(unit => labelsOf(unit, parallel, context))
