@@ -39,5 +39,19 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
       zh: '垂直|直角|正交',
       ja: '垂直|直角|直交'
     }
+  },
+  {
+    values: [2],
+    behind: /^[^。，、,.]{0,6}(?:以上|or more)/,
+    words: {
+      en: 'more than one|multiple|several',
+      zh: '[多大]于一|不止一|超过一|一[个页项种条张台]以上|多[个页项种条张台]',
+      ja: '複数'
+    }
+  },
+  {
+    values: [2],
+    behind: /^[- ]?(?:層|层|layers?\b|コア|核|cores?\b|画面|屏|モニター)/,
+    words: {en: 'dual|double|twin', zh: '双|两', ja: 'デュアル|二重|両'}
   }
 ]

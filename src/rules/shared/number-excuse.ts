@@ -38,6 +38,7 @@ export function isExcused({culprit, witnesses, here, there}: Lack, scene: Scene)
     saysByWord(variants.get(one) ?? [], one, stated.statement, isNamed) ||
     saysNumberByWord(variants.get(one) ?? [], one, stated)
   if (!there && !isSource && isRestated(stated, scene)) return true
+  if (here && isOfRange(here, culprit, {witnesses, scene})) return true
   return lacking.every(isWord) || lacking.some(one => standsElsewhere(one, stated, scene))
 }
 
@@ -52,6 +53,21 @@ function isRestated(stated: Stated, {unit, parallel: {source}}: Scene): boolean 
   return (
     statedIn(beside, source).some(one => sayTheSame(stated.statement, one.statement)) ||
     codeNumbers(beside).includes(digitsOf(stated))
+  )
+}
+
+/** One of those that a range of the others counts, from its first to its last: “1, 2 or 3” against “1–3”. */
+function isOfRange(
+  {statement: {value}}: Stated,
+  culprit: Locale,
+  {witnesses, scene: {unit}}: {readonly witnesses: readonly Locale[]; readonly scene: Scene}
+): boolean {
+  const own = statedIn(unit.variants.get(culprit) ?? [], culprit).map(({statement}) => statement.value)
+  return witnesses.every(locale =>
+    statedIn(unit.variants.get(locale) ?? [], locale).some(
+      ({statement: {value: from, to}}) =>
+        to !== undefined && from < value && value < to && own.includes(from) && own.includes(to)
+    )
   )
 }
 
