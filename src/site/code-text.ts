@@ -19,6 +19,9 @@ export function codeText({kind, role, value, data, target = ''}: InlineCode, t: 
       return role === 'alone' ? data.replace(/^<(.*)>$/s, '$1') : ''
     case 'address':
       return role === 'alone' ? data : ''
+    case 'html':
+    case 'element':
+      return /^<br\b/i.test(data) ? ' ' : ''
     case 'expression':
       return /^\{\s*(['"`])([^'"`\\]*)\1\s*\}$/.exec(data)?.[2] ?? ''
     default:

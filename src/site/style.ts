@@ -77,6 +77,7 @@ img{max-width:100%;height:auto}
 table{border-collapse:collapse;font-size:.9375rem;line-height:1.5}
 th,td{border:1px solid var(--rule);padding:.4rem .7rem;text-align:start;vertical-align:top}
 :is(th,td):is(:lang(zh),:lang(ja)){min-width:4em}
+.short{white-space:nowrap}
 .long,.long:is(:lang(zh),:lang(ja)){min-width:clamp(9em,20vw,15em)}
 .right{text-align:end}.center{text-align:center}
 .admonition{border:1px solid var(--rule);border-inline-start:4px solid var(--accent);background:var(--paper);padding:calc(var(--line)/2) 1rem 0;border-radius:.25rem}
@@ -130,9 +131,9 @@ nav,.tools,.skip,.also,.hint,footer.site{display:none}
 header.site,main,body:has(.side-by-side) :is(header.site,main){max-width:none;padding:0}
 body:has(.side-by-side){page:parallel}
 a{color:inherit;text-decoration:none}
-.text a[href^="http"]:not(.address)::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}
+.text a[href^="http"]:not(.address)::after{content:" (" attr(href) ")";font-size:.85em;word-break:break-all}
 p,li{orphans:2;widows:2}
-.text table{font-size:8.5pt;line-height:1.4}.text :is(th,td){padding:2pt 4pt}.text :is(th,td):is(:lang(zh),:lang(ja)){min-width:2.5em}.text .long,.text .long:is(:lang(zh),:lang(ja)){min-width:7em}
+.text table{font-size:8.5pt;line-height:1.4}.text :is(th,td){padding:2pt 4pt}.text :is(th,td):is(:lang(zh),:lang(ja)){min-width:2.5em}.text .short{white-space:normal}.text .long,.text .long:is(:lang(zh),:lang(ja)){min-width:7em}
 .data-footnote-backref{display:none}
 img{max-height:220mm;width:auto}
 h1,h2,h3,h4,.heading{break-after:avoid}

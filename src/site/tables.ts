@@ -24,8 +24,13 @@ function aligned(node: Element): Element {
 /** Letters from which on the text of a cell is a passage; one of Chinese or Japanese counts as two. */
 const PASSAGE = 30
 
-/** Says how a cell is aligned, and whether it holds a passage, which wants some width. */
+/** Letters up to which a cell of Chinese or Japanese holds a word, which may break between any two characters and should not. */
+const WORD = 10
+
+/** Says how a cell is aligned, and whether it holds a passage, which wants some width, or a word, which stays on one line. */
 export function cell(node: Element): Element {
-  const length = [...textOf(node)].reduce((sum, letter) => sum + (isCjk(letter) ? 2 : 1), 0)
-  return length > PASSAGE ? withClass(aligned(node), 'long') : aligned(node)
+  const text = [...textOf(node)]
+  const length = text.reduce((sum, letter) => sum + (isCjk(letter) ? 2 : 1), 0)
+  if (length > PASSAGE) return withClass(aligned(node), 'long')
+  return length > 2 && length <= WORD && text.some(isCjk) ? withClass(aligned(node), 'short') : aligned(node)
 }

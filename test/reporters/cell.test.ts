@@ -30,7 +30,15 @@ describe('a segment as a reader sees it', () => {
     ['a [b](c.md) d', 'a <span class="link">b</span> d'],
     ['a ![b](c.png) d', 'a [b] d'],
     ['a ![](c.png) d', 'a [] d'],
-    ['a<br>b', 'ab'],
+    ['a<br>b', 'a b'],
+    ['x<sup>2</sup> H<SUB>2</SUB>O', 'x<sup>2</sup> H<sub>2</sub>O'],
+    ['<kbd>Ctrl</kbd>+<kbd class="k">C</kbd>', '<kbd>Ctrl</kbd>+<kbd>C</kbd>'],
+    ['<ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>へ', '港<small>（みなと）</small>へ'],
+    ['**x<sup>*n*</sup>**', '<strong>x</strong><sup><strong><em>n</em></strong></sup>'],
+    // Nothing closes it, or it is another.
+    ['x<sup>2', 'x2'],
+    ['x</sup>2', 'x2'],
+    ['x<support>2</support>', 'x2'],
     ['a  \nb', 'a b'],
     // Marks of Markdown are none of a reader’s.
     ['a.[^1]\n\n[^1]: b\n', 'a.<sup>1</sup>'],

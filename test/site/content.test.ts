@@ -305,6 +305,13 @@ describe('a cell of a table', () => {
 
   test.each([
     ['nine words of text', '', ' class="right"'],
+    ['By ferry', '', ' class="right"'],
+    ['港', '', ' class="right"'],
+    ['9号', ' class="short"', ' class="right"'],
+    ['フェリーで', ' class="short"', ' class="right"'],
+    ['フェリー下船', '', ' class="right"'],
+    ['![](map.png)', '', ' class="right"'],
+    [' ', '', ' class="right"'],
     ['It is closed in winter, when the ice is thick', ' class="long"', ' class="right"'],
     ['冬季江面冰层过厚时停航', '', ' class="right"'],
     ['冬季江面冰层超过船体所能承受的厚度时停航', ' class="long"', ' class="right"']

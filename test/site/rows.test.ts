@@ -6,8 +6,8 @@ const WIDE_EN = '| Ship | Built | Length | Crew |\n| - | - | - | - |\n| Asahi | 
 const WIDE_JA = '| 船 | 建造 | 長さ | 乗組員 |\n| - | - | - | - |\n| 朝日 | 1998 | | 38 |\n'
 const FILES = new Map(
   Object.entries({
-    'content/en/tour.md': `# A tour\n\n| Day | Opens |\n| - | - |\n| Monday | 9 |\n| Sunday | |\n\n${WIDE_EN}\n> Mind the step.\n\n- Look\n  - Listen\n\n    Then go.\n\n1. First\n\n- [x] Booked\n- [ ] Paid\n\nSee <https://stele.example/a> ![The pier](pier.png) ![](dot.png).[^a]\n\n[^a]: The note.\n`,
-    'content/ja/tour.md': `# 見学\n\n| 曜日 | 開館 |\n| - | - |\n| 月曜日 | 9 |\n| 日曜日 | |\n\n${WIDE_JA}\n> 足元に注意。\n\n- 見る\n  - 聞く\n\n    それから行く。\n\n1. 最初\n\n- [x] 予約済み\n- [ ] 支払い前\n\n<https://stele.example/a> ![桟橋](pier.png) ![](dot.png)を参照。[^a]\n\n[^a]: 注。\n`,
+    'content/en/tour.md': `# A tour\n\n| Day | Opens |\n| - | - |\n| Monday | 9 |\n| Sunday | |\n\n${WIDE_EN}\n> Mind the 2<sup>nd</sup><br>step.\n\n- Look\n  - Listen\n\n    Then go.\n\n1. First\n\n- [x] Booked\n- [ ] Paid\n\nSee <https://stele.example/a> ![The pier](pier.png) ![](dot.png).[^a]\n\n[^a]: The note.\n`,
+    'content/ja/tour.md': `# 見学\n\n| 曜日 | 開館 |\n| - | - |\n| 月曜日 | 9 |\n| 日曜日 | |\n\n${WIDE_JA}\n> 2<sup>段目</sup><br>に注意。\n\n- 見る\n  - 聞く\n\n    それから行く。\n\n1. 最初\n\n- [x] 予約済み\n- [ ] 支払い前\n\n<https://stele.example/a> ![桟橋](pier.png) ![](dot.png)を参照。[^a]\n\n[^a]: 注。\n`,
     'stele.config.json': JSON.stringify({
       locales: {en: {}, ja: {}},
       rules: {'missing-translation': 'note'},
@@ -64,6 +64,7 @@ describe('the rows of a parallel edition', () => {
 
   test.each([
     ['Mind', '<p class="quote">Mind'],
+    ['Mind', '2<sup>nd</sup> step'],
     ['Look', '<p class="in-1 item"><span class="marker">\u2022</span>'],
     ['Listen', '<p class="in-2 item"><span class="marker">\u2022</span>'],
     ['Then go', '<p class="in-2">Then'],

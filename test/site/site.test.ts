@@ -104,7 +104,7 @@ describe('a site', () => {
     const text = page('ja/port.html')
     expect(text).toContain('<span class="task" role="img" aria-label="完了">☑</span>')
     expect(text).toContain('<div class="scroll" role="group" tabindex="0" aria-label="表"><table>')
-    expect(text).toContain('<th class="right">時間</th>')
+    expect(text).toContain('<th class="right short">時間</th>')
     expect(text).toMatch(/<aside class="admonition note">\s*<p class="title">メモ<\/p>\s*<p>足元に注意。<\/p>/)
     expect(text).toContain('<h2 class="sr-only" id="footnote-label">注</h2>')
   })

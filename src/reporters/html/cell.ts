@@ -2,6 +2,7 @@ import {isCjk} from '../../characters.ts'
 import {locate} from '../../locate.ts'
 import type {Concept, Finding, InlineCode, Range, Segment, Severity, TermMatch} from '../../model/index.ts'
 import {html} from './escape.ts'
+import {inlineTag} from './inline-tag.ts'
 
 /** What is shown in the text of a segment. */
 export interface Shown {
@@ -58,9 +59,13 @@ function looksOf(
     if (code) {
       if (code.role === 'open') open.add(styleOf(code))
       if (code.role === 'close') open.delete(styleOf(code))
+      const tag = inlineTag(code, segment)
+      if (tag?.isOpening) open.add(tag.name)
+      if (tag && !tag.isOpening) open.delete(tag.name)
     }
     const text = code ? codeText(code) : segment.text[at]!
-    if (text === '') continue
+    // Brackets round a reading are for those who see it behind the characters: all have them here.
+    if (text === '' || open.has('rp')) continue
     const range = locate(segment, {start: at, end: at + 1})
     const concept = terms.find(({range: {start, end}}) => at >= start && at < end)?.concept
     const style = [...open, (code && ALONE[code.kind]) ?? ''].filter(name => name !== '').join(' ')
@@ -99,7 +104,7 @@ function shownOf({kind, role, value, data, target = ''}: InlineCode): string {
   if (kind === 'inlineCode') return value ?? data
   if (kind === 'image' || kind === 'imageReference') return `[${value ?? ''}]`
   if (kind === 'footnoteReference') return target
-  if (kind === 'break') return ' '
+  if (kind === 'break' || (kind === 'html' && /^<br\b/i.test(data))) return ' '
   return role === 'alone' && kind !== 'html' ? data : ''
 }
 
@@ -115,6 +120,8 @@ function dressed(
   let text = escaped(run)
   const names = new Set(style.split(' '))
   if (names.has('code')) text = `<span class="code">${text}</span>`
+  for (const name of ['kbd', 'sub']) if (names.has(name)) text = `<${name}>${text}</${name}>`
+  if (names.has('rt')) text = `<small>\uFF08${text}\uFF09</small>`
   if (names.has('em'))
     text = isLatinMarked && ![...run].some(isCjk) ? `<em class="latin">${text}</em>` : `<em>${text}</em>`
   for (const name of ['strong', 'del', 'sup']) if (names.has(name)) text = `<${name}>${text}</${name}>`
