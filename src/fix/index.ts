@@ -68,15 +68,37 @@ function tried(texts: readonly Source[], chosen: readonly Finding[], {find, befo
   }
 }
 
-/** Every fixed finding is gone, and the changed files have none that they had not; the right name may well show what another version lacks. */
+/**
+ * Every fixed finding is gone, and the changed files have none that they had not; the right name may well show what another version lacks. A
+ * finding that quotes the words around a fix says other words afterwards: it is the same where it stands.
+ */
 function isBetter(before: readonly Finding[], after: readonly Finding[], fixed: readonly Finding[]): boolean {
   const files = new Set(fixed.map(({location}) => location.file))
+  const isTouched = ({location}: Finding) => files.has(location.file)
+  const others = without(before.filter(isTouched), fixed, keyOf)
+  const now = after.filter(isTouched)
+  const [gone, come] = [without(others, now, keyOf), without(now, others, keyOf)]
+  const place = ({rule, message, location: {file, range}}: Finding, start = range.start) =>
+    JSON.stringify([rule, message, file, start])
+  const moved = new Set(gone.map(finding => place(finding, startAfter(finding, fixed))))
+  return come.every(finding => moved.has(place(finding)))
+}
+
+/** The findings but for as many of each key as the others have. */
+function without(all: readonly Finding[], others: readonly Finding[], key: (finding: Finding) => string): Finding[] {
   const counts = new Map<string, number>()
-  const add = (finding: Finding, by: number) => counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + by)
-  for (const finding of before) add(finding, 1)
-  for (const finding of fixed) add(finding, -1)
-  for (const finding of after.filter(({location}) => files.has(location.file))) add(finding, -1)
-  return [...counts.values()].every(count => count >= 0)
+  for (const other of others) counts.set(key(other), (counts.get(key(other)) ?? 0) + 1)
+  return all.filter(finding => {
+    const left = counts.get(key(finding)) ?? 0
+    counts.set(key(finding), left - 1)
+    return left <= 0
+  })
+}
+
+/** Where a finding starts when the fixes before it are made. */
+function startAfter({location: {file, range}}: Finding, fixed: readonly Finding[]): number {
+  const before = fixed.flatMap(({fix}) => (fix && fix.file === file && fix.range.end <= range.start ? [fix] : []))
+  return before.reduce((start, fix) => start + fix.text.length - (fix.range.end - fix.range.start), range.start)
 }
 
 /** A finding without its place, which changes before it may move. */

@@ -60,6 +60,49 @@ describe('mend', () => {
     expect(mend([source('a')], find).sources[0]!.text).toBe('a')
   })
 
+  describe('with a finding that quotes the words around the fix', () => {
+    /** Says the whole text of the page from a place in it, and has no fix. */
+    const quoting =
+      (at: (text: string) => number, rule = 'quoting') =>
+      ([first]: readonly Source[]): Finding[] => {
+        const {file, text, locale} = first!
+        const start = at(text)
+        const [range, position] = [
+          {start, end: text.length},
+          {line: 1, column: start + 1}
+        ]
+        const location = {locale, file, range, start: position, end: position}
+        return [{rule, message: 'said', args: {text}, severity: 'error', location, related: []}]
+      }
+    const both = (other: (sources: readonly Source[]) => Finding[], rule?: string) => (sources: readonly Source[]) => [
+      ...finder('wrong', 'right!', rule)(sources),
+      ...other(sources)
+    ]
+
+    test.each<[string, (text: string) => number]>([
+      ['at the beginning of the page', () => 0],
+      ['right behind the fix', text => text.indexOf(' and')],
+      ['at the end of the page', text => text.length]
+    ])('%s: the fix is made', (_, at) => {
+      const {sources, refused} = mend([source('a wrong and b wrong')], both(quoting(at)))
+      expect([sources[0]!.text, refused]).toEqual(['a right! and b right!', []])
+    })
+
+    test.each<[string, (text: string) => number]>([
+      ['at another place afterwards', text => (text.includes('wrong') ? 0 : 1)],
+      ['inside what was taken away', text => (text.includes('wrong') ? 4 : 5)]
+    ])('%s: it is another finding, and the fix is refused', (_, at) => {
+      const {sources, refused} = mend([source('a wrong one')], both(quoting(at)))
+      expect([sources[0]!.text, refused.length]).toEqual(['a wrong one', 1])
+    })
+
+    test('of another rule afterwards: the fix is refused', () => {
+      const find = (sources: readonly Source[]) =>
+        both(quoting(() => 0, sources[0]!.text.includes('wrong') ? 'one' : 'two'))(sources)
+      expect(mend([source('a wrong one')], find).sources[0]!.text).toBe('a wrong one')
+    })
+  })
+
   test('a fix that does not help is refused, and ends', () => {
     const {sources, refused} = mend([source('a')], finder('a', 'a'))
     expect([sources[0]!.text, refused.length]).toEqual(['a', 1])
