@@ -8,8 +8,11 @@ export interface StrangeLine {
   readonly text: string
 }
 
-/** Stands at the end of the first line: for each line of the note, in no order and once each, 3 hexadecimal characters of its SHA-256. */
-const SEAL = /[ \t]#((?:[0-9a-f]{3})+)[ \t]*$/
+/**
+ * Stands at the end of the first line: for each line of the note, in no order and once each, 6 hexadecimal characters of its SHA-256, so that
+ * one line in 16 million with a person's words passes for one of a run.
+ */
+const SEAL = /[ \t]#((?:[0-9a-f]{6})+)[ \t]*$/
 const BOX = /^[\s>]*[[［]\s*([xXｘＸ✓✔]?)\s*[\]］]/
 const LINE_END = /\r\n|\n|\r/
 /** Words beside a tick that say no more than the tick, in characters. */
@@ -31,7 +34,7 @@ export function sealed(lines: readonly string[]): string[] {
  */
 export function strangeLines(text: string): StrangeLine[] {
   const [first = '', ...rest] = text.split(LINE_END)
-  const seals = new Set(SEAL.exec(first)?.[1]?.match(/.{3}/g))
+  const seals = new Set(SEAL.exec(first)?.[1]?.match(/.{6}/g))
   const lines = [first.replace(SEAL, ''), ...rest].map((text, at) => ({at, text, seal: hash(text.replace(BOX, ''))}))
   const there = new Set(lines.map(({seal}) => seal))
   const strange = lines.filter(({text, seal}) => !seals.has(seal) && squeezed(text) !== '' && !isTick(text))
@@ -51,5 +54,5 @@ export function squeezed(line: string): string {
 }
 
 function hash(line: string): string {
-  return createHash('sha256').update(squeezed(line)).digest('hex').slice(0, 3)
+  return createHash('sha256').update(squeezed(line)).digest('hex').slice(0, 6)
 }
