@@ -333,7 +333,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'morning, mornings, a.m. | afternoon, afternoons, evening, evenings, p.m. | good morning, good afternoon, good evening',
+      en: 'morning, mornings | afternoon, afternoons, evening, evenings | good morning, good afternoon, good evening',
       zh: '上午, 早上, 早晨, 凌晨, 清晨 | 下午, 傍晚, 晚上 | 一晚上',
       ja: '午前, 朝 | 午後, 夕方, 夜 | 朝鮮'
     }
