@@ -11,6 +11,8 @@ export interface Slip {
 }
 
 const WORD = /[\p{Script=Latin}][\p{Script=Latin}\p{M}\d]{3,}/gu
+/** A name of four letters that has lost one, as Kmi for Kimi. */
+const SHORT = /(?<![\p{Script=Latin}\p{M}\d\uE000-\uF8FF])\p{Lu}\p{Ll}{2}(?![\p{Script=Latin}\p{M}\d\uE000-\uF8FF])/gu
 
 /** The Latin words of a version, of its text, and of its code and targets too. */
 export interface LatinWords {
@@ -29,6 +31,7 @@ export function latinWords(segments: readonly Segment[]): LatinWords {
       all.add(word.toLowerCase())
       if (isName(word)) names.add(word)
     }
+    for (const word of text.match(SHORT) ?? []) all.add(word.toLowerCase())
     for (const {data} of codes) for (const word of data.match(WORD) ?? []) all.add(word.toLowerCase())
   }
   return {all, names}
@@ -50,17 +53,29 @@ interface Others {
  */
 export function latinSlips(target: readonly Segment[], {sources, words}: Others): Slip[] {
   const near = once(() => sources.flatMap(({text}) => text.match(WORD) ?? []))
-  return target.flatMap(segment =>
-    [...segment.text.matchAll(WORD)].flatMap(({0: seen, index: start}) => {
+  const isUnknown = (lower: string) => !words.some(({all}) => all.has(lower))
+  return target.flatMap(segment => {
+    const long = [...segment.text.matchAll(WORD)].flatMap(({0: seen, index: start}) => {
       const lower = seen.toLowerCase()
-      if (words.some(({all}) => all.has(lower))) return []
+      if (!isUnknown(lower)) return []
       const isOff = (word: string) => isSlip(lower, word.toLowerCase())
       // A sentence may have been divided: then the name stands in another unit.
       const names = isName(seen) ? words.flatMap(({names}) => [...names]) : []
       const expected = near().find(isOff) ?? names.find(isOff)
       return expected === undefined ? [] : [{segment, range: {start, end: start + seen.length}, seen, expected}]
     })
-  )
+    // So short a word is a slip only for a name that all other versions have, and this sentence lacks.
+    const short = [...segment.text.matchAll(SHORT)].flatMap(({0: seen, index: start}) => {
+      if (!isUnknown(seen.toLowerCase())) return []
+      const isLost = (word: string) =>
+        /^\p{Lu}\p{Ll}{3}$/u.test(word) &&
+        words.every(({all}) => all.has(word.toLowerCase())) &&
+        !target.some(({text}) => text.includes(word))
+      const expected = near().find(word => isLost(word) && isSlip(seen.toLowerCase(), word.toLowerCase()))
+      return expected === undefined ? [] : [{segment, range: {start, end: start + seen.length}, seen, expected}]
+    })
+    return [...long, ...short]
+  })
 }
 
 /** One letter wrong, missing, doubled or swapped; not an ending, and not a figure. */
