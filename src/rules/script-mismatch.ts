@@ -114,6 +114,8 @@ function strangers({text}: Segment, {isChinese, names, foreign}: Known): Range[]
     !own.has(character) && (isForeign(character, isChinese, other) || (isChinese && KANA.test(character)))
   // What stands so in a text of another script is a name or a quotation.
   const isMeant = (run: string) => LANGUAGE_NAMES.has(run) || foreign.includes(run)
+  // A word of the other language is quoted; one that has characters of this alone, as 绘図, is none.
+  const isOther = (run: string) => ![...run].some(character => own.has(character) && !other.has(character))
   return [...text.matchAll(RUN)].flatMap(({0: run, index}) => {
     const places: Range[] = []
     let at = index
@@ -123,7 +125,8 @@ function strangers({text}: Segment, {isChinese, names, foreign}: Known): Range[]
       at = range.end
     }
     const [first] = places
-    const isOdd = first && !isQuoted({start: index, end: index + run.length}, text) && !isMeant(run)
+    const isQuotation = isQuoted({start: index, end: index + run.length}, text) && isOther(run)
+    const isOdd = first && !isQuotation && !isMeant(run)
     return isOdd ? [{start: first.start, end: places.at(-1)!.end}] : []
   })
 }
