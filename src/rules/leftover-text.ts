@@ -1,6 +1,6 @@
 import {commentText} from '../comment.ts'
 import {locate} from '../locate.ts'
-import type {Article, Range} from '../model/index.ts'
+import type {Article, Block, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {CHATTER, CONFLICT, MARKERS} from './data/leftovers.ts'
 import {short} from './shared/short.ts'
@@ -62,8 +62,20 @@ function conflicts({text, blocks}: Article): Range[] {
   const code = blocks.filter(({kind}) => kind === 'code')
   const found = [...text.matchAll(CONFLICT)].map(({0: line, index}) => ({start: index, end: index + line.length}))
   const outside = found.filter(({start}) => !code.some(({range}) => range.start <= start && start < range.end))
-  // A row of seven = alone underlines a heading.
-  return outside.some(({start}) => text[start] !== '=') ? outside : []
+  if (outside.some(({start}) => text[start] !== '=')) return outside
+  return outside.filter(({start}) =>
+    blocks.some(block => block.range.end >= start && isNoHeading(block, {text, blocks}, start))
+  )
+}
+
+/**
+ * A row of seven = alone underlines a heading; but none that is a sentence where the other headings begin with #.
+ */
+function isNoHeading({kind, range, segments}: Block, {text, blocks}: Pick<Article, 'text' | 'blocks'>, row: number) {
+  if (kind !== 'heading' || range.start >= row || range.end < row) return false
+  const others = blocks.filter(other => other.kind === 'heading' && other.range.start !== range.start)
+  const isSentence = /[。．.！？!?]$/.test(segments.at(-1)?.text ?? '')
+  return isSentence && others.length > 0 && others.every(other => text[other.range.start] === '#')
 }
 
 /** A comment that says that something is still to be done with the text. */
