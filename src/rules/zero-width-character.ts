@@ -1,5 +1,5 @@
 import {locate} from '../locate.ts'
-import type {Range} from '../model/index.ts'
+import type {InlineCodeKind, Range, Segment} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
         if (/[\u3099\u309A]/.test(seen)) {
           const expected = seen.normalize('NFC')
           report({message: 'decomposed', args: {seen, expected}, at, culprit: locale, ...fixed(expected)})
-        } else if (!isNeeded(text, own)) {
+        } else if (!isNeeded(segment, own)) {
           const code = `U+${seen.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
           report({message: 'invisible', args: {code}, at, culprit: locale, ...fixed('')})
         }
@@ -41,7 +41,10 @@ const FAULTS =
  * Beside emphasis one zero-width space makes the marks render: a remedy, no slip. Asciidoctor writes one behind `…` and `—`, where a line may
  * be broken.
  */
-function isNeeded(text: string, {start, end}: Range): boolean {
+function isNeeded({text, codes}: Segment, {start, end}: Range): boolean {
   if (text.slice(start, end) !== '\u200B') return false
-  return /[\uE000-\uF8FF]/.test((text[start - 1] ?? '') + (text[end] ?? '')) || /[…—]/.test(text[start - 1] ?? '')
+  const isBeside = codes.some(({at, kind}) => (at === start - 1 || at === end) && EMPHASIS.has(kind))
+  return isBeside || /[…—]/.test(text[start - 1] ?? '')
 }
+
+const EMPHASIS: ReadonlySet<InlineCodeKind> = new Set(['emphasis', 'strong', 'delete'])
