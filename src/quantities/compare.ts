@@ -101,11 +101,16 @@ function holdersOf(atom: Atom, locale: Locale, atoms: ReadonlyMap<Locale, readon
     .map(([other]) => other)
 }
 
-/** 一个 does not stand for “1 minute” where its version has an hour. */
-function isMeantOtherwise(one: Atom, {value, statement: {kind}}: Atom, all: readonly Atom[]): boolean {
-  if (one.value !== 1 || !one.statement.isSpelled || kind !== 'duration' || one.statement.kind === kind) return false
+/** 一个 does not stand for the 1 of “1 minute” where its version has an hour, nor for that of “DVD-1” where it has “DVD-2”. */
+function isMeantOtherwise(one: Atom, {value, statement: {kind, counter}}: Atom, all: readonly Atom[]): boolean {
+  if (one.value !== 1 || !one.statement.isSpelled) return false
+  if (counter === NAME) return all.some(({statement}) => statement.counter === NAME)
+  if (kind !== 'duration' || one.statement.kind === kind) return false
   return all.some(other => other.value === value && other.statement.kind === kind)
 }
+
+/** What numbers of names (ES2015, A4) have for a counter. */
+const NAME = 'name'
 
 /** What one version is to blame for: what it states otherwise, what it lacks, and what it alone has. */
 function faultsOf(culprit: Locale, scene: Scene): readonly Disagreement[] {

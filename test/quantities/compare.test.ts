@@ -171,6 +171,7 @@ describe('disagrees', () => {
       {en: 'in 1 hour, a good agent', zh: '1 小时，是一个好助手', ja: '1 分で、よい助手'},
       ['ja|1 分|1 hour']
     ],
+    ['another number of a name, where 一个 is an article', {en: 'a DVD-1', zh: '一个 DVD-2'}, ['zh|2|1']],
     ['an hour that is none', {en: 'from 3 p.m. to midnight', zh: '15:00至27:00'}, ['zh|27|']],
     [
       'a word where two have digits or another word',
