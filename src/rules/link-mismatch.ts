@@ -2,6 +2,7 @@ import type {Article, Block, BlockGroup, InlineCode, Locale, ParallelText, Segme
 import {defineRule, type Place} from '../rule.ts'
 import {tally} from '../tally.ts'
 import {lackingSegments} from './shared/lacking.ts'
+import {languageLinks} from './shared/language-links.ts'
 import {plain, says} from './shared/letters.ts'
 import {compareLinks as compare, slippedArticles} from './shared/link-pairs.ts'
 import {isSameSite, isTranslatedSite, neutralTarget} from './shared/link-target.ts'
@@ -94,9 +95,10 @@ function reader({articles, path}: ParallelText, names: ReadonlySet<string>): Rea
   const read = (blocks: readonly Block[], locale: Locale) =>
     blocks
       .flatMap(block => block.segments)
-      .flatMap(segment =>
-        segment.codes.flatMap(code => {
-          const kind = kindOf(code)
+      .flatMap(segment => {
+        const toLanguages = languageLinks(segment)
+        return segment.codes.flatMap(code => {
+          const kind = toLanguages.has(code) ? undefined : kindOf(code)
           const whole = code.kind.endsWith('Reference') ? targets.get(locale)?.get(code.target ?? '') : code.target
           if (!kind || whole === undefined || code.role === 'close') return []
           const target = code.role === 'alone' && kind === 'link' ? withoutText(whole) : whole
@@ -104,7 +106,7 @@ function reader({articles, path}: ParallelText, names: ReadonlySet<string>): Rea
           const place = {locale, range: {start: code.range.start, end}}
           return [{kind, target, key: keyFor(target, locale), segment, place}]
         })
-      )
+      })
   // Read for the page, for its groups, and the source once a language.
   return ({variants}, locale) => {
     const blocks = variants.get(locale) ?? []

@@ -20,3 +20,36 @@ export const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
   '国语',
   '國語'
 ])
+
+/** Further languages that sites are translated into, as they call themselves. Source: CLDR, as for those above. */
+export const OTHER_LANGUAGE_NAMES: ReadonlySet<string> = new Set([
+  'English',
+  'Deutsch',
+  'Français',
+  'Español',
+  'Português',
+  'Português (Brasil)',
+  'Português do Brasil',
+  'Italiano',
+  'Nederlands',
+  'Polski',
+  'Čeština',
+  'Svenska',
+  'Dansk',
+  'Suomi',
+  'Magyar',
+  'Română',
+  'Ελληνικά',
+  'Русский',
+  'Українська',
+  'Türkçe',
+  'العربية',
+  'עברית',
+  'فارسی',
+  'हिन्दी',
+  'বাংলা',
+  'ไทย',
+  'Tiếng Việt',
+  'Bahasa Indonesia',
+  '한국어'
+])
