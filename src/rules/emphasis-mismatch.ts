@@ -1,4 +1,4 @@
-import type {BlockGroup, Locale, Location, Memory, ParallelText, TranslationUnit} from '../model/index.ts'
+import type {Locale, Location, Memory, ParallelText, Segment, TranslationUnit} from '../model/index.ts'
 import {defineRule, type Place} from '../rule.ts'
 import {type Emphasis, emphases, emphasesIn, isStress, quotes, recordedEmphases, share} from './shared/emphases.ts'
 import {groupBy} from './shared/group-by.ts'
@@ -69,11 +69,13 @@ interface Pair {
   readonly isJoined: boolean
   /** Stretches fewer than the memory has. */
   readonly lost: number
+  /** The first unit of which the version emphasises less. */
+  readonly unit: TranslationUnit | undefined
   readonly at: Place
 }
 
 function pairsOf({blocks, units, source, articles}: ParallelText, memory: Memory | undefined): Pair[] {
-  const own = memory ? groupBy(units, ({group}) => group) : new Map<BlockGroup, TranslationUnit[]>()
+  const own = groupBy(units, ({group}) => group)
   return blocks.flatMap(group => {
     const expected = emphases(group, source).filter(emphasis => says(emphasis.text) && !isStress(emphasis))
     if (expected.length === 0) return []
@@ -91,6 +93,10 @@ function pairsOf({blocks, units, source, articles}: ParallelText, memory: Memory
           quoted: Math.max(0, quotes(group, locale) - quotes(group, source)) + broken,
           isJoined: found.length > 0 && share(group, locale) >= share(group, source),
           lost: (own.get(group) ?? []).reduce((sum, unit) => sum + lostBy(unit, {memory, source, locale}), 0),
+          unit: own.get(group)?.find(({variants}) => {
+            const [there = [], here = []] = [variants.get(source), variants.get(locale)]
+            return here.length > 0 && stressesIn(there).length > emphasesIn(here).length
+          }),
           at: {locale, range: cover(here)}
         }
       ]
@@ -98,15 +104,22 @@ function pairsOf({blocks, units, source, articles}: ParallelText, memory: Memory
   })
 }
 
+/** Emphasis of the source that other versions have too. */
+function stressesIn(segments: readonly Segment[]): Emphasis[] {
+  return emphasesIn(segments).filter(emphasis => says(emphasis.text) && !isStress(emphasis))
+}
+
 function lossOf(
-  {locale, expected, found, quoted, isJoined, lost: dropped, at}: Pair,
+  {locale, expected, found, quoted, isJoined, lost: dropped, unit, at}: Pair,
   source: Locale,
   place: (at: Place) => Location
 ) {
   const lacking = expected.length - found.length
   if (dropped === 0 && (lacking <= quoted || isJoined)) return []
   const changed = expected.filter(({text}) => !found.some(one => one.text === text))
-  const lost = changed[0] ?? expected[0]!
+  const candidates = unit ? stressesIn(unit.variants.get(source)!) : expected
+  const isChanged = ({range}: Emphasis) => changed.some(one => one.range.start === range.start)
+  const lost = candidates.find(isChanged) ?? candidates[0]!
   const loss: Loss = {
     locale,
     source,
@@ -114,7 +127,7 @@ function lossOf(
     found: found.length,
     expected: expected.length,
     isItalic: dropped === 0 && lacking <= (changed[0] ? changed : expected).filter(({isItalic}) => isItalic).length,
-    at: place(at),
+    at: place(unit ? {locale, range: cover(unit.variants.get(locale)!)} : at),
     related: [place({locale: source, range: lost.range})]
   }
   return [loss]
