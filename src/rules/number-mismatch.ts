@@ -1,6 +1,7 @@
 import {locate} from '../locate.ts'
 import type {Locale, Memory, ParallelText, Range, Segment, TermMatch, TranslationUnit} from '../model/index.ts'
-import {type Disagreement, disagreements} from '../quantities/compare.ts'
+import {disagreements} from '../quantities/compare.ts'
+import type {Disagreement} from '../quantities/disagreement.ts'
 import type {Statement} from '../quantities/statement.ts'
 import {defineRule, type Place, type RuleContext} from '../rule.ts'
 import {figureFaults} from './shared/code-figures.ts'
