@@ -1,4 +1,3 @@
-import {lengthOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
 import type {Locale, Segment} from '../model/index.ts'
 import {defineRule, type Place} from '../rule.ts'
@@ -28,7 +27,6 @@ export default defineRule({
       const stated = [...unit.variants.keys()].map(locale => [locale, sides.get(locale)?.get(opposition)] as const)
       if (stated.some(([, one]) => one?.side === 'unclear')) continue
       const all = stated.flatMap(([locale, one]) => (one ? [{...one, locale}] : []))
-      if (opposition.isFree && (all.length < 3 || lengthOf(textOf(original), source) > SHORT)) continue
       const [same, other] = [all.filter(({side}) => side === of.side), all.filter(({side}) => side !== of.side)]
       if (other.length === 0) continue
       const isOutvoted = same.length === 1 && other.length > 1
@@ -46,14 +44,11 @@ export default defineRule({
           at: place,
           related: witnesses.map(one => one.place),
           culprit: locale,
-          severity: all.length > 2 && !opposition.isFree ? 'error' : 'warning'
+          severity: all.length > 2 ? 'error' : 'warning'
         })
     }
   }
 })
-
-/** Letters of a sentence, in English, that has hardly room to say it otherwise. */
-const SHORT = 80
 
 interface Stated {
   readonly side: 0 | 1 | 'unclear'
@@ -78,11 +73,7 @@ function statedIn(segments: readonly Segment[], locale: Locale): ReadonlyMap<Opp
 
 /** Not left in English. */
 function isTranslated(segments: readonly Segment[], locale: Locale): boolean {
-  return !/^(?:zh|ja)\b/.test(locale) || CJK.test(textOf(segments))
+  return !/^(?:zh|ja)\b/.test(locale) || segments.some(({text}) => CJK.test(text))
 }
 
 const CJK = /[\u3041-\u30FF\u4E00-\u9FFF]/
-
-function textOf(segments: readonly Segment[]): string {
-  return segments.map(({text}) => text).join(' ')
-}

@@ -39,10 +39,9 @@ describe.each(named)('%s', (_, index) => {
       string,
       string
     ]
-    const severity = OPPOSITIONS[index]!.isFree ? 'warning' : 'error'
     expect(told({en, zh, ja})).toEqual([])
     const turned = FRAMES.ja(wordsOf(index, 1, 'ja')[0]!)
-    expect(told({en, zh, ja: turned})).toEqual([`ja/page.md:1 ${severity} opposite`])
+    expect(told({en, zh, ja: turned})).toEqual(['ja/page.md:1 error opposite'])
   })
 })
 
@@ -61,7 +60,8 @@ test.each([
   ['two translations alone, where the source says neither', {en: 'Tidy the list.', zh: '添加。', ja: '削除。'}],
   ['both sides', {en: 'Import the list.', zh: '导出或导入名单。', ja: 'エクスポートします。'}],
   ['about so many', {en: 'Some 5 left lamps.', zh: '5盏左右的灯。'}],
-  ['before and after in two languages alone', {en: 'Ring before entering.', zh: '按铃之后进入。'}]
+  ['before and after', {en: 'Ring before entering.', zh: '按铃之后进入。', ja: '呼び鈴を鳴らした後に入る。'}],
+  ['the end of a range', {en: '5 or more lamps.', ja: '1から5までの灯。'}]
 ])('leaves %s', (_, texts) => {
   expect(told(texts as Texts)).toEqual([])
 })

@@ -4,20 +4,19 @@ export interface Opposition {
   readonly words: Readonly<Record<string, string>>
   /** Counts beside a figure only: 以上 is “or more” there, and “above” elsewhere. */
   readonly isOfFigures?: true
-  /** Sentences turn it round freely (“before A, B” and “B, then A”): told of short ones alone, with two witnesses, as a warning. */
-  readonly isFree?: true
 }
 
 /**
  * Antonyms as dictionaries of synonyms and antonyms pair them, those that technical and news texts use in one sense. Left out are
- * words with other common senses, which real translations exchange freely: high, new, more, next, win, row and 列.
+ * words with other common senses, which real translations exchange freely: high, new, more, next, win, row and 列, and what
+ * sentences turn round: before and after, start and end.
  */
 export const OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
-      en: 'increase, increases, increased, increasing | decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, reduction',
-      zh: '增加, 增长, 增大, 增多, 提高, 上升, 上涨 | 减少, 减小, 减低, 降低, 缩小, 下降, 下跌',
-      ja: '増加, 増大, 増や, 増え, 増す, 上昇, 高め | 減少, 減ら, 減り, 減る, 低下, 縮小, 低減, 削減, 下げ, 下落, 下降'
+      en: 'increase, increases, increased, increasing, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth | decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, reduction, drop, drops, dropped, fall, falls, fell, fallen, falling, fewer, decline, declines, declined, declining',
+      zh: '增加, 增长, 增大, 增多, 增至, 提高, 上升, 上涨, 升至, 升到, 升幅, 涨幅 | 减少, 减小, 减低, 减至, 降低, 降至, 降到, 降幅, 缩小, 下降, 下跌, 跌至, 跌幅',
+      ja: '増加, 増大, 増や, 増え, 増す, 増し, 上昇, 高め | 減少, 減ら, 減り, 減る, 減っ, 低下, 縮小, 低減, 削減, 下げ, 下落, 下降'
     }
   },
   {
@@ -32,7 +31,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     words: {
       en: 'at least, or more, or higher, or later, or newer, or greater, and over, more than, greater than, no less than, no fewer than | at most, or less, or fewer, or lower, or earlier, or older, and under, less than, fewer than, up to, no more than, no later than',
       zh: '以上, 至少, 不少于, 不低于, 超过, 高于, 大于, 多于 | 以下, 至多, 最多, 不超过, 不多于, 不高于, 少于, 低于, 小于, 以内',
-      ja: '以上, 少なくとも, 最低, 超え, 超の, 超過, より大き, より多 | 以下, 多くとも, 最大, 最高, 未満, 以内, より小さ, より少な, まで | 最大値, 最高値, 最低値'
+      ja: '以上, 少なくとも, 最低, 超え, 超の, 超過, より大き, より多 | 以下, 多くとも, 最大, 最高, 未満, 以内, より小さ, より少な | 最大値, 最高値, 最低値'
     }
   },
   {
@@ -202,22 +201,6 @@ export const OPPOSITIONS: readonly Opposition[] = [
       zh: '成功 | 失败',
       ja: '成功 | 失敗'
     }
-  },
-  {
-    words: {
-      en: 'start, starts, started, starting | stop, stops, stopped, stopping, finish, finishes, finished, ended | starting point',
-      zh: '开始 | 停止, 结束, 终止',
-      ja: '開始, 始め, 始ま | 停止, 終了, 終わ, 終え | 一時停止'
-    },
-    isFree: true
-  },
-  {
-    words: {
-      en: 'before | after | soon after, day before, after all',
-      zh: '之前, 以前, 前 | 之后, 以后, 后 | 当前, 目前, 前往, 前面, 前端, 后端, 前缀, 后缀, 提前, 面前, 后台',
-      ja: '以前, 前に, 前の, までに | 以後, 以降, 後に, 後の, 後、 | 名前に, 名前の'
-    },
-    isFree: true
   },
   {
     words: {
