@@ -45,7 +45,23 @@ function isForeign({locale}: VersionDraft, context: PageContext): boolean {
 /** Marks the language of what stands in for another. */
 function inLanguage(text: string, version: VersionDraft, context: PageContext): string {
   if (text === '' || !isForeign(version, context)) return text
-  return `<div lang="${tagOf(version, context)}">\n\n${text}\n\n</div>`
+  const marked = (part: string) => `<div lang="${tagOf(version, context)}">\n\n${part}\n\n</div>`
+  const end = excerptEnd(text)
+  if (end === undefined) return marked(text)
+  const parts = [text.slice(0, end.index), text.slice(end.index + end[0].length)].map(part => part.trim())
+  const [excerpt = '', rest = ''] = parts.map(part => part && marked(part))
+  return joined([excerpt, end[0].trim(), rest])
+}
+
+/**
+ * The mark at which builders cut a text for their lists: `<!-- truncate -->` (Docusaurus), `<!--more-->` (Hugo), `<!-- excerpt -->` (Starlight's
+ * blog). What stands before it is a text of its own: an element that is open there is never closed.
+ */
+function excerptEnd(text: string): RegExpExecArray | undefined {
+  const marks = text.matchAll(
+    /^(?:<!--[ \t]*(?:truncate|more|excerpt)[ \t]*-->|\{\/\*[ \t]*truncate[ \t]*\*\/\})[ \t]*$/gm
+  )
+  return [...marks].find(({index}) => (text.slice(0, index).match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0) % 2 === 0)
 }
 
 /** Date and source behind the title that the text begins with: in the language of the readers, whatever that of the text. */

@@ -52,7 +52,7 @@ export function placeName(path: string, shape: TargetShape): string {
 export function readName(path: string, {unread, hidden, isOwn}: TargetShape): string {
   if (isOwn) return path
   const shown = hidden
-    ? path.split('/').map(step => (/^_index$|^_*$/.test(step) ? step : step.replace(hidden, '')))
+    ? path.split('/').map(step => (/^_index$|^[._]*$/.test(step) ? step : step.replace(hidden, '')))
     : [path]
   return unread ? shown.join('/').replace(unread, '-') : shown.join('/')
 }

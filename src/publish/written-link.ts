@@ -57,15 +57,17 @@ export function written(address: Address, {place, target, was, version}: Written
 
 /**
  * Whether a link of a page that lies in the release as in the project may stay: it leads to the language that it named, or the builder adds the
- * language to an address without one.
+ * language to an address without one, also where the source stands in for a translation.
  */
 function isRight(
   {locale, style, prefix}: Address,
   {place, was, version}: Pick<Written, 'place' | 'was' | 'version'>,
   {shape}: LinkContext
 ): boolean {
-  if (!shape.isOwn || version.locale !== place.locale) return false
-  return locale === was || (shape.isAddingLanguage === true && style === 'absolute' && prefix === '/')
+  if (!shape.isOwn) return false
+  // Files of one plugin of Docusaurus are unknown to another: an address of the documentation cannot be written as a file in the blog.
+  if (shape.isAddingLanguage && style === 'absolute' && prefix === '/') return true
+  return version.locale === place.locale && locale === was
 }
 
 /** The path by which Hugo knows a page in all languages: below `content/`, without the language. */

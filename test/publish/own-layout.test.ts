@@ -27,6 +27,8 @@ const SITES: Readonly<Record<string, Site>> = {
       'docs/visit.md': '# Visit\n\n![Map](img/map.png) [Port](./port.md)\n',
       'docs/img/map.png': PNG,
       'blog/2024-03-12-news.md': '---\ntitle: News\n---\n\nSee [the port](/docs/port).\n',
+      'blog/2024-04-01-visit.md':
+        '---\ntitle: Visit\n---\n\nSee [the port](/docs/port), [news](2024-03-12-news.md).\n\n<!-- truncate -->\n\nMore.\n',
       'i18n/ja/docusaurus-plugin-content-docs/current/port.md':
         '---\ntags: [a, b]\n---\n\n# 港 {#port}\n\n[訪問](/docs/visit)、[ニュース](/blog/2024-03-12-news)を参照。\n',
       'i18n/ja/docusaurus-plugin-content-blog/2024-03-12-news.md':
@@ -116,6 +118,11 @@ describe('a project for the builder of its release', () => {
 
   test.each([
     ['docusaurus', 'i18n/ja/docusaurus-plugin-content-docs/current/visit.md', ['[Port](port.md)', '/map.png)']],
+    [
+      'docusaurus',
+      'i18n/ja/docusaurus-plugin-content-blog/2024-04-01-visit.md',
+      ['[the port](/docs/port), [news](2024-03-12-news.md).\n\n</div>\n\n<!-- truncate -->\n\n<div lang="en">\n\nMore.']
+    ],
     ['starlight', 'src/content/docs/ja/visit.md', ['![Map](media/']],
     ['vitepress', 'docs/ja/visit.md', ['![Map](media/']]
   ])('%s: the source stands in at the place of the translation', (name, file, texts) =>

@@ -43,7 +43,14 @@ describe('the file of a version', () => {
     ['docusaurus', '_part/_under', 'en', '.md', 'docs/part/under.md'],
     ['starlight', '__a/_index', 'ja', '.md', 'src/content/docs/ja/a/index.md'],
     ['starlight', '__', 'ja', '.md', 'src/content/docs/ja/__.md'],
-    ['vitepress', '_under', 'en', '.md', '_under.md']
+    ['vitepress', '_under', 'en', '.md', '_under.md'],
+    ['docusaurus', '.plan/[必读] ^|', 'en', '.md', 'docs/plan/-必读- --.md'],
+    ['docusaurus', 'a(b), c; {d} $e @f+g=~h', 'en', '.md', 'docs/a(b), c; {d} $e @f+g=~h.md'],
+    ['starlight', '._.plan', 'ja', '.md', 'src/content/docs/ja/plan.md'],
+    ['starlight', 'a.b_c', 'ja', '.md', 'src/content/docs/ja/a.b_c.md'],
+    ['hugo', '.plan/_a', 'ja', '.md', 'content/ja/plan/_a.md'],
+    ['vitepress', '.plan/...', 'en', '.md', 'plan/....md'],
+    ['plain', '.plan', 'en', '.md', 'en/.plan.md']
   ] as const)('for %s: %s in %s (%s) is %s', (target, path, locale, extension, file) => {
     expect(releaseFile(path, locale, {config, shape: SHAPES[target], file: `any${extension}`})).toBe(file)
   })

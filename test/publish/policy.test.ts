@@ -144,6 +144,25 @@ describe('review', () => {
 })
 
 describe('a fallback', () => {
+  test.each([
+    ['a mark of an excerpt', 'A.\n\n<!-- truncate -->\n\nB.', ['A.', '<!-- truncate -->', 'B.']],
+    ['a mark of Hugo', 'A.\n<!--more-->\nB.', ['A.', '<!--more-->', 'B.']],
+    ['a mark at the beginning', '<!-- excerpt -->\n\nB.', ['<!-- excerpt -->', 'B.']],
+    ['a mark at the end', 'A.\n\n<!-- more -->', ['A.', '<!-- more -->']],
+    ['two marks', 'A.\n\n<!--more-->\n\nB.\n\n<!--more-->', ['A.', '<!--more-->', 'B.\n\n<!--more-->']],
+    ['code with a mark', '```md\n<!--more-->\n```\n\nB.', ['```md\n<!--more-->\n```\n\nB.']],
+    ['a mark in a line', 'A <!--more--> B.', ['A <!--more--> B.']],
+    ['a mark in a list', '- A.\n  <!--more-->\n- B.', ['- A.\n  <!--more-->\n- B.']],
+    ['another comment', 'A.\n\n<!-- more to come -->\n\nB.', ['A.\n\n<!-- more to come -->\n\nB.']]
+  ])('what stands in with %s is marked before it and behind it', (_, text, parts) => {
+    const files = {'content/en/new.md': `${text}\n`}
+    return inFolder(project(files, {fallback: 'source'}), async root => {
+      const {read} = await release(root)
+      const marked = parts.map(part => (/^<!--.*-->$/.test(part) ? part : `<div lang="en">\n\n${part}\n\n</div>`))
+      expect(read('release/ja/new.md')).toContain(`\n\n${marked.join('\n\n')}\n`)
+    })
+  })
+
   test('shows the source in its own language with a notice', () =>
     inFolder(project(WRONG, {refused: 'fallback', fallback: 'source'}), async root => {
       const {stdout, read} = await release(root)

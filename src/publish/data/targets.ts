@@ -10,7 +10,7 @@ export interface TargetShape {
   readonly hasSectionFiles: boolean
   /** Signs in the name of a page that the builder, or an address, reads as something else; each becomes `-`. */
   readonly unread?: RegExp
-  /** Pages by such a name are files for other pages, or none; where the project was not written for the builder, the name loses that sign. */
+  /** The builder passes over pages whose name begins so; where the project was not written for the builder, the name loses these signs. */
   readonly hidden?: RegExp
   /** Pages lie in the release where they lie in the project, which is the builder's own. */
   readonly isOwn?: true
@@ -81,6 +81,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     sourceFile: 'content/{folder}/{path}',
     hasSectionFiles: true,
     unread: /[#\\]|%(?=[\dA-Fa-f]{2})/g,
+    hidden: /^\.+/,
     own: /(?:^|\/)content\//,
     slugs: 'hugo',
     headingId: 'braces',
@@ -102,9 +103,9 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     file: 'i18n/{folder}/docusaurus-plugin-content-docs/current/{path}',
     sourceFile: 'docs/{path}',
     hasSectionFiles: false,
-    // A file whose name has `!` is one for loaders to webpack.
-    unread: /[%#?!\\]/g,
-    hidden: /^_+/,
+    // A file whose name has `!` is one for loaders to webpack. An address is refused that `URL` and `encodeURI` do not encode alike, so `[中文]`.
+    unread: /[%#?!\\[\]^|]/g,
+    hidden: /^[._]+/,
     own: /(?:^|\/)i18n\/[^/]+\/docusaurus-plugin-content-/,
     slugs: 'github',
     headingId: 'id',
@@ -128,7 +129,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     sourceFile: 'src/content/docs/{folder}/{path}',
     hasSectionFiles: false,
     unread: /[#?\\]/g,
-    hidden: /^_+/,
+    hidden: /^[._]+/,
     own: /(?:^|\/)src\/content\/docs\//,
     slugs: 'github',
     headingId: 'anchor',
@@ -153,6 +154,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     hasSectionFiles: false,
     // Brackets name the parameters of a route.
     unread: /[%#?\\[\]]/g,
+    hidden: /^\.+/,
     own: /^(?!content\/)/,
     slugs: 'vitepress',
     headingId: 'braces',
