@@ -40,6 +40,8 @@ export function document(head: Head, body: readonly string[], config: Config): s
   const property = (name: string, content: string | undefined) =>
     content === undefined ? [] : [`<meta property="${name}" content="${html(content)}">`]
   const others = alternates.filter(one => one.tag !== tag)
+  // Search engines take languages from pages that name each other: none names one that stands in.
+  const isNamed = alternates.length > 1 && (canonical ?? file) === file
   return `${[
     '<!DOCTYPE html>',
     `<html lang="${html(tag)}">`,
@@ -50,14 +52,14 @@ export function document(head: Head, body: readonly string[], config: Config): s
     `<title>${html(title === siteName ? title : `${title} \u2013 ${siteName}`)}</title>`,
     ...(description === undefined ? [] : [`<meta name="description" content="${html(description)}">`]),
     ...(absolute('') === undefined ? [] : [`<link rel="canonical" href="${address(canonical ?? file)}">`]),
-    ...(alternates.length > 1 ? alternates.map(one => alternate(one.tag, one.file)) : []),
-    ...(alternates.length > 1 && fallback !== undefined ? [alternate('x-default', fallback)] : []),
+    ...(isNamed ? alternates.map(one => alternate(one.tag, one.file)) : []),
+    ...(isNamed && fallback !== undefined ? [alternate('x-default', fallback)] : []),
     ...(feed
       ? [`<link rel="alternate" type="application/atom+xml" title="${html(feed.title)}" href="${to(feed.file)}">`]
       : []),
     ...property('og:title', title),
     ...property('og:type', type),
-    ...property('og:url', absolute(file)),
+    ...property('og:url', absolute(canonical ?? file)),
     ...property('og:site_name', siteName),
     ...property('og:description', description),
     ...property('og:locale', ogLocale(tag)),
