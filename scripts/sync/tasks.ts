@@ -10,8 +10,11 @@ import type {Planned} from './planned.ts'
 export interface Task {
   readonly file: string
   readonly line: number
-  /** `words`: those that somebody wrote into a note and not into the text; `source` holds them. */
-  readonly status: SyncItem['status'] | 'words'
+  /**
+   * `words`: those that somebody wrote into a note and not into the text; `source` holds them. `unsealed`: a note of which nobody can tell
+   * any more who wrote what.
+   */
+  readonly status: SyncItem['status'] | 'words' | 'unsealed'
   readonly source: string
   readonly was?: string
   /** What the source did to the paragraph, where its words are as they were. */
@@ -42,10 +45,11 @@ export function tasksOf({parallel, plan}: Planned, written: ReadonlyMap<string, 
 /** The notes of a version, as it stands now, that stay for what somebody wrote into them. */
 function wordsIn(article: Article, written: string | undefined): Task[] {
   const now = written === undefined ? article : parse(written, {...article, isTolerant: true})
-  return notesIn(now).flatMap(({range, words}): Task[] => {
+  return notesIn(now).flatMap(({range, words, isUnsealed}): Task[] => {
     if (!words) return []
-    const line = positions(now.text)(range.start).line + words.at
-    return [{file: article.file, line, status: 'words', source: copyOf(words.text.trim())}]
+    const {line} = positions(now.text)(range.start)
+    if (isUnsealed) return [{file: article.file, line, status: 'unsealed', source: ''}]
+    return [{file: article.file, line: line + words.at, status: 'words', source: copyOf(words.text.trim())}]
   })
 }
 

@@ -12,6 +12,7 @@ export function tellTasks(tasks: readonly Task[], {t, out}: Frame): void {
     out(`${visible(t(`commands.sync.${key}`, args))}\n`)
   for (const {file, line, status, source, was, paragraph, into} of tasks) {
     if (status === 'words') say('words', {file, line, text: source})
+    else if (status === 'unsealed') say('unsealed', {file, line})
     else say('line', {file, line, status: t(`commands.sync.${status}`), source: source || (was ?? '')})
     if (was !== undefined && source !== '') say('was', {was})
     if (paragraph) say(`note.${paragraph}`, {})
@@ -19,11 +20,11 @@ export function tellTasks(tasks: readonly Task[], {t, out}: Frame): void {
   }
 }
 
-/** One line for each note that stays for the words in it, where the report is for programs. */
+/** One line for each note that stays, where the report is for programs. */
 export function tellWords(tasks: readonly Task[], frame: Frame): void {
   const out = (text: string) => frame.note(text.trimEnd())
   tellTasks(
-    tasks.filter(({status}) => status === 'words'),
+    tasks.filter(({status}) => status === 'words' || status === 'unsealed'),
     {...frame, out}
   )
 }

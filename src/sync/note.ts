@@ -1,6 +1,6 @@
 import {commentText} from '../comment.ts'
 import type {Article, Block, Range} from '../model/index.ts'
-import {type StrangeLine, squeezed, strangeLines} from './seal.ts'
+import {isSealed, type StrangeLine, squeezed, strangeLines} from './seal.ts'
 
 /** A comment of `sync` in an article: for translators, never for readers. */
 export interface Note {
@@ -13,9 +13,13 @@ export interface Note {
   readonly isDone: boolean
   /** The first words in it that no run wrote and that do not stand in the text: they stay with their note, which answers nothing. */
   readonly words?: StrangeLine
+  /** Its first line has lost the seal that a run put there, so that all of it counts as a person's words. */
+  readonly isUnsealed: boolean
 }
 
 const DONE = /[[［]\s*[xXｘＸ✓✔]\s*[\]］][^\n]*$/
+/** The first line of a note of a run: it names units. */
+const OF_UNITS = /^stele: [a-z2-7]{10}[ ,]/
 const LINE_END = /\r\n|\n|\r/
 
 /** Whether a comment is one of `sync`. */
@@ -35,7 +39,8 @@ export function notesIn({comments = [], text: page}: Article): Note[] {
     const text = said[at]!
     const words = strange[at]!.find(line => !isIn(rest, line))
     const isDone = !words && DONE.test(text)
-    return {block, range: ranges[at]!, units: unitsOf(text), isDone, ...(words && {words})}
+    const isUnsealed = words !== undefined && OF_UNITS.test(text) && !isSealed(text)
+    return {block, range: ranges[at]!, units: unitsOf(text), isDone, isUnsealed, ...(words && {words})}
   })
 }
 

@@ -43,6 +43,11 @@ export function strangeLines(text: string): StrangeLine[] {
   return strange.length - words.length <= missing.length ? words : strange
 }
 
+/** Whether a run's seal stands at the end of the first line of what a comment says. */
+export function isSealed(text: string): boolean {
+  return SEAL.test(text.split(LINE_END)[0] ?? '')
+}
+
 function isTick(line: string): boolean {
   const tick = BOX.exec(line)
   return tick !== null && tick[1] !== '' && squeezed(line.slice(tick[0].length)).length <= FEW

@@ -7,6 +7,7 @@ import {notesIn} from '../../src/sync/note.ts'
 import {annotate} from '../../src/sync/notes.ts'
 import type {SyncItem} from '../../src/sync/plan.ts'
 import {call, inFolder} from '../scenario.ts'
+import {unsealed} from './unsealed.ts'
 
 const read = (text: string, file = 'content/ja/a.md') => parse(text, {path: 'a', locale: 'ja', file})
 const word = (key: string, {text = ''}: Record<string, unknown>) => (text === '' ? key : `${key}: ${text}`)
@@ -176,3 +177,40 @@ test('words in a note are told with their line until they stand in the text', ()
     expect(readFileSync(file, 'utf8')).toBe(JA.replace('船が60隻', '船なら61隻'))
     expect((await call(['sync', '--check'], root)).status).toBe(0)
   }))
+
+test('a note that lost its seal stays and is told as such until it is deleted; then it is written anew', () =>
+  inFolder(FILES, async root => {
+    const file = join(root, 'content/ja/port.md')
+    await call(['sync'], root)
+    writeFileSync(join(root, 'content/en/port.md'), EN.replace('60', '61'))
+    await call(['sync'], root)
+    const noted = readFileSync(file, 'utf8')
+    const line = noted.slice(0, noted.indexOf('<!-- stele:')).split('\n').length
+    for (const lost of [unsealed(noted), unsealed(noted).replace('[ ]', '[x]')]) {
+      expect(lost).not.toBe(noted)
+      writeFileSync(file, lost)
+      for (const options of [[], ['--check'], ['--notes', 'off']]) {
+        const {stdout} = await call(['sync', ...options], root)
+        expect(stdout).toContain(`content/ja/port.md:${line}: the first line of this note has lost the mark`)
+        expect(stdout).not.toContain('stands in a note only')
+        expect(readFileSync(file, 'utf8')).toBe(lost)
+      }
+      expect((await call(['sync', '--format', 'jsonl'], root)).stderr).toContain('has lost the mark')
+      expect((await call(['release'], root)).status).toBe(1)
+    }
+    writeFileSync(file, JA)
+    expect((await call(['sync'], root)).stdout).not.toContain('has lost the mark')
+    expect(readFileSync(file, 'utf8')).toBe(noted)
+  }))
+
+test.each<[name: string, isUnsealed: boolean, comment: string]>([
+  ['a note without its seal', true, 'stele: abcdefghij stale\nwas: x\n[ ] done'],
+  ['one of two units', true, 'stele: abcdefghij,klmnopqrst stale\n[ ] done'],
+  ['a note whose seal lost letters', true, 'stele: abcdefghij stale #12345\n[ ] done'],
+  ['words behind a seal', true, 'stele: abcdefghij stale #123456 Yan\n[ ] done'],
+  ['a note with a seal and words', false, 'stele: abcdefghij stale #123456\nAsk Yan.\n[ ] done'],
+  ['a comment of a person', false, 'stele: ask Yan about this'],
+  ['the mark of a small edit', false, 'stele: minor']
+])('%s: unsealed is %s', (_, isUnsealed, comment) => {
+  expect(notesIn(read(`<!-- ${comment} -->\n\n一。\n`))).toMatchObject([{isUnsealed}])
+})
