@@ -38,13 +38,22 @@ function meantBy(run: string, evidence: Evidence): string | undefined {
   return (known ?? heard(run, words, evidence))?.word ?? exchanged(run, evidence)
 }
 
-/** Letters of a name from which two that changed places are told. */
-const LONG = 4
+/**
+ * Signs of a name of which two that changed places are told. Longer runs are mostly two common words in one, which sound like something by
+ * chance: キーボードレイアウト, ユーザリスト.
+ */
+const SWAPPED = {least: 4, most: 5}
 
 /** What sounds like a name of the source with two neighbours exchanged, and like none as it stands: ミンクス for Minsk. */
 function exchanged(run: string, evidence: Evidence): string | undefined {
   const signs = [...run]
-  if (signs.length < LONG || !/^[ァ-ヺー]+$/.test(run) || evidence.isWord(run) || soundsLike(run, evidence))
+  if (
+    signs.length < SWAPPED.least ||
+    signs.length > SWAPPED.most ||
+    !/^[ァ-ヺー]+$/.test(run) ||
+    evidence.isWord(run) ||
+    soundsLike(run, evidence)
+  )
     return undefined
   for (const [at, sign] of signs.slice(0, -1).entries()) {
     const next = signs[at + 1]!
