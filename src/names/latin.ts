@@ -53,29 +53,23 @@ interface Others {
  */
 export function latinSlips(target: readonly Segment[], {sources, words}: Others): Slip[] {
   const near = once(() => sources.flatMap(({text}) => text.match(WORD) ?? []))
-  const isUnknown = (lower: string) => !words.some(({all}) => all.has(lower))
-  return target.flatMap(segment => {
-    const long = [...segment.text.matchAll(WORD)].flatMap(({0: seen, index: start}) => {
-      const lower = seen.toLowerCase()
-      if (!isUnknown(lower)) return []
-      const isOff = (word: string) => isSlip(lower, word.toLowerCase())
-      // A sentence may have been divided: then the name stands in another unit.
-      const names = isName(seen) ? words.flatMap(({names}) => [...names]) : []
-      const expected = near().find(isOff) ?? names.find(isOff)
+  const slipsIn = (segment: Segment, pattern: RegExp, meantBy: (seen: string) => string | undefined): Slip[] =>
+    [...segment.text.matchAll(pattern)].flatMap(({0: seen, index: start}) => {
+      const isKnown = words.some(({all}) => all.has(seen.toLowerCase()))
+      const expected = isKnown ? undefined : meantBy(seen)
       return expected === undefined ? [] : [{segment, range: {start, end: start + seen.length}, seen, expected}]
     })
-    // So short a word is a slip only for a name that all other versions have, and this sentence lacks.
-    const short = [...segment.text.matchAll(SHORT)].flatMap(({0: seen, index: start}) => {
-      if (!isUnknown(seen.toLowerCase())) return []
-      const isLost = (word: string) =>
-        /^\p{Lu}\p{Ll}{3}$/u.test(word) &&
-        words.every(({all}) => all.has(word.toLowerCase())) &&
-        !target.some(({text}) => text.includes(word))
-      const expected = near().find(word => isLost(word) && isSlip(seen.toLowerCase(), word.toLowerCase()))
-      return expected === undefined ? [] : [{segment, range: {start, end: start + seen.length}, seen, expected}]
-    })
-    return [...long, ...short]
-  })
+  const isOff = (seen: string) => (word: string) => isSlip(seen.toLowerCase(), word.toLowerCase())
+  // A sentence may have been divided: then the name stands in another unit.
+  const names = once(() => words.flatMap(({names}) => [...names]))
+  const meant = (seen: string) => near().find(isOff(seen)) ?? (isName(seen) ? names().find(isOff(seen)) : undefined)
+  // So short a word is a slip only for a name that all other versions have, and this sentence lacks.
+  const isLost = (word: string) =>
+    /^\p{Lu}\p{Ll}{3}$/u.test(word) &&
+    words.every(({all}) => all.has(word.toLowerCase())) &&
+    !target.some(({text}) => text.includes(word))
+  const lost = (seen: string) => near().find(word => isLost(word) && isOff(seen)(word))
+  return target.flatMap(segment => [...slipsIn(segment, WORD, meant), ...slipsIn(segment, SHORT, lost)])
 }
 
 /** One letter wrong, missing, doubled or swapped; not an ending, and not a figure. */

@@ -63,14 +63,10 @@ function conflicts({text, blocks}: Article): Range[] {
   const found = [...text.matchAll(CONFLICT)].map(({0: line, index}) => ({start: index, end: index + line.length}))
   const outside = found.filter(({start}) => !code.some(({range}) => range.start <= start && start < range.end))
   if (outside.some(({start}) => text[start] !== '=')) return outside
-  return outside.filter(({start}) =>
-    blocks.some(block => block.range.end >= start && isNoHeading(block, {text, blocks}, start))
-  )
+  return outside.filter(({start}) => blocks.some(block => isNoHeading(block, {text, blocks}, start)))
 }
 
-/**
- * A row of seven = alone underlines a heading; but none that is a sentence where the other headings begin with #.
- */
+/** A row of seven = alone underlines a heading; but none that is a sentence where the other headings begin with #. */
 function isNoHeading({kind, range, segments}: Block, {text, blocks}: Pick<Article, 'text' | 'blocks'>, row: number) {
   if (kind !== 'heading' || range.start >= row || range.end < row) return false
   const others = blocks.filter(other => other.kind === 'heading' && other.range.start !== range.start)
