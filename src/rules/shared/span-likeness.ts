@@ -26,8 +26,9 @@ export function isVariant(value: string, other: string): boolean {
 export function holds(value: string, part: string): boolean {
   const at = part.length > 1 || /^[^\w\s]$/.test(part) ? value.indexOf(part) : -1
   if (at < 0 || value.length === part.length) return false
-  const isInside = (outer = '', inner = '') => /[\w$]/.test(outer) && /[\w$]/.test(inner)
-  return !isInside(value[at - 1], part[0]) && !isInside(value[at + part.length], part.at(-1))
+  const [before, after] = [value.slice(0, at), value.slice(at + part.length)]
+  // A name of several words is no longer one without its first: `kube-apiserver`, `apiserver`.
+  return !(/[\w$]-?$/.test(before) && /^[\w$]/.test(part)) && !(/[\w$]$/.test(part) && /^-?[\w$]/.test(after))
 }
 
 /** The same code with words of the reader's language in the place of some: `tags: ["ブログ"]`, `/tags/コミュニティ`. */
