@@ -1,25 +1,8 @@
-import {ERAS} from './data/eras.ts'
+import {cjkEras} from './cjk-eras.ts'
 import {NUMERAL, type Numeral} from './numeral.ts'
 import {type Pattern, pattern, type Reading, TERM} from './pattern.ts'
-import {anyOf, date, decade, inCenturyOf, isShortened, isYear, time} from './readings.ts'
+import {date, decade, inCenturyOf, isShortened, isYear} from './readings.ts'
 
-/** The names of the eras, for an expression. */
-export const ERA = anyOf(Object.keys(ERAS))
-/** What halves of the day are called. */
-export const HALF_OF_DAY: Readonly<Record<string, 'am' | 'pm'>> = {
-  上午: 'am',
-  早上: 'am',
-  早晨: 'am',
-  凌晨: 'am',
-  午前: 'am',
-  朝: 'am',
-  下午: 'pm',
-  晚上: 'pm',
-  傍晚: 'pm',
-  午後: 'pm',
-  夜: 'pm',
-  夕方: 'pm'
-}
 /** The days of the week from Monday, as 曜日 names them. */
 export const CJK_WEEKDAYS = '月火水木金土日'
 
@@ -43,32 +26,7 @@ export const cjkDates: readonly Pattern[] = [
     ({numerals: [days]}) => (days?.value === 1 ? [] : undefined),
     {needs: ['日']}
   ),
-  // 令和2年7月28日, 令和2(2020)年, 昭和16年(1941年), 平成元年
-  pattern(
-    `(${ERA})(?:N|元)(?:\\(N\\))?年(?:の?N月(?:の?N日)?)?`,
-    ({match, numerals}) => {
-      const isFirst = match[0].includes('元')
-      const hasGregorian = match[0].includes('(')
-      const rest = numerals.slice((isFirst ? 0 : 1) + (hasGregorian ? 1 : 0))
-      const ordinal = isFirst ? 1 : numerals[0]!.value
-      const [month, day] = rest
-      return date({
-        year: ERAS[match[1]!]! + ordinal - 1,
-        ...(month && {month: month.value}),
-        ...(day && {day: day.value})
-      })
-    },
-    {needs: Object.keys(ERAS)}
-  ),
-  // 元禄3年(1690年), 康熙二十九年(1690): an era of long ago, and its year.
-  pattern(
-    '(?<=[\\u4e00-\\u9fff]{2})(?:N|元)年\\(N年?\\)',
-    ({numerals}) => {
-      const [first, last] = [numerals[0], numerals.at(-1)]
-      return last && isYear(last) && (first === last || first!.value < 70) ? date({year: last.value}) : undefined
-    },
-    {needs: ['(']}
-  ),
+  ...cjkEras,
   pattern(
     'N世[纪紀](?:の)?N年代',
     ({numerals: [century, years]}) =>
@@ -165,38 +123,5 @@ export const cjkDates: readonly Pattern[] = [
     `([${CJK_WEEKDAYS}])曜日?|\\(([${CJK_WEEKDAYS}])\\)`,
     ({match}) => date({weekday: CJK_WEEKDAYS.indexOf(match[1] ?? match[2]!) + 1}),
     {needs: ['曜', '(']}
-  )
-]
-
-/** What stands behind the hour: 点 counts things and marks in Japanese (1点につき400円). */
-const HOUR = {zh: '[时時点點]', ja: '[时時]'} as const
-
-/** How Chinese and Japanese write the time of day. */
-export const cjkTimes = (language: 'zh' | 'ja'): readonly Pattern[] => [
-  pattern(
-    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))?N[点點时]N刻`,
-    ({match, numerals: [hour, quarters]}) =>
-      hour && quarters && time(hour.value, 15 * quarters.value, match[1] ? HALF_OF_DAY[match[1]] : undefined),
-    {needs: ['刻']}
-  ),
-  pattern('(午夜|零[点點时時]|正午)', ({match}) => time(match[1] === '正午' ? 12 : 0, 0), {
-    needs: ['午夜', '零', '正午']
-  }),
-  pattern(
-    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))?の?N ?${HOUR[language]}(?![間间])(?: ?(半|整)|N ?分?(?![之秒])| N ?分(?![之秒钟]))?`,
-    ({match, numerals: [hour, minute]}) => {
-      if (!hour || hour.isApproximate) return undefined
-      return time(
-        hour.value,
-        minute?.value ?? (match[2] === '半' ? 30 : 0),
-        match[1] ? HALF_OF_DAY[match[1]] : undefined
-      )
-    },
-    {needs: ['时', '時', '点', '點']}
-  ),
-  pattern(
-    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))N:N`,
-    ({match, numerals: [hour, minute]}) => hour && minute && time(hour.value, minute.value, HALF_OF_DAY[match[1]!]),
-    {needs: [':']}
   )
 ]

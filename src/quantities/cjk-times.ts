@@ -1,0 +1,50 @@
+import {type Pattern, pattern} from './pattern.ts'
+import {anyOf, time} from './readings.ts'
+
+/** What halves of the day are called. */
+export const HALF_OF_DAY: Readonly<Record<string, 'am' | 'pm'>> = {
+  上午: 'am',
+  早上: 'am',
+  早晨: 'am',
+  凌晨: 'am',
+  午前: 'am',
+  朝: 'am',
+  下午: 'pm',
+  晚上: 'pm',
+  傍晚: 'pm',
+  午後: 'pm',
+  夜: 'pm',
+  夕方: 'pm'
+}
+/** What stands behind the hour: 点 counts things and marks in Japanese (1点につき400円). */
+const HOUR = {zh: '[时時点點]', ja: '[时時]'} as const
+
+/** How Chinese and Japanese write the time of day. */
+export const cjkTimes = (language: 'zh' | 'ja'): readonly Pattern[] => [
+  pattern(
+    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))?N[点點时]N刻`,
+    ({match, numerals: [hour, quarters]}) =>
+      hour && quarters && time(hour.value, 15 * quarters.value, match[1] ? HALF_OF_DAY[match[1]] : undefined),
+    {needs: ['刻']}
+  ),
+  pattern('(午夜|零[点點时時]|正午)', ({match}) => time(match[1] === '正午' ? 12 : 0, 0), {
+    needs: ['午夜', '零', '正午']
+  }),
+  pattern(
+    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))?の?N ?${HOUR[language]}(?![間间])(?: ?(半|整)|N ?分?(?![之秒])| N ?分(?![之秒钟]))?`,
+    ({match, numerals: [hour, minute]}) => {
+      if (!hour || hour.isApproximate) return undefined
+      return time(
+        hour.value,
+        minute?.value ?? (match[2] === '半' ? 30 : 0),
+        match[1] ? HALF_OF_DAY[match[1]] : undefined
+      )
+    },
+    {needs: ['时', '時', '点', '點']}
+  ),
+  pattern(
+    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))N:N`,
+    ({match, numerals: [hour, minute]}) => hour && minute && time(hour.value, minute.value, HALF_OF_DAY[match[1]!]),
+    {needs: [':']}
+  )
+]
