@@ -1,4 +1,5 @@
-import type {Masked, Region} from './mask.ts'
+import type {Masked} from './mask.ts'
+import type {Region} from './regions.ts'
 
 /** A text being read, without byte order mark, and what is protected in it. */
 export interface Page {
