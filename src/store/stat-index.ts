@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {CACHE_FOLDER, keepWhole} from './keep.ts'
 import {ownFolderOutside} from './own-folder.ts'
+import {digestIn, digestOf} from './quick-digest.ts'
+import {isOld} from './racy.ts'
 import {FIELDS, isEqual, isFolder, lookAt, readStats, type Seen, type Stats} from './stats.ts'
 
 /** What a run leaves for the next: the files as it found and left them, and what it said. */
@@ -35,10 +37,6 @@ export interface Head {
 }
 
 const FILE = 'files'
-/** A file changed so shortly before it was looked at may change again without another time, in milliseconds. */
-const RACY = 50
-/** The same where a disk counts in seconds, or in two (FAT). */
-const RACY_COARSE = 2000
 
 /** Compares the files with the index of an earlier run; undefined when there is none of this key. */
 export function openStatIndex(root: string, key: string): StatIndex | undefined {
@@ -153,28 +151,4 @@ export function writeStatIndex(root: string, head: Head, stats: Stats, {own, uns
 function placesOf({names}: Stats, mine: ReadonlyMap<string, WrittenFile>): ReadonlyMap<string, number> | undefined {
   const seen = names.reduce((count, name) => count + (mine.has(name) ? 1 : 0), 0)
   return seen < mine.size ? new Map(names.map((name, at) => [name, at])) : undefined
-}
-
-function isOld(values: Float64Array, at: number, now: number): boolean {
-  const last = Math.max(values[at + 1]!, values[at + 2]!)
-  return last < now - (last % 1000 === 0 ? RACY_COARSE : RACY)
-}
-
-function digestIn(root: string, file: string): string {
-  try {
-    return digestOf(readFileSync(join(root, file)))
-  } catch {
-    return ''
-  }
-}
-
-/** FNV-1a of 32 bits, forwards and backwards, and the length: no more is at stake than an edit within 50 ms, and node:crypto takes long to load. */
-function digestOf(content: string | Uint8Array): string {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  let [a, b] = [0x811c9dc5, 0x811c9dc5]
-  for (let at = 0; at < bytes.length; at += 1) {
-    a = Math.imul(a ^ bytes[at]!, 0x01000193)
-    b = Math.imul(b ^ bytes[bytes.length - 1 - at]!, 0x01000193)
-  }
-  return [a >>> 0, b >>> 0, bytes.length].map(number => number.toString(36)).join('-')
 }

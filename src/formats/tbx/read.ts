@@ -3,7 +3,8 @@ import type {Concept, Locale, Term, Termbase, Untold} from '../../model/index.ts
 import {parseGlossary} from '../glossary.ts'
 import {serializeGlossary} from '../glossary-write.ts'
 import {childrenOf, readXml, textOf, type XmlDocument, type XmlElement} from '../xml/read.ts'
-import {FORM, readProperties, STATUS} from './properties.ts'
+import {categoriesOf, elementsIn, ours, ownOf, type Reading, textIn} from './categories.ts'
+import {FORM, STATUS} from './properties.ts'
 
 /** What was taken over of a TBX file. */
 export interface TbxReading {
@@ -43,13 +44,11 @@ export function readTbx(text: string, path: string, localeOf: (tag: string) => L
   return {termbase: checked({concepts}, {document, path, entries}), leftOut, untold: {concepts: untold, terms: []}}
 }
 
-interface Context {
+interface Context extends Reading {
   readonly document: XmlDocument
   readonly path: string
-  readonly leftOut: Map<string, number>
   readonly ids: Set<string>
   readonly untold: Map<string, ('state' | 'kind')[]>
-  readonly trim: (value: string) => string
   readonly localeOf: (tag: string) => Locale
 }
 
@@ -102,57 +101,6 @@ function termOf(section: XmlElement, context: Context): Term {
     ...textIn('source', about.get('source')),
     ...textIn('note', notes)
   }
-}
-
-interface Notes {
-  readonly own: Readonly<Record<string, string>>
-  readonly notes: readonly string[]
-}
-
-/** Our own properties, which stand in the first note, and the other notes. */
-function ownOf(notes: readonly string[]): Notes {
-  const own = notes[0] === undefined ? undefined : readProperties(notes[0])
-  return own ? {own, notes: notes.slice(1)} : {own: {}, notes}
-}
-
-const STRUCTURE = /^(?:langSec|langSet|termSec|tig|ntig|term)$/
-const GENERIC = /^(?:descrip|admin|termNote|note|ref|xref|transac|transacNote|date|descripNote|adminNote|hi)$/
-const GROUP = /Grp$/
-
-/** The values of data categories of an element: by `type` (DCA) or by the name of the element (DCT); other ones are counted. */
-function categoriesOf(element: XmlElement, {leftOut, trim}: Context, wanted: readonly string[]): Map<string, string[]> {
-  const values = new Map<string, string[]>()
-  const walk = ({children}: XmlElement) => {
-    for (const child of children) {
-      if (child.kind === 'text' || STRUCTURE.test(child.local)) continue
-      if (GROUP.test(child.local)) {
-        walk(child)
-        continue
-      }
-      const category = (GENERIC.test(child.local) ? child.attributes.get('type') : undefined) ?? child.local
-      const text = trim(textOf(child))
-      if (wanted.includes(category)) values.set(category, [...(values.get(category) ?? []), ...(text ? [text] : [])])
-      else leftOut.set(category, (leftOut.get(category) ?? 0) + 1)
-    }
-  }
-  walk(element)
-  return values
-}
-
-function* elementsIn(element: XmlElement, name: RegExp): Generator<XmlElement> {
-  for (const child of element.children) {
-    if (child.kind === 'text') continue
-    if (name.test(child.local)) yield child
-    else yield* elementsIn(child, name)
-  }
-}
-
-function ours(table: typeof STATUS, standard: string | undefined): string | undefined {
-  return table.find(([, name]) => name === standard)?.[0]
-}
-
-function textIn<Key extends string>(key: Key, texts: readonly string[] = []) {
-  return texts.length > 0 ? ({[key]: texts.join('\n')} as Record<Key, string>) : {}
 }
 
 /** An id of ours: the one of the file where it fits, else made from it. */
