@@ -8,7 +8,8 @@ const FAULTS: ReleasePolicy['faults'] = {
   unreviewed: 'allow',
   draft: 'refuse',
   provisional: 'notice',
-  note: 'refuse'
+  note: 'refuse',
+  address: 'refuse'
 }
 
 /** The policy of a release with its defaults filled in. */

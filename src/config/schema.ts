@@ -55,6 +55,7 @@ export const configSchema = z.strictObject({
       draft: z.optional(treatment),
       provisional: z.optional(treatment),
       note: z.optional(treatment),
+      address: z.optional(treatment),
       refused: z.optional(z.enum(['stop', 'fallback'])),
       fallback: z.optional(z.union([fallback, z.array(fallback)])),
       target: z.optional(z.enum(['plain', 'hugo', 'docusaurus', 'starlight', 'vitepress'])),

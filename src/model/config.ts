@@ -66,7 +66,7 @@ export interface RuleSetting {
 export type Treatment = 'refuse' | 'notice' | 'allow'
 
 /** The faults that a release is judged by. */
-export type Fault = 'error' | 'stale' | 'unreviewed' | 'draft' | 'provisional' | 'note'
+export type Fault = 'error' | 'stale' | 'unreviewed' | 'draft' | 'provisional' | 'note' | 'address'
 
 /** The site builder that takes the released files as they are. */
 export type Target = 'plain' | 'hugo' | 'docusaurus' | 'starlight' | 'vitepress'

@@ -5,6 +5,7 @@ import {longDate} from './dates.ts'
 import {withLineFeeds} from './digest.ts'
 import {isTitle} from './headings.ts'
 import type {PageContext} from './page-context.ts'
+import {slugAt} from './slug-at.ts'
 import type {VersionDraft} from './version-draft.ts'
 
 type Data = Readonly<Record<string, unknown>>
@@ -71,7 +72,7 @@ const HEADS: Readonly<Record<Target, (version: VersionDraft, context: PageContex
   },
   starlight: (version, context) => {
     const {updated} = dates(version)
-    const data = titled(version, context)
+    const data = withSlug(titled(version, context), version, context)
     return {
       ...data,
       title: data.title ?? context.place.path.split('/').at(-1),
@@ -85,6 +86,12 @@ const HEADS: Readonly<Record<Target, (version: VersionDraft, context: PageContex
       ...(updated !== undefined && {lastUpdated: version.data.lastUpdated ?? updated})
     }
   }
+}
+
+function withSlug(data: Data, version: VersionDraft, context: PageContext): Data {
+  const slug = slugAt({path: context.place.path, locale: context.locale.id}, version, context)
+  const {slug: written, ...rest} = data
+  return written === slug ? data : {...rest, ...(slug !== undefined && {slug})}
 }
 
 /** Docusaurus refuses a page with an empty tag. */

@@ -11,6 +11,8 @@ export interface LinkContext {
   readonly addresses: AddressBook
   /** The file that a reader finds at a place of the release; undefined when there is none. */
   fileAt(path: string, locale: Locale): string | undefined
+  /** The address of a page below the root of a site, where the builder names pages by it. */
+  addressAt(path: string, locale: Locale): string
   /** Whether a place holds the version itself, not what stands in for it. */
   isPublished(path: string, locale: Locale): boolean
   /** Language a page was written in. */

@@ -62,9 +62,14 @@ export function folderOf(locale: Locale, {locales}: Config): string {
   return locales.find(({id}) => id === locale)?.folder ?? locale
 }
 
-/** The address of a page below the root of a site, as Starlight makes it from the file: `/ja/guides/port/`. */
-export function pageAddress(path: string, locale: Locale, options: PlaceOptions): string {
-  const {config, shape} = options
+/** The address of a page below the root of a site, as Starlight makes it from the `slug` of its front matter, else from the file: `/ja/guides/port/`. */
+export function pageAddress(
+  path: string,
+  locale: Locale,
+  options: PlaceOptions & {readonly slug?: string | undefined}
+): string {
+  const {config, shape, slug} = options
+  if (slug !== undefined) return `/${slug.replace(/^\/|\/$/g, '')}/`
   const isByFile = shape.isOwn && shape.own && shape.relative === 'page'
   const name = isByFile
     ? releaseFile(path, locale, {config, shape})

@@ -9,6 +9,8 @@ import {type Decided, decide} from './decide.ts'
 import type {Draft} from './draft.ts'
 import type {Last} from './last.ts'
 import type {LinkContext} from './link-context.ts'
+import {pageAddress} from './place.ts'
+import {slugAt} from './slug-at.ts'
 import {isRefused} from './verdict.ts'
 import type {VersionDraft} from './version-draft.ts'
 
@@ -50,6 +52,12 @@ export function plan(drafts: readonly Draft[], report: Report, {config, shape, l
     addresses: addressBook(places, config),
     assets,
     fileAt: (path, locale) => at(path, locale)?.file,
+    addressAt: (path, locale) =>
+      pageAddress(path, locale, {
+        config,
+        shape,
+        slug: slugAt({path, locale}, at(path, locale)?.version, {config, shape})
+      }),
     isPublished: (path, locale) => at(path, locale)?.state === 'published',
     sourceOf: path => byPath.get(path)?.draft.source ?? config.sourceLanguage,
     idAt: (path, locale, id) => {

@@ -98,8 +98,8 @@ export type Reason =
   | {readonly code: 'shortcodes'; readonly count: number; readonly line: number}
   /** Its name has signs that the builder reads as something else; where it lies without them. */
   | {readonly code: 'name-changed'; readonly name: string}
-  /** Another page lies there, or may be the same somewhere. */
-  | {readonly code: 'place-taken' | 'place-shared'; readonly other: string}
+  /** Another page lies there, has its address, or may be the same somewhere. */
+  | {readonly code: 'place-taken' | 'address-taken' | 'place-shared'; readonly other: string}
 
 /** What a reason says of a link or a file that a text names. */
 interface Told {

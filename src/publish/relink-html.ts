@@ -3,7 +3,7 @@ import {type Asset, placed} from './assets.ts'
 import type {HtmlTarget} from './html-targets.ts'
 import type {LinkContext, Place, Relinked} from './link-context.ts'
 import {destination, isMissing, shownAt} from './links.ts'
-import {pageAddress, releaseFile} from './place.ts'
+import {releaseFile} from './place.ts'
 import type {Reason} from './release.ts'
 import type {VersionDraft} from './version-draft.ts'
 import {written} from './written-link.ts'
@@ -65,10 +65,7 @@ function ledToPage({target, line}: HtmlTarget, {version, place, context}: From):
   if (shape.html === 'file')
     return {href: written({...address, locale}, {place, target, was: address.locale, version}, context), notices}
   if (shape.html === 'page') {
-    const [here, there] = [
-      pageAddress(place.path, place.locale, {config, shape}),
-      pageAddress(path, locale, {config, shape})
-    ]
+    const [here, there] = [context.addressAt(place.path, place.locale), context.addressAt(path, locale)]
     return {href: (encodeTarget(wayTo(here, there)) || './') + tail, notices}
   }
   const here = releaseFile(place.path, place.locale, {config, shape, file: version.file})

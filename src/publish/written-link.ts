@@ -1,7 +1,7 @@
 import type {Locale} from '../model/index.ts'
 import {type Address, encodeTarget, wayTo} from './addresses.ts'
 import type {LinkContext, Place} from './link-context.ts'
-import {folderOf, pageAddress, placeName, readName, releaseFile} from './place.ts'
+import {folderOf, placeName, readName, releaseFile} from './place.ts'
 import type {VersionDraft} from './version-draft.ts'
 
 /** A link as it was, and where it stands. */
@@ -30,7 +30,7 @@ export function written(address: Address, {place, target, was, version}: Written
     const folder = isKept ? prefix : own
     // Where pages are named by their address, a file leads nowhere.
     if (shape.relative === 'page' && (extension.startsWith('.') || shape.isOwn || !isRead))
-      return encodeTarget(pageAddress(path, locale, {config, shape})) + tail
+      return encodeTarget(context.addressAt(path, locale)) + tail
     return `${folder}${encodeTarget(named)}${extension}${tail}`
   }
   const here = releaseFile(place.path, place.locale, {config, shape, file: version.file})
@@ -45,10 +45,7 @@ export function written(address: Address, {place, target, was, version}: Written
     return query === '' ? relref({path: page + (id && `#${id}`), language}) : relref({path: page, language}) + tail
   }
   if (kind === 'page') {
-    const [from, to] = [
-      pageAddress(place.path, place.locale, {config, shape}),
-      pageAddress(path, locale, {config, shape})
-    ]
+    const [from, to] = [context.addressAt(place.path, place.locale), context.addressAt(path, locale)]
     return (encodeTarget(wayTo(from, to)) || './') + tail
   }
   const isBare = style === 'relative' && extension === '' && shape.absolute === 'keep'

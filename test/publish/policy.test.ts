@@ -353,13 +353,46 @@ describe('two pages', () => {
       expect((await call(['site'], root)).status).toBe(0)
     }))
 
+  // Addresses are made of letters, digits and hyphens; numbers in front are not part of them.
+  test.each([
+    ['starlight', 'a&b', 'ab'],
+    ['hugo', 'two words', 'two-words'],
+    ['docusaurus', '01-setup', '02-setup']
+  ])('with one address stop the release for %s: %s and %s', (target, one, other) =>
+    inFolder(project(named(one, other)), async root => {
+      const stopped = await release(root, '--target', target)
+      expect(stopped.status).toBe(1)
+      expect(stopped.stdout).toContain(
+        `held back: content/ja/${other}.md: its page would have the address of content/ja/${one}.md;`
+      )
+      // For a site whose own settings tell the two apart.
+      for (const [treatment, isTold] of [
+        ['notice', true],
+        ['allow', false]
+      ] as const) {
+        const config = {locales: {en: {}, ja: {}}, release: {address: treatment}}
+        writeFileSync(join(root, 'stele.config.json'), JSON.stringify(config))
+        const passed = await release(root, '--target', target)
+        expect(passed.status).toBe(0)
+        expect(passed.stdout.includes(`notice: content/ja/${other}.md: its page would have the address`)).toBe(isTold)
+        expect(versionOf(root, other, 'ja').state).toBe('published')
+      }
+    })
+  )
+
+  test('with one address leave one of them, where the policy holds back the rest', () =>
+    inFolder(project(named('a&b', 'a+b'), {refused: 'fallback', fallback: 'source'}), async root => {
+      expect((await release(root, '--target', 'starlight')).status).toBe(0)
+      expect(versionOf(root, 'a&b', 'ja').state).toBe('published')
+      expect(versionOf(root, 'a+b', 'ja')).toMatchObject({state: 'held', file: null})
+    }))
+
   test.each([
     ['plain', 'Visit', 'visit', process.platform === 'linux'],
+    ['vitepress', 'Visit', 'visit', process.platform === 'linux'],
     ['plain', 'two words', 'two-words', false],
-    // Addresses are made of letters, digits and hyphens.
-    ['starlight', 'two words', 'two-words', true],
-    ['hugo', 'two words', 'two-words', true],
     ['vitepress', 'two words', 'two-words', false],
+    ['starlight', '01-setup', '02-setup', false],
     ['starlight', 'a', 'b', false]
   ])('for %s, %s and %s, may be one somewhere: %s', (target, one, other, isTold) =>
     inFolder(project(named(one, other)), async root => {

@@ -18,6 +18,8 @@ export interface TargetShape {
   readonly own?: RegExp
   /** The pages `index` that are written as `_index` in this release, where the builder tells the two apart. */
   readonly sections?: ReadonlySet<string>
+  /** How the builder makes the address of a page; `file`: every file has its own. */
+  readonly addresses: 'file' | 'hugo' | 'docusaurus' | 'starlight'
   /** Of every file, where it is not that of the Markdown. */
   readonly extension?: '.html'
   /** How the builder makes the id of a heading from its text. */
@@ -60,6 +62,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     file: '{folder}/{path}',
     sourceFile: '{folder}/{path}',
     hasSectionFiles: true,
+    addresses: 'file',
     slugs: 'github',
     headingId: 'anchor',
     hasCutHyphens: false,
@@ -83,6 +86,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     unread: /[#\\]|%(?=[\dA-Fa-f]{2})/g,
     hidden: /^\.+/,
     own: /(?:^|\/)content\//,
+    addresses: 'hugo',
     slugs: 'hugo',
     headingId: 'braces',
     hasCutHyphens: false,
@@ -107,6 +111,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     unread: /[%#?!\\[\]^|]/g,
     hidden: /^[._]+/,
     own: /(?:^|\/)i18n\/[^/]+\/docusaurus-plugin-content-/,
+    addresses: 'docusaurus',
     slugs: 'github',
     headingId: 'id',
     hasCutHyphens: false,
@@ -131,6 +136,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     unread: /[#?\\]/g,
     hidden: /^[._]+/,
     own: /(?:^|\/)src\/content\/docs\//,
+    addresses: 'starlight',
     slugs: 'github',
     headingId: 'anchor',
     // Astro 5 does unless `experimental.headingIdCompat` is set; Astro 6 does not.
@@ -156,6 +162,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     unread: /[%#?\\[\]]/g,
     hidden: /^\.+/,
     own: /^(?!content\/)/,
+    addresses: 'file',
     slugs: 'vitepress',
     headingId: 'braces',
     hasCutHyphens: false,

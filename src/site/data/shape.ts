@@ -5,6 +5,7 @@ export const SITE: TargetShape = {
   file: '{folder}/{path}',
   sourceFile: '{folder}/{path}',
   hasSectionFiles: false,
+  addresses: 'file',
   extension: '.html',
   slugs: 'github',
   headingId: 'outside',
