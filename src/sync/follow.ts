@@ -84,7 +84,8 @@ function ownersOf(found: readonly (Span | undefined)[]): Map<number, number> {
   return owners
 }
 
-function openPieces(found: readonly (Span | undefined)[], pieces: readonly Piece[]): number[] {
+/** The pieces that no text was found in. */
+export function openPieces(found: readonly (Span | undefined)[], pieces: readonly Piece[]): number[] {
   const taken = new Set(
     found.flatMap(span => (span ? Array.from({length: span.size}, (_, at) => span.start + at) : []))
   )

@@ -1,13 +1,12 @@
 import {newId} from '../align/identity.ts'
-import {blockTexts} from '../formats/memory-text.ts'
 import type {BlockKind, Locale, Memory, MemoryUnit, ParallelText} from '../model/index.ts'
 import {additions} from './added.ts'
 import {alignedPieces} from './aligned.ts'
-import {normal, protectedKey} from './fingerprint.ts'
-import {follow, type Known, type Span, shapesOf} from './follow.ts'
+import {findKnown} from './find-known.ts'
 import {complete, type Draft, draftsOf} from './fresh.ts'
 import {joinNeighbours} from './neighbours.ts'
 import {type Piece, piecesOf, type Version} from './piece.ts'
+import {rejoin} from './rejoined.ts'
 import {longestRise} from './rise.ts'
 
 /** A unit with what it is now in each version and what the memory knew of it. */
@@ -38,9 +37,10 @@ export function trace(parallel: ParallelText, memory: Memory | undefined): Trace
   })
   const aligned = alignedPieces(parallel, versions)
   let added: ReadonlySet<Piece> = new Set()
-  if (memory) findKnown(versions, known)
+  if (memory) findKnown(versions, memory)
   // Of a damaged memory what looks new is what was lost.
   if (memory && !memory.damaged) {
+    rejoin(aligned, known, parallel.source)
     for (const {members} of aligned) complete(members, known)
     added = additions(parallel, aligned, {versions, memory})
     joinNeighbours(aligned, versions, added)
@@ -107,42 +107,6 @@ function movedIn(versions: readonly Version[], source: Locale, units: readonly M
   const known = [...first.keys()].sort((a, b) => a - b)
   const kept = new Set(longestRise(known.map(owner => first.get(owner)!)).map(at => known[at]!))
   return new Set(known.filter(owner => !kept.has(owner)))
-}
-
-/** Finds the units of the memory in each version. */
-function findKnown(versions: readonly Version[], known: readonly MemoryUnit[]): void {
-  const texts = versions.map(({locale}) => ownTexts(known, locale))
-  const shapes = new Map<string, string>()
-  for (const [at, {pieces}] of versions.entries())
-    for (const [own, shape] of shapesOf(texts[at]!, pieces)) shapes.set(texts[at]![own]!.place, shape)
-  for (const [at, version] of versions.entries()) {
-    const own = texts[at]!.map(text => ({...text, shape: shapes.get(text.place)}))
-    for (const [index, span] of follow(own, version.pieces).entries()) if (span) give(version, span, own[index]!.index)
-  }
-}
-
-interface OwnText extends Known {
-  readonly index: number
-  /** Its unit and which of its blocks it is. */
-  readonly place: string
-}
-
-/** What the memory has in a language: a text for each block of a unit. */
-function ownTexts(known: readonly MemoryUnit[], locale: Locale): OwnText[] {
-  return known.flatMap(({variants, kind}, index) => {
-    const own = variants[locale]
-    if (!own || own.text === '') return []
-    const texts = kind ? [own] : blockTexts({...own, level: undefined})
-    return texts.map((text, at) => {
-      const key = kind ? protectedKey(kind, text) : normal(text)
-      const continues = at === 0 && own.continues === true
-      return {key, index, place: `${index}/${at}`, continues, shape: undefined, kind}
-    })
-  })
-}
-
-function give({owners}: Version, {start, size}: Span, owner: number): void {
-  for (let at = start; at < start + size; at += 1) owners[at] = owner
 }
 
 function idOf({id, kind, text}: Draft, taken: ReadonlySet<string>, path: string): string {
