@@ -1,6 +1,6 @@
 import {isCjk} from '../characters.ts'
 import {BARRIER, BLANK, CODE, DROPPED, foldUnit, MARK, SELECTOR} from './fold-unit.ts'
-import {kindOf, WORD} from './letters.ts'
+import {kindOf, OTHER, WORD} from './letters.ts'
 
 /** A text prepared for look-up; valid until the next text is folded by the same function. */
 export interface Folded {
@@ -8,6 +8,9 @@ export interface Folded {
   /** For each unit its UTF-16 offset in the original. */
   readonly starts: Int32Array
   readonly length: number
+  /** Places in `units` where a name may begin, `count` of them: no blank, nothing inside a word of a spaced script. */
+  readonly begins: Int32Array
+  readonly count: number
 }
 
 const HYPHEN = 0x2d
@@ -21,17 +24,18 @@ const KEPT = 1 << 20
  * A lone inline code (an image, a code span) stays as a barrier. Linear; the buffers are reused.
  */
 export function createFold(): (original: string) => Folded {
-  let units = new Uint16Array(256)
-  let starts = new Int32Array(256)
+  let kept = roomFor(256)
   return original => {
     const size = original.length
-    if (units.length < size || (units.length > KEPT && size <= KEPT)) {
-      units = new Uint16Array(Math.max(size * 2, 256))
-      starts = new Int32Array(units.length)
+    if (kept.units.length < size || (kept.units.length > KEPT && size <= KEPT)) {
+      kept = roomFor(Math.max(size * 2, 256))
     }
+    const {units, starts, begins} = kept
     let pairs: Uint8Array | undefined
     let length = 0
     let last = BLANK
+    let count = 0
+    let before = OTHER
     for (let at = 0; at < size; at += 1) {
       let unit = foldUnit(original.charCodeAt(at))
       if (unit <= BLANK) {
@@ -62,11 +66,18 @@ export function createFold(): (original: string) => Folded {
       } else if (last === BLANK && length > 0 && isCjkUnit(unit)) length -= 1
       units[length] = unit
       starts[length] = at
+      const kind = kindOf(unit)
+      if ((kind !== WORD || before !== WORD) && unit !== BLANK) begins[count++] = length
+      before = kind
       length += 1
       last = unit
     }
-    return {units, starts, length}
+    return {units, starts, length, begins, count}
   }
+}
+
+function roomFor(size: number) {
+  return {units: new Uint16Array(size), starts: new Int32Array(size), begins: new Int32Array(size)}
 }
 
 /** How many of the units from `at` on belong to the character before: marks and variation selectors. */

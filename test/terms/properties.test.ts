@@ -106,7 +106,8 @@ test('the trie holds its keys and no others', () => {
       const trie = buildTrie(distinct)
       const numberOf = (units: Uint16Array) => {
         let number = -1
-        const folded = {units, starts: new Int32Array(units.length), length: units.length}
+        const begins = Int32Array.from(units.keys())
+        const folded = {units, starts: begins, length: units.length, begins, count: units.length}
         scan(trie, folded, (start, end, key) => {
           if (start === 0 && end === units.length) number = key
         })
