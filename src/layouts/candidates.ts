@@ -88,11 +88,19 @@ function parentOf(base: string): string {
   return base.split('/').slice(0, -2).join('/')
 }
 
-/** The language without a folder has its pages beside the folders of the others. */
+/** The language without a folder has its pages beside the folders of the others, or beside the folder that holds those: `translations/{locale}/`. */
 function atRoot(base: string, group: ReadonlyMap<string, readonly string[]>, pages: readonly string[]): Candidate[] {
   const others = new Set([...group.values()].flat())
-  const own = pages.filter(page => page.startsWith(base) && !others.has(page))
-  const root = placed(base, own, true)
+  const beside = pages.filter(page => page.startsWith(base) && !others.has(page))
+  const above = base === '' ? undefined : base.slice(0, base.lastIndexOf('/', base.length - 2) + 1)
+  const outside = above === undefined ? [] : pages.filter(page => page.startsWith(above) && !page.startsWith(base))
+  return [
+    ...withRoot(base, group, placed(base, beside, true)),
+    ...(above === undefined ? [] : withRoot(base, group, placed(above, outside, true)))
+  ]
+}
+
+function withRoot(base: string, group: ReadonlyMap<string, readonly string[]>, root: Placed): Candidate[] {
   const translations = [...group].map(([folder, files]) => [folder, placed(`${base}${folder}/`, files, false)] as const)
   const real = translations.filter(([, side]) => commonWith(side, root) > 0)
   const common = real.reduce((sum, [, side]) => sum + commonWith(side, root), 0)

@@ -52,6 +52,23 @@ describe('layouts', () => {
     expect(written(paths)).not.toHaveProperty('ignore')
   })
 
+  test('a folder of translations beside the pages', () => {
+    const all = ['ja', 'zh-CN', 'ko'].flatMap(locale => below(`translations/${locale}/`))
+    expect(written([...below(''), 'SECURITY.md', ...all])).toEqual({
+      locales: {en: {tag: 'en'}, zh: {tag: 'zh-Hans', folder: 'zh-CN'}, ja: {tag: 'ja'}},
+      content: {en: '{path}.md', zh: 'translations/zh-CN/{path}.md', ja: 'translations/ja/{path}.md'},
+      ignore: ['translations/ko/**']
+    })
+    expect(written(['README.md', 'docs/guide.md', 'docs/zh/README.md', 'docs/ja/README.md'])).toMatchObject({
+      content: {en: '{path}.md', zh: 'docs/zh/{path}.md', ja: 'docs/ja/{path}.md'}
+    })
+  })
+
+  test('pages beside a folder of languages that share little with it are none of theirs', () => {
+    const paths = [...below('content/en/'), ...below('content/ja/'), 'index.md', 'CONTRIBUTING.md']
+    expect(written(paths).content).toBe('content/{locale}/{path}.md')
+  })
+
   test('Hugo: the language in the file name', () => {
     const paths = [...below('content/'), ...below('content/', 'ja.md'), ...below('content/', 'fr.md')]
     expect(written([...paths, ...below('content/', 'zh.md')], [{path: 'config.toml', text: ''}])).toEqual({

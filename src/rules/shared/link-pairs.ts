@@ -1,10 +1,12 @@
-import {isMovedPage, isSlip, isTranslatedSite} from './link-target.ts'
+import {isMovedPage, isPictureOfLanguage, isSlip, isTranslatedSite} from './link-target.ts'
 
 /** What of a link is compared. */
 interface Target {
   readonly kind: string
   /** The same in every language. */
   readonly key: string
+  /** As it is written. */
+  readonly target: string
 }
 
 /** What two lists of links do not share. */
@@ -14,15 +16,20 @@ export interface LinkDifferences<L> {
   readonly added: readonly L[]
 }
 
-/** Compares the links of two versions of a text: a page at another place of its site is the same, and a slip is paired with what it is one of. */
+/**
+ * Compares the links of two versions of a text: a page at another place of its site is the same, as is a picture made for the language, and a
+ * slip is paired with what it is one of.
+ */
 export function compareLinks<L extends Target>(expected: readonly L[], found: readonly L[]): LinkDifferences<L> {
   const added = without(found, expected)
   const take = (fits: (other: L) => boolean): L | undefined => {
     const at = added.findIndex(fits)
     return at < 0 ? undefined : added.splice(at, 1)[0]
   }
+  const isSame = (here: L, there: L) =>
+    isMovedPage(here.key, there.key) || (there.kind === 'image' && isPictureOfLanguage(here.target, there.target))
   const missing = without(expected, found).filter(
-    ({kind, key}) => !take(other => other.kind === kind && isMovedPage(other.key, key))
+    there => !take(here => here.kind === there.kind && isSame(here, there))
   )
   const lost: L[] = []
   const changed: {here: L; there: L}[] = []

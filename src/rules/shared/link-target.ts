@@ -71,6 +71,24 @@ export function isMovedPage(key: string, other: string): boolean {
   return !key.includes('://') || domain(host) === domain(otherHost)
 }
 
+/** A picture that was made again for one language: its name or a folder names one, and but for that, a digest and the ending it is the other. */
+export function isPictureOfLanguage(target: string, other: string): boolean {
+  const [own, theirs] = [pictureOf(target), pictureOf(other)]
+  return own.hasLocale && own.name === theirs.name
+}
+
+function pictureOf(target: string): {readonly name: string; readonly hasLocale: boolean} {
+  const [path = ''] = target.split(/[?#]/)
+  const steps = path.split('/')
+  const base = (steps.pop() ?? '').replace(/\.[a-z0-9]{2,5}$/i, '')
+  const [, plain = base, mark = ''] = MARKED_NAME.exec(base) ?? []
+  const isMarked = LOCALE_STEP.test(mark)
+  const name = (isMarked ? plain : base).replace(/[.-][0-9a-f]{6,64}$/i, '')
+  return {name: name.toLowerCase(), hasLocale: isMarked || steps.some(step => LOCALE_STEP.test(step))}
+}
+
+const MARKED_NAME = /^(.+)[._-]([a-z]{2}(?:[-_][a-z]{2,4})?)$/i
+
 /** Two pages of one site, neither a slip of the other: the site may have moved or renamed one of them. */
 export function isSameSite(key: string, other: string): boolean {
   const [own, theirs] = [key, other].map(target => /^[a-z]+:\/\/([^/?]+)/.exec(target)?.[1])

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {isMovedPage, isSameSite, neutralTarget} from '../../../src/rules/shared/link-target.ts'
+import {isMovedPage, isPictureOfLanguage, isSameSite, neutralTarget} from '../../../src/rules/shared/link-target.ts'
 
 const LOCALES = new Set(['en', 'zh', 'ja', 'zh-cn'])
 
@@ -53,4 +53,17 @@ describe('isMovedPage', () => {
 test('knows a site below a country by three labels', () => {
   expect(isSameSite('https://a.harbour.co.jp/pier', 'https://b-b-b.harbour.co.jp/pier')).toBe(true)
   expect(isSameSite('https://harbour.co.jp/pier', 'https://the-tide.co.jp/pier')).toBe(false)
+})
+
+describe('pictures of a language', () => {
+  test.each([
+    ['../../../made/a.0f3c2b9d.ja.png', 'images/a.png', true],
+    ['../../made/ja/map.0f3c2b9d.webp', './images/map.png', true],
+    ['/img/zh-CN/map.png', 'map.jpg?v=2', true],
+    ['map_ja.png', 'images/map.png', true],
+    ['images/map.png', 'map.png', false],
+    ['ja/pier.png', 'map.png', false],
+    ['map-to-be.png', 'map.png', false],
+    ['', 'map.png', false]
+  ])('%s for %s: %s', (target, other, expected) => expect(isPictureOfLanguage(target, other)).toBe(expected))
 })
