@@ -6,6 +6,7 @@ import {tagOf} from '../publish/page.ts'
 import type {PageContext} from '../publish/page-context.ts'
 import type {VersionDraft} from '../publish/version-draft.ts'
 import {html} from '../reporters/html/escape.ts'
+import type {Cover} from './cover.ts'
 import {document, hrefOf} from './document.ts'
 import {framed, tools} from './frame.ts'
 import type {Site} from './site.ts'
@@ -20,10 +21,11 @@ export interface ArticleView {
   readonly site: Site
   /** The text as safe HTML. */
   readonly content: string
+  readonly cover?: Cover | undefined
 }
 
 /** The page of an article in one language, as the founding page has it: title, date, source, size of letters, print, the text. */
-export function articlePage({version, context, site, content}: ArticleView): string {
+export function articlePage({version, context, site, content, cover}: ArticleView): string {
   const {t, locale, place, notices, config} = context
   const {siteName, home, feed} = site.language(locale)
   const editions = site.editions(place.path)
@@ -65,6 +67,7 @@ export function articlePage({version, context, site, content}: ArticleView): str
     alternates: editions,
     fallback: site.sourceFile(place.path),
     canonical: isForeign ? site.sourceFile(place.path) : undefined,
+    cover,
     feed: feed === undefined ? undefined : {file: feed, title: siteName}
   }
   return document(head, framed(main, {t, file: place.file, siteName, home, editions, feed}), config)

@@ -1,6 +1,7 @@
 import type {Config, LocaleConfig} from '../model/index.ts'
 import {wayTo} from '../publish/addresses.ts'
 import {html} from '../reporters/html/escape.ts'
+import type {Cover} from './cover.ts'
 
 /** What stands in the head of a page. */
 export interface Head {
@@ -20,6 +21,8 @@ export interface Head {
   readonly fallback?: string | undefined
   /** The page that has the same content in the first place. */
   readonly canonical?: string | undefined
+  /** The image that stands for it. */
+  readonly cover?: Cover | undefined
   readonly feed?: {readonly file: string; readonly title: string} | undefined
 }
 
@@ -34,7 +37,9 @@ export function document(head: Head, body: readonly string[], config: Config): s
   const to = (file: string) => html(hrefOf(head.file, file))
   const absolute = absoluteOf(config)
   const address = (file: string) => html(absolute(file) ?? hrefOf(head.file, file))
-  const {file, tag, title, siteName, description, type, modified, alternates, fallback, canonical, feed} = head
+  const {file, tag, title, siteName, description, type, modified, alternates, fallback, canonical, cover, feed} = head
+  // Whoever shows it asks for it by its whole address.
+  const image = cover && (/^https?:/i.test(cover.address) ? cover.address : absolute(cover.address))
   const alternate = (hreflang: string, file: string) =>
     `<link rel="alternate" hreflang="${html(hreflang)}" href="${address(file)}">`
   const property = (name: string, content: string | undefined) =>
@@ -62,6 +67,8 @@ export function document(head: Head, body: readonly string[], config: Config): s
     ...property('og:url', absolute(canonical ?? file)),
     ...property('og:site_name', siteName),
     ...property('og:description', description),
+    ...property('og:image', image),
+    ...property('og:image:alt', image && cover?.alt),
     ...property('og:locale', ogLocale(tag)),
     ...others.flatMap(one => property('og:locale:alternate', ogLocale(one.tag))),
     ...property('article:modified_time', modified),

@@ -9,6 +9,7 @@ import type {Reason} from '../publish/release.ts'
 import type {VersionDraft} from '../publish/version-draft.ts'
 import {type ArticleContext, articlePage} from './article.ts'
 import {type Content, content} from './content.ts'
+import {coverOf} from './cover.ts'
 import {keptContent} from './kept.ts'
 import type {Media} from './media.ts'
 import type {Site} from './site.ts'
@@ -46,7 +47,8 @@ export function writePage(version: VersionDraft, context: PageContext, {site, de
     reserved: RESERVED,
     headingIds: ids.filter((_, index) => !isTitle(version.headings[index]!))
   })
-  return pageOf(text, travelled, {html: articlePage({version, context, site, content: text.html}), version})
+  const cover = coverOf(version, media)
+  return pageOf(text, travelled, {html: articlePage({version, context, site, content: text.html, cover}), version})
 }
 
 /** What a page of the last site is written with. */

@@ -1,37 +1,70 @@
+import type {Decision} from '../publish/decide.ts'
 import {dayOf} from '../publish/front.ts'
+import type {Decided} from '../publish/plan.ts'
 import type {ReleaseFile} from '../publish/release.ts'
 import {html} from '../reporters/html/escape.ts'
-import {absoluteOf} from './document.ts'
-import type {Site} from './site.ts'
-import {isOwn} from './site.ts'
+import {type Alternate, absoluteOf, tagIn} from './document.ts'
+import {homeOf, isOwn, type Site} from './site.ts'
 
-/** The articles with their languages for search engines (sitemaps.org, hreflang as Google reads it); none without an address. */
-export function sitemap({plan, editions, sourceFile}: Site): readonly ReleaseFile[] {
-  const absolute = absoluteOf(plan.config)
+/** A page that search engines shall know. */
+interface Listed {
+  readonly file: string
+  /** ISO 8601 day. */
+  readonly modified?: string | undefined
+  /** This page and the same in other languages. */
+  readonly alternates: readonly Alternate[]
+  /** The one for readers of other languages. */
+  readonly fallback?: string | undefined
+}
+
+/**
+ * The pages with their languages for search engines (sitemaps.org, hreflang as Google reads it): front pages, articles, parallel editions, but none that
+ * stands in for another; no site map without an address.
+ */
+export function sitemap(site: Site): readonly ReleaseFile[] {
+  const absolute = absoluteOf(site.plan.config)
   if (absolute('') === undefined) return []
   const address = (file: string) => html(absolute(file) ?? file)
-  const entries = plan.decided.flatMap(({draft, decisions}) => {
-    const all = editions(draft.path)
-    const source = sourceFile(draft.path)
-    const links =
-      all.length < 2
-        ? []
-        : [
-            ...all.map(
-              ({tag, file}) => `<xhtml:link rel="alternate" hreflang="${html(tag)}" href="${address(file)}"/>`
-            ),
-            ...(source === undefined
-              ? []
-              : [`<xhtml:link rel="alternate" hreflang="x-default" href="${address(source)}"/>`])
-          ]
-    return decisions.filter(isOwn).flatMap(({file, version}) => {
-      const date = version && dayOf(version.data)?.day
-      if (file === undefined) return []
-      const modified = date === undefined ? [] : [`<lastmod>${date}</lastmod>`]
-      return [['<url>', `<loc>${address(file)}</loc>`, ...modified, ...links, '</url>'].join('\n')]
-    })
+  const pages = [...frontPages(site), ...site.plan.decided.flatMap(decided => pagesOf(decided, site))]
+  return sitemapFiles(
+    pages.map(page => entry(page, address)),
+    {address, limits: LIMITS}
+  )
+}
+
+function entry({file, modified, alternates, fallback}: Listed, address: (file: string) => string): string {
+  const link = (tag: string, file: string) =>
+    `<xhtml:link rel="alternate" hreflang="${html(tag)}" href="${address(file)}"/>`
+  const links = alternates.length < 2 ? [] : alternates.map(one => link(one.tag, one.file))
+  return [
+    '<url>',
+    `<loc>${address(file)}</loc>`,
+    ...(modified === undefined ? [] : [`<lastmod>${modified}</lastmod>`]),
+    ...links,
+    ...(links.length > 0 && fallback !== undefined ? [link('x-default', fallback)] : []),
+    '</url>'
+  ].join('\n')
+}
+
+function frontPages({plan}: Site): Listed[] {
+  const alternates = plan.config.locales.map(({id, tag}) => ({tag, file: homeOf(id, plan)}))
+  return ['index.html', ...alternates.map(({file}) => file)].map(file => ({file, alternates, fallback: 'index.html'}))
+}
+
+/** The versions of an article, then their parallel editions. */
+function pagesOf({draft, decisions}: Decided, {plan, editions, sourceFile, parallelFile}: Site): Listed[] {
+  const alternates = editions(draft.path)
+  const fallback = sourceFile(draft.path)
+  const own = decisions.filter(isOwn)
+  const dayIn = ({version}: Decision) => version && dayOf(version.data)?.day
+  const versions = own.flatMap(one =>
+    one.file === undefined ? [] : [{file: one.file, modified: dayIn(one), alternates, fallback}]
+  )
+  const parallels = own.flatMap(one => {
+    const file = parallelFile(draft.path, one.locale)
+    return file === undefined ? [] : [{tag: tagIn(plan.config, one.locale), file, modified: dayIn(one)}]
   })
-  return sitemapFiles(entries, {address, limits: LIMITS})
+  return [...versions, ...parallels.map(({file, modified}) => ({file, modified, alternates: parallels}))]
 }
 
 /** What search engines take in one file (https://www.sitemaps.org/protocol.html). */

@@ -7,31 +7,11 @@ import {TARGETS} from '../../src/publish/data/targets.ts'
 import {front, isoDate, isText} from '../../src/publish/front.ts'
 import type {PageContext} from '../../src/publish/page-context.ts'
 import type {VersionDraft} from '../../src/publish/version-draft.ts'
+import {versionOf} from './version.ts'
 
 const DATA = {title: 'Visit', updated: '2020-08-03', source: 'Harbour office', tags: ['a', '', null]}
 
-function version(changes: Partial<VersionDraft> = {}): VersionDraft {
-  return {
-    locale: 'en',
-    file: 'content/en/visit.md',
-    content: {sha256: '', size: 0},
-    flavour: 'gfm',
-    data: DATA,
-    format: 'yaml',
-    end: 0,
-    removals: [],
-    links: [],
-    images: [],
-    imports: [],
-    shortcodes: null,
-    htmlTargets: [],
-    localLinks: [],
-    headings: [],
-    places: null,
-    evidence: {stale: 0, unreviewed: 0, drafts: 0, notes: 0, provisional: []},
-    ...changes
-  }
-}
+const version = (changes: Partial<VersionDraft> = {}) => versionOf({data: DATA, ...changes})
 
 function context(target: Target, changes: Partial<PageContext> = {}): PageContext {
   return {
