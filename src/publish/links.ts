@@ -54,9 +54,9 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
         notices.push({code: 'link-lost', target, line})
       continue
     }
-    const locale = destination(address, place, context)
-    if (locale === undefined) {
-      notices.push({code: 'link-unpublished', target, line})
+    const locale = destination(address, {version, place}, context)
+    if (locale === undefined || isOutOfReach({...address, locale}, place, context)) {
+      notices.push({code: locale === undefined ? 'link-unpublished' : 'link-language', target, line})
       changes.push(...marks.map(mark => ({range: mark, text: ''})))
       continue
     }
@@ -106,11 +106,22 @@ function isSeenFromFolder(target: string, page: Parameters<AddressBook>[0], {add
   return addresses({...page, file: page.file.replace(/\.(mdx?)$/i, '/index.$1')}, target) !== undefined
 }
 
+/** A page of another language that the builder cannot be led to by its file; addresses of a site stay as its author wrote them. */
+function isOutOfReach({locale, style}: Address, place: Place, {shape}: LinkContext): boolean {
+  return shape.isApart === true && locale !== place.locale && !(shape.isOwn && style === 'absolute')
+}
+
 /** The locale whose place the link leads to. */
-export function destination({path, locale}: Address, place: Place, context: LinkContext): Locale | undefined {
+export function destination(
+  {path, locale}: Address,
+  {version, place}: Placement,
+  context: LinkContext
+): Locale | undefined {
   const {config, shape, sourceOf} = context
   const source = sourceOf(path)
-  if (path === place.path) return [locale, place.locale].find(id => context.fileAt(path, id) !== undefined)
+  // A text that stands in speaks of itself, not of the page it was written for.
+  const meant = locale === version.locale ? place.locale : locale
+  if (path === place.path) return [meant, place.locale].find(id => context.fileAt(path, id) !== undefined)
   // Some builders show the source at the translation's own address.
   const isFallingBack = shape.isFallingBack && source === config.sourceLanguage
   if (isFallingBack && context.isPublished(path, source)) return place.locale

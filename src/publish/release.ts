@@ -90,7 +90,14 @@ export type Reason =
   | {readonly code: 'provisional'; readonly names: readonly string[]}
   | ({readonly code: 'link-fallback'; readonly locale: Locale} & Told)
   | ({
-      readonly code: 'link-unpublished' | 'link-lost' | 'link-local' | 'link-place' | 'place-lost' | 'file-lost'
+      readonly code:
+        | 'link-unpublished'
+        | 'link-language'
+        | 'link-lost'
+        | 'link-local'
+        | 'link-place'
+        | 'place-lost'
+        | 'file-lost'
     } & Told)
   | {readonly code: 'unrendered'; readonly count: number}
   /** What its builder does not read. */

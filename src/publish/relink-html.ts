@@ -53,7 +53,7 @@ function ledInPage({target, line}: HtmlTarget, {version, place, context}: From):
 function ledToPage({target, line}: HtmlTarget, {version, place, context}: From): Led {
   const {config, shape} = context
   const address = context.addresses({...version, path: place.path}, target)
-  const locale = address && destination(address, place, context)
+  const locale = address && destination(address, {version, place}, context)
   if (!address || locale === undefined || shape.html === 'kept') return {notices: [{code: 'link-lost', target, line}]}
   const {path, query} = address
   const id = context.idAt(path, address.locale, address.fragment) ?? address.fragment

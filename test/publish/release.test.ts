@@ -217,6 +217,47 @@ describe('links', () => {
       }
     ))
 
+  // Every language is built by itself there, and a file of another is unknown.
+  test.each([
+    ['docusaurus', 'i18n/ja/docusaurus-plugin-content-docs/current', 'English, [自分](visit.md#a)', true],
+    ['vitepress', 'ja', '[English](../visit.md), [自分](visit.md#a)', false]
+  ])('to another language of the page keep only their words for %s', (target, home, expected, isTold) =>
+    inFolder(
+      project({
+        'content/en/visit.md': '# Visit\n\n[Japanese](../ja/visit.md), [itself](visit.md#a).\n\n## A\n',
+        'content/ja/visit.md': '# 訪問\n\n[English](../en/visit.md), [自分](visit.md#a)\n\n## A\n',
+        'stele.config.json': '{"locales": {"en": {}, "ja": {}}, "release": {"error": "allow"}}'
+      }),
+      async root => {
+        const {stdout, read} = await release(root, '--target', target)
+        expect(read(`release/${home}/visit.md`)).toContain(expected)
+        expect(
+          stdout.includes('notice: content/ja/visit.md:3: the link to ../en/visit.md leads to a page in another')
+        ).toBe(isTold)
+      }
+    )
+  )
+
+  test.each([
+    ['docusaurus', 'i18n/ja/docusaurus-plugin-content-docs/current/port.md', 'visit.md) [it](port.md#a)'],
+    ['vitepress', 'ja/port.md', 'visit.md) [it](port.md#a)'],
+    ['plain', 'ja/port.md', 'visit.md) [it](port.md#a)'],
+    ['starlight', 'src/content/docs/ja/port.md', 'visit/) [it](./#a)']
+  ])('of what stands in for a translation lead to itself for %s', (target, file, expected) =>
+    inFolder(
+      project({
+        'content/en/port.md': '# Port\n\n[a](visit.md) [it](port.md#a) has 5 cranes.\n\n## A\n',
+        'content/ja/port.md': '# 港\n\n[a](visit.md)、[港](port.md#a)にはクレーンが6基ある。\n\n## A\n',
+        'stele.config.json':
+          '{"locales": {"en": {}, "ja": {}}, "release": {"refused": "fallback", "fallback": "source"}}'
+      }),
+      async root => {
+        await release(root, '--target', target)
+        expect(read(root, `release/${file}`)).toContain(expected)
+      }
+    )
+  )
+
   test('to a heading lead to the id that the builder makes of it', () =>
     inFolder(
       project({

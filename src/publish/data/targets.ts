@@ -41,6 +41,8 @@ export interface TargetShape {
   readonly absolute: 'keep' | 'relative'
   /** The builder puts the language before an address that has none, and shows the source there where there is no translation. */
   readonly isAddingLanguage?: true
+  /** The builder builds each language by itself: a file of another is unknown to it. */
+  readonly isApart?: true
   /** Every language has a folder of its own, so that an address without one leads nowhere. */
   readonly isInFolders: boolean
   /** The builder itself shows the page of the source language where a translation is not there. */
@@ -120,6 +122,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     html: 'kept',
     absolute: 'relative',
     isAddingLanguage: true,
+    isApart: true,
     isInFolders: false,
     isFallingBack: true,
     hasPublicFolder: false,
