@@ -2,6 +2,7 @@ import {InputError} from '../input-error.ts'
 import {positions} from '../locate.ts'
 import type {Article, Segment} from '../model/index.ts'
 import {parse} from '../parse/index.ts'
+import {oldLines} from './old-lines.ts'
 import {type Intended, outline} from './outline.ts'
 import {type Replacement, replacements} from './replace.ts'
 import type {SegmentEdit} from './segment-edit.ts'
@@ -54,8 +55,19 @@ interface Fault {
 }
 
 function attempt(article: Article, edits: readonly SegmentEdit[]): {text: string} | Fault {
+  const result = attemptWith(article, edits, new Set())
+  // A line that begins otherwise than the one before did may be a list or a fence.
+  const isLined = 'faulty' in result && [...result.faulty].some(segment => oldLines(article.text, segment))
+  return isLined ? attemptWith(article, edits, result.faulty) : result
+}
+
+function attemptWith(
+  article: Article,
+  edits: readonly SegmentEdit[],
+  flat: ReadonlySet<Segment>
+): {text: string} | Fault {
   if (edits.length === 0) return {text: article.text}
-  const found = replacements(article, edits)
+  const found = replacements(article, edits, flat)
   const [lost] = found.lost
   if (lost) return {reason: refusal(article, lost, 'emit.codes'), faulty: new Set([lost])}
   const text = splice(article.text, found.replacements)

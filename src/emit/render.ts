@@ -1,9 +1,10 @@
 import type {Article, Block, InlineCode, Segment} from '../model/index.ts'
 import {guard} from './guard.ts'
+import {withLineEnds, withWritten} from './line-ends.ts'
 import {isMdx} from './mdx.ts'
 import type {NewText} from './new-text.ts'
 import {type Part, partsOf, readingOf} from './parts.ts'
-import {print} from './print.ts'
+import {type Place, print} from './print.ts'
 import type {Rendered} from './rendered.ts'
 
 /**
@@ -18,14 +19,16 @@ export function renderSegment(article: Article, block: Block, fresh: NewText): R
   const guarded = guard(withLabels(parts, fresh, article.text), edges)
   const isInLabel =
     block.kind === 'directive' || segment.codes.some(({kind}) => kind === 'link' || kind === 'linkReference')
-  const markdown = print(guarded, {
+  const place: Place = {
     article,
     isInLabel,
     isCell: block.containers.some(({kind}) => kind === 'tableRow'),
     isAtxHeading: block.kind === 'heading' && article.text[block.range.start] === '#',
     before: edges.before,
     after: edges.after
-  })
+  }
+  const lined = fresh.old && withLineEnds(guarded, fresh.old)
+  const markdown = (lined && withWritten(print(lined.parts, place), lined.written)) ?? print(guarded, place)
   return {markdown: startingSafely(markdown, article, edges.before), reads: readingOf(guarded)}
 }
 

@@ -3,6 +3,7 @@ import {renderAttribute} from './attribute.ts'
 import {renderField} from './field.ts'
 import {renderHtmlText} from './html-text.ts'
 import type {NewText} from './new-text.ts'
+import {oldLines} from './old-lines.ts'
 import type {Intended} from './outline.ts'
 import {renderSegment} from './render.ts'
 import type {Rendered} from './rendered.ts'
@@ -23,8 +24,16 @@ interface Replacements {
   readonly lost: readonly Segment[]
 }
 
-/** What is written where for edits; a text inside the markup of an edited segment is written with it. */
-export function replacements(article: Article, edits: readonly SegmentEdit[]): Replacements {
+/**
+ * What is written where for edits; a text inside the markup of an edited segment is written with it.
+ *
+ * @param flat Edits to be written on one line: the others keep the line ends beside which nothing changes.
+ */
+export function replacements(
+  article: Article,
+  edits: readonly SegmentEdit[],
+  flat: ReadonlySet<Segment>
+): Replacements {
   const bySegment = new Map(edits.map(edit => [edit.segment, edit]))
   const intended = new Map<Segment, Intended>()
   const lost: Segment[] = []
@@ -60,7 +69,13 @@ export function replacements(article: Article, edits: readonly SegmentEdit[]): R
     return changed
   }
   const outer = render(
-    (block, {segment, text, codes}) => write(article, block, {segment: {...segment, ...codes}, text, dataOf}),
+    (block, {segment, text, codes}) =>
+      write(article, block, {
+        segment: {...segment, ...codes},
+        text,
+        dataOf,
+        old: flat.has(segment) ? undefined : oldLines(article.text, segment)
+      }),
     block => !isAttribute(block)
   )
   const all = [...outer, ...inner.filter(one => !used.has(one))]
