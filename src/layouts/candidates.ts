@@ -1,6 +1,7 @@
 import {docusaurus} from './docusaurus.ts'
 import {languageNamed} from './language.ts'
-import {type Candidate, commonWith, extensionsOf, PAGE, type Placed, placed, type Sides, together} from './placed.ts'
+import {type Candidate, commonWith, PAGE, type Placed, placed, type Sides, together} from './placed.ts'
+import {suffixes} from './suffixes.ts'
 
 export type {Placed, Sides} from './placed.ts'
 
@@ -107,56 +108,6 @@ function withRoot(base: string, group: ReadonlyMap<string, readonly string[]>, r
   const all = real.reduce((sum, [, side]) => sum + side.files.size, 0)
   // A README beside the folders of languages is no version of theirs.
   return common * 2 > all ? [{name: 'root', sides: new Map([['', root], ...real])}] : []
-}
-
-const SUFFIX = /^(.*?)([^/]+)\.([A-Za-z]{2}(?:[-_][A-Za-z]{2,4})?)\.(mdx?)$/
-
-/** `{path}.{locale}.md`; the language of `{path}.md` is the site's own. */
-function suffixes(pages: readonly string[]): Candidate[] {
-  const found = pages.flatMap(page => {
-    const match = SUFFIX.exec(page)
-    return match && languageNamed(match[3]!) ? [{page, locale: match[3]!}] : []
-  })
-  if (found.length === 0) return []
-  const base = commonFolder(found.map(({page}) => page))
-  const locales = [...new Set(found.map(({locale}) => locale))]
-  const named = locales.map(
-    locale =>
-      [
-        locale,
-        suffixed(
-          base,
-          locale,
-          found.filter(one => one.locale === locale).map(({page}) => page)
-        )
-      ] as const
-  )
-  const suffixedPages = new Set(found.map(({page}) => page))
-  const plain = placed(
-    base,
-    pages.filter(page => page.startsWith(base) && !suffixedPages.has(page)),
-    true
-  )
-  const isShared = named.some(([, side]) => commonWith(side, plain) > 0)
-  return [{name: 'suffix', sides: new Map([...(isShared ? [['', plain] as const] : []), ...named])}]
-}
-
-function suffixed(base: string, locale: string, pages: readonly string[]): Placed {
-  const extensions = extensionsOf(pages)
-  const files = pages.map(page => [page.slice(base.length).replace(/\.[^.]+\.mdx?$/, ''), page] as const)
-  return {
-    files: new Map(files),
-    patterns: [`${base}{path}.${locale}.${extensions}`],
-    globs: [`${base}**/*.${locale}.{md,mdx}`],
-    holdsOthers: false
-  }
-}
-
-function commonFolder(pages: readonly string[]): string {
-  const [first = '', ...rest] = pages.map(page => page.split('/').slice(0, -1))
-  const steps = Array.isArray(first) ? first : []
-  const end = steps.findIndex((step, at) => rest.some(other => other[at] !== step))
-  return (end < 0 ? steps : steps.slice(0, end)).map(step => `${step}/`).join('')
 }
 
 /** A folder that shares no path with another is no language, whatever it is called. */

@@ -1,4 +1,4 @@
-import {LANGUAGES} from './data/languages.ts'
+import {COUNTRIES, LANGUAGES} from './data/languages.ts'
 
 /** A language as folders and file names spell it. */
 export interface LanguageName {
@@ -12,10 +12,11 @@ export interface LanguageName {
 
 const CODE = /^([a-z]{2})(?:[-_]([a-z]{4}|[a-z]{2}|\d{3}))?(?:[-_]([a-z]{2}|\d{3}))?$/i
 
-/** What language a name stands for, when it has the form of a BCP 47 tag (with `-` or `_`, in any case) and its language is known. */
+/** What language a name stands for, when it has the form of a BCP 47 tag (with `-` or `_`, in any case) and its language is known, or is `cn` or `jp`. */
 export function languageNamed(folder: string): LanguageName | undefined {
   const match = CODE.exec(folder)
-  const language = match?.[1]?.toLowerCase()
+  const code = match?.[1]?.toLowerCase() ?? ''
+  const language = folder.length === 2 ? (COUNTRIES.get(code) ?? code) : code
   if (!match || !language || !LANGUAGES.has(language)) return undefined
   const rest = [match[2], match[3]].filter(part => part !== undefined).map(casing)
   if (language !== 'zh') return {folder, id: language, tag: [language, ...rest].join('-')}

@@ -19,12 +19,14 @@ describe('a folder', () => {
     ['zh-MO', 'zh-Hant', 'zh-Hant'],
     ['pt-br', 'pt', 'pt-BR'],
     ['es-419', 'es', 'es-419'],
-    ['sr-latn', 'sr', 'sr-Latn']
+    ['sr-latn', 'sr', 'sr-Latn'],
+    ['cn', 'zh', 'zh-Hans'],
+    ['JP', 'ja', 'ja']
   ])('%s is the language %s (%s)', (folder, id, tag) => {
     expect(languageNamed(folder)).toEqual({folder, id, tag})
   })
 
-  test.each(['', 'e', 'eng', 'xx', 'docs', 'en-', 'en-u', 'zh-Hans-CN-x', 'en us', '日本', 'en/us'])(
+  test.each(['', 'e', 'eng', 'xx', 'docs', 'en-', 'en-u', 'zh-Hans-CN-x', 'jp-ja', 'en us', '日本', 'en/us'])(
     '%j is no language',
     folder => {
       expect(languageNamed(folder)).toBeUndefined()

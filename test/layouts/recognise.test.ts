@@ -64,6 +64,27 @@ describe('layouts', () => {
     })
   })
 
+  test.each([
+    ['_zh', '_ja'],
+    ['-zh-CN', '-ja'],
+    ['_zh_CN', '_ja_JP'],
+    ['_CN', '_JP'],
+    ['.zh-Hans', '.ja']
+  ])('the language behind the name: %s, %s', (zh, ja) => {
+    const pages = ['README.md', 'docs/log-in.md', 'docs/to_do.md', `README${zh}.md`, `README${ja}.md`]
+    expect(written([...pages, 'README_ko.md'])).toMatchObject({
+      content: {en: '{path}.md', zh: `{path}${zh}.md`, ja: `{path}${ja}.md`}
+    })
+  })
+
+  test('a sign and two letters are no language where nothing else says so', () => {
+    expect(recognise(['to-do.md', 'log_in.md', 'how-to-be.md', 'to-it.mdx', 'README.md'], []).layouts).toEqual([])
+    expect(written(['a_en.md', 'a_ja.md', 'b_en.md', 'log_in.md']).content).toEqual({
+      en: '{path}_en.md',
+      ja: '{path}_ja.md'
+    })
+  })
+
   test('pages beside a folder of languages that share little with it are none of theirs', () => {
     const paths = [...below('content/en/'), ...below('content/ja/'), 'index.md', 'CONTRIBUTING.md']
     expect(written(paths).content).toBe('content/{locale}/{path}.md')

@@ -7,3 +7,9 @@ export const LANGUAGES: ReadonlySet<string> = new Set(
     'sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu'
   ).split(' ')
 )
+
+/** Countries whose two letters are no language's and that sites write for their language. Source: ISO 3166-1. */
+export const COUNTRIES: ReadonlyMap<string, string> = new Map([
+  ['cn', 'zh'],
+  ['jp', 'ja']
+])
