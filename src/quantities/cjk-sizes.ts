@@ -1,5 +1,6 @@
 import {COUNTERS} from './data/counters.ts'
-import {type Pattern, pattern} from './pattern.ts'
+import type {Numeral} from './numeral.ts'
+import {type Pattern, pattern, type Reading} from './pattern.ts'
 import {
   amount,
   anyOf,
@@ -57,6 +58,10 @@ export const cjkSizes: readonly Pattern[] = [
   pattern(`R ?[多余]?(${CJK_UNITS})(?!代)`, ({match, numerals}) => measure(numerals, match[1]!), {
     needs: CJK_UNIT_WORDS
   }),
+  // 4強, 八强, ベスト16, 3選: rounds of a contest and terms of office, which other languages have names for.
+  pattern('(?:ベスト)?N[強强](?![いくさまめ])', ({numerals}) => roundOf(numerals), {needs: ['強', '强']}),
+  pattern('(?<=ベスト)N(?![0-9.着枚])', ({numerals}) => roundOf(numerals), {needs: ['ベスト']}),
+  pattern('N選(?=[をへにが。、]|$)', ({numerals: [term]}) => named(term), {needs: ['選']}),
   pattern('第R', ({numerals}) => ({kind: 'ordinal', ...amount(numerals)}), {needs: ['第']}),
   pattern(
     'N番目|Nつ目|N人目|N回目|N位',
@@ -88,4 +93,13 @@ export function cjkCounts(language: 'zh' | 'ja'): readonly Pattern[] {
     ),
     pattern('一半|半[分数]?', () => ({kind: 'bare', value: 0.5}), {needs: ['半']})
   ]
+}
+
+/** What is left of a contest: 4, 8, 16 or 32. */
+function roundOf([left]: readonly Numeral[]): Reading | undefined {
+  return left && [4, 8, 16, 32].includes(left.value) ? named(left) : undefined
+}
+
+function named(numeral: Numeral | undefined): Reading | undefined {
+  return numeral && {kind: 'bare', value: numeral.value, counter: 'name'}
 }

@@ -107,6 +107,10 @@ export const englishDurations: readonly Pattern[] = [
     isCaseless: true,
     needs: HALF
   }),
+  pattern(`(?<=\\ba )quarter(?: of an?)? (${HALVED})(?![A-Za-z])`, ({match}) => share(0.25, match[1]!), {
+    isCaseless: true,
+    needs: ['quarter']
+  }),
   pattern(
     `N of an? (${HALVED})(?![A-Za-z])`,
     ({match, numerals: [part]}) => (part && part.value < 1 ? share(part.value, match[1]!) : undefined),

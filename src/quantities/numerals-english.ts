@@ -17,7 +17,7 @@ const WORD = new RegExp(
   `(?:[ -]|,? and )?\\b(${words({...CARDINALS, ...ORDINALS})}|${SCALE}|hundredth|thousandth|millionth|dozen)\\b`,
   'y'
 )
-const SUFFIX = new RegExp(`(st|nd|rd|th)\\b|[ -]?(${SCALE})\\b|[ ]?(mn|bn|tn)\\b`, 'y')
+const SUFFIX = new RegExp(`(st|nd|rd|th)\\b|[ -]?(${SCALE}|dozen)\\b|[ ]?(mn|bn|tn)\\b`, 'y')
 /** “One can set …”: anybody. */
 const SOMEONE = /one (?:can(?:not)?|could|may|might|must|should|would|will|has to|needs to|wants to)\b/y
 const PLURAL = new RegExp(`(?:${words(VAGUE)})(?: of (?:${words(VAGUE)}))?\\b`, 'y')
@@ -59,7 +59,7 @@ function readWithSuffix({text, lower}: {text: string; lower: string}, start: num
   const [written, ordinal, long, short] = suffix
   const end = digits.end + written.length
   if (ordinal) return {...digits, end, isOrdinal: true}
-  const magnitude = SCALES[long ?? short ?? '']!
+  const magnitude = scaleOf(long ?? short ?? '')!
   const {digits: _, ...plain} = digits
   return {...plain, end, value: round(digits.value * magnitude), magnitude}
 }
@@ -109,13 +109,17 @@ function addWord(sum: Sum, text: string): boolean {
       : joiner === '' && sum.total + sum.section > 0 && sum.magnitude === 1 && sum.last !== 'unit'
   )
     return false
-  const scale = SCALES[word.replace(/th$/, '')] ?? (word === 'dozen' ? 12 : undefined)
+  const scale = scaleOf(word.replace(/th$/, ''))
   const value = CARDINALS[word] ?? ORDINALS[word]
   const isJoined = scale === undefined ? addValue(sum, value!, joiner) : addScale(sum, scale, joiner)
   if (!isJoined) return false
   sum.end += match[0].length
   sum.isOrdinal = word in ORDINALS || (scale !== undefined && word.endsWith('th'))
   return true
+}
+
+function scaleOf(word: string): number | undefined {
+  return SCALES[word] ?? (word === 'dozen' ? 12 : undefined)
 }
 
 function addValue(sum: Sum, value: number, joiner: string): boolean {

@@ -2,7 +2,7 @@ import {foldHan} from '../align/han.ts'
 import {languageOf} from '../align/language.ts'
 import {lexicon} from '../align/lexicon.ts'
 import {locate} from '../locate.ts'
-import type {Article, BlockKind, Range} from '../model/index.ts'
+import type {Article, Block, BlockKind, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -39,8 +39,10 @@ interface Blank {
 }
 
 function blanks({blocks, text}: Article, language: 'zh' | 'ja'): Blank[] {
-  return blocks.flatMap(({kind, depth, segments}) =>
-    kind !== 'paragraph' && kind !== 'tableCell' && kind !== 'heading'
+  const lists = listsOfEntries(blocks)
+  return blocks.flatMap(({kind, depth, segments, containers}) =>
+    (kind !== 'paragraph' && kind !== 'tableCell' && kind !== 'heading') ||
+    (isEntry(segments) && containers.some(container => lists.has(container.range.start)))
       ? []
       : segments.flatMap(segment => {
           // A headline of two clauses has a blank between them.
@@ -64,6 +66,25 @@ function blanks({blocks, text}: Article, language: 'zh' | 'ja'): Blank[] {
           })
         })
   )
+}
+
+/** What a thing is, and how much of it, a blank between: 塩 ひとつまみ. */
+const ENTRY = /^[^\s。！？]{1,20} [^\s。！？]{1,20}$/u
+
+function isEntry(segments: Block['segments']): boolean {
+  return segments.length === 1 && ENTRY.test(segments[0]!.text)
+}
+
+/** Where the lists begin most of whose items, and three at least, are such entries. */
+function listsOfEntries(blocks: readonly Block[]): ReadonlySet<number> {
+  const counts = new Map<number, {entries: number; all: number}>()
+  for (const {kind, containers, segments} of blocks) {
+    const list = containers.findLast(container => container.kind === 'list')
+    if (!list || kind !== 'paragraph') continue
+    const count = counts.get(list.range.start) ?? {entries: 0, all: 0}
+    counts.set(list.range.start, {entries: count.entries + Number(isEntry(segments)), all: count.all + 1})
+  }
+  return new Set([...counts].flatMap(([at, {entries, all}]) => (entries > 2 && entries * 2 > all ? [at] : [])))
 }
 
 /** The number of a chapter or an article in front of its title: 第一条 目的, 附件二 格式, 附則 施行期日. */

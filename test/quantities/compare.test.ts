@@ -38,6 +38,11 @@ describe('agrees', () => {
     ['hexadecimal', {en: 'hex colors', ja: '16進数の色'}],
     ['completely', {en: 'It is 100% ready.', ja: '完全に準備ができた。'}],
     ['a share of a scale', {en: 'a quarter of a million people', zh: '25万人', ja: '25万人'}],
+    [
+      'rounds of a contest and terms of office',
+      {en: 'into the semi-finals, a re-election', ja: '4強へ、3選を果たす', zh: '进入四强，连任'}
+    ],
+    ['dozens in digits', {en: '2 dozen plums', zh: '李子两打', ja: 'プラム2ダース'}],
     ['quarters of a scale', {en: 'three quarters of a million', zh: '75万'}],
     ['an era of the Republic', {en: 'in 1912', zh: '民国元年', ja: '大正元年に'}],
     ['a year of the Republic', {en: 'in 1923', zh: '民国十二年'}],
