@@ -19,6 +19,7 @@ import missingTranslation from './missing-translation.ts'
 import mojibake from './mojibake.ts'
 import nameInconsistent from './name-inconsistent.ts'
 import nameMisspelt from './name-misspelt.ts'
+import negationMissing from './negation-missing.ts'
 import numberMismatch from './number-mismatch.ts'
 import oppositeWord from './opposite-word.ts'
 import personMismatch from './person-mismatch.ts'
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   mojibake,
   nameInconsistent,
   nameMisspelt,
+  negationMissing,
   numberMismatch,
   oppositeWord,
   personMismatch,

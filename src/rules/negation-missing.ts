@@ -1,0 +1,41 @@
+import {languageOf} from '../align/language.ts'
+import {defineRule} from '../rule.ts'
+import {legible} from './shared/letters.ts'
+import {denialOf} from './shared/negations.ts'
+import {cover} from './shared/place.ts'
+import {short} from './shared/short.ts'
+
+/** Confidence from which sentences are of one unit beyond doubt. */
+const SURE = 0.85
+
+export default defineRule({
+  id: 'negation-missing',
+  description: 'What the English and the other versions deny, no version affirms.',
+  severity: 'error',
+  messages: {
+    affirmed: '“{{text}}” in {{culprit}} has no “not”, unlike {{witnesses}}.'
+  },
+  checkUnit({variants, confidence}, {report, parallel: {source}}) {
+    if (confidence < SURE || variants.size < 2) return
+    const said = [...variants].map(([locale, segments]) => ({locale, segments, denial: denialOf(segments, locale)}))
+    const [culprit, ...others] = said.filter(({denial}) => denial === 'affirmed')
+    const witnesses = said.filter(({denial}) => denial === 'denied')
+    // What two say without a “not” needs none; and Chinese and Japanese deny much, alike, that English affirms.
+    const english = witnesses.find(({locale}) => languageOf(locale) === 'en')
+    if (!culprit || others.length > 0 || !english) return
+    if (witnesses.length < 2 && english.locale !== source) return
+    const {locale, segments} = culprit
+    report({
+      message: 'affirmed',
+      args: {
+        text: short(segments.map(legible).join('')),
+        culprit: locale,
+        witnesses: witnesses.map(witness => witness.locale).join(', ')
+      },
+      at: {locale, range: cover(segments)},
+      related: witnesses.map(witness => ({locale: witness.locale, range: cover(witness.segments)})),
+      culprit: locale,
+      severity: witnesses.length > 1 ? 'error' : 'warning'
+    })
+  }
+})

@@ -1,0 +1,27 @@
+import {languageOf} from '../../align/language.ts'
+import type {Locale, Segment} from '../../model/index.ts'
+import {NEGATION} from '../data/negations.ts'
+import {plain} from './letters.ts'
+
+/** Whether a text says “not”, says nothing of the kind, or may say so in another way; undefined in a language that is not known. */
+export type Denial = 'denied' | 'affirmed' | 'unclear'
+
+/** What a version of a unit says; a text that was left in the language of another version says nothing of its own. */
+export function denialOf(segments: readonly Segment[], locale: Locale): Denial | undefined {
+  const language = languageOf(locale)
+  const negation = NEGATION[language]
+  const text = segments.map(plain).join(' ')
+  if (!negation || !isIn(language, text)) return undefined
+  const {idle, turning} = negation
+  if (negation.plain.test(text.replaceAll(idle, ' '))) return 'denied'
+  return !turning || turning.test(text) || negation.plain.test(text) ? 'unclear' : 'affirmed'
+}
+
+/** Mostly in the letters of the language: a Chinese or Japanese text has more letters of its own than three for a Latin word. */
+function isIn(language: string, text: string): boolean {
+  const own = text.match(CJK)?.length ?? 0
+  const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0
+  return language === 'en' ? own < words : own > words * 2
+}
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu

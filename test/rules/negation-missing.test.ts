@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import type {Segment} from '../../src/model/index.ts'
+import {denialOf} from '../../src/rules/shared/negations.ts'
+import {brief, findingsOn, type Texts} from './site.ts'
+
+const told = (texts: Texts) => findingsOn({page: texts}, ['negation-missing']).map(brief)
+
+/** What one sentence of a language says. */
+function denial(text: string, locale: string) {
+  const range = {start: 0, end: text.length}
+  const segment: Segment = {text, codes: [], range, map: [{at: 0, length: text.length, source: range}]}
+  return denialOf([segment], locale)
+}
+
+describe('a “not” is read', () => {
+  test.each([
+    ['en', 'The pier does not open.'],
+    ['en', 'The pier doesn’t open.'],
+    ['en', 'Boats can never pass, whether or not they pay.'],
+    ['zh', '码头不开放。'],
+    ['zh', '这里没有船。'],
+    ['zh', '码头不久将不开放。'],
+    ['zh-Hant', '這裡沒有船。'],
+    ['ja', '桟橋は開きません。'],
+    ['ja', '船はなかった。'],
+    ['ja', '許可を得ずに入らなければならない。']
+  ])('%s: %s', (locale, text) => expect(denial(text, locale)).toBe('denied'))
+})
+
+describe('what holds a “not” and is none, or may stand for one, is not clear', () => {
+  test.each([
+    ['en', 'Choose whether or not to come.'],
+    ['en', 'We can’t wait to see you.'],
+    ['en', 'Why don’t you come?'],
+    ['en', 'It is not uncommon here.'],
+    ['en', 'The pier is unsafe.'],
+    ['en', 'The pier opens at noon. The knot is tied.'],
+    ['zh', '会议不久开始。'],
+    ['zh', '你是不是要来？'],
+    ['zh', '如出现任何异常，请致电。'],
+    ['zh', '码头禁止通行。'],
+    ['ja', '入らなければなりません。'],
+    ['ja', '開くかもしれない。'],
+    ['ja', '見た目が異なる橋です。'],
+    ['ja', '許可を得ず入る。'],
+    ['ja', '保証はされておらず']
+  ])('%s: %s', (locale, text) => expect(denial(text, locale)).toBe('unclear'))
+})
+
+describe('what has no “not” affirms', () => {
+  test.each([
+    ['zh', '码头中午开放。'],
+    ['ja', 'まず橋を渡り、必ず鐘を鳴らすはずです。'],
+    ['ja', 'いずれも、とりあえず開きます。']
+  ])('%s: %s', (locale, text) => expect(denial(text, locale)).toBe('affirmed'))
+})
+
+test.each([
+  ['a language whose words of negation are not known', 'fr', 'Le quai n’est pas ouvert.'],
+  ['Chinese left in English', 'zh', 'The pier does not open.'],
+  ['Japanese left in English but for a name', 'ja', 'The pier of 桟橋 does not open.'],
+  ['English left in Chinese', 'en', '码头不开放。']
+])('%s says nothing', (_, locale, text) => expect(denial(text, locale)).toBeUndefined())
+
+test('the codes in a word do not hide it', () => {
+  expect(denial('桟橋は開き\uE000ま\uE001せん。', 'ja')).toBe('denied')
+})
+
+test('whatever the text, it is read, and a “不” in it never affirms', () => {
+  const han = fc.string({unit: fc.constantFrom(...'码头开放同断了是不没')})
+  fc.assert(fc.property(han, han, (a, b) => denial(`${a}不${b}码`, 'zh') !== 'affirmed'))
+})
+
+const en = 'The old pier is not open to boats of the town.'
+const zh = '旧码头不对城里的船开放。'
+const ja = '古い桟橋は町の船には開放されていません。'
+const affirmed = {zh: '旧码头对城里的船开放。', ja: '古い桟橋は町の船に開放されています。'}
+
+test.each([
+  ['one of three', {en, zh: affirmed.zh, ja}, ['zh/page.md:1 error affirmed']],
+  ['another of three', {en, zh, ja: affirmed.ja}, ['ja/page.md:1 error affirmed']],
+  ['one against English', {en, ja: affirmed.ja}, ['ja/page.md:1 warning affirmed']],
+  ['the source, where English and another deny', {zh: affirmed.zh, en, ja}, ['zh/page.md:1 error affirmed']]
+])('tells %s', (_, texts, findings) => expect(told(texts as Texts)).toEqual(findings))
+
+test.each([
+  ['all that deny', {en, zh, ja}],
+  ['two that do without', {en, ...affirmed}],
+  ['a translation that adds a “not”', {en: 'The old pier is open to boats of the town.', zh, ja: affirmed.ja}],
+  ['Chinese alone against English', {zh, en: 'The old pier is open to boats of the town.'}],
+  [
+    'a witness that may deny',
+    {zh, en: 'The old pier is open to boats of the town.', ja: '古い桟橋は町の船には未開放だ。'}
+  ],
+  ['English, which affirms what others deny', {zh, en: 'The old pier is open to boats of the town.', ja}],
+  ['a lone version', {en}]
+])('leaves %s', (_, texts) => expect(told(texts as Texts)).toEqual([]))
