@@ -1,6 +1,8 @@
 import {foldHan} from '../align/han.ts'
+import {languageOf} from '../align/language.ts'
 import {lexicon} from '../align/lexicon.ts'
 import {katakanaFeatures, latinSoundFeatures, transliterationFeatures} from '../align/sound.ts'
+import {stem} from '../align/stem.ts'
 import {japaneseSet, simplifiedSet} from '../han-sets.ts'
 import type {Locale, ParallelText, TranslationUnit} from '../model/index.ts'
 import {once} from '../once.ts'
@@ -16,6 +18,8 @@ export interface Evidence {
   sounds(): ReadonlyMap<string, readonly string[]>
   /** How countries, cities and everyday words of the source are written. */
   everyday(): readonly string[]
+  /** Words of the language that translate a word of an English source. */
+  translations(): ReadonlySet<string>
   /** The other CJK versions of the unit, in Simplified characters. */
   others(): readonly string[]
   /** A piece is a word of the language. */
@@ -35,6 +39,7 @@ export function evidenceIn({units, source}: ParallelText) {
   // What the source says is the same for all versions.
   const sounds = units.map(unit => once(() => soundsOf(textOf(unit, source))))
   const everyday = units.map(unit => once(() => everydayNames(textOf(unit, source))))
+  const isEnglish = languageOf(source) === 'en'
   return (locale: Locale, tag: string) => {
     const isJapanese = /^ja\b/i.test(tag)
     if (!isJapanese && !/^zh(?:$|-Hans|-CN|-SG)/i.test(tag)) return undefined
@@ -47,6 +52,7 @@ export function evidenceIn({units, source}: ParallelText) {
       own,
       sounds: sounds[index]!,
       everyday: () => everyday[index]!()[language],
+      translations: once(() => new Set(isEnglish ? translationsOf(textOf(units[index]!, source), language) : [])),
       others: once(() => {
         const unit = units[index]!
         const others = [...unit.variants.keys()].filter(other => other !== locale)
@@ -58,6 +64,12 @@ export function evidenceIn({units, source}: ParallelText) {
       isKnown: piece => company.isKnown(piece, index)
     })
   }
+}
+
+function translationsOf(english: string, language: string): string[] {
+  const translate = lexicon().translator('en', language)
+  const words = english.toLowerCase().match(/[a-z]{3,}/g) ?? []
+  return words.flatMap(word => translate(stem(word)).words)
 }
 
 const NAME = /\p{Lu}[\p{Script=Latin}\p{M}’'-]{2,}/gu

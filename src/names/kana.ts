@@ -1,6 +1,7 @@
 import {lookAlikes} from '../terms/data/look-alikes.ts'
-import {BEFORE_SMALL, IN_PLACE_OF} from './data/kana.ts'
 import {type Evidence, namesHeard, soundsLike} from './evidence.ts'
+import {exchanged} from './exchanged.ts'
+import {isImpossible} from './impossible.ts'
 
 /** A word with a wrong character in a text. */
 export interface Odd {
@@ -34,36 +35,24 @@ function meantBy(run: string, evidence: Evidence): string | undefined {
     return (best ?? near.sort((a, b) => Math.abs(a.at - impossible) - Math.abs(b.at - impossible))[0])?.word
   }
   if (isName(run, evidence) || evidence.count(run) > 1) return undefined
-  const known = words.find(({word}) => isName(word, evidence))
+  const known = words.find(({word}) => isName(word, evidence)) ?? translated(run, words, evidence)
   return (known ?? heard(run, words, evidence))?.word ?? exchanged(run, evidence)
 }
 
-/**
- * Signs of a name of which two that changed places are told. Longer runs are mostly two common words in one, which sound like something by
- * chance: キーボードレイアウト, ユーザリスト.
- */
-const SWAPPED = {least: 4, most: 5}
+/** Signs of the shortest word that is told by what the source says. */
+const SHORTEST = 4
 
-/** What sounds like a name of the source with two neighbours exchanged, and like none as it stands: ミンクス for Minsk. */
-function exchanged(run: string, evidence: Evidence): string | undefined {
-  const signs = [...run]
-  if (
-    signs.length < SWAPPED.least ||
-    signs.length > SWAPPED.most ||
-    !/^[ァ-ヺー]+$/.test(run) ||
-    evidence.isWord(run) ||
-    soundsLike(run, evidence)
-  )
-    return undefined
-  for (const [at, sign] of signs.slice(0, -1).entries()) {
-    const next = signs[at + 1]!
-    const all = signs.with(at, next).with(at + 1, sign)
-    if (sign === next || !/^[ア-ヴ]{2}$/.test(sign + next) || all.some((_, place) => isImpossible(all, place))) continue
-    if (/[ァィゥェォッャュョ]/.test(sign + next)) continue
-    const word = all.join('')
-    if (soundsLike(word, evidence)) return word
-  }
-  return undefined
+/** A common word of which the source has the English: オプション for オプショソ beside “option”. */
+function translated(run: string, words: readonly Changed[], {isWord, translations}: Evidence): Changed | undefined {
+  if (run.length < SHORTEST || isWord(run) || translations().has(run)) return undefined
+  return words.find(change => !isVoicing(change) && translations().has(change.word))
+}
+
+/** Loanwords are written with and without the voicing: スムース and スムーズ, バッグ and バック. */
+function isVoicing({sign, at, word}: Changed): boolean {
+  const other = word[at]!
+  const bare = (kana: string) => kana.normalize('NFD')[0]
+  return bare(sign) === bare(other) && !/[パピプペポ]/.test(sign + other)
 }
 
 /** What a run becomes by one character of like shape, as it sounds. */
@@ -127,15 +116,4 @@ function isOtherLabial(names: readonly string[], sign: string, other: string): b
 /** The source has such a word, or has the name in another unit that is so written. */
 function isName(word: string, {everyday, isAtHome}: Evidence): boolean {
   return everyday().includes(word) || (word.length > 3 && isAtHome(word))
-}
-
-/** A sign that cannot stand where it stands in a word of katakana. */
-function isImpossible(signs: readonly string[], at: number): boolean {
-  const [before = '', sign = '', after = ''] = [signs[at - 1], signs[at], signs[at + 1]]
-  if (sign in BEFORE_SMALL) return !BEFORE_SMALL[sign]!.includes(before || ' ')
-  if (sign === '卜') return true
-  if (sign === '一') return /[ァ-ヺー]/.test(before) && /[ァ-ヺー]/.test(after)
-  if (sign in IN_PLACE_OF) return /[ーァィゥェォャュョッ]/.test(after)
-  if (sign === 'ヲ') return signs.length > 2 && /[ァ-ヺー]/.test(after) && !/^ヲタ/.test(sign + after)
-  return sign === 'ン' && at === 0 && after === 'ー'
 }

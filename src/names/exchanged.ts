@@ -1,0 +1,30 @@
+import {type Evidence, soundsLike} from './evidence.ts'
+import {isImpossible} from './impossible.ts'
+
+/**
+ * Signs of a name of which two that changed places are told. Longer runs are mostly two common words in one, which sound like something by
+ * chance: キーボードレイアウト, ユーザリスト.
+ */
+const SWAPPED = {least: 4, most: 5}
+
+/** What sounds like a name of the source with two neighbours exchanged, and like none as it stands: ミンクス for Minsk. */
+export function exchanged(run: string, evidence: Evidence): string | undefined {
+  const signs = [...run]
+  if (
+    signs.length < SWAPPED.least ||
+    signs.length > SWAPPED.most ||
+    !/^[ァ-ヺー]+$/.test(run) ||
+    evidence.isWord(run) ||
+    soundsLike(run, evidence)
+  )
+    return undefined
+  for (const [at, sign] of signs.slice(0, -1).entries()) {
+    const next = signs[at + 1]!
+    const all = signs.with(at, next).with(at + 1, sign)
+    if (sign === next || !/^[ア-ヴ]{2}$/.test(sign + next) || all.some((_, place) => isImpossible(all, place))) continue
+    if (/[ァィゥェォッャュョ]/.test(sign + next)) continue
+    const word = all.join('')
+    if (soundsLike(word, evidence)) return word
+  }
+  return undefined
+}

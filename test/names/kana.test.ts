@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest'
+import {brief, findingsOn} from '../rules/site.ts'
+
+/** What is said of a sentence in Japanese beside its English. */
+const told = (en: string, ja: string) =>
+  findingsOn({page: {en, ja}}, ['name-misspelt']).map(({args}) => Object.values(args).join(' '))
+
+test.each([
+  ['Choose an option.', 'オプショソを選びます。', ['オプショソ オプション']],
+  ['See the preview.', 'プレビュ一を見ます。', ['プレビュ一 プレビュー']],
+  ['Read the document.', 'ドキュメソトを読みます。', ['ドキュメソト ドキュメント']]
+])('a common word that the source says: %s', (en, ja, expected) => {
+  expect(told(en, ja)).toEqual(expected)
+})
+
+test.each([
+  ['the word itself', 'Choose an option.', 'オプションを選びます。'],
+  ['what the source does not say', 'The coating of a school is dry.', 'スクールのコーティングは乾いています。'],
+  ['the voicing of a loanword', 'A bucket is here.', 'バゲットがあります。'],
+  ['a spelling that stands twice', 'Choose an option.\n\nNo option.', 'オプショソを選びます。\n\nオプショソなし。'],
+  ['a numeral behind a word', 'See the menu list.', 'メニュー一覧を見ます。'],
+  ['another word of the lexicon', 'Clean the table.', 'グリーンのテーブルです。']
+])('leaves %s', (_, en, ja) => {
+  expect(told(en, ja)).toEqual([])
+})
+
+test('the source need not be English for the rest', () => {
+  expect(
+    findingsOn({page: {zh: '选择一个选项。', ja: 'オプショソを選びます。'}}, ['name-misspelt']).map(brief)
+  ).toEqual([])
+})
