@@ -75,7 +75,7 @@ export default defineRule({
   checkProject(facts: readonly {readonly path: string; readonly facts: Gathered}[], {report}) {
     const pages = pageIndex(facts.map(({path}) => path))
     const byPath = new Map(facts.map(({path, facts}) => [path, facts]))
-    const habits = fragmentHabits(
+    const habitOf = fragmentHabits(
       facts,
       (page, path) => byPath.get((page === '' ? path : pages(page, path)) ?? '')?.anchors
     )
@@ -95,7 +95,7 @@ export default defineRule({
         if (anchors) {
           const original = known.anchors[source]
           const verdict = judge(fragment, expected, {anchors, original})
-          const {found = 0, exact = 0, isSame = false} = habits.get(locale) ?? {}
+          const {found = 0, exact = 0, isSame = false} = habitOf(path, locale) ?? {}
           const isDead = verdict === 'dead' || (verdict === 'near' && exact >= EXACT)
           // Of a site that makes its ids in another way, or has but a link or two, only a slip beside the source is sure.
           if (found < 0.5) {

@@ -54,3 +54,27 @@ test.each([
 ] as const)('ids of a builder: %s', (_, fragment, habit, expected) => {
   expect(toldOfOwnIds(fragment, habit)).toEqual(expected)
 })
+
+/** What is said of a link with a slip in a book whose links have the fragments of the source, beside another whose links have their own. */
+function toldOfBooks(path: string, own: number) {
+  const page = (source: string, link: string) => ({
+    en: `## The old pier\n\nSee [the pier](#${source}).`,
+    ja: `## 古い桟橋\n\n[桟橋](#${link})を参照。`
+  })
+  const pages = Object.fromEntries([
+    ...Array.from({length: own}, (_, at) => [`book/${at}`, page(`sect-pier-${at}`, `sect-pier-${at}`)] as const),
+    ...Array.from({length: 30}, (_, at) => [`other/${at}`, page(`sect-quay-${at}`, `節-岸壁-${at}`)] as const)
+  ])
+  return findingsOn({[path]: page('sect-harbour', 'sect-harbuor'), ...pages}, ['link-fragment'])
+    .map(brief)
+    .filter(line => line.includes('link.md'))
+}
+
+test.each([
+  ['in a book with a habit', 'book/link', 12, ['ja/book/link.md:3 warning changed']],
+  ['in the other', 'other/link', 12, []],
+  ['beside them', 'link', 12, []],
+  ['in a book of few links', 'book/link', 6, []]
+] as const)('books side by side: a slip %s', (_, path, own, expected) => {
+  expect(toldOfBooks(path, own)).toEqual(expected)
+})

@@ -38,30 +38,45 @@ interface Link {
 
 const NONE = {all: 0, found: 0, exact: 0, paired: 0, same: 0}
 
+/** Links from which a folder has a habit of its own. */
+const ENOUGH = 10
+
 /**
- * The habit of each language.
+ * The habit of each language in the folder of a page: books that stand side by side come from builders of their own. A folder at the top
+ * with few links has the habit of the whole.
  *
  * @param anchorsOf The places of the page that a link of another page leads to, by language; undefined where it is none of the project's.
  */
 export function fragmentHabits(
   all: readonly Facts<Linking>[],
   anchorsOf: (page: string, path: string) => Readonly<Record<Locale, Anchors>> | undefined
-): ReadonlyMap<Locale, FragmentHabit> {
-  const counts = new Map<Locale, typeof NONE>()
+): (path: string, locale: Locale) => FragmentHabit | undefined {
+  const counts = new Map<string, typeof NONE>()
   for (const {path, facts} of all)
     for (const {locale, page, fragment, expected} of facts.links) {
       const anchors = anchorsOf(page, path)?.[locale]
       if (!anchors || fragment === undefined) continue
-      const count = counts.get(locale) ?? NONE
-      counts.set(locale, {
-        all: count.all + 1,
-        found: count.found + Number(indexIn(anchors, fragment) !== undefined),
-        exact: count.exact + Number(isExact(anchors, fragment)),
-        paired: count.paired + Number(expected !== undefined && !isGenerated(expected)),
-        same: count.same + Number(fragment === expected && !isGenerated(fragment))
-      })
+      for (const key of [locale, keyOf(path, locale)]) {
+        const count = counts.get(key) ?? NONE
+        counts.set(key, {
+          all: count.all + 1,
+          found: count.found + Number(indexIn(anchors, fragment) !== undefined),
+          exact: count.exact + Number(isExact(anchors, fragment)),
+          paired: count.paired + Number(expected !== undefined && !isGenerated(expected)),
+          same: count.same + Number(fragment === expected && !isGenerated(fragment))
+        })
+      }
     }
-  return new Map([...counts].map(([locale, count]) => [locale, habitOf(count)]))
+  const habits = new Map([...counts].map(([key, count]) => [key, habitOf(count)]))
+  return (path, locale) => {
+    const own = keyOf(path, locale)
+    return habits.get((counts.get(own)?.all ?? 0) >= ENOUGH ? own : locale)
+  }
+}
+
+/** A folder at the top, `guides/` of `guides/pier`, in a language. */
+function keyOf(path: string, locale: Locale): string {
+  return `${locale} ${path.slice(0, path.indexOf('/') + 1)}`
 }
 
 function habitOf({all, found, exact, paired, same}: typeof NONE): FragmentHabit {
