@@ -1,5 +1,6 @@
 import type {Locale, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
 import {sayTheSame} from '../../quantities/agree.ts'
+import {announcesList} from './list-count.ts'
 import {saysNumberByWord} from './number-word.ts'
 import {isReferenceLabel} from './reference-label.ts'
 import {saysByWord} from './relative-date.ts'
@@ -38,6 +39,7 @@ export function isExcused({culprit, witnesses, here, there}: Lack, scene: Scene)
     saysByWord(variants.get(one) ?? [], one, stated.statement, isNamed) ||
     saysNumberByWord(variants.get(one) ?? [], one, stated)
   if (!there && !isSource && isRestated(stated, scene)) return true
+  if (!there && announcesList(stated, scene.parallel.articles.get(culprit)!)) return true
   if (here && isOfRange(here, culprit, {witnesses, scene})) return true
   return lacking.every(isWord) || lacking.some(one => standsElsewhere(one, stated, scene))
 }
