@@ -105,7 +105,7 @@ function isLabel(before: string, kind: BlockKind): boolean {
 function isApart(before: string, after: string): boolean {
   return (
     /^.{0,20}[讯訊电電]$/u.test(before) ||
-    (/[（(][^（）()]{1,8}$/.test(before) && /^[^（）()]{1,8}[）)]/.test(after)) ||
+    (/[（(][^（）()ぁ-ん]{1,8}$/.test(before) && /^[^（）()]{1,8}[）)]/.test(after)) ||
     /^\p{L}{1,4}[：:／/]/u.test(after) ||
     (/(?<!\p{Script=Han})\p{Script=Han}{1,3}$/u.test(before) && NAMED.test(after))
   )
@@ -121,7 +121,13 @@ function isOneWord(before: string, after: string, page: string): boolean {
   if (/^[ンーァィゥェォャュョッヮ]/.test(after)) return true
   const [left = ''] = /[\u30A1-\u30FC]+$/.exec(before.slice(-LONGEST)) ?? []
   const [right = ''] = /^[\u30A1-\u30FC]+/.exec(after.slice(0, LONGEST)) ?? []
-  return page.includes(left + right) || hasWordAcross(left, right)
+  return page.includes(left + right) || isWordInTwo(left, right) || hasWordAcross(left, right)
+}
+
+/** Both parts alone make a word of the lexicon, and one of them is none: モデ ル. */
+function isWordInTwo(left: string, right: string): boolean {
+  const {has} = lexicon().words('ja')
+  return has(left + right) && !(has(left) && has(right))
 }
 
 /** A word of the lexicon goes over the blank, and the parts are no words: クラ イアントサイド. */
