@@ -6,6 +6,7 @@ import {defineRule, type GatherContext} from '../rule.ts'
 import {ROLES, type Role} from './data/marks.ts'
 import {addedEllipses} from './shared/ellipses.ts'
 import {count, deviations, type Style, styleOf, type Tally} from './shared/house-style.ts'
+import {joinedSentences} from './shared/joined-sentences.ts'
 import {plain} from './shared/letters.ts'
 import {lostStops} from './shared/lost-stops.ts'
 import {short} from './shared/short.ts'
@@ -21,7 +22,8 @@ export default defineRule({
     form: '“{{seen}}” stands here, expected “{{expected}}” as in {{count}} of {{of}} places.',
     customary: '“{{seen}}” stands here, expected “{{expected}}”.',
     added: '“{{seen}}” stands here, the sentence of {{source}} has no ellipsis.',
-    lost: '“{{seen}}” ends without a full stop, the sentences before it have one.'
+    lost: '“{{seen}}” ends without a full stop, the sentences before it have one.',
+    joined: 'No full stop stands between “{{before}}” and “{{after}}”.'
   },
   options({locales}) {
     const forms = (roles: readonly Role[]) => roles.map(({name, forms}) => [name, z.optional(z.enum(forms))])
@@ -42,6 +44,21 @@ export default defineRule({
       const range = locate(segment, {start: Math.max(0, end - TAIL), end})
       const fix = {range: {start: range.end, end: range.end}, text: mark}
       report({message: 'lost', args: {seen}, at: {locale, range}, culprit: locale, fix})
+    }
+  },
+  checkArticle(article, {report}) {
+    const mark = article.text.includes('．') && !article.text.includes('。') ? '．' : '。'
+    for (const {segment, at} of joinedSentences(article)) {
+      const [start, end] = [Math.max(0, at - BESIDE), Math.min(segment.text.length, at + BESIDE)]
+      const [before, after] = [segment.text.slice(start, at), segment.text.slice(at, end)].map(text => plain({text}))
+      const place = locate(segment, {start: at, end: at})
+      report({
+        message: 'joined',
+        args: {before: before!, after: after!},
+        at: {locale: article.locale, range: locate(segment, {start, end})},
+        culprit: article.locale,
+        fix: {range: place, text: mark}
+      })
     }
   },
   gather(parallel, context): Use | undefined {
@@ -75,6 +92,8 @@ export default defineRule({
 
 /** Letters that are shown of a sentence without its full stop. */
 const TAIL = 8
+/** Letters that are shown of a sentence before and behind a full stop that is lost. */
+const BESIDE = 4
 
 /** What is told as an ellipsis too many counts for no style. */
 function useOf({locale, blocks}: Article, {place}: GatherContext, added: ReadonlySet<Segment>) {
