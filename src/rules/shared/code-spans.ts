@@ -130,19 +130,17 @@ function isCode({value}: Span): boolean {
   return value.length > 1 && /[^a-z\s]|[a-z]{4}/.test(value) && !/^\d+$/.test(value)
 }
 
-/** The text without codes but for bare addresses, which code turns into when it loses its marks. */
+/** The text without codes but for bare addresses and tags, which code turns into when it loses its marks. */
 function bareText(segment: Segment): string {
   const {codes} = segment
   let {text} = segment
   for (const {value, at} of tagged(segment, CODE))
     text = text.slice(0, at) + ' '.repeat(value.length) + text.slice(at + value.length)
-  const addresses = new Map(
-    codes.map(({at, role, kind, data}) => [at, role === 'alone' && ADDRESSES.has(kind) ? data : ''])
-  )
-  return text.replaceAll(/[\uE000-\uF8FF]/g, (_, at: number) => addresses.get(at) ?? '')
+  const bare = new Map(codes.map(({at, role, kind, data}) => [at, role === 'alone' && BARE.has(kind) ? data : '']))
+  return text.replaceAll(/[\uE000-\uF8FF]/g, (_, at: number) => bare.get(at) ?? '')
 }
 
-const ADDRESSES = new Set<InlineCode['kind']>(['address', 'link'])
+const BARE = new Set<InlineCode['kind']>(['address', 'link', 'html'])
 
 /** Stands by itself: `astro` does not in `astro.config`. */
 function stands(value: string, text: string): boolean {
