@@ -2,13 +2,17 @@ import type {Element} from 'hast'
 import {isCjk} from '../characters.ts'
 import {withClass} from './hast.ts'
 
-/** Letters that stand together without a place to break. */
-const UNBROKEN = /[!-~\u00A1-\u024F]{16}/
+/** How many letters stand together without a place to break in a word that spreads a line of any length, and one of a phone. */
+const UNBROKEN = {ragged: /[!-~\u00A1-\u024F]{16}/, mixed: /[!-~\u00A1-\u024F]{6}/}
 
-/** Marks a Chinese or Japanese text with a long word in Latin letters: set to the edge, the line before that word would be spread. */
+/**
+ * Marks a Chinese or Japanese text with words in Latin letters: set to the edge, the line before a long one would be spread (`ragged`), on a phone that
+ * before a short one, too (`mixed`).
+ */
 export function ragged(node: Element): Element {
   const text = proseOf(node)
-  return UNBROKEN.test(text) && [...text].some(isCjk) ? withClass(node, 'ragged') : node
+  const name = (['ragged', 'mixed'] as const).find(one => UNBROKEN[one].test(text))
+  return name !== undefined && [...text].some(isCjk) ? withClass(node, name) : node
 }
 
 /** Without addresses that are links by themselves, which break anywhere. */

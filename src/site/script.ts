@@ -22,6 +22,13 @@ for (const box of document.querySelectorAll('.tools')) {
     show();
   });
 }
+// On paper nobody opens what is folded.
+addEventListener('beforeprint', () => {
+  for (const one of document.querySelectorAll('details:not([open])')) { one.open = true; one.dataset.folded = ''; }
+});
+addEventListener('afterprint', () => {
+  for (const one of document.querySelectorAll('details[data-folded]')) { one.open = false; delete one.dataset.folded; }
+});
 const table = document.querySelector('table.parallel');
 if (!table) return;
 const sentences = [...table.querySelectorAll('.s')];

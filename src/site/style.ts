@@ -25,6 +25,7 @@ body{margin:0;background:var(--ground);color:var(--ink);font-size:1.125rem;line-
 body:lang(zh),body:lang(ja),.text:lang(zh),.text:lang(ja){font-size:1.0625rem;--line:1.9rem;line-height:var(--line)}
 .text:lang(zh) :is(p,li):not(.ragged),.text:lang(ja) :is(p,li):not(.ragged){text-align:justify}
 .text .ragged{text-align:start}
+@media screen and (max-width:30rem){.text:is(:lang(zh),:lang(ja)) .mixed:is(p,li):not(.ragged){text-align:start}}
 .text:lang(zh),.text:lang(ja){max-width:round(down,100%,1em)}
 .address:is(:lang(zh),:lang(ja)){word-break:break-all}
 :lang(zh) nav :lang(en),:lang(ja) nav :lang(en){font-family:inherit}
@@ -126,6 +127,7 @@ html,html[data-size]{font-size:12pt}
 body{font-size:10.5pt;--line:15pt}
 body:lang(zh),body:lang(ja),.text:lang(zh),.text:lang(ja){font-size:10.5pt;--line:17pt}
 body,.text{line-height:var(--line)}
+details::details-content{content-visibility:visible;display:block;block-size:auto}summary{list-style:none}summary::-webkit-details-marker{display:none}
 h1{font-size:17pt;line-height:1.3}h2{font-size:13pt}h3{font-size:11.5pt}
 nav,.tools,.skip,.also,.hint,footer.site{display:none}
 header.site,main,body:has(.side-by-side) :is(header.site,main){max-width:none;padding:0}
@@ -133,7 +135,7 @@ body:has(.side-by-side){page:parallel}
 a{color:inherit;text-decoration:none}
 .text a[href^="http"]:not(.address)::after{content:" (" attr(href) ")";font-size:.85em;word-break:break-all}
 p,li{orphans:2;widows:2}
-.text table{font-size:8.5pt;line-height:1.4}.text :is(th,td){padding:2pt 4pt}.text :is(th,td):is(:lang(zh),:lang(ja)){min-width:2.5em}.text .short{white-space:normal}.text .long,.text .long:is(:lang(zh),:lang(ja)){min-width:7em}
+.text table{font-size:8.5pt;line-height:1.4}.text :is(th,td){padding:2pt 4pt}.text :is(th,td):is(:lang(zh),:lang(ja)){min-width:calc(3em + 9pt)}.text .short{white-space:normal}.text .long,.text .long:is(:lang(zh),:lang(ja)){min-width:7em}
 .data-footnote-backref{display:none}
 img{max-height:220mm;width:auto}
 h1,h2,h3,h4,.heading{break-after:avoid}

@@ -18,6 +18,8 @@ const COLUMNS = '| - | - | - | - | - | - | - | - |\n'
 const LINKS = {
   'content/en/wide.md': `---\ntitle: Wide\n${HEAD}The Port.\n\n| Line | Ship | Built | Length | Beam | Speed | Crew | Remarks |\n${COLUMNS}| North | Asahi | 1998 | 142 | 21 | 23 | 38 | Out of service when the ice on the river is too thick |\n`,
   'content/ja/wide.md': `---\ntitle: 広い\n${HEAD}港。\n\n| 航路 | 船名 | 建造 | 長さ | 幅 | 速力 | 乗員 | 備考 |\n${COLUMNS}| 北 | 朝日 | 1998 | 142 | 21 | 23 | 38 | 川の氷が厚すぎるときは運休となります |\n`,
+  'content/ja/folded.md':
+    '`harbour --open` は表示した。\n\n港は開いている。\n\n<details><summary>詳細</summary>\n\n九時に開く。\n\n</details>\n',
   'content/en/links.md': '[A](https://example.org/a), <https://example.org/b>, [the plan](plan.md).\n',
   'content/en/code.md': 'An *emphatic* `word`.\n\n- A list\n\n  ```sh\n  ls -l\n  ```\n',
   'content/ja/code.md': '*強調*された`word`。\n\n- リスト\n\n  ```sh\n  ls -l\n  ```\n'
@@ -252,6 +254,29 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
       "['.s.on', 'td .s:not(.on)'].map(one => getComputedStyle(document.querySelector(one)).backgroundColor)"
     )
     expect(new Set(grounds as string[]).size).toBe(2)
+    await close()
+  }, 240_000)
+
+  test.concurrent('what is folded is on paper, with the script and without it', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const {tab, close} = await open('ja/folded', {javaScriptEnabled})
+      const isShown = () => tab.locator('details p').evaluate(one => one.checkVisibility())
+      expect(await isShown()).toBe(false)
+      await tab.emulateMedia({media: 'print'})
+      expect(await isShown()).toBe(true)
+      await tab.emulateMedia({media: 'screen'})
+      expect(await isShown()).toBe(false)
+      await close()
+    }
+  }, 240_000)
+
+  test.concurrent('a line before a Latin word is not spread on a phone', async () => {
+    const {tab, close} = await open('ja/folded', {viewport: {width: 1280, height: 800}})
+    const aligned = () =>
+      tab.evaluate("[...document.querySelectorAll('.text>p')].map(one => getComputedStyle(one).textAlign)")
+    expect(await aligned()).toEqual(['justify', 'justify'])
+    await tab.setViewportSize({width: 360, height: 800})
+    expect(await aligned()).toEqual(['start', 'justify'])
     await close()
   }, 240_000)
 

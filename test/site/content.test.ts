@@ -26,8 +26,8 @@ function shown(
 describe('emphasis', () => {
   test.each([
     ['*重要*', true, '<p><em>重要</em></p>'],
-    ['港の *package-1.0*', true, '<p>港の <em class="latin">package-1.0</em></p>'],
-    ['*package-1.0版*', true, '<p><em>package-1.0版</em></p>'],
+    ['港の *package-1.0*', true, '<p class="mixed">港の <em class="latin">package-1.0</em></p>'],
+    ['*package-1.0版*', true, '<p class="mixed"><em>package-1.0版</em></p>'],
     ['*`code`と*', true, '<p><em><code>code</code>と</em></p>'],
     ['*a [b](https://example.org)*', true, '<p><em class="latin">a <a href="https://example.org">b</a></em></p>'],
     ['<em>a</em> <i>b</i>', true, '<p><em class="latin">a</em> <i>b</i></p>'],
@@ -69,9 +69,14 @@ describe('Markdown becomes HTML', () => {
       '<p class="ragged">运行 harbourclosegates 即可。</p>\n<p class="ragged">运行 <code>harbour-close-gates</code> 即可。</p>'
     ],
     [
-      'shorter words, an address, and a long word among Latin letters',
-      '运行 harbour 即可。\n\n见 https://stele.example/harbour 。\n\nRun harbourclosegates.\n',
-      '<p>运行 harbour 即可。</p>\n<p>见 <a href="https://stele.example/harbour" class="address">https://stele.example/harbour</a> 。</p>\n<p>Run harbourclosegates.</p>'
+      'a shorter one, which spreads a line on a phone alone',
+      '运行 harbour 即可。\n',
+      '<p class="mixed">运行 harbour 即可。</p>'
+    ],
+    [
+      'short words, an address, and a long word among Latin letters',
+      '运行 gates 即可。\n\n见 https://stele.example/harbour 。\n\nRun harbourclosegates.\n',
+      '<p>运行 gates 即可。</p>\n<p>见 <a href="https://stele.example/harbour" class="address">https://stele.example/harbour</a> 。</p>\n<p>Run harbourclosegates.</p>'
     ],
     ['a link to no place', '[x](#gone)\n', '<p><span>x</span></p>'],
     [
