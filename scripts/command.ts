@@ -8,6 +8,7 @@ import type {StatIndex} from '../src/store/stat-index.ts'
 import {COMMON, type FlagSpec, type FlagSpecs, type FlagValues, OUTPUT, SHARED} from './flags.ts'
 import {EXIT, type Frame, type Host, isColored, languageOf} from './frame.ts'
 import {frameText} from './frame-text.ts'
+import {linedUp} from './lined-up.ts'
 import {type Output, openOutput} from './output.ts'
 
 /** A command: its options and what it does. Its texts are in `commands.<name>` of the messages. */
@@ -74,7 +75,10 @@ export async function runCommand(
     documentation: {disableAnsiColor: !isColored(host, words.includes('--no-color'))},
     localization: {defaultLocale: lang, loadText: () => frameText(t)}
   })
-  const process: ApplicationContext['process'] = {...host, stdout: host.stdout, stderr: host.stderr, exitCode: null}
+  const write = (text: string) => host.stdout.write(linedUp(text))
+  // Colours stay a matter of the stream.
+  const stdout: Host['stdout'] = Object.assign(Object.create(host.stdout), {write})
+  const process: ApplicationContext['process'] = {...host, stdout, stderr: host.stderr, exitCode: null}
   await run(application, words, {process})
   // A bug is not the user's fault: the stack is shown.
   if (bug) throw bug

@@ -21,7 +21,8 @@ export default defineCommand({
         id,
         rules.map(({id}) => id)
       )
-      const hint = near.length > 0 ? ` ${frame.t('frame.didYouMean', {corrections: near.join(', ')})}` : ''
+      const hint =
+        near.length > 0 ? ` ${frame.t('frame.didYouMean', {corrections: near.join(frame.t('furniture.list'))})}` : ''
       frame.fault(frame.t('commands.explain.unknown', {id}) + hint)
       return EXIT.usage
     }

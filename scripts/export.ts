@@ -36,7 +36,7 @@ export default defineCommand({
       frame.fault(
         frame.t('commands.export.noLocale', {
           locale: flags.locale,
-          locales: config.locales.map(({id}) => id).join(', ')
+          locales: config.locales.map(({id}) => id).join(frame.t('furniture.list'))
         })
       )
       return EXIT.usage

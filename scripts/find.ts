@@ -20,7 +20,13 @@ export default defineCommand({
     const project = projectOf(frame)
     const locales = project.config.locales.map(({id}) => id)
     if (flags.locale !== undefined && !locales.includes(flags.locale)) {
-      frame.fault(frame.t('frame.badChoice', {input: flags.locale, flag: '--locale', values: locales.join(', ')}))
+      frame.fault(
+        frame.t('frame.badChoice', {
+          input: flags.locale,
+          flag: '--locale',
+          values: locales.join(frame.t('furniture.list'))
+        })
+      )
       return EXIT.usage
     }
     const memories = project.paths.flatMap(path => project.memory(path) ?? [])

@@ -46,7 +46,7 @@ export function frameText(t: Translate): ApplicationText {
       )
     if (error instanceof AliasNotFoundError) return unknown('unknownFlag', `-${error.input}`, [])
     if (error instanceof EnumValidationError) {
-      const values = error.values.join(', ')
+      const values = error.values.join(t('furniture.list'))
       return frame('badChoice', {input: error.input, flag: `--${error.externalFlagName}`, values})
     }
     if (error instanceof ArgumentParseError)
@@ -62,6 +62,6 @@ export function frameText(t: Translate): ApplicationText {
   function unknown(key: string, input: string, corrections: readonly string[]): string {
     const said = frame(key, {input})
     const known = corrections.map(flag => flag.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`))
-    return known.length === 0 ? said : `${said} ${frame('didYouMean', {corrections: known.join(', ')})}`
+    return known.length === 0 ? said : `${said} ${frame('didYouMean', {corrections: known.join(t('furniture.list'))})}`
   }
 }

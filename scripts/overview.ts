@@ -15,7 +15,7 @@ export function overview(words: readonly string[], host: Host, commands: readonl
   const key = first === '' ? 'noCommand' : first.startsWith('-') ? 'unknownFlag' : 'unknownCommand'
   const said = [
     t(`frame.${key}`, {input: visible(first)}),
-    near.length > 0 ? t('frame.didYouMean', {corrections: near.join(', ')}) : ''
+    near.length > 0 ? t('frame.didYouMean', {corrections: near.join(t('furniture.list'))}) : ''
   ]
   host.stderr.write(`${said.join(' ').trim()}\n${help(commands, t)}`)
   return EXIT.usage

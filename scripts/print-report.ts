@@ -32,7 +32,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = {note: 1, warning: 2, error:
 export function isLocale({locale}: Pick<Flags, 'locale'>, {config}: Project, frame: Frame): boolean {
   const locales = config.locales.map(({id}) => id)
   if (locale === undefined || locales.includes(locale)) return true
-  const values = locales.join(', ')
+  const values = locales.join(frame.t('furniture.list'))
   frame.fault(frame.t('frame.badChoice', {input: locale, flag: '--locale', values}))
   return false
 }

@@ -9,7 +9,7 @@ import {tellLinked} from './linked.ts'
 export function projectOf(frame: Frame): Project {
   return openProject(frame.root, {
     onDamage: (file, lines) =>
-      frame.note(frame.t('frame.damaged', {file, lines: lines.join(', '), count: lines.length})),
+      frame.note(frame.t('frame.damaged', {file, lines: lines.join(frame.t('furniture.list')), count: lines.length})),
     onLinked: linked => tellLinked(linked, frame)
   })
 }

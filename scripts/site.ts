@@ -29,7 +29,13 @@ export default defineCommand({
     const project = projectOf(frame)
     const values = project.config.locales.map(({id}) => id)
     if (flags.locale !== undefined && !values.includes(flags.locale)) {
-      frame.fault(frame.t('frame.badChoice', {input: flags.locale, flag: '--locale', values: values.join(', ')}))
+      frame.fault(
+        frame.t('frame.badChoice', {
+          input: flags.locale,
+          flag: '--locale',
+          values: values.join(frame.t('furniture.list'))
+        })
+      )
       return EXIT.usage
     }
     const last = flags.last === undefined ? undefined : openLast(flags.last, SITE_MANIFEST)

@@ -7,7 +7,7 @@ export function whyLinked(evidence: readonly Evidence[], t: Translate): string {
   return kinds
     .map(kind => {
       const seen = evidence.filter(one => one.kind === kind).map(({seen}) => distinct(seen).join(' = '))
-      return t(`commands.align.why.${kind}`, {seen: distinct(seen).join(', ')})
+      return t(`commands.align.why.${kind}`, {seen: distinct(seen).join(t('furniture.list'))})
     })
     .join('; ')
 }

@@ -29,7 +29,7 @@ function block({concept, names, absent, inconsistencies}: ConceptUsage, {t, cont
     paint('red', `  ${t('commands.glossary.inconsistent', {reason: t(`commands.glossary.reason.${kind}`)})}`)
   )
   const rows = [...names].flatMap(([locale, list]) => {
-    const shown = list.map(({term, places}) => `${visible(term.text)} ${places.length}`).join(', ')
+    const shown = list.map(({term, places}) => `${visible(term.text)} ${places.length}`).join(t('furniture.list'))
     return [line(locale, shown || t('commands.glossary.none')), ...oddPlaces(list).map(place => line('', place))]
   })
   const lacking = absent.map(({locale, file}) =>

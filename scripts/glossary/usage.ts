@@ -17,7 +17,9 @@ export async function showUsage({flags, args, frame}: GlossaryCall): Promise<num
   const project = projectOf(frame)
   const known = project.config.locales.map(({id}) => id)
   if (flags.locale !== undefined && !known.includes(flags.locale)) {
-    frame.fault(frame.t('frame.badChoice', {input: flags.locale, flag: '--locale', values: known.join(', ')}))
+    frame.fault(
+      frame.t('frame.badChoice', {input: flags.locale, flag: '--locale', values: known.join(frame.t('furniture.list'))})
+    )
     return EXIT.usage
   }
   if (flags.fix)

@@ -16,7 +16,7 @@ export function tellDone(
   for (const locale of planned.absent.filter(isConfigured))
     frame.note(frame.t('commands.sync.gone', {file: fileOf(project.config, path, locale), memory: memoryFile(path)}))
   if (damaged.length > 0) {
-    const args = {file: memoryFile(path), lines: damaged.join(', '), count: damaged.length}
+    const args = {file: memoryFile(path), lines: damaged.join(frame.t('furniture.list')), count: damaged.length}
     frame.note(frame.t('commands.sync.damaged', args))
   }
   if (format === 'jsonl') return

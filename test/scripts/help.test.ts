@@ -2,8 +2,10 @@ import {describe, expect, test} from 'vitest'
 import {runCommand} from '../../scripts/command.ts'
 import {COMMANDS} from '../../scripts/commands.ts'
 import {COMMON, SHARED} from '../../scripts/flags.ts'
+import {linedUp} from '../../scripts/lined-up.ts'
 import {createTranslator, resourcesOf} from '../../src/messages/index.ts'
 import type {Language} from '../../src/model/index.ts'
+import {width} from '../../src/reporters/width.ts'
 
 const commands = await Promise.all(Object.values(COMMANDS).map(async load => (await load()).default))
 
@@ -63,4 +65,43 @@ test('glossary shows its tasks in the usage', async () => {
   expect(help).toContain('stele glossary import [options] <file>...')
   expect(help).toContain('stele glossary extract [options] [path...]')
   expect(help).toContain('stele glossary export [options]\n')
+})
+
+describe('the values of options', () => {
+  test.each(
+    commands.flatMap(command => (['en', 'zh', 'ja'] as const).map(lang => [command.name, lang, command] as const))
+  )('of %s stand below each other in %s', async (_, lang, command) => {
+    const starts = (await helpOf(command, lang))
+      .split('\n')
+      .flatMap(line => /^ {5}\[--.*(?= {2}\[[^[\]]*\]$)/.exec(line)?.[0] ?? [])
+      .map(width)
+    expect(starts.length).toBeGreaterThan(0)
+    expect(new Set(starts.map(start => start - starts[0]!)).size).toBe(1)
+  })
+
+  test.each([
+    ['a\n     [--x]  出力  [a|b]\n     [--lo]  b  [c]\n', 'a\n     [--x]  出力  [a|b]\n     [--lo]  b    [c]\n'],
+    // Each section by itself, and what has no values stays.
+    ['  [--a]  bb  [c]\n\n  [--a]  b  [c]\n  [--b]  words', '  [--a]  bb  [c]\n\n  [--a]  b  [c]\n  [--b]  words'],
+    [
+      '\u001B[1m[--a]\u001B[22m  日 \u001B[2m[c]\u001B[22m\n[--a]  bb      [c]',
+      '\u001B[1m[--a]\u001B[22m  日  \u001B[2m[c]\u001B[22m\n[--a]  bb  [c]'
+    ],
+    ['', '']
+  ])('%j are %j', (help, expected) => {
+    expect(linedUp(help)).toBe(expected)
+  })
+})
+
+test.each([
+  ['en', 'pretty, jsonl, sarif'],
+  ['zh', 'pretty、jsonl、sarif'],
+  ['ja', 'pretty、jsonl、sarif']
+] as const)('a list in %s is “%s”', async (lang, expected) => {
+  let said = ''
+  const stdout = {write: (text: string) => (said += text)}
+  const check = commands.find(({name}) => name === 'check')!
+  const stdin = (async function* () {})()
+  expect(await runCommand(check, ['--format', 'xml', '--lang', lang], {stdin, stdout, stderr: stdout, env: {}})).toBe(2)
+  expect(said).toContain(expected)
 })
