@@ -57,7 +57,7 @@ function textOf(open: ReadonlyMap<string, readonly Task[]>, frame: SyncRun['fram
   }
   const paths = [...open.keys()].sort()
   for (const path of paths) tellTasks(open.get(path)!, {...frame, out})
-  tellSum([...open.values()].flat().length, {...frame, out})
+  tellSum([...open.values()].flat(), {...frame, out})
   return text
 }
 

@@ -125,9 +125,9 @@ async function goThrough(
   }
   if (format === 'pretty') {
     if (small > 0) frame.note(frame.t('commands.sync.small', {count: small}))
-    const count = [...open.values()].flat().length
+    const tasks = [...open.values()].flat()
     // What could not be read is not known to be in step, and what is renamed by half is not.
-    if (count > 0 || (unread().length === 0 && !isHalf)) tellSum(count, frame)
+    if (tasks.length > 0 || (unread().length === 0 && !isHalf)) tellSum(tasks, frame)
   }
   return {open, isHalf, exit: unread().length > 0 ? EXIT.input : EXIT.clean}
 }

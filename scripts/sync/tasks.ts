@@ -1,8 +1,10 @@
 import {positions} from '../../src/locate.ts'
+import {createTranslator} from '../../src/messages/index.ts'
 import type {Article, ParallelText} from '../../src/model/index.ts'
 import {parse} from '../../src/parse/index.ts'
 import {notesIn} from '../../src/sync/note.ts'
 import {isToDo, type SyncItem} from '../../src/sync/plan.ts'
+import {besideBox} from '../../src/sync/seal.ts'
 import {unnoted} from '../../src/sync/unnoted.ts'
 import type {Planned} from './planned.ts'
 
@@ -49,9 +51,24 @@ function wordsIn(article: Article, written: string | undefined): Task[] {
     if (!words) return []
     const {line} = positions(now.text)(range.start)
     if (isUnsealed) return [{file: article.file, line, status: 'unsealed', source: ''}]
-    return [{file: article.file, line: line + words.at, status: 'words', source: copyOf(words.text.trim())}]
+    return [{file: article.file, line: line + words.at, status: 'words', source: copyOf(withoutBox(words.text))}]
   })
 }
+
+/** Somebody's words beside a box, without the box and what a run wrote behind it, in whatever language. */
+function withoutBox(line: string): string {
+  const beside = besideBox(line)
+  if (beside === undefined) return line.trim()
+  const boxes = LANGUAGES.map(language => createTranslator(language)('commands.sync.note.done', {}))
+  const own = boxes
+    .reduce((text, box) => text.replace(box, ''), beside)
+    .replace(/^[\s,;.、，；。–—-]+/, '')
+    .trimEnd()
+  return own === '' ? line.trim() : own
+}
+
+/** Notes speak one of these. */
+const LANGUAGES = ['en', 'zh', 'ja'] as const
 
 /** A text of its own: V8 has a piece of a text hold all of it, and tasks outlive the articles they were found in. */
 function copyOf(text: string): string {

@@ -23,10 +23,11 @@ export function tellTasks(tasks: readonly Task[], {t, out}: Frame): void {
 /** One line for each note that stays, where the report is for programs. */
 export function tellWords(tasks: readonly Task[], frame: Frame): void {
   const out = (text: string) => frame.note(text.trimEnd())
-  tellTasks(
-    tasks.filter(({status}) => status === 'words' || status === 'unsealed'),
-    {...frame, out}
-  )
+  tellTasks(tasks.filter(isNote), {...frame, out})
+}
+
+function isNote({status}: Task): boolean {
+  return status === 'words' || status === 'unsealed'
 }
 
 /** One line for each change that was carried over, with the line it stood in. */
@@ -70,9 +71,13 @@ export function tellTakeOver({parallel, plan: {path, items, memory}}: Planned, {
     say('unsureLine', {file, line: lines(file)(range.start).line, percent: Math.floor(confidence * 100), source})
 }
 
-/** The last line of a report for people. */
-export function tellSum(count: number, {t, out}: Frame): void {
-  out(`${count > 0 ? t('commands.sync.summary', {count}) : t('commands.sync.inStep')}\n`)
+/** The last lines of a report for people: how many segments are to be done, and how many notes stay for the words in them. */
+export function tellSum(tasks: readonly Task[], {t, out}: Frame): void {
+  const notes = tasks.filter(isNote).length
+  const count = tasks.length - notes
+  if (count > 0) out(`${t('commands.sync.summary', {count})}\n`)
+  if (notes > 0) out(`${t('commands.sync.kept', {count: notes})}\n`)
+  if (tasks.length === 0) out(`${t('commands.sync.inStep')}\n`)
 }
 
 /** One line a target segment, as the contract of `sync --format jsonl` has it. */

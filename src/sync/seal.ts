@@ -48,6 +48,12 @@ export function isSealed(text: string): boolean {
   return SEAL.test(text.split(LINE_END)[0] ?? '')
 }
 
+/** What stands behind the box at the beginning of a line; undefined where there is none. */
+export function besideBox(line: string): string | undefined {
+  const box = BOX.exec(line)
+  return box ? line.slice(box[0].length) : undefined
+}
+
 function isTick(line: string): boolean {
   const tick = BOX.exec(line)
   return tick !== null && tick[1] !== '' && squeezed(line.slice(tick[0].length)).length <= FEW

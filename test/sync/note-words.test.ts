@@ -178,6 +178,40 @@ test('words in a note are told with their line until they stand in the text', ()
     expect((await call(['sync', '--check'], root)).status).toBe(0)
   }))
 
+describe.each<[lang: string, sum: string, kept: string]>([
+  ['en', '1 segment to do.', '1 note stays for what somebody wrote in it.'],
+  ['zh', '有 1 处待处理。', '有 1 条注释因写有内容而保留。'],
+  ['ja', '1 か所に対応が必要です。', '書き込みのあるコメント 1 件を残しています。']
+])('in %s', (lang, sum, kept) => {
+  test.each<[name: string, edit: (text: string) => string, quoted: string]>([
+    ['behind the box', text => text.replace(/^(\[ \].*?)( -->)?$/m, '$1, says Yan$2'), 'says Yan'],
+    [
+      'in place of what a run wrote there',
+      text => text.replace(/^\[ \].*$/m, '[x] 李さんに確認しました -->'),
+      '李さんに確認しました'
+    ],
+    ['on a line of their own', text => text.replace(/^(?=\[ \])/m, '李さんに聞く。\n'), '李さんに聞く。']
+  ])('words %s are quoted without the box, and are no segment to do', (_, edit, quoted) =>
+    inFolder(FILES, async root => {
+      const file = join(root, 'content/ja/port.md')
+      await call(['sync'], root)
+      writeFileSync(join(root, 'content/en/port.md'), EN.replace('60', '61'))
+      await call(['sync'], root)
+      const noted = readFileSync(file, 'utf8')
+      writeFileSync(file, edit(noted))
+      const {stdout} = await call(['sync', '--lang', lang], root)
+      const [open, close] = lang === 'ja' ? ['「', '」'] : ['“', '”']
+      expect(stdout).toContain(`: ${open}${quoted}${close}`)
+      expect(stdout.endsWith(`${sum}\n${kept}\n`)).toBe(true)
+      writeFileSync(join(root, 'content/en/port.md'), EN)
+      const alone = await call(['sync', '--lang', lang], root)
+      expect(alone.stdout.endsWith(`\n${kept}\n`)).toBe(true)
+      expect(alone.stdout).not.toContain(sum)
+      expect((await call(['sync', '--check'], root)).status).toBe(1)
+    })
+  )
+})
+
 test('a note that lost its seal stays and is told as such until it is deleted; then it is written anew', () =>
   inFolder(FILES, async root => {
     const file = join(root, 'content/ja/port.md')
