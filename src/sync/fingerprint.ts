@@ -3,6 +3,7 @@ import {TRANSLATABLE_ATTRIBUTES} from '../config/data/flavours.ts'
 import {MARK} from '../formats/memory-text.ts'
 import type {BlockKind, MemoryText} from '../model/index.ts'
 import {blockForm, isSameContent} from './block-form.ts'
+import {inFull} from './contraction.ts'
 
 /** What a translation remembers of its source text: 12 hexadecimal characters of the SHA-256 of what it says. */
 export function fingerprint(text: MemoryText, kind?: BlockKind): string {
@@ -44,13 +45,13 @@ export function normal(text: MemoryText): string {
 }
 
 /**
- * As `normal`, without what a translation never shows: case, articles, and punctuation but for what parts figures and for the question
+ * As `normal`, without what a translation never shows: case, articles, contractions, and punctuation but for what parts figures and for the question
  * mark. Two texts of one meaning need one translation. What stands in codes counts to the letter.
  */
 export function meaning(text: MemoryText): string {
-  return parts(text, words => flattened(words.replaceAll(ARTICLE, ' ')).toLowerCase().replaceAll(PUNCTUATION, '')).join(
-    ''
-  )
+  const say = (words: string) =>
+    flattened(inFull(words).replaceAll(ARTICLE, ' ')).toLowerCase().replaceAll(PUNCTUATION, '')
+  return parts(text, say).join('')
 }
 
 /** As `normal`, without the codes. */

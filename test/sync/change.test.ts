@@ -149,6 +149,37 @@ describe('a change of the source that asks for nothing', () => {
   })
 })
 
+describe('contractions', () => {
+  const changed = (was: string, now: string) => {
+    const en = (text: string) => EN.replace('The port opened in 1997.', text)
+    return asked(plan(en(now), JA, plan(en(was), JA).memory))
+  }
+
+  test.each([
+    ['You will not miss it.', 'You won’t miss it.'],
+    ["You'll see it.", 'You will see it.'],
+    ['They cannot leave.', 'They can’t leave.'],
+    ['They do not leave.', "They don't leave."],
+    ['It’s the port, and we’re there.', 'It is the port, and we are there.'],
+    ['Let us go, I have seen it.', 'Let’s go, I’ve seen it.'],
+    ['I’m there. That’s all.', 'I am there. That is all.']
+  ])('%j and %j ask for the same', (short, full) => {
+    expect(changed(short, full)).toEqual([])
+    expect(changed(full, short)).toEqual([])
+  })
+
+  test.each([
+    ['You will see it.', 'You won’t see it.'],
+    ['They can leave.', 'They can’t leave.'],
+    ['The port’s ships leave.', 'The port is ships leave.'],
+    ['They’d seen it.', 'They would seen it.'],
+    ['It were there.', 'It’re there, too.']
+  ])('%j and %j do not', (was, now) => {
+    expect(changed(was, now)).toHaveLength(1)
+    expect(changed(now, was)).toHaveLength(1)
+  })
+})
+
 describe('a change of the source that the translation has already', () => {
   test.each<[string, string, string, string]>([
     ['inline code', '`make port`', '`make all`', '`make all`を'],
