@@ -1,9 +1,10 @@
 import {align} from './align/index.ts'
 import {type KeptAlignment, keptAlignment, realigned} from './align/kept.ts'
 import {syntaxOf} from './config/settings.ts'
-import type {Article, Config, Locale, Memory, ParallelText} from './model/index.ts'
+import type {Config, Locale, Memory, ParallelText} from './model/index.ts'
 import {parse} from './parse/index.ts'
 import {segment} from './segment/index.ts'
+import {sourceLanguageOf} from './source-language.ts'
 import type {TermFinder} from './terms/index.ts'
 
 /** One version of an article as read from disk. */
@@ -35,7 +36,7 @@ export interface AlignmentStore {
 /**
  * Parses, segments and aligns the versions of one article, given in the order of the configured locales.
  *
- * @throws InputError when a version cannot be read as Markdown with front matter.
+ * @throws InputError when a version cannot be read as Markdown with front matter, or names a source language that the project has not.
  */
 export function lineUp(
   sources: readonly Source[],
@@ -47,19 +48,8 @@ export function lineUp(
   const path = all[0]?.path ?? ''
   const [articles, faulty] = [all.filter(({fault}) => !fault), all.filter(({fault}) => fault)]
   const known = articles.length > 1 ? kept?.read() : undefined
-  const again = () => align(articles, {path, source: sourceOf(articles, config), finder, memory})
+  const again = () => align(articles, {path, source: sourceLanguageOf(articles, config), finder, memory})
   const parallel = known ? realigned(known, articles, {path, again}) : again()
   if (!known && articles.length > 1) kept?.write(keptAlignment(parallel))
   return faulty.length > 0 ? {...parallel, faulty} : parallel
-}
-
-/** The language an article was written in: what a version's front matter says, else the configuration's. */
-function sourceOf(articles: readonly Article[], {sourceLanguage}: Config): Locale {
-  const locales = articles.map(({locale}) => locale)
-  const stated = articles.map(({frontMatter}) => frontMatter.data.sourceLanguage).find(isKnown(locales))
-  return stated ?? (locales.includes(sourceLanguage) ? sourceLanguage : (locales[0] ?? sourceLanguage))
-}
-
-function isKnown(locales: readonly Locale[]) {
-  return (locale: unknown): locale is Locale => typeof locale === 'string' && locales.includes(locale)
 }

@@ -12,7 +12,7 @@ import {conflictIn} from './conflict.ts'
 import {contentRoot, type Linked, listContent, patternText, versionsOf} from './layout.ts'
 import {noteFaultIn} from './note-fault.ts'
 import {ownFolderOutside} from './own-folder.ts'
-import {type RealFolders, readLinesIfThere, readText, relativeTo} from './read.ts'
+import {isAnythingAt, type RealFolders, readLinesIfThere, readText, relativeTo} from './read.ts'
 
 /** A project on the disk. */
 export interface Project {
@@ -123,7 +123,7 @@ export function openConfig(folder: string): {readonly root: string; readonly con
     throw new InputError('root.missing', {path: folder})
   const outside = ownFolderOutside(root)
   if (outside !== undefined) throw new InputError('folder.outside', {path: outside})
-  const isConfigured = existsSync(join(root, CONFIG_FILE))
+  const isConfigured = isAnythingAt(root, CONFIG_FILE)
   return {root, config: isConfigured ? readConfig(readText(root, CONFIG_FILE), CONFIG_FILE) : defaultConfig}
 }
 
@@ -169,7 +169,8 @@ function articlesAt({root, config, paths}: Project, typed: string, files: readon
  */
 export function readGlossary(root: string, config: Config): string {
   const path = config.glossary
-  if (path === defaultConfig.glossary && !existsSync(join(root, path))) return ''
+  // A link that leads nowhere is meant to be one.
+  if (path === defaultConfig.glossary && !isAnythingAt(root, path)) return ''
   // An empty file is none of what a glossary may be, and must not pass for a project without one.
   return readText(root, path) || ' '
 }

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs'
-import {existsSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {afterEach, describe, expect, test, vi} from 'vitest'
 import {openProject} from '../../src/store/project.ts'
 import {readText} from '../../src/store/read.ts'
@@ -50,6 +50,63 @@ describe('input', () => {
         expect(status).toBe(3)
       })
     ))
+})
+
+describe('a link that leads nowhere', () => {
+  test.each(['glossary.json', 'stele.config.json', 'content/zh/port.md'])('%s is told', name =>
+    inFolder(files, async root => {
+      mkdirSync(dirname(join(root, name)), {recursive: true})
+      symlinkSync(join(root, 'none'), join(root, name))
+      for (const command of ['check', 'sync', 'glossary']) {
+        if (command === 'glossary' && name.endsWith('.md')) continue
+        const {status, stderr} = await call([command], root)
+        expect(stderr).toContain(name)
+        expect(status).toBe(name.endsWith('.md') ? 0 : 3)
+      }
+    })
+  )
+})
+
+describe('a source language in front matter', () => {
+  const page = (head: string) => new Map(files).set(EN, `---\ntitle: Port\n${head}\n---\n\nThe port is open.\n`)
+
+  test.each([
+    ['jp', 'sourceLanguage: jp', 3],
+    ['jp', '"sourceLanguage": jp', 3],
+    ['en,ja', 'sourceLanguage: [en, ja]', 3],
+    ['English', 'sourceLanguage: English', 3]
+  ])('%s is told with its place where it is none of the project', (value, head, line) =>
+    inFolder(page(head), async root => {
+      for (const command of ['check', 'sync', 'status', 'release']) {
+        const {status, stderr, read} = await call([command], root)
+        expect(stderr).toContain(
+          `content/en/port.md:${line}:1: “${value}” is no language of the project, expected \`sourceLanguage\` to be en | zh | ja.`
+        )
+        expect(status).toBe(3)
+        expect(read(EN)).toContain(head)
+      }
+    })
+  )
+
+  test.each([
+    ['a locale', 'sourceLanguage: en'],
+    ['one without a page', 'sourceLanguage: ja'],
+    ['a tag', 'sourceLanguage: zh-hans'],
+    ['nothing', 'sourceLanguage:'],
+    ['a key in another', 'meta:\n  sourceLanguage: jp']
+  ])('%s is none to tell', (_, head) =>
+    inFolder(page(head), async root => {
+      expect((await call(['sync'], root)).stderr).toBe('')
+    })
+  )
+
+  test('leads by its tag', () =>
+    inFolder(page('sourceLanguage: zh-Hans').set('content/zh/port.md', '港口开放。\n'), async root => {
+      writeFileSync(join(root, 'stele.config.json'), JSON.stringify({locales: {en: {tag: 'en'}, zh: {tag: 'zh-Hans'}}}))
+      await call(['sync'], root)
+      writeFileSync(join(root, 'content/zh/port.md'), '港口关闭。\n')
+      expect((await call(['sync'], root)).stdout).toContain(': stale: 港口关闭。\nwas: 港口开放。')
+    }))
 })
 
 describe('writing', () => {
