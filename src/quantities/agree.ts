@@ -47,6 +47,7 @@ const PARTS = {
 
 /** A number that stands for a part of a date or a time in the other language: “in 1997”, “the 28th”, 23.45. */
 function crossAgree(a: Atom, b: Atom): boolean {
+  if (a.part === 'century') return b.part === 'decade' && b.value % 100 === 0 && a.value * 100 - 100 === b.value
   if (a.part !== 'number') return a.part === 'year' && b.part === 'decade' && a.value === b.value
   if (['percent', 'money', 'measure'].includes(a.statement.kind)) return false
   if (b.part === 'time') {

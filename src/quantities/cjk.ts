@@ -20,7 +20,7 @@ const starts = startsAt(
   '午夜|正午|零[点點时時]',
   '翻了?(?=\\ue000番)',
   // 上半年, 第4四半期, 半导体: no half.
-  '(?<![上下前后後大四])半(?![径徑球岛島导導途路夜袖熟端身角製])'
+  '(?<![上下前后後大四])半(?![径徑球岛島导導途路夜袖熟端身角製ば])'
 )
 
 function patternsOf(language: 'zh' | 'ja'): readonly Pattern[] {

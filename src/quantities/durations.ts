@@ -29,7 +29,7 @@ export const cjkDurations: readonly Pattern[] = [
   pattern('N年[零又と]?N(?:[かカヶケ箇]|個|个)月', ({numerals}) => total(numerals, [12, 1], 'mo'), {needs: ['月']}),
   // 两个半小时, 1時間半, 三年半
   pattern(
-    'N(个半(?:小时|钟头|月|世纪)|个?小时半|個?時間半|年半|[かカヶケ箇個]月半|天半|日半)',
+    'N(个半(?:小时|钟头|月|世纪)|个?小时半|個?時間半|年半|[かカヶケ箇個]月半|天半|日半)(?!ば)',
     ({match, numerals: [whole]}) => whole && halves(whole.value, match[1]!),
     {needs: ['半']}
   ),
@@ -107,7 +107,7 @@ export const englishDurations: readonly Pattern[] = [
     isCaseless: true,
     needs: HALF
   }),
-  pattern(`(?<=\\ba )quarter(?: of an?)? (${HALVED})(?![A-Za-z])`, ({match}) => share(0.25, match[1]!), {
+  pattern(`(?<=\\b(?:a|every) )quarter(?: of an?)? (${HALVED})(?![A-Za-z])`, ({match}) => share(0.25, match[1]!), {
     isCaseless: true,
     needs: ['quarter']
   }),

@@ -11,7 +11,9 @@ export const englishShares: readonly Pattern[] = [
   // “From 20 percent to almost 30”
   pattern(
     'N(?:[- ]?(?:percent|per cent)|%) to (?:(?:just )?(?:under|over|about|around|almost|nearly|some) )?N(?![ -]?(?:[a-z%]|per))',
-    ({numerals}) => numerals.map(numeral => ({kind: 'percent', ...amount([numeral])})),
+    // “Fell 12% to 410 million”
+    ({numerals}) =>
+      numerals.at(-1)!.value <= 100 ? numerals.map(numeral => ({kind: 'percent', ...amount([numeral])})) : undefined,
     {needs: ['percent', 'per cent', '%']}
   ),
   pattern('R[- ]?(?:percent|per cent|pct|percentage points?)(?![A-Za-z])', percent, {

@@ -1,5 +1,6 @@
 import {AGES, WORD_VALUES} from './data/english.ts'
 import {YEARS} from './data/units.ts'
+import type {Numeral} from './numeral.ts'
 import {type Pattern, pattern} from './pattern.ts'
 import {amount, anyOf, CURRENCY_NAMES, CURRENCY_WORDS, LATIN_UNITS, measure, money, moneyWithShare} from './readings.ts'
 
@@ -25,6 +26,12 @@ const ROMAN: Readonly<Record<string, number>> = {
   XV: 15,
   XVI: 16
 }
+
+const ONE: Numeral = {start: 0, end: 0, value: 1, form: 'word'}
+const HALF: Numeral = {...ONE, value: 0.5}
+
+/** Measures that English says of one without a number, for an expression. */
+export const A_MEASURE = 'foot|inch|yard|mile|acre|pint|gallon|ounce'
 
 /** How English writes sums, measures and counts. */
 export const englishSizes: readonly Pattern[] = [
@@ -52,6 +59,13 @@ export const englishSizes: readonly Pattern[] = [
     `R(?: or (?:more|so))?(?: (?:full|whole|calendar|business|working|long|more|consecutive))?[- ](${LATIN_UNITS})`,
     ({match, numerals}) => measure(numerals, match[1]!)
   ),
+  // “From a foot away”
+  pattern(
+    `half (?:an? )?(${A_MEASURE}|metre|meter|kilometre|kilometer|kilo|litre|liter|kilogram)(?![A-Za-z-])`,
+    ({match}) => measure([HALF], match[1]!),
+    {isCaseless: true}
+  ),
+  pattern(`an? (${A_MEASURE})(?![A-Za-z-])`, ({match}) => measure([ONE], match[1]!), {isCaseless: true}),
   pattern(
     `(${anyOf(Object.keys(WORD_VALUES))})(?![A-Za-z])`,
     ({match}) => {

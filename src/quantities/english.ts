@@ -3,7 +3,7 @@ import {ENGLISH_ERAS} from './data/eras.ts'
 import {englishDurations, HALVED} from './durations.ts'
 import {DAY, englishDates, englishTimes} from './english-dates.ts'
 import {englishShares} from './english-shares.ts'
-import {englishSizes} from './english-sizes.ts'
+import {A_MEASURE, englishSizes} from './english-sizes.ts'
 import {lastPattern, sharedPatterns} from './general.ts'
 import {readEnglishNumerals} from './numerals-english.ts'
 import {startsAt} from './pattern.ts'
@@ -33,10 +33,11 @@ export const english: Language = {
     `\\b(?:${Object.keys(ENGLISH_ERAS).join('|')}) (?=\\ue000)`,
     '\\bdecade\\b',
     `(?<=\\b(?:[Uu]nder|[Oo]ver)[- ])(?:${Object.keys(AGES).join('|')})\\b`,
-    '(?<=\\b[Aa]t |\\b[Aa] )quarter\\b',
+    '(?<=\\b(?:[Aa]t|[Aa]|[Ee]very) )quarter\\b',
     '\\b[Hh]alf[- ]past\\b',
     '\\b(?:midnight|noon|midday)\\b',
     `\\b[Aa]n? (?=(?:${HALVED}) and a half|hour and \\ue000)`,
+    `\\b[Aa]n? (?=(?:${A_MEASURE})\\b)`,
     "'(?=\\ue000)"
   ),
   approximate: {

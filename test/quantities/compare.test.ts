@@ -42,6 +42,8 @@ describe('agrees', () => {
       'rounds of a contest and terms of office',
       {en: 'into the semi-finals, a re-election', ja: '4強へ、3選を果たす', zh: '进入四强，连任'}
     ],
+    ['hundreds that are a century', {en: 'in the early 1600s', zh: '17世纪初', ja: '17世紀初頭'}],
+    ['a foot', {en: 'from a foot away', zh: '离一英尺', ja: '30センチ離れて'}],
     ['dozens in digits', {en: '2 dozen plums', zh: '李子两打', ja: 'プラム2ダース'}],
     ['quarters of a scale', {en: 'three quarters of a million', zh: '75万'}],
     ['an era of the Republic', {en: 'in 1912', zh: '民国元年', ja: '大正元年に'}],
