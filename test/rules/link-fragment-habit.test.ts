@@ -70,6 +70,14 @@ function toldOfBooks(path: string, own: number) {
     .filter(line => line.includes('link.md'))
 }
 
+test('numbers of notes differ in each language', () => {
+  const page = (link: string) => `## A\n\nSee [1](https://stele.example/p#${link}).`
+  const told = (ja: string, en = 'ftn.idm144') =>
+    findingsOn({p: {en: page(en), ja: page(ja)}}, ['link-fragment']).map(brief)
+  expect(told('ftn.idm156')).toEqual([])
+  expect(told('ftn.notes', 'ftn.note')).toEqual(['ja/p.md:3 warning changed'])
+})
+
 test.each([
   ['in a book with a habit', 'book/link', 12, ['ja/book/link.md:3 warning changed']],
   ['in the other', 'other/link', 12, []],

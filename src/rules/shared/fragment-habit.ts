@@ -16,9 +16,9 @@ export interface FragmentHabit {
 /** Share of exact fragments from which one that only resembles its id is a slip. */
 export const EXACT = 0.97
 
-/** What the stylesheets of DocBook call a place without a name, anew in every language. */
+/** What the stylesheets of DocBook call a place or a note without a name, anew in every language: `idm53`, `ftn.idm53`. */
 export function isGenerated(fragment: string): boolean {
-  return /^id[a-z]?\d+$/.test(fragment)
+  return /^(?:ftn\.)?id[a-z]?\d+$/.test(fragment)
 }
 
 /** Links and the share of them that make it a habit to have the fragments of the source. */
