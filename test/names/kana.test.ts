@@ -14,6 +14,15 @@ test.each([
 })
 
 test.each([
+  ['パスダイア口グを開きます。', ['パスダイア口グ パスダイアログ']],
+  ['ステー夕スを見ます。', ['ステー夕ス ステータス']],
+  ['スマホ口コミを見ます。', []],
+  ['海辺の夕ガイドです。', []]
+])('a Han character between katakana: %s', (ja, expected) => {
+  expect(told('Open the dialog of the paths.', ja)).toEqual(expected)
+})
+
+test.each([
   ['the word itself', 'Choose an option.', 'オプションを選びます。'],
   ['what the source does not say', 'The coating of a school is dry.', 'スクールのコーティングは乾いています。'],
   ['the voicing of a loanword', 'A bucket is here.', 'バゲットがあります。'],
