@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {
   fold,
   holds,
+  isLetterSlip,
   isNear,
   isTranslation,
   isTyped,
@@ -72,4 +73,15 @@ test('a slip is near, a translation and a short word are not', () => {
   expect(isNear('标题', 'title')).toBe(false)
   expect(isNear('ab', 'ac')).toBe(false)
   expect(isNear('boat', 'pier')).toBe(false)
+})
+
+test.each([
+  ['/etc/debin_version', '/etc/debian_version', true],
+  ['getStaticPahts()', 'getStaticPaths()', true],
+  ['log-2025.txt', 'log-2024.txt', false],
+  ['astro.config.ts', 'astro.config.js', false],
+  ['src/Env.d.ts', 'src/env.d.ts', false],
+  ['npm ci', 'pnpm ci', false]
+])('%s for %s: a slip of a letter: %s', (value, other, expected) => {
+  expect(isLetterSlip(value, other)).toBe(expected)
 })

@@ -1,5 +1,6 @@
-import type {Article, Block, BlockGroup, InlineCode, Locale, Range, Segment} from '../../model/index.ts'
-import {CJK, fold, holds, isNear, isTranslation, isTyped, isVariant, saysWords} from './span-likeness.ts'
+import type {Article, Block, BlockGroup, Locale, Range, Segment} from '../../model/index.ts'
+import {bareText, CODE, stands} from './bare-text.ts'
+import {CJK, fold, holds, isLetterSlip, isNear, isTranslation, isTyped, isVariant, saysWords} from './span-likeness.ts'
 import {tagged} from './tagged.ts'
 
 /** A stretch of code in a text. */
@@ -59,7 +60,7 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
     const isFewer = timesIn(found, span) < timesIn(expected, span)
     const isSlip = ({value}: Span) => isNear(value, span.value) && !context.original.has(fold(value))
     const isInstead = (one: Span) => (!saysWords(span.value) && CJK.test(one.value)) || isSlip(one)
-    const other = isFewer ? take(added, isInstead) : undefined
+    const other = take(added, isFewer ? isInstead : one => isSlip(one) && isLetterSlip(one.value, span.value))
     return other ? [{expected: span, found: other, isSure: true}] : []
   })
   const bare = kept.filter(span => isCode(span) && isBare(span))
@@ -98,9 +99,6 @@ function segmentsOf(blocks: readonly Block[] = []): Segment[] {
   return blocks.flatMap(({segments}) => segments)
 }
 
-/** Elements of HTML that are code. */
-const CODE = new Set(['code', 'samp', 'tt'])
-
 function spans(segments: readonly Segment[]): Span[] {
   return segments.flatMap(segment => {
     const own = segment.codes.flatMap(({kind, value = '', range}) => (kind === 'inlineCode' ? [{value, range}] : []))
@@ -128,26 +126,4 @@ function unique(list: readonly Span[]): Span[] {
 /** Not a word or a number that a text may well say without meaning code. */
 function isCode({value}: Span): boolean {
   return value.length > 1 && /[^a-z\s]|[a-z]{4}/.test(value) && !/^\d+$/.test(value)
-}
-
-/** The text without codes but for bare addresses and tags, which code turns into when it loses its marks. */
-function bareText(segment: Segment): string {
-  const {codes} = segment
-  let {text} = segment
-  for (const {value, at} of tagged(segment, CODE))
-    text = text.slice(0, at) + ' '.repeat(value.length) + text.slice(at + value.length)
-  const bare = new Map(codes.map(({at, role, kind, data}) => [at, role === 'alone' && BARE.has(kind) ? data : '']))
-  return text.replaceAll(/[\uE000-\uF8FF]/g, (_, at: number) => bare.get(at) ?? '')
-}
-
-const BARE = new Set<InlineCode['kind']>(['address', 'link', 'html'])
-
-/** Stands by itself: `astro` does not in `astro.config`. */
-function stands(value: string, text: string): boolean {
-  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-    const [before, after] = [text[at - 1] ?? '', text[at + value.length] ?? '']
-    if (!/[\w./@$-]/.test(before) && !/[\w/@$-]/.test(after) && !/^\.\w/.test(text.slice(at + value.length)))
-      return true
-  }
-  return false
 }

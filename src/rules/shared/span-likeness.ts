@@ -56,3 +56,17 @@ export function isTyped(value: string): boolean {
 export function saysWords(value: string): boolean {
   return /[A-Za-z]{2,} +[A-Za-z]{2,}|^["'].*["']$|>[^<]*[A-Za-z]{2}[^<]*<|^\{[a-z]+\}$|\[[A-Z-]+\]/.test(value)
 }
+
+/** Letters from which code that differs in a letter or two is no other code. */
+const LONG = 8
+
+/** Long code with another letter, beside the right one: `/etc/debin_version`. Other figures or another ending may be meant. */
+export function isLetterSlip(value: string, other: string): boolean {
+  const letters = (text: string) => text.replaceAll(/[^\p{L}]/gu, '')
+  const ending = (text: string) => /\.\w+$/.exec(text)?.[0]
+  return (
+    other.length >= LONG &&
+    ending(value) === ending(other) &&
+    letters(value).toLowerCase() !== letters(other).toLowerCase()
+  )
+}

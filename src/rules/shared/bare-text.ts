@@ -1,0 +1,27 @@
+import type {InlineCode, Segment} from '../../model/index.ts'
+import {tagged} from './tagged.ts'
+
+/** Elements of HTML that are code. */
+export const CODE = new Set(['code', 'samp', 'tt'])
+
+/** The text without codes but for bare addresses and tags, which code turns into when it loses its marks. */
+export function bareText(segment: Segment): string {
+  const {codes} = segment
+  let {text} = segment
+  for (const {value, at} of tagged(segment, CODE))
+    text = text.slice(0, at) + ' '.repeat(value.length) + text.slice(at + value.length)
+  const bare = new Map(codes.map(({at, role, kind, data}) => [at, role === 'alone' && BARE.has(kind) ? data : '']))
+  return text.replaceAll(/[\uE000-\uF8FF]/g, (_, at: number) => bare.get(at) ?? '')
+}
+
+const BARE = new Set<InlineCode['kind']>(['address', 'link', 'html'])
+
+/** Stands by itself: `astro` does not in `astro.config`. */
+export function stands(value: string, text: string): boolean {
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    const [before, after] = [text[at - 1] ?? '', text[at + value.length] ?? '']
+    if (!/[\w./@$-]/.test(before) && !/[\w/@$-]/.test(after) && !/^\.\w/.test(text.slice(at + value.length)))
+      return true
+  }
+  return false
+}
