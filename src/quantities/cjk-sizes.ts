@@ -47,6 +47,15 @@ export const cjkSizes: readonly Pattern[] = [
         : undefined,
     {needs: ['米', 'メートル']}
   ),
+  // 1リットル半, 一斤半, 1杯半
+  pattern(
+    `N ?(${CJK_UNITS}|杯|カップ|匙|勺)半(?!ば|[径徑年月日])`,
+    ({match, numerals: [whole]}) => {
+      const more = whole && [{...whole, value: whole.value + 0.5}]
+      return more && (measure(more, match[1]!) ?? {kind: 'count', ...amount(more), counter: match[1]!})
+    },
+    {needs: ['半']}
+  ),
   pattern(
     'N ?(?:ダース|打(?![开开電电工车車扮]))',
     ({numerals: [dozens]}) => dozens && {kind: 'count', value: dozens.value * 12, counter: 'ダース'},

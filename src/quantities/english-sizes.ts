@@ -60,6 +60,15 @@ export const englishSizes: readonly Pattern[] = [
     ({match, numerals}) => measure(numerals, match[1]!)
   ),
   // “From a foot away”
+  pattern(`an? (${LATIN_UNITS}) and a half(?![A-Za-z])`, ({match}) => measure([{...ONE, value: 1.5}], match[1]!), {
+    isCaseless: true,
+    needs: ['half']
+  }),
+  // “A couple of metres”: two or three
+  pattern(`couple of (${LATIN_UNITS})(?![A-Za-z])`, ({match}) => measure([{...ONE, value: 2, to: 3}], match[1]!), {
+    isCaseless: true,
+    needs: ['couple', 'Couple']
+  }),
   pattern(
     `half (?:an? )?(${A_MEASURE}|metre|meter|kilometre|kilometer|kilo|litre|liter|kilogram)(?![A-Za-z-])`,
     ({match}) => measure([HALF], match[1]!),

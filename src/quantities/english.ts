@@ -7,7 +7,7 @@ import {A_MEASURE, englishSizes} from './english-sizes.ts'
 import {lastPattern, sharedPatterns} from './general.ts'
 import {readEnglishNumerals} from './numerals-english.ts'
 import {startsAt} from './pattern.ts'
-import {anyOf, CURRENCY_SIGNS} from './readings.ts'
+import {anyOf, CURRENCY_SIGNS, LATIN_UNITS} from './readings.ts'
 import type {Language} from './skeleton.ts'
 
 /** How English writes quantities. */
@@ -37,7 +37,7 @@ export const english: Language = {
     '\\b[Hh]alf[- ]past\\b',
     '\\b(?:midnight|noon|midday)\\b',
     `\\b[Aa]n? (?=(?:${HALVED}) and a half|hour and \\ue000)`,
-    `\\b[Aa]n? (?=(?:${A_MEASURE})\\b)`,
+    `\\b[Aa]n? (?=(?:${A_MEASURE})\\b|(?:${LATIN_UNITS}) and a half)`,
     "'(?=\\ue000)"
   ),
   approximate: {

@@ -73,6 +73,19 @@ export const sharedPatterns: readonly Pattern[] = [
     },
     {isCaseless: true}
   ),
+  // 1 1/2 cups, 1と1/2カップ
+  pattern(
+    'N(?: | ?[と又] ?)N/N(?![0-9/])',
+    ({numerals: [whole, top, bottom]}) =>
+      whole?.digits &&
+      top?.digits &&
+      bottom?.digits &&
+      top.value < bottom.value &&
+      [2, 3, 4, 8, 16].includes(bottom.value)
+        ? {kind: 'bare', value: whole.value + top.value / bottom.value}
+        : undefined,
+    {needs: ['/']}
+  ),
   pattern(
     'N/N(?![0-9/])',
     ({numerals: [top, bottom]}) =>

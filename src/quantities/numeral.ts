@@ -21,7 +21,20 @@ export const NUMERAL = '\ue000'
 
 const DIGITS = /[0-9]+(?:,[0-9]{3}(?![0-9]))+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)*/y
 
-/** Reads digits with separators and decimals at an offset. Three parts and more (`4.0.1`) make a name. */
+/** Fractions of one sign. Source: Unicode, Numeric_Value. */
+const SIGNS: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8
+}
+
+/** Reads digits with separators and decimals, or with the sign of a fraction, at an offset. Three parts and more (`4.0.1`) make a name. */
 export function readDigits(text: string, start: number): Numeral | undefined {
   DIGITS.lastIndex = start
   const written = DIGITS.exec(text)?.[0]
@@ -29,6 +42,9 @@ export function readDigits(text: string, start: number): Numeral | undefined {
   const plain = written.replaceAll(',', '')
   const parts = plain.split('.')
   const end = start + written.length
+  const fraction = SIGNS[text[end] ?? '']
+  if (fraction !== undefined && /^[0-9]+$/.test(written))
+    return {start, end: end + 1, value: Number(plain) + fraction, form: 'digits'}
   return {
     start,
     end,

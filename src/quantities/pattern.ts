@@ -42,7 +42,7 @@ interface Traits {
  * numeral, so do all its alternatives.
  */
 export function pattern(source: string, read: Pattern['read'], {needs, isCaseless = false}: Traits = {}): Pattern {
-  const range = `(?:N(?:\\s?(?:-|~|至|到|から|to)\\s?|\\s(?:to|through)\\s))?N`
+  const range = `(?:N(?:\\s?(?:-|~|至|到|から|to)\\s?|\\s(?:to|through)\\s|(?<=[Bb]etween ${NUMERAL}) and ))?N`
   const expanded = source.replace(/(?<![A-Z])R(?![A-Za-z\\$])/g, range).replace(/(?<![A-Z])N(?![A-Za-z$])/g, NUMERAL)
   const regex = new RegExp(expanded, isCaseless ? 'iy' : 'y')
   return {regex, beginsWithNumeral: NUMERAL_FIRST.test(source), needs, read}
