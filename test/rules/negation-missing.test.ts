@@ -18,6 +18,8 @@ describe('a “not” is read', () => {
     ['en', 'The pier does not open.'],
     ['en', 'The pier doesn’t open.'],
     ['en', 'Boats can never pass, whether or not they pay.'],
+    ['en', 'There is no boat.'],
+    ['en', 'Nothing is open.'],
     ['zh', '码头不开放。'],
     ['zh', '这里没有船。'],
     ['zh', '码头不久将不开放。'],
@@ -32,6 +34,7 @@ describe('what holds a “not” and is none, or may stand for one, is not clear
   test.each([
     ['en', 'Choose whether or not to come.'],
     ['en', 'We can’t wait to see you.'],
+    ['en', 'No matter how old it is, it is no longer than a boat.'],
     ['en', 'Why don’t you come?'],
     ['en', 'It is not uncommon here.'],
     ['en', 'The pier is unsafe.'],
@@ -94,5 +97,9 @@ test.each([
     {zh, en: 'The old pier is open to boats of the town.', ja: '古い桟橋は町の船には未開放だ。'}
   ],
   ['English, which affirms what others deny', {zh, en: 'The old pier is open to boats of the town.', ja}],
+  [
+    'two sentences for one',
+    {en: `${en} The gate is open.`, zh: '旧码头对城里的船开放，大门也开着。', ja: `${ja}門は開いています。`}
+  ],
   ['a lone version', {en}]
 ])('leaves %s', (_, texts) => expect(told(texts as Texts)).toEqual([]))
