@@ -1,6 +1,7 @@
 import type {Match} from './matching.ts'
 import {editedPairs, equalPairs, type Keyed} from './pairs.ts'
 import type {Piece} from './piece.ts'
+import {type UniquePairs, uniquePairs} from './unique-pairs.ts'
 
 /** From this likeness on a text that came into another block is an edit of what is gone from its place. */
 const LIKE = 0.5
@@ -23,15 +24,16 @@ interface Group extends Keyed {
 }
 
 /**
- * Where each text of the memory stands now, if anywhere: blocks are compared first, then the sentences in blocks that correspond;
- * what is left is looked for in all that is left.
+ * Where each text of the memory stands now, if anywhere: blocks are compared first, then the sentences in blocks that correspond; a sentence
+ * that came from another block, or went into one, is no edit. What is left is looked for in all that is left.
  */
 export function follow(known: readonly Known[], pieces: readonly Piece[]): (Span | undefined)[] {
   const found = new Array<Span | undefined>(known.length).fill(undefined)
   const [before, after] = [knownBlocks(known), blocksOf(pieces)]
   const equal = equalPairs(before, after)
+  const sides = {known, pieces, unique: uniquePairs(known, pieces)}
   for (const [x, y] of [...equal, ...editedPairs(before, after, equal)])
-    for (const [index, span] of inside(before[x]!.members, after[y]!.members, {known, pieces})) found[index] = span
+    for (const [index, span] of inside(before[x]!.members, after[y]!.members, sides)) found[index] = span
   for (const [index, span] of parted({known, pieces}, found)) found[index] = span
   const left = [...known.keys()].filter(index => !found[index])
   const open = openPieces(found, pieces)
@@ -137,11 +139,19 @@ interface Sides {
 }
 
 /** The texts of a known block in a block as it is now. */
-function inside(texts: readonly number[], places: readonly number[], {known, pieces}: Sides): [number, Span][] {
-  const own = texts.map(index => ({...known[index]!, shape: undefined}))
-  const spans = joined(own, places, pieces)
+function inside(
+  texts: readonly number[],
+  places: readonly number[],
+  {known, pieces, unique}: Sides & {readonly unique: UniquePairs}
+): [number, Span][] {
+  const [had, has] = [new Set(texts), new Set(places)]
+  // What went into another block would be taken for an edit of what came from another.
+  const stays = texts.filter(index => has.has(unique.places.get(index) ?? places[0]!))
+  const isNews = ({start, size}: Span) => size === 1 && !had.has(unique.texts.get(start) ?? texts[0]!)
+  const own = stays.map(index => ({...known[index]!, shape: undefined}))
+  const spans = joined(own, places, pieces).filter(span => !isNews(span))
   const equal = equalPairs(own, spans)
-  return [...equal, ...editedPairs(own, spans, equal)].map(([x, y]) => [texts[x]!, spans[y]!])
+  return [...equal, ...editedPairs(own, spans, equal)].map(([x, y]) => [stays[x]!, spans[y]!])
 }
 
 /** Pieces as spans of one, and of several where a text of the memory is just that. */

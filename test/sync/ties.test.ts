@@ -60,6 +60,36 @@ test('a sentence that a translator took out for another of its own is missing', 
   expect(items.filter(({locale, status}) => locale === 'ja' && status === 'missing')).toHaveLength(1)
 })
 
+describe('a sentence that the source put into another paragraph is no edit of what stood there', () => {
+  const texts = {
+    en: 'The port opened in 1997. It has 60 ships.\n\nThe mayor visits every year. Guests are welcome.\n\nBye.\n',
+    ja: '港は1997年に開いた。船が60隻ある。\n\n市長は毎年訪れる。客は歓迎される。\n\nさようなら。\n'
+  }
+
+  test.each<[name: string, en: string, expected: readonly string[]]>([
+    [
+      'before the rest',
+      'Guests are welcome.\n\nThe port opened in 1997. It has 61 ships.\n\nThe mayor visits every year.\n\nBye.\n',
+      ['stale: It has 61 ships.', 'moved: Guests are welcome.']
+    ],
+    [
+      'in the place of one that is gone',
+      'The port opened in 1997. Guests are welcome.\n\nThe mayor visits every year.\n\nBye.\n',
+      ['obsolete: It has 60 ships.', 'moved: The mayor visits every year.']
+    ],
+    [
+      'in exchange for another',
+      'The port opened in 1997. Guests are welcome.\n\nThe mayor visits every year. It has 60 ships.\n\nBye.\n',
+      ['moved: It has 60 ships.', 'moved: The mayor visits every year.']
+    ]
+    // Of those that changed places either may be the one that moved.
+  ])('%s', (_, en, expected) => {
+    const before = first(texts)
+    const {items} = sync(parallelOf({...texts, en}, before), before)
+    expect(items.filter(isToDo).map(({status, source, was}) => `${status}: ${source || was}`)).toEqual(expected)
+  })
+})
+
 /** Paragraphs with numbers that tie them, some in the other order in the translation. */
 const PARAGRAPHS: readonly Versions[] = [
   CROSSED,
