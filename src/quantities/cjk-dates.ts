@@ -27,6 +27,8 @@ export const cjkDates: readonly Pattern[] = [
     {needs: ['日']}
   ),
   ...cjkEras,
+  // 1日目, 三日目: a place in a row of days.
+  pattern('N ?日目', ({numerals: [day]}) => day && {kind: 'ordinal', value: day.value}, {needs: ['日目']}),
   pattern(
     'N世[纪紀](?:の)?N年代',
     ({numerals: [century, years]}) =>

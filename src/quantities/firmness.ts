@@ -50,7 +50,8 @@ export function isFirm({part, value, statement}: Atom): boolean {
 /** Whether two that stand in each other's place are sure to be meant as the same: one is firm, or both are alike in kind. */
 export function isClear(a: Atom, b: Atom): boolean {
   if (isFirm(a) || isFirm(b)) return true
-  if (a.part === 'weekday' && b.part === 'weekday') return true
+  // 星期二 against 火曜, 六点 against 五時.
+  if (a.part === b.part && (a.part === 'weekday' || a.part === 'time')) return true
   if (isShare(a) && isShare(b)) return true
   // “The second stage” against 第三阶段.
   if (isPlace(a) && isPlace(b)) return true

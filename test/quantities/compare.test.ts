@@ -47,6 +47,8 @@ describe('agrees', () => {
     ['fractions in a recipe', {en: '1½ cups', zh: '1杯半', ja: '1と1/2カップ'}],
     ['a couple', {en: 'a couple of metres wide', zh: '宽两三米', ja: '幅2、3メートル'}],
     ['between two sums', {en: 'between 15 and 20 million euros', zh: '1500万至2000万欧元', ja: '1500万～2000万ユーロ'}],
+    ['six points that are no hour', {en: 'made six points', zh: '提出六点建议', ja: '6項目を示した'}],
+    ['a first day', {en: 'Day one is short.', zh: '第一天较短。', ja: '1日目は短い。'}],
     ['dozens in digits', {en: '2 dozen plums', zh: '李子两打', ja: 'プラム2ダース'}],
     ['quarters of a scale', {en: 'three quarters of a million', zh: '75万'}],
     ['an era of the Republic', {en: 'in 1912', zh: '民国元年', ja: '大正元年に'}],
@@ -136,6 +138,7 @@ describe('disagrees', () => {
       ['ja|20人に4人|one in every 20']
     ],
     ['a dozen', {en: 'a dozen ships', zh: '10艘船', ja: '10隻'}, ['en|a dozen ships|10艘']],
+    ['another hour in words', {zh: '六点关门', ja: '五時に閉まる'}, ['ja|五時|六点']],
     ['another speed', {en: '100 km/h', ja: '時速120キロ'}, ['ja|120キロ|100 km/h']],
     ['tenths', {en: '30 percent', zh: '四成', ja: '3割'}, ['zh|四成|30 percent']],
     ['seconds for minutes', {en: 'at 23.45', ja: '23時45秒に'}, ['ja|45秒|23.45', 'ja|23時|']],

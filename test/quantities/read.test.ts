@@ -175,6 +175,7 @@ describe('sizes', () => {
     ['en', 'a quarter century', ['duration 25 a']],
     ['en', 'a quarter hourly', []],
     ['en', 'every quarter of an hour', ['duration 15 min']],
+    ['ja', '1日目6時間半', ['ordinal 1', 'duration 6.5 h']],
     ['en', 'split 6½ and 4¾', ['bare 6.5', 'bare 4.75']],
     ['en', '1 1/2 cups', ['bare 1.5']],
     ['en', 'on 5 1/2026', ['bare 5', `bare ${1 / 2026} 2026 /`]],
