@@ -1,5 +1,6 @@
 import {characterPairs, similarity} from '../align/similarity.ts'
-import {type Known, openPieces, type Span} from './follow.ts'
+import {openPieces} from './follow.ts'
+import type {Known, Span} from './known-text.ts'
 import type {Match} from './matching.ts'
 import type {Piece} from './piece.ts'
 

@@ -2,7 +2,8 @@ import {blockTexts} from '../formats/memory-text.ts'
 import type {Locale, Memory, MemoryUnit} from '../model/index.ts'
 import {astray} from './astray.ts'
 import {normal, protectedKey} from './fingerprint.ts'
-import {follow, type Known, type Span, shapesOf} from './follow.ts'
+import {follow, shapesOf} from './follow.ts'
+import type {Known, Span} from './known-text.ts'
 import type {Version} from './piece.ts'
 
 /** Finds the units of the memory in each version. */

@@ -1,22 +1,13 @@
+import {joinedPieces} from './joined-pieces.ts'
+import type {Known, Sides, Span} from './known-text.ts'
 import type {Match} from './matching.ts'
 import {editedPairs, equalPairs, type Keyed} from './pairs.ts'
+import {partedTexts} from './parted-texts.ts'
 import type {Piece} from './piece.ts'
 import {type UniquePairs, uniquePairs} from './unique-pairs.ts'
 
 /** From this likeness on a text that came into another block is an edit of what is gone from its place. */
 const LIKE = 0.5
-
-/** A text of the memory to be found again. */
-export interface Known extends Keyed {
-  /** It stood in the same block as the text before it. */
-  readonly continues: boolean
-}
-
-/** Consecutive pieces. */
-export interface Span {
-  readonly start: number
-  readonly size: number
-}
 
 /** Texts of one block: indexes of known texts, or of pieces. */
 interface Group extends Keyed {
@@ -34,7 +25,7 @@ export function follow(known: readonly Known[], pieces: readonly Piece[]): (Span
   const sides = {known, pieces, unique: uniquePairs(known, pieces)}
   for (const [x, y] of [...equal, ...editedPairs(before, after, equal)])
     for (const [index, span] of inside(before[x]!.members, after[y]!.members, sides)) found[index] = span
-  for (const [index, span] of parted({known, pieces}, found)) found[index] = span
+  for (const [index, span] of partedTexts({known, pieces}, found)) found[index] = span
   const left = [...known.keys()].filter(index => !found[index])
   const open = openPieces(found, pieces)
   for (const [x, y] of equalPairs(
@@ -44,46 +35,6 @@ export function follow(known: readonly Known[], pieces: readonly Piece[]): (Span
     found[left[x]!] = {start: open[y]!, size: 1}
   for (const [x, y] of likePairs(known, pieces, found)) found[x] = {start: y, size: 1}
   return found
-}
-
-/**
- * Texts of several sentences that stand in full where paragraphs were parted between them. Of such a text only a part was found, as an
- * edit of the whole.
- */
-function parted({known, pieces}: Sides, found: readonly (Span | undefined)[]): [number, Span][] {
-  const owners = ownersOf(found)
-  const left = [...known.entries()].filter(([index, {key, kind}]) => !kind && !isWhole(key, pieces, found[index]))
-  const heads = new Map<string, number[]>(left.map(([, {key}]) => [key.slice(0, HEAD), []]))
-  for (const [at, {key, kind}] of pieces.entries()) if (!kind) heads.get(key.slice(0, HEAD))?.push(at)
-  return left.flatMap(([index, {key}]): [number, Span][] => {
-    const isFree = (at: number) => (owners.get(at) ?? index) === index && pieces[at] && !pieces[at].kind
-    for (const start of heads.get(key.slice(0, HEAD))!) {
-      const run: string[] = []
-      while (run.length < LONGEST && isFree(start + run.length)) run.push(pieces[start + run.length]!.key)
-      const size = runOf(key, run)
-      if (size > 1) return [[index, {start, size}]]
-    }
-    return []
-  })
-}
-
-/** So much of a sentence tells it from others, in characters. */
-const HEAD = 12
-/** Sentences of one unit. */
-const LONGEST = 8
-
-function isWhole(key: string, pieces: readonly Piece[], span: Span | undefined): boolean {
-  if (!span) return false
-  const own = pieces.slice(span.start, span.start + span.size)
-  return own.map(piece => piece.key).join('') === key
-}
-
-/** The known text that each piece belongs to. */
-function ownersOf(found: readonly (Span | undefined)[]): Map<number, number> {
-  const owners = new Map<number, number>()
-  for (const [index, span] of found.entries())
-    if (span) for (let at = span.start; at < span.start + span.size; at += 1) owners.set(at, index)
-  return owners
 }
 
 /** The pieces that no text was found in. */
@@ -133,11 +84,6 @@ function grouped(items: readonly Keyed[], continues: (at: number) => boolean): G
   return groups
 }
 
-interface Sides {
-  readonly known: readonly Known[]
-  readonly pieces: readonly Piece[]
-}
-
 /** The texts of a known block in a block as it is now. */
 function inside(
   texts: readonly number[],
@@ -149,32 +95,7 @@ function inside(
   const stays = texts.filter(index => has.has(unique.places.get(index) ?? places[0]!))
   const isNews = ({start, size}: Span) => size === 1 && !had.has(unique.texts.get(start) ?? texts[0]!)
   const own = stays.map(index => ({...known[index]!, shape: undefined}))
-  const spans = joined(own, places, pieces).filter(span => !isNews(span))
+  const spans = joinedPieces(own, places, pieces).filter(span => !isNews(span))
   const equal = equalPairs(own, spans)
   return [...equal, ...editedPairs(own, spans, equal)].map(([x, y]) => [stays[x]!, spans[y]!])
-}
-
-/** Pieces as spans of one, and of several where a text of the memory is just that. */
-function joined(known: readonly Keyed[], places: readonly number[], pieces: readonly Piece[]): (Span & Keyed)[] {
-  const single = new Set(places.map(at => pieces[at]!.key))
-  const longer = known.filter(({key}) => !single.has(key))
-  const spans: (Span & Keyed)[] = []
-  for (let at = 0; at < places.length; ) {
-    const rest = places.slice(at).map(place => pieces[place]!.key)
-    const size = longer.reduce((longest, {key}) => Math.max(longest, runOf(key, rest)), 1)
-    const {kind} = pieces[places[at]!]!
-    spans.push({start: places[at]!, size, key: rest.slice(0, size).join(''), shape: undefined, kind})
-    at += size
-  }
-  return spans
-}
-
-/** How many keys in a row make up a text; 0 when they do not. */
-function runOf(text: string, keys: readonly string[]): number {
-  let rest = text
-  for (const [at, key] of keys.entries()) {
-    if (rest === '' || key === '' || !rest.startsWith(key)) return rest === '' ? at : 0
-    rest = rest.slice(key.length)
-  }
-  return rest === '' ? keys.length : 0
 }

@@ -32,6 +32,7 @@ describe('a “not” is read', () => {
 
 describe('what holds a “not” and is none, or may stand for one, is not clear', () => {
   test.each([
+    ['ja', '港を離れがたくて、毎日ここにいる。'],
     ['en', 'Choose whether or not to come.'],
     ['en', 'We can’t wait to see you.'],
     ['en', 'No matter how old it is, it is no longer than a boat.'],
