@@ -33,6 +33,13 @@ export const cjkDurations: readonly Pattern[] = [
     ({match, numerals: [whole]}) => whole && halves(whole.value, match[1]!),
     {needs: ['半']}
   ),
+  // 一小时一刻钟
+  pattern(
+    `N${HOURS}[零又]?N刻[钟鐘]?`,
+    ({numerals: [hours, quarters]}) =>
+      hours && quarters && {kind: 'duration', value: hours.value * 60 + quarters.value * 15, unit: 'min'},
+    {needs: ['刻']}
+  ),
   pattern('N刻[钟鐘]', ({numerals: [quarters]}) => ({kind: 'duration', value: quarters!.value * 15, unit: 'min'}), {
     needs: ['刻']
   }),
@@ -102,6 +109,16 @@ export const englishDurations: readonly Pattern[] = [
     `N and a half[- ](${HALVED})s?(?![A-Za-z])`,
     ({match, numerals: [whole]}) => whole && share(whole.value + 0.5, match[1]!),
     {isCaseless: true, needs: HALF}
+  ),
+  // “An hour and a quarter”, “two hours and three quarters”
+  pattern(
+    `([Aa]n?|N) (${HALVED})s? and (a quarter|N)(?![A-Za-z])`,
+    ({match, numerals}) => {
+      const whole = /^a/i.test(match[1]!) ? 1 : numerals[0]!.value
+      const part = match[3] === 'a quarter' ? 0.25 : numerals.at(-1)!.value
+      return part < 1 ? share(whole + part, match[2]!) : undefined
+    },
+    {needs: [' and ']}
   ),
   pattern(`(an?) (${HALVED}) and a half(?![A-Za-z])`, ({match}) => share(1.5, match[2]!), {
     isCaseless: true,

@@ -36,7 +36,7 @@ export const english: Language = {
     '(?<=\\b(?:[Aa]t|[Aa]|[Ee]very) )quarter\\b',
     '\\b[Hh]alf[- ]past\\b',
     '\\b(?:midnight|noon|midday)\\b',
-    `\\b[Aa]n? (?=(?:${HALVED}) and a half|hour and \\ue000)`,
+    `\\b[Aa]n? (?=(?:${HALVED}) and (?:a half|a quarter|three)|hour and \\ue000)`,
     `\\b[Aa]n? (?=(?:${A_MEASURE})\\b|(?:${LATIN_UNITS}) and a half)`,
     "'(?=\\ue000)"
   ),
