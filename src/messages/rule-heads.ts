@@ -24,7 +24,7 @@ export const RULE_HEADS: Readonly<Record<Exclude<Language, 'en'>, Readonly<Recor
     'name-misspelt': '术语表以外的名称，与其他版本及本页其他地方的写法一致。',
     'negation-missing': '英文及其他版本否定的，没有哪个版本肯定。',
     'number-mismatch': '各版本的数量、日期和金额相同。',
-    'opposite-word': '没有哪个版本说的与其他版本相反。',
+    antonym: '没有哪个版本说的与其他版本相反。',
     'person-mismatch': '术语表中同一人的姓名彼此相符：中文与日文的汉字、读音与拉丁字母拼写。',
     'placeholder-mismatch': '组件、指令、短代码、标签和占位符，各版本与原文相同。',
     'punctuation-style': '每种标点都用该语言及本项目惯用的形式。',
@@ -68,7 +68,7 @@ export const RULE_HEADS: Readonly<Record<Exclude<Language, 'en'>, Readonly<Recor
     'name-misspelt': '用語集にない名称は、ほかの版やページ内のほかの箇所と同じ表記にします。',
     'negation-missing': '英語版とほかの版が打ち消していることを肯定する版はありません。',
     'number-mismatch': '数量、日付、金額は、どの版でも同じです。',
-    'opposite-word': 'ほかの版と反対のことを述べる版はありません。',
+    antonym: 'ほかの版と反対のことを述べる版はありません。',
     'person-mismatch': '用語集にある同じ人の名前は、中国語と日本語の漢字、読み、ラテン文字のつづりが互いに合います。',
     'placeholder-mismatch':
       'コンポーネント、ディレクティブ、ショートコード、タグ、プレースホルダーは、どの版でも原文と同じです。',

@@ -3,7 +3,7 @@ import {OPPOSITIONS} from '../../src/rules/data/opposites.ts'
 import {sidesOf} from '../../src/rules/shared/sides.ts'
 import {brief, findingsOn, type Texts} from './site.ts'
 
-const told = (texts: Texts) => findingsOn({page: texts}, ['opposite-word']).map(brief)
+const told = (texts: Texts) => findingsOn({page: texts}, ['antonym']).map(brief)
 
 const LANGUAGES = ['en', 'zh', 'ja'] as const
 type Language = (typeof LANGUAGES)[number]

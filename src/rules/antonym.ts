@@ -6,7 +6,7 @@ import {isBehind} from './shared/recorded.ts'
 import {sidesOf} from './shared/sides.ts'
 
 export default defineRule({
-  id: 'opposite-word',
+  id: 'antonym',
   description: 'No version says the opposite of the others.',
   severity: 'error',
   messages: {
