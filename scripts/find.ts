@@ -3,6 +3,7 @@ import {visible} from '../src/reporters/width.ts'
 import {defineCommand} from './command.ts'
 import {LOCALE, OUTPUT} from './flags.ts'
 import {EXIT} from './frame.ts'
+import {isLocale} from './is-locale.ts'
 import {projectOf} from './project-of.ts'
 
 export default defineCommand({
@@ -18,17 +19,7 @@ export default defineCommand({
       return EXIT.usage
     }
     const project = projectOf(frame)
-    const locales = project.config.locales.map(({id}) => id)
-    if (flags.locale !== undefined && !locales.includes(flags.locale)) {
-      frame.fault(
-        frame.t('frame.badChoice', {
-          input: flags.locale,
-          flag: '--locale',
-          values: locales.join(frame.t('furniture.list'))
-        })
-      )
-      return EXIT.usage
-    }
+    if (!isLocale(flags, project, frame)) return EXIT.usage
     const memories = project.paths.flatMap(path => project.memory(path) ?? [])
     const found = findIn(memories, asked, {locale: flags.locale})
     if (found.length === 0) frame.note(frame.t('commands.find.none'))

@@ -28,15 +28,6 @@ const OF_REPOSITORY: readonly Flags['format'][] = ['sarif', 'github', 'gitlab']
 
 const GRAVITY: Readonly<Record<Severity, number>> = {note: 1, warning: 2, error: 3}
 
-/** Whether `--locale` names a locale of the project; the fault is told. */
-export function isLocale({locale}: Pick<Flags, 'locale'>, {config}: Project, frame: Frame): boolean {
-  const locales = config.locales.map(({id}) => id)
-  if (locale === undefined || locales.includes(locale)) return true
-  const values = locales.join(frame.t('furniture.list'))
-  frame.fault(frame.t('frame.badChoice', {input: locale, flag: '--locale', values}))
-  return false
-}
-
 /** Whether a finding is in the version that `--locale` names. */
 export function isChosen({locale}: Pick<Flags, 'locale'>): (finding: Finding) => boolean {
   return ({location}) => locale === undefined || location.locale === locale

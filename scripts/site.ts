@@ -10,6 +10,7 @@ import {defineCommand} from './command.ts'
 import {readDrafts} from './drafts.ts'
 import {LOCALE} from './flags.ts'
 import {EXIT} from './frame.ts'
+import {isLocale} from './is-locale.ts'
 import {bytesOfLast, openLast, outputs} from './last.ts'
 import {projectOf} from './project-of.ts'
 import {discard, endRelease} from './release-end.ts'
@@ -27,17 +28,7 @@ export default defineCommand({
   takes: 'nothing',
   async run({flags, frame}) {
     const project = projectOf(frame)
-    const values = project.config.locales.map(({id}) => id)
-    if (flags.locale !== undefined && !values.includes(flags.locale)) {
-      frame.fault(
-        frame.t('frame.badChoice', {
-          input: flags.locale,
-          flag: '--locale',
-          values: values.join(frame.t('furniture.list'))
-        })
-      )
-      return EXIT.usage
-    }
+    if (!isLocale(flags, project, frame)) return EXIT.usage
     const last = flags.last === undefined ? undefined : openLast(flags.last, SITE_MANIFEST)
     const {drafts, report, unread} = await readDrafts(project, frame)
     const config = narrowed(project, flags.locale)

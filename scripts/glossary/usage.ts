@@ -7,6 +7,7 @@ import {compileTerms} from '../../src/terms/index.ts'
 import {usageOf} from '../../src/terms/usage.ts'
 import {fixArticles} from '../check/fix.ts'
 import {EXIT, type Frame} from '../frame.ts'
+import {isLocale} from '../is-locale.ts'
 import {projectOf} from '../project-of.ts'
 import {teller} from '../reports.ts'
 import type {GlossaryCall} from './call.ts'
@@ -15,13 +16,7 @@ import {namesCsv, namesLines, namesTable} from './table.ts'
 /** Shows every name's use by language and article, inconsistencies first; with `--fix` after the safe replacements. */
 export async function showUsage({flags, args, frame}: GlossaryCall): Promise<number> {
   const project = projectOf(frame)
-  const known = project.config.locales.map(({id}) => id)
-  if (flags.locale !== undefined && !known.includes(flags.locale)) {
-    frame.fault(
-      frame.t('frame.badChoice', {input: flags.locale, flag: '--locale', values: known.join(frame.t('furniture.list'))})
-    )
-    return EXIT.usage
-  }
+  if (!isLocale(flags, project, frame)) return EXIT.usage
   if (flags.fix)
     await fixArticles(
       project,
@@ -36,7 +31,9 @@ export async function showUsage({flags, args, frame}: GlossaryCall): Promise<num
   const {termbase, contentRoot} = project
   if (termbase.concepts.length === 0) frame.note(frame.t('commands.glossary.empty', {file: project.config.glossary}))
   const {articles, unread} = readArticles(project, args, frame)
-  const locales = known.filter(id => flags.locale === undefined || id === flags.locale)
+  const locales = project.config.locales
+    .map(({id}) => id)
+    .filter(id => flags.locale === undefined || id === flags.locale)
   const chosen = articles.filter(({locale}) => locales.includes(locale))
   const usages = usageOf(chosen, {termbase, finder: compileTerms(termbase), locales})
   const options = {t: frame.t, contentRoot, color: frame.color}

@@ -80,14 +80,13 @@ export function isPictureOfLanguage(target: string, other: string): boolean {
 function pictureOf(target: string): {readonly name: string; readonly hasLocale: boolean} {
   const [path = ''] = target.split(/[?#]/)
   const steps = path.split('/')
-  const base = (steps.pop() ?? '').replace(/\.[a-z0-9]{2,5}$/i, '')
-  const [, plain = base, mark = ''] = MARKED_NAME.exec(base) ?? []
+  const file = steps.pop() ?? ''
+  const [, plain = '', , mark = ''] = MARKED_FILE.exec(file) ?? []
   const isMarked = LOCALE_STEP.test(mark)
-  const name = (isMarked ? plain : base).replace(/[.-][0-9a-f]{6,64}$/i, '')
+  const base = isMarked ? plain : file.replace(/\.[a-z0-9]{2,5}$/i, '')
+  const name = base.replace(/[.-][0-9a-f]{6,64}$/i, '')
   return {name: name.toLowerCase(), hasLocale: isMarked || steps.some(step => LOCALE_STEP.test(step))}
 }
-
-const MARKED_NAME = /^(.+)[._-]([a-z]{2}(?:[-_][a-z]{2,4})?)$/i
 
 /** Two pages of one site, neither a slip of the other: the site may have moved or renamed one of them. */
 export function isSameSite(key: string, other: string): boolean {
