@@ -7,8 +7,9 @@ const LEFT_OUT = new RegExp(
   `[\\uE000-\\uF8FF]+|[ \\u00A0\\u2009\\u202F](?:(?=${CODE}${LETTER})(?<=${DIGIT}${CODE}.)|(?=${CODE}[0-9\\uFF10-\\uFF19])(?<=${LETTER}(?<!十)${CODE}.))`,
   'g'
 )
-/** Blanks that set off thousands, as the SI has it: 12 500. */
-const THIN = /(?<=[0-9])[\u00A0\u2009\u202F](?=[0-9]{3}(?![0-9]))/g
+/** Blanks that set off thousands, as the SI has it: 12 500; one of a typewriter before a nought only, which no number begins with. */
+const THIN =
+  /(?<=[0-9])[\u00A0\u2009\u202F](?=[0-9]{3}(?![0-9]))|(?<=(?<![0-9.,])[0-9]{1,3}) (?=0[0-9]{2}(?![0-9.,:-]))/g
 const WIDE = /[\uFF01-\uFF5E\uFFE5\u3000\u301C\u00A0\u202F\u2009\u2010-\u2015\u2018\u2019\u2212\u223C]/g
 
 /**

@@ -123,7 +123,9 @@ function addDigit(sum: Sum, character = '', next = ''): boolean {
   const isTael = character === '两' && sum.hasUnit && !/[十百千万亿]/.test(next)
   // 第一四半期: a quarter.
   const isQuarter = character === '四' && next === '半' && (sum.number !== undefined || sum.hasUnit)
-  if (digit === undefined || isFull || isTael || isQuarter) return false
+  // 三参数: parameters, unless it is a numeral of contracts.
+  const isWord = character === '参' && sum.number !== undefined && !/[拾百佰千仟万萬億亿円]/.test(next)
+  if (digit === undefined || isFull || isTael || isQuarter || isWord) return false
   const number = sum.hasUnit ? digit : (sum.number ?? 0) * 10 + digit
   const isSpoken = sum.hasUnit && digit === 0
   Object.assign(sum, {number: isSpoken ? undefined : number, sequence: `${sum.sequence}${digit}`, end: sum.end + 1})

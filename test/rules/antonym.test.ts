@@ -71,3 +71,15 @@ test('two translations outvote the source', () => {
     'en/page.md:1 error opposite'
   ])
 })
+
+describe('what one side sends the other receives', () => {
+  const ja = '船が岸に手紙を送信するときに呼ばれます。'
+  test('a passive leaves it open', () => {
+    const en = 'It is called when a letter is sent to the shore.'
+    expect(told({en, zh: '岸上收到信时会被调用。', ja})).toEqual([])
+  })
+  test('who sends does not receive', () => {
+    const en = 'It is called when a boat sends a letter.'
+    expect(told({en, zh: '船接收信时会被调用。', ja})).toEqual(['zh/page.md:1 error opposite'])
+  })
+})

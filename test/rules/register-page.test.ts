@@ -17,6 +17,7 @@ function told(page: string, others: number) {
 describe('on a short page', () => {
   test.each([
     ['one plain sentence where all of the project is polite', polite + plain, 8, ['ja/page.md:1 warning mixed']],
+    ['one that would', `${polite}港で会おう。`, 8, ['ja/page.md:1 warning mixed']],
     [
       'the same with a request among the polite ones',
       polite.slice(8) + request + plain,
@@ -28,6 +29,7 @@ describe('on a short page', () => {
   test.each([
     ['the same page alone', polite + plain, 0],
     ['two plain sentences of seven', polite + plain + plain, 8],
+    ['one that says whether', `${polite.slice(8)}門が開いているかどうか。`, 8],
     ['a page of five sentences', polite.slice(8) + plain, 8],
     ['a page that is plain as a whole', plain.repeat(6), 8],
     ['a plain page that asks politely', plain.repeat(6) + request, 8]

@@ -98,7 +98,10 @@ export const WORD_VALUES: Readonly<Record<string, number>> = {
   half: 0.5,
   once: 1,
   single: 1,
-  tertiary: 3
+  tertiary: 3,
+  octal: 8,
+  hex: 16,
+  hexadecimal: 16
 }
 
 /** Those of an age, in the plural: “under fives”. */

@@ -16,7 +16,7 @@ export const NEGATION: Readonly<Record<string, Negation>> = {
   en: {
     plain:
       /\b(?:not|cannot|never|nothing|nobody|none)\b|n['’]t\b|\bno (?!matter|more|less|fewer|later|longer|doubt|problem)(?=[a-z])/i,
-    idle: /\b(?:whether |if )?or not\b|\bnot (?:only|just|merely|simply|necessarily|until|to mention|long (?:ago|after|before|until))\b|\bnot (?:un|in|im|dis)\w+|\b(?:can['’]t|cannot|can not) (?:wait|help|but)\b|\bnever ?mind\b|n['’]t (?:you|we|they|it|he|she|i|this|that|forget|worry|hesitate|mind|matter)\b|\bnot (?:forget|worry|hesitate|mind|matter)\b|\bwhy (?:not\b|\w+n['’]t\b)/gi
+    idle: /\b(?:whether |if )?or not\b|\bnot (?:only|just|merely|simply|necessarily|until|to mention|long (?:ago|after|before|until))\b|\bnot (?:un|in|im|dis)\w+|\b(?:can['’]t|cannot|can not) (?:wait|help|but)\b|\bnever ?mind\b|n['’]t (?:you|we|they|it|he|she|i|this|that|forget|worry|hesitate|mind|matter)\b|\bnot (?:forget|worry|hesitate|mind|matter)\b|\bwhy (?:not\b|\w+n['’]t\b)|\bnothing (?:is |was |went |goes |has gone )wrong\b/gi
   },
   zh: {
     plain: /[不没沒未]|无法|無法/u,

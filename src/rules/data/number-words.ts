@@ -9,7 +9,7 @@ interface NumberWord {
 
 /**
  * “24 hours a day” is said by “round the clock”, 3D by 立体, 90 degrees by “at a right angle”. Source: usage of opening hours and services, of
- * drawing programs and geometry; 現代日本語・现代汉语.
+ * drawing programs and geometry, of numeral systems and of contracts (third party); 現代日本語・现代汉语.
  */
 export const NUMBER_WORDS: readonly NumberWord[] = [
   {
@@ -49,6 +49,23 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
       ja: '複数'
     }
   },
+  {
+    values: [1],
+    behind: /^(?:st)?[- ]?part(?:y|ies)\b/,
+    words: {en: 'first[- ]part(?:y|ies)', zh: '官方|自家|自有', ja: 'ファースト[ー・]?パーティ|自社|純正'}
+  },
+  {
+    values: [3],
+    behind: /^(?:rd)?[- ]?part(?:y|ies)\b|^方/,
+    words: {en: 'third[- ]part(?:y|ies)', zh: '外部|他人', ja: 'サード[ー・]?パーティ|他社|外部'}
+  },
+  {values: [1], behind: /^(?:次|級|级)/, words: {en: 'primary', zh: '主要|首要', ja: 'プライマリ'}},
+  {values: [2], behind: /^(?:次|級|级)/, words: {en: 'secondary', zh: '次要|次级', ja: 'セカンダリ|副次'}},
+  {values: [3], behind: /^(?:次|級|级)/, words: {en: 'tertiary', zh: '第三', ja: 'ターシャリ'}},
+  {values: [2], behind: /^(?:进|進)/, words: {en: 'binary', zh: '二进', ja: 'バイナリ'}},
+  {values: [8], behind: /^(?:进|進)/, words: {en: 'octal', zh: '八进', ja: 'オクタル'}},
+  {values: [10], behind: /^(?:进|進)/, words: {en: 'decimal', zh: '十进', ja: 'デシマル'}},
+  {values: [16], behind: /^(?:进|進)/, words: {en: 'hex(?:adecimal)?', zh: '十六进', ja: 'ヘックス|ヘキサ'}},
   {
     values: [2],
     behind: /^[- ]?(?:層|层|layers?\b|コア|核|cores?\b|画面|屏|モニター)/,

@@ -162,7 +162,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'send, sends, sending, sent | receive, receives, received, receiving',
+      en: 'send, sends, sending, sent | receive, receives, received, receiving | is sent, are sent, was sent, were sent, be sent, been sent, being sent',
       zh: '发送, 送出 | 接收, 收到',
       ja: '送信 | 受信 | 送受信'
     }

@@ -17,7 +17,7 @@ const QUIET = '[かねよ]?(?:[（(][^（）()]*[）)])?[。！？]$'
 
 /**
  * Chinese: the plain and the polite “you”. Japanese: endings of a sentence, です・ます and である (JTF style guide 1.1.1: one of them in a text). A
- * sentence that ends with a noun or in quotation marks shows neither.
+ * sentence that ends with a noun, with かどうか or in quotation marks shows neither.
  */
 export const REGISTERS: Readonly<Record<string, Registers>> = {
   zh: {
@@ -37,7 +37,7 @@ export const REGISTERS: Readonly<Record<string, Registers>> = {
       {form: 'ください', regex: new RegExp(`(?:ください|下さい)${QUIET}`), as: 'です・ます'},
       {
         form: 'だ・である',
-        regex: new RegExp(`(?:[くぐぬぶむるつ]|(?<![でま])す|(?<!しょ)う|(?<![まで]し)た|だ|ない|たい|しい)${QUIET}`)
+        regex: new RegExp(`(?:[くぐぬぶむるつ]|(?<![でま])す|(?<!しょ|ど)う|(?<![まで]し)た|だ|ない|たい|しい)${QUIET}`)
       }
     ]
   }

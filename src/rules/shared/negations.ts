@@ -10,7 +10,7 @@ export type Denial = 'denied' | 'affirmed' | 'unclear'
 export function denialOf(segments: readonly Segment[], locale: Locale): Denial | undefined {
   const language = languageOf(locale)
   const negation = NEGATION[language]
-  const text = segments.map(plain).join(' ')
+  const text = segments.map(plain).join(' ').replaceAll(VALUE, ' ')
   if (!negation || !isIn(language, text)) return undefined
   const {idle, turning} = negation
   if (negation.plain.test(text.replaceAll(idle, ' '))) return 'denied'
@@ -23,5 +23,8 @@ function isIn(language: string, text: string): boolean {
   const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0
   return language === 'en' ? own < words : own > words * 2
 }
+
+/** A value in quotation marks, which every version keeps: 'never'. */
+const VALUE = /(?<![\p{L}\d])(?:'[\w-]+'|"[\w-]+"|‘[\w-]+’|“[\w-]+”)/gu
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu

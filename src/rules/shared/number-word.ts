@@ -14,11 +14,14 @@ export function saysNumberByWord(segments: readonly Segment[], locale: Locale, {
   if (to !== undefined) return false
   const language = languageOf(locale)
   // The unit may be part of the statement or stand behind it.
-  const written = segment.text.slice(range.start, range.end + REACH).replace(/^(?:[0-9０-９.,]+|\p{L})/u, '')
+  const written = segment.text
+    .slice(range.start, range.end + REACH)
+    .replace(/^(?:[0-9０-９.,]+|[〇零一二三四五六七八九十百]+|\p{L})/u, '')
   return NUMBER_WORDS.some(({values, behind, words}) => {
-    const expression = words[language]
-    if (!values.includes(value) || !behind.test(written) || expression === undefined) return false
-    return segments.some(({text}) => wordsIn(expression, language).test(text))
+    if (!values.includes(value) || !behind.test(written)) return false
+    // A version may have left the sentence in English.
+    const expressions = [...new Set([language, 'en'])].flatMap(one => (words[one] ? [wordsIn(words[one], one)] : []))
+    return segments.some(({text}) => expressions.some(expression => expression.test(text)))
   })
 }
 
