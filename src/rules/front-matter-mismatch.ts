@@ -4,7 +4,7 @@ import {defineRule} from '../rule.ts'
 import {commonWords, isCommonWords} from './shared/common-words.ts'
 import {fieldHabits, type Habit, isKept, ODDS, severityOf} from './shared/field-habit.ts'
 import {type Field, fieldsOf, isNear, isWord, keyRange} from './shared/fields.ts'
-import {hasNew, latinWords, wasTranslated} from './shared/left-field.ts'
+import {hasNew, headingsIn, latinWords, wasTranslated} from './shared/left-field.ts'
 import {replacement} from './shared/renamed-field.ts'
 
 /** What two versions have of a key: what is compared over the project. */
@@ -18,7 +18,7 @@ interface Pairing {
   readonly isTranslatable: boolean
   /** A text that is the same in both has words that a version would not leave: in lower case in the source, or nowhere in the version. */
   readonly isCommon: boolean
-  /** The memory has another text of this version for it. */
+  /** The memory has another text of this version for it, or a heading that says the same is translated. */
   readonly wasTranslated: boolean
   readonly at: Location
   readonly there: Location
@@ -37,7 +37,7 @@ export default defineRule({
     untranslated: '“{{text}}” in the field “{{key}}” is left as in {{source}}.'
   },
   gather(
-    {articles, source},
+    {articles, source, blocks},
     {place, config, memory}
   ): {readonly source: string; readonly pairs: readonly Pairing[]} | undefined {
     const original = articles.get(source)
@@ -50,6 +50,7 @@ export default defineRule({
       const here = fieldsOf(article.frontMatter.data)
       const own = [...here.keys()].filter(key => !there.has(key))
       const kept = once(() => latinWords(article))
+      const headings = once(() => headingsIn(blocks, source, article.locale))
       const isOfCommonWords = (text: string) => isCommonWords(text, words()) || hasNew(text, kept())
       return [...there].map(([key, field]): Pairing => {
         const target = here.get(key)
@@ -62,7 +63,9 @@ export default defineRule({
           ...(instead !== undefined && {instead}),
           isTranslatable: translatable.has(key),
           isCommon: translatable.has(key) && target?.text === field.text && isOfCommonWords(field.text),
-          wasTranslated: wasTranslated(field.text, {memory, source, locale: article.locale}),
+          wasTranslated:
+            wasTranslated(field.text, {memory, source, locale: article.locale}) ||
+            (target?.text === field.text && headings().has(field.text.trim())),
           at: place({locale: article.locale, range: keyRange(article, instead ?? key)}),
           there: place({locale: source, range: keyRange(original, key)})
         }

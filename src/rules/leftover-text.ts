@@ -2,7 +2,7 @@ import {commentText} from '../comment.ts'
 import {locate} from '../locate.ts'
 import type {Article, Block, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {CHATTER, CONFLICT, MARKERS} from './data/leftovers.ts'
+import {CHATTER, CONFLICT, MARKERS, NOTE} from './data/leftovers.ts'
 import {short} from './shared/short.ts'
 
 export default defineRule({
@@ -53,8 +53,25 @@ export default defineRule({
           })
       }
     }
+  },
+  checkParallel({blocks, source}, {report}) {
+    for (const {variants} of blocks) {
+      const originals = variants.get(source) ?? []
+      for (const [locale, own] of originals.length === 0 ? [] : variants)
+        for (const segment of locale === source ? [] : own.flatMap(({segments}) => segments)) {
+          const [seen, word = ''] = NOTE.exec(segment.text) ?? []
+          if (seen === undefined || MARKERS.test(segment.text) || originals.some(says(word || seen))) continue
+          const range = locate(segment, {start: 0, end: seen.length})
+          report({message: 'marker', args: {seen: seen.trim()}, at: {locale, range}, culprit: locale})
+        }
+    }
   }
 })
+
+/** Whether a block has some words, in capitals or not. */
+function says(words: string) {
+  return ({segments}: Block) => segments.some(({text}) => text.toLowerCase().includes(words.toLowerCase()))
+}
 
 /** Lines of a merge outside of code, which may show one. */
 function conflicts({text, blocks}: Article): Range[] {

@@ -11,7 +11,8 @@ export default defineRule({
     replaced: 'A character was lost: “{{seen}}”.',
     question: 'A character was lost: a question mark stands inside “{{seen}}”.',
     misread: '“{{seen}}” was read in the wrong encoding.',
-    entity: '“{{seen}}” is no character reference: the semicolon is missing.'
+    entity: '“{{seen}}” is no character reference: the semicolon is missing.',
+    escaped: '“{{seen}}” is shown as it stands: it was escaped twice.'
   },
   checkArticle({blocks, locale}, {report}) {
     for (const segment of blocks.flatMap(({segments}) => segments)) {
@@ -24,9 +25,17 @@ export default defineRule({
       }
     }
   },
-  checkParallel({blocks}, {report}) {
+  checkParallel({blocks, source}, {report}) {
     for (const {variants} of blocks)
-      for (const [locale, own] of variants)
+      for (const [locale, own] of variants) {
+        const originals = locale === source ? undefined : variants.get(source)
+        for (const segment of originals ? own.flatMap(({segments}) => segments) : [])
+          for (const {0: seen, index} of segment.text.matchAll(REFERENCE)) {
+            // Text about HTML shows it in every version.
+            if (originals!.some(({segments}) => segments.some(({text}) => text.includes(seen)))) continue
+            const range = locate(segment, {start: index, end: index + seen.length})
+            report({message: 'escaped', args: {seen}, at: {locale, range}, culprit: locale})
+          }
         for (const {segment, seen, range} of own.flatMap(questionsInside)) {
           const others = [...variants].filter(([other]) => other !== locale)
           // A question that goes on in the same sentence is one in the other versions, too.
@@ -40,6 +49,7 @@ export default defineRule({
             culprit: locale
           })
         }
+      }
   }
 })
 
@@ -70,6 +80,9 @@ const LOST =
 function isShown(text: string, start: number, end: number): boolean {
   return /["'“‘「『]/.test(text[start - 1] ?? '') && /["'”’」』]/.test(text[end] ?? '')
 }
+
+/** A character reference that is read as text. */
+const REFERENCE = /&(?:nbsp|amp|lt|gt|quot|apos|copy|mdash|ndash|hellip|#\d{2,6}|#x[\da-f]{2,5});/g
 
 /** Cheap: whether a text is worth reading closely. */
 const SUSPECT = /[\uFFFD&\u00C3\u00C2\u00E2\u00E3\u00E4-\u00E9\u7E67\u7E5D\u8B5B]/

@@ -47,3 +47,15 @@ test.each([
 ] as const)('%s', (_, folders, expected) => {
   expect(told(folders)).toEqual(expected)
 })
+
+test.each([
+  ['a heading says the same in letters of its own', '桟橋', ['ja/page.md:2 error untranslated']],
+  ['its heading is left, too', 'The pier', []],
+  ['its heading keeps the name', 'The pier（桟橋）', []]
+])('a title left in English: %s', (_, heading, expected) => {
+  const texts = {
+    en: `${page('The pier')}\n# The pier\n\nIt is open.\n`,
+    ja: `${page('The pier')}\n# ${heading}\n\n開いています。\n`
+  }
+  expect(findingsOn({page: texts}, ['front-matter-mismatch']).map(brief)).toEqual(expected)
+})

@@ -1,13 +1,17 @@
 /** Lines that git leaves of a merge. */
 export const CONFLICT = /(?<=^\uFEFF?)(?:<{7}(?: [^\n\r]*)?|={7}|>{7}(?: [^\n\r]*)?|\|{7}(?: [^\n\r]*)?)(?=\r?$)/gm
 
-const WORK = 'TODO|FIXME|待翻译|待校对|待审校|待审核|待确认|未翻译|要翻訳|要確認|要校正|未翻訳|翻訳中|翻译中|TBD|TBC'
+const WORK =
+  'TODO|FIXME|待翻译|待译|待校对|待审校|待审核|待确认|未翻译|未译|[要需请]翻译|[需请](?:校对|审校|确认)|要翻訳|要確認|要校正|要校閲|要レビュー|未翻訳|未訳|翻訳待ち|翻訳中|翻译中|TBD|TBC'
 
 /** A note to oneself in brackets, or a bare TODO with a colon before an own remark on the translation. */
 export const MARKERS = new RegExp(
   `[【\\[（(〔]\\s*(?:${WORK})(?:\\s*[：:]\\s*[^】\\]）)〕]{0,30})?\\s*[】\\]）)〕]|^(?:TODO|FIXME)\\s*[：:]\\s*(?:translat|review|翻译|翻訳|校)`,
   'i'
 )
+
+/** A note to oneself before a sentence that the source has without one. */
+export const NOTE = /^(?:(TODO|FIXME|XXX|TBD)(?:\s*[:：]|\s+(?=[\u3041-\u30FF\u4E00-\u9FFF]))|@{2,}|[?？]{3,})/
 
 const OPENING =
   '^(?:(?:はい|承知しました|かしこまりました|了解しました|好的|当然|没问题|Sure|Certainly|Of course|Okay|OK)[，、,。！!.]?\\s*)?'
@@ -21,6 +25,11 @@ export const CHATTER = new RegExp(
     `${OPENING}(?:以下|こちら)(?:は|が|に)[^。\\n]{0,20}(?:翻訳|訳文|日本語訳)[^。\\n]{0,8}[:：。]?`,
     `${OPENING}(?:翻訳|訳文)(?:結果|は(?:以下|次)の(?:とおり|通り))[^。\\n]{0,8}[:：]$`,
     '^(?:はい|承知しました|かしこまりました)[、,。][^。\\n]{0,20}翻訳[^。\\n]{0,10}[。：:]',
+    '^(?:必要であれば|ご希望であれば|よろしければ)[^。]{0,12}翻訳(?:し|いたし)ます',
+    '^(?:如有|如果|若有|如)需要?[^。]{0,10}(?:我|可以)[^。]{0,6}翻译',
+    '^以上(?:是|为|が|は)[^。\\n]{0,12}(?:翻译|译文|翻訳|訳文)',
+    // An aside on the translation that is no note for readers.
+    '^[（(【][^）)】]{0,30}(?:訳し方|訳せ(?:ない|ません)|訳が(?:不明|分から|わから)|[怎如][么何]翻译|不[会好]翻译|请审校|请校对|要確認)[^）)】]{0,30}[）)】][。.]?$',
     '^(?:As an AI|I am an AI|作为(?:一个)?(?:AI|人工智能)|AIとして)[^。.\\n]{0,60}'
   ].join('|'),
   'u'

@@ -1,5 +1,5 @@
 import {wordsOf} from '../../formats/memory-text.ts'
-import type {Article, Locale, Memory} from '../../model/index.ts'
+import type {Article, Block, BlockGroup, Locale, Memory} from '../../model/index.ts'
 import {legible} from './letters.ts'
 
 /** Whether a text has a word that a version says nowhere: a name that stays as it is stands in the text too. */
@@ -45,4 +45,24 @@ function translatedTexts({units}: Memory, {source, locale}: Omit<Known, 'memory'
       return from === to ? [] : [from]
     })
   )
+}
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** The headings of the source that a version has in letters of its own: “Glossary” above 用語集. */
+export function headingsIn(blocks: readonly BlockGroup[], source: Locale, locale: Locale): ReadonlySet<string> {
+  return new Set(
+    blocks.flatMap(({variants}) => {
+      const [there, here] = [variants.get(source), variants.get(locale)].map(headingOf)
+      if (there === undefined || here === undefined || here.includes(there)) return []
+      return !CJK.test(there) && CJK.test(here) ? [there] : []
+    })
+  )
+}
+
+/** The text of a group that is one heading. */
+function headingOf(blocks: readonly Block[] | undefined): string | undefined {
+  const [block, ...others] = blocks ?? []
+  if (block?.kind !== 'heading' || others.length > 0) return undefined
+  return block.segments.map(legible).join(' ').trim()
 }
