@@ -1,6 +1,8 @@
 import {InputError} from '../src/input-error.ts'
 import {articleOf} from '../src/layouts/patterns.ts'
-import {CONFIG_FILE, memoryFile, type Project} from '../src/store/project.ts'
+import {CONFIG_FILE} from '../src/store/config-file.ts'
+import {memoryFile} from '../src/store/memory-file.ts'
+import type {Project} from '../src/store/project.ts'
 import {goneAmong, linkingTo} from './check/linking.ts'
 import type {Frame} from './frame.ts'
 

@@ -1,4 +1,4 @@
-import {select} from '../src/store/project.ts'
+import {select} from '../src/store/select.ts'
 import type {Changed} from './changed.ts'
 import {defineCommand} from './command.ts'
 import {EXIT} from './frame.ts'

@@ -1,6 +1,6 @@
 import type {Command} from './command.ts'
 
-export {runCommand} from './command.ts'
+export {runCommand} from './run-command.ts'
 
 /** The commands, each loaded when it is called. In the published command this file is a bundle of its own (tools/build.ts). */
 export const COMMANDS: Readonly<Record<string, () => Promise<{default: Command}>>> = {

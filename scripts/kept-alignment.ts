@@ -1,7 +1,8 @@
 import type {KeptAlignment} from '../src/align/kept.ts'
 import type {AlignmentStore, Source} from '../src/pipeline.ts'
 import {type Cache, keyOf, openCache} from '../src/store/cache.ts'
-import {memoryFile, type Project} from '../src/store/project.ts'
+import {memoryFile} from '../src/store/memory-file.ts'
+import type {Project} from '../src/store/project.ts'
 import {readLinesIfThere} from '../src/store/read.ts'
 import {BUILD} from './build-id.ts'
 

@@ -1,10 +1,11 @@
 import {InputError} from '../src/input-error.ts'
 import type {ParallelText} from '../src/model/index.ts'
 import {lineUp} from '../src/pipeline.ts'
-import {type Project, select} from '../src/store/project.ts'
+import type {Project} from '../src/store/project.ts'
+import {select} from '../src/store/select.ts'
 import {compileTerms, type TermFinder} from '../src/terms/index.ts'
-import {inputErrorText} from './command.ts'
 import type {Frame} from './frame.ts'
+import {inputErrorText} from './input-error-text.ts'
 import {articleKey, cacheOf, keptIn} from './kept-alignment.ts'
 
 /** The articles of a project lined up, and how many could not be read. */

@@ -4,7 +4,7 @@ import {adapted, type Taught, taughtBy} from '../../src/align/adapted.ts'
 import {type Lexicon, lexicon} from '../../src/align/lexicon.ts'
 import {parseMemory} from '../../src/formats/memory.ts'
 import {keyOf, openCache} from '../../src/store/cache.ts'
-import {MEMORY_FOLDER} from '../../src/store/project.ts'
+import {MEMORY_FOLDER} from '../../src/store/memory-file.ts'
 import {readText} from '../../src/store/read.ts'
 import {BUILD} from '../build-id.ts'
 

@@ -1,6 +1,7 @@
 import {languageOf} from '../../src/align/language.ts'
 import {parseGlossary} from '../../src/formats/glossary.ts'
-import {openConfig, readGlossary} from '../../src/store/project.ts'
+import {openConfig} from '../../src/store/config-file.ts'
+import {readGlossary} from '../../src/store/glossary-file.ts'
 import {compileTerms, type TermFinder} from '../../src/terms/index.ts'
 
 /**

@@ -7,8 +7,8 @@ import {visible} from '../../src/reporters/width.ts'
 import {makeFolder} from '../../src/store/folder.ts'
 import {readAnywhere} from '../../src/store/read.ts'
 import {writeFileAtomically} from '../../src/store/write.ts'
-import {inputErrorText} from '../command.ts'
 import type {Frame} from '../frame.ts'
+import {inputErrorText} from '../input-error-text.ts'
 
 /** What is written where. */
 export interface Outgoing {

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {memoryFile, type Project} from '../../src/store/project.ts'
+import {memoryFile} from '../../src/store/memory-file.ts'
+import type {Project} from '../../src/store/project.ts'
 
 /** A line of a commit message: what the commit changes needs no translation. */
 const TRAILER = /^stele: *minor *$/im

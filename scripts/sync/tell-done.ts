@@ -1,5 +1,6 @@
 import {fileOf} from '../../src/layouts/patterns.ts'
-import {memoryFile, type Project} from '../../src/store/project.ts'
+import {memoryFile} from '../../src/store/memory-file.ts'
+import type {Project} from '../../src/store/project.ts'
 import type {Planned} from './planned.ts'
 import type {SyncRun} from './sync-run.ts'
 import {tellCarried, tellImproved, tellTakeOver} from './tell.ts'

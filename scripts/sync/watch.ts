@@ -1,8 +1,10 @@
 import {InputError} from '../../src/input-error.ts'
-import {CONFIG_FILE, MEMORY_FOLDER, openProject} from '../../src/store/project.ts'
+import {CONFIG_FILE} from '../../src/store/config-file.ts'
+import {MEMORY_FOLDER} from '../../src/store/memory-file.ts'
+import {openProject} from '../../src/store/project.ts'
 import {watchPaths} from '../../src/store/watch.ts'
-import {inputErrorText} from '../command.ts'
 import type {Frame} from '../frame.ts'
+import {inputErrorText} from '../input-error-text.ts'
 
 /**
  * Runs a sync now and after every change of the project, until the process is ended. What a run says is shown where it differs from what
