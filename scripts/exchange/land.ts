@@ -10,7 +10,7 @@ import type {Locale, Memory, ParallelText, ReturnedPart} from '../../src/model/i
 import {type AlignmentStore, lineUp, type Source} from '../../src/pipeline.ts'
 import {memoryFile} from '../../src/store/memory-file.ts'
 import type {Project} from '../../src/store/project.ts'
-import {isAnythingAt} from '../../src/store/read.ts'
+import {isAnythingAt} from '../../src/store/root.ts'
 import {writeFileAtomically} from '../../src/store/write.ts'
 import {compileTerms, type TermFinder} from '../../src/terms/index.ts'
 import type {Frame} from '../frame.ts'

@@ -1,4 +1,4 @@
-import type {Layout} from './index.ts'
+import type {Layout} from './layout.ts'
 
 /** `stele.config.json` for a layout: what differs from the defaults, the same text every time. */
 export function configText({languages, source, content, flavour, target, ignore}: Layout): string {

@@ -1,5 +1,7 @@
 import type {Article, Config, Locale} from '../model/index.ts'
 import {type HugoReference, hugoReference} from './hugo-reference.ts'
+import {decoded} from './percent.ts'
+import {resolve} from './way.ts'
 
 /** A page of the project that a link leads to. */
 export interface Address {
@@ -119,43 +121,4 @@ export function addressBook(
     const [query = '', fragment = ''] = tail.split(/#(.*)/s)
     return {path: page.path, locale: page.locale, style, extension, query, fragment: decoded(fragment), prefix, named}
   }
-}
-
-/** A part of an address with its percent signs resolved; as it is where they spell nothing. */
-export function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target)
-  } catch {
-    return target
-  }
-}
-
-/** A relative path seen from a folder, `.` and `..` resolved. */
-export function resolve(folder: readonly string[], path: string): string {
-  const steps = [...folder]
-  for (const step of path.split('/')) {
-    if (step === '..') steps.pop()
-    else if (step !== '.' && step !== '') steps.push(step)
-  }
-  return steps.join('/')
-}
-
-/** The way from one file to another, both relative to the same folder. */
-export function wayTo(from: string, to: string): string {
-  const [here, there] = [from.split('/').slice(0, -1), to.split('/')]
-  let common = 0
-  while (common < here.length && common < there.length - 1 && here[common] === there[common]) common += 1
-  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/')
-}
-
-/**
- * A link target that is read as written: percent signs and what ends a target are encoded. `_` and `~` never are (RFC 3986, unreserved):
- * link checkers compare a fragment with an id letter by letter.
- */
-export function encodeTarget(path: string): string {
-  return path.replace(/[%?#\s<>()\\"'`&*[\]|]/gu, character =>
-    [...new TextEncoder().encode(character)]
-      .map(byte => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
-      .join('')
-  )
 }

@@ -1,11 +1,12 @@
 import type {Config, Locale} from '../model/index.ts'
-import {decoded, encodeTarget, resolve, wayTo} from './addresses.ts'
 import {ASSETS, IMAGES} from './data/assets.ts'
 import type {TargetShape} from './data/targets.ts'
 import {digest} from './digest.ts'
+import {decoded, encodeTarget} from './percent.ts'
 import {folderOf, mediaFile, pageAddress, readName, releaseFile} from './place.ts'
 import type {Digest} from './release.ts'
 import type {VersionDraft} from './version-draft.ts'
+import {resolve, wayTo} from './way.ts'
 
 /** A file of the project that goes with a page. */
 export interface Asset extends Digest {

@@ -1,12 +1,12 @@
 import {serializeFrontMatter} from '../formats/front-matter.ts'
 import type {Target} from '../model/index.ts'
-import {wayTo} from './addresses.ts'
 import {longDate} from './dates.ts'
 import {withLineFeeds} from './digest.ts'
 import {isTitle} from './headings.ts'
 import type {PageContext} from './page-context.ts'
 import {slugAt} from './slug-at.ts'
 import type {VersionDraft} from './version-draft.ts'
+import {wayTo} from './way.ts'
 
 type Data = Readonly<Record<string, unknown>>
 

@@ -1,13 +1,14 @@
 import {InputError} from '../input-error.ts'
 import type {Config, Flavour, Target} from '../model/index.ts'
 import {DEFAULT_SYNTAX, parse} from '../parse/index.ts'
-import {decoded, resolve} from './addresses.ts'
 import type {TargetShape} from './data/targets.ts'
 import {keptReader, type Last, type LastEntry} from './last.ts'
 import {linksOf} from './links-of.ts'
-import {replaced} from './page.ts'
+import {decoded} from './percent.ts'
 import {folderOf, pageAddress} from './place.ts'
 import type {Plan} from './plan.ts'
+import {replaced} from './rewritten.ts'
+import {resolve} from './way.ts'
 
 /** How a builder reads a page that was written for it. */
 const FLAVOURS: Readonly<Record<Target, Flavour>> = {

@@ -1,11 +1,13 @@
 import type {Locale} from '../model/index.ts'
-import {type Address, type AddressBook, decoded, encodeTarget, resolve} from './addresses.ts'
+import type {Address, AddressBook} from './addresses.ts'
 import {type Asset, type Placement, placed} from './assets.ts'
 import {hugoReference} from './hugo-reference.ts'
 import type {Change, LinkContext, Place, Relinked} from './link-context.ts'
 import {isLocal, type Named} from './links-of.ts'
+import {decoded, encodeTarget} from './percent.ts'
 import type {Reason} from './release.ts'
 import type {VersionDraft} from './version-draft.ts'
+import {resolve} from './way.ts'
 import {written} from './written-link.ts'
 
 /**

@@ -1,12 +1,12 @@
 import {toMarkdown} from '../formats/markdown.ts'
-import {encodeTarget, wayTo} from './addresses.ts'
-import type {TargetShape} from './data/targets.ts'
-import {withLineFeeds} from './digest.ts'
+import {foot} from './foot.ts'
 import {front, isText, words} from './front.ts'
 import {isTitle} from './headings.ts'
 import type {Change} from './link-context.ts'
-import {languageName, nameOf} from './names.ts'
+import {languageName} from './names.ts'
 import type {PageContext} from './page-context.ts'
+import {paragraph} from './paragraph.ts'
+import {isTitleElsewhere, rewritten} from './rewritten.ts'
 import type {VersionDraft} from './version-draft.ts'
 
 /**
@@ -25,11 +25,6 @@ export function page(version: VersionDraft, context: PageContext): string {
   const parts = [isForeign(version, context) ? standIn(version, context) : '', first, head, ...rest, foot(context)]
   const below = raw(joined(parts), version, context)
   return [front(version, context), below === '' ? '' : `${below}\n`].filter(part => part !== '').join('\n')
-}
-
-/** The builder prints the title of the front matter; a page at its own place shows it as its author wants it. */
-function isTitleElsewhere({isTitlePrinted, isOwn}: TargetShape): boolean {
-  return isTitlePrinted && !isOwn
 }
 
 /** Blocks of Markdown below each other. */
@@ -102,62 +97,6 @@ function headline(version: VersionDraft, context: PageContext): string {
   const {updated, source} = words(version, context)
   const parts = [updated, source && oneLine(source)].filter(part => part !== undefined)
   return parts.length === 0 ? '' : paragraph(parts.join(context.t('furniture.separator')))
-}
-
-function foot(context: PageContext): string {
-  const {t, others, notices, shape} = context
-  const names = notices.flatMap(notice => (notice.code === 'provisional' ? notice.names : []))
-  const hasLanguages = shape.hasLanguageLine && others.length > 0
-  const lines = [
-    ...(names.length > 0 ? [paragraph(t('furniture.provisional', {names: names.join(t('furniture.list'))}))] : []),
-    ...(hasLanguages ? [languages(context)] : [])
-  ]
-  return lines.length === 0 ? '' : ['---', ...lines].join('\n\n')
-}
-
-/** `Read in: [中文](../zh/visit.md) · [日本語](../ja/visit.md)`: the words around the links come from the message. */
-function languages({t, place, others}: PageContext): string {
-  const mark = '\uE000'
-  const [before = '', after = ''] = t('furniture.otherLanguages', {links: mark}).split(mark)
-  const links = others.flatMap(({tag, file}, index) => [
-    ...(index > 0 ? [{type: 'text' as const, value: t('furniture.separator')}] : []),
-    {
-      type: 'link' as const,
-      url: encodeTarget(wayTo(place.file, file)),
-      children: [{type: 'text' as const, value: nameOf(tag)}]
-    }
-  ])
-  const texts = (value: string) => (value === '' ? [] : [{type: 'text' as const, value}])
-  return toMarkdown([{type: 'paragraph', children: [...texts(before), ...links, ...texts(after)]}])
-}
-
-function paragraph(text: string): string {
-  return toMarkdown([{type: 'paragraph', children: [{type: 'text', value: text}]}])
-}
-
-/** The text behind the front matter: notes gone, links led right, headings with their ids; a title shown elsewhere gone. */
-export function rewritten(
-  {end, removals, headings}: VersionDraft,
-  {shape, changes, text}: Pick<PageContext, 'shape' | 'changes' | 'text'>
-): string {
-  const titles = isTitleElsewhere(shape) ? headings.filter(isTitle).map(({range}) => range) : []
-  const gone = [...removals, ...titles].map(range => ({range, text: ''}))
-  return withLineFeeds(replaced(text, end, [...gone, ...changes]))
-    .replace(/^\s*\n/, '')
-    .trimEnd()
-}
-
-/** A text from an offset on with changes in it; what lies in a stretch that is changed already goes with it. */
-export function replaced(text: string, start: number, changes: readonly Change[]): string {
-  const inOrder = [...changes].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
-  let result = ''
-  let at = start
-  for (const change of inOrder) {
-    if (change.range.start < at) continue
-    result += text.slice(at, change.range.start) + change.text
-    at = change.range.end
-  }
-  return result + text.slice(at)
 }
 
 function oneLine(text: string): string {

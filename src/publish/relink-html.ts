@@ -1,11 +1,12 @@
-import {decoded, encodeTarget, wayTo} from './addresses.ts'
 import {type Asset, placed} from './assets.ts'
 import type {HtmlTarget} from './html-targets.ts'
 import type {LinkContext, Place, Relinked} from './link-context.ts'
 import {destination, isMissing, shownAt} from './links.ts'
+import {decoded, encodeTarget} from './percent.ts'
 import {releaseFile} from './place.ts'
 import type {Reason} from './release.ts'
 import type {VersionDraft} from './version-draft.ts'
+import {wayTo} from './way.ts'
 import {written} from './written-link.ts'
 
 /**

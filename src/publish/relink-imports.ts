@@ -1,9 +1,9 @@
-import {wayTo} from './addresses.ts'
 import {placed} from './assets.ts'
 import {ASSETS} from './data/assets.ts'
 import type {LinkContext, Place, Relinked} from './link-context.ts'
 import {releaseFile} from './place.ts'
 import type {VersionDraft} from './version-draft.ts'
+import {wayTo} from './way.ts'
 
 const NOTHING: Relinked = {changes: [], notices: [], assets: []}
 

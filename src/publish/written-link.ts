@@ -1,8 +1,10 @@
 import type {Locale} from '../model/index.ts'
-import {type Address, encodeTarget, wayTo} from './addresses.ts'
+import type {Address} from './addresses.ts'
 import type {LinkContext, Place} from './link-context.ts'
+import {encodeTarget} from './percent.ts'
 import {folderOf, placeName, readName, releaseFile} from './place.ts'
 import type {VersionDraft} from './version-draft.ts'
+import {wayTo} from './way.ts'
 
 /** A link as it was, and where it stands. */
 export interface Written {

@@ -1,5 +1,5 @@
 import type {Config, LocaleConfig} from '../model/index.ts'
-import {wayTo} from '../publish/addresses.ts'
+import {wayTo} from '../publish/way.ts'
 import {html} from '../reporters/html/escape.ts'
 import type {Cover} from './cover.ts'
 

@@ -1,26 +1,6 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
-import {isCjk} from '../characters.ts'
-import type {Translate} from '../messages/index.ts'
-import {textOf, withClass} from './hast.ts'
-import {ragged} from './ragged.ts'
-import {cell, isEmptyHead, isSilent} from './tables.ts'
-
-/** Where the links and images of a page lead. */
-export interface Ways {
-  /** A link as the page may have it; undefined when nothing is there. */
-  link(target: string): string | undefined
-  /** An image as the page may load it; undefined when it may not. */
-  image(source: string): string | undefined
-}
-
-/** What a page's HTML is finished with. */
-export interface FinishOptions extends Ways {
-  readonly t: Translate
-  /** The text is Chinese or Japanese. */
-  readonly isCjkText?: boolean
-  /** Ids of the page around the text. */
-  readonly reserved: ReadonlySet<string>
-}
+import {decoded} from '../publish/percent.ts'
+import {bare, CHANGES, type Changes, type FinishOptions} from './changes.ts'
 
 /**
  * Makes a sanitised tree fit the page: ids once each, links and images that lead somewhere, wide things that scroll by keyboard too,
@@ -65,14 +45,6 @@ function anchors(node: Root | Element, ids: ReadonlySet<string>): void {
   }
 }
 
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
-}
-
 function finished<Content extends RootContent | ElementContent>(
   children: readonly Content[],
   options: FinishOptions,
@@ -83,78 +55,4 @@ function finished<Content extends RootContent | ElementContent>(
     child.children = finished(child.children, options, changes)
     return [(changes[child.tagName]?.(child, options) ?? child) as Content]
   })
-}
-
-type Changes = Readonly<Partial<Record<string, (node: Element, options: FinishOptions) => Element>>>
-
-const CHANGES: Changes = {
-  a(node, {link, t}) {
-    const {href} = node.properties
-    if (href === undefined) return node
-    const led = link(String(href))
-    if (led === undefined) return bare(node)
-    node.properties.href = led
-    // An image without words, or nothing at all: the address is the name.
-    if (!hasWords(node) && node.properties.ariaLabel === undefined)
-      node.properties.ariaLabel = t('site.link', {target: led})
-    // On paper the address stands behind the words, unless they are the address.
-    if (/^https?:/i.test(led) && bareAddress(textOf(node)) === bareAddress(led)) node.properties.className = ['address']
-    return node
-  },
-  img(node, {image, t}) {
-    const {src, alt} = node.properties
-    const words = typeof alt === 'string' ? alt : ''
-    const shown = typeof src === 'string' ? image(src) : undefined
-    if (shown !== undefined) return {...node, properties: {...node.properties, src: shown, alt: words}}
-    const text: ElementContent = {type: 'text', value: t('site.image', {alt: words || String(src ?? '')})}
-    return element('span', {className: ['image']}, [text])
-  },
-  input({properties: {checked}}, {t}) {
-    const isDone = checked !== undefined && checked !== false
-    const label = t(isDone ? 'site.done' : 'site.open')
-    return element('span', {className: ['task'], role: 'img', ariaLabel: label}, [
-      {type: 'text', value: isDone ? '\u2611' : '\u2610'}
-    ])
-  },
-  pre: node => ({...node, properties: {...node.properties, tabIndex: 0}}),
-  // A group, not a region: pages have many, and landmarks of one name tell nobody anything.
-  table: (node, {t}) =>
-    element('div', {className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel: t('site.table')}, [
-      {...node, children: node.children.filter(child => !isEmptyHead(child))}
-    ]),
-  // Dots of emphasis stand by Chinese and Japanese characters; Latin letters slant.
-  em: (node, {isCjkText = false}) => (!isCjkText || [...textOf(node)].some(isCjk) ? node : withClass(node, 'latin')),
-  p: ragged,
-  li: ragged,
-  td: cell,
-  th: node => cell(isSilent(node) ? {...node, tagName: 'td'} : node)
-}
-
-/** A link that leads nowhere: its words stay. */
-function bare(node: Element): Element {
-  const {id, lang, dir} = node.properties
-  node.tagName = 'span'
-  node.properties = {...(id !== undefined && {id}), ...(lang !== undefined && {lang}), ...(dir !== undefined && {dir})}
-  return node
-}
-
-function bareAddress(text: string): string {
-  return decoded(
-    text
-      .trim()
-      .replace(/^https?:\/\//i, '')
-      .replace(/\/$/, '')
-  )
-}
-
-function hasWords(node: Element): boolean {
-  return node.children.some(child =>
-    child.type === 'text'
-      ? child.value.trim() !== ''
-      : child.type === 'element' && (child.tagName === 'img' ? child.properties.alt !== '' : hasWords(child))
-  )
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return {type: 'element', tagName, properties, children}
 }

@@ -9,10 +9,11 @@ import {translators} from '../publish/entries.ts'
 import {keptReader, type Last, type LastEntry} from '../publish/last.ts'
 import type {Plan} from '../publish/plan.ts'
 import type {VersionDraft} from '../publish/version-draft.ts'
+import type {FinishOptions} from './changes.ts'
 import type {Content} from './content.ts'
 import {KEPT_SCHEMA} from './data/schema.ts'
 import {tagIn} from './document.ts'
-import {type FinishOptions, refit} from './finish.ts'
+import {refit} from './finish.ts'
 import {elementsOf, find, hasClass, textOf} from './hast.ts'
 
 /** A plan that knows of the pages of the last site what lists and feeds tell. Throws InputError `file.changed`. */

@@ -1,6 +1,7 @@
-import {decoded, resolve} from '../publish/addresses.ts'
 import {sha256} from '../publish/digest.ts'
+import {decoded} from '../publish/percent.ts'
 import type {ReleaseFile} from '../publish/release.ts'
+import {resolve} from '../publish/way.ts'
 
 /** The images of a site: each once, named by its content. */
 export interface Media {

@@ -1,7 +1,8 @@
-import {decoded, encodeTarget, resolve, wayTo} from '../publish/addresses.ts'
 import type {PageContext} from '../publish/page-context.ts'
+import {decoded, encodeTarget} from '../publish/percent.ts'
 import type {VersionDraft} from '../publish/version-draft.ts'
-import type {Ways} from './finish.ts'
+import {resolve, wayTo} from '../publish/way.ts'
+import type {Ways} from './changes.ts'
 import type {Media} from './media.ts'
 import type {Site} from './site.ts'
 

@@ -4,7 +4,8 @@ import {defaultConfig, readConfig} from '../config/index.ts'
 import {InputError} from '../input-error.ts'
 import type {Config} from '../model/index.ts'
 import {ownFolderOutside} from './own-folder.ts'
-import {isAnythingAt, readText} from './read.ts'
+import {readText} from './read.ts'
+import {isAnythingAt} from './root.ts'
 
 /** The settings of a project, at its root. */
 export const CONFIG_FILE = 'stele.config.json'

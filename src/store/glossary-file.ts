@@ -1,6 +1,7 @@
 import {defaultConfig} from '../config/index.ts'
 import type {Config} from '../model/index.ts'
-import {isAnythingAt, readText} from './read.ts'
+import {readText} from './read.ts'
+import {isAnythingAt} from './root.ts'
 
 /**
  * The glossary of a project as it is on disk; it is optional where the configuration does not name one.

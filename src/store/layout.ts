@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import {articleOf, type ContentFile, match, type Shape, shapes} from '../layouts/patterns.ts'
 import type {Config} from '../model/index.ts'
-import {isFileAt} from './read.ts'
+import {isFileAt} from './root.ts'
 import {isFolderLink, walk} from './walk.ts'
 
 /** The folder that holds all content, with `/` behind it: `content/`; nothing for the root. Findings name files relative to it. */

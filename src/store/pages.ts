@@ -1,8 +1,8 @@
 import {statSync} from 'node:fs'
 import {basename, relative, resolve, sep} from 'node:path'
 import {InputError} from '../input-error.ts'
+import {attempt} from './attempt.ts'
 import type {Linked} from './layout.ts'
-import {attempt} from './read.ts'
 import {isFolderLink, walk} from './walk.ts'
 
 /** A Markdown file somewhere on the disk. */

@@ -14,7 +14,8 @@ import {readGlossary} from './glossary-file.ts'
 import {contentRoot, type Linked, listContent, patternText, versionsOf} from './layout.ts'
 import {memoryFile} from './memory-file.ts'
 import {noteFaultIn} from './note-fault.ts'
-import {type RealFolders, readLinesIfThere, readText} from './read.ts'
+import {readLinesIfThere, readText} from './read.ts'
+import type {RealFolders} from './root.ts'
 
 /** A project on the disk. */
 export interface Project {

@@ -2,7 +2,7 @@ import {InputError} from '../input-error.ts'
 import type {ContentFile} from '../layouts/patterns.ts'
 import {patternText} from './layout.ts'
 import type {Project} from './project.ts'
-import {relativeTo} from './read.ts'
+import {relativeTo} from './root.ts'
 
 /**
  * The articles that paths of the command line name: a version's file, a folder, or an article's own path. All of them

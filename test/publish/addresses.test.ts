@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {addressBook, decoded, encodeTarget, resolve, wayTo} from '../../src/publish/addresses.ts'
+import {addressBook} from '../../src/publish/addresses.ts'
+import {decoded, encodeTarget} from '../../src/publish/percent.ts'
+import {resolve, wayTo} from '../../src/publish/way.ts'
 
 describe('a way', () => {
   test.each([
