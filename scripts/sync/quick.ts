@@ -1,4 +1,5 @@
-import {openStatIndex, renewStatIndex, type StatIndex} from '../../src/store/stat-index.ts'
+import {openStatIndex, type StatIndex} from '../../src/store/stat-index.ts'
+import {renewStatIndex} from '../../src/store/write-stat-index.ts'
 import {BUILD} from '../build-id.ts'
 import {type Host, languageOf} from '../frame.ts'
 

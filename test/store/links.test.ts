@@ -6,7 +6,8 @@ import {readConfig} from '../../src/config/index.ts'
 import {keepWhole} from '../../src/store/keep.ts'
 import {linkedAmong, listContent} from '../../src/store/layout.ts'
 import {listPages} from '../../src/store/pages.ts'
-import {openStatIndex, writeStatIndex} from '../../src/store/stat-index.ts'
+import {openStatIndex} from '../../src/store/stat-index.ts'
+import {writeStatIndex} from '../../src/store/write-stat-index.ts'
 import {call, inFolder} from '../scenario.ts'
 
 const FILES = new Map([

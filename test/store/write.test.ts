@@ -16,9 +16,10 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {alone} from '../../src/store/lock.ts'
-import {type Changes, openStatIndex, renewStatIndex, writeStatIndex, written} from '../../src/store/stat-index.ts'
+import {openStatIndex} from '../../src/store/stat-index.ts'
 import {isFolder, readStats} from '../../src/store/stats.ts'
 import {writeFileAtomically, writing} from '../../src/store/write.ts'
+import {type Changes, renewStatIndex, writeStatIndex, written} from '../../src/store/write-stat-index.ts'
 
 let root: string
 beforeEach(() => {

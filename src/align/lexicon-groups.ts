@@ -1,0 +1,58 @@
+/** UTF-16 units that tell which group a word is of: two of ASCII, else one. */
+export const BEGINNING = 2
+
+/** The lines that begin alike, by their word, and the length of the longest word. */
+interface Group {
+  readonly lines: ReadonlyMap<string, string>
+  readonly longest: number
+}
+
+const NO_GROUP: Group = {lines: new Map(), longest: 0}
+
+/** The group of a word; of no letters there is none. */
+export type GroupOf = (word: string) => Group
+
+/** Finds the lines that begin like a word, in lines in the order of code units; what begins alike is read together. */
+export function groupReader(textOf: () => string): GroupOf {
+  const groups = new Map<string, Group>()
+  // Asked for once: it may be a file that is read then.
+  let text: string | undefined
+  return word => {
+    const beginning = word.slice(0, word.charCodeAt(0) < 0x80 ? BEGINNING : 1)
+    if (beginning === '') return NO_GROUP
+    let group = groups.get(beginning)
+    if (!group) {
+      text ??= textOf()
+      group = readGroup(text, beginning)
+      groups.set(beginning, group)
+    }
+    return group
+  }
+}
+
+function readGroup(text: string, beginning: string): Group {
+  const lines = new Map<string, string>()
+  let longest = 0
+  for (let at = firstLine(text, beginning); text.startsWith(beginning, at); ) {
+    const [tab, end] = [text.indexOf('\t', at), text.indexOf('\n', at)]
+    lines.set(text.slice(at, tab), text.slice(tab + 1, end))
+    longest = Math.max(longest, tab - at)
+    at = end + 1
+  }
+  return {lines, longest}
+}
+
+/** Where the first line starts that is not before `beginning`, by halving. */
+function firstLine(text: string, beginning: string): number {
+  const isBefore = (start: number) => text.slice(start, start + beginning.length) < beginning
+  let [low, high] = [0, text.length]
+  for (let middle = low; ; ) {
+    middle = text.lastIndexOf('\n', (low + high) >> 1)
+    if (middle <= low) break
+    if (isBefore(middle + 1)) low = middle
+    else high = middle
+  }
+  let at = low + 1
+  while (at < text.length && isBefore(at)) at = text.indexOf('\n', at) + 1
+  return at
+}
