@@ -61,9 +61,32 @@ test.each([
   ['both sides', {en: 'Import the list.', zh: '导出或导入名单。', ja: 'エクスポートします。'}],
   ['about so many', {en: 'Some 5 left lamps.', zh: '5盏左右的灯。'}],
   ['before and after', {en: 'Ring before entering.', zh: '按铃之后进入。', ja: '呼び鈴を鳴らした後に入る。'}],
+  [
+    'an age that is reached',
+    {en: 'Those of 65 or older pay less.', zh: '超过65岁的人少付。', ja: '65歳以上は安くなる。'}
+  ],
+  [
+    'a currency that rises and what falls with it',
+    {en: 'Each rise of the yen costs 5 coins.', zh: '日元每升值一元，利润减少5枚。', ja: '円高のたびに利益が5枚減る。'}
+  ],
+  ['a record that was cut', {en: 'She cut the record.', zh: '她提高了纪录。', ja: '記録を更新した。'}],
+  ['a record low', {en: 'Under 15: 9, a new low.', zh: '15岁以下为9人，创新低。', ja: '15歳未満は過去最低の9人。'}],
+  ['what is under way at nine', {en: 'It is under way at 9.', zh: '9时以后开始。', ja: '9時以上続く。'}],
+  ['women and men', {en: 'Women and men pay.', zh: '女性付费。', ja: '男性が払う。'}],
   ['the end of a range', {en: '5 or more lamps.', ja: '1から5までの灯。'}]
 ])('leaves %s', (_, texts) => {
   expect(told(texts as Texts)).toEqual([])
+})
+
+test.each<[string, Texts, string]>([
+  ['an age', {en: 'Children under 12 pay.', zh: '12岁以下付费。', ja: '12歳以上は有料。'}, 'ja'],
+  ['an age beside a free entry', {en: 'Free under 12.', zh: '12岁以下免费。', ja: '12歳以上は無料。'}, 'ja'],
+  ['a rate', {en: 'It raised the rate.', zh: '上调利率。', ja: '金利を引き下げた。'}, 'ja'],
+  ['a cut', {en: 'A rate cut.', zh: '加息。', ja: '利下げ。'}, 'zh'],
+  ['a percentage', {en: 'Profits grew by 38%.', zh: '利润增长38%。', ja: '利益は38％減だった。'}, 'ja'],
+  ['women', {en: 'Most are women.', zh: '多为男性。', ja: '多くは女性だ。'}, 'zh']
+])('tells %s', (_, texts, culprit) => {
+  expect(told(texts)).toEqual([`${culprit}/page.md:1 error opposite`])
 })
 
 test('two translations outvote the source', () => {

@@ -1,6 +1,9 @@
 /** Two sides of one thing: a text that says the one where its original says the other says the contrary. */
 export interface Opposition {
-  /** Words of one side | of the other | of neither though words of a side stand in them; by language. */
+  /**
+   * Words of one side | of the other | of neither though words of a side stand in them | of which a text may say more than one thing; by
+   * language.
+   */
   readonly words: Readonly<Record<string, string>>
   /** Counts beside a figure only: 以上 is “or more” there, and “above” elsewhere. */
   readonly isOfFigures?: true
@@ -14,24 +17,31 @@ export interface Opposition {
 export const OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
-      en: 'increase, increases, increased, increasing, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth | decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, reduction, drop, drops, dropped, fall, falls, fell, fallen, falling, fewer, decline, declines, declined, declining',
-      zh: '增加, 增长, 增大, 增多, 增至, 提高, 上升, 上涨, 升至, 升到, 升幅, 涨幅 | 减少, 减小, 减低, 减至, 降低, 降至, 降到, 降幅, 缩小, 下降, 下跌, 跌至, 跌幅',
-      ja: '増加, 増大, 増や, 増え, 増す, 増し, 上昇, 高め | 減少, 減ら, 減り, 減る, 減っ, 低下, 縮小, 低減, 削減, 下げ, 下落, 下降'
+      en: 'up by, up from, increase, increases, increased, increasing, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth | down by, down from, decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, reduction, drop, drops, dropped, fall, falls, fell, fallen, falling, fewer, decline, declines, declined, declining',
+      zh: '增加, 增长, 增大, 增多, 增至, 提高, 上升, 上涨, 升至, 升到, 升幅, 涨幅 | 减少, 减小, 减低, 减至, 降低, 降至, 降到, 降幅, 缩小, 下降, 下跌, 跌至, 跌幅 |  | 升值, 贬值, 涨价, 降价',
+      ja: '増加, 増大, 増や, 増え, 増す, 増し, 上昇, 高め, ％増, %増, ポイント増 | 減少, 減ら, 減り, 減る, 減っ, 低下, 縮小, 低減, 削減, ％減, %減, ポイント減, 下落, 下降 |  | 円高, 円安, 値上, 値下'
+    }
+  },
+  {
+    words: {
+      en: 'raise, raises, raised, raising, hike, hikes, increase, increases, increased, increasing, rise, rises | cut, cuts, cutting, lowers, lowered, lowering, reduce, reduces, reduced, reducing',
+      zh: '上调, 调高, 加息 | 下调, 调低, 降息',
+      ja: '引き上げ, 引上げ, 利上げ, 値上げ | 引き下げ, 引下げ, 利下げ, 値下げ'
     }
   },
   {
     words: {
       en: 'maximum, maximal, largest, biggest, greatest, highest | minimum, minimal, smallest, lowest',
       zh: '最大, 最多, 最高 | 最小, 最少, 最低 | 最大程度, 最大限度, 最大化, 最小化',
-      ja: '最大, 最多, 最高 | 最小, 最少, 最低 | 最大限, 最低限, 最小限, 最大化, 最小化'
+      ja: '最大, 最多, 最高, 過去最高 | 最小, 最少, 最低, 過去最低 | 最大限, 最低限, 最小限, 最大化, 最小化'
     }
   },
   {
     isOfFigures: true,
     words: {
-      en: 'at least, or more, or higher, or later, or newer, or greater, and over, more than, greater than, no less than, no fewer than | at most, or less, or fewer, or lower, or earlier, or older, and under, less than, fewer than, up to, no more than, no later than',
+      en: 'at least, or more, or over, over, or higher, or later, or newer, or above, or greater, and over, more than, greater than, no less than, no fewer than | at most, or less, or under, under, or fewer, or lower, or earlier, or below, and under, less than, fewer than, up to, no more than, no later than | under way, under construction, under control, under review, under the, under a, under an, under article, under section, under rule, under no, over the, over a, over to, over by, over an, all over, took over, take over, is over, was over, over again, over there, over here',
       zh: '以上, 至少, 不少于, 不低于, 超过, 高于, 大于, 多于 | 以下, 至多, 最多, 不超过, 不多于, 不高于, 少于, 低于, 小于, 以内',
-      ja: '以上, 少なくとも, 最低, 超え, 超の, 超過, より大き, より多 | 以下, 多くとも, 最大, 最高, 未満, 以内, より小さ, より少な | 最大値, 最高値, 最低値'
+      ja: '以上, 少なくとも, 最低, 超え, 超の, 超過, より大き, より多 | 以下, 多くとも, 最大, 最高, 未満, 以内, より小さ, より少な | 最大値, 最高値, 最低値, 過去最高, 過去最低'
     }
   },
   {
@@ -316,6 +326,13 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
+      en: 'women, woman, female, females, girl, girls | men, male, males, boy, boys',
+      zh: '女性, 女子, 女士, 女孩, 女童, 女生, 妇女 | 男性, 男子, 男士, 男孩, 男童, 男生',
+      ja: '女性, 女子, 女児, 女の子, 婦人 | 男性, 男子, 男児, 男の子'
+    }
+  },
+  {
+    words: {
       en: 'morning, mornings | afternoon, afternoons, evening, evenings | good morning, good afternoon, good evening',
       zh: '上午, 早上, 早晨, 凌晨, 清晨 | 下午, 傍晚, 晚上 | 一晚上',
       ja: '午前, 朝 | 午後, 夕方, 夜 | 朝鮮'
@@ -363,6 +380,6 @@ export const NEGATIONS: Readonly<
     before: 30,
     behind: 14
   },
-  zh: {regex: /[不没未无非免勿莫难拒禁防]|停止|取消|避免/u, before: 8, behind: 6},
-  ja: {regex: /な(?:い|く|か|け|し|ら)|ず|ません|[無非不防避拒禁]|解除|取り消|ぬ/u, before: 4, behind: 14}
+  zh: {regex: /[不没未无非勿莫难拒禁防]|(?<!避)免(?!费)|停止|取消|避免/u, before: 8, behind: 6},
+  ja: {regex: /な(?:い|く|か|け|し|ら)|ず|ません|無(?!料)|[非不防避拒禁]|解除|取り消|ぬ/u, before: 4, behind: 14}
 }
