@@ -1,6 +1,6 @@
 import {type Atom, atomsOf, isVague} from './atoms.ts'
 import {isPartOf, numbersAgree} from './numbers-agree.ts'
-import {EITHER} from './pattern.ts'
+import {EITHER, OF_AGE, QUARTER, TERM} from './pattern.ts'
 import type {Statement} from './statement.ts'
 
 /** Whether two parts of texts in different languages say the same: value, unit and kind, as far as both state them. */
@@ -51,22 +51,35 @@ function crossAgree(a: Atom, b: Atom): boolean {
   if (a.part !== 'number') return a.part === 'year' && b.part === 'decade' && a.value === b.value
   if (['percent', 'money', 'measure'].includes(a.statement.kind)) return false
   if (b.part === 'time') {
-    // 2:08:15 may be how long something took.
-    if (a.statement.unit === 's' && Math.abs(a.value / 60 - b.value) < 1e-6) return true
+    // 2:08:15 may be how long something took, and 17:05 so many minutes and seconds.
+    if (a.statement.unit === 's' && b.statement.counter === undefined)
+      if (Math.abs(a.value / 60 - b.value) < 1e-6 || a.value === b.value) return true
     if (a.value > 24) return false
     const minutes = Math.floor(a.value) * 60 + Math.round((a.value % 1) * 100)
     return equalOnClock(minutes, b.value) || (a.value === b.value % 60 && a.statement.unit === 'min')
   }
+  // 160 minutes are no sixties.
+  if ((b.part === 'decade' || b.part === 'year') && a.statement.kind === 'duration' && a.statement.unit !== 'a')
+    return false
   if (b.part === 'decade') {
     // “In their twenties” against 二十几岁.
     if (isVague(a.statement)) return b.value < 100 && a.statement.value === b.value
-    return a.statement.unit === 'a' ? false : equalWithinCentury(a, b)
+    if (a.statement.unit === 'a') return b.statement.counter === OF_AGE && a.value === b.value
+    return equalWithinCentury(a, b)
   }
   if (b.part === 'year') return equalWithinCentury(a, b)
+  if (a.statement.counter === QUARTER) return isInTerm(a, b)
   if (isCounted(a.statement, b.part)) return false
   const {value, to = value} = a.statement
   if (a.statement.unit === '/') return isPartOf(a.statement, b.value)
   return isVague(a.statement) ? value <= b.value && b.value <= to : a.value === b.value
+}
+
+/** The second quarter is 4～6月期, or 7～9月期 where the year begins in April. */
+function isInTerm({value}: Atom, {part, value: month, statement: term}: Atom): boolean {
+  if (part !== 'month' || term.counter !== TERM) return false
+  const quarter = Math.ceil(month / 3)
+  return value === quarter || value === ((quarter + 2) % 4) + 1
 }
 
 /** 一个 and 三小时 are no month and no day; 九天 and 9日 may be the same. */

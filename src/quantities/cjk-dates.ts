@@ -1,6 +1,6 @@
 import {cjkEras} from './cjk-eras.ts'
 import {NUMERAL, type Numeral} from './numeral.ts'
-import {type Pattern, pattern, type Reading, TERM} from './pattern.ts'
+import {OF_AGE, type Pattern, pattern, type Reading, TERM} from './pattern.ts'
 import {date, decade, inCenturyOf, isShortened, isYear} from './readings.ts'
 
 /** The days of the week from Monday, as 曜日 names them. */
@@ -38,6 +38,13 @@ export const cjkDates: readonly Pattern[] = [
   pattern('N世[纪紀]', ({numerals: [century]}) => century && {kind: 'ordinal', value: century.value, unit: 'century'}, {
     needs: ['世']
   }),
+  // 年逾七旬, 六旬老人: an age.
+  pattern(
+    'N旬(?!节)',
+    ({numerals: [tens]}) =>
+      tens && tens.value > 1 && tens.value < 10 ? {...decade(tens.value * 10), counter: OF_AGE} : undefined,
+    {needs: ['旬']}
+  ),
   pattern('N年代', ({numerals: [years]}) => (years && years.value % 10 === 0 ? decade(years.value) : undefined), {
     needs: ['年代']
   }),
@@ -65,11 +72,16 @@ export const cjkDates: readonly Pattern[] = [
     ({numerals: [month, day]}) => date({month: month!.value, day: day!.value}),
     {needs: ['月']}
   ),
-  // 7～9月期: the months of a business term.
+  // 7～9月期: the months of a business term, and 1～3月 those of a quarter.
   pattern(
-    'N月?[-~]N月期',
-    ({numerals}) => allOf(numerals.map(({value}) => date({month: value})))?.map(one => ({...one, counter: TERM})),
-    {needs: [TERM]}
+    'N月?[-~至到]N月(期?)(?![間间])',
+    ({match, numerals}) => {
+      const [first, last] = numerals as readonly [Numeral, Numeral]
+      const isQuarter = first.value % 3 === 1 && last.value === first.value + 2
+      if (!match[1] && !isQuarter) return undefined
+      return allOf(numerals.map(({value}) => date({month: value})))?.map(one => ({...one, counter: TERM}))
+    },
+    {needs: ['月']}
   ),
   pattern('(?:N月?[-~至到、])?N月(?![間间])', ({numerals}) => allOf(numerals.map(({value}) => date({month: value}))), {
     needs: ['月']

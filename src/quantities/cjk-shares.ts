@@ -1,5 +1,5 @@
 import type {Numeral} from './numeral.ts'
-import {type Pattern, pattern, type Reading} from './pattern.ts'
+import {EVEN, type Pattern, pattern, type Reading} from './pattern.ts'
 import {amount, percent} from './readings.ts'
 
 /** How Chinese and Japanese write shares. */
@@ -13,6 +13,9 @@ export const cjkShares: readonly Pattern[] = [
     },
     {needs: ['分']}
   ),
+  // 五五开, 五分五分: as likely as not.
+  pattern('N开|N分N分', ({match, numerals}) => (isEven(match[0], numerals) ? EVEN : undefined), {needs: ['开', '分']}),
+  pattern('半个百分点', () => ({kind: 'percent', value: 0.5}), {needs: ['半个百分点']}),
   pattern(
     'N ?(?:个基点|ベーシスポイント|bp(?![A-Za-z]))',
     ({numerals: [points]}) => points && {kind: 'percent', value: points.value / 100},
@@ -49,6 +52,13 @@ export const cjkShares: readonly Pattern[] = [
 ]
 
 const GROWTH = '(?:增长|增加|增大|增多|提高|提升|上升|上涨|扩大|高出|多出|大|高|多|涨|增)'
+
+/** 五五 is read as one number, 五分五分 as two. */
+function isEven(written: string, [first, second]: readonly Numeral[]): boolean {
+  return written.endsWith('开')
+    ? first?.value === 55 && first.form === 'han'
+    : first?.value === 5 && second?.value === 5
+}
 
 /** 三成, 2～3割: tenths, or from so many to so many. */
 function tenths(numerals: readonly Numeral[]): Reading {

@@ -1,33 +1,15 @@
+import {cjkMeasures} from './cjk-measures.ts'
 import {COUNTERS} from './data/counters.ts'
 import type {Numeral} from './numeral.ts'
-import {type Pattern, pattern, type Reading} from './pattern.ts'
-import {
-  amount,
-  anyOf,
-  CJK_UNIT_WORDS,
-  CJK_UNITS,
-  CURRENCY_NAMES,
-  CURRENCY_WORDS,
-  LATIN_UNIT_WORDS,
-  LATIN_UNITS,
-  measure,
-  money,
-  moneyWithShare
-} from './readings.ts'
+import {type Pattern, pattern, QUARTER, type Reading} from './pattern.ts'
+import {amount, anyOf, CURRENCY_NAMES, CURRENCY_WORDS, money, moneyWithShare} from './readings.ts'
 
-/** How Chinese and Japanese write sums and measures. */
+/** How Chinese and Japanese write sums, measures and places in a row. */
 export const cjkSizes: readonly Pattern[] = [
   // 16進数, 二进制: the name of a notation.
   pattern('N[進进](?:数|制|法)', ({numerals}) => ({kind: 'bare', ...amount(numerals), counter: 'name'}), {
     needs: ['進', '进']
   }),
-  // K36+500处: a post at so many kilometres and metres.
-  pattern(
-    '(?<=\\bK)N\\+N处?',
-    ({numerals: [kilometres, metres]}) =>
-      kilometres && metres && {kind: 'measure', value: kilometres.value + metres.value / 1000, unit: 'km'},
-    {needs: ['+']}
-  ),
   // 61円25銭, 5ドル50セント, 3元5角
   pattern(
     'N ?(円|ドル|ユーロ|美元|欧元|元|块)と?N ?(銭|セント|美分|欧分|分(?!之)|角|毛)',
@@ -38,39 +20,18 @@ export const cjkSizes: readonly Pattern[] = [
   pattern(`R ?[多余]?(${CURRENCY_NAMES})`, ({match, numerals}) => money(numerals, match[1]!), {
     needs: CURRENCY_WORDS
   }),
-  // 6米92, 1メートル75: metres and their hundredths.
-  pattern(
-    'N(?:米|メートル)N(?![A-Za-z0-9米秒分人个名厘年月日セ])',
-    ({numerals: [metres, rest]}) =>
-      metres && rest?.digits && rest.digits.length < 3
-        ? {kind: 'measure', value: Number(`${metres.value}.${rest.digits}`), unit: 'm', counter: '米'}
-        : undefined,
-    {needs: ['米', 'メートル']}
-  ),
-  // 1リットル半, 一斤半, 1杯半
-  pattern(
-    `N ?(${CJK_UNITS}|杯|カップ|匙|勺)半(?!ば|[径徑年月日])`,
-    ({match, numerals: [whole]}) => {
-      const more = whole && [{...whole, value: whole.value + 0.5}]
-      return more && (measure(more, match[1]!) ?? {kind: 'count', ...amount(more), counter: match[1]!})
-    },
-    {needs: ['半']}
-  ),
-  pattern(
-    'N ?(?:ダース|打(?![开开電电工车車扮]))',
-    ({numerals: [dozens]}) => dozens && {kind: 'count', value: dozens.value * 12, counter: 'ダース'},
-    {needs: ['ダース', '打']}
-  ),
-  pattern(`R ?[多余]?(${LATIN_UNITS})(?!代)`, ({match, numerals}) => measure(numerals, match[1]!), {
-    needs: LATIN_UNIT_WORDS
-  }),
-  pattern(`R ?[多余]?(${CJK_UNITS})(?!代)`, ({match, numerals}) => measure(numerals, match[1]!), {
-    needs: CJK_UNIT_WORDS
-  }),
+  ...cjkMeasures,
   // 4強, 八强, ベスト16, 3選: rounds of a contest and terms of office, which other languages have names for.
   pattern('(?:ベスト)?N[強强](?![いくさまめ])', ({numerals}) => roundOf(numerals), {needs: ['強', '强']}),
   pattern('(?<=ベスト)N(?![0-9.着枚])', ({numerals}) => roundOf(numerals), {needs: ['ベスト']}),
   pattern('N選(?=[をへにが。、]|$)', ({numerals: [term]}) => named(term), {needs: ['選']}),
+  // 第三季度, 一季度, 第3四半期
+  pattern(
+    '第?N季度|第N四半期',
+    ({numerals: [quarter]}) =>
+      quarter && quarter.value <= 4 ? {kind: 'ordinal', value: quarter.value, counter: QUARTER} : undefined,
+    {needs: ['季度', '四半期']}
+  ),
   pattern('第R', ({numerals}) => ({kind: 'ordinal', ...amount(numerals)}), {needs: ['第']}),
   pattern(
     'N番目|Nつ目|N人目|N回目|N位',

@@ -1,3 +1,4 @@
+import {HALVED} from './data/halved.ts'
 import type {Numeral} from './numeral.ts'
 import {type Pattern, pattern, type Reading} from './pattern.ts'
 
@@ -60,9 +61,6 @@ export const cjkDurations: readonly Pattern[] = [
     {needs: ['半']}
   )
 ]
-
-/** Units of time that are said with a half, for an expression. */
-export const HALVED = 'hour|day|week|month|year|century'
 
 /** A part or a multiple of a unit of time, in the unit below it where that gives a whole number. */
 function share(value: number, unit: string): Reading {

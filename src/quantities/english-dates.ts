@@ -1,7 +1,7 @@
 import {DECADES, MONTHS, WEEKDAYS} from './data/english.ts'
 import {ENGLISH_ERAS} from './data/eras.ts'
 import type {Numeral} from './numeral.ts'
-import {type Pattern, pattern} from './pattern.ts'
+import {type Pattern, pattern, QUARTER, type Reading} from './pattern.ts'
 import {anyOf, date, decade, isYear, time} from './readings.ts'
 
 const MONTH = `(?:${anyOf(MONTHS.flat())})(?![A-Za-z])\\.?`
@@ -18,6 +18,13 @@ function wholeDate(month: string, day: Numeral | undefined, year: Numeral | unde
   return day && year && isYear(year) ? date({year: year.value, month: named, day: day.value}) : undefined
 }
 
+/** Days of a month, of a year where one is given: “3 June, twelve minutes late” has none. */
+function daysOf(month: number, days: readonly Numeral[], year?: Numeral): readonly Reading[] | undefined {
+  if (days.length === 0 || days.some(isYear) || (year && !isYear(year))) return undefined
+  const readings = days.flatMap(({value}) => date({...(year && {year: year.value}), month, day: value}) ?? [])
+  return readings.length === days.length ? readings : undefined
+}
+
 /** How English writes dates. */
 export const englishDates: readonly Pattern[] = [
   // Reiwa 3, Showa 16
@@ -29,15 +36,17 @@ export const englishDates: readonly Pattern[] = [
   ),
   // July 28, 2020; July 28th; July 28-30
   pattern(
-    `(${MONTH}) (?:the )?N(?:\\s?(?:-|to)\\s?N)?(?:,? N)?(?!\\s?(?:%|:))`,
+    `(${MONTH}) (?:the )?N(?:\\s?(?:-|to)\\s?N)?,? N(?!\\s?[%:])`,
+    ({match, numerals}) => daysOf(monthOf(match[1]!), numerals.slice(0, -1), numerals.at(-1)),
+    {needs: MONTH_STARTS}
+  ),
+  pattern(
+    `(${MONTH}) (?:the )?N(?:\\s?(?:-|to)\\s?N)?(?!\\s?(?:%|:))`,
     ({match, numerals}) => {
       const last = numerals.at(-1)!
       const month = monthOf(match[1]!)
       if (numerals.length === 1 && isYear(last)) return date({year: last.value, month})
-      const days = isYear(last) ? numerals.slice(0, -1) : numerals
-      const year = isYear(last) ? {year: last.value} : {}
-      const readings = days.map(({value}) => date({...year, month, day: value}))
-      return readings.every(reading => reading !== undefined) && days.length > 0 ? readings : undefined
+      return isYear(last) ? daysOf(month, numerals.slice(0, -1), last) : daysOf(month, numerals)
     },
     {needs: MONTH_STARTS}
   ),
@@ -48,14 +57,13 @@ export const englishDates: readonly Pattern[] = [
   pattern(`N (${MONTH}),? N`, ({match, numerals: [day, year]}) => wholeDate(match[1]!, day, year), {isCaseless: true}),
   // 28 July 2020; the 28th of July, 2020
   pattern(
-    `(?:N\\s?(?:-|to|and)\\s?)?N(?: of)? (${MONTH})(?:,? N(?!\\s?[:%]))?`,
-    ({match, numerals}) => {
-      const last = numerals.at(-1)!
-      const year = numerals.length > 1 && isYear(last) ? {year: last.value} : {}
-      const days = isYear(last) ? numerals.slice(0, -1) : numerals
-      const readings = days.map(({value}) => date({...year, month: monthOf(match[1]!), day: value}))
-      return days.length > 0 && readings.every(reading => reading !== undefined) ? readings : undefined
-    },
+    `(?:N\\s?(?:-|to|and)\\s?)?N(?: of)? (${MONTH}),? N(?!\\s?[:%])`,
+    ({match, numerals}) => daysOf(monthOf(match[1]!), numerals.slice(0, -1), numerals.at(-1)),
+    {needs: MONTH_STARTS}
+  ),
+  pattern(
+    `(?:N\\s?(?:-|to|and)\\s?)?N(?: of)? (${MONTH})`,
+    ({match, numerals}) => daysOf(monthOf(match[1]!), numerals),
     {needs: MONTH_STARTS}
   ),
   pattern(
@@ -68,6 +76,12 @@ export const englishDates: readonly Pattern[] = [
     `(?<=\\b(?:in|since|by|until|last|next|early|late|mid|of|from|to|through|and|this|between|during|on|before|after|every)[ -])(${MONTH})`,
     ({match}) => date({month: monthOf(match[1]!)}),
     {needs: MONTH_STARTS}
+  ),
+  // “Its May forecast”, but “the March of time”
+  pattern(
+    '(?<=\\b(?:its|the|their|our|his|her|a) )(May|March)(?= (?!(?:of|on|to|for|through|against|from|by)\\b)[a-z]{3,})',
+    ({match}) => date({month: monthOf(match[1]!)}),
+    {needs: ['May', 'March']}
   ),
   pattern(
     `(${anyOf(MONTHS.flat().filter(name => !/^Ma[ry]/.test(name) && name.length > 3))})(?![A-Za-z])`,
@@ -86,6 +100,13 @@ export const englishDates: readonly Pattern[] = [
   pattern(`(${anyOf(Object.keys(DECADES))})(?![A-Za-z])`, ({match}) => decade(DECADES[match[1]!.toLowerCase()]!), {
     isCaseless: true
   }),
+  // “The second quarter”, but “the third quarter-final”
+  pattern(
+    'N[- ]quarter(?![A-Za-z-])',
+    ({numerals: [quarter]}) =>
+      quarter?.isOrdinal && quarter.value <= 4 ? {kind: 'ordinal', value: quarter.value, counter: QUARTER} : undefined,
+    {needs: ['quarter']}
+  ),
   pattern(
     'N(?:[- ]century|[- ]centuries)(?![A-Za-z])',
     ({numerals: [century]}) =>

@@ -1,4 +1,4 @@
-import {type Pattern, pattern} from './pattern.ts'
+import {EVEN, NTH, type Pattern, pattern, type Reading} from './pattern.ts'
 import {amount, isYear, percent} from './readings.ts'
 
 /** Three of ten is 30 per cent, not 30.000000000000004. */
@@ -6,8 +6,30 @@ function round(value: number): number {
   return Number(value.toPrecision(12))
 }
 
+const POINT = 'percent|per cent|percentage point|point'
+
+/** A part of a per cent, or of what may be one. */
+function points(value: number, name: string): Reading {
+  return name.toLowerCase() === 'point' ? {kind: 'count', value, counter: 'points'} : {kind: 'percent', value}
+}
+
 /** How English writes shares. */
 export const englishShares: readonly Pattern[] = [
+  // “Half a percent”, “a quarter-point cut”, “three tenths of a percentage point”
+  pattern(
+    `(half|quarter)(?: (?:of )?an?)?[- ](${POINT})(?![A-Za-z])`,
+    ({match}) => points(match[1]!.toLowerCase() === 'half' ? 0.5 : 0.25, match[2]!),
+    {isCaseless: true, needs: ['point', 'Point', 'percent', 'per cent']}
+  ),
+  pattern(
+    `N of an? (${POINT})(?![A-Za-z])`,
+    ({match, numerals: [part]}) => (part && part.value < 1 ? points(part.value, match[1]!) : undefined),
+    {needs: ['point', 'percent', 'per cent']}
+  ),
+  // “A 50-50 chance”: as likely as not, no fifties.
+  pattern('N[-/:]N(?![-/:0-9])', ({numerals}) => (numerals.every(({value}) => value === 50) ? EVEN : undefined), {
+    needs: ['-', '/', ':']
+  }),
   // “From 20 percent to almost 30”
   pattern(
     'N(?:[- ]?(?:percent|per cent)|%) to (?:(?:just )?(?:under|over|about|around|almost|nearly|some) )?N(?![ -]?(?:[a-z%]|per))',
@@ -23,7 +45,9 @@ export const englishShares: readonly Pattern[] = [
   pattern(
     '(?<=\\b[Aa] )N(?= (?:of|more|less|lower|higher|larger|smaller|fewer|to)\\b|[.,;:!?)]|$)',
     ({numerals: [part]}) =>
-      part?.isOrdinal && part.form === 'word' && part.value > 2 ? {kind: 'bare', value: 1 / part.value} : undefined
+      part?.isOrdinal && part.form === 'word' && part.value > 2
+        ? {kind: 'bare', value: 1 / part.value, unit: NTH}
+        : undefined
   ),
   pattern(
     '(?<=\\b[Aa] )quarter(?= (?:of (?!a |an |million)|more|less|lower|higher|larger|smaller|fewer)\\b|[.,;:!?)]|$)',

@@ -75,6 +75,12 @@ export const englishSizes: readonly Pattern[] = [
     {isCaseless: true}
   ),
   pattern(`an? (${A_MEASURE})(?![A-Za-z-])`, ({match}) => measure([ONE], match[1]!), {isCaseless: true}),
+  // “Half as much again”: 1.5 times.
+  pattern(
+    'half (?:again as (?:much|many|large|big|high|long)|as (?:much|many|large|big|high|long) again)(?![A-Za-z])',
+    () => ({kind: 'count', value: 1.5, counter: 'times'}),
+    {isCaseless: true, needs: [' again']}
+  ),
   pattern(
     `(${anyOf(Object.keys(WORD_VALUES))})(?![A-Za-z])`,
     ({match}) => {

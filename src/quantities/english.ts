@@ -1,6 +1,7 @@
 import {AGES, DECADES, MONTHS, WORD_VALUES} from './data/english.ts'
 import {ENGLISH_ERAS} from './data/eras.ts'
-import {englishDurations, HALVED} from './durations.ts'
+import {HALVED} from './data/halved.ts'
+import {englishDurations} from './durations.ts'
 import {DAY, englishDates, englishTimes} from './english-dates.ts'
 import {englishShares} from './english-shares.ts'
 import {A_MEASURE, englishSizes} from './english-sizes.ts'
@@ -34,6 +35,7 @@ export const english: Language = {
     '\\bdecade\\b',
     `(?<=\\b(?:[Uu]nder|[Oo]ver)[- ])(?:${Object.keys(AGES).join('|')})\\b`,
     '(?<=\\b(?:[Aa]t|[Aa]|[Ee]very) )quarter\\b',
+    '\\bquarter(?=[- ](?:of an? )?(?:percentage )?point)',
     '\\b[Hh]alf[- ]past\\b',
     '\\b(?:midnight|noon|midday)\\b',
     `\\b[Aa]n? (?=(?:${HALVED}) and (?:a half|a quarter|three)|hour and \\ue000)`,

@@ -51,7 +51,7 @@ export function isFirm({part, value, statement}: Atom): boolean {
 export function isClear(a: Atom, b: Atom): boolean {
   if (isFirm(a) || isFirm(b)) return true
   // 星期二 against 火曜, 六点 against 五時.
-  if (a.part === b.part && (a.part === 'weekday' || a.part === 'time')) return true
+  if (a.part === b.part && ['weekday', 'time', 'decade', 'century'].includes(a.part)) return true
   if (isShare(a) && isShare(b)) return true
   // “The second stage” against 第三阶段.
   if (isPlace(a) && isPlace(b)) return true

@@ -1,5 +1,6 @@
 import {type Atom, isVague} from './atoms.ts'
 import {UNITS} from './data/units.ts'
+import {NTH} from './pattern.ts'
 import type {Statement} from './statement.ts'
 import {isConversion, unitsFit} from './units-fit.ts'
 
@@ -16,6 +17,8 @@ export function numbersAgree({value: a, statement: left}: Atom, {value: b, state
     areDozens(a, b, left, right) ||
     isMoreThanOne(left, right) ||
     isMoreThanOne(right, left) ||
+    isInRow(left, right) ||
+    isInRow(right, left) ||
     isShortYear(left, right) ||
     isShortYear(right, left) ||
     isLastBelow(left, b, right) ||
@@ -36,6 +39,11 @@ function isMoreThanOne({value, isApproximate, isSpelled}: Statement, other: Stat
 /** “More than a dozen” is 十多: tens and twelves, both about. */
 function areDozens(a: number, b: number, left: Statement, right: Statement): boolean {
   return left.isApproximate && right.isApproximate && (10 * a === 12 * b || 12 * a === 10 * b)
+}
+
+/** “I do not count on a twelfth”: no part, but the twelfth of a row. */
+function isInRow({unit, value}: Statement, {kind, value: place}: Statement): boolean {
+  return unit === NTH && (kind === 'ordinal' || kind === 'count' || kind === 'bare') && Math.round(1 / value) === place
 }
 
 /** 58年 is 1958 where an article has said the century. */

@@ -24,6 +24,9 @@ export function readHanNumerals(text: string, language: 'zh' | 'ja'): readonly N
 /** 参照, 拾う, 参加者: the numerals of contracts are words of other meaning, but in a number. */
 const FORMAL = '参(?![拾百佰千仟万萬億亿円])|(?<![0-9壱弐参叁百千])拾(?![壱弐参百千万円])'
 
+/** 6年零8个月: “and”. */
+const ZERO_BETWEEN = '(?<=[年月时時天分周岁块元点钟])零(?=[0-9])'
+
 /** 一一说明, 一一挙げる: one by one, but in a number of digits. */
 const ONE_BY_ONE = '一一(?![〇零一二三四五六七八九年月日号番])'
 
@@ -35,7 +38,7 @@ const CANDIDATES = {
 function candidates(words: readonly string[]): RegExp {
   const longestFirst = [...words].sort((a, b) => b.length - a.length)
   return new RegExp(
-    `((?<!分)之一|${FORMAL}|${ONE_BY_ONE}|${longestFirst.join('|')})|[0-9${NUMERAL_CHARACTERS}几幾数數]`,
+    `((?<!分)之一|${FORMAL}|${ZERO_BETWEEN}|${ONE_BY_ONE}|${longestFirst.join('|')})|[0-9${NUMERAL_CHARACTERS}几幾数數]`,
     'g'
   )
 }

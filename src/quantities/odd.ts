@@ -15,9 +15,25 @@ export interface Odd {
 export function holdersOf(atom: Atom, locale: Locale, atoms: ReadonlyMap<Locale, readonly Atom[]>): readonly Locale[] {
   return [...atoms]
     .filter(
-      ([other, all]) => other === locale || all.some(one => agree(atom, one) && !isMeantOtherwise(one, atom, all))
+      ([other, all]) =>
+        other === locale ||
+        all.some(one => agree(atom, one) && !isMeantOtherwise(one, atom, all) && !isHalfSaid(atom, one, all))
     )
     .map(([other]) => other)
+}
+
+/** “Once” does not stand for 4分の1, nor “three times” for 3/4: a share is said by one, or by both of its numbers. */
+function isHalfSaid(share: Atom, {statement: {unit}}: Atom, all: readonly Atom[]): boolean {
+  const {value, statement} = share
+  const {to: whole = 0, unit: own} = statement
+  if (own !== '/' || unit === '/' || all.some(one => isShareOf(one, value))) return false
+  const top = Math.round(value * whole)
+  const isThere = (number: number) => all.some(one => one.part === 'number' && one.value === number)
+  return !isThere(whole) || (top > 1 && !isThere(top))
+}
+
+function isShareOf({part, value, statement: {kind}}: Atom, share: number): boolean {
+  return part === 'number' && Math.abs((kind === 'percent' ? value / 100 : value) - share) < 0.005
 }
 
 /** 一个 does not stand for the 1 of “1 minute” where its version has an hour, nor for that of “DVD-1” where it has “DVD-2”. */

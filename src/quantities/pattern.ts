@@ -30,6 +30,15 @@ export interface Pattern {
   read(found: Found): Reading | readonly Reading[] | undefined
 }
 
+/** The counter of an age in tens: 七旬. */
+export const OF_AGE = '旬'
+
+/** The unit of “a twelfth” where it may be a part, or the twelfth of a row. */
+export const NTH = 'th'
+
+/** “Fifty-fifty”, 五分五分: no number that others must have. */
+export const EVEN: Reading = {kind: 'bare', value: 0.5, counter: 'name'}
+
 /** How a pattern is told from others at a glance. */
 interface Traits {
   readonly needs?: readonly string[]

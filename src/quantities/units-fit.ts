@@ -49,7 +49,7 @@ function isCountedOut({kind, counter = ''}: Statement): boolean {
 
 /** A speed may say its time before it: 時速100キロ, 每小时100公里, 風速35メートル. */
 function isSpeedOf(speed: string, length: string): boolean {
-  return UNITS[speed]?.dimension === 'speed' && speed.split('/')[0] === length
+  return UNITS[speed]?.dimension === 'speed' && (speed === 'mph' ? 'mi' : speed.split('/')[0]) === length
 }
 
 function isMeasure({kind}: Statement): boolean {

@@ -107,6 +107,31 @@ describe('agrees', () => {
     ['a few minutes', {zh: '三五分钟', ja: '数分', en: 'a few minutes'}],
     ['the first half', {zh: '上半年', ja: '上半期', en: 'in the first half of the year'}],
     ['a quarter', {zh: '四季度', ja: '第4四半期', en: 'the fourth quarter'}],
+    [
+      'a date and another number',
+      {en: 'on 3 June, twelve minutes late', zh: '6月3日，晚了12分钟', ja: '6月3日、12分遅れ'}
+    ],
+    ['an illness with a number in its name', {en: 'the Covid-19 ward', zh: '新冠病房', ja: 'コロナ病棟'}],
+    ['kilonewtons', {en: 'a thrust of 4,200 kilonewtons', zh: '推力4200千牛', ja: '推力は4200キロニュートン'}],
+    ['half a metre', {en: 'half a metre', zh: '半米', ja: '50センチ'}],
+    ['parts of a point', {en: 'by a quarter point', zh: '25个基点', ja: '0.25ポイント'}],
+    ['half a percent', {en: 'less than half a percent', zh: '不到0.5%', ja: '0.5％未満'}],
+    ['half a percentage point', {en: 'half a percentage point', zh: '半个百分点', ja: '0.5％'}],
+    ['half as much again', {en: 'half as much again', zh: '1.5倍', ja: '1.5倍'}],
+    ['a half with a measure', {en: 'one and a half tonnes', zh: '一吨半', ja: '1.5トン'}],
+    ['a half with a scale', {en: 'two and a half million', zh: '250万', ja: '250万'}],
+    ['a hundredth time', {en: 'his hundredth race', zh: '第100场比赛', ja: '100回目のレース'}],
+    ['a twelfth of a row', {en: 'do not count on a twelfth.', zh: '别指望第12个。', ja: '12個目は期待できない。'}],
+    ['even chances', {en: 'a 50-50 chance', zh: '五五开', ja: '五分五分'}],
+    ['per million', {en: '1.3 cases per million doses', zh: '每百万剂1.3例', ja: '100万回あたり1.3件'}],
+    ['an age in tens', {en: 'in his seventies', zh: '年逾七旬', ja: '70代'}],
+    ['years and a few months', {en: 'six years and eight months', zh: '6年零8个月', ja: '6年8カ月'}],
+    ['minutes and seconds', {en: '17:05', zh: '17:05', ja: '17分5秒'}],
+    ['a month that may be a verb', {en: 'its May forecast', zh: '5月预测', ja: '5月の予測'}],
+    ['the months of a quarter', {en: 'in the first quarter', zh: '第一季度', ja: '1～3月'}],
+    ['the months of a quarter that April begins', {en: 'the second quarter', ja: '7～9月期'}],
+    ['a speed behind its time', {en: '2.4 kilometres per second', zh: '每秒2.4公里', ja: '秒速2.4キロ'}],
+    ['three of four', {en: 'three of the four shops', zh: '四个店中有三个', ja: '4店のうち3店'}],
     ['one version alone', {en: '45 shops'}]
   ])('%s', (_, texts) => {
     expect(faults(texts)).toEqual([])
@@ -115,6 +140,61 @@ describe('agrees', () => {
 
 describe('disagrees', () => {
   test.each<[string, Record<string, string>, string[]]>([
+    [
+      'other minutes beside a date',
+      {en: 'on 3 June, twelve minutes late', zh: '6月3日，晚了21分钟', ja: '6月3日、12分遅れ'},
+      ['zh|21分钟|twelve minutes']
+    ],
+    [
+      'newtons for kilonewtons',
+      {en: '4,200 kilonewtons', zh: '4200千牛', ja: '4200ニュートン'},
+      ['ja|4200ニュートン|4,200 kilonewtons']
+    ],
+    ['half a kilometre', {en: 'half a metre', zh: '半公里', ja: '50センチ'}, ['zh|半公里|half a metre']],
+    ['other points', {en: 'by a quarter point', zh: '50个基点', ja: '0.25ポイント'}, ['zh|50个基点|quarter point']],
+    ['another percent', {en: 'half a percent', zh: '0.5%', ja: '5％'}, ['ja|5％|half a percent']],
+    ['more again', {en: 'half as much again', zh: '2.5倍', ja: '1.5倍'}, ['zh|2.5倍|half as much again']],
+    ['another half', {en: 'one and a half tonnes', zh: '1.5吨', ja: '2.5トン'}, ['ja|2.5トン|one and a half tonnes']],
+    ['another hundredth time', {en: 'his hundredth race', zh: '第10场比赛', ja: '100回目'}, ['zh|第10|hundredth']],
+    ['another place in a row', {en: 'count on a twelfth.', zh: '指望第13个。', ja: '12個目。'}, ['zh|第13|']],
+    ['another part', {en: 'by a twelfth.', zh: '十三分之一', ja: '12分の1'}, ['zh|十三分之一|twelfth']],
+    [
+      'per thousand',
+      {en: '1.3 cases per thousand', zh: '每百万剂1.3例', ja: '100万回あたり1.3件'},
+      ['en|per thousand|百万']
+    ],
+    ['another age in tens', {en: 'in his seventies', zh: '年逾六旬', ja: '70代'}, ['zh|六旬|seventies']],
+    [
+      'no sixties',
+      {en: 'in his sixties, in 160 minutes', zh: '年逾五旬，用了160分钟', ja: '60代、160分'},
+      ['zh|五旬|sixties']
+    ],
+    [
+      'other months',
+      {en: 'six years and eight months', zh: '6年零9个月', ja: '6年8カ月'},
+      ['zh|6年零9个月|six years and eight months']
+    ],
+    ['another quarter', {en: 'in the first quarter', zh: '第三季度', ja: '1～3月'}, ['zh|第三季度|first quarter']],
+    [
+      'a quarter that is no month',
+      {en: 'the fourth quarter', zh: '第二季度', ja: '4～6月期'},
+      ['en|fourth quarter|第二季度']
+    ],
+    [
+      'a speed by the hour',
+      {en: '2.4 kilometres per hour', zh: '每秒2.4公里', ja: '秒速2.4キロ'},
+      ['en|2.4 kilometres per hour|2.4公里']
+    ],
+    [
+      'one in more',
+      {en: 'one in fourteen adults', zh: '14个人中有1个', ja: '41人に1人'},
+      ['ja|41人に1人|one in fourteen']
+    ],
+    [
+      'a share beside its top',
+      {en: 'two thirds of them, three times', zh: '四分之三，三次', ja: '4分の3、3回'},
+      ['en|two thirds|四分之三']
+    ],
     ['a weekday', {en: 'on Tuesday', zh: '星期三'}, ['zh|星期三|Tuesday']],
     ['a century', {en: 'the 1950s', zh: '19世纪50年代', ja: '1950年代'}, ['zh|19世纪50年代|1950s']],
     ['words that differ', {en: 'eighteen months', zh: '八个月', ja: '18か月'}, ['zh|八个月|eighteen months']],
@@ -172,7 +252,7 @@ describe('disagrees', () => {
     ['another year without its century', {en: 'In 1958', ja: '59年'}, ['ja|59年|1958']],
     ['another end of years', {en: '1802–11', ja: '1802～12年'}, ['ja|1802～12年|1802–11']],
     ['other hundredths', {en: '¥61.25', ja: '61円35銭'}, ['ja|61円35銭|¥61.25']],
-    ['another quarter of the year', {en: 'Q4 results', zh: '第三季度', ja: '第3四半期'}, ['en|4|第三']],
+    ['another quarter of the year', {en: 'Q4 results', zh: '第三季度', ja: '第3四半期'}, ['en|4|第三季度']],
     ['another end of a term', {en: 'the three months to 30 June', ja: '7～9月期'}, ['ja|7～9月期|30 June']],
     [
       'a month where 一个 stands',
@@ -194,7 +274,11 @@ describe('disagrees', () => {
     ['days that are counted wrongly', {en: 'from 12 to 15 May', ja: '5月12日から15日までの6日間'}, ['ja|6日間|']],
     ['digits against two words', {en: 'nine of them', zh: '其中九次', ja: 'うち2回'}, ['ja|2回|nine']],
     ['another share', {en: 'a quarter of them', zh: '四分之一', ja: '7分の1'}, ['ja|7分の1|quarter']],
-    ['some of so many, one more', {en: '4 of the 12 companies', zh: '12家企业中有3家', ja: '12社中3社'}, ['en|4|']],
+    [
+      'some of so many, one more',
+      {en: '4 of the 12 companies', zh: '12家企业中有3家', ja: '12社中3社'},
+      ['en|4|12家企业中有3家']
+    ],
     ['a number dropped by both', {en: '45 shops', zh: '门店', ja: '店舗'}, ['en|45 shops|']]
   ])('%s', (_, texts, expected) => {
     expect(faults(texts)).toEqual(expected)

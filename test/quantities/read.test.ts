@@ -135,7 +135,7 @@ describe('sizes', () => {
     ['en', '1-15 March 2020', ['date 2020-3-1', 'date 2020-3-15']],
     ['en', '28 July 2020', ['date 2020-7-28']],
     ['en', 'the 28th of July', ['date 7-28']],
-    ['en', 'fell by a third to 10', [`bare ${1 / 3}`, 'bare 10']],
+    ['en', 'fell by a third to 10', [`bare ${1 / 3} th`, 'bare 10']],
     ['en', 'for a third time', ['ordinal 3']],
     ['zh', '每20名患者中就有1人', ['bare 0.05 20 /']],
     ['en', 'nine out of ten', ['bare 0.9 10 /']],

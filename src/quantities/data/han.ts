@@ -35,7 +35,7 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
 }
 
 /** Units that a unit of measure may begin with, and what it goes on with: 千瓦, 百帕 and 兆赫 are no numbers. Source: 中华人民共和国法定计量单位. */
-export const PREFIXED: Readonly<Record<string, string>> = {千: '克米瓦卡伏帕焦赫', 百: '帕', 兆: '瓦赫欧帕焦字比伏'}
+export const PREFIXED: Readonly<Record<string, string>> = {千: '克米瓦卡伏帕焦赫牛', 百: '帕', 兆: '瓦赫欧帕焦字比伏牛'}
 
 /**
  * Words with a numeral character that state no quantity, as parts of an expression, most frequent first. Source: usage; 现代汉语词典 and 公用文作成の考え方

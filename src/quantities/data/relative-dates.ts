@@ -1,6 +1,13 @@
 /** What a word says: a day, a day by its name in the week, a month or a year. */
 export type Nearness = 'day' | 'weekday' | 'month' | 'year'
 
+/** A day that something is counted by, where Japanese writes 1日: “15 times a day”, “instead of a day”, 每天. Source: usage. */
+export const A_DAY: Readonly<Record<string, string>> = {
+  en: '(?:a|an|per|each|every|one|single|whole|entire) (?:[a-z]+ )?day|daily',
+  zh: '[每一整半][天日]|日[均益]',
+  ja: '毎日|日々'
+}
+
 /**
  * Words that say a date by its distance from another, as expressions; the days of the week among them, as news in English names a day of the
  * last week. Source: CLDR `fields` (relative day, month, year) of en, zh and ja, and 現代日本語・现代汉语 usage of news.

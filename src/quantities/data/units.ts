@@ -14,6 +14,12 @@ export interface Unit {
     | 'pressure'
     | 'frequency'
     | 'voltage'
+    | 'current'
+    | 'charge'
+    | 'force'
+    | 'loudness'
+    | 'dose'
+    | 'activity'
     | 'time'
   readonly factor: number
   readonly names: readonly string[]
@@ -89,6 +95,9 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   },
   g: {dimension: 'mass', factor: 0.001, names: ['grams', 'gram', 'grammes', '克', 'グラム']},
   mg: {dimension: 'mass', factor: 1e-6, names: ['mg', 'milligrams', 'milligram', '毫克', 'ミリグラム']},
+  ug: {dimension: 'mass', factor: 1e-9, names: ['µg', 'μg', 'micrograms', 'microgram', '微克', 'マイクログラム']},
+  jin: {dimension: 'mass', factor: 0.5, names: ['jin', 'catties', 'catty', '斤']},
+  oz: {dimension: 'mass', factor: 0.0283495, names: ['ounces', 'ounce', 'oz', '盎司', 'オンス']},
   t: {dimension: 'mass', factor: 1000, names: ['tonnes', 'tonne', 'tons', 'ton', '吨', 'トン']},
   lb: {dimension: 'mass', factor: 0.45359237, names: ['lbs', 'lb']},
   tael: {dimension: 'mass', factor: 0.05, names: ['taels', 'tael', '两']},
@@ -118,6 +127,13 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   mu: {dimension: 'area', factor: 2000 / 3, names: ['mu', '亩', 'ムー']},
   L: {dimension: 'volume', factor: 1, names: ['liters', 'litres', 'liter', 'litre', '升', '公升', 'リットル']},
   mL: {dimension: 'volume', factor: 0.001, names: ['ml', 'mL', 'milliliters', 'millilitres', '毫升', 'ミリリットル']},
+  cL: {dimension: 'volume', factor: 0.01, names: ['cl', 'centilitres', 'centiliters', '厘升', 'センチリットル']},
+  dL: {dimension: 'volume', factor: 0.1, names: ['dl', 'dL', 'decilitres', 'deciliters', '分升', 'デシリットル']},
+  m3: {
+    dimension: 'volume',
+    factor: 1000,
+    names: ['cubic metres', 'cubic meters', 'cubic metre', 'cubic meter', '立方米', '立方メートル', 'm³', '㎥']
+  },
   B: {dimension: 'data', factor: 1, names: ['bytes', 'byte', '字节', 'バイト']},
   bit: {dimension: 'data', factor: 0.125, names: ['bits', 'bit', '比特', 'ビット']},
   KB: {dimension: 'data', factor: 1e3, names: ['KB', 'kB', 'KiB', 'kilobytes', 'キロバイト', '千字节']},
@@ -136,6 +152,11 @@ export const UNITS: Readonly<Record<string, Unit>> = {
     factor: 0.001163,
     names: ['kcal', 'kilocalories', 'kilocalorie', 'calories', '千卡', '大卡', '卡路里', 'キロカロリー', 'カロリー']
   },
+  TWh: {dimension: 'energy', factor: 1e9, names: ['TWh', 'terawatt-hours', 'terawatt hours', '太瓦时', 'テラワット時']},
+  Wh: {dimension: 'energy', factor: 1e-3, names: ['Wh', 'watt-hours', 'watt hours', '瓦时', 'ワット時']},
+  J: {dimension: 'energy', factor: 1 / 3.6e6, names: ['joules', 'joule', '焦耳', 'ジュール']},
+  kJ: {dimension: 'energy', factor: 1 / 3600, names: ['kJ', 'kilojoules', 'kilojoule', '千焦', 'キロジュール']},
+  MJ: {dimension: 'energy', factor: 1 / 3.6, names: ['MJ', 'megajoules', 'megajoule', '兆焦', 'メガジュール']},
   Cel: {dimension: 'temperature', factor: 1, names: ['°C', '℃', 'degrees Celsius', '摄氏度']},
   degF: {dimension: 'temperature', factor: 5 / 9, names: ['°F', '℉', 'degrees Fahrenheit', '华氏度']},
   'km/h': {
@@ -157,6 +178,22 @@ export const UNITS: Readonly<Record<string, Unit>> = {
     factor: 3.6,
     names: ['m/s', 'meters per second', 'metres per second', 'meters a second', 'metres a second', '米/秒', '米每秒']
   },
+  'km/s': {
+    dimension: 'speed',
+    factor: 3600,
+    names: [
+      'km/s',
+      'kilometers per second',
+      'kilometres per second',
+      'kilometers a second',
+      'kilometres a second',
+      '公里/秒',
+      '公里每秒',
+      '千米/秒',
+      '千米每秒'
+    ]
+  },
+  mph: {dimension: 'speed', factor: 1.609344, names: ['mph', 'miles per hour', 'miles an hour', '英里/小时']},
   kn: {dimension: 'speed', factor: 1.852, names: ['knots', 'knot', 'ノット']},
   hPa: {
     dimension: 'pressure',
@@ -171,7 +208,26 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   GHz: {dimension: 'frequency', factor: 1e9, names: ['GHz', 'gigahertz', '吉赫', '千兆赫', 'ギガヘルツ']},
   V: {dimension: 'voltage', factor: 1, names: ['volts', 'volt', '伏特', 'ボルト']},
   kV: {dimension: 'voltage', factor: 1e3, names: ['kV', 'kilovolts', '千伏', 'キロボルト']},
-  px: {dimension: 'screen', factor: 1, names: ['px', 'pixels', 'pixel', '像素', 'ピクセル']},
+  mA: {dimension: 'current', factor: 1e-3, names: ['mA', 'milliamperes', 'milliamps', '毫安', 'ミリアンペア']},
+  A: {dimension: 'current', factor: 1, names: ['amperes', 'ampere', 'amps', 'amp', '安培', 'アンペア']},
+  mAh: {
+    dimension: 'charge',
+    factor: 1,
+    names: ['mAh', 'milliampere-hours', 'milliamp-hours', '毫安时', 'ミリアンペア時']
+  },
+  N: {dimension: 'force', factor: 1, names: ['newtons', 'newton', '牛顿', '牛', 'ニュートン']},
+  kN: {dimension: 'force', factor: 1e3, names: ['kN', 'kilonewtons', 'kilonewton', '千牛', 'キロニュートン']},
+  MN: {dimension: 'force', factor: 1e6, names: ['MN', 'meganewtons', 'meganewton', '兆牛', 'メガニュートン']},
+  dB: {dimension: 'loudness', factor: 1, names: ['dB', 'decibels', 'decibel', '分贝', 'デシベル']},
+  mSv: {dimension: 'dose', factor: 1, names: ['mSv', 'millisieverts', 'millisievert', '毫西弗', 'ミリシーベルト']},
+  uSv: {
+    dimension: 'dose',
+    factor: 1e-3,
+    names: ['µSv', 'μSv', 'microsieverts', 'microsievert', '微西弗', 'マイクロシーベルト']
+  },
+  Bq: {dimension: 'activity', factor: 1, names: ['Bq', 'becquerels', 'becquerel', '贝克勒尔', '贝克', 'ベクレル']},
+  px: {dimension: 'screen', factor: 1, names: ['px', 'pixels', 'pixel', '像素', 'ピクセル', '画素']},
+  Mpx: {dimension: 'screen', factor: 1e6, names: ['megapixels', 'megapixel', 'メガピクセル']},
   ms: {dimension: 'time', factor: 0.001, names: ['ms', 'milliseconds', 'millisecond', '毫秒', 'ミリ秒']},
   s: {dimension: 'time', factor: 1, names: ['seconds', 'second', 'secs', 'sec', '秒钟', '秒間', '秒']},
   min: {dimension: 'time', factor: 60, names: ['minutes', 'minute', 'mins', 'min', '分钟', '分鐘', '分間', '分']},
@@ -190,4 +246,6 @@ export const UNITS: Readonly<Record<string, Unit>> = {
 export const YEARS: Readonly<Record<string, number>> = {decades: 10, decade: 10, centuries: 100}
 
 /** Prefixes that Japanese uses as units of their own: キロ is a kilometre or a kilogram. */
-export const AMBIGUOUS_UNITS: Readonly<Record<string, readonly string[]>> = {キロ: ['km', 'kg', 'KB', 'kW', 'km/h']}
+export const AMBIGUOUS_UNITS: Readonly<Record<string, readonly string[]>> = {
+  キロ: ['km', 'kg', 'KB', 'kW', 'km/h', 'km/s', 'kcal']
+}

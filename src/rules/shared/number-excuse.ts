@@ -1,5 +1,7 @@
 import type {Locale, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
 import {sayTheSame} from '../../quantities/agree.ts'
+import {QUARTER} from '../../quantities/pattern.ts'
+import type {Statement} from '../../quantities/statement.ts'
 import {announcesList} from './list-count.ts'
 import {saysNumberByWord} from './number-word.ts'
 import {isReferenceLabel} from './reference-label.ts'
@@ -27,7 +29,8 @@ export function isExcused({culprit, witnesses, here, there}: Lack, scene: Scene)
     // A word for a number may be idiom: the other number need not stand in its place.
     const [word, number] = isSource ? [here, there] : [there, here]
     const isThere = standsBeside(culprit, there, scene) || areScaled(here, there, {...scene, culprit, witnesses})
-    return isThere || (word.statement.isSpelled && isRestated(number, scene))
+    const areRows = isRow(word.statement) && isRow(number.statement)
+    return isThere || (word.statement.isSpelled && !areRows && isRestated(number, scene))
   }
   const stated = there ?? here
   const lacking = there ? [culprit] : witnesses
@@ -87,6 +90,11 @@ function hasWeekdayApart(segments: readonly Segment[], locale: Locale): boolean 
   return all.some(one => one.statement.date?.weekday !== undefined && !days.some(day => isBeside(one, day)))
 }
 
+/** The second quarter: a “two” elsewhere is none. */
+function isRow({counter}: Statement): boolean {
+  return counter === QUARTER
+}
+
 function standsElsewhere(locale: Locale, stated: Stated, scene: Scene): boolean {
   const {segment, statement} = stated
   return (
@@ -113,7 +121,9 @@ function codeNumbers(segments: readonly Segment[]): readonly string[] {
 /** Sentences are cut otherwise there: it stands in another unit of the same blocks, whose other versions do not state it. */
 function standsBeside(locale: Locale, {statement}: Stated, {unit, parallel}: Scene): boolean {
   const states = ([other, segments]: readonly [Locale, readonly Segment[]]) =>
-    statedIn(segments, other).some(one => sayTheSame(statement, one.statement))
+    statedIn(segments, other).some(
+      one => sayTheSame(statement, one.statement) && (!isRow(statement) || isRow(one.statement))
+    )
   return parallel.units.some(({group, variants}) => {
     if (group !== unit.group || variants === unit.variants) return false
     const stating = [...variants].filter(states).map(([other]) => other)

@@ -1,6 +1,6 @@
 import {languageOf} from '../../align/language.ts'
 import type {Locale, Segment} from '../../model/index.ts'
-import {type Nearness, RELATIVE_DATES} from '../../quantities/data/relative-dates.ts'
+import {A_DAY, type Nearness, RELATIVE_DATES} from '../../quantities/data/relative-dates.ts'
 import type {Statement} from '../../quantities/statement.ts'
 
 /**
@@ -16,13 +16,14 @@ export function saysByWord(
   const words = expressionsOf(locale)
   if (kind !== 'date' || !date || !words) return false
   const {day, month, weekday} = date
+  if (day === 1 && month === undefined && segments.some(({text}) => words.aDay.test(text))) return true
   const says = (nearness: Nearness) => segments.some(({text}) => words[nearness].test(text))
   if (weekday !== undefined) return says('day') || says('weekday')
   if (day !== undefined) return says('day') || (!isNamed && says('weekday'))
   return month !== undefined ? says('month') : says('year')
 }
 
-type Expressions = Readonly<Record<Nearness, RegExp>>
+type Expressions = Readonly<Record<Nearness | 'aDay', RegExp>>
 
 const known = new Map<string, Expressions | undefined>()
 
@@ -37,6 +38,7 @@ function read(language: string): Expressions | undefined {
   if (!words) return undefined
   const expression = (source: string) => new RegExp(language === 'en' ? `\\b(?:${source})` : source, 'i')
   return {
+    aDay: expression(A_DAY[language]!),
     day: expression(words.day),
     weekday: expression(words.weekday),
     month: expression(words.month),
