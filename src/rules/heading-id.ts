@@ -1,5 +1,5 @@
 import {distance} from '../distance.ts'
-import type {BlockGroup, Locale} from '../model/index.ts'
+import type {BlockGroup, Locale, Location} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {cover, witnesses} from './shared/place.ts'
 import {headingText, slug} from './shared/slug.ts'
@@ -25,15 +25,55 @@ export default defineRule({
           culprit: locale
         }
         if (found === undefined) {
-          // A translation whose headings state no ids leaves all of them to the site builder.
+          // A page whose headings state no ids may leave all of them to the site builder.
           if (isStated && stated > 0)
             report({...about, message: 'missing', args: {expected, source}, severity: 'warning'})
         } else if (!fits(found, expected) && (isStated || distance(found, expected, 3) <= 3 || kept * 2 > stated))
           report({...about, message: 'id', args: {found, expected, source}})
       }
     }
+  },
+  gather({blocks, source, articles}, {place}): readonly Ids[] {
+    return [...articles.keys()].flatMap(locale => {
+      if (locale === source) return []
+      const pairs = blocks.flatMap(group => pairOf(group, locale, source))
+      const stated = pairs.filter(({found}) => found !== undefined).length
+      const lost = pairs.flatMap(({group, expected, isStated}) => {
+        if (stated > 0 || !isStated) return []
+        const [at, there] = [locale, source].map(one => place({locale: one, range: cover(group.variants.get(one)!)}))
+        return [{expected, at: at!, there: there!}]
+      })
+      return stated > 0 || lost.length > 0 ? [{locale, source, stated, lost}] : []
+    })
+  },
+  checkProject(facts: readonly {readonly facts: readonly Ids[]}[], {report}) {
+    const all = facts.flatMap(({facts}) => facts)
+    const habits = new Map<Locale, number>()
+    for (const {locale, stated, lost} of all) habits.set(locale, (habits.get(locale) ?? 0) + stated - lost.length)
+    for (const {locale, source, lost} of all) {
+      // A version that states ids seldom leaves them to the site builder.
+      if (habits.get(locale)! <= 0) continue
+      for (const {expected, at, there} of lost)
+        report({
+          message: 'missing',
+          args: {expected, source},
+          at,
+          related: [there],
+          culprit: locale,
+          severity: 'warning'
+        })
+    }
   }
 })
+
+/** What the headings of a page have of ids in one version. */
+interface Ids {
+  readonly locale: Locale
+  readonly source: Locale
+  readonly stated: number
+  /** Ids of the source, where the page states none at all. */
+  readonly lost: readonly {readonly expected: string; readonly at: Location; readonly there: Location}[]
+}
 
 interface Pair {
   readonly group: BlockGroup

@@ -1,7 +1,8 @@
-import type {Block, BlockGroup, Container, Locale, ParallelText, Range} from '../model/index.ts'
+import type {Block, BlockGroup, Locale, ParallelText, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {outOfOrder, reorderedIn} from './shared/block-order.ts'
 import {plain} from './shared/letters.ts'
+import {listFaults} from './shared/list-form.ts'
 import {cover, witnesses} from './shared/place.ts'
 import {short} from './shared/short.ts'
 import {swaps} from './shared/swapped.ts'
@@ -17,6 +18,8 @@ export default defineRule({
     moved: '“{{text}}” stands at another place than in {{source}}.',
     numbered: 'This list is numbered, in {{source}} it is not.',
     bulleted: 'This list is not numbered, in {{source}} it is.',
+    ticked: 'This task is ticked, in {{source}} it is not.',
+    open: 'This task is not ticked, in {{source}} it is.',
     swapped: '“{{text}}” stands before what it follows in {{source}}.',
     reordered:
       '{{count}} blocks stand in another order than in {{source}}: what this version lacks or has more is not told.',
@@ -36,20 +39,15 @@ export default defineRule({
         })
     for (const locale of articles.keys()) {
       if (locale === source) continue
-      const lists = new Set<Container>()
-      for (const group of blocks) {
-        const [here, there] = [locale, source].map(one => listOf(group.variants.get(one)?.[0]))
-        if (!here || !there || here.ordered === there.ordered || lists.has(here)) continue
-        lists.add(here)
+      for (const {group, message} of listFaults(blocks, locale, source))
         report({
-          message: here.ordered ? 'numbered' : 'bulleted',
+          message,
           args: {source},
           at: {locale, range: cover(group.variants.get(locale)!)},
           related: witnesses(group.variants, locale),
           culprit: locale,
           severity: 'warning'
         })
-      }
       const moved = outOfOrder(blocks, locale, source)
       const isReordered = reorderedIn(parallel).has(locale)
       if (isReordered) tellOrder(moved, locale)
@@ -84,12 +82,6 @@ export default defineRule({
     }
   }
 })
-
-/** The list that a block is an item of, not deeper in it. */
-function listOf(block: Block | undefined): Container | undefined {
-  const [list, item] = block?.containers.slice(-2) ?? []
-  return list?.kind === 'list' && item?.kind === 'listItem' ? list : undefined
-}
 
 const MOVED = {message: 'moved'} as const
 

@@ -31,6 +31,13 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
+      en: 'discount, discounts, discounted | surcharge, surcharges, surcharged',
+      zh: '优惠, 折扣, 打折, 减价, 降价 | 附加费, 加收, 加价, 涨价',
+      ja: '割引, 割り引, 値引, 値下げ | 割増, 割り増, 値上げ, 追加料金'
+    }
+  },
+  {
+    words: {
       en: 'maximum, maximal, largest, biggest, greatest, highest | minimum, minimal, smallest, lowest',
       zh: '最大, 最多, 最高 | 最小, 最少, 最低 | 最大程度, 最大限度, 最大化, 最小化',
       ja: '最大, 最多, 最高, 過去最高 | 最小, 最少, 最低, 過去最低 | 最大限, 最低限, 最小限, 最大化, 最小化'

@@ -2,6 +2,7 @@ import {languageOf} from '../../align/language.ts'
 import {japaneseSet, simplifiedSet} from '../../han-sets.ts'
 import type {InlineCode, Locale, Range, Segment, TermMatch} from '../../model/index.ts'
 import {once} from '../../once.ts'
+import {latinPhrases, latinSentences} from './latin-stretches.ts'
 import {readsAsEnglish} from './left-english.ts'
 import {plain, says} from './letters.ts'
 
@@ -69,12 +70,16 @@ function readsAsLeft(
   return readsAsEnglish(text, manner, isCommon)
 }
 
-/** The sentences of a segment of Chinese or Japanese that are English, while others are not. */
+/** The sentences of a segment of Chinese or Japanese that are English, while others are not; else phrases that stand as in the source. */
 function leftSentences(segment: Segment, candidate: Candidate): Range[] {
   if (!isCjkLanguage(candidate.locale)) return []
-  return latinSentences(segment.text).filter(range =>
-    readsAsEnglish(withoutNames(segment, candidate, range), 'sentence')
-  )
+  const isEnglish = (range: Range) => readsAsEnglish(withoutNames(segment, candidate, range), 'sentence')
+  const sentences = latinSentences(segment.text).filter(isEnglish)
+  if (sentences.length > 0) return sentences
+  return latinPhrases(segment).filter(({start, end}) => {
+    const phrase = segment.text.slice(start, end)
+    return candidate.original.some(original => plain(original).includes(phrase)) && isEnglish({start, end})
+  })
 }
 
 /** Whether all that a segment says stands in links to other sites: the titles of pages there. */
@@ -96,21 +101,6 @@ export function isCitation({text, codes}: Segment): boolean {
 function isOpeningElsewhere({kind, role, target = ''}: InlineCode): boolean {
   return kind === 'link' && role === 'open' && /^(?:https?:)?\/\//i.test(target)
 }
-
-/** Stretches in Latin letters from the start of a sentence to its full stop. */
-function latinSentences(text: string): Range[] {
-  return [...text.matchAll(/[^\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]{20,}/g)].flatMap(({0: run, index}) => {
-    const before = text.slice(0, index).trimEnd()
-    const end = /^[\s\S]*[.!?][”"')]*(?=\s|$|[A-Z\uE000-\uF8FF])/u.exec(run)?.[0].length ?? 0
-    const isStart = before === '' || /[。！？]$/.test(before)
-    const isDone = end > 0 ? end : index + run.length === text.length ? run.length : 0
-    // "Hide the name?" に対して: what a program says, quoted in the sentence that goes on.
-    if (QUOTATION.test(run.slice(0, isDone)) && says(text.slice(index + isDone))) return []
-    return isStart && isDone > 0 ? [{start: index, end: index + isDone}] : []
-  })
-}
-
-const QUOTATION = /^["“][^"“”]*["”]$/
 
 /** What the glossary has as a name of the version may stay as it is. */
 function withoutNames(segment: Segment, {locale, names}: Candidate, within?: Range): string {

@@ -1,0 +1,28 @@
+import {describe, expect, test} from 'vitest'
+import {brief, findingsOn, type Texts} from './site.ts'
+
+const told = (pages: Readonly<Record<string, Texts>>) => findingsOn(pages, ['heading-id']).map(brief)
+
+const kept: Texts = {
+  en: '## Tickets {#tickets}\n\n## Hours {#hours}\n',
+  zh: '## 门票 {#tickets}\n\n## 时间 {#hours}\n',
+  ja: '## 入館料\n\n## 時間\n'
+}
+const lost: Texts = {en: '## Trams {#trams}\n', zh: '## 电车\n', ja: '## 電車\n'}
+
+describe('a page whose headings state no ids', () => {
+  test('is told where its version states them elsewhere', () => {
+    expect(told({kept, lost})).toEqual(['zh/lost.md:1 warning missing'])
+  })
+
+  test('is left alone where the version never does, or as often as not', () => {
+    expect(told({lost})).toEqual([])
+    const page: Texts = {en: '## Boats {#boats}\n', zh: '## 船\n', ja: '## 船\n'}
+    expect(told({kept, lost, page})).toEqual([])
+  })
+
+  test('is left alone where its source states none', () => {
+    const own: Texts = {en: '## Trams\n', zh: '## 电车\n', ja: '## 電車\n'}
+    expect(told({kept, own})).toEqual([])
+  })
+})
