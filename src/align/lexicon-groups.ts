@@ -15,18 +15,25 @@ export type GroupOf = (word: string) => Group
 /** Finds the lines that begin like a word, in lines in the order of code units; what begins alike is read together. */
 export function groupReader(textOf: () => string): GroupOf {
   const groups = new Map<string, Group>()
-  // Asked for once: it may be a file that is read then.
-  let text: string | undefined
   return word => {
     const beginning = word.slice(0, word.charCodeAt(0) < 0x80 ? BEGINNING : 1)
     if (beginning === '') return NO_GROUP
     let group = groups.get(beginning)
     if (!group) {
-      text ??= textOf()
-      group = readGroup(text, beginning)
+      group = readGroup(textOf(), beginning)
       groups.set(beginning, group)
     }
     return group
+  }
+}
+
+/** Looks pieces up in a text, each once. */
+export function holder(textOf: () => string): (piece: string) => boolean {
+  const known = new Map<string, boolean>()
+  return piece => {
+    const found = known.get(piece) ?? textOf().includes(piece)
+    known.set(piece, found)
+    return found
   }
 }
 

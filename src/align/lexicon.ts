@@ -1,5 +1,6 @@
+import {once} from '../once.ts'
 import {LEXICON} from './data/lexicon.ts'
-import {BEGINNING, type GroupOf, groupReader} from './lexicon-groups.ts'
+import {BEGINNING, type GroupOf, groupReader, holder} from './lexicon-groups.ts'
 import type {Words} from './tokens.ts'
 
 /** The words that translate a word, how often each does, 0 to 1, and the sum of that. */
@@ -9,10 +10,15 @@ export interface Translations {
   readonly sum: number
 }
 
+/** The words of a language that a lexicon knows. */
+export interface KnownWords extends Words {
+  /** Whether some word has a piece of letters of its own language in it. */
+  hold(piece: string): boolean
+}
+
 /** Words that translate each other. */
 export interface Lexicon {
-  /** The words of a language that it knows. */
-  words(language: string): Words
+  words(language: string): KnownWords
   /** What translates the words of a language into another. */
   translator(from: string, to: string): (word: string) => Translations
 }
@@ -21,13 +27,16 @@ const LANGUAGES = ['en', 'zh', 'ja']
 export const NO_TRANSLATIONS: Translations = {words: [], shares: [], sum: 0}
 
 export const NO_LEXICON: Lexicon = {
-  words: () => ({has: () => false, longestAt: () => 0}),
+  words: () => ({has: () => false, hold: () => false, longestAt: () => 0}),
   translator: () => () => NO_TRANSLATIONS
 }
 
 /** A lexicon out of the text of each language, as `data/lexicon.ts` has it; only the lines that are asked for are read. */
 export function readLexicon(sections: Readonly<Record<string, string>>): Lexicon {
-  const readers = new Map(Object.keys(sections).map(language => [language, groupReader(() => sections[language]!)]))
+  // Asked for once: it may be a file that is read then.
+  const texts = new Map(Object.keys(sections).map(language => [language, once(() => sections[language]!)]))
+  const readers = new Map([...texts].map(([language, textOf]) => [language, groupReader(textOf)]))
+  const holders = new Map([...texts].map(([language, textOf]) => [language, holder(textOf)]))
   const translators = new Map<string, (word: string) => Translations>()
   return {
     words(language) {
@@ -35,6 +44,7 @@ export function readLexicon(sections: Readonly<Record<string, string>>): Lexicon
       if (!groupOf) return NO_LEXICON.words(language)
       return {
         has: word => groupOf(word).lines.has(word),
+        hold: holders.get(language)!,
         longestAt(text, at) {
           const {lines, longest} = groupOf(text.slice(at, at + BEGINNING))
           return longestOf(text.slice(at, at + longest), word => lines.has(word))

@@ -5,6 +5,8 @@ import {once} from '../once.ts'
 export interface Company {
   /** How many units have a piece: a pair of Han characters, a word in katakana. */
   count(piece: string): number
+  /** Words in katakana that two units have, or more. */
+  often(): readonly string[]
   /** Another unit, an earlier one or several, has the piece with a name of this unit, and the two are seldom apart. */
   isAtHome(piece: string, unit: number): boolean
   /** The same, in whatever other unit. */
@@ -34,6 +36,7 @@ export function keepCompany(units: readonly TranslationUnit[], locale: Locale, s
   }
   return {
     count: piece => byPiece.get(piece)?.length ?? 0,
+    often: once(() => [...byPiece].flatMap(([piece, {length}]) => (length > 1 && isKatakana(piece) ? [piece] : []))),
     isKnown,
     isAtHome(piece, unit) {
       if (!byPiece.has(piece)) return false
@@ -68,6 +71,10 @@ function enterPieces(places: Places, text: string, unit: number): void {
     }
   }
   for (const word of text.match(KATAKANA) ?? []) enter(places, word, unit)
+}
+
+function isKatakana(piece: string): boolean {
+  return /^[ァ-ヺー]+$/.test(piece)
 }
 
 function enter(places: Places, key: string, unit: number): void {

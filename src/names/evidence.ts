@@ -24,6 +24,10 @@ export interface Evidence {
   others(): readonly string[]
   /** A piece is a word of the language. */
   isWord(piece: string): boolean
+  /** A piece stands in some word of the language. */
+  isPiece(piece: string): boolean
+  /** Words in katakana that several units of the version have. */
+  often(): readonly string[]
   /** How many units of the version have a piece. */
   count(piece: string): number
   /** A piece belongs to a name of this unit elsewhere. */
@@ -59,6 +63,8 @@ export function evidenceIn({units, source}: ParallelText) {
         return others.map(other => foldHan(textOf(unit, other))).filter(text => /\p{Script=Han}/u.test(text))
       }),
       isWord: piece => words.has(foldHan(piece)),
+      isPiece: words.hold,
+      often: company.often,
       count: company.count,
       isAtHome: piece => company.isAtHome(piece, index),
       isKnown: piece => company.isKnown(piece, index)

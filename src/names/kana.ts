@@ -2,6 +2,7 @@ import {lookAlikes} from '../terms/data/look-alikes.ts'
 import {type Evidence, namesHeard, soundsLike} from './evidence.ts'
 import {exchanged} from './exchanged.ts'
 import {isImpossible} from './impossible.ts'
+import {mistyped} from './mistyped.ts'
 
 /** A word with a wrong character in a text. */
 export interface Odd {
@@ -36,7 +37,7 @@ function meantBy(run: string, evidence: Evidence): string | undefined {
   }
   if (isName(run, evidence) || evidence.count(run) > 1) return undefined
   const known = words.find(({word}) => isName(word, evidence)) ?? translated(run, words, evidence)
-  return (known ?? heard(run, words, evidence))?.word ?? exchanged(run, evidence)
+  return (known ?? heard(run, words, evidence))?.word ?? exchanged(run, evidence) ?? mistyped(run, evidence)
 }
 
 /** Signs of the shortest word that is told by what the source says. */
@@ -99,7 +100,10 @@ function spellingOf(run: string): Spelling {
 function changed(signs: readonly string[]): Changed[] {
   return signs.flatMap((sign, at) =>
     [...lookAlikes(sign)].flatMap(other => {
-      if (!/[ァ-ヺー]/.test(other)) return []
+      // Custom has ウイ, ウエ and ウオ for ウィ, ウェ and ウォ: 外来語の表記 allows both.
+      const isCustom =
+        signs[at - 1] === 'ウ' && ['イィ', 'エェ', 'オォ'].some(pair => pair.includes(sign) && pair.includes(other))
+      if (isCustom || !/[ァ-ヺー]/.test(other)) return []
       const all = signs.with(at, other)
       return all.some((_, place) => isImpossible(all, place)) ? [] : [{sign, at, word: all.join('')}]
     })

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {brief, findingsOn} from '../rules/site.ts'
 
 /** What is said of a sentence in Japanese beside its English. */
@@ -37,4 +37,34 @@ test('the source need not be English for the rest', () => {
   expect(
     findingsOn({page: {zh: '选择一个选项。', ja: 'オプショソを選びます。'}}, ['name-misspelt']).map(brief)
   ).toEqual([])
+})
+
+describe('any sign in the place of another, in company that no word has', () => {
+  test.each([
+    ['a word of the source', 'See the desktop.', 'デサクトップを見ます。', ['デサクトップ デスクトップ']],
+    [
+      'inside of a longer word',
+      'See the desktop session.',
+      'デサクトップセッションを見ます。',
+      ['デサクトップセッション デスクトップセッション']
+    ],
+    [
+      'a word of the page',
+      'It is a process.\n\nIt was a process.\n\nIt was one.',
+      'レンダラープロセスです。\n\nレンダラープロセスでした。\n\nレンダアープロセスでした。',
+      ['レンダアープロセス レンダラープロセス']
+    ]
+  ])('tells %s', (_, en, ja, expected) => expect(told(en, ja)).toEqual(expected))
+
+  test.each([
+    [
+      'two words beside one with a long vowel',
+      'The tab of the browser. The browser.',
+      'ブラウザタブです。ブラウザーです。'
+    ],
+    ['another word', 'The block list. The blacklist.', 'ブロックリストです。'],
+    ['both spellings of a loanword', 'An interface is here.', 'インターフェイスです。'],
+    ['a spelling that stands twice', 'See the desktop.\n\nNo desktop.', 'デサクトップです。\n\nデサクトップなし。'],
+    ['ウイ and ウィ', 'A window is here.\n\nNo window.\n\nTwo.', 'ウインドウです。\n\nウィンドウなし。\n\nウィンドウ。']
+  ])('leaves %s', (_, en, ja) => expect(told(en, ja)).toEqual([]))
 })
