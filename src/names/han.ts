@@ -129,6 +129,8 @@ function isRepeated(signs: readonly string[], {at, other, evidence, text}: Choic
   const pairs = pairsAt(signs, at, other)
   // 佐木 of 佐佐木 elsewhere: the character belongs where it stands.
   if (pairs.some(([seen]) => !standsOnce(seen))) return false
+  // 详情参阅: the other word would be none, however often 请参 stands here.
+  if (pairs.some(([seen, meant]) => isDictionaryWord(seen) && !isDictionaryWord(meant))) return false
   return pairs.some(([seen, meant]) => has(meant) && !isCommon(seen) && !isDictionaryWord(seen))
 }
 

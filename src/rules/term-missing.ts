@@ -3,7 +3,9 @@ import type {ParallelText, Range, Segment} from '../model/index.ts'
 import {defineRule, type Facts, type RuleContext} from '../rule.ts'
 import {type Loss, lossesIn} from '../terms/losses.ts'
 import {isAlwaysUsed} from '../terms/wanted.ts'
+import {readsAsEnglish} from './shared/left-english.ts'
 import {isCitation} from './shared/left-parts.ts'
+import {plain} from './shared/letters.ts'
 import {cover} from './shared/place.ts'
 import {isAkin, standIns} from './shared/stand-ins.ts'
 import {keyOf, sameWordings, usesIn, type WordFacts, type WordLoss, wordHabits} from './shared/word-habit.ts'
@@ -19,9 +21,11 @@ export default defineRule({
     other: '“{{other}}” is another name than “{{seen}}” of the source, expected “{{expected}}”.',
     habit: '“{{seen}}” is not “{{expected}}” in {{losses}} of {{uses}} places of {{culprit}}, here for the first time.'
   },
-  checkParallel(parallel, {terms, report}) {
+  checkParallel(parallel, {terms, report, config}) {
+    const isTold = config.rules.untranslated?.severity !== 'off'
     for (const loss of losses(parallel, terms)) {
       const {mention, locale, expected, witnesses, trace} = loss
+      if (isTold && isLeftSentence(loss)) continue
       const seen = mention.written
       const about = {related: [mention, ...witnesses], culprit: locale}
       const isAlways = isAlwaysUsed(mention.names[0].concept)
@@ -105,6 +109,12 @@ function losses(parallel: ParallelText, terms: RuleContext['terms']): Loss[] {
     const isSame = segments.length === 1 && segments[0].text === mention.segment.text
     return !isSame || !(labels.has(segments[0]) || segments.every(isCitation))
   })
+}
+
+/** A sentence that is left as a whole, with the name in it: `untranslated` tells it, once. */
+function isLeftSentence({mention, segments, trace}: Loss): boolean {
+  const text = plain(mention.segment)
+  return trace.kind === 'left' && segments.some(one => plain(one) === text) && readsAsEnglish(text, 'sentence')
 }
 
 /** The name that stands in the place of another, else the whole. */

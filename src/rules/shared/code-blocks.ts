@@ -1,8 +1,10 @@
 import {distance} from '../../distance.ts'
 import type {Block} from '../../model/index.ts'
 import {surplus} from '../../tally.ts'
+import {FUNCTION_WORDS} from '../data/function-words.ts'
 import {codeLine, hasProgram, isProseOnly} from './code-core.ts'
 import {isTranslation} from './span-likeness.ts'
+import {type Line, unmatched} from './unmatched-lines.ts'
 
 /** What a block of code has otherwise than its source. */
 export interface BlockFault {
@@ -65,12 +67,6 @@ function isSlip(word: string, other: string): boolean {
   return other.length > 2 && distance(word, other, most) <= most
 }
 
-interface Line {
-  readonly core: string
-  readonly text: string
-  readonly line: number
-}
-
 /** Letters and marks of Chinese and Japanese. */
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u
 
@@ -82,11 +78,14 @@ function lineFault(here: readonly string[], there: readonly string[], lang: stri
       .filter(({text}) => text !== '')
   const [found, expected] = [lines(here), lines(there)]
   const {left, right} = unmatched(expected, found)
-  // A comment that goes over fewer lines than in the source.
-  const isComment = left.every(({core}) => core === '') && right.some(({text}) => CJK.test(text))
+  // A comment, or text in a file of settings, that goes over fewer lines than in the source.
+  const isComment =
+    left.every(({core, text}) => core === '' || isSentence(text)) && right.some(({text}) => CJK.test(text))
   if (isComment) return undefined
   if (left.length > right.length) {
-    const lost = left.find(({text}, index) => !similar(text, right[index]?.text)) ?? left.at(-1)!
+    const isLost = ({text}: Line, index: number) => !similar(text, right[index]?.text)
+    const lost =
+      left.find((line, at) => isLost(line, at) && !isSentence(line.text)) ?? left.find(isLost) ?? left.at(-1)!
     const isSure =
       right.every(({text}) => CJK.test(text)) && lost.core !== '' && !isProse && left.length - right.length <= 2
     const before = found.findLast(({line}) => line <= lost.line)?.line ?? 0
@@ -128,36 +127,12 @@ function isTranslated(here: Line | undefined, there: Line): boolean {
   return !isText && kept.join('').length > 5 && isTranslation(here.core, there.core)
 }
 
-function similar(text: string, other = ''): boolean {
-  return text.slice(0, 4) === other.slice(0, 4)
+/** Words and marks of a sentence alone, some of them of grammar. */
+function isSentence(text: string): boolean {
+  const words = /^[A-Za-z'’,.!?“”" ]+$/.test(text) ? (text.match(/[A-Za-z'’]+/g) ?? []) : []
+  return words.length > 3 && words.some(word => FUNCTION_WORDS.has(word.toLowerCase()))
 }
 
-/** The lines of either side that no equal line of the other answers, in order (longest common subsequence). */
-function unmatched(expected: readonly Line[], found: readonly Line[]): {left: Line[]; right: Line[]} {
-  let start = 0
-  while (start < expected.length && start < found.length && expected[start]!.core === found[start]!.core) start += 1
-  let end = 0
-  while (
-    end < expected.length - start &&
-    end < found.length - start &&
-    expected[expected.length - 1 - end]!.core === found[found.length - 1 - end]!.core
-  )
-    end += 1
-  const [a, b] = [expected.slice(start, expected.length - end), found.slice(start, found.length - end)]
-  if (a.length * b.length > 250_000) return {left: [...a], right: [...b]}
-  const table = Array.from({length: a.length + 1}, () => new Uint32Array(b.length + 1))
-  for (let i = a.length - 1; i >= 0; i -= 1)
-    for (let j = b.length - 1; j >= 0; j -= 1)
-      table[i]![j] =
-        a[i]!.core === b[j]!.core ? table[i + 1]![j + 1]! + 1 : Math.max(table[i + 1]![j]!, table[i]![j + 1]!)
-  const [left, right]: [Line[], Line[]] = [[], []]
-  let [i, j] = [0, 0]
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i]!.core === b[j]!.core) {
-      i += 1
-      j += 1
-    } else if (j >= b.length || (i < a.length && table[i + 1]![j]! >= table[i]![j + 1]!)) left.push(a[i++]!)
-    else right.push(b[j++]!)
-  }
-  return {left, right}
+function similar(text: string, other = ''): boolean {
+  return text.slice(0, 4) === other.slice(0, 4)
 }

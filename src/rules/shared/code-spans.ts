@@ -43,9 +43,12 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
   const slips = slipsOf(spans(apart), found, context)
   if (expected.length === 0) return slips
   const [text, original] = [here.map(bareText).join('\n'), there.map(bareText).join('\n')]
-  const missing = unique(expected.filter(span => !isIn(found, span)))
-  const added = unique(found.filter(span => !isIn(expected, span)))
-  const isBare = ({value}: Span) => stands(value, text) && !stands(value, original)
+  // `BrowserViews` of a page about `BrowserView`: English has a plural.
+  const isSingular = ({value}: Span, plural: Span) =>
+    /^[A-Z]/.test(value) && `${value}s` === plural.value && context.original.has(fold(value))
+  const missing = unique(expected.filter(span => !isIn(found, span) && !found.some(one => isSingular(one, span))))
+  const added = unique(found.filter(span => !isIn(expected, span) && !expected.some(one => isSingular(span, one))))
+  const isBare = ({value}: Span) => stands(value, text) && ![value, `${value}s`].some(one => stands(one, original))
   const likes = missing.map(span => alike(span, added))
   const faults = missing.flatMap((span, index): readonly SpanFault[] => {
     if (likes[index]) return likes[index]
