@@ -1,9 +1,9 @@
-import {distance} from '../distance.ts'
 import type {Locale, Location, ParallelText} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {counterpart, isExact, judge} from './shared/anchor-verdict.ts'
+import {isChanged, withoutFragment} from './shared/changed-fragment.ts'
 import {codeLinks} from './shared/code-links.ts'
-import {EXACT, fragmentHabits, isGenerated} from './shared/fragment-habit.ts'
+import {EXACT, fragmentHabits} from './shared/fragment-habit.ts'
 import {fragmentOf, neutralTarget} from './shared/link-target.ts'
 import {pageIndex} from './shared/page-index.ts'
 import {recordedSlips} from './shared/recorded-links.ts'
@@ -19,6 +19,8 @@ interface Link {
   readonly was?: string
   /** The fragment in the source; absent where the source has no such link. */
   readonly expected?: string
+  /** The source has the address of the page to the letter. */
+  readonly isSamePage?: true
   readonly at: Location
   readonly there?: Location
 }
@@ -59,6 +61,7 @@ export default defineRule({
         page: pageOf(here.target),
         ...(fragment !== undefined && {fragment}),
         ...(expected !== undefined && {expected}),
+        ...(there && withoutFragment(here.target) === withoutFragment(there.target) && {isSamePage: true as const}),
         ...(was !== undefined && {was}),
         at: place({locale: here.locale, range: here.range}),
         ...(there && {there: place({locale: source, range: there.range})})
@@ -83,7 +86,7 @@ export default defineRule({
       path,
       facts: {source, links}
     } of facts)
-      for (const {locale, page, fragment, was, expected, at, there} of links) {
+      for (const {locale, page, fragment, was, expected, isSamePage = false, at, there} of links) {
         const about = {at, related: there ? [there] : [], culprit: locale}
         const article = page === '' ? path : pages(page, path)
         const known = article === undefined ? undefined : byPath.get(article)
@@ -95,13 +98,13 @@ export default defineRule({
         if (anchors) {
           const original = known.anchors[source]
           const verdict = judge(fragment, expected, {anchors, original})
-          const {found = 0, exact = 0, isSame = false} = habitOf(path, locale) ?? {}
+          const {found = 0, exact = 0, isSame = false, isAlwaysSame = false} = habitOf(path, locale) ?? {}
           const isDead = verdict === 'dead' || (verdict === 'near' && exact >= EXACT)
           // Of a site that makes its ids in another way, or has but a link or two, only a slip beside the source is sure.
           if (found < 0.5) {
             const isMeant = expected !== undefined && isExact(anchors, expected)
-            const isSlip = isMeant || (isSame && !isExact(anchors, fragment))
-            if (expected !== undefined && isSlip && isChanged(fragment, expected))
+            const isKept = isSame && !isExact(anchors, fragment)
+            if (expected !== undefined && (isKept || isMeant) && isChanged(fragment, expected, isKept && isAlwaysSame))
               report({...about, message: 'changed', args: {fragment, expected, source}})
             continue
           }
@@ -111,7 +114,7 @@ export default defineRule({
           else if (isDead) report({...about, message: 'dead', args})
           else if (verdict === 'other')
             report({...about, message: 'other', args: {fragment, expected: expected!, source}})
-        } else if (expected !== undefined && isChanged(fragment, expected))
+        } else if (expected !== undefined && isChanged(fragment, expected, isSamePage))
           report({...about, message: 'changed', args: {fragment, expected, source}})
         // Nothing else is known of a page that is not of the project.
         else if (was !== undefined) report({...about, message: 'slipped', args: {fragment, was}})
@@ -138,11 +141,4 @@ function pairsOf({blocks, source, articles}: ParallelText) {
       return own.map((here, index) => ({here, there: exact[index] ?? take(({key}) => key === here.key)}))
     })
   })
-}
-
-/** Pages of other sites: a fragment in Latin letters is the same there, unless the site has the page in the reader's language. */
-function isChanged(fragment: string, expected: string): boolean {
-  if (isGenerated(fragment) && isGenerated(expected)) return false
-  if (fragment === expected || /[^\u0000-\u024F]/.test(fragment + expected)) return false
-  return distance(fragment, expected, 3) <= 3
 }

@@ -48,6 +48,14 @@ test.each([
   ],
   ['the same', 'sect-harbour', {same: 12, other: 0}, []],
   ['another place', 'sect-tickets', {same: 12, other: 0}, []],
+  [
+    'another place, where very many have those of the source',
+    'sect-tickets',
+    {same: 40, other: 0},
+    ['ja/link.md:3 warning changed']
+  ],
+  ['another place, where some of very many have others', 'sect-tickets', {same: 40, other: 3}, []],
+  ['another place in letters of its own, where very many have not', '節-切符', {same: 40, other: 0}, []],
   ['a slip, where many have others', 'sect-harbuor', {same: 12, other: 6}, []],
   ['a slip, where a few links are no habit', 'sect-harbuor', {same: 4, other: 0}, []],
   ['numbers of a stylesheet, which differ in each language', 'idm5528', {same: 12, other: 0}, []]

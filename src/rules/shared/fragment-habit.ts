@@ -11,6 +11,8 @@ export interface FragmentHabit {
   readonly exact: number
   /** Whether the links have the fragments of the source: ids that are not made of the words of a heading. */
   readonly isSame: boolean
+  /** The same of so many links that any other fragment is a slip. */
+  readonly isAlwaysSame: boolean
 }
 
 /** Share of exact fragments from which one that only resembles its id is a slip. */
@@ -23,6 +25,7 @@ export function isGenerated(fragment: string): boolean {
 
 /** Links and the share of them that make it a habit to have the fragments of the source. */
 const SAME = {links: 10, share: 0.9}
+const ALWAYS = {links: 30, share: 0.95}
 
 /** The links of a page. */
 interface Linking {
@@ -83,6 +86,7 @@ function habitOf({all, found, exact, paired, same}: typeof NONE): FragmentHabit 
   return {
     found: found / all,
     exact: exact / Math.max(1, found),
-    isSame: paired >= SAME.links && same >= SAME.share * paired
+    isSame: paired >= SAME.links && same >= SAME.share * paired,
+    isAlwaysSame: paired >= ALWAYS.links && same >= ALWAYS.share * paired
   }
 }
