@@ -21,7 +21,7 @@ export interface Best {
 /** Keeps so many, none below a score. */
 export function bestOf(most: number, least: number): Best {
   const kept: Likeness[] = []
-  const floor = () => (kept.length < most ? least : kept.at(-1)!.score)
+  const floor = () => kept[most - 1]?.score ?? least
   return {
     floor,
     add(index, score, nearness) {

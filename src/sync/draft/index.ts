@@ -1,4 +1,4 @@
-import {openFuzzy} from '../../find/fuzzy.ts'
+import {nearestIn, openFuzzy} from '../../find/fuzzy.ts'
 import {readable, wordsOf} from '../../formats/memory-text.ts'
 import type {Locale, Memory, MemoryVariant} from '../../model/index.ts'
 import type {TermFinder} from '../../terms/index.ts'
@@ -56,7 +56,7 @@ export function openDrafts(sources: DraftSources): (item: SyncItem, plan: SyncPl
     if (!/\p{L}/u.test(now)) return {names: []}
     const found = fuzzy.nearest(now, 1).map(({index, score}) => ({entry: entries[index]!, score}))
     const own = ownEntry(item, plan, source)
-    if (own) found.push({entry: own, score: openFuzzy([own.source]).nearest(now, 1)[0]?.score ?? 0})
+    if (own) found.push({entry: own, score: nearestIn([own.source], now, 1)[0]?.score ?? 0})
     const [best] = found.sort((a, b) => b.score - a.score)
     const names = namesFor({now, source, locale, target: own?.target ?? ''}, finder)
     const draft = best && best.score > 0 && {...draftOf(best.entry, now, best.score), isOwn: best.entry === own}
