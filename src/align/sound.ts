@@ -76,6 +76,8 @@ function latinSkeletons(word: string): string[] {
 function consonants(word: string): string {
   return squeeze(
     word
+      // Sachsen, Oechsle: ks.
+      .replace(/chs/g, 'ks')
       .replace(/tch|ch|sh|th|ti(?=on)/g, 's')
       .replace(/ph/g, 'f')
       .replace(/ck|qu?/g, 'k')

@@ -9,10 +9,16 @@ export function agree(a: Atom, b: Atom): boolean {
   return crossAgree(a, b) || crossAgree(b, a)
 }
 
-/** Whether all that the first says is also said by the second. */
+/** Whether all that the first says is also said by the second; three alone are no three of ten. */
 export function sayTheSame(first: Statement, second: Statement): boolean {
+  if (first.unit === '/' && second.unit !== '/' && !isShareOf(second, first.value)) return false
   const others = atomsOf(second)
   return atomsOf(first).every(atom => others.some(other => agree(atom, other)))
+}
+
+/** Whether a number is this share, or as many per cent. */
+export function isShareOf({kind, value}: Statement, share: number): boolean {
+  return kind !== 'date' && kind !== 'time' && Math.abs((kind === 'percent' ? value / 100 : value) - share) < 0.005
 }
 
 const equal = ({value: a}: Atom, {value: b}: Atom) => a === b

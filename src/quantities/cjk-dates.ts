@@ -124,7 +124,7 @@ export const cjkDates: readonly Pattern[] = [
     {needs: ['日', '号']}
   ),
   pattern(
-    '(?:星期|礼拜|周)(?:N|([日天]))(?![年岁期内间])',
+    '(?:星期|礼拜|周)(?:N|([日天]))(?![年岁期内间次回趟遍场天](?!气))',
     ({match, numerals: [weekday]}) =>
       match[1]
         ? date({weekday: 7})

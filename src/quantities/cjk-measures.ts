@@ -4,7 +4,11 @@ import {amount, CJK_UNIT_WORDS, CJK_UNITS, LATIN_UNIT_WORDS, LATIN_UNITS, measur
 
 /** Measures that are said with a half before them; 半天 and 半年 are lengths of time. */
 const HALVED_UNITS =
-  '米|公里|千米|厘米|英里|英尺|英寸|海里|公斤|千克|斤|吨|升|亩|公顷|マイル|メートル|キロ|リットル|トン'
+  '米|公里|千米|厘米|毫米|英里|英尺|英寸|海里|公斤|千克|斤|吨|升|亩|公顷|マイル|メートル|キロ|リットル|トン'
+
+/** 两打, but 2450万打破纪录: words that begin with 打. Source: 现代汉语词典. */
+const DOZEN =
+  '打(?![开電电工车車扮破败入进造击折响动通下赢成出算扫印卡孔包断分回消压仗架球伞火字到倒翻掉死伤中过了着在给听探招捞劫猎赌搅结])'
 
 /** What may stand between the time of a speed and its number. */
 const ABOUT = '(?:约|約|近|达|達|高达|超过|最大|最高|は|为)?'
@@ -43,7 +47,7 @@ export const cjkMeasures: readonly Pattern[] = [
   ),
   // 1リットル半, 一斤半, 1杯半
   pattern(
-    `N ?(${CJK_UNITS}|杯|カップ|匙|勺)半(?!ば|[径徑年月日])`,
+    `N ?(${CJK_UNITS}|杯|カップ|匙|勺|点|倍|圈|页|ページ)半(?!ば|[径徑年月日])`,
     ({match, numerals: [whole]}) => {
       const more = whole && [{...whole, value: whole.value + 0.5}]
       return more && (measure(more, match[1]!) ?? {kind: 'count', ...amount(more), counter: match[1]!})
@@ -52,11 +56,11 @@ export const cjkMeasures: readonly Pattern[] = [
   ),
   // 半米, 半斤, 半マイル
   pattern(`半(?:个)?(${HALVED_UNITS})(?![A-Za-z])`, ({match}) => measure([HALF], match[1]!), {needs: ['半']}),
-  pattern('半(?:ダース|打(?![开开電电工车車扮]))', () => ({kind: 'count', value: 6, counter: 'ダース'}), {
+  pattern(`半(?:ダース|${DOZEN})`, () => ({kind: 'count', value: 6, counter: 'ダース'}), {
     needs: ['半ダース', '半打']
   }),
   pattern(
-    'N ?(?:ダース|打(?![开开電电工车車扮]))',
+    `N ?(?:ダース|${DOZEN})`,
     ({numerals: [dozens]}) => dozens && {kind: 'count', value: dozens.value * 12, counter: 'ダース'},
     {needs: ['ダース', '打']}
   ),

@@ -1,5 +1,5 @@
 import type {Numeral} from './numeral.ts'
-import {EVEN, type Pattern, pattern, type Reading} from './pattern.ts'
+import {EVEN, type Pattern, PROOF, pattern, type Reading} from './pattern.ts'
 import {amount, percent} from './readings.ts'
 
 /** How Chinese and Japanese write shares. */
@@ -15,6 +15,8 @@ export const cjkShares: readonly Pattern[] = [
   ),
   // 五五开, 五分五分: as likely as not.
   pattern('N开|N分N分', ({match, numerals}) => (isEven(match[0], numerals) ? EVEN : undefined), {needs: ['开', '分']}),
+  // 酒精度12.5%, which may be 12.5度.
+  pattern('(?<=酒精(?:度|度数|含量)(?:约|为)?)N ?%', found => ({...percent(found), counter: PROOF}), {needs: ['酒精']}),
   pattern('半个百分点', () => ({kind: 'percent', value: 0.5}), {needs: ['半个百分点']}),
   pattern(
     'N ?(?:个基点|ベーシスポイント|bp(?![A-Za-z]))',
@@ -33,6 +35,12 @@ export const cjkShares: readonly Pattern[] = [
     {
       needs: ['有']
     }
+  ),
+  // 每十瓶酒有七瓶
+  pattern(
+    '(?<=每)N([\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{0,6}?(?:就|便|约|大约|大概)*有N\\1',
+    ({numerals: [bottom, top]}) => shareOf(top, bottom),
+    {needs: ['每']}
   ),
   pattern('R ?(?:パーセント(?:ポイント)?|プロ(?![ァ-ヺー])|个百分点|個百分點|%(?:ポイント)?)', percent, {
     needs: ['パーセント', 'プロ', '百分', '%']

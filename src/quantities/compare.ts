@@ -3,7 +3,7 @@ import {agree} from './agree.ts'
 import {type Atom, atomsOf} from './atoms.ts'
 import type {Disagreement} from './disagreement.ts'
 import {exchanged, isPlain} from './exchanged.ts'
-import {isClear, isFirm, isImplied} from './firmness.ts'
+import {isClear, isFirm, isImplied, isMeasured} from './firmness.ts'
 import {distinct, holdersOf, mostAlike, type Odd, prevails, settle} from './odd.ts'
 import type {Statement} from './statement.ts'
 
@@ -62,7 +62,7 @@ function faultsOf(culprit: Locale, scene: Scene): readonly Disagreement[] {
     )
     const isReported = other
       ? isClear(one.atom, other.atom) || isAttested(one, other, scene)
-      : isFirm(one.atom) && prevails(one, scene)
+      : (isFirm(one.atom) || isMeasuredOut(one, scene)) && prevails(one, scene)
     if (!isReported || (!other && isImplied(one.atom, stated([culprit], scene)))) continue
     if (other) settle(settled, [one, other], odd)
     const expected = {locale: one.locale, statement: one.atom.statement}
@@ -88,6 +88,12 @@ function isAttested({atom, holders}: Odd, {atom: other}: Odd, {atoms}: Scene): b
   if (holders.length < 2 || atom.value < 3 || (!isDigits && other.value < 3) || other.part !== 'number') return false
   if (isDigits && atom.part === 'number') return true
   return holders.some(locale => atoms.get(locale)!.some(one => agree(atom, one) && isFirm(one) && isPlain(one)))
+}
+
+/** “Four weeks” and 4週間: two versions say the same length, and one of them in digits. */
+function isMeasuredOut({atom, holders}: Odd, {atoms}: Scene): boolean {
+  if (holders.length < 2 || !isMeasured(atom)) return false
+  return holders.some(locale => atoms.get(locale)!.some(one => isMeasured(one) && isFirm(one) && agree(atom, one)))
 }
 
 /** 1 where the others have 1%: the value is there, but meant otherwise. */

@@ -93,6 +93,14 @@ export const englishDurations: readonly Pattern[] = [
     ({numerals: [minutes]}) => minutes && {kind: 'duration', value: 60 + minutes.value, unit: 'min'},
     {needs: ['an hour', 'An hour']}
   ),
+  pattern(
+    '[Aa] (minute and N seconds?|year and N months?)(?![A-Za-z])',
+    ({match, numerals: [rest]}) => {
+      const [whole, unit] = match[1]!.startsWith('minute') ? [60, 's'] : [12, 'mo']
+      return rest && {kind: 'duration', value: Number(whole) + rest.value, unit: String(unit)}
+    },
+    {needs: ['a minute and', 'A minute and', 'a year and', 'A year and']}
+  ),
   pattern(`N min(?:ute)?s?${AND}N sec(?:ond)?s?(?![A-Za-z])`, ({numerals}) => total(numerals, [60, 1], 's'), {
     needs: ['sec']
   }),
@@ -104,7 +112,7 @@ export const englishDurations: readonly Pattern[] = [
     {isCaseless: true, needs: HALF}
   ),
   pattern(
-    `N and a half[- ](${HALVED})s?(?![A-Za-z])`,
+    `N[- ]and[- ]a[- ]half[- ](${HALVED})s?(?![A-Za-z])`,
     ({match, numerals: [whole]}) => whole && share(whole.value + 0.5, match[1]!),
     {isCaseless: true, needs: HALF}
   ),

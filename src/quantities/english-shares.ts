@@ -1,4 +1,4 @@
-import {EVEN, NTH, type Pattern, pattern, type Reading} from './pattern.ts'
+import {ELLIPTIC, EVEN, NTH, type Pattern, pattern, type Reading} from './pattern.ts'
 import {amount, isYear, percent} from './readings.ts'
 
 /** Three of ten is 30 per cent, not 30.000000000000004. */
@@ -41,6 +41,13 @@ export const englishShares: readonly Pattern[] = [
   pattern('R[- ]?(?:percent|per cent|pct|percentage points?)(?![A-Za-z])', percent, {
     needs: ['percent', 'per cent', 'pct']
   }),
+  // “Wind supplied 46 percent, the sun 18, water 9”
+  pattern(
+    '(?<=N ?(?:percent|per cent|%)(?:[^N.;:]{1,24}N){0,4}[^N.;:]{0,12},[^N.;:]{1,16})N(?=,| and |[.;)]|$)',
+    ({numerals: [part]}) =>
+      part?.digits && part.value <= 100 ? {kind: 'bare', value: part.value, unit: ELLIPTIC} : undefined,
+    {needs: ['percent', 'per cent', '%']}
+  ),
   // “A third of them”, “by a quarter”, but “a third time”
   pattern(
     '(?<=\\b[Aa] )N(?= (?:of|more|less|lower|higher|larger|smaller|fewer|to)\\b|[.,;:!?)]|$)',

@@ -70,9 +70,15 @@ export const englishSizes: readonly Pattern[] = [
     needs: ['couple', 'Couple']
   }),
   pattern(
-    `half (?:an? )?(${A_MEASURE}|metre|meter|kilometre|kilometer|kilo|litre|liter|kilogram)(?![A-Za-z-])`,
+    `half (?:an? )?(${A_MEASURE}|millimetre|millimeter|centimetre|centimeter|metre|meter|kilometre|kilometer|kilo|litre|liter|kilogram)(?![A-Za-z-])`,
     ({match}) => measure([HALF], match[1]!),
     {isCaseless: true}
+  ),
+  // “A point and a half”, “two points and a half”
+  pattern(
+    '(an?|N) ([a-z]{3,}) and a half(?![A-Za-z])',
+    ({match, numerals: [whole]}) => ({kind: 'count', value: (whole?.value ?? 1) + 0.5, counter: match[2]!}),
+    {needs: [' and a half']}
   ),
   pattern(`an? (${A_MEASURE})(?![A-Za-z-])`, ({match}) => measure([ONE], match[1]!), {isCaseless: true}),
   // “Half as much again”: 1.5 times.
@@ -97,6 +103,8 @@ export const englishSizes: readonly Pattern[] = [
     ({match}) => ({kind: 'bare', value: AGES[match[1]!]!}),
     {needs: ['nder', 'ver']}
   ),
+  // “Within a fortnight”
+  pattern('(fortnight)(?![A-Za-z])', () => ({kind: 'duration', value: 2, unit: 'wk'}), {needs: ['fortnight']}),
   // “The past decade”
   pattern('(decade)(?![A-Za-z])', () => ({kind: 'duration', value: 10, unit: 'a'}), {needs: ['decade']}),
   // Louis XIV, World War II

@@ -32,14 +32,14 @@ export const english: Language = {
     `\\b(?:${anyOf(Object.keys(WORD_VALUES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,
     '(?<=[a-z] )[IVX]+\\b',
     `\\b(?:${Object.keys(ENGLISH_ERAS).join('|')}) (?=\\ue000)`,
-    '\\bdecade\\b',
+    '\\b(?:decade|fortnight)\\b',
     `(?<=\\b(?:[Uu]nder|[Oo]ver)[- ])(?:${Object.keys(AGES).join('|')})\\b`,
     '(?<=\\b(?:[Aa]t|[Aa]|[Ee]very) )quarter\\b',
     '\\bquarter(?=[- ](?:of an? )?(?:percentage )?point)',
     '\\b[Hh]alf[- ]past\\b',
     '\\b(?:midnight|noon|midday)\\b',
-    `\\b[Aa]n? (?=(?:${HALVED}) and (?:a half|a quarter|three)|hour and \\ue000)`,
-    `\\b[Aa]n? (?=(?:${A_MEASURE})\\b|(?:${LATIN_UNITS}) and a half)`,
+    `\\b[Aa]n? (?=(?:${HALVED}) and (?:a half|a quarter|three)|hour and \\ue000|minute and \\ue000|year and \\ue000)`,
+    `\\b[Aa]n? (?=(?:${A_MEASURE})\\b|(?:${LATIN_UNITS}|[a-z]+) and a half)`,
     "'(?=\\ue000)"
   ),
   approximate: {

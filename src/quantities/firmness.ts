@@ -53,6 +53,8 @@ export function isClear(a: Atom, b: Atom): boolean {
   // 星期二 against 火曜, 六点 against 五時.
   if (a.part === b.part && ['weekday', 'time', 'decade', 'century'].includes(a.part)) return true
   if (isShare(a) && isShare(b)) return true
+  // “A point and a half” against 两分半.
+  if (hasPart(a) && hasPart(b)) return true
   // “The second stage” against 第三阶段.
   if (isPlace(a) && isPlace(b)) return true
   // “Three hours” against 三分钟 or 五小时.
@@ -65,13 +67,18 @@ export function isClear(a: Atom, b: Atom): boolean {
 }
 
 /** A measure or a length of time whose unit is sure. */
-function isMeasured({part, statement: {kind, unit}}: Atom): boolean {
+export function isMeasured({part, statement: {kind, unit}}: Atom): boolean {
   return part === 'number' && (kind === 'measure' || kind === 'duration') && unit !== undefined
 }
 
 /** A place in a row. */
 function isPlace({part, statement: {kind, unit}}: Atom): boolean {
   return part === 'number' && kind === 'ordinal' && unit === undefined
+}
+
+/** One and a half. */
+function hasPart({part, value}: Atom): boolean {
+  return part === 'number' && value > 1 && !Number.isInteger(value)
 }
 
 /** A half, two thirds, 四分之三. */

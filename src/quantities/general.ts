@@ -1,5 +1,5 @@
 import {type Numeral, readDigits} from './numeral.ts'
-import {EITHER, type Pattern, pattern, QUARTER, startsAt} from './pattern.ts'
+import {EITHER, type Pattern, PROOF, pattern, QUARTER, startsAt} from './pattern.ts'
 import {
   amount,
   CURRENCY_SIGNS,
@@ -94,6 +94,8 @@ export const sharedPatterns: readonly Pattern[] = [
         : undefined,
     {needs: ['/']}
   ),
+  // 12.5% vol.
+  pattern('R ?% ?(?:vol|abv|ABV|alc)(?![A-Za-z])', found => ({...percent(found), counter: PROOF}), {needs: ['%']}),
   pattern('(?:N\\s?%?\\s?(?:[-~→至到]|から|to)\\s?)?N\\s?%', percent, {needs: ['%']}),
   pattern(`(${CURRENCY_SIGNS})\\s?R(?:\\s?([mkbMKB])(?![A-Za-z]))?`, ({match, numerals}) => {
     const scale = match[2] ? {k: 1e3, m: 1e6, b: 1e9}[match[2].toLowerCase()] : undefined

@@ -17,6 +17,8 @@ export function numbersAgree({value: a, statement: left}: Atom, {value: b, state
     areDozens(a, b, left, right) ||
     isMoreThanOne(left, right) ||
     isMoreThanOne(right, left) ||
+    isHeight(left, right) ||
+    isHeight(right, left) ||
     isInRow(left, right) ||
     isInRow(right, left) ||
     isShortYear(left, right) ||
@@ -44,6 +46,12 @@ function areDozens(a: number, b: number, left: Statement, right: Statement): boo
 /** “I do not count on a twelfth”: no part, but the twelfth of a row. */
 function isInRow({unit, value}: Statement, {kind, value: place}: Statement): boolean {
   return unit === NTH && (kind === 'ordinal' || kind === 'count' || kind === 'bare') && Math.round(1 / value) === place
+}
+
+/** “He stands 1.77”: metres, where another version has centimetres. */
+function isHeight({kind, unit, value}: Statement, {unit: other, value: size}: Statement): boolean {
+  const isBare = kind === 'bare' && unit === undefined && value > 1 && value < 2.5
+  return isBare && other === 'cm' && Math.round(value * 100) === size
 }
 
 /** 58年 is 1958 where an article has said the century. */

@@ -138,6 +138,8 @@ function addDigit(sum: Sum, character = '', next = ''): boolean {
 
 function addUnit(sum: Sum, character = '', next = ''): boolean {
   if (next !== '' && PREFIXED[character]?.includes(next)) return false
+  // 118万百升: hectolitres.
+  if (character === '百' && next === '升' && sum.hasUnit && sum.number === undefined) return false
   const unit = UNIT_VALUES[character]
   const scale = MAGNITUDES[character]
   const {number, section, total, hasUnit, magnitude} = sum

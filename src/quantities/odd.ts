@@ -1,5 +1,5 @@
 import type {Locale} from '../model/index.ts'
-import {agree} from './agree.ts'
+import {agree, isShareOf} from './agree.ts'
 import type {Atom} from './atoms.ts'
 import {likeness} from './firmness.ts'
 
@@ -26,14 +26,10 @@ export function holdersOf(atom: Atom, locale: Locale, atoms: ReadonlyMap<Locale,
 function isHalfSaid(share: Atom, {statement: {unit}}: Atom, all: readonly Atom[]): boolean {
   const {value, statement} = share
   const {to: whole = 0, unit: own} = statement
-  if (own !== '/' || unit === '/' || all.some(one => isShareOf(one, value))) return false
+  if (own !== '/' || unit === '/' || all.some(({statement: other}) => isShareOf(other, value))) return false
   const top = Math.round(value * whole)
   const isThere = (number: number) => all.some(one => one.part === 'number' && one.value === number)
   return !isThere(whole) || (top > 1 && !isThere(top))
-}
-
-function isShareOf({part, value, statement: {kind}}: Atom, share: number): boolean {
-  return part === 'number' && Math.abs((kind === 'percent' ? value / 100 : value) - share) < 0.005
 }
 
 /** 一个 does not stand for the 1 of “1 minute” where its version has an hour, nor for that of “DVD-1” where it has “DVD-2”. */

@@ -33,6 +33,12 @@ export interface Pattern {
 /** The counter of an age in tens: 七旬. */
 export const OF_AGE = '旬'
 
+/** The counter of a percentage of alcohol. */
+export const PROOF = 'vol'
+
+/** The unit of a number that leaves its “per cent” to the one before it: “wind 46 percent, the sun 18”. */
+export const ELLIPTIC = '%?'
+
 /** The unit of “a twelfth” where it may be a part, or the twelfth of a row. */
 export const NTH = 'th'
 

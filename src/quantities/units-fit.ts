@@ -1,6 +1,7 @@
 import type {Atom} from './atoms.ts'
 import {SHARED_NAMES} from './data/currencies.ts'
 import {AMBIGUOUS_UNITS, UNITS} from './data/units.ts'
+import {ELLIPTIC, PROOF} from './pattern.ts'
 import type {Statement} from './statement.ts'
 
 /** The units that a letter behind a number may be short for: 4m is no four kilometres. */
@@ -16,7 +17,15 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
 /** Whether the units of two numbers may be the same, as far as both state them. */
 export function unitsFit(left: Statement, right: Statement): boolean {
   if (left.kind === 'percent' || right.kind === 'percent')
-    return left.kind === right.kind || arePoints(left) || arePoints(right)
+    return (
+      left.kind === right.kind ||
+      arePoints(left) ||
+      arePoints(right) ||
+      isElliptic(left) ||
+      isElliptic(right) ||
+      isProof(left, right) ||
+      isProof(right, left)
+    )
   if (left.kind === 'money' && right.kind === 'money')
     return left.unit === right.unit || shares(left, right) || shares(right, left)
   if (isMeasure(left) !== isMeasure(right)) {
@@ -35,6 +44,16 @@ export function unitsFit(left: Statement, right: Statement): boolean {
 /** “0.1 points lower”, ポイント, of per cent. */
 function arePoints({counter = ''}: Statement): boolean {
   return /^(?:points?|点|ポイント)$/.test(counter)
+}
+
+/** 12.5度 of alcohol are 12.5%. */
+function isProof({counter}: Statement, {counter: other}: Statement): boolean {
+  return counter === PROOF && other === '度'
+}
+
+/** “46 percent, the sun 18”: per cent, too. */
+function isElliptic({unit}: Statement): boolean {
+  return unit === ELLIPTIC
 }
 
 /** Seconds and hours; 分 and 天 may be points and the sky. */

@@ -5,7 +5,7 @@ import type {Numeral} from './numeral.ts'
 
 /** Not where a unit of time is said with it, nor in “a quarter to six”. */
 const SHARE = new RegExp(
-  `,? and (a half|a quarter|three[- ]quarters|one[- ]half|one[- ]quarter)(?:[- ](${SCALE}))?\\b(?!-?[ -](?:to|past|(?:${HALVED})s?)\\b)`,
+  `,?[- ]and[- ](a[- ]half|a[- ]quarter|three[- ]quarters|one[- ]half|one[- ]quarter)(?:[- ](${SCALE}))?\\b(?!-?[ -](?:to|past|(?:${HALVED})s?)\\b)`,
   'y'
 )
 const VALUES: Readonly<Record<string, number>> = {half: 0.5, quarter: 0.25, quarters: 0.75}
@@ -14,7 +14,7 @@ const VALUES: Readonly<Record<string, number>> = {half: 0.5, quarter: 0.25, quar
 export function withShare(numeral: Numeral, lower: string): Numeral {
   if (numeral.isOrdinal || numeral.isName || !Number.isInteger(numeral.value) || numeral.to !== undefined)
     return numeral
-  if (!lower.startsWith(' and ', numeral.end)) return numeral
+  if (!lower.startsWith('and', numeral.end + 1)) return numeral
   SHARE.lastIndex = numeral.end
   const [written, share, scale] = SHARE.exec(lower) ?? []
   if (written === undefined || share === undefined) return numeral

@@ -5,6 +5,7 @@ import type {Disagreement} from '../quantities/disagreement.ts'
 import type {Statement} from '../quantities/statement.ts'
 import {defineRule, type Place, type RuleContext} from '../rule.ts'
 import {figureFaults} from './shared/code-figures.ts'
+import {crossedNumbers} from './shared/crossed-numbers.ts'
 import {isExcused} from './shared/number-excuse.ts'
 import {isBehind} from './shared/recorded.ts'
 import {type Stated, statedIn, written} from './shared/stated.ts'
@@ -32,7 +33,16 @@ export default defineRule({
       [...stated].map(([locale, all]) => [locale, all.map(({statement}) => statement)] as const)
     )
     const find = (locale: Locale, wanted?: Statement) => stated.get(locale)?.find(({statement}) => statement === wanted)
-    for (const {culprit, witnesses, found, expected} of faultsIn(unit, statements, {parallel, memory})) {
+    const faults = faultsIn(unit, statements, {parallel, memory})
+    for (const {culprit, witnesses, here, there} of faults.length > 0 ? [] : crossedNumbers(stated, parallel.source))
+      report({
+        message: 'differs',
+        args: {found: written(here), culprit, quantity: written(there), witnesses: witnesses.join(', ')},
+        culprit,
+        at: placeOf(culprit, here),
+        related: [placeOf(witnesses[0]!, there)]
+      })
+    for (const {culprit, witnesses, found, expected} of faults) {
       const here = find(culprit, found)
       const there = expected && find(expected.locale, expected.statement)
       if (isExcused({culprit, witnesses, here, there}, {unit, parallel})) continue

@@ -132,6 +132,26 @@ describe('agrees', () => {
     ['the months of a quarter that April begins', {en: 'the second quarter', ja: '7～9月期'}],
     ['a speed behind its time', {en: '2.4 kilometres per second', zh: '每秒2.4公里', ja: '秒速2.4キロ'}],
     ['three of four', {en: 'three of the four shops', zh: '四个店中有三个', ja: '4店のうち3店'}],
+    ['a minute and seconds', {en: 'a minute and 40 seconds', zh: '1分40秒', ja: '1分40秒'}],
+    ['a year and months', {en: 'a year and two months', zh: '一年零两个月', ja: '1年2カ月'}],
+    ['a fortnight', {en: 'within a fortnight', zh: '两周内', ja: '2週間以内'}],
+    [
+      'per cent left to the first',
+      {
+        en: 'wind 46 percent, the sun 18, water 9.',
+        zh: '风电46%，太阳能18%，水电9%',
+        ja: '風力46％、太陽光18％、水力9％'
+      }
+    ],
+    ['weeks before', {en: "four weeks' notice", zh: '提前四周通知', ja: '4週間前の通知'}],
+    ['a record that is broken', {en: '24.5 million', zh: '以2450万打破纪录', ja: '2450万'}],
+    ['years with hyphens', {en: 'a four-and-a-half-year contract', zh: '四年半', ja: '4年半'}],
+    ['a height', {en: 'he stands 1.77', zh: '身高1米77', ja: '身長177センチ'}],
+    ['three times a week', {en: 'three times a week', zh: '每周三次', ja: '週3回'}],
+    ['hectolitres', {en: '1.18 million hectolitres', zh: '118万百升', ja: '118万ヘクトリットル'}],
+    ['seven of ten bottles', {en: 'seven in ten bottles', zh: '每十瓶酒有七瓶', ja: '7割'}],
+    ['alcohol', {en: '12.5% vol.', zh: '酒精度12.5%', ja: '12.5度'}],
+    ['points and a half', {en: 'a point and a half more', zh: '领先一分半', ja: '1点半の差'}],
     ['one version alone', {en: '45 shops'}]
   ])('%s', (_, texts) => {
     expect(faults(texts)).toEqual([])
@@ -140,6 +160,42 @@ describe('agrees', () => {
 
 describe('disagrees', () => {
   test.each<[string, Record<string, string>, string[]]>([
+    [
+      'a minute and other seconds',
+      {en: 'a minute and 30 seconds', zh: '1分40秒', ja: '1分40秒'},
+      ['en|a minute and 30 seconds|1分40秒']
+    ],
+    ['three weeks', {en: 'within a fortnight', zh: '三周内', ja: '2週間以内'}, ['zh|三周|fortnight']],
+    ['a fortnight left out', {en: 'within a month', zh: '两周内', ja: '2週間以内'}, ['en||两周']],
+    [
+      'another share behind the first',
+      {en: 'wind 46 percent, the sun 18.', zh: '风电46%，太阳能16%', ja: '風力46％、太陽光18％'},
+      ['zh|16%|18']
+    ],
+    [
+      'per cent for a number',
+      {en: 'grew 46 percent. It is in 18 towns.', zh: '增长46%。遍及18%的城镇。'},
+      ['zh|18%|18 towns']
+    ],
+    ['other weeks before', {en: "four weeks' notice", zh: '提前三周通知', ja: '4週間前の通知'}, ['zh|三周|four weeks']],
+    ['another height', {en: 'he stands 1.71', zh: '身高1米77', ja: '身長177センチ'}, ['en|1.71|1米77']],
+    [
+      'litres for hectolitres',
+      {en: '1.18 million hectolitres', zh: '118万升', ja: '118万ヘクトリットル'},
+      ['zh|118万升|1.18 million hectolitres']
+    ],
+    [
+      'other bottles of ten',
+      {en: 'seven in ten bottles', zh: '每十瓶酒有三瓶', ja: '7割'},
+      ['zh|十瓶酒有三瓶|seven in ten']
+    ],
+    ['other alcohol', {en: '12.5% vol.', zh: '酒精度12.5%', ja: '15.2度'}, ['ja|15.2度|12.5% vol']],
+    ['degrees for per cent', {en: '30% of it', zh: '30度', ja: '30％'}, ['zh|30度|30%']],
+    [
+      'other points and a half',
+      {en: 'two points and a half more', zh: '领先一分半', ja: '1点半の差'},
+      ['en|two points and a half|一分半']
+    ],
     [
       'other minutes beside a date',
       {en: 'on 3 June, twelve minutes late', zh: '6月3日，晚了21分钟', ja: '6月3日、12分遅れ'},

@@ -70,6 +70,10 @@ test.each([
     {en: 'Each rise of the yen costs 5 coins.', zh: '日元每升值一元，利润减少5枚。', ja: '円高のたびに利益が5枚減る。'}
   ],
   ['a record that was cut', {en: 'She cut the record.', zh: '她提高了纪录。', ja: '記録を更新した。'}],
+  [
+    'more than in a year',
+    {en: 'Up to a fifth more than in 2024.', zh: '最多比2024年高五分之一。', ja: '2024年より最大2割高い。'}
+  ],
   ['a record low', {en: 'Under 15: 9, a new low.', zh: '15岁以下为9人，创新低。', ja: '15歳未満は過去最低の9人。'}],
   ['what is under way at nine', {en: 'It is under way at 9.', zh: '9时以后开始。', ja: '9時以上続く。'}],
   ['women and men', {en: 'Women and men pay.', zh: '女性付费。', ja: '男性が払う。'}],

@@ -36,6 +36,8 @@ describe('what holds a “not” and is none, or may stand for one, is not clear
   test.each([
     ['ja', '港を離れがたくて、毎日ここにいる。'],
     ['ja', '運賃は据え置く。'],
+    ['ja', '発売は見送る。'],
+    ['ja', '30℃以下で洗う。'],
     ['en', 'Choose whether or not to come.'],
     ['en', 'We can’t wait to see you.'],
     ['en', 'No matter how old it is, it is no longer than a boat.'],

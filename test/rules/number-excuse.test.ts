@@ -11,6 +11,23 @@ test.each<[string, Texts]>([
   [
     'a day and hours',
     {en: 'In 16 hours instead of a day.', zh: '从一天缩短到16小时。', ja: '1日から16時間に短縮した。'}
+  ],
+  [
+    'from where to where, in other words',
+    {
+      en: 'The price falls to 31.2 cents from 34.8.',
+      zh: '价格由34.8分降至31.2分。',
+      ja: '価格は34.8セントから31.2セントに下がる。'
+    }
+  ],
+  ['a list', {en: 'Chest 58 (62, 66, 70) cm.', zh: '胸围58（62、66、70）厘米。', ja: '胸囲58（62、66、70）cm。'}],
+  [
+    'numbers in the order of a language',
+    {
+      en: 'From the 3 halls, 12 of 40 cars left.',
+      zh: '40辆车中有12辆离开了3个馆。',
+      ja: '3館から、40台のうち12台が出た。'
+    }
   ]
 ])('leaves %s', (_, texts) => {
   expect(told(texts)).toEqual([])
@@ -26,6 +43,43 @@ test.each<[string, Texts, readonly string[]]>([
     'the first of a month',
     {en: 'It leaves on the 1st.', zh: '2日出发。', ja: '1日に出る。'},
     ['zh/page.md:1 error differs']
+  ],
+  [
+    'another place in a row, though a pair stands beside it',
+    {
+      en: 'She was the third of seven. She had a pair of skates.',
+      zh: '她在七人中排行第二。她有一双冰鞋。',
+      ja: '彼女は7人きょうだいの3番目だった。スケート靴を一足持っていた。'
+    },
+    ['zh/page.md:1 error differs']
+  ],
+  [
+    'a share, though its top stands beside it',
+    {
+      en: 'Seven in ten are drunk here. There are three inns.',
+      zh: '每十瓶酒有三瓶在本地消费。共有三家酒馆。',
+      ja: '7割が地元で飲まれる。酒場は3軒ある。'
+    },
+    ['zh/page.md:1 error differs']
+  ],
+  [
+    'from where to where, turned',
+    {
+      en: 'The price falls from 34.8 to 31.2 cents.',
+      zh: '价格由31.2分变为34.8分。',
+      ja: '価格は34.8セントから31.2セントになる。'
+    },
+    ['zh/page.md:1 error differs']
+  ],
+  [
+    'a list, turned',
+    {en: 'Size 2 (4, 6, 8).', zh: '尺码2（4、6、8）。', ja: 'サイズ2（4、8、6）。'},
+    ['ja/page.md:1 error differs']
+  ],
+  [
+    'a list that the source has turned',
+    {en: 'Size 2 (4, 8, 6).', zh: '尺码2（4、6、8）。', ja: 'サイズ2（4、6、8）。'},
+    ['en/page.md:1 error differs']
   ],
   [
     'another quarter, though “two” stands beside it',

@@ -110,7 +110,7 @@ export const WORDS_WITHOUT_QUANTITY: Readonly<Record<'zh' | 'ja', readonly strin
     '三井',
     '再三',
     '四川',
-    '(?<![隔每满约近少足过])四周(?![后内前间])',
+    '(?<![隔每满约近少足过前提期历时达需要用花共早晚短长第这那])四周(?![后内前间])',
     '四处',
     '四季(?!度)',
     '四面',

@@ -129,6 +129,11 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   mL: {dimension: 'volume', factor: 0.001, names: ['ml', 'mL', 'milliliters', 'millilitres', '毫升', 'ミリリットル']},
   cL: {dimension: 'volume', factor: 0.01, names: ['cl', 'centilitres', 'centiliters', '厘升', 'センチリットル']},
   dL: {dimension: 'volume', factor: 0.1, names: ['dl', 'dL', 'decilitres', 'deciliters', '分升', 'デシリットル']},
+  hL: {
+    dimension: 'volume',
+    factor: 100,
+    names: ['hl', 'hL', 'hectolitres', 'hectoliters', 'hectolitre', 'hectoliter', '百升', 'ヘクトリットル']
+  },
   m3: {
     dimension: 'volume',
     factor: 1000,

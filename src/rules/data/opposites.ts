@@ -46,7 +46,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     isOfFigures: true,
     words: {
-      en: 'at least, or more, or over, over, or higher, or later, or newer, or above, or greater, and over, more than, greater than, no less than, no fewer than | at most, or less, or under, under, or fewer, or lower, or earlier, or below, and under, less than, fewer than, up to, no more than, no later than | under way, under construction, under control, under review, under the, under a, under an, under article, under section, under rule, under no, over the, over a, over to, over by, over an, all over, took over, take over, is over, was over, over again, over there, over here',
+      en: 'at least, or more, or over, over, or higher, or later, or newer, or above, or greater, and over, more than, greater than, no less than, no fewer than | at most, or less, or under, under, or fewer, or lower, or earlier, or below, and under, less than, fewer than, up to, no more than, no later than | more than in, more than at, more than on, more than the, more than last, less than in, less than at, less than on, less than the, less than last, fewer than in, fewer than at, fewer than on, fewer than the, fewer than last, under way, under construction, under control, under review, under the, under a, under an, under article, under section, under rule, under no, over the, over a, over to, over by, over an, all over, took over, take over, is over, was over, over again, over there, over here',
       zh: '以上, 至少, 不少于, 不低于, 超过, 高于, 大于, 多于 | 以下, 至多, 最多, 不超过, 不多于, 不高于, 少于, 低于, 小于, 以内',
       ja: '以上, 少なくとも, 最低, 超え, 超の, 超過, より大き, より多 | 以下, 多くとも, 最大, 最高, 未満, 以内, より小さ, より少な | 最大値, 最高値, 最低値, 過去最高, 過去最低'
     }

@@ -1,6 +1,5 @@
 import type {Locale, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
 import {sayTheSame} from '../../quantities/agree.ts'
-import {QUARTER} from '../../quantities/pattern.ts'
 import type {Statement} from '../../quantities/statement.ts'
 import {announcesList} from './list-count.ts'
 import {saysNumberByWord} from './number-word.ts'
@@ -90,9 +89,9 @@ function hasWeekdayApart(segments: readonly Segment[], locale: Locale): boolean 
   return all.some(one => one.statement.date?.weekday !== undefined && !days.some(day => isBeside(one, day)))
 }
 
-/** The second quarter: a “two” elsewhere is none. */
-function isRow({counter}: Statement): boolean {
-  return counter === QUARTER
+/** The second quarter, the third of seven: a “two” elsewhere is none. */
+function isRow({kind}: Statement): boolean {
+  return kind === 'ordinal'
 }
 
 function standsElsewhere(locale: Locale, stated: Stated, scene: Scene): boolean {
