@@ -77,6 +77,19 @@ export const englishDates: readonly Pattern[] = [
     ({match}) => date({month: monthOf(match[1]!)}),
     {needs: MONTH_STARTS}
   ),
+  // “October – March”, “March, April and May”: beside another month; or all that a cell says.
+  pattern(
+    `(${MONTH})(?=\\s?(?:-|/|&|,|and|or|to|through|until)\\s?${MONTH})`,
+    ({match}) => date({month: monthOf(match[1]!)}),
+    {
+      needs: MONTH_STARTS
+    }
+  ),
+  pattern(
+    `(?<=(?:${MONTH})\\s?(?:-|/|&|,|,? and|,? or|to|through|until)\\s?)(${MONTH})|^(${MONTH})$`,
+    ({match}) => date({month: monthOf(match[1] ?? match[2]!)}),
+    {needs: MONTH_STARTS}
+  ),
   // “Its May forecast”, but “the March of time”
   pattern(
     '(?<=\\b(?:its|the|their|our|his|her|a) )(May|March)(?= (?!(?:of|on|to|for|through|against|from|by)\\b)[a-z]{3,})',
