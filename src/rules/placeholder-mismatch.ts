@@ -1,11 +1,13 @@
-import type {Article} from '../model/index.ts'
+import type {Article, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {tagSlips} from './shared/code-tags.ts'
+import {importsOf} from './shared/imports.ts'
 import {valueSlips} from './shared/mark-values.ts'
 import {type Mark, marksOf, withFootnotes} from './shared/marks.ts'
 import {pairUp} from './shared/pair-up.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
+import {unclosed} from './shared/unclosed.ts'
 
 export default defineRule({
   id: 'placeholder-mismatch',
@@ -74,6 +76,17 @@ export default defineRule({
           at: {locale, range: here.mark.range},
           ...about(there.mark)
         })
+      // What is not closed takes in the rest of the page.
+      for (const {range} of unclosed(original).length > 0 ? [] : unclosed(article))
+        report({message: 'missing', args: {expected: ':::', source}, at: {locale, range}, culprit: locale})
+      for (const {name, there, here} of lostImports(original, article))
+        report({
+          message: 'missing',
+          args: {expected: `import ${name}`, source},
+          at: {locale, range: here},
+          related: [{locale: source, range: there}],
+          culprit: locale
+        })
       // Readers copy examples: a component that none knows breaks their page.
       for (const {here, there} of tagSlips(original, article))
         report({
@@ -89,4 +102,16 @@ export default defineRule({
 
 function argument({key, value}: {readonly key: string; readonly value: string}): string {
   return short(key === '' ? value : `${key}="${value}"`)
+}
+
+/** Components that a version calls without the import that its source has. */
+function lostImports(original: Article, article: Article): {name: string; there: Range; here: Range}[] {
+  const found = importsOf(article)
+  const lost = [...importsOf(original)].filter(([name]) => !found.has(name))
+  if (lost.length === 0) return []
+  const marks = marksOf(article)
+  return lost.flatMap(([name, {range: there}]) => {
+    const use = marks.find(mark => mark.name === `<${name}>`)
+    return use ? [{name, there, here: use.range}] : []
+  })
 }

@@ -54,10 +54,11 @@ function nameOf({mark, key, value}: Value): string {
   return `${mark.name} ${key} ${value}`
 }
 
-/** Another spelling, or a word of the reader's language where a name is wanted. */
+/** Another spelling, or another name or a word of the reader's language where a name is wanted; anchors a version may name its own way. */
 function isSlip({key, value}: Value, {value: other}: Value): boolean {
   if (!MACHINE.test(other)) return false
   if (/[^\u0000-\u024F]/.test(value)) return key === '' || KEYS.test(key)
+  if (KEYS.test(key) && key !== 'id' && MACHINE.test(value)) return true
   return value.toLowerCase() === other.toLowerCase() || (MACHINE.test(value) && isNear(value, other))
 }
 

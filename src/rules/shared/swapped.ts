@@ -53,9 +53,15 @@ function keysOf({text, codes}: Segment, locale: Locale, isCell: boolean, other: 
   ])
 }
 
-function isCrossed([a, b]: Keys, [x, y]: Keys): boolean {
+function isCrossed(own: Keys, original: Keys): boolean {
+  const [[a, b], [x, y]] = [apart(own), apart(original)]
   const [straight, across] = [shared(a, x) + shared(b, y), [shared(a, y), shared(b, x)]]
   return straight === 0 && across[0]! + across[1]! >= LEAST && across.every(count => count > 0)
+}
+
+/** What both say tells neither from the other: 30 seconds and 10 seconds. */
+function apart([a, b]: Keys): Keys {
+  return [new Set([...a].filter(key => !b.has(key))), new Set([...b].filter(key => !a.has(key)))]
 }
 
 function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -1,0 +1,66 @@
+import {describe, expect, test} from 'vitest'
+import {check} from '../../src/check/index.ts'
+import {defaultConfig} from '../../src/config/index.ts'
+import {lineUp} from '../../src/pipeline.ts'
+import {rules} from '../../src/rules/index.ts'
+import {compileTerms} from '../../src/terms/index.ts'
+
+const config = {...defaultConfig, flavour: 'docusaurus'} as const
+const finder = compileTerms({concepts: []})
+
+/** What `placeholder-mismatch` finds on a page of MDX, in short. */
+function told(texts: Readonly<Record<string, string>>): readonly string[] {
+  const sources = Object.entries(texts).map(([locale, text]) => ({path: 'a', locale, file: `${locale}/a.mdx`, text}))
+  const own = rules.filter(({id}) => id === 'placeholder-mismatch')
+  return check([lineUp(sources, {config, finder})], {config, finder, rules: own}).findings.map(
+    ({location, severity, args}) =>
+      [location.file.slice(0, 2), location.start.line, severity, args.found, args.expected].filter(Boolean).join(' ')
+  )
+}
+
+const head = "import Tabs from '@theme/Tabs';\nimport {Item as Part, Kind} from '@theme/Item';\n"
+const body = '\n<Tabs>\n<Part value="mac">\n\nText.\n\n</Part>\n</Tabs>\n'
+
+describe('imports', () => {
+  test('are told where a version calls what it does not import', () => {
+    const zh = "import Tabs from '@theme/Tabs';\n"
+    expect(told({en: head + body, zh: zh + body})).toEqual(['zh 4 error import Part'])
+  })
+
+  test('may lead elsewhere, stand in another order, and go with what they are for', () => {
+    const zh = "import {Item as Part} from '../../Item';\nimport Tabs from '../../Tabs';\n"
+    expect(told({en: head + body, zh: zh + body, ja: '\n本文。\n'}).filter(one => one.includes('import'))).toEqual([])
+  })
+
+  test('are nobody’s where the site has the components everywhere', () => {
+    expect(told({en: body, zh: body})).toEqual([])
+  })
+})
+
+describe('directives', () => {
+  const page = ':::note\n\nOne.\n\n:::\n\nTwo.\n'
+
+  test('are told where nothing closes them', () => {
+    expect(told({en: page, zh: ':::note\n\n一。\n\n二。\n'})).toEqual(['zh 1 error :::'])
+  })
+
+  test('may stand in each other, be closed by more colons, and be left open by the source', () => {
+    const nested = '::::note\n\nOne.\n\n:::tip\n\nTwo.\n\n:::\n\n::::\n'
+    expect(told({en: nested, zh: nested.replace('One', '一').replace('Two', '二')})).toEqual([])
+    expect(told({en: page, zh: page.replace('\n:::\n', '\n::::\n')})).toEqual([])
+    expect(told({en: ':::note\n\nOne.\n', zh: ':::note\n\n一。\n'})).toEqual([])
+  })
+})
+
+describe('names that a component is called with', () => {
+  test('are told where they are others', () => {
+    expect(told({en: body, zh: body.replace('"mac"', '"windows"')})).toEqual(['zh 3 error value="windows" value="mac"'])
+  })
+
+  test('may be a version’s own where they are anchors, and stand in another order', () => {
+    const anchor = '\n<a id="start"></a>\n\nText.\n'
+    expect(told({en: anchor, zh: anchor.replace('start', 'kaishi')})).toEqual([])
+    const [mac, win] = ['<Part value="mac">\n\nA.\n\n</Part>\n', '<Part value="win">\n\nB.\n\n</Part>\n']
+    expect(told({en: `${mac}${win}`, zh: `${win}${mac}`}).filter(one => one.includes('value'))).toEqual([])
+  })
+})
