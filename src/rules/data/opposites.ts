@@ -17,7 +17,7 @@ export interface Opposition {
 export const OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
-      en: 'up by, up from, increase, increases, increased, increasing, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth | down by, down from, decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, reduction, drop, drops, dropped, fall, falls, fell, fallen, falling, fewer, decline, declines, declined, declining',
+      en: 'up by, up from, % more, % higher, percent more, percent higher, per cent more, per cent higher, increase, increases, increased, increasing, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth | down by, down from, % less, % fewer, % lower, percent less, percent fewer, percent lower, per cent less, per cent fewer, per cent lower, decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, reduction, drop, drops, dropped, fall, falls, fell, fallen, falling, fewer, decline, declines, declined, declining',
       zh: '增加, 增长, 增大, 增多, 增至, 提高, 上升, 上涨, 升至, 升到, 升幅, 涨幅 | 减少, 减小, 减低, 减至, 降低, 降至, 降到, 降幅, 缩小, 下降, 下跌, 跌至, 跌幅 |  | 升值, 贬值, 涨价, 降价',
       ja: '増加, 増大, 増や, 増え, 増す, 増し, 上昇, 高め, ％増, %増, ポイント増 | 減少, 減ら, 減り, 減る, 減っ, 低下, 縮小, 低減, 削減, ％減, %減, ポイント減, 下落, 下降 |  | 円高, 円安, 値上, 値下'
     }
@@ -47,8 +47,8 @@ export const OPPOSITIONS: readonly Opposition[] = [
     isOfFigures: true,
     words: {
       en: 'at least, or more, or over, over, or higher, or later, or newer, or above, or greater, and over, more than, greater than, no less than, no fewer than | at most, or less, or under, under, or fewer, or lower, or earlier, or below, and under, less than, fewer than, up to, no more than, no later than | more than in, more than at, more than on, more than the, more than last, less than in, less than at, less than on, less than the, less than last, fewer than in, fewer than at, fewer than on, fewer than the, fewer than last, under way, under construction, under control, under review, under the, under a, under an, under article, under section, under rule, under no, over the, over a, over to, over by, over an, all over, took over, take over, is over, was over, over again, over there, over here',
-      zh: '以上, 至少, 不少于, 不低于, 超过, 高于, 大于, 多于 | 以下, 至多, 最多, 不超过, 不多于, 不高于, 少于, 低于, 小于, 以内',
-      ja: '以上, 少なくとも, 最低, 超え, 超の, 超過, より大き, より多 | 以下, 多くとも, 最大, 最高, 未満, 以内, より小さ, より少な | 最大値, 最高値, 最低値, 過去最高, 過去最低'
+      zh: '以上, 至少, 最少, 不少于, 不低于, 超过, 高于, 大于, 多于 | 以下, 至多, 最多, 不超过, 不多于, 不高于, 少于, 低于, 小于, 以内',
+      ja: '以上, 少なくとも, 最低, 最小, 超え, 超の, 超過, より大き, より多 | 以下, 多くとも, 最大, 最高, 未満, 以内, より小さ, より少な | 最大値, 最高値, 最低値, 最小値, 最小限, 最大限, 過去最高, 過去最低'
     }
   },
   {
