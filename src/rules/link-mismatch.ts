@@ -17,6 +17,8 @@ interface Link {
   readonly key: string
   readonly segment: Segment
   readonly place: Place
+  /** Without a word to click on: `String[](optional)` is mostly no link that anybody meant. */
+  readonly isEmpty: boolean
 }
 
 export default defineRule({
@@ -47,11 +49,11 @@ export default defineRule({
         const found = linksIn(group, locale)
         const {lost, changed, added} = compare(expected, found)
         for (const {here, there} of [...changed, ...slippedArticles(expected, found)]) {
-          const args = {found: here.target, expected: there.target, source}
-          const severity = isSameSite(here.key, there.key) ? ('warning' as const) : ('error' as const)
+          const isUnseen = here.isEmpty && there.isEmpty
+          const severity = isUnseen ? 'note' : isSameSite(here.key, there.key) ? 'warning' : 'error'
           report({
             message: there.kind === 'image' ? 'imageChanged' : 'changed',
-            args,
+            args: {found: here.target, expected: there.target, source},
             at: here.place,
             related: [there.place],
             culprit: locale,
@@ -65,7 +67,7 @@ export default defineRule({
           const blocks = group.variants.get(locale)
           const at = {locale, range: blocks ? cover(blocks) : gap(parallel, group, locale)}
           // A second link to the same target is often left out on purpose.
-          const severity = lost.length === 1 && isShort(link, 1) ? ('error' as const) : ('warning' as const)
+          const severity = link.isEmpty ? 'note' : lost.length === 1 && isShort(link, 1) ? 'error' : 'warning'
           const message = kind === 'image' ? 'imageMissing' : 'missing'
           report({message, args: {target, source}, at, related: [place], culprit: locale, severity})
         }
@@ -104,7 +106,7 @@ function reader({articles, path}: ParallelText, names: ReadonlySet<string>): Rea
           const target = code.role === 'alone' && kind === 'link' ? withoutText(whole) : whole
           const {end} = segment.codes.find(({id, role}) => id === code.id && role === 'close')?.range ?? code.range
           const place = {locale, range: {start: code.range.start, end}}
-          return [{kind, target, key: keyFor(target, locale), segment, place}]
+          return [{kind, target, key: keyFor(target, locale), segment, place, isEmpty: code.data.startsWith('[]')}]
         })
       })
   // Read for the page, for its groups, and the source once a language.
