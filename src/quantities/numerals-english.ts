@@ -8,6 +8,9 @@ const START = new RegExp(
   'g'
 )
 const SUFFIX = new RegExp(`(st|nd|rd|th)\\b|[ -]?(${SCALE}|dozen)\\b|[ ]?(mn|bn|tn)\\b`, 'y')
+/** “For one second”, “half a second before”; “one second opinion” counts opinions. */
+const A_SECOND =
+  /(?<=\b(?:one|half a|a half) )second(?=[.,;:!?)]|$| (?:and|or|to|before|after|later|ago|while|when|until|between|for|in|on|at|is|was|of|from|than|but|as|with|if)\b)/y
 /** “One can set …”: anybody. */
 const SOMEONE = /one (?:can(?:not)?|could|may|might|must|should|would|will|has to|needs to|wants to)\b/y
 const PLURAL = new RegExp(`(?:${words(VAGUE)})(?: of (?:${words(VAGUE)}))?\\b`, 'y')
@@ -20,7 +23,7 @@ export function readEnglishNumerals(text: string): readonly Numeral[] {
   START.lastIndex = 0
   for (let match = START.exec(lower); match; match = START.exec(lower)) {
     // “Metres per second” is a unit.
-    if (match[0] === 'second' && lower.endsWith('per ', match.index)) continue
+    if (match[0] === 'second' && (lower.endsWith('per ', match.index) || execAt(A_SECOND, lower, match.index))) continue
     if (match[0] === 'one' && execAt(SOMEONE, lower, match.index)) continue
     const read = readPlural(lower, match.index) ?? readWithSuffix({text, lower}, match.index) ?? readWords(lower, match)
     if (!read) continue
