@@ -7,6 +7,9 @@ export type Manner = 'label' | 'text' | 'sentence'
 
 const WORD = /(?<![\p{L}\p{N}._/@#:-])\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*(?![\p{L}\p{N}_/]|\.\p{L}|:\p{L})/gu
 
+/** Addresses, options of a command and types that stand in a text without marks of code: `--port=[host:]port`, `Record<String, any>`. */
+const CODE = /https?:\S+|(?<!\S)--?\p{L}\S*|\p{Lu}\w*<[^<>]{1,60}>/gu
+
 /**
  * Whether a text in Latin letters is English that was left, and no name, code or label of a program: it has common words in lower case,
  * and no more words that are not known than those. `isCommon` knows more words than the lexicon: those that the article itself writes
@@ -17,7 +20,7 @@ export function readsAsEnglish(
   manner: Manner,
   isCommon: (word: string) => boolean = () => false
 ): boolean {
-  const words = (text.replaceAll(/https?:\S+/g, '').match(WORD) ?? []).map(String)
+  const words = (text.replaceAll(CODE, '').match(WORD) ?? []).map(String)
   const known = words.filter(word => isEnglish(word) || isCommon(word.toLowerCase()))
   const low = known.filter(word => word === word.toLowerCase())
   if (manner === 'label' && isCapitalised(words, isCommon)) return true
