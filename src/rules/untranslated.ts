@@ -13,6 +13,7 @@ import {plain, says} from './shared/letters.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
 import {leftArguments} from './shared/shortcode-words.ts'
+import {isTranslatedBeside} from './shared/translated-beside.ts'
 
 export default defineRule({
   id: 'untranslated',
@@ -114,6 +115,7 @@ function partsLeft(
       original,
       segments,
       isCommon: word => wordsOf(article).has(word),
+      isTranslatedBeside: () => isTranslatedBeside(unit, locale),
       names: segment => terms(segment, locale),
       isLabel: segment =>
         isHeading(unit.group.variants.get(locale) ?? [], segment) && !isName(plain(segment), article.text)

@@ -32,6 +32,11 @@ export function readsAsEnglish(
   return isMostlyKnown && (functional > 0 || low.length > 2)
 }
 
+/** Whether a text in Latin letters has a word of the lexicon beside others, or is one. */
+export function hasEnglishWord(text: string): boolean {
+  return (text.replaceAll(CODE, '').match(WORD) ?? []).some(word => word.length > 3 && isEnglish(word))
+}
+
 /** “Sample Layout” in an article about sample layouts, “CLI Deployment” in one about deployment. */
 function isCapitalised(words: readonly string[], isCommon: (word: string) => boolean): boolean {
   const own = words.filter(word => word !== word.toUpperCase())

@@ -3,7 +3,7 @@ import {japaneseSet, simplifiedSet} from '../../han-sets.ts'
 import type {InlineCode, Locale, Range, Segment, TermMatch} from '../../model/index.ts'
 import {once} from '../../once.ts'
 import {latinPhrases, latinSentences} from './latin-stretches.ts'
-import {readsAsEnglish} from './left-english.ts'
+import {hasEnglishWord, readsAsEnglish} from './left-english.ts'
 import {plain, says} from './letters.ts'
 
 /** A text that is looked at for what was left of its source. */
@@ -15,6 +15,8 @@ export interface Candidate {
   names(segment: Segment): readonly TermMatch[]
   /** Whether it is a heading: such may be short. */
   isLabel(segment: Segment): boolean
+  /** Whether another Chinese or Japanese version says it in letters of its own. */
+  isTranslatedBeside(): boolean
   /** Whether the source article has a word in lower case. */
   isCommon(word: string): boolean
 }
@@ -54,8 +56,10 @@ interface Saying {
 function isLeft(segment: Segment, text: string, {said, candidate}: Saying): boolean {
   if (CJK_LETTER.test(text)) return false
   const isSame = said().has(plain(segment))
-  const manner = isSame && candidate.isLabel(segment) ? 'label' : 'text'
-  return readsAsLeft(text, manner, {isSame, candidate})
+  const isLabel = isSame && candidate.isLabel(segment)
+  if (readsAsLeft(text, isLabel ? 'label' : 'text', {isSame, candidate})) return true
+  // “HIDDevice Object”, where a third version has 对象 for it.
+  return isLabel && isCjkLanguage(candidate.locale) && hasEnglishWord(text) && candidate.isTranslatedBeside()
 }
 
 /** In a language of Latin letters only what stands as in the source can be told from a translation. */
