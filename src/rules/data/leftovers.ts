@@ -11,7 +11,7 @@ export const MARKERS = new RegExp(
 )
 
 /** A note to oneself before a sentence that the source has without one. */
-export const NOTE = /^(?:(TODO|FIXME|XXX|TBD)(?:\s*[:：]|\s+(?=[\u3041-\u30FF\u4E00-\u9FFF]))|@{2,}|[?？]{3,})/
+export const NOTE = /^(?:(TODO|FIXME|XXX|TBD)(?:\s*[:：]|\s+(?=[^\sA-Za-z]))|@{2,}|[?？]{3,})/
 
 const OPENING =
   '^(?:(?:はい|承知しました|かしこまりました|了解しました|好的|当然|没问题|Sure|Certainly|Of course|Okay|OK)[，、,。！!.]?\\s*)?'
