@@ -13,14 +13,13 @@ import type {
   MemoryVariants,
   Need,
   ParallelText,
-  Segment,
-  TermHint,
   TranslationUnit
 } from '../model/index.ts'
 import {sync} from '../sync/index.ts'
 import type {SyncStatus} from '../sync/plan.ts'
 import type {TermFinder} from '../terms/index.ts'
 import {exchangeCode, slotsOf} from './codes.ts'
+import {termsIn} from './terms-in.ts'
 import {unitText} from './unit-text.ts'
 
 /** What is collected besides the texts. */
@@ -48,6 +47,7 @@ export function collect(parallel: ParallelText, options: CollectOptions): Exchan
   const status = new Map(plan.items.filter(({locale}) => locale === target).map(({unit, status}) => [unit, status]))
   const kinds = new Map(article.blocks.flatMap(({kind, segments}) => segments.map(segment => [segment, kind] as const)))
   const place = positions(article.text)
+  const fileOf = (locale: Locale) => articles.get(locale)!.text // It has segments in the unit.
   const tag = (locale: Locale) => config.locales.find(({id}) => id === locale)?.tag ?? locale
   const units = parallel.units.flatMap(unit => {
     const [first] = unit.variants.get(source) ?? []
@@ -62,7 +62,7 @@ export function collect(parallel: ParallelText, options: CollectOptions): Exchan
       variant: variants[target],
       notes
     }
-    return [{at: first.range.start, unit: exchangeUnit(unit, about, {...options, source})}]
+    return [{at: first.range.start, unit: exchangeUnit(unit, about, {...options, source, fileOf})}]
   })
   return {
     article: path,
@@ -89,16 +89,21 @@ interface About {
   readonly notes: readonly string[]
 }
 
+interface UnitOptions extends CollectOptions {
+  readonly source: Locale
+  readonly fileOf: (locale: Locale) => string
+}
+
 function exchangeUnit(
   {id, variants}: TranslationUnit,
   {kind, line, status, variant, notes}: About,
-  {source: sourceLocale, target: targetLocale, finder, candidates}: CollectOptions & {readonly source: Locale}
+  {source: sourceLocale, target: targetLocale, finder, candidates, fileOf}: UnitOptions
 ): ExchangeUnit {
   const [own, other] = [variants.get(sourceLocale)!, variants.get(targetLocale) ?? []]
   const slots = slotsOf(own, other)
   const codes = slots.map(slot => exchangeCode(slot, other.length > 0))
-  const source = unitText(own, slots, 'source')
-  const target = other.length > 0 ? unitText(other, slots, 'target') : undefined
+  const source = unitText(own, slots, {side: 'source', file: fileOf(sourceLocale)})
+  const target = other.length > 0 ? unitText(other, slots, {side: 'target', file: fileOf(targetLocale)}) : undefined
   const need = needOf(status, variant)
   const words = own.map(({text}) => text.replaceAll(/[\uE000-\uF8FF]/g, '')).join(' ')
   return {
@@ -121,27 +126,4 @@ function exchangeUnit(
 function needOf(status: SyncStatus, variant: MemoryVariant | undefined): Need | undefined {
   if (status === 'missing' || status === 'stale') return status
   return variant?.origin === 'machine' && variant.state === 'initial' ? 'machine' : undefined
-}
-
-interface TermOptions {
-  readonly finder: TermFinder
-  readonly source: Locale
-  readonly target: Locale
-}
-
-/** The names in a source text with what they are called in the target; each concept once. */
-function termsIn(segments: readonly Segment[], {finder, source, target}: TermOptions): TermHint[] {
-  const found = segments.flatMap(({text}) => finder.find(text, source))
-  const byConcept = new Map(found.map(({concept, term}) => [concept.id, {concept, term}]))
-  return [...byConcept.values()].flatMap(({concept, term}) => {
-    const names = (concept.terms.get(target) ?? []).filter(
-      ({status, form}) => status !== 'deprecated' && form !== 'reading'
-    )
-    if (names.length === 0) return []
-    const ranked = [...names].sort((a, b) => Number(a.status !== 'preferred') - Number(b.status !== 'preferred'))
-    const {definition} = concept
-    return [
-      {term: term.text, translations: ranked.map(({text}) => text), ...(definition !== undefined && {definition})}
-    ]
-  })
 }

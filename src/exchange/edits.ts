@@ -1,7 +1,8 @@
 import {between} from '../between.ts'
 import type {SegmentEdit} from '../emit/segment-edit.ts'
-import type {TaggedPiece} from '../formats/tagged.ts'
+import {type TaggedPiece, writeTagged} from '../formats/tagged.ts'
 import type {Article, Block, Locale, ParallelText, Segment, TranslationUnit} from '../model/index.ts'
+import {changedRun} from './changed-run.ts'
 import {slotsOf} from './codes.ts'
 import type {Wanted} from './decide.ts'
 import {changedPart, type Part} from './spread.ts'
@@ -41,8 +42,10 @@ export function editsOf(parallel: ParallelText, target: Locale, wanted: readonly
     slotsOf(variants.get(parallel.source) ?? [], variants.get(target) ?? [])
   /** The segments to write as one, and what to write there. */
   const partOf = (one: Wanted, unit: TranslationUnit, own: readonly Segment[]): Part | undefined => {
-    if (own.every(segment => blocks.get(segment) === blocks.get(own[0]!))) return {segments: own, pieces: one.pieces}
-    return changedPart({text: one.returned.target ?? '', segments: own, slots: slotsFor(unit), blockOf: blocks})
+    const back = {segments: own, slots: slotsFor(unit), file: article.text}
+    return own.every(segment => blocks.get(segment) === blocks.get(own[0]!))
+      ? changedRun({...back, text: writeTagged(one.pieces)})
+      : changedPart({...back, text: one.returned.target ?? '', blockOf: blocks})
   }
   const put = (
     one: Wanted,

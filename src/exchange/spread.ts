@@ -14,6 +14,8 @@ export interface Spread {
   readonly text: TaggedText
   readonly segments: readonly Segment[]
   readonly slots: readonly CodeSlot[]
+  /** The file that they stand in. */
+  readonly file: string
   readonly blockOf: ReadonlyMap<Segment, Block>
 }
 
@@ -21,8 +23,11 @@ export interface Spread {
  * Where a text goes whose unit stands in several blocks: to the one block whose part of it changed. Undefined where more than one did, or
  * nothing of one is left: which words belong to which block is not known then.
  */
-export function changedPart({text, segments, slots, blockOf}: Spread): Part | undefined {
-  const parts = byBlock(segments, blockOf).map(own => ({own, said: carried(unitText(own, slots, 'target'))}))
+export function changedPart({text, segments, slots, file, blockOf}: Spread): Part | undefined {
+  const parts = byBlock(segments, blockOf).map(own => ({
+    own,
+    said: carried(unitText(own, slots, {side: 'target', file}))
+  }))
   let [rest, first, last] = [carried(text), 0, parts.length - 1]
   while (first < last && rest.startsWith(parts[first]!.said)) {
     rest = rest.slice(parts[first]!.said.length).trimStart()
