@@ -81,7 +81,7 @@ type Verdict = Wanted | {readonly result: Result; readonly reason?: string; read
 
 function judge(unit: ExchangeUnit, returned: ReturnedUnit, {isAsSynced, overwrite}: DecideOptions): Verdict {
   const text = carried(returned.target ?? '')
-  if (text === '') return {result: 'untranslated'}
+  if (text === '') return isEmptied(unit, returned) ? {result: 'refused', reason: 'emptied'} : {result: 'untranslated'}
   // Some tools begin with a copy of the source.
   if (text === carried(unit.source) && unit.target === undefined && (returned.state ?? 'initial') === 'initial')
     return {result: 'untranslated'}
@@ -98,6 +98,13 @@ function judge(unit: ExchangeUnit, returned: ReturnedUnit, {isAsSynced, overwrit
   if (isChanged && bare(returned.target) === bare(unit.target)) return {result: 'same'}
   if (isChanged && !overwrite) return {result: 'conflict'}
   return withCodes(unit, returned)
+}
+
+/** It had a text at the export, and counts as done without one. */
+function isEmptied({target}: ExchangeUnit, {stamp, state, isFuzzy}: ReturnedUnit): boolean {
+  const exported = readStamp(stamp)?.target
+  const wasEmpty = exported === undefined || exported === targetStamp('')
+  return target !== undefined && !wasEmpty && !isFuzzy && state !== 'initial'
 }
 
 function bare(text = ''): string {
