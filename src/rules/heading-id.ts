@@ -18,7 +18,8 @@ export default defineRule({
       const pairs = blocks.flatMap(group => pairOf(group, locale, source))
       const kept = pairs.filter(({found, expected}) => found !== undefined && fits(found, expected)).length
       const stated = pairs.filter(({found}) => found !== undefined).length
-      for (const {group, found, expected, isStated} of pairs) {
+      const forgotten = kept === stated ? forgottenIn(blocks, {locale, source, kept}) : []
+      for (const {group, found, expected, isStated} of [...pairs, ...forgotten]) {
         const about = {
           at: {locale, range: cover(group.variants.get(locale)!)},
           related: witnesses(group.variants, locale).filter(place => place.locale === source),
@@ -81,6 +82,33 @@ interface Pair {
   readonly expected: string
   /** The source states the id itself. */
   readonly isStated: boolean
+}
+
+interface Kept {
+  readonly locale: Locale
+  readonly source: Locale
+  /** Headings of the page whose id is that of the source. */
+  readonly kept: number
+}
+
+/**
+ * Headings without an id on a page that states the id of nearly all others though the source states none: no more than a third of them, or half
+ * where another version states it.
+ */
+function forgottenIn(blocks: readonly BlockGroup[], {locale, source, kept}: Kept): Pair[] {
+  const bare = blocks.filter(({variants}) => {
+    const [here, there] = [locale, source].map(one => variants.get(one)?.[0])
+    return [here, there].every(block => block?.kind === 'heading' && block.id === undefined && block.depth !== 1)
+  })
+  return bare.flatMap((group): Pair[] => {
+    const [there] = group.variants.get(source)!
+    const expected = slug(headingText(there!.segments))
+    const isStatedElsewhere = [...group.variants.values()].some(
+      ([block]) => block?.id !== undefined && fits(block.id, expected)
+    )
+    const isRare = bare.length * (isStatedElsewhere ? 2 : 3) <= kept
+    return isRare ? [{group, found: undefined, expected, isStated: true}] : []
+  })
 }
 
 function pairOf(group: BlockGroup, locale: Locale, source: Locale): Pair[] {
