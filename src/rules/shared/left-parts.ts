@@ -1,10 +1,10 @@
 import {languageOf} from '../../align/language.ts'
-import {japaneseSet, simplifiedSet} from '../../han-sets.ts'
 import type {InlineCode, Locale, Range, Segment, TermMatch} from '../../model/index.ts'
 import {once} from '../../once.ts'
-import {latinPhrases, latinSentences} from './latin-stretches.ts'
 import {hasEnglishWord, readsAsEnglish} from './left-english.ts'
+import {isCjkLanguage, isProseIn} from './left-prose.ts'
 import {plain, says} from './letters.ts'
+import {cjkPhrases, latinPhrases, latinSentences} from './stretches.ts'
 
 /** A text that is looked at for what was left of its source. */
 export interface Candidate {
@@ -35,7 +35,10 @@ export function leftParts(candidate: Candidate): LeftPart[] {
   if (!first) return []
   const texts = segments.map(segment => withoutNames(segment, candidate))
   const all = texts.join(' ')
-  if (languageOf(source) !== 'en') return isProseIn(all, source, locale) ? [{segments: [first, ...rest]}] : []
+  if (languageOf(source) !== 'en') {
+    if (isProseIn(all, source, locale)) return [{segments: [first, ...rest]}]
+    return isCjkLanguage(source) && !isCjkLanguage(locale) ? leftCharacters(candidate) : []
+  }
   const said = once(() => new Set(original.map(plain)))
   const left = segments.map((segment, at) => isLeft(segment, texts[at]!, {said, candidate}))
   if (left.every(Boolean)) return [{segments: [first, ...rest]}]
@@ -106,6 +109,19 @@ function isOpeningElsewhere({kind, role, target = ''}: InlineCode): boolean {
   return kind === 'link' && role === 'open' && /^(?:https?:)?\/\//i.test(target)
 }
 
+/** Headings and phrases of Chinese or Japanese that stand in a version of Latin letters as in the source. */
+function leftCharacters(candidate: Candidate): LeftPart[] {
+  const {original, segments, isLabel} = candidate
+  return segments.flatMap((segment): LeftPart[] => {
+    const text = withoutNames(segment, candidate)
+    if (isLabel(segment) && CJK_LETTER.test(text) && !/\p{Script=Latin}/u.test(text)) return [{segments: [segment]}]
+    return cjkPhrases({...segment, text}).flatMap(range => {
+      const phrase = text.slice(range.start, range.end)
+      return original.some(one => plain(one).includes(phrase)) ? [{segments: [segment], range}] : []
+    })
+  })
+}
+
 /** What the glossary has as a name of the version may stay as it is. */
 function withoutNames(segment: Segment, {locale, names}: Candidate, within?: Range): string {
   const {start, end} = within ?? {start: 0, end: segment.text.length}
@@ -119,21 +135,3 @@ function withoutNames(segment: Segment, {locale, names}: Candidate, within?: Ran
 }
 
 const CJK_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
-function isCjkLanguage(locale: Locale): boolean {
-  return ['zh', 'ja'].includes(languageOf(locale))
-}
-
-/** Whether a version reads as a sentence of the source, and not of its own language. */
-function isProseIn(text: string, source: Locale, locale: Locale): boolean {
-  const han = text.match(/\p{Script=Han}/gu) ?? []
-  const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
-  const words = text.match(/(?<![\p{L}\p{N}./_-])\p{Ll}{2,}(?![\p{L}\p{N}/_])/gu)?.length ?? 0
-  const own = languageOf(locale)
-  if (languageOf(source) === 'ja') return kana >= 2 && own !== 'ja' && kana > words
-  if (languageOf(source) !== 'zh') return han.length + kana === 0 && words >= 4 && isCjkLanguage(locale)
-  if (han.length < 4 || kana > 0) return false
-  if (own !== 'ja') return own !== 'zh' && han.length > 1.5 * (text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0)
-  // Japanese may do without kana: the characters tell.
-  return han.some(character => simplifiedSet().has(character) && !japaneseSet().has(character))
-}

@@ -17,8 +17,17 @@ export function latinSentences(text: string): Range[] {
 const QUOTATION = /^["“][^"“”]*["”]$/
 
 /** Stretches in Latin letters inside a sentence, but what a code, a bracket or a quotation mark holds. */
-export function latinPhrases({text, codes}: Segment): Range[] {
-  return [...text.matchAll(PHRASE)].flatMap(({0: run, index}) => {
+export function latinPhrases(segment: Segment): Range[] {
+  return phrases(segment, LATIN)
+}
+
+/** The same of Chinese or Japanese in a sentence of Latin letters. */
+export function cjkPhrases(segment: Segment): Range[] {
+  return phrases(segment, CHARACTERS)
+}
+
+function phrases({text, codes}: Segment, stretch: RegExp): Range[] {
+  return [...text.matchAll(stretch)].flatMap(({0: run, index}) => {
     const phrase = run.trim().replace(/^[^\p{L}\p{N}'"]+/u, '')
     const start = index + run.indexOf(phrase)
     const [before, after] = [text.slice(0, index).trimEnd(), text.slice(index + run.length).trimStart()]
@@ -29,6 +38,7 @@ export function latinPhrases({text, codes}: Segment): Range[] {
 }
 
 /** Four words take so many letters. */
-const PHRASE = /[^\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\uE000-\uF8FF"“”‘「」『』()[\]]{12,}/g
+const LATIN = /[^\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\uE000-\uF8FF"“”‘「」『』()[\]]{12,}/g
+const CHARACTERS = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,}[、，。]?)+/gu
 const OPENING = /["“‘'「『（([〈《【]$/
 const BRACKET = /^["“”‘’「」『』()（）[\]〈〉《》【】]/

@@ -1,0 +1,42 @@
+import {describe, expect, test} from 'vitest'
+import {check} from '../../src/check/index.ts'
+import {defaultConfig} from '../../src/config/index.ts'
+import {lineUp} from '../../src/pipeline.ts'
+import {rules} from '../../src/rules/index.ts'
+import {compileTerms} from '../../src/terms/index.ts'
+
+const finder = compileTerms({concepts: []})
+
+/** What `untranslated` finds on a page that was written in Japanese or Chinese. */
+function told(sourceLanguage: string, texts: Readonly<Record<string, string>>): readonly string[] {
+  const config = {...defaultConfig, sourceLanguage}
+  const sources = Object.entries(texts).map(([locale, text]) => ({path: 'a', locale, file: `${locale}/a.md`, text}))
+  const own = rules.filter(({id}) => id === 'untranslated')
+  const {findings} = check([lineUp(sources, {config, finder})], {config, finder, rules: own})
+  return findings.map(({location, args}) => `${location.file.slice(0, 2)} ${location.start.line} ${args.text}`)
+}
+
+describe('characters left in English', () => {
+  test('are told of a heading, a phrase and a label', () => {
+    const ja = '# 旧港\n\n## 入館料\n\n- 大人：12ユーロ\n\n車の場合は、案内に従ってください。\n'
+    const en = '# The old harbour\n\n## 入館料\n\n- 大人: 12 euros\n\n車の場合は、 follow the signs.\n'
+    expect(told('ja', {en, ja})).toEqual(['en 3 入館料', 'en 5 大人', 'en 7 車の場合は、'])
+  })
+
+  test('are told of what was written in Chinese', () => {
+    expect(
+      told('zh', {
+        en: '## 门票\n\nTake 有轨电车 number 2 to the harbour in the north.\n',
+        zh: '## 门票\n\n请乘2路有轨电车到北边的港口。\n'
+      })
+    ).toEqual(['en 1 门票', 'en 3 有轨电车'])
+  })
+
+  test('stand in brackets and quotation marks, in bold, as a name that is explained, and as another word than the source has', () => {
+    const ja = '港の駅は「埠頭前」です。**改札口**を出ます。書道の作品は入口にあります。\n'
+    const en =
+      'The station of the port (埠頭前) is “埠頭前”. Leave by the **改札口**. 書道 (calligraphy) is at the 入口 (entrance).\n'
+    expect(told('ja', {en, ja})).toEqual([])
+    expect(told('ja', {en: 'Write 你好 there.\n', ja: 'そこに挨拶を書きます。\n'})).toEqual([])
+  })
+})
