@@ -1,6 +1,6 @@
 import {type Atom, atomsOf, isVague} from './atoms.ts'
 import {isPartOf, numbersAgree} from './numbers-agree.ts'
-import {EITHER, OF_AGE, QUARTER, TERM} from './pattern.ts'
+import {EITHER, NTH, OF_AGE, QUARTER, TERM} from './pattern.ts'
 import type {Statement} from './statement.ts'
 
 /** Whether two parts of texts in different languages say the same: value, unit and kind, as far as both state them. */
@@ -18,7 +18,9 @@ export function sayTheSame(first: Statement, second: Statement): boolean {
 
 /** Whether a number is this share, or as many per cent. */
 export function isShareOf({kind, value}: Statement, share: number): boolean {
-  return kind !== 'date' && kind !== 'time' && Math.abs((kind === 'percent' ? value / 100 : value) - share) < 0.005
+  return (
+    kind !== 'date' && kind !== 'time' && Math.abs((kind === 'percent' ? value / 100 : value) - share) < 0.05 * share
+  )
 }
 
 const equal = ({value: a}: Atom, {value: b}: Atom) => a === b
@@ -76,6 +78,8 @@ function crossAgree(a: Atom, b: Atom): boolean {
   if (b.part === 'year') return equalWithinCentury(a, b)
   if (a.statement.counter === QUARTER) return isInTerm(a, b)
   if (isCounted(a.statement, b.part)) return false
+  // “A fifth for the summer” is 5号.
+  if (a.statement.unit === NTH) return Math.round(1 / a.value) === b.value
   const {value, to = value} = a.statement
   if (a.statement.unit === '/') return isPartOf(a.statement, b.value)
   return isVague(a.statement) ? value <= b.value && b.value <= to : a.value === b.value

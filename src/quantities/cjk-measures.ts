@@ -47,7 +47,7 @@ export const cjkMeasures: readonly Pattern[] = [
   ),
   // 1リットル半, 一斤半, 1杯半
   pattern(
-    `N ?(${CJK_UNITS}|杯|カップ|匙|勺|点|倍|圈|页|ページ)半(?!ば|[径徑年月日])`,
+    `N ?(${CJK_UNITS}|杯|カップ|匙|勺|点|倍|圈|页|ページ|岁|歳|才)半(?!ば|[径徑年月日])`,
     ({match, numerals: [whole]}) => {
       const more = whole && [{...whole, value: whole.value + 0.5}]
       return more && (measure(more, match[1]!) ?? {kind: 'count', ...amount(more), counter: match[1]!})

@@ -25,12 +25,12 @@ export const cjkShares: readonly Pattern[] = [
   ),
   // 5人に1人, 每10人中有3人
   pattern(
-    'N(人|名|件|校|社|台|回|日|年)(?:に|のうち|中)\\1?N\\1',
+    'N(人|名|件|校|社|台|回|日|年|軒|戸|世帯|席|本|個|棟|枚|頭|冊|組|便|隻|匹|羽|錠|問|試合)(?:に|のうち|中)\\1?N\\1',
     ({numerals: [bottom, top]}) => shareOf(top, bottom),
     {needs: ['に', 'のうち', '中']}
   ),
   pattern(
-    'N(人|名|家|个|户|件|次|天|年)[\\u4e00-\\u9fff]{0,6}?(?:当中|之中|中|里)(?:就|便|约|大约)*有R(?:\\1|[人名家个户件次天年])?',
+    'N(人|名|家|个|户|件|次|天|年)[\\u4e00-\\u9fff]{0,6}?(?:当中|之中|中|里)(?:就|便|约|大约|只|仅|才)*有R(?:\\1|[人名家个户件次天年])?',
     ({numerals: [bottom, top, last]}) => (last ? undefined : shareOf(top, bottom)),
     {
       needs: ['有']
@@ -38,8 +38,8 @@ export const cjkShares: readonly Pattern[] = [
   ),
   // 每十瓶酒有七瓶
   pattern(
-    '(?<=每)N([\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{0,6}?(?:就|便|约|大约|大概)*有N\\1',
-    ({numerals: [bottom, top]}) => shareOf(top, bottom),
+    '(?<=每)N([\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{0,6}?(?:就|便|约|大约|大概|只|仅|才)*有(?:N\\1|一起)',
+    ({match, numerals: [bottom, top]}) => shareOf(match[0].endsWith('一起') ? ONE : top, bottom),
     {needs: ['每']}
   ),
   pattern('R ?(?:パーセント(?:ポイント)?|プロ(?![ァ-ヺー])|个百分点|個百分點|%(?:ポイント)?)', percent, {
@@ -58,6 +58,8 @@ export const cjkShares: readonly Pattern[] = [
     {needs: ['割']}
   )
 ]
+
+const ONE: Numeral = {start: 0, end: 0, value: 1, form: 'han'}
 
 const GROWTH = '(?:增长|增加|增大|增多|提高|提升|上升|上涨|扩大|高出|多出|大|高|多|涨|增)'
 

@@ -6,6 +6,10 @@ function round(value: number): number {
   return Number(value.toPrecision(12))
 }
 
+/** What may stand behind “a third” that is a part. */
+const BEHIND_PART =
+  'of|more|less|lower|higher|larger|smaller|fewer|to|below|above|and|or|in|for|under|over|up|down|as|at|on|by|from|than|were|are|is|was|when|if|who|that|with'
+
 const POINT = 'percent|per cent|percentage point|point'
 
 /** A part of a per cent, or of what may be one. */
@@ -43,23 +47,28 @@ export const englishShares: readonly Pattern[] = [
   }),
   // “Wind supplied 46 percent, the sun 18, water 9”
   pattern(
-    '(?<=N ?(?:percent|per cent|%)(?:[^N.;:]{1,24}N){0,4}[^N.;:]{0,12},[^N.;:]{1,16})N(?=,| and |[.;)]|$)',
+    '(?<=N ?(?:percent|per cent|%)(?:[^N.;:]{1,24}N){0,4}[^N.;:]{0,12}(?:,| and )[^N.;:]{0,16})N(?=,| (?:and|to|in|at|for|from) |[.;)]|$)',
     ({numerals: [part]}) =>
       part?.digits && part.value <= 100 ? {kind: 'bare', value: part.value, unit: ELLIPTIC} : undefined,
     {needs: ['percent', 'per cent', '%']}
   ),
   // “A third of them”, “by a quarter”, but “a third time”
-  pattern(
-    '(?<=\\b[Aa] )N(?= (?:of|more|less|lower|higher|larger|smaller|fewer|to)\\b|[.,;:!?)]|$)',
-    ({numerals: [part]}) =>
-      part?.isOrdinal && part.form === 'word' && part.value > 2
-        ? {kind: 'bare', value: 1 / part.value, unit: NTH}
-        : undefined
+  pattern(`(?<=\\b[Aa] (?:good |full |mere |bare )?)N(?= (?:${BEHIND_PART})\\b|[.,;:!?)]|$)`, ({numerals: [part]}) =>
+    part?.isOrdinal && part.form === 'word' && part.value > 2
+      ? {kind: 'bare', value: 1 / part.value, unit: NTH}
+      : undefined
   ),
   pattern(
     '(?<=\\b[Aa] )quarter(?= (?:of (?!a |an |million)|more|less|lower|higher|larger|smaller|fewer)\\b|[.,;:!?)]|$)',
     () => ({kind: 'bare', value: 0.25}),
     {needs: ['quarter']}
+  ),
+  // “Every tenth place”
+  pattern(
+    '(?<=\\b[Ee]very )N(?= [a-z])',
+    ({numerals: [part]}) =>
+      part?.isOrdinal && part.value > 2 ? {kind: 'bare', value: 1 / part.value, unit: NTH} : undefined,
+    {needs: ['very ']}
   ),
   // “One in ten adults”, “two to three in ten”
   pattern(

@@ -81,9 +81,10 @@ function hasPart({part, value}: Atom): boolean {
   return part === 'number' && value > 1 && !Number.isInteger(value)
 }
 
-/** A half, two thirds, 四分之三. */
+/** A half, two thirds, 四分之三, 一成. */
 function isShare({part, value, statement}: Atom): boolean {
-  return part === 'number' && value > 0 && statement.kind === 'bare' && (value < 1 || statement.unit === '/')
+  if (part !== 'number' || value <= 0) return false
+  return statement.kind === 'percent' ? value < 100 : statement.kind === 'bare' && (value < 1 || statement.unit === '/')
 }
 
 function isFirmInWords(value: number, kind: string): boolean {

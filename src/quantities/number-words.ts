@@ -43,9 +43,9 @@ export function readWords(text: string, {index: start, 0: first}: RegExpExecArra
   return {start, end, value, form: 'word', ...(isOrdinal && {isOrdinal}), ...(magnitude > 1 && {magnitude})}
 }
 
-/** What “half a”, “a quarter of a”, “a” and “per” before a scale say. */
+/** What “half a”, “a quarter of a”, “a”, “per” and “every” before a scale say. */
 function leadOf(first: string): number | undefined {
-  const [, share] = /^(?:(half|an? quarter of|three[ -]quarters of) )?(?:an?|per) $/.exec(first) ?? [first, first]
+  const [, share] = /^(?:(half|an? quarter of|three[ -]quarters of) )?(?:an?|per|every) $/.exec(first) ?? [first, first]
   if (share === undefined) return 1
   if (share === 'half') return 0.5
   return share.endsWith(' of') ? (share.startsWith('three') ? 0.75 : 0.25) : undefined

@@ -43,9 +43,9 @@ function areDozens(a: number, b: number, left: Statement, right: Statement): boo
   return left.isApproximate && right.isApproximate && (10 * a === 12 * b || 12 * a === 10 * b)
 }
 
-/** “I do not count on a twelfth”: no part, but the twelfth of a row. */
+/** “I do not count on a twelfth”: no part, but the twelfth of a row; “every third day” is 每3天, too. */
 function isInRow({unit, value}: Statement, {kind, value: place}: Statement): boolean {
-  return unit === NTH && (kind === 'ordinal' || kind === 'count' || kind === 'bare') && Math.round(1 / value) === place
+  return unit === NTH && !['percent', 'money', 'measure'].includes(kind) && Math.round(1 / value) === place
 }
 
 /** “He stands 1.77”: metres, where another version has centimetres. */

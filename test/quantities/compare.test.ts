@@ -152,6 +152,23 @@ describe('agrees', () => {
     ['seven of ten bottles', {en: 'seven in ten bottles', zh: '每十瓶酒有七瓶', ja: '7割'}],
     ['alcohol', {en: '12.5% vol.', zh: '酒精度12.5%', ja: '12.5度'}],
     ['points and a half', {en: 'a point and a half more', zh: '领先一分半', ja: '1点半の差'}],
+    ['a good fifth', {en: 'a good fifth below the peak', zh: '比峰值低两成多', ja: '2割余り下回る'}],
+    ['a tenth and more behind it', {en: 'gained almost a tenth and reached it', zh: '增长近一成', ja: '1割近く増え'}],
+    ['every tenth place', {en: 'loses every tenth place', zh: '削减十分之一', ja: '1割減って'}],
+    ['every third quarrel', {en: 'every third quarrel', zh: '每三起纠纷就有一起', ja: 'もめ事の3件に1件'}],
+    ['every third day', {en: 'every third day', zh: '每3天', ja: '3日おき'}],
+    ['in every hundred', {en: '86 seats in every hundred', zh: '每百个座位有86个', ja: '100席のうち86席'}],
+    ['a fifth of a row, by its number', {en: 'a fifth for the summer', zh: '第五次定于夏季', ja: '5号機は夏'}],
+    ['half years of age', {en: 'at three and a half', zh: '三岁半', ja: '3歳半'}],
+    ['a quarter past midnight', {en: 'at a quarter past midnight', zh: '零点一刻', ja: '午前0時15分'}],
+    [
+      'per cent left to the first, behind “and”',
+      {
+        en: '71 percent to their first, 17 to their second and 5 to their third.',
+        zh: '71%第一，17%第二，5%第三',
+        ja: '71％が第1、17％が第2、5％が第3'
+      }
+    ],
     ['one version alone', {en: '45 shops'}]
   ])('%s', (_, texts) => {
     expect(faults(texts)).toEqual([])
@@ -160,6 +177,34 @@ describe('agrees', () => {
 
 describe('disagrees', () => {
   test.each<[string, Record<string, string>, string[]]>([
+    ['a good third', {en: 'a good third below the peak', zh: '比峰值低两成多', ja: '2割余り下回る'}, ['en|third|两成']],
+    [
+      'another tenth',
+      {en: 'gained almost a fifth and reached it', zh: '增长近一成', ja: '1割近く増え'},
+      ['en|fifth|一成']
+    ],
+    ['every fifth place', {en: 'loses every fifth place', zh: '削减十分之一', ja: '1割減って'}, ['en|fifth|十分之一']],
+    [
+      'every fifth quarrel',
+      {en: 'every third quarrel', zh: '每五起纠纷就有一起', ja: 'もめ事の3件に1件'},
+      ['zh|五起纠纷就有一起|third']
+    ],
+    [
+      'other seats of a hundred',
+      {en: '86 seats in every hundred', zh: '每百个座位有68个', ja: '100席のうち86席'},
+      ['zh|百个座位有68个|86 seats in every hundred']
+    ],
+    ['another age and a half', {en: 'at three and a half', zh: '五岁半', ja: '3歳半'}, ['zh|五岁半|three and a half']],
+    [
+      'half past midnight',
+      {en: 'at half past midnight', zh: '零点一刻', ja: '午前0時15分'},
+      ['en|half past midnight|零点一刻']
+    ],
+    [
+      'one in ten times as many',
+      {en: 'up to 1 in 10,000, at once', zh: '不超过1/10000', ja: '10万人に1人以下'},
+      ['ja|10万人に1人|1 in 10,000']
+    ],
     [
       'a minute and other seconds',
       {en: 'a minute and 30 seconds', zh: '1分40秒', ja: '1分40秒'},

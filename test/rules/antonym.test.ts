@@ -74,6 +74,11 @@ test.each([
     'more than in a year',
     {en: 'Up to a fifth more than in 2024.', zh: '最多比2024年高五分之一。', ja: '2024年より最大2割高い。'}
   ],
+  [
+    'a “not” that leaves its verb out',
+    {en: 'Pianos are allowed, drills are not.', zh: '可弹钢琴，不得用电钻。', ja: 'ピアノはよいが、電動ドリルは禁止。'}
+  ],
+  ['the code below 3', {en: 'See the code below 3.', zh: '见3以上的代码。', ja: '3以上のコードを見る。'}],
   ['a record low', {en: 'Under 15: 9, a new low.', zh: '15岁以下为9人，创新低。', ja: '15歳未満は過去最低の9人。'}],
   ['what is under way at nine', {en: 'It is under way at 9.', zh: '9时以后开始。', ja: '9時以上続く。'}],
   ['women and men', {en: 'Women and men pay.', zh: '女性付费。', ja: '男性が払う。'}],
@@ -84,6 +89,16 @@ test.each([
 
 test.each<[string, Texts, string]>([
   ['an age', {en: 'Children under 12 pay.', zh: '12岁以下付费。', ja: '12歳以上は有料。'}, 'ja'],
+  [
+    'below',
+    {
+      en: 'Store below 25 °C, out of the reach of children.',
+      zh: '25℃以上、儿童接触不到处保存。',
+      ja: '25℃以下で保管する。'
+    },
+    'zh'
+  ],
+  ['over', {en: 'Fewer than 25 farms.', zh: '低于25家。', ja: '25戸を上回った。'}, 'ja'],
   ['an age beside a free entry', {en: 'Free under 12.', zh: '12岁以下免费。', ja: '12歳以上は無料。'}, 'ja'],
   ['a rate', {en: 'It raised the rate.', zh: '上调利率。', ja: '金利を引き下げた。'}, 'ja'],
   ['a cut', {en: 'A rate cut.', zh: '加息。', ja: '利下げ。'}, 'zh'],

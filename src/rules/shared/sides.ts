@@ -29,12 +29,14 @@ export function sidesOf(text: string, locale: Locale): ReadonlyMap<Opposition, S
   if (!reader) return sides
   // English alone has capital letters here, and its small ones are as long.
   const plain = language === 'en' ? text.replace(/[A-Z]/g, letter => letter.toLowerCase()) : text
+  // “Pianos are allowed, drills are not.”
+  const isTurned = language === 'en' && TURNED.test(plain)
   for (const {0: word, index} of plain.matchAll(reader.regex)) {
     const range = {start: index, end: index + word.length}
     for (const {opposition, side} of reader.meanings.get(word) ?? []) {
       if (side === 2 || (opposition.isOfFigures && !isBesideFigure(plain, range))) continue
       const known = sides.get(opposition)
-      const own = side === 0 || side === 1 ? side : 'unclear'
+      const own = !isTurned && (side === 0 || side === 1) ? side : 'unclear'
       if (known) {
         if (known.side !== own || isNegated(plain, range, language)) sides.set(opposition, {...known, side: 'unclear'})
       } else sides.set(opposition, {opposition, side: isNegated(plain, range, language) ? 'unclear' : own, range})
@@ -66,8 +68,16 @@ function escaped(word: string): string {
 
 function isNegated(text: string, {start, end}: Range, language: string): boolean {
   const {regex, before, behind} = NEGATIONS[language]!
-  return regex.test(text.slice(Math.max(0, start - before), start)) || regex.test(text.slice(end, end + behind))
+  return regex.test(text.slice(Math.max(0, start - before), start)) || regex.test(clause(text.slice(end, end + behind)))
 }
+
+/** A text to the end of its clause. */
+function clause(text: string): string {
+  return text.split(/[，。；、]/u, 1)[0]!
+}
+
+/** A “not” that leaves its verb to the words before it. */
+const TURNED = /\b(?:is|are|was|were|do|does|did|can|may|will|has|have) not(?:[.,;)]|$)/
 
 /** A figure, or a code that may be one, next to a word or a few letters away: `3 days or more`, 3 天以上. */
 function isBesideFigure(text: string, {start, end}: Range): boolean {
