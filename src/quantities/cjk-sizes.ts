@@ -17,6 +17,9 @@ export const cjkSizes: readonly Pattern[] = [
       moneyWithShare(numerals, match[1] === '块' ? '元' : match[1]!, /[角毛]/.test(match[2]!) ? 10 : 100),
     {needs: ['銭', 'セント', '分', '角', '毛']}
   ),
+  pattern('R ?(銭|セント|ペンス)', ({match, numerals}) => ({kind: 'count', ...amount(numerals), counter: match[1]!}), {
+    needs: ['銭', 'セント', 'ペンス']
+  }),
   pattern(`R ?[多余]?(${CURRENCY_NAMES})`, ({match, numerals}) => money(numerals, match[1]!), {
     needs: CURRENCY_WORDS
   }),

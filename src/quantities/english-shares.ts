@@ -6,9 +6,13 @@ function round(value: number): number {
   return Number(value.toPrecision(12))
 }
 
+/** What something is by a part, for an expression. */
+const COMPARED =
+  'more|less|lower|higher|larger|smaller|fewer|bigger|brighter|cheaper|dearer|faster|slower|stronger|weaker|longer|shorter|taller|wider|heavier|lighter|thicker|thinner|older|younger|warmer|colder|cooler|drier|wetter|richer|poorer|deeper|better|worse|greater|quieter|louder'
+
 /** What may stand behind “a third” that is a part. */
 const BEHIND_PART =
-  'of|more|less|lower|higher|larger|smaller|fewer|to|below|above|and|or|in|for|under|over|up|down|as|at|on|by|from|than|were|are|is|was|when|if|who|that|with'
+  'of|to|below|above|and|or|in|for|under|over|up|down|as|at|on|by|from|than|were|are|is|was|when|if|who|that|with'
 
 const POINT = 'percent|per cent|percentage point|point'
 
@@ -47,19 +51,21 @@ export const englishShares: readonly Pattern[] = [
   }),
   // “Wind supplied 46 percent, the sun 18, water 9”
   pattern(
-    '(?<=N ?(?:percent|per cent|%)(?:[^N.;:]{1,24}N){0,4}[^N.;:]{0,12}(?:,| and )[^N.;:]{0,16})N(?=,| (?:and|to|in|at|for|from) |[.;)]|$)',
+    '(?<=N ?(?:percent|per cent|%)(?:[^N.;:]{1,24}N){0,4}[^N.;:]{0,12}(?:,| and )[^N.;:]{0,16})N(?=[,;]| (?:and|to|in|at|for|from) |[.)]|$)',
     ({numerals: [part]}) =>
-      part?.digits && part.value <= 100 ? {kind: 'bare', value: part.value, unit: ELLIPTIC} : undefined,
+      part?.form === 'digits' && part.value <= 100 ? {kind: 'bare', value: part.value, unit: ELLIPTIC} : undefined,
     {needs: ['percent', 'per cent', '%']}
   ),
   // “A third of them”, “by a quarter”, but “a third time”
-  pattern(`(?<=\\b[Aa] (?:good |full |mere |bare )?)N(?= (?:${BEHIND_PART})\\b|[.,;:!?)]|$)`, ({numerals: [part]}) =>
-    part?.isOrdinal && part.form === 'word' && part.value > 2
-      ? {kind: 'bare', value: 1 / part.value, unit: NTH}
-      : undefined
+  pattern(
+    `(?<=\\b(?:[Aa] (?:good |full |mere |bare )?|(?:richest|poorest|wealthiest|top|bottom|upper|lower|remaining|last) ))N(?= (?:${COMPARED}|${BEHIND_PART}|[a-z]+ed|paid|own|hold|had|have|has)\\b|[.,;:!?)]|$)`,
+    ({numerals: [part]}) =>
+      part?.isOrdinal && part.form === 'word' && part.value > 2
+        ? {kind: 'bare', value: 1 / part.value, unit: NTH}
+        : undefined
   ),
   pattern(
-    '(?<=\\b[Aa] )quarter(?= (?:of (?!a |an |million)|more|less|lower|higher|larger|smaller|fewer)\\b|[.,;:!?)]|$)',
+    `(?<=\\b[Aa] )quarter(?= (?:of (?!a |an |million)|${COMPARED})\\b|[.,;:!?)]|$)`,
     () => ({kind: 'bare', value: 0.25}),
     {needs: ['quarter']}
   ),

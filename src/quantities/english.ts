@@ -1,8 +1,8 @@
 import {AGES, DECADES, MONTHS, WORD_VALUES} from './data/english.ts'
 import {ENGLISH_ERAS} from './data/eras.ts'
 import {HALVED} from './data/halved.ts'
-import {englishDurations} from './durations.ts'
 import {DAY, englishDates, englishTimes} from './english-dates.ts'
+import {englishDurations} from './english-durations.ts'
 import {englishShares} from './english-shares.ts'
 import {A_MEASURE, englishSizes} from './english-sizes.ts'
 import {lastPattern, sharedPatterns} from './general.ts'
@@ -38,6 +38,7 @@ export const english: Language = {
     '\\bquarter(?=[- ](?:of an? )?(?:percentage )?point)',
     '\\b[Hh]alf[- ]past\\b',
     '\\b(?:midnight|noon|midday)\\b',
+    `\\b(?<!\\b[Aa]n? )(?:minute|${HALVED})(?= and a half)`,
     `\\b[Aa]n? (?=(?:${HALVED}) and (?:a half|a quarter|three)|hour and \\ue000|minute and \\ue000|year and \\ue000)`,
     `\\b[Aa]n? (?=(?:${A_MEASURE})\\b|(?:${LATIN_UNITS}|[a-z]+) and a half)`,
     "'(?=\\ue000)"

@@ -13,6 +13,7 @@ import {
   time
 } from './readings.ts'
 import type {Language} from './skeleton.ts'
+import {stopwatch} from './stopwatch.ts'
 
 /** Numerals in digits alone. */
 function readAllDigits(text: string): readonly Numeral[] {
@@ -56,6 +57,8 @@ export const sharedPatterns: readonly Pattern[] = [
   pattern(
     'N:N(?::N)?(?:\\s?([ap])\\.?m\\b)?',
     ({match, numerals: [hour, minute, second]}) => {
+      const inSeconds = hour && minute && stopwatch([hour, minute, ...(second ? [second] : [])])
+      if (inSeconds) return inSeconds
       if (!hour?.digits || minute?.digits?.length !== 2) return undefined
       const read = time(hour.value, minute.value, halfOfDay(match[1]))
       // To the second: a time of the day, or how long something took.

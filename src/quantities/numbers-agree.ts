@@ -19,6 +19,8 @@ export function numbersAgree({value: a, statement: left}: Atom, {value: b, state
     isMoreThanOne(right, left) ||
     isHeight(left, right) ||
     isHeight(right, left) ||
+    isInHundredths(left, right) ||
+    isInHundredths(right, left) ||
     isInRow(left, right) ||
     isInRow(right, left) ||
     isShortYear(left, right) ||
@@ -47,6 +49,13 @@ function areDozens(a: number, b: number, left: Statement, right: Statement): boo
 function isInRow({unit, value}: Statement, {kind, value: place}: Statement): boolean {
   return unit === NTH && !['percent', 'money', 'measure'].includes(kind) && Math.round(1 / value) === place
 }
+
+/** “80 sen” is 0.8日元, “38 cents” 0.38欧元. */
+function isInHundredths({counter = '', value}: Statement, {kind, value: sum}: Statement): boolean {
+  return kind === 'money' && HUNDREDTHS.test(counter) && Math.abs(sum * 100 - value) < 1e-6
+}
+
+const HUNDREDTHS = /^(?:cents?|pence|sen|銭|セント|ペンス)$/
 
 /** “He stands 1.77”: metres, where another version has centimetres. */
 function isHeight({kind, unit, value}: Statement, {unit: other, value: size}: Statement): boolean {
@@ -105,7 +114,7 @@ const SCALES: Readonly<Record<string, readonly number[]>> = {
 
 /** “Three of the ten” says the three and the ten of 10人中3人. */
 export function isPartOf({unit, value, to}: Statement, number: number): boolean {
-  return unit === '/' && to !== undefined && (to === number || Math.round(value * to) === number)
+  return unit === '/' && to !== undefined && (to === number || Math.abs(value * to - number) < 1e-6)
 }
 
 /** A half is 50 per cent. */

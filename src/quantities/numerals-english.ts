@@ -22,8 +22,7 @@ export function readEnglishNumerals(text: string): readonly Numeral[] {
   const lower = text.replace(/[A-Z]+/g, letters => letters.toLowerCase())
   START.lastIndex = 0
   for (let match = START.exec(lower); match; match = START.exec(lower)) {
-    // “Metres per second” is a unit.
-    if (match[0] === 'second' && (lower.endsWith('per ', match.index) || execAt(A_SECOND, lower, match.index))) continue
+    if (match[0] === 'second' && (isOfTime(lower, match.index) || execAt(A_SECOND, lower, match.index))) continue
     if (match[0] === 'one' && execAt(SOMEONE, lower, match.index)) continue
     const read = readPlural(lower, match.index) ?? readWithSuffix({text, lower}, match.index) ?? readWords(lower, match)
     if (!read) continue
@@ -32,6 +31,14 @@ export function readEnglishNumerals(text: string): readonly Numeral[] {
     START.lastIndex = Math.max(numeral.end, match.index + 1)
   }
   return numerals
+}
+
+/** “Metres per second”, “a second and a half”, “half a second”. */
+function isOfTime(lower: string, start: number): boolean {
+  return (
+    /(?:per|half a?|of a) $/.test(lower.slice(Math.max(0, start - 8), start)) ||
+    lower.startsWith('second and a half', start)
+  )
 }
 
 /** “hundreds of thousands”: some number of that size. */

@@ -1,7 +1,7 @@
 import type {Locale} from '../model/index.ts'
 import {agree, isShareOf} from './agree.ts'
 import type {Atom} from './atoms.ts'
-import {likeness} from './firmness.ts'
+import {likeness} from './likeness.ts'
 
 /** An atom that some version lacks. */
 export interface Odd {
@@ -27,7 +27,7 @@ function isHalfSaid(share: Atom, {statement: {unit}}: Atom, all: readonly Atom[]
   const {value, statement} = share
   const {to: whole = 0, unit: own} = statement
   if (own !== '/' || unit === '/' || all.some(({statement: other}) => isShareOf(other, value))) return false
-  const top = Math.round(value * whole)
+  const top = Number((value * whole).toPrecision(12))
   const isThere = (number: number) => all.some(one => one.part === 'number' && one.value === number)
   return !isThere(whole) || (top > 1 && !isThere(top))
 }

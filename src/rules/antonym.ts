@@ -26,7 +26,8 @@ export default defineRule({
     for (const [opposition, of] of sides.get(source)!) {
       const stated = [...unit.variants.keys()].map(locale => [locale, sides.get(locale)?.get(opposition)] as const)
       if (stated.some(([, one]) => one?.side === 'unclear')) continue
-      const all = stated.flatMap(([locale, one]) => (one ? [{...one, locale}] : []))
+      // “More than 90 days” and 1週間以内 are said of two things.
+      const all = stated.flatMap(([locale, one]) => (one && one.figure === of.figure ? [{...one, locale}] : []))
       const [same, other] = [all.filter(({side}) => side === of.side), all.filter(({side}) => side !== of.side)]
       if (other.length === 0) continue
       const isOutvoted = same.length === 1 && other.length > 1
@@ -54,18 +55,20 @@ interface Stated {
   readonly side: 0 | 1 | 'unclear'
   readonly word: string
   readonly place: Place
+  /** The figure that it is said of, if of one. */
+  readonly figure: string | undefined
 }
 
 /** What a version of a unit says of each opposition. */
 function statedIn(segments: readonly Segment[], locale: Locale): ReadonlyMap<Opposition, Stated> {
   const stated = new Map<Opposition, Stated>()
   for (const segment of segments)
-    for (const {opposition, side, range} of sidesOf(segment.text, locale).values()) {
+    for (const {opposition, side, range, figure} of sidesOf(segment.text, locale).values()) {
       const known = stated.get(opposition)
       if (known && known.side !== side) stated.set(opposition, {...known, side: 'unclear'})
       else if (!known) {
         const word = segment.text.slice(range.start, range.end)
-        stated.set(opposition, {side, word, place: {locale, range: locate(segment, range)}})
+        stated.set(opposition, {side, word, place: {locale, range: locate(segment, range)}, figure})
       }
     }
   return stated

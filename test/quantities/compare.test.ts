@@ -169,6 +169,19 @@ describe('agrees', () => {
         ja: '71％が第1、17％が第2、5％が第3'
       }
     ],
+    ['parts of a second', {en: 'in 2:07.31', zh: '2分07秒31', ja: '2分7秒31'}],
+    ['parts of a second alone', {en: '29.8 seconds, then 32.4', zh: '29秒8，随后是32秒4', ja: '29秒8、次は32秒4'}],
+    ['hundredths of a second in a table', {en: '0.03', zh: '0.03', ja: '0秒03'}],
+    ['tenths of a second', {en: 'four tenths of a second', zh: '0.4秒', ja: '0秒4'}],
+    ['a second and a half', {en: 'a second and a half ahead', zh: '领先一秒半', ja: '1秒半の差'}],
+    ['a long minute and a half', {en: 'the longest minute and a half', zh: '最长的一分半钟', ja: '一番長い1分半'}],
+    ['a mark of ten', {en: 'rated 9.1 out of 10', zh: '评分9.1（满分10分）', ja: '10点満点中9.1'}],
+    ['hundredths of money', {en: '80 sen', zh: '0.8日元', ja: '80銭'}],
+    ['cents', {en: '38 cents', zh: '0.38欧元', ja: '38セント'}],
+    ['the richest tenth', {en: 'the richest tenth paid it', zh: '最富有的十分之一', ja: '最も豊かな1割'}],
+    ['a quarter brighter', {en: 'a quarter brighter', zh: '亮四分之一', ja: '4分の1明るい'}],
+    ['the past weeks', {en: 'of the past four weeks', zh: '过去四周', ja: '過去4週間'}],
+    ['times that happen in seconds', {en: '3 times in 10 seconds', zh: '10秒3次', ja: '10秒3回'}],
     ['one version alone', {en: '45 shops'}]
   ])('%s', (_, texts) => {
     expect(faults(texts)).toEqual([])
@@ -177,6 +190,26 @@ describe('agrees', () => {
 
 describe('disagrees', () => {
   test.each<[string, Record<string, string>, string[]]>([
+    ['other hundredths of a second', {en: 'in 2:07.31', zh: '2分07秒13', ja: '2分7秒31'}, ['zh|2分07秒13|2:07.31']],
+    ['other tenths of a second', {en: '29.8 seconds', zh: '28秒9', ja: '29秒8'}, ['zh|28秒9|29.8 seconds']],
+    ['six tenths', {en: 'six tenths of a second', zh: '0.4秒', ja: '0秒4'}, ['en|six tenths of a second|0.4秒']],
+    [
+      'two seconds and a half',
+      {en: 'a second and a half ahead', zh: '领先一秒半', ja: '2秒半の差'},
+      ['ja|2秒半|a second and a half']
+    ],
+    [
+      'another mark of ten',
+      {en: 'rated 9.1 out of 10', zh: '评分9.7（满分10分）', ja: '10点満点中9.1'},
+      ['zh|9.7|9.1 out of 10']
+    ],
+    ['other sen', {en: '80 sen', zh: '0.6日元', ja: '80銭'}, ['zh|0.6日元|80 sen']],
+    [
+      'the richest fifth',
+      {en: 'the richest fifth paid it', zh: '最富有的十分之一', ja: '最も豊かな1割'},
+      ['en|fifth|十分之一']
+    ],
+    ['a third brighter', {en: 'a third brighter', zh: '亮四分之一', ja: '4分の1明るい'}, ['en|third|四分之一']],
     ['a good third', {en: 'a good third below the peak', zh: '比峰值低两成多', ja: '2割余り下回る'}, ['en|third|两成']],
     [
       'another tenth',

@@ -78,6 +78,10 @@ test.each([
     'a “not” that leaves its verb out',
     {en: 'Pianos are allowed, drills are not.', zh: '可弹钢琴，不得用电钻。', ja: 'ピアノはよいが、電動ドリルは禁止。'}
   ],
+  [
+    'two figures',
+    {en: 'Change keys older than 90 days.', zh: '超过90天的密钥应更换。', ja: '90日より古い鍵は7日以内に換える。'}
+  ],
   ['the code below 3', {en: 'See the code below 3.', zh: '见3以上的代码。', ja: '3以上のコードを見る。'}],
   ['a record low', {en: 'Under 15: 9, a new low.', zh: '15岁以下为9人，创新低。', ja: '15歳未満は過去最低の9人。'}],
   ['what is under way at nine', {en: 'It is under way at 9.', zh: '9时以后开始。', ja: '9時以上続く。'}],

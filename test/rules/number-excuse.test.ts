@@ -45,6 +45,15 @@ test.each<[string, Texts, readonly string[]]>([
     ['zh/page.md:1 error differs']
   ],
   [
+    'other weeks, though as many things stand beside them',
+    {
+      en: 'It is above that of the past four weeks. Six shares rose.',
+      zh: '高于过去六周。六只股票上涨。',
+      ja: '過去4週間を上回った。6銘柄が上げた。'
+    },
+    ['zh/page.md:1 error differs']
+  ],
+  [
     'another place in a row, though a pair stands beside it',
     {
       en: 'She was the third of seven. She had a pair of skates.',

@@ -68,7 +68,7 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
   {values: [16], behind: /^(?:进|進)/, words: {en: 'hex(?:adecimal)?', zh: '十六进', ja: 'ヘックス|ヘキサ'}},
   {
     values: [2],
-    behind: /^[- ]?(?:層|层|layers?\b|コア|核|cores?\b|画面|屏|モニター)/,
+    behind: /^[- ]?(?:層|层|条|列|行|重|連|rows?\b|layers?\b|コア|核|cores?\b|画面|屏|モニター)/,
     words: {en: 'dual|double|twin', zh: '双|两', ja: 'デュアル|二重|両'}
   }
 ]

@@ -28,7 +28,7 @@ export function isExcused({culprit, witnesses, here, there}: Lack, scene: Scene)
     // A word for a number may be idiom: the other number need not stand in its place.
     const [word, number] = isSource ? [here, there] : [there, here]
     const isThere = standsBeside(culprit, there, scene) || areScaled(here, there, {...scene, culprit, witnesses})
-    const areRows = isRow(word.statement) && isRow(number.statement)
+    const areRows = (isRow(word.statement) && isRow(number.statement)) || areLengths(word.statement, number.statement)
     return isThere || (word.statement.isSpelled && !areRows && isRestated(number, scene))
   }
   const stated = there ?? here
@@ -87,6 +87,11 @@ function hasWeekdayApart(segments: readonly Segment[], locale: Locale): boolean 
     one.statement.range.start - other.statement.range.end <= NEAR &&
     other.statement.range.start - one.statement.range.end <= NEAR
   return all.some(one => one.statement.date?.weekday !== undefined && !days.some(day => isBeside(one, day)))
+}
+
+/** “Four weeks” and 六周: both are lengths in one unit, and no idiom. */
+function areLengths({kind, unit}: Statement, other: Statement): boolean {
+  return kind === 'duration' && other.kind === kind && other.unit === unit
 }
 
 /** The second quarter, the third of seven: a “two” elsewhere is none. */

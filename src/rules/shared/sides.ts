@@ -8,6 +8,8 @@ export interface Side {
   readonly side: 0 | 1 | 'unclear'
   /** The first word that says so: offsets in the text. */
   readonly range: Range
+  /** The digits of the figure that it is said of, without noughts at the end. */
+  readonly figure?: string
 }
 
 interface Meaning {
@@ -39,7 +41,10 @@ export function sidesOf(text: string, locale: Locale): ReadonlyMap<Opposition, S
       const own = !isTurned && (side === 0 || side === 1) ? side : 'unclear'
       if (known) {
         if (known.side !== own || isNegated(plain, range, language)) sides.set(opposition, {...known, side: 'unclear'})
-      } else sides.set(opposition, {opposition, side: isNegated(plain, range, language) ? 'unclear' : own, range})
+      } else {
+        const figure = opposition.isOfFigures ? {figure: figureBeside(plain, range)} : {}
+        sides.set(opposition, {opposition, side: isNegated(plain, range, language) ? 'unclear' : own, range, ...figure})
+      }
     }
   }
   return sides
@@ -83,5 +88,18 @@ const TURNED = /\b(?:is|are|was|were|do|does|did|can|may|will|has|have) not(?:[.
 function isBesideFigure(text: string, {start, end}: Range): boolean {
   return /[\d０-９]/.test(text.slice(Math.max(0, start - NEAR), start) + text.slice(end, end + NEAR))
 }
+
+/** The digits of the figure before a word, else of the one behind it. */
+function figureBeside(text: string, {start, end}: Range): string {
+  const before = text
+    .slice(Math.max(0, start - 2 * NEAR), start)
+    .match(FIGURE)
+    ?.at(-1)
+  const isNext = before !== undefined && /[\d０-９]/.test(text.slice(Math.max(0, start - NEAR), start))
+  const figure = isNext ? before : (text.slice(end, end + 2 * NEAR).match(FIGURE)?.[0] ?? '')
+  return figure.normalize('NFKC').replace(/\D/g, '').replace(/0+$/, '')
+}
+
+const FIGURE = /[\d０-９][\d０-９.,]*/g
 
 const NEAR = 8
