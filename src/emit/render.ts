@@ -29,7 +29,7 @@ export function renderSegment(article: Article, block: Block, fresh: NewText): R
   }
   const lined = fresh.old && withLineEnds(guarded, fresh.old)
   const markdown = (lined && withWritten(print(lined.parts, place), lined.written)) ?? print(guarded, place)
-  return {markdown: startingSafely(markdown, article, edges.before), reads: readingOf(guarded)}
+  return {markdown: startingSafely(markdown, article, segment), reads: readingOf(guarded)}
 }
 
 /** The characters beside a segment on its line; none where its block's line begins or ends. */
@@ -40,9 +40,10 @@ function edgesOf({text}: Article, block: Block, {range}: Segment): {before: stri
   return {before: /[\n\r>]/.test(before) ? '' : before, after: /[\n\r]/.test(after) ? '' : after}
 }
 
-/** In MDX a line that begins with `import` or `export` is a module's. */
-function startingSafely(markdown: string, article: Article, before: string): string {
-  return isMdx(article) && before === '' && /^(?:im|ex)port\b/.test(markdown)
+/** In MDX a line is a module's that begins, in no container, with `import` or `export` and a blank. */
+function startingSafely(markdown: string, article: Article, {range}: Segment): string {
+  const isLineStart = /^[\n\r\uFEFF]?$/.test(article.text.charAt(range.start - 1))
+  return isMdx(article) && isLineStart && /^(?:im|ex)port /.test(markdown)
     ? `&#${markdown.charCodeAt(0)};${markdown.slice(1)}`
     : markdown
 }

@@ -98,6 +98,12 @@ describe('escapes', () => {
   test.each([
     ['braces and tags', 'a\n', 'x {y} <z>', 'x \\{y} \\<z>\n'],
     ['a word that opens a module', 'a\n', 'export all', '&#101;xport all\n'],
+    ['a word that opens a module, behind a line end of Windows', '\r\na\r\n', 'import it', '\r\n&#105;mport it\r\n'],
+    ['one in a list opens none', '1. a\n', 'import it', '1. import it\n'],
+    ['one in a heading opens none', '# a\n', 'export all', '# export all\n'],
+    ['one in a tag that is indented opens none', '<A>\n  a\n</A>\n', 'import it', '<A>\n  import it\n</A>\n'],
+    ['one without a blank opens none', 'a\n', 'import文を移す。', 'import文を移す。\n'],
+    ['a longer one opens none', 'a\n', 'exports rose', 'exports rose\n'],
     [
       'an attribute',
       '<A title="b">\n  c\n</A>\n',
