@@ -46,7 +46,13 @@ export default defineRule({
       }
       const text = short(textOf(part))
       if (run) report({...about, message: 'more', args: {text, source, units: run.length}})
-      else report({...about, message: 'untranslated', args: {text, source}, ...(form && {severity: 'warning'})})
+      else
+        report({
+          ...about,
+          message: 'untranslated',
+          args: {text, source},
+          ...((form || part.isSlight) && {severity: 'warning'})
+        })
     }
     for (const {unit, locale, segment, range, text} of leftWords(parallel)) {
       if (all.some(left => left.unit === unit && left.locale === locale)) continue

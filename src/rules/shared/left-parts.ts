@@ -26,6 +26,8 @@ export interface LeftPart {
   readonly segments: readonly [Segment, ...Segment[]]
   /** In the text of the one segment, where it is not the whole. */
   readonly range?: Range
+  /** It may be a name that stays. */
+  readonly isSlight?: true
 }
 
 /** What of a version is in the language of the source: all of it, whole segments, or sentences within one. */
@@ -46,6 +48,7 @@ export function leftParts(candidate: Candidate): LeftPart[] {
   if (readsAsLeft(all, 'text', {isSame: false, candidate})) return [{segments: [first, ...rest]}]
   return segments.flatMap((segment, at) => {
     if (left[at]) return [{segments: [segment] as const}]
+    if (isLeftBeside(segment, texts[at]!, {said, candidate})) return [{segments: [segment] as const, isSlight: true}]
     return leftSentences(segment, candidate).map(range => ({segments: [segment] as const, range}))
   })
 }
@@ -59,10 +62,14 @@ interface Saying {
 function isLeft(segment: Segment, text: string, {said, candidate}: Saying): boolean {
   if (CJK_LETTER.test(text)) return false
   const isSame = said().has(plain(segment))
-  const isLabel = isSame && candidate.isLabel(segment)
-  if (readsAsLeft(text, isLabel ? 'label' : 'text', {isSame, candidate})) return true
-  // “HIDDevice Object”, where a third version has 对象 for it.
-  return isLabel && isCjkLanguage(candidate.locale) && hasEnglishWord(text) && candidate.isTranslatedBeside()
+  const manner = isSame && candidate.isLabel(segment) ? 'label' : 'text'
+  return readsAsLeft(text, manner, {isSame, candidate})
+}
+
+/** “HIDDevice Object”, where a third version has 对象 for it: a heading that may be a name. */
+function isLeftBeside(segment: Segment, text: string, {said, candidate}: Saying): boolean {
+  if (CJK_LETTER.test(text) || !isCjkLanguage(candidate.locale) || !candidate.isLabel(segment)) return false
+  return said().has(plain(segment)) && hasEnglishWord(text) && candidate.isTranslatedBeside()
 }
 
 /** In a language of Latin letters only what stands as in the source can be told from a translation. */
