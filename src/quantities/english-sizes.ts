@@ -33,6 +33,20 @@ const HALF: Numeral = {...ONE, value: 0.5}
 /** Measures that English says of one without a number, for an expression. */
 export const A_MEASURE = 'foot|inch|yard|mile|acre|pint|gallon|ounce'
 
+/** A half that stands behind what is measured; to be read before the measure alone. */
+export const englishHalves: readonly Pattern[] = [
+  // “A point and a half”, “two litres and a half”
+  pattern(
+    '(an?|N) ([a-z]{3,}) and a half(?![A-Za-z])',
+    ({match, numerals: [whole = ONE]}) => {
+      const more = {...whole, value: whole.value + 0.5}
+      const [, , name = ''] = match
+      return money([more], name) ?? measure([more], name) ?? {kind: 'count', value: more.value, counter: name}
+    },
+    {needs: [' and a half']}
+  )
+]
+
 /** How English writes sums, measures and counts. */
 export const englishSizes: readonly Pattern[] = [
   pattern(
@@ -73,12 +87,6 @@ export const englishSizes: readonly Pattern[] = [
     `half (?:an? )?(${A_MEASURE}|millimetre|millimeter|centimetre|centimeter|metre|meter|kilometre|kilometer|kilo|litre|liter|kilogram)(?![A-Za-z-])`,
     ({match}) => measure([HALF], match[1]!),
     {isCaseless: true}
-  ),
-  // “A point and a half”, “two points and a half”
-  pattern(
-    '(an?|N) ([a-z]{3,}) and a half(?![A-Za-z])',
-    ({match, numerals: [whole]}) => ({kind: 'count', value: (whole?.value ?? 1) + 0.5, counter: match[2]!}),
-    {needs: [' and a half']}
   ),
   pattern(`an? (${A_MEASURE})(?![A-Za-z-])`, ({match}) => measure([ONE], match[1]!), {isCaseless: true}),
   // “Half as much again”: 1.5 times.

@@ -4,7 +4,7 @@ import {HALVED} from './data/halved.ts'
 import {DAY, englishDates, englishTimes} from './english-dates.ts'
 import {englishDurations} from './english-durations.ts'
 import {englishShares} from './english-shares.ts'
-import {A_MEASURE, englishSizes} from './english-sizes.ts'
+import {A_MEASURE, englishHalves, englishSizes} from './english-sizes.ts'
 import {lastPattern, sharedPatterns} from './general.ts'
 import {readEnglishNumerals} from './numerals-english.ts'
 import {startsAt} from './pattern.ts'
@@ -19,6 +19,7 @@ export const english: Language = {
     ...englishDates,
     ...englishTimes,
     ...englishShares,
+    ...englishHalves,
     ...sharedPatterns,
     ...englishSizes,
     lastPattern

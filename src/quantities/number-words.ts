@@ -46,7 +46,8 @@ export function readWords(text: string, {index: start, 0: first}: RegExpExecArra
 /** What “half a”, “a quarter of a”, “a”, “per” and “every” before a scale say. */
 function leadOf(first: string): number | undefined {
   const [, share] = /^(?:(half|an? quarter of|three[ -]quarters of) )?(?:an?|per|every) $/.exec(first) ?? [first, first]
-  if (share === undefined) return 1
+  // “The first hundred” has none.
+  if (share === undefined || share === '') return 1
   if (share === 'half') return 0.5
   return share.endsWith(' of') ? (share.startsWith('three') ? 0.75 : 0.25) : undefined
 }

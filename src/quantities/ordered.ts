@@ -25,7 +25,7 @@ const WAYS: Readonly<Record<string, Words>> = {
 const BACK: Words = {from: /\bto (?:[a-z]+ ){0,2}$/i, to: /^[^,.;:]{0,16} from (?:[a-z]+ ){0,2}$/}
 
 /** Nothing but marks, or one “and”. */
-const LISTED = /^[\s、,，;；/()（）]+(?:and |和|与|及|と)?$/u
+const LISTED = /^[\s、,，;；/()（）×x]+(?:and |和|与|及|と)?$/u
 
 /** Characters before a number that are looked at. */
 const BEFORE = 20

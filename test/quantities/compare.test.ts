@@ -182,6 +182,9 @@ describe('agrees', () => {
     ['a quarter brighter', {en: 'a quarter brighter', zh: '亮四分之一', ja: '4分の1明るい'}],
     ['the past weeks', {en: 'of the past four weeks', zh: '过去四周', ja: '過去4週間'}],
     ['times that happen in seconds', {en: '3 times in 10 seconds', zh: '10秒3次', ja: '10秒3回'}],
+    ['the first hundred', {en: 'the first hundred pages', zh: '前一百页', ja: '最初の100ページ'}],
+    ['stars', {en: 'three stars for the rest', zh: '其余三星', ja: '残りに3つ星'}],
+    ['litres and a half', {en: 'two litres and a half', zh: '两升半', ja: '2.5リットル'}],
     ['one version alone', {en: '45 shops'}]
   ])('%s', (_, texts) => {
     expect(faults(texts)).toEqual([])
@@ -190,6 +193,17 @@ describe('agrees', () => {
 
 describe('disagrees', () => {
   test.each<[string, Record<string, string>, string[]]>([
+    [
+      'other litres and a half',
+      {en: 'two litres and a half', zh: '一升半', ja: '1.5リットル'},
+      ['en|two litres and a half|一升半']
+    ],
+    [
+      'the first thousand',
+      {en: 'the first thousand pages', zh: '前一百页', ja: '最初の100ページ'},
+      ['en|thousand pages|一百页']
+    ],
+    ['other stars', {en: 'three stars for the rest', zh: '其余三星', ja: '残りに4つ星'}, ['ja|4つ|three stars']],
     ['other hundredths of a second', {en: 'in 2:07.31', zh: '2分07秒13', ja: '2分7秒31'}, ['zh|2分07秒13|2:07.31']],
     ['other tenths of a second', {en: '29.8 seconds', zh: '28秒9', ja: '29秒8'}, ['zh|28秒9|29.8 seconds']],
     ['six tenths', {en: 'six tenths of a second', zh: '0.4秒', ja: '0秒4'}, ['en|six tenths of a second|0.4秒']],

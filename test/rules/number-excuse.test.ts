@@ -86,6 +86,11 @@ test.each<[string, Texts, readonly string[]]>([
     ['ja/page.md:1 error differs']
   ],
   [
+    'sides of a box, turned',
+    {en: 'Up to 120 × 60 × 50 cm.', zh: '至120 × 60 × 50厘米。', ja: '60 × 120 × 50 cmまで。'},
+    ['ja/page.md:1 error differs']
+  ],
+  [
     'a list that the source has turned',
     {en: 'Size 2 (4, 8, 6).', zh: '尺码2（4、6、8）。', ja: 'サイズ2（4、6、8）。'},
     ['en/page.md:1 error differs']

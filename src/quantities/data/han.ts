@@ -102,7 +102,8 @@ export const WORDS_WITHOUT_QUANTITY: Readonly<Record<'zh' | 'ja', readonly strin
     '三明治',
     '三角',
     '[四五六八]角(?=[形星柱锥塔]|大楼|落)',
-    '三星',
+    // The firm, but 得三星 and 三星级.
+    '(?<![得评余打给为获只仅])三星(?!级|酒店|评)',
     '三亚',
     '三峡',
     '三国',
