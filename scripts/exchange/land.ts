@@ -6,7 +6,7 @@ import {withKnownUnits} from '../../src/exchange/units.ts'
 import {serializeMemory} from '../../src/formats/memory.ts'
 import {InputError} from '../../src/input-error.ts'
 import {fileLike} from '../../src/layouts/patterns.ts'
-import type {Locale, Memory, ParallelText, ReturnedPart} from '../../src/model/index.ts'
+import type {Locale, Memory, ParallelText} from '../../src/model/index.ts'
 import {type AlignmentStore, lineUp, type Source} from '../../src/pipeline.ts'
 import {memoryFile} from '../../src/store/memory-file.ts'
 import type {Project} from '../../src/store/project.ts'
@@ -16,9 +16,8 @@ import {compileTerms, type TermFinder} from '../../src/terms/index.ts'
 import type {Frame} from '../frame.ts'
 import {inputErrorText} from '../input-error-text.ts'
 import {articleKey, cacheOf, keptIn} from '../kept-alignment.ts'
-import {readReturned} from './existing.ts'
 import type {FoundFile} from './files.ts'
-import {articleOf, localeOf} from './place.ts'
+import {type Part, readParts} from './parts.ts'
 
 /** What became of a unit, and whether somebody must look at it. */
 export interface Told extends Outcome {
@@ -34,15 +33,6 @@ export interface LandingOptions {
   readonly dryRun: boolean
   readonly overwrite: boolean
   readonly frame: Frame
-}
-
-interface Part {
-  readonly file: string
-  readonly article: string
-  readonly locale: Locale
-  readonly part: ReturnedPart
-  /** The file says which article it is about; else what an article lacks may be in another. */
-  readonly isNamed: boolean
 }
 
 /** Lands all files, article by article; each article is written when all that came back for it has landed. */
@@ -66,30 +56,6 @@ export function landAll(
       faults += 1
     }
   return {told, unread: faults}
-}
-
-/** A file that cannot be read is told and left out. A part that names no article is for all of them. */
-function readParts(
-  files: readonly FoundFile[],
-  project: Project,
-  {locale, frame}: LandingOptions
-): {parts: Part[]; unread: number} {
-  const parts: Part[] = []
-  let unread = 0
-  for (const {typed, path} of files)
-    try {
-      for (const part of readReturned(path, typed).returned.parts) {
-        const to = localeOf(part, project, {file: typed, locale})
-        const named = articleOf(part, project, typed)
-        for (const article of named === undefined ? project.paths : [named])
-          parts.push({file: typed, article, locale: to, part, isNamed: named !== undefined})
-      }
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      frame.fault(inputErrorText(error, frame.t))
-      unread += 1
-    }
-  return {parts, unread}
 }
 
 interface Surroundings {

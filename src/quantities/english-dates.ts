@@ -2,7 +2,7 @@ import {DECADES, MONTHS, WEEKDAYS} from './data/english.ts'
 import {ENGLISH_ERAS} from './data/eras.ts'
 import type {Numeral} from './numeral.ts'
 import {type Pattern, pattern, QUARTER, type Reading} from './pattern.ts'
-import {anyOf, date, decade, isYear, time} from './readings.ts'
+import {anyOf, date, decade, isYear} from './readings.ts'
 
 const MONTH = `(?:${anyOf(MONTHS.flat())})(?![A-Za-z])\\.?`
 const MONTH_STARTS = MONTHS.map(([name = '']) => name.slice(0, 3))
@@ -126,35 +126,4 @@ export const englishDates: readonly Pattern[] = [
       century?.isOrdinal ? {kind: 'ordinal', value: century.value, unit: 'century'} : undefined,
     {needs: ['centur']}
   )
-]
-
-/** How English writes the time of day. */
-export const englishTimes: readonly Pattern[] = [
-  pattern('(midnight|noon|midday)(?![A-Za-z])', ({match}) => time(match[1] === 'midnight' ? 0 : 12, 0), {
-    needs: ['midnight', 'noon', 'midday']
-  }),
-  // “A quarter past midnight”
-  pattern(
-    '(half[- ]past|quarter past|quarter to) (midnight|noon)',
-    ({match}) => {
-      const at = match[2] === 'noon' ? 12 : 0
-      if (match[1] === 'quarter to') return time((at + 23) % 24, 45)
-      return time(at, match[1] === 'quarter past' ? 15 : 30)
-    },
-    {needs: ['midnight', 'noon']}
-  ),
-  // “Half past four”, “a quarter to six”, “ten minutes past nine”
-  pattern('half[- ]past N', ({numerals: [hour]}) => hour && time(hour.value, 30), {isCaseless: true}),
-  pattern(
-    'quarter (past|to) N',
-    ({match, numerals: [hour]}) =>
-      hour && (match[1] === 'past' ? time(hour.value, 15) : time((hour.value + 11) % 12, 45)),
-    {needs: ['quarter']}
-  ),
-  pattern(
-    'N(?: minutes)? past N',
-    ({numerals: [minutes, hour]}) => minutes && hour && time(hour.value, minutes.value),
-    {needs: ['past']}
-  ),
-  pattern("N o'clock", ({numerals: [hour]}) => hour && time(hour.value, 0), {needs: ["o'clock"]})
 ]

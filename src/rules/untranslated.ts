@@ -1,19 +1,17 @@
 import {languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
-import type {Article, Block, ParallelText, Range, Segment, TranslationUnit} from '../model/index.ts'
-import {defineRule, type RuleContext} from '../rule.ts'
-import {commonWords} from './shared/common-words.ts'
+import type {Range, Segment} from '../model/index.ts'
+import {defineRule} from '../rule.ts'
 import {groupLabels, isOversight, isTranslatedByHabit, type Label, labelsOf} from './shared/labels.ts'
 import {readsAsEnglish} from './shared/left-english.ts'
-import {wasTranslated} from './shared/left-field.ts'
-import {type Candidate, isCitation, type LeftPart, leftParts} from './shared/left-parts.ts'
+import type {LeftPart} from './shared/left-parts.ts'
 import {longRuns} from './shared/left-runs.ts'
 import {leftWords} from './shared/left-words.ts'
-import {plain, says} from './shared/letters.ts'
+import {plain} from './shared/letters.ts'
+import {partsLeft} from './shared/parts-left.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
 import {leftArguments} from './shared/shortcode-words.ts'
-import {isTranslatedBeside} from './shared/translated-beside.ts'
 
 export default defineRule({
   id: 'untranslated',
@@ -101,75 +99,9 @@ export default defineRule({
   }
 })
 
-/** What of a unit is left in each version, or stands again as in the source though the memory has a translation. */
-function partsLeft(
-  unit: TranslationUnit,
-  {source, articles}: ParallelText,
-  {terms, memory}: Pick<RuleContext, 'terms' | 'memory'>
-) {
-  const original = unit.variants.get(source)
-  const kind = kindOf(unit)
-  // Fields have a rule of their own; what becomes of the labels of an element is the habit of the project.
-  if (!original || kind === 'frontMatterField' || kind === 'attribute') return []
-  // A source that has a unit has an article.
-  const article = articles.get(source)!
-  return [...unit.variants].flatMap(([locale, segments]) => {
-    if (locale === source) return []
-    const candidate: Candidate = {
-      source,
-      locale,
-      original,
-      segments,
-      isCommon: word => wordsOf(article).has(word),
-      isTranslatedBeside: () => isTranslatedBeside(unit, locale),
-      names: segment => terms(segment, locale),
-      isLabel: segment =>
-        isHeading(unit.group.variants.get(locale) ?? [], segment) && !isName(plain(segment), article.text)
-    }
-    const isRestored = isSame(segments, original) && wasTranslated(textsOf(original), {memory, source, locale})
-    // A title of a page elsewhere that was translated is none to keep.
-    const parts = isRestored
-      ? [whole(segments)]
-      : leftParts(candidate).filter(({segments}) => !segments.every(isCitation))
-    return parts.map(part => ({locale, part}))
-  })
-}
-
-const words = new WeakMap<Article, ReadonlySet<string>>()
-
-function wordsOf(article: Article): ReadonlySet<string> {
-  const known = words.get(article) ?? commonWords(article)
-  words.set(article, known)
-  return known
-}
-
-function isHeading(blocks: readonly Block[], segment: Segment): boolean {
-  return blocks.some(({kind, segments}) => kind === 'heading' && segments.includes(segment))
-}
-
 /** “**Required:** yes”: a label in bold and its value may be what a form asks for. */
 function isLabelled({text, codes: [first]}: Segment): boolean {
   return first?.at === 0 && first.kind === 'strong' && /^.[^.!?]{1,40}(?:[:：]\p{Co}|\p{Co}[:：])/u.test(text)
-}
-
-/** Written with its capital in the middle of a sentence. */
-function isName(text: string, page: string): boolean {
-  for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + 1))
-    if (/[a-z,] [[*_]{0,3}$/.test(page.slice(Math.max(0, at - 5), at))) return true
-  return false
-}
-
-function isSame(segments: readonly Segment[], original: readonly Segment[]): boolean {
-  return says(textsOf(segments)) && textsOf(segments) === textsOf(original)
-}
-
-function textsOf(segments: readonly Segment[]): string {
-  return segments.map(plain).join(' ')
-}
-
-function whole([first, ...rest]: readonly Segment[]): LeftPart {
-  // No list of segments of a unit is empty.
-  return {segments: [first!, ...rest]}
 }
 
 function textOf({segments, range}: LeftPart): string {
@@ -179,9 +111,4 @@ function textOf({segments, range}: LeftPart): string {
 
 function placeOf({segments, range}: LeftPart): Range {
   return range ? locate(segments[0], range) : cover(segments)
-}
-
-function kindOf({group, variants}: TranslationUnit) {
-  const [locale] = variants.keys()
-  return group.variants.get(locale!)?.[0]?.kind
 }
