@@ -1,0 +1,107 @@
+import type {Block, Segment} from '../../model/index.ts'
+
+/** Opening marks and what closes them; widths are another rule's. Names of brackets stand for themselves. */
+export const PAIRS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '（': ')',
+  '[': ']',
+  '［': ']',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '〈': '〉',
+  '【': '】',
+  '〔': '〕',
+  '“': '”'
+}
+export const CLOSING: Readonly<Record<string, string>> = {
+  ')': ')',
+  '）': ')',
+  ']': ']',
+  '］': ']',
+  '」': '」',
+  '』': '』',
+  '》': '》',
+  '〉': '〉',
+  '】': '】',
+  '〕': '〕',
+  '”': '”'
+}
+const MARKS = /[()（）[\]［］「」『』《》〈〉【】〔〕“”]/g
+
+/** A bracket or quotation mark without its partner: at an offset of the segment's text. */
+export interface Loose {
+  readonly mark: string
+  readonly at: number
+  readonly segment: Segment
+  readonly isOpening: boolean
+}
+
+/** The marks of a block that nothing closes or opened. */
+export function unbalanced({segments}: Block): Loose[] {
+  const open: Loose[] = []
+  const loose: Loose[] = []
+  const labels: Loose[] = []
+  for (const segment of segments) {
+    // A closing mark that opens a quotation is one slip, whichever mark ends what it began.
+    let isTurned = false
+    for (const {0: mark, index: at} of segment.text.matchAll(MARKS)) {
+      const isOpening = mark in PAIRS
+      if (isNoBracket(segment.text, at)) {
+        if (!isOpening) labels.push({mark, at, segment, isOpening})
+        continue
+      }
+      const partner = isOpening ? -1 : open.findLastIndex(one => PAIRS[one.mark] === CLOSING[mark])
+      if (isTurned && partner < 0 && '“”'.includes(mark)) isTurned = false
+      else if (isOpening) open.push({mark, at, segment, isOpening})
+      else if (partner >= 0) open.splice(partner, 1)
+      else {
+        loose.push({mark, at, segment, isOpening})
+        isTurned = mark === '”' && beginsHere(segment.text, at)
+      }
+    }
+  }
+  return [...loose, ...open.filter(one => !isClosedBy(labels, one) && !isSwallowed(one))]
+}
+
+/** A bare address has the closing bracket and the text behind it: that is told as such. */
+function isSwallowed({mark, at, segment}: Loose): boolean {
+  return segment.codes.some(
+    code =>
+      code.kind === 'link' &&
+      code.role === 'alone' &&
+      code.at > at &&
+      [...code.data].some(sign => CLOSING[sign] === PAIRS[mark])
+  )
+}
+
+/** Between no letter and one. */
+export function beginsHere(text: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
+}
+
+/** What looks like a label or a smiley, as in “(1918)” and “(out of 550)”, closes what would stay open. */
+function isClosedBy(labels: Loose[], {mark, at, segment}: Loose): boolean {
+  const index = labels.findIndex(one => one.segment === segment && one.at > at && CLOSING[one.mark] === PAIRS[mark])
+  if (index >= 0) labels.splice(index, 1)
+  return index >= 0
+}
+
+/** A label of a list (`1)`, `a）`), a smiley, a bracket that is spoken of. */
+function isNoBracket(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 8), at)
+  // CTRL-], Alt+[: a key.
+  if (/(?:^|[^A-Za-z])(?:Ctrl|Control|Alt|Option|Shift|Meta|Cmd|Command|Super|Win)\s?[-+＋]\s?$/i.test(before))
+    return true
+  const mark = text[at]!
+  if (
+    /[)）]/.test(mark) &&
+    /(?:^|[\s。，、；;:：])(?:[0-9０-９]{1,3}|[a-zA-Z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})$/.test(before)
+  )
+    return true
+  // :-) and =( but no formula: =(1+2)
+  if (/[()]/.test(mark) && /(?<!\p{N})[:;=8]-?$/u.test(before) && !/^[\p{L}\p{N}]/u.test(text.slice(at + 1)))
+    return true
+  const [left, right] = [text[at - 1] ?? '', text[at + 1] ?? '']
+  return /["'`“‘「]/.test(left) && /["'`”’」]/.test(right) && !/[“”「」]/.test(mark)
+}
