@@ -41,10 +41,14 @@ export default defineRule({
   },
   checkParallel(parallel, {config, ...context}) {
     const foreign = foreignText(parallel, config)
-    for (const article of parallel.articles.values()) {
+    const {articles, source} = parallel
+    // What is left of the source is told as such.
+    const original = new Set(articles.get(source)?.blocks.flatMap(({segments}) => segments.map(plain)))
+    for (const article of articles.values()) {
       const tag = tagOf(article.locale, config)
+      const left = article.locale === source ? new Set<string>() : original
       if (isSimplified(tag) || /^ja\b/i.test(tag))
-        checkArticle(article, {isChinese: isSimplified(tag), foreign, ...context})
+        checkArticle(article, {isChinese: isSimplified(tag), foreign, left, ...context})
     }
   }
 })
@@ -53,10 +57,13 @@ interface Reading extends Pick<RuleContext<typeof messages>, 'report' | 'terms'>
   readonly isChinese: boolean
   /** What the versions say that are in neither Chinese nor Japanese. */
   readonly foreign: string
+  /** Texts that stand as in the source. */
+  readonly left: ReadonlySet<string>
 }
 
-function checkArticle({blocks, locale}: Article, {report, terms, isChinese, foreign}: Reading): void {
+function checkArticle({blocks, locale}: Article, {report, terms, isChinese, foreign, left}: Reading): void {
   for (const segment of blocks.flatMap(({segments}) => segments)) {
+    if (left.has(plain(segment))) continue
     const names = terms(segment, locale)
     if (!isChinese && readsAsChinese(segment)) {
       const at = {locale, range: segment.range}

@@ -7,13 +7,19 @@ import {compileTerms} from '../../src/terms/index.ts'
 
 const finder = compileTerms({concepts: []})
 
-/** What `untranslated` finds on a page that was written in Japanese or Chinese. */
-function told(sourceLanguage: string, texts: Readonly<Record<string, string>>): readonly string[] {
+/** What a rule finds on a page that was written in Japanese or Chinese. */
+function told(
+  sourceLanguage: string,
+  texts: Readonly<Record<string, string>>,
+  rule = 'untranslated'
+): readonly string[] {
   const config = {...defaultConfig, sourceLanguage}
   const sources = Object.entries(texts).map(([locale, text]) => ({path: 'a', locale, file: `${locale}/a.md`, text}))
-  const own = rules.filter(({id}) => id === 'untranslated')
+  const own = rules.filter(({id}) => id === rule)
   const {findings} = check([lineUp(sources, {config, finder})], {config, finder, rules: own})
-  return findings.map(({location, args}) => `${location.file.slice(0, 2)} ${location.start.line} ${args.text}`)
+  return findings.map(
+    ({location, args}) => `${location.file.slice(0, 2)} ${location.start.line} ${args.text ?? args.seen}`
+  )
 }
 
 describe('characters left in English', () => {
@@ -38,5 +44,22 @@ describe('characters left in English', () => {
       'The station of the port (埠頭前) is “埠頭前”. Leave by the **改札口**. 書道 (calligraphy) is at the 入口 (entrance).\n'
     expect(told('ja', {en, ja})).toEqual([])
     expect(told('ja', {en: 'Write 你好 there.\n', ja: 'そこに挨拶を書きます。\n'})).toEqual([])
+  })
+})
+
+describe('a sentence of Japanese left in Chinese', () => {
+  const ja = '港は開いています。\n\n船を見ます。\n'
+  const zh = '港は開いています。\n\n看船を。\n'
+
+  test('is told once, as what is left, and not as kana', () => {
+    expect(told('ja', {ja, zh})).toEqual(['zh 1 港は開いています。'])
+    expect(told('ja', {ja, zh}, 'script-mismatch')).toEqual(['zh 3 を'])
+  })
+
+  test('is kana where the source has none of it', () => {
+    expect(told('en', {en: 'The port is open.\n\nSee the ships.\n', zh}, 'script-mismatch')).toEqual([
+      'zh 1 は開いています',
+      'zh 3 を'
+    ])
   })
 })
