@@ -22,7 +22,7 @@ const year = (numeral: Numeral | undefined) => numeral !== undefined && isYear(n
 export const cjkDates: readonly Pattern[] = [
   // 1日3回, 1日平均20人, 1日24時間, 1日の回数: a day is what is counted by, not the first of a month, as in 1日10時.
   pattern(
-    `N ?日(?=当たり|あたり|につき|の(?:${A_DAY})|(?:料金|単位|限り|分(?![のかけ間散]))|に?(?:平均|約|およそ|最大|最低|最長|延べ|のべ|少なくとも)? ?${NUMERAL} ?(?![时時月日年:](?!间|間)))`,
+    `N ?日(?=当たり|あたり|につき|の(?:${A_DAY})|(?:料金|単位|限り|券|乗車券|乗り放題|パス|ツアー|分(?![のかけ間散]))|に?(?:平均|約|およそ|最大|最低|最長|延べ|のべ|少なくとも)? ?${NUMERAL} ?(?![时時月日年:](?!间|間)))`,
     ({numerals: [days]}) => (days?.value === 1 ? [] : undefined),
     {needs: ['日']}
   ),

@@ -12,6 +12,7 @@ import {
   percent,
   time
 } from './readings.ts'
+import {seasons} from './seasons.ts'
 import type {Language} from './skeleton.ts'
 import {stopwatch} from './stopwatch.ts'
 
@@ -54,6 +55,7 @@ export const sharedPatterns: readonly Pattern[] = [
     },
     {needs: ['-', '/', '.']}
   ),
+  ...seasons,
   pattern(
     'N:N(?::N)?(?:\\s?([ap])\\.?m\\b)?',
     ({match, numerals: [hour, minute, second]}) => {
