@@ -61,7 +61,7 @@ function faultsOf(culprit: Locale, scene: Scene): readonly Disagreement[] {
       own.filter(candidate => !settled.has(candidate))
     )
     const isReported = other
-      ? isClear(one.atom, other.atom) || isAttested(one, other, scene)
+      ? isClear(one.atom, other.atom) || isAttested(one, other, scene) || isOtherMultiple(one, other, scene)
       : (isFirm(one.atom) || isMeasuredOut(one, scene)) && prevails(one, scene)
     if (!isReported || (!other && isImplied(one.atom, stated([culprit], scene)))) continue
     if (other) settle(settled, [one, other], odd)
@@ -80,6 +80,16 @@ function faultsOf(culprit: Locale, scene: Scene): readonly Disagreement[] {
     })
   }
   return faults
+}
+
+/** 三倍 where two say “twice” and 2倍; 两倍 may stand for three times (增长两倍), and 一倍 for twice. */
+function isOtherMultiple({atom, holders}: Odd, {atom: other}: Odd, {atoms}: Scene): boolean {
+  if (atom.value !== 2 || other.value < 3 || holders.length < 2 || !isMultiple(other)) return false
+  return holders.some(locale => atoms.get(locale)!.some(one => isMultiple(one) && agree(atom, one)))
+}
+
+function isMultiple({part, statement: {counter = ''}}: Atom): boolean {
+  return part === 'number' && /^(?:倍|times)$/.test(counter)
 }
 
 /** “Four stages” and 4段 against 五级: two versions say the same, one of the three in digits, and what the third has in its place is no idiom. */

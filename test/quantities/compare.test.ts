@@ -127,6 +127,8 @@ describe('agrees', () => {
     ['an age in tens', {en: 'in his seventies', zh: '年逾七旬', ja: '70代'}],
     ['years and a few months', {en: 'six years and eight months', zh: '6年零8个月', ja: '6年8カ月'}],
     ['minutes and seconds', {en: '17:05', zh: '17:05', ja: '17分5秒'}],
+    ['a rise by twice', {en: 'three times as many', zh: '增长了两倍', ja: '3倍になった'}],
+    ['a rise by once', {en: 'twice as many', zh: '增长一倍', ja: '2倍になった'}],
     ['a month that may be a verb', {en: 'its May forecast', zh: '5月预测', ja: '5月の予測'}],
     ['the months of a quarter', {en: 'in the first quarter', zh: '第一季度', ja: '1～3月'}],
     ['the months of a quarter that April begins', {en: 'the second quarter', ja: '7～9月期'}],
@@ -322,6 +324,7 @@ describe('disagrees', () => {
       {en: 'six years and eight months', zh: '6年零9个月', ja: '6年8カ月'},
       ['zh|6年零9个月|six years and eight months']
     ],
+    ['another multiple', {en: 'stay twice as long', zh: '停留时间是三倍', ja: '2倍の長さ'}, ['zh|三倍|twice']],
     ['another quarter', {en: 'in the first quarter', zh: '第三季度', ja: '1～3月'}, ['zh|第三季度|first quarter']],
     [
       'a quarter that is no month',
