@@ -82,3 +82,16 @@ test.each([
 ])('lengths tell whether a sentence is part of its neighbour: %s', (_, texts, expected) => {
   expect(found(texts)).toEqual(expected)
 })
+
+const giving = {
+  en: 'Drink at least 1.5 litres before you come, and eat something. No alcohol for twelve hours! After a cold, wait one week; after a tattoo, four months.',
+  zh: '来之前请至少喝1.5升水，并吃些东西。12小时内不得饮酒！感冒后等一周；文身后等四个月。'
+}
+const rest = '風邪をひいた方は1週間、タトゥーを入れた方は4か月待ってください。'
+
+test('a sentence whose number one of two versions has in digits is gone, and stands in its neighbour where that has it', () => {
+  const gone = `来る前に1.5リットル以上の水分をとり、何か食べてきてください。${rest}`
+  expect(found({...giving, ja: gone})).toEqual(['ja/p.md:1 error sentence'])
+  const joined = `来る前の12時間はお酒を飲まず、1.5リットル以上の水分をとり、何か食べてきてください。${rest}`
+  expect(found({...giving, ja: joined})).toEqual([])
+})

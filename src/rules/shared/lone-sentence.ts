@@ -22,8 +22,8 @@ export function weighLone(
   if (isToldBeside(unit, lacking, parallel) || isSaidFreely(unit, lacking, parallel)) return undefined
   const {source, units} = parallel
   const having = unit.variants.has(source) ? source : [...unit.variants.keys()][0]!
-  // A number that nothing beside it states is not said there.
-  const isNew = numbersIn(unit.variants.get(having)!, having).length > 0
+  // A number that nothing beside it states is not said there: “twelve” may be no more than a word, but 12小时 is one.
+  const isNew = [...unit.variants].some(([locale, segments]) => numbersIn(segments, locale).length > 0)
   const divisions = isNew ? [] : lacking.flatMap(locale => divisionOf(unit, having, locale, parallel) ?? [])
   if (divisions.length === lacking.length && divisions.every(fits.isThere)) return undefined
   const at = units.indexOf(unit)
