@@ -5,6 +5,11 @@ export function languageOf(locale: Locale): string {
   return (locale.split(/[-_]/, 1)[0] ?? locale).toLowerCase()
 }
 
+/** Chinese or Japanese. */
+export function isCjkLanguage(locale: Locale): boolean {
+  return ['zh', 'ja'].includes(languageOf(locale))
+}
+
 /**
  * Letters of English that a character says, by language; letters of alphabets count as one. Measured on 527 sentences of a
  * public treebank and on documentation, which agree within a twentieth.

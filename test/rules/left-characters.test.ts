@@ -1,24 +1,10 @@
 import {describe, expect, test} from 'vitest'
-import {check} from '../../src/check/index.ts'
-import {defaultConfig} from '../../src/config/index.ts'
-import {lineUp} from '../../src/pipeline.ts'
-import {rules} from '../../src/rules/index.ts'
-import {compileTerms} from '../../src/terms/index.ts'
-
-const finder = compileTerms({concepts: []})
+import {findingsOn, type Texts} from './site.ts'
 
 /** What a rule finds on a page that was written in Japanese or Chinese. */
-function told(
-  sourceLanguage: string,
-  texts: Readonly<Record<string, string>>,
-  rule = 'untranslated'
-): readonly string[] {
-  const config = {...defaultConfig, sourceLanguage}
-  const sources = Object.entries(texts).map(([locale, text]) => ({path: 'a', locale, file: `${locale}/a.md`, text}))
-  const own = rules.filter(({id}) => id === rule)
-  const {findings} = check([lineUp(sources, {config, finder})], {config, finder, rules: own})
-  return findings.map(
-    ({location, args}) => `${location.file.slice(0, 2)} ${location.start.line} ${args.text ?? args.seen}`
+function told(sourceLanguage: string, texts: Texts, rule = 'untranslated'): readonly string[] {
+  return findingsOn({a: texts}, [rule], [], {sourceLanguage}).map(
+    ({location, args}) => `${location.file.slice(8, 10)} ${location.start.line} ${args.text ?? args.seen}`
   )
 }
 

@@ -1,20 +1,11 @@
 import {describe, expect, test} from 'vitest'
-import {check} from '../../src/check/index.ts'
-import {defaultConfig} from '../../src/config/index.ts'
-import {lineUp} from '../../src/pipeline.ts'
-import {rules} from '../../src/rules/index.ts'
-import {compileTerms} from '../../src/terms/index.ts'
-
-const config = {...defaultConfig, flavour: 'docusaurus'} as const
-const finder = compileTerms({concepts: []})
+import {findingsOn, type Texts} from './site.ts'
 
 /** What `placeholder-mismatch` finds on a page of MDX, in short. */
-function told(texts: Readonly<Record<string, string>>): readonly string[] {
-  const sources = Object.entries(texts).map(([locale, text]) => ({path: 'a', locale, file: `${locale}/a.mdx`, text}))
-  const own = rules.filter(({id}) => id === 'placeholder-mismatch')
-  return check([lineUp(sources, {config, finder})], {config, finder, rules: own}).findings.map(
+function told(texts: Texts): readonly string[] {
+  return findingsOn({a: texts}, ['placeholder-mismatch'], [], {flavour: 'docusaurus'}).map(
     ({location, severity, args}) =>
-      [location.file.slice(0, 2), location.start.line, severity, args.found, args.expected].filter(Boolean).join(' ')
+      [location.file.slice(8, 10), location.start.line, severity, args.found, args.expected].filter(Boolean).join(' ')
   )
 }
 

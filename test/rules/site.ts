@@ -1,6 +1,6 @@
 import {check} from '../../src/check/index.ts'
-import {defaultConfig as config} from '../../src/config/index.ts'
-import type {Concept, Finding, Term} from '../../src/model/index.ts'
+import {defaultConfig} from '../../src/config/index.ts'
+import type {Concept, Config, Finding, Term} from '../../src/model/index.ts'
 import {lineUp} from '../../src/pipeline.ts'
 import {rules} from '../../src/rules/index.ts'
 import {compileTerms} from '../../src/terms/index.ts'
@@ -12,12 +12,20 @@ export type Texts = Readonly<Record<string, string>>
 export function findingsOn(
   pages: Readonly<Record<string, Texts>>,
   ids: readonly string[],
-  concepts: readonly Concept[] = []
+  concepts: readonly Concept[] = [],
+  changes: Partial<Config> = {}
 ): readonly Finding[] {
+  const config: Config = {...defaultConfig, ...changes}
+  const ending = config.flavour === 'docusaurus' ? 'mdx' : 'md'
   const finder = compileTerms({concepts})
   const parallels = Object.entries(pages).map(([path, texts]) =>
     lineUp(
-      Object.entries(texts).map(([locale, text]) => ({path, locale, file: `content/${locale}/${path}.md`, text})),
+      Object.entries(texts).map(([locale, text]) => ({
+        path,
+        locale,
+        file: `content/${locale}/${path}.${ending}`,
+        text
+      })),
       {config, finder}
     )
   )

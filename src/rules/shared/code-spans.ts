@@ -1,6 +1,7 @@
 import type {Article, Block, BlockGroup, Locale, Range, Segment} from '../../model/index.ts'
 import {bareText, CODE, stands} from './bare-text.ts'
-import {CJK, fold, holds, isLetterSlip, isNear, isTranslation, isTyped, isVariant, saysWords} from './span-likeness.ts'
+import {CJK_LETTER} from './letters.ts'
+import {fold, holds, isLetterSlip, isNear, isTranslation, isTyped, isVariant, saysWords} from './span-likeness.ts'
 import {tagged} from './tagged.ts'
 
 /** A stretch of code in a text. */
@@ -62,7 +63,7 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
   const fewer = kept.flatMap(span => {
     const isFewer = timesIn(found, span) < timesIn(expected, span)
     const isSlip = ({value}: Span) => isNear(value, span.value) && !context.original.has(fold(value))
-    const isInstead = (one: Span) => (!saysWords(span.value) && CJK.test(one.value)) || isSlip(one)
+    const isInstead = (one: Span) => (!saysWords(span.value) && CJK_LETTER.test(one.value)) || isSlip(one)
     const other = take(added, isFewer ? isInstead : one => isSlip(one) && isLetterSlip(one.value, span.value))
     return other ? [{expected: span, found: other, isSure: true}] : []
   })
@@ -91,7 +92,7 @@ function alike(span: Span, added: Span[]): SpanFault[] | undefined {
 
 /** The fault of any code that stands in the place of other code; undefined where none does. */
 function instead(span: Span, added: Span[]): SpanFault[] | undefined {
-  const isTranslated = ({value}: Span) => CJK.test(value)
+  const isTranslated = ({value}: Span) => CJK_LETTER.test(value)
   // What says something in words may be said in the reader's: `{verb} {object}`, `Hello world`.
   if (saysWords(span.value) && take(added, isTranslated)) return []
   const own = take(added, () => true)

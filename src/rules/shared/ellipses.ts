@@ -1,5 +1,6 @@
-import {languageOf} from '../../align/language.ts'
+import {isCjkLanguage} from '../../align/language.ts'
 import type {Locale, ParallelText, Range, Segment} from '../../model/index.ts'
+import {CJK_LETTER} from './letters.ts'
 
 /** An ellipsis that the source does not have. */
 export interface AddedEllipsis {
@@ -10,7 +11,6 @@ export interface AddedEllipsis {
 
 const ELLIPSIS =
   /…+|⋯+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー）」』”)\ue000-\uf8ff])\.{3,}|\.{3,}$|。{2,}|・{3,}/gu
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** A sentence that goes on, in whatever marks or words. */
 const GOES_ON = /…|⋯|\.\s?\.|。。|・・|\b(?:etc|and so (?:on|forth)|and (?:many )?more|among others)\b/i
 
@@ -20,9 +20,9 @@ export function addedEllipses({units, source}: ParallelText): AddedEllipsis[] {
     const original = variants.get(source)
     if (!original) return []
     const found = [...variants].flatMap(([locale, segments]) => {
-      if (locale === source || !['zh', 'ja'].includes(languageOf(locale))) return []
+      if (locale === source || !isCjkLanguage(locale)) return []
       return segments
-        .filter(({text}) => CJK.test(text))
+        .filter(({text}) => CJK_LETTER.test(text))
         .flatMap(segment =>
           [...segment.text.matchAll(ELLIPSIS)].map(({0: mark, index}) => ({
             locale,

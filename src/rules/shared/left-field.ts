@@ -1,6 +1,6 @@
 import {wordsOf} from '../../formats/memory-text.ts'
 import type {Article, Block, BlockGroup, Locale, Memory} from '../../model/index.ts'
-import {legible} from './letters.ts'
+import {CJK_LETTER, legible} from './letters.ts'
 
 /** Whether a text has a word that a version says nowhere: a name that stays as it is stands in the text too. */
 export function hasNew(text: string, kept: ReadonlySet<string>): boolean {
@@ -47,15 +47,13 @@ function translatedTexts({units}: Memory, {source, locale}: Omit<Known, 'memory'
   )
 }
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
 /** The headings of the source that a version has in letters of its own: “Glossary” above 用語集. */
 export function headingsIn(blocks: readonly BlockGroup[], source: Locale, locale: Locale): ReadonlySet<string> {
   return new Set(
     blocks.flatMap(({variants}) => {
       const [there, here] = [variants.get(source), variants.get(locale)].map(headingOf)
       if (there === undefined || here === undefined || here.includes(there)) return []
-      return !CJK.test(there) && CJK.test(here) ? [there] : []
+      return !CJK_LETTER.test(there) && CJK_LETTER.test(here) ? [there] : []
     })
   )
 }

@@ -1,9 +1,9 @@
-import {languageOf} from '../../align/language.ts'
+import {isCjkLanguage, languageOf} from '../../align/language.ts'
 import type {InlineCode, Locale, Range, Segment, TermMatch} from '../../model/index.ts'
 import {once} from '../../once.ts'
 import {hasEnglishWord, readsAsEnglish} from './left-english.ts'
-import {isCjkLanguage, isProseIn} from './left-prose.ts'
-import {plain, says} from './letters.ts'
+import {isProseIn} from './left-prose.ts'
+import {CJK_LETTER, plain, says} from './letters.ts'
 import {cjkPhrases, latinPhrases, latinSentences} from './stretches.ts'
 
 /** A text that is looked at for what was left of its source. */
@@ -140,5 +140,3 @@ function withoutNames(segment: Segment, {locale, names}: Candidate, within?: Ran
   }
   return text.slice(start).replaceAll(/[\uE000-\uF8FF]/g, ' ')
 }
-
-const CJK_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u

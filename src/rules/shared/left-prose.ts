@@ -1,4 +1,4 @@
-import {languageOf} from '../../align/language.ts'
+import {isCjkLanguage, languageOf} from '../../align/language.ts'
 import {japaneseSet, simplifiedSet} from '../../han-sets.ts'
 import type {Locale} from '../../model/index.ts'
 
@@ -14,8 +14,4 @@ export function isProseIn(text: string, source: Locale, locale: Locale): boolean
   if (own !== 'ja') return own !== 'zh' && han.length > 1.5 * (text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0)
   // Japanese may do without kana: the characters tell.
   return han.some(character => simplifiedSet().has(character) && !japaneseSet().has(character))
-}
-
-export function isCjkLanguage(locale: Locale): boolean {
-  return ['zh', 'ja'].includes(languageOf(locale))
 }

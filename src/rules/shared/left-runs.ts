@@ -1,5 +1,5 @@
 import type {Locale, TranslationUnit} from '../../model/index.ts'
-import {says} from './letters.ts'
+import {CJK_LETTER, says} from './letters.ts'
 
 /** Something of a unit that a version left in the language of the source. */
 interface Left {
@@ -32,8 +32,6 @@ export function longRuns<L extends Left>(
   }
   return [...runs, run].filter((run): run is [L, ...L[]] => run.length >= LONG)
 }
-
-const CJK_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** Two words: a name. */
 function isShort(text: string): boolean {

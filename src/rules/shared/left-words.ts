@@ -1,4 +1,4 @@
-import {languageOf} from '../../align/language.ts'
+import {isCjkLanguage, languageOf} from '../../align/language.ts'
 import type {Locale, ParallelText, Range, Segment, TranslationUnit} from '../../model/index.ts'
 import {FUNCTION_WORDS} from '../data/function-words.ts'
 import {isEnglish} from './left-english.ts'
@@ -27,7 +27,7 @@ export function leftWords({units, articles}: ParallelText): LeftWords[] {
   if (english === undefined) return []
   const all = units.flatMap(unit =>
     [...unit.variants].flatMap(([locale, segments]) =>
-      ['zh', 'ja'].includes(languageOf(locale))
+      isCjkLanguage(locale)
         ? segments.flatMap(segment => wordsIn(segment).map(one => ({...one, unit, locale, segment})))
         : []
     )

@@ -16,3 +16,6 @@ export function legible({text, codes}: Segment): string {
 export function says(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }
+
+/** Han or kana: a letter of Chinese or Japanese. */
+export const CJK_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u

@@ -1,4 +1,4 @@
-import {languageOf} from '../../align/language.ts'
+import {isCjkLanguage, languageOf} from '../../align/language.ts'
 import type {Locale, ParallelText, Range} from '../../model/index.ts'
 import {readsAsEnglish} from './left-english.ts'
 import {marksOf} from './marks.ts'
@@ -37,7 +37,7 @@ export function leftArguments({articles, source}: ParallelText, translatable: re
   const shown = new Map([...articles].map(([locale, {text}]) => [locale, shownIn(text, locale)] as const))
   const expected = shown.get(source)!
   return [...shown].flatMap(([locale, own]) => {
-    if (locale === source || !['zh', 'ja'].includes(languageOf(locale))) return []
+    if (locale === source || !isCjkLanguage(locale)) return []
     return own.flatMap(({place, text, range}) => {
       const there = expected.find(one => one.place === place && one.text === text)
       if (!there || !(readsAsEnglish(text, 'text') || isTranslated({place, text}, locale))) return []

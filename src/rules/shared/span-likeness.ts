@@ -1,6 +1,5 @@
 import {distance} from '../../distance.ts'
-
-export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+import {CJK_LETTER} from './letters.ts'
 
 /** A line break inside a code span is a blank, and only blanks between words are code; the form of quotation marks is none. */
 export function fold(value: string): string {
@@ -13,7 +12,7 @@ export function fold(value: string): string {
 
 export function isNear(value: string, other: string): boolean {
   const most = other.length > 7 ? 2 : 1
-  return other.length > 2 && !CJK.test(value) && distance(value, other, most) <= most
+  return other.length > 2 && !CJK_LETTER.test(value) && distance(value, other, most) <= most
 }
 
 /** An ending that names the same thing: `src` and `src/`, `fetch` and `fetch()`. */
@@ -33,7 +32,7 @@ export function holds(value: string, part: string): boolean {
 
 /** The same code with words of the reader's language in the place of some: `tags: ["ブログ"]`, `/tags/コミュニティ`. */
 export function isTranslation(value: string, other: string): boolean {
-  if (!CJK.test(value) || !/[^\p{L}\p{N}]/u.test(other)) return false
+  if (!CJK_LETTER.test(value) || !/[^\p{L}\p{N}]/u.test(other)) return false
   const kept = fold(value.normalize('NFKC')).split(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/u)
   const [first = '', last = ''] = [kept[0], kept.at(-1)]
   const whole = fold(other)

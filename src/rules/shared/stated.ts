@@ -1,6 +1,7 @@
 import type {Locale, Range, Segment} from '../../model/index.ts'
 import {readStatements} from '../../quantities/read.ts'
 import type {Statement} from '../../quantities/statement.ts'
+import {CJK_LETTER} from './letters.ts'
 
 /** A statement and the segment it stands in. */
 export interface Stated {
@@ -37,12 +38,11 @@ function isNote({text, codes}: Segment, {start, end}: Range): boolean {
   return /^[[\](){}（）〔〕【】^*\s]*$/.test(text.slice(open.at + 1, start) + text.slice(end, close.at))
 }
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const WORDS = /(?<!\p{L})\p{Ll}{2,} (?:[^\p{L}\s]*\s)*\p{L}{2,}/u
 
 /** A sentence of a Chinese or Japanese version that is left in English is read as English. */
 function readerOf({text}: Segment, locale: Locale): Locale {
-  return /^(?:zh|ja)\b/.test(locale) && WORDS.test(text) && !CJK.test(text) ? 'en' : locale
+  return /^(?:zh|ja)\b/.test(locale) && WORDS.test(text) && !CJK_LETTER.test(text) ? 'en' : locale
 }
 
 /** A unit of one letter, which no number is read with: `m` is a metre, a minute or a million. */

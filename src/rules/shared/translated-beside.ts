@@ -1,4 +1,4 @@
-import {languageOf} from '../../align/language.ts'
+import {isCjkLanguage} from '../../align/language.ts'
 import type {Locale, TranslationUnit} from '../../model/index.ts'
 
 const OWN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u
@@ -6,7 +6,6 @@ const OWN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u
 /** Whether another Chinese or Japanese version of a unit says it in letters of its own. */
 export function isTranslatedBeside({variants}: TranslationUnit, locale: Locale): boolean {
   return [...variants].some(
-    ([other, segments]) =>
-      other !== locale && /^(?:zh|ja)$/.test(languageOf(other)) && segments.some(({text}) => OWN.test(text))
+    ([other, segments]) => other !== locale && isCjkLanguage(other) && segments.some(({text}) => OWN.test(text))
   )
 }
