@@ -11,7 +11,7 @@ type Beads = readonly (readonly [Span, Span])[]
 
 /** What the beads of a document say of it; with few beads the assumptions weigh more. */
 export function estimate(couple: Couple, beads: Beads): PairParameters {
-  const linked = beads.filter(([a, b]) => a.size > 0 && b.size > 0)
+  const linked = beads.filter(([a, b]) => a.size > 0 && b.size > 0 && !isCopy(couple, [a, b]))
   const {drift, spread} = lengths(couple, linked)
   return {
     shares: beadShares(beads),
@@ -90,6 +90,18 @@ function absentBy({sides}: Couple, linked: Beads, side: 0 | 1): Map<FeatureKind,
   return new Map(
     [...counts].map(([kind, {absent, all}]) => [kind, (absent + PRIOR_STRENGTH.kept) / (all + PRIOR_STRENGTH.kept)])
   )
+}
+
+/** Letters from which two texts that are alike are one that nobody translated. */
+const COPY = 40
+
+/** A text that stands in the other language as it is: it says nothing of what translations are like. */
+function isCopy({sides}: Couple, [a, b]: readonly [Span, Span]): boolean {
+  const [one, other] = [unitsOf(sides[0], a)[0]!, unitsOf(sides[1], b)[0]!]
+  if (a.size > 1 || b.size > 1 || one.length < COPY || one.length !== other.length) return false
+  // Each language reads sounds of its own besides.
+  const [few, many] = one.keys.length < other.keys.length ? [one.keys, other.keys] : [other.keys, one.keys]
+  return few.every(key => many.includes(key))
 }
 
 function unitsOf({units}: IndexedSide, {start, size}: Span) {

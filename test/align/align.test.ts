@@ -107,6 +107,23 @@ describe('align', () => {
     expect(shown(parallel)).toEqual(shown(lineUp({en: EN, zh: ZH})))
   })
 
+  test('learns nothing of translations from paragraphs that nobody translated', () => {
+    const left = Array.from(
+      {length: 12},
+      (_, at) =>
+        `Boat ${at + 31} of Minato Ferry sails at ${at + 5}:15, and passengers of pier ${at * 7 + 2} wait for it there.`
+    )
+    const en =
+      'Boats of the Minato line adjust their way in real time, and each ferry company has a method of its own to define the ways (the shortest one, what its neighbours asked for, and so on).'
+    const ja = 'この仕組みでは、船が進む道を刻々と変えます。道の決め方は会社ごとに違います。'
+    const page = (text: string) => [...left.slice(0, 6), text, ...left.slice(6)].join('\n\n')
+    const parallel = lineUp({en: page(en), zh: page(en), ja: page(ja)})
+    const group = parallel.blocks.find(({variants}) => variants.get('ja')?.[0]?.segments[0]?.text.startsWith('この'))
+    expect([...group!.variants.keys()]).toEqual(['en', 'zh', 'ja'])
+    const cut = lineUp({en: page(en), zh: page(en), ja: left.join('\n\n')})
+    expect(cut.blocks.filter(({variants}) => !variants.has('ja'))).toHaveLength(1)
+  })
+
   test('recognises a moved block', () => {
     const last = `[时刻表](/zh/timetable)见本镇网页。\n`
     const moved = cut(ZH, last).replace('# 港口节\n', `# 港口节\n\n${last}`)
