@@ -101,12 +101,23 @@ function isRepeated(signs: readonly string[], {at, other, evidence, text}: Choic
   const has = isLikelier ? evidence.isKnown : evidence.isAtHome
   const standsOnce = (pair: string) => evidence.count(pair) === 1 && text.indexOf(pair) === text.lastIndexOf(pair)
   const isCommon = (pair: string) => [...pair].some(sign => COMMON.includes(sign))
-  const pairs = pairsAt(signs, at, other)
+  const pairs = pairsAt(signs, at, other).filter(([seen]) => !isOverWords(signs, at, seen))
   // 佐木 of 佐佐木 elsewhere: the character belongs where it stands.
   if (pairs.some(([seen]) => !standsOnce(seen))) return false
   // 详情参阅: the other word would be none, however often 请参 stands here.
   if (pairs.some(([seen, meant]) => isDictionaryWord(seen) && !isDictionaryWord(meant))) return false
   return pairs.some(([seen, meant]) => has(meant) && !isCommon(seen) && !isDictionaryWord(seen))
+}
+
+/** 近閉 of 最近閉じた: the first belongs to the word before, and the two are no pair. */
+function isOverWords(signs: readonly string[], at: number, seen: string): boolean {
+  const before = signs.slice(Math.max(0, at - 2), at).join('')
+  return (
+    seen.startsWith(signs[at - 1] ?? '\n') &&
+    seen.endsWith(signs[at]!) &&
+    at === signs.length - 1 &&
+    isDictionaryWord(before)
+  )
 }
 
 /** Another version of the unit, Chinese or Japanese, has the pair, and not this one, and it belongs to no word as 欧洲 and 欧州 are. */

@@ -58,6 +58,8 @@ function isVoicing({sign, at, word}: Changed): boolean {
 
 /** What a run becomes by one character of like shape, as it sounds. */
 function heard(run: string, words: readonly Changed[], evidence: Evidence): Changed | undefined {
+  // ブラウザー sounds like “please”, and is a word; the lexicon may have it without its last sign.
+  if (evidence.isWord(run) || evidence.isWord(run.replace(/ー$/, ''))) return undefined
   const names = namesHeard(run, evidence)
   if (names.length > 0)
     return words.find(

@@ -69,7 +69,12 @@ export function latinSlips(target: readonly Segment[], {sources, words}: Others)
     words.every(({all}) => all.has(word.toLowerCase())) &&
     !target.some(({text}) => text.includes(word))
   const lost = (seen: string) => near().find(word => isLost(word) && isOff(seen)(word))
-  return target.flatMap(segment => [...slipsIn(segment, WORD, meant), ...slipsIn(segment, SHORT, lost)])
+  // JEITA beside JEIDA: two bodies, both named.
+  const isOther = ({segment: {text}, seen, expected}: Slip) =>
+    /^\p{Lu}+$/u.test(seen + expected) && text.includes(expected)
+  return target
+    .flatMap(segment => [...slipsIn(segment, WORD, meant), ...slipsIn(segment, SHORT, lost)])
+    .filter(slip => !isOther(slip))
 }
 
 /** One letter wrong, missing, doubled or swapped; not an ending, and not a figure. */

@@ -10,7 +10,7 @@ const SHORTEST = 5
 export function mistyped(run: string, evidence: Evidence): string | undefined {
   if (run.length < SHORTEST || !/^[ァ-ヺー]+$/.test(run) || evidence.isWord(run) || evidence.count(run) > 1)
     return undefined
-  const odd = [...run].flatMap((_, at) => (isOdd(run, at, evidence) ? [at] : []))
+  const odd = [...run].flatMap((_, at) => (isOdd(run, at, evidence) && !isSaid(run, at, evidence) ? [at] : []))
   for (const at of odd) {
     const word = [...evidence.translations(), ...evidence.often()].find(word => isButFor(run, word, at))
     if (word === undefined) continue
@@ -18,6 +18,14 @@ export function mistyped(run: string, evidence: Evidence): string | undefined {
     return run.slice(0, start) + word + run.slice(start + word.length)
   }
   return undefined
+}
+
+/** The sign belongs to what translates a word of the source: データソース beside “data source”, though the page has データベース. */
+function isSaid(run: string, at: number, {translations}: Evidence): boolean {
+  return [...translations()].some(word => {
+    const start = run.indexOf(word)
+    return word.length > 2 && start >= 0 && start <= at && at < start + word.length
+  })
 }
 
 /** No word has the sign between its neighbours: of the threes that hold it one at most is known. */

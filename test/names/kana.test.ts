@@ -49,6 +49,12 @@ describe('any sign in the place of another, in company that no word has', () => 
       ['デサクトップセッション デスクトップセッション']
     ],
     [
+      'another word that the source does not say',
+      'A database.\n\nThe database.\n\nAn external database.',
+      'データベースです。\n\nデータベース。\n\n外部のデータソースです。',
+      ['データソース データベース']
+    ],
+    [
       'a word of the page',
       'It is a process.\n\nIt was a process.\n\nIt was one.',
       'レンダラープロセスです。\n\nレンダラープロセスでした。\n\nレンダアープロセスでした。',
@@ -65,6 +71,23 @@ describe('any sign in the place of another, in company that no word has', () => 
     ['another word', 'The block list. The blacklist.', 'ブロックリストです。'],
     ['both spellings of a loanword', 'An interface is here.', 'インターフェイスです。'],
     ['a spelling that stands twice', 'See the desktop.\n\nNo desktop.', 'デサクトップです。\n\nデサクトップなし。'],
+    [
+      'a word of the source beside another that the page has often',
+      'A database.\n\nThe database.\n\nAn external data source.',
+      'データベースです。\n\nデータベース。\n\n外部のデータソースです。'
+    ],
+    [
+      'what the source says beside a slip that stands twice',
+      'A sound server.\n\nThe sound server.\n\nOne more sound server.',
+      'サウンドラーバーです。\n\nサウンドラーバー。\n\n別のサウンドサーバー。'
+    ],
+    ['a word that sounds like a name', 'Please see it in a navigator.', 'ブラウザーで見ます。'],
     ['ウイ and ウィ', 'A window is here.\n\nNo window.\n\nTwo.', 'ウインドウです。\n\nウィンドウなし。\n\nウィンドウ。']
   ])('leaves %s', (_, en, ja) => expect(told(en, ja)).toEqual([]))
+})
+
+test('two characters of two words are no pair', () => {
+  const en = 'The Dock of Minato is near.\n\nThe Dock of Minato was near.\n\nA recently closed Dock of Minato.'
+  const ja = '最近関です。\n\n最近関でした。\n\n最近閉じた桟橋です。'
+  expect(told(en, ja)).toEqual([])
 })

@@ -27,6 +27,16 @@ test.each([
   expect(found.map(({seen, expected}) => [seen, expected])).toEqual(slips)
 })
 
+test('two bodies whose letters are alike', () => {
+  const sources = [segment('JEIDA wrote it')]
+  const slips = (text: string) =>
+    latinSlips([segment(text)], {sources, words: [latinWords(sources)]}).map(({expected}) => expected)
+  expect(slips('JEIDA (現在の JEITA) が書いた')).toEqual([])
+  expect(slips('JEITA が書いた')).toEqual(['JEIDA'])
+  const names = [segment('Debian and Ubuntu')]
+  expect(latinSlips([segment('Debian と Debain')], {sources: names, words: [latinWords(names)]})).toHaveLength(1)
+})
+
 test('a name of another unit is known, another word of it is not', () => {
   const words = [latinWords([segment('Prometheus watches servers')])]
   const sources = [segment('It is here')]
