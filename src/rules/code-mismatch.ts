@@ -1,11 +1,12 @@
-import type {Block, BlockGroup, Locale} from '../model/index.ts'
+import type {Block, BlockGroup, Locale, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {blockFault} from './shared/code-blocks.ts'
 import {isOtherLanguage} from './shared/code-language.ts'
-import {codeOf, type SpanContext, spanFaults} from './shared/code-spans.ts'
+import {codeOf, type SpanFault, spanFaults} from './shared/code-spans.ts'
 import {keyFaults} from './shared/keys.ts'
 import {lackingSegments} from './shared/lacking.ts'
 import {cover} from './shared/place.ts'
+import {renderedWords} from './shared/rendered-words.ts'
 import {short} from './shared/short.ts'
 
 export default defineRule({
@@ -28,14 +29,25 @@ export default defineRule({
     const told = new Set<string>()
     for (const [locale, article] of articles) {
       if (locale === source) continue
-      const context = {source, known: codeOf(article), original, lacking: lackingSegments(parallel, locale)}
+      const context = {
+        source,
+        known: codeOf(article),
+        original,
+        lacking: lackingSegments(parallel, locale),
+        rendered: renderedWords(parallel, locale)
+      }
+      const spans: (SpanFault & {readonly group: BlockGroup})[] = []
       for (const group of blocks) {
         const [expected] = group.variants.get(source) ?? []
         const [found] = group.variants.get(locale) ?? []
         if (!expected || !found) continue
         if (expected.kind === 'code') checkBlock(found, expected, locale)
-        else checkSpans(group, locale, context)
+        else {
+          checkKeys(group, locale)
+          spans.push(...spanFaults(group, locale, context).map(fault => ({...fault, group})))
+        }
       }
+      for (const [first, others] of toldOnce(spans)) reportSpan(first, others, locale)
     }
 
     function checkBlock(found: Block, expected: Block, locale: Locale): void {
@@ -63,7 +75,7 @@ export default defineRule({
       else report({...about, message: fault.kind, at, args: {...texts, found: short(fault.found)}})
     }
 
-    function checkSpans(group: BlockGroup, locale: Locale, context: SpanContext): void {
+    function checkKeys(group: BlockGroup, locale: Locale): void {
       for (const {expected, found} of keyFaults(group, locale, source))
         report({
           message: 'key',
@@ -72,25 +84,47 @@ export default defineRule({
           related: [{locale: source, range: expected.range}],
           culprit: locale
         })
-      for (const {expected, found, isSure} of spanFaults(group, locale, context)) {
-        const about = {
-          related: [{locale: source, range: expected.range}],
-          culprit: locale,
-          severity: isSure ? ('error' as const) : ('warning' as const)
-        }
-        const args = {expected: short(expected.value), source}
-        if (found)
-          report({
-            ...about,
-            message: 'changed',
-            args: {...args, found: short(found.value)},
-            at: {locale, range: found.range}
-          })
-        else report({...about, message: 'span', args, at: {locale, range: cover(group.variants.get(locale)!)}})
+    }
+
+    function reportSpan(
+      {expected, found, isSure, group}: SpanFault & {readonly group: BlockGroup},
+      others: readonly Range[],
+      locale: Locale
+    ): void {
+      const about = {
+        related: [{locale: source, range: expected.range}, ...others.map(range => ({locale, range}))],
+        culprit: locale,
+        severity: isSure ? ('error' as const) : ('warning' as const)
       }
+      const args = {expected: short(expected.value), source}
+      if (found)
+        report({
+          ...about,
+          message: 'changed',
+          args: {...args, found: short(found.value)},
+          at: {locale, range: found.range}
+        })
+      else report({...about, message: 'span', args, at: {locale, range: cover(group.variants.get(locale)!)}})
     }
   }
 })
+
+/** A name that a page translates time and again is told once, with all its places. */
+function toldOnce<F extends SpanFault>(faults: readonly F[]): [F, Range[]][] {
+  const first = new Map<string, Range[]>()
+  return faults.flatMap((fault): [F, Range[]][] => {
+    const {expected, found, isTranslated} = fault
+    const key = found && isTranslated ? `${expected.value}\n${found.value}` : undefined
+    const known = key === undefined ? undefined : first.get(key)
+    if (found && known) {
+      known.push(found.range)
+      return []
+    }
+    const others: Range[] = []
+    if (key !== undefined) first.set(key, others)
+    return [[fault, others]]
+  })
+}
 
 /** What of a line is another, without what both have before and behind it. */
 function changeOf(expected: string, found: string): string {

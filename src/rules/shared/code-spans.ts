@@ -1,6 +1,8 @@
 import type {Article, Block, BlockGroup, Locale, Range, Segment} from '../../model/index.ts'
 import {bareText, CODE, stands} from './bare-text.ts'
 import {CJK_LETTER} from './letters.ts'
+import {isLocalised} from './localised-code.ts'
+import {renderingOf} from './rendered-words.ts'
 import {fold, holds, isLetterSlip, isNear, isTranslation, isTyped, isVariant, saysWords} from './span-likeness.ts'
 import {tagged} from './tagged.ts'
 
@@ -8,6 +10,8 @@ import {tagged} from './tagged.ts'
 export interface Span {
   readonly value: string
   readonly range: Range
+  /** Emphasised, as writers mark what the reader replaces: *`version`*. */
+  readonly isVariable?: boolean
 }
 
 /** A code span of the source that is not here, and what stands in its place. */
@@ -15,6 +19,8 @@ export interface SpanFault {
   readonly expected: Span
   readonly found?: Span
   readonly isSure: boolean
+  /** What was found is in the letters of the reader's language. */
+  readonly isTranslated?: boolean
 }
 
 /** What is known around two groups of blocks. */
@@ -25,6 +31,8 @@ export interface SpanContext {
   readonly original: ReadonlySet<string>
   /** Segments of the source that are lacking as a whole, which another rule tells. */
   readonly lacking: ReadonlySet<Segment>
+  /** Words that stand for words of the source in its code, as `renderedWords` gives them. */
+  readonly rendered: ReadonlySet<string>
 }
 
 /** All code spans of a version, folded. */
@@ -50,11 +58,11 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
   const missing = unique(expected.filter(span => !isIn(found, span) && !found.some(one => isSingular(one, span))))
   const added = unique(found.filter(span => !isIn(expected, span) && !expected.some(one => isSingular(span, one))))
   const isBare = ({value}: Span) => stands(value, text) && ![value, `${value}s`].some(one => stands(one, original))
-  const likes = missing.map(span => alike(span, added))
+  const likes = missing.map(span => alike(span, added, locale))
   const faults = missing.flatMap((span, index): readonly SpanFault[] => {
     if (likes[index]) return likes[index]
     if (stands(span.value, text)) return [{expected: span, isSure: false}]
-    const other = instead(span, added)
+    const other = instead(span, added, context)
     if (other) return other
     // What a program is told has no other words; and what the page has elsewhere was taken up by others here.
     return isTyped(span.value) && !known.has(fold(span.value)) ? [{expected: span, isSure: false}] : []
@@ -62,7 +70,8 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
   const kept = unique(expected.filter(span => !missing.includes(span)))
   const fewer = kept.flatMap(span => {
     const isFewer = timesIn(found, span) < timesIn(expected, span)
-    const isSlip = ({value}: Span) => isNear(value, span.value) && !context.original.has(fold(value))
+    const isSlip = ({value}: Span) =>
+      isNear(value, span.value) && !isVariant(value, span.value) && !context.original.has(fold(value))
     const isInstead = (one: Span) => (!saysWords(span.value) && CJK_LETTER.test(one.value)) || isSlip(one)
     const other = take(added, isFewer ? isInstead : one => isSlip(one) && isLetterSlip(one.value, span.value))
     return other ? [{expected: span, found: other, isSure: true}] : []
@@ -81,22 +90,25 @@ function slipsOf(expected: readonly Span[], found: readonly Span[], {known, orig
 }
 
 /** The fault of code that is like other code, none where it says the same; undefined where nothing is like it. */
-function alike(span: Span, added: Span[]): SpanFault[] | undefined {
+function alike(span: Span, added: Span[], locale: Locale): SpanFault[] | undefined {
   // `{ name }` is no part of `{{ name }}`, but its broken form.
   const isWhole = ({value}: Span) => value.includes('{{') || !span.value.includes('{{')
   const isPart = ({value}: Span) => isVariant(value, span.value) || holds(value, span.value) || holds(span.value, value)
-  if (take(added, one => (isWhole(one) && isPart(one)) || isTranslation(one.value, span.value))) return []
+  const isOwn = ({value}: Span) => isTranslation(value, span.value) || isLocalised(value, span.value, locale)
+  if (take(added, one => (isWhole(one) && isPart(one)) || isOwn(one))) return []
   const near = take(added, one => isNear(one.value, span.value))
   return near && [{expected: span, found: near, isSure: near.value.toLowerCase() !== span.value.toLowerCase()}]
 }
 
 /** The fault of any code that stands in the place of other code; undefined where none does. */
-function instead(span: Span, added: Span[]): SpanFault[] | undefined {
+function instead(span: Span, added: Span[], {rendered}: SpanContext): SpanFault[] | undefined {
   const isTranslated = ({value}: Span) => CJK_LETTER.test(value)
-  // What says something in words may be said in the reader's: `{verb} {object}`, `Hello world`.
-  if (saysWords(span.value) && take(added, isTranslated)) return []
+  // What says something in words may be said in the reader's: `{verb} {object}`, `Hello world`; and so may what stands for something.
+  if ((saysWords(span.value) || span.isVariable) && take(added, isTranslated)) return []
+  if (take(added, ({value}) => rendered.has(renderingOf(span.value, value)))) return []
   const own = take(added, () => true)
-  return own && [{expected: span, found: own, isSure: isTranslated(own) && !/[A-Za-z]{2}/.test(own.value)}]
+  const isSure = own && isTranslated(own) && !/[A-Za-z]{2}/.test(own.value)
+  return own && [{expected: span, found: own, isSure: isSure === true, ...(isSure && {isTranslated: true})}]
 }
 
 function segmentsOf(blocks: readonly Block[] = []): Segment[] {
@@ -105,7 +117,11 @@ function segmentsOf(blocks: readonly Block[] = []): Segment[] {
 
 function spans(segments: readonly Segment[]): Span[] {
   return segments.flatMap(segment => {
-    const own = segment.codes.flatMap(({kind, value = '', range}) => (kind === 'inlineCode' ? [{value, range}] : []))
+    const own = segment.codes.flatMap(({kind, value = '', range, at}, index) => {
+      const [before, after] = [segment.codes[index - 1], segment.codes[index + 1]]
+      const isVariable = before?.kind === 'emphasis' && before.at === at - 1 && after?.id === before.id
+      return kind === 'inlineCode' ? [{value, range, ...(isVariable && {isVariable})}] : []
+    })
     return [...own, ...tagged(segment, CODE)].filter(({value}) => value.trim() !== '')
   })
 }
