@@ -1,5 +1,5 @@
 import {locate} from '../locate.ts'
-import type {Block} from '../model/index.ts'
+import type {Article, Block} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {beginsHere, CLOSING, type Loose, PAIRS, unbalanced} from './shared/loose-brackets.ts'
 
@@ -11,24 +11,39 @@ export default defineRule({
     unclosed: '“{{mark}}” is not closed.',
     unopened: '“{{mark}}” was not opened.'
   },
-  checkArticle({blocks, locale}, {report}) {
-    const loose = blocks.flatMap((block, index) =>
-      PROSE.has(block.kind) ? unbalanced(block).map(one => ({...one, index})) : []
-    )
-    const paired = acrossBlocks(loose)
-    const isHabit = opensWithClosing(blocks, loose)
-    for (const one of loose) {
-      if (isHabit && one.mark === '”') continue
-      const {mark, at, segment, isOpening, index} = one
-      // A quotation over several paragraphs opens each and closes the last.
-      const isOpenedAgain =
-        isOpening && '「“『《"'.includes(mark) && opensAgain(blocks[index]!, blocks[index + 1], mark)
-      if (paired.has(one) || isOpenedAgain) continue
-      const range = locate(segment, {start: at, end: at + mark.length})
-      report({message: isOpening ? 'unclosed' : 'unopened', args: {mark}, at: {locale, range}, culprit: locale})
-    }
+  checkParallel({articles, source, faulty = []}, {report}) {
+    const found = [...articles.values(), ...faulty].map(article => ({locale: article.locale, loose: looseIn(article)}))
+    // A sentence that nobody translated has the slip of its source, which is told there.
+    const original = new Set(found.find(({locale}) => locale === source)?.loose.map(keyOf))
+    for (const {locale, loose} of found)
+      for (const one of loose) {
+        const {mark, at, segment, isOpening} = one
+        if (locale !== source && original.has(keyOf(one))) continue
+        const range = locate(segment, {start: at, end: at + mark.length})
+        report({message: isOpening ? 'unclosed' : 'unopened', args: {mark}, at: {locale, range}, culprit: locale})
+      }
   }
 })
+
+function keyOf({segment, at}: Loose): string {
+  return `${at} ${segment.text}`
+}
+
+/** The marks of an article that are told. */
+function looseIn({blocks}: Article): Loose[] {
+  const loose = blocks.flatMap((block, index) =>
+    PROSE.has(block.kind) ? unbalanced(block).map(one => ({...one, index})) : []
+  )
+  const paired = acrossBlocks(loose)
+  const isHabit = opensWithClosing(blocks, loose)
+  return loose.filter(one => {
+    const {mark, isOpening, index} = one
+    if (isHabit && mark === '”') return false
+    // A quotation over several paragraphs opens each and closes the last.
+    const isOpenedAgain = isOpening && '「“『《"'.includes(mark) && opensAgain(blocks[index]!, blocks[index + 1], mark)
+    return !paired.has(one) && !isOpenedAgain
+  })
+}
 
 /** Where ”this” is how an article quotes, time and again and more often than the other way, no single one of it is a slip. */
 function opensWithClosing(blocks: readonly Block[], loose: readonly Loose[]): boolean {

@@ -2,9 +2,11 @@ import * as z from 'zod/mini'
 import {languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
 import type {Article, Location, Segment} from '../model/index.ts'
+import {once} from '../once.ts'
 import {defineRule, type GatherContext} from '../rule.ts'
 import {ROLES, type Role} from './data/marks.ts'
-import {addedEllipses} from './shared/ellipses.ts'
+import {addedEllipses, isOfMenu, textOf} from './shared/ellipses.ts'
+import {isEnglishAround} from './shared/english-around.ts'
 import {count, deviations, type Style, styleOf, type Tally} from './shared/house-style.ts'
 import {joinedSentences} from './shared/joined-sentences.ts'
 import {plain} from './shared/letters.ts'
@@ -100,13 +102,14 @@ function useOf({locale, blocks}: Article, {place}: GatherContext, added: Readonl
   const roles = ROLES[languageOf(locale)]
   if (!roles) return undefined
   const use: Record<string, Record<string, {count: number; places: Location[]}>> = {}
+  const page = once(() => textOf(blocks))
   for (const segment of blocks.flatMap(({segments}) => segments)) {
-    if (!CJK.test(segment.text)) continue
+    if (!CJK.test(segment.text) || isEnglishAround(segment.text)) continue
     for (const role of roles) {
       if (role.name === 'ellipsis' && added.has(segment)) continue
       const tally = use[role.name] ?? {}
       use[role.name] = tally
-      tallySegment(segment, role, {locale, place, tally})
+      tallySegment(segment, role, {locale, place, page, tally})
     }
   }
   return use
@@ -117,14 +120,17 @@ const CJK = /[\u3041-\u30FF\u4E00-\u9FFF]/
 interface Tallying {
   readonly locale: string
   readonly place: GatherContext['place']
+  /** The text of the article. */
+  readonly page: () => string
   readonly tally: Record<string, {count: number; places: Location[]}>
 }
 
-function tallySegment(segment: Segment, {regex, form}: Role, {locale, place, tally}: Tallying): void {
+function tallySegment(segment: Segment, {name, regex, form}: Role, {locale, place, page, tally}: Tallying): void {
   // Most sentences have few of the marks.
   if (segment.text.search(regex) < 0) return
   for (const {0: mark, index} of segment.text.matchAll(regex)) {
     const range = {start: index, end: index + mark.length}
+    if (name === 'ellipsis' && isOfMenu(segment.text, range, page)) continue
     const counted = form ? form(mark) : mark
     if (counted !== undefined) count(tally, counted, () => place({locale, range: locate(segment, range)}))
   }

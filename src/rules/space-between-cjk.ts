@@ -89,7 +89,7 @@ function listsOfEntries(blocks: readonly Block[]): ReadonlySet<number> {
 
 /** The number of a chapter or an article in front of its title: 第一条 目的, 附件二 格式, 附則 施行期日. */
 const LABEL = new RegExp(
-  `^(?:第[${NUMERALS}]+[章节節条條款项項目部编編篇卷巻课課讲講回話话期步単单][${NUMERALS}の之]*|附[录錄録件則则表图図][${NUMERALS}]*|別[表紙記][${NUMERALS}]*)$`,
+  `(?<!\\p{L})(?:第 ?[${NUMERALS}]+ ?[章节節条條款项項目部编編篇卷巻课課讲講回話话期步単单][${NUMERALS}の之]*|附[录錄録件則则表图図][${NUMERALS}]*|別[表紙記][${NUMERALS}]*)$`,
   'u'
 )
 

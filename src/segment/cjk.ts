@@ -124,9 +124,15 @@ const LABEL = new RegExp(`^\\s*[${zh.labels}]{1,3}$`, 'u')
 
 /** An ellipsis goes on, unless it closes a quotation that a colon introduced, or a blank follows. */
 function endsEllipsis(candidate: Candidate): boolean {
-  const {text, run, enclosures, language} = candidate
+  const {text, index, run, enclosures, language} = candidate
   const closer = lastCloser(candidate)
-  if (closer === undefined) return language === 'ja' && /^\s/.test(text.slice(run, run + 1))
+  if (closer === undefined)
+    return language === 'ja' && /^\s/.test(text.slice(run, run + 1)) && !endsMenuName(text.slice(index - 1, run))
   const opener = enclosures.partners.get(closer)
   return opener !== undefined && /[：:]/.test(text[opener - 1] ?? '') && endsCjk(candidate)
+}
+
+/** 保存... コマンドは: the three dots of an item of a menu, which is named by a noun. */
+function endsMenuName(written: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Katakana}ー]\.{3}$/u.test(written)
 }

@@ -35,6 +35,11 @@ test.each(linesOf('known-limits').map(line => line.split('\t')))('known limit of
   expect(pieces(text, locale)).not.toEqual(sentences)
 })
 
+test('an ellipsis and a blank end a Japanese sentence behind a verb, and not behind the name of a menu', () => {
+  expect(pieces('船が来ない... それでも待った。', 'ja')).toHaveLength(2)
+  expect(pieces('画像の保存... それでも待った。', 'ja')).toHaveLength(1)
+})
+
 describe('other languages', () => {
   test.each([
     ['de', 'Dr. Lang sprach. | Dann ging er.'],

@@ -53,7 +53,10 @@ export function unbalanced({segments}: Block): Loose[] {
       }
       const partner = isOpening ? -1 : open.findLastIndex(one => PAIRS[one.mark] === CLOSING[mark])
       if (isTurned && partner < 0 && '“”'.includes(mark)) isTurned = false
-      else if (isOpening) open.push({mark, at, segment, isOpening})
+      else if (mark === '“' && closesTurned(segment, at, open.at(-1))) {
+        open.pop()
+        loose.push({mark, at, segment, isOpening})
+      } else if (isOpening) open.push({mark, at, segment, isOpening})
       else if (partner >= 0) open.splice(partner, 1)
       else {
         loose.push({mark, at, segment, isOpening})
@@ -62,6 +65,12 @@ export function unbalanced({segments}: Block): Loose[] {
     }
   }
   return [...loose, ...open.filter(one => !isClosedBy(labels, one) && !isSwallowed(one))]
+}
+
+/** “this“: the second is a closing mark that was written as an opening one, where none follows that would close it. */
+function closesTurned({text}: Segment, at: number, last: Loose | undefined): boolean {
+  if (last?.mark !== '“' || last.segment.text !== text || /[\s“]/.test(text[at - 1] ?? ' ')) return false
+  return /^[^”]*(?:“|$)/.test(text.slice(at + 1))
 }
 
 /** A bare address has the closing bracket and the text behind it: that is told as such. */
