@@ -1,4 +1,5 @@
 import {languageOf} from '../align/language.ts'
+import type {Locale, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {legible} from './shared/letters.ts'
 import {denialOf} from './shared/negations.ts'
@@ -15,7 +16,8 @@ export default defineRule({
   messages: {
     affirmed: '“{{text}}” in {{culprit}} has no “not”, unlike {{witnesses}}.'
   },
-  checkUnit({variants, confidence}, {report, parallel: {source}}) {
+  checkUnit(unit, {report, parallel: {source, units}}) {
+    const {variants, confidence} = unit
     if (confidence < SURE || variants.size < 2) return
     // What is said in one sentence there and in two here is rendered freely, or left in part.
     if ([...variants.values()].some(({length}) => length > 1)) return
@@ -27,6 +29,8 @@ export default defineRule({
     if (!culprit || others.length > 0 || !english) return
     if (witnesses.length < 2 && english.locale !== source) return
     const {locale, segments} = culprit
+    if (units.some(other => other !== unit && other.group === unit.group && deniesInstead(other, locale, english.locale)))
+      return
     report({
       message: 'affirmed',
       args: {
@@ -41,3 +45,9 @@ export default defineRule({
     })
   }
 })
+
+/** A sentence beside it denies what the English of it does not: it has the “not” of its neighbour, and sentences are cut otherwise. */
+function deniesInstead({variants}: TranslationUnit, locale: Locale, english: Locale): boolean {
+  const [own, other] = [locale, english].map(one => denialOf(variants.get(one) ?? [], one))
+  return own === 'denied' && other !== undefined && other !== 'denied'
+}

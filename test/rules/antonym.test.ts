@@ -69,6 +69,7 @@ test.each([
     'a currency that rises and what falls with it',
     {en: 'Each rise of the yen costs 5 coins.', zh: '日元每升值一元，利润减少5枚。', ja: '円高のたびに利益が5枚減る。'}
   ],
+  ['what is de-installed', {en: 'De-install the program.', zh: '卸载程序。', ja: '削除する。'}],
   ['a record that was cut', {en: 'She cut the record.', zh: '她提高了纪录。', ja: '記録を更新した。'}],
   [
     'more than in a year',
@@ -107,6 +108,7 @@ test.each<[string, Texts, string]>([
   ['a rate', {en: 'It raised the rate.', zh: '上调利率。', ja: '金利を引き下げた。'}, 'ja'],
   ['a cut', {en: 'A rate cut.', zh: '加息。', ja: '利下げ。'}, 'zh'],
   ['a percentage', {en: 'Profits grew by 38%.', zh: '利润增长38%。', ja: '利益は38％減だった。'}, 'ja'],
+  ['an installation', {en: 'Re-install it.', zh: '请卸载。', ja: 'インストールする。'}, 'zh'],
   ['women', {en: 'Most are women.', zh: '多为男性。', ja: '多くは女性だ。'}, 'zh']
 ])('tells %s', (_, texts, culprit) => {
   expect(told(texts)).toEqual([`${culprit}/page.md:1 error opposite`])

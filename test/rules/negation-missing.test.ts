@@ -44,6 +44,11 @@ describe('what holds a “not” and is none, or may stand for one, is not clear
     ['en', 'Why don’t you come?'],
     ['en', 'It is not uncommon here.'],
     ['en', 'Nothing went wrong.'],
+    ['en', 'Last but not least, the pier is open.'],
+    ['en', 'It is nothing more than a small boat.'],
+    ['en', 'Don’t be afraid to come.'],
+    ['zh', '当条件为假时重复。'],
+    ['ja', '本を読んでなさそうな人です。'],
     ['en', "The flag can be 'never' or “not-yet”."],
     ['en', 'The pier is unsafe.'],
     ['en', 'The pier opens at noon. The knot is tied.'],
@@ -111,3 +116,22 @@ test.each([
   ],
   ['a lone version', {en}]
 ])('leaves %s', (_, texts) => expect(told(texts as Texts)).toEqual([]))
+
+describe('a “not” of the sentence beside', () => {
+  const en = 'The guard counts the cases against the list of the boat. If they do not match, he will warn you to count them again on the pier.'
+  const ja = '係員が船の一覧表と箱の数を照合します。一致しません場合には、桟橋でもう一度数えるよう警告します。'
+  test('is that of a sentence that was cut otherwise', () => {
+    const zh = '守卫会对照船上的清单清点箱子，如果数目不匹配则会警告你。你应当在码头上按清单把它们再清点一遍。'
+    expect(told({en, zh, ja})).toEqual([])
+  })
+  test('is none where the other versions have it too', () => {
+    const own = 'The pier is not open today for any boat. The harbour is not open for boats in the night.'
+    expect(
+      told({
+        en: own,
+        zh: '码头今天不对任何船开放。港口夜里对船开放。',
+        ja: '桟橋は今日どの船にも開いていません。港は夜は船に開いていません。'
+      })
+    ).toEqual(['zh/page.md:1 error affirmed'])
+  })
+})

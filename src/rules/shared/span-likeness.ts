@@ -1,13 +1,14 @@
 import {distance} from '../../distance.ts'
 import {CJK_LETTER} from './letters.ts'
 
-/** A line break inside a code span is a blank, and only blanks between words are code; the form of quotation marks is none. */
+/** A line break inside a code span is a blank, and only blanks between words are code; the form of quotation marks and of an ellipsis is none. */
 export function fold(value: string): string {
   return value
     .trim()
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/(?<![\w-]) | (?![\w-])/g, '')
     .replaceAll(/["'“”‘’]/g, "'")
+    .replaceAll('…', '...')
 }
 
 export function isNear(value: string, other: string): boolean {
