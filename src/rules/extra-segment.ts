@@ -3,9 +3,10 @@ import {defineRule, type Facts} from '../rule.ts'
 import {faces} from '../terms/lone.ts'
 import {TRANSLATORS} from './data/translators.ts'
 import {reorderedIn} from './shared/block-order.ts'
+import {facingCells} from './shared/facing-cells.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {isLeftover} from './shared/leftover.ts'
-import {legible, says} from './shared/letters.ts'
+import {isContinued, legible, says} from './shared/letters.ts'
 import {type Fits, weighLone} from './shared/lone-sentence.ts'
 import {cover, culprits} from './shared/place.ts'
 import {short} from './shared/short.ts'
@@ -62,7 +63,8 @@ function extraBlocks(parallel: ParallelText): Found[] {
   const isInOrder = (locale: Locale) => !reordered.has(locale)
   const locales = [...parallel.articles.keys()].filter(isInOrder)
   const extra = new Set<Block>()
-  for (const {variants} of parallel.blocks)
+  const facing = facingCells(parallel)
+  for (const {variants} of parallel.blocks.filter(group => !facing.has(group)))
     for (const locale of extraIn(
       new Map([...variants].filter(([locale]) => isInOrder(locale))),
       locales,
@@ -109,7 +111,7 @@ function extraSentences(parallel: ParallelText): Found[] {
 /** It says something, is not one sentence that is told as a leftover, and no translator speaks of the translation. */
 function isTold(segments: readonly Segment[]): boolean {
   const text = textOf(segments)
-  return says(text) && (segments.length > 1 || !isLeftover(text)) && !TRANSLATORS.test(text)
+  return says(text) && !isContinued(text) && (segments.length > 1 || !isLeftover(text)) && !TRANSLATORS.test(text)
 }
 
 function textOf(segments: readonly Segment[]): string {

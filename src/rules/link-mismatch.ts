@@ -5,7 +5,7 @@ import {lackingSegments} from './shared/lacking.ts'
 import {languageLinks} from './shared/language-links.ts'
 import {plain, says} from './shared/letters.ts'
 import {compareLinks as compare, slippedArticles} from './shared/link-pairs.ts'
-import {isSameSite, isTranslatedSite, neutralTarget} from './shared/link-target.ts'
+import {hasNoHost, isSameSite, isTranslatedSite, neutralTarget} from './shared/link-target.ts'
 import {cover, gap} from './shared/place.ts'
 import {seenFromRoot} from './shared/relative-file.ts'
 
@@ -102,7 +102,7 @@ function reader({articles, path}: ParallelText, names: ReadonlySet<string>): Rea
         return segment.codes.flatMap(code => {
           const kind = toLanguages.has(code) ? undefined : kindOf(code)
           const whole = code.kind.endsWith('Reference') ? targets.get(locale)?.get(code.target ?? '') : code.target
-          if (!kind || whole === undefined || code.role === 'close') return []
+          if (!kind || whole === undefined || code.role === 'close' || hasNoHost(whole)) return []
           const target = code.role === 'alone' && kind === 'link' ? withoutText(whole) : whole
           const {end} = segment.codes.find(({id, role}) => id === code.id && role === 'close')?.range ?? code.range
           const place = {locale, range: {start: code.range.start, end}}

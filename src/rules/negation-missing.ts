@@ -29,7 +29,9 @@ export default defineRule({
     if (!culprit || others.length > 0 || !english) return
     if (witnesses.length < 2 && english.locale !== source) return
     const {locale, segments} = culprit
-    if (units.some(other => other !== unit && other.group === unit.group && deniesInstead(other, locale, english.locale)))
+    if (
+      units.some(other => other !== unit && other.group === unit.group && deniesInstead(other, locale, english.locale))
+    )
       return
     report({
       message: 'affirmed',

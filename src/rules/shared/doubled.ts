@@ -1,6 +1,7 @@
 import {foldHan} from '../../align/han.ts'
 import {lexicon} from '../../align/lexicon.ts'
 import type {Range} from '../../model/index.ts'
+import {isDictionaryWord} from '../../names/dictionary.ts'
 import {DOUBLED} from '../data/doubled-words.ts'
 import {EACH, PREFIXES, REDUPLICATED} from '../data/reduplicated.ts'
 
@@ -29,7 +30,8 @@ export function doubledWords(text: string, language: string): Doubled[] {
   for (const {0: both, 1: han, 2: katakana, index} of text.matchAll(LONGER)) {
     // Katakana of three letters and more is no sound as ドキドキ is.
     if (katakana !== undefined) add(index, both, katakana)
-    else if (han !== undefined && isSlip(han, language)) add(index, both, han)
+    else if (han !== undefined && isSlip(han, language) && !isOtherWord(han, text[index + both.length]))
+      add(index, both, han)
   }
   if (language === 'ja') for (const [start, both] of doubledHan(text)) add(start, both, both[0]!)
   return found
@@ -37,6 +39,20 @@ export function doubledWords(text: string, language: string): Doubled[] {
 
 /** Two Han characters or more, or a word in katakana. */
 const LONGER = /(\p{Script=Han}{2,6})\1|(?<![ァ-ヺー])([ァ-ヺ][ァ-ヺー]{2,})\2(?![ァ-ヺー])/gu
+
+/** What makes another noun of the one before it. */
+const SUFFIX = /[包库者性化员器机件类型版]/u
+
+/** 并合并合理 is 合并 and 合理, 区的软件的软件包 a package: the second begins a word with what follows. */
+function isOtherWord(word: string, next = ''): boolean {
+  if (word.startsWith('的')) return SUFFIX.test(next)
+  return (
+    [...word].length === 2 &&
+    !isDictionaryWord(word) &&
+    isDictionaryWord(word[1]! + word[0]!) &&
+    isDictionaryWord(word[1]! + next)
+  )
+}
 
 function isSlip(word: string, language: 'zh' | 'ja'): boolean {
   return (

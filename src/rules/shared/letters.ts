@@ -19,3 +19,8 @@ export function says(text: string): boolean {
 
 /** Han or kana: a letter of Chinese or Japanese. */
 export const CJK_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** を or 的 at its beginning: the end of a sentence that a block of code or a picture parts. */
+export function isContinued(text: string): boolean {
+  return /^(?:を|的(?![确確士话話]))/u.test(text)
+}

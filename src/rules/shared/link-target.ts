@@ -113,3 +113,8 @@ function domain(host: string): string {
   const isOfCountry = labels.length > 2 && labels.at(-1)!.length === 2 && labels.at(-2)!.length <= 3
   return labels.slice(isOfCountry ? -3 : -2).join('.')
 }
+
+/** “From the WWW.” is no address, though readers of Markdown take it for one. */
+export function hasNoHost(target: string): boolean {
+  return /^https?:\/\/www\.?\/?$/i.test(target)
+}

@@ -11,7 +11,8 @@ import type {
 import type {Place} from '../../rule.ts'
 import {faces} from '../../terms/lone.ts'
 import {reorderedIn} from './block-order.ts'
-import {legible, says} from './letters.ts'
+import {facingCells} from './facing-cells.ts'
+import {isContinued, legible, says} from './letters.ts'
 import {type Fits, weighLone} from './lone-sentence.ts'
 import {cover, culprits, gap, witnesses} from './place.ts'
 import {short} from './short.ts'
@@ -43,10 +44,12 @@ export function missingBlocks(parallel: ParallelText): Found[] {
   const isInOrder = (locale: Locale) => !reordered.has(locale)
   const locales = [...parallel.articles.keys()].filter(isInOrder)
   const runs = new Map<string, Found>()
+  const facing = facingCells(parallel)
   for (const group of parallel.blocks) {
+    if (facing.has(group)) continue
     const code = codeOf(group, source)
     const text = code ?? textOf(group, source)
-    if (code === undefined ? !says(text) : code === '') continue
+    if (code === undefined ? !says(text) || isContinued(text) : code === '') continue
     const having = new Map([...group.variants].filter(([locale]) => isInOrder(locale)))
     for (const culprit of having.size > 0 ? lacking(having, locales, source) : []) {
       if (isOfLostImage(parallel, group, culprit)) continue
@@ -65,7 +68,7 @@ export function missingBlocks(parallel: ParallelText): Found[] {
 export function missingSentences(parallel: ParallelText): Found[] {
   return parallel.units.flatMap(unit => {
     const text = sentenceOf(unit, parallel.source)
-    if (!says(text)) return []
+    if (!says(text) || isContinued(text)) return []
     return lacking(unit.variants, [...unit.group.variants.keys()], parallel.source).flatMap((culprit): Found[] => {
       // A block without any text is told by another rule.
       if (unit.group.variants.get(culprit)!.every(({segments}) => segments.length === 0)) return []

@@ -61,7 +61,8 @@ function readerOf(language: string): Reader | undefined {
         meanings.set(word, [...(meanings.get(word) ?? []), {opposition, side}])
   // The longest first: 非表示 is no 表示.
   const words = [...meanings.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escaped)
-  const pattern = language === 'en' ? `(?<![a-z]|\\b(?:de|dis|un|non|mis)-)(?:${words.join('|')})(?![a-z])` : words.join('|')
+  const pattern =
+    language === 'en' ? `(?<![a-z]|\\b(?:de|dis|un|non|mis)-)(?:${words.join('|')})(?![a-z])` : words.join('|')
   const reader = meanings.size > 0 ? {regex: new RegExp(pattern, 'g'), meanings} : undefined
   readers.set(language, reader)
   return reader
