@@ -67,6 +67,10 @@ export const cjkMeasures: readonly Pattern[] = [
   pattern(`R ?[多余]?(${LATIN_UNITS})(?!代)`, ({match, numerals}) => measure(numerals, match[1]!), {
     needs: LATIN_UNIT_WORDS
   }),
+  // 24分割: parts.
+  pattern('R ?分(?=[割類类岐])', ({numerals}) => ({kind: 'count', ...amount(numerals), counter: 'つ'}), {
+    needs: ['分']
+  }),
   pattern(`R ?[多余]?(${CJK_UNITS})(?!代)`, ({match, numerals}) => measure(numerals, match[1]!), {
     needs: CJK_UNIT_WORDS
   })

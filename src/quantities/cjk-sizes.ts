@@ -55,6 +55,10 @@ export function cjkCounts(language: 'zh' | 'ja'): readonly Pattern[] {
       ({match, numerals: [age]}) => age && {kind: 'count', value: age.value, counter: match[1]!, unit: 'below'},
       {needs: ['未']}
     ),
+    // 2階調: shades, and no floors.
+    pattern('R ?階(?=[調層級])', ({numerals}) => ({kind: 'count', ...amount(numerals), counter: '段'}), {
+      needs: ['階']
+    }),
     pattern(
       `R ?[多余]?(${anyOf(COUNTERS[language])})`,
       ({match, numerals}) => ({

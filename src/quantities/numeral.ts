@@ -19,7 +19,8 @@ export interface Numeral {
 /** Stands for a numeral in a skeleton. */
 export const NUMERAL = '\ue000'
 
-const DIGITS = /[0-9]+(?:,[0-9]{3}(?![0-9]))+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)*/y
+// (63,240,63) and (0,128,255) are three numbers each.
+const DIGITS = /(?!0,)(?<![0-9],)[0-9]+(?:,[0-9]{3}(?![0-9]))+(?!,[0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)*/y
 
 /** Fractions of one sign. Source: Unicode, Numeric_Value. */
 const SIGNS: Readonly<Record<string, number>> = {

@@ -13,6 +13,8 @@ const A_SECOND =
   /(?<=\b(?:one|half a|a half) )second(?=[.,;:!?)]|$| (?:and|or|to|before|after|later|ago|while|when|until|between|for|in|on|at|is|was|of|from|than|but|as|with|if)\b)/y
 /** “One can set …”: anybody. */
 const SOMEONE = /one (?:can(?:not)?|could|may|might|must|should|would|will|has to|needs to|wants to)\b/y
+/** “It is the one used by boats”: a pronoun. */
+const THE_ONE = /(?<=\bthe )one (?:used|that|which|who|whose|you|we|they|shown|given|described|called|named)\b/y
 const PLURAL = new RegExp(`(?:${words(VAGUE)})(?: of (?:${words(VAGUE)}))?\\b`, 'y')
 
 /** Numerals of an English text in order: digits, words, both (“1.5 million”), “hundreds of”. */
@@ -23,7 +25,7 @@ export function readEnglishNumerals(text: string): readonly Numeral[] {
   START.lastIndex = 0
   for (let match = START.exec(lower); match; match = START.exec(lower)) {
     if (match[0] === 'second' && (isOfTime(lower, match.index) || execAt(A_SECOND, lower, match.index))) continue
-    if (match[0] === 'one' && execAt(SOMEONE, lower, match.index)) continue
+    if (match[0] === 'one' && (execAt(SOMEONE, lower, match.index) ?? execAt(THE_ONE, lower, match.index))) continue
     const read = readPlural(lower, match.index) ?? readWithSuffix({text, lower}, match.index) ?? readWords(lower, match)
     if (!read) continue
     const numeral = withShare(read, lower)

@@ -14,6 +14,13 @@ function short(text: string, locale: string) {
 describe('numbers', () => {
   test.each([
     ['en', 'sold 1,234,567 seats', ['count 1234567']],
+    ['en', 'the colour (63,240,63)', ['bare 63', 'bare 240', 'bare 63']],
+    ['en', 'the colour (0,128,255)', ['bare 0', 'bare 128', 'bare 255']],
+    ['en', 'it is the one used by boats', []],
+    ['en', 'only one used boat', ['count 1']],
+    ['ja', '24分割した円', ['count 24']],
+    ['ja', '24分で着く', ['duration 24 min']],
+    ['ja', '2階調の絵', ['count 2']],
     ['en', 'twenty-eight of them', ['bare 28']],
     ['en', 'one hundred and five rooms', ['count 105']],
     ['en', 'a dozen', ['bare 12']],

@@ -118,7 +118,8 @@ test.each([
 ])('leaves %s', (_, texts) => expect(told(texts as Texts)).toEqual([]))
 
 describe('a “not” of the sentence beside', () => {
-  const en = 'The guard counts the cases against the list of the boat. If they do not match, he will warn you to count them again on the pier.'
+  const en =
+    'The guard counts the cases against the list of the boat. If they do not match, he will warn you to count them again on the pier.'
   const ja = '係員が船の一覧表と箱の数を照合します。一致しません場合には、桟橋でもう一度数えるよう警告します。'
   test('is that of a sentence that was cut otherwise', () => {
     const zh = '守卫会对照船上的清单清点箱子，如果数目不匹配则会警告你。你应当在码头上按清单把它们再清点一遍。'

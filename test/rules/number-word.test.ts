@@ -21,6 +21,18 @@ describe('a number that another version says by a word', () => {
         ja: '2次ランプの下に下がります。'
       }
     ],
+    ['both ways', {en: '2-way mirror of boats.', zh: '双向镜像船只。', ja: '船の双方向ミラー。'}],
+    ['a half', {en: 'It is halfway between the piers.', ja: '桟橋の間を2等分する点です。'}],
+    ['two dimensions', {en: 'A bi-dimensional chart.', ja: '2次元の海図です。'}],
+    ['a Boolean', {en: 'It gets a Boolean value.', ja: '真理2値をとります。'}],
+    ['three colours', {en: 'Red, green and blue lamps.', ja: '3原色のランプです。'}],
+    ['the last of three', {en: 'The last word names the pier.', ja: '3番目の語は桟橋の名前です。'}],
+    ['the first by a word', {en: 'The first pier is A, followed by B.', ja: '最初の桟橋はA、2番目の桟橋はBです。'}],
+    [
+      'triples',
+      {en: 'Red (255;0;0), green (0;255;0), teal (63;240;63).', ja: '赤(255,0,0)、緑(0,255,0)、青緑(63,240,63)。'}
+    ],
+    ['shades', {en: 'Two shades of grey.', ja: '2階調の灰色。'}],
     ['hexadecimal', {en: 'The hex number of the boat.', zh: '船的十六进制编号。', ja: '船の16進数です。'}],
     ['hexadecimal, otherwise', {en: 'The hex number of the boat.', zh: '船的十六进位编号。', ja: '船の16進数です。'}]
   ])('is left: %s', (_, texts) => expect(told(texts)).toEqual([]))
@@ -48,4 +60,15 @@ test('thousands that are set off by a blank are one number', () => {
   const en = 'The list has 100,000 lines of names.'
   expect(told({en, zh: '这份名单有100 000行名字。'})).toEqual([])
   expect(told({en, zh: '这份名单有10 000行名字。'})).toEqual(['zh/page.md:1 error differs'])
+})
+
+test.each([
+  ['a way', {en: '3-way mirror of boats.', zh: '双向镜像船只。', ja: '船の双方向ミラー。'}, 1],
+  ['parts', {en: 'It is halfway between the piers.', ja: '桟橋の間を3等分する点です。'}, 1],
+  ['the second for the last', {en: 'The third word names the pier.', ja: '2番目の語は桟橋の名前です。'}, 1],
+  ['a triple', {en: 'Teal (63;240;63).', ja: '青緑(63,240,68)。'}, 1],
+  ['thousands', {en: 'It has 63,240 boats.', ja: '63,241隻あります。'}, 1],
+  ['the first of no such word', {en: 'The first pier is open.', ja: '2番目の桟橋が開いています。'}, 1]
+] as [string, Texts, number][])('another number is told: %s', (_, texts, count) => {
+  expect(told(texts)).toHaveLength(count)
 })

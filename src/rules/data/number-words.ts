@@ -29,7 +29,7 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
   {
     values: [2],
     behind: /^[- ]?(?:D(?![A-Za-z])|dimension|次元|维|維)/,
-    words: {en: 'flat|planar|plane', zh: '平面', ja: '平面'}
+    words: {en: 'flat|planar|plane|bi-?dimensional', zh: '平面', ja: '平面'}
   },
   {
     values: [90],
@@ -66,6 +66,33 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
   {values: [8], behind: /^(?:进|進)/, words: {en: 'octal', zh: '八进', ja: 'オクタル'}},
   {values: [10], behind: /^(?:进|進)/, words: {en: 'decimal', zh: '十进', ja: 'デシマル'}},
   {values: [16], behind: /^(?:进|進)/, words: {en: 'hex(?:adecimal)?', zh: '十六进', ja: 'ヘックス|ヘキサ'}},
+  {
+    values: [2],
+    behind: /^[- ]?ways?\b/,
+    words: {en: 'bidirectional(?:ly)?|both (?:ways|directions)', zh: '双向|雙向', ja: '双方向|両方向'}
+  },
+  {values: [2], behind: /^ ?方向/, words: {en: 'bidirectional(?:ly)?', zh: '双向', ja: '双方向'}},
+  {
+    values: [2],
+    behind: /^ ?等分/,
+    words: {
+      en: 'hal(?:f|ves|fway|ved?)|mid(?:dle|point|way)|cent(?:er|re)|bisects?',
+      zh: '一半|对半|平分|中[点间央]',
+      ja: '半分|中[点間央]'
+    }
+  },
+  {values: [2], behind: /^ ?[値值]/, words: {en: 'boolean|binary|true or false', zh: '布尔|真假', ja: 'ブール|真偽'}},
+  {
+    values: [3],
+    behind: /^ ?原色/,
+    words: {en: 'RGB|primary colou?rs?|red,? green,? (?:and )?blue', zh: '原色|红绿蓝', ja: '原色|RGB'}
+  },
+  {
+    // What is the third of three is the last.
+    values: [3, 4, 5, 6],
+    behind: /^(?:rd|th| ?番目|[〇一二三四五六]?[个個])/,
+    words: {en: 'last|final', zh: '最后|末', ja: '最後|末尾'}
+  },
   {
     values: [2],
     behind: /^[- ]?(?:層|层|条|列|行|重|連|rows?\b|layers?\b|コア|核|cores?\b|画面|屏|モニター)/,

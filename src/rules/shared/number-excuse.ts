@@ -29,6 +29,7 @@ export function isExcused({culprit, witnesses, here, there}: Lack, scene: Scene)
     const [word, number] = isSource ? [here, there] : [there, here]
     const isThere = standsBeside(culprit, there, scene) || areScaled(here, there, {...scene, culprit, witnesses})
     const areRows = (isRow(word.statement) && isRow(number.statement)) || areLengths(word.statement, number.statement)
+    if (isFirst(there.statement) && saysFirst(scene.unit.variants.get(culprit) ?? [])) return true
     return isThere || (word.statement.isSpelled && !areRows && isRestated(number, scene))
   }
   const stated = there ?? here
@@ -87,6 +88,15 @@ function hasWeekdayApart(segments: readonly Segment[], locale: Locale): boolean 
     one.statement.range.start - other.statement.range.end <= NEAR &&
     other.statement.range.start - one.statement.range.end <= NEAR
   return all.some(one => one.statement.date?.weekday !== undefined && !days.some(day => isBeside(one, day)))
+}
+
+function isFirst({kind, value, to}: Statement): boolean {
+  return kind === 'ordinal' && value === 1 && to === undefined
+}
+
+/** 最初のものは A、2番目は B: the first is said by a word, and the second is no “first”. */
+function saysFirst(segments: readonly Segment[]): boolean {
+  return segments.some(({text}) => /最初|初め|はじめ|首先|最先/.test(text))
 }
 
 /** “Four weeks” and 六周: both are lengths in one unit, and no idiom. */
