@@ -44,8 +44,8 @@ export function textOf(blocks: readonly Block[]): string {
 
 /** Three dots of ASCII behind a noun: what opens a dialog is so named, and stands in the middle of a sentence or elsewhere too (保存... を選ぶ). */
 export function isOfMenu(text: string, {start, end}: Range, page: () => string): boolean {
-  const [name] = /[\p{Script=Han}\p{Script=Katakana}ー]{2,}$/u.exec(text.slice(0, start)) ?? []
+  const [name] = /[^\s、。：「」『』（）()]{2,}$/u.exec(text.slice(0, start)) ?? []
   if (name === undefined || text.slice(start, end) !== '...') return false
-  const isAgain = () => page().indexOf(`${name}...`) !== page().lastIndexOf(`${name}...`)
-  return /\p{L}/u.test(text.slice(end)) || isAgain()
+  const isInside = /[\p{Script=Han}\p{Script=Katakana}ー]{2}$/u.test(name) && /\p{L}/u.test(text.slice(end))
+  return isInside || page().indexOf(`${name}...`) !== page().lastIndexOf(`${name}...`)
 }
