@@ -1,4 +1,5 @@
 import type {Article, Block} from '../model/index.ts'
+import {joinBetween} from './between.ts'
 import type {BlockTuple} from './block-tuple.ts'
 import {blockVocabulary} from './block-vocabulary.ts'
 import {chain} from './chain.ts'
@@ -29,5 +30,5 @@ export function alignBlocks(
 ): BlockTuple[] {
   const {regions, model} = chain(blockVocabulary(blocks, sentences), {words})
   const scored = regions.flatMap(tuples => refine(tuples, model))
-  return uncross(joinEmptyCells(joinMoved(scored, model), blocks), model)
+  return joinBetween(uncross(joinEmptyCells(joinMoved(scored, model), blocks), model), blocks)
 }

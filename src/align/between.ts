@@ -1,0 +1,74 @@
+import type {Block} from '../model/index.ts'
+import type {BlockTuple} from './block-tuple.ts'
+import type {Span} from './span.ts'
+
+/** How sure a tuple is that only its place speaks for, 0 to 1. */
+const BY_PLACE = 0.6
+/** How sure the tuples before and behind it are. */
+const SURE = 0.9
+/** Blocks of a side between two of those, at most. */
+const MOST = 4
+/** By how many times the longest text of a tuple may be longer than the shortest, and by how many letters more; a Han or kana letter counts as two. */
+const LONGER = {times: 2.5, letters: 30}
+
+type Blocks = readonly (readonly Block[])[]
+
+/**
+ * Joins what stands between two sure tuples of all sides, as many blocks of the same kinds on each: on a page that was left in the source
+ * language for the most part, what is translated is unlike its original in all but its place.
+ */
+export function joinBetween(tuples: readonly BlockTuple[], blocks: Blocks): BlockTuple[] {
+  const done: BlockTuple[] = []
+  for (let at = 0; at < tuples.length; at += 1) {
+    let end = at
+    while (end < tuples.length && !isSure(tuples[end]!)) end += 1
+    const run = tuples.slice(at, end)
+    const joined = at > 0 && end < tuples.length && run.some(isLacking) ? joinedOf(run, blocks) : undefined
+    done.push(...(joined ?? run), ...tuples.slice(end, end + 1))
+    at = end
+  }
+  return done
+}
+
+function isSure({tuple, isMoved, confidence}: BlockTuple): boolean {
+  return !isMoved && confidence >= SURE && tuple.every(({size}) => size === 1)
+}
+
+function isLacking({tuple}: BlockTuple): boolean {
+  return tuple.some(({size}) => size === 0)
+}
+
+/** The blocks of a run, one of each side in a tuple, when all of them are alike. */
+function joinedOf(run: readonly BlockTuple[], blocks: Blocks): BlockTuple[] | undefined {
+  const sides = run[0]!.tuple.map((_, side) => run.flatMap(({tuple}) => (tuple[side]!.size > 0 ? [tuple[side]!] : [])))
+  const count = sides[0]!.length
+  const isRegular = sides.every(spans => spans.length === count && spans.every(({size}) => size === 1))
+  if (run.some(({isMoved}) => isMoved) || count > MOST || !isRegular) return undefined
+  const tuples = sides[0]!.map((_, at) => sides.map((spans): Span => spans[at]!))
+  const areAllAlike = tuples.every(tuple => areAlike(tuple.map(({start}, side) => blocks[side]![start]!)))
+  return areAllAlike ? tuples.map(tuple => ({tuple, lead: undefined, confidence: BY_PLACE, isMoved: false})) : undefined
+}
+
+function areAlike(blocks: readonly Block[]): boolean {
+  const shapeOf = ({kind, depth, key, column, containers}: Block) =>
+    [kind, depth, key, column, ...containers.map(container => container.kind)].join(' ')
+  const shape = shapeOf(blocks[0]!)
+  if (blocks.some(block => block.segments.length === 0 || shapeOf(block) !== shape)) return false
+  // Two texts in the same letters are no translation of each other unless they are the same: another formula is another block.
+  const plain = blocks.map(textOf).filter(text => !CJK.test(text))
+  if (plain.some(text => text !== plain[0])) return false
+  const [shortest, longest] = [Math.min, Math.max].map(of => of(...blocks.map(lengthOf))) as [number, number]
+  return longest <= shortest * LONGER.times + LONGER.letters
+}
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const EACH_CJK = new RegExp(CJK, 'gu')
+
+function textOf({segments}: Block): string {
+  return segments.map(({text}) => text).join(' ')
+}
+
+function lengthOf(block: Block): number {
+  const text = textOf(block)
+  return text.length + (text.match(EACH_CJK)?.length ?? 0)
+}

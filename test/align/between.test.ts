@@ -1,0 +1,69 @@
+import {describe, expect, test} from 'vitest'
+import {joinBetween} from '../../src/align/between.ts'
+import type {BlockTuple} from '../../src/align/block-tuple.ts'
+import {defaultConfig as config} from '../../src/config/index.ts'
+import {lineUp} from '../../src/pipeline.ts'
+
+const AROUND = ['The tool adds the symbol for each part.', 'The nets of the board match those of the drawing.']
+
+/** The blocks of versions that have these between two paragraphs. */
+function blocksOf(...versions: readonly string[]) {
+  const sources = versions.map((between, at) => {
+    const locale = ['en', 'zh', 'ja'][at]!
+    return {path: 'a', locale, file: `${locale}/a.md`, text: [AROUND[0], between, AROUND[1]].join('\n\n')}
+  })
+  const {articles} = lineUp(sources, {config})
+  return [...articles.values()].map(({blocks}) => blocks)
+}
+
+function tuple(starts: readonly (number | undefined)[], confidence = 1): BlockTuple {
+  const spans = starts.map(start => ({start: start ?? 0, size: start === undefined ? 0 : 1}))
+  return {tuple: spans, lead: undefined, confidence, isMoved: false}
+}
+
+/** The tuples of blocks whose first and last go together and of which nothing else is known, as places of the blocks. */
+function joined(...versions: readonly string[]): readonly string[] {
+  const blocks = blocksOf(...versions)
+  const lone = blocks.flatMap((list, side) =>
+    list.slice(1, -1).map((_, at) => tuple(blocks.map((_, other) => (other === side ? at + 1 : undefined))))
+  )
+  const ends = [tuple(blocks.map(() => 0)), tuple(blocks.map(({length}) => length - 1))] as const
+  return joinBetween([ends[0], ...lone, ends[1]], blocks).map(({tuple}) =>
+    tuple.map(({start, size}) => (size > 0 ? start : '-')).join(' ')
+  )
+}
+
+describe('what stands between two sure tuples', () => {
+  test.each([
+    ['a heading', ['## New upstream release', '## 新上游版本', '## アップストリームソフトウェアの新版更新']],
+    ['a paragraph', ['Turn the device off.', '关闭设备。', '電源を切ります。']],
+    ['what was left in English', ['Turn the device off.', 'Turn the device off.', '電源を切ります。']]
+  ])('goes together: %s', (_, versions) => expect(joined(...versions)).toEqual(['0 0 0', '1 1 1', '2 2 2']))
+
+  test('goes together one by one', () => {
+    const list = (...items: readonly string[]) => items.map(item => `- ${item}`).join('\n')
+    expect(joined(list('A language', 'A place'), list('言語', '国や地域'))).toEqual(['0 0', '1 1', '2 2', '3 3'])
+  })
+
+  test.each([
+    ['another formula', ['=AVERAGEIF(B2:B6)', '=AVERAGE(A1:A50)']],
+    ['another English sentence', ['Turn the device off.', 'A battery has been found.']],
+    ['another kind of block', ['## New release', '新しい版です。']],
+    ['a heading of another level', ['## New release', '### 新しい版']],
+    ['a text that says much more', ['Turn it off.', '長い間使わないときは電源を切ります。'.repeat(4)]],
+    ['more blocks than there', ['Turn it off.\n\nGo home.', '電源を切ります。']]
+  ])('stays apart: %s', (_, versions) => {
+    const [first, ...others] = joined(...versions)
+    expect([first, ...others.slice(0, -1).filter(one => !one.includes('-'))]).toEqual(['0 0'])
+  })
+
+  test('stays apart at the end of a page, and beside a tuple that is not sure', () => {
+    const blocks = blocksOf('Turn it off.', '電源を切ります。')
+    const lone = [tuple([1, undefined]), tuple([undefined, 1])]
+    const [first, last] = [tuple([0, 0]), tuple([2, 2])]
+    expect(joinBetween([first, ...lone], blocks)).toHaveLength(3)
+    expect(joinBetween([...lone, last], blocks)).toHaveLength(3)
+    expect(joinBetween([tuple([0, 0], 0.5), ...lone, last], blocks)).toHaveLength(4)
+    expect(joinBetween([first, ...lone, last], blocks)).toHaveLength(3)
+  })
+})
