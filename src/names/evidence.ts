@@ -16,6 +16,8 @@ export interface Evidence {
   readonly own: ReadonlySet<string>
   /** How the names of the source may sound, three consonants or more, and the names in lower case. */
   sounds(): ReadonlyMap<string, readonly string[]>
+  /** How the words of the source may sound, whatever their case. */
+  spoken(): ReadonlyMap<string, readonly string[]>
   /** How countries, cities and everyday words of the source are written. */
   everyday(): readonly string[]
   /** Words of the language that translate a word of an English source. */
@@ -42,6 +44,7 @@ export function evidenceIn({units, source}: ParallelText) {
     (variants.get(locale) ?? []).map(({text}) => text).join(' ')
   // What the source says is the same for all versions.
   const sounds = units.map(unit => once(() => soundsOf(textOf(unit, source))))
+  const spoken = units.map(unit => once(() => soundsOf(textOf(unit, source).toUpperCase())))
   const everyday = units.map(unit => once(() => everydayNames(textOf(unit, source))))
   const isEnglish = languageOf(source) === 'en'
   return (locale: Locale, tag: string) => {
@@ -55,6 +58,7 @@ export function evidenceIn({units, source}: ParallelText) {
       isJapanese,
       own,
       sounds: sounds[index]!,
+      spoken: spoken[index]!,
       everyday: () => everyday[index]!()[language],
       translations: once(() => new Set(isEnglish ? translationsOf(textOf(units[index]!, source), language) : [])),
       others: once(() => {

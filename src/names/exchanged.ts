@@ -1,4 +1,4 @@
-import {type Evidence, soundsLike} from './evidence.ts'
+import {type Evidence, namesHeard, soundsLike} from './evidence.ts'
 import {isImpossible} from './impossible.ts'
 
 /**
@@ -24,7 +24,9 @@ export function exchanged(run: string, evidence: Evidence): string | undefined {
     if (sign === next || !/^[ア-ヴ]{2}$/.test(sign + next) || all.some((_, place) => isImpossible(all, place))) continue
     if (/[ァィゥェォッャュョ]/.test(sign + next)) continue
     const word = all.join('')
-    if (soundsLike(word, evidence)) return word
+    // Bernoulli is ベルヌーイ: an r before a consonant is a long vowel for some names, a sign for others.
+    const names = namesHeard(word, evidence).filter(name => sign !== 'ル' || !/r[^aeiouy]/.test(name))
+    if (names.length > 0) return word
   }
   return undefined
 }

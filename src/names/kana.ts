@@ -1,4 +1,5 @@
 import {lookAlikes} from '../terms/data/look-alikes.ts'
+import {isDictionaryWord} from './dictionary.ts'
 import {type Evidence, namesHeard, soundsLike} from './evidence.ts'
 import {exchanged} from './exchanged.ts'
 import {isImpossible} from './impossible.ts'
@@ -21,11 +22,16 @@ export function kanaSlips(text: string, evidence: Evidence): Odd[] {
   for (const {0: run, index} of text.matchAll(RUN)) {
     // A piece of a word that lost a character is no word.
     const isBroken = text[index - 1] === '\uFFFD' || text[index + run.length] === '\uFFFD'
-    if (!KATAKANA.test(run) || isBroken) continue
+    if (!KATAKANA.test(run) || isBroken || beginsWord(text, index + run.length - 1)) continue
     const expected = meantBy(run, evidence)
     if (expected !== undefined) odd.push({start: index, end: index + run.length, expected})
   }
   return odd
+}
+
+/** The 一 of ユーザ一覧 begins a word of its own, that of ユーザ一名 may not. */
+function beginsWord(text: string, at: number): boolean {
+  return text[at] === '一' && text[at + 1] !== '名' && isDictionaryWord(text.slice(at, at + 2))
 }
 
 function meantBy(run: string, evidence: Evidence): string | undefined {

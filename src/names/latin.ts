@@ -1,5 +1,6 @@
 import type {Range, Segment} from '../model/index.ts'
 import {once} from '../once.ts'
+import {isOneWord} from './spelling.ts'
 
 /** A word that is one of the other versions but for one letter. */
 export interface Slip {
@@ -59,7 +60,10 @@ export function latinSlips(target: readonly Segment[], {sources, words}: Others)
       const expected = isKnown ? undefined : meantBy(seen)
       return expected === undefined ? [] : [{segment, range: {start, end: start + seen.length}, seen, expected}]
     })
-  const isOff = (seen: string) => (word: string) => isSlip(seen.toLowerCase(), word.toLowerCase())
+  const isOff = (seen: string) => (word: string) => {
+    const [one, other] = [seen.toLowerCase(), word.toLowerCase()]
+    return isSlip(one, other) && !isOneWord(one, other)
+  }
   // A sentence may have been divided: then the name stands in another unit.
   const names = once(() => words.flatMap(({names}) => [...names]))
   const meant = (seen: string) => near().find(isOff(seen)) ?? (isName(seen) ? names().find(isOff(seen)) : undefined)

@@ -1,7 +1,10 @@
+import {katakanaFeatures} from '../align/sound.ts'
 import type {Evidence} from './evidence.ts'
 
 /** Signs of the shortest word that is told. */
 const SHORTEST = 5
+/** Signs of the shortest word that begins or ends in a longer one. */
+const PART = 3
 
 /**
  * A word in katakana with any one sign in the place of another: what the page says elsewhere, or what translates a word of the source, but
@@ -15,6 +18,12 @@ export function mistyped(run: string, evidence: Evidence): string | undefined {
     const word = [...evidence.translations(), ...evidence.often()].find(word => isButFor(run, word, at))
     if (word === undefined) continue
     const start = startOf(run, word, at)!
+    const [isRight, isMeant] = [isHeard(run, evidence), isHeard(word, evidence)]
+    if (isRight && !isMeant) return undefined
+    // インストーラマニュアル beside インストールマニュアル: another word begins or ends there, and the source does not say that of the page.
+    const parts = [run.slice(start, at + 1), run.slice(at, start + word.length)]
+    const isOther = parts.some(part => part.length >= PART && part.length < run.length && isOwn(part, evidence))
+    if (isOther && (isRight || !isMeant)) return undefined
     return run.slice(0, start) + word + run.slice(start + word.length)
   }
   return undefined
@@ -26,6 +35,16 @@ function isSaid(run: string, at: number, {translations}: Evidence): boolean {
     const start = run.indexOf(word)
     return word.length > 2 && start >= 0 && start <= at && at < start + word.length
   })
+}
+
+function isOwn(part: string, {isWord, count}: Evidence): boolean {
+  return isWord(part) || count(part) > 0
+}
+
+/** A word of the source sounds so: カテゴリー for “category” is right, however often the page has テカゴリー. */
+function isHeard(run: string, {spoken}: Evidence): boolean {
+  const sounds = spoken()
+  return katakanaFeatures(run).some(({key}) => sounds.has(key))
 }
 
 /** No word has the sign between its neighbours: of the threes that hold it one at most is known. */

@@ -10,6 +10,10 @@ export const cjkSizes: readonly Pattern[] = [
   pattern('N[進进](?:数|制|法)', ({numerals}) => ({kind: 'bare', ...amount(numerals), counter: 'name'}), {
     needs: ['進', '进']
   }),
+  // 八分音符, 16 分休符: the names of notes; X2 分布: a name and a word, no minutes.
+  pattern('N ?分(?:(?=の?[音休])|(?=布))', ({numerals}) => ({kind: 'bare', ...amount(numerals), counter: 'name'}), {
+    needs: ['分']
+  }),
   // 61円25銭, 5ドル50セント, 3元5角
   pattern(
     'N ?(円|ドル|ユーロ|美元|欧元|元|块)と?N ?(銭|セント|美分|欧分|分(?!之)|角|毛)',

@@ -22,19 +22,24 @@ export default defineRule({
   },
   checkUnit(unit, {report, parallel, memory, config, terms}) {
     // What two translations have of their own, such as their translators, is no translation of each other.
-    if (!unit.variants.has(parallel.source)) return
+    const source = unit.variants.get(parallel.source)
+    if (!source) return
+    const isLeft = (segments: readonly Segment[]) => segments !== source && areSame(segments, source)
     const stated = new Map(
-      [...unit.variants].map(
-        ([locale, segments]) =>
-          [locale, statedIn(segments, locale).filter(one => !isOfName(one, {terms, locale, unit}))] as const
-      )
+      [...unit.variants].map(([locale, segments]) => {
+        const all = statedIn(segments, isLeft(segments) ? parallel.source : locale)
+        return [locale, all.filter(one => !isOfName(one, {terms, locale, unit}))] as const
+      })
     )
     const statements = new Map(
       [...stated].map(([locale, all]) => [locale, all.map(({statement}) => statement)] as const)
     )
     const find = (locale: Locale, wanted?: Statement) => stated.get(locale)?.find(({statement}) => statement === wanted)
+    const ownOf = (all: typeof stated) => new Map([...all].filter(([locale]) => !isLeft(unit.variants.get(locale)!)))
     const faults = faultsIn(unit, statements, {parallel, memory})
-    for (const {culprit, witnesses, here, there} of faults.length > 0 ? [] : crossedNumbers(stated, parallel.source))
+    for (const {culprit, witnesses, here, there} of faults.length > 0
+      ? []
+      : crossedNumbers(ownOf(stated), parallel.source))
       report({
         message: 'differs',
         args: {found: written(here), culprit, quantity: written(there), witnesses: witnesses.join(', ')},
@@ -72,6 +77,11 @@ export default defineRule({
         })
   }
 })
+
+/** Left in the language of the source, to the letter: it states the same, however it is read. */
+function areSame(segments: readonly Segment[], others: readonly Segment[]): boolean {
+  return segments.length === others.length && segments.every(({text}, at) => text === others[at]!.text)
+}
 
 interface OfUnit {
   readonly terms: RuleContext['terms']

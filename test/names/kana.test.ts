@@ -91,3 +91,45 @@ test('two characters of two words are no pair', () => {
   const ja = '最近関です。\n\n最近関でした。\n\n最近閉じた桟橋です。'
   expect(told(en, ja)).toEqual([])
 })
+
+describe('a word that only looks like another', () => {
+  test.each([
+    [
+      'what the source says, beside a slip that the page makes often',
+      'Select the category.\n\nThe one.\n\nThe two.',
+      'カテゴリーを選びます。\n\nテカゴリー。\n\nテカゴリー。'
+    ],
+    [
+      'a word that ends in another',
+      'The checks.\n\nThe list of checks.\n\nA list.',
+      'チェックテストです。\n\nチェックリスト。\n\nチェックリストです。'
+    ],
+    [
+      'a word that begins with another of the page',
+      'The installer manual.\n\nThe install manual.\n\nAn install manual of the installer.',
+      'インストーラマニュアルです。\n\nインストールマニュアル。\n\nインストールマニュアルとインストーラ。'
+    ],
+    [
+      '一 of a word behind it',
+      'The list of users.\n\nA user.\n\nUser.',
+      'ユーザ一覧です。\n\nユーザー。\n\nユーザー。'
+    ],
+    ['r before a consonant', 'The law of Bernoulli.', 'ベルヌーイの法則です。']
+  ])('is left: %s', (_, en, ja) => expect(told(en, ja)).toEqual([]))
+
+  test.each([
+    [
+      '一 for ー',
+      'The user name.\n\nA user.\n\nUser.',
+      'ユーザ一名です。\n\nユーザー。\n\nユーザー。',
+      ['ユーザ一 ユーザー']
+    ],
+    ['two signs exchanged', 'The law of Minsk.', 'ミンクスの法則です。', ['ミンクス ミンスク']],
+    [
+      'a slip that sounds like the source as much as the right word',
+      'The category.\n\nA category.\n\nCategory.',
+      'カチゴリーです。\n\nカテゴリー。\n\nカテゴリーだ。',
+      ['カチゴリー カテゴリー']
+    ]
+  ])('is told: %s', (_, en, ja, expected) => expect(told(en, ja)).toEqual(expected))
+})

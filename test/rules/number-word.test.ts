@@ -72,3 +72,40 @@ test.each([
 ] as [string, Texts, number][])('another number is told: %s', (_, texts, count) => {
   expect(told(texts)).toHaveLength(count)
 })
+
+describe('a number that only one language needs', () => {
+  test.each<[string, Texts]>([
+    ['a square', {en: 'The square of the load.', ja: '荷重の 2 乗です。'}],
+    ['all from the second on', {en: 'It is lit after the first mast.', zh: '从第二根桅杆起亮灯。'}],
+    [
+      'all but the first',
+      {en: 'It is lit on all masts but mast 1.', ja: '1本目では消え、2本目以降のマストで点きます。'}
+    ],
+    [
+      'what was named before',
+      {en: 'A mast, a sail and a rope. These parts are old.', ja: '帆柱と帆と綱です。この 3 つの部品は古いです。'}
+    ],
+    [
+      'what was named before, in Chinese',
+      {en: 'A mast, a sail and a rope. They are old.', zh: '桅杆、帆和绳子。这三种都很旧。'}
+    ],
+    ['the name of a note', {en: 'The half note is long.', ja: '2 分音符は長いです。'}],
+    ['a name before a word', {en: 'It has the X2 distribution.', zh: '它有 X2 分布。'}],
+    ['what is code there', {en: 'The bus `D[7..0]` has both kinds.', zh: '总线 D \\[7..0] 包含两类。'}],
+    ['a sentence left in English', {en: 'More than one mast is up.', zh: 'More than one mast is up.'}],
+    ['a date left in English', {en: 'Edition 2, June 1991', ja: 'Edition 2, June 1991'}]
+  ])('is left: %s', (_, texts) => expect(told(texts)).toEqual([]))
+
+  test.each<[string, Texts]>([
+    ['a cube', {en: 'The square of the load.', ja: '荷重の 3 乗です。'}],
+    ['all from the third on', {en: 'It is lit after the first mast.', zh: '从第三根桅杆起亮灯。'}],
+    [
+      'another count of what was named',
+      {en: 'A mast and a sail. These two parts are old.', ja: '帆柱と帆です。この 3 つの部品は古いです。'}
+    ],
+    ['a count of what was not named', {en: 'The mast is old.', ja: 'この 3 つの帆柱は古いです。'}],
+    ['minutes', {en: 'It takes a while.', zh: '需要 12 分。'}],
+    ['another figure than in the code', {en: 'The bus `D[7..0]` is full.', zh: '总线 D \\[9..0] 已满。'}],
+    ['another date left in English', {en: 'Edition 2, June 1991', ja: 'Edition 2, June 1992'}]
+  ])('is told: %s', (_, texts) => expect(told(texts)).not.toEqual([]))
+})

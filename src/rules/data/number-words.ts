@@ -59,6 +59,25 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
     behind: /^(?:rd)?[- ]?part(?:y|ies)\b|^方/,
     words: {en: 'third[- ]part(?:y|ies)', zh: '外部|他人', ja: 'サード[ー・]?パーティ|他社|外部'}
   },
+  {
+    values: [2],
+    behind: /^ ?(?:乗|次方|次幂|nd power)/,
+    words: {en: 'squares?|squared', zh: '平方', ja: '平方|自乗'}
+  },
+  {
+    values: [3],
+    behind: /^ ?(?:乗|次方|次幂|rd power)/,
+    words: {en: 'cubes?|cubed|cubic', zh: '立方', ja: '立方'}
+  },
+  {
+    values: [2],
+    behind: /^[^。，、,.]{0,4}(?:以降|以后|以後|開始|开始|から|起)/,
+    words: {
+      en: '(?:after|but|except|other than|beyond)(?: for| on)?(?: the)? (?:first|\\w+ 1)|(?:subsequent|following|later|remaining) \\w+',
+      zh: '(?:第一|首).{1,4}(?:之后|以后|以外|之外|除外)|除.{0,4}(?:第一|首|1)',
+      ja: '(?:最初|先頭|1).{1,6}(?:の後|以外|を除)'
+    }
+  },
   {values: [1], behind: /^(?:次|級|级)/, words: {en: 'primary', zh: '主要|首要', ja: 'プライマリ'}},
   {values: [2], behind: /^(?:次|級|级)/, words: {en: 'secondary', zh: '次要|次级', ja: 'セカンダリ|副次'}},
   {values: [3], behind: /^(?:次|級|级)/, words: {en: 'tertiary', zh: '第三', ja: 'ターシャリ'}},

@@ -1,12 +1,15 @@
 import type {Locale, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
 import {sayTheSame} from '../../quantities/agree.ts'
 import type {Statement} from '../../quantities/statement.ts'
+import {standsInCode} from './code-numbers.ts'
 import {announcesList} from './list-count.ts'
 import {saysNumberByWord} from './number-word.ts'
+import {pointsBack} from './points-back.ts'
 import {isReferenceLabel} from './reference-label.ts'
 import {saysByWord} from './relative-date.ts'
-import {type Stated, statedIn, written} from './stated.ts'
+import {type Stated, statedIn} from './stated.ts'
 import {areScaled} from './table-scale.ts'
+import {hasWeekdayApart} from './weekday-apart.ts'
 
 interface Scene {
   readonly unit: TranslationUnit
@@ -30,7 +33,14 @@ export function isExcused({culprit, witnesses, here, there}: Lack, scene: Scene)
     const isThere = standsBeside(culprit, there, scene) || areScaled(here, there, {...scene, culprit, witnesses})
     const areRows = (isRow(word.statement) && isRow(number.statement)) || areLengths(word.statement, number.statement)
     if (isFirst(there.statement) && saysFirst(scene.unit.variants.get(culprit) ?? [])) return true
-    return isThere || (word.statement.isSpelled && !areRows && isRestated(number, scene))
+    const isIdiom = word.statement.isSpelled && !areRows
+    const isCode =
+      !isSource &&
+      there.statement.isSpelled &&
+      witnesses.every(one => standsInCode(scene.unit.variants.get(one) ?? [], here))
+    return (
+      isThere || isCode || (isIdiom && isRestated(number, scene)) || isNext(culprit, here, there, {witnesses, scene})
+    )
   }
   const stated = there ?? here
   const lacking = there ? [culprit] : witnesses
@@ -43,6 +53,8 @@ export function isExcused({culprit, witnesses, here, there}: Lack, scene: Scene)
     saysNumberByWord(variants.get(one) ?? [], one, stated)
   if (!there && !isSource && isRestated(stated, scene)) return true
   if (!there && announcesList(stated, scene.parallel.articles.get(culprit)!)) return true
+  const others = [...variants].filter(([locale]) => locale !== culprit)
+  if (here && !there && !isSource && pointsBack(here, culprit, others)) return true
   if (here && isOfRange(here, culprit, {witnesses, scene})) return true
   return lacking.every(isWord) || lacking.some(one => standsElsewhere(one, stated, scene))
 }
@@ -56,8 +68,7 @@ function isRestated(stated: Stated, {unit, parallel: {source}}: Scene): boolean 
   const blocks = unit.group.variants.get(source) ?? []
   const beside = blocks.flatMap(({segments}) => segments.filter(segment => !own.includes(segment)))
   return (
-    statedIn(beside, source).some(one => sayTheSame(stated.statement, one.statement)) ||
-    codeNumbers(beside).includes(digitsOf(stated))
+    statedIn(beside, source).some(one => sayTheSame(stated.statement, one.statement)) || standsInCode(beside, stated)
   )
 }
 
@@ -76,20 +87,6 @@ function isOfRange(
   )
 }
 
-/** Characters between a date and its day of the week at most: 26日（金）, “Friday, the 26th”. */
-const NEAR = 6
-
-/** A day of the week that no date stands beside. */
-function hasWeekdayApart(segments: readonly Segment[], locale: Locale): boolean {
-  const all = statedIn(segments, locale)
-  const days = all.filter(({statement: {date}}) => date?.day !== undefined)
-  const isBeside = (one: Stated, other: Stated) =>
-    one.segment === other.segment &&
-    one.statement.range.start - other.statement.range.end <= NEAR &&
-    other.statement.range.start - one.statement.range.end <= NEAR
-  return all.some(one => one.statement.date?.weekday !== undefined && !days.some(day => isBeside(one, day)))
-}
-
 function isFirst({kind, value, to}: Statement): boolean {
   return kind === 'ordinal' && value === 1 && to === undefined
 }
@@ -104,6 +101,20 @@ function areLengths({kind, unit}: Statement, other: Statement): boolean {
   return kind === 'duration' && other.kind === kind && other.unit === unit
 }
 
+/** “After the first page” and 从第二页起. */
+function isNext(
+  culprit: Locale,
+  here: Stated,
+  there: Stated,
+  {witnesses, scene: {unit}}: {readonly witnesses: readonly Locale[]; readonly scene: Scene}
+): boolean {
+  const says = (locale: Locale, stated: Stated) => saysNumberByWord(unit.variants.get(locale) ?? [], locale, stated)
+  return (
+    Math.abs(here.statement.value - there.statement.value) === 1 &&
+    (says(culprit, there) || witnesses.every(one => says(one, here)))
+  )
+}
+
 /** The second quarter, the third of seven: a “two” elsewhere is none. */
 function isRow({kind}: Statement): boolean {
   return kind === 'ordinal'
@@ -113,23 +124,9 @@ function standsElsewhere(locale: Locale, stated: Stated, scene: Scene): boolean 
   const {segment, statement} = stated
   return (
     standsBeside(locale, stated, scene) ||
-    standsInCode(locale, stated, scene) ||
+    standsInCode(scene.unit.variants.get(locale) ?? [], stated) ||
     isReferenceLabel(segment, statement.range, scene.unit.variants.get(locale) ?? [])
   )
-}
-
-/** The digits stand in an inline code, a link target or an image of the version's own segments. */
-function standsInCode(locale: Locale, stated: Stated, {unit}: Scene): boolean {
-  return codeNumbers(unit.variants.get(locale) ?? []).includes(digitsOf(stated))
-}
-
-function digitsOf(stated: Stated): string {
-  return written(stated).replace(/[^0-9.]/g, '')
-}
-
-function codeNumbers(segments: readonly Segment[]): readonly string[] {
-  const codes = segments.flatMap(({codes}) => codes)
-  return codes.flatMap(({value = '', target = ''}) => `${value} ${target}`.match(/[0-9]+(?:\.[0-9]+)*/g) ?? [])
 }
 
 /** Sentences are cut otherwise there: it stands in another unit of the same blocks, whose other versions do not state it. */

@@ -1,4 +1,5 @@
 import type {Locale, Range, Segment} from '../../model/index.ts'
+import {MONTHS} from '../../quantities/data/english.ts'
 import {readStatements} from '../../quantities/read.ts'
 import type {Statement} from '../../quantities/statement.ts'
 import {CJK_LETTER} from './letters.ts'
@@ -39,10 +40,11 @@ function isNote({text, codes}: Segment, {start, end}: Range): boolean {
 }
 
 const WORDS = /(?<!\p{L})\p{Ll}{2,} (?:[^\p{L}\s]*\s)*\p{L}{2,}/u
+const MONTH = new RegExp(`\\b(?:${MONTHS.map(([name = '']) => name).join('|')})\\b`)
 
 /** A sentence of a Chinese or Japanese version that is left in English is read as English. */
 function readerOf({text}: Segment, locale: Locale): Locale {
-  return /^(?:zh|ja)\b/.test(locale) && WORDS.test(text) && !CJK_LETTER.test(text) ? 'en' : locale
+  return /^(?:zh|ja)\b/.test(locale) && (WORDS.test(text) || MONTH.test(text)) && !CJK_LETTER.test(text) ? 'en' : locale
 }
 
 /** A unit of one letter, which no number is read with: `m` is a metre, a minute or a million. */

@@ -1,0 +1,10 @@
+import type {Segment} from '../../model/index.ts'
+import {type Stated, written} from './stated.ts'
+
+/** The digits of a statement stand in an inline code, a link target or an image of segments. */
+export function standsInCode(segments: readonly Segment[], stated: Stated): boolean {
+  const digits = written(stated).replace(/[^0-9.]/g, '')
+  const codes = segments.flatMap(({codes}) => codes)
+  const numbers = codes.flatMap(({value = '', target = ''}) => `${value} ${target}`.match(/[0-9]+(?:\.[0-9]+)*/g) ?? [])
+  return numbers.includes(digits)
+}
