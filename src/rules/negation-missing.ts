@@ -2,7 +2,7 @@ import {languageOf} from '../align/language.ts'
 import type {Locale, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {legible} from './shared/letters.ts'
-import {denialOf} from './shared/negations.ts'
+import {denialOf, isParaphrased} from './shared/negations.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
 
@@ -33,6 +33,7 @@ export default defineRule({
       units.some(other => other !== unit && other.group === unit.group && deniesInstead(other, locale, english.locale))
     )
       return
+    if (isParaphrased(english.segments, segments, locale)) return
     report({
       message: 'affirmed',
       args: {

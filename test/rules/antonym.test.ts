@@ -131,3 +131,9 @@ describe('what one side sends the other receives', () => {
     expect(told({en, zh: '船接收信时会被调用。', ja})).toEqual(['zh/page.md:1 error opposite'])
   })
 })
+
+test('合上 closes a lid', () => {
+  const texts = {en: 'It wakes after you have closed the lid.', ja: '蓋を閉めたあと再開します。'}
+  expect(told({...texts, zh: '合上盖再打开时会唤醒。'})).toEqual([])
+  expect(told({...texts, zh: '打开盖后会唤醒。'})).toHaveLength(1)
+})

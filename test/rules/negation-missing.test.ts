@@ -136,3 +136,38 @@ describe('a “not” of the sentence beside', () => {
     ).toEqual(['zh/page.md:1 error affirmed'])
   })
 })
+
+describe('a “not” that another language says in words of its own', () => {
+  test.each<[string, Texts]>([
+    ['keeps', {en: 'The place of the buoy does not change.', zh: '浮标的位置不变。', ja: '浮標の位置を保ちます。'}],
+    ['wavers', {en: 'Still not convinced?', zh: '还没动心吗？', ja: 'まだ迷っていますか？'}],
+    [
+      'a wish left out',
+      {
+        en: "If you don't like the flag, choose another one.",
+        zh: '如果不喜欢这面旗，请选择另一面。',
+        ja: '旗を変えるときは別の旗を選びます。'
+      }
+    ]
+  ])('is left: %s', (_, texts) => expect(told(texts)).toEqual([]))
+
+  test.each<[string, Texts]>([
+    ['changes', {en: 'The place of the buoy does not change.', zh: '浮标的位置不变。', ja: '浮標の位置が変わります。'}],
+    [
+      'keeps, beside another denial',
+      {
+        en: 'The buoy does not change and is not lit.',
+        zh: '浮标不变，也不亮。',
+        ja: '浮標の位置を保ち、点灯します。'
+      }
+    ],
+    [
+      'a wish turned round',
+      {
+        en: "If you don't like the flag, choose another one.",
+        zh: '如果不喜欢这面旗，请选择另一面。',
+        ja: 'この旗が気に入ったときは、次の旗を選びます。'
+      }
+    ]
+  ])('is told: %s', (_, texts) => expect(told(texts)).toEqual(['ja/page.md:1 error affirmed']))
+})

@@ -31,3 +31,29 @@ export const NEGATION: Readonly<Record<string, Negation>> = {
       /な[いかくけしら]|なさそう|ません|がた[いくかさ]|(?<![まはえ必])ず(?![つれら])|[ぬ無不未非除避禁止別外拒失欠省困難誤違異消抜悪足反控嫌抑防任限]|だけ|のみ|まで|しか|[代か]わり|エラー|オプション|よりも|むしろ|やめ|ゼロ|前に|安心|気軽|問題|故障|おかし|平等|据え?置|以下|以内|見送|控え|遠慮|手間|面倒/u
   }
 }
+
+/** What English denies and another language may affirm in its own words. */
+export interface Paraphrase {
+  /** The denial in English. */
+  readonly denied: RegExp
+  /** What says the same without a “not”, by language. */
+  readonly said?: Readonly<Record<string, RegExp>>
+  /** What the denial is of: where it stands alone, the sense is the contrary; where nothing stands of it, the sentence is turned. */
+  readonly affirmed?: Readonly<Record<string, RegExp>>
+}
+
+/** “Does not change” is 保つ, “still not convinced” 迷っている, and “if you don't like the font” フォントを変更するとき. */
+export const PARAPHRASES: readonly Paraphrase[] = [
+  {
+    denied: /(?:\bnot|n['’]t) (?:be )?(?:chang|alter|var[yi]|mov|modif|affect|depend)\w*/gi,
+    said: {zh: /保持|维持|維持|固定|始终|原样|照旧|独立/u, ja: /保[ちつたっ持]|維持|固定|一定|そのまま|独立/u}
+  },
+  {
+    denied: /(?:\bnot|n['’]t)(?: yet| quite| entirely)? (?:convinced|sure|certain)/gi,
+    said: {zh: /犹豫|怀疑|疑问|动心/u, ja: /迷[いうえおっわ]|疑|悩/u}
+  },
+  {
+    denied: /(?:n['’]t|\bnot) (?:want|like|wish)(?:s|ed)?\b/gi,
+    affirmed: {zh: /想|要|喜欢|希望|愿/u, ja: /た[いくけ]|好[きみま]|望|欲し|気に入|希望/u}
+  }
+]

@@ -138,7 +138,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
       en: 'open, opens, opened, opening | close, closes, closed, closing | open source, open-source, close to',
-      zh: '打开, 开馆 | 关闭, 关上, 闭馆',
+      zh: '打开, 开馆 | 关闭, 关上, 合上, 合盖, 闭合, 闭馆',
       ja: '開く, 開き, 開い, 開け, 開か, 開館 | 閉じ, 閉め, 閉ま, 閉館'
     }
   },

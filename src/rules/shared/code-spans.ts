@@ -1,18 +1,14 @@
-import type {Article, Block, BlockGroup, Locale, Range, Segment} from '../../model/index.ts'
+import type {Article, Block, BlockGroup, Locale, Segment} from '../../model/index.ts'
 import {bareText, CODE, stands} from './bare-text.ts'
+import {areOtherKeys} from './keys.ts'
 import {CJK_LETTER} from './letters.ts'
 import {isLocalised} from './localised-code.ts'
 import {renderingOf} from './rendered-words.ts'
 import {fold, holds, isLetterSlip, isNear, isTranslation, isTyped, isVariant, saysWords} from './span-likeness.ts'
+import {isIn, type Span, take, timesIn, unique} from './span-list.ts'
 import {tagged} from './tagged.ts'
 
-/** A stretch of code in a text. */
-export interface Span {
-  readonly value: string
-  readonly range: Range
-  /** Emphasised, as writers mark what the reader replaces: *`version`*. */
-  readonly isVariable?: boolean
-}
+const GLOSSED = /^[^()（）]+[(（][^()（）]+[)）]$/
 
 /** A code span of the source that is not here, and what stands in its place. */
 export interface SpanFault {
@@ -72,7 +68,9 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
     const isFewer = timesIn(found, span) < timesIn(expected, span)
     const isSlip = ({value}: Span) =>
       isNear(value, span.value) && !isVariant(value, span.value) && !context.original.has(fold(value))
-    const isInstead = (one: Span) => (!saysWords(span.value) && CJK_LETTER.test(one.value)) || isSlip(one)
+    // `テスト版 (testing)` has the code itself.
+    const isOther = ({value}: Span) => CJK_LETTER.test(value) && !(GLOSSED.test(value) && holds(value, span.value))
+    const isInstead = (one: Span) => (!saysWords(span.value) && isOther(one)) || isSlip(one)
     const other = take(added, isFewer ? isInstead : one => isSlip(one) && isLetterSlip(one.value, span.value))
     return other ? [{expected: span, found: other, isSure: true}] : []
   })
@@ -95,7 +93,8 @@ function alike(span: Span, added: Span[], locale: Locale): SpanFault[] | undefin
   const isWhole = ({value}: Span) => value.includes('{{') || !span.value.includes('{{')
   const isPart = ({value}: Span) => isVariant(value, span.value) || holds(value, span.value) || holds(span.value, value)
   const isOwn = ({value}: Span) => isTranslation(value, span.value) || isLocalised(value, span.value, locale)
-  if (take(added, one => (isWhole(one) && isPart(one)) || isOwn(one))) return []
+  const isSaid = ({value}: Span) => !(areOtherKeys(value, span.value) ?? !isOwn({...span, value}))
+  if (take(added, one => (isWhole(one) && isPart(one)) || isSaid(one))) return []
   const near = take(added, one => isNear(one.value, span.value))
   return near && [{expected: span, found: near, isSure: near.value.toLowerCase() !== span.value.toLowerCase()}]
 }
@@ -124,23 +123,6 @@ function spans(segments: readonly Segment[]): Span[] {
     })
     return [...own, ...tagged(segment, CODE)].filter(({value}) => value.trim() !== '')
   })
-}
-
-function take(list: Span[], fits: (span: Span) => boolean): Span | undefined {
-  const at = list.findIndex(fits)
-  return at < 0 ? undefined : list.splice(at, 1)[0]
-}
-
-function isIn(list: readonly Span[], span: Span): boolean {
-  return timesIn(list, span) > 0
-}
-
-function timesIn(list: readonly Span[], {value}: Span): number {
-  return list.filter(one => fold(one.value) === fold(value)).length
-}
-
-function unique(list: readonly Span[]): Span[] {
-  return list.filter((span, index) => list.findIndex(({value}) => value === span.value) === index)
 }
 
 /** Not a word or a number that a text may well say without meaning code. */

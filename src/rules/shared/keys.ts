@@ -1,5 +1,6 @@
 import type {BlockGroup, Locale} from '../../model/index.ts'
 import {surplus} from '../../tally.ts'
+import {KEY_NAMES} from '../data/key-names.ts'
 import {type Tagged, tagged} from './tagged.ts'
 
 const KBD = new Set(['kbd'])
@@ -53,6 +54,25 @@ export function keyFaults({variants}: BlockGroup, locale: Locale, source: Locale
 }
 
 function keyOf({value}: Tagged): string {
+  return nameOf(value)
+}
+
+/** Whether keys, or keys that are pressed together, are others than in the source, by their names in Chinese or Japanese: 回车键 is `Enter`; undefined where one has no such name. */
+export function areOtherKeys(value: string, other: string): boolean | undefined {
+  const [here, there] = [value, other].map(keys => keys.split(/ ?\+ ?/)) as [string[], string[]]
+  if (!CJK.test(value) || here.length !== there.length) return undefined
+  const same = here.map((key, at) => isKey(key.trim().replace(/ ?(?:键|鍵|キー)$/u, ''), nameOf(there[at]!)))
+  return same.includes(undefined) ? undefined : same.includes(false)
+}
+
+function isKey(called: string, name: string): boolean | undefined {
+  if (!CJK.test(called)) return nameOf(called) === name
+  return CALLED.has(called) ? KEY_NAMES[name]?.includes(called) : undefined
+}
+
+const CALLED = new Set(Object.values(KEY_NAMES).flat())
+
+function nameOf(value: string): string {
   const name =
     value
       .normalize('NFKC')
@@ -62,5 +82,7 @@ function keyOf({value}: Tagged): string {
 }
 
 function isPlain({value}: Tagged): boolean {
-  return !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(value)
+  return !CJK.test(value)
 }
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u

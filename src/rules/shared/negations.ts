@@ -1,6 +1,6 @@
 import {languageOf} from '../../align/language.ts'
 import type {Locale, Segment} from '../../model/index.ts'
-import {NEGATION} from '../data/negations.ts'
+import {NEGATION, PARAPHRASES} from '../data/negations.ts'
 import {plain} from './letters.ts'
 
 /** Whether a text says “not”, says nothing of the kind, or may say so in another way; undefined in a language that is not known. */
@@ -15,6 +15,18 @@ export function denialOf(segments: readonly Segment[], locale: Locale): Denial |
   const {idle, turning} = negation
   if (negation.plain.test(text.replaceAll(idle, ' '))) return 'denied'
   return !turning || turning.test(text) || negation.plain.test(text) ? 'unclear' : 'affirmed'
+}
+
+/** Whether a version says in words of its own, without a “not”, all that English denies. */
+export function isParaphrased(english: readonly Segment[], segments: readonly Segment[], locale: Locale): boolean {
+  const language = languageOf(locale)
+  const [original, text] = [english, segments].map(all => all.map(plain).join(' ')) as [string, string]
+  const rest = PARAPHRASES.reduce((rest, {denied, said, affirmed}) => {
+    const isSaid = said ? said[language]?.test(text) : affirmed?.[language]?.test(text) === false
+    return isSaid ? rest.replaceAll(denied, ' ') : rest
+  }, original)
+  const {idle, plain: negation} = NEGATION.en!
+  return rest !== original && !negation.test(rest.replaceAll(idle, ' '))
 }
 
 /** Mostly in the letters of the language: a Chinese or Japanese text has more letters of its own than three for a Latin word. */
