@@ -57,6 +57,7 @@ function areAlike(blocks: readonly Block[]): boolean {
   // Two texts in the same letters are no translation of each other unless they are the same: another formula is another block.
   const plain = blocks.map(textOf).filter(text => !CJK.test(text))
   if (plain.some(text => text !== plain[0])) return false
+  if (blocks.some(block => keptOf(block) !== keptOf(blocks[0]!))) return false
   const [shortest, longest] = [Math.min, Math.max].map(of => of(...blocks.map(lengthOf))) as [number, number]
   return longest <= shortest * LONGER.times + LONGER.letters
 }
@@ -66,6 +67,14 @@ const EACH_CJK = new RegExp(CJK, 'gu')
 
 function textOf({segments}: Block): string {
   return segments.map(({text}) => text).join(' ')
+}
+
+/** What no translation changes: code, and digits. */
+function keptOf(block: Block): string {
+  const codes = block.segments.flatMap(({codes}) =>
+    codes.flatMap(({kind, value}) => (kind === 'inlineCode' ? [value] : []))
+  )
+  return [...codes, ...(textOf(block).normalize('NFKC').match(/\d+/g) ?? [])].sort().join(' ')
 }
 
 function lengthOf(block: Block): number {

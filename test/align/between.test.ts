@@ -48,6 +48,8 @@ describe('what stands between two sure tuples', () => {
   test.each([
     ['another formula', ['=AVERAGEIF(B2:B6)', '=AVERAGE(A1:A50)']],
     ['another English sentence', ['Turn the device off.', 'A battery has been found.']],
+    ['another code', ['`Ctrl+Space`', '`Ctrl+F` を押します。']],
+    ['another number', ['Turn it off at 5.', '6時に切ります。']],
     ['another kind of block', ['## New release', '新しい版です。']],
     ['a heading of another level', ['## New release', '### 新しい版']],
     ['a text that says much more', ['Turn it off.', '長い間使わないときは電源を切ります。'.repeat(4)]],
