@@ -56,7 +56,8 @@ export const ROLES: Readonly<Record<string, readonly Role[]>> = {
       name: 'ellipsis',
       customary: '……',
       forms: ['……', '…', '...'],
-      regex: /…+|⋯+|\.(?<=\p{Script=Han}\.)\.{2,}|。{3,}|・{2,}/gu,
+      // The label of a menu ends with one: **导出为 PDF…**
+      regex: /…{2,}|…(?![\ue000-\uf8ff])|⋯+|\.(?<=\p{Script=Han}\.)\.{2,}|。{3,}|・{2,}/gu,
       form: ellipsisOf
     }
   ],

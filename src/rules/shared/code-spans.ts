@@ -57,7 +57,8 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
   const likes = missing.map(span => alike(span, added, locale))
   const faults = missing.flatMap((span, index): readonly SpanFault[] => {
     if (likes[index]) return likes[index]
-    if (stands(span.value, text)) return [{expected: span, isSure: false}]
+    // A dash between two words is one, as code or not.
+    if (stands(span.value, text)) return /[\p{L}\p{N}]/u.test(span.value) ? [{expected: span, isSure: false}] : []
     const other = instead(span, added, context)
     if (other) return other
     // What a program is told has no other words; and what the page has elsewhere was taken up by others here.

@@ -66,7 +66,7 @@ function doubledHan(text: string): [number, string][] {
   const isWord = (piece: string) => words.has(foldHan(piece))
   return [...text.matchAll(/(\p{Script=Han})\1/gu)].flatMap(({0: both, index}): [number, string][] => {
     const sign = both[0]!
-    if (PREFIXES.includes(sign) || EACH.test(sign)) return []
+    if (PREFIXES.includes(sign) || EACH.test(sign) || sign === '々') return []
     const [before, after] = [text[index - 1] ?? '', text[index + 2] ?? '']
     const [isBefore, isAfter] = [HAN.test(before), HAN.test(after)]
     // キリスト教教会 is two words.

@@ -105,11 +105,17 @@ function isNoBracket(text: string, at: number): boolean {
   const mark = text[at]!
   if (
     /[)）]/.test(mark) &&
-    /(?:^|[\s。，、；;:：])(?:[0-9０-９]{1,3}|[a-zA-Z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})$/.test(before)
+    /(?:^|[\s。，、；;:：\uE000-\uF8FF])(?:[0-9０-９]{1,3}|[a-zA-Z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})$/.test(
+      before
+    )
   )
     return true
   // :-) and =( but no formula: =(1+2)
-  if (/[()]/.test(mark) && /(?<!\p{N})[:;=8]-?$/u.test(before) && !/^[\p{L}\p{N}]/u.test(text.slice(at + 1)))
+  if (
+    /[()]/.test(mark) &&
+    /(?<!\p{N})[:;=8]-?$/u.test(before) &&
+    !/^[\p{L}\p{N}\uE000-\uF8FF]/u.test(text.slice(at + 1))
+  )
     return true
   const [left, right] = [text[at - 1] ?? '', text[at + 1] ?? '']
   return /["'`“‘「]/.test(left) && /["'`”’」]/.test(right) && !/[“”「」]/.test(mark)
