@@ -2,7 +2,7 @@ import {commentText} from '../comment.ts'
 import {locate} from '../locate.ts'
 import type {Article, Block, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {CHATTER, CONFLICT, MARKERS, NOTE} from './data/leftovers.ts'
+import {CHATTER, CONFLICT, MARKERS, NOTE, OFFER} from './data/leftovers.ts'
 import {short} from './shared/short.ts'
 
 export default defineRule({
@@ -59,6 +59,13 @@ export default defineRule({
       const originals = variants.get(source) ?? []
       for (const [locale, own] of originals.length === 0 ? [] : variants)
         for (const segment of locale === source ? [] : own.flatMap(({segments}) => segments)) {
+          if (OFFER.made.test(segment.text) && !originals.some(asks))
+            report({
+              message: 'chatter',
+              args: {seen: short(segment.text)},
+              at: {locale, range: locate(segment, {start: 0, end: segment.text.length})},
+              culprit: locale
+            })
           const [seen, word = ''] = NOTE.exec(segment.text) ?? []
           if (seen === undefined || MARKERS.test(segment.text) || originals.some(says(word || seen))) continue
           const range = locate(segment, {start: 0, end: seen.length})
@@ -71,6 +78,10 @@ export default defineRule({
 /** Whether a block has some words, in capitals or not. */
 function says(words: string) {
   return ({segments}: Block) => segments.some(({text}) => text.toLowerCase().includes(words.toLowerCase()))
+}
+
+function asks({segments}: Block): boolean {
+  return segments.some(({text}) => OFFER.asked.test(text))
 }
 
 /** Lines of a merge outside of code, which may show one. */

@@ -21,6 +21,7 @@ describe('a “not” is read', () => {
     ['en', 'There is no boat.'],
     ['en', 'Nothing is open.'],
     ['en', 'Nothing here is wrong.'],
+    ['en', 'If not paid, the boat is not yours, until noon.'],
     ['en', "The “pier” isn't open and the boat's not 'new'."],
     ['zh', '码头不开放。'],
     ['zh', '这里没有船。'],
@@ -47,7 +48,13 @@ describe('what holds a “not” and is none, or may stand for one, is not clear
     ['en', 'Last but not least, the pier is open.'],
     ['en', 'It is nothing more than a small boat.'],
     ['en', 'Don’t be afraid to come.'],
+    ['en', 'It will not take effect until the next boat.'],
+    ['en', 'It is true if it is 0, false if not.'],
+    ['en', 'Not everything is visible, but not all boats are red.'],
     ['zh', '当条件为假时重复。'],
+    ['ja', '正確さでは劣ります。'],
+    ['ja', '全体を見渡しづらくなっています。'],
+    ['ja', '色はそのまま残されます。'],
     ['ja', '本を読んでなさそうな人です。'],
     ['en', "The flag can be 'never' or “not-yet”."],
     ['en', 'The pier is unsafe.'],
@@ -170,4 +177,17 @@ describe('a “not” that another language says in words of its own', () => {
       }
     ]
   ])('is told: %s', (_, texts) => expect(told(texts)).toEqual(['ja/page.md:1 error affirmed']))
+})
+
+describe('a sentence that another translation makes two of', () => {
+  const en = 'The harbour master does not even try to open the old pier for the boats of the town.'
+  const zh = '港口主管甚至不会尝试开放旧码头。这是针对本镇船只的。'
+  test('is told where the English and the culprit have one', () => {
+    const ja = '港長は、町の船のために古い桟橋を開こうとさえします。'
+    expect(told({en, zh, ja})).toEqual(['ja/page.md:1 error affirmed'])
+  })
+  test('is left where it says the same', () => {
+    const ja = '港長は、町の船のために古い桟橋を開こうとさえしません。'
+    expect(told({en, zh, ja})).toEqual([])
+  })
 })

@@ -6,7 +6,7 @@ const WORK =
 
 /** A note to oneself in brackets, or a bare TODO with a colon before an own remark on the translation. */
 export const MARKERS = new RegExp(
-  `[【\\[（(〔]\\s*(?:${WORK})(?:\\s*[：:]\\s*[^】\\]）)〕]{0,30})?\\s*[】\\]）)〕]|^(?:TODO|FIXME)\\s*[：:]\\s*(?:translat|review|翻译|翻訳|校)`,
+  `[【\\[（(〔]\\s*(?:(?:译者?注?|訳者?注?)[：:][^】\\]）)〕]{0,10}?)?(?:${WORK})(?:\\s*[：:]\\s*[^】\\]）)〕]{0,30})?\\s*[】\\]）)〕]|^(?:TODO|FIXME)\\s*[：:]\\s*(?:translat|review|翻译|翻訳|校)`,
   'i'
 )
 
@@ -23,7 +23,7 @@ export const CHATTER = new RegExp(
     `${OPENING}(?:以下|下面)(?:是|为)[^。\\n]{0,20}(?:翻译|译文)[^。\\n]{0,10}[:：。]?`,
     `${OPENING}(?:翻译|译文)(?:如下|结果)[:：。]?`,
     `${OPENING}(?:以下|こちら)(?:は|が|に)[^。\\n]{0,20}(?:翻訳|訳文|日本語訳)[^。\\n]{0,8}[:：。]?`,
-    `${OPENING}(?:翻訳|訳文)(?:結果|は(?:以下|次)の(?:とおり|通り))[^。\\n]{0,8}[:：]$`,
+    `${OPENING}(?:翻訳|訳文)(?:結果|は(?:以下|次)の(?:とおり|通り))[^。\\n]{0,8}[:：。]$`,
     '^(?:はい|承知しました|かしこまりました)[、,。][^。\\n]{0,20}翻訳[^。\\n]{0,10}[。：:]',
     '^(?:必要であれば|ご希望であれば|よろしければ)[^。]{0,12}翻訳(?:し|いたし)ます',
     '^(?:如有|如果|若有|如)需要?[^。]{0,10}(?:我|可以)[^。]{0,6}翻译',
@@ -34,3 +34,9 @@ export const CHATTER = new RegExp(
   ].join('|'),
   'u'
 )
+
+/** An offer to go on, which a machine ends with; the source may make one too. */
+export const OFFER = {
+  made: /^(?:(?:如有|如果|若有|若|如)(?:您|你)?(?:还|仍)?(?:需要?|有)?[^。]{0,12}(?:修改|调整|润色)[^。]{0,8}(?:告诉我|告知我|随时(?:告诉|联系|提出))|(?:他にも?|もし|さらに|修正)[^。]{0,24}(?:修正|調整|翻訳|訳)[^。]{0,16}(?:お知らせ|お申し付け|ご連絡|おっしゃって)ください|(?:If you (?:need|want|would like)|Let me know if)[^.]{0,40}(?:changes|adjust|translat)[^.]{0,40}\.$)/u,
+  asked: /let (?:me|us) know|tell (?:me|us)|contact|reach out|告诉|告知|联系|お知らせ|ご連絡|お申し付け/i
+} as const

@@ -16,7 +16,7 @@ export const NEGATION: Readonly<Record<string, Negation>> = {
   en: {
     plain:
       /\b(?:not|cannot|never|nothing|nobody|none)\b|n['’]t\b|\bno (?!matter|more|less|fewer|later|longer|doubt|problem)(?=[a-z])/i,
-    idle: /\b(?:whether |if )?or not\b|\bnot (?:only|just|merely|simply|necessarily|until|to mention|long (?:ago|after|before|until))\b|\bnot (?:un|in|im|dis)\w+|\b(?:can['’]t|cannot|can not) (?:wait|help|but)\b|\bnever ?mind\b|n['’]t (?:you|we|they|it|he|she|i|this|that|forget|worry|hesitate|mind|matter)\b|\bnot (?:forget|worry|hesitate|mind|matter)\b|\bwhy (?:not\b|\w+n['’]t\b)|\bnothing (?:(?:is |was |went |goes |has gone )wrong|(?:more|less|other) than)\b|\blast,? but not least\b|n['’]t be (?:afraid|shy)\b|\bnot be (?:afraid|shy)\b/gi
+    idle: /\b(?:whether |if )?or not\b|\bnot (?:only|just|merely|simply|necessarily|until|to mention|long (?:ago|after|before|until))\b|\bnot (?:un|in|im|dis)\w+|\b(?:can['’]t|cannot|can not) (?:wait|help|but)\b|\bnever ?mind\b|n['’]t (?:you|we|they|it|he|she|i|this|that|forget|worry|hesitate|mind|matter)\b|\bnot (?:forget|worry|hesitate|mind|matter)\b|\bwhy (?:not\b|\w+n['’]t\b)|\bnothing (?:(?:is |was |went |goes |has gone )wrong|(?:more|less|other) than)\b|\blast,? but not least\b|\b(?:not|n['’]t) [^.,;]{0,30}\buntil\b|\blogical not\b|\bif not\b(?=[.,;)]|$)|\bnever(?=\|)|\bnot much more than\b|\bnot (?:all|every\w*)\b|n['’]t be (?:afraid|shy)\b|\bnot be (?:afraid|shy)\b/gi
   },
   zh: {
     plain: /[不没沒未]|无法|無法/u,
@@ -28,7 +28,7 @@ export const NEGATION: Readonly<Record<string, Negation>> = {
     plain: /ません|ない|なかった|ずに|[できせら]ず、/u,
     idle: /な(?:ければ|くては|いと)(?:な|いけ)(?:らない|りません|ない|ません)|ねばな(?:らない|りません)|かもしれ(?:ない|ません)|違い(?:ない|ありません)|ざるを得(?:ない|ません)|ほかな(?:らない|りません)|過?ぎ(?:ない|ません)|ではない[かで]|ませんか|少ない|危ない/gu,
     turning:
-      /な[いかくけしら]|なさそう|ません|がた[いくかさ]|(?<![まはえ必])ず(?![つれら])|[ぬ無不未非除避禁止別外拒失欠省困難誤違異消抜悪足反控嫌抑防任限]|だけ|のみ|まで|しか|[代か]わり|エラー|オプション|よりも|むしろ|やめ|ゼロ|前に|安心|気軽|問題|故障|おかし|平等|据え?置|以下|以内|見送|控え|遠慮|手間|面倒/u
+      /な[いかくけしら]|なさそう|ません|がた[いくかさ]|(?<![まはえ必])ず(?![つれら])|[ぬ無不未非除避禁止別外拒失欠省困難誤違異消抜悪足反控嫌抑防任限]|だけ|のみ|まで|しか|[代か]わり|エラー|オプション|よりも|むしろ|やめ|ゼロ|前に|安心|気軽|問題|故障|おかし|平等|据え?置|以下|以内|見送|控え|遠慮|手間|面倒|[劣鈍]|づら[いくけさ]|にく[いくけさ]|せいぜい|精々|そのまま/u
   }
 }
 
