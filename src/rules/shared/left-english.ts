@@ -20,6 +20,10 @@ export function readsAsEnglish(
   manner: Manner,
   isCommon: (word: string) => boolean = () => false
 ): boolean {
+  // `a = b + c`, `text→html`: what stands between the signs is read by itself.
+  const parts = text.split(/\s[=+]\s|→/)
+  const within = /\w→\w/.test(text) ? 'sentence' : manner
+  if (parts.length > 1) return parts.some(part => readsAsEnglish(part, within, isCommon))
   const words = (text.replaceAll(CODE, '').match(WORD) ?? []).map(String)
   const known = words.filter(word => isEnglish(word) || isCommon(word.toLowerCase()))
   const low = known.filter(word => word === word.toLowerCase())

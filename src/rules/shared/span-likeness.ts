@@ -31,8 +31,13 @@ export function holds(value: string, part: string): boolean {
   return !(/[\w$]-?$/.test(before) && /^[\w$]/.test(part)) && !(/[\w$]$/.test(part) && /^-?[\w$]/.test(after))
 }
 
+const BRACKETED = /[[<{]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+)[\]>}]/gu
+
 /** The same code with words of the reader's language in the place of some: `tags: ["ブログ"]`, `/tags/コミュニティ`. */
 export function isTranslation(value: string, other: string): boolean {
+  // `[言語]` for LANG: marked as what is replaced.
+  const bare = value.replace(BRACKETED, '$1')
+  if (bare !== value && !/[[<{]/.test(other) && isTranslation(bare, other)) return true
   if (!CJK_LETTER.test(value) || !/[^\p{L}\p{N}]/u.test(other)) return false
   const kept = fold(value.normalize('NFKC')).split(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/u)
   const [first = '', last = ''] = [kept[0], kept.at(-1)]
