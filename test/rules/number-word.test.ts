@@ -109,3 +109,18 @@ describe('a number that only one language needs', () => {
     ['another date left in English', {en: 'Edition 2, June 1991', ja: 'Edition 2, June 1992'}]
   ])('is told: %s', (_, texts) => expect(told(texts)).not.toEqual([]))
 })
+
+describe('a pair that one version counts in digits', () => {
+  const en = 'The two kinds of piers have no common plan.'
+  const ja = '2つの桟橋の種類に共通の計画はない。'
+  test.each([
+    ['is no three', '三种码头没有共同的图纸。', ['zh/page.md:1 error differs']],
+    ['is told by a numeral', '两种码头没有共同的图纸。', []],
+    ['need not be counted', '这些码头没有共同的图纸。', []],
+    ['may be one of two or three', '两三种码头没有共同的图纸。', []]
+  ])('%s', (_, zh, expected) => expect(told({en, zh, ja})).toEqual(expected))
+
+  test('all in words may be idiom', () => {
+    expect(told({en, zh: '三种码头没有共同的图纸。', ja: '二つの桟橋の種類に共通の計画はない。'})).toEqual([])
+  })
+})
