@@ -60,7 +60,8 @@ export function normalWords({text}: MemoryText): string {
 }
 
 const ARTICLE = /(?<![\p{L}\p{N}'’-])(?:the|an?|The|An?)(?=\s)/gu
-const PUNCTUATION = /(?<!\d)(?![?？%‰])\p{P}|(?![?？%‰])\p{P}(?!\d)/gu
+/** With the accents that stand for quotation marks: `so' and ´so´. */
+const PUNCTUATION = /(?<!\d)(?![?？%‰])[\p{P}`´]|(?![?？%‰])[\p{P}`´](?!\d)/gu
 const STRAIGHT: Readonly<Record<string, string>> = {'“': '"', '”': '"', '‘': "'", '’': "'"}
 
 /** The stretches of words of a text as `say` makes them, and what each code says. */

@@ -4,6 +4,7 @@ import type {Match} from './matching.ts'
 import {editedPairs, equalPairs, type Keyed} from './pairs.ts'
 import {partedTexts} from './parted-texts.ts'
 import type {Piece} from './piece.ts'
+import {twins} from './twins.ts'
 import {type UniquePairs, uniquePairs} from './unique-pairs.ts'
 
 /** From this likeness on a text that came into another block is an edit of what is gone from its place. */
@@ -23,7 +24,7 @@ export function follow(known: readonly Known[], pieces: readonly Piece[]): (Span
   const [before, after] = [knownBlocks(known), blocksOf(pieces)]
   const equal = equalPairs(before, after)
   const sides = {known, pieces, unique: uniquePairs(known, pieces)}
-  for (const [x, y] of [...equal, ...editedPairs(before, after, equal)])
+  for (const [x, y] of [...equal, ...editedBlocks(before, after, equal)])
     for (const [index, span] of inside(before[x]!.members, after[y]!.members, sides)) found[index] = span
   for (const [index, span] of partedTexts({known, pieces}, found)) found[index] = span
   const left = [...known.keys()].filter(index => !found[index])
@@ -35,6 +36,13 @@ export function follow(known: readonly Known[], pieces: readonly Piece[]): (Span
     found[left[x]!] = {start: open[y]!, size: 1}
   for (const [x, y] of likePairs(known, pieces, found)) found[x] = {start: y, size: 1}
   return found
+}
+
+/** Blocks that were edited in their places; what was moved and edited is none. */
+function editedBlocks(before: readonly Group[], after: readonly Group[], equal: readonly Match[]): Match[] {
+  const edited = editedPairs(before, after, equal)
+  const moved = twins(before, after, equal, edited)
+  return moved.length > 0 ? editedPairs(before, after, equal, {apart: moved}) : edited
 }
 
 /** The pieces that no text was found in. */
@@ -50,7 +58,7 @@ function likePairs(known: readonly Known[], pieces: readonly Piece[], found: rea
   const equal = found.flatMap((span, x): Match[] =>
     span ? Array.from({length: span.size}, (_, at): Match => [x, span.start + at]) : []
   )
-  return editedPairs(known, pieces, equal, LIKE)
+  return editedPairs(known, pieces, equal, {least: LIKE})
 }
 
 /** The shape of the blocks that stand as they did, by known text. */

@@ -39,9 +39,16 @@ export function equalPairs(a: readonly Keyed[], b: readonly Keyed[]): Match[] {
  * Items that were edited: between two that stand in the same order in both, what is left is paired in order, the likest with each other.
  *
  * @param least The similarity that a pair must have, 0 to 1.
+ * @param apart Items that are left out on either side.
  */
-export function editedPairs(a: readonly Keyed[], b: readonly Keyed[], equal: readonly Match[], least = 0): Match[] {
-  const [left, right] = [new Set(equal.map(([x]) => x)), new Set(equal.map(([, y]) => y))]
+export function editedPairs(
+  a: readonly Keyed[],
+  b: readonly Keyed[],
+  equal: readonly Match[],
+  {least = 0, apart = []}: {readonly least?: number; readonly apart?: readonly Match[]} = {}
+): Match[] {
+  const taken = [...equal, ...apart]
+  const [left, right] = [new Set(taken.map(([x]) => x)), new Set(taken.map(([, y]) => y))]
   const borders: Match[] = [...inBoth(equal), [a.length, b.length]]
   let [i, j] = [0, 0]
   return borders.flatMap(([m, n]) => {

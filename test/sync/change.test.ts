@@ -180,6 +180,30 @@ describe('contractions', () => {
   })
 })
 
+describe('quotation marks of accents', () => {
+  const changed = (was: string, now: string) => {
+    const en = (text: string) => EN.replace('The port opened in 1997.', text)
+    return asked(plan(en(now), JA, plan(en(was), JA).memory))
+  }
+
+  test.each([
+    ["The \\`old' port opened in 1997.", 'The "old" port opened in 1997.'],
+    ["The \\`\\`old'' port opened in 1997.", 'The “old” port opened in 1997.'],
+    ['The ´old´ port opened in 1997.', "The 'old' port opened in 1997."]
+  ])('%j and %j ask for the same', (was, now) => {
+    expect(changed(was, now)).toEqual([])
+    expect(changed(now, was)).toEqual([])
+  })
+
+  test.each([
+    ["The \\`old' port opened in 1997.", 'The `old` port opened in 1997.'],
+    ["The \\`old' port opened in 1997.", 'The "new" port opened in 1997.'],
+    ['The 5\\`3 gate opened in 1997.', 'The 53 gate opened in 1997.']
+  ])('%j and %j do not', (was, now) => {
+    expect(changed(was, now)).toHaveLength(1)
+  })
+})
+
 describe('a change of the source that the translation has already', () => {
   test.each<[string, string, string, string]>([
     ['inline code', '`make port`', '`make all`', '`make all`を'],

@@ -51,6 +51,50 @@ test('what the source moved and edited is news', () => {
   expect(items.filter(isToDo).map(({status}) => status)).toEqual(['obsolete', 'missing'])
 })
 
+describe('what came to the place of a paragraph', () => {
+  const texts = {
+    en: 'The port opened.\n\nThe ferry to the island leaves at 9 from quay 4.\n\nGuests are welcome.\n\nBye.\n',
+    ja: '港が開いた。\n\n島へのフェリーは9時に4番埠頭を出る。\n\n客は歓迎される。\n\nさようなら。\n'
+  }
+  const asked = (en: string) => {
+    const before = first(texts)
+    const {items} = sync(parallelOf({...texts, en}, before), before)
+    return items.filter(isToDo).map(({status, source, was}) => `${status}: ${source || was}`)
+  }
+  const ferry = 'The ferry to the island leaves at 9 from quay 5.'
+
+  test.each<[name: string, en: string, expected: readonly string[]]>([
+    [
+      'is no edit of it where it stands elsewhere, edited',
+      `The port opened.\n\nMy dog barks.\n\nGuests are welcome.\n\n${ferry}\n\nBye.\n`,
+      ['obsolete: The ferry to the island leaves at 9 from quay 4.', 'missing: My dog barks.', `missing: ${ferry}`]
+    ],
+    [
+      'is no edit of it where it became a heading, edited',
+      `The port opened.\n\nMy dog barks.\n\nGuests are welcome.\n\n## ${ferry}\n\nBye.\n`,
+      ['obsolete: The ferry to the island leaves at 9 from quay 4.', 'missing: My dog barks.', `missing: ## ${ferry}`]
+    ],
+    [
+      'is an edit of it where it is gone',
+      'The port opened.\n\nMy dog barks.\n\nGuests are welcome.\n\nThe mayor comes at noon.\n\nBye.\n',
+      ['stale: My dog barks.', 'missing: The mayor comes at noon.']
+    ],
+    [
+      'is an edit of it where both were edited a little',
+      `The port opened.\n\n${ferry.replace('5', '6')}\n\nGuests are welcome.\n\n${ferry}\n\nBye.\n`,
+      [`stale: ${ferry.replace('5', '6')}`, `missing: ${ferry}`]
+    ]
+  ])('%s', (_, en, expected) => expect(asked(en)).toEqual(expected))
+
+  test('is an edit of what is too short to be told from others', () => {
+    const short = {en: 'One.\n\nThe bridge.\n\nTwo.\n\nBye.\n', ja: '一。\n\n橋。\n\n二。\n\nさようなら。\n'}
+    const before = first(short)
+    const en = 'One.\n\nMy dog barks.\n\nTwo.\n\nThe bridges.\n\nBye.\n'
+    const {items} = sync(parallelOf({...short, en}, before), before)
+    expect(items.filter(isToDo).map(({status}) => status)).toEqual(['stale', 'missing'])
+  })
+})
+
 test('a sentence that a translator took out for another of its own is missing', () => {
   const before = first(CROSSED)
   const ja = CROSSED.ja
