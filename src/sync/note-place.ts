@@ -16,12 +16,18 @@ export function notePlaces(article: Article, item: SyncItem): NotePlace[] {
   const {blocks, text} = article
   const end: NotePlace = {at: text.length, side: 'end', prefix: ''}
   const body = blocks.filter(({kind}) => kind !== 'frontMatterField')
-  const last = item.status === 'missing' && item.isListItem ? lastItem(body, item.range.start) : undefined
-  if (last) return [behind(text, last), end]
   const block = item.status === 'missing' ? next(body, item) : holder(body, item.range)
+  const isAfterItem = item.status === 'missing' && (item.isListItem || isNextItem(block, item.range.start))
+  const last = isAfterItem ? lastItem(body, item.range.start) : undefined
+  if (last) return [behind(text, last), end]
   if (!block) return [end]
   const apart = item.status === 'missing' ? opened(text, block, item.range.start) : []
   return [...apart, ...inside(text, block), outside(text, block), end]
+}
+
+/** Whether a block begins an item of a list that goes on: what stands between two items parts the list. */
+function isNextItem(block: Block | undefined, at: number): boolean {
+  return block?.containers.find(({range}) => range.start >= at)?.kind === 'listItem'
 }
 
 /** Before the outermost construct that opens behind the place where something is missing: it is not in that list or quotation. */

@@ -47,8 +47,7 @@ export function annotate(article: Article, items: readonly SyncItem[], writer: N
     const again = parse(write(placed), {...article, isTolerant: true})
     return !again.fault && saidIn(again) === said && unnoted(again).text === bare.text
   }
-  const best = candidates.map(({lines, places: [place]}) => ({lines, place: place!}))
-  return write(fits(best) ? best : oneByOne(candidates, fits))
+  return write(fitted(candidates, fits))
 }
 
 /** What one note is for: sentences of one paragraph or cells of one row that came, went or moved together. */
@@ -70,14 +69,25 @@ function placeOf({behind, ahead, into}: SyncItem): string {
   return JSON.stringify([behind, ahead, into])
 }
 
-/** Each comment at the first of its places where it changes nothing. */
-function oneByOne(candidates: readonly Candidate[], fits: (placed: readonly Placed[]) => boolean): Placed[] {
-  const placed: Placed[] = []
-  for (const {lines, places} of candidates) {
-    const place = places.find(place => fits([...placed, {lines, place}]))
-    if (place) placed.push({lines, place})
+/** Each comment at the first of its places where it changes nothing beside those before it; halves that fit at once are not read one by one. */
+function fitted(
+  candidates: readonly Candidate[],
+  fits: (placed: readonly Placed[]) => boolean,
+  before: readonly Placed[] = []
+): readonly Placed[] {
+  const best = [...before, ...candidates.map(bestOf)]
+  if (fits(best)) return best
+  if (candidates.length > 1) {
+    const half = candidates.length >> 1
+    return fitted(candidates.slice(half), fits, fitted(candidates.slice(0, half), fits, before))
   }
-  return placed
+  const [{lines, places}] = candidates as [Candidate]
+  const place = places.slice(1).find(place => fits([...before, {lines, place}]))
+  return place ? [...before, {lines, place}] : before
+}
+
+function bestOf({lines, places: [place]}: Candidate): Placed {
+  return {lines, place: place!}
 }
 
 function written(text: string, placed: readonly Placed[], eol: string): string {

@@ -51,6 +51,27 @@ describe('the note on what is missing', () => {
     ],
     ['a row', `${TABLE}\nZ.\n`, `${TABLE}| Yan | 7 |\n\nZ.\n`, `${TABELLE}\nん。\n`, `(note)\n\n${TABELLE}\nん。\n`],
     ['an item of a list', '- A\n- B\n', '- A\n- New\n- B\n', '- あ\n- い\n', '- あ\n  (note)\n- い\n'],
+    [
+      'a heading and a paragraph between two items',
+      '- A\n- B\n\nZ.\n',
+      '- A\n\n## New\n\nA new one.\n\n- B\n\nZ.\n',
+      '- あ\n- い\n\nん。\n',
+      '- あ\n  (note)\n  (note)\n- い\n\nん。\n'
+    ],
+    [
+      'a paragraph between two items apart',
+      '1. A\n\n2. B\n',
+      '1. A\n\nA new one.\n\n2. B\n',
+      '1. あ\n\n2. い\n',
+      '1. あ\n   (note)\n\n2. い\n'
+    ],
+    [
+      'an item, and a paragraph behind it, between two items',
+      '- A\n- B\n',
+      '- A\n- New\n\nA new one.\n\n- B\n',
+      '- あ\n- い\n',
+      '- あ\n  (note)\n  (note)\n- い\n'
+    ],
     ['a paragraph behind a list', '- A\n\nZ.\n', '- A\n\nNew.\n\nZ.\n', '- あ\n\nん。\n', '- あ\n\n(note)\n\nん。\n'],
     [
       'the second paragraph of a quotation before a list',
