@@ -1,6 +1,7 @@
 import {characterPairs, similarity} from '../align/similarity.ts'
 import type {BlockKind} from '../model/index.ts'
 import {type Match, matching} from './matching.ts'
+import {placeOf, SAME, WRAPPED} from './place-of.ts'
 import {longestRise} from './rise.ts'
 
 /** Something that is looked for in a later version: equal keys say the same. */
@@ -12,8 +13,6 @@ export interface Keyed {
   readonly kind?: BlockKind | undefined
 }
 
-/** What the same shape is worth beside the similarity, 0 to 1. */
-const SAME_SHAPE = 0.3
 /** More cells than this are not compared: a text that was written anew. */
 const MOST = 160_000
 
@@ -133,26 +132,4 @@ function isSameCode(...items: readonly [Keyed, Keyed]): boolean {
 /** Protected blocks of two kinds, which one unit may hold: a version has as HTML what another has as code. */
 function areBlocks(...items: readonly Keyed[]): boolean {
   return items.every(({kind}) => kind !== undefined && kind !== 'frontMatterField')
-}
-
-interface Place {
-  readonly worth: number
-  /** The similarity that is wanted. */
-  readonly least: number
-}
-
-const SAME: Place = {worth: SAME_SHAPE, least: 0}
-const WRAPPED: Place = {worth: 0, least: 0.5}
-
-/** What two places have to do with each other; undefined when what stands in one cannot have come from the other. */
-function placeOf(a: string | undefined, b: string | undefined): Place | undefined {
-  if (a === undefined || a === b) return SAME
-  // Code in tabs, for one package manager and the next, is too much alike to tell by.
-  const isTold = b !== undefined && !/ code\S*$/.test(b) && unwrapped(a) === unwrapped(b)
-  return isTold ? WRAPPED : undefined
-}
-
-/** A shape without what comes and goes with how a page is laid out: elements around its block, the level of a heading. */
-function unwrapped(shape: string): string {
-  return shape.replaceAll(/\belement[^\s>]*>?/g, '').replace(/ heading\d$/, ' heading')
 }
