@@ -1,8 +1,9 @@
 import {nearestIn, openFuzzy} from '../../find/fuzzy.ts'
 import {readable, wordsOf} from '../../formats/memory-text.ts'
-import type {Locale, Memory, MemoryVariant} from '../../model/index.ts'
+import type {Locale, Memory, MemoryText} from '../../model/index.ts'
 import type {TermFinder} from '../../terms/index.ts'
 import type {SyncItem, SyncPlan} from '../plan.ts'
+import {withCodes} from './codes.ts'
 import {type Renewal, withFigures} from './figures.ts'
 import {type NamePair, namesFor, withNames} from './names.ts'
 
@@ -28,10 +29,13 @@ export interface Help {
 }
 
 interface Entry {
-  readonly source: string
-  readonly target: string
+  readonly source: MemoryText
+  readonly target: MemoryText
   readonly path: string
 }
+
+/** So many texts of one likeness are asked which has the codes that are wanted. */
+const ALIKE = 5
 
 /** What the drafts are made from. */
 export interface DraftSources {
@@ -48,26 +52,33 @@ export interface DraftSources {
 export function openDrafts(sources: DraftSources): (item: SyncItem, plan: SyncPlan) => Help {
   const {memories, source, locale, finder} = sources
   const entries = memories.flatMap(memory => (memory.source === source ? entriesOf(memory, locale) : []))
-  const fuzzy = openFuzzy(entries.map(({source}) => source))
+  const fuzzy = openFuzzy(entries.map(({source}) => wordsOf(source.text)))
   return (item, plan) => {
     if (item.kind || item.source === '') return {names: []}
-    const now = wordsOf(plan.memory.units.find(({id}) => id === item.unit)?.variants[source]?.text ?? '')
+    const now = plan.memory.units.find(({id}) => id === item.unit)?.variants[source]
+    const words = wordsOf(now?.text ?? '')
     // A cell with a figure has nothing to translate.
-    if (!/\p{L}/u.test(now)) return {names: []}
-    const found = fuzzy.nearest(now, 1).map(({index, score}) => ({entry: entries[index]!, score}))
+    if (!now || !/\p{L}/u.test(words)) return {names: []}
     const own = ownEntry(item, plan, source)
-    if (own) found.push({entry: own, score: nearestIn([own.source], now, 1)[0]?.score ?? 0})
-    const [best] = found.sort((a, b) => b.score - a.score)
-    const names = namesFor({now, source, locale, target: own?.target ?? ''}, finder)
-    const draft = best && best.score > 0 && {...draftOf(best.entry, now, best.score), isOwn: best.entry === own}
+    const found = [
+      ...fuzzy.nearest(words, ALIKE).map(({index, score}) => ({entry: entries[index]!, score})),
+      ...(own ? [{entry: own, score: nearestIn([wordsOf(own.source.text)], words, 1)[0]?.score ?? 0}] : [])
+    ].filter(({entry, score}) => score > 0 && isTranslated(entry))
+    const drafts = found.map(({entry, score}) => ({...draftOf(entry, now, score), isOwn: entry === own}))
+    const [draft] = drafts.sort((a, b) => b.score - a.score)
+    const there = own && shown(own.target)
+    const names = namesFor({now: words, source, locale, target: there ?? ''}, finder)
     // What stands in the file already is no help.
-    return draft && draft.text !== own?.target ? {draft, names} : {names}
+    return draft && draft.text !== there ? {draft, names} : {names}
   }
 
-  function draftOf({source: was, target, path}: Entry, now: string, score: number): Omit<Draft, 'isOwn'> {
-    const renewal: Renewal = {was, now, target, source, locale}
-    const text = withNames({...renewal, target: withFigures(renewal) ?? target}, finder)
-    return {text, score: was === now ? 100 : Math.min(99, Math.floor(score * 100)), madeFor: was, now, path}
+  function draftOf({source: text, target: made, path}: Entry, whole: MemoryText, score: number): Omit<Draft, 'isOwn'> {
+    const [was, now] = [wordsOf(text.text), wordsOf(whole.text)]
+    const {target, isWhole} = withCodes({was: text, now: whole, target: made})
+    const renewal: Renewal = {was, now, target: shown(target), source, locale}
+    const draft = withNames({...renewal, target: withFigures(renewal) ?? renewal.target}, finder)
+    const best = was === now && isWhole ? 100 : Math.min(99, Math.floor(score * 100))
+    return {text: draft, score: best, madeFor: was, now, path}
   }
 }
 
@@ -76,7 +87,7 @@ function ownEntry({unit, locale}: SyncItem, {memory, path}: SyncPlan, source: Lo
   const variants = memory.units.find(({id}) => id === unit)?.variants
   const [own, was] = [variants?.[locale], variants?.[locale]?.was]
   if (!own || own.text === '' || !was || !variants?.[source]) return undefined
-  return {source: wordsOf(was.text), target: shown(own), path}
+  return {source: was, target: own, path}
 }
 
 /** What is translated, not stale, and not a draft that nobody has read. */
@@ -84,11 +95,17 @@ function entriesOf({path, source, units}: Memory, locale: Locale): Entry[] {
   return units.flatMap(({kind, variants}) => {
     const [own, other] = [variants[source], variants[locale]]
     if (kind || !own || !other || other.was || other.text === '' || other.state === 'initial') return []
-    return [{source: wordsOf(own.text), target: shown(other), path}]
+    return [{source: own, target: other, path}]
   })
 }
 
+/** What was left as the source has it is no translation, but for names and the like. */
+function isTranslated({source, target}: Entry): boolean {
+  const words = wordsOf(source.text)
+  return words !== wordsOf(target.text) || !/\p{Ll}{3}/u.test(words)
+}
+
 /** As it stands in a paragraph: without the mark of a heading. */
-function shown({text, codes}: MemoryVariant): string {
+function shown({text, codes}: MemoryText): string {
   return readable({text, ...(codes && {codes})})
 }

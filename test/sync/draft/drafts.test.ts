@@ -85,3 +85,35 @@ test('a name is not listed whose concept the translation names already, in any f
   expect(texts('The Harbour Guild met at noon.\n', ja)).toEqual([[]])
   expect(texts(`${en}\nThe Harbour Guild left.\n`, ja)).toEqual([['港町港湾組合']])
 })
+
+test('what was made for the same words with another link or code has those of the source', () => {
+  const [en, ja] = ['See [the list of ships](/ships) and `all`.\n', '[船の一覧](/ships)と`all`を参照。\n']
+  const changed = plan(
+    'list',
+    `${en}\nSee [the list of ships](/boats) and \`some\`.\n`,
+    ja,
+    plan('list', en, ja).memory
+  )
+  const drafts = openDrafts({memories: [changed.memory], finder, source: 'en', locale: 'ja'})
+  const [item] = changed.items.filter(({status}) => status === 'missing')
+  expect(drafts(item!, changed).draft).toMatchObject({text: '[船の一覧](/boats)と`some`を参照。', score: 100})
+})
+
+test('what has the same words and codes that cannot be exchanged is no translation of the same', () => {
+  const [en, ja] = ['See [the list of ships](/ships).\n', '[船の一覧](/own)を参照。\n']
+  const changed = plan('list', `${en}\nSee [the list of ships](/boats).\n`, ja, plan('list', en, ja).memory)
+  const drafts = openDrafts({memories: [changed.memory], finder, source: 'en', locale: 'ja'})
+  const [item] = changed.items.filter(({status}) => status === 'missing')
+  expect(drafts(item!, changed).draft).toMatchObject({text: '[船の一覧](/own)を参照。', score: 99})
+})
+
+test.each([
+  ['a sentence left in the language of the source', 'Ships leave at noon.', undefined],
+  ['a name', 'GNU', 'GNU']
+])('%s: %s', (_, text, expected) => {
+  const [en, ja] = [`The port.\n\n${text}\n`, `港。\n\n${text}\n`]
+  const changed = plan('left', `${en}\n${text}\n`, ja, plan('left', en, ja).memory)
+  const drafts = openDrafts({memories: [changed.memory], finder, source: 'en', locale: 'ja'})
+  const [item] = changed.items.filter(({status}) => status === 'missing')
+  expect(drafts(item!, changed).draft?.text).toBe(expected)
+})
