@@ -1,4 +1,4 @@
-import {wordsOf} from '../../formats/memory-text.ts'
+import {MARK, wordsOf} from '../../formats/memory-text.ts'
 import type {Locale, MemoryText, Segment} from '../../model/index.ts'
 import {withFigures} from '../draft/figures.ts'
 import {normalWords} from '../fingerprint.ts'
@@ -14,18 +14,25 @@ export interface Change {
   readonly locale: Locale
 }
 
-/** What to write where: only codes differ, or only figures. Undefined for anything that a translator must see. */
+/** What to write where: only codes and figures differ. Undefined for anything that a translator must see. */
 export function carrySegments(change: Change): Splice[] | undefined {
   const {was, now} = change
-  if (was.level !== now.level) return undefined
-  return normalWords(was) === normalWords(now) ? carryCodes(change) : carryFigures(change)
+  if (was.level !== now.level || frameOf(was) !== frameOf(now)) return undefined
+  const codes = carryCodes(change)
+  const figures = normalWords(was) === normalWords(now) ? [] : carryFigures(change)
+  return codes && figures ? [...codes, ...figures] : undefined
+}
+
+/** A text without its figures and without what its codes say. */
+function frameOf({text}: MemoryText): string {
+  return withoutFigures(text.replace(MARK, mark => (mark.startsWith('</') ? '\uE001' : '\uE000')))
 }
 
 /** Each code that changed, for those of the translation that say what it said. */
 function carryCodes({was, now, segments}: Change): Splice[] | undefined {
   const [old, fresh] = [was.codes ?? {}, now.codes ?? {}]
   const marks = Object.keys(old)
-  if (was.text !== now.text || marks.some(mark => fresh[mark] === undefined)) return undefined
+  if (marks.some(mark => fresh[mark] === undefined)) return undefined
   const changes = new Map(marks.flatMap(mark => (old[mark] === fresh[mark] ? [] : [[old[mark]!, fresh[mark]!]])))
   const splices: Splice[] = []
   for (const [before, after] of changes) {
@@ -45,15 +52,11 @@ function carryCodes({was, now, segments}: Change): Splice[] | undefined {
 
 function carryFigures({was, now, segments, source, locale}: Change): Splice[] | undefined {
   const [segment, ...others] = segments
-  if (!segment || others.length > 0 || codesOf(was) !== codesOf(now)) return undefined
+  if (!segment || others.length > 0) return undefined
   const [old, fresh] = [wordsOf(was.text), wordsOf(now.text)]
-  if (withoutFigures(old) !== withoutFigures(fresh)) return undefined
   const text = withFigures({was: old, now: fresh, target: segment.text, source, locale})
-  return text === undefined ? undefined : [spliceOf(segment, text)].flatMap(splice => splice ?? [])
-}
-
-function codesOf({text, codes}: MemoryText): string {
-  return JSON.stringify([text.match(/<\/?\d+\/?>/g), codes])
+  const splice = text === undefined ? undefined : spliceOf(segment, text)
+  return splice && [splice]
 }
 
 function withoutFigures(text: string): string {

@@ -97,6 +97,15 @@ describe('what is carried over', () => {
     expect(result).toEqual({text: JA.replace(inJa, then), left: 0, told: [told]})
   })
 
+  test('a figure and the link that it stands in', () => {
+    const row = (size: string, page: string) => `| Maru | [${size}](https://a.example/${page}) |`
+    const was = {en: EN.replace('| Maru | 500 |', row('500', 'old')), ja: JA.replace('| 丸 | 500 |', row('500', 'old'))}
+    const result = carried(was.en.replace(row('500', 'old'), row('510', 'new')), was.ja, was)
+    expect(result.text).toBe(was.ja.replace(row('500', 'old'), row('510', 'new')))
+    expect(result.left).toBe(0)
+    expect(result.told).toEqual(['25: ](https://a.example/old) → ](https://a.example/new)', '25: 500 → 510'])
+  })
+
   test('lines of code beside those that are translated, with the line ends of the file', () => {
     const result = carried(EN.replace('make boats', 'make fleet'), JA.replaceAll('\n', '\r\n'), {
       en: EN,
@@ -123,6 +132,17 @@ describe('what is left to people', () => {
     const result = carried(EN.replace(old, fresh), ja, {en: EN, ja})
     expect(result.text).toBe(ja)
     expect(result.left).toBeGreaterThan(0)
+    expect(result.told).toEqual([])
+  })
+
+  test.each([
+    ['a link whose figure is in words', '六十隻', '/en/fleet/'],
+    ['a figure whose link the translation has elsewhere', '60隻', '/en/ships/', '/ja/list/']
+  ])('%s', (_, figure, fresh, own = '/ja/ships/') => {
+    const en = (ships: number, link: string) => `The port has ${ships} ships, see [the list](${link}).\n`
+    const ja = `港には船が${figure}ある。[一覧](${own})を参照。\n`.replace('ある。', 'あり、')
+    const result = carried(en(61, fresh.replace('ships', 'fleet')), ja, {en: en(60, '/en/ships/'), ja})
+    expect(result.text).toBe(ja)
     expect(result.told).toEqual([])
   })
 
