@@ -34,10 +34,11 @@ export function withFigures({was, now, target, source, locale}: Renewal): string
   const edits: {range: Range; text: string}[] = []
   for (const [at, before] of old!.entries()) {
     const after = fresh![at]!
-    if (isSame(before, after)) continue
+    const written = {before: sliceOf(was, before), after: sliceOf(now, after)}
+    if (isSame(before, after) && !isRenumbered(written)) continue
     const [place, ...others] = own.filter(quantity => isSame(quantity, before))
     if (!place || others.length > 0 || before.kind !== after.kind || before.unit !== after.unit) return undefined
-    const text = rewritten(target.slice(place.range.start, place.range.end), {before, after})
+    const text = rewritten(target.slice(place.range.start, place.range.end), {before, after, written})
     if (text === undefined) return undefined
     edits.push({range: place.range, text})
   }
@@ -57,13 +58,24 @@ function sameDate(a: Quantity['date'] = {}, b: Quantity['date'] = {}): boolean {
 interface Change {
   readonly before: Quantity
   readonly after: Quantity
+  /** As the source writes the two. */
+  readonly written: Readonly<Record<'before' | 'after', string>>
+}
+
+function sliceOf(text: string, {range}: Quantity): string {
+  return text.slice(range.start, range.end)
+}
+
+/** 16.1 and 16.10 are numbers of two figures, and one value. */
+function isRenumbered({before, after}: Change['written']): boolean {
+  return before !== after && [before, after].every(text => /^\d+\.\d+$/.test(text))
 }
 
 function isOne(before: Quantity, after: Quantity): boolean {
   return before.value === 1 || after.value === 1
 }
 
-function rewritten(text: string, {before, after}: Change): string | undefined {
+function rewritten(text: string, {before, after, written: forms}: Change): string | undefined {
   if (before.kind === 'date') return redated(text, before.date ?? {}, after.date ?? {})
   if (before.kind === 'time') return undefined
   const match = FIGURE.exec(text)
@@ -72,6 +84,9 @@ function rewritten(text: string, {before, after}: Change): string | undefined {
   const [whole, digits = '', unit = ''] = match
   const times = TIMES[unit] ?? 1
   if (Number(plain(digits)) * times !== before.value) return undefined
+  // What is written as in the source stays so, with every nought: it may be the number of a figure.
+  if (digits.normalize('NFKC') === forms.before && /^\d+(?:\.\d+)?$/.test(forms.after))
+    return text.replace(whole, whole.replace(digits, inWidth(forms.after, digits)))
   const value = after.value / times
   if (Math.round(value * 100) !== value * 100) return undefined
   return text.replace(whole, whole.replace(digits, written(value, digits)))
@@ -82,7 +97,15 @@ function written(value: number, like: string): string {
   const [whole = '', decimals] = String(value).split('.')
   const grouped = /[,，]/.test(like) ? whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ',') : whole
   const text = decimals === undefined ? grouped : `${grouped}.${decimals}`
-  return /[０-９]/.test(like) ? text.replaceAll(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + WIDER)) : text
+  return inWidth(text, like)
+}
+
+/** Half-width or full-width as another. */
+function inWidth(text: string, like: string): string {
+  const wide = /[０-９]/.test(like)
+    ? text.replaceAll(/\d/g, one => String.fromCharCode(one.charCodeAt(0) + WIDER))
+    : text
+  return like.includes('．') ? wide.replace('.', '．') : wide
 }
 
 /** From a digit to its full-width form. */

@@ -9,6 +9,13 @@ test.each<[was: string, now: string, target: string, expected: string | undefine
   ['5% more', '7.5% more', '5％増', '7.5％増'],
   ['on July 28, 2020', 'on July 29, 2021', '2020年7月28日', '2021年7月29日'],
   ['60家企业', '63家企业', '60 companies', '63 companies', 'zh', 'en'],
+  ['Figure 16.202. The port', 'Figure 16.180. The port', '図16.202 港', '図16.180 港'],
+  ['Figure 16.200. The port', 'Figure 16.178. The port', '図16.200 港', '図16.178 港'],
+  ['Table 10.1 of 6', 'Table 10.10 of 7', '表10.1（7つのうち）', undefined],
+  ['Table 10.1 of 6', 'Table 10.10 of 7', '表10.1（6のうち）', '表10.10（7のうち）'],
+  ['Table 10.10', 'Table 10.9', '表10.10', '表10.9'],
+  ['Table 10.9', 'Table 10.10', '表１０．９', '表１０．１０'],
+  ['1.5 million people', '1,500,000 people', '150万人', '150万人'],
   // Nothing is certain here.
   ['on July 28, 2020', 'on July 29, 2021', '令和2年7月28日', undefined],
   ['60 ships and 60 boats', '60 ships and 61 boats', '船60隻とボート60艘', undefined],
