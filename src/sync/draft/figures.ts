@@ -82,11 +82,11 @@ function rewritten(text: string, {before, after, written: forms}: Change): strin
   // 1st and 2nd, 1 ship and 2 ships.
   if (!match || /\d(?:st|nd|rd|th)\b/i.test(text) || (isOne(before, after) && /[a-z]/i.test(text))) return undefined
   const [whole, digits = '', unit = ''] = match
+  // What is written as in the source stays so, with every nought: it may be the number of a figure.
+  if (digits.normalize('NFKC') === forms.before && /^\d+(?:\.\d+)*$/.test(forms.after))
+    return text.replace(whole, whole.replace(digits, inWidth(forms.after, digits)))
   const times = TIMES[unit] ?? 1
   if (Number(plain(digits)) * times !== before.value) return undefined
-  // What is written as in the source stays so, with every nought: it may be the number of a figure.
-  if (digits.normalize('NFKC') === forms.before && /^\d+(?:\.\d+)?$/.test(forms.after))
-    return text.replace(whole, whole.replace(digits, inWidth(forms.after, digits)))
   const value = after.value / times
   if (Math.round(value * 100) !== value * 100) return undefined
   return text.replace(whole, whole.replace(digits, written(value, digits)))

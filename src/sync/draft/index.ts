@@ -1,6 +1,7 @@
 import {nearestIn, openFuzzy} from '../../find/fuzzy.ts'
 import {readable, wordsOf} from '../../formats/memory-text.ts'
 import type {Locale, Memory, MemoryText} from '../../model/index.ts'
+import {tally} from '../../tally.ts'
 import type {TermFinder} from '../../terms/index.ts'
 import type {SyncItem, SyncPlan} from '../plan.ts'
 import {withCodes} from './codes.ts'
@@ -51,7 +52,7 @@ export interface DraftSources {
  */
 export function openDrafts(sources: DraftSources): (item: SyncItem, plan: SyncPlan) => Help {
   const {memories, source, locale, finder} = sources
-  const entries = memories.flatMap(memory => (memory.source === source ? entriesOf(memory, locale) : []))
+  const entries = usualFirst(memories.flatMap(memory => (memory.source === source ? entriesOf(memory, locale) : [])))
   const fuzzy = openFuzzy(entries.map(({source}) => wordsOf(source.text)))
   return (item, plan) => {
     if (item.kind || item.source === '') return {names: []}
@@ -97,6 +98,16 @@ function entriesOf({path, source, units}: Memory, locale: Locale): Entry[] {
     if (kind || !own || !other || other.was || other.text === '' || other.state === 'initial') return []
     return [{source: own, target: other, path}]
   })
+}
+
+/** Of several translations of one text that comes first which is the most usual. */
+function usualFirst(entries: readonly Entry[]): Entry[] {
+  const keyOf = ({source, target}: Entry) => `${wordsOf(source.text)}\0${wordsOf(target.text)}`
+  const counts = tally(entries.map(keyOf))
+  return entries
+    .map(entry => ({entry, count: counts.get(keyOf(entry))!}))
+    .sort((a, b) => b.count - a.count)
+    .map(({entry}) => entry)
 }
 
 /** What was left as the source has it is no translation, but for names and the like. */

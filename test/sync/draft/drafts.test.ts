@@ -117,3 +117,13 @@ test.each([
   const [item] = changed.items.filter(({status}) => status === 'missing')
   expect(drafts(item!, changed).draft?.text).toBe(expected)
 })
+
+test('of two translations of one text the more usual is taken', () => {
+  const lines = (first: string, ...others: readonly string[]) => [first, ...others].join('\n\n')
+  const en = lines('Opening times', 'The port.', 'Opening times', 'The town.', 'Opening times')
+  const ja = lines('開く時', '港。', '営業時間', '町。', '営業時間')
+  const changed = plan('times', `${en}\n\nBye.\n\nOpening times\n`, ja, plan('times', en, ja).memory)
+  const drafts = openDrafts({memories: [changed.memory], finder, source: 'en', locale: 'ja'})
+  const item = changed.items.find(({status, source}) => status === 'missing' && source === 'Opening times')
+  expect(drafts(item!, changed).draft).toMatchObject({text: '営業時間', score: 100})
+})

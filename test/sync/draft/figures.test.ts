@@ -13,6 +13,8 @@ test.each<[was: string, now: string, target: string, expected: string | undefine
   ['Figure 16.200. The port', 'Figure 16.178. The port', '図16.200 港', '図16.178 港'],
   ['Table 10.1 of 6', 'Table 10.10 of 7', '表10.1（7つのうち）', undefined],
   ['Table 10.1 of 6', 'Table 10.10 of 7', '表10.1（6のうち）', '表10.10（7のうち）'],
+  ['2.1.2. Options', '3.1.10. Options', '2.1.2. オプション', '3.1.10. オプション'],
+  ['2.1.2. Options', '3.1.10. Options', '2.2.2. オプション', undefined],
   ['Table 10.10', 'Table 10.9', '表10.10', '表10.9'],
   ['Table 10.9', 'Table 10.10', '表１０．９', '表１０．１０'],
   ['1.5 million people', '1,500,000 people', '150万人', '150万人'],
