@@ -41,7 +41,7 @@ export function cellsOf(
     const base = {path, locale, units: texts.length, findings: article ? findings(article.file) : 0}
     if (!article) return {...base, ...NONE, state: 'absent', missing: texts.length, ...sumOf(texts.map(amountOf))}
     if (locale === source) return {...base, ...NONE, state: 'source'}
-    const own = items.filter(item => item.locale === locale)
+    const own = items.filter(item => item.locale === locale && item.within === undefined)
     const count = (status: SyncItem['status']) => own.filter(item => item.status === status).length
     const [missing, stale, obsolete] = [count('missing'), count('stale'), count('obsolete')]
     const waiting = own.filter(({status, kind}) => !kind && (status === 'missing' || status === 'stale'))

@@ -5,6 +5,7 @@ import {place} from './compare.ts'
 import {continuing} from './continuing.ts'
 import {type Definitions, definitionsOf} from './definitions.ts'
 import {formsOf} from './form.ts'
+import {withHeld} from './held.ts'
 import {itemsOf} from './item.ts'
 import {leadOf} from './lead.ts'
 import {type MinorMarks, minorMarks} from './minor-marks.ts'
@@ -66,8 +67,10 @@ export function sync(parallel: ParallelText, memory: Memory | undefined, options
   const items = locales.flatMap(locale => placed.flatMap(one => itemsOf(one, {locale, parallel, places})))
   return {
     path,
-    items: withAbsorbed(
-      items.sort((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale) || a.range.start - b.range.start)
+    items: withHeld(
+      withAbsorbed(
+        items.sort((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale) || a.range.start - b.range.start)
+      )
     ),
     memory: {path, source, units: placed.map(({memory}) => memory)},
     isTakeOver: memory === undefined,

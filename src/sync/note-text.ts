@@ -63,7 +63,7 @@ export function noteLines(
         ? changedLines(items[0], word)
         : changedWords(article, items, word)
   const drafts = help && status !== 'moved' ? items.flatMap(item => helpLines(help(item), word)) : []
-  const units = items.map(({unit}) => unit).join(',')
+  const units = items.flatMap(({unit, holds = []}) => [unit, ...holds]).join(',')
   const head = `stele: ${units} ${word(into === undefined ? status : 'into', {})}`
   return {said: [head, ...change], help: drafts, box: `[ ] ${word('done', {})}`}
 }

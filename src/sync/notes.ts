@@ -30,7 +30,7 @@ interface Placed {
 export function annotate(article: Article, items: readonly SyncItem[], writer: NoteWriter): string {
   const bare = unnoted(article)
   const edited = notesIn(article).filter(({words}) => words)
-  const candidates = together(items).flatMap((own): Candidate[] => {
+  const candidates = together(items.filter(({within}) => within === undefined)).flatMap((own): Candidate[] => {
     const parts = noteLines(article, own, writer)
     if (!parts) return []
     const lines = commentLines(article, [...parts.said, ...parts.help, parts.box])

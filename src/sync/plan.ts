@@ -33,6 +33,10 @@ export interface SyncItem {
   readonly ahead?: string
   /** For a `missing` cell: the row of the version in which it belongs. */
   readonly row?: string
+  /** For a title or an alternative text that is `missing` or `obsolete`: the unit of the sentence around it, of which the same is told. */
+  readonly within?: string
+  /** For that sentence: the units of such texts in it. */
+  readonly holds?: readonly string[]
   /** For `obsolete`: the sentence that the source joined it to. */
   readonly into?: string
   /** What is missing is an item of a list, or in one. */
@@ -63,7 +67,7 @@ export function isUnsure({confidence = 1}: SyncItem): boolean {
   return confidence < SURE
 }
 
-/** Whether somebody must do something about a segment. */
-export function isToDo({status}: SyncItem): boolean {
-  return status !== 'keep'
+/** Whether somebody must do something about a segment by itself. */
+export function isToDo({status, within}: SyncItem): boolean {
+  return status !== 'keep' && within === undefined
 }
