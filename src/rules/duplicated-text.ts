@@ -2,6 +2,7 @@ import {languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
 import type {Article, Block, Locale, ParallelText, Range, Segment} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {copied} from './shared/copied.ts'
 import {doubledWords} from './shared/doubled.ts'
 import {plain} from './shared/letters.ts'
 import {short} from './shared/short.ts'
@@ -12,7 +13,8 @@ export default defineRule({
   severity: 'error',
   messages: {
     twice: '“{{text}}” stands here a second time in a row.',
-    word: '“{{word}}” stands twice in a row.'
+    word: '“{{word}}” stands twice in a row.',
+    copied: '“{{text}}” stands here and for another sentence of {{source}}.'
   },
   checkArticle({blocks, locale}, {report}) {
     for (const segment of blocks.flatMap(({segments}) => segments))
@@ -26,6 +28,16 @@ export default defineRule({
         })
   },
   checkParallel(parallel, {report}) {
+    const {source} = parallel
+    for (const {locale, text, first, second, originals} of copied(parallel))
+      report({
+        message: 'copied',
+        args: {text: short(text), source},
+        at: {locale, range: second.range},
+        related: [{locale, range: first.range}, ...originals.map(({range}) => ({locale: source, range}))],
+        culprit: locale,
+        severity: 'warning'
+      })
     for (const article of parallel.articles.values()) {
       const {locale} = article
       for (const {text, first, second} of repetitions(article)) {

@@ -1,8 +1,10 @@
+import {locate} from '../locate.ts'
 import type {Block, BlockGroup, Locale, ParallelText, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {outOfOrder, reorderedIn} from './shared/block-order.ts'
 import {plain} from './shared/letters.ts'
 import {listFaults} from './shared/list-form.ts'
+import {shortPaths} from './shared/menu-paths.ts'
 import {cover, witnesses} from './shared/place.ts'
 import {short} from './shared/short.ts'
 import {swaps} from './shared/swapped.ts'
@@ -23,11 +25,21 @@ export default defineRule({
     swapped: '“{{text}}” stands before what it follows in {{source}}.',
     reordered:
       '{{count}} blocks stand in another order than in {{source}}: what this version lacks or has more is not told.',
-    merged: '{{expected}} blocks of {{source}} stand in {{found}} here.'
+    merged: '{{expected}} blocks of {{source}} stand in {{found}} here.',
+    path: 'The path through the menus has {{found}} steps here, expected {{expected}} as in {{source}}.'
   },
   checkParallel(parallel, {report}) {
     const {blocks, source, articles, units} = parallel
-    for (const unit of units)
+    for (const unit of units) {
+      for (const {locale, expected, found, isAttested} of shortPaths(unit, source))
+        report({
+          message: 'path',
+          args: {found: found.steps, expected: expected.steps, source},
+          at: {locale, range: locate(found.segment, found.range)},
+          related: [{locale: source, range: locate(expected.segment, expected.range)}],
+          culprit: locale,
+          severity: isAttested ? 'error' : 'warning'
+        })
       for (const {locale, segments} of swaps(unit, source))
         report({
           message: 'swapped',
@@ -37,6 +49,7 @@ export default defineRule({
           culprit: locale,
           severity: 'warning'
         })
+    }
     for (const locale of articles.keys()) {
       if (locale === source) continue
       for (const {group, message} of listFaults(blocks, locale, source))

@@ -1,0 +1,35 @@
+import {describe, expect, test} from 'vitest'
+import {brief, findingsOn, type Texts} from './site.ts'
+
+const told = (texts: Texts) => findingsOn({page: texts}, ['duplicated-text']).map(brief)
+
+const page = (...blocks: readonly string[]) => blocks.join('\n\n')
+const EN = [
+  'Ships from the north moor at the old pier until dawn.',
+  'The museum shows lanterns of 1921 and 40 charts on the upper floor.',
+  'Tickets are sold beside the gate of the harbour office.'
+] as const
+const ZH = [
+  '来自北方的船只停靠在旧码头，直到天亮。',
+  '博物馆在楼上展出1921年的灯笼和40张海图。',
+  '门票在港务局大门旁出售，每天上午开始。'
+] as const
+
+describe('a translation that stands for another sentence too', () => {
+  test('is told at its second place', () => {
+    expect(told({en: page(...EN), zh: page(ZH[0], ZH[1], ZH[0])})).toEqual(['zh/page.md:5 warning copied'])
+  })
+
+  test.each<[string, Texts]>([
+    ['each has its own', {en: page(...EN), zh: page(...ZH)}],
+    [
+      'the sentences say much the same',
+      {en: page(EN[0], EN[1], 'At dawn the ships of the north leave the old pier.'), zh: page(ZH[0], ZH[1], ZH[0])}
+    ],
+    ['the source repeats itself', {en: page(EN[0], EN[1], EN[0]), zh: page(ZH[0], ZH[1], ZH[0])}],
+    [
+      'the text is short',
+      {en: page(EN[0], 'See below.', EN[1], 'Look here.'), zh: page(ZH[0], '请看。', ZH[1], '请看。')}
+    ]
+  ])('is not told where %s', (_, texts) => expect(told(texts)).toEqual([]))
+})
