@@ -85,11 +85,11 @@ function isShown(text: string, start: number, end: number): boolean {
 const REFERENCE = /&(?:nbsp|amp|lt|gt|quot|apos|copy|mdash|ndash|hellip|#\d{2,6}|#x[\da-f]{2,5});/g
 
 /** Cheap: whether a text is worth reading closely. */
-const SUSPECT = /[\uFFFD&\u00C3\u00C2\u00E2\u00E3\u00E4-\u00E9\u7E67\u7E5D\u8B5B]/
+const SUSPECT = /[\uFFFD&\u00C3\u00C2\u00E2\u00E3\u00E4-\u00E9\u7E67\u7E5D\u8B5B\u951F\u70EB\u5C6F\u0080-\u009F]/
 
 /**
  * The replacement character; references without semicolon; UTF-8 read as Windows-1252 (Ã©, â€™, ã‚) and Japanese UTF-8 read as
- * Shift_JIS (繧, 繝, two in a row).
+ * Shift_JIS (繧, 繝, two in a row); replacement characters, and memory that nothing was written to, read as GBK (锟斤拷, 烫烫烫).
  */
 const FAULTS =
-  /\uFFFD+|&(?:nbsp|amp|lt|gt|quot|copy|mdash|hellip|#\d{2,6}|#x[\da-f]{2,5})(?![\w;=])|(?:\u00C3[\u0080-\u00BF]|\u00C2[\u00A0-\u00BF]|\u00E2\u20AC[\u0080-\u2122]|[\u00E3-\u00E9][\u0080-\u00BF\u0192\u201A-\u203A\u2020-\u2022][\u0080-\u00BF\u0152-\u0178\u2018-\u2122])+|(?:[\u7E67\u7E5D\u8B5B].){2,}/g
+  /\uFFFD+|&(?:nbsp|amp|lt|gt|quot|copy|mdash|hellip|#\d{2,6}|#x[\da-f]{2,5})(?![\w;=])|(?:\u00C3[\u0080-\u00BF]|\u00C2[\u00A0-\u00BF]|\u00E2\u20AC[\u0080-\u2122]|[\u00E3-\u00E9][\u0080-\u00BF\u0192\u201A-\u203A\u2020-\u2022][\u0080-\u00BF\u0152-\u0178\u2018-\u2122])+|(?:[\u7E67\u7E5D\u8B5B].){2,}|(?:锟斤拷)+|烫{3,}|屯{3,}|[\u00C2-\u00F4][\u0080-\u009F]+/g

@@ -4,6 +4,7 @@ import {defineRule, type RuleContext} from '../rule.ts'
 import {readsAsChinese} from './shared/chinese.ts'
 import {otherForms} from './shared/double-forms.ts'
 import {plain} from './shared/letters.ts'
+import {otherScripts} from './shared/other-scripts.ts'
 import {short} from './shared/short.ts'
 import {isNamed, KANA, strangers} from './shared/strangers.ts'
 
@@ -41,6 +42,7 @@ export default defineRule({
   },
   checkParallel(parallel, {config, ...context}) {
     const foreign = foreignText(parallel, config)
+    const texts = [...parallel.articles.values()]
     const {articles, source} = parallel
     // What is left of the source is told as such.
     const original = new Set(articles.get(source)?.blocks.flatMap(({segments}) => segments.map(plain)))
@@ -48,7 +50,13 @@ export default defineRule({
       const tag = tagOf(article.locale, config)
       const left = article.locale === source ? new Set<string>() : original
       if (isSimplified(tag) || /^ja\b/i.test(tag))
-        checkArticle(article, {isChinese: isSimplified(tag), foreign, left, ...context})
+        checkArticle(article, {
+          isChinese: isSimplified(tag),
+          foreign,
+          left,
+          others: texts.filter(one => one !== article),
+          ...context
+        })
     }
   }
 })
@@ -57,11 +65,12 @@ interface Reading extends Pick<RuleContext<typeof messages>, 'report' | 'terms'>
   readonly isChinese: boolean
   /** What the versions say that are in neither Chinese nor Japanese. */
   readonly foreign: string
+  readonly others: readonly Article[]
   /** Texts that stand as in the source. */
   readonly left: ReadonlySet<string>
 }
 
-function checkArticle({blocks, locale}: Article, {report, terms, isChinese, foreign, left}: Reading): void {
+function checkArticle({blocks, locale}: Article, {report, terms, isChinese, foreign, left, others}: Reading): void {
   for (const segment of blocks.flatMap(({segments}) => segments)) {
     if (left.has(plain(segment))) continue
     const names = terms(segment, locale)
@@ -76,6 +85,13 @@ function checkArticle({blocks, locale}: Article, {report, terms, isChinese, fore
       if (KANA.test(seen)) report({message: 'kana', args: {seen}, at, culprit: locale})
       else report({message: 'han', args: {seen, locale}, at, culprit: locale})
     }
+    for (const range of otherScripts(segment, others))
+      report({
+        message: 'han',
+        args: {seen: segment.text.slice(range.start, range.end), locale},
+        at: {locale, range: locate(segment, range)},
+        culprit: locale
+      })
     for (const {range, seen, expected} of otherForms(segment.text, isChinese ? 'zh' : 'ja'))
       if (!isNamed(range, names))
         report({

@@ -34,8 +34,9 @@ export default defineRule({
 
 const SUSPECT =
   /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u3099\u309A\uFEFF\u0000-\u0008\u000E-\u001F]/
+// A joiner belongs to emoji and to scripts whose letters join.
 const FAULTS =
-  /[\u3041-\u30FF][\u3099\u309A]|([\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0000-\u0008\u000E-\u001F])\1*/g
+  /[\u3041-\u30FF][\u3099\u309A]|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-Za-z0-9])\u200D+|([\u00AD\u061C\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0000-\u0008\u000E-\u001F])\1*/gu
 
 /**
  * Beside emphasis one zero-width space makes the marks render: a remedy, no slip. Asciidoctor writes one behind `…` and `—`, where a line may

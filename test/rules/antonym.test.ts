@@ -137,3 +137,20 @@ test('合上 closes a lid', () => {
   expect(told({...texts, zh: '合上盖再打开时会唤醒。'})).toEqual([])
   expect(told({...texts, zh: '打开盖后会唤醒。'})).toHaveLength(1)
 })
+
+describe('what is needed, and what is another thing of a pair', () => {
+  test.each<[string, Texts]>([
+    ['no need', {en: 'You need to note it down.', ja: 'メモに記しておく必要はありません。'}],
+    ['the other device', {en: 'Use the keyboard.', zh: '使用鼠标。'}],
+    ['the other way up', {en: 'Reverse portrait', zh: '反向横向'}],
+    ['never mind how often', {en: 'It is always open.', ja: '時々開いています。'}]
+  ])('is told: %s', (_, texts) => expect(told(texts)).toHaveLength(1))
+
+  test.each<[string, Texts]>([
+    ['a need', {en: 'You need to note it down.', ja: 'メモに記しておく必要があります。'}],
+    ['a need that is removed', {en: 'It removes the need to list them.', ja: '列挙する必要がなくなります。'}],
+    ['what may be chosen', {en: 'You must mark it first.', zh: '须先标记，然后您可选择它。'}],
+    ['both devices', {en: 'Use the keyboard or the mouse.', zh: '使用鼠标或键盘。'}],
+    ['not always', {en: 'It is not always open.', ja: '開いているとは限りません。'}]
+  ])('is left: %s', (_, texts) => expect(told(texts)).toEqual([]))
+})

@@ -139,7 +139,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     words: {
       en: 'open, opens, opened, opening | close, closes, closed, closing | open source, open-source, close to',
       zh: '打开, 开馆 | 关闭, 关上, 合上, 合盖, 闭合, 闭馆',
-      ja: '開く, 開き, 開い, 開け, 開か, 開館 | 閉じ, 閉め, 閉ま, 閉館'
+      ja: '開く, 開き, 開い, 開け, 開か, 開館, オープン | 閉じ, 閉め, 閉ま, 閉館'
     }
   },
   {
@@ -371,6 +371,76 @@ export const OPPOSITIONS: readonly Opposition[] = [
       en: 'thick, thicker, thickness | thin, thinner',
       zh: '厚 | 薄',
       ja: '厚 | 薄'
+    }
+  },
+  {
+    words: {
+      en: 'always | sometimes, occasionally | not always, almost always, always on top',
+      zh: '总是, 始终 | 有时, 偶尔 | 不总是, 并不总是',
+      ja: '常に, いつも, 必ず | 時々, 時折, ときどき, 場合によっては | 必ずしも, とは限'
+    }
+  },
+  {
+    words: {
+      en: "must, needs to, need to, have to, has to, mandatory, required | need not, needn’t, do not need to, does not need to, don’t need to, don't need to, doesn't need to, do not have to, don't have to, not needed, isn't needed, isn’t needed, not required, no need to, optional, optionally | the need to",
+      zh: '必须, 务必 | 不必, 无需, 无须, 不需要, 可选 | 可选择, 可选取',
+      ja: '必要があ, なければな, 必須 | 必要がありません, 必要はありません, 必要がな, 必要はな'
+    }
+  },
+  {
+    words: {
+      en: 'keyboard, keyboards | mouse, mice',
+      zh: '键盘 | 鼠标',
+      ja: 'キーボード | マウス'
+    }
+  },
+  {
+    words: {
+      en: 'user name, user names, username, usernames | password, passwords',
+      zh: '用户名 | 密码',
+      ja: 'ユーザー名, ユーザ名 | パスワード'
+    }
+  },
+  {
+    words: {
+      en: 'sender, senders | recipient, recipients, addressee',
+      zh: '发件人, 发送者, 发送人 | 收件人, 接收者, 接收人',
+      ja: '差出人, 送信者 | 受信者, 宛先, 受取人'
+    }
+  },
+  {
+    words: {
+      en: 'portrait | landscape',
+      zh: '纵向 | 横向',
+      ja: '縦向き, 縦置き | 横向き, 横置き'
+    }
+  },
+  {
+    words: {
+      en: 'uppercase, upper case, upper-case | lowercase, lower case, lower-case',
+      zh: '大写 | 小写 | 大小写',
+      ja: '大文字 | 小文字 | 大文字小文字, 大文字と小文字'
+    }
+  },
+  {
+    words: {
+      en: 'even numbers, even number, even pages, even page, even rows | odd numbers, odd number, odd pages, odd page, odd rows',
+      zh: '偶数 | 奇数',
+      ja: '偶数 | 奇数'
+    }
+  },
+  {
+    words: {
+      en: 'header, headers, page header | footer, footers, page footer',
+      zh: '页眉 | 页脚',
+      ja: 'ヘッダー | フッター'
+    }
+  },
+  {
+    words: {
+      en: 'numerator | denominator',
+      zh: '分子 | 分母',
+      ja: '分子 | 分母'
     }
   }
 ]

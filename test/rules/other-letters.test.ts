@@ -1,0 +1,26 @@
+import {describe, expect, test} from 'vitest'
+import {brief, findingsOn, type Texts} from './site.ts'
+
+const told = (texts: Texts) =>
+  findingsOn({page: texts}, ['script-mismatch', 'mojibake', 'zero-width-character']).map(brief)
+
+describe('letters of a third language, joiners and residue of encodings', () => {
+  test.each<[string, Texts, string]>([
+    ['Hangul', {en: 'The port is open.', zh: '港口开放입니다。'}, 'zh/page.md:1 error han'],
+    ['Cyrillic', {en: 'The port is open.', ja: '港は開いていますпорт。'}, 'ja/page.md:1 error han'],
+    ['a joiner', {en: 'The port is open.', ja: '港は開い\u200Dています。'}, 'ja/page.md:1 warning invisible'],
+    ['GBK', {en: 'The port is open.', zh: '港口锟斤拷开放。'}, 'zh/page.md:1 error misread'],
+    ['memory', {en: 'The port is open.', zh: '港口烫烫烫开放。'}, 'zh/page.md:1 error misread'],
+    ['half of a letter', {en: 'The port is open.', zh: '港口\u00E3\u0081开放。'}, 'zh/page.md:1 error misread']
+  ])('are told: %s', (_, texts, expected) => expect(told(texts)).toEqual([expected]))
+
+  test.each<[string, Texts]>([
+    ['a word that the source has', {en: 'The word is порт.', zh: '这个词是 порт。'}],
+    ['a word in brackets', {en: 'Pages in Korean.', zh: '韩文（한국어）页面。'}],
+    ['Greek', {en: 'It is 5 micrometres.', ja: '5μmです。αとβがあります。'}],
+    ['an emoji of several', {en: 'A family \u{1F468}\u200D\u{1F469}.', ja: '家族\u{1F468}\u200D\u{1F469}です。'}],
+    ['residue that is spoken of', {en: 'It shows residue.', zh: '屏幕上显示“锟斤拷”。'}],
+    ['hot tea', {en: 'The tea is hot.', zh: '茶很烫，烫烫的。'}],
+    ['an accent', {en: 'A café.', zh: '有 café 和字母é的店。'}]
+  ])('are left: %s', (_, texts) => expect(told(texts)).toEqual([]))
+})
