@@ -43,6 +43,8 @@ export const PREFIXED: Readonly<Record<string, string>> = {千: '克米瓦卡伏
  */
 export const WORDS_WITHOUT_QUANTITY: Readonly<Record<'zh' | 'ja', readonly string[]>> = {
   zh: [
+    '千百万',
+    '千千万万',
     '一行',
     '一起',
     '一些',

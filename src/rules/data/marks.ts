@@ -32,6 +32,9 @@ const ENDED = `(?=\\s|$|[\uE000-\uF8FF]|${CJK}|[「『“《（])`
 /** A letter or digit behind tells nothing of a comma: 首先，GraphQL. */
 const COMMA_ENDED = `(?=\\s|$|[\uE000-\uF8FF\\p{L}\\p{N}]|[「『“《（])`
 
+/** Behind an ellipsis of the language: it follows CJK or one of its marks, where one of code follows Latin, ASCII and codes (`-2`, `-3`, …). */
+const OF_CJK = `(?<=(?:^|${CJK}|[，、。！？：；“”「」『』（）《》]) ?[…⋯]+)`
+
 const zhAndJa: readonly Role[] = [
   {name: 'semicolon', forms: ['；', ';'], regex: new RegExp(`[;；]${CLOSED}${ENDED}`, 'gu')},
   {name: 'colon', forms: ['：', ':'], regex: new RegExp(`[:：](?![:：/])${CLOSED}${ENDED}`, 'gu')},
@@ -57,7 +60,10 @@ export const ROLES: Readonly<Record<string, readonly Role[]>> = {
       customary: '……',
       forms: ['……', '…', '...'],
       // The label of a menu ends with one: **导出为 PDF…**
-      regex: /…{2,}|…(?![\ue000-\uf8ff])|⋯+|\.(?<=\p{Script=Han}\.)\.{2,}|。{3,}|・{2,}/gu,
+      regex: new RegExp(
+        `(?:…{2,}|…(?![\ue000-\uf8ff])|⋯+)${OF_CJK}|\\.(?<=\\p{Script=Han}\\.)\\.{2,}|。{3,}|・{2,}`,
+        'gu'
+      ),
       form: ellipsisOf
     }
   ],
@@ -81,7 +87,7 @@ export const ROLES: Readonly<Record<string, readonly Role[]>> = {
       name: 'ellipsis',
       customary: '…',
       forms: ['…', '...'],
-      regex: /…+|⋯+|\.(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]\.)\.{2,}|。{3,}|・{3,}/gu,
+      regex: new RegExp(`(?:…+|⋯+)${OF_CJK}|\\.(?<=${CJK}\\.)\\.{2,}|。{3,}|・{3,}`, 'gu'),
       // One or two: authorities have both.
       form: mark => ellipsisOf(mark).replace('……', '…')
     }
