@@ -52,6 +52,8 @@ describe('what holds a “not” and is none, or may stand for one, is not clear
     ['en', 'It is true if it is 0, false if not.'],
     ['en', 'Not everything is visible, but not all boats are red.'],
     ['zh', '当条件为假时重复。'],
+    ['zh', '这是非法的码头。'],
+    ['ja', '非公開の桟橋です。'],
     ['ja', '正確さでは劣ります。'],
     ['ja', '全体を見渡しづらくなっています。'],
     ['ja', '色はそのまま残されます。'],
@@ -190,4 +192,9 @@ describe('a sentence that another translation makes two of', () => {
     const ja = '港長は、町の船のために古い桟橋を開こうとさえしません。'
     expect(told({en, zh, ja})).toEqual([])
   })
+})
+
+test('a prefix before a Latin name denies nothing of the sentence', () => {
+  expect(denial('非 ASCII 文字も利用できます。', 'ja')).toBe('affirmed')
+  expect(denial('非ASCII字符也能用。', 'zh')).toBe('affirmed')
 })

@@ -68,6 +68,11 @@ test.each([
   ['the second for the last', {en: 'The third word names the pier.', ja: '2番目の語は桟橋の名前です。'}, 1],
   ['a triple', {en: 'Teal (63;240;63).', ja: '青緑(63,240,68)。'}, 1],
   ['thousands', {en: 'It has 63,240 boats.', ja: '63,241隻あります。'}, 1],
+  [
+    'a count beside a first',
+    {en: 'The first step is to build two piers.', zh: '第一步是建两座码头。', ja: '最初に3つの桟橋を作ります。'},
+    1
+  ],
   ['the first of no such word', {en: 'The first pier is open.', ja: '2番目の桟橋が開いています。'}, 1]
 ] as [string, Texts, number][])('another number is told: %s', (_, texts, count) => {
   expect(told(texts)).toHaveLength(count)

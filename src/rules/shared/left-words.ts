@@ -48,7 +48,13 @@ export function leftWords({units, articles}: ParallelText): LeftWords[] {
   }
   const isSaid = ({unit, text}: LeftWords) => has(textOf(unit, english).toLowerCase(), text)
   const isAlone = (one: LeftWords) => !all.some(other => other !== one && other.text === one.text)
-  return all.filter(one => isSaid(one) && isAlone(one) && isLeftOnce(one))
+  return all.filter(one => isSaid(one) && isAlone(one) && (isClause(one) || isLeftOnce(one)))
+}
+
+/** Words of grammar among four words and more: no term, and no name. */
+function isClause({text}: LeftWords): boolean {
+  const words = text.split(' ')
+  return words.length > 3 && words.some(word => FUNCTION_WORDS.has(word))
 }
 
 /** Places where a version translates a word from which leaving it once is a slip. */

@@ -32,7 +32,8 @@ export function isExcused({culprit, witnesses, here, there}: Lack, scene: Scene)
     const [word, number] = isSource ? [here, there] : [there, here]
     const isThere = standsBeside(culprit, there, scene) || areScaled(here, there, {...scene, culprit, witnesses})
     const areRows = (isRow(word.statement) && isRow(number.statement)) || areLengths(word.statement, number.statement)
-    if (isFirst(there.statement) && saysFirst(scene.unit.variants.get(culprit) ?? [])) return true
+    if (isFirst(there.statement) && isRow(here.statement) && saysFirst(scene.unit.variants.get(culprit) ?? []))
+      return true
     const isIdiom = word.statement.isSpelled && !areRows
     const isCode =
       !isSource &&
