@@ -1,5 +1,5 @@
 import {languageOf} from '../align/language.ts'
-import type {Locale, TranslationUnit} from '../model/index.ts'
+import type {Locale, Segment, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {legible} from './shared/letters.ts'
 import {denialOf, isParaphrased} from './shared/negations.ts'
@@ -22,7 +22,12 @@ export default defineRule({
   checkUnit(unit, {report, parallel: {source, units}}) {
     const {variants, confidence} = unit
     if (confidence < SURE.attested || variants.size < 2) return
-    const said = [...variants].map(([locale, segments]) => ({locale, segments, denial: denialOf(segments, locale)}))
+    const read = reader(variants)
+    const said = [...variants].map(([locale, segments]) => ({
+      locale,
+      segments,
+      denial: denialOf(read(segments), locale)
+    }))
     const [culprit, ...others] = said.filter(({denial}) => denial === 'affirmed')
     const witnesses = said.filter(({denial}) => denial === 'denied')
     // What two say without a “not” needs none; and Chinese and Japanese deny much, alike, that English affirms.
@@ -52,8 +57,17 @@ export default defineRule({
   }
 })
 
-/** A sentence beside it denies what the English of it does not: it has the “not” of its neighbour, and sentences are cut otherwise. */
+/** A sentence beside it denies what no other version of it does: it has the “not” of its neighbour, and sentences are cut otherwise. */
 function deniesInstead({variants}: TranslationUnit, locale: Locale, english: Locale): boolean {
-  const [own, other] = [locale, english].map(one => denialOf(variants.get(one) ?? [], one))
-  return own === 'denied' && other !== undefined && other !== 'denied'
+  const denies = (one: Locale) => denialOf(variants.get(one) ?? [], one) === 'denied'
+  return variants.has(english) && denies(locale) && [...variants.keys()].every(one => one === locale || !denies(one))
+}
+
+/** 非 of 非 ASCII denies nothing of the sentence where the English has “non-ASCII”. */
+function reader(variants: TranslationUnit['variants']): (segments: readonly Segment[]) => readonly Segment[] {
+  const isNon = [...variants].some(
+    ([locale, segments]) => languageOf(locale) === 'en' && segments.some(({text}) => /\bnon-/i.test(text))
+  )
+  return segments =>
+    isNon ? segments.map(one => ({...one, text: one.text.replaceAll(/非(?= ?[A-Za-z])/g, '')})) : segments
 }

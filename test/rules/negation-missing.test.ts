@@ -21,6 +21,8 @@ describe('a “not” is read', () => {
     ['en', 'There is no boat.'],
     ['en', 'Nothing is open.'],
     ['en', 'Nothing here is wrong.'],
+    ['en', 'This does not include the port.'],
+    ['en', 'It is not installed, and not displayed.'],
     ['en', 'If not paid, the boat is not yours, until noon.'],
     ['en', "The “pier” isn't open and the boat's not 'new'."],
     ['zh', '码头不开放。'],
@@ -46,6 +48,8 @@ describe('what holds a “not” and is none, or may stand for one, is not clear
     ['en', 'It is not uncommon here.'],
     ['en', 'Nothing went wrong.'],
     ['en', 'Last but not least, the pier is open.'],
+    ['en', 'It is not impossible, and not inaccurate.'],
+    ['en', 'It is not unusual, nor a boat not dissimilar to it.'],
     ['en', 'It is nothing more than a small boat.'],
     ['en', 'Don’t be afraid to come.'],
     ['en', 'It will not take effect until the next boat.'],
@@ -134,6 +138,16 @@ describe('a “not” of the sentence beside', () => {
     const zh = '守卫会对照船上的清单清点箱子，如果数目不匹配则会警告你。你应当在码头上按清单把它们再清点一遍。'
     expect(told({en, zh, ja})).toEqual([])
   })
+  test('is its own where another translation has it', () => {
+    const own = 'Boats without which the town would not live lie here. Only the ferries are left out of it.'
+    expect(
+      told({
+        en: own,
+        zh: '能让本镇正常运转的船都停在这里。这不包括任何渡轮。',
+        ja: 'それがないと町が動きません船はここにあります。これに連絡船は含まれません。'
+      })
+    ).toEqual(['zh/page.md:1 error affirmed'])
+  })
   test('is none where the other versions have it too', () => {
     const own = 'The pier is not open today for any boat. The harbour is not open for boats in the night.'
     expect(
@@ -194,7 +208,15 @@ describe('a sentence that another translation makes two of', () => {
   })
 })
 
-test('a prefix before a Latin name denies nothing of the sentence', () => {
-  expect(denial('非 ASCII 文字も利用できます。', 'ja')).toBe('affirmed')
-  expect(denial('非ASCII字符也能用。', 'zh')).toBe('affirmed')
+describe('a prefix before a Latin name', () => {
+  const zh = '非ASCII字符在码头的牌子上不可用。'
+  const ja = '非 ASCII 文字は桟橋の札に利用できます。'
+  test('denies nothing of the sentence where the English has one too', () => {
+    expect(told({en: 'Non-ASCII signs are not available on the boards of piers.', zh, ja})).toEqual([
+      'ja/page.md:1 error affirmed'
+    ])
+  })
+  test('may be the “not” of the English', () => {
+    expect(told({en: 'Signs that are not ASCII are good on the boards of piers.', zh, ja})).toEqual([])
+  })
 })
