@@ -46,7 +46,14 @@ export function leftWords({units, articles}: ParallelText): LeftWords[] {
       return left === 0 && others.length >= (own.length > 1 ? 1 : TIMES)
     })
   }
-  const isSaid = ({unit, text}: LeftWords) => has(textOf(unit, english).toLowerCase(), text)
+  // A sentence may be cut otherwise: then the words stand in another one of the paragraph.
+  const paragraph = ({group}: TranslationUnit) =>
+    (group.variants.get(english) ?? []).flatMap(({segments}) => segments.map(plain)).join(' ')
+  const isSaid = (one: LeftWords) =>
+    has(
+      (isClause(one) ? paragraph : (unit: TranslationUnit) => textOf(unit, english))(one.unit).toLowerCase(),
+      one.text
+    )
   const isAlone = (one: LeftWords) => !all.some(other => other !== one && other.text === one.text)
   return all.filter(one => isSaid(one) && isAlone(one) && (isClause(one) || isLeftOnce(one)))
 }
