@@ -1,11 +1,11 @@
 import {between} from '../between.ts'
 import type {SegmentEdit} from '../emit/segment-edit.ts'
 import {type TaggedPiece, writeTagged} from '../formats/tagged.ts'
-import type {Article, Block, Locale, ParallelText, Segment, TranslationUnit} from '../model/index.ts'
+import type {Article, Block, Locale, Memory, ParallelText, Segment, TranslationUnit} from '../model/index.ts'
 import {changedRun} from './changed-run.ts'
-import {slotsOf} from './codes.ts'
 import type {Wanted} from './decide.ts'
 import {neighbours} from './neighbours.ts'
+import {renewedSlots} from './renewed-slots.ts'
 import {changedPart, type Part} from './spread.ts'
 import {written} from './written.ts'
 
@@ -25,8 +25,17 @@ export interface Edits {
   readonly scattered: readonly Wanted[]
 }
 
-/** Finds for each text its place in the target: the segments of its unit, or the end of the sentence it follows. */
-export function editsOf(parallel: ParallelText, target: Locale, wanted: readonly Wanted[]): Edits {
+/**
+ * Finds for each text its place in the target: the segments of its unit, or the end of the sentence it follows.
+ *
+ * @param memory Of the last sync: what the codes of a stale text were.
+ */
+export function editsOf(
+  parallel: ParallelText,
+  target: Locale,
+  wanted: readonly Wanted[],
+  memory: Memory | undefined
+): Edits {
   const article = parallel.articles.get(target)! // The caller looked.
   const file = parallel.articles.get(parallel.source)!.text
   const units = new Map(parallel.units.map(unit => [unit.id, unit]))
@@ -39,8 +48,7 @@ export function editsOf(parallel: ParallelText, target: Locale, wanted: readonly
   const absent: Wanted[] = []
   const scattered: Wanted[] = []
   const present: Wanted[] = []
-  const slotsFor = ({variants}: TranslationUnit) =>
-    slotsOf(variants.get(parallel.source) ?? [], variants.get(target) ?? [])
+  const slotsFor = renewedSlots(parallel, target, memory)
   /** The segments to write as one, and what to write there. */
   const partOf = (one: Wanted, unit: TranslationUnit, own: readonly Segment[]): Part | undefined => {
     const back = {segments: own, slots: slotsFor(unit), file: article.text}

@@ -46,7 +46,7 @@ export function land(parallel: ParallelText, units: readonly ReturnedUnit[], opt
       ...(count && {args: count})
     })
   }
-  const written = write(parallel, now.target, wanted)
+  const written = write(parallel, now, {wanted, memory})
   const landed: Wanted[] = []
   for (const one of wanted) {
     if (written.present?.has(one)) {
@@ -72,11 +72,15 @@ export function land(parallel: ParallelText, units: readonly ReturnedUnit[], opt
   return {...(isChanged && {text: written.text}), outcomes: said, landed, confirmed}
 }
 
-function write(parallel: ParallelText, target: Locale, wanted: readonly Wanted[]): Insertion {
+function write(
+  parallel: ParallelText,
+  {target}: Exchange,
+  {wanted, memory}: {readonly wanted: readonly Wanted[]; readonly memory: Memory | undefined}
+): Insertion {
   const article = parallel.articles.get(target)
   if (!article)
     return wanted.length > 0 ? newArticle(parallel, wanted) : {text: '', inserted: new Set(), reasons: new Map()}
-  const placed = editsOf(parallel, target, wanted)
+  const placed = editsOf(parallel, target, wanted, memory)
   const emission = emitWhatFits(placed.article, placed.edits)
   const reasons = new Map<Wanted, Reason>(placed.scattered.map(one => [one, {key: 'spans'}]))
   for (const segment of emission.left) reasons.set(placed.wantedOf.get(segment)!, {key: 'structure'})

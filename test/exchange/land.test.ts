@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {EXCHANGE_FORMATS} from '../../src/formats/exchange-formats.ts'
-import {memoryOf, openOf, parallelOf, theWay, type Versions} from './desk.ts'
+import {sync} from '../../src/sync/index.ts'
+import {memoryOf, openOf, parallelOf, theWay, type Versions, type Work} from './desk.ts'
 
 const EN =
   '---\ntitle: The port\n---\n\n# The port\n\nThe port has **5 cranes**. It opened in 1997.\n\n- See the [map](/map).\n- Call us.\n'
@@ -145,6 +146,34 @@ describe('inline codes', () => {
   test('words that look like codes are words', () => {
     const landing = theWay({en: 'Type `a`.\n', ja: '`a`と打つ。\n'}, () => '<1/>と<b>&lt;2> R&D を打つ。')
     expect(landing.text).toBe('`a`と\\<b><2> R&D を打つ。\n')
+  })
+})
+
+describe('links and code that the source changed since', () => {
+  const en = 'See [the list](/en/ships "All") and run `make port`.\n'
+  const ja = '[一覧](/ja/ships "全部")を見て`make port`を実行する。\n'
+  const now = en.replace('See', 'Read').replace('/en/ships', '/en/fleet').replace('make port', 'make all')
+  const memory = sync(parallelOf({en: now, ja}, memoryOf({en, ja})), memoryOf({en, ja})).memory
+  const work: Work = ({source}) => (source.startsWith('Read') ? '<1>一覧</1>を読んで<2/>を実行する。' : undefined)
+
+  test.each(['xliff', 'po'])('come with the text: %s', format => {
+    const {text} = theWay({en: now, ja}, work, {memory, format, tool: unit => ({...unit, isFuzzy: false})})
+    expect(text).toBe('[一覧](/ja/fleet "全部")を読んで`make all`を実行する。\n')
+  })
+
+  test('stay where the target has its own', () => {
+    const own = ja.replace('/ja/ships', '/ja/own').replace('make port', 'make 港')
+    const known = sync(parallelOf({en: now, ja: own}, memoryOf({en, ja: own})), memoryOf({en, ja: own})).memory
+    const {text} = theWay({en: now, ja: own}, work, {memory: known})
+    expect(text).toBe('[一覧](/ja/own "全部")を読んで`make 港`を実行する。\n')
+  })
+
+  test('stay where the source has another number of them', () => {
+    const other = now.replace('and run', 'and *run*')
+    const known = sync(parallelOf({en: other, ja}, memoryOf({en, ja})), memoryOf({en, ja})).memory
+    const put: Work = ({source}) => (source.startsWith('Read') ? '<1>一覧</1>を読んで<3/>を実行する。' : undefined)
+    const {text = ja} = theWay({en: other, ja}, put, {memory: known})
+    expect(text).toContain('(/ja/ships')
   })
 })
 

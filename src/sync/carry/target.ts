@@ -8,8 +8,9 @@ const LANGUAGE = /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/
 export function carryCode({was, now, own}: {was: string; now: string; own: string}): string | undefined {
   if (own === was) return now
   const [old, fresh, mine] = [was, now, own].map(parted)
-  // Words for readers are no matter of the source's.
-  if (old!.words !== fresh!.words || old!.title !== fresh!.title) return undefined
+  // Words for readers are no matter of the source's; the title of a link is a text of its own, whose change is told by itself.
+  const isOwnText = was.startsWith('](') && now.startsWith('](') && old!.target !== fresh!.target
+  if (old!.words !== fresh!.words || (old!.title !== fresh!.title && !isOwnText)) return undefined
   const target = carryTarget({was: old!.target, now: fresh!.target, own: mine!.target})
   return target === undefined ? undefined : own.slice(0, mine!.at) + target + own.slice(mine!.at + mine!.target.length)
 }

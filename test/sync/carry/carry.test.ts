@@ -106,6 +106,14 @@ describe('what is carried over', () => {
     expect(result.told).toEqual(['25: ](https://a.example/old) → ](https://a.example/new)', '25: 500 → 510'])
   })
 
+  test('the target of a link whose title is told by itself', () => {
+    const link = (page: string, title: string) => `[more](/${page} "${title}")`
+    const was = {en: `See ${link('old', 'All')}.\n`, ja: `${link('old', '全部')}を見る。\n`}
+    const result = carried(`See ${link('new', 'All of them')}.\n`, was.ja, was)
+    expect(result.text).toBe(`${link('new', '全部')}を見る。\n`)
+    expect(result.left).toBe(1)
+  })
+
   test('lines of code beside those that are translated, with the line ends of the file', () => {
     const result = carried(EN.replace('make boats', 'make fleet'), JA.replaceAll('\n', '\r\n'), {
       en: EN,
