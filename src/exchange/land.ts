@@ -1,5 +1,5 @@
 import {emitWhatFits} from '../emit/index.ts'
-import {wordsOf} from '../formats/tagged.ts'
+import {readTagged, wordsOf} from '../formats/tagged.ts'
 import type {Config, Exchange, Locale, Memory, ParallelText, ReturnedUnit} from '../model/index.ts'
 import {normalWords} from '../sync/fingerprint.ts'
 import {type DecideOptions, decide, type Wanted} from './decide.ts'
@@ -7,6 +7,7 @@ import {editsOf} from './edits.ts'
 import {type Insertion, insertBlocks, type Reason} from './insert.ts'
 import {newArticle} from './new-article.ts'
 import type {Outcome, Result} from './outcome.ts'
+import {withNewCodes} from './renewed-slots.ts'
 
 /** What is known besides the texts that came back. */
 export interface LandOptions {
@@ -46,7 +47,11 @@ export function land(parallel: ParallelText, units: readonly ReturnedUnit[], opt
       ...(count && {args: count})
     })
   }
-  const written = write(parallel, now, {wanted, memory})
+  // A text that somebody looked at and left goes with the links of its source all the same.
+  const left = withNewCodes(confirmed, {parallel, target: now.target, memory}).map(({unit, returned}): Wanted => {
+    return {unit, returned, pieces: readTagged((returned.target ?? '').trim()), isBehind: false}
+  })
+  const written = write(parallel, now, {wanted: [...wanted, ...left], memory})
   const landed: Wanted[] = []
   for (const one of wanted) {
     if (written.present?.has(one)) {
@@ -68,7 +73,7 @@ export function land(parallel: ParallelText, units: readonly ReturnedUnit[], opt
   const old = parallel.articles.get(now.target)?.text
   const order = new Map(units.map(({position}, index) => [position, index]))
   said.sort((a, b) => order.get(a.position)! - order.get(b.position)!)
-  const isChanged = landed.length > 0 && written.text !== old
+  const isChanged = landed.length + left.length > 0 && written.text !== old
   return {...(isChanged && {text: written.text}), outcomes: said, landed, confirmed}
 }
 

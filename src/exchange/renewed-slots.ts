@@ -24,6 +24,19 @@ export function renewedSlots(
   }
 }
 
+/** Those of some units whose codes the source has changed and the target has as they were. */
+export function withNewCodes<One extends {readonly unit: {readonly id: string}}>(
+  some: readonly One[],
+  {parallel, target, memory}: {parallel: ParallelText; target: Locale; memory: Memory | undefined}
+): One[] {
+  const slotsFor = some.length > 0 ? renewedSlots(parallel, target, memory) : () => []
+  const units = new Map(parallel.units.map(unit => [unit.id, unit]))
+  return some.filter(({unit: {id}}) => {
+    const unit = units.get(id)
+    return unit && slotsFor(unit).some(({target}) => target?.codes.some(({range}) => range === NOWHERE))
+  })
+}
+
 function renewed(
   slots: readonly CodeSlot[],
   was: MemoryText | undefined,

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {record} from '../../src/exchange/record.ts'
 import {EXCHANGE_FORMATS} from '../../src/formats/exchange-formats.ts'
 import {sync} from '../../src/sync/index.ts'
 import {memoryOf, openOf, parallelOf, theWay, type Versions, type Work} from './desk.ts'
@@ -159,6 +160,19 @@ describe('links and code that the source changed since', () => {
   test.each(['xliff', 'po'])('come with the text: %s', format => {
     const {text} = theWay({en: now, ja}, work, {memory, format, tool: unit => ({...unit, isFuzzy: false})})
     expect(text).toBe('[一覧](/ja/fleet "全部")を読んで`make all`を実行する。\n')
+  })
+
+  test('come with a text that is looked at and left, and it is in step', () => {
+    const fresh = en.replace('/en/ships', '/en/fleet')
+    const known = sync(parallelOf({en: fresh, ja}, memoryOf({en, ja})), memoryOf({en, ja})).memory
+    const landing = theWay({en: fresh, ja}, ({target}) => target, {memory: known})
+    expect(openOf(landing)).toContain('confirmed')
+    const then = {en: fresh, ja: ja.replace('/ja/ships', '/ja/fleet')}
+    expect(landing.text).toBe(then.ja)
+    const memory = record(parallelOf(then, known), known, landing, 'ja')
+    expect(sync(parallelOf(then, memory), memory).items.filter(({status}) => status !== 'keep')).toEqual([])
+    // Nobody looked at it.
+    expect(theWay({en: fresh, ja}, () => undefined, {memory: known}).text).toBeUndefined()
   })
 
   test('stay where the target has its own', () => {
