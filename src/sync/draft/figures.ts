@@ -36,13 +36,22 @@ export function withFigures({was, now, target, source, locale}: Renewal): string
     const after = fresh![at]!
     const written = {before: sliceOf(was, before), after: sliceOf(now, after)}
     if (isSame(before, after) && !isRenumbered(written)) continue
+    const number = own.some(quantity => isSame(quantity, before)) ? undefined : numberIn(target, written)
+    if (number) {
+      edits.push({range: number, text: written.after})
+      continue
+    }
     const [place, ...others] = own.filter(quantity => isSame(quantity, before))
     if (!place || others.length > 0 || before.kind !== after.kind || before.unit !== after.unit) return undefined
     const text = rewritten(target.slice(place.range.start, place.range.end), {before, after, written})
     if (text === undefined) return undefined
     edits.push({range: place.range, text})
   }
-  return edits
+  // A figure that the source has twice and the translation once.
+  const once = edits.filter((edit, at) => edits.findIndex(({range}) => range.start === edit.range.start) === at)
+  if (edits.some(({range, text}) => once.some(other => other.range.start === range.start && other.text !== text)))
+    return undefined
+  return once
     .sort((a, b) => b.range.start - a.range.start)
     .reduce((text, {range, text: figure}) => text.slice(0, range.start) + figure + text.slice(range.end), target)
 }
@@ -64,6 +73,14 @@ interface Change {
 
 function sliceOf(text: string, {range}: Quantity): string {
   return text.slice(range.start, range.end)
+}
+
+/** Where a number of several parts (8.44) stands as it does in the source, and once: what is a count in one language is an ordinal in another (第 8.44 节). */
+function numberIn(target: string, {before, after}: Change['written']): Range | undefined {
+  if (![before, after].every(text => /^\d+(?:\.\d+)+$/.test(text))) return undefined
+  const found = [...target.matchAll(/\d+(?:\.\d+)*/g)].filter(([text]) => text === before)
+  const [place, ...others] = found
+  return place && others.length === 0 ? {start: place.index, end: place.index + before.length} : undefined
 }
 
 /** 16.1 and 16.10 are numbers of two figures, and one value. */

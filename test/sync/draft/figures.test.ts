@@ -18,6 +18,12 @@ test.each<[was: string, now: string, target: string, expected: string | undefine
   ['Table 10.10', 'Table 10.9', '表10.10', '表10.9'],
   ['Table 10.9', 'Table 10.10', '表１０．９', '表１０．１０'],
   ['1.5 million people', '1,500,000 people', '150万人', '150万人'],
+  ['Section 8.44, “Ships”', 'Section 8.43, “Ships”', '第 8.44 节 “船”', '第 8.43 节 “船”', 'en', 'zh'],
+  ['Section 8.44, “Ships”', 'Section 8.43, “Ships”', '第 8.44.1 节 “船”', undefined, 'en', 'zh'],
+  ['Section 8.44, “Ships”', 'Section 8.43, “Ships”', '第 8.44 节和第 8.44 节', undefined, 'en', 'zh'],
+  ['Section 8, “Ships”', 'Section 9, “Ships”', '第 8 节', undefined, 'en', 'zh'],
+  ['60 ships, all 60', '160 ships, all 160', '全60隻', '全160隻'],
+  ['60 ships, all 60', '160 ships, all 161', '全60隻', undefined],
   // Nothing is certain here.
   ['on July 28, 2020', 'on July 29, 2021', '令和2年7月28日', undefined],
   ['60 ships and 60 boats', '60 ships and 61 boats', '船60隻とボート60艘', undefined],
