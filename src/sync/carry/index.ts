@@ -1,5 +1,5 @@
 import {positions} from '../../locate.ts'
-import type {Article, MemoryText, ParallelText} from '../../model/index.ts'
+import type {Article, MemoryText, ParallelText, Segment} from '../../model/index.ts'
 import {parse} from '../../parse/index.ts'
 import type {SyncItem, SyncPlan} from '../plan.ts'
 import {shapeOf} from '../shape.ts'
@@ -65,7 +65,11 @@ function splicesFor(item: SyncItem, article: Article, {plan: {memory}, sourceOf}
   const segments = article.blocks
     .flatMap(block => block.segments)
     .filter(({range}) => range.start >= start && range.end <= end)
-  return carrySegments({was: own.was, now, segments, source: item.sourceLocale, locale: item.locale})
+  // A title stands in a sentence, and is a text of its own.
+  const isInner = ({range}: Segment) =>
+    segments.some(other => other.range.start < range.start && range.end < other.range.end)
+  const outer = segments.filter(segment => !isInner(segment))
+  return carrySegments({was: own.was, now, segments: outer, source: item.sourceLocale, locale: item.locale})
 }
 
 /** A protected block whose words are nobody's matter, or that the translation has as the source had it. */

@@ -3,7 +3,7 @@ import type {Locale, MemoryText, Segment} from '../../model/index.ts'
 import {withFigures} from '../draft/figures.ts'
 import {normalWords} from '../fingerprint.ts'
 import type {Splice} from './splice.ts'
-import {carryCode} from './target.ts'
+import {carryCode, isSameLink} from './target.ts'
 
 /** A source text as it was and is, and the segments of its translation. */
 export interface Change {
@@ -33,7 +33,8 @@ function carryCodes({was, now, segments}: Change): Splice[] | undefined {
   const [old, fresh] = [was.codes ?? {}, now.codes ?? {}]
   const marks = Object.keys(old)
   if (marks.some(mark => fresh[mark] === undefined)) return undefined
-  const changes = new Map(marks.flatMap(mark => (old[mark] === fresh[mark] ? [] : [[old[mark]!, fresh[mark]!]])))
+  const isSame = (mark: string) => old[mark] === fresh[mark] || isSameLink(old[mark]!, fresh[mark]!)
+  const changes = new Map(marks.flatMap(mark => (isSame(mark) ? [] : [[old[mark]!, fresh[mark]!]])))
   const splices: Splice[] = []
   for (const [before, after] of changes) {
     // One text that became two says nothing of which is which.

@@ -15,6 +15,11 @@ export function carryCode({was, now, own}: {was: string; now: string; own: strin
   return target === undefined ? undefined : own.slice(0, mine!.at) + target + own.slice(mine!.at + mine!.target.length)
 }
 
+/** Whether the ends of two links differ in the title at most, which is a text of its own. */
+export function isSameLink(a: string, b: string): boolean {
+  return a.startsWith('](') && b.startsWith('](') && parted(a).target === parted(b).target
+}
+
 interface Parts {
   readonly words: string
   readonly target: string

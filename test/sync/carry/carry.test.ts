@@ -106,6 +106,14 @@ describe('what is carried over', () => {
     expect(result.told).toEqual(['25: ](https://a.example/old) → ](https://a.example/new)', '25: 500 → 510'])
   })
 
+  test('the figure in a link whose title has it too', () => {
+    const link = (number: string, words: string) => `[${number}](/more "${number} ${words}")`
+    const was = {en: `See ${link('8.53', 'All')}.\n`, ja: `${link('8.53', '全部')}を見る。\n`}
+    const result = carried(`See ${link('8.51', 'All')}.\n`, was.ja, was)
+    expect(result.text).toBe(`${link('8.51', '全部')}を見る。\n`)
+    expect(result.left).toBe(0)
+  })
+
   test('the target of a link whose title is told by itself', () => {
     const link = (page: string, title: string) => `[more](/${page} "${title}")`
     const was = {en: `See ${link('old', 'All')}.\n`, ja: `${link('old', '全部')}を見る。\n`}
