@@ -20,6 +20,11 @@ describe('a translation that stands for another sentence too', () => {
     expect(told({en: page(...EN), zh: page(ZH[0], ZH[1], ZH[0])})).toEqual(['zh/page.md:5 warning copied'])
   })
 
+  test('is told in a paragraph of several sentences', () => {
+    const en = page(EN[0], EN[1], `${EN[2]} No dogs are let in.`)
+    expect(told({en, zh: page(ZH[0], ZH[1], ZH[0])})).toEqual(['zh/page.md:5 warning copied'])
+  })
+
   test.each<[string, Texts]>([
     ['each has its own', {en: page(...EN), zh: page(...ZH)}],
     [

@@ -3,10 +3,8 @@ import {CJK_LETTER, plain} from './letters.ts'
 
 /** Letters from which one translation of two sentences is no accident. */
 const LEAST = 12
-/** Share of the words of two sentences that both have, up to which they say different things. */
-const ALIKE = 0.15
-/** Confidence from which a sentence is the translation of another, and no neighbour of it. */
-const SURE = 0.9
+/** Share of the words that two texts have in common, up to which they say different things: of sentences, and of the blocks they stand in. */
+const ALIKE = {sentence: 0.15, block: 0.25}
 
 /** A translation that stands for two sentences which have nothing in common. */
 export interface Copied {
@@ -17,31 +15,41 @@ export interface Copied {
   readonly originals: readonly [Segment, Segment]
 }
 
+/** A sentence of a version, and what of the source it goes with. */
+interface Known {
+  readonly segment: Segment
+  readonly unit: TranslationUnit
+}
+
 /** Sentences of a version that stand in two places, where those of the source say different things. */
 export function copied({units, source, articles}: ParallelText): Copied[] {
   return [...articles.keys()].flatMap(locale => {
-    if (locale === source) return []
-    const known = new Map<string, readonly [Segment, Segment]>()
-    return units.flatMap((unit): Copied[] => {
-      const pair = pairOf(unit, locale, source)
-      if (!pair) return []
-      const [original, second] = pair
-      const text = plain(second).trim()
-      const before = known.get(text)
-      if (!before) known.set(text, pair)
-      if (!before || likeness(plain(before[0]), plain(original)) > ALIKE) return []
-      return [{locale, text, first: before[1], second, originals: [before[0], original]}]
+    const known = new Map<string, Known>()
+    return (locale === source ? [] : units).flatMap((unit): Copied[] => {
+      if (!unit.variants.has(source)) return []
+      return (unit.variants.get(locale) ?? []).flatMap((segment): Copied[] => {
+        const text = plain(segment).trim()
+        if (!isLong(text)) return []
+        const before = known.get(text)
+        if (!before) known.set(text, {segment, unit})
+        if (!before || before.unit.group === unit.group || areAlike(before.unit, unit, source)) return []
+        const originals = [before.unit, unit].map(({variants}) => variants.get(source)![0]!) as [Segment, Segment]
+        return [{locale, text, first: before.segment, second: segment, originals}]
+      })
     })
   })
 }
 
-/** The one sentence of a source and its one translation, if long enough. */
-function pairOf({variants, confidence}: TranslationUnit, locale: Locale, source: Locale) {
-  const [original, ...more] = variants.get(source) ?? []
-  const [segment, ...others] = variants.get(locale) ?? []
-  if (!original || !segment || more.length + others.length > 0 || confidence < SURE) return undefined
-  const letters = plain(segment).match(/\p{L}/gu)?.length ?? 0
-  return letters >= LEAST && CJK_LETTER.test(segment.text) ? ([original, segment] as const) : undefined
+function isLong(text: string): boolean {
+  return CJK_LETTER.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) >= LEAST
+}
+
+/** Says much the same in the source, the sentence or the block around it. */
+function areAlike(unit: TranslationUnit, other: TranslationUnit, source: Locale): boolean {
+  const sentence = ({variants}: TranslationUnit) => variants.get(source)!.map(plain).join(' ')
+  const block = ({group}: TranslationUnit) =>
+    (group.variants.get(source) ?? []).flatMap(({segments}) => segments.map(plain)).join(' ')
+  return likeness(sentence(unit), sentence(other)) > ALIKE.sentence || likeness(block(unit), block(other)) > ALIKE.block
 }
 
 function likeness(text: string, other: string): number {
