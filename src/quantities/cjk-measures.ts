@@ -54,6 +54,12 @@ export const cjkMeasures: readonly Pattern[] = [
     },
     {needs: ['半']}
   ),
+  // 大さじ1, 小さじ1と1/2: the spoon stands before the number.
+  ...(['大', '小'] as const).map(size =>
+    pattern(`(?<=${size}さじ(?:約|山盛り)?)R(?![と又/ ]+N|/)(?:杯)?`, ({numerals}) => measure(numerals, `${size}匙`), {
+      needs: ['さじ']
+    })
+  ),
   // 半米, 半斤, 半マイル
   pattern(`半(?:个)?(${HALVED_UNITS})(?![A-Za-z])`, ({match}) => measure([HALF], match[1]!), {needs: ['半']}),
   pattern(`半(?:ダース|${DOZEN})`, () => ({kind: 'count', value: 6, counter: 'ダース'}), {

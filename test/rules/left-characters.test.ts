@@ -42,6 +42,12 @@ describe('a sentence of Japanese left in Chinese', () => {
     expect(told('ja', {ja, zh}, 'script-mismatch')).toEqual(['zh 3 を'])
   })
 
+  test('has characters of Japan but for what Chinese calls so, as 味醂', () => {
+    const en = 'Add some mirin.\n'
+    expect(told('en', {en, zh: '加入少许味醂。\n'}, 'script-mismatch')).toEqual([])
+    expect(told('en', {en, zh: '加入少许糀。\n'}, 'script-mismatch')).toEqual(['zh 1 糀'])
+  })
+
   test('is kana where the source has none of it', () => {
     expect(told('en', {en: 'The port is open.\n\nSee the ships.\n', zh}, 'script-mismatch')).toEqual([
       'zh 1 は開いています',

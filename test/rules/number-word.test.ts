@@ -129,3 +129,13 @@ describe('a pair that one version counts in digits', () => {
     expect(told({en, zh: '三种码头没有共同的图纸。', ja: '二つの桟橋の種類に共通の計画はない。'})).toEqual([])
   })
 })
+
+test.each([
+  ['the other spoon', {en: 'Add 2 tsp of salt.', zh: '加2汤匙盐。', ja: '塩小さじ2を加える。'}, 1],
+  ['half of it', {en: 'Add 1½ tbsp of salt.', zh: '加1½汤匙盐。', ja: '塩大さじ1を加える。'}, 1],
+  ['spoons', {en: 'Add 1½ tbsp of salt.', zh: '加1½汤匙盐。', ja: '塩大さじ1と1/2を加える。'}, 0],
+  ['any spoon', {en: 'Add 2 tsp of salt.', zh: '加2勺盐。', ja: 'ティースプーン2杯の塩。'}, 0],
+  ['millilitres', {en: 'Add 15 ml of vinegar.', zh: '加1汤匙醋。', ja: '酢を大さじ1加える。'}, 0]
+] as [string, Texts, number][])('spoons are sizes: %s', (_, texts, count) => {
+  expect(told(texts)).toHaveLength(count)
+})

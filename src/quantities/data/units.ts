@@ -26,7 +26,8 @@ export interface Unit {
 }
 
 /**
- * Units by symbol. Symbols and factors: UCUM and the SI brochure; months and years as UCUM's mean lengths. Names: CLDR `units`, en, zh and ja.
+ * Units by symbol. Symbols and factors: UCUM and the SI brochure; months and years as UCUM's mean lengths; spoons as cookbooks
+ * measure them. Names: CLDR `units`, en, zh and ja.
  */
 export const UNITS: Readonly<Record<string, Unit>> = {
   km: {
@@ -127,6 +128,12 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   mu: {dimension: 'area', factor: 2000 / 3, names: ['mu', '亩', 'ムー']},
   L: {dimension: 'volume', factor: 1, names: ['liters', 'litres', 'liter', 'litre', '升', '公升', 'リットル']},
   mL: {dimension: 'volume', factor: 0.001, names: ['ml', 'mL', 'milliliters', 'millilitres', '毫升', 'ミリリットル']},
+  tsp: {dimension: 'volume', factor: 0.005, names: ['tsp', 'teaspoons', 'teaspoon', '茶匙', '小匙', '小勺']},
+  tbsp: {
+    dimension: 'volume',
+    factor: 0.015,
+    names: ['tbsp', 'tablespoons', 'tablespoon', '汤匙', '湯匙', '大匙', '大勺']
+  },
   cL: {dimension: 'volume', factor: 0.01, names: ['cl', 'centilitres', 'centiliters', '厘升', 'センチリットル']},
   dL: {dimension: 'volume', factor: 0.1, names: ['dl', 'dL', 'decilitres', 'deciliters', '分升', 'デシリットル']},
   hL: {
