@@ -1,9 +1,10 @@
 import {locate} from '../locate.ts'
 import type {Locale, Segment} from '../model/index.ts'
 import {defineRule, type Place} from '../rule.ts'
-import type {Opposition} from './data/opposites.ts'
+import {OPPOSITIONS, type Opposition} from './data/opposites.ts'
+import {changesOf} from './shared/changes.ts'
 import {isBehind} from './shared/recorded.ts'
-import {sidesOf} from './shared/sides.ts'
+import {type Side, sidesOf} from './shared/sides.ts'
 
 export default defineRule({
   id: 'antonym',
@@ -23,16 +24,18 @@ export default defineRule({
     // English takes longest to read: most sentences have no such word in any version.
     if ([...sides.values()].every(({size}) => size === 0)) return
     sides.set(source, statedIn(original, source))
-    for (const [opposition, of] of sides.get(source)!) {
-      const stated = [...unit.variants.keys()].map(locale => [locale, sides.get(locale)?.get(opposition)] as const)
+    let isChangeTold = false
+    for (const [key, of] of sides.get(source)!) {
+      if (key === CHANGE && isChangeTold) continue
+      const stated = [...unit.variants.keys()].map(locale => [locale, sides.get(locale)?.get(key)] as const)
       if (stated.some(([, one]) => one?.side === 'unclear')) continue
-      // “More than 90 days” and 1週間以内 are said of two things.
-      const all = stated.flatMap(([locale, one]) => (one && one.figure === of.figure ? [{...one, locale}] : []))
+      const all = stated.flatMap(([locale, one]) => (one ? [{...one, locale}] : []))
       const [same, other] = [all.filter(({side}) => side === of.side), all.filter(({side}) => side !== of.side)]
       if (other.length === 0) continue
       const isOutvoted = same.length === 1 && other.length > 1
       if (isOutvoted && other.every(({locale}) => isBehind(unit, {memory, source, locale}))) continue
       const [culprits, witnesses] = isOutvoted ? [same, other] : [other, same]
+      isChangeTold ||= typeof key === 'string' && key.startsWith(SHARE)
       for (const {place, word, locale} of culprits)
         report({
           message: 'opposite',
@@ -55,22 +58,29 @@ interface Stated {
   readonly side: 0 | 1 | 'unclear'
   readonly word: string
   readonly place: Place
-  /** The figure that it is said of, if of one. */
-  readonly figure: string | undefined
 }
 
-/** What a version of a unit says of each opposition. */
-function statedIn(segments: readonly Segment[], locale: Locale): ReadonlyMap<Opposition, Stated> {
-  const stated = new Map<Opposition, Stated>()
-  for (const segment of segments)
-    for (const {opposition, side, range, figure} of sidesOf(segment.text, locale).values()) {
-      const known = stated.get(opposition)
-      if (known && known.side !== side) stated.set(opposition, {...known, side: 'unclear'})
-      else if (!known) {
-        const word = segment.text.slice(range.start, range.end)
-        stated.set(opposition, {side, word, place: {locale, range: locate(segment, range)}, figure})
-      }
+const SHARE = 'by '
+
+/** More and less: of shares, each is compared by itself first. */
+const CHANGE = OPPOSITIONS[0]!
+
+/** What a version of a unit says of each share that went up or down, and of each opposition. */
+function statedIn(segments: readonly Segment[], locale: Locale): ReadonlyMap<Opposition | string, Stated> {
+  const stated = new Map<Opposition | string, Stated>()
+  const state = (key: Opposition | string, segment: Segment, {side, range}: Pick<Side, 'side' | 'range'>) => {
+    const known = stated.get(key)
+    if (known && known.side !== side) stated.set(key, {...known, side: 'unclear'})
+    else if (!known) {
+      const word = segment.text.slice(range.start, range.end)
+      stated.set(key, {side, word, place: {locale, range: locate(segment, range)}})
     }
+  }
+  for (const segment of segments)
+    for (const {by, ...change} of changesOf(segment.text, locale)) state(SHARE + by, segment, change)
+  for (const segment of segments)
+    for (const {opposition, ...side} of sidesOf(segment.text, locale))
+      state(side.figure === undefined ? opposition : `of ${side.figure}`, segment, side)
   return stated
 }
 

@@ -20,17 +20,22 @@ const FRAMES: Readonly<Record<Language, (word: string) => string>> = {
   ja: word => `灯5${word}5灯。`
 }
 
+/** What a sentence says of an opposition. */
+function sideOf(sentence: string, language: Language, index: number) {
+  return sidesOf(sentence, language).find(({opposition}) => opposition === OPPOSITIONS[index])
+}
+
 const named = OPPOSITIONS.map((_, index) => [wordsOf(index, 0, 'en')[0]!, index] as const)
 
 describe.each(named)('%s', (_, index) => {
   test.each(LANGUAGES)('is read in %s', language => {
     for (const side of [0, 1])
       for (const word of wordsOf(index, side, language)) {
-        const read = sidesOf(FRAMES[language](word), language).get(OPPOSITIONS[index]!)
+        const read = sideOf(FRAMES[language](word), language, index)
         expect([word, read?.side]).toEqual([word, side])
       }
     for (const word of wordsOf(index, 2, language))
-      expect([word, sidesOf(FRAMES[language](word), language).get(OPPOSITIONS[index]!)]).toEqual([word, undefined])
+      expect([word, sideOf(FRAMES[language](word), language, index)]).toEqual([word, undefined])
   })
 
   test('is told where one of three says the other side, and not where all agree', () => {
@@ -87,6 +92,8 @@ test.each([
   ['a record low', {en: 'Under 15: 9, a new low.', zh: '15岁以下为9人，创新低。', ja: '15歳未満は過去最低の9人。'}],
   ['what is under way at nine', {en: 'It is under way at 9.', zh: '9时以后开始。', ja: '9時以上続く。'}],
   ['women and men', {en: 'Women and men pay.', zh: '女性付费。', ja: '男性が払う。'}],
+  ['the end of a file', {en: 'At the end of the file.', zh: '在文件末尾。', ja: 'ファイルの終わりに。'}],
+  ['valid by another word', {en: 'A valid file.', zh: '正确的文件。', ja: '正しいファイル。'}],
   ['the end of a range', {en: '5 or more lamps.', ja: '1から5までの灯。'}]
 ])('leaves %s', (_, texts) => {
   expect(told(texts as Texts)).toEqual([])
@@ -104,6 +111,18 @@ test.each<[string, Texts, string]>([
     'zh'
   ],
   ['over', {en: 'Fewer than 25 farms.', zh: '低于25家。', ja: '25戸を上回った。'}, 'ja'],
+  [
+    'an age beside a group',
+    {
+      en: 'Under 15 free. Groups of 20 or more pay less.',
+      zh: '15岁以上免费。20人以上优惠。',
+      ja: '15歳未満無料。20名以上は1割引。'
+    },
+    'zh'
+  ],
+  ['half of a year', {en: 'In the second half.', zh: '在上半年。', ja: '下期に。'}, 'zh'],
+  ['the end of a year', {en: 'In late 2017.', zh: '2017年年初。', ja: '2017年末。'}, 'zh'],
+  ['a working day', {en: 'Open on weekends.', zh: '工作日开放。', ja: '週末に開く。'}, 'zh'],
   ['an age beside a free entry', {en: 'Free under 12.', zh: '12岁以下免费。', ja: '12歳以上は無料。'}, 'ja'],
   ['a rate', {en: 'It raised the rate.', zh: '上调利率。', ja: '金利を引き下げた。'}, 'ja'],
   ['a cut', {en: 'A rate cut.', zh: '加息。', ja: '利下げ。'}, 'zh'],

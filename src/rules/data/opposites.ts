@@ -438,6 +438,48 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
+      en: 'record high, highest on record, all-time high | record low, lowest on record, all-time low',
+      zh: '新高 | 新低',
+      ja: '過去最高, 史上最高, 最高値を更新 | 過去最低, 史上最低, 最安値を更新'
+    }
+  },
+  {
+    words: {
+      en: 'first half, first-half | second half, second-half, latter half',
+      zh: '上半年, 上半场, 前半 | 下半年, 下半场, 后半',
+      ja: '上半期, 前半, 上期 | 下半期, 後半, 下期'
+    }
+  },
+  {
+    words: {
+      en: 'in early, since early, early in, at the beginning of | in late, since late, late in, at the end of',
+      zh: '年初, 月初, 上旬 | 年底, 年末, 月底, 月末, 下旬',
+      ja: '年初, 月初, 上旬, 初頭 | 年末, 月末, 下旬, 末ごろ'
+    }
+  },
+  {
+    words: {
+      en: 'weekday, weekdays, working days | weekend, weekends',
+      zh: '工作日, 平日 | 周末, 週末',
+      ja: '平日 | 週末, 土日'
+    }
+  },
+  {
+    words: {
+      en: 'valid | invalid',
+      zh: '有效 | 无效',
+      ja: '有効 | 無効'
+    }
+  },
+  {
+    words: {
+      en: 'including tax, tax included, tax inclusive, after tax | excluding tax, tax excluded, plus tax, before tax',
+      zh: '含税, 税后 | 不含税, 税前, 未税',
+      ja: '税込, 税引き後, 税引後 | 税抜, 税別, 税引き前, 税引前'
+    }
+  },
+  {
+    words: {
       en: 'numerator | denominator',
       zh: '分子 | 分母',
       ja: '分子 | 分母'

@@ -23,12 +23,12 @@ interface Reader {
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>
 }
 
-/** The sides that a text states, in the order of the list of oppositions. */
-export function sidesOf(text: string, locale: Locale): ReadonlyMap<Opposition, Side> {
+/** The sides that a text states, one for each opposition, and for each figure where an opposition is of figures. */
+export function sidesOf(text: string, locale: Locale): Side[] {
   const language = languageOf(locale)
   const reader = readerOf(language)
-  const sides = new Map<Opposition, Side>()
-  if (!reader) return sides
+  if (!reader) return []
+  const sides = new Map<Opposition | string, Side>()
   // English alone has capital letters here, and its small ones are as long.
   const plain = language === 'en' ? text.replace(/[A-Z]/g, letter => letter.toLowerCase()) : text
   // “Pianos are allowed, drills are not.”
@@ -37,17 +37,22 @@ export function sidesOf(text: string, locale: Locale): ReadonlyMap<Opposition, S
     const range = {start: index, end: index + word.length}
     for (const {opposition, side} of reader.meanings.get(word) ?? []) {
       if (side === 2 || (opposition.isOfFigures && !isBesideFigure(plain, range))) continue
-      const known = sides.get(opposition)
+      const figure = opposition.isOfFigures && figureBeside(plain, range)
+      const key = figure ?? opposition
+      const known = sides.get(key)
       const own = !isTurned && (side === 0 || side === 1) ? side : 'unclear'
       if (known) {
-        if (known.side !== own || isNegated(plain, range, language)) sides.set(opposition, {...known, side: 'unclear'})
-      } else {
-        const figure = opposition.isOfFigures ? {figure: figureBeside(plain, range)} : {}
-        sides.set(opposition, {opposition, side: isNegated(plain, range, language) ? 'unclear' : own, range, ...figure})
-      }
+        if (known.side !== own || isNegated(plain, range, language)) sides.set(key, {...known, side: 'unclear'})
+      } else
+        sides.set(key, {
+          opposition,
+          side: isNegated(plain, range, language) ? 'unclear' : own,
+          range,
+          ...(figure !== undefined && {figure})
+        })
     }
   }
-  return sides
+  return [...sides.values()]
 }
 
 const readers = new Map<string, Reader | undefined>()

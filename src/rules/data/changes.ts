@@ -1,0 +1,47 @@
+/** Words that say, next to a share, that something went up or down by it: expressions, up and down, before it and behind it. */
+export interface ChangeWords {
+  readonly before: readonly [up: string, down: string]
+  readonly behind: readonly [up: string, down: string]
+  /** What may stand between the word and the share. */
+  readonly between: string
+  /** Before a share and its words: they are not meant. */
+  readonly not: RegExp
+}
+
+const PLUS = '(?<![\\d%％])[+＋]'
+const MINUS = '(?<![\\d%％～〜 ] ?)[-−–－▲]'
+
+/** News of economy and statistics have them; nothing that other senses have too (“up to”, 最多, 至少). */
+export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
+  en: {
+    before: [
+      `\\b(?:rose|risen|rises?|rising|increas(?:es?|ed|ing)|gr(?:ew|ow|own|ows|owing)|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|up(?! to))|${PLUS}`,
+      `\\b(?:f[ae]ll|fallen|falls|falling|dropp?(?:s|ed|ing)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|slipp?(?:s|ed|ing)?|shr[aiu]nk|down(?! to))|${MINUS}`
+    ],
+    behind: [
+      '(?:rise|increase|growth|gain|jump|higher|more|up)\\b',
+      '(?:fall|drop|decline|decrease|reduction|lower|less|fewer|down)\\b'
+    ],
+    between:
+      '(?: ?(?:by|an?|about|some|nearly|almost|roughly|around|over|another|only|just|sharply|slightly|points?))* ?',
+    not: /\b(?:not|never)\b|n['’]t\b/
+  },
+  zh: {
+    before: [
+      `(?:增长|增加|上升|上涨|上调|提高|攀升|(?<![最])[增涨升高多])|${PLUS}`,
+      `(?:下降|减少|下跌|下调|降低|下滑|缩减|(?<![最至不减])[降跌减低少])|${MINUS}`
+    ],
+    behind: ['的?(?:增长|增幅|涨幅|升幅|上升|上涨|增加)', '的?(?:下降|降幅|跌幅|下跌|下滑|减少)'],
+    between: '(?:[了约近逾达]|超过|大约|将近)*',
+    not: /[未没不]/
+  },
+  ja: {
+    before: [`プラス|${PLUS}`, `マイナス|${MINUS}`],
+    behind: [
+      'の?(?:増加|上昇|伸び|増(?!税))|(?:上回|アップ|高[くいかので、。）]|上が)',
+      'の?(?:減少|低下|下落|下降|減(?![税塩量]))|(?:下回|ダウン|安[くいかので、。）]|下が)'
+    ],
+    between: '(?:ほど|程度|近く|以上|余り|も)?',
+    not: /(?!)/
+  }
+}
