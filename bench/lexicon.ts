@@ -1,8 +1,10 @@
 /**
- * Learns the lexicon: `tsx bench/lexicon.ts SITE… --cldr NODE_MODULES --unihan FOLDER [--held-out] [--output FILE]` reads the
- * Markdown pages of sites (folders `en`, `zh` or `zh-cn`, `ja`), the npm packages of CLDR (annotations, annotations-derived,
- * localenames, subdivisions, dates; `-full`) and the unpacked files of Unihan (`Unihan_Readings.txt`, `Unihan_OtherMappings.txt`), and
- * writes `src/align/data/lexicon.ts`; the same input gives the same bytes. `--held-out` leaves out every second page, to test on it.
+ * Learns the lexicon: `tsx bench/lexicon.ts SITE… --cldr NODE_MODULES --unihan FOLDER --catalogues FOLDER [--held-out]
+ * [--output FILE]` reads the Markdown pages of sites (folders `en`, `zh` or `zh-cn`, `ja`), the npm packages of CLDR (annotations,
+ * annotations-derived, localenames, subdivisions, dates; `-full`), the unpacked files of Unihan (`Unihan_Readings.txt`,
+ * `Unihan_OtherMappings.txt`) and the Debian packages of programs, each unpacked in a folder (which: docs/decisions/010), and
+ * writes `src/align/data/lexicon.ts`; the same input gives the same bytes. `--held-out` leaves out every second page, to test
+ * on it.
  */
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
@@ -11,6 +13,7 @@ import {foldHan} from '../src/align/han.ts'
 import {learn, type Translation} from '../src/align/learn.ts'
 import {longestOf, NO_LEXICON} from '../src/align/lexicon.ts'
 import {tokens, type Words} from '../src/align/tokens.ts'
+import {catalogueSamples} from './lexicon/catalogues.ts'
 import {cldrSamples} from './lexicon/cldr.ts'
 import {isHeldOut} from './lexicon/held-out.ts'
 import {LANGUAGES, type Sample, sampleOf} from './lexicon/sample.ts'
@@ -23,6 +26,7 @@ const {values, positionals} = parseArgs({
   options: {
     cldr: {type: 'string'},
     unihan: {type: 'string'},
+    catalogues: {type: 'string'},
     seed: {type: 'boolean', default: true},
     'held-out': {type: 'boolean', default: false},
     output: {type: 'string', default: 'src/align/data/lexicon.ts'}
@@ -38,9 +42,10 @@ const SEED_WEIGHT = 4
 const LONGEST_NAME = 6
 const HAN = /\p{Script=Han}/u
 
-const sites = positionals
-  .flatMap(root => siteSamples(root, page => !(values['held-out'] && isHeldOut(page))))
-  .map(normal)
+const sites = [
+  ...positionals.flatMap(root => siteSamples(root, page => !(values['held-out'] && isHeldOut(page)))),
+  ...(values.catalogues ? catalogueSamples(values.catalogues) : [])
+].map(normal)
 const seed = values.seed
   ? WORDS.split('\n').map(line => sampleOf(line.replaceAll(',', '; ').split('|'), SEED_WEIGHT))
   : []

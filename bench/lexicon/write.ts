@@ -14,6 +14,10 @@ const HEAD = `/**
  *
  * - the CNCF Glossary, CC BY 4.0, the CNCF Glossary authors
  * - the Astro documentation, MIT, Copyright (c) 2022 withastro
+ * - messages of Chromium, BSD-3-Clause, The Chromium Authors; PostgreSQL, PostgreSQL License, PostgreSQL Global Development Group;
+ *   Subversion, Apache-2.0, The Apache Software Foundation; sudo, ISC, Todd C. Miller; OpenStack Horizon, Apache-2.0, OpenStack
+ *   Foundation; Django, BSD-3-Clause, Django Software Foundation; Jupyter Notebook, BSD-3-Clause, Jupyter Development Team; Sphinx,
+ *   BSD-2-Clause, the Sphinx team
  * - Unicode CLDR 48.2 and Unihan 15.0, Unicode License V3, Copyright Unicode, Inc.
  * - \`src/align/data/words.ts\`, written for Stele
  */

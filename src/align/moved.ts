@@ -14,7 +14,13 @@ const COMMON = 4
  * Joins tuples that lack each other's sides and say the same: blocks moved to another place. The joined tuple stands
  * where the one with the lowest side stood.
  */
-export function joinMoved(scored: readonly Scored[], model: Model): BlockTuple[] {
+export function joinMoved(linked: readonly Scored[], model: Model): BlockTuple[] {
+  const whole = new Map<Scored, Scored>()
+  const scored = linked.flatMap(one => {
+    const parts = isWeak(one, model) ? partsOf(one) : [one]
+    for (const part of parts) if (part !== one) whole.set(part, one)
+    return parts
+  })
   const open = scored.flatMap(({tuple}, index) => (tuple.some(({size}) => size === 0) ? [index] : []))
   const candidates = pairsWithCommonKeys(open, scored, model)
     .map(([a, b]) => ({a, b, score: linkScore(scored[a]!.tuple, scored[b]!.tuple, model)}))
@@ -30,13 +36,38 @@ export function joinMoved(scored: readonly Scored[], model: Model): BlockTuple[]
     partner.set(a, {other: b, score})
     partner.set(b, {other: a, score})
   }
-  return scored.flatMap(({tuple, lead, confidence}, index): BlockTuple[] => {
+  const torn = new Set([...partner.keys()].flatMap(index => whole.get(scored[index]!) ?? []))
+  return scored.flatMap((one, index): BlockTuple[] => {
     const found = partner.get(index)
-    if (!found) return [{tuple, lead, confidence, isMoved: false}]
+    if (!found) {
+      const linkedTo = whole.get(one)
+      if (!linkedTo || torn.has(linkedTo)) return [unmoved(one)]
+      return scored[index - 1] && whole.get(scored[index - 1]!) === linkedTo ? [] : [unmoved(linkedTo)]
+    }
+    const {tuple} = one
     const other = scored[found.other]!.tuple
     if (firstSide(other) < firstSide(tuple)) return []
     return [{tuple: united(tuple, other), confidence: 1 / (1 + Math.exp(-found.score / 4)), isMoved: true}]
   })
+}
+
+function unmoved({tuple, lead, confidence}: Scored): BlockTuple {
+  return {tuple, lead, confidence, isMoved: false}
+}
+
+/** Two units that stand in the same place, of which everything else says that they are no translations: entries of a list that is sorted otherwise. */
+function isWeak({tuple}: Scored, model: Model): boolean {
+  const sides = tuple.flatMap(({size}, side) => (size > 0 ? [side] : []))
+  const [x, y, ...others] = sides
+  if (x === undefined || y === undefined || others.length > 0 || tuple.some(({size}) => size > 1)) return false
+  return model.pair(x, y).score(tuple[x]!, tuple[y]!) < 0
+}
+
+/** Each side of a tuple by itself. */
+function partsOf({tuple, ...rest}: Scored): Scored[] {
+  return tuple.flatMap(({size}, side) =>
+    size === 0 ? [] : [{...rest, tuple: tuple.map((span, other) => (other === side ? span : {...span, size: 0}))}]
+  )
 }
 
 /** Pairs of open tuples, one side each, that share a key which few open blocks have. */

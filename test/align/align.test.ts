@@ -124,6 +124,21 @@ describe('align', () => {
     expect(cut.blocks.filter(({variants}) => !variants.has('ja'))).toHaveLength(1)
   })
 
+  test('finds entries of one pattern again in a list that is sorted otherwise, and leaves one that was written anew in its place', () => {
+    const ports = ['Aden', 'Bergen', 'Cadiz', 'Dakar', 'Essen', 'Genoa']
+    const en = (port: string, year: number) => `Harbour ${port} has run \`${port}.toml\` since ${year}.\n`
+    const zh = (port: string, year: number) => `${port} 港自 ${year} 年起用 \`${port}.toml\` 管理。\n`
+    const page = (line: typeof en, list: readonly string[]) =>
+      list.map(port => line(port, 1900 + port.charCodeAt(0))).join('\n')
+    const turned = [...ports.slice(3), ...ports.slice(0, 3)]
+    expect(lineUp({en: page(en, ports), zh: page(zh, turned)}).blocks.filter(({isMoved}) => isMoved)).toHaveLength(3)
+    // Zeebrugge stands nowhere else: it is what became of Cadiz.
+    const anew = ports.map(port => (port === 'Cadiz' ? 'Zeebrugge' : port))
+    const parallel = lineUp({en: page(en, ports), zh: page(zh, anew)})
+    expect(parallel.blocks).toHaveLength(6)
+    expect(parallel.blocks.some(({isMoved}) => isMoved)).toBe(false)
+  })
+
   test('recognises a moved block', () => {
     const last = `[时刻表](/zh/timetable)见本镇网页。\n`
     const moved = cut(ZH, last).replace('# 港口节\n', `# 港口节\n\n${last}`)
