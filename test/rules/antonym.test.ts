@@ -92,6 +92,11 @@ test.each([
   ['a record low', {en: 'Under 15: 9, a new low.', zh: '15岁以下为9人，创新低。', ja: '15歳未満は過去最低の9人。'}],
   ['what is under way at nine', {en: 'It is under way at 9.', zh: '9时以后开始。', ja: '9時以上続く。'}],
   ['women and men', {en: 'Women and men pay.', zh: '女性付费。', ja: '男性が払う。'}],
+  [
+    'a “no” far before it',
+    {en: 'No installation or configuration of lamps required.', zh: '灯无需安装或设置。', ja: '灯の設置は不要です。'}
+  ],
+  ['what is done by choice', {en: 'It optionally lists lamps.', ja: '灯を並べる必要があります。'}],
   ['the end of a file', {en: 'At the end of the file.', zh: '在文件末尾。', ja: 'ファイルの終わりに。'}],
   ['valid by another word', {en: 'A valid file.', zh: '正确的文件。', ja: '正しいファイル。'}],
   ['the end of a range', {en: '5 or more lamps.', ja: '1から5までの灯。'}]
@@ -120,6 +125,7 @@ test.each<[string, Texts, string]>([
     },
     'zh'
   ],
+  ['a need', {en: 'A licence is required.', zh: '无需执照。', ja: '免許が必須です。'}, 'zh'],
   ['half of a year', {en: 'In the second half.', zh: '在上半年。', ja: '下期に。'}, 'zh'],
   ['the end of a year', {en: 'In late 2017.', zh: '2017年年初。', ja: '2017年末。'}, 'zh'],
   ['a working day', {en: 'Open on weekends.', zh: '工作日开放。', ja: '週末に開く。'}, 'zh'],

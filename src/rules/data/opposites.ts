@@ -382,7 +382,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: "must, needs to, need to, have to, has to, mandatory, required | need not, needn’t, do not need to, does not need to, don’t need to, don't need to, doesn't need to, do not have to, don't have to, not needed, isn't needed, isn’t needed, not required, no need to, optional, optionally | the need to",
+      en: "must, needs to, need to, have to, has to, mandatory, required | need not, needn’t, do not need to, does not need to, don’t need to, don't need to, doesn't need to, do not have to, don't have to, not needed, isn't needed, isn’t needed, not required, no need to, optional | the need to",
       zh: '必须, 务必 | 不必, 无需, 无须, 不需要, 可选 | 可选择, 可选取',
       ja: '必要があ, なければな, 必須 | 必要がありません, 必要はありません, 必要がな, 必要はな'
     }
@@ -496,7 +496,7 @@ export const NEGATIONS: Readonly<
   en: {
     regex:
       /\b(?:no|not|never|without|neither|nor|none|cannot|unless|un\w+|instead|rather|except|too|hardly|rarely|only)\b|n[’']t\b|\b(?:prevent|avoid|fail|forbid|refus)|non-?/i,
-    before: 30,
+    before: 48,
     behind: 14
   },
   zh: {regex: /[不没未无非勿莫难拒禁防]|(?<!避)免(?!费)|停止|取消|避免/u, before: 8, behind: 6},
