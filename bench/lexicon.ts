@@ -42,10 +42,10 @@ const SEED_WEIGHT = 4
 const LONGEST_NAME = 6
 const HAN = /\p{Script=Han}/u
 
-const sites = [
-  ...positionals.flatMap(root => siteSamples(root, page => !(values['held-out'] && isHeldOut(page)))),
-  ...(values.catalogues ? catalogueSamples(values.catalogues) : [])
-].map(normal)
+const sites = positionals
+  .flatMap(root => siteSamples(root, page => !(values['held-out'] && isHeldOut(page))))
+  .map(normal)
+const catalogues = (values.catalogues ? catalogueSamples(values.catalogues) : []).map(normal)
 const seed = values.seed
   ? WORDS.split('\n').map(line => sampleOf(line.replaceAll(',', '; ').split('|'), SEED_WEIGHT))
   : []
@@ -67,10 +67,10 @@ function normal({texts, weight}: Sample): Sample {
   return {texts: Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, fold(text)])), weight}
 }
 
-/** What zh or ja text is cut into: words of the sites, and short names. */
+/** What zh or ja text is cut into: words of the sites and the messages, and short names. */
 function vocabulary(language: string): Words {
   if (language === 'en') return NO_LEXICON.words(language)
-  const known = wordsOf(sites.map(({texts}) => texts[language] ?? ''))
+  const known = wordsOf([...sites, ...catalogues].map(({texts}) => texts[language] ?? ''))
   for (const {texts} of names)
     for (const [name] of (texts[language] ?? '').matchAll(/[^;,、()（）·・\s]+/gu))
       if (name.length > 1 && name.length <= LONGEST_NAME && !name.includes('的')) known.add(name)
@@ -78,12 +78,13 @@ function vocabulary(language: string): Words {
   return {has, longestAt: (text, at) => longestOf(text.slice(at, at + LONGEST_NAME), has)}
 }
 
+/** Chinese and Japanese learn from the sites and names alone: both are translations, and of messages not by the same hand. */
 function translations(x: 'en' | 'zh', y: 'zh' | 'ja'): Translation[] {
   const cut = (text: string, language: (typeof LANGUAGES)[number]) => [
     ...new Set(tokens(text, language, words.get(language)!).map(({word}) => word))
   ]
   const learned = learn(
-    [...sites, ...names]
+    [...sites, ...(x === 'en' ? catalogues : []), ...names]
       .filter(({texts}) => texts[x] && texts[y])
       .map(({texts, weight}) => ({a: cut(texts[x]!, x), b: cut(texts[y]!, y), weight}))
   ).filter(({a, b, count, forth, back}) => count >= LEAST.count && forth * back >= LEAST.product && !sharesHan(a, b))

@@ -8715,7 +8715,7 @@ zuni	祖尼语 99	ズニ 99
 zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 `,
   zh: `
-一	alon 10 one 7	
+一	alon 10 one 7	つか 5
 一个	a 54 an 21 one 4	
 一个免费	fre 99	
 一个叫做	cal 92	
@@ -8727,38 +8727,37 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 一台物理	physical 93	
 一孩家庭		大人二人 63
 一并删除	removal 50 along 36	
-一律	alway 99	常 86
-一律不	never 99	ない 77
-一心多用	multitask 22 act 19 balanc 16 skill 14	技 21 操 21 マルチタスク 21 バランス 21 演 11
-一旦	onc 97	有效化 9 提 7
+一律	alway 99	
+一律不	never 99	
+一心多用	multitask 22 act 19 balanc 16 skill 14	マルチタスク 20 技 20 操 20 バランス 20 演 18
+一旦	onc 97	有效化 14
 一月	january 77 jan 23	
-一条消息	messag 95	メッセージ 92
-一杯奶	milk 78	牛乳 99
-一款应用		アプリ 75
+一条消息	messag 95	メッセージ 91
+一杯奶	milk 78	牛乳 97
 一段时间	period 21	
-一点	littl 41 o 19	少 32
+一点	littl 41 o 19	少 38
 一点半	thirty 99	
-一点点	littl 29 bit 24	ちょっと 51
-一片式		スイムウェア 69
+一点点	littl 29 bit 24	ちょっと 39 少 21
+一片式		スイムウェア 67
 一男一女	hold 31	异性 11
 一百分	hundr 99	满点 99
 一种常见	common 91	
 一种语言	another 88	
-一系列	sery 37	フォーカス 34
-一组相	relat 59	
-一维数组	dimensional 71 array 42	次元 99
+一系列	sery 37	
+一组相	relat 59	グループ 93
+一维数组	dimensional 71 array 42	
 一致	consistent 36 inconsistent 18 mirror 8 inconsistency 5	
 一致性	consistency 42 consistent 42	
-一般	general 56	
-一般价格	typical 99	带 41
-一言为定	deal 35 agreement 25 shak 25 meet 22	よろしく 34 契约成立 34 合意 23
-一起	together 30 alongsid 8	ところ 5
-一起使用	alongsid 5	混在 11 同时 9
-一起工作	work 81 goal 25	连携 35
+一般	general 56	例 48
+一般价格	typical 99	
+一言为定	deal 35 agreement 25 shak 25 meet 22	よろしく 32 契约成立 32 合意 22
+一起	together 30 alongsid 8	关连 10
+一起使用	alongsid 5	
+一起工作	work 81 goal 25	连携 39
 一锅食物	pot 87	なべ 99
-一键打	codesandbox 65	ワンクリック 79
+一键打	codesandbox 65	ワンクリック 76
 一页链接	url 75	
-丁	grenadin 75 vincent 31 robust 10 vigorous 10	グレナディーン 69
+丁	grenadin 75 vincent 31 robust 10 vigorous 10	グレナディーン 62 及 33
 丁卡语	dinka 99	ディンカ 99
 七	seven 99	
 七夕树	tanabata 99	
@@ -8770,148 +8769,142 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 万象		ビエンチャン 99
 丈	gentleman 7 husband 7 man 7	
 丈夫	husband 99	
-三	thre 76 subhead 6	つの 50 题 7
+三	thre 76 subhead 6	つの 50 题 9
 三个参数	thre 99	
 三个页面	thre 99	つの 98
 三冠	jockey 41 racehors 25	ジョッキー 29 骑手 29
-三叉戟	trident 46	海 38
+三叉戟	trident 46	海 37
 三叉戟徽章	emblem 99	トライデント 99
 三叶草	shamrock 99	クローバー 99
 三撇	tripl 98	トリプルプライム 99
 三明治	sandwich 99	サンドイッチ 99
-三点	o 63 thre 42	时 66
+三点	o 63 thre 42	时 99
 三点半	thirty 99	
-三种	thre 91	アイラブユー 30
+三种	thre 91	アイラブユー 29
 三角	triangl 97	
 三角尺	triangular 98	
-三角形	triangl 35 downward 32 geometric 27	
+三角形	triangl 35 downward 32 geometric 27	下 31
 三角旗	triangular 99	
 三角裤	brief 99	ブリーフ 99
 三轮摩托车	rickshaw 99	
 上	on 59 highest 7 superior 7 top 7 abov 3	
-上一个	previous 83	前 52
-上一曲		トラック 82
-上一首		トラック 82
+上一个	previous 83	前 45
 上丁字	tack 99	垂直记号 99
 上下	down 45 download 31	
-上下文	context 96 contextual 4	コンテキスト 68
-上下点头	vertical 84	首 94
+上下文	context 96 contextual 4	コンテキスト 73
+上下点头	vertical 84	首 91
 上下箭头	down 92	
 上传	upload 99	アップロード 99
-上传失败	upload 92	アップロード 92
-上传完成	upload 78	アップロード 81
+上传失败	upload 92	
+上传完成	upload 78	
 上划线	overlin 99	オーバー 99
 上半圆圈	half 95	
 上帝	god 71	神 71
 上弦月	quarter 99	
-上标	superscript 99	付 68 添 46 字 26
-上次访问	last 78 visit 52	アクセス 67 日 42
+上标	superscript 99	付 65 添 55
+上次访问	last 78 visit 52	
 上海	shanghai 99	
-上涨	growth 89	チャート 76
+上涨	growth 89	チャート 78
 上的任意	any 80	
-上的活动	activity 99	アクティビティ 99
+上的活动	activity 99	
 上的约束	constraint 91	
 上索布语	sorbian 99	ソルブ 99
 上衣	shirt 90	
-下	follow 34 below 10 down 4 inferior 4 underneath 4 under 4	次 14
-下一个	next 88	次 74
-下一曲		トラック 82
-下一步	next 81 step 35	ステップ 59 次 47
-下一跳	hop 60	ネクストホップ 80
-下一首		トラック 82
-下划线	underscor 80 underlin 15	アンダースコア 50 アンダースコアー 19
-下列网站		次 94
+下	follow 34 below 10 down 4 inferior 4 underneath 4 under 4	次 12
+下一个	next 88	次 54
+下一步	next 81 step 35	ステップ 74
+下一跳	hop 60	
+下划线	underscor 80 underlin 15	アンダースコア 87
 下半圆圈	half 96	
 下太子区	quarter 80 princ 60	クウォーター 58 プリンセズ 58 ローワー 58
 下弦月	quarter 99	
-下投	shoo 31 dismiss 27	拾 29 落 28
-下拉菜单	dropdown 50 menu 43	ドロップ 99
+下投	shoo 31 dismiss 27	拾 29 落 29
+下拉菜单	dropdown 50 menu 43	
 下索布语	sorbian 99	ソルブ 99
-下跪	kne 67 kneel 13	ひざまずく 67 座 14
-下跪者	kneel 78	座 74 正 23
-下载	download 91	ダウン 75 ロード 55
-下载内容	download 94	ダウン 76 ロード 56
+下跪	kne 67 kneel 13	ひざまずく 65 座 15 正 11
+下跪者	kneel 78	座 62 正 48
+下载	download 91	ダウン 84 ロード 53
+下载内容	download 94	
 下降	suffer 32	
 下雨	rain 79	
 下雪	snow 76	
-不	not 42 t 10 no 4 without 2	ません 42 ない 13
+不	not 42 t 10 no 4 without 2	ません 31 ない 15
 不丹	bhutan 99	ブータン 99
-不会再	again 77 won 55	今后 74
+不会再	again 77 won 55	
 不会影响	affect 39 effect 28	
-不会覆盖	overwrit 75	上书 99
+不会覆盖	overwrit 75	
 不信任	trust 62	
-不允许	allow 83 don 7 permit 2 disallow 2	
-不关心	dunno 14 idk 14 ignoranc 14 indifferenc 14 mayb 14 doubt 12 guess 8	さあね 20 肩 20 わかりません 19
-不兼容	incompatibl 51 compatibl 44	互换性 82
-不再	longer 76 anymor 4	今后 7
+不允许	allow 83 don 7 permit 2 disallow 2	だめ 23 除外 18
+不关心	dunno 14 idk 14 ignoranc 14 indifferenc 14 mayb 14 doubt 12 guess 8	さあね 18 わかりません 18 肩 18 分 14
+不兼容	incompatibl 51 compatibl 44	
+不再	longer 76 anymor 4	
 不再可用	longer 99	
-不再支持	longer 55 anymor 36	サポート 74 今后 47
-不再维护	unmaintain 77 maintain 16	メンテナンス 96
+不再支持	longer 55 anymor 36	
+不再维护	unmaintain 77 maintain 16	スナップショット 36 メンテナンス 32
 不再被	longer 98	
 不再需要	longer 86	
 不准	inaccurat 60	
-不匹配	match 60 mismatch 24 doe 12 unmatch 5 controldata 3	一致 61 マッチ 4 合致 4 バイトオーダ 3 ミスマッチ 3
+不匹配	match 60 mismatch 24 doe 12 unmatch 5 controldata 3	ない 48 一致 36
 不受影响	unaffect 71	
-不受支持	unsupport 54	サポート 78
+不受支持	unsupport 54	サポート 99
 不变节点	immutabl 99	
-不可以	cannot 62	混在 13
-不可能	impossibl 31 possibl 21	だめ 26 除外 15
-不同	different 75 unlik 7 differ 4	异 60 别 9 违 4
+不可以	cannot 62	
+不可能	impossibl 31 possibl 21	だめ 19 除外 15
+不同	different 75 unlik 7 differ 4	异 55 别 5 违 4 幅 2
 不后于	succ 99	
-不在版本	repository 44 revision 35	リビジョン 69
+不在版本	repository 44 revision 35	
 不大于	greater 80	
-不好意思	apology 19 forgiv 19 meditat 19 pity 19 regret 19 beg 17 favor 8 sorry 7	土下座 38 ごめんなさい 38 おじぎ 10
+不好意思	apology 19 forgiv 19 meditat 19 pity 19 regret 19 beg 17 favor 8 sorry 7	土下座 38 ごめんなさい 37 おじぎ 10
 不存在	doe 66 exist 40 doesn 5	
-不安	insecur 35 unsaf 32 secur 20	でない 36
+不安	insecur 35 unsaf 32 secur 20	
 不小于	less 99	
-不属于		否定 56
+不属于		否定 97
 不应包含	should 70	
-不开心	upset 39 disappoint 29 frown 16 disgruntl 6 disturb 6 irritat 6 annoy 6 frustrat 5	ぷんぷん 13 かめ 10 面 8
+不开心	upset 39 disappoint 29 frown 16 disgruntl 6 disturb 6 irritat 6 annoy 6 frustrat 5	ぷんぷん 13 かめ 10 面 9
 不强制	forc 50 enforc 48	
-不得超过		文字以内 60
-不支持	support 76 unsupport 14 doe 8 icu 1	サポート 87
-不支持排	collation 37 exclusion 36	サポート 74
+不支持	support 76 unsupport 14 doe 8 icu 1	サポート 59 ません 32
+不支持排	collation 37 exclusion 36	
 不是常规	regular 99	
 不死族	undead 43 scary 19	恐怖 36
 不满	frown 44	困 20
 不爽	frustrat 19 piss 17 unhappy 12	
 不用等待	wait 90	
-不知道	know 57	わかりません 15 さあね 7 肩 7
-不确定	sur 55	わからない 36
+不知道	know 57	さあね 9 わかりません 9 肩 9
+不确定	sur 55	わからない 46
 不符合	doesn 45	
-不等	inequality 93	イコール 91
+不等	inequality 93	イコール 88
 不等于	equal 93	
-不能为空	empty 47 null 42 epub 11 conf 7	出力 16
+不能为空	empty 47 null 42 epub 11 conf 7	
 不能同时	cannot 55 both 31 r 11	
-不能在子	subtransaction 74	サブトランザクション 71
+不能在子	subtransaction 74	
 不能大于	greater 99	
 不能小于	less 99	
 不能排除	exclud 99	
 不能改变	chang 89	
 不能解锁	unlock 99	
 不能超过	exc 56	
-不行	forbidden 40 prohibit 40	バツ 61 ダメ 22
-不被支持	support 74	サポート 99
+不行	forbidden 40 prohibit 40	バツ 57 ダメ 21 禁止 7
+不被支持	support 74	
 不被认可	recogniz 92	
 不要忘记	forget 99	
-不说	mouth 99	口 99
+不说	mouth 99	口 79
 不赞成	nop 46 dislik 34	ブーイング 39 ボツ 39
-不起作用	work 75	ため 58
+不起作用	work 75	ため 57
 不足	insufficient 23 lack 22	
-不通过	forbidden 43 prohibit 42	だめ 58 除外 33
-不高兴	unamus 15 blam 12	しらけた 15 困 13 悲 12
-与	with 23 and 4 for 4 giv 4 grant 4	
+不通过	forbidden 43 prohibit 42	だめ 44 除外 35
+不高兴	unamus 15 blam 12	しらけた 15 困 12 悲 12
+与	with 23 and 4 for 4 giv 4 grant 4	一致 2
 与传统	traditional 99	从来 99
 与号	ampersand 99	アンパサンド 99
-与您分享	shar 56	共有 56 あなた 31
+与您分享	shar 56	
 丑	clown 10 comedian 10	
-专	dedicat 33 monopoliz 20 studiocm 6	
+专	dedicat 33 monopoliz 20 studiocm 6	割 9
 专家	expert 90	
-专注于	focus 80	集 28 焦点 28
+专注于	focus 80	集 28 焦点 26
 专辑	album 80	アルバム 80
-专门	dedicat 32 firebas 19 specializ 17 specifical 16	特别 30
+专门	dedicat 32 firebas 19 specializ 17 specifical 16	特别 31
 专门用于	exclusiv 45	
-且	moreover 20	
+且	moreover 20	互 6
 世	era 7 generation 7 world 7	
 世界	world 98	
 世界地图	world 82	
@@ -8920,107 +8913,107 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 丘	elder 7 empty 7 hill 7	
 丘比特	cupid 99	キューピッド 99
 丙	third 20	
-业	industry 17 pro 13 job 10 business 10 profession 10	
-业务	business 91	ビジネス 89
+业	industry 17 pro 13 job 10 business 10 profession 10	行 21
+业务	business 91	ビジネス 87
 丛	bush 5 collection 5 shrub 5 thicket 5	
 东	east 89 eastern 40 eastward 7	
-东亚	eastern 91 asia 42	アジア 61
+东亚	eastern 91 asia 42	アジア 62
 东京	tokyo 97	
 东京塔	tower 99	タワー 99
 东加塔布		トンガタプ 99
 东北双箭头	east 99	
 东北部克里语	cre 87 east 44	
-东南亚	southeast 99	アジア 51
+东南亚	southeast 99	アジア 52
 东南双箭头	east 96	
 东南部克里语	cre 87 east 45	クリー 99
-东叙利亚文	eastern 85 syriac 52	シリア 44
+东叙利亚文	eastern 85 syriac 52	シリア 45
 东帝汶	lest 71 timor 71	ティモール 99
 东弗里西亚语	frisian 96	フリジア 99
 东桑海语	koyraboro 71 senni 71	コイラボロ 71 センニ 71
-东欧	eastern 92	ヨーロッパ 72
+东欧	eastern 92	ヨーロッパ 74
 东正教十字架	orthodox 99	
 东西	thing 49	
 东非	eastern 99	
 丝	silk 7 string 7 wir 7	
-丝带	ribbon 72	リボン 57
+丝带	ribbon 72	リボン 53
 丢	discard 20	
 丢失	miss 69 lost 21 los 8	
-丢弃	drop 69	落 30 ビルド 27
-两	two 59 twic 18 both 4 coupl 4 ounc 4 pair 4	
-两个	two 48 peopl 24	つの 27 つなぐ 22
+丢弃	drop 69	ビルド 83
+两	two 59 twic 18 both 4 coupl 4 ounc 4 pair 4	レイアウト 70
+两个	two 48 peopl 24	つなぐ 27 つの 25
 两个人手牵手	flirt 34 friend 23 besti 21 bff 21 twin 21	友达 52
-两个参数	two 95	つの 65
-两个向上箭头	upward 99	ペア 95
-两个向下箭头	downward 99	ペア 93
-两个向右箭头	rightward 92	ペア 95
-两个向左箭头	leftward 93	ペア 81
+两个参数	two 95	
+两个向上箭头	upward 99	ペア 99
+两个向下箭头	downward 99	ペア 96
+两个向右箭头	rightward 92	ペア 99
+两个向左箭头	leftward 93	ペア 93
 两个女人	women 86 sister 25 girl 9	つなぐ 35 姉妹 15 友情 15
-两个男人	men 89 brother 6	つなぐ 41 兄弟 7
-两次	twic 74	回 62
+两个男人	men 89 brother 6	つなぐ 40 兄弟 7
+两次	twic 74	回 97
 两点	o 63 two 61	时 66
 两点半	thirty 99	
 两种	two 37 both 35 kind 25	
 两者	both 58 two 31	
 两者皆是	both 99	
 两者都	both 97	
-两阶段	phas 99	相状态 83
+两阶段	phas 99	
 两颗心	two 98	つの 99
 严	rigid 5 rigorous 5 stern 5 strict 5	
 严格	strict 85	
 严格等价于	strict 93	
-严禁	prohibit 68 forbidden 26	规制 32
+严禁	prohibit 68 forbidden 26	规制 31
 严重	severity 50	
 丧	funeral 10 mourn 10	
-个	thi 11 piec 10 singl 10 individual 2	复数 5 件 1
+个	thi 11 piec 10 singl 10 individual 2	复数 5 全体 3
 个人信息	personal 94	
-个人电脑	computer 66	
-个人资料	profil 97	プロフィール 68 プロファイル 25
-个性化	personaliz 84 personalization 13	パーソナライズ 60 カスタマイズ 16
+个人电脑	computer 66	パソコン 69
+个人资料	profil 97	プロフィール 74
+个性化	personaliz 84 personalization 13	パーソナライズ 77
 丫	bifurcation 10 fork 10	
-中	in 47 attain 4 center 4 central 4 hit 4 middl 4 from 3 within 1	内 9 から 3 における 1
+中	in 47 attain 4 center 4 central 4 hit 4 middl 4 from 3 within 1	内 9 から 3 フロントマター 1 における 1
 中东	east 99	
-中亚	asia 89 central 46	アジア 69
-中古法语	french 80 middl 60	期 96
-中古爱尔兰语	irish 99	期 97
+中亚	asia 89 central 46	アジア 55
+中古法语	french 80 middl 60	期 99
+中古爱尔兰语	irish 99	期 99
 中古英语	middl 80 english 60	
 中古荷兰语	dutch 99	世 99
 中古高地德语	german 99	ドイツ 99
-中国	china 84	民 13 政 10 区 10
-中央	centr 99	センター 46
+中国	china 84	区 11 政 11 民 10
+中央	centr 99	センター 54
 中奥吉布瓦语	ojibwa 98	オジブワ 99
-中库尔德语	kurdish 89 central 45	クルド 86
-中心	focus 18 center 17 certification 11 authority 11	重视 19 认证局 18 センター 7
-中性	adult 46	的 17 成人 16
-中指	specify 66	
+中库尔德语	kurdish 89 central 45	クルド 77
+中心	focus 18 center 17 certification 11 authority 11	重视 25
+中性	adult 46	的 23 成人 15
+中指	specify 66	别 14
 中文	chines 37	
-中有非法	invalid 61	不正 92
-中止	abort 25 halt 17 slap 17 terminat 8 refus 7	ハイタッチ 11 断 10
-中点	click 55	クリック 38
+中有非法	invalid 61	
+中止	abort 25 halt 17 slap 17 terminat 8 refus 7	ハイタッチ 20 待 17 断 17
+中点	click 55	
 中的音频	audio 99	
 中科雷姆斯克		スレドネコリムスク 99
 中空角括号	corner 78	
-中等	medium 37 skin 29 ton 29	肌 37 色 37
-中等肤色	medium 55 skin 39 ton 39	间 75
-中等肤色卷发	cur 99	毛 75
+中等	medium 37 skin 29 ton 29	肌 37 色 36
+中等肤色	medium 55 skin 39 ton 39	间 69
+中等肤色卷发	cur 99	毛 74
 中等肤色白发	hair 96	
 中等肤色秃顶	bald 99	头 99
 中等肤色红发	red 98	赤毛 99
-中美洲	central 91 america 41	アメリカ 73
+中美洲	central 91 america 41	アメリカ 63
 中途岛	midway 82 atoll 58	ミッドウェー 99
-中间	intermediat 29 middl 24 six 18	六芒星 25
-中间件	middlewar 99	ミドルウェア 99
-中非	africa 97	アフリカ 99
-中非共和国	african 99	アフリカ 32
+中间	intermediat 29 middl 24 six 18	六芒星 45
+中间件	middlewar 99	ミドルウェア 99 连结 4
+中非	africa 97	アフリカ 97
+中非共和国	african 99	
 丰	abundant 5 bountiful 5 lush 5 plenty 5	
-丰富	rich 54	构筑 47
+丰富	rich 54	构筑 45
 丰语	fon 99	フォン 99
-串	string 22 concatenation 17 serial 15 skewer 11 kebab 9 conspir 7 relativ 7	连结 17 文字列 16 直列化 11 シリアル 11
-串行端口	serial 99	シリアル 99
-临	approach 10 descend 10	リスク 75
+串	string 22 concatenation 17 serial 15 skewer 11 kebab 9 conspir 7 relativ 7	
+串行端口	serial 99	
+临	approach 10 descend 10	
 临时	temporary 87 temporari 10	
 临时关系	temporary 93	
 临时文件	temporary 96	
-临时磁盘	ephemeral 75	ディスク 69
+临时磁盘	ephemeral 75	
 临时表	temporary 92	
 临时表上	temporary 83	
 丸	pellet 10 pill 10	
@@ -9029,55 +9022,54 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 丹马沙文		デンマーク 99
 丹麦	denmark 99	デンマーク 99
 丹麦语	danish 99	デンマーク 99
-为	for 22 to 13 as 9 act 7 govern 7 handl 7	用 3
+为	for 22 to 13 as 9 act 7 govern 7 handl 7	用 4
 为了实现	achiev 49	ため 98
-为了提高		强化 55
 为了确保	ensur 61	
 为了获得	best 36	
-为了让		るため 94
-为了读取		オープン 68
-为了避免	avoid 90	ないため 29
-为什么	why 74	理由 34 选 5
+为了让		るため 93
+为了避免	avoid 90	ないため 32
+为什么	why 74	理由 33
 为你提供	giv 57 ability 7	
+为单位		读 74
 为您提供	personaliz 14	
 为您自动	gemini 48 autofill 32	
 为每篇	each 57	
 为负数	negativ 99	
-主	main 20 hom 14 primary 14 host 7 lord 7 major 3 master 3 homepag 1 principal 1	ホーム 13 メイン 9 プライマリ 7
+主	main 20 hom 14 primary 14 host 7 lord 7 major 3 master 3 homepag 1 principal 1	メイン 11 ホーム 8 积极的 3
 主任	director 50	
 主席	chairman 22 chair 18	会长 47
-主机	host 88	ホスト 85 ホスティング 4
-主机名	hostnam 68 host 33	ホスト 96
-主机名称	hostnam 77	ホスト 98
-主机聚合	aggregat 99	アグリゲート 99
-主要版本	major 98	メジャーバージョン 33 メジャーリリース 33 マイナー 11
-主题	them 71 topic 14 shiki 9 subject 3 themabl 2	テーマ 68 トピック 16 ダークテーマ 2
-主题展示	showcas 82	制 44 テーマショーケース 28 テーマ 25 コミュニティ 14
-主题背景	them 76 subject 18	テーマ 76 サブジェクト 17
+主机	host 88	ホスト 80 ホスティング 20
+主机名	hostnam 68 host 33	
+主机名称	hostnam 77	
+主机聚合	aggregat 99	
+主要版本	major 98	メジャーバージョン 34 メジャーリリース 33
+主题	them 71 topic 14 shiki 9 subject 3 themabl 2	テーマ 83 ダークテーマ 5
+主题展示	showcas 82	制 39 テーマ 36 テーマショーケース 26
+主题背景	them 76 subject 18	
 丽	beautiful 7 elegant 7 magnificent 7	
-举	rais 10 recommend 10	例 53
+举	rais 10 recommend 10	例 77
 举双手	rais 67 prais 25 hooray 19	バンザイ 99
 举手	rais 56 pick 14	挙 38
 举报	report 99	
-举拳	solidarity 37 clench 31 punch 31	グー 32 こぶし 25
-举起	rais 61	パー 33 ストップ 17 挙手 9
+举拳	solidarity 37 clench 31 punch 31	グー 29 たこ 27 こぶし 22
+举起	rais 61	パー 29 ストップ 16 挙手 9
 举起手	rais 73	
-举起手背	backhand 77	甲 64
+举起手背	backhand 77	甲 63
 举起拳头	fist 65	げんこつ 94
-举重	weight 36 lift 31 workout 14 barbell 14 deadlift 14 lifter 14 powerlift 14 weightlifter 14 bodybuilder 14	量 40 ウェイトリフティング 30
+举重	weight 36 lift 31 workout 14 barbell 14 deadlift 14 lifter 14 powerlift 14 weightlifter 14 bodybuilder 14	量 47 ウェイトリフティング 27
 乃	ind 5 nam 5 real 5 then 5	
-么	i 25 do 21 tender 20 what 18 either 11	
-义	escap 25 semantic 24 righteousness 20 adher 3	エスケープ 27 セマンティックバージョニング 22 意味 12
+么	i 25 do 21 tender 20 what 18 either 11	见 46
+义	escap 25 semantic 24 righteousness 20 adher 3	セマンティックバージョニング 31 エスケープ 21 意味 11
 义肢	prosthetic 97	人工装具 99
-之	one 32 them 20	
+之	one 32 them 20	成 6
 之前	befor 61 previous 20 wer 6 until 3	
 之后	after 74	
-之外	outsid 46 addition 7 beyond 4	加 6
+之外	outsid 46 addition 7 beyond 4	加 9
 之所以	http 39	
-之间	between 84	コミュニケーション 3 率 2 手段 2
-之间共享	shar 55 between 25 across 25 nano 15	投稿 54
-之间切换	between 87 switch 23	替 78
-乌	black 4 crow 4 dark 4 raven 4 rook 4	ウリヤノフスク 99
+之间	between 84	コミュニケーション 6
+之间共享	shar 55 between 25 across 25 nano 15	投稿 68
+之间切换	between 87 switch 23	
+乌	black 4 crow 4 dark 4 raven 4 rook 4	ウリヤノフスク 98
 乌克兰	ukrain 80	ウクライナ 99
 乌克兰语	ukrainian 99	ウクライナ 99
 乌兰巴托		ウランバートル 99
@@ -9096,16 +9088,15 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 乌鲁木齐	mqi 99	ウルムチ 99
 乍得	chad 99	チャド 99
 乍得阿拉伯语	chadian 99	チャド 99
-乎		豫想外 48
 乏	lack 10 poor 10	
 乐	enjoyabl 5 glad 5 happy 5 music 5	
-乐器	instrument 84 orchestra 13	リズム 14 オーケストラ 13
-乐谱	musical 51 scor 34	音符 35
+乐器	instrument 84 orchestra 13	リズム 15 オーケストラ 13
+乐谱	musical 51 scor 34	
 乒乓球	ping 55 pong 55	
 乔	lofty 5 proud 5 stat 5 tall 5	
 乔克托语	choctaw 99	チョクトー 99
 乖	crafty 7 rebel 7 shrewd 7	
-乘	multip 57 ascend 10 rid 10	挂 47
+乘	multip 57 ascend 10 rid 10	挂 55
 乘号	multiplication 87	
 乘积	ary 43	
 乙	second 20	
@@ -9113,23 +9104,22 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 九点	nin 99	时 99
 九点半	nin 99	
 乞	beg 10 request 10	
-也	also 47 well 4 nor 2	
-也不会	nor 23 won 22	りす 24
-也可以	can 36 also 35	改 4
+也	also 47 well 4 nor 2	また 11
+也不会	nor 23 won 22	ません 70
+也可以	can 36 also 35	改 4 动 3
 也就是	insid 46	
-也很	also 53 useful 35 vs 21	理解 46
-也是如此		含 89
+也很	also 53 useful 35 vs 21	理解 43
 也称为	also 75 known 47	呼 61
 也门	yemen 99	イエメン 99
 习	practic 20	
 乡	country 7 rural 7 villag 7	
-书	book 38 document 5 letter 5 writ 5	本 29 文章 9 记述 9
+书	book 38 document 5 letter 5 writ 5	本 34 记述 9
 书写符号	signwrit 99	手话文字 99
 书包	backpack 99	バックパック 99
 书呆子脸	nerd 99	オタク 99
 书本	book 58 education 25	
-书签	bookmark 97 bookmarklet 2	ブックマーク 93 しおり 3 付笺 2 ブックマークレット 2
-书签栏	bar 87 bookmark 49	ブックマーク 76 バー 64
+书签	bookmark 97 bookmarklet 2	しおり 63 付笺 51
+书签栏	bar 87 bookmark 49	
 书籍	book 82	
 书记	secretary 58	长官 33
 书面挪威语	bokm 99	ブークモール 99
@@ -9141,54 +9131,54 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 乳液瓶	lotion 99	ローション 99
 乳牛	moo 80	ウシ 76
 了	finish 20	
-了一种	way 37	において 18 构成要素 18 知 15
-了几个	several 87	つか 50
-了多次	than 47 onc 45	回以上 44
-了解	learn 28 understand 10 know 9 explor 4 overview 3 resolution 2	について 25 学 10 探求 6 把握 5 知识 4 仕组 2
+了一种	way 37	において 21 知 17 构成要素 17
+了几个	several 87	つか 52
+了多次	than 47 onc 45	
+了解	learn 28 understand 10 know 9 explor 4 overview 3 resolution 2	について 30 学 15 探求 8 知识 5 把握 3
 了解各项	chrom 86	
-了解如何	learn 61 how 52 astroj 11	学 47 方法 44 コンポーネントサポート 7 绍介 6
-了解更多	mor 75 learn 20	详 40 详细 31 览 7
+了解如何	learn 61 how 52 astroj 11	学 51 方法 46 绍介 7 コンポーネントサポート 6
+了解更多	mor 75 learn 20	详 38 详细 31 览 7
 了解有关	learn 86 about 38	
 了解详情	learn 98	
 争	contend 5 disput 5 fight 5 striv 5	
 事	els 9 fact 8 accident 3 affair 3 business 3 incident 3 matter 3 serv 3	
-事件	event 93	イベント 81
-事件发生	occur 44 happen 20 incident 19	インシデント 37 重大 29
-事务	transaction 88 affair 4 subtransaction 4	トランザクション 78 トラ 7 サブトランザクション 3
+事件	event 93	イベント 79
+事件发生	occur 44 happen 20 incident 19	重大 91
+事务	transaction 88 affair 4 subtransaction 4	
 事务日志	unlog 66	
-事物	transaction 84	トランザクション 75
+事物	transaction 84	
 二	second 25 two 23 twic 10	
 二头肌	beast 22 bench 22 muscl 22 weightlift 22 rip 22	ムキムキ 31 筋肉 31 腕 31
 二月	feb 60	
-二维码	qr 91	コード 81
-二进制	binary 97	バイナリ 75 バイナリアップグレードモード 10 项演算子 8
-二进制码	binary 99	バイナリ 99
+二维码	qr 91	
+二进制	binary 97	バイナリ 99
+二进制码	binary 99	
 二重积分	integral 99	
-于	for 23 used 8	るため 8
+于	for 23 used 8	るため 11 について 4
 亏	damag 5 deficient 5 fail 5 los 5	
 亏凸月	gibbous 78 wan 62	
-云	cloud 86 say 7 speak 7 weather 4	クラウド 52 天气 7
-云主机	instanc 72	インスタンス 51
-云原生	nativ 72 cloud 25 glossary 8	ネイティブ 65 クラウド 33 用语集 8
-云提供商	provider 78 cloud 43	プロバイダー 70 クラウド 36 态 30
+云	cloud 86 say 7 speak 7 weather 4	クラウド 50 天气 8
+云主机	instanc 72	
+云原生	nativ 72 cloud 25 glossary 8	ネイティブ 62 クラウド 36 用语集 8
+云提供商	provider 78 cloud 43	プロバイダー 83 态 28
 云朵	cloud 81	
-云端	cloud 66	クラウド 62
-云端存储	storag 89	ストレージ 86
-云端硬盘	driv 99	ドライブ 99
-云计算	comput 66 cloud 51	クラウド 81 物理的 14
-互	interactiv 22 interact 15 mutual 10 reciprocal 10 ids 5	演 10
-互斥	mutual 91 exclusiv 40	排他的 75
-互斥体	mutex 87	排他 75
-互联网	internet 92	インターネット 95
-五	fiv 59	つの 34
+云端	cloud 66	
+云端存储	storag 89	
+云端硬盘	driv 99	
+云计算	comput 66 cloud 51	クラウド 72
+互	interactiv 22 interact 15 mutual 10 reciprocal 10 ids 5	演 14
+互斥	mutual 91 exclusiv 40	
+互斥体	mutex 87	
+互联网	internet 92	インターネット 89
+五	fiv 59	つの 48
 五彩纸屑球	confetti 99	玉 99
-五指	fiv 80	パー 61 ストップ 33
+五指	fiv 80	パー 48 ストップ 29
 五点	o 98	时 99
 五点半	thirty 99	
 五线谱	musical 53	
-井	stay 61 pit 10 well 10	整理 66
+井	stay 61 pit 10 well 10	
 井号	hash 99	ハッシュ 99
-亚	asia 10 second 10 mariana 5 papua 4	アストゥリアス 5
+亚	asia 10 second 10 mariana 5 papua 4	アストゥリアス 4 クリミア 3
 亚丁		アデン 99
 亚库塔特		ヤクタット 99
 亚松森	asunci 99	アスンシオン 99
@@ -9199,174 +9189,172 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 亚美尼亚语	armenian 99	アルメニア 99
 亚速尔群岛		アゾレス 99
 亚齐语	acehnes 99	アチェ 99
-些	som 73 littl 5 rather 5 somewhat 5 several 4 few 2	つか 21 一部 12
+些	som 73 littl 5 rather 5 somewhat 5 several 4 few 2	つか 24 一部 8
 亡	death 5 destroy 5 los 5 perish 5	
 亢	excessiv 4 high 4 proud 4 skil 4 violent 4	
-交	handoff 29 central 19 communicat 4 deliver 4 exchang 4 intersect 4 mix 4	引 21
-交互	interactiv 39 interaction 20 interactivity 20 interact 20	インタラクティブ 44 インタラクション 9 同士 6 对话 5 涉 4 干 4
-交互式	interactiv 99	インタラクティブ 78 对话 9
-交互性	interactivity 84 interactiv 10	インタラクティブ 69
+交	handoff 29 central 19 communicat 4 deliver 4 exchang 4 intersect 4 mix 4	引 35
+交互	interactiv 39 interaction 20 interactivity 20 interact 20	インタラクティブ 44 インタラクション 9 同士 6
+交互式	interactiv 99	インタラクティブ 86
+交互性	interactivity 84 interactiv 10	インタラクティブ 68
 交付	deliver 48 delivery 30	
-交叉	cross 76	クロス 71
-交叉引用	cross 87	参照 59
+交叉	cross 76	クロス 70
+交叉引用	cross 87	
 交叉旗	cross 99	祝日 99
 交换	swap 60 exchang 25	
 交换实现	swap 88 implementation 44	
-交换机		接续 62
-交易	transaction 79	トランザクション 46
+交易	transaction 79	
 交流	exchang 74	
 交警	apprehend 14 arrest 14 undercover 14 cop 13 pul 13 citation 13	巡 18
-交通	traffic 71	标识 21
+交通	traffic 71	标识 25
 交通灯	stoplight 78	
 交集	intersection 99	共通部分 68
-亦	deployment 37 likewis 10 too 10	
+亦	deployment 37 likewis 10 too 10	场合 91
 产	emit 67 produc 20	
 产业	industry 98	
-产品	product 87	サービス 14 プロダクト 5
+产品	product 87	
 产品描述	product 74 description 68	
-产生	produc 24 generat 17 yield 5	
+产生	produc 24 generat 17 yield 5	ダウン 14
 亨	progress 10 smooth 10	
 亩	field 20	
 享	enjoy 7	
-京	virgin 75	ヴァージン 65 领 29
+京	virgin 75	ヴァージン 64 领 16
 京都	kyoto 99	
 亭	erect 10 pavilion 10	
 亮	bright 5 brilliant 5 light 5 radiant 5	
-亮度	brightness 67	明 59 ブライトネス 47
+亮度	brightness 67	ブライトネス 71
 亲	parent 10 relativ 10	
 亲亲	smooch 33 muah 26	キス 45
 亲亲猫	cat 92	
 亲吻	kiss 85 xoxo 7 mwah 6	キス 86
-亲子	child 41 fami 33	家族 10
-亲自	yourself 74	
-人	person 47 peopl 8 man 7 mankind 7 everyon 2 personal 1	全员 1
+亲子	child 41 fami 33	家族 12
+亲自	yourself 74	よう 61 って 48
+人	person 47 peopl 8 man 7 mankind 7 everyon 2 personal 1	
 人们	peopl 77	
 人像	bust 64	シルエット 83
 人口	population 99	
-人员	operator 28 who 14 understand 12 anyon 12	オペレーター 22 技术者 21
+人员	operator 28 who 14 understand 12 anyon 12	オペレーター 33 技术者 32
 人字形标记	chevron 85	
-人工审核	human 56 reviewer 26 seen 16	レビュアー 39
+人工审核	human 56 reviewer 26 seen 16	
 人民	peopl 70	
 人民币	yuan 99	元 80
 人类可读	readabl 99	
 人鱼	merperson 90	
 亿	billion 82 many 20	
 什	miscellaneous 10 mix 10	
-什么	what 82	何 30 どう 5
-什么变化	notic 56 what 50	何 61
+什么	what 82	何 29 どう 5
+什么变化	notic 56 what 50	何 55
 什么时候	when 73	
 仁	benevolenc 7 humaneness 7 kindness 7	
 仅	only 79 just 5 mer 5 sol 5	
 仅保存到	sav 77	
 仅适用于	only 77 ap 25	
 仅限	only 99	
-仅限于	limit 33	スタイル 45
+仅限于	limit 33	スタイル 53
 仆	pron 10 servant 10	
 仇	enemy 5 enmity 5 hat 5 hatr 5	
 今	now 10 today 10	
 今天	today 99	
 介	forerunner 7 harbinger 7 herald 7	
-介于	between 83	
+介于	between 83	次 66
 介绍	introduction 26 intro 13 introduc 9	
-仍	still 53 yet 8 anyway 7 again 5 continu 5	引 21
+仍	still 53 yet 8 anyway 7 again 5 continu 5	
 仍会保	stay 70	
-仍然	still 50 anyway 38	危险性 8
-仍然可以	still 88	引 28 续 20
-仍然存在	happen 39 continu 36	解消 57
-从	from 86 sinc 5 through 5 whenc 5	から 66
+仍然	still 50 anyway 38	
+仍然可以	still 88	续 32
+仍然存在	happen 39 continu 36	
+从	from 86 sinc 5 through 5 whenc 5	から 59 ハンドラー 1
 从以下可	below 92	
-从分区表	partition 78	パーティション 70
-从头开始	scratch 75	
+从分区表	partition 78	
+从头开始	scratch 75	から 93
 从常规	regular 99	
-从现在起	now 99	今后 99
-从而	per 9	时间 12
+从现在起	now 99	
+从而	per 9	时间 16
 从而提	better 89	向上 99
-从而提供		自动的 35
+从而提供		メイン 42
 从零开始	scratch 71	ゼロ 99
 仓	berth 7 granary 7 sea 7	
 仓库	repository 70 github 25 repo 14 git 9 obsidian 2	リポジトリ 87
-仓库名称	repository 80	リポジトリ 99
-仓库链接	repository 42	ワンクリック 65
+仓库名称	repository 80	リポジトリ 73
+仓库链接	repository 42	ワンクリック 62
 仓鼠	hamster 99	ハムスター 99
 仔	careful 79 child 20	
-仔细听	sound 49	からだ 54 闻 25
+仔细听	sound 49	からだ 46 闻 35
 仕	official 20	
-他	dakota 52 north 23 another 7 other 7 she 7	ノースダコタ 60
-他人	other 49	
-他们	their 39 they 39	彼 12 承认者 4
+他	dakota 52 north 23 another 7 other 7 she 7	ノースダコタ 69
+他人	other 49	共有 23
+他们	their 39 they 39	彼 15
 他加禄语	tagalog 99	タガログ 99
 仗	fight 5 protector 5 war 5 weaponry 5	
 付	saa 54 deliver 5 entrust 5 giv 5 pay 5	
-付款	payment 59 pay 36	支拂 89
-付款方式	payment 97	支拂 96
+付款	payment 59 pay 36	
+付款方式	payment 97	
 仙	immortal 10 transcendent 10	
 仙人	fairy 84	妖精 82
-仙人掌	cactus 80	サボテン 97
+仙人掌	cactus 80	サボテン 96
 仙女	fairy 67 pixi 18	妖精 71
-仙子	pixi 64	オベロン 42 童话 42 パック 41
+仙子	pixi 64	オベロン 41 童话 41 パック 41
 仙男	puck 33 oberon 33	妖精 41
-代	modern 31 proxy 21 era 5 generation 5 replac 5 replacement 5 agent 4	プロキシ 28 モダン 18 エージェント 5
+代	modern 31 proxy 21 era 5 generation 5 replac 5 replacement 5 agent 4	モダン 35 プロキシ 16
 代替	instead 74	
-代码	cod 82	コード 80
+代码	cod 82	コード 79
 代码仓库	repository 95	リポジトリ 99
-代码围栏	fenc 98	コードフェンス 88
-代码块	block 57 fenc 21 shiki 15	ブロック 39 コードフェンス 19 ハイライト 8
+代码围栏	fenc 98	コードフェンス 83
+代码块	block 57 fenc 21 shiki 15	ブロック 46 コードフェンス 22 ハイライト 7
 代码栅栏	fenc 73 frontmatter 36	コードフェンス 99
 代码片段	snippet 99	
 代码签名	sign 66	
 代码补全	completion 69 intellisens 23 highlight 19	
 代表	represent 80 representativ 25	
 代表团	delegation 99	
-令	amaz 20 sometim 16 allow 4 caus 4 command 4 magistrat 4 order 4	改 36
-令牌	token 99	トークン 90
-以	to 22 the 16 thereby 10 therefor 10 follow 5	るため 7 次 4
+令	amaz 20 sometim 16 allow 4 caus 4 command 4 magistrat 4 order 4	こと 49
+令牌	token 99	トークン 84
+以	to 22 the 16 thereby 10 therefor 10 follow 5	るため 7
 以下之一	one 98	
-以下代码	cod 82 follow 37	コード 76
-以下几		次 89
+以下代码	cod 82 follow 37	コード 69
 以下命令	command 68 prisma 6	コマンド 87
 以下步骤	step 85	
 以下示例	exampl 89 follow 25	
 以下说明	instruction 99	
-以便	so 30 order 6 expressiv 1	よう 19
+以便	so 30 order 6 expressiv 1	よう 20
 以前版本	previous 71	
-以及	and 50 well 14 indication 1	
-以及一键	codesandbox 57	ワンクリック 67
+以及	and 50 well 14 indication 1	说明 6 记载 2
+以及一键	codesandbox 57	ワンクリック 64
 以及其他	other 52 well 19	
-以及如何	how 77 codebas 10	について 33
+以及如何	how 77 codebas 10	について 39
 以色列	israel 77 israeli 43	イスラエル 99
 以适应	fit 46 accommodat 17	
-以防止	prevent 85	ない 83
+以防止	prevent 85	ない 85
 仪	admir 10 ceremony 10	
-仪表板	dashboard 99	ダッシュボード 86
-仪表盘	dashboard 92 cloudcannon 23	ダッシュボード 99
-们		それら 20
+仪表板	dashboard 99	ダッシュボード 85
+仪表盘	dashboard 92 cloudcannon 23	
+们		それら 25
 仰	admir 20	
 仰光	yangon 99	ヤンゴン 99
 仲	mediator 20	
-件	matter 20 condition 17 conditional 6 unconditional 3 artifact 3 accessory 2	品 3 添付 2
-价	cost 31 pric 20 bargain 18 valu 10	マル 14
+件	matter 20 condition 17 conditional 6 unconditional 3 artifact 3 accessory 2	
+价	cost 31 pric 20 bargain 18 valu 10	マル 32
 价值	valu 50 deliver 13	技术的 9
-价格	pric 98	推移 11
-价格跟踪	pric 90	トラッキング 60
-任	task 38 allow 4 appoint 4 bear 4 duty 4 offic 4	タスク 37 信赖 4 ジョブ 1
+价格	pric 98	
+价格跟踪	pric 90	
+任	task 38 allow 4 appoint 4 bear 4 duty 4 offic 4	タスク 32
 任何	any 79 anyth 3	构 2
 任何东西	anyth 99	
-任何人都	anyon 73	谁 96
+任何人都	anyon 73	谁 94
 任何其他	any 67 other 60	
 任何地方	anywher 75	
 任何特殊	special 61 welcom 51 although 30	
-任何现有	exist 62 any 47 github 24	既存 59 新规 35 リポジトリ 19
+任何现有	exist 62 any 47 github 24	既存 40 可能 31 新规 26 开始 23
 任何额外	extra 45 additional 44	
-任务栏	taskbar 74	バー 26
-任务清单	checklist 99	チェック 98 リスト 21
+任务栏	taskbar 74	
+任务清单	checklist 99	チェック 97 リスト 25
 任意	any 62 arbitrary 24	
-份	profil 35 duty 7 part 7 portion 7	プロフィール 41
+份	profil 35 duty 7 part 7 portion 7	
 仿	mimic 51 copy 10 imitat 10	
-企业	enterpris 46 organization 24 corporat 13 premis 6	组织 27
-企业政策	enterpris 99	ポリシー 63 エンタープライズ 57
+企业	enterpris 46 organization 24 corporat 13 premis 6	组织 51
+企业政策	enterpris 99	
 企鹅	penguin 99	ペンギン 99
-伊	medefaidrin 35 balkar 23 karachay 23 she 7 that 7 thi 7	カラチャイ 38 バルカル 38
-伊努皮克语	inupiaq 99	イヌ 98
+伊	medefaidrin 35 balkar 23 karachay 23 she 7 that 7 thi 7	カラチャイ 55 バルカル 55
+伊努皮克语	inupiaq 99	イヌ 96
 伊努维克		イヌヴィク 99
 伊博语	igbo 99	イボ 99
 伊多语	ido 99	イド 99
@@ -9374,7 +9362,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 伊拉克	iraq 87 iraqi 35	イラク 99
 伊斯兰	islam 45 muslim 45 islamic 23	イスラム 71
 伊斯坦布尔		イスタンブール 99
-伊朗	iran 96	イラン 96
+伊朗	iran 96	イラン 95
 伊比比奥语	ibibio 99	イビビオ 99
 伊洛卡诺语	iloko 99	イロカノ 99
 伊班语	iban 99	イバン 99
@@ -9387,61 +9375,60 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 伐	attack 10 subjugat 10	
 休	rest 7 retir 7 stop 7	
 休达	ceuta 59 melilla 59	セウタ 97
-休闲	casual 80	カジュアル 80
+休闲	casual 80	
 休闲服装	casual 99	
 众	crowd 5 mass 5 multitud 5 public 5	
-优	better 43 actor 7 excellent 7 superior 7	关连性 51
-优先	first 46 priority 12	サーバーファースト 27
+优	better 43 actor 7 excellent 7 superior 7	
+优先	first 46 priority 12	サーバーファースト 32
 优先于	precedenc 75	
-优先级	priority 70 precedenc 19 specificity 8	プライオリティ 10
+优先级	priority 70 precedenc 19 specificity 8	
 优势	benefit 80 technology 10 advantag 10	利点 63
-优化	optimiz 61 optimization 16 optimizer 10 optimis 2 optimal 2	オプティマイザ 9 オプティマイザー 6
+优化	optimiz 61 optimization 16 optimizer 10 optimis 2 optimal 2	オプティマイザ 13
 优化功能	optimization 98	
-优惠	offer 60	クーポン 80
+优惠	offer 60	
 优雅	elegant 47	サルサ 19 タンゴ 19 フラメンコ 19
 伙	colleagu 7 companion 7 utensil 7	
-会	will 34 assembl 10 meet 10 would 2	され 22
+会	will 34 assembl 10 meet 10 would 2	され 12 おこな 2
 会告诉	tell 73	
 会员	member 64	
-会员卡	loyalty 99	ポイント 87 カード 30
+会员卡	loyalty 99	
 会导致	caus 28 result 26	
 会影响	affect 99	
 会很有	helpful 65 useful 32	
 会抛出	throw 55 thrown 33	
 会根据	bas 38	
-会根据您	bas 56	基 40 づいて 28
-会看到	see 72	表示 39 决 9
+会根据您	bas 56	
+会看到	see 72	
 会自动	automatical 83	
-会被忽略	ignor 99	无视 99
+会被忽略	ignor 99	
 会被打包	bundl 63	められ 62
 会要求你	ask 72 qualification 33	
 会见	meet 68	
 会计	account 99	
 会议	conferenc 48 meet 22	ミーティング 17
-会话	session 95	セッション 94
-会话串	thread 99	スレッド 98
-会话串中	thread 99	スレッド 98
-会话存储	storag 69 session 49	セッション 60 ストレージ 23
+会话	session 95	セッション 92 操作 4
+会话串	thread 99	
+会话串中	thread 99	
+会话存储	storag 69 session 49	セッション 54
 会长	chairman 22 chair 18	
-会降低		强度 87
-会面	deal 35 agreement 25 shak 25 meet 22	よろしく 34 契约成立 34 合意 23
-会预加载	preload 94	プリロード 94
+会面	deal 35 agreement 25 shak 25 meet 22	よろしく 32 契约成立 32 合意 22
+会预加载	preload 94	
 伞	umbrella 85 parachut 7 parasol 7	
 伟	extraordinary 7 great 7 robust 7	
-传	pass 47 incom 7 propagat 7 summon 7 transmit 7 traditional 5	渡 31 从来 10
+传	pass 47 incom 7 propagat 7 summon 7 transmit 7 traditional 5	渡 26 从来 11 受信 7
 传唤		逮 52 捕 52
-传感器	sensor 88 motion 31	センサー 88 モーション 31
+传感器	sensor 88 motion 31	センサー 99
 传真机	fax 99	ファックス 99
-传统上	traditional 94 premis 18	从来 80
-传输	transfer 43 transport 18 transmit 10 tls 6 transmission 6	转送 47
-传递	pass 89	渡 80 プロップ 2
-传递给	pass 96	渡 93
+传统上	traditional 94 premis 18	从来 79
+传输	transfer 43 transport 18 transmit 10 tls 6 transmission 6	转送 31
+传递	pass 89	渡 77 プロップ 2 幅 1
+传递给	pass 96	渡 92
 伤	injury 10 wound 10	
 伤心	sad 91	悲 60
 伦	marengo 53	スウィフトカレント 39 マレンゴ 19
 伦巴第语	lombard 99	ロンバルド 99
 伦敦	london 85	ロンドン 54
-伪	pseudo 74 bogus 7 counterfeit 7 fals 7	疑似 72
+伪	pseudo 74 bogus 7 counterfeit 7 fals 7	疑似 99
 伪地区	accent 98	アクセント 99
 伪类型	pseudo 99	
 伪终端	pty 75	
@@ -9449,128 +9436,128 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 伪造	forgery 81	
 伯利兹	beliz 99	ベリーズ 99
 估	estimat 5 guess 5 merchant 5 presum 5	
-估算	estimat 63	见积 43
-估计	estimat 99	见积 99
+估算	estimat 63	
+估计	estimat 99	
 伴	accompany 33 astronaut 33 companion 5 comrad 5 partner 5	
 伶	actor 7 lon 7 solitary 7	
 伸	beyond 93 extend 10 trust 10	
 伸出手指	pok 69	おまえだ 49
-伸手	shak 51 reach 49	方向 77
-伸缩	scal 68 scalabl 7	スケール 51 スケーリング 19
+伸手	shak 51 reach 49	方向 78
+伸缩	scal 68 scalabl 7	スケール 50 スケーリング 16
 伺	attend 7 examin 7 serv 7	
 似	similar 44 resembl 10 seem 10	
-似乎	appear 72	よう 76
-但	but 72 however 4 only 4 still 4 yet 4	しかし 4 实际 2 だが 2
+似乎	appear 72	
+但	but 72 however 4 only 4 still 4 yet 4	ません 14 しかし 4 だが 3 实际 2 构 2 わな 2
 但不包括	etc 57	
-但实际	got 48	必要 97
+但实际	got 48	必要 91
 但得到	got 92	
-但是	but 65 however 26 bkpblock 1 shortcod 1	しかし 15 ショートコード 2 轻量 2 レンダラー 1
+但是	but 65 however 26 bkpblock 1 shortcod 1	しかし 25 ショートコード 5 轻量 4 スコープ 3
 但目前	eavesdrop 52	
-位	bit 16 digit 9 position 8 seek 4 post 3 rank 3 seat 3 status 3 thron 3	ビット 18 桁 13 适切 8 シーク 4
+位	bit 16 digit 9 position 8 seek 4 post 3 rank 3 seat 3 status 3 thron 3	适切 35 一度 27
 位于	locat 37 at 18	
 位于特	locat 43	
-位代理项	surrogat 99	ハイサロゲート 99
-位置	location 42 wher 13 position 12 anywher 5 placement 3 wherever 1	场所 37 现在地 2
+位代理项	surrogat 99	
+位置	location 42 wher 13 position 12 anywher 5 placement 3 wherever 1	场所 36 ピン 5
 位置信息	location 94	
-位运算	bit 70	ビット 71
+位运算	bit 70	
 低	low 54 lower 29 bend 4 bow 4 hang 4	
 低亮度按钮	dim 99	
 低右双引号	quotation 91	
-低右撇号	apostroph 80	アポストロフィ 80
+低右撇号	apostroph 80	アポストロフィ 81
 低地德语	german 99	
 低引号	low 62	
-低线	low 99	アンダースコア 93
+低线	low 99	アンダースコア 87
 低萨克森语	saxon 99	
-低落		ふくれる 27 险 27 情 26
+低落		ふくれる 26 险 26 情 26
 住	dwell 5 lodg 5 resid 5 stop 5	
-住址	hom 99	自宅 99
+住址	hom 99	
 住宅	hom 50	
 佐	aid 5 assist 5 second 5 subordinat 5	
 佐料	flavor 71	药味 71
 佑	bless 7 help 7 protect 7	
-体	body 14 entity 10 variation 6 overall 5 class 4 group 4 inferior 4 unit 4 monolith 3 monolithic 3 variant 3 principal 2	バリエーション 6 モノリス 4 ボディ 4 プリン 3
-体操	gymnastic 33 somersault 19 flip 17 happy 15	活发 16 トンボ 16 幸 16 兴奋 14
+体	body 14 entity 10 variation 6 overall 5 class 4 group 4 inferior 4 unit 4 monolith 3 monolithic 3 variant 3 principal 2	文字 37 モノリス 6
+体操	gymnastic 33 somersault 19 flip 17 happy 15	活发 18 トンボ 18 兴奋 18 幸 18
 体系	system 77	
-体育	sport 20	スポーツ 41 レスラー 34
+体育	sport 20	レスラー 38 スポーツ 31
 体育馆	stadium 99	竞技场 99
-体验	experienc 77	エクスペリエンス 12 适 6 オーサリング 6
-何	why 21 how 4 what 4 wher 4 which 4	アクティブ 18 タイミング 8
+体验	experienc 77	适 12 オーサリング 11
+何	why 21 how 4 what 4 wher 4 which 4	
 余	extra 33 redundant 25 surplus 20	
 佛	buddha 10 dead 10	
 佛得角	verd 99	カーボベルデ 99
-佛拉门戈	festiv 22 salsa 22 flair 22 flamenco 22 groov 22 tango 22 elegant 17	サルサ 34 タンゴ 34 フラメンコ 34 ダンス 25
+佛拉门戈	festiv 22 salsa 22 flair 22 flamenco 22 groov 22 tango 22 elegant 17	サルサ 34 タンゴ 34 フラメンコ 34 ダンス 26
 佛教	buddhism 65 buddhist 47	
 佛罗里达	florida 99	フロリダ 99
-作	as 63 act 3 compos 3 mak 3 perform 3 work 3 writ 3	プロップ 2
+作	as 63 act 3 compos 3 mak 3 perform 3 work 3 writ 3	プロップ 3 并 2
 作为无头	headless 65 cms 49 wordpress 43	
-作为第	second 76	引数 61
-作品	work 76	
-作品集	portfolio 99	ポートフォリオ 79 スターター 15
+作为第	second 76	引数 89
+作品	work 76	働 24
+作品集	portfolio 99	ポートフォリオ 81
 作家	writer 99	
-作用域	scop 99	スコープ 82 定 13
+作用域	scop 99	スコープ 79 定 17
 作者名称	author 99	
-你	your 46 you 37	
+你	your 46 you 37	使用 4
 你也可以	also 55 can 38	构 5
-你会找到	find 46 codesandbox 36	ワンクリック 49
+你会找到	find 46 codesandbox 36	ワンクリック 47
 你可能也	want 42	
-你可能还	also 83	场合 94
+你可能还	also 83	场合 93
 你好	hello 60	あいさつ 14 またね 14 ハロー 14 バイバイ 14
 你将学	recip 44 ll 39	
-你将看到	see 63 present 32	表示 87
-你就可以		完了 20
-你的项目	project 95	プロジェクト 85
-你还可以	also 75 sst 3	
+你将看到	see 63 present 32	表示 91
+你就可以		完了 22
+你的项目	project 95	プロジェクト 84
+你还可以	also 75 sst 3	ること 33
 你还需要	also 96	
 佩	pendant 10 respect 10	
 佬	man 7 matur 7 person 7	
 佯	deceitful 5 fals 5 feign 5 pretend 5	
 佰	hundr 20	
-佳	poor 21 great 19 auspicious 5 beautiful 5 delightful 5 good 5	优 34 低下 32
+佳	poor 21 great 19 auspicious 5 beautiful 5 delightful 5 good 5	低下 55 优 54
 佳方式	great 63	
-使	mak 24 even 11 ambassador 4 caus 4 envoy 4 messenger 4 order 4 portion 1	烦 2
+使	mak 24 even 11 ambassador 4 caus 4 envoy 4 messenger 4 order 4 portion 1	烦 2 调 2 なくとも 2 くし 1
 使你能够	allow 79 cloudinary 19	
 使用	use 37 using 26 with 9 used 5	
 使用哪种	which 58	
 使用它来	use 79	
 侄	nephew 20	
 侈	extravagant 10 luxurious 10	
-例	cas 30 exception 24 exampl 7 precedent 7 regulation 7 sampl 6 xata 4	サンプル 8
-例如	exampl 35 g 25 e 23 such 16 lik 6 ex 1	など 32 たとえば 22 えば 6
+例	cas 30 exception 24 exampl 7 precedent 7 regulation 7 sampl 6 xata 4	
+例如	exampl 35 g 25 e 23 such 16 lik 6 ex 1	たとえば 27 など 24 えば 7 メタタグ 1
 例子	exampl 89	
 侍	attendant 5 samurai 5 serv 5 servant 5	
 侗	big 5 ignorant 5 rud 5 rustic 5	
 供	sup 20	
-供应商	vendor 57 provider 43	ベンダー 69 プロバイダー 31
-依	consent 20 prompt 16	从 27 プロンプト 11
+供应商	vendor 57 provider 43	ベンダー 80
+依	consent 20 prompt 16	从 42 プロンプト 36
 依伦尼贝	eirunep 99	エイルネペ 99
 依旧	still 70	
-依次按	press 60 enter 19	顺 77 押 27
+依次按	press 60 enter 19	
 依赖	dependency 56 rely 28 depend 5 dependent 4	
 依赖关系	dependency 80	
 依赖项	dependency 99	
 侠客	assassin 20 fighter 20	
-侣	hieratic 56 companion 20	官 62
+侣	hieratic 56 companion 20	官 63
 侦	detectiv 7 reconnoiter 7 spy 7	
 侦听	listen 44 listener 44	
-侦探	detectiv 68 sleuth 15 spy 10	虫 14
+侦探	detectiv 68 sleuth 15 spy 10	虫 13
 侧	inclin 5 lean 5 sid 5 slant 5	
 侧手翻	cartwheel 65	
-侧边栏	panel 76 sidebar 26	サイドパネル 88
+侧边栏	panel 76 sidebar 26	
 侨	lodg 10 sojourn 10	
 侩	broker 10 proxy 10	
 侮	disgrac 7 insult 7 ridicul 7	
 侯	lord 10 marqui 10	
 侵	invad 10 raid 10	
-侵扰性	intrusiv 94	烦 90
-便	eas 9 facilitat 7 convenienc 7 expedient 7	容易 9
+侵扰性	intrusiv 94	
+便	eas 9 facilitat 7 convenienc 7 expedient 7	
 便利店	convenienc 99	コンビニ 99
-便捷	convenient 70	简单 93
+便捷	convenient 70	
 促	clos 5 hurry 5 press 5 urg 5	
-促销	promo 80	プロモーション 75
+促销	promo 80	
 俄	russian 7 soon 7 sudden 7	
 俄国	russian 84	ロシア 71
 俄罗斯	russia 85	ロシア 88
-俄语	russian 99	ロシア 78
+俄语	russian 99	ロシア 75
 俊	capabl 7 handsom 7 talent 7	
 俏	lik 5 pretty 5 resembl 5 similar 5	
 俐	activ 5 clever 5 sharp 5 smooth 5	
@@ -9585,111 +9572,110 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 保护您	protect 88	
 保持一致	align 40	
 保持不变	unchang 50 remain 49	
-保持活	activ 67	アクティブ 74
-保留	keep 29 reserv 22 preserv 18 kept 5 remain 3 leav 3 retain 3	残 17 豫约 15 维持 6
-保障	keep 49	利用 49
+保持活	activ 67	
+保留	keep 29 reserv 22 preserv 18 kept 5 remain 3 leav 3 retain 3	残 14 维持 10 执笔 8
+保障	keep 49	
 保龄球	bowl 99	ボウリング 99
 俞	approv 10 consent 10	
-信	trust 58 letter 7 believ 6 confidenc 4 confident 4 untrustworthy 3	
-信件	letter 40 mail 22	电子 61
-信号	signal 87	シグナル 72
+信	trust 58 letter 7 believ 6 confidenc 4 confident 4 untrustworthy 3	自 7 强 7
+信件	letter 40 mail 22	电子 52
+信号	signal 87	
 信号强度条	antenna 80	アンテナ 90
-信号灯	semaphor 50	セマフォ 50
-信封	envelop 86 kaku 9 chou 5	角形 8 长形 5
+信号灯	semaphor 50	
+信封	envelop 86 kaku 9 chou 5	
 信德文	khudawadi 99	クダワディ 99
 信德语	sindhi 99	シンド 99
-信息	information 44 info 11 messag 10	情报 55 メッセージ 8
-信息中心		ダッシュボード 66
-信用	credit 91	クレジット 82
-信用卡	card 72 credit 29 linksettingsend 10	カード 70 クレジット 42
-信用卡号	credit 99	クレジット 99
-信箱	mailbox 36 postbox 30	ポスト 23
+信息	information 44 info 11 messag 10	情报 42 メッセージ 7 详细 7 位置情报 1
+信用	credit 91	
+信用卡	card 72 credit 29 linksettingsend 10	クレジット 99
+信用卡号	credit 99	
+信箱	mailbox 36 postbox 30	ポスト 30
 俩	pair 10 two 10	
 俭	economical 7 frugal 7 temperat 7	
 修	fix 30 cultivat 7 repair 7 study 7	
-修剪	cut 31 crop 31 strip 31	切 87
-修复	fix 58 repair 9 heal 6 bug 6 recover 6	バグ 7
-修指甲	cosmetic 20	爪 25 ネイル 25
-修改	chang 31 modify 29 edit 20 modification 4 changelist 3 modifier 2 alter 2 unmodify 1	变更 54 编集 27 本当 1
+修剪	cut 31 crop 31 strip 31	切 86
+修复	fix 58 repair 9 heal 6 bug 6 recover 6	バグ 13
+修指甲	cosmetic 20	ネイル 23 爪 23
+修改	chang 31 modify 29 edit 20 modification 4 changelist 3 modifier 2 alter 2 unmodify 1	变更 76 编集 7 本当 5
 修理工	electrician 24 tradesperson 24 plumber 21	
 修补	patch 60	
-修订版	representation 85	表现 83
+修订版	representation 85	
 修饰符	modifier 99	
 俱	accompany 7 all 7 together 7	
-俱乐部	club 90	クラブ 43
+俱乐部	club 90	
 俾路支语	baluchi 99	バルーチー 99
 倍	fold 10 tim 10	
-倒	barb 46 harpoon 20	とげ 45 銛 17
+倒	barb 46 harpoon 20	とげ 47 銛 18
 倒三角	triangl 92	
-倒垃圾	bin 92	ゴミ 93
-倒置	invert 99	逆疑问符 33 横 30 逆感叹符 23
+倒垃圾	bin 92	ゴミ 99
+倒置	invert 99	逆疑问符 33 逆 27 逆感叹符 23
 倒脸	upsid 99	さかさま 99
-倒转	arrow 63	逆 58
+倒转	arrow 63	矢印 86
 倒退按钮	revers 99	逆再生 99
 倔	firm 5 intransigent 5 obstinat 5 stubborn 5	
 倘	suppos 20	
-候	greet 51 candidat 47 expect 5 visit 5 wait 5	挨拶 37
-倚赖	depend 72	依存 99
+候	greet 51 candidat 47 expect 5 visit 5 wait 5	挨拶 48
+倚赖	depend 72	
 借	borrow 10 lend 10	
 借助	chromium 29	
-借记卡	debit 65	クレジット 66
+借记卡	debit 65	
 倡	guid 5 introduc 5 lead 5 leader 5	
 倦	weary 20	
 倪	feebl 10 tiny 10	
 债	debt 7 liability 7 loan 7	
-值	valu 85 pric 20	値 71
+值	valu 85 pric 20	値 86
 值违反	violat 99	
 倾	prefer 47 overflow 10 upset 10	
-倾倒液体	pour 99	コップ 98
-倾斜	slant 67	又 41
+倾倒液体	pour 99	注 88
+倾斜	slant 67	
 假	assum 40 bogus 10 deception 7 falsehood 7 vacation 7	
 假名	syllabary 99	
-假设	assumption 39 gb 15 hypothetical 13	提 27 增 13
+假设	assumption 39 gb 15 hypothetical 13	提 35 增 25
 假设你	assum 40 say 30	
 偏	slant 20	
 偏好	prefer 47 preferenc 42	
 偏好设置	preferenc 99	
-偏差	skew 75	スキュー 75
+偏差	skew 75	スキュー 73
 偏微分	differential 99	
-偏移	offset 53 shift 17 cumulativ 15	セット 67 オフ 41
-偏移量	offset 96	セット 70 オフ 43 伴 11
-做	do 29 i 12 what 9 act 7 mak 7 work 7 doing 3 practic 3 redo 1	实践 3
+偏移	offset 53 shift 17 cumulativ 15	
+偏移量	offset 96	
+做	do 29 i 12 what 9 act 7 mak 7 work 7 doing 3 practic 3 redo 1	实践 3 以上 3
 做出贡献	contribut 85	
-做好	prepar 45	デプロイメント 47
+做好	prepar 45	
 做菜	cook 67	
-做饭	chef 65 cook 13	シェフ 45 料理 39 料理人 23
-停	disabl 54 off 16 delay 5 stop 5 suitabl 5 suspend 5	无效 56 オフ 10
-停机	downtim 99	タイム 99
-停机时间	downtim 99	タイム 74
-停止	stop 84 shutdown 3	シャットダウン 4
+做饭	chef 65 cook 13	シェフ 43 料理 41 料理人 22
+停	disabl 54 off 16 delay 5 stop 5 suitabl 5 suspend 5	パー 41 ストップ 25
+停机	downtim 99	タイム 98
+停机时间	downtim 99	タイム 76
+停止	stop 84 shutdown 3	ストップ 11
 停止处理	stop 72	
 停止按钮	stop 81	
 停止标志	stop 81	
 停车按钮	p 99	マーク 99
 健	sanity 67 healthy 5 robust 5 strength 5 strong 5	
 健康	health 80 healthy 13	
-健身	fitness 90	フィットネス 99
-健身房	gym 46	ムキムキ 29 筋肉 29 腕 29
+健身	fitness 90	
+健身房	gym 46	ムキムキ 31 筋肉 31 腕 31
 偶	accidental 7 coincident 7 idol 7	
 偶尔	occasional 83	
 偶数	even 84	
 偷	burglar 7 steal 7 thief 7	
-偷看	peek 99	指 90
+偷看	peek 99	见 80
 偿	recompens 7 repay 7 restitution 7	
 傀	gigantic 7 great 7 puppet 7	
 傅	assist 7 teacher 7 tutor 7	
 傈	trib 20	
 傈僳文	fraser 99	フレイザー 99
 傍	besid 7 clos 7 near 7	
-储	stor 57 savepoint 18 heir 7 reserv 7	保存 40 セーブポイント 23
+储	stor 57 savepoint 18 heir 7 reserv 7	
 催	press 10 urg 10	
 傲	haughty 7 overbear 7 proud 7	
 傲慢	nos 90	夸 99
 傻	foolish 5 imbecil 5 sil 5 stupid 5	
-像	lik 43 avatar 12 figur 5 imag 5 pictur 5 resembl 5	アバター 22 同样 7
-像这样	lik 53 intellisens 26	次 70
+像	lik 43 avatar 12 figur 5 imag 5 pictur 5 resembl 5	など 16 アバター 9 同样 9 单位 5
+像这样	lik 53 intellisens 26	次 56
 僚	bureaucracy 5 colleagu 5 companion 5 official 5	
-僧	hieratic 56 monk 20	官 62
+僧	hieratic 56 monk 20	官 63
 僧伽罗文	sinhala 99	シンハラ 99
 僧伽罗语	sinhala 99	シンハラ 99
 僵尸	zombi 99	ゾンビ 99
@@ -9697,31 +9683,31 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 儡	dummy 10 puppet 10	
 儿	child 10 son 10	
 儿子	son 99	
-儿童	child 41 kid 25 eyed 8 younger 8 bright 6	子供 59
+儿童	child 41 kid 25 eyed 8 younger 8 bright 6	子供 64
 儿童过街	children 97	
 允	allow 7 consent 7 grant 7	
-允许	allow 89 let 3 permit 1	可能 5
-元	ary 45 ternary 9 dollar 5 first 5 head 5 origin 5	项 26 项演算子 12 总和 9 集合演算子 7
-元数据	metadata 95	メタデータ 94
+允许	allow 89 let 3 permit 1	より 10 可能 6 舞 1 继续 1
+元	ary 45 ternary 9 dollar 5 first 5 head 5 origin 5	项 25 总和 10 集合演算子 7
+元数据	metadata 95	メタデータ 87
 元符号	yen 88	圆 89
 元素	element 95	
-元组	tupl 89 tuplestor 7	タプル 76
+元组	tupl 89 tuplestor 7	
 兄弟	bro 88	颜 43 大人 19
-充	fill 10 sup 10	十分 27
+充	fill 10 sup 10	十分 29
 充分利用	advantag 46	
-充满	overeat 31 bel 30 bloat 22	食 32 过 26 腹 15 妊夫 12
+充满	overeat 31 bel 30 bloat 22	过 31 食 30 腹 14
 兆	mega 7 million 7 omen 7	
-先	first 23 former 7 previous 7 doing 3	事前 11 以前 6
+先	first 23 former 7 previous 7 doing 3	事前 17 シンプル 8
 先买后付	pay 97	
 先于	preced 99	前 99
 先决条件	prerequisit 99	
 先前已	chos 74	
-光	raster 19 brilliant 5 light 5 only 5 shin 5	
-光传感器	motion 57 sensor 20	モーション 16
-光标	cursor 99	カーソル 99
-光标浏览	turn 66	カーソル 99
-光盘	optical 98	
-克	creol 9 gram 7 overcom 7 transliteration 7	クレオール 4
+光	raster 19 brilliant 5 light 5 only 5 shin 5	明 47
+光传感器	motion 57 sensor 20	
+光标	cursor 99	
+光标浏览	turn 66	
+光盘	optical 98	コンピューター 32
+克	creol 9 gram 7 overcom 7 transliteration 7	
 克丘亚语	quechua 99	ケチュア 99
 克什米尔语	kashmiri 99	カシミール 99
 克佩列文	kpell 99	クペレ 99
@@ -9734,18 +9720,18 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 克普特文	coptic 99	コプト 99
 克林贡语	klingon 99	クリンゴン 99
 克罗地亚	croatia 99	クロアチア 99
-克罗地亚语	croatian 97	クロアチア 92
+克罗地亚语	croatian 97	クロアチア 90
 克罗语	koro 99	コロ 99
 克耶李文字	kayah 71 li 71	カヤー 99
 克里克语	muscoge 99	クリーク 99
 克里语	cre 99	クリー 99
 克钦语	kachin 99	カチン 99
-克隆	clon 99	クローン 80
+克隆	clon 99	
 克雷斯顿		クレストン 99
 克鲁赛罗	cruzeiro 99	クルゼイロ 99
 免	evad 10 spar 10	
-免费	fre 85	无料 69 无 13 フリー 12
-免费按钮	fre 83	マーク 97
+免费	fre 85	无料 78 无 14 タダ 13
+免费按钮	fre 83	マーク 93
 免费注册	fre 95	无料 99
 兑	cash 10 exchang 10	
 兔	har 10 rabbit 10	うさぎ 99
@@ -9753,54 +9739,54 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 兔女郎	women 63 bunny 50 ear 36	バニーガール 98
 兔子	rabbit 99	ウサギ 99
 兔子头	rabbit 99	ウサギ 99
-兔子服	soulmat 12 twinsy 12 counterpart 12 identical 11	そっくり 20 相方 20 友 20 パーティ 15
+兔子服	soulmat 12 twinsy 12 counterpart 12 identical 11	そっくり 18 友 18 相方 18 パーティ 18 ペア 17
 兔耳朵	bunny 44 ear 30 peopl 11	バニー 23 ダンサー 14 パーティー 8
 党	party 95 faction 10 gang 10	
 兜	pouch 20	
 兢	cautious 7 fearful 7 wary 7	
-入	into 10 enter 10 join 10 go 4 incom 4	参加 8
+入	into 10 enter 10 join 10 go 4 incom 4	移动 3
 入侵	compromis 60	
-入口	entry 48 entrypoint 38	エントリ 53 ポイント 14 エントリー 7
+入口	entry 48 entrypoint 38	ポイント 71 エントリ 49
 入口点	entrypoint 88	
 入场券	admission 77	
-入睡	bedtim 22 nap 21	就寝中 35 グーグー 29
+入睡	bedtim 22 nap 21	就寝中 34 グーグー 28
 入门	get 58 start 31 introductory 14	
 入门指南	get 75	
-入门模板	starter 96	スターター 94
+入门模板	starter 96	スターター 93
 入门项目	starter 79 buttercm 38	スターター 99
-全	full 24 maintain 20 insecur 5 unsaf 4 comprehensiv 3 alik 2	でない 17
+全	full 24 maintain 20 insecur 5 unsaf 4 comprehensiv 3 alik 2	
 全国	national 71	
-全局	global 93 wid 3	グローバル 91
+全局	global 93 wid 3	グローバル 95 シート 5
 全局安装	global 81 cli 48	
-全局对象	global 99	グローバル 99
+全局对象	global 99	
 全局样式	global 93 wid 6	グローバル 86 スタイル 27
-全屏模式	screen 83	画面 69
+全屏模式	screen 83	
 全文搜索	full 76	
 全栈应用	stack 99	
-全球	global 70 worldwid 10	世界 47 グローバル 42
+全球	global 70 worldwid 10	世界 49 グローバル 43
 全等	equal 99	
 全网无阻		选手 39
-全部	all 83	すべて 58 すべての 18
+全部	all 83	すべて 46 すべての 17
 八	eight 43	
 八分音符	eighth 50	
 八思巴文	phag 71 pa 71	
 八月	aug 60	
-八点	eight 99	时 96
+八点	eight 99	时 95
 八点半	eight 99	
 八角星	eight 99	
 八轮辐星号	spok 99	
-公	public 51 duk 5 equitabl 5 fair 5	パブリック 26
+公	public 51 duk 5 equitabl 5 fair 5	れば 41
 公主	princess 99	プリンセス 88
-公交车	bus 79	バス 86
+公交车	bus 79	バス 89
 公交车站	bus 99	停 99
 公众	public 80	
-公共	public 82 common 9	パブリック 39
+公共	public 82 common 9	パブリック 44
 公共密钥	public 71 subject 55	
-公共汽车	bus 77	バス 79
-公司	company 74 corporation 25 firm 17	企业 57 会社 52
+公共汽车	bus 77	バス 81
+公司	company 74 corporation 25 firm 17	会社 75 企业 55
 公园	park 89	
 公安	apprehend 14 arrest 14 undercover 14 cop 13 pul 13 citation 13	巡 18 警官 18 警察官 11
-公开	public 55 expos 38	パブリック 12 般 10
+公开	public 55 expos 38	
 公开范围	visibility 99	
 公文包	briefcas 99	ブリーフ 99
 公牛	ox 86	
@@ -9809,84 +9795,83 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 公里	kilometer 58 kilometr 58 km 58	キロ 99
 公钥	public 85 ssh 22	
 公鸡	rooster 99	おんどり 99
-六	hexadecimal 44 six 23	进数 49
+六	hexadecimal 44 six 23	
 六月	jun 99	
 六点	six 99	时 99
 六点半	six 97	
-六芒星	david 49 six 35	ダビデ 57
+六芒星	david 49 six 35	ダビデ 58
 六角括号	tortois 62	龟 67
-六角星		ダビデ 61
 兰	elegant 7 graceful 7 orchid 7	
 兰今湾		ランキンインレット 99
 兰博语	rombo 99	ロンボ 99
 兰巴语	lamba 99	ランバ 99
 兰拿文	lanna 99	ラーンナー 99
-共	common 27 reintegrat 10 all 7 shar 7 total 7	达成 6
-共享	shar 98	
-共享内存	memory 92	メモリ 89
-共享屏幕	screen 80	画面 46
+共	common 27 reintegrat 10 all 7 shar 7 total 7	达成 14
+共享	shar 98	语汇 5
+共享内存	memory 92	
+共享屏幕	screen 80	
 共享状态	stat 84 nano 26	
 共享缓	buffer 73	
-共同值域	domain 99	ドメイン 99
+共同值域	domain 99	
 共和党	republican 99	
 共和国	republic 65 drc 20	
-关	about 52 clos 10 relation 10	について 28 概要 8 ゲートウェイ 2
+关	about 52 clos 10 relation 10	について 24 概要 9 参照 6 详细 6 详 4
 关东煮	oden 99	おでん 99
-关于如何		あなた 23 学 21
+关于如何		あなた 35 学 32
 关岛	guam 99	グアム 99
-关机	off 37	电源 51
-关系	relation 86 relationship 7 rel 1	リレーション 92
+关机	off 37	
+关系	relation 86 relationship 7 rel 1	
 关系上先于	preced 99	
 关系上后于	succ 99	
-关联	associat 50 referenc 11 association 4 affiliat 3 affinity 2	リンク 17 参照 15
-关键	key 59 critical 24	重要 46 主要 9 类似点 9 相违点 8
-关键字	keyword 62 word 12	キーワード 75
+关联	associat 50 referenc 11 association 4 affiliat 3 affinity 2	
+关键	key 59 critical 24	重要 39 类似点 10 主要 10
+关键字	keyword 62 word 12	
 关键词	keyword 70 word 14	
-关闭	clos 51 off 27 shut 7 shutdown 6 dismiss 2	オフ 16 クローズ 9 シャットダウン 9 无效 7
+关闭	clos 51 off 27 shut 7 shutdown 6 dismiss 2	
 兴	flourish 7 prosper 7 thriv 7	
-兴奋	excit 68 somersault 7 gymnastic 6	活发 13 トンボ 13 幸 13 体操 12
+兴奋	excit 68 somersault 7 gymnastic 6	活发 16 トンボ 16 体操 16 幸 16
 兴趣	interest 97	
 兵	chess 71 pawn 71 soldier 10 troop 10	チェス 71 驹 71
-其	its 26 it 15 their 10 her 4 his 4 that 4 wher 3	用途 1 视觉的 1
+其	its 26 it 15 their 10 her 4 his 4 that 4 wher 3	用途 1
 其中包含	contain 19	
-其中包括	includ 66	公式 38
+其中包括	includ 66	公式 35
 其中每个	wher 45	それぞれ 96
-其他	other 74 another 7 additional 4 els 1	别 10
+其他	other 74 another 7 additional 4 els 1	
 其他地方	elsewher 75	场所 99
 其他必要	other 93	
-其他设备	devic 82 other 43	デバイス 60
-其余	rest 92	他 34 残 33 ハイドレーション 12
-其它会话	session 69	セッション 75
-其它对象	drop 53	オブジェクト 56
-具	with 36 has 10 implement 7 tool 7 writ 7	持 17
-具体	specific 33 exact 10 concret 10 depend 10 specifical 6	现 9
+其他设备	devic 82 other 43	
+其余	rest 92	残 43 他 30 ハイドレーション 12
+其它会话	session 69	
+其它对象	drop 53	
+具	with 36 has 10 implement 7 tool 7 writ 7	持 18 名前付 4 制 4
+具体	specific 33 exact 10 concret 10 depend 10 specifical 6	实 14
 具有以下	follow 81	次 48
 具有唯一	uniqu 92 ids 23	
 具有相同	sam 76	
-典	typical 58 canon 4 classic 4 documentation 4 law 4 scriptur 4	语汇 27
+典	typical 58 canon 4 classic 4 documentation 4 law 4 scriptur 4	
 兹	her 4 now 4 thi 4 tim 4 year 4	
 养	rais 7 rear 7 support 7	
 兼	and 5 combin 5 connect 5 unit 5	
-兼容	compatibl 77 compatibility 13	互换性 45 互 23 对应 19
+兼容	compatibl 77 compatibility 13	互换性 65 对应 20
 兼容性	compatibility 99	
 兽	animal 7 beast 7 bestial 7	
 冀	wish 20	
-内	built 18 insid 11 within 5 memory 3 inlin 3 intranet 1	メモリ 10 组 10 メモリー 3 インライン 2
+内	built 18 insid 11 within 5 memory 3 inlin 3 intranet 1	込 15 组 11 ており 3 インライン 3
 内存不足	memory 97	
-内存总	total 55 ram 51	合计 75
-内存用量	memory 98	メモリ 52
-内容	content 76	コンテンツ 51
+内存总	total 55 ram 51	
+内存用量	memory 98	
+内容	content 76	コンテンツ 59
 内容模型	model 95	
-内容集合	collection 96 content 14	コレクション 98
+内容集合	collection 96 content 14	コレクション 97
 内容驱动	driven 99	适 11
-内心活动气泡	thought 96	吹 69 云 62
-内核	kernel 97	カーネル 96
+内心活动气泡	thought 96	云 67
+内核	kernel 97	
 内积	interior 99	
 内罗毕		ナイロビ 99
 内置模块	ins 57 builtin 43	
 内联样式	inlin 87	
 内联脚本	inlin 99	
-内裤	underwear 88	下着 65
+内裤	underwear 88	下着 64
 内部	internal 62 insid 22 inner 2	
 内部格式	internal 99	
 内部错误	internal 96	
@@ -9894,14 +9879,14 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 冈德语	gondi 99	ゴーンディー 99
 冈比亚	gambia 99	ガンビア 99
 冉	tender 10 weak 10	
-册	manual 75 book 5 list 5 register 5 volum 5	マニュアルページ 75
-再	longer 25 again 10 twic 10	个人情报 7
-再次	again 80	一度 13
+册	manual 75 book 5 list 5 register 5 volum 5	
+再	longer 25 again 10 twic 10	
+再次	again 80	
 再次检查	again 92	
 再次访问	again 58 reappear 58	
 再生	isr 64	
 再见	hello 35 goodby 29	さようなら 48
-再试	again 50 later 34	くし 53
+再试	again 50 later 34	
 再试一次	again 97	
 冒	pretend 30 brav 7 dar 7 risk 7	
 冒冷汗	yik 54 nervous 41	
@@ -9911,13 +9896,13 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 冗	excessiv 10 superfluous 10	
 冗余	redundant 99	
 冗长	verbosity 75	
-写	writ 32 rewrit 18 written 7 compos 5 draw 5 sketch 5 writabl 4 rewritten 1	书 40 大文字 6 リライト 6 小文字 4 多量 1
-写作	writ 62 writer 19 solid 16	ライター 19 文章 18
+写	writ 32 rewrit 18 written 7 compos 5 draw 5 sketch 5 writabl 4 rewritten 1	书 26 リライト 11 大文字 6 小文字 3
+写作	writ 62 writer 19 solid 16	
 写作帮助	help 71 writ 68	
-写入	writ 65 written 21 wrot 2	书 72 込 18
-写入磁盘	disk 92	ディスク 84
-写入进程	writer 99	バック 47
-写字	writ 66	书 73
+写入	writ 65 written 21 wrot 2	书 71
+写入磁盘	disk 92	
+写入进程	writer 99	
+写字	writ 66	书 72
 军	troop 37 army 5 military 5 soldier 5	
 军事	army 59	
 军功章	medal 74	
@@ -9934,26 +9919,26 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 冬	winter 20	
 冬季	winter 99	
 冯	gallop 20	
-冰	ice 56	氷 49
+冰	ice 56	氷 49 アイス 42
 冰块	ice 90	角氷 99
 冰壶	curl 76 ston 65	カーリング 99
 冰岛	iceland 99	アイスランド 99
 冰岛语	icelandic 99	アイスランド 99
-冰淇淋	cream 69 icecream 37	アイス 96
-冰球	hockey 91	ホッケー 90
-冲	buffer 46 soar 20	バッファ 38
-冲刺	rush 21 hurry 21 marathon 19 rac 18 spe 17	驱 29 急 28 足 21 ランナー 12 マラソン 11 ジョギング 10
-冲浪	surf 52 swell 20 surfer 19 beach 14 ocean 10	サーフィン 59 サーファー 24 波 19
-冲浪者	swell 25	サーファー 26 波 20
-冲突	conflict 89 collision 3	竞合 63 竞合状态 4
+冰淇淋	cream 69 icecream 37	アイス 94
+冰球	hockey 91	ホッケー 92
+冲	buffer 46 soar 20	
+冲刺	rush 21 hurry 21 marathon 19 rac 18 spe 17	驱 28 急 28 足 21 マラソン 11 ランナー 11
+冲浪	surf 52 swell 20 surfer 19 beach 14 ocean 10	サーフィン 56 サーファー 25 波 22
+冲浪者	swell 25	サーファー 25 波 21
+冲突	conflict 89 collision 3	竞合 62
 冲突状态	conflict 93	
 冲绳	okinawa 99	
-决	concern 33 decid 7 determin 7 judg 7	处 38 サイ 25
+决	concern 33 decid 7 determin 7 judg 7	处 48 サイ 30
 决定	determin 63 decid 23	
-决定是否	decid 69	检讨 29
-况	usag 12 cas 9 condition 7 furthermor 7 situation 7	
+决定是否	decid 69	检讨 33
+况	usag 12 cas 9 condition 7 furthermor 7 situation 7	なっ 12
 冶	cast 7 found 7 smelt 7	
-冷	cold 79 cool 7 lon 7	寒 18 厚着 17 冻 13 汗 12
+冷	cold 79 cool 7 lon 7	寒 24 厚着 21 汗 16
 冷汗	sweat 52 anxious 41	
 冷漠	neutral 99	ポーカーフェイス 99
 冷脸	cold 85	寒 89
@@ -9961,142 +9946,142 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 冻结	freez 75	
 净	clean 7 cleans 7 pur 7	
 凄	dreary 10 miserabl 10	
-准	allow 7 approv 7 permit 7	规 43
-准备	prepar 38 ready 18 preparation 14	
+准	allow 7 approv 7 permit 7	
+准备	prepar 38 ready 18 preparation 14	ため 27
 准备好	ready 66 prepar 31 am 8	
 准备就绪	ready 99	
 准确	accurat 31 exact 31	
-准确地	exact 77	记述 31
+准确地	exact 77	记述 33 正 33
 凉	cold 7 cool 7 dishearten 7	
 凉山彝语	sichuan 96	イ 99
 凉鞋	sandal 71	
 凋	exhaust 10 fallen 10	
 凌	insult 5 maltreat 5 pur 5 virtuous 5	
-减	minus 23 decreas 7 diminish 7 subtract 7	引 26 マイナス 19
+减	minus 23 decreas 7 diminish 7 subtract 7	引 24 マイナス 22
 减去	subtract 98	
-减号	minus 81	マイナス 72
-减小	reduc 81	サイズ 50
-减少	reduc 47 decreas 16 less 12	省 7
+减号	minus 81	マイナス 75
+减小	reduc 81	
+减少	reduc 47 decreas 16 less 12	
 减慢	slow 76	
-减或加	minus 93	マイナス 92
+减或加	minus 93	マイナス 94
 凑	assembl 20	
 凝	coagulat 7 congeal 7 freez 7	
-几	few 44 several 29	つか 29
-几乎	near 62 almost 25	
-几何	geometry 39 geometric 38	正方形 18
-几内亚	guinea 98	ギニア 50 パプアニューギニア 43
+几	few 44 several 29	つか 29 复数 13
+几乎	near 62 almost 25	ること 64
+几何	geometry 39 geometric 38	正方形 38
+几内亚	guinea 98	ギニア 50 パプアニューギニア 41
 几内亚比绍	bissau 99	ギニアビサウ 99
-几分钟	minut 99	
+几分钟	minut 99	数 80
 几种	several 86	
 几秒钟	second 82	
 凡	all 4 any 4 common 4 every 4 ordinary 4	
 凤凰	phoenix 99	フェニックス 99
 凤凰城		フェニックス 99
-凭卡可享	benefit 65	メリット 97
-凭据	credential 94 ec 7	认证情报 85 资格情报 11
+凭卡可享	benefit 65	
+凭据	credential 94 ec 7	认证情报 92
 凭证	credential 96	
-凯	caico 63 turk 63 triumph 7 triumphant 7 victory 7	カイコス 63 タークス 63
+凯	caico 63 turk 63 triumph 7 triumphant 7 victory 7	カイコス 58 タークス 58
 凯尔盖朗	kerguelen 99	ケルゲレン 99
 凯提文	kaithi 99	カイティ 99
 凳	bench 10 stool 10	
 凶	bad 5 culprit 5 murder 5 sad 5	
 凸	convex 10 protrud 10	
 凹	concav 4 depress 4 hollow 4 pass 4 valley 4	
-出	went 16 wrong 15 produc 10 stand 10 list 8	一览 15 何 4
-出于安全	security 99	理由 92
+出	went 16 wrong 15 produc 10 stand 10 list 8	何 17 提案 3
+出于安全	security 99	
 出拳	oncom 86	グー 89
 出汗	sweat 70	
-出现	appear 21 occur 4 memcach 2 appearanc 2 occurrenc 1	
-出现多次	appear 99	复数 39
+出现	appear 21 occur 4 memcach 2 appearanc 2 occurrenc 1	表示 22 有效化 6
+出现多次	appear 99	
 出现意外	unexpect 99	
-出现问题	issu 52 problem 30 someth 15	
+出现问题	issu 52 problem 30 someth 15	发生 56
 出生	birth 49 born 49	
 出租车	taxi 94	タクシー 92
-出错	error 80	エラー 62 发生 25
-击	click 67 attack 4 beat 4 fight 4 hit 4 strik 4	クリック 41
+出错	error 80	
+击	click 67 attack 4 beat 4 fight 4 hit 4 strik 4	
 击剑选手	fenc 99	フェンシング 99
-击掌	fiv 26 stop 17 prais 4	ストップ 53
+击掌	fiv 26 stop 17 prais 4	ストップ 43
 函	box 7 cas 7 correspondenc 7	
 函数	function 88	
 函数签名	signatur 99	
 凿	bor 7 chisel 7 pierc 7	
-刀	knif 31 measur 10	ナイフ 37
-刀叉	knif 83	ナイフ 81
+刀	knif 31 measur 10	ナイフ 24
+刀叉	knif 83	ナイフ 83
 刁	crafty 5 cun 5 sly 5 tricky 5	
 刃	cutlery 20	
-分	divid 20 group 12 pagination 4 split 2 paginat 1 pager 1 span 1	グループ 16 グルーピング 5 区别 2 ページャー 1
-分享	shar 93	共有 90
-分享给	shar 84 offer 16	共有 79
-分割	split 58	区切 40
-分区	partition 96	パーティション 64 子 19 パーティ 16
-分区约束	partition 57 constraint 55	パーティション 92
-分区绑定	bound 99	境界 99
-分区表	partition 99	パーティション 51 パーティ 45 亲 18
-分区键	partition 97	パーティ 93
-分号	semicolon 82 semi 32	セミコロン 96
+分	divid 20 group 12 pagination 4 split 2 paginat 1 pager 1 span 1	区别 6 それぞれ 4 配布 3 グループ 3 基盘 2
+分享	shar 93	共有 84 果 9
+分享给	shar 84 offer 16	
+分割	split 58	区切 67
+分区	partition 96	
+分区约束	partition 57 constraint 55	
+分区绑定	bound 99	
+分区表	partition 99	
+分区键	partition 97	
+分号	semicolon 82 semi 32	セミコロン 95
 分布式	distribut 95 general 6	
 分数斜线	fraction 99	スラッシュ 99
 分期付款	pay 98	
-分析	analyz 50 analysi 17 analytic 15	パース 7
-分离	detach 42 separat 26 separation 16	切断 25
-分离卷	detach 99	切断 99
-分组吗	group 97	グループ 98
-分配浮动	allocat 81 float 57	确 90
-分配给	assign 87	割 55 当 40 代入 23
+分析	analyz 50 analysi 17 analytic 15	
+分离	detach 42 separat 26 separation 16	イン 55
+分离卷	detach 99	
+分组吗	group 97	
+分配浮动	allocat 81 float 57	
+分配给	assign 87	割 94 当 31
 分钟	minut 83 min 17	
 分钟后	minut 62 min 37	
-分隔	separat 41 divider 22	区切 41
-分隔符	separator 66 delimiter 32	区切 84
+分隔	separat 41 divider 22	カード 99
+分隔符	separator 66 delimiter 32	
 分音符号	diaeresi 99	ダイエリシス 99
-切	everyth 25 goe 8 slic 7 tied 6 carv 5 cut 5 minc 5	すべて 25 密接 14 揃 6
-切换	switch 40 toggl 37	替 70
-切换到	switch 88	替 36
-切换导航	toggl 96	ナビゲーション 68
+切	everyth 25 goe 8 slic 7 tied 6 carv 5 cut 5 minc 5	すべて 30 けられ 9 密接 7
+切换	switch 40 toggl 37	替 75
+切换到	switch 88	替 17
+切换导航	toggl 96	
 切罗基文	cheroke 99	チェロキー 99
 切罗基语	cheroke 99	チェロキー 99
 刊	periodical 7 publication 7 publish 7	
 刑	law 7 penalty 7 punishment 7	
-划	divid 57 scratch 20	化 59
-划桨		パドル 23
-划船	oar 26 raft 26 rowboat 26 paddl 24 cruis 22 cano 18 lak 13 fish 12	カヤック 53 カヌー 48
-划船运动		パドル 23
-划艇	boat 44 oar 11 raft 11 rowboat 11 paddl 10 cruis 9 cano 7	ボート 53 カヤック 17 カヌー 15
-列	column 63 list 18 classify 10 lin 10 crosstabview 1	カラム 7
+划	divid 57 scratch 20	
+划桨		パドル 23 オール 20
+划船	oar 26 raft 26 rowboat 26 paddl 24 cruis 22 cano 18 lak 13 fish 12	カヤック 57 カヌー 51
+划船运动		パドル 23 オール 20
+划艇	boat 44 oar 11 raft 11 rowboat 11 paddl 10 cruis 9 cano 7	ボート 55 カヤック 16 カヌー 14
+列	column 63 list 18 classify 10 lin 10 crosstabview 1	イトコルトルミット 18
 列上创建	column 91	
 列兹金语	lezghian 99	レズギ 99
-列出所有	list 75	一览 90 パターン 24
+列出所有	list 75	
 列支敦士登	liechtenstein 99	リヒテンシュタイン 99
 列的数量	count 71	
-列表	list 95	リスト 68 一览 26
+列表	list 95	リスト 87 一览 7
 刘	destroy 10 kill 10	
-则	if 32 grad 5 law 5 regulation 5 rul 5 whilst 1	场合 28 正规表现 2
+则	if 32 grad 5 law 5 regulation 5 rul 5 whilst 1	场合 25
 则不需要	don 37	
 刚	hard 5 rigid 5 strong 5 tough 5	
-刚刚	just 88	今 34
+刚刚	just 88	
 刚果	congo 95 kinshasa 9	コンゴ 90 共和国 15 民主 10
 刚果共和国	republic 91 congo 41	コンゴ 85
 刚果语	kongo 99	コンゴ 99
-创	author 43 innovation 13 creator 10 creat 10 establish 10	革新 22 执笔 13
+创	author 43 innovation 13 creator 10 creat 10 establish 10	革新 27 执笔 12
 创可贴	adhesiv 98	
-创建	creat 88 creation 2	作成 81
+创建	creat 88 creation 2	作成 74
 创建一个	creat 90	作成 86
 创建受限	restrict 99	
 创意	creativ 57	
-创造	miller 23	作 54
+创造	miller 23	作 53
 初	initial 34 original 8 begin 7 primary 7	
 初始化	initializ 77 initialization 11 initdb 3 reinitializ 3 init 2	
 删	cut 10 delet 10	
-删除	delet 61 remov 24 drop 8 deletion 1	
-删除中继	trunk 99	トランク 99
+删除	delet 61 remov 24 drop 8 deletion 1	斜线 13
+删除中继	trunk 99	
 删除了这	v 71	
-删除元组	tupl 77	タプル 99
+删除元组	tupl 77	
 删除所选	select 78	
 判	conclud 7 discriminat 7 judg 7	
-判定	hypothetical 37 predicat 37	假说 37 述语 37
-判断	determin 85	分 30
+判定	hypothetical 37 predicat 37	
+判断	determin 85	见 97
 刨	level 10 plan 10	
 刨冰	shav 99	氷 92
-利	advantag 32 gain 5 merit 5 profit 5 leverag 5 utilization 3	活用 11 关系 3
+利	advantag 32 gain 5 merit 5 profit 5 leverag 5 utilization 3	活用 10 关系 4
 利伯维尔		リーブルヴィル 99
 利古里亚语	ligurian 99	リグリア 99
 利比亚	libya 99	リビア 99
@@ -10107,20 +10092,20 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 利西亚文	lycian 99	リキア 99
 利雅得		リヤド 99
 利马		リマ 99
-别	alia 14 respectiv 13 other 10 separat 10 individual 9 alias 8 category 5 elsewher 2	カテゴリ 11 个々 7 エイリアス 7 それぞれ 5
-别墅	garden 77	庭 74
+别	alia 14 respectiv 13 other 10 separat 10 individual 9 alias 8 category 5 elsewher 2	个々 21 カテゴリ 15 それぞれ 13
+别墅	garden 77	庭 99
 别忘了	forget 89	
 刮	scrap 10 shav 10	
-到	to 44 arriv 20 into 8	追加 5
+到	to 44 arriv 20 into 8	追加 8
 到站	arriv 67	
 到达	reach 66	
-制	customiz 21 mechanism 7 establish 7 overpower 7 system 7 customizabl 5 modem 4 hexadecimal 4 hex 3	カスタマイズ 19 补助 4 メカニズム 4 モデム 4 进数 4 ユースケース 3
-制作	mak 52	ており 18
+制	customiz 21 mechanism 7 establish 7 overpower 7 system 7 customizabl 5 modem 4 hexadecimal 4 hex 3	カスタマイズ 36 好 11 ユースケース 9 ロード 8
+制作	mak 52	ており 27
 制度	system 99	
 制服	uniform 92	
 刷	paint 33 brush 10 scrub 10	
-刷写	flush 99	出 91
-刷新	refresh 90 flush 9	再读 15 リフレッシュトークン 11 フラッシュ 7
+刷写	flush 99	
+刷新	refresh 90 flush 9	リフレッシュトークン 18 再读 15
 券	certificat 10 ticket 10	
 刹	monastery 7 shrin 7 templ 7	
 刺	irritat 5 prick 5 prod 5 stab 5	
@@ -10132,68 +10117,68 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 剃	shav 20	
 剃须刀	razor 82	
 削	par 10 trim 10	
-前	befor 21 previous 15 forward 10 preced 10 front 4 frontend 3 prepend 1 prior 1 ago 1 mon 1	现在 12 フロントエンド 2
+前	befor 21 previous 15 forward 10 preced 10 front 4 frontend 3 prepend 1 prior 1 ago 1 mon 1	フロントマター 9 フロントエンド 8 旧 3 早 3
 前加上	prefix 99	
-前台	tip 35 sarcasm 15 flick 15 gossip 15 sassy 15 serious 14 sarcastic 12 foreground 7	案内 69
+前台	tip 35 sarcasm 15 flick 15 gossip 15 sassy 15 serious 14 sarcastic 12 foreground 7	案内 72
 前台女	tip 69 sarcasm 12 flick 12 gossip 12 sassy 12 serious 12	案内 86
 前台男	tip 72	案内 84
-前往	go 82	移动 67
+前往	go 82	
 前提条件	prerequisit 99	
 前期准备	prerequisit 96	
 前端框架	front 50 frontend 49	フロントエンドフレームワーク 99
-前端设置	sudo 99	フロントエンド 99
-前缀	prefix 97	プレフィックス 57 始 14
+前端设置	sudo 99	
+前缀	prefix 97	プレフィックス 49 始 32
 前置准备	prerequisit 99	
 剐	cut 20	
 剑	sword 41 dagger 7 saber 7	ダガー 35
 剑号	dagger 60	オベリスク 50
 剑桥湾		ケンブリッジベイ 99
 剖	dissect 10 slic 10	
-剖析器	parser 99	パーサ 72 パーサー 27
-剥	strip 95 peel 20	除 65
+剖析器	parser 99	
+剥	strip 95 peel 20	除 63
 剧	drama 10 opera 10	
 剧院	theatr 67 theater 50	
 剩	leftover 7 remain 7 residu 7	
-剩下	left 60	残 99
-剩余	remain 44	残 50
+剩下	left 60	
+剩余	remain 44	
 剩余参数	rest 99	
 剪	cut 5 divid 5 scissor 5 separat 5	
 剪刀	scissor 99	はさみ 99
 剪切	cut 99	
-剪头	parlor 26 shear 26 chop 26 cosmetology 25 groom 21 barber 21 beauty 18 cut 14	ヘアカット 41 美容室 36 美容院 36 床屋 34
-剪影	silhouett 78	シルエット 57
+剪头	parlor 26 shear 26 chop 26 cosmetology 25 groom 21 barber 21 beauty 18 cut 14	ヘアカット 41 美容室 36 美容院 36 床屋 34 カット 7
+剪影	silhouett 78	シルエット 56
 剪贴板	clipboard 99	クリップボード 99
-副	copy 63 vic 20 supply 7 replica 7 assist 7 assistant 7 supplement 7	コピー 55
+副	copy 63 vic 20 supply 7 replica 7 assist 7 assistant 7 supplement 7	コピー 33
 割	ced 5 cut 5 divid 5 partition 5	
 剿	annihilat 7 destroy 7 exterminat 7	
 劈	chop 10 split 10	
-力	motivation 7 capability 7 influenc 7 power 7 outsourc 7	机 6
+力	motivation 7 capability 7 influenc 7 power 7 outsourc 7	机 12
 力量	power 71	
 劝	advis 7 recommend 7 urg 7	
 办	handl 10 manag 10	
-办事处	offic 58	辨公室 41
-办公	offic 52	オフィス 34
-办公室	offic 68	事务所 32
+办事处	offic 58	オフィス 35 辨公室 35
+办公	offic 52	
+办公室	offic 68	オフィス 28 事务所 28
 办公楼	offic 99	オフィスビル 99
 功	power 39 achievement 10 merit 10	
 功能	featur 55 functionality 7 capability 2 functional 1	
 功能现已	now 68 been 41	
-加	encrypt 13 join 11 augment 10 increas 10 encryption 7 unencrypt 1	暗号化 26
+加	encrypt 13 join 11 augment 10 increas 10 encryption 7 unencrypt 1	暗号化 5 ヘルパー 4 プラス 3
 加利福尼亚	california 71	カリフォルニア 71
 加利西亚语	galician 99	ガリシア 99
 加勒比地区	caribbean 99	カリブ 99
 加勒比语	carib 99	カリブ 99
-加号	plus 89	プラス 92
+加号	plus 89	プラス 87
 加告兹语	gagauz 99	ガガウズ 99
-加密密钥	encryption 49 cryptographic 34 situation 25	暗号化 60 キー 48
-加密详情	encryption 99	暗号化 85
+加密密钥	encryption 49 cryptographic 34 situation 25	暗号化 84 キー 54
+加密详情	encryption 99	
 加尔各答	kolkata 99	コルカタ 99
 加州	california 71	カリフォルニア 71
 加德满都	kathmandu 99	カトマンズ 99
 加拉加斯		カラカス 99
 加拿大	canadian 56 canada 52	カナダ 78
 加拿大法语	canadian 99	
-加拿大英语	canadian 99	カナダ 95
+加拿大英语	canadian 99	カナダ 90
 加族语	ga 99	ガ 99
 加沙		ガザ 99
 加泰罗尼亚语	catalan 99	カタロニア 99
@@ -10201,28 +10186,28 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 加纳	ghana 99	ガーナ 99
 加纳利群岛	canary 99	カナリア 99
 加蓬	gabon 99	ガボン 99
-加载	load 90 loadabl 1 dll 1	込 52 读 32 ロード 24
-加载器	loader 98	ローダー 42
-加载完毕	load 50 wait 41	待 43
-加载速度	load 46 slow 17	
+加载	load 90 loadabl 1 dll 1	读 56 込 37 ロード 14
+加载器	loader 98	ローダー 97
+加载完毕	load 50 wait 41	待 73
+加载速度	load 46 slow 17	ウェブ 41
 加那利	canary 99	カナリア 99
 加里宁格勒		カリーニングラード 99
 加锁令牌	token 98	
-务	task 48 affair 5 business 5 must 5 should 5	タスク 45 ジョブ 2
+务	task 48 affair 5 business 5 must 5 should 5	タスク 32 手作业 3
 劣	bad 7 inferior 7 slight 7	
-动	action 17 chang 16 activ 6 happen 5 mov 5 movement 5 proactiv 3 untouch 2	操作 13 アクション 8 积极的 2 プロアクティブ 2
+动	action 17 chang 16 activ 6 happen 5 mov 5 movement 5 proactiv 3 untouch 2	场 5 积极的 4
 动态	dynamic 65 dynamical 25	ダイナミック 3
 动态生成	dynamical 96	
-动态路由	dynamic 99	ルーティング 25
-动物	animal 87	鹿 3
+动态路由	dynamic 99	ルーティング 26
+动物	animal 87	鹿 4
 动物园	zoo 99	
-动画	animation 51 transition 20 animat 12	アニメーション 86
+动画	animation 51 transition 20 animat 12	アニメーション 91
 动画指令	animation 78	
 动画效果	animation 66	
-助	kiosk 19 assistant 19 aid 18 assist 7 help 7	アシスタント 19 役立 15
-助听器	aid 95	补 53
-助手	helper 83	ヘルパー 33
-助手函数	helper 99	ヘルパー 99
+助	kiosk 19 assistant 19 aid 18 assist 7 help 7	
+助听器	aid 95	补 50
+助手	helper 83	
+助手函数	helper 99	ヘルパー 98
 努	exert 7 pout 7 striv 7	
 努克	nuuk 99	ヌーク 99
 努力	effort 66 becom 20	
@@ -10233,41 +10218,41 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 励	motivational 71 encourag 10 striv 10	
 劲	power 5 strong 5 tough 5 unyield 5	
 劳	labor 95 toil 10	
-势	chart 45 forc 7 power 7 tendency 7	グラフ 36
+势	chart 45 forc 7 power 7 tendency 7	グラフ 42
 勃	quick 10 sudden 10	
 勇	brav 7 courageous 7 fierc 7	
 勉	endeavor 10 urg 10	
 勋	merit 10 rank 10	
-勒	salem 61 strangl 10 tighten 10	ニューセーラム 64
+勒	salem 61 strangl 10 tighten 10	ニューセーラム 71
 勘	collat 7 compar 7 investigat 7	
 募	levy 5 rais 5 recruit 5 summon 5	
 勤	attentiv 7 diligent 7 industrious 7	
 勺	ladl 10 spoon 10	
-勾	mark 52 connect 5 entic 5 hook 5 join 5	チェック 90
-勾号	tick 33 mark 33	太字 46
+勾	mark 52 connect 5 entic 5 hook 5 join 5	チェック 91
+勾号	tick 33 mark 33	太字 45
 勾号按钮	mark 83	拔 99
-勾选	off 18 blank 15	チェック 65
+勾选	off 18 blank 15	チェック 59
 勾选框	box 90	ボックス 86
 勿	never 10 without 10	
 匀	uniform 99 equal 20	
-包	packag 69 npm 9 bundl 5 pack 5 wrap 5 packet 1 unpack 1	パッケージ 64 バンドル 7 パケット 3 バッグ 1
-包含	contain 46 includ 38	インクルード 1
+包	packag 69 npm 9 bundl 5 pack 5 wrap 5 packet 1 unpack 1	パッケージ 68 バッグ 2
+包含	contain 46 includ 38	
 包含为成员	member 99	元 99
-包含敏感	sensitiv 99	机密 90
-包含空值	null 99	はい 70
+包含敏感	sensitiv 99	
+包含空值	null 99	
 包工头	hardhat 21 remodel 21	作业员 21 ハンマー 21
-包括	includ 90	含 56 など 14 ており 3
-包装	wrap 67 wrapper 30	ラップ 45 ラッパー 32
+包括	includ 90	含 55 など 13
+包装	wrap 67 wrapper 30	ラップ 45 ラッパー 34
 包装函数	wrapper 83 strapi 38	
-包裹	wrap 60 wrapper 12	围 47 荷物 21 ラップ 20
+包裹	wrap 60 wrapper 12	围 44 荷物 22 ラップ 21
 包金豪文	cin 58 hau 58 pau 58	ハウ 58 パウ 58 チン 58
 匆	hasti 10 hurried 10	
-匆忙	rush 15 hurry 15 marathon 14 rac 14 spe 12	驱 17 急 16 足 12 ランナー 11 ジョギング 11 マラソン 11
+匆忙	rush 15 hurry 15 marathon 14 rac 14 spe 12	驱 16 急 16 足 12 マラソン 11 ランナー 11 ジョギング 10
 匈	breast 5 chest 5 clamor 5 thorax 5	
 匈牙利	hungary 99	ハンガリー 99
 匈牙利语	hungarian 99	ハンガリー 99
 匕首	dagger 99	短刀 99
-化	automation 9 automat 7 chang 7 convert 7 reform 7 modular 7 normaliz 5 instantiat 2 standardiz 2	コンバージョン 2
+化	automation 9 automat 7 chang 7 convert 7 reform 7 modular 7 normaliz 5 instantiat 2 standardiz 2	强制 4
 化妆	makeup 99	メーク 99
 化妆品	cosmetic 99	
 化学	chemistry 99	
@@ -10280,15 +10265,15 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 北弗里西亚语	frisian 99	フリジア 99
 北恩德贝勒语	ndebel 99	ンデベレ 99
 北方萨米语	sami 99	サーミ 99
-北极光	aurora 71 boreali 71	オーロラ 99
+北极光	aurora 71 boreali 71	
 北极熊	polar 99	シロクマ 99
 北桑海语	tasawaq 99	タサワク 99
 北欧	europ 77 northern 63	ヨーロッパ 95
 北海道	hokkaido 99	
 北索托语	sotho 99	ソト 78
 北美	america 95 north 31	
-北美洲	north 71 america 65	陆 82
-北非	northern 91 africa 41	アフリカ 69
+北美洲	north 71 america 65	陆 98
+北非	northern 91 africa 41	アフリカ 71
 北马其顿	macedonia 99	マケドニア 99
 匙	spoon 99	スプーン 99
 匝	encircl 20	
@@ -10297,26 +10282,26 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 匣	cas 10 coffer 10	
 匪	bandit 7 gangster 7 robber 7	
 匮乏		すぼめる 39
-匹配	match 94	合致 21 一致 17 マッチ 17 照 10
-区	zon 17 workspac 12 buffer 9 area 5 district 5 region 5 ward 5 distinguish 5	タイムゾーン 23 バッファ 9 ワークスペース 4
-区别	differenc 94	违 69 相违点 23
-区域	area 42 region 39	范围 9 ロケール 9 隅 8 リージョン 7
-区域设置	local 87	ロケール 99
+匹配	match 94	マッチ 23 合 18 一致 8
+区	zon 17 workspac 12 buffer 9 area 5 district 5 region 5 ward 5 distinguish 5	政 15 民 14 ワークスペース 12
+区别	differenc 94	违 68 相违点 21
+区域	area 42 region 39	
+区域设置	local 87	
 医	cur 5 doctor 5 heal 5 medical 5	
-医学	medicin 53 medical 25	药 31
+医学	medicin 53 medical 25	药 33
 医护人员	healthcar 30 therapist 30 doctor 10	ドクター 62 セラピスト 14
-医生	doctor 78 healthcar 5 therapist 5 dr 5	セラピスト 6 ドクター 6 病气 5
+医生	doctor 78 healthcar 5 therapist 5 dr 5	ドクター 6 セラピスト 6 病气 5
 医疗	medical 61 medicin 34	
-医疗标志	medical 79	シンボル 94
+医疗标志	medical 79	シンボル 98
 医院	hospital 99	
 匿	hid 20	
 匿名	anonymous 86	
-十	swerv 22 jazz 20 decad 15 complet 5 perfect 5 ten 5 tenth 5	两手 13
+十	swerv 22 jazz 20 decad 15 complet 5 perfect 5 ten 5 tenth 5	两手 19
 十一月	nov 60	
 十一点	eleven 99	时 99
 十一点半	eleven 99	
 十二月	dec 60	
-十二点	twelv 99	时 96
+十二点	twelv 99	时 95
 十二点半	twelv 99	
 十亿	billion 97	
 十字	cross 59	
@@ -10328,10 +10313,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 千分号	mill 99	パーミル 99
 升	ascend 27 advanc 7 aris 7 hoist 7	
 升号	sharp 99	シャープ 99
-升级	upgrad 88 escalat 2	アップグレード 69 アップ 9
-升级到	upgrad 87 v 18	アップグレード 96
-升级指南	upgrad 74	アップ 97
-午	noon 20	时 99
+升级	upgrad 88 escalat 2	アップグレード 75 アップ 16
+升级到	upgrad 87 v 18	アップグレード 95
+升级指南	upgrad 74	アップ 96
+午	noon 20	
 卉	myriad 20	
 半	half 48 semicircl 14	
 华	chines 7 flowery 7 illustrious 7	
@@ -10341,78 +10326,78 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 华雷斯城	ciudad 58 ju 58 rez 58	シウダー 71 フアレス 71
 协	caa 28 cooperat 20	关系 49
 协会	association 40	
-协作	collaborat 68 collaboration 9	连携 19 共 11
-协商	negotiation 60	ネゴシエーション 60
-协议	protocol 43 agreement 23	プロトコル 36 合意 27 よろしく 5 契约成立 5
-协议版本	protocol 91	プロトコル 93
-协议错误	protocol 99	プロトコル 99
+协作	collaborat 68 collaboration 9	连携 31
+协商	negotiation 60	
+协议	protocol 43 agreement 23	合意 42 よろしく 13 契约成立 13 プロトコル 11
+协议版本	protocol 91	
+协议错误	protocol 99	
 协调世界时	coordinat 71 universal 71	
 卑	despis 5 humbl 5 inferior 5 low 5	
 卒	final 7 servant 7 soldier 7	
 卓	brilliant 7 lofty 7 profound 7	
-单	singl 54 individual 25 lon 5 only 5 monorepo 2 sfc 1	个々 8 个别 7 シングルページアプリケーション 5 シングルユーザーサーバー 4 シングルユーザーモード 2 巨大 1
+单	singl 54 individual 25 lon 5 only 5 monorepo 2 sfc 1	个々 11 个别 10 シングルページアプリケーション 7 巨大 2
 单个博客	individual 80 blog 39	
 单个条目	singl 72 entry 45	
-单个节点	particular 31	ノード 54
+单个节点	particular 31	ノード 56
 单亲		大人一人 76
 单位	unit 47	
-单体应用	monolithic 99	モノリシックアプリケーション 60 化 32
-单元	unit 93	ユニット 78
-单元格	cell 95	セル 97
+单体应用	monolithic 99	モノリシックアプリケーション 60 化 29
+单元	unit 93	ユニット 85
+单元格	cell 95	
 单击	click 99	クリック 99
 单引号	quot 53	
-单板	snowboard 50	スノボ 50 スノーボード 35
-单板滑雪	snowboard 66	スノーボード 59 スノボ 32
-单独	separat 45 individual 43	个别 34 别 24 々 6 途 4
+单板	snowboard 50	スノボ 43 スノーボード 43
+单板滑雪	snowboard 66	スノボ 43 スノーボード 43
+单独	separat 45 individual 43	个别 38 别 29 々 6
 单眼	eye 86	
 单眼吐舌	wink 98	
-单车	cyclist 24 rid 23 bicyclist 23 cycl 19 bicycl 18	サイクリング 38 乘 13 サイクリスト 10 ロードレース 6 竞轮 6
+单车	cyclist 24 rid 23 bicyclist 23 cycl 19 bicycl 18	サイクリング 37 乘 14 サイクリスト 10 ロードレース 6 竞轮 6
 单轨	monorail 87	モノレール 94
 单轨电车	monorail 87	モノレール 79
 单选按钮	radio 99	ラジオボタン 99
 卖	betray 10 sell 10	
 南	south 61 southern 42 southward 10	
-南乔治亚	sandwich 49 georgia 45	サウスジョージア 96
+南乔治亚	sandwich 49 georgia 45	サウスジョージア 95
 南亚	asia 85 southern 52	アジア 69
 南塔穹语	tutchon 99	トゥショーニ 99
-南库尔德语	kurdish 86 southern 51	クルド 66
+南库尔德语	kurdish 86 southern 51	クルド 67
 南恩德贝勒语	ndebel 99	ンデベレ 99
 南极洲	antarctica 99	
-南欧	europ 83 southern 55	ヨーロッパ 78
+南欧	europ 83 southern 55	ヨーロッパ 79
 南海达语	haida 99	ハイダ 99
 南瓜灯	jack 86	かぼちゃ 71 ハロウィン 71
 南索托语	sotho 99	ソト 99
 南美	south 89 america 46	
-南美洲	south 89 america 46	アメリカ 73
+南美洲	south 89 america 46	アメリカ 76
 南苏丹	sudan 99	スーダン 99
 南萨米语	sami 99	サーミ 99
 南部非洲	southern 87 africa 49	
 南阿尔泰语	altai 99	アルタイ 99
-南非	africa 83	アフリカ 21
+南非	africa 83	アフリカ 22
 南非荷兰语	afrikaan 99	アフリカ 99
-博	wordpress 23 broad 7 gambl 7 wid 7	记事 42
+博	wordpress 23 broad 7 gambl 7 wid 7	记事 53 という 32
 博伊西		ボイシ 99
 博士	doctor 78	
 博多语	bodo 99	ボド 99
 博客	blog 96	ブログ 79
-博客主题	showcas 37	テーマ 33 制 27 探 23
+博客主题	showcas 37	探 38 テーマ 38
 博客帖子	blog 68 post 67	
-博客教程	tutorial 96	ブログ 77 チュートリアル 27
-博客文章	blog 70 post 65	记事 77 ブログ 43 投稿 5 移 1
+博客教程	tutorial 96	ブログ 76 チュートリアル 26
+博客文章	blog 70 post 65	记事 77 ブログ 42 投稿 5 移 1
 博杰普尔语	bhojpuri 99	ボージュプリー 99
 博物馆	museum 99	
 博茨瓦纳	botswana 99	ボツワナ 99
 博阿维斯塔		ボアビスタ 99
 卜	prophesy 20	
 卞	excitabl 20	
-占	due 9 wid 8 divin 7 observ 7 versify 7	使用状况 9 消费 8
-占位符	placeholder 99	プレースホルダー 78 プレースホルダ 17
+占	due 9 wid 8 divin 7 observ 7 versify 7	ので 34
+占位符	placeholder 99	プレースホルダー 82 プレースホルダ 18
 占文	cham 99	チャム 99
-卡	card 56 calori 10	カード 46
+卡	card 56 calori 10	カラカルパク 10
 卡伦金语	kalenjin 99	カレンジン 99
-卡保存到	card 52	カード 57
+卡保存到	card 52	
 卡努里语	kanuri 99	カヌリ 99
-卡号	card 90	カード 72
+卡号	card 90	
 卡塔尔	qatar 99	カタール 99
 卡塔布语	tyap 99	カタブ 99
 卡塔马卡		カタマルカ 99
@@ -10423,17 +10408,17 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 卡宴		カイエンヌ 99
 卡尔梅克语	kalmyk 99	カルムイク 99
 卡尤加语	cayuga 99	カユーガ 99
-卡已保存	card 99	カード 99
+卡已保存	card 99	
 卡巴尔德语	kabardian 99	カバ 99
 卡布佛得鲁语	kabuverdianu 99	カーボベルデ 99
 卡库语	kako 99	カコ 99
 卡拉奇		カラチ 99
 卡拜尔语	kabyl 99	カビル 99
 卡捷语	jju 99	カジェ 99
-卡片	card 98	カード 86
-卡片盒	box 79	ボックス 79
-卡片索引	card 81	カード 70
-卡的信息	card 68 pay 36	カード 71
+卡片	card 98	
+卡片盒	box 79	カード 85
+卡片索引	card 81	インデックス 91
+卡的信息	card 68 pay 36	
 卡真法语	cajun 99	ケイジャン 99
 卡累利阿语	karelian 99	カレリア 99
 卡纳达文	kannada 99	カンナダ 99
@@ -10443,7 +10428,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 卡舒比语	kashubian 99	カシューブ 99
 卡萨布兰卡		カサブランカ 99
 卡西语	khasi 99	カシ 99
-卡车	truck 39	配达 35
+卡车	truck 39	配达 45
 卡里亚文	carian 99	カリア 99
 卢	lulua 31 luba 31 black 7 cottag 7 hut 7	ルルア 28 ルバ 28
 卢伊塞诺语	luiseno 99	ルイセーニョ 99
@@ -10455,7 +10440,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 卢旺达语	kinyarwanda 99	キニアルワンダ 99
 卢本巴希		ルブンバシ 99
 卢森堡	luxembourg 99	ルクセンブルク 99
-卢森堡语	luxembourgish 99	ルクセンブルク 85
+卢森堡语	luxembourgish 99	ルクセンブルク 99
 卢比	rupe 93	ルピー 99
 卢萨卡		ルサカ 99
 卢雅语	luyia 99	ルヒヤ 99
@@ -10467,15 +10452,15 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 卫士	buckingham 33 palac 33 helmet 32 london 22	警备 36 门番 36
 卫星	satellit 95	
 卫星天线	satellit 63	パラボラ 97
-卫生	health 41 hygien 25	健康 45
+卫生	health 41 hygien 25	健康 57
 卫生工作者	health 85	
 卫生间	restroom 61 bathroom 22	トイレ 56 洗 22
-印	indiana 50 chop 4 mark 4 print 4 seal 4 stamp 4	州 24
+印	indiana 50 chop 4 mark 4 print 4 seal 4 stamp 4	州 28
 印古什语	ingush 99	グー 99
 印地英语	hinglish 99	ヒングリッシュ 99
 印地语	hindi 99	ヒンディー 99
-印尼	indonesian 93	インドネシア 75
-印度	india 51 indian 37	インド 82
+印尼	indonesian 93	インドネシア 71
+印度	india 51 indian 37	インド 84
 印度卢比符号	rupe 83	インドルピー 99
 印度寺庙	hindu 71 templ 71	院 71
 印度尼西亚	indonesia 97	インドネシア 87
@@ -10485,10 +10470,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 印度油灯	diya 99	ディヤランプ 99
 危	harm 99 dangerous 7 high 7 precarious 7	
 危地马拉	guatemala 99	グアテマラ 99
-危险	dangerous 67 danger 28	及 6
+危险	dangerous 67 danger 28	
 危险网站	dangerous 97	
-即	even 32 immediat 7 prompt 7 quick 7 instant 2 upcom 1	つまり 6
-即可	activat 14 tap 2	
+即	even 32 immediat 7 prompt 7 quick 7 instant 2 upcom 1	つまり 8 难 3 调 2
+即可	activat 14 tap 2	完了 22
 即可开始	start 78	
 即可打开	open 85	
 即可查看	see 75	
@@ -10496,46 +10481,46 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 即将删除	delet 99	
 却	but 5 declin 5 retreat 5 still 5	
 卵	egg 5 ovum 5 roe 5 spawn 5	
-卷	volum 93 curl 10 scroll 10 gib 2	ボリューム 93
+卷	volum 93 curl 10 scroll 10 gib 2	
 卷发	cur 98	毛 74
-卷备份	backup 97	バックアップ 97
-卷大小	volum 72 siz 54	ボリューム 73 サイズ 39 未满 19
-卷快照	snapshot 98	ショット 99
+卷备份	backup 97	
+卷大小	volum 72 siz 54	
+卷快照	snapshot 98	
 卷曲环	loop 97	ループ 99
-卷类型	volum 95	种别 95 ボリューム 26
+卷类型	volum 95	
 卷纸	paper 59 roll 45	トイレ 67
 卷转让	transfer 99	
-卷轴	scroll 99	物 86
+卷轴	scroll 99	物 91
 卷边	curl 99	
-卷配额	quota 99	クォータ 99
+卷配额	quota 99	
 卷饼	mexican 82	メキシカン 80
-卸载	uninstall 47 uninstal 35	アンインストール 69
-卸载该	uninstall 83	アンインストール 99
+卸载	uninstall 47 uninstal 35	
+卸载该	uninstall 83	
 卿	nobl 20	
 厂	factory 10 workshop 10	
 厄	adversity 7 difficulty 7 distress 7	
 厄尔兹亚语	erzya 99	エルジャ 99
 厄瓜多尔	ecuador 99	エクアドル 99
 厄立特里亚	eritrea 99	エリトリア 99
-厄米共轭矩阵		エルミート 99
+厄米共轭矩阵		エルミート 71 列 71
 厅	hall 20	
-历	journey 40 through 27 resum 21 calendar 10 history 10	ジャーニー 83
+历	journey 40 through 27 resum 21 calendar 10 history 10	
 历史	history 85 historical 24	
 历史记录	history 98	
 厉	grind 5 sharpen 5 whet 5 whetston 5	
 压	crush 5 oppress 5 press 5 pressur 5	
-压缩	compression 27 optimiz 25 compress 22 minify 6	最适化 34
+压缩	compression 27 optimiz 25 compress 22 minify 6	最适化 85
 压缩方法	compression 79	
-压马路	ambl 13 gait 13 strid 13 stroll 13 pac 12 pedestrian 11 hik 11	ぶらつく 24 大股 24 散步 12
+压马路	ambl 13 gait 13 strid 13 stroll 13 pac 12 pedestrian 11 hik 11	ぶらつく 24 大股 24 散步 11 ハイキング 11
 厌	detest 5 dislik 5 reject 5 satiat 5	
 厕	lavatory 10 toilet 10	
 厕所	closet 29 bathroom 23	洗 40 化粧室 29
 厘	control 10 manag 10	
 厚	great 7 substantial 7 thick 7	
-原	original 20 principl 16 begin 7 origin 7 sourc 7 goe 5 provision 4	元 20 オリジナル 8
-原因	reason 49 why 22	理由 62
-原型版本	prototyp 99	トランザクション 63
-原始	original 53 raw 37 origin 4	生 30 元 29 オリジナル 8 基点 5
+原	original 20 principl 16 begin 7 origin 7 sourc 7 goe 5 provision 4	オリジナル 15
+原因	reason 49 why 22	理由 42
+原型版本	prototyp 99	
+原始	original 53 raw 37 origin 4	生 58
 原始内容	pristin 73	
 原子	atomic 71	
 原子符号	atom 99	
@@ -10544,142 +10529,143 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 厢	wing 20	
 厦	mansion 20	
 厨	closet 7 cupboard 7 kitchen 7	
-厨师	cook 67 chef 9	コック 63 シェフ 12 料理 11 料理人 7
-厨房	kitchen 99	キッチン 75
+厨师	cook 67 chef 9	コック 62 シェフ 12 料理 12 料理人 7
+厨房	kitchen 99	
 厩	barnyard 10 stabl 10	
 去	depart 10 leav 10 deduplication 8	
-去世	die 71 death 49	亡 70 死 36
+去世	die 71 death 49	亡 59 死 40
 县	county 7 district 7 subdivision 7	
-参	participat 11 involv 10 ginseng 10 interven 10	扱 6
-参数	parameter 42 argument 39 prop 5 param 3 dh 1	パラメータ 32 パラメーター 6
+参	participat 11 involv 10 ginseng 10 interven 10	关 11 扱 7
+参数	parameter 42 argument 39 prop 5 param 3 dh 1	パラメーター 15 パラメータ 14 指定 8 第 2
 参数声明	declar 99	
-参考	referenc 76 refer 5	リファレンス 44
+参考	referenc 76 refer 5	リファレンス 53
 参考标记	mark 99	米印 99
-参考资料	referenc 68	リファレンス 61
+参考资料	referenc 68	リファレンス 99
 参见	see 86	
-参观	visit 67	访问 60 访 37
-又	again 10 and 10	业 21
+参观	visit 67	访问 57 访 42
+又	again 10 and 10	业 28 何 18
 又或者	useful 28	
-又称	aka 84	
+又称	aka 84	必要 77
 叉	harpoon 54 barb 12 crotch 7 fork 7 prong 7	銛 49 とげ 12
 叉号	mark 82	バツ 95
 叉号按钮	mark 83	拔 99
-及	and 7 extend 7 reach 7 miniop 3 sec 3	以降 4
-及其	its 29 their 29	アクション 14
-及其他	cooky 16 anytim 12	など 34
+及	and 7 extend 7 reach 7 miniop 3 sec 3	
+及其	its 29 their 29	アクション 17 セッション 15
+及其他	cooky 16 anytim 12	
 友	companion 7 fraternity 7 friend 7	
 友好	friend 64	
 友谊	friendship 99	
-双	doubl 57 dual 9 both 7 coupl 7 pair 7	二重 40 两方 14 线 13
+双	doubl 57 dual 9 both 7 coupl 7 pair 7	二重 46 线 24 两方 14
 双交集	intersection 99	二重共通部分 99
 双人像	bust 64	シルエット 83
-双人舞	soulmat 12 twinsy 12 counterpart 12 identical 11	そっくり 20 相方 20 友 20 パーティ 15
+双人舞	soulmat 12 twinsy 12 counterpart 12 identical 11	そっくり 18 友 18 相方 18 パーティ 18 ペア 17
 双剑号	dagger 85	
 双卷曲环	loop 97	ダブルループ 99
 双向	mtl 42	相互 43
-双子座	brother 53 boy 30	兄弟 54 同性 19
+双子座	brother 53 boy 30	兄弟 53 同性 18
 双尖括号	angl 80	
 双峰骆驼	hump 81	フタコブ 97
-双引号	quot 69	
+双引号	quot 69	クオーテーションマーク 64
 双感叹号	exclamation 85	
-双手	hand 33 prais 8 hooray 6	形 11
+双手	hand 33 prais 8 hooray 6	形 12
 双手合十	fold 91	祈 83
-双掌	dua 34 cup 33 prayer 29	包 51
-双掌向上	dua 34 cup 33 prayer 29	包 51
+双掌	dua 34 cup 33 prayer 29	包 50
+双掌向上	dua 34 cup 33 prayer 29	包 50
 双眼	eye 89	目 91
-双箭头	fast 41	倍速 50 二重 47
+双箭头	fast 41	倍速 50 二重 44
 双耳瓶	amphora 99	壶 99
-双胞胎	soulmat 12 twinsy 12 counterpart 12 identical 11	そっくり 20 相方 20 友 20 パーティ 15
+双胞胎	soulmat 12 twinsy 12 counterpart 12 identical 11	そっくり 18 友 18 相方 18 パーティ 18 ペア 17
 双鱼座	pisc 99	
-反	revers 15 backtick 10 anti 5 contrary 5 opposit 5	バック 12 转 10 逆 9
-反向合并	revers 99	逆 99
-反对	forbidden 22 prohibit 22	バツ 41 ダメ 15 だめ 6
+反	revers 15 backtick 10 anti 5 contrary 5 opposit 5	バック 17 考 16
+反向合并	revers 99	
+反对	forbidden 22 prohibit 22	バツ 38 ダメ 14
 反序列化	deserializ 67	
-反手	backhand 71 point 14	差 55 指 37
-反斜杠	backslash 99	スラッシュ 96
-反斜线	backslash 99	スラッシュ 55 バックスラッシュコマンド 43
+反手	backhand 71 point 14	差 52 指 38
+反斜杠	backslash 99	スラッシュ 89
+反斜线	backslash 99	
 反映	reflect 78 mirror 14	
-反白项目符号	invers 99	转 75 ビュレット 65
+反白项目符号	invers 99	转 96
 反转波浪号	tild 99	相似 99
-反馈	feedback 96	フィードバック 93
-发	found 20 dispatch 7 hair 7 issu 7 discover 6 discovery 4 distribut 4 distribution 3 concurrent 3 cloudfront 2 spot 2 uncover 1	见 12 检出 4 カバ 3 配布 3 并行 2
+反馈	feedback 96	フィードバック 99
+发	found 20 dispatch 7 hair 7 issu 7 discover 6 discovery 4 distribut 4 distribution 3 concurrent 3 cloudfront 2 spot 2 uncover 1	见 11 カバ 7 想 3
 发件箱	outbox 99	トレイ 87
-发信		电子 73
-发出	emit 53	使用状况 30
+发信		电子 67
+发出	emit 53	
 发出警告	warn 87	
 发卡机构	provider 58 card 53	
+发型		カット 21
 发夹	pick 99	アフロコーム 99
 发展	develop 35 evolv 22	
-发布	publish 56 releas 16 publication 13 publisher 3 unpublish 3 unreleas 1	公开 30 リリース 23 パブリケーション 22
-发明	coder 43 inventor 43	技术者 67
-发明家	coder 45 inventor 45	デベロッパ 55 プログラマー 55
+发布	publish 56 releas 16 publication 13 publisher 3 unpublish 3 unreleas 1	公开 41 リリース 37 频繁 3
+发明	coder 43 inventor 43	技术者 64
+发明家	coder 45 inventor 45	デベロッパ 53 プログラマー 53 プログラマ 10
 发烧	thermometer 40	热 75
 发现意外	unexpect 97	
-发现无效	found 62	つか 49
-发生	occur 39 happen 20	起 6
-发生了	went 37 wrong 31 what 23	
+发现无效	found 62	
+发生	occur 39 happen 20	行 20 えられ 13
+发生了	went 37 wrong 31 what 23	何 35
 发生冲突	conflict 59 collid 40	
 发生变化	whenever 29	
 发生故障	failur 31	
-发生错误	error 86	エラー 98
-发行版本	releas 99	リリース 99
-发财	mouth 94	金 84
+发生错误	error 86	
+发行版本	releas 99	
+发财	mouth 94	金 83
 发送	send 62 sent 34	
-发送反馈	feedback 99	フィードバック 92
-发送取消	cancel 99	キャンセル 99
+发送反馈	feedback 99	
+发送取消	cancel 99	
 发送报告	report 99	
 发送电	send 62	
 发送给	sent 65 send 21 googl 19	
 发送通知	notification 99	
-发送邮件	mail 99	メール 99
-发邮件	outgo 66	受信 44
-发问	pick 70 me 35 question 28	挙手 66 挙 28
-取	obtain 5 receiv 5 select 5 tak 5 supersed 2	チェックアウト 5
-取决于	depend 80 dependent 8	によって 45
+发送邮件	mail 99	
+发邮件	outgo 66	受信 49
+发问	pick 70 me 35 question 28	挙手 67 挙 27
+取	obtain 5 receiv 5 select 5 tak 5 supersed 2	监查 10
+取决于	depend 80 dependent 8	によって 38
 取款机	atm 99	
-取消	cancel 51 unshelv 4 unselect 4 deselect 3	キャンセル 46 解除 19 复元 4
-取消固定	unpin 99	解除 68
-取消屏蔽	unblock 99	解除 75
+取消	cancel 51 unshelv 4 unselect 4 deselect 3	
+取消固定	unpin 99	
+取消屏蔽	unblock 99	
 取消请求	request 99	
-取消选中	uncheck 75	外 42
-取货	pickup 80	受 73
-受	inspir 4 accept 4 bear 4 get 4 receiv 4 stand 4 unaffect 2	管理对象 16 影响 5
+取消选中	uncheck 75	
+取货	pickup 80	
+受	inspir 4 accept 4 bear 4 get 4 receiv 4 stand 4 unaffect 2	影响 7 人气 6
 受众	audienc 99	者 99
-受伤	bandag 41 hurt 29	包带 43 ケガ 26
+受伤	bandag 41 hurt 29	包带 42 ケガ 26
 受保护	protect 99	
 受信任	trust 77	
-受支持	support 88 replacement 7	サポート 74
-受欢迎	popular 99	人气 47
-受益	benefit 83	恩惠 50
+受支持	support 88 replacement 7	サポート 72
+受欢迎	popular 99	人气 46
+受益	benefit 83	恩惠 49
 受限	restrict 36	
-变	chang 36 becom 10 immutabl 7 turn 6 alter 5 rebel 5 transform 5 break 4 mutabl 3 immutability 2 themabl 2	イミュータブルインフラストラクチャ 3
-变化	chang 75	流 4
-变得	becom 41	困难 20
+变	chang 36 becom 10 immutabl 7 turn 6 alter 5 rebel 5 transform 5 break 4 mutabl 3 immutability 2 themabl 2	イミュータブルインフラストラクチャ 9
+变化	chang 75	频繁 6
+变得	becom 41	困难 23
 变得更	better 28	
-变得更加	becom 50	简单 51
+变得更加	becom 50	简单 61
 变量	variabl 95	
 叙	express 5 narrat 5 relat 5 stat 5	
 叙利亚	syria 87 syrian 35	シリア 99
-叙利亚文	syriac 95	シリア 87
+叙利亚文	syriac 95	シリア 85
 叙利亚语	syriac 99	シリア 99
 叛	rebel 7 rebellion 7 rebellious 7	
 叠	pil 20	
-叠加层	overlay 99	オーバーレイ 75
-口	interfac 52 entranc 7 gat 7 mouth 7 viewport 5	インターフェース 27 有效化 7
-口令	password 75 passphras 11 didn 7	パスワード 81 フレーズ 13
+叠加层	overlay 99	オーバーレイ 73
+口	interfac 52 entranc 7 gat 7 mouth 7 viewport 5	ビュー 14 インターフェース 11 画面 9
+口令	password 75 passphras 11 didn 7	
 口红	lipstick 75	唇 46
 古	old 48 ancient 7 classic 7	
 古代北欧文	runic 99	ルーン 99
 古典	classical 68	
 古典叙利亚语	classical 99	
-古典尼瓦尔语	newari 93	ネワール 99
+古典尼瓦尔语	newari 93	ネワール 98
 古典建筑	classical 80	历史 99
 古匈牙利文	hungarian 99	ハンガリー 98
 古南阿拉伯文	arabian 98	
 古吉拉特文	gujarati 99	グジャラート 99
 古吉拉特语	gujarati 99	グジャラート 99
-古埃及语	ancient 99	エジプト 65
-古埃及象形文	egyptian 83 hieroglyph 56	圣 76 刻 65
+古埃及语	ancient 99	エジプト 64
+古埃及象形文	egyptian 83 hieroglyph 56	刻 71 圣 71
 古巴	cuba 80	キューバ 99
 古希腊语	ancient 96	ギリシャ 88
 古彼尔姆文	permic 99	ルム 99
@@ -10687,85 +10673,84 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 古斯湾		グースベイ 99
 古晋		クチン 99
 古普罗文斯语	al 96	プロバンス 99
-古法语	french 99	フランス 99
+古法语	french 99	フランス 98
 古波斯文	persian 99	ペルシア 97
 古波斯语	persian 99	ペルシア 97
-古爱尔兰语	irish 99	アイルランド 99
+古爱尔兰语	irish 99	アイルランド 96
 古粟特文	sogdian 99	
 古英语	english 99	
 古西语	gusii 99	グシイ 99
 古诺尔斯语	nors 99	ノルド 99
-古高地德语	german 99	ドイツ 99
-句	sentenc 50	文 99
+古高地德语	german 99	ドイツ 78
+句	sentenc 50	
 句号	ideographic 75 period 55	
-句柄	handl 60 berkeley 40	ハンドル 50 起 50
-句点	period 86	ピリオド 87
+句柄	handl 60 berkeley 40	
+句点	period 86	ピリオド 99
 另	another 7 other 7 separat 7	
-另一	another 61	别 59 はすでに 19
-另一个	another 80	别 47
+另一	another 61	あるいは 64
+另一个	another 80	别 52
 另一种	another 68	别 99
-另外	alternativ 9	他 28 件 17
-另存为	sav 88	名前 54 付 40
+另外	alternativ 9	つの 31
+另存为	sav 88	
 另见	also 92 see 38	
 另请参阅	also 96	
-只	only 71 just 7 simp 7	けが 3 单 2 欲 1 结合可能 1
-只有在启		サイ 65
+只	only 71 just 7 simp 7	欲 3 担当 2
+只有在启		サイ 73
 只能	only 87 jsonpath 4	
-只能包含		件 27
-只能指定	specify 73	一 64 つの 50
-只能用于	only 89	付与 27
-只转储	dump 96	ダンプ 97
+只能指定	specify 73	
+只能用于	only 89	使 62
+只转储	dump 96	
 只适用于	only 81	
 叫	call 4 cry 4 greet 4 hail 4 shout 4	
 叫做	cal 36	という 66
-叫车	hail 99	乘 82
+叫车	hail 99	乘 73
 召	summon 20	
 召唤	beckon 12	
 叭	trumpet 20	
-可	availabl 25 can 7 may 7 possib 7 unavailabl 1 configurabl 1	利用 6
+可	availabl 25 can 7 may 7 possib 7 unavailabl 1 configurabl 1	利用 9 スケーラブル 1
 可串行化	serializabl 99	
-可以	can 66 you 12	ること 7 よう 6
+可以	can 66 you 12	ること 5 こと 3
 可以用来	used 55	
-可以自由	fre 99	构 57
+可以自由	fre 99	构 58
 可以让你	let 26	
 可以逐	incremental 75	段阶的 74
-可以通过	can 56 by 34 through 9 via 5	介 7 オプトアウト 2
+可以通过	can 56 by 34 through 9 via 5	ること 14 介 6 オプトアウト 2
 可伸缩性	scalability 80	スケーラビリティ 75
 可供选择	choos 79	
 可可斯	coco 99	ココス 99
-可帮助您	help 65 ons 56	アドオン 57
+可帮助您	help 65 ons 56	
 可接受	acceptabl 67	
 可爱	cut 45	かわいい 92
-可用区域	zon 88	アベイラビリティーゾーン 80
-可用域	availability 84 zon 53	アベイラビリティーゾーン 87
-可用的主	availabl 89	ホスト 43 テーマ 42
-可疑	suspicious 82	不审 89
+可用区域	zon 88	
+可用域	availability 84 zon 53	
+可用的主	availabl 89	
+可疑	suspicious 82	
 可移植	portabl 56 portability 44	ポータビリティ 50 ポータブル 50
-可能	may 52 might 14 possibl 7 probab 2 potential 2 perhap 1	もし 8 おそらく 3 要因 1
-可能会	may 57 might 14 probab 2	りす 3 盗 2 恐 1 危险性 1 戸 1
+可能	may 52 might 14 possibl 7 probab 2 potential 2 perhap 1	场合 15 もし 11 细 2
+可能会	may 57 might 14 probab 2	
 可能导致	caus 70	
-可能表示	mean 86	アイコン 63
+可能表示	mean 86	
 可能违反	violat 99	
-可能需要	may 72 might 14	もし 21
+可能需要	may 72 might 14	场合 22 もし 15
 可见性	visibility 99	
 可见语言	speech 99	视话法 99
 可观察性	observability 85	オブザーバビリティ 67
 可观测性	observability 83	オブザーバビリティ 99
 可视化	visual 90	ビジュアル 50
-可访问性	accessibility 93	アクセシビリティ 56
-可选集成	optional 55 bring 32 mdx 29	オプション 53
-可靠	reliabl 53 unreliabl 32	信赖性 90
+可访问性	accessibility 93	アクセシビリティ 55 ため 30
+可选集成	optional 55 bring 32 mdx 29	オプション 55
+可靠	reliabl 53 unreliabl 32	信赖性 91 本质的 20
 可靠性	reliability 89 sre 18	
 可预测	predictabl 50	
-台	vm 12 platform 10 unit 10	コンピューター 39
+台	vm 12 platform 10 unit 10	コンピューター 46
 台北	taipei 99	
 台塔语	taita 99	タイ 99
 台式电脑	desktop 99	デスクトップ 99
-台机器	machin 95	マシン 93
+台机器	machin 95	マシン 91
 台湾	taiwan 87 taiwanes 35	
 台球	billiard 59 pool 58	ビリヤード 99
 台计算机	computer 95	コンピューター 99
-台设备上	devic 77	デバイス 87
+台设备上	devic 77	
 台风	cyclon 99	涡 95
 史	annal 7 chronicl 7 history 7	
 史拉维语	slav 99	スレイビー 99
@@ -10783,7 +10768,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 右下象限圆弧	arc 83	
 右中空角括号	corner 78	
 右侧	right 80	
-右侧视图	view 81	ビュー 99
+右侧视图	view 81	
 右六角括号	tortois 78	
 右半实心圆圈	half 99	
 右双尖括号	angl 82	
@@ -10794,34 +10779,33 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 右撇号	apostroph 85	アポストロフィ 83
 右方括号	bracket 76	
 右燕尾号	guillemet 98	
-右花括号	bracket 85	闭 49
+右花括号	bracket 85	
 右角括号	corner 77	
 右转弯箭头	curv 79	カーブ 89
-右边	right 69	下矢印上矢印 21
-右键点击	right 84 click 51	クリック 87
+右边	right 69	下矢印上矢印 71
+右键点击	right 84 click 51	
 叶	leaf 93 harmoniz 5 rhym 5 unit 5	
 叶卡捷琳堡		エカテリンブルグ 99
-号	number 58 mark 5 sign 5 symbol 5	マジックナンバー 4
+号	number 58 mark 5 sign 5 symbol 5	
 号角	horn 93	
 司	control 7 manag 7 officer 7	
 叹	admir 10 sigh 10	
-叹号	punctuation 47 exclamation 32	エクスクラメーションマーク 64 びっくり 29
+叹号	punctuation 47 exclamation 32	エクスクラメーションマーク 64 びっくり 26
 吁	sigh 20	
 吃	bear 4 drink 4 eat 4 endur 4 suffer 4	
-吃惊	whoa 27 mouth 18	びっくり 42 口 21
-吃撑	overeat 31 bel 30 bloat 22	食 32 过 26 腹 15 妊夫 12
-各	individual 22 across 19 all 5 each 5 every 5 respectiv 4	それぞれ 12 个々 6
+吃惊	whoa 27 mouth 18	びっくり 41 口 22
+吃撑	overeat 31 bel 30 bloat 22	过 31 食 30 腹 14
+各	individual 22 across 19 all 5 each 5 every 5 respectiv 4	それぞれ 15 个々 9 协力 6
 各个组	organization 64	
 各个组件	individual 74	
-各种	various 55 variety 7	样々 22 处 9 々 8
-合	merg 22 combin 9 gather 5 join 5 unit 5 combination 3 legitimat 1 contract 1	マージ 16 パワー 1
-合上		锭 46
-合作	cooperat 39 cooperation 33	协力 58
-合作伙伴	partner 99	パートナー 99
-合到一起		广告以外 49
-合并信息	mergeinfo 99	マージ 94
+各种	various 55 variety 7	样々 28 处 12
+合	merg 22 combin 9 gather 5 join 5 unit 5 combination 3 legitimat 1 contract 1	マージ 7 适 4 パワー 2
+合上		闭 78
+合作	cooperat 39 cooperation 33	协力 62
+合作伙伴	partner 99	
+合并信息	mergeinfo 99	
 合并跟踪	track 72	
-合掌	cmon 21 thx 21 bless 21	
+合掌	cmon 21 thx 21 bless 21	ありがとう 24
 吉	good 7 lucky 7 propitious 7	
 吉他	guitar 99	ギター 99
 吉兹语	geez 99	ゲエズ 99
@@ -10833,86 +10817,84 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 吉普赛语	romany 99	ロマーニー 99
 吉隆坡		クアラルンプール 99
 吊	condol 5 hang 5 mourn 5 pity 5	
-吊销	revocation 75	消 99
+吊销	revocation 75	
 同	sam 37 similar 20 both 9 whil 6 concurrent 3 simultaneous 2	两方 6
-同义词	thesaurus 78	シソーラス 75
-同好	soulmat 14 twinsy 14 counterpart 14 identical 14 doubl 12 dancer 10 pair 9	亲友 46 耳 12 ダンサー 10
+同义词	thesaurus 78	
+同好	soulmat 14 twinsy 14 counterpart 14 identical 14 doubl 12 dancer 10 pair 9	亲友 45 耳 11 ダンサー 10
 同心圆	concentric 99	二重丸 99
-同意	ok 29 exercis 20 omg 14 agre 8 okay 6	オーケー 41 オッケー 28 协定 7
+同意	ok 29 exercis 20 omg 14 agre 8 okay 6	オーケー 46 オッケー 32 协定 6
 同时也	also 46	
 同时仍	still 98	
 同时分享	shar 61	
 同时指定	specify 66 both 43	
-同样	sam 38 similar 20	加 9
-同样地	similar 66	という 68
+同样	sam 38 similar 20	加 12
+同样地	similar 66	
 同步	sync 71 synchroniz 6 synchronous 5 synchronization 4	
 同步功能	sync 97	
-同步口令	passphras 94	フレーズ 96
+同步口令	passphras 94	
 同步快照	synchroniz 99	
-名	nam 42 usernam 7 position 7 rank 7 titl 7 filenam 6 cal 5 pathnam 1	という 4 扩张子 2
+名	nam 42 usernam 7 position 7 rank 7 titl 7 filenam 6 cal 5 pathnam 1	扩张子 18 という 11
 名古屋	nagoya 99	
 名字	nam 82 improper 4 dbnam 4	
 名称	nam 92	
 名称太长	long 97	
-后	after 33 onc 5 behind 3 empress 3 queen 3 rear 3 sovereign 3	バックエンド 2
-后于	succ 98	又 41
-后台	background 81 backoffic 8	バック 48 バックグラウンド 38
-后台运行	background 99	バックグラウンド 99
+后	after 33 onc 5 behind 3 empress 3 queen 3 rear 3 sovereign 3	バックエンド 9 应用 2 手法 2
+后于	succ 98	又 38
+后台	background 81 backoffic 8	バック 99
+后台运行	background 99	
 后期	lat 77	
-后期埃及文	demotic 99	民 69 众 61
-后端服务	backend 96	バックエンド 98
-后缀	suffix 50 postfix 30	扩张子 59
-后退	backward 54 back 25	戾 85
+后期埃及文	demotic 99	众 67 民 65
+后端服务	backend 96	バックエンド 99
+后缀	suffix 50 postfix 30	
+后退	backward 54 back 25	
 吏	magistrat 20	
 吐	gross 82 vomit 20	
 吐舌	tongu 60 stuck 41	
-向	direction 7 toward 7 trend 7 crystalliz 1	ウィザード 2
+向	direction 7 toward 7 trend 7 crystalliz 1	渡 7 ウィザード 4 集 2
 向上	up 54	
-向上三角	upward 63	ボタン 70
+向上三角	upward 63	ボタン 67
 向上双头箭头	upward 99	镞 99
 向上双箭头	upward 99	二重 99
 向上指	finger 57	差 25 甲 21
 向上空心箭头	upward 79 hollow 61	白 99
-向上箭头	upward 73 arrow 48	折 26
+向上箭头	upward 73 arrow 48	折 24 矢印 22
 向上虚线箭头	dash 99	破 99
 向下	down 69 downward 12	
 向下兼容	backward 92 compatibility 38	
 向下双头箭头	downward 99	镞 99
 向下双箭头	downward 99	二重 99
-向下指	down 69 backhand 31	差 20
+向下指	down 69 backhand 31	
 向下滚动	scroll 99	スクロール 99
 向下空心箭头	downward 76 hollow 65	白 99
-向下箭头	downward 74 arrow 36	矢印 31 折 21
+向下箭头	downward 74 arrow 36	矢印 23 折 16
 向下虚线箭头	dash 99	破 99
-向你展示	show 79	方法 48 说明 33
-向前	forward 73	方 35
-向前冲	rush 15 hurry 15 marathon 14 rac 14 spe 12	驱 17 急 16 足 12 ランナー 11 ジョギング 11 マラソン 11
+向你展示	show 79	方法 47 说明 37
+向前	forward 73	
+向前冲	rush 15 hurry 15 marathon 14 rac 14 spe 12	驱 16 急 16 足 12 マラソン 11 ランナー 11 ジョギング 10
 向右	rightward 58 right 27	
 向右三箭头	tripl 99	
 向右双头箭头	head 82	镞 99
 向右双箭头	rightward 83 doubl 45	二重 99
-向右指	backhand 46	差 28
-向右推	push 83 rightward 18	押 68
+向右指	backhand 46	差 27
+向右推	push 83 rightward 18	押 79
 向右曲线箭头	squiggl 99	矢印 99
 向右波浪箭头	wav 99	
 向右空心箭头	hollow 99	白 99
-向右箭头	rightward 71 arrow 46	矢印 19
+向右箭头	rightward 71 arrow 46	
 向右虚线箭头	dash 99	破 99
-向后兼容	backward 90 compatibility 37	互换性 84
+向后兼容	backward 90 compatibility 37	
 向左	leftward 55 left 37	
 向左三箭头	tripl 99	
 向左双头箭头	head 79	镞 99
 向左双箭头	leftward 85 doubl 42	二重 99
 向左指	left 45 backhand 41	
-向左推	push 82 leftward 20	押 32
+向左推	push 82 leftward 20	押 78
 向左曲线箭头	squiggl 99	
 向左波浪箭头	wav 99	
 向左空心箭头	hollow 99	白 99
 向左箭头	leftward 69 arrow 45	
 向左虚线箭头	dash 99	破 99
-向您发		警告 45
-向您发送		通知 41
-向您展示	ads 23	广告 23
+向您展示	ads 23	
 向日葵	sunflower 99	ヒマワリ 99
 向量叉乘	vector 99	ベクトルクロス 71 积 71
 向量微分	nabla 99	ナブラ 99
@@ -10921,56 +10903,57 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 吓死了	scream 99	恐怖 97
 吕勒萨米语	lul 99	ルレ 99
 吕底亚文	lydian 99	リディア 99
+吗		共有 19 リソース 19
 君	chief 4 monarch 4 princ 4 ruler 4 sovereign 4	
 君主	monarch 21 nobl 21 regal 21	王样 20 王家 20
 君威	monarch 21 nobl 21 regal 21	王样 20 王家 20
-君子协定	deal 35 agreement 25 shak 25 meet 22	よろしく 34 契约成立 34 合意 23
+君子协定	deal 35 agreement 25 shak 25 meet 22	よろしく 32 契约成立 32 合意 22
 吝	miser 7 parsimonious 7 stingy 7	
 吞	absorb 5 annex 5 engulf 5 swallow 5	
 吟	hum 7 recit 7 sing 7	
 吠	bark 20	
-否	ask 40 negativ 20	要求 51 いいえ 13
+否	ask 40 negativ 20	
 否决	nop 46 dislik 34	ブーイング 39 ボツ 39
-否则	otherwis 70	以外 33
-吧		ところ 31
+否则	otherwis 70	以外 49
+吧		ところ 53
 吨	babbl 10 gibberish 10	
 吩	command 7 instruct 7 order 7	
-含	mean 22 cherish 10 contain 10	意味 11
-听	sound 40 hear 29 listen 17 comp 5 obey 5 understand 5	闻 41 からだ 14
+含	mean 22 cherish 10 contain 10	意味 28 嬉 22
+听	sound 40 hear 29 listen 17 comp 5 obey 5 understand 5	からだ 34 闻 26
 听力	deaf 42	闻 82
 听力障碍	hear 42 deaf 12	自由 14
 听诊器	stethoscop 99	
 听障	hear 31 hard 24	闻 15
 吭	throat 20	
 吮	lick 10 sip 10	
-启	enabl 76 begin 5 commenc 5 explain 5 open 5	有效 63 有效化 5
-启动	start 57 launch 10 startup 8 launcher 2 boot 2 spin 2 bootabl 1	开始 10
-启动模板	starter 92	スターター 67 テーマショーケース 30
+启	enabl 76 begin 5 commenc 5 explain 5 open 5	有效 71 有效化 6
+启动	start 57 launch 10 startup 8 launcher 2 boot 2 spin 2 bootabl 1	
+启动模板	starter 92	スターター 65 テーマショーケース 29
 启用实验	experimental 72 enabl 55	
 吱	chirp 7 hiss 7 squeak 7	
 吴语	wu 99	
 吵	annoy 5 argu 5 disput 5 disturb 5	
 吸	absorb 7 attract 7 inhal 7	
 吸烟	smok 61	タバコ 61
-吸管	juic 61	ジュース 60
+吸管	juic 61	
 吸血鬼	vampir 86	
 吹	blow 5 boast 5 brag 5 puff 5	
-吹奏	instrument 61	乐器 68
+吹奏	instrument 61	乐器 67
 吻	ily 25 coincid 7 kiss 7 lip 7	ちゅっ 26 デート 24
 吼	bark 5 howl 5 roar 5 shout 5	
 吾	imped 7 our 7 resist 7	
 呆	dull 7 simpl 7 stupid 7	
 呈	appear 5 petition 5 show 5 submit 5	
-呈现	render 72	レンダリング 58
+呈现	render 72	レンダリング 59
 告	accus 5 announc 5 inform 5 tell 5	
 告知	let 45 know 20	
-告诉	tell 90 tel 10	传 27 示 15
+告诉	tell 90 tel 10	传 27 示 16
 告诉我	beckon 32	おいで 31 ちょうだい 31
-告诉我们	us 96	メッセージ 46
+告诉我们	us 96	
 呐	shout 10 stammer 10	
 呕	annoy 7 enrag 7 vomit 7	
 呕吐	vomit 90	
-员	reviewer 26 seen 17 member 10 personnel 10	レビュアー 27 积极的 15
+员	reviewer 26 seen 17 member 10 personnel 10	积极的 35
 呜	sob 20	
 呢	thi 20	
 周	week 77 circumferenc 20	
@@ -10982,31 +10965,30 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 周四	thursday 71	木曜 71
 周围	around 99	
 周日	sunday 51	
-周期	cycl 59 period 20	サイクル 55
+周期	cycl 59 period 20	サイクル 83
 周边	surround 59	
 味	delicacy 5 odor 5 smell 5 tast 5	
 呵	scold 10 yawn 10	
-呵呵	smil 72 slight 42	微 47
+呵呵	smil 72 slight 42	微 47 笑 31
 呻	groan 10 moan 10	
 呼	hi 83 call 7 exhal 7 shout 7	
 呼气	exhal 67	息 67
-命	fatal 79 destiny 3 fat 3 instruction 3 lif 3 luck 3 order 3	致 71
+命	fatal 79 destiny 3 fat 3 instruction 3 lif 3 luck 3 order 3	
 命中	hit 99	
-命令	command 85 cli 6	コマンド 70 コマンドライン 6
+命令	command 85 cli 6	コマンド 75 コマンドライン 6
 命名	nam 80	
-命名插槽	slot 99	子要素 12
-命名空间	namespac 99	ネームスペース 8
+命名插槽	slot 99	
+命名空间	namespac 99	
 命名约定	convention 99	
 命运	fortun 99	占 99
 咀	chew 7 masticat 7 suck 7	
 咆	roar 20	
 咋	bit 10 loud 10	
-和	and 81 calm 5 harmony 5 peac 5 peaceful 5 both 2	および 5
-和与它相		关连 73
+和	and 81 calm 5 harmony 5 peac 5 peaceful 5 both 2	および 6
 和尚	yoga 32 zen 32 yogi 32 serenity 30	瞑想 69
-和平	peac 81	チョキ 17 ピース 17
+和平	peac 81	チョキ 18 ピース 18
 和平符号	symbol 92	ピースマーク 99
-和服	servic 35 kimono 7	サービス 34 着物 10 デジタル 7
+和服	servic 35 kimono 7	サーバー 30 着物 14 サービス 14 デジタル 12
 和田语	khotanes 99	コータン 99
 咎	defect 5 error 5 fault 5 mistak 5	
 咏	chant 10 hum 10	
@@ -11014,10 +10996,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 咒	curs 7 damn 7 incantation 7	
 咕	mumbl 5 murmur 5 mutter 5 rumbl 5	
 咖	coffe 10 phonetic 10	
-咖啡	coffe 99	コーヒー 99
+咖啡	coffe 99	
 咖喱饭	curry 99	カレーライス 99
 咙	throat 20	
-咧嘴笑	grin 81	スマイル 67
+咧嘴笑	grin 81	スマイル 68
 咨	consult 5 discuss 5 inquir 5 plan 5	
 咬	bit 10 gnaw 10	
 咬住嘴唇	lip 91	
@@ -11026,7 +11008,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 咽	pharynx 10 throat 10	
 哀	mournful 5 pitiful 5 pity 5 sad 5	
 品	sup 36 articl 7 commodity 7 product 7	
-品牌	brand 75	ブラン 67
+品牌	brand 75	
 品质	quality 99	
 哄	beguil 5 cheat 5 coax 5 deceiv 5	
 哆	quiver 5 shiver 5 shudder 5 trembl 5	
@@ -11035,12 +11017,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 哈乃斐文	hanifi 99	ロヒンギャ 99
 哈利法克斯		ハリファクス 99
 哈博罗内		ハボローネ 99
-哈哈	grin 40 haha 31 lol 26	うけるね 24 スマイル 21
+哈哈	grin 40 haha 31 lol 26	うけるね 24 スマイル 20
 哈尔魁梅林语	halkomelem 99	ハルコメレム 99
-哈希	hash 91	ハッシュ 99
+哈希	hash 91	
 哈希值	hash 99	
-哈希函数	hash 99	ハッシュ 99
-哈希分区	hash 66 remainder 34 modulus 25	ハッシュ 83 剩余 31
+哈希函数	hash 99	
+哈希分区	hash 66 remainder 34 modulus 25	
 哈拉雷		ハラレ 99
 哈特兰文	hatran 99	
 哈瓦那		ハバナ 99
@@ -11048,13 +11030,13 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 哈萨克语	kazakh 99	カザフ 99
 哈里亚纳语	haryanvi 99	ハリヤーンウィー 99
 响	sound 20	
-响应	respons 65 respond 17 responsiveness 3	レスポンス 31 迅速 4
+响应	respons 65 respond 17 responsiveness 3	レスポンス 27 迅速 6
 响应头	header 67 respons 62	ヘッダー 99
-响应式	responsiv 77 reactiv 5 reactivity 5	レスポンシブ 78 リアクティブ 14
+响应式	responsiv 77 reactiv 5 reactivity 5	レスポンシブ 77 リアクティブ 14
 响指	snap 57	
-响铃	bell 82	ベル 89
+响铃	bell 82	
 哑	dumb 10 mut 10	
-哥	fraktur 26 tobago 15 trinidad 15	ドイツ 16 トバゴ 14 トリニダード 14 ヘルツェゴビナ 11
+哥	fraktur 26 tobago 15 trinidad 15	トバゴ 16 トリニダード 16 ヘルツェゴビナ 12 ボスニア 11
 哥伦打洛语	gorontalo 99	ゴロンタロ 99
 哥伦比亚	colombia 89	コロンビア 99
 哥哥	brother 71	兄 50 弟 50
@@ -11065,15 +11047,15 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 哥特语	gothic 99	ゴート 99
 哨	chirp 10 whistl 10	
 哩	mil 20	
-哪	which 50	どちら 8 うそでしょ 5 またか 5 信 5 ショック 4 固有 4
-哪个框架	framework 44 belong 37	属 67
-哪些	which 61 what 21	バンドル 6
+哪	which 50	どちら 7 うそでしょ 7 またか 7 信 6 ショック 6 判断 5
+哪个框架	framework 44 belong 37	属 61
+哪些	which 61 what 21	バンドル 16 点 14
 哪种	which 78	
-哪种语	choos 92	选择 78
-哪里	went 45 wrong 35 what 20 wher 8	何 67
-哭	cry 85 wail 7 weep 7	泣 51
+哪种语	choos 92	
+哪里	went 45 wrong 35 what 20 wher 8	何 59 送 5
+哭	cry 85 wail 7 weep 7	泣 58
 哭泣	cry 91	
-哭脸	sad 80	泣 89
+哭脸	sad 80	
 哮	cough 7 pant 7 roar 7	
 哲	sag 7 sagacious 7 wis 7	
 哲尔马语	zarma 99	ザルマ 99
@@ -11087,31 +11069,31 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 唇印	mark 99	キスマーク 99
 唇膏	lipstick 87	口红 67
 唉	ala 20	
-唐	heard 43 mcdonald 43 chines 20	マクドナルド 47 ハード 33
+唐	heard 43 mcdonald 43 chines 20	ハード 40 マクドナルド 40
 唐古特文	tangut 99	
 唤	call 20	
 唬	intimidat 10 scar 10	
 售	sell 20	
 唯	only 10 yes 10	
-唯一	uniqu 87	ユニーク 11 固有 7
+唯一	uniqu 87	例外 25
 唯一名称	uniqu 99	
-唯一索引	uniqu 99	インデックス 73 ユニーク 48
+唯一索引	uniqu 99	
 唯一约束	constraint 75 uniqu 63	
 唱	call 4 chant 4 ditty 4 sing 4 song 4	
 唾	saliva 10 spit 10	
 啃	bit 7 chew 7 gnaw 7	
 啄	peck 10 slander 10	
 商	host 35 business 7 commerc 7 trad 7	
-商业	commercial 43 business 42	ビジネス 33
-商人	collar 38 architect 37 business 14	サラリーマン 40 ビジネス 24 会社员 17 パー 10
+商业	commercial 43 business 42	ビジネス 27
+商人	collar 38 architect 37 business 14	サラリーマン 39 ビジネス 27 会社员 16 パー 12
 商会	commercial 69	
-商务	business 36 levitat 12 suit 11	スーツ 32 空中浮游 17 ビジネスマン 11
-商品	product 23 item 13 quantity 10 cart 7	アイテム 18
-商场	department 87	デパート 87
-商家不	merchant 99	贩卖者 99
-商店	stor 56 shop 22 commerc 10	ストア 32 ショップ 27
+商务	business 36 levitat 12 suit 11	スーツ 29 空中浮游 29
+商品	product 23 item 13 quantity 10 cart 7	アイテム 56
+商场	department 87	デパート 99
+商家不	merchant 99	
+商店	stor 56 shop 22 commerc 10	ストア 44
 商标	trad 99	
-啊	wow 45 mouth 42	惊 41
+啊	wow 45 mouth 42	惊 49
 啡	coffe 10 morphin 10	
 啤	beer 20	
 啤酒	beer 85 mug 37	ジョッキ 54 ビール 46
@@ -11127,24 +11109,24 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 喂奶	mom 36 mother 26 breast 26	ミルク 70
 善	charitabl 7 good 7 virtuous 7	
 喇	bugl 7 horn 7 lama 7	
-喇叭	loudspeaker 33 sound 31	扩声器 43 ラッパ 28
+喇叭	loudspeaker 33 sound 31	扩声器 42 ラッパ 28
 喉	gullet 5 guttural 5 larynx 5 throat 5	
 喊	cry 5 howl 5 shout 5 yell 5	
 喘	gasp 10 pant 10	
 喜	comedy 91 enjoy 7 lik 7 lov 7	
 喜极而泣	joy 52	
-喜欢	prefer 48 favorit 16 dislik 3	好 39 气 25 评价 6
-喜爱	know 64	驯染 63
+喜欢	prefer 48 favorit 16 dislik 3	好 46 气 17
+喜爱	know 64	
 喜笑颜开	smil 92	
 喝	drink 70 shout 10	グラス 57
-喝酒	bottl 23	ワイン 25
+喝酒	bottl 23	ワイン 26
 喧	clamor 7 liv 7 noisy 7	
 喳	whisper 20	
 喷	spurt 20	
 喷水	spout 60	潮 51
 喷泉	fountain 99	
 喻	analogy 5 exampl 5 lik 5 metaphor 5	
-嗅	nosey 38 odor 38 olfactiv 5 scent 5 smell 5 sniff 5	からだ 40 鼻 22
+嗅	nosey 38 odor 38 olfactiv 5 scent 5 smell 5 sniff 5	からだ 39 鼻 22
 嗓	throat 10 voic 10	
 嗡	airplan 20	
 嗣	connect 5 descendant 5 heir 5 inherit 5	
@@ -11154,15 +11136,15 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 嘘	shh 99 exhal 7 hiss 7 prais 7	
 嘱	instruct 7 order 7 tell 7	
 嘲	derid 7 ridicul 7 scorn 7	
-嘲讽	sarcasm 24 flick 24 gossip 24 sassy 24 serious 23 sarcastic 19	案内 29
+嘲讽	sarcasm 24 flick 24 gossip 24 sassy 24 serious 23 sarcastic 19	案内 31
 嘴	mouth 93 lip 10	口 59 ののしる 24
 嘶	hiccough 20	
 嘻	happy 7 interjection 7 mirthful 7	
-嘻嘻	beam 99	笑 97
+嘻嘻	beam 99	笑 99
 嘿嘿	grin 98	にっこり 99
 噎	chok 10 hiccup 10	
 噘嘴	downtrodden 32 scowl 32 sulk 32 whin 32 grimac 30	ぷんぷん 72 不机嫌 18 尖 14
-器	manager 10 instrument 7 receptacl 7 vessel 7 router 6 generator 3 renderer 3 builder 3 validator 2 picker 2 parser 2 selector 1	マネージャー 5 ビルダー 4 マネージャ 3 サイトジェネレーター 2 バリデータ 2 パーサ 1 レンダラー 1 型修 1 セレクタ 1 ランチャー 1
+器	manager 10 instrument 7 receptacl 7 vessel 7 router 6 generator 3 renderer 3 builder 3 validator 2 picker 2 parser 2 selector 1	マネージャー 13 サイトジェネレーター 7 バリデータ 4 ビルダー 3 レンダラー 2 ロードバランサー 1
 器官	organ 99	
 器来运行	manager 50	
 噬	bit 10 gnaw 10	
@@ -11172,44 +11154,44 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 嚼	prattl 20	
 囊	bag 7 purs 7 sack 7	
 囚	confin 7 convict 7 prisoner 7	
-四	four 61	つの 36
+四	four 61	つの 48
 四分音符	crotchet 99	ブラケット 71 大括弧 71
 四叶草	clover 99	クローバー 90
 四点	four 77 o 63	时 99
 四点半	thirty 86	
 四轮滑冰鞋	roller 99	ローラースケート 99
-回	back 56 return 10 tim 10 forth 7 rep 3 wraparound 3	戾 23 应答 7 バック 6
+回	back 56 return 10 tim 10 forth 7 rep 3 wraparound 3	戾 25
 回应包	radius 99	
-回形针	paperclip 75	クリップ 93
-回收	recycl 34 trash 30 revok 30	再利用 33 ゴミ 27
+回形针	paperclip 75	クリップ 83
+回收	recycl 34 trash 30 revok 30	
 回收标志	recycl 89	リサイクル 99
 回旋镖	boomerang 99	ブーメラン 99
 回滚	rollback 57 roll 42	ロールバック 99
 回答	answer 69 respons 14	
 回调	callback 99	コールバック 99
 回调函数	callback 99	コールバック 99
-回车	carriag 63	复归记号 49
-回退	fallback 74 fall 16	フォールバック 62
-回退内容	fallback 98	フォールバックコンテンツ 92
+回车	carriag 63	
+回退	fallback 74 fall 16	フォールバック 67
+回退内容	fallback 98	フォールバックコンテンツ 91
 回退策略	strategy 86 fallback 49	
 回退行为	fallback 99	
 回鹘文	uyghur 99	
-因	factor 19 becaus 7 caus 7 reason 7	系 10
-因为	becaus 64	るため 21 ため 16 ないため 16 ので 12 なぜならば 2
-因为它	it 61 becaus 47	るため 59 ないため 11
+因	factor 19 becaus 7 caus 7 reason 7	
+因为	becaus 64	ないため 13 ので 12 ため 12 なぜならば 5 把握 4
+因为它	it 61 becaus 47	るため 66
 因为它们	they 68 longer 24	
 因为您已	becaus 98	
 因努埃蒙语	aimun 71 innu 71	アイムン 99
-因此	so 47 therefor 15 becaus 9	ないため 18 ため 17 るため 15 希望 2
+因此	so 47 therefor 15 becaus 9	ため 18 ないため 8
 因纽特语	inuktitut 99	イヌ 98
 团	ball 4 circl 4 lump 4 mass 4 spher 4	
 团子	dango 99	だんご 99
-团结	solidarity 37 clench 31 punch 31	グー 32 こぶし 25
-团队	team 91	チーム 91
+团结	solidarity 37 clench 31 punch 31	グー 29 たこ 27 こぶし 22
+团队	team 91	チーム 90
 园	garden 75 orchard 7 park 7	
-园丁	gardener 49 rancher 49	农家 26 ガーデナー 17 农场主 17 农业 17
+园丁	gardener 49 rancher 49	农家 26 ガーデナー 17 农业 17 农场主 17
 困	sleepy 64 besieg 7 difficult 7 surround 7	眠 62
-困倦		眠 81
+困倦		眠 82
 困惑	confus 41 confound 20 confusion 20	
 困扰	confus 86	混乱 96
 困难	difficult 64	
@@ -11220,7 +11202,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 固	solidify 10 strength 10	
 固定	pin 70 fix 17	
 固定长度	fix 98	
-国	nation 24 emirat 24 country 10	邦 16
+国	nation 24 emirat 24 country 10	邦 18
 国会	congress 41 legislatur 41 parliament 41	
 国务卿	secretary 58	书记 33 秘书 33 长官 33
 国家	country 37	
@@ -11231,104 +11213,103 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 国际化	internationalization 85 n 23	
 国际文字	interlingu 99	リング 99
 国际语	interlingua 99	リングア 99
-图	icon 67 chart 5 diagram 5 map 5 pictur 5 graph 2	アイコン 67
+图	icon 67 chart 5 diagram 5 map 5 pictur 5 graph 2	アイコン 42
 图书	book 82	
-图像	imag 96	
+图像	imag 96	イメージ 8
 图像优化	optimization 93	
 图像尺寸	dimension 49 siz 33 cls 28	
-图像服务	servic 87 sharp 19	サービス 41
-图像轮播	carousel 94	カルーセル 94
+图像服务	servic 87 sharp 19	サービス 65
+图像轮播	carousel 94	カルーセル 93
 图勒		チューレ 99
 图库曼	tucum 99	トゥクマン 99
-图形	graphic 64	グラフィック 36
-图标即可		アイコン 73
-图片	imag 93	画像 79 画像检索 5
+图形	graphic 64	
+图片	imag 93	画像 74 イメージ 5
 图片优化	vercel 58 optimization 57	画像 99
-图片节点	markdoc 60	上书 67
+图片节点	markdoc 60	上书 71
 图瓦卢	tuvalu 99	ツバル 99
 图瓦卢语	tuvalu 99	ツバル 99
 图瓦语	tuvinian 99	トゥヴァ 99
-图表	chart 44 graph 38	グラフ 45 チャート 38
-图钉	pushpin 95	ピン 89
+图表	chart 44 graph 38	グラフ 36 チャート 29
+图钉	pushpin 95	ピン 87
 圃	garden 20	
-圆	circl 49 semicircl 8 round 8 geometric 5 circular 5 complet 5	丸 35 时计回 9
-圆图钉	pushpin 80	ピン 87
-圆圈	circl 92	丸 50
+圆	circl 49 semicircl 8 round 8 geometric 5 circular 5 complet 5	丸 36 时计回 10
+圆图钉	pushpin 80	ピン 82
+圆圈	circl 92	丸 49
 圆形花饰	rosett 99	
-圆点	dot 79	ドット 48
+圆点	dot 79	ドット 50
 圆筒冰激凌	cream 77	ソフト 99
 圈	circl 65 corral 10	丸 32
-土	outly 73 u 27 earth 10 soil 10	众 29 离 28
+土	outly 73 u 27 earth 10 soil 10	离 47 众 32
 土地	land 99	
 土库曼斯坦	turkmenistan 99	トルクメニスタン 99
 土库曼语	turkmen 99	トルクメン 99
 土耳其	rkiy 50 turkey 29	トルコ 92
-土耳其语	turkish 93	トルコ 90
-土著	aboriginal 49 syllabic 49	住 45
+土耳其语	turkish 93	トルコ 89
+土著	aboriginal 49 syllabic 49	节 31
 土豆	potato 99	ジャガイモ 99
-圣	miquelon 46 holy 10 sacr 10	ミクロ 42 サン 31
+圣	miquelon 46 holy 10 sacr 10	ミクロ 41 サン 33
 圣保罗	paulo 99	サンパウロ 99
 圣卢西亚	lucia 99	セントルシア 99
 圣地亚哥		サンチアゴ 99
-圣基茨	kitt 93	セント 84
+圣基茨	kitt 93	セント 83
 圣塔伦	santar 99	サンタレム 99
 圣多明各		トド 99
-圣多美	tom 84 o 22	サントメ 95
+圣多美	tom 84 o 22	サントメ 94
 圣巴泰勒米	barth 71 lemy 71	バルテルミー 99
 圣巴泰勒米岛	barth 71 lemy 71	バルテルミー 99
 圣托马斯	thoma 99	セント 99
-圣文森特	vincent 85 st 25	セント 86
+圣文森特	vincent 85 st 25	セント 83
 圣约翰斯	john 99	セント 99
 圣胡安		サンファン 99
 圣诗体	psalter 99	编 70
 圣诞	christma 42 merry 20 xma 20 holiday 20 celebration 11 santa 9	クリスマス 57 サンタ 14
 圣诞人	mx 92	サンタ 79
 圣诞奶奶	mrs 99	サンタ 84
-圣诞岛	christma 99	クリスマス 35
+圣诞岛	christma 99	クリスマス 32
 圣诞帽	merry 20 xma 20 holiday 20	
 圣诞快乐	merry 20 xma 20 holiday 20	帽子 55
-圣诞树	christma 88	ツリー 58
+圣诞树	christma 88	ツリー 62
 圣诞老人	santa 79 claus 12	サンタ 76
 圣诞老公公	merry 20 xma 20 holiday 20	帽子 55
 圣诞节	merry 29 xma 29 holiday 29 tal 14 santa 14 christma 12	クリスマス 39 サンタ 17
 圣赫勒拿	helena 99	セントヘレナ 99
 圣路易斯		サンルイス 99
 圣马力诺	marino 82 san 58	サンマリノ 99
-在	in 26 rest 20 the 8 on 6 at 2	内 3
+在	in 26 rest 20 the 8 on 6 at 2	され 4 内 3
 在吗		あいさつ 21 またね 21 ハロー 21 バイバイ 21
 在子表中	child 81	
 在您每次	every 99	
 在您浏览	brows 71	
-在手机上	phon 99	スマートフォン 99
+在手机上	phon 99	
 在本节	recip 99	
 在本节中	section 97	
-在磁盘上	disk 99	ディスク 99
+在磁盘上	disk 99	
 在线代码	onlin 95	オンライン 97
 在线备份	backup 94	
-在请求间	between 62	
+在请求间	between 62	共有 25
 在路上	omw 99	
-在需要时	need 52	应 45
+在需要时	need 52	应 52
 圭亚那	guyana 99	ガイアナ 99
-地	earth 5 ground 5 region 5 soil 5 saf 4	适切 4 届 2
+地	earth 5 ground 5 region 5 soil 5 saf 4	适切 5 届 2
 地中海	mediterranean 99	
-地区	region 41 regional 27	
-地图	map 69	マップ 47
-地址	address 80 ip 20 ipv 2 mac 2	アドレス 65 住所 23 先住所 1
-地址栏	bar 74	バー 66
-地址栏中	bar 97	バー 90 アドレス 26
+地区	region 41 regional 27	ミクロネシア 17
+地图	map 69	
+地址	address 80 ip 20 ipv 2 mac 2	アドレス 75
+地址栏	bar 74	
+地址栏中	bar 97	
 地拉那	tirana 99	ティラナ 99
-地方	wher 35 plac 20	场所 33 个所 11
+地方	wher 35 plac 20	场所 38 个所 14 ここ 7
 地板	floor 95	
 地点	plac 62	
 地球	earth 64 glob 37	
 地铁	metro 67	
 地震	earthquak 99	
 场	field 10 market 10	
+场景		ること 88
 场记板	clapper 71 board 71	カチンコ 99
 圾	danger 5 garbag 5 rubbish 5 shak 5	
 址	location 10 sit 10	
-均	edg 9 all 5 equal 5 even 5 fair 5	黑丸 14
-均已		なっ 50
+均	edg 9 all 5 equal 5 even 5 fair 5	黑丸 42
 坊	boy 7 neighborhood 7 priest 7	
 坍	collaps 10 landslid 10	
 坎	crisi 4 hol 4 pit 4 snar 4 trap 4	
@@ -11338,11 +11319,11 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 坎达	khanda 99	カンダ 99
 坎顿岛	canton 99	カントン 99
 坏	break 39 bad 7 rotten 7 spoilt 7	
-坏蛋	criminal 34 villain 34 evil 29 bad 19	ヴィラン 37 犯人 37 恶 37
-坐	wheelchair 64 rid 7 seat 7 sit 7	手动式车椅子 11 电动车椅子 10 车 6
+坏蛋	criminal 34 villain 34 evil 29 bad 19	恶 37 ヴィラン 37 犯人 37
+坐	wheelchair 64 rid 7 seat 7 sit 7	手动式车椅子 11 电动车椅子 10 车 7
 坑	bury 4 harry 4 hol 4 pit 4 trap 4	
-块	block 84 dollar 7 lump 7 piec 7 chunk 7 hunk 3 blockquot 2	ブロック 76 チャンク 8
-块大小	siz 77 chunk 20 controldata 20	サイズ 84 チャンク 26
+块	block 84 dollar 7 lump 7 piec 7 chunk 7 hunk 3 blockquot 2	构成要素 46
+块大小	siz 77 chunk 20 controldata 20	
 坚	strong 32 firm 5 hard 5 resolut 5	技术 28
 坛	altar 10 arena 10	
 坝	dam 10 embankment 10	
@@ -11357,14 +11338,14 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 坦萨文	tangsa 99	
 坯	dam 7 embankment 7 weir 7	
 垂	down 7 hand 7 suspend 7	
-垂直	vertical 99	纵 52 纵线 18
-垂直伸缩	vertical 99	スケーリング 19
-垂直省略号	ellipsi 99	纵 95
+垂直	vertical 99	纵 50 纵线 24
+垂直伸缩	vertical 99	スケーリング 17
+垂直省略号	ellipsi 99	纵 96
 垃	garbag 7 refus 7 wast 7	
-垃圾	garbag 44 spam 33	ゴミ 41 スパ 33
-垃圾桶	wastebasket 67	くずかご 61 ごみ 44 箱 42
+垃圾	garbag 44 spam 33	ごみ 67 ゴミ 65
+垃圾桶	wastebasket 67	ごみ 69 くずかご 53
 垄	grav 10 mound 10	
-型	model 35 law 5 mold 5 pattern 5	モデル 21
+型	model 35 law 5 mold 5 pattern 5	モデル 9 黑三角 4
 型血	blood 69 ab 22	
 垒	rampart 20	
 垒球	softball 99	ソフトボール 99
@@ -11374,7 +11355,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 垫片	shim 99	
 垮	collaps 10 fail 10	
 埂	hol 20	
-埃	miquelon 40 dirt 20	ミクロ 37 サン 28
+埃	miquelon 40 dirt 20	ミクロ 41 サン 33
 埃兰语	elamit 99	エラム 99
 埃利迈文	elymaic 99	
 埃及	egypt 69 egyptian 38	エジプト 99
@@ -11391,19 +11372,19 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 埋	bury 7 conceal 7 secret 7	
 城	city 98 castl 5 municipality 5 town 5	テルシティ 99
 城堡	castl 82	
-城市	city 90	街 23
-城市风光	cityscap 89	ビル 83
-城市黄昏	dusk 92	暮 66 夕 66
+城市	city 90	
+城市风光	cityscap 89	ビル 82
+城市黄昏	dusk 92	夕 66 暮 66
 城镇	town 71	町 71
 埔	arena 5 market 5 plain 5 port 5	
-域	domain 83 boundary 5 district 5 land 5 region 5	ドメイン 83 フィールド 6
-域上下文	context 93	コンテキスト 99
-域名	domain 96	ドメイン 92
+域	domain 83 boundary 5 district 5 land 5 region 5	
+域上下文	context 93	
+域名	domain 96	ドメイン 94
 培	cultivat 20	
-培养皿	dish 71 petri 71	ペトリ 93
+培养皿	dish 71 petri 71	ペトリ 94
 培根	bacon 99	ベーコン 67
-基	bas 10 foundation 10	ベース 16
-基于	bas 79	ベース 49 コンポーネントベース 7
+基	bas 10 foundation 10	
+基于	bas 79	ベース 52 コンポーネントベース 8 づいて 5
 基切语	ich 97	キチェ 99
 基加利		キガリ 99
 基因	genetic 87	
@@ -11413,20 +11394,20 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 基林	keel 57 coco 41	キーリング 57 ココス 41
 基洛夫		キーロフ 99
 基督	christian 81 christianity 44	キリスト 98
-基础	bas 30 basic 27 basi 18	ベース 17 构成要素 9
+基础	bas 30 basic 27 basi 18	ベース 17 构成要素 10
 基础备份	backup 93	
-基础架构	infrastructur 83 provision 26	インフラストラクチャ 62 プロビジョニング 22
+基础架构	infrastructur 83 provision 26	インフラストラクチャ 61 プロビジョニング 21
 基础知识	basic 99	
-基础设施	infrastructur 93 kubernet 4 iaa 3	インフラストラクチャ 53 イミュータブルインフラストラクチャ 15 トラ 7
+基础设施	infrastructur 93 kubernet 4 iaa 3	インフラストラクチャ 55 イミュータブルインフラストラクチャ 11
 基辅	kyiv 99	キーウ 99
 基里地马地岛		キリスィマスィ 99
 基里巴斯	kiribati 99	キリバス 99
 堂	hall 20	
 堆	heap 67 crowd 7 pil 7	
-堆栈	stack 84	スタック 73
-堆栈深度	depth 96	スタック 99
+堆栈	stack 84	スタック 66
+堆栈深度	depth 96	
 堆栈跟踪	trac 97	
-堆表	heap 99	ヒープテーブル 99
+堆表	heap 99	
 堑	cavity 5 moat 5 pit 5 trench 5	
 堕	degenerat 7 fall 7 sink 7	
 堡	petersburg 99 fort 5 fortress 5 town 5 villag 5	ピーターズバーグ 98
@@ -11436,7 +11417,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 堵	prevent 7 stop 7 wall 7	
 塌	collaps 20	
 塑	plastic 10 sculpt 10	
-塔	moroccan 23 tamazight 23 spir 10 tower 10	タマジクト 31
+塔	moroccan 23 tamazight 23 spir 10 tower 10	タマジクト 35
 塔什干		タシケント 99
 塔加路文	tagalog 99	タガログ 99
 塔吉什语	tagish 99	タギシュ 99
@@ -11452,11 +11433,11 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 塔马奇克语	tamashek 99	タマシェク 99
 塔马齐格特语	atla 99	アトラス 99
 塘	dik 5 embankment 5 pond 5 tank 5	
-塞	bosnia 13 herzegovina 13 block 3 cork 3 fortress 3 frontier 3 pass 3 seal 3	ヘルツェゴビナ 10 ボスニア 9
+塞	bosnia 13 herzegovina 13 block 3 cork 3 fortress 3 frontier 3 pass 3 seal 3	ヘルツェゴビナ 8
 塞内加尔	senegal 99	セネガル 99
 塞内卡语	seneca 99	セネカ 99
 塞尔库普语	selkup 99	セリクプ 99
-塞尔维亚	serbia 53 serbo 33	セルビア 60 セルボ 38
+塞尔维亚	serbia 53 serbo 33	セルビア 57 セルボ 41
 塞尔维亚语	serbian 99	セルビア 99
 塞拉利昂	leon 71 sierra 71	シエラレオネ 99
 塞浦路斯	cyprus 57 cypro 22 minoan 22	キプロス 99
@@ -11465,134 +11446,133 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 塞纳语	sena 99	セナ 99
 塞舌尔	seychell 57 seselwa 29	セーシェル 99
 塞雷尔语	serer 99	セレル 99
-填充	fill 50 pad 9 populat 6	缟 17 入力 17 线 9 自动入力 7 格 5
-填写	fill 52	入力 58
-填写表单	fill 49	フォーム 99
+填充	fill 50 pad 9 populat 6	缟 24 线 18 格 9
+填写	fill 52	
+填写表单	fill 49	
 境	area 5 boundary 5 frontier 5 region 5	
 墅	villa 20	
 墓	grav 10 tomb 10	
 墓碑	headston 99	
 墙	wall 20	
 墙手球	chuck 33 hurl 33 lob 33 pitch 33 toss 33	
-增	increas 26 ad 23 augment 10 grow 7	くし 11
+增	increas 26 ad 23 augment 10 grow 7	强化 30
 增加	increas 35 add 31 ad 11	
-增强	enhanc 65 augment 13 augmentation 7	扩张 28
+增强	enhanc 65 augment 13 augmentation 7	扩张 23 准备 8
 增强型	enhanc 96	
 增量	increment 41 incremental 33	
 墟	wasteland 20	
 墨	ink 10 writ 10	
 墨尔本		メルボルン 99
-墨水笔和锁	pen 81	锭 80
-墨西哥	mexican 53 mexico 42	メキシコ 82 メキシカン 10
+墨水笔和锁	pen 81	锭 69
+墨西哥	mexican 53 mexico 42	メキシコ 81 メキシカン 11
 墨西哥卷饼	taco 65	タコス 63
 墨西哥城	mexico 99	メキシコ 99
 墨西哥粽子	tamal 99	タマル 99
-墨镜	sunglass 80	サングラス 74
-墨镜笑脸	sunglass 75	サングラス 78
+墨镜	sunglass 80	サングラス 83
+墨镜笑脸	sunglass 75	サングラス 80
 墩	heap 10 mound 10	
 壕	channel 5 ditch 5 moat 5 trench 5	
 壤	earth 5 loam 5 rich 5 soil 5	
-士	gentleman 7 scholar 7 soldier 7	イエローキャブ 39
+士	gentleman 7 scholar 7 soldier 7	イエローキャブ 68
 士兵	soldier 55 war 19	
 壮	big 7 larg 7 robust 7	
 壮语	zhuang 99	チワン 99
 声	claim 24 music 4 nois 4 sound 4 ton 4 voic 4	
-声明	declar 44 declaration 27 declarativ 7 predicat 3	宣言 66
+声明	declar 44 declaration 27 declarativ 7 predicat 3	宣言 79
 声音	sound 81	
 壳	cas 7 husk 7 shell 7	
 壶	drink 97 jar 5 jug 5 pot 5 vas 5	
-处	at 25 benefit 11 department 10 local 10 contrecord 3	利点 9 バイナリアップグレードモード 5
-处于活	activ 91	アクティブ 47
+处	at 25 benefit 11 department 10 local 10 contrecord 3	利点 39 际 13
+处于活	activ 91	
 处女座	virgo 99	
-处理	handl 40 process 29 handler 4	扱 5 ハンドラ 4 担 2 ハンド 1
-处理协议	protocol 99	プロトコル 99
-处理程序	handler 85	ハンドラ 69
-处的记录	record 92	レコード 99
-备	standby 13 alternativ 8 perfect 7 prepar 7 ready 7	スタンバイ 14 メモ 13 代替 11
-备份	backup 76 back 11 dump 8	バックアップ 83 ダンプ 11
-备忘录	memo 99	铅笔 85
-备用节点	standby 79	スタンバイ 75
-复	reus 29 reusabl 22 reproduction 8 repeat 7 repeated 7 return 7 reproducibl 6 reproduc 3	再利用 63
+处理	handl 40 process 29 handler 4	扱 5 操作 3 担 2 ハンド 2
+处理协议	protocol 99	
+处理程序	handler 85	
+处的记录	record 92	
+备	standby 13 alternativ 8 perfect 7 prepar 7 ready 7	
+备份	backup 76 back 11 dump 8	
+备忘录	memo 99	铅笔 80
+备用节点	standby 79	
+复	reus 29 reusabl 22 reproduction 8 repeat 7 repeated 7 return 7 reproducibl 6 reproduc 3	再利用 68
 复兴	reintegrat 74	
-复制	copy 79 replication 10 duplicat 2 replicat 2	コピー 78 レプリケーション 6
+复制	copy 79 replication 10 duplicat 2 replicat 2	コピー 86 ペースト 3
 复制标识	replica 90	
-复制槽	replication 95 slot 22	レプリケーションスロット 81 レプリケーションスロットファイル 15
-复制槽名	replication 93	レプリケーションスロット 99
-复制源头	origin 99	基点 99
+复制槽	replication 95 slot 22	
+复制槽名	replication 93	
+复制源头	origin 99	
 复合类型	composit 99	
 复杂	complex 83 complicat 8	
 复杂性	complexity 99	
 复活节岛	easter 75	イースター 75
-复选框	checkbox 71 box 23	ボックス 88
+复选框	checkbox 71 box 23	ボックス 91
 夏	big 5 grand 5 great 5 summer 5	
 夏威夷语	hawaiian 99	ハワイ 99
 夏延语	cheyenn 99	シャイアン 99
 夏拉达文	sharada 99	シャーラダー 99
 夕	dusk 5 even 5 night 5 slant 5	
-外	additional 31 external 5 out 5 foreign 5 outsid 4 addition 4 outsourc 2 outer 1	さらに 23
+外	additional 31 external 5 out 5 foreign 5 outsid 4 addition 4 outsourc 2 outer 1	さらに 32
 外交	foreign 58	
-外卖	delivery 99	デリバリー 99
+外卖	delivery 99	
 外卖盒	takeout 99	テイクアウト 99
 外国	foreign 58	
 外壳	shell 99	
-外套	coat 80	コート 62 アウター 56
-外星人	alien 65 extraterrestrial 30	エイリアン 31
+外套	coat 80	コート 99
+外星人	alien 65 extraterrestrial 30	エイリアン 34
 外星怪物	alien 85	インベーダー 99
-外汇		通货 92
-外观	look 59 appearanc 39	デザイン 57
+外观	look 59 appearanc 39	见 46
 外部	external 71 foreign 14 outsid 7	
 外部引用	external 88	
 外部网络	external 81 network 45	
 外部表	foreign 99	
 外部链接	external 99	
 外键约束	foreign 75 constraint 61	
-多	multipl 49 one 7 much 7 over 7 multi 6 many 5 several 3	复数 48 以上 4 个以上 1
+多	multipl 49 one 7 much 7 over 7 multi 6 many 5 several 3	复数 54 以上 3 マルチページサイト 1 何度 1
 多个音符	musical 83	
-多事务	multixact 81 multitransaction 24	マルチトランザクション 55 最古 19
-多云	behind 58 sun 34	昙 52 晴 49
+多事务	multixact 81 multitransaction 24	
+多云	behind 58 sun 34	昙 45 一时 43 晴 43
 多伦多		トロント 99
 多哥	togo 99	トーゴ 99
 多态类型	polymorphic 97	
 多格拉文	dogra 99	
 多格拉语	dogri 99	ドーグリー 99
 多格里布语	dogrib 99	ドグリブ 99
-多次	onc 40 multipl 32 tim 29	复数回 46 复数 32 何度 11
-多种	multipl 40 many 20 several 14 variety 8	复数 28 分野 12
+多次	onc 40 multipl 32 tim 29	复数回 43 何度 28 出 25
+多种	multipl 40 many 20 several 14 variety 8	复数 33 分野 17
 多租户	multitenant 50 multitenancy 50	マルチテナンシー 50 マルチテナントソフトウェア 50
-多米尼克	dominica 99	ドミニカ 97
+多米尼克	dominica 99	ドミニカ 95 国 32
 多米尼加	dominican 98	ドミニカ 99
-多维数组	multidimensional 80	次元配列 95
+多维数组	multidimensional 80	
 多语种	languag 96	
-多页应用	multi 75 alpinej 34 solidj 29	マルチページアプリケーション 58
+多页应用	multi 75 alpinej 34 solidj 29	マルチページアプリケーション 59
 夜	night 73 midnight 20 dark 10	
-夜晚	night 58	都会 47
-夜里	bedtim 28 goodnight 26 zzz 24 nap 22	おやすみ 51 就寝中 18
+夜晚	night 58	都会 62
+夜里	bedtim 28 goodnight 26 zzz 24 nap 22	おやすみ 50 就寝中 18
 够	adequat 10 enough 10	
-大	larg 28 significant 6 uppercas 6 larger 6 big 4 great 4 high 4 vast 4 hug 2 considerabl 1	
-大于	greater 46 than 41 larger 16	以上 25 不等号 18
-大于或等于	greater 94 equal 33	又 49 以上 37
+大	larg 28 significant 6 uppercas 6 larger 6 big 4 great 4 high 4 vast 4 hug 2 considerabl 1	速 3
+大于	greater 46 than 41 larger 16	不等号 53
+大于或等于	greater 94 equal 33	又 99
 大于或等价于	equivalent 72 greater 70	
-大于等于	greater 46	イコール 38
+大于等于	greater 46	イコール 81
 大使	ambassador 99	
 大便	pil 71 poo 71	うんち 99
 大写字母	uppercas 88	
-大厨	chef 65 cook 13	シェフ 45 料理 39 料理人 23
+大厨	chef 65 cook 13	シェフ 43 料理 41 料理人 22
 大反派	criminal 24 villain 24	恶人 25 恶玉 25 犯罪者 25 超恶玉 25
 大坎普		カンポグランデ 99
-大型	larg 81	ラージ 16
-大声	loud 43 sound 30	スピーカー 37
-大多数	most 95	ピア 18
+大型	larg 81	
+大声	loud 43 sound 30	スピーカー 59
+大多数	most 95	ピア 20
 大学	university 90	
-大对象	larg 87 toc 8 lo 7	ラージ 93
-大小	siz 78 gib 2	サイズ 69
+大对象	larg 87 toc 8 lo 7	
+大小	siz 78 gib 2	サイズ 60
 大小王	joker 99	ジョーカー 99
 大小调整	resiz 66	
-大小超过	siz 96	上限 51
+大小超过	siz 96	
 大小限制	limit 89	
-大巴	bus 66	バス 63
+大巴	bus 66	
 大括号	brac 78	
-大楼	build 83	建筑 79 ビル 58
-大洋洲	oceania 99	オセアニア 99
+大楼	build 83	建筑 90 ビル 41
+大洋洲	oceania 99	オセアニア 97
 大特克		グランドターク 99
 大猩猩	gorilla 99	ゴリラ 99
 大玛尔文	marchen 99	
@@ -11600,8 +11580,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 大空心圆	hollow 86	
 大笑	grin 61	にっこり 35
 大胡子	whisker 42	ひげ 42
-大臣	minister 71	相 42
-大自然	natur 99	山 40
+大臣	minister 71	相 50
+大自然	natur 99	山 47
 大西洋	atlantic 99	
 大象	elephant 99	ゾウ 99
 大部分	most 76 majority 12	多 26
@@ -11609,7 +11589,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 大阪	osaka 99	
 大风	wind 99	
 大马士革		ダマスカス 99
-天	day 41 shock 9 celestial 5 god 5 heaven 5 sky 5	日 27 信 12 日间 5
+天	day 41 shock 9 celestial 5 god 5 heaven 5 sky 5	信 24 日 11 うそでしょ 9 またか 9 ショック 8
 天主教	catholic 80	カトリック 80
 天使	church 32 tal 31 angel 27 angelic 23 fairytal 22	エンジェル 37 エンゼル 37
 天卫十五	puck 33 oberon 33	妖精 41
@@ -11617,8 +11597,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 天城文	devanagari 99	デーバナーガリー 99
 天妇罗	fri 99	エビフライ 99
 天平	balanc 98	
-天晓得	dunno 14 idk 14 ignoranc 14 indifferenc 14 mayb 14 doubt 12 guess 8	さあね 20 肩 20 わかりません 19
-天气	weather 90	
+天晓得	dunno 14 idk 14 ignoranc 14 indifferenc 14 mayb 14 doubt 12 guess 8	さあね 18 わかりません 18 肩 18 分 14
+天气	weather 90	云 13
 天津	tianjin 99	
 天然	natural 60	
 天然气	gas 71	ガス 71
@@ -11626,39 +11606,39 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 天线	antenna 83	电波 97
 天蝎座	scorpio 86	そり 94
 天鹅	swan 99	白鸟 99
-太	too 54 less 14 big 4 extrem 4 much 4 very 4	小 21
-太多	too 95 many 30	先头 19
+太	too 54 less 14 big 4 extrem 4 much 4 very 4	
+太多	too 95 many 30	
 太大	too 76 larg 38 big 22	
 太子港		ポルトープランス 99
 太少	few 99	
 太平洋	pacific 99	
-太旧	too 50 subversion 30	古 80
+太旧	too 50 subversion 30	
 太短	short 99	
-太空	spac 85	宇宙 80
+太空	spac 85	宇宙 71 スペース 17
 太长	long 98	
 太长了	long 97	
 太阳	sun 87	日光 9
-太阳镜	sunglass 76	サングラス 52
-夫	slavonic 34 cyrillic 30 husband 7 man 7 thos 7	スラブ 12 キリル 11
+太阳镜	sunglass 76	
+夫	slavonic 34 cyrillic 30 husband 7 man 7 thos 7	スラブ 13 キリル 13
 央	beg 7 center 7 conclud 7	
 夯	burden 20	
-失	invalidat 24 invalidation 16 expir 10 los 10 neglect 10	无效化 22 非 13
-失去	los 94	直 38 全员 14
+失	invalidat 24 invalidation 16 expir 10 los 10 neglect 10	无效化 50
+失去	los 94	负 26
 失效日期	expiration 99	
 失望	disappoint 70	
-失聪	deaf 75	自由 68 不 15
-失聪者	deaf 88	自由 81 不 18
+失聪	deaf 75	自由 64 不 29
+失聪者	deaf 88	自由 76 不 35
 失败	fail 83 failur 10	
-头	header 35 headless 20 boss 4 chief 4 first 4 head 4 top 4 referer 1	ヘッダー 17 ヘッダ 11 ヘッドレス 10
-头发	hair 40 blond 36	ブロンド 9
+头	header 35 headless 20 boss 4 chief 4 first 4 head 4 top 4 referer 1	ヘッダー 18 ヘッドレス 14 折 7
+头发	hair 40 blond 36	人间 11
 头巾	wear 57 turban 57	ターバン 81 スカーフ 4
-头戴式耳机	headphon 82	ヘッドフォン 99
+头戴式耳机	headphon 82	
 头昏眼花	woozy 94	ふらふら 87
 头晕	dizzy 89	くらくら 73
 头晕目眩	dizzy 81	
 头晕眼花		ふらふら 61
-头痛	headach 47 treatment 19 salon 19 sooth 19 tension 19 therapy 19	エステ 40 マッサージ 40 リラックス 27
-头盔	hat 32 hardhat 23 remodel 23 repair 21	ヘルメット 49 工事 17 作业员 17 ハンマー 17 建设 12
+头痛	headach 47 treatment 19 salon 19 sooth 19 tension 19 therapy 19	エステ 39 マッサージ 39 リラックス 28
+头盔	hat 32 hardhat 23 remodel 23 repair 21	ヘルメット 49 工事 17 作业员 17 ハンマー 16 建设 12
 头纱	veil 92 brid 10 wed 10	ベール 97
 头骨	skull 85	ドクロ 71
 夸	extravagant 7 handsom 7 luxurious 7	
@@ -11666,17 +11646,17 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 夸西奥语	kwasio 99	クワシオ 99
 夸贾林	kwajalein 82 atoll 58	クェゼリン 99
 夹心饼	flatbread 99	ケバブサンド 99
-夹趾凉鞋	thong 99	サンダル 76
+夹趾凉鞋	thong 99	サンダル 64
 夹钳	clamp 99	万力 99
 夺	rob 10 snatch 10	
 奄	feebl 7 remain 7 tarry 7	
-奇	odd 40 occult 5 strang 5 uncanny 5 unusual 5	サウスサンドウィッチ 14
+奇	odd 40 occult 5 strang 5 uncanny 5 unusual 5	サウスサンドウィッチ 21
 奇佩维安语	chipewyan 99	チペワイアン 99
 奇加语	chiga 99	チガ 99
 奇努克混合语	jargon 71 chinook 71	チヌーク 71
 奇尔科廷语	chilcotin 99	チルコーティン 99
 奇布查语	chibcha 99	チブチャ 99
-奇幻	fantasy 70	ファンタジー 71
+奇幻	fantasy 70	
 奇瓦瓦		チワワ 99
 奈	bear 4 but 4 endur 4 how 4 stand 4	
 奉	offer 5 receiv 5 respect 5 serv 5	
@@ -11686,14 +11666,14 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 契丹小字	khitan 99	
 契维语	twi 99	トウィ 99
 奔	fle 10 run 10	
-奔跑	rush 14 hurry 14 marathon 13 rac 12 spe 11	驱 14 急 14 ランナー 10
+奔跑	rush 14 hurry 14 marathon 13 rac 12 spe 11	驱 16 急 16 足 12 マラソン 11 ランナー 11 ジョギング 10
 奖	priz 10 reward 10	
 奖杯	trophy 99	トロフィー 99
-奖牌	medal 86	メダル 76 位 27
+奖牌	medal 86	メダル 62 位 49
 奖赏	priz 99	
-套	suit 16 companion 9 cas 5 cover 5 envelop 5 wrapper 5	连 29 スイート 19
+套	suit 16 companion 9 cas 5 cover 5 envelop 5 wrapper 5	连 43
 套娃	doll 80	マトリョーシカ 99
-套接字	socket 95 unix 7	ソケット 98
+套接字	socket 95 unix 7	
 奠	settl 20	
 奢	exaggerat 7 extravagant 7 wasteful 7	
 奥	creol 41 mysterious 7 obscur 7 profound 7	クレオール 70
@@ -11701,53 +11681,53 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 奥克语	occitan 99	オック 99
 奥兰群岛	land 99	オーランド 99
 奥博洛语	obolo 99	オボロ 99
-奥吉布瓦语	ojibwa 96	オジブウェー 50 オジブワ 26
+奥吉布瓦语	ojibwa 96	オジブウェー 50 オジブワ 25
 奥地利	austria 96 austrian 20	オーストリア 99
 奥地利德语	austrian 99	
 奥塞梯语	ossetic 99	オセット 99
 奥姆	om 99	オーム 99
 奥希纳加		オヒナガ 99
-奥斯曼	ottoman 86 turkish 32	オスマン 97
+奥斯曼	ottoman 86 turkish 32	オスマン 96
 奥斯曼亚文	osmanya 99	オスマニア 99
 奥斯特拉尔	austral 99	アウストラル 99
 奥斯陆		オスロ 99
 奥林匹克	olympic 71	オリンピック 71
 奥罗莫语	oromo 99	オロモ 99
-奥运	olympic 75	オリンピック 75
+奥运	olympic 75	オリンピック 71
 奥里亚文	odia 99	オディア 99
 奥里亚语	odia 99	オディア 99
 女	woman 62 feminin 7 girl 7	妇人靴 1
 女不死族	supernatural 43 undead 39 teeth 38 fang 36 scary 33	ドラキュラ 69 バンパイア 68
 女书	shu 99	
 女人	woman 87	
-女人女人	woman 32 heart 22	ハート 19
-女人女人女孩	girl 74	家族 49
+女人女人	woman 32 heart 22	ハート 18
+女人女人女孩	girl 74	家族 46
 女人女人男孩	boy 67	
 女人男人	woman 30 man 30 heart 16	
 女人鱼	merwoman 29 siren 28 creatur 25 trident 23 folklor 23 sea 15	マーメイド 23
 女侦探	detectiv 79	
 女僵尸	zombi 99	ゾンビ 99
-女儿	daughter 95	娘 95
+女儿	daughter 95	娘 94
 女医生	health 78	
 女卫兵	guard 80	
 女厕	room 99	トイレ 79
 女厨师	cook 79	コック 75
 女吸血鬼	vampir 87	
 女妖怪	geni 99	精灵 99
-女子	accessibility 19 wheelchair 18	车 33 障 20 アクセシビリティ 13
+女子	accessibility 19 wheelchair 18	车 33 障 19 アクセシビリティ 13
 女子侧手翻	somersault 21	
-女子摔跤	women 27 duel 12 grappl 12 tournament 12 combat 11 ring 11	デュエル 16 格闘 16 会 16 リング 15
+女子摔跤	women 27 duel 12 grappl 12 tournament 12 combat 11 ring 11	会 14 デュエル 14 格闘 14 リング 13
 女子玩水球	waterpolo 35	
 女学生	student 79	
-女孩	girl 90	子 59
+女孩	girl 90	子 66
 女宇航员	astronaut 80	
 女小精灵	elf 88	エルフ 93
 女工人	factory 75	
 女巫	witch 51 sorcerer 14 sorceress 14 sorcery 14 summon 14 magic 13 spell 10	
 女帽	hat 86	
 女建筑工人	construction 93	
-女式凉鞋	sandal 85	サンダル 94
-女性	prob 23 blind 18	白杖 29 视觉 12
+女式凉鞋	sandal 85	サンダル 95
+女性	prob 23 blind 18	白杖 31 视觉 13
 女性桑拿	luxurious 28 pamper 28 steambath 28 unwind 26 sauna 23 steam 23	
 女性符号	femal 80	マーク 99
 女性魔术	elv 48 enchantment 48 magical 48 folklor 22	エルフ 53
@@ -11759,26 +11739,26 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 女消防员	firefighter 80	
 女王	queen 95	
 女生举手	rais 80 pick 15	挙 88
-女生举重	weight 63 lift 55	量 54
+女生举重	weight 63 lift 55	量 62
 女生侧手翻	cartwheel 80	
 女生冲浪	surf 87	サーフィン 87
-女生划船	boat 76	ボート 77 漕 16
-女生打篮球	dribbl 32 net 32 championship 30 player 20	ドリブル 60
-女生打高尔夫	golf 79	ゴルフ 84
+女生划船	boat 76	ボート 78 漕 16
+女生打篮球	dribbl 32 net 32 championship 30 player 20	ドリブル 53
+女生打高尔夫	golf 79	ゴルフ 85
 女生抛接杂耍	juggl 94	ジャグリング 86
 女生按摩	massag 82	フェイスマッサージ 81
 女生捂脸	facepalm 82	
-女生摔跤	women 75 wrestl 42	レスリング 87
+女生摔跤	women 75 wrestl 42	レスリング 86
 女生派对	soulmat 18 twinsy 18 counterpart 18 identical 18 doubl 16 dancer 14	バニーガール 22 パーティー 14
-女生游泳	swim 70 freestyl 17 swimmer 17 triathlon 17	スイマー 15 スイム 15 スイミング 15
+女生游泳	swim 70 freestyl 17 swimmer 17 triathlon 17	スイマー 15 スイミング 15 スイム 15
 女生玩手球	handball 75 play 23	ハンドボール 76
 女生玩水球	polo 57 water 46 play 29	
-女生玩球	bounc 89	バスケ 75 ボール 33
-女生理发	haircut 81	散 75
-女生耸肩	shrug 80	上 53
+女生玩球	bounc 89	バスケ 75 ボール 32
+女生理发	haircut 81	散 71
+女生耸肩	shrug 80	上 61
 女生跑步	run 55	走 85
 女生鞠躬	bow 79	おじぎ 79
-女生骑山地车	mountain 78 bik 49	マウンテンバイク 82 乘 31
+女生骑山地车	mountain 78 bik 49	マウンテンバイク 81 乘 33
 女生骑自行车	bik 89	乘 50
 女生骑车	bicyclist 27 cyclist 23 rid 22	ロードレース 47 竞轮 47
 女白领	offic 75 worker 26	
@@ -11788,51 +11768,50 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 女精灵	titania 66	
 女老师	teacher 77	
 女舞者		サルサ 22 タンゴ 22 フラメンコ 22
-女艺术家	artist 87	パレット 28
+女艺术家	artist 87	パレット 26
 女英雄	hero 28	スーパーマン 33 巨大势力 33
-女行人	walk 84	步 81
+女行人	walk 84	步 80
 女装	cloth 87	妇人服 99
 女警察	officer 72 polic 31	
 女超人	hero 28	スーパーマン 33 巨大势力 33
 女超级大坏蛋	supervillain 92	恶役 88
-女超级英雄	superhero 74 heroin 28	ヒーロー 59 スーパー 57
-女靴	boot 83	ブーツ 93
+女超级英雄	superhero 74 heroin 28	ヒーロー 59 スーパー 59
+女靴	boot 83	ブーツ 91
 女飞行员	pilot 81	パイロット 82
 女魔术师	sorcerer 25 sorceress 25 sorcery 25 summon 25 spell 17 magic 11 witch 10	
 奴	servant 10 slav 10	
-奶	milk 63 nurs 10	ミルク 80
-奶油		デザート 64
+奶	milk 63 nurs 10	ミルク 99
+奶油		デザート 61
 奶牛	cow 78	
 奶牛头	cow 86	
 奶瓶	bottl 99	
-奶酪	chees 80	チーズ 91
+奶酪	chees 80	チーズ 88
 奶酪火锅	fondu 99	フォンデュ 99
 奶黄	custard 99	プリン 99
 奸	crafty 7 fals 7 villainous 7	
 奸笑	wry 99	にやり 99
 她	her 10 she 10	
-好	good 12 better 10 benefit 7 ok 6 exercis 5 excellent 5 fin 5 well 5	オーケー 23 オッケー 9 良 5
-好人	hero 43 superpower 16 good 15 superhero 14 heroin 10	善 46 ヒロイン 20 スーパー 15 ヒーロー 14
+好	good 12 better 10 benefit 7 ok 6 exercis 5 excellent 5 fin 5 well 5	オーケー 27 オッケー 12 良 5
+好人	hero 43 superpower 16 good 15 superhero 14 heroin 10	善 45 ヒロイン 19 ヒーロー 16 スーパー 16
 好吃	savor 53	ぺろり 65
 好崇拜哦	struck 99	星 99
 好朋友	twin 30 besti 30 bff 29 sister 12	姉妹 20
 好莱坞	hollywood 99	ハリウッド 99
-如	such 21 lik 19 suppos 10	など 28 代替手段 1
-如下所示	look 72	なっ 72
-如何	how 81	方法 35 方 6
-如何帮助	help 90 how 44	役 98 立 17
+如	such 21 lik 19 suppos 10	など 46 代替手段 2
+如下所示	look 72	なっ 73
+如何	how 81	方法 39 方 7 示 6 途中 2
+如何帮助	help 90 how 44	役 99 立 16
 如何贡献	contribut 73	
 如何部署	how 83 deploy 52	デプロイ 97
-如有必要	necessary 73	应 54
-如果	if 84	场合 52 れば 8 もし 3
-如果你	if 93	场合 61 もし 5
+如有必要	necessary 73	应 59
+如果	if 84	场合 47 れば 7 もし 4
+如果你	if 93	场合 61 もし 4
 如果你想	want 65 would 12	好 12
-如果它未		端末 64
 如果您想	want 60 boot 29	
 如果省略	omit 79	
 如释重负	reliev 90	どうしよう 66
-如需分享	shar 51 join 44	共有 53 参加 34
-如需开启	turn 80	オン 93
+如需分享	shar 51 join 44	
+如需开启	turn 80	
 妄	absurd 5 fals 5 foolish 5 reckless 5	
 妇	wif 10 woman 10	
 妇女	femal 99	
@@ -11852,13 +11831,13 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 妹妹	sister 58	姉 41
 妻	wif 20	
 妻子	wif 99	
-姆	matron 20 samaritan 13 aramaic 13	サマリア 21 アラム 20
+姆	matron 20 samaritan 13 aramaic 13	サマリア 22 アラム 22
 姆巴巴纳		ムババーネ 99
 姆耶内语	myen 99	ミエネ 99
-始	initial 49 begin 7 start 7 then 7	最初 28 初期 22
-始终	alway 97	常 94
-始终允许	alway 99	常 99
-始终禁止	alway 99	常 99
+始	initial 49 begin 7 start 7 then 7	最初 38
+始终	alway 97	常 99
+始终允许	alway 99	
+始终禁止	alway 99	
 姐妹	sister 58	姉 41
 姐姐	sister 58	妹 41 姉 41
 姓	clan 10 peopl 10	
@@ -11874,8 +11853,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 姨	concubin 20	
 姬	beauty 20	
 姿	bear 10 carriag 10	
-姿势		谢罪 33 许 24 愿 22
-威	winamac 38 sandwich 18 georgia 17 dominat 5 pomp 5 power 5 powerful 5	ウィナマック 28 サウスサンドウィッチ 17
+姿势		谢罪 30 许 29
+威	winamac 38 sandwich 18 georgia 17 dominat 5 pomp 5 power 5 powerful 5	ウィナマック 30 サウスサンドウィッチ 17
 威克	wak 99	ウェーク 99
 威尔士	wal 70 welsh 54	ウェールズ 99
 威尔士语	welsh 99	ウェールズ 99
@@ -11892,33 +11871,33 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 娥	good 20	
 娩	complaisant 20	
 娱	amusement 7 enjoyment 7 pleasur 7	
-娱乐	entertainment 79	エンターテインメント 30
+娱乐	entertainment 79	
 娶	marry 20	
 婆	grandmother 20	
 婆罗米文字	brahmi 99	ブラーフミー 99
 婉	amiabl 7 congenial 7 restrain 7	
 婚	marriag 10 wed 10	
-婚礼	wed 82	ウェディング 38
+婚礼	wed 82	ウェディング 27
 婪	avaricious 7 covet 7 covetous 7	
 婴	baby 7 bother 7 infant 7	
-婴儿	nurs 36 baby 23 newborn 7 mom 6	赤 55
+婴儿	nurs 36 baby 23 newborn 7 mom 6	赤 57
 婿	husband 20	
 媒	matchmaker 10 medium 10	
-媒体	media 89	メディア 84
-媒体查询	media 99	メディア 99
+媒体	media 89	
+媒体查询	media 99	メディア 97
 媚	attractiv 7 charm 7 flatter 7	
 嫁	marry 20	
 嫉	jealousy 20	
 嫌	criticiz 5 detest 5 hat 5 suspect 5	
 嫩	delicat 5 soft 5 tender 5 young 5	
-子	child 23 children 12 subnet 8 fruit 7 offspr 7 subdirectory 4 sub 3 subtyp 3 subcommand 3 submodul 2 subfram 2 subdomain 1 subpath 1 subsystem 1 subpag 1	サブネット 10 サブディレクトリ 4 サブコマンド 4 サブフレーム 2 サブドメイン 2 サブトランザクション 2 副 1 当该 1
+子	child 23 children 12 subnet 8 fruit 7 offspr 7 subdirectory 4 sub 3 subtyp 3 subcommand 3 submodul 2 subfram 2 subdomain 1 subpath 1 subsystem 1 subpag 1	あごひげ 8 サブディレクトリ 5
 子事物	subtransaction 99	
-子句	claus 70 statement 9 misplac 4	ステートメント 8
-子弹头	bullet 99	系 69
-子查询	subquery 99	副问 99
-子端口	subport 98	サブポート 98
-子网详情	subnet 92	サブネット 82
-子进程	child 70 subprocess 20	プロセス 42 サブプロセス 17
+子句	claus 70 statement 9 misplac 4	
+子弹头	bullet 99	系 98
+子查询	subquery 99	
+子端口	subport 98	
+子网详情	subnet 92	
+子进程	child 70 subprocess 20	
 子集	subset 89	
 子集或等于	subset 99	
 孔	great 5 hol 5 open 5 orific 5	
@@ -11926,34 +11905,34 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 孔雀	peacock 99	クジャク 99
 孕	pregnancy 20	
 孕妇	pregnant 83	
-字	text 22 word 10 letter 10 literal 8 font 5	テキスト 25 フォント 5 言叶 3
-字体	font 80	フォント 76
+字	text 22 word 10 letter 10 literal 8 font 5	言叶 11
+字体	font 80	フォント 33 ドイツ 23
 字元编码	conversion 74	
-字典	dictionary 84	辞书 53 检索辞书 34
-字典参数	dictionary 73	パラメータ 99
+字典	dictionary 84	
+字典参数	dictionary 73	
 字幕	caption 89	
-字段	field 70 column 22	列 44 フィールド 40
-字段个数	number 70 column 69	列 96
-字母	letter 45 alphabetical 12	アルファベット 18
+字段	field 70 column 22	フィールド 77
+字段个数	number 70 column 69	
+字母	letter 45 alphabetical 12	
 字母数字	alphanumeric 99	
-字符	character 86 ascii 3	コンバータ 2
-字符串	string 98	ビット 3
+字符	character 86 ascii 3	
+字符串	string 98	
 字符串太	too 78	
-字节	byt 87	バイト 82
+字节	byt 87	バイト 99
 字节顺序	byt 99	
-字词	word 75	单语 67
+字词	word 75	
 字面量	literal 99	
-存	exist 33 memory 13 present 9 liv 5 remain 5 surviv 5 cpu 2 ram 1 inventory 1	メモリ 12 メモリー 3
-存储	stor 63 storag 21	ストレージ 23 格纳 9 ストア 3 格纳方式 1
-存储后端	back 85	バックエンド 98
+存	exist 33 memory 13 present 9 liv 5 remain 5 surviv 5 cpu 2 ram 1 inventory 1	メモリ 20
+存储	stor 63 storag 21	ストレージ 29 格纳 3 ストア 3
+存储后端	back 85	
 存储桶	bucket 90	
-存储空间	storag 99	ストレージ 71
+存储空间	storag 99	
 存储驱动	driver 99	ドライバー 99
-存取方法	method 97	メソッド 73
+存取方法	method 97	
 存在危险	dangerous 99	
 存在量词	ther 99	
-存档	archiv 64	アーカイブ 37
-存档位置	archiv 99	アーカイブ 99
+存档	archiv 64	记事 31
+存档位置	archiv 99	
 孙	descendent 10 grandchild 10	
 孝	mourn 10 obedienc 10	
 孟	eminent 10 great 10	
@@ -11961,17 +11940,17 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 孟加拉文	bangla 99	ベンガル 99
 孟加拉语	bangla 86	ベンガル 99
 季	season 20	
-季节	season 63	シーズン 32
+季节	season 63	シーズン 50
 孤	fatherless 7 orphan 7 solitary 7	
-孤岛	island 99	アイランド 98
+孤岛	island 99	アイランド 95
 孤立	orphan 60	
-学	far 12 knowledg 7 learn 7 school 7	
-学习	learn 77 introductory 5 study 5	入门 4 知识 4
-学习如何	learn 86 how 40	方法 40
+学	far 12 knowledg 7 learn 7 school 7	分野 15
+学习	learn 77 introductory 5 study 5	入门 5
+学习如何	learn 86 how 40	方法 45
 学会	society 61	
 学校	school 99	
 学校资料	school 99	
-学生	student 79 graduat 9	角帽 8 卒业 7
+学生	student 79 graduat 9	角帽 8 卒业 8
 孩	baby 7 child 7 children 7	
 孩子	young 33 kid 24	少年 5
 孪	twin 20	
@@ -11980,98 +11959,96 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 孽	evil 10 ghost 10	
 宁	calm 5 healthy 5 peaceful 5 seren 5	
 它	it 54 other 20 its 7 which 4	
-它也会		同 36
-它们	them 36 they 36 their 12	それら 13 将来 1
+它也会		同 48
+它们	them 36 they 36 their 12	それら 13 将来 2
 它将返回	return 99	
 它接受	accept 79	
-它还允许	also 75	
+它还允许	also 75	また 72
 宅	dwel 5 grav 5 hom 5 residenc 5	
 宇	build 5 eav 5 hous 5 structur 5	
 宇宙	rocket 33 astronaut 12 univers 10	
 宇航员	astronaut 79 rocket 7	
 守	conserv 5 defend 5 guard 5 protect 5	
 守卫	buckingham 33 palac 33 helmet 32 london 22	警备 36 门番 36
-安	indiana 31 peaceful 7 quiet 7 tranquil 7 schedul 4	州 17
+安	indiana 31 peaceful 7 quiet 7 tranquil 7 schedul 4	州 21
 安克雷奇		アンカレッジ 99
-安全	security 48 safety 18 secur 14 saf 13 safer 1 sce 1	セキュリティ 55 セキュア 1 セキュリティー 1
+安全	security 48 safety 18 secur 14 saf 13 safer 1 sce 1	セキュリティ 53
 安全保护	strongest 53	
 安全别针	pin 82	ピン 99
-安全密钥	security 71 key 50	セキュリティ 66 キー 61
+安全密钥	security 71 key 50	
 安全帽	hat 51	ヘルメット 42
-安全模型	model 56	モデル 75
-安全浏览	saf 95 brows 21	セーフ 97 ブラウジング 20
-安全策略	policy 78 security 32 csp 26	ポリシー 57
-安全防护	protection 55	最高 52
+安全模型	model 56	モデル 88
+安全浏览	saf 95 brows 21	
+安全策略	policy 78 security 32 csp 26	ポリシー 54
+安全防护	protection 55	
 安哥拉	angola 99	アンゴラ 99
 安圭拉	anguilla 99	アンギラ 99
 安塔那那利佛		アンタナナリボ 99
-安提瓜	antigua 64 barbuda 64	アンティグア 98
+安提瓜	antigua 64 barbuda 64	アンティグア 97
 安曼		アンマン 99
-安装	install 50 instal 30 installation 14	インストール 89
+安装	install 50 instal 30 installation 14	インストール 92
 安装依赖	dependency 98	
-安装指南	installation 83 yet 17	手顺 94
-安装说明	installation 76 instruction 32 readm 29	手顺 77
+安装指南	installation 83 yet 17	手顺 95
+安装说明	installation 76 instruction 32 readm 29	手顺 75 インストール 40
 安道尔	andorra 99	アンドラ 99
-安静	quiet 60 shush 32	
-完	perfect 23 complet 5 finish 5 settl 5 whol 5	たこ 33
+安静	quiet 60 shush 32	ミュート 24
+完	perfect 23 complet 5 finish 5 settl 5 whol 5	
 完全	entir 34 ful 30 complet 17	
 完全一致	exact 68	
-完全关闭		シャットダウン 99
 完全匹配	exact 95	
-完全同意	bruh 24 knuckl 24 boom 23	パンチ 38 げんこつ 20
+完全同意	bruh 24 knuckl 24 boom 23	パンチ 37 げんこつ 21
 完全控制	over 73 control 49	
-完全相同	exact 70 sam 48	以前 94
+完全相同	exact 70 sam 48	以前 95
 完全移除	entir 68 v 26 complet 18	
 完全静态	static 77 entir 43	
-完善		役立 55
-完成	complet 32 don 14 finish 14 accomplish 3 completion 2 incomplet 2	终 5 オートコンプリート 2
+完成	complet 32 don 14 finish 14 accomplish 3 completion 2 incomplet 2	オートコンプリート 5
 完成后	after 30 complet 24 finish 23 onc 22	
-完整	full 70 complet 16 incomplet 4	全体 12 フルパス 2
-完整列表	full 46 complet 35 codesandbox 13	
+完整	full 70 complet 16 incomplet 4	全体 9
+完整列表	full 46 complet 35 codesandbox 13	リスト 46
 完毕	complet 34	
-宏	macro 99 great 5 spacious 5 vast 5 wid 5	マクロ 99
+宏	macro 99 great 5 spacious 5 vast 5 wid 5	
 宗	ancestor 5 ancestry 5 clan 5 lineag 5	
 宗卡语	dzongkha 99	ゾンカ 99
 宗教	religion 99	
 宗教场所	worship 99	
 官	official 20	
 官方	official 96	公式 87
-官方启动	starter 92	スターター 72
-官方文档	official 84 documentation 33 bun 11	公式 98
-官方资源	official 88 resourc 47	リソース 81 公式 59
-官方起始	starter 93	スターター 97
-官方集成	official 93 automat 9	公式 90 インテグレーション 17 セットアップ 16 自动化 14
-定	given 7 decid 7 fix 7 settl 7 necessari 1	
-定义	defin 72 definition 20	
-定制属性	custom 99	カスタム 92
-定时器	timer 75	タイマー 78
+官方启动	starter 92	スターター 66
+官方文档	official 84 documentation 33 bun 11	公式 96
+官方资源	official 88 resourc 47	リソース 95 公式 30
+官方起始	starter 93	スターター 96
+官方集成	official 93 automat 9	公式 89 インテグレーション 17 セットアップ 8
+定	given 7 decid 7 fix 7 settl 7 necessari 1	カスタマイズ 6 必 5
+定义	defin 72 definition 20	スキーマ 4 效 1
+定制属性	custom 99	
+定时器	timer 75	タイマー 90
 宛	crook 10 seem 10	
-宜	fit 5 proper 5 right 5 suitabl 5	ブエノスアイレス 39
+宜	fit 5 proper 5 right 5 suitabl 5	ブエノスアイレス 53
 宝	jewel 5 precious 5 rar 5 treasur 5	
-宝宝	newborn 41 baby 28	新生儿 44 赤 18 ベビー 10
+宝宝	newborn 41 baby 28	新生儿 44 赤 19 ベビー 10
 宝石	gem 72	
 宝贝	mwah 42 xoxo 41 bab 9 anniversary 9 romanc 8	ちゅっ 61 キス 13 记念日 10
-实	liv 54 real 9 utility 5 honest 5 sincer 5 tru 5 realtim 3 functional 1	リアルタイム 17 ユーティリティ 8 ライブ 7
-实例	instanc 82 flavor 15	インスタンス 76 フレーバー 18
-实心		黑三角 38 四 13
+实	liv 54 real 9 utility 5 honest 5 sincer 5 tru 5 realtim 3 functional 1	リアルタイム 18 ライブ 8 ユーティリティ 4
+实例	instanc 82 flavor 15	インスタンス 62
+实心		黑三角 38 四 7
 实心右上三角	upper 98	
 实心右下三角	lower 98	
 实心向上三角	triangl 79	
 实心向下三角	triangl 75	
-实心向右指针	pointer 99	边 93
-实心向左指针	pointer 99	边 93
+实心向右指针	pointer 99	二 82
+实心向左指针	pointer 99	二 82
 实心圆	circl 66	黑丸 96
 实心垂直矩形	rectangl 99	纵 99
 实心左上三角	upper 98	
 实心左下三角	lower 98	
 实心方形	squar 81	黑四角 99
-实心矩形	rectangl 99	黑 99
+实心矩形	rectangl 99	长 83
 实心菱形	diamond 87	黑 99
 实施	implementation 30 enforc 21 shift 14	
 实时字幕	caption 78	
 实时集合	liv 91 zod 9	
-实时预览	preview 90 liv 29	ライブ 89 プレビュー 33
-实现	implement 28 implementation 19 achiev 6 wouldn 1	达成 3
+实时预览	preview 90 liv 29	ライブ 90 プレビュー 29
+实现	implement 28 implementation 19 achiev 6 wouldn 1	达成 4 ゲートウェイ 3
 实用函数	utility 78	
 实践	practic 86	プラクティス 44
 实际	actual 74	
@@ -12081,17 +12058,17 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 实验室	lab 99	
 实验性	experimental 93	
 宠	concubin 7 favor 7 favorit 7	
-宠物	pet 85 kitten 16	ペット 91
+宠物	pet 85 kitten 16	ペット 85
 审	prs 50 revisit 49 examin 7 investigat 7 judg 7	
 审批者	approver 99	
-审查	review 65 audit 10 prs 9	レビュー 39
-审核	review 45 audit 33 translator 18	监查 24 レビュアー 19
-审计	audit 99	监查 76
+审查	review 65 audit 10 prs 9	レビュー 45
+审核	review 45 audit 33 translator 18	あなた 54 レビュアー 49
+审计	audit 99	监查 98
 审讯		すぼめる 39
-客	visitor 40 guest 20 customer 7 traveller 7 viewer 4	ゲスト 27 访问者 12
+客	visitor 40 guest 20 customer 7 traveller 7 viewer 4	访问者 19
 客家语	hakka 99	
-客户	customer 57 client 32	クライアント 34
-客户端	client 95 sid 14	クライアント 69 クライアントサイド 19
+客户	customer 57 client 32	クライアント 28
+客户端	client 95 sid 14	クライアント 64 クライアントサイド 25
 客轮	passenger 89	
 宣	announc 7 declar 7 proclaim 7	
 室	chamber 5 hom 5 hous 5 room 5	
@@ -12107,175 +12084,173 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 宴	banquet 7 entertain 7 feast 7	
 宵	dark 7 even 7 night 7	
 家	hom 28 fami 5 hous 5 residenc 5	
-家人群组	fami 95	ファミリー 94
+家人群组	fami 95	
 家具	furnitur 67	
 家居	hom 75	
-家居修缮	improvement 99	工具 92
-家庭	fami 71 girl 11 boy 9	
-家庭成员	member 92	ファミリー 94
+家居修缮	improvement 99	工具 93
+家庭	fami 71 girl 11 boy 9	子 19
+家庭成员	member 92	
 家族	fami 83	
 家禽	poultry 67	鸡 66
-家长	parent 90	保护者 93
-容	capacity 52 tolerat 7 appearanc 7 figur 7 look 7	处理能力 23 バラン 8
-容器	container 95	コンテナ 63 コンテナー 26
-容器化	containeriz 66 containerization 33	コンテナ 71
+家长	parent 90	
+容	capacity 52 tolerat 7 appearanc 7 figur 7 look 7	处理能力 24 バラン 7
+容器	container 95	コンテナ 87
+容器化	containeriz 66 containerization 33	コンテナ 26
 容器编排	orchestration 74 container 52	コンテナオーケストレーション 50 コンテナ 50
-容器镜像	container 71	コンテナ 66 イメージ 45
-容易	easy 37 easier 30	简单 38 近 25
-容易出	pron 86	劳力 60 发生 54
-容量最	siz 98	サイズ 99
+容器镜像	container 71	イメージ 99
+容易	easy 37 easier 30	近 37 简单 35
+容易出	pron 86	发生 54 劳力 45
+容量最	siz 98	
 宽	width 36 broad 5 spacious 5 vast 5 wid 5	
 宽亚玛语	kuanyama 99	クワニャマ 99
-宽度	width 86	幅 91
+宽度	width 86	
 宽高比	ratio 92 aspect 31	
 宾	guest 7 submit 7 visitor 7	
-宾馆	hotel 27 sleep 23	ホテル 43
+宾馆	hotel 27 sleep 23	ホテル 45
 宿	constellation 5 lodg 5 rest 5 stop 5	
 宿务语	cebuano 99	セブアノ 99
 寂	desolat 5 quiet 5 silent 5 still 5	
 寄	mail 7 send 7 transmit 7	
 寄存行李	luggag 96	手荷物 64 预 64
 寅	respect 7 respectful 7 reverenc 7	
-密	encrypt 37 encryption 20 clos 5 dens 5 intimat 5 thick 5 unencrypt 3 rsa 2 pkc 2 crypto 1 cryptographic 1	暗号化 63
-密克罗尼西亚	micronesia 57 micronesian 43	ミクロネシア 98
+密	encrypt 37 encryption 20 clos 5 dens 5 intimat 5 thick 5 unencrypt 3 rsa 2 pkc 2 crypto 1 cryptographic 1	暗号化 44
+密克罗尼西亚	micronesia 57 micronesian 43	ミクロネシア 91
 密克隆	pierr 64 saint 38	ミクロ 81
 密克马克语	kmaw 90 mi 43	ミクマク 99
 密尔	mill 99	ミル 99
-密码	password 93 passphras 3 ciphersuit 1	パスワード 93 フレーズ 2
+密码	password 93 passphras 3 ciphersuit 1	パスワード 93
 密码过期	expir 99	
-密码重置	reset 99	リセット 99
-密钥	key 82 secret 9	キー 59 键 34
-密钥对	pair 76 keypair 19 ssh 8	ペア 97
-密钥对名	pair 64	ペア 56
+密码重置	reset 99	
+密钥	key 82 secret 9	キー 82 键 18
+密钥对	pair 76 keypair 19 ssh 8	
+密钥对名	pair 64	
 寇	bandit 5 enemy 5 invad 5 thiev 5	
 富	futuna 50 walli 50 abundant 5 ampl 5 rich 5 wealthy 5	フツナ 82
 富士山	fuji 99	
 富拉语	fula 99	フラ 99
 富文本	rich 89 wysiwyg 12	
-富有	rich 68 gold 47	金 43
+富有	rich 68 gold 47	金 47
 富纳富提		フナフティ 99
 寐	sleep 20	
 寒	chil 7 cold 7 wintry 7	
 寓	dwell 7 lodg 7 residenc 7	
 寝	rest 10 sleep 10	
 寞	lon 5 silent 5 solitary 5 still 5	
-察	viewer 49 examin 7 investigat 7 notic 7	差 22
+察	viewer 49 examin 7 investigat 7 notic 7	差 24
 察合台语	chagatai 99	チャガタイ 99
 寡	alon 7 friendless 7 widow 7	
 寥	desert 5 empty 5 few 5 scarc 5	
 寨	brothel 5 outpost 5 stockad 5 stronghold 5	
 寸	inch 7 small 7 tiny 7	
-对	for 29 correct 5 fac 5 oppos 5 right 5	ペア 2
-对不起	sorry 53 apology 12 forgiv 12 meditat 12 pity 12 regret 12 beg 11	土下座 32 ごめんなさい 31 残念 10 おじぎ 8
+对	for 29 correct 5 fac 5 oppos 5 right 5	加 2
+对不起	sorry 53 apology 12 forgiv 12 meditat 12 pity 12 regret 12 beg 11	土下座 38 ごめんなさい 37 おじぎ 10
 对于远程	remot 99	
-对其进行		必 21
-对决	duel 17 grappl 17 tournament 17 combat 17 ring 17	デュエル 18 格闘 18 会 18 リング 17
+对其进行		必 21 前 18
+对决	duel 17 grappl 17 tournament 17 combat 17 ring 17	会 16 デュエル 16 格闘 16 リング 15 大 12 合 11 取 10
 对勾	mark 85	
 对比度	contrast 99	
-对话	chat 54 conversation 21 thread 16 gemini 15	チャット 47 スレッド 14 再开 8
-对话框	dialog 77 balloon 14	ダイアログ 68 吹 10
-对象	object 95	オブジェクト 90
-对象描述	description 99	说明 66 オブジェクト 64
-对象数组	array 95	配列 87
-对象的键	key 99	オブジェクト 99
+对话	chat 54 conversation 21 thread 16 gemini 15	
+对话框	dialog 77 balloon 14	吹 50 セリフ 23
+对象	object 95	オブジェクト 95
+对象描述	description 99	
+对象数组	array 95	配列 64 戾 58
+对象的键	key 99	
 对齐	align 71	
-对齐方式	alignment 99	アラインメント 75
+对齐方式	alignment 99	
 寺	court 5 monastery 5 offic 5 templ 5	
 寻	ancient 7 search 7 seek 7	
 寻呼机	pager 99	ポケベル 99
-寻找	look 59 find 31	探 38 检出 16
-导	wizard 29 guid 21 guidanc 9 conduct 5 direct 5 lead 5	ウィザード 30 ガイド 16 ガイダンス 4
+寻找	look 59 find 31	探 48 多 35
+导	wizard 29 guid 21 guidanc 9 conduct 5 direct 5 lead 5	ウィザード 38 ガイド 23 マネージャ 5
 导你完成	through 68 walk 43	
-导入	import 96	ポート 83 イン 39
+导入	import 96	ポート 77 イン 50
 导入别名	alias 58 alia 42	エイリアス 99
 导入的图	import 47 esm 36	
-导入语句	statement 63 import 62	文 65 ポート 44
-导出	export 96	エクスポート 92
+导入语句	statement 63 import 62	文 65 ポート 41
+导出	export 96	エクスポート 95
 导演	director 50	
 导盲犬	dog 99	
-导致	caus 38 lead 15 result 11 led 9 careful 3	坏 8 损失 5 原因 5 障害 5
-导航	navigation 60 navigat 34 nav 2	ナビゲーション 28 ナビゲーションコンポーネント 18 移动 16 ナビゲーションメニュー 5 ナビゲーションバー 4
+导致	caus 38 lead 15 result 11 led 9 careful 3	长 12 障害 9
+导航	navigation 60 navigat 34 nav 2	ナビゲーションコンポーネント 22 ナビゲーション 19 移动 18 ヘッダー 7 タブ 4
 导航动画	animation 92	
 导航期间	navigation 79 dur 59	
 导航过程	navigation 56 carry 49	
 导航链接	navigation 83 link 36	ナビゲーションリンク 86
 寿	lifespan 20	
-寿司	sushi 99	すし 60
+寿司	sushi 99	すし 99
 封	envelop 7 feudal 7 letter 7	
-封装	wrapper 68 wrap 22	データラッパ 68 围 10 ラッパー 9
-封面	cover 96	纸 89
+封装	wrapper 68 wrap 22	围 40 ラッパー 35 插入 26
+封面	cover 96	
 射	eject 7 emit 7 shoot 7	
 射手座	sagittarius 87	
 射线	ray 99	
-将	will 31 to 19 futur 7 general 7	され 9
-将不得不	hav 98	れば 66
+将	will 31 to 19 futur 7 general 7	され 7
+将不得不	hav 98	
 将优先于	precedenc 96	
-将光标		カーソル 75
 将帮助你	help 31	共通点 42
-将指导你	through 93	手顺 63
-将无法再	longer 72	なり 88
+将指导你	through 93	手顺 56
+将无法再	longer 72	
 将自动从	automatical 95	
 将被用作	used 61	
 尉	officer 20	
 尊	respect 60 honor 5 rever 5 venerat 5	
 小	small 46 smaller 10 lowercas 8 insignificant 7 tiny 7 knowledg 4 decimal 3	
 小丑脸	clown 99	ピエロ 99
-小于	less 60 smaller 14 kb 8	未满 21 不等号 13
+小于	less 60 smaller 14 kb 8	不等号 33
 小于或相似	equal 90	又 99
-小于或等于	equal 90	又 79
-小于等于	equal 70	イコール 93
+小于或等于	equal 90	又 99
+小于等于	equal 70	イコール 92
 小写字母	letter 65 lowercas 49	
-小号	trumpet 80	トランペット 80
-小型摩托车	motor 89	スクーター 87
+小号	trumpet 80	トランペット 99
+小型摩托车	motor 89	スクーター 99
 小型飞机	airplan 91	
 小天使	angel 96	
 小妖精	goblin 99	天狗 99
-小孩	eyed 41 younger 41 bright 32 young 20 kid 9	少年 29 子供 15
+小孩	eyed 41 younger 41 bright 32 young 20 kid 9	少年 29 子供 14
 小宝贝	baby 69 infant 16 goo 16	坊 93
 小屋	hut 99	
 小巴	minibus 99	マイクロバス 99
-小心	caution 33 accidental 22 careful 22	注意 59 误 26
+小心	caution 33 accidental 22 careful 22	注意 38 误 35
 小提琴	violin 99	バイオリン 99
 小时	hour 96	
 小时后	hour 64 hr 36	
 小毛头	infant 60 goo 60	ベビー 81
 小狗	puppy 65	子犬 65
 小精灵	elf 87	エルフ 79
-小组	group 29 otherwis 19	科 14
+小组	group 29 otherwis 19	グループ 37
 小说	novel 92	
 小费	sarcasm 26 flick 26 gossip 26 sassy 26 serious 25 sarcastic 21	案内 31
 小部件	widget 99	
-小鸟球		打 31 ゴルファー 22
-小鸡	chick 85	ひよこ 66 ひな 49
-小鸡破壳	hatch 99	卵 87
+小鸟球		打 32 ゴルファー 21
+小鸡	chick 85	ひよこ 64 ひな 50
+小鸡破壳	hatch 99	卵 89
 小黄		イエローキャブ 68
-少	littl 16 fewer 12 less 11 few 8 inadequat 7 rar 6 very 6	减 6 最小限 5
-少量	small 38 amount 31 bit 29	
-尔	virgin 10 that 7 thos 7 you 7 isla 3 malvina 3	诸岛 10 ヴァージン 5
+少	littl 16 fewer 12 less 11 few 8 inadequat 7 rar 6 very 6	动 8
+少量	small 38 amount 31 bit 29	ちょっと 39
+尔	virgin 10 that 7 thos 7 you 7 isla 3 malvina 3	诸岛 9 ヴァージン 5
 尔语	creol 32	クレオール 46
 尖	acut 5 keen 5 point 5 sharp 5	
 尘	ash 5 cinder 5 dirt 5 dust 5	
 尚	yet 22 even 4 fair 4 rather 4 still 4	
-尚不支持	yet 99	サポート 96
-尚未	yet 44 hasn 9	
+尚不支持	yet 99	
+尚未	yet 44 hasn 9	ない 59
 尚未保存	yet 56	
 尝	experienc 7 experiment 7 tast 7	
-尝试	try 58 attempt 23 tri 8 retry 1	施 2
-尝试重新	again 85	一度 86
-尤	beulah 54 especial 40 particular 10	
+尝试	try 58 attempt 23 tri 8 retry 1	
+尝试重新	again 85	
+尤	beulah 54 especial 40 particular 10	ビュー 70
 尤克拉		ユークラ 99
-尤其	especial 43 useful 31	ウェブサイト 70
+尤其	especial 43 useful 31	ウェブサイト 83
 尤其是	especial 99	特 58
 尧语	yao 99	ヤオ 99
-就	approach 4 com 4 just 4 near 4 simp 4 moment 1	优 3 果 2
-就会被		トラフィック 59
-就像	lik 36 just 28	同 25
+就	approach 4 com 4 just 4 near 4 simp 4 moment 1	优 4 终 2
+就会被		トラフィック 58
+就像	lik 36 just 28	同 19 通常 18
 就绪	ready 83	
-尴尬	smh 17 embarrass 16 disbelief 10 omg 8 bewilder 7 exasperation 7 shock 7 oh 7 scar 6	うそでしょ 13 またか 13 信 12 ショック 11
+尴尬	smh 17 embarrass 16 disbelief 10 omg 8 bewilder 7 exasperation 7 shock 7 oh 7 scar 6	うそでしょ 13 またか 13 信 11 ショック 10
 尸	corps 10 presid 10	
 尹	director 7 govern 7 overse 7	
-尺		定规 68
-尺寸	siz 51 dimension 42	サイズ 75
+尺寸	siz 51 dimension 42	サイズ 58
 尼	transliteration 20 nevi 9 polynesia 4	ネーヴィス 12 佛 6 ポリネシア 5
 尼亚斯语	nia 99	ニアス 99
 尼亚美		ニアメ 99
@@ -12284,7 +12259,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 尼奥罗语	nyoro 99	ニョロ 99
 尼姑	yoga 26 zen 26 yogi 26 serenity 24	瞑想 56
 尼扬韦齐语	nyamwezi 99	ニャムウェジ 99
-尼日利亚	nigeria 57	ナイジェリア 98
+尼日利亚	nigeria 57	ナイジェリア 97
 尼日尔	niger 99	ニジェール 99
 尼昂科勒语	nyankol 99	ニャンコレ 99
 尼泊尔	nepal 99	ネパール 99
@@ -12293,23 +12268,23 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 尼瓦文	newa 99	
 尼科西亚		ニコシア 99
 尽	possibl 21 deplet 10 exhaust 10	
-尽可能	possibl 92	限 42
+尽可能	possibl 92	限 65
 尽可能地	possibl 72	
-尽可能多	much 48 many 32 possibl 32	限 97
-尽快	soon 58 fast 27	早 40 待 26
-尽管	although 45 though 26	专用 17 特别 12
-尾	arrow 22 tail 18 end 5 extremity 5 stern 5	棒 17
+尽可能多	much 48 many 32 possibl 32	限 94
+尽快	soon 58 fast 27	早 46 ダウン 31
+尽管	although 45 though 26	专用 19
+尾	arrow 22 tail 18 end 5 extremity 5 stern 5	棒 20
 尾气	away 86	ダッシュ 99
 尾部斜杠	trail 88 slash 45	
 尿	urin 10 urinat 10	
-局	partial 58 bureau 7 circumstanc 7 offic 7	パーシャル 62
-局部变量	variabl 58	ローカル 54
+局	partial 58 bureau 7 circumstanc 7 offic 7	パーシャル 69
+局部变量	variabl 58	ローカル 55
 局部页面	partial 95	パーシャル 94
 局长	director 50	
 屁	buttock 10 fart 10	
-层	layer 66 overlay 8 ra 6 stag 5 floor 5 story 5 stratum 5	レイヤー 21
-层次	level 68 hierarchy 30	レベル 70
-层级	tier 62	ティア 73
+层	layer 66 overlay 8 ra 6 stag 5 floor 5 story 5 stratum 5	レイヤー 37
+层次	level 68 hierarchy 30	レベル 98
+层级	tier 62	
 居	dwell 5 liv 5 resid 5 sit 5	
 居住	lif 48	人生 55
 屈	bend 4 bent 4 crook 4 crouch 4 flex 4	
@@ -12318,23 +12293,22 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 届时	later 45	
 屋	build 5 hous 5 room 5 shelter 5	
 屎	dung 7 excrement 7 shit 7	
-屏	shield 20 screen 20 fullscreen 13	画面 38
-屏幕	screen 93	画面 86
-屏幕上	screen 85 placement 12	画面 75
+屏	shield 20 screen 20 fullscreen 13	
+屏幕	screen 93	画面 99
+屏幕上	screen 85 placement 12	画面 67
 屏幕共享	screen 99	
-屏幕尺寸	screen 92	画面 75 サイズ 26
-屏幕截图	screenshot 99	スクリーンショット 99
-屏幕投	screen 90	画面 95
-屏蔽	block 95	ブロック 96
-屏蔽来自		ブロック 64
+屏幕尺寸	screen 92	画面 70 サイズ 54
+屏幕截图	screenshot 99	
+屏幕投	screen 90	
+屏蔽	block 95	
 屑	bit 5 crumb 5 fragment 5 scrap 5	
-展	expand 47 spread 9 representation 8 extend 5 open 5 stretch 5 unfold 5	
+展	expand 47 spread 9 representation 8 extend 5 open 5 stretch 5 unfold 5	手顺 33
 展示	display 50	
 展示了	show 78	
 展示如何	show 55	
-属	owner 32 belong 15 category 10 class 10	所有者 36
-属主能够	owner 68	所有者 80
-属性	property 60 attribut 28 prop 7	プロパティ 34 フロントマタープロパティ 3 プロパティー 1
+属	owner 32 belong 15 category 10 class 10	领 64
+属主能够	owner 68	
+属性	property 60 attribut 28 prop 7	プロパティ 45 フロントマタープロパティ 4
 属性取值	property 95	
 屠	butcher 7 massacr 7 slaughter 7	
 屡	frequent 10 often 10	
@@ -12344,7 +12318,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 山区	mountain 89	
 山区铁路	railway 85	
 山地自行车		竞技 53
-山地车	bicyclist 25 cyclist 22 rid 21 cycl 18 bicycl 16	マウンテンバイク 36 サイクリング 26 サイクリスト 12
+山地车	bicyclist 25 cyclist 22 rid 21 cycl 18 bicycl 16	マウンテンバイク 35 サイクリング 25 サイクリスト 12
 山羊	goat 96	
 山顶日出	sunris 76	
 屿	island 20	
@@ -12352,7 +12326,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 岔	diverg 20	
 岗	position 10 post 10	
 岛	island 64	
-岛屿	island 96	アイランド 78
+岛屿	island 96	アイランド 79
 岩	cliff 7 mountain 7 rock 7	
 岩石	rock 99	
 岸	bank 5 beach 5 coast 5 shor 5	
@@ -12361,46 +12335,46 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 峨	lofty 20	
 峪	ravin 10 valley 10	
 峭	precipitous 7 rug 7 steep 7	
-峰	peak 62 summit 10	ピーク 44
+峰	peak 62 summit 10	ピーク 49
 峻	high 5 steep 5 stern 5 tower 5	
 崇	esteem 5 honor 5 rever 5 venerat 5	
 崎	jag 5 rough 5 rug 5 uneven 5	
 崔	high 7 lofty 7 tower 7	
 崖	cliff 7 precipic 7 precipitous 7	
 崩	collaps 10 ruptur 10	
-崩溃	crash 94	クラッシュ 77 障害 7
-崩溃报告	crash 96	レポート 92 障害 37
+崩溃	crash 94	クラッシュ 99
+崩溃报告	crash 96	
 崭	high 5 new 5 precipitous 5 steep 5	
 嵌	inlay 10 rug 10	
-嵌入	embed 61 emb 32	埋 65 込 50
-嵌入式	embed 80	埋 99
-嵌套	nest 88 nestabl 11	ネスト 59 子 29 入 23
+嵌入	embed 61 emb 32	込 69 埋 45
+嵌入式	embed 80	
+嵌套	nest 88 nestabl 11	ネスト 70 子 25
 嵌套分页	pagination 94	
-嵌套布局	nest 99	レイアウト 58 子 57 入 45
+嵌套布局	nest 99	子 67 レイアウト 54 入 33
 巍	eminent 5 high 5 lofty 5 majestic 5	
 川	boil 5 flow 5 river 5 stream 5	
 州	indiana 25 stat 20 dakota 6	
 州长	governor 58	知事 41
 巡	cruis 10 patrol 10	
 巢	nest 20	
-工	engineer 25 employe 6 labor 5 laborer 5 work 5 worker 5	エンジニア 10 从业员 6 基盘 6 品 5
-工业	industrial 66 assemb 20	溶接 17 モノ 11 くり 6
-工人	worker 35 factory 21 hardhat 10 remodel 10 repair 10 hat 6	作业员 10 ハンマー 9 建设 7 ヘルメット 6
-工作	work 76	职场 3 仕事 2 段阶 1
+工	engineer 25 employe 6 labor 5 laborer 5 work 5 worker 5	エンジニア 15 基盘 7 プロンプト 7
+工业	industrial 66 assemb 20	溶接 19 モノ 11 くり 8
+工人	worker 35 factory 21 hardhat 10 remodel 10 repair 10 hat 6	作业员 9 ハンマー 9 建设 7 ヘルメット 6
+工作	work 76	働 3 段阶 2 要求 2 中断 2
 工作副本	copy 77 work 48 wc 5	
 工作原理	work 82 zod 29	
 工作流	workflow 99	ワークフロー 99
 工作流程	workflow 99	ワークフロー 99
-工作线程	worker 67 logical 15	ワーカー 77
-工作负载	workload 99	ワークロード 65
-工作资料	profil 95	仕事用 92
-工作进程	worker 90	ワーカー 83
-工具	tool 51 utility 19 checker 1 handy 1	ツール 42 マネージャー 11 ユーティリティ 7
-工具栏	toolbar 98	バー 93 ツール 24
+工作线程	worker 67 logical 15	
+工作负载	workload 99	ワークロード 64
+工作资料	profil 95	
+工作进程	worker 90	
+工具	tool 51 utility 19 checker 1 handy 1	ツール 49 ユーティリティ 10
+工具栏	toolbar 98	バー 93
 工具箱	toolbox 99	
 工厂	factory 57 assemb 14 industrial 8	溶接 13
 工程学家	mathematician 26 physicist 26 chemist 20 biologist 17	
-工程师	engineer 49	エンジニア 26 デベロッパ 6 プログラマー 6
+工程师	engineer 49	エンジニア 26 デベロッパ 7 プログラマー 7
 左	left 57 leftward 11 east 5 improper 5 unorthodox 5	
 左上	left 49 upper 44	
 左上箭头	left 78	
@@ -12411,80 +12385,78 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 左下象限圆弧	arc 83	
 左中空角括号	corner 78	
 左侧	left 95	
-左侧视图	left 99	ビュー 95
+左侧视图	left 99	
 左六角括号	tortois 78	
 左半实心圆圈	half 99	
 左双尖括号	angl 82	
 左双引号	quotation 93	
 左右	left 89	
 左右双箭头	doubl 73 left 53	二重两矢印 99
-左右摇头	horizontal 93	首 95
+左右摇头	horizontal 93	首 82
 左右波浪箭头	wav 99	
 左右箭头	left 81	
 左尖括号	angl 82	
 左手	shak 48 reach 47	
-左撇号	apostroph 84	アポストロフィ 83
+左撇号	apostroph 84	アポストロフィ 82
 左方括号	bracket 76	
 左燕尾号	guillemet 98	
-左移	shift 83	シフトレフト 73
+左移	shift 83	シフトレフト 72
 左花括号	bracket 76	
 左角括号	corner 77	
 左转弯箭头	curv 79	カーブ 89
-左边	left 69	下矢印上矢印 26
+左边	left 69	下矢印上矢印 47
 巧	clever 7 ingenious 7 skillful 7	
 巧克力	chocolat 99	チョコ 58 チョコレート 56
-巨	hug 30 chief 5 enormous 5 great 5 larg 5	大 39
+巨	hug 30 chief 5 enormous 5 great 5 larg 5	大 51
 巨蟹座	cancer 92	
 巩	bind 5 firm 5 secur 5 strong 5	
 巫	shaman 5 sorcerer 5 witch 5 wizard 5	
 巫师	witch 29	
 差	differenc 62 almost 3 differ 3 different 3 near 3 officer 3 wrong 3	
-差异	differenc 65 diff 13 delta 7 insn 5	违 33 相违点 15 インストラクション 7
+差异	differenc 65 diff 13 delta 7 insn 5	违 63 相违点 31
 差异目标	diff 99	
 己	oneself 5 personal 5 privat 5 self 5	
-已	finish 7 stop 7 already 6 has 5 been 4	され 11 されてい 9 济 3 既 2
+已	finish 7 stop 7 already 6 has 5 been 4	されてい 16 济 6
 已保存	sav 96	
-已停用	disabl 88	无效 75 なっ 18 オフ 13
+已停用	disabl 88	
 已准备好	prepar 62 ready 32	
-已安装了	instal 99	インストール 74
-已屏蔽	block 99	ブロック 99
-已屏蔽此	block 70	ブロック 68
+已安装了	instal 99	
+已屏蔽	block 99	
+已屏蔽此	block 70	
 已应用块	hunk 99	
 已废弃	deprecat 97	
-已开启		オン 68
-已弃用	deprecat 99	非推奖 73
-已忽略	ignor 97	无视 88
+已弃用	deprecat 99	非推奖 99
+已忽略	ignor 97	
 已成功更	successful 99	
-已拦截	block 84	ブロック 91
+已拦截	block 84	
 已损坏	corrupt 78 damag 13	
 已暂停	paus 99	
 已满	full 99	
 已知问题	known 99	
-已禁止	block 79	ブロック 74
+已禁止	block 79	
 已移至	mov 87	
-已经	already 30 been 7 grab 1	はすでに 18 既 7
-已经存在	already 82 exist 45	はすでに 64 既 8
+已经	already 30 been 7 grab 1	はすでに 9 ので 6
+已经存在	already 82 exist 45	
 已经有一	already 48	
 已经过时	out 46 deprecat 37	
 已经锁定	lock 99	
-已获准		许可 97
-已被屏蔽	block 99	ブロック 90
-已被弃用	deprecat 99	非推奖 75
-已被成功	successful 99	正常 60
-已被拦截	block 99	ブロック 99
-已被禁	block 65	ブロック 66
-已被禁止	block 53	ブロック 40
+已被屏蔽	block 99	
+已被弃用	deprecat 99	
+已被成功	successful 99	
+已被拦截	block 99	
+已被禁	block 65	
+已被禁止	block 53	
 已被移除	remov 70 been 28 wer 22	
-已被阻止	block 91	ブロック 87
-已调度	schedul 66 deletion 64	豫约 87
+已被阻止	block 91	
+已调度	schedul 66 deletion 64	
 已达到	reach 82	
-已过期	expir 54	切 38 件 22
-已阻止	block 88	ブロック 68
-巴	papua 11 tobago 6 trinidad 6	バーブーダ 9 パプアニューギニア 8 ルルア 5 ルバ 5 トバゴ 5 トリニダード 5
+已过期	expir 54	
+已阻止	block 88	
+巴	papua 11 tobago 6 trinidad 6	バーブーダ 9 パプアニューギニア 8 ルルア 5 ルバ 5
 巴什基尔语	bashkir 99	バシキール 99
 巴伊亚		バイーア 50
 巴列维文	pahlavi 90	パフラヴィー 85
-巴利语	pali 99	パー 99
+巴利语	pali 99	パー 96
 巴勒斯坦	palestin 99	パレスチナ 99
 巴勒斯坦领土	palestinian 99	治 92 パレスチナ 38
 巴厘文	balines 99	バリ 99
@@ -12516,12 +12488,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 巽他文	sundanes 99	スンダ 99
 巽他语	sundanes 99	スンダ 99
 巾	kerchief 7 towel 7 turban 7	
-币	currency 99 coin 10	通货 99
-市	vevay 33 city 19 fair 4 market 4 town 4 trad 4	ビベー 34
+币	currency 99 coin 10	
+市	vevay 33 city 19 fair 4 market 4 town 4 trad 4	ビベー 42
 市场	market 62 marketplac 37	
 市长	mayor 99	
-布	brazzavill 16 splay 11 linen 10 textil 10	ブラザビル 15
-布兰克萨布隆		サブロン 91 ブラン 42
+布	brazzavill 16 splay 11 linen 10 textil 10	ブラザビル 18 パー 8
+布兰克萨布隆		サブロン 71 ブラン 71
 布兰太尔		ブランタイヤ 99
 布列塔尼语	breton 99	ブルトン 99
 布列斯符号	blissymbol 99	ブリスシンボル 99
@@ -12529,11 +12501,11 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 布吉文	bugines 99	ブギス 99
 布吉语	bugines 99	ブギ 99
 布基纳法索	burkina 71 faso 71	ブルキナファソ 99
-布尔	boolean 99	ブール 83
-布尔值	boolean 99	真伪値 44 ブール 33
-布尔类型	boolean 86	ブール 59 演算子 46
+布尔	boolean 99	
+布尔值	boolean 99	真伪値 47 値 43
+布尔类型	boolean 86	
 布局	layout 96	レイアウト 92
-布局组件	layout 95	レイアウト 97
+布局组件	layout 95	レイアウト 96
 布希德文	buhid 99	ブヒッド 99
 布干维尔		ブーゲンビル 99
 布拉杰语	braj 99	ブラジ 99
@@ -12555,7 +12527,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 帅	commander 20	
 帆	boat 10 sail 10	
 帆船	sailboat 99	ヨット 99
-师	engineer 42 master 7 specialist 7 teacher 7	エンジニア 38
+师	engineer 42 master 7 specialist 7 teacher 7	エンジニア 35
 希	expect 7 hop 7 rar 7	
 希伯伦		ヘブロン 99
 希伯来文	hebrew 99	ヘブライ 99
@@ -12566,13 +12538,13 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 希腊	greec 99	ギリシャ 80 ギリシア 43
 希腊文	greek 99	ギリシャ 99
 希腊语	greek 99	ギリシャ 99
-希贾布	bandana 37 hijab 37 kerchief 37 mantilla 37 tichel 37	ヒジャブ 93
+希贾布	bandana 37 hijab 37 kerchief 37 mantilla 37 tichel 37	ヒジャブ 92
 希里莫图语	hiri 71 motu 71	ヒリモツ 99
 帐	screen 10 tent 10	
-帐号	account 68 railway 55	アカウント 99
+帐号	account 68 railway 55	
 帐户	account 74 azion 29 postgresql 19	
 帐篷	tent 69	テント 99
-帕	kalpak 20 kara 20 kerchief 5 turban 5 veil 5 wrap 5	カラカルパク 33 パルティア 25
+帕	kalpak 20 kara 20 kerchief 5 turban 5 veil 5 wrap 5	パルティア 26 カラカルパク 26
 帕劳	palau 99	パラオ 99
 帕劳语	palauan 99	パラオ 99
 帕尔迈拉文	palmyren 99	パルミラ 99
@@ -12582,14 +12554,14 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 帕皮阿门托语	papiamento 99	パピアメント 99
 帕雷语	asu 99	アス 99
 帖	notic 20	
-帖子	post 91	投稿 70
+帖子	post 91	投稿 53
 帚	broom 10 broomstick 10	
 帛	fabric 5 property 5 silk 5 wealth 5	
 帜	fasten 5 flag 5 pennant 5 sign 5	
 帝	emperor 10 god 10	
 帝力		ディリ 99
 帝国	empir 50 emperor 21	
-带	bring 9 arrow 8 strok 4 band 4 belt 4 girdl 4 strap 4 zon 4 taken 2	付 23 斜线 3
+带	bring 9 arrow 8 strok 4 band 4 belt 4 girdl 4 strap 4 zon 4 taken 2	付 26 斜线 2
 带吸管杯	straw 81	ストロー 91
 带圆圈乘号	circl 99	直积 99
 带圆圈减号	minus 99	对称差 99
@@ -12597,30 +12569,30 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 带宽	bandwidth 99	
 带方框减号	minus 99	マイナス 99
 带方框加号	plus 99	プラス 99
-带有	with 71 oid 5	付 14 持 10 伴 5 キャプション 4
-带有不同	different 73	异 99
-带来了	bring 51	フォーマット 72
-帧	fram 61 pictur 10 scroll 10	フレーム 75
+带有	with 71 oid 5	付 17 キャプション 9 着信中 5 けられ 5
+带有不同	different 73	
+带来了	bring 51	フォーマット 66
+帧	fram 61 pictur 10 scroll 10	
 席	banquet 7 mat 7 seat 7	
 帮	help 35 assist 7 defend 7	
-帮助	help 69 helper 5 assistanc 4 assist 1	ヘルプ 25 役立 9 支援 7 协力 3 スムーズ 2
-帮助中心	center 99	ヘルプセンター 99
-帮助我们	help 53 everyon 29	协力 45 役立 32
-帮我写	me 90	文书作成 99
-常	common 18 often 16 constant 13 literal 7 frequent 5 normal 5 regular 5 datatyp 3	リテラル 12 定 10 一般的 8
-常见	common 97	一般的 62 共通 13
-常见元素	common 68 across 39	共通 96
+帮助	help 69 helper 5 assistanc 4 assist 1	役立 15 支援 12 协力 4 スムーズ 3 ヘルプ 3 スレッド 2 どう 2 手传 2
+帮助中心	center 99	
+帮助我们	help 53 everyon 29	
+帮我写	me 90	
+常	common 18 often 16 constant 13 literal 7 frequent 5 normal 5 regular 5 datatyp 3	
+常见	common 97	一般的 63 共通 13 パターン 8
+常见元素	common 68 across 39	共通 95
 常规	regular 72	
 常规文件	regular 99	
 帽	cap 10 hat 10	
 帽子	hat 65 cap 23 pi 15 gua 15 guapi 15 mao 15	中华 19
-幂	power 53 idempotenc 25 gb 20	累乘 29
+幂	power 53 idempotenc 25 gb 20	
 幅	hem 7 piec 7 strip 7	
 幌	curtain 20	
 幕	behind 75 scen 51 curtain 7 screen 7 tent 7	
 干	several 50 dri 5 invad 5 offend 5 oppos 5	
-干净	clean 86	
-干得好	yay 25 applaus 25 homi 25 nic 22	パチパチ 41 叩 41
+干净	clean 86	变更 80
+干得好	yay 25 applaus 25 homi 25 nic 22	パチパチ 39 叩 39
 干扰	disruptiv 37 interfer 37	
 干旱	drought 99	
 干杯	clink 67	
@@ -12628,32 +12600,29 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 平	flatten 47 flat 19 even 5 level 5 peaceful 5	
 平假名	hiragana 99	ひらがな 99
 平原克里语	cre 99	
-平台	platform 93 paa 2	プラットフォーム 86 ラット 7
+平台	platform 93 paa 2	プラットフォーム 78 ラット 10
 平底杯	tumbler 99	タンブラー 99
 平底锅	pan 91	
-平底鞋	flat 99	フラット 91
-平方		乘 99
+平底鞋	flat 99	シューズ 73 フラット 62
 平方根	squar 99	
-平板电脑	tablet 99	タブレット 99
+平板电脑	tablet 99	
 平行	parallel 67 parallelogram 33	
 平衡	balanc 72	
-平衡艺术	multitask 22 act 19 balanc 16 skill 14	技 21 操 21 マルチタスク 21 バランス 21 演 11
+平衡艺术	multitask 22 act 19 balanc 16 skill 14	マルチタスク 20 技 20 操 20 バランス 20 演 18
 年	year 41 lif 9 age 6	
 年轻人	grandchild 54	キッズ 95
 并	and 67 annex 10 combin 10	
-并且	and 62	
-并且能够		继续 54
-并单击	click 89	クリック 80
+并且	and 62	际 6 细 3
+并单击	click 89	クリック 69
 并在下面	below 93	
-并在其中		共同作业 21
 并填写	fill 77	
-并将其	it 56	
+并将其	it 56	说明 8
 并将它们	them 64	
 并按照你	prefer 34 instruction 23	
-并按照提	prompt 48	
+并按照提	prompt 48	プロンプト 63
 并确保它	sur 36 desir 35	
-并粘贴	past 99	ペースト 27
-并行工作	parallel 94 job 20	パラレルワーカー 66
+并粘贴	past 99	ペースト 31
+并行工作	parallel 94 job 20	
 并行恢复	parallel 79	
 并行扫描	scan 77	
 并集	union 96	
@@ -12662,33 +12631,33 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 幸运饼干	fortun 99	フォーチュンクッキー 99
 幻	fantasy 7 illusion 7 mirag 7	
 幻想	fantasy 59 tal 29	ファンタジー 22 怒 14
-幻灯片	slid 90	スライド 98
+幻灯片	slid 90	
 幼	immatur 10 infant 10	
 幼苗	seedl 99	新芽 99
 幽	dark 5 quiet 5 seclud 5 tranquil 5	
 广	broad 7 extensiv 7 wid 7	
 广东话	cantones 99	
 广告	ads 71 advertis 3	
-广告主题	topic 96	トピック 86
+广告主题	topic 96	
 广州	guangzhou 99	
-广播		放送 76
+广播		放送 99
 庄	hamlet 5 manor 5 villa 5 villag 5	
 庆	celebrat 10 congratulat 10	
 庆典	celebration 76	
-庆祝	celebration 79 celebrat 11 woohoo 5 hooray 5	シャンペン 5 スプマンテ 5
+庆祝	celebration 79 celebrat 11 woohoo 5 hooray 5	シャンペン 5 スプマンテ 5 诞生日 5
 庇	cover 5 protect 5 shelter 5 shield 5	
-床	bed 79 chassi 5 couch 5 framework 5	ベッド 63 寝 34
-序	order 36 sery 10 organiz 10 sequenc 9	タイミング 11
-序列	sequenc 92	シーケンス 83
-序列化	serializ 59 serializabl 32 serialization 4	シリアライズ 53 シリアル 19
-序列号	serial 87	シリアル 85
-序列号为	serial 99	シリアル 99
-序排列	order 60 sort 57	并 99
+床	bed 79 chassi 5 couch 5 framework 5	ベッド 64 寝 29
+序	order 36 sery 10 organiz 10 sequenc 9	
+序列	sequenc 92	
+序列化	serializ 59 serializabl 32 serialization 4	シリアライズ 66 シリアル 18
+序列号	serial 87	
+序列号为	serial 99	
+序排列	order 60 sort 57	
 庐	cottag 10 hut 10	
-库	library 51 repository 20 armory 7 storehous 7 treasury 7 codebas 5 devalu 1 gallery 1 inventory 1	ライブラリ 52 リポジトリ 12 ベース 5 ギャラリー 2
+库	library 51 repository 20 armory 7 storehous 7 treasury 7 codebas 5 devalu 1 gallery 1 inventory 1	ライブラリ 45 リポジトリ 14 ベース 8
 库亚巴	cuiab 99	クイアバ 99
 库克群岛	cook 99	クック 99
-库尔德语	kurdish 99	クルド 99
+库尔德语	kurdish 99	クルド 98
 库拉索	ao 71 cura 71	キュラソー 99
 库斯塔奈	kostanay 99	コスタナイ 99
 库梅克语	kumyk 99	クムク 99
@@ -12696,19 +12665,19 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 库维语	kuvi 99	クーヴィンガ 99
 库赛埃		コスラエ 99
 库鲁克语	kurukh 99	クルク 99
-应	should 25 correspond 15 must 10 expect 6 appropriat 4	
-应用	app 56 ap 14 application 13 apply 10	アプリ 51 アプリケーション 11
-应用商店	web 72 chrom 54	ストア 99
-应用程序	application 66 app 29 disrupt 1 orchestrat 1	アプリケーション 59 アプリ 28 成长 1
-应该	should 85	感 2
-应该会感	feel 41 familiar 36	方法 36
+应	should 25 correspond 15 must 10 expect 6 appropriat 4	期待 3
+应用	app 56 ap 14 application 13 apply 10	アプリ 24 アプリケーション 9
+应用商店	web 72 chrom 54	
+应用程序	application 66 app 29 disrupt 1 orchestrat 1	アプリケーション 56 アプリ 31
+应该	should 85	ここ 3 感 2
+应该会感	feel 41 familiar 36	
 应该包含	should 83 oftentim 24	
 应该能够	abl 99	
-底	underbar 19 bottom 7 underneath 7 undersid 7	下线 36
-底层	underly 62 hood 19 low 18	内部 26 基础 20 基盘 18
+底	underbar 19 bottom 7 underneath 7 undersid 7	下线 37
+底层	underly 62 hood 19 low 18	内部 27 基础 20 基盘 17
 底特律		デトロイト 99
-底部	bottom 99	下 70
-店	hotel 5 inn 5 shop 5 stor 5	ストア 75
+底部	bottom 99	
+店	hotel 5 inn 5 shop 5 stor 5	
 庙	shrin 10 templ 10	
 府	government 7 prefect 7 prefectur 7	
 庞	big 5 disorder 5 hug 5 messy 5	
@@ -12716,7 +12685,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 废墟	derelict 99	
 废弃	deprecat 75	
 废弃了	deprecat 83 v 41 favor 16	
-度	progress 20 degre 10 density 6 consider 5 manner 5 system 5 tracker 4	进行状况 12 进捗 10
+度	progress 20 degre 10 density 6 consider 5 manner 5 system 5 tracker 4	进捗 13 レベル 11
 度假	vacation 75	
 座	bas 7 seat 7 stand 7	
 座位	seat 74	
@@ -12731,63 +12700,62 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 廉	honest 7 honorabl 7 upright 7	
 廊	corridor 7 porch 7 veranda 7	
 廓	broad 4 empty 4 expand 4 open 4 wid 4	
-延	mayen 18 svalbard 18 jan 17 defer 7 delay 7 postpon 7	スバールバル 25 ヤンマイエン 25
+延	mayen 18 svalbard 18 jan 17 defer 7 delay 7 postpon 7	スバールバル 40 ヤンマイエン 40
 延迟	delay 59 deferrabl 16 latency 9 defer 9	
-延长	extend 87	
+延长	extend 87	期间 33
 廷	court 20	
 廷布		ティンプー 99
-建	rebuild 35 reindex 9 build 5 erect 5 establish 5 found 5	再 13 再构筑 12 群 5
-建立	defin 30 build 24 establish 9	定义 38 构筑 10 确 7
-建筑	build 50 hardhat 13 remodel 13 repair 12 hat 7	工事 12 作业员 12 ハンマー 12 ヘルメット 8
+建	rebuild 35 reindex 9 build 5 erect 5 establish 5 found 5	再构筑 22 气付 17
+建立	defin 30 build 24 establish 9	构筑 26 初 16
+建筑	build 50 hardhat 13 remodel 13 repair 12 hat 7	工事 13 作业员 13 ハンマー 13 ヘルメット 9
 建筑工人	construction 87	
-建筑师	collar 38 architect 37 business 14	サラリーマン 40 ビジネス 24 会社员 17 パー 10
-建簇	cluster 98	化 76 クラスタ 60
-建议	recommend 35 suggestion 27 suggest 13 recommendation 7 advic 3	提案 25 推奖 20 おすすめ 14 候补 14 检索候补 5 促 4
-建议广告	suggest 94	提案 91
-开	open 20 start 12 begin 5 initiat 5	オープン 22
+建筑师	collar 38 architect 37 business 14	サラリーマン 39 ビジネス 27 会社员 16 パー 12
+建簇	cluster 98	
+建议	recommend 35 suggestion 27 suggest 13 recommendation 7 advic 3	推奖 35 提案 24
+建议广告	suggest 94	
+开	open 20 start 12 begin 5 initiat 5	オープン 35
 开发	dev 41 development 40 develop 11	
-开发人员	developer 89	プログラマ 4
+开发人员	developer 89	プログラマ 5
 开发体验	experienc 99	
-开发团队	team 89	チーム 78
-开发模式	mod 85 dev 25 development 25	モード 86 リアルタイム 21
+开发团队	team 89	チーム 77
+开发模式	mod 85 dev 25 development 25	モード 97
 开发环境	development 67 environment 34 codesandbox 15 stackblitz 7	ワンクリック 6
-开发者	developer 42 dev 24 toolbar 9 devtool 5	デベロッパー 20
+开发者	developer 42 dev 24 toolbar 9 devtool 5	バー 10
 开发阶段	development 65 ai 56	
-开启	turn 47 toggl 5	オン 47 有效 29
-开启增强	enhanc 99	オン 75
-开启状态		オン 74
-开启蓝牙	bluetooth 86 turn 35	オン 73
-开始	start 77 begin 10	以降 2
+开启	turn 47 toggl 5	有效 33
+开启增强	enhanc 99	
+开启蓝牙	bluetooth 86 turn 35	
+开始	start 77 begin 10	以降 4 新规 2
 开始之前	start 40 get 38 befor 25	
 开始同步	sync 94	
-开心	pick 16 happy 15	ハッピー 18 挙手 12
-开放	open 72	オープン 20 公共 13
+开心	pick 16 happy 15	ハッピー 18 质问 13
+开放	open 72	
 开曼		ケイマン 99
 开曼群岛	cayman 99	ケイマン 99
 开箱即用	box 99	标准 75
 开罗		カイロ 99
 开花	blossom 99	
-开车	driv 37 vehicl 34	物 51
-开销	overhead 49 cost 45	コスト 51 オーバーヘッド 29
-开锁	unlock 64	键 72
+开车	driv 37 vehicl 34	物 50
+开销	overhead 49 cost 45	オーバーヘッド 60
+开锁	unlock 64	键 84
 开香槟	cork 99	シャンパン 99
 异	different 7 strang 7 unusual 7	
-异常	exception 56 abnormal 10 malform 8	例外 53 豫期 12
+异常	exception 56 abnormal 10 malform 8	
 异步	asynchronous 54 async 51	非同期 99
-异步函数	async 99	非同期 73
-弃	deprecat 79 deprecation 16 abandon 7 discard 7 reject 7	非推奖化 43 非推奖 28
+异步函数	async 99	非同期 68
+弃	deprecat 79 deprecation 16 abandon 7 discard 7 reject 7	非推奖化 58 削除 46
 弄	alley 20	
 弊	bad 5 criminal 5 evil 5 wrong 5	
-式	formula 5 rul 5 styl 5 system 5 explanation 4 ahead 4 generativ 2 streamabl 2 pos 1	先行书 5 中国 4
-式窗口	ups 68 pop 37	ポップアップ 64
+式	formula 5 rul 5 styl 5 system 5 explanation 4 ahead 4 generativ 2 streamabl 2 pos 1	アプリケーション 14 クライアントサーバーアーキテクチャ 9
+式窗口	ups 68 pop 37	
 弓	arch 7 bow 7 curv 7	
 弓和箭	bow 99	
-引	introduc 9 attract 7 pull 7 stretch 7 introduction 4 explanation 4 boot 3 buttercm 2 bootstrap 2	导入 9
-引入了		检证 54
+引	introduc 9 attract 7 pull 7 stretch 7 introduction 4 explanation 4 boot 3 buttercm 2 bootstrap 2	导入 11 起 7 宣言 5
+引入了		检证 51
 引入了一	introduc 99	
-引号	quot 65 quotation 10 backtick 7	
-引用	referenc 76 refer 6 quot 6 blockquot 1	参照 71 被参照 2
-引起	caus 78	原因 45
+引号	quot 65 quotation 10 backtick 7	バック 13
+引用	referenc 76 refer 6 quot 6 blockquot 1	参照 52 相对 8 フロントマタースクリプト 5
+引起	caus 78	原因 41
 弗	negativ 20	
 弗拉芒语	flemish 99	フラマン 99
 弗留利语	friulian 99	フリウリ 99
@@ -12796,7 +12764,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 弛	loosen 10 relax 10	
 弟	junior 20	
 弟弟	brother 71	兄 50
-张	splay 30 expand 5 extend 5 sheet 5 stretch 5	パー 26 ストップ 13 挙手 11
+张	splay 30 expand 5 extend 5 sheet 5 stretch 5	パー 44 ストップ 23 挙手 19
 张卡	card 99	
 张开双手	open 49	
 弥	complet 5 extensiv 5 fill 5 full 5	
@@ -12808,29 +12776,29 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 弯腿	bent 39 limb 39	膝 48
 弱	weak 66 delicat 7 fragil 7	
 弹	bullet 5 pellet 5 shell 5 shot 5	
-弹出	pop 56 popup 10	ポップアップ 58
-弹奏	music 48	乐器 77
-弹性	resiliency 47 resilient 23	耐 15 回复 15 サイ 13 力 12
+弹出	pop 56 popup 10	
+弹奏	music 48	乐器 73
+弹性	resiliency 47 resilient 23	回复 16 耐 15
 强	supercharg 17 forc 14 energetic 7 powerful 7 strong 7	
 强制	forc 67 enforc 10 mandatory 6	
 强制执行	enforc 70 forc 23	
-强制转换	cast 95	キャスト 78
+强制转换	cast 95	
 强壮	beast 22 bench 22 muscl 22 weightlift 22 rip 22	ムキムキ 31 筋肉 31 腕 31
-强大	powerful 41 strongest 9 performant 6 simplicity 5	性能 6 准 5
+强大	powerful 41 strongest 9 performant 6 simplicity 5	性能 8
 强烈建议	strong 85 recommend 30	
-强调		すぼめる 31
+强调		すぼめる 33
 归	return 20	
-归档	archiv 90	アーカイブ 85
-归档命令	archiv 99	アーカイブ 83
-归档恢复	archiv 97	アーカイブ 95
-当	when 56 accept 5 bear 5 just 5 undertak 5	场合 24 际 4
+归档	archiv 90	
+归档命令	archiv 99	
+归档恢复	archiv 97	
+当	when 56 accept 5 bear 5 just 5 undertak 5	场合 24 际 4 气付 1
 当你需要	need 85 someth 12	
-当前	current 88	现在 67 カレントディレクトリ 4 现时点 2
-当前事务	transaction 84	トランザクション 96
-当地	local 45 appropriat 21	适切 28
+当前	current 88	现在 64
+当前事务	transaction 84	
+当地	local 45 appropriat 21	
 当然	yes 22 bet 17 gotcha 17 rad 17 dop 17 fosho 17 legit 17	つまむ 60
 当选	elect 51 election 29	
-录	record 21 copy 10	キャプチャ 22
+录	record 21 copy 10	
 录像	record 39	
 录像带	videocassett 99	ビデオテープ 99
 录制	record 77	
@@ -12854,90 +12822,88 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 彬	cultivat 20	
 彰	clear 7 manifest 7 obvious 7	
 影	imag 5 photograph 5 reflection 5 shadow 5	
-影响	affect 45 impact 20 effect 5 subject 3	与 7
-影片	movi 27	映画 48
-影片帧	film 88	フィルム 94
+影响	affect 45 impact 20 effect 5 subject 3	与 13
+影片	movi 27	
+影片帧	film 88	フィルム 93
 役	laborer 5 serv 5 servant 5 servic 5	
 彻	penetrat 10 pervad 10	
 彻底	complet 40	
-彼	permyak 36 komi 31 that 7 ther 7 thos 7	ペルミャク 37 コミ 31
-彼此	another 51	互 94
+彼	permyak 36 komi 31 that 7 ther 7 thos 7	ペルミャク 36 コミ 30
+彼此	another 51	互 92
 往	depart 7 former 7 past 7	
 往下	down 42	
-往右	halt 30 slap 30	ハイタッチ 26 断 24
-往左	halt 30 slap 30	ハイタッチ 26 断 24
+往右	halt 30 slap 30	
+往左	halt 30 slap 30	
 征	attack 7 conquer 7 invad 7	
 征求	consent 50	
 径	radius 50 diameter 10 direct 10	
-待	standby 17 treat 13 entertain 5 receiv 5 wait 5	スタンバイ 21
+待	standby 17 treat 13 entertain 5 receiv 5 wait 5	
 待办事项	list 89	
 待处理	pend 67	
-很	often 9 far 8 great 7 much 7 quit 7 very 7 unfortunat 6	低 10
+很	often 9 far 8 great 7 much 7 quit 7 very 7 unfortunat 6	低 16 すぐ 8
 很多	many 59 lot 16	
-很好	good 39 well 26	役立 31 良 31
-很容易	easy 42 easi 28	者 35
-很快	soon 60	すぐ 59
-很快就会		すぐ 57
-很有帮助	helpful 78	役立 57
-很有用	useful 99	便利 52 役立 36
-很熟悉	familiar 86 feel 19	驯染 33 感 23 理解 22
+很好	good 39 well 26	良 33 役立 33
+很容易	easy 42 easi 28	者 37
+很快	soon 60	
+很有帮助	helpful 78	
+很有用	useful 99	便利 51 役立 35
+很熟悉	familiar 86 feel 19	驯染 33 理解 25 感 22
 很重要	important 74	
 很难	difficult 59	
 徊	hesitat 10 linger 10	
 律	principl 7 regulation 7 statut 7	
 徐	calm 4 compos 4 dignify 4 quiet 4 slow 4	
 徒	discipl 10 follower 10	
-徒步	hik 26 ambl 18 gait 18 strid 18 stroll 18 pac 18 pedestrian 16	ウォーキング 29
-得	got 6 acquir 5 gain 5 get 5 obtain 5 junction 1	
+徒步	hik 26 ambl 18 gait 18 strid 18 stroll 18 pac 18 pedestrian 16	ウォーキング 31
+得	got 6 acquir 5 gain 5 get 5 obtain 5 junction 1	ながら 7
 得克萨斯	texa 58	テキサス 58
-得到用法	usag 58 subcommand 58	打 94
+得到用法	usag 58 subcommand 58	
 得意	smirk 99	笑 94
 徘	hesitat 20	
 御	chariot 5 driv 5 manag 5 rid 5	
 循	follow 10 obey 10	
-循环	loop 52 cycl 14 circular 13	ループ 54
-循环变量	loop 63 foreach 57	ループ 94
-微	minor 30 small 10 trifl 10	
+循环	loop 52 cycl 14 circular 13	
+循环变量	loop 63 foreach 57	
+微	minor 30 small 10 trifl 10	机能 70
 微微不满	slight 99	困 84
 微服务	microservic 99	マイクロサービス 94
-微笑	smil 27 glad 9 heat 7	颜 31 スマイル 14 スマイリー 10
+微笑	smil 27 glad 9 heat 7	颜 30 スマイル 14 スマイリー 10
 微笑亲亲	eye 72	にっこり 99
 微笑天使	halo 99	轮 99
-微符号	micro 99	
-德	ittoqqortoormiit 7 ethic 7 morality 7 virtu 7 pollard 7	ポラード 15
+微符号	micro 99	マイク 99
+德	ittoqqortoormiit 7 ethic 7 morality 7 virtu 7 pollard 7	ポラード 10 音声 10
 德克萨斯	texa 58	テキサス 58
 德国	germany 99	ドイツ 99
 德国便士	penny 99	ドイツマルク 99
 德塞莱特文	deseret 99	デセレット 99
 德州	texa 58	テキサス 58
-德语	german 94	ドイツ 92
+德语	german 94	ドイツ 99
 德顿语	tetum 99	テトゥン 99
 德黑兰		テヘラン 99
 徽	badg 10 insignia 10	
-徽标	logo 99	ロゴ 99
+徽标	logo 99	
 徽章	badg 95	
-心	heart 21 palm 12 intelligenc 5 mind 5 soul 5 emotion 4 valentin 3	ハート 22 バレンタインデー 3
+心	heart 21 palm 12 intelligenc 5 mind 5 soul 5 emotion 4 valentin 3	ハート 21 バレンタインデー 3
 心中箭了	arrow 79	矢 82
 心动	heart 84	ハート 81
 心叹号	exclamation 89	びっくり 94
 心型装饰	decoration 99	ハートデコ 99
-心形	heart 82	ハート 37
-心烦意乱	disgruntl 23 disturb 23 irritat 23 annoy 23	失望 36 不满 21
+心形	heart 82	ハート 31
+心烦意乱	disgruntl 23 disturb 23 irritat 23 annoy 23	失望 37 不满 21
 心碎	broken 99	割 99
 心脏	heart 86	
 心脏器官	anatomical 99	
 心跳	beat 61 heartbeat 35	鼓动 44 ドキドキ 39
-必	requir 47 must 20 sur 10	
-必填	requir 70 yes 12	
+必	requir 47 must 20 sur 10	ません 22
+必填	requir 70 yes 12	属 61
 必填字段	field 82	
 必要	necessary 64 unnecessary 13 unwant 3	
-必须	must 85	れば 31 なり 9
+必须	must 85	认 2
 必须位于	must 47 locat 43	
-必须大于	greater 97	以上 41
-必须小于	less 89	れば 53
-必须属于	must 75 uid 41	れば 76
-必须紧		续 84
-必须至少	least 92	最低 39 なくとも 33
+必须大于	greater 97	
+必须小于	less 89	
+必须属于	must 75 uid 41	
+必须至少	least 92	
 忆	memory 10 remember 10	
 忌	envious 7 fear 7 jealous 7	
 忍	bear 5 endur 5 forbear 5 suffer 5	
@@ -12945,48 +12911,47 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 忍者	ninja 90	
 志	annal 5 determination 5 purpos 5 will 5	
 忘	forget 5 miss 5 neglect 5 omit 5	
-忘记	forgot 44	
+忘记	forgot 44	ない 58
 忘记了	forgot 55 passphras 45	
 忙	busy 10 hustl 10	
-忙完了	cosmetic 20	爪 25 ネイル 25
+忙完了	cosmetic 20	ネイル 23 爪 23
 忠	devotion 7 fidelity 7 loyalty 7	
 忧	grief 5 griev 5 melancho 5 sad 5	
-快	faster 61 fast 9 quick 4 rapid 4 soon 4 speedy 4	高速化 25 高速 23 速 10
-快乐	somersault 21 flip 20 gymnastic 19 happy 17 excit 8	活发 18 トンボ 18 幸 18 兴奋 16 体操 16
+快	faster 61 fast 9 quick 4 rapid 4 soon 4 speedy 4	高速 28 高速化 26 速 11
+快乐	somersault 21 flip 20 gymnastic 19 happy 17 excit 8	活发 17 トンボ 17 体操 17 兴奋 17 幸 17
 快捷	faster 76	
-快捷字词	shortcut 97	ショートカット 98
-快捷方式	shortcut 99	ショートカット 99
-快捷键	shortcut 78 keyboard 22 hotkey 10	ショートカット 62 キーボード 32 カット 15
-快照	snapshot 97 snapbuild 2	スナップショット 84 ショット 10
+快捷字词	shortcut 97	
+快捷方式	shortcut 99	
+快捷键	shortcut 78 keyboard 22 hotkey 10	キーボード 99
+快照	snapshot 97 snapbuild 2	スナップショット 78
 快艇	speedboat 99	スピードボート 99
-快跑	rush 15 hurry 15 marathon 14 rac 14 spe 12	驱 17 急 16 足 12 ランナー 11 ジョギング 11 マラソン 11
-快进	forward 87	早 64
-快进按钮		早 82
-快退	rewind 75	卷 75
+快跑	rush 15 hurry 15 marathon 14 rac 14 spe 12	驱 16 急 16 足 12 マラソン 11 ランナー 11 ジョギング 10
+快进	forward 87	
+快进按钮		早 99
+快退	rewind 75	
 快退按钮	revers 99	早 99
-快速	quick 56 fast 15 rapid 8	素早 6
+快速	quick 56 fast 15 rapid 8	素早 13
 快速上升按钮	fast 96	
 快速下降按钮	fast 92	
 快速入门	quickstart 51 clerk 26	
 快速开始	quick 61 quickstart 25	
-快餐		ファストフード 99
 忱	sincer 7 sincerity 7 truth 7	
 念	recall 10 study 10	
 念珠	bead 80	
 忻	delightful 7 joyful 7 pleasant 7	
 忽	abrupt 7 neglect 7 sudden 7	
-忽略	ignor 70 skip 19 dismiss 4	无视 58 スキップ 19 飞 5
+忽略	ignor 70 skip 19 dismiss 4	无视 66
 忿	exasperation 10 fury 10	
 怀	bosom 10 breast 10	
 怀孕	pregnant 87	妊娠 62 妊夫 34
 怀特霍斯		ホワイトホース 99
-怀疑	doubt 17 dunno 10 idk 10 ignoranc 10 indifferenc 10 mayb 10 skeptical 9	さあね 17 肩 17 わかりません 15
+怀疑	doubt 17 dunno 10 idk 10 ignoranc 10 indifferenc 10 mayb 10 skeptical 9	さあね 15 わかりません 15 肩 15 分 11
 态	polymorphic 28 attitud 7 bear 7 manner 7	
 怂	arous 7 incit 7 instigat 7	
 怎	i 37 what 27 do 21	
 怒	anger 56 shad 26 angry 5 passion 5 rag 5	むかっ 39 かんかん 26
 怒火中烧	enrag 99	面 99
-怒视		ふくれる 27 险 27 情 26
+怒视		ふくれる 26 险 26 情 26
 怕	apprehensiv 10 fear 10	
 怖	fear 5 frighten 5 terrify 5 terror 5	
 怜	pity 10 sympathiz 10	
@@ -12994,28 +12959,28 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 思考	think 92	
 怠	idl 5 neglect 5 negligent 5 remiss 5	
 急	press 7 quick 7 urgent 7	
-性	natur 10 sex 10 availability 3 selectiv 2 scalability 2 integrity 1 concern 1 suffer 1 selectivity 1	的 7 率 1
+性	natur 10 sex 10 availability 3 selectiv 2 scalability 2 integrity 1 concern 1 suffer 1 selectivity 1	ブルーグリーンデプロイメント 2 基础 2
 性别不明	grandchild 25	キッズ 15
-性别中性	grandparent 34 elder 22 wis 22	老人 28 高龄者 28
-性别中立	adult 42	成人 34 的 14
+性别中性	grandparent 34 elder 22 wis 22	老人 27 高龄者 27
+性别中立	adult 42	成人 31 的 19
 性感	sexy 99	セクシー 99
-性格不明	adult 61	成人 69
-性能	performanc 86 performant 8	パフォーマンス 69 场 3
-性能问题	performanc 95	パフォーマンス 75
+性格不明	adult 61	成人 67
+性能	performanc 86 performant 8	パフォーマンス 75
+性能问题	performanc 95	パフォーマンス 67
 怨	enmity 7 hatr 7 resentment 7	
 怪	peculiar 7 strang 7 unusual 7	
 怪物	monster 85	モンスター 29
 怯	afraid 20	
-总	alway 53 total 28 altogether 7 collect 7 overall 7	常 50 合计 12
+总	alway 53 total 28 altogether 7 collect 7 overall 7	常 73
 总共	total 83	
-总大小	total 99	合计 45 全体 43
+总大小	total 99	
 总理	prim 60 minister 38	首相 50
 总监	director 50	
-总结	summariz 44 takeaway 28	约 63
-总结此	summariz 99	约 99
+总结	summariz 44 takeaway 28	
+总结此	summariz 99	
 总统	president 70	社长 37
 总裁	president 70	大统领 37 社长 37
-总计	total 99	全 32
+总计	total 99	
 恋	lov 20	
 恋爱	relationship 53 bab 13 anniversary 13 together 12 romanc 12 lov 10	热々 56
 恍	seeming 20	
@@ -13026,12 +12991,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 恒	constant 7 persistent 7 regular 7	
 恕	excus 10 forgiv 10	
 恢	big 4 great 4 immens 4 restor 4 vast 4	
-恢复	restor 39 recovery 32 recoverabl 7 recover 6 revert 5 resum 5 redo 2 restoration 1	リカバリ 26 リストア 20 元 8 戾 7 再开 4
-恢复备份	backup 94	リストア 83
-恢复操作	recovery 99	リカバリ 99
+恢复	restor 39 recovery 32 recoverabl 7 recover 6 revert 5 resum 5 redo 2 restoration 1	
+恢复备份	backup 94	
+恢复操作	recovery 99	
 恢复目标	recovery 99	
-恤	shirt 87 help 10 reliev 10	シャツ 87
-恤衫	shirt 82	シャツ 82
+恤	shirt 87 help 10 reliev 10	シャツ 99
+恤衫	shirt 82	
 恨	dislik 5 hat 5 hatr 5 resent 5	
 恩	charity 7 kindness 7 mercy 7	
 恩东加语	ndonga 99	ンドンガ 99
@@ -13044,19 +13009,19 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 恫	sorrowful 20	
 恬	calm 5 peaceful 5 quiet 5 tranquil 5	
 恭	polit 7 respectful 7 reverent 7	
-恭喜	congratulation 57 congrat 34	おめでとう 72
+恭喜	congratulation 57 congrat 34	おめでとう 64 パチパチ 18 叩 18
 恭喜你	congratulation 99	おめでとう 99
 息	ceas 7 end 7 rest 7	
-恰	balkar 21 karachay 21 exact 5 just 5 precis 5 proper 5	カラチャイ 24 バルカル 24
+恰	balkar 21 karachay 21 exact 5 just 5 precis 5 proper 5	カラチャイ 22 バルカル 22
 恳	plead 99 cordial 7 earnest 7 sincer 7	诉 99
 恶	malicious 60 incident 18 bad 5 evil 5 foul 5 wick 5	
 恶心	nauseat 99	催 99
-恶意软件	malwar 96	マルウェア 66 ソフトウェア 24
+恶意软件	malwar 96	
 恶魔	evil 30	犯罪者 18
 恶魔微笑	horn 80	
 恼	anger 20	
-恼怒	bewilder 18 exasperation 18 oh 16 smh 16 disbelief 12 shock 10	うそでしょ 20 またか 20 信 18 ショック 16
-恼火	disgruntl 23 disturb 23 irritat 23 annoy 23	失望 36 不满 21
+恼怒	bewilder 18 exasperation 18 oh 16 smh 16 disbelief 12 shock 10	うそでしょ 19 またか 19 信 16 ショック 16
+恼火	disgruntl 23 disturb 23 irritat 23 annoy 23	失望 37 不满 21
 恿	alarm 7 incit 7 instigat 7	
 悄	anxious 5 quiet 5 silent 5 still 5	
 悉	comprehend 10 know 10	
@@ -13070,49 +13035,49 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 悠悠球	yo 99	ヨーヨー 99
 患	suffer 20	
 悦	content 7 gratify 7 pleas 7	
-您	you 30 your 29 chromium 4 re 3 chrom 2	
+您	you 30 your 29 chromium 4 re 3 chrom 2	スケーリング 15
 您下次	next 53	
 您不想	want 82	
 您不知	knowledg 66	
-您刚	just 78	おすすめ 34
+您刚	just 78	
 您只能打	mb 76	
 您可随时	anytim 66	
-您在其他	other 58	把握 28
-您好	hi 60	こんにちは 80
-您已登录	sign 68 re 54	ログ 87
-您已经选	recoverabl 68	元 63
-您无权	permit 37	许可 78
-您的专属	chromium 60	自分 55
-您的个人	personal 29	プロフィール 23
-您的主页	homepag 60	ホーム 99
-您的付款	payment 41	支拂 82
-您的家长	parent 99	保护者 99
-您的密码	password 85	パスワード 85
+您在其他	other 58	
+您好	hi 60	
+您已登录	sign 68 re 54	
+您已经选	recoverabl 68	
+您无权	permit 37	
+您的专属	chromium 60	
+您的个人	personal 29	
+您的主页	homepag 60	
+您的付款	payment 41	
+您的家长	parent 99	
+您的密码	password 85	
 您的指纹	fingerprint 99	
 您的时钟	clock 92	
 您的组织	organization 99	
-您的设备	devic 93	デバイス 94
+您的设备	devic 93	
 您的首选	prefer 99	
 您要什么		すぼめる 39
 您近期	recent 97	
-您近期未	haven 98	ないため 37
+您近期未	haven 98	
 悬	hang 7 hoist 7 suspend 7	
-悬停	hover 98	マウスオーバー 40
+悬停	hover 98	
 悯	pity 20	
 悲	grief 5 sad 5 sorrow 5 sorry 5	
 悲伤	sad 99	
 悸	apprehensiv 7 fearful 7 perturb 7	
 悼	griev 7 lament 7 mourn 7	
-情	cas 11 emotion 7 feel 7 sentiment 7	使用状况 7
+情	cas 11 emotion 7 feel 7 sentiment 7	
 情书	letter 99	ラブレター 99
 情人酒店	hotel 86	ラブホテル 99
 情侣	coupl 64 heart 26 bae 21 dat 16	カップル 67 ハート 27 恋人 7
-情况下	by 27 without 14 cas 13 situation 1 circumstanc 1	
-情感基调	mood 99	ムード 99
+情况下	by 27 without 14 cas 13 situation 1 circumstanc 1	デフォルト 11
+情感基调	mood 99	
 惊	frighten 7 startl 7 surpris 7	
 惊叹号	bang 79	
 惊吓	shock 95	
-惊喜	surpris 52	ショック 34
+惊喜	surpris 52	ショック 33
 惊慌	panic 88	ショック 67
 惊讶	scar 30 surpris 29	びっくり 44
 惋	alarm 10 regret 10	
@@ -13127,25 +13092,25 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 惩	punish 7 reprimand 7 warn 7	
 惫	fatigu 7 tir 7 weary 7	
 惭	asham 7 humiliat 7 shameful 7	
-惭愧		谢罪 33 许 24 愿 22
+惭愧		谢罪 30 许 29
 惮	dread 7 fear 7 shirk 7	
 惯	custom 5 habit 5 habitual 5 usual 5	
 惰	careless 5 idl 5 indolent 5 lazy 5	
-想	want 53 consider 5 plan 5 speculat 5 think 4	求 12 考 6 手传 2 どう 2
-想一想	think 89	考 89
-想法	idea 63 thought 15	考 26 アイデア 26 マンガ 23
-想获得	want 59	求 60
-想要	want 49	作业内容 3
-想要检索	retriev 72	取得 78
+想	want 53 consider 5 plan 5 speculat 5 think 4	考 13 思 5
+想一想	think 89	考 96
+想法	idea 63 thought 15	アイデア 32 マンガ 26 考 24 提案 20
+想获得	want 59	
+想要	want 49	作业内容 4
+想要检索	retriev 72	
 惶	afraid 5 anxious 5 fearful 5 nervous 5	
 惹	incit 5 irritat 5 offend 5 vex 5	
 惺	astut 7 clever 7 intelligent 7	
 愁	anxiety 20	
-愈	heal 99	修复 62
+愈	heal 99	修复 65
 愉	delightful 7 pleas 7 pleasant 7	
-意	prefer 19 intentional 7 idea 5 opinion 5 think 5 thought 5	もし 15
+意	prefer 19 intentional 7 idea 5 opinion 5 think 5 thought 5	もし 27 れば 20 好 9
 意味着	mean 75	
-意外	unexpect 69 unexpected 11 accidental 5 surpris 3	豫期 31 突然 5
+意外	unexpect 69 unexpected 11 accidental 5 surpris 3	
 意外结束	end 68 eof 30	
 意大利	ita 97 italian 16	イタリア 99
 意大利语	italian 99	イタリア 99
@@ -13153,29 +13118,29 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 意粉	spaghetti 99	スパゲッティ 99
 意见	consent 25	
 愚	doltish 7 foolish 7 stupid 7	
-感	feel 17 emotion 7 perceiv 7	セットアップ 25
-感兴趣	interest 75	关心 33
+感	feel 17 emotion 7 perceiv 7	セットアップ 20
+感兴趣	interest 75	
 感冒	mask 77 medical 63	マスク 99
-感到熟悉	familiar 83 feel 51	たこ 58
+感到熟悉	familiar 83 feel 51	亲 51
 感叹		エクスクラメーションマーク 48
 感叹号	exclamation 81	
 感叹疑问号	exclamation 86	
-感恩	cmon 18 thx 18 bless 18	合掌 24
-感情	emotion 63	ラブ 54
+感恩	cmon 18 thx 18 bless 18	合掌 22 ありがとう 21
+感情	emotion 63	ラブ 55
 感激	reliab 30 appreciat 30	
 感觉	feel 85	
-感谢	thank 19 appreciat 15 grateful 12	ありがとう 20
-感谢您	thank 83	ありがとう 67
+感谢	thank 19 appreciat 15 grateful 12	ありがとう 18 许 13
+感谢您	thank 83	
 愤	hat 7 indignant 7 resent 7	
 愤怒	anger 68	
-愤怒话语气泡	anger 88	吹 82
+愤怒话语气泡	anger 88	吹 76
 愧	asham 20	
-愿	prefer 63 honest 7 sincer 7 virtuous 7	もし 38 手动 14
+愿	prefer 63 honest 7 sincer 7 virtuous 7	もし 37 れば 28
 慈	benevolent 10 charitabl 10	
 慌	frantic 7 nervous 7 panicky 7	
 慑	afraid 7 fearful 7 scar 7	
 慕	admir 10 desir 10	
-慢	slow 58 slower 21 leisur 7 sluggish 7	迟 59
+慢	slow 58 slower 21 leisur 7 sluggish 7	迟 75
 慢速	saver 47	
 慧	bright 7 intelligenc 7 intelligent 7	
 慨	generous 7 regret 7 sigh 7	
@@ -13185,138 +13150,138 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 憎	abhor 5 detest 5 hat 5 hatr 5	
 憨	coquettish 7 foolish 7 sil 7	
 憾	dissatisfy 7 regret 7 remors 7	
-懂	comprehend 10 understand 10	シンプル 62
+懂	comprehend 10 understand 10	シンプル 60
 懈	idl 7 relax 7 remiss 7	
 懊	nervous 5 regret 5 vex 5 worry 5	
-懊悔		谢罪 33 许 24 愿 22
+懊悔		谢罪 30 许 29
 懒	lazy 99 languid 7 listless 7	
 懦	coward 7 timid 7 weak 7	
 戈	marengo 53 halberd 7 lanc 7 spear 7	マレンゴ 67
 戈马拉语	ghomala 99	ゴーマラ 99
 戎	arm 10 armament 10	
 戏	show 20	
-成	into 14 complet 7 finish 7 fix 7 consist 2 achievement 1	分割 5
-成为	becom 59 replacement 3	なり 24 なっ 12 谁 9 投稿 6
+成	into 14 complet 7 finish 7 fix 7 consist 2 achievement 1	分割 5 大幅 2
+成为	becom 59 replacement 3	なり 26 谁 13 なっ 11 アクティブ 6
 成为可能	possibl 49	
 成人	person 47	
-成功	successful 62 success 17 succeed 5 succ 3 unsuccessful 3	正常 34
-成功发送	successful 99	正常 99
-成功更新	successful 99	正常 41
-成员	member 64 item 13 membership 4	メンバー 39 项目 16 メンバ 14
+成功	successful 62 success 17 succeed 5 succ 3 unsuccessful 3	正常 13
+成功发送	successful 99	
+成功更新	successful 99	
+成员	member 64 item 13 membership 4	メンバー 69
 成员分享	shar 99	
 成本	cost 71 expensiv 13	コスト 81
 成比例	proportional 99	
 成都	chengdu 99	
-我	i 46 my 25 our 20 me 6	ジェスチャー 5 私 4
+我	i 46 my 25 our 20 me 6	ジェスチャー 7 私 3
 我为什么	gatsby 96	
-我们	our 56 we 31 us 4	私 11
-我们建议	recommend 71 we 52	おすすめ 56 劝 42
+我们	our 56 we 31 us 4	私 12 おすすめ 2 参加 2
+我们建议	recommend 71 we 52	おすすめ 51 劝 45
 我们很乐	we 69 happy 44	
-我们推荐	recommend 98	おすすめ 99
-我们欢迎	welcom 70	模 59
-我参加	pick 33	挙手 25 挙 21
-我可以帮忙	pick 33	挙手 25 挙 21
-我哪知	dunno 14 idk 14 ignoranc 14 indifferenc 14 mayb 14 doubt 12 guess 8	さあね 20 肩 20 わかりません 19
-我喜欢	thumb 62	评价 86
+我们推荐	recommend 98	おすすめ 98
+我们欢迎	welcom 70	模 63
+我参加	pick 33	质问 27 分 20
+我可以帮忙	pick 33	质问 27 分 20
+我哪知	dunno 14 idk 14 ignoranc 14 indifferenc 14 mayb 14 doubt 12 guess 8	さあね 18 わかりません 18 肩 18 分 14
+我喜欢	thumb 62	
 我应该	i 52 do 28 what 13 should 11	
 我是如何	gatsby 46 wordpress 37	
-我爱你	ily 74 emotion 24 adorb 9 romantic 8	ラブ 10 ドキドキ 6 かわいい 6 デート 5
-我知道	pick 29	挙手 22
+我爱你	ily 74 emotion 24 adorb 9 romantic 8	ラブ 10 ドキドキ 6 デート 5 かわいい 5
+我知道	pick 29	质问 23 分 18
 戒	admonish 7 caution 7 warn 7	
 戒指	ring 99	
-或	or 94 either 5 els 5 mayb 5 perhap 5	また 35 あるいは 2 もしくは 1
-或信用卡	credit 92	クレジット 77
-或其子	subcommand 73	サブコマンド 67
-或制作	mad 70 helpful 38	こちら 29 动画 14
-或更高	higher 68 later 30	以上 49
-或者	or 87 alternativ 4	また 32 もしくは 4 あるいは 3 すし 1
+或	or 94 either 5 els 5 mayb 5 perhap 5	また 31 あるいは 2
+或信用卡	credit 92	
+或其子	subcommand 73	
+或制作	mad 70 helpful 38	动画 36 こちら 25
+或更高	higher 68 later 30	
+或者	or 87 alternativ 4	また 25 新规 5 あるいは 4 すし 2
 战	battl 7 fight 7 war 7	
 战争	war 99	
 战役	battl 99	
 战斗	fight 74	
 戚	relativ 10 sad 10	
-截	captur 48 screenshot 24 intersect 7 obstruct 7 stop 7	キャプチャ 59
-截断	truncat 90 truncation 12	诘 79
+截	captur 48 screenshot 24 intersect 7 obstruct 7 stop 7	
+截断	truncat 90 truncation 12	
 戮	kill 7 massacr 7 oppress 7	
-戳	pok 59 chop 4 prick 4 seal 4 stab 4 stamp 4	おまえだ 42 指摘 42
+戳	pok 59 chop 4 prick 4 seal 4 stab 4 stamp 4	おまえだ 49 指摘 49
 戴	support 20 ear 12 bunny 6	バニー 6
 戴维斯		デービス 99
-户	account 37 door 10 fami 10 flotiq 7	アカウント 23
-户外	outdoor 99	アウトドア 75
+户	account 37 door 10 fami 10 flotiq 7	
+户外	outdoor 99	
 房	build 7 hous 7 room 7	
 房地产	estat 60	
-房子	hous 74	家 70
-房屋	hous 66	住宅 61 家 28
+房子	hous 74	家 68
+房屋	hous 66	住宅 66 家 28
 房屋建筑	hous 87	住宅街 99
-所	location 20 desir 3	
-所以	so 48 therefor 8	るため 37 ゆえに 10
+所	location 20 desir 3	位置 1
+所以	so 48 therefor 8	るため 39 ゆえに 12
 所在位置	location 84	
 所在的地	wher 57	
 所属者	owner 99	
-所有	all 85 everyth 1	すべての 56 全 12 すべて 7
+所有	all 85 everyth 1	すべての 66 すべて 6 全 3
 所有必要	necessary 71	
 所罗门群岛	solomon 99	ソロモン 99
 扁	flat 7 signboard 7 tablet 7	
 扁面包	flatbread 99	フラット 99
 扇	fan 94	
 手	hand 65	
-手动	manual 92	
+手动	manual 92	车 10
 手动升级	upgrad 82	
 手动安装	manual 96 install 13	
 手动轮椅	manual 58 wheelchair 40	
-手势	gestur 55 ok 25	ポーズ 38 ジェスチャー 7
+手势	gestur 55 ok 25	ポーズ 37 ジェスチャー 7
 手套	glov 96	
-手拉手	hold 76 hand 16 flirt 8	つなぐ 74
-手指	finger 64	
-手掌	splay 77	开 41
-手提包	handbag 68	ハンドバッグ 64 かばん 49
-手撕日历	tear 95	くり 99
-手机	phon 89 mobil 12	スマートフォン 30 携带电话 29 スマホ 28 携带 8 着信中 5
-手机关机	mobil 64	电源 69
+手拉手	hold 76 hand 16 flirt 8	つなぐ 73 友达 4
+手指	finger 64	クロス 5
+手掌	splay 77	开 70
+手提包	handbag 68	かばん 58 ハンドバッグ 58
+手撕日历	tear 95	カレンダー 70
+手机	phon 89 mobil 12	スマホ 45 携带电话 37 携带 7
+手机关机	mobil 64	オフ 96
 手柄	draggabl 45	
-手球	handball 52 play 16 chuck 9 hurl 9 lob 9 pitch 9 toss 9	ハンドボール 73
+手球	handball 52 play 16 chuck 9 hurl 9 lob 9 pitch 9 toss 9	ハンドボール 72
 手电筒	flashlight 99	
 手背	rais 50 back 37	甲 63
-手表	watch 99	腕时计 53 ウォッチ 46
+手表	watch 99	腕时计 62 ウォッチ 53
 手袋	clutch 99	ポーチ 99
-手部追踪	track 99	ハンド 99
+手部追踪	track 99	
 手风琴	accordion 99	アコーディオン 99
 才	only 36 ability 5 just 5 talent 5	
-才有效	xml 36	オプション 58
-才能	subset 4	必要 38
+才有效	xml 36	
+才能	subset 4	
 才能继续	continu 80	
 扎	pierc 20	
 扎扎语	zaza 99	ザザ 99
 扑	attack 5 beat 5 pound 5 strik 5	
-扑克	gam 45	トランプ 58
+扑克	gam 45	トランプ 53 カード 23
 扒	crawl 7 crouch 7 scratch 7	
-打	bundl 36 pack 13 attack 4 beat 4 fight 4 hit 4 strik 4 bundler 3	バンドル 18 ゴルフ 7 バンド 4
-打勾	tick 69	记号 75
-打包产物	bundl 83 visualiz 20 rollup 14	バンドル 87
+打	bundl 36 pack 13 attack 4 beat 4 fight 4 hit 4 strik 4 bundler 3	バンドル 21 ゴルフ 11 バンド 4
+打勾	tick 69	记号 61 济 53
+打包产物	bundl 83 visualiz 20 rollup 14	バンドル 79
 打印	print 87	
-打印机	printer 86	プリンタ 76 プリンター 13 送信先 10
-打呵缺	yawn 96	颜 83
+打印机	printer 86	プリンタ 58 プリンター 58
+打呵缺	yawn 96	颜 82
 打喷嚏	sneez 99	くしゃみ 99
-打字	input 46	
+打字	input 46	入力 27
 打字机撇号	typewriter 99	ストレートアポストロフィ 99
-打开	open 92	オープン 14
+打开	open 92	ポップアップ 3
 打开文件夹	folder 75	
 打折	discount 85	割 99
 打斗	fight 26	
-打架	duel 16 grappl 16 tournament 16 combat 16 ring 16 wrestl 11	デュエル 17 格闘 17 会 17 リング 16 组 9
+打架	duel 16 grappl 16 tournament 16 combat 16 ring 16 wrestl 11	会 14 デュエル 14 格闘 14 合 14 リング 14 取 12 大 12 组 9
 打球	basketball 40	バスケ 28 选手 21
-打电话给我	shaka 56 hang 55 loos 25	图 53
+打电话给我	shaka 56 hang 55 loos 25	图 50
 打雷	lightn 78	
 扔	cast 7 hurl 7 throw 7	
-扔掉	shoo 31 dismiss 27	拾 29 落 28
-托	anatolian 33 hieroglyph 32 support 20	アナトリア 33 ミート 23 象 23
+扔掉	shoo 31 dismiss 27	拾 29 落 29
+托	anatolian 33 hieroglyph 32 support 20	ミート 26 アナトリア 25 マクア 21
 托克劳	tokelau 99	トケラウ 99
 托克劳语	tokelauan 99	トケラウ 99
 托克皮辛语	pisin 71 tok 71	トク 71 ピシン 71
 托尔托拉		トルトーラ 99
 托尔瓦利语	torwali 99	
 托木斯克		トムスク 99
-托管	host 92 buddy 2	ホスト 35 ホスティング 20 フルマネージド 9
+托管	host 92 buddy 2	ホスト 38 ホスティング 16 フルマネージド 10
 托管媒体	media 99	
 托管平台	host 81 platform 31	ホスト 99
 托管服务	host 67	ホスティング 99
@@ -13324,102 +13289,102 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 扣	button 4 knock 4 rap 4 strik 4 tap 4	
 扦	pierc 5 pok 5 prick 5 prob 5	
 执	keep 20	
-执行	execut 32 perform 22 execution 6 executabl 3	
+执行	execut 32 perform 22 execution 6 executabl 3	操作 3
 执行一次	execut 95	
-执行命令	command 66 execut 37 executabl 10	コマンド 86
+执行命令	command 66 execut 37 executabl 10	
 执行计划	plan 99	
-扩	scal 58 expand 19 kubernet 13 enlarg 7 stretch 7	スケーリング 23 スケール 20
+扩	scal 58 expand 19 kubernet 13 enlarg 7 stretch 7	スケーリング 23 スケール 21
 扩展	extension 61 extend 20 vs 3 extensibl 2 expand 2 expansion 1 swa 1	
 扩展程序	extension 97	
 扩展统计	statistic 93 extend 38	
-扩展规格	spec 98 extra 18	スペック 99
+扩展规格	spec 98 extra 18	
 扩音器	megaphon 66	メガホン 95
 扫	exterminat 10 sweep 10	
 扫帚	broom 99	ほうき 99
-扫描	scan 90 scanner 5	スキャン 86
-扫描失败	scan 99	スキャン 99
-扫描结果	scan 99	スキャン 99
+扫描	scan 90 scanner 5	スキャン 79
+扫描失败	scan 99	
+扫描结果	scan 99	
 扬	mayen 34 svalbard 34 jan 32 prais 7 scatter 7 spread 7	スバールバル 23 ヤンマイエン 23
-扬声器	speaker 97	スピーカー 84
+扬声器	speaker 97	スピーカー 67 ボリューム 15 音量 15
 扭	grasp 4 seiz 4 turn 4 twist 4 wrench 4	
 扯	haul 10 rais 10	
 扰	agitat 7 annoy 7 disturb 7	
 扳	drag 10 pull 10	
-扳手	wrench 77 spanner 42	レンチ 93
+扳手	wrench 77 spanner 42	レンチ 92
 扶	help 7 protect 7 support 7	
-扶额	bewilder 18 exasperation 18 oh 16 smh 16 disbelief 12 shock 10	うそでしょ 20 またか 20 信 18 ショック 16
-批	batchfil 21 comment 7 criticiz 7 wholesal 7	
-批准	approv 64 approval 32	承认 91
+扶额	bewilder 18 exasperation 18 oh 16 smh 16 disbelief 12 shock 10	うそでしょ 19 またか 19 信 16 ショック 16
+批	batchfil 21 comment 7 criticiz 7 wholesal 7	るため 60
+批准	approv 64 approval 32	承认 99
 扼	chok 5 clutch 5 grasp 5 strangl 5	
 找	figur 50 find 7 search 7 seek 7	
-找不到	found 58 find 35	つか 73 见 37
-找到	find 62 found 23	见 37 つか 9
+找不到	found 58 find 35	つか 87
+找到	find 62 found 23	见 25 确认 16
 找到任何	find 99	
-承	inherit 7 receiv 7 succ 7	
+承	inherit 7 receiv 7 succ 7	アプリケーション 29
 技	ability 5 ingenuity 5 skill 5 talent 5	
 技工	mechanic 64 electrician 7 tradesperson 7 plumber 5	整备士 61 スパナ 10 メカニック 10
-技巧	tip 82 trick 13	ヒント 32
-技术	technology 30 technical 25 techniqu 25 tech 2	テクノロジー 12
+技巧	tip 82 trick 13	ヒント 33
+技术	technology 30 technical 25 techniqu 25 tech 2	テクノロジー 11
 技术栈	stack 72 tech 35	スタック 99
-技能	skill 99	スキル 95
+技能	skill 99	スキル 86
 抄	confiscat 7 copy 7 seiz 7	
 抉	choos 7 goug 7 select 7	
-把	guard 7 hold 7 tak 7	
+把	guard 7 hold 7 tak 7	それら 8
 把它们	them 67	
 抑	suppress 80 curb 7 hinder 7 repress 7	
 抑扬音符号	circumflex 99	サーカムフレックス 99
 抑音符	grav 99	グレイヴ 99
 抒	eliminat 7 express 7 reliev 7	
 抓	catch 80 clutch 5 grab 5 scratch 5 seiz 5	
-投	better 12 cast 4 fling 4 jump 4 pitch 4 throw 4	アスリート 45
-投屏	cast 99	キャスト 99
+投	better 12 cast 4 fling 4 jump 4 pitch 4 throw 4	アスリート 50
+投屏	cast 99	
 投投文	toto 99	
-投放	cast 96	キャスト 93
-投放到	cast 98	キャスト 98
-投放设备	cast 72 pc 49	キャスト 99
-投球	chuck 17 hurl 17 lob 17 pitch 17 toss 17	キャッチ 22 放 21 スロー 15
+投放	cast 96	
+投放到	cast 98	
+投放设备	cast 72 pc 49	
+投球	chuck 17 hurl 17 lob 17 pitch 17 toss 17	キャッチ 22 放 22 スロー 15
 投票	vot 36 voter 36	
 投票箱	ballot 83	
 投资	invest 72 investment 48	
 抖	rous 7 shak 7 trembl 7	
 抗	defy 5 oppos 5 reject 5 resist 5	
 折	bend 10 snap 10	
-折叠	fold 40 collaps 38	サイドバー 25
+折叠	fold 40 collaps 38	场 36
 折扇	fan 77	
-折扣	discount 57	割引 62
+折扣	discount 57	
 抚	comfort 5 consol 5 pacify 5 pat 5	
-抛	throw 20 chuck 16 hurl 16 lob 16 pitch 16 toss 16	キャッチ 21 放 21 投 20 スロー 14
-抛出	thrown 48 throw 34	スロー 44 例外 14
-抛出异常	exception 60	例外 99
-抛出错误	thrown 58 throw 37	スロー 85
+抛	throw 20 chuck 16 hurl 16 lob 16 pitch 16 toss 16	キャッチ 22 放 22 投 21 スロー 15
+抛出	thrown 48 throw 34	スロー 56 エラー 33
+抛出异常	exception 60	
+抛出错误	thrown 58 throw 37	スロー 81
 抛接杂耍	juggl 83	ジャグリング 80
-抛接球	multitask 22 act 19 balanc 16 skill 14	技 21 操 21 マルチタスク 21 バランス 21 演 11
+抛接球	multitask 22 act 19 balanc 16 skill 14	マルチタスク 20 技 20 操 20 バランス 20 演 18
 抠	rais 20	
 抡	brandish 7 flourish 7 swing 7	
 抢	plunder 10 rob 10	
 护	car 38 guardian 20 defend 5 guard 5 protect 5 shelter 5	
 护士	healthcar 36 therapist 36 nurs 10 doctor 9	セラピスト 46 医师 31
-护手	cosmetic 20	爪 25 ネイル 25
-护照	passport 97	パス 96
+护手	cosmetic 20	ネイル 23 爪 23
+护照	passport 97	
 护照检查	passport 80	
 护目镜	goggl 99	ゴーグル 99
 护身符	amulet 93	守 99
-报	report 50 announc 7 tell 7	レポート 73
-报告	report 90	レポート 27
+报	report 50 announc 7 tell 7	
+报告	report 90	レポート 36
 报告问题	report 99	
 报纸	newspaper 98	新闻 96
 报纸卷	newspaper 77	新闻 80
-报道	report 56	レポート 61
-报错	error 85 trac 15	エラー 70 トレース 24
+报道	report 56	レポート 62
+报错	error 85 trac 15	エラー 60 トレース 38 レポート 26
 抨	attack 7 censur 7 impeach 7	
 披	crack 7 split 7 wear 7	
 披萨	pizza 99	ピザ 99
-披露	disclos 97	公开 57
+披露	disclos 97	
 抬	carry 10 lift 10	
 抱	embrac 10 enfold 10	
 抱抱	smil 50	ハグ 84
-抱歉	sorry 99	残念 60
-抵	deny 7 oppos 7 resist 7	对 79
+抱歉	sorry 99	
+抵	deny 7 oppos 7 resist 7	
 抹	ap 7 eras 7 smear 7	
 押	arrest 3 deposit 3 detain 3 guard 3 mortgag 3 pawn 3 pledg 3	
 抽	flyout 49 sprout 20	
@@ -13427,21 +13392,21 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 抽象	abstraction 78 abstract 22	
 抿	press 20	
 拂	dust 20	
-拄	whit 60 post 7 prod 7 ridicul 7	杖 66 视觉 5
-担	bear 7 carry 7 undertak 7	役割 73
-担心	worry 78	恼 21 气 16
+拄	whit 60 post 7 prod 7 ridicul 7	杖 65 视觉 5
+担	bear 7 carry 7 undertak 7	役割 85
+担心	worry 78	恼 22
 担忧	worry 92	
-拆	split 69 chunk 29 destroy 20	分割 72
-拆分视图	split 95	ビュー 27
+拆	split 69 chunk 29 destroy 20	分割 93
+拆分视图	split 95	
 拇	thumb 20	
 拇指	thumb 85	
-拇指向上	thumb 82	サムズアップ 94
+拇指向上	thumb 82	サムズアップ 95
 拇指向下	thumb 78	サムズダウン 94
 拉	drag 4 hold 4 lengthen 4 pull 4 seiz 4	
 拉丁	latin 99	ラテン 99
-拉丁字母	latin 71	英 62
-拉丁文	latin 85	ラテン 67
-拉丁美洲	latin 57 america 42 american 22	アメリカ 75
+拉丁字母	latin 71	英 54
+拉丁文	latin 85	ラテン 65
+拉丁美洲	latin 57 america 42 american 22	アメリカ 75 ラテン 18
 拉丁语	latin 99	ラテン 99
 拉取	pul 45	
 拉各斯		ラゴス 99
@@ -13452,119 +13417,118 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 拉科塔语	lakota 99	ラコタ 99
 拉罗汤加		ラロトンガ 99
 拉罗汤加语	rarotongan 99	ラロトンガ 99
-拉美	america 78	中南米 99
+拉美	america 78	中南米 98
 拉脱维亚	latvia 99	ラトビア 99
 拉脱维亚语	latvian 99	ラトビア 99
 拉让文	rejang 99	ルジャン 99
-拉贾斯坦语	rajasthani 99	スター 76 ラージ 65
+拉贾斯坦语	rajasthani 99	ラージ 99
 拉迪诺语	ladino 99	ラディノ 99
 拉里奥哈		ラリオハ 99
-拉面	ramen 99	ラーメン 82
+拉面	ramen 99	
 拌	mix 20	
 拍	beat 7 clap 7 tap 7	
-拍手	clap 28 yay 19 applaus 19 homi 19	パチパチ 35 叩 35
-拍照	photo 40	写真 72
+拍手	clap 28 yay 19 applaus 19 homi 19	パチパチ 34 叩 34
+拍照	photo 40	写真 99
 拎	haul 7 lift 7 tak 7	
 拐	corner 98 abduct 7 kidnap 7 turn 7	曲 99
-拐杖	prob 36 blind 26 crutch 7	视觉 17
+拐杖	prob 36 blind 26 crutch 7	视觉 17 目 10
 拒	deny 75 defend 20	
-拒绝	refus 53 deny 15 reject 13	ハイタッチ 7 断 7
+拒绝	refus 53 deny 15 reject 13	ハイタッチ 13 止 12 待 11 断 11
 拓	expand 20	
-拓展	extend 68 astroj 28 svelt 24	扩张 60 コンポーネントサポート 39
-拓扑	topology 99	トポロジー 83
+拓展	extend 68 astroj 28 svelt 24	扩张 67 コンポーネントサポート 34
+拓扑	topology 99	
 拔	uproot 20	
-拖	drag 54 delay 4 haul 4 prolong 4 tow 4	ドラッグ 36
-拖动	drag 73	ドラッグ 99
+拖	drag 54 delay 4 haul 4 prolong 4 tow 4	
+拖动	drag 73	
 拖拉机	tractor 99	トラクター 99
-拖放	drag 77 drop 51	ドロップ 99
+拖放	drag 77 drop 51	
 拖车	truck 60	
 拘	detain 7 restrain 7 seiz 7	
 拙	clumsy 5 convention 5 crud 5 stupid 5	
 招	beckon 5 levy 5 recruit 5 summon 5	
 拜	bow 10 kowtow 10	
 拜克舒克文	bhaiksuki 99	
-拜托	pleas 28	合掌 24
+拜托	pleas 28	合掌 22 ありがとう 21
 拜访	visit 67	
 拟	simulat 53 draft 5 intend 5 plan 5 propos 5	
 拢	collect 20	
 拣	choos 7 gather 7 select 7	
 拥	crowd 5 embrac 5 hug 5 squeez 5	
 拥抱	hug 63 embrac 48	ハグ 59
-拥有	hav 49 own 13	持 12 所 11
+拥有	hav 49 own 13	持 19 所 6
 拦	bar 5 hinder 5 imped 5 obstruct 5	
-拦截	intercept 62 gat 12	インターセプト 31 ブロック 26 制限 11
+拦截	intercept 62 gat 12	インターセプト 67 制限 33
 拧	determin 5 pinch 5 twist 5 wring 5	
 拨	dispel 7 distribut 7 mov 7	
 拨打电话	call 99	
 择	select 91 choos 10	
 括	cli 61 embrac 7 enclos 7 includ 7	
-括号	bracket 52 brac 14	カッコ 49 パーレン 13
+括号	bracket 52 brac 14	カッコ 53 パーレン 15
 括弧	parenthesi 95	
 拯	aid 4 help 4 lift 4 rais 4 sav 4	
 拱	bow 10 salut 10	
-拳	bruh 24 knuckl 24 boom 23 fist 20	パンチ 38 げんこつ 20
-拳击	box 88	ボクシング 82
-拳击手套	glov 82	ボクシング 87
+拳	bruh 24 knuckl 24 boom 23 fist 20	パンチ 37 げんこつ 21
+拳击	box 88	
+拳击手套	glov 82	ボクシング 99
 拳头	fist 87	きのこ 60 こぶし 40 パンチ 7
 拴	fasten 20	
 拷	hit 20	
-拷贝	copy 99	コピー 99
+拷贝	copy 99	
 拼	prepend 48 incorporat 10 link 10	
-拼写检查	spell 87	スペルチェック 99
+拼写检查	spell 87	
 拼写错误	typo 84	
 拼图	puzzl 99	ジグソーパズル 99
 拽	drag 5 throw 5 tow 5 twist 5	
 拾	collect 20	
 拿	bring 4 grasp 4 hold 4 tak 4 with 4	
 拿着	beckon 32	おいで 31 ちょうだい 31
-拿起	shoo 31 dismiss 27	拾 29 落 28
+拿起	shoo 31 dismiss 27	拾 29 落 29
 拿骚		ナッソー 99
-持	keep 18 maintain 10 grasp 5 hold 5 support 5 sustain 5 remain 5 leav 5 stay 5 held 3	
-持久	persistent 62	永续的 50
+持	keep 18 maintain 10 grasp 5 hold 5 support 5 sustain 5 remain 5 leav 5 stay 5 held 3	最大 9
+持久	persistent 62	永续的 66
 持久化	persist 55 persistenc 22 persistent 22	
-持久性	persistent 80	永续 99
-持续	continuous 25 discovery 12 ongo 11	质 16 カバ 14
+持久性	persistent 80	
+持续	continuous 25 discovery 12 ongo 11	质 19
 持续交付	delivery 77 continuous 47 cd 20	デリバリー 99
 持续时间	duration 99	
-持续部署	continuous 81 deployment 30	デプロイメント 53
+持续部署	continuous 81 deployment 30	デプロイメント 51
 持续集成	continuous 81 ci 38	
 挂	hang 7 suspend 7 suspens 7	
-挂起	suspend 89	休止 75
-挂载	mount 62	接续 96
-挂钩	hook 88	フック 89
+挂起	suspend 89	
+挂载	mount 62	
+挂钩	hook 88	フック 90
 指	refer 12 indicat 11 metric 8 finger 5 point 5 toe 5 instruct 4 guidanc 4 spinner 3 indicator 2 vital 2	メトリクス 4 ガイダンス 3
 指上	finger 57	差 25 甲 21
 指下	down 35 finger 32 backhand 22	
-指令	directiv 91	ディレクティブ 65 ハイドレーションディレクティブ 6
+指令	directiv 91	ディレクティブ 67 ハイドレーションディレクティブ 6
 指令参考	directiv 86	
-指南	guid 91	ガイド 80
-指南针	compass 87	コンパス 87
+指南	guid 91	ガイド 79
+指南针	compass 87	コンパス 99
 指右	finger 44 backhand 30	差 31
-指向	point 44	
+指向	point 44	差 15
 指定	specify 84 designat 1	
-指定了多	specify 80 multipl 51	复数 94
-指定哪些	belong 25	属 37
+指定了多	specify 80 multipl 51	
+指定哪些	belong 25	属 34
 指左	finger 39 backhand 28	
 指引	instruction 35	
-指派	cast 41	变换 35 キャスト 28
-指甲油	cosmetic 20	爪 25 ネイル 25
+指派	cast 41	
+指甲油	cosmetic 20	ネイル 23 爪 23
 指示进行	instruction 96	
-指纹	fingerprint 99	フィンガープリント 44
-指针	pointer 82 cursor 18	ポインタ 64 カーソル 15
-按	press 25 demand 14 per 4 maco 1	押 40
-按住	hold 87	长押 57 押 41
-按回车	press 61	押 99
+指纹	fingerprint 99	
+指针	pointer 82 cursor 18	
+按	press 25 demand 14 per 4 maco 1	押 13 オンデマンド 12 无效化 12 顺 8
+按住	hold 87	
+按回车	press 61	
 按摩	massag 48 treatment 16 salon 16 sooth 16 tension 16 therapy 16 headach 12	フェイスマッサージ 52 エステ 29 マッサージ 29
-按照	follow 44	从 56
-按照以下	below 26 stackblitz 21 matter 20	手顺 37 从 30
-按钮	button 93 cl 1 sos 1	ボタン 62 マーク 18
-按钮即可		クリック 45
-按键	keycap 48 button 14	数字 44 围 19 マーク 13
+按照	follow 44	从 63
+按照以下	below 26 stackblitz 21 matter 20	手顺 48
+按钮	button 93 cl 1 sos 1	ボタン 41 マーク 32
+按键	keycap 48 button 14	数字 48 围 14
 按需渲染	demand 97	オンデマンド 99
 挎	carry 20	
 挑	carry 20	
-挑战	challeng 99	课题 40 チャレンジ 30
-挑战性	challeng 98	困难 42
+挑战	challeng 99	课题 39 チャレンジ 30
+挑战性	challeng 98	困难 42 高 31
 挑眉	eyebrow 80	
 挖	dig 10 scoop 10	
 挖苦		すぼめる 39
@@ -13578,7 +13542,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 挤	crowd 10 squeez 10	
 挥	direct 10 squander 10	
 挥手	wav 79	振 83
-挥拳过来	bruh 24 knuckl 24 boom 23	パンチ 38 げんこつ 20
+挥拳过来	bruh 24 knuckl 24 boom 23	パンチ 37 げんこつ 21
 挨	against 5 near 5 toward 5 wait 5	
 挪	mov 20	
 挪威	norway 65 norwegian 47	ノルウェー 99
@@ -13589,27 +13553,27 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 挺	rigid 10 straighten 10	
 挽	pull 20	
 捂	resist 20	
-捂脸	facepalm 66	手 38
+捂脸	facepalm 66	手 37
 捅	jab 20	
 捆	bind 10 bundl 10	
-捆绑	bundl 99	コンテナ 52
+捆绑	bundl 99	コンテナ 45
 捉	catch 5 clutch 5 grasp 5 seiz 5	
 捍	defend 20	
 捎	carry 7 select 7 tak 7	
-捏	pinch 89 knead 10 mold 10	指 72
-捏手指	pinch 77	向 53 上 34
-捏着	littl 29 bit 24	ちょっと 51
+捏	pinch 89 knead 10 mold 10	指 69
+捏手指	pinch 77	上 54 向 37
+捏着	littl 29 bit 24	ちょっと 39 少 21
 捐	contribut 10 renounc 10	
 捕	arrest 7 catch 7 seiz 7	
-捕获	captur 52 catch 22 caught 18	キャプチャ 37
+捕获	captur 52 catch 22 caught 18	キャプチャ 75
 捕鼠器	trap 99	ねずみ 99
 捞	dredg 10 fish 10	
 损	diminish 7 impair 7 injur 7	
 损坏	corrupt 90 broken 6	
-损失	loss 99	
-损害	harm 99	恶影响 48
-捡起	shoo 31 dismiss 27	拾 29 落 28
-换	chang 20 newlin 19	改行 15
+损失	loss 99	负 57
+损害	harm 99	
+捡起	shoo 31 dismiss 27	拾 29 落 29
+换	chang 20 newlin 19	
 换行符	newlin 53	
 捣	attack 5 beat 5 hull 5 thresh 5	
 据	bas 7 occupy 7 position 7	
@@ -13618,59 +13582,58 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 捷克	czechia 99	チェコ 99
 捷克共和国	czech 99	チェコ 99
 捷克语	czech 99	チェコ 99
-捷运		电车 85
+捷运		电车 84
 掀	lift 7 rais 7 stir 7	
 掂	heft 20	
 掇	collect 20	
 授	confer 10 transmit 10	
-授权	authoriz 43 authorization 21 unauthoriz 3	认证 20 认 17 承认 9 认证局 6 付与 4
-授豫	grant 32 giv 23	许可 57 付与 20
+授权	authoriz 43 authorization 21 unauthoriz 3	认 42 承认 18 存在 14
+授豫	grant 32 giv 23	决定 43
 掉	off 22 mov 5 shak 5 turn 5 wag 5	
-掌	palm 71 paw 20	向 47
+掌	palm 71 paw 20	向 45
 掌心向上托起	palm 68	揃 82
 掐	chok 10 hold 10	
-排	troubleshoot 24 orchestration 7 lin 7 rank 7 row 7 arrang 5	并 16 オーケストレーション 8
+排	troubleshoot 24 orchestration 7 lin 7 rank 7 row 7 arrang 5	オーケストレーション 19 トラブルシューティング 16
 排他约束	exclusion 99	
-排序	sort 60 order 24	ソート 45 并 18 顺 7
+排序	sort 60 order 24	
 排序规则	collation 94 collat 10	
 排球	volleyball 99	バレーボール 99
-排除	exclud 83 exclusiv 5	无效化 12
+排除	exclud 83 exclusiv 5	无效化 19
 排除约束	exclusion 99	
-排骨	meat 73	肉 68
+排骨	meat 73	肉 69
 掘	dig 10 excavat 10	
 掠	plunder 7 ransack 7 rob 7	
 探	find 7 locat 7 search 7	
 探戈		サルサ 22 タンゴ 22 フラメンコ 22
-探索	explor 83 discover 5	制 6
+探索	explor 83 discover 5	学 14 制 13 学习 8
 掣	drag 10 pull 10	
-接	interfac 33 catch 5 connect 5 continu 5 receiv 5	インターフェース 26 引 8
-接下来	next 63 ahead 16	次 42 概要 25 ステップ 16
+接	interfac 33 catch 5 connect 5 continu 5 receiv 5	インターフェース 24
+接下来	next 63 ahead 16	次 37 概要 26 ステップ 17
 接住	beckon 32	おいで 31 ちょうだい 31
-接受	accept 87 acceptabl 2	けられ 7 承认 5
+接受	accept 87 acceptabl 2	
 接吻	mwah 41 xoxo 41 romanc 9 bab 9 anniversary 9	ちゅっ 61 キス 13 记念日 10
-接收	receiv 71 accept 10 receiver 3	受 55 受信 18 レシーバー 4 受信关数 2 送受信 2
+接收	receiv 71 accept 10 receiver 3	受 56 取 38 受信 6
 接收来自	receiv 55	
-接球	chuck 17 hurl 17 lob 17 pitch 17 toss 17	キャッチ 22 放 21 投 21 スロー 15
+接球	chuck 17 hurl 17 lob 17 pitch 17 toss 17	キャッチ 22 放 22 投 21 スロー 15
 接触	scienc 83	科学 89
-控	control 54 accus 7 charg 7	コントロール 14
-控制	control 97	管理 10 コントロール 5
-控制台	consol 84	コンソール 84 ダッシュボード 8
+控	control 54 accus 7 charg 7	テナント 78
+控制	control 97	管理 14 コントロール 11
+控制台	consol 84	コンソール 68 ダッシュボード 15
 控制旋钮	knob 99	つまみ 99
 控制面板	dashboard 74 cloudray 25 seenod 24	
-推	halt 15 slap 15 expel 10 push 10 refus 6	ハイタッチ 17 断 16 止 11 ちょっと 7
+推	halt 15 slap 15 expel 10 push 10 refus 6	ハイタッチ 14 止 13 待 12 断 12
 推出按钮	eject 98	
 推断	infer 99	
 推断出	infer 89	
-推杆进球		打 31 ゴルファー 22
-推测		基 36
+推杆进球		打 32 ゴルファー 21
 推测规则	speculation 99	
-推荐	recommend 74 suggest 11 suggestion 5 recommendation 3	提案 10 候补 9
-推送	push 90 amplify 25	プッシュ 99
+推荐	recommend 74 suggest 11 suggestion 5 recommendation 3	
+推送	push 90 amplify 25	
 推送到	push 99	プッシュ 99
 掩	ambush 5 conceal 5 cover 5 shut 5	
-掩码	mask 99	マスク 99
+掩码	mask 99	
 措	arrang 7 collect 7 employ 7	
-措施	measur 50 correctiv 21	对策 46
+措施	measur 50 correctiv 21	对策 37
 掳	captur 10 seiz 10	
 掷	cast 5 fling 5 hurl 5 throw 5	
 掸	dust 10 duster 10	
@@ -13679,83 +13642,83 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 揉	massag 10 rub 10	
 揍	beat 5 break 5 hit 5 smash 5	
 描	copy 5 depict 5 sketch 5 trac 5	
-描述	describ 52 description 41 descriptiv 4	说明 74 働 3
+描述	describ 52 description 41 descriptiv 4	说明 65
 描述符	descriptor 85 maxallocateddesc 12	
-提	prompt 13 tip 9 hint 6 mention 3 propos 2 promot 2 tooltip 1	ヒント 11 プロンプト 8 促 3 入力要求 1 フォローアップ 1
-提交	commit 49 submit 28 submission 7 pr 3	コミット 49 送信 22 投稿 3
-提交表单	submit 78 submission 21	送信 66 フォーム 41 必 22
-提供	provid 61 serv 5 offer 5 supply 1	指定 8 配信 1
-提供反馈	feedback 95	フィードバック 95
-提供商	provider 92 oauth 13	プロバイダー 57 プロバイダ 25
+提	prompt 13 tip 9 hint 6 mention 3 propos 2 promot 2 tooltip 1	ヒント 10 プロンプト 4 言 3
+提交	commit 49 submit 28 submission 7 pr 3	コミット 37 送信 25 投稿 4
+提交表单	submit 78 submission 21	送信 89
+提供	provid 61 serv 5 offer 5 supply 1	配信 1
+提供反馈	feedback 95	フィードバック 99
+提供商	provider 92 oauth 13	プロバイダー 83
 提出问题	question 65	
-提升	improv 13 improvement 10 hoist 10	向上 15
-提升性能	performanc 92	パフォーマンス 99
+提升	improv 13 improvement 10 hoist 10	
+提升性能	performanc 92	
 提取	extract 44 bump 9	
 提取行李	baggag 93	
 提格利尼亚语	tigrinya 99	ティグリニア 99
 提格雷语	tigr 99	ティグレ 99
 提示丝带	reminder 99	リマインダー 99
-提醒	alert 46 remind 19 reminder 16 prompt 11	アラート 43 通知 18 リマインダー 14
+提醒	alert 46 remind 19 reminder 16 prompt 11	
 提非纳文	tifinagh 99	ティフナグ 99
-提高	improv 28 increas 12	向上 51 强化 13
+提高	improv 28 increas 12	向上 58
 提高性能	performanc 95	パフォーマンス 99
 插	insert 10 plant 10	
-插件	plugin 89 processor 4 rehyp 4 rollup 3 remark 2 mdast 1 hast 1	プラグイン 84 プロセッサ 3
+插件	plugin 89 processor 4 rehyp 4 rollup 3 remark 2 mdast 1 hast 1	プラグイン 85 プロセッサ 5
 插入	insert 80 reinsert 5	
 插槽	slot 99	スロット 98
-插槽名	slot 99	スロット 99
-插槽名称	slot 93	スロット 89
+插槽名	slot 99	スロット 88
+插槽名称	slot 93	スロット 78
 揖	bow 7 salut 7 yield 7	
 握	grasp 20	
-握手	handshak 64	ハンドシェイク 2
-握拳	solidarity 37 clench 31 punch 31	グー 32 こぶし 25
+握手	handshak 64	
+握拳	solidarity 37 clench 31 punch 31	グー 29 たこ 27 こぶし 22
 揩	clean 10 dust 10	
 揪	pinch 20	
 揭	rais 20	
 援	aid 5 assist 5 cit 5 lead 5	
 揽	grasp 10 monopoliz 10	
 搁	delay 10 put 10	
-搁置	shelv 78	退避 78
+搁置	shelv 78	
 搂	drag 5 embrac 5 hug 5 pull 5	
 搅	agitat 10 disturb 10	
 搏	seiz 10 strik 10	
-搏动	grow 99	大 98
-搏斗	duel 17 grappl 17 tournament 17 combat 17 ring 17	デュエル 18 格闘 18 会 18 リング 17
+搏动	grow 99	大 99
+搏斗	duel 17 grappl 17 tournament 17 combat 17 ring 17	会 16 デュエル 16 格闘 16 リング 15 大 13 合 11 取 10
 搐	convulsion 5 cramp 5 spasm 5 twitch 5	
 搔	scratch 20	
 搜	investigat 7 search 7 seek 7	
-搜寻	scan 99	スキャン 99
+搜寻	scan 99	
 搜索	search 96	
 搜索功能	search 89	
-搜索引擎	engin 85 search 26	エンジン 87
+搜索引擎	engin 85 search 26	
 搜索结果	result 71 search 43	
 搞	clarify 10 clear 10	
 搪	block 7 evad 7 parry 7	
 搬	mov 5 remov 5 shift 5 transfer 5	
 搬砖	hardhat 21 remodel 21	工事 21 作业员 21 ハンマー 21
-搭建	build 40 first 15 tutorial 8 going 4	初 59 チュートリアル 14 チュートリアルプロジェクト 4
+搭建	build 40 first 15 tutorial 8 going 4	初 58 チュートリアル 14 チュートリアルプロジェクト 4
 携	carry 20	
 搽	anoint 5 rub 5 smear 5 wip 5	
 摄	absorb 20	
-摄像头	camera 99	カメラ 98
-摄像机	camera 41 camcorder 37	ビデオカメラ 72
-摄影		写真 65
-摄影机	camera 46	
+摄像头	camera 99	
+摄像机	camera 41 camcorder 37	ビデオカメラ 63
+摄影		カメラ 75
+摄影机	camera 46	カメラ 53
 摆	display 5 put 5 sway 5 swing 5	
-摆姿势	exercis 42 omg 30	エクササイズ 59 びっくり 38
+摆姿势	exercis 42 omg 30	エクササイズ 58 びっくり 38
 摇	scull 4 shak 4 swing 4 wag 4 wav 4	
-摇滚	horn 70 rock 18	角 68 サイン 26
-摇滚歌手	entertainer 29 rockstar 29 actor 23 star 10	シンガー 29 アーティスト 19 エンターテイナー 15 ロックスター 15 俳优 11 スター 10
+摇滚	horn 70 rock 18	角 76 サイン 30
+摇滚歌手	entertainer 29 rockstar 29 actor 23 star 10	シンガー 28 アーティスト 19 エンターテイナー 15 ロックスター 15 スター 13 俳优 10
 摇滚精神	horn 38 rock 26	ロックオン 40 キツネ 36
 摈	exclud 5 expel 5 reject 5 usher 5	
 摊	apportion 10 open 10	
 摊手	swerv 53 jazz 49	
 摔	stumbl 10 trip 10	
-摔跤	duel 16 grappl 16 tournament 16 combat 15 ring 15 wrestl 14	デュエル 16 格闘 16 会 16 リング 16 组 9
-摔跤比赛	duel 17 grappl 17 tournament 17 combat 17 ring 17	デュエル 18 格闘 18 会 18 リング 17
-摔跤选手	wrestl 78 peopl 30	レスリング 77 レスラー 12
+摔跤	duel 16 grappl 16 tournament 16 combat 15 ring 15 wrestl 14	会 14 デュエル 14 格闘 14 合 14 リング 14 取 12 大 12 组 9
+摔跤比赛	duel 17 grappl 17 tournament 17 combat 17 ring 17	会 16 デュエル 16 格闘 16 リング 15 大 13 合 11 取 10
+摔跤选手	wrestl 78 peopl 30	レスリング 77 レスラー 10
 摘	pick 5 pluck 5 select 5 specify 5	
-摘要	rss 45 digest 23 feed 22 summary 18	约 14
+摘要	rss 45 digest 23 feed 22 summary 18	
 摧	break 7 destroy 7 injur 7	
 摩	friction 5 grind 5 rub 5 scour 5	
 摩加迪沙		モガディシオ 99
@@ -13765,7 +13728,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 摩尔多瓦语	moldavian 99	モルダビア 99
 摩尼教文	manichaean 99	マニ 99
 摩托艇	motor 99	モーターボート 99
-摩托车	motorcycl 75	オートバイ 87 バイク 35
+摩托车	motorcycl 75	オートバイ 82 バイク 47
 摩揭陀语	magahi 99	マガヒー 99
 摩洛哥	morocco 57	モロッコ 98
 摩纳哥	monaco 99	モナコ 99
@@ -13779,7 +13742,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 撅嘴女	pout 92	不机嫌 90
 撅嘴男	pout 91	不机嫌 85
 撇	abandon 10 discard 10	
-撇号	apostroph 73	アポストロフィ 68
+撇号	apostroph 73	アポストロフィ 54
 撑	brac 10 support 10	
 撒	saharan 51 dispers 7 relax 7 releas 7	サブサハラアフリカ 58
 撒马利亚文	samaritan 99	サマリア 99
@@ -13788,74 +13751,74 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 撞	collid 20	
 撤	omit 7 remov 7 withdraw 7	
 撤消	undo 33 remov 30 revok 20	
-撤销	revok 29 revocation 18	消 49
+撤销	revok 29 revocation 18	
 撩	depart 7 leav 7 rais 7	
 撬	lift 10 rais 10	
 播	broadcast 5 reject 5 sow 5 spread 5	
-播放	play 76 playback 14	再生 94
-播放声音	sound 99	再生 65
+播放	play 76 playback 14	再生 64
+播放声音	sound 99	
 播放或暂停	paus 77	
-播放按钮	play 62	再生 64
+播放按钮	play 62	再生 90
 撮	pinch 20	
 撰	compil 7 compos 7 writ 7	
 撰写	writ 60	
 撵	expel 10 oust 10	
 撼	fight 7 mov 7 shak 7	
 擂	grind 7 rub 7 triturat 7	
-擂台争霸	duel 17 grappl 17 tournament 17 combat 17 ring 17	デュエル 18 格闘 18 会 18 リング 17
+擂台争霸	duel 17 grappl 17 tournament 17 combat 17 ring 17	会 16 デュエル 16 格闘 16 リング 15 大 13 合 11 取 10
 擅	arbitrari 5 claim 5 dar 5 monopoliz 5	
-操	conduct 5 control 5 manag 5 run 5	こと 96
-操作	operation 20 action 16 operat 3 manipulat 2 operand 1	アクション 6 运用 2 オペランド 1
-操作步骤	recip 90	レシピ 67
-操作符	operator 88 op 4	演算子 78 演算子族 12
-操作符表	operator 91 class 21	演算子族 45 演算子 40 クラス 35
-操作系统	operat 80 os 12 chromeo 7	オペレーティングシステム 63 オペレーティング 12
-操纵	multitask 16 act 14 manipulat 12 balanc 11 skill 10	技 18 マルチタスク 18 バランス 18 演 10
-擎	engin 93 support 20	エンジン 89
+操	conduct 5 control 5 manag 5 run 5	こと 95
+操作	operation 20 action 16 operat 3 manipulat 2 operand 1	运用 18 踏 3
+操作步骤	recip 90	レシピ 99
+操作符	operator 88 op 4	
+操作符表	operator 91 class 21	
+操作系统	operat 80 os 12 chromeo 7	オペレーティングシステム 91
+操纵	multitask 16 act 14 manipulat 12 balanc 11 skill 10	マルチタスク 20 技 20 バランス 20 演 18
+擎	engin 93 support 20	エンジン 99
 擒	arrest 5 captur 5 catch 5 seiz 5	
 擞	flutter 5 quak 5 shak 5 trembl 5	
 擦	brush 4 rub 4 scour 4 scrub 4 wip 4	
-攀	climb 61 pull 10 climber 9 rock 7	登 48 山 42
-攀岩	climber 27 rock 21	登山 45
-攀岩者	climber 33 rock 25	登山 27
+攀	climb 61 pull 10 climber 9 rock 7	登 48 山 41
+攀岩	climber 27 rock 21	ロック 45
+攀岩者	climber 33 rock 25	ロック 45
 攒	hoard 10 sav 10	
 攘	repel 10 seiz 10	
 攫	seiz 20	
-支	branch 87 fork 8 dispers 5 pay 5 support 5	ブランチ 69 フォーク 16
-支付	payment 59 pay 18 paypal 14	决济 38 样々 12
+支	branch 87 fork 8 dispers 5 pay 5 support 5	ブランチ 84
+支付	payment 59 pay 18 paypal 14	决济 49
 支付信息	payment 74	
 支付方式	payment 96	
-支持	support 92 power 2	サポート 67 对应 9
-支持多种	variety 36	复数 56
+支持	support 92 power 2	サポート 67 对应 6
+支持多种	variety 36	复数 51
 支持论坛	forum 72	ラム 66
-收	receiv 21 collect 10 harvest 10	送受信 13 益 9
-收件箱	inbox 67 tray 47	トレイ 93
-收到	receiv 58 greet 6	受信 19 受 18 届 14
-收到通知	notify 61 subscrib 41	购读 44
-收到邮件		受信箱 71
+收	receiv 21 collect 10 harvest 10	受 21 あなた 18 益 16
+收件箱	inbox 67 tray 47	トレイ 92
+收到	receiv 58 greet 6	受 37
+收到通知	notify 61 subscrib 41	
+收到邮件		受信箱 70
 收据	receipt 99	レシート 99
-收费	charg 88	有 63
-收起	collaps 75	折 55 闭 30
+收费	charg 88	有 64
+收起	collaps 75	
 收邮件	envelop 85	受信 88
 收集	collect 50 collector 23 gather 11	
-收音机	radio 82	ラジオ 95
-改	instead 28 chang 23 improv 12 alter 5 remodel 5 improvement 4	代 15
+收音机	radio 82	ラジオ 99
+改	instead 28 chang 23 improv 12 alter 5 remodel 5 improvement 4	もし 10 代 8
 改变	chang 87	
 改善	improv 75 improvement 9	向上 27
 改造	hardhat 21 remodel 21	工事 21 作业员 21 ハンマー 21
 攻	assault 7 attack 7 criticiz 7	
-攻击	attack 68 xss 14 vulnerabl 10	
-攻击者	attacker 98	恶意 30
-放	plac 38 put 10 fre 5 liberat 5 releas 5 replay 5 colocat 2	配置 28 置 16 再生 5 整理 3
-放声大哭	loud 99	泣 87
-放大	upscal 25 larger 23	扩 56
+攻击	attack 68 xss 14 vulnerabl 10	アタックサーフェス 19 缩小 19
+攻击者	attacker 98	
+放	plac 38 put 10 fre 5 liberat 5 releas 5 replay 5 colocat 2	配置 32 置 19 整理 5
+放声大哭	loud 99	泣 85
+放大	upscal 25 larger 23	
 放大镜	magnify 69 tilt 30	
 放弃	discard 21 revert 21	
-放松	relax 81	リラックス 62 スパ 9
+放松	relax 81	リラックス 58 スパ 11
 放松点		すぼめる 39
-政	sar 52 government 20 administrativ 14 china 12	民 25 区 20
+政	sar 52 government 20 administrativ 14 china 12	区 33 民 31
 政府	government 99	
-政策	policy 96	ポリシー 91
+政策	policy 96	
 故	ancient 5 becaus 5 old 5 reason 5	
 故事	story 99	
 故障	failur 55 bug 22	
@@ -13866,79 +13829,79 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 效的日期	valid 71	
 敌	enemy 5 foe 5 resist 5 rival 5	
 敏	agil 59 clever 5 fast 5 quick 5 smart 5	アジャイルソフトウェア 43 ウォーターフォール 32
-敏感	sensitiv 79 transmit 25	机密 61
-敏感信息	sensitiv 88	机密情报 92
+敏感	sensitiv 79 transmit 25	机密 99
+敏感信息	sensitiv 88	机密情报 99
 敏感数据	sensitiv 99	
 救	aid 4 help 4 reliev 4 rescu 4 sav 4	
 救护车	ambulanc 99	
-救援	rescu 69 unrescu 23	レスキュー 85
+救援	rescu 69 unrescu 23	
 救火	firetruck 52 firefighter 11	消防士 35
 救生圈	buoy 99	
 救生衣	vest 99	ベスト 99
 敖	leisur 10 rambl 10	
 教	teach 31 class 10	
 教会	church 72	
-教会斯拉夫语	slavic 99	スラブ 93
-教堂	church 62 chapel 27	チャペル 19
+教会斯拉夫语	slavic 99	スラブ 94
+教堂	church 62 chapel 27	チャペル 18
 教堂体	khutsuri 98	フツリ 99
 教师	instructor 37 lecturer 37 teach 15 professor 13 teacher 9	先生 62 担任 9
 教授	professor 75 instructor 21 lecturer 21	讲师 25 担任 8 先生 7
-教程	tutorial 94	チュートリアル 90
-教育	education 68 educational 12	
+教程	tutorial 94	チュートリアル 89
+教育	education 68 educational 12	习 9
 敛	collect 20	
 敝	break 5 broken 5 destroy 5 tatter 5	
 敞	broad 5 open 5 roomy 5 spacious 5	
 敢	bold 5 brav 5 dar 5 ventur 5	
 散	dispers 10 scatter 10	
-散列	hash 99	ハッシュ 99
-散步	ambl 13 gait 13 strid 13 stroll 13 pac 12 pedestrian 11 hik 11	ぶらつく 24 大股 24
+散列	hash 99	
+散步	ambl 13 gait 13 strid 13 stroll 13 pac 12 pedestrian 11 hik 11	ぶらつく 24 大股 24 ハイキング 11
 敦	candid 5 esteem 5 honest 5 sincer 5	
 敬	honor 7 respect 7 respectful 7	
 敬礼	salut 50	バルカンサイン 34 バルカン 17
-数	array 40 number 15 fat 5 several 5 count 3	配列 30 配列型 2
-数字	number 61 numeric 10 digital 9 digit 8 dam 2	桁 5 デジタル 5
+数	array 40 number 15 fat 5 several 5 count 3	配列 51
+数字	number 61 numeric 10 digital 9 digit 8 dam 2	
 数字格式	numeric 73	
-数学	math 77	算 33
+数学	math 77	算 40
 数学公式	math 99	
 数学家	mathematician 26 physicist 26 chemist 21 biologist 18	
 数学符号	mathematical 99	
-数据	data 91	データ 86
+数据	data 91	データ 91
 数据中心	center 54 datacenter 45	データセンター 99
-数据分开	yes 95	保持 97
-数据库	databas 92 dbnam 3 db 2	データベース 94
-数据库簇	cluster 80	クラスタ 84
-数据泄露	breach 75	侵害 72
+数据分开	yes 95	
+数据库	databas 92 dbnam 3 db 2	データベース 96
+数据库簇	cluster 80	
+数据泄露	breach 75	
 数百	hundr 99	
 数百个	hundr 99	
-数组下标	subscript 99	添 87 字 49
+数组下标	subscript 99	
 数组元素	array 78 element 59	
-数组太	too 99	配列 99
+数组太	too 99	
 数量	number 59 count 8 amount 8	
 数量无效	number 97	
 敲	beat 4 hammer 4 pound 4 rap 4 strik 4	
-整	entir 33 integer 23 throughout 6 whol 5 neat 5 order 5 tidy 5 overall 2	全体 40
+整	entir 33 integer 23 throughout 6 whol 5 neat 5 order 5 tidy 5 overall 2	全体 64 全 8
 整个站点	wid 43 basi 42	全体 96
-整个系统	overall 37 throughout 30	横断 39 全体 35
+整个系统	overall 37 throughout 30	システム 30 全体 29
 整个集合	entir 99	
 整理工具	organizer 99	
-整行引用	whol 99	全体 99
+整行引用	whol 99	
 整除	divid 99	约数 99
 敷	ap 5 diffus 5 paint 5 spread 5	
-文	text 50 cultur 7 literatur 7 writ 7 alt 2 textual 1	テキスト 51
+文	text 50 cultur 7 literatur 7 writ 7 alt 2 textual 1	テキスト 37 上记 4
 文书	paper 79	
-文件	fil 89	ファイル 87
+文件	fil 89	ファイル 84
 文件后缀	suffix 99	
-文件夹	folder 95	フォルダ 68 フォルダー 19
-文件柜	cabinet 99	キャビネット 81
+文件夹	folder 95	フォルダ 57 フォルダー 26 ディレクトリ 7
+文件柜	cabinet 99	キャビネット 99
 文化	cultur 65 cultural 65	
 文本字段	field 75 text 57	
-文本搜寻	search 71 text 69	テキスト 97
-文本搜索	search 63 text 61 parser 7	テキスト 71 パーサ 8
-文档	documentation 49 document 27 doc 21	ドキュメント 83
-文档主题	starlight 61	制 29 テーマ 27 テーマショーケース 27
-文档以获	doc 40	ドキュメント 86
-文章	post 67 articl 20 story 2 rodger 1 sandra 1	记事 59 投稿 20 各记事 4
-文章列表	list 47 post 33 articl 31	记事 87
+文本搜寻	search 71 text 69	
+文本搜索	search 63 text 61 parser 7	
+文档	documentation 49 document 27 doc 21	ドキュメント 84 探索 1
+文档主题	starlight 61	テーマ 37 制 26 テーマショーケース 25
+文档以获	doc 40	ドキュメント 85
+文章	post 67 articl 20 story 2 rodger 1 sandra 1	记事 55 投稿 22 各记事 4
+文章列表	list 47 post 33 articl 31	记事 71 リスト 53
 文章标题	titl 94	
 文莱	brunei 99	ブルネイ 99
 文达语	venda 99	ベンダ 99
@@ -13948,9 +13911,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 斐济语	fijian 99	フィジー 99
 斑	freckl 7 mottl 7 strip 7	
 斑马	zebra 99	シマウマ 99
-料	unexpect 81 conjectur 5 consider 5 ingredient 5 material 5	想定外 56 フェッチ 24
-斜	tilt 48 magnify 31 inclin 7 slant 7 slop 7	虫眼镜右 27 虫眼镜左 27
-斜杠	slash 98	スラッシュ 83
+料	unexpect 81 conjectur 5 consider 5 ingredient 5 material 5	
+斜	tilt 48 magnify 31 inclin 7 slant 7 slop 7	虫眼镜右 31 虫眼镜左 31
+斜杠	slash 98	スラッシュ 75
 斜眼笑	squint 89	
 斟	gaug 20	
 斡	revolv 7 rotat 7 turn 7	
@@ -13959,21 +13922,21 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 斧	axe 5 chop 5 hatchet 5 hew 5	
 斧头	axe 99	
 斩	behead 5 chop 5 cut 5 sever 5	
-断	interrupt 18 terminat 18 sever 10 abort 7 outag 5 constant 4	终了 22 アボート 5
+断	interrupt 18 terminat 18 sever 10 abort 7 outag 5 constant 4	
 断开	disconnect 45 lost 26	
-断言	assertion 99	アサーション 75
-断言锁	predicat 99	述语 74
-断链	broken 92	锁 84
+断言	assertion 99	
+断言锁	predicat 99	
+断链	broken 92	锁 83
 斯	such 7 thi 7 thus 7 st 6 nevi 2 isla 2 malvina 2	诸岛 8
 斯佩斯米洛	spesmilo 99	スペスミーロ 99
 斯坦利		スタンレー 99
 斯威士兰	eswatini 99	エスワティニ 99
 斯德哥尔摩		ストック 99
-斯波克	vulcan 31 salut 22	バルカンサイン 40 バルカン 20
+斯波克	vulcan 31 salut 22	バルカンサイン 39 バルカン 20
 斯洛伐克	slovakia 99	スロバキア 99
 斯洛伐克语	slovak 99	スロバキア 99
 斯洛文尼亚	slovenia 99	スロベニア 99
-斯洛文尼亚语	slovenian 99	スロベニア 85
+斯洛文尼亚语	slovenian 99	スロベニア 99
 斯瓦希里语	swahili 99	スワヒリ 99
 斯瓦蒂语	swati 99	スワジ 99
 斯科普里		スコピエ 99
@@ -13983,99 +13946,98 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 新傣文	lue 87 tai 50	ルー 99
 新加坡	singapor 99	シンガポール 99
 新喀里多尼亚	caledonia 99	ニューカレドニア 99
-新娘	wed 20	ウェディング 51 结婚 24
+新娘	wed 20	ウェディング 58 结婚 21
 新库兹涅茨克		ノヴォクズネツク 99
-新手	beginner 86	初心者 88
+新手	beginner 86	初心者 75
 新生儿	newborn 38 nanny 16 nurs 11	父亲 41
-新的随机	random 99	ランダム 99
-新群集	cluster 89	クラスタ 84
+新的随机	random 99	
+新群集	cluster 89	
 新西伯利亚		ノヴォシビルスク 99
 新西兰	zealand 99	ニュージーランド 99
-新郎	formal 43 wed 20	正装 57 フォーマル 32
-新闻	new 83	ニュース 90
-新集群	cluster 58	クラスタ 81
-方	aspect 9 f 7 local 5 rectangl 5 region 5 squar 5	
-方位	cardinal 47 intercardinal 41	矢印 66
-方便	convenienc 34 easy 32	简单 88
-方便您		全体 25
-方向	direction 65 orientation 9	矢印 34
-方块	squar 36 diamond 10	四角 34 ダイア 18 ダイヤ 13
-方式	way 30 how 11 manner 1	ちら 1
-方形	squar 79	四角 76 缟 7
-方括号	bracket 78	カッコ 63
+新郎	formal 43 wed 20	フォーマル 47 正装 47
+新闻	new 83	ニュース 97
+新集群	cluster 58	
+方	aspect 9 f 7 local 5 rectangl 5 region 5 squar 5	面 9
+方位	cardinal 47 intercardinal 41	矢印 57
+方便	convenienc 34 easy 32	
+方向	direction 65 orientation 9	矢印 41
+方块	squar 36 diamond 10	四角 35 ダイア 18 ダイヤ 13
+方式	way 30 how 11 manner 1	制御 3
+方形	squar 79	四角 76 缟 6
+方括号	bracket 78	カッコ 64
 方框	squar 20 penalty 19	
-方案	recip 36 schema 24 schem 17	レシピ 35 スキーマ 27 スキーム 10 プラン 7
-方法	method 60 way 12 approach 5	メソッド 29 アプローチ 9
-方片	diamond 71	ダイヤ 73 ダイア 22
+方案	recip 36 schema 24 schem 17	レシピ 99
+方法	method 60 way 12 approach 5	メソッド 19 アプローチ 15 定 4
+方片	diamond 71	ダイヤ 73 ダイア 21
 施	facility 36 act 5 bestow 5 giv 5 grant 5	
-施工	construction 76	建设中 35
+施工	construction 76	建设中 50
 旁	appear 41 next 39 near 10 sid 10	
 旁遮普语	punjabi 99	パン 99
 旅	journey 5 travel 5 traveler 5 trip 5	
 旅客	traveler 49 passenger 45	
-旅行	travel 91	物 24
-旅馆	hotel 70	ホテル 77
+旅行	travel 91	物 52
+旅馆	hotel 70	ホテル 75
 旋	return 10 revolv 10	
 旋转	rotat 31 spinner 30	
 旋转木马	carousel 97	メリーゴーランド 99
-旋风	weather 71	天气 74
+旋风	weather 71	天气 76
 族	fami 84 trib 20	
 旗	flag 99 banner 7 streamer 7	
-旗帜	transgender 39	フラッグ 65
-旗标	postbox 61	ポスト 36 邮便箱 32
-无	negativ 20 headless 16 no 16 without 9 serverless 6 agnostic 1 stateless 1 unlimit 1 sacrific 1	サーバーレス 6 要 5 ヘッドレス 4 ごみ 2 ステートレスアプリケーション 1
+旗帜	transgender 39	フラッグ 64 フラグ 37
+旗标	postbox 61	ポスト 33 邮便箱 31
+无	negativ 20 headless 16 no 16 without 9 serverless 6 agnostic 1 stateless 1 unlimit 1 sacrific 1	サーバーレス 12 ヘッドレス 9 要 8
 无人荒岛	desert 82	
-无奈	bewilder 15 exasperation 15 oh 14 smh 14 disbelief 11 shock 9	うそでしょ 17 またか 17 信 15 ショック 14
-无待收信件	mailbox 67	邮便 56
-无所谓	whatever 19 doubt 18 dunno 10 idk 10 ignoranc 10 indifferenc 10 mayb 10	さあね 18 肩 18 わかりません 17
-无效	invalid 92	不正 59
-无新信件	mailbox 67	邮便 55
-无权访问	access 99	アクセス 97
-无法	could 29 unabl 22 cannot 22 not 11 t 10 couldn 1	ません 84
-无法写入	writ 95	书 97
-无法分析	pars 61 analyz 24 radius 19	パース 82
+无声		ミュート 65
+无奈	bewilder 15 exasperation 15 oh 14 smh 14 disbelief 11 shock 9	うそでしょ 17 またか 17 信 14 ショック 14
+无待收信件	mailbox 67	邮便 53 手纸 42
+无所谓	whatever 19 doubt 18 dunno 10 idk 10 ignoranc 10 indifferenc 10 mayb 10	さあね 17 わかりません 17 肩 17 分 13
+无效	invalid 92	
+无新信件	mailbox 67	邮便 53 手纸 42
+无权访问	access 99	
+无法	could 29 unabl 22 cannot 22 not 11 t 10 couldn 1	ない 30 ません 29
+无法写入	writ 95	
+无法分析	pars 61 analyz 24 radius 19	
 无法取得	fetch 49	
-无法把	jsonb 43 cast 26	キャスト 48
-无法把表		テーブル 62
-无法正常	work 63 won 17 isn 12	动作 53 期待 11
-无法派生	fork 99	プロセス 34
+无法把	jsonb 43 cast 26	
+无法正常	work 63 won 17 isn 12	期待 67 どおりに 49
+无法派生	fork 99	
 无法确定	determin 99	
-无法获取	retriev 68 unabl 49 get 12	一览 6
-无法装载	load 75	ロード 99
-无法解析	pars 76 resolv 12	パース 34
+无法获取	retriev 68 unabl 49 get 12	
+无法装载	load 75	
+无法解析	pars 76 resolv 12	
 无法识别	unrecogniz 74 recogniz 18	
 无法读取	read 82 readabl 7	
-无痕	incognito 76	シークレット 68
-无痕式	incognito 97	シークレット 96
-无痕模式	incognito 95	シークレット 94
+无痕	incognito 76	
+无痕式	incognito 97	
+无痕模式	incognito 95	
 无穷大	infinity 96	
 无穷大符号	infinity 80	
 无线	wireless 99	
 无线电	radio 82	
 无缝	seamless 86	
 无聊	whatever 59	
-无视	dunno 14 idk 14 ignoranc 14 indifferenc 14 mayb 14 doubt 12 guess 8	さあね 20 肩 20 わかりません 19
-无论	matter 42 whether 16 regardless 8	常 24 关系 22
-无论是	either 31 whether 27	经验 33
-无语	oh 20 bewilder 11 exasperation 11 smh 10 disbelief 8 expressionless 7 shock 6	うそでしょ 16 またか 16 信 14 ショック 13
-无语言内容	linguistic 99	的 72
-无轨电车	trolleybus 91	トロリーバス 96
-无障碍	accessibility 82	アクセシビリティ 54 补助设定 2 补助 2 补助机能 2
+无视	dunno 14 idk 14 ignoranc 14 indifferenc 14 mayb 14 doubt 12 guess 8	さあね 18 わかりません 18 肩 18 分 14
+无论	matter 42 whether 16 regardless 8	关系 26 常 20
+无论是	either 31 whether 27	经验 37
+无语	oh 20 bewilder 11 exasperation 11 smh 10 disbelief 8 expressionless 7 shock 6	うそでしょ 15 またか 15 信 13 ショック 12
+无语言内容	linguistic 99	
+无轨电车	trolleybus 91	トロリーバス 95
+无障碍	accessibility 82	アクセシビリティ 58
 无需任何	without 36	
-无需切换	switch 99	替 81
+无需切换	switch 99	
 无需手动	manual 77	
-无需担心	worry 66	
+无需担心	worry 66	ない 82
 既	both 26 neither 22 already 7 sinc 7 then 7	
-日	later 19 everyday 18 day 11 operational 8 daytim 7 sun 7	普段使 8 今后 8
+日	later 19 everyday 18 day 11 operational 8 daytim 7 sun 7	
 日元	yen 96	圆 62 圆札 21
 日内瓦	geneva 99	ジュネーブ 99
 日出	sunris 88	
-日历	calendar 94 outlook 11	カレンダー 94
+日历	calendar 94 outlook 11	カレンダー 88
 日币		圆 76
-日志	log 81 journal 3 logger 2 syslog 2 changelog 2 webrtc 1 rotation 1	ログ 85 ジャーナルファイル 4
-日志段	segment 67 offset 17	セグメント 82
-日志记录	log 64 logger 16 unlog 16	ログ 62
-日文	japanes 82	マーク 49 ココ 3
+日志	log 81 journal 3 logger 2 syslog 2 changelog 2 webrtc 1 rotation 1	ログ 83
+日志段	segment 67 offset 17	
+日志记录	log 64 logger 16 unlog 16	ログ 99
+日文	japanes 82	マーク 44
 日期	dat 87	
 日期格式	format 55 yyyy 36	
 日本	japanes 44 japan 19	
@@ -14083,82 +14045,82 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 日本地图	japan 91	
 日本城堡	castl 84	
 日本邮局	offic 80	
-日落	sunset 97	夕方 39
+日落	sunset 97	夕方 45
 日语	japanes 78	
 旦	dawn 7 day 7 morn 7	
-旧	old 60 older 17 oldest 8 ancient 5 former 5 past 5 controldata 2	古 30 元 11 最古 8
-旧版	legacy 92	从来 33
-旧版本	older 84	古 70
+旧	old 60 older 17 oldest 8 ancient 5 former 5 past 5 controldata 2	古 57
+旧版	legacy 92	
+旧版本	older 84	古 78
 旧版集合	legacy 99	
 旧群集	cluster 65 old 62	
 旧金山	francisco 82 san 58	フラン 99
 旨	aim 7 excellent 7 purpos 7	
-旨在	design 28 aim 21 intend 12 destin 7	目 23 目的 21
-早	earlier 43 prematur 19 ear 7 morn 7 soon 7	以前 27
+旨在	design 28 aim 21 intend 12 destin 7	目的 30 目 26
+早	earlier 43 prematur 19 ear 7 morn 7 soon 7	
 早上	morn 71	朝 73
 早地	sooner 44 prematur 33	
-早晨	morn 80	朝 67
+早晨	morn 80	朝 66
 早期	ear 74	
 早期版本	earlier 99	
-早餐	breakfast 96	朝食 88 レストラン 31
+早餐	breakfast 96	朝食 87 レストラン 35
 旭	brillianc 10 radiant 10	
 旱	drought 10 dry 10	
-时	when 39 tim 9 whil 5 age 4 era 4 period 4 season 4 at 3	场合 10 际 5 ランタイム 1
-时候		必 11
-时出错	error 90	エラー 88 发生 23
-时区偏移	offset 86	タイムゾーン 67
+时	when 39 tim 9 whil 5 age 4 era 4 period 4 season 4 at 3	场合 12 际 5 ランタイム 3
+时候		必 23
+时出错	error 90	
+时区偏移	offset 86	
 时被调用	cal 99	
 时触发新	webhook 95	
 时遇到	troubl 25 encounter 25	
-时遇到了	encounter 99	解析中 38
+时遇到了	encounter 99	解析中 44 不明 35
 时钟	clock 85	
-时间	tim 66 ms 2 scrubber 1	秒 2 ミリ 2 タイミング 2 短缩 2
-时间区域	zon 96	タイムゾーン 99
-时间戳	timestamp 74 stamp 23	タイムスタンプ 57 タイム 27
-时间线	timelin 99	タイムライン 95
-时间范围	tim 66	マルチトランザクション 33
+时间	tim 66 ms 2 scrubber 1	短缩 5 けられ 3
+时间区域	zon 96	
+时间戳	timestamp 74 stamp 23	
+时间线	timelin 99	
+时间范围	tim 66	
 时间间隔	interval 99	
 旷	broad 5 empty 5 extensiv 5 wid 5	
 旺	increas 7 prosper 7 prosperous 7	
 昂	bold 4 proud 4 rais 4 ris 4 upright 4	
 昂加语	angika 99	アンギカ 99
-昂贵	expensiv 94	コスト 36
-昂首阔步	ambl 13 gait 13 strid 13 stroll 13 pac 12 pedestrian 11 hik 11	ぶらつく 24 大股 24
+昂贵	expensiv 94	コスト 27
+昂首阔步	ambl 13 gait 13 strid 13 stroll 13 pac 12 pedestrian 11 hik 11	ぶらつく 24 大股 24 ハイキング 11
 昆	algonquian 41 carolina 41 descendant 20	
 昆虫	insect 91	
 昌	good 10 proper 10	
-明	indicat 13 plain 6 bright 5 brilliant 5 clear 5 light 5 designat 5	示 11
+明	indicat 13 plain 6 bright 5 brilliant 5 clear 5 light 5 designat 5	ライト 19
 明亮	bright 89	
 明天	tomorrow 99	
 明斯克		ミンスク 99
-明星	star 45 entertainer 16 rockstar 16 actor 12	スター 53 シンガー 15 アーティスト 10 エンターテイナー 9 ロックスター 9 俳优 6
-明确	explicit 65 ambiguous 10 unambiguous 6	暧昧 18
+明星	star 45 entertainer 16 rockstar 16 actor 12	スター 55 シンガー 14 アーティスト 9 エンターテイナー 8 ロックスター 8 俳优 6
+明确	explicit 65 ambiguous 10 unambiguous 6	
 昏	dark 5 dusk 5 nightfall 5 twilight 5	
-易	chang 10 easy 10	ルイジアナ 29
-易于	easy 40 accessibl 39	简单 35
+易	chang 10 easy 10	ルイジアナ 19
+易于	easy 40 accessibl 39	简单 49
 昔	ancient 10 former 10	
 星	star 83 planet 10	
 星号	asterisk 70	アスタリスク 95
 星号运算符	asterisk 99	アスタリスク 99
 星座	horoscop 68 zodiac 47	
-星形	star 99	スター 99
-星星	star 68 shin 29	スター 36 きらきら 24
+星形	star 99	
+星星	star 68 shin 29	スター 37 きらきら 20
 星月	crescent 99	
-星期	week 83	周 91
-星期一	monday 67	月曜 67
-星期三	wednesday 67	水曜 67
-星期二	tuesday 67	火曜 67
-星期五	friday 67	金曜 67
-星期六	saturday 67	土曜 67
-星期四	thursday 67	木曜 67
+星期	week 83	周 71
+星期一	monday 67	月曜 71
+星期三	wednesday 67	水曜 71
+星期二	tuesday 67	火曜 71
+星期五	friday 67	金曜 71
+星期六	saturday 67	土曜 71
+星期四	thursday 67	木曜 71
 星期天	sunday 58	日曜 58
 星期日	sunday 57	
 星群	asterism 99	アステリズム 99
-星运算符	star 99	スター 99
-星际迷航	vulcan 31 salut 22	バルカンサイン 40 バルカン 20
-映	compress 41 bkpimag 36 project 20	イメージ 80
-映射	map 94 remap 4	マッピング 70 マップ 18
-映射到	map 99	マッピング 75
+星运算符	star 99	
+星际迷航	vulcan 31 salut 22	バルカンサイン 39 バルカン 20
+映	compress 41 bkpimag 36 project 20	
+映射	map 94 remap 4	リスト 49
+映射到	map 99	マッピング 99
 春	spring 10 wanton 10	
 昧	dark 7 darken 7 obscur 7	
 昨	past 10 yesterday 10	
@@ -14168,44 +14130,44 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 是	is 41 are 7 ind 4 right 4 that 4 thi 4 yes 4 was 2	
 是一个很	great 52	
 是一款	cms 41 management 18	
-是一种		离 5 所 5
+是一种		所 6 离 6
 是下列	wher 68	
-是否	whether 42	かどうか 32 确认 20
+是否	whether 42	确认 37 かどうか 25
 是否仍	still 99	
-是否其它	pid 99	他 99
+是否其它	pid 99	
 是否存在	existenc 37 whether 35	
-是否正确	correct 67	かどうか 26
+是否正确	correct 67	かどうか 35
 是否要将	offer 55	
-是时候	tim 91	ので 52 ところ 12
-是时候来	tim 58	ので 46 ところ 42
+是时候	tim 91	ので 51 ところ 12
+是时候来	tim 58	ので 45 ところ 41
 是标识列	identity 99	
 是相对于	relativ 95	
 昼	daylight 10 daytim 10	
-显	explicit 73 clear 5 display 5 evident 5 manifest 5	明示的 53 明 13
+显	explicit 73 clear 5 display 5 evident 5 manifest 5	明示的 40
 显微镜	microscop 99	
-显示	display 42 show 40 shown 4	
-显示光标	cursor 99	カーソル 99
+显示	display 42 show 40 shown 4	豫测 2
+显示光标	cursor 99	
 显示全部	cat 28	
-显示屏	display 69	ディスプレイ 83
+显示屏	display 69	
 显示通知	notification 86	
-显著	significant 68	大幅 99
+显著	significant 68	
 晃	bright 5 dazzl 5 shak 5 sway 5	
 晋	advanc 7 increas 7 promot 7	
 晌	midday 7 moment 7 noon 7	
 晓	clear 5 dawn 5 daybreak 5 explicit 5	
-晕	spiral 40 dizzy 35 woozy 31 faint 7 fog 7	めまい 50
+晕	spiral 40 dizzy 35 woozy 31 faint 7 fog 7	めまい 49 回 30
 晕头转向	eye 49	めまい 61
 晚	even 7 lat 7 night 7	
 晚上	night 80	夜景 99
-晚安	goodnight 29 zzz 26 bedtim 25 nap 17	おやすみ 42 就寝中 26 グーグー 20
+晚安	goodnight 29 zzz 26 bedtim 25 nap 17	おやすみ 41 就寝中 26 グーグー 20
 晚期	lat 71	
 晚餐	dinner 78	
 晤	meet 20	
 晦	dark 5 night 5 obscur 5 unclear 5	
 晨	daybreak 20	
-普	ncip 29 general 7 universal 7 widespread 7	プリンシペ 44 さらに 20
+普	ncip 29 general 7 universal 7 widespread 7	プリンシペ 47
 普什图语	pashto 99	パシュトゥー 99
-普通	plain 39 normal 23 regular 11	プレーン 32
+普通	plain 39 normal 23 regular 11	プレーン 55
 普通话	mandarin 99	标准语 99
 普鲁士语	prussian 99	プロシア 99
 景	landscap 60 condition 7 scenery 7 view 7	
@@ -14215,23 +14177,22 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 晶	bright 5 clear 5 crystal 5 radiant 5	
 智	intelligenc 7 knowledg 7 wisdom 7	
 智利	chil 99	チリ 99
-智者		召唤 22 呪文 22 ロールプレイ 22
-智能	smart 53 intellisens 14	スマート 55 端 18
-智能体	agent 64 agentic 21 copilot 21	エージェント 69 コーディング 23
-智能卡	smart 99	スマート 99
-智能手机		スマホ 87
+智者		ロールプレイ 23 召唤 23 呪文 23
+智能	smart 53 intellisens 14	スマート 67
+智能体	agent 64 agentic 21 copilot 21	エージェント 68 コーディング 16
+智能卡	smart 99	
+智能手机		スマホ 78
 智能提示	intellisens 85	
-智能镜头	len 99	レンズ 99
+智能镜头	len 99	
 暂	temporary 20	
-暂停	paus 85	ハイタッチ 8 断 7
+暂停	paus 85	ハイタッチ 17 止 16 待 15 断 15
 暂停按钮	paus 82	
-暂时	temporari 48	
-暂时无法		现在 82
+暂时	temporari 48	って 62
 暇	leisur 10 relaxation 10	
 暑	hot 20	
 暖	genial 10 warm 10	
 暗	covert 7 dark 7 obscur 7	
-暗模式	shiki 56 mod 43	ダークモード 62 ライト 59
+暗模式	shiki 56 mod 43	ダークモード 58 ライト 45
 暗黑		ダークモード 50
 暮	dusk 5 end 5 even 5 sunset 5	
 暴	brutal 7 tyrannical 7 violent 7	
@@ -14241,34 +14202,34 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 曝	sun 20	
 曰	say 20	
 曲	bent 5 crook 5 fals 5 wrong 5	
-曲别针	paperclip 61	ペーパークリップ 83
+曲别针	paperclip 61	
 曲棍球	hockey 99	ホッケー 99
 曲线	curv 99	
 曲线积分	contour 99	
 曳	drag 5 pull 5 tow 5 trail 5	
-更	mor 23 alter 7 chang 7 better 3 larger 2 sooner 1	より 22 高 5 进化 1
+更	mor 23 alter 7 chang 7 better 3 larger 2 sooner 1	より 22 减 3
 更便捷	convenient 57	
 更准确	accurat 60	
-更多	mor 88	他 22 より 11 さらに 6
-更多信息	mor 77 information 22 info 7 claud 2 mdn 1	详 45 について 25 详细 17 览 5
-更多关于	mor 60	详细 35 记载 26
-更多细节	detail 99	リファレンス 53
+更多	mor 88	より 17
+更多信息	mor 77 information 22 info 7 claud 2 mdn 1	详 50 について 27 详细 22 览 6
+更多关于	mor 60	详细 55
+更多细节	detail 99	リファレンス 49
 更多详	detail 96	
 更多详情	detail 99	
-更好地	better 58	より 46
+更好地	better 58	より 71
 更安全地	safer 69	
-更容易	easier 66 easi 16	表现 14
-更快地	faster 92	
+更容易	easier 66 easi 16	
+更快地	faster 92	より 73
 更快捷地	faster 83	
 更改	chang 92	
-更改了您	chang 99	によって 66
+更改了您	chang 99	
 更改了此	chang 99	
 更改时重	rebuild 93	
-更新	updat 93	アップデート 6
+更新	updat 93	アップデート 8 履历 1
 更易于	easier 99	
 更精	finer 66	
 更精确	over 93	
-更轻松地	easier 78	简单 40
+更轻松地	easier 78	
 更高版本	later 50	
 曼	beautiful 5 extend 5 long 5 vast 5	
 曼丁哥语	mandingo 99	マンディンゴ 99
@@ -14276,81 +14237,81 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 曼尼普尔语	manipuri 99	マニプリ 99
 曼谷		バンコク 99
 曼达尔语	mandar 99	マンダル 99
-曾	was 48 already 20	侵害 49
+曾	was 48 already 20	
 替	chang 10 replac 10	
 替代	instead 26 replac 25 alternativ 25 alternat 5 replacement 4	
 替代方	alternativ 99	
-替换	replac 83 replacement 3 swap 3 substitut 2	置 31 オーバーライド 3
+替换	replac 83 replacement 3 swap 3 substitut 2	置 30
 替换旧	old 83 replac 30	
-替换现有	replac 99	置 39
-替换键盘	keyboard 99	オーバーライド 69 キーボード 60
+替换现有	replac 99	置 28
+替换键盘	keyboard 99	
 最	latest 19 most 15 up 10 exceeding 7 extrem 7 mcp 5 best 4 favorit 2 slowest 1 deployabl 1 youngest 1 highest 1	
-最上层	top 92	トップレベル 99
+最上层	top 92	
 最低	minimum 69 lowest 13	
-最低内存	minimum 83	メモリー 96
+最低内存	minimum 83	
 最佳	best 75 optimal 15	
 最佳匹配	best 85	
 最佳实践	practic 73 best 30	ベストプラクティス 99
-最后	last 57 final 36	直前 7
+最后	last 57 final 36	
 最后修改	last 76 modify 46	
 最后更新	last 93	
 最多可以	most 66	
-最大	maximum 65 max 13 biggest 6 greatest 4 maximiz 4	上限 5 上限値 3
+最大	maximum 65 max 13 biggest 6 greatest 4 maximiz 4	
 最大值	maximum 69 max 19	
 最大数量	maximum 96	
-最大长度	maximum 69 length 51	上限 31
-最大限度	minimiz 74	抑 64
-最好	best 49	ベストプラクティス 20 さらに 15
-最小	minimum 43 minimal 34 min 11	限 11
+最大长度	maximum 69 length 51	
+最大限度	minimiz 74	抑 99
+最好	best 49	ベストプラクティス 22 さらに 14
+最小	minimum 43 minimal 34 min 11	
 最小值	minimum 87	
-最小内存	min 73 ram 69	メモリー 96
-最小化	minimal 64 reproduction 30 minimiz 20	抑 66
+最小内存	min 73 ram 69	
+最小化	minimal 64 reproduction 30 minimiz 20	抑 99
 最小恢复	timelin 61	
 最小磁盘	disk 60 min 35 minimum 30	
 最新发布	lit 44 publish 39	
 最新版本	latest 86	
 最早	oldest 49	
 最简单	simplest 66 easiest 45	
-最终	final 69 eventual 10 finaliz 4	完 5
-最终构建	final 99	ビルド 98
+最终	final 69 eventual 10 finaliz 4	完 6
+最终构建	final 99	ビルド 97
 最老	oldest 99	
 最近	recent 78	
 月	month 60 moon 10 december 7 march 6	
-月亮	moon 64 dream 9	宇宙 30
+月亮	moon 64 dream 9	宇宙 28
 月份	month 99	
 月球	moon 85	
 月饼	cak 99	
-有	hav 13 has 6 own 5 possess 5 exist 4 ther 3	既存 4 持 3
+有	hav 13 has 6 own 5 possess 5 exist 4 ther 3	既存 7 移行 3 持 2
 有两种	two 96	
-有关如何	how 81	方法 65
+有关如何	how 81	
 有关详细	detail 99	
-有几种	few 75	
-有助于	help 83	役立 39 良 8
+有几种	few 75	つか 44
+有助于	help 83	役立 45 良 12
 有害	harmful 99	
 有害软件	harmful 99	
 有序集聚	aggregat 88	
-有待收信件	mailbox 68	邮便 55 手纸 40
+有待收信件	mailbox 68	邮便 53 手纸 42
 有很多	many 64 lot 32	
-有所不同	different 63	异 49
+有所不同	different 63	异 56
 有效值为	valid 94	
 有效范围	rang 96	
-有新信件	mailbox 69	邮便 56 手纸 40
+有新信件	mailbox 69	邮便 53 手纸 42
 有时会	sometim 92	
 有条件地	conditional 99	
 有环行星	planet 80	
 有空位	vacancy 87	
-有线鼠标	computer 70	パソコン 67
+有线鼠标	computer 70	パソコン 64
 有袋类动物	marsupial 99	
 有轨电车	tram 99	
-有转换表	transition 65	迁移 99
-有雾	foggy 99	都会 83
+有转换表	transition 65	
+有雾	foggy 99	都会 82
 朋	acquaintanc 7 friend 7 pal 7	
 朋友	friend 80 flirt 15 sister 6	同性 48 姉妹 4
 服	cloth 7 dress 7 wear 7	
-服务	servic 63 serv 5	サービス 62
+服务	servic 63 serv 5	サービス 52 配信 2
 服务商会	host 98	
-服务器	server 93 mcp 2	サーバー 83 サーバ 5
-服务条款	term 99	利用规约 99
+服务器	server 93 mcp 2	サーバー 80 サーバ 2
+服务条款	term 99	
 服务犬	dog 77	
 服务网格	mesh 99	サービスメッシュ 99
 服务费	charg 87	サ 99
@@ -14362,53 +14323,53 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 朗吉语	langi 99	ランギ 99
 朗格朗格文	rongorongo 99	ロンゴロンゴ 99
 朗读	aloud 73	
-朗读模式	mod 89	リーディング 99
+朗读模式	mod 89	
 望	expect 10 hop 10	
 望加锡		マカッサル 99
 望加锡文	makasar 99	
 望加锡语	makasar 99	マカッサル 99
 望远镜	telescop 99	
-朝	chick 27 dynasty 10 morn 10	ひよこ 27
-朝右	rightward 45 fist 26	きのこ 37 パンチ 8
-朝左	leftward 40 fist 21	きのこ 28
+朝	chick 27 dynasty 10 morn 10	ひよこ 47
+朝右	rightward 45 fist 26	きのこ 36 パンチ 8
+朝左	leftward 40 fist 21	きのこ 27
 朝鲜	korea 99	
 期	expir 24 regular 20 dat 20 expiration 12 period 10	
 期待	expect 89	
-期望	expect 72 desir 11 unexpect 10 expectation 5	想定 31
-期望得到	expect 55 got 51	想定 37
-期间	dur 91	并列处理 13 处理中 9
+期望	expect 72 desir 11 unexpect 10 expectation 5	
+期望得到	expect 55 got 51	
+期间	dur 91	时 27
 木	lumber 5 tre 5 wood 5 wooden 5	
-木头	wood 99	丸太 65
+木头	wood 99	丸太 64
 木工锯	saw 71 carpentry 71	のこぎり 99
 木材	lumber 99	切 87
-木筏		パドル 23
-未	not 28 no 12 futur 4 unprocess 2 unchang 1 wasn 1 unus 1 untyp 1	ません 33 されてい 25 ない 12 将来 1
-未命名	unnam 93	无 21
+木筏		パドル 23 オール 20
+未	not 28 no 12 futur 4 unprocess 2 unchang 1 wasn 1 unus 1 untyp 1	ない 35 マップ 7 示 6 ロード 6 将来 5
+未命名	unnam 93	
 未实现	implement 94	
-未找到	found 86	つか 70 见 36
-未注册	register 83	登录 99
-未知	unknown 87 unrecogniz 11	不明 68
-未知地区	region 99	
+未找到	found 86	つか 63 见 35
+未注册	register 83	
+未知	unknown 87 unrecogniz 11	
+未知地区	region 99	不明 77
 未知地点	unknown 93	
-未知文字	unknown 99	不明 97
-未知状态	unrecogniz 77	ステータス 92
+未知文字	unknown 99	不明 99
+未知状态	unrecogniz 77	
 未知语言	unknown 99	
-未知错误	unknown 86	不明 70 エラー 33 发生 25
-未经授权	unauthoriz 80	
+未知错误	unknown 86	不明 84
+未经授权	unauthoriz 80	许可 32
 未经验证	unverify 43	
 未能找到	find 87	
 未识别	unrecogniz 81 recogniz 19	
 末	end 5 final 5 insignificant 5 last 5	
-末尾	end 82 trail 9	最后 24 终端 19
+末尾	end 82 trail 9	
 末尾斜杠	trail 87 slash 43	
 末尾斜线	trail 89 slash 45	
 末尾添加	end 95	
-本	thi 20 text 6 basi 5 origin 5 root 5 sourc 5	テキスト 15
-本地	local 95 premis 1	ローカル 90
-本地化	localiz 52 localization 23 local 18	ローカライゼーション 39 ロケール 37
+本	thi 20 text 6 basi 5 origin 5 root 5 sourc 5	テキスト 15 说明 6
+本地	local 95 premis 1	ローカル 90 オン 5
+本地化	localiz 52 localization 23 local 18	ローカライゼーション 77
 本地机器	machin 99	
-本地编码	encod 44	エンコーディング 92
-本地网络	network 99	ローカル 87 ネットワーク 50
+本地编码	encod 44	
+本地网络	network 99	
 本地预览	preview 99	
 本巴语	bemba 99	ベンバ 99
 本指南包	through 42	
@@ -14416,7 +14377,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 本节示例	recip 63	
 札	zanabazar 99 correspondenc 7 letter 7 not 7	
 术	art 5 method 5 skill 5 techniqu 5	
-术语	term 86 cncf 7 buzzword 3	言 3
+术语	term 86 cncf 7 buzzword 3	
 术语词汇	term 69 glossary 53	
 朱	cinnabar 10 vermilion 10	
 朱巴		ジュバ 99
@@ -14424,9 +14385,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 朱诺		ジュノー 99
 朴	simpl 5 sincer 5 tre 5 unadorn 5	
 朵	earlob 20	
-机	machin 14 desk 7 moment 7 opportunity 6 chanc 3	マシン 18
-机器上	machin 99	マシン 82
-机器人	bot 42 chatbot 25 robot 21	ロボット 29
+机	machin 14 desk 7 moment 7 opportunity 6 chanc 3	マシン 25 オフライン 8
+机器上	machin 99	マシン 81
+机器人	bot 42 chatbot 25 robot 21	ロボット 33
 机器可读	readabl 99	
 机场	airport 99	空港 99
 机密内容	confidential 99	
@@ -14437,18 +14398,18 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 机长	plan 49 pilot 28	操纵士 74 パイロット 10
 朽	decay 7 rot 7 rotten 7	
 杀	kill 73 hurt 5 murder 5 slaughter 5	
-杂	grocery 29 blend 7 mingl 7 mix 7	食料品 56
+杂	grocery 29 blend 7 mingl 7 mix 7	
 杂工	electrician 24 tradesperson 24 plumber 21	
-杂技	multitask 10 act 8 balanc 8 skill 6 somersault 4	ジャグラー 7 大道艺 7 活发 6 トンボ 6 幸 6 兴奋 5 体操 5
-杂耍	multitask 28 act 24 balanc 22 skill 18	ジャグラー 39 大道艺 39 ジャグリング 8
+杂技	multitask 10 act 8 balanc 8 skill 6 somersault 4	ジャグラー 7 大道艺 7 活发 5 トンボ 5 体操 5 兴奋 5 幸 5
+杂耍	multitask 28 act 24 balanc 22 skill 18	ジャグラー 39 大道艺 39
 权	ownership 21 authority 7 power 7 right 7	
 权利	right 99	
 权力	power 52	
 权衡	tradeoff 75	トレードオフ 99
 权重数组	weight 99	
-权限	permission 51 privileg 28 perm 1	パーミッション 3
-权限不够	deny 99	拒否 63
-权限不足	insufficient 56 deny 43	拒否 25
+权限	permission 51 privileg 28 perm 1	
+权限不够	deny 99	
+权限不足	insufficient 56 deny 43	
 杆	pol 20	
 李	judg 10 plum 10	
 杏	almond 10 apricot 10	
@@ -14461,108 +14422,107 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 杜阿拉		ドゥアラ 99
 杜阿拉语	duala 99	ドゥアラ 99
 束	bal 5 bind 5 control 5 restrain 5	
-杠	bar 97 crowbar 5 lever 5 pol 5 sharpen 5	棒 38 纵棒 29
+杠	bar 97 crowbar 5 lever 5 pol 5 sharpen 5	棒 35 纵棒 28
 条	condition 16 conditional 6 claus 5 string 5 strip 5 unconditional 3	
 条件块	conditional 99	
-条件渲染	conditional 99	应 20
-条形图	chart 87	グラフ 87
-条款	term 99	利用规约 67 方 23
-条目	entry 89 item 9	エントリ 63 エントリー 8
-来	to 28 com 10 return 10 use 7	るため 7
+条件渲染	conditional 99	
+条形图	chart 87	グラフ 91
+条款	term 99	
+条目	entry 89 item 9	エントリ 88
+来	to 28 com 10 return 10 use 7	るため 6
 来代替	instead 73	
 来信	envelop 69	
 来存储和	stor 78 alternativ 36	
-来存放		アセット 89
+来存放		アセット 86
 来实现		パーツ 10
-来查询和	query 88	クエリ 96
+来查询和	query 88	クエリ 98
 来检索	retriev 99	
-来自	from 83 com 5	から 36 ベンダー 2
-来自不同	different 94	异 64
-来自主机	hba 86	ホスト 99
+来自	from 83 com 5	から 24
+来自不同	different 94	
+来自主机	hba 86	
 来自另一	another 87	
-来覆盖	overrid 86 overwrit 13	上书 89
-来说		战略 9
-来避免	avoid 71	防 24
+来覆盖	overrid 86 overwrit 13	上书 79
+来避免	avoid 71	
 杨	aspen 7 poplar 7 willow 7	
 杨松录苗文	pahawh 99	パハウ 96
 杭	navigat 20	
-杯	drink 48 cup 10 glass 10	コップ 22 グラス 18
+杯	drink 48 cup 10 glass 10	コップ 24 グラス 18
 杰	hero 7 heroic 7 outstand 7	
-松	loos 99	疎结合 69
+松	loos 99	疎结合 87
 松了口气	reliev 88	ほっとした 99
 松树	evergreen 66	
 松鼠	chipmunk 99	リス 99
-板	panel 54 dashboard 20 datocm 14 board 10 plank 10	パネル 62 ダッシュボード 15
+板	panel 54 dashboard 20 datocm 14 board 10 plank 10	
 板球	cricket 99	クリケット 99
 极	extrem 40 final 5 furthest 5 utmost 5	
 极大于	much 68 very 64	
 极小于	much 73 very 68	
 极度痛苦	anguish 99	
-构	refactor 46 rebuild 8 build 7 fram 7 structur 7 destructur 6 restructur 4	リファクタリング 48 代入 5
-构建	build 78 built 13 construct 1	ビルド 35
+构	refactor 46 rebuild 8 build 7 fram 7 structur 7 destructur 6 restructur 4	リファクタリング 54 代入 4
+构建	build 78 built 13 construct 1	ビルド 34
 构建产物	artifact 99	
 构建无头	wordpress 65 headless 64	
 构建期间	dur 94 unus 13	
 构建步骤	step 97	
-构建输出	output 99	ビルド 47
-构建过程	process 46 dur 44 build 37	ビルド 77
+构建输出	output 99	
+构建过程	process 46 dur 44 build 37	ビルド 71 プロセス 24
 构造	constructor 37 construct 25	
 枉	bent 7 crook 7 useless 7	
 析	divid 20	
 枕	pillow 20	
-林	ncip 18 forest 10 grov 10	グレナディーン 27
+林	ncip 18 forest 10 grov 10	グレナディーン 28 プリンシペ 16 及 15
 林加拉语	lingala 99	リンガラ 99
 林堡语	limburgish 99	リンブルフ 99
 林布文	limbu 99	リンブ 99
 林德曼		リンデマン 99
-枚举	enum 82	列挙型 47 列挙値 21 列挙 16
+枚举	enum 82	列挙型 93
 枚举类型	enum 99	
-果	effect 28 fruit 10 result 10 lead 5	
-果汁	juic 61	ジュース 60
+果	effect 28 fruit 10 result 10 lead 5	动作 39 见 33 开 27
+果汁	juic 61	
 果鲁穆奇文	gurmukhi 99	グルムキー 99
 枝	branch 10 limb 10	
-枢	hub 71 pivot 20	セント 71
+枢	hub 71 pivot 20	セント 69
 枣	dat 10 jujub 10	
 枪	gun 5 lanc 5 rifl 5 spear 5	
 枫叶	mapl 99	かえで 99
 枯	decay 10 wither 10	
 枯萎	wilt 99	しおれた 99
 架	prop 7 rack 7 stand 7	
-架构	architectur 72 architect 6 schem 4	アーキテクチャ 20 クライアントサーバーアーキテクチャ 12 アプローチ 6 ゼロトラストアーキテクチャ 5 スキーム 5 アーキテクチャー 5
-架构模式	schema 99	スキーマ 99
+架构	architectur 72 architect 6 schem 4	アーキテクチャ 20 クライアントサーバーアーキテクチャ 12 アプローチ 7 驱动 6
+架构模式	schema 99	
 柄	authority 5 handl 5 knob 5 lever 5	
 柏	cedar 10 cypress 10	
 柏林	berlin 99	ベルリン 99
+某		特定 16 埋 6
 某个网站	visit 32	
-某些	som 67 certain 23 awar 2	一部 36 特定 22
-某些功能	featur 53 aren 34	一部 42
-某些网站		一部 20
-某种程度上	littl 27 bit 22	ちょっと 46
+某些	som 67 certain 23 awar 2	特定 35 一部 24
+某些功能	featur 53 aren 34	
+某种程度上	littl 27 bit 22	ちょっと 39 少 21
 柑	tangerin 20	
 柑橘	citrus 97	
 染	dye 10 infect 10	
 柔	gentl 7 pliant 7 soft 7	
-柜	cabinet 10 cupboard 10	キャビネット 66
+柜	cabinet 10 cupboard 10	
 柞	oak 20	
 柠	lemon 20	
 柠檬	lemon 99	レモン 99
-查	consult 20 troubleshoot 13 examin 10 investigat 10	トラブルシューティング 30
+查	consult 20 troubleshoot 13 examin 10 investigat 10	トラブルシューティング 32
 查亚普拉		ジャヤプラ 99
 查克玛语	chakma 99	チャクマ 99
 查克马文	chakma 99	チャクマ 99
 查塔姆	chatham 99	チャタム 99
 查戈斯	archipelago 71 chago 71	チャゴス 99
 查戈斯群岛	archipelago 71 chago 71	チャゴス 99
-查找	find 54 look 21 lookup 7 seek 7	检索 23 探 16 シーク 7 前方检索 4 调 3
-查看	see 45 view 27 check 8 out 7 review 3	表示 35 确认 27 参照 11
-查看徽标	logo 99	ロゴ 77 更新内容 63
-查看更多	mor 66	他 32 检索候补 7
+查找	find 54 look 21 lookup 7 seek 7	个々 23
+查看	see 45 view 27 check 8 out 7 review 3	确认 29 参照 22 表示 16 阅览 2
+查看徽标	logo 99	
+查看更多	mor 66	参照 34 スターター 18
 查看详情	detail 83	
 查莫罗语	chamorro 99	チャモロ 99
-查询	query 92	问 46 クエリ 32 合 10
-查询结果	result 75 query 59	问 89
-查询语句	query 91	问 92
-查询调整	tun 99	チューニング 99
+查询	query 92	クエリ 83
+查询结果	result 75 query 59	
+查询语句	query 91	
+查询调整	tun 99	
 柬	choos 7 invitation 7 letter 7	
 柬埔寨	cambodia 99	カンボジア 99
 柯	bough 10 stalk 10	
@@ -14572,60 +14532,59 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 柴油	diesel 99	
 柿	persimmon 20	
 栅	raster 63 fenc 7 grid 7 palisad 7	
-标	target 24 label 5 mark 5 sign 5 symbol 5 icon 4 goal 3 destination 2	ターゲット 9 アイコン 6 对象 6 变换先 1
-标准	standard 87 stderr 2 standardiz 1 canonical 1	正规化 2 规 2
+标	target 24 label 5 mark 5 sign 5 symbol 5 icon 4 goal 3 destination 2	ヘッダー 24 メトリクス 3
+标准	standard 87 stderr 2 standardiz 1 canonical 1	
 标准保护	protection 99	
 标准输入	stdin 58 standard 34	
 标准输出	stdout 57 standard 34	
-标志	flag 76 curl 2	フラグ 64 トークン 7 轮 5
-标点符号	punctuation 86 outlin 15	约物 58
-标示符	identifier 99	识别子 99
-标签	tag 80 label 8	タグ 74 ラベル 11 荷札 1
-标签页	tab 95	タブ 95
-标记	mark 27 markup 26 tag 15 relabel 3	マークアップ 16 フラグ 15 マーク 12 ラベル 5
-标识	identify 30 identity 13 intercardinal 5 cardinal 4	
+标志	flag 76 curl 2	フラグ 59 轮 9
+标点符号	punctuation 86 outlin 15	约物 56
+标示符	identifier 99	
+标签	tag 80 label 8	タグ 82 ラベル 4 荷札 1
+标签页	tab 95	タグ 58 タブ 15 付笺 11
+标记	mark 27 markup 26 tag 15 relabel 3	マークアップ 33 タグ 15
+标识	identify 30 identity 13 intercardinal 5 cardinal 4	矢印 49
 标识列	identity 99	
 标识符	identifier 97	
 标语牌	placard 99	プラカード 99
-标题	titl 58 head 27 caption 4 headlin 1	タイトル 46 见出 37 ヘッダー 4 キャプション 3
-标题栏	bar 82	タイトル 80
-栈	stack 99 inn 7 tavern 7 warehous 7	スタック 99
-栏	bar 34 strip 14 sidebar 12 balustrad 10 rail 10	バー 54
+标题	titl 58 head 27 caption 4 headlin 1	タイトル 46 见出 41
+标题栏	bar 82	
+栈	stack 99 inn 7 tavern 7 warehous 7	
+栏	bar 34 strip 14 sidebar 12 balustrad 10 rail 10	
 栏中显示	bar 99	
-树	tre 64 btre 20 establish 7 plant 7	ツリー 34 木 14
+树	tre 64 btre 20 establish 7 plant 7	木 51 ツリー 23
 树冲突	tre 99	
 树叶	leaf 73	
 树懒	sloth 99	ナマケモノ 99
 树枝	branch 76	
-树索引	btre 76	インデックス 99
+树索引	btre 76	
 栖	perch 7 roost 7 stay 7	
 栗	chestnut 20	
 栗子	chestnut 99	くり 99
 校	proofread 50 collation 36 school 20	
-校准		キャリブレーション 60
-校对规则	collation 86	照合顺序 99
-校验	validation 31 validat 20 verify 16 checksum 12 crc 6 validator 6	检证 28 バリデーション 27 チェックサム 17 バリデータ 8
-校验和	checksum 98	チェックサム 97
+校对规则	collation 86	
+校验	validation 31 validat 20 verify 16 checksum 12 crc 6 validator 6	バリデーション 48 检证 33 バリデータ 14
+校验和	checksum 98	
 株	root 20	
-样	as 24 lik 23 just 10 pattern 7 shap 7 styl 7	同 16 サンプル 8
-样式	styl 93	スタイル 75 スタイリング 10
-样式表	stylesheet 88 sheet 3	シート 95
+样	as 24 lik 23 just 10 pattern 7 shap 7 styl 7	同 19
+样式	styl 93	スタイル 74 スタイリング 10
+样式表	stylesheet 88 sheet 3	シート 99
 核	atom 4 cor 4 kernel 4 nut 4 seed 4	
-核心	cor 94	コア 18
+核心	cor 94	
 核心团队	cor 89	コアチーム 96
-根	root 82 bas 7 foundation 7	ルート 69
-根据	bas 36 depend 16 accord 12	基 30 应 15 づいて 14 从 7
-根据需要	need 37 suit 13	ニーズ 29 应 25 スケールアップ 15 おこな 12
+根	root 82 bas 7 foundation 7	ルート 47
+根据	bas 36 depend 16 accord 12	应 27 基 21 从 11 适切 7
+根据需要	need 37 suit 13	ニーズ 29 应 23 スケールアップ 14 おこな 12
 根目录	root 99	ルート 99
-根目录下	root 95	ルート 88
-根磁盘	disk 99	ディスク 99
+根目录下	root 95	ルート 85
+根磁盘	disk 99	
 根西岛	guernsey 99	ガーンジー 99
-格	pattern 7 standard 7 styl 7 sheet 5 grad 4 qualify 3	スプレッドシート 7 スペース 7 表 7 空白文字 4
+格	pattern 7 standard 7 styl 7 sheet 5 grad 4 qualify 3	仕事 7
 格兰塔文	grantha 99	グランタ 99
 格列博语	grebo 99	グレボ 99
 格巴亚语	gbaya 99	バヤ 99
-格式	format 80	フォーマット 11
-格式化	format 76 prettier 8 formatter 6	フォーマット 50 整形 20
+格式	format 80	
+格式化	format 76 prettier 8 formatter 6	フォーマット 65 对应 15
 格拉哥里文	glagolitic 99	グラゴル 99
 格林纳达	grenada 99	グレナダ 99
 格莱斯贝		グレースベイ 99
@@ -14633,23 +14592,23 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 格陵兰语	kalaallisut 99	グリーン 99
 格鲁吉亚	georgia 99	ジョージア 99
 格鲁吉亚文	georgian 89	ジョージア 82
-格鲁吉亚语	georgian 99	ジョージア 84
+格鲁吉亚语	georgian 99	ジョージア 99
 栽	cultivat 10 plant 10	
 桃	peach 99 marriag 10	
-框	box 36 fram 10 framework 10 radio 10 omnibox 7	ボックス 39 入力内容 10
-框架	framework 90 fram 3 qwik 1	フレームワーク 64 フレーム 26 コンポーネントサポート 2 兼 1
-框架组件	framework 88 ui 29	フレーム 87 フレームワーク 10
-案	proposal 23 bench 10 tabl 10	バー 30
+框	box 36 fram 10 framework 10 radio 10 omnibox 7	绘画 35
+框架	framework 90 fram 3 qwik 1	フレームワーク 70 フレーム 20 兼 1
+框架组件	framework 88 ui 29	フレーム 88 フレームワーク 10
+案	proposal 23 bench 10 tabl 10	
 桌	desk 7 stand 7 tabl 7	
-桌面	desktop 99	デスクトップ 92
-桑	ittoqqortoormiit 36 sandwich 21 georgia 20	イトコルトルミット 39 サウスサンドウィッチ 30
+桌面	desktop 99	
+桑	ittoqqortoormiit 36 sandwich 21 georgia 20	サウスサンドウィッチ 31 イトコルトルミット 30
 桑古语	sangu 99	サン 99
 桑塔利文	chiki 71 ol 71	オルチキ 99
-桑塔利语	santali 99	サンタ 97
+桑塔利语	santali 99	サンタ 87
 桑布鲁语	samburu 99	サン 99
 桑戈语	sango 99	サンゴ 99
-桑拿	sauna 35 luxurious 23 pamper 23 steambath 23 unwind 21 steam 19	サウナ 52
-桑拿浴	luxurious 20 pamper 20 steambath 20	くつろぐ 31 蒸 31 蒸气 31
+桑拿	sauna 35 luxurious 23 pamper 23 steambath 23 unwind 21 steam 19	サウナ 44 入 21
+桑拿浴	luxurious 20 pamper 20 steambath 20	くつろぐ 28 蒸 28 蒸气 28
 桑达韦语	sandaw 99	サン 99
 档	document 95 crosspiec 7 fram 7 shelf 7	
 桥	bridg 99 beam 7 crosspiec 7	
@@ -14658,7 +14617,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 桶	bucket 50 cask 4 keg 4 pail 4 tub 4	バケツ 50
 桶策略	bucket 99	
 梁	beam 7 bridg 7 rafter 7	
-梅	meetto 16 ceuta 15 melilla 15 makhuwa 13 medefaidrin 13 plum 10 prun 10	メリリャ 39 ミート 26 マクア 21
+梅	meetto 16 ceuta 15 melilla 15 makhuwa 13 medefaidrin 13 plum 10 prun 10	メリリャ 38 ミート 24 マクア 20
 梅塔语	meta 99	メタ 99
 梅敦巴语	medumba 99	メドゥンバ 99
 梅特拉卡特拉		メトラカトラ 99
@@ -14674,27 +14633,27 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 梯子	ladder 91	はしご 99
 械	implement 7 instrument 7 weapon 7	
 梳	brush 10 comb 10	
-梵蒂冈	vatican 99	バチカン 99
+梵蒂冈	vatican 99	バチカン 98
 梵语	sanskrit 99	サン 99
-检	knowledg 28 check 10 examin 10	テスト 51
-检查	check 87 inspect 5 review 2 examin 1	确认 46 チェック 25
-检查一下	check 99	确认 95
-检查是否	check 90 presenc 15	确认 49 かどうか 28
-检查点	checkpoint 96 oldestxid 4	ポイント 85 最终 25 チェック 19
+检	knowledg 28 check 10 examin 10	テスト 44 确认 43
+检查	check 87 inspect 5 review 2 examin 1	确认 42 チェック 28 目视 1
+检查一下	check 99	
+检查是否	check 90 presenc 15	かどうか 49
+检查点	checkpoint 96 oldestxid 4	
 检查约束	constraint 98	
 检测	detect 57 detection 20 inspection 7	
 检测到	detect 85	
-检索	retriev 95	取得 81
+检索	retriev 95	取得 85
 棉	cotton 20	
 棋	chess 20	
 棍	cudgel 7 scoundrel 7 stick 7	
 棒	great 63 club 5 hit 5 stick 5 truncheon 5	
-棒棒糖	lollipop 80	キャンディ 72
+棒棒糖	lollipop 80	キャンディ 90
 棒球	baseball 99	
-棕	brown 60	茶色 60
+棕	brown 60	茶色 70
 棕心	brown 77	茶色 77
 棕榈	palm 91	ヤシ 92
-棕榈树	tre 88	ヤシ 84
+棕榈树	tre 88	ヤシ 80
 棕色	brown 57	
 棕色圆	brown 82	
 棕色方块	brown 77	
@@ -14722,9 +14681,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 楚克语	chuukes 99	チューク 99
 楚瓦什语	chuvash 99	チュヴァシ 99
 楠迪梵文	nandinagari 99	
-概	summary 54 approximat 10 general 10	约 31
+概	summary 54 approximat 10 general 10	
 概况	overview 99	
-概念	concept 72 idea 11	コンセプト 20
+概念	concept 72 idea 11	コンセプト 13
 概览	overview 83	
 概述	overview 75 summary 10	
 榜	placard 20	
@@ -14732,35 +14691,36 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 榴	pomegranat 20	
 榷	footbridg 5 levy 5 monopo 5 toll 5	
 槛	threshold 20	
-槽	slot 81 replication 17 distillery 3 groov 3 manger 3 tank 3 trough 3 vat 3	スロット 31 レプリケーションスロット 29 レプリケーションワーカースロット 15
+槽	slot 81 replication 17 distillery 3 groov 3 manger 3 tank 3 trough 3 vat 3	
 樊	rail 20	
-模	model 40 copy 5 pattern 5 standard 5 modulus 3	モデル 33
+模	model 40 copy 5 pattern 5 standard 5 modulus 3	モデル 40
 模仿	mimic 75	
-模块	modul 85 modular 3 submodul 2	モジュール 83
+模块	modul 85 modular 3 submodul 2	モジュール 70
 模块导入	modul 91	モジュール 99
-模式	mod 36 schema 30 pattern 21 zod 2	モード 38 スキーマ 18 パターン 16 アクセシビリティパターン 1
+模式	mod 36 schema 30 pattern 21 zod 2	モード 36 パターン 22 スキーマ 14 アクセシビリティパターン 2
 模态框	modal 99	
-模板	templat 98	テンプレート 87 コンポーネントテンプレート 8
-模板开始	start 49 templat 47 starter 26	スターター 46
+模板	templat 98	テンプレート 84 コンポーネントテンプレート 10
+模板开始	start 49 templat 47 starter 26	スターター 40
 模板指令	directiv 93	テンプレート 74
-模板语法	syntax 89	构文 93
-模糊	ambiguous 60	暧昧 99
+模板语法	syntax 89	构文 92
+模糊	ambiguous 60	
 横	ratio 46 across 20	
 横向	horizontal 80	
 横幅	banner 99	バナー 99
 横条	horizontal 99	ホリゾンタルバー 99
 横滨	yokohama 99	
-横线	dash 73	ダッシュ 52 记号 33
+横线	dash 73	ダッシュ 54 记号 36
 樱	cherry 20	
 樱桃	cherry 99	さくらんぼ 99
 樱花	cherry 90	
 橄榄	oliv 99	オリーブ 99
+橄榄球		ボール 78
 橘子	tangerin 99	みかん 99
 橘色	orang 64	オレンジ 64
 橙	orang 70	オレンジ 70
 橙心	orang 77	オレンジ 77
-橙色	orang 86	オレンジ 86
-橙色书本	orang 72	オレンジ 69
+橙色	orang 86	オレンジ 64
+橙色书本	orang 72	オレンジ 66
 橙色圆	orang 82	オレンジ 82
 橙色大菱形	orang 72	オレンジ 78
 橙色小菱形	orang 75	オレンジ 82
@@ -14770,15 +14730,15 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 檀	hardwood 10 sandalwood 10	
 檀香山		ホノルル 99
 檄	urgency 20	
-次	onc 24 tim 23 last 8 next 7 order 7 sequenc 7 minor 2	一度 13 回 8 前回 5 マイナー 4 一时的 4 今回 2
+次	onc 24 tim 23 last 8 next 7 order 7 sequenc 7 minor 2	一度 26 マイナー 18 回 7
 次尝试	incorrect 65	
-次提交	commit 57	コミット 95
-次数过多	too 86	间违 47
-次要版本	minor 97	マイナー 68
+次提交	commit 57	
+次数过多	too 86	
+次要版本	minor 97	マイナー 71
 次购	purchas 53	
 欢	happy 97 enjoy 4 glad 4 joy 4 pleas 4	
-欢迎	welcom 53 greet 8 us 8	挨拶 11
-欢迎消息	greet 83	挨拶 51
+欢迎	welcom 53 greet 8 us 8	挨拶 16
+欢迎消息	greet 83	
 欣	delight 7 happy 7 joyous 7	
 欧	ohm 20	
 欧元	euro 96	ユーロ 83
@@ -14787,71 +14747,68 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 欧吉克里语	oji 99	セヴァーン 99
 欧塞奇文	osag 99	
 欧塞奇语	osag 99	オセージ 99
-欧洲	europ 55 european 51	ヨーロッパ 59
+欧洲	europ 55 european 51	ヨーロッパ 62
 欧洲城堡	castl 89	
 欧洲葡萄牙语	portugues 99	イベリア 99
 欧洲西班牙语	european 89 spanish 46	イベリア 99
 欧甘文	ogham 99	オガム 99
 欧盟	european 75 eu 46	
 欧肯那根语	okanagan 99	オカナガン 99
-欲	desir 7 intend 7 want 7	こと 58
+欲	desir 7 intend 7 want 7	
 欺	cheat 10 deceiv 10	
-欺诈		不正 54
 欺骗性	deceptiv 99	
-款	articl 5 claus 5 fund 5 item 5	求 12
-款应用	app 87	件 58 アプリ 51
+款	articl 5 claus 5 fund 5 item 5	
+款应用	app 87	
 歇	lodg 7 rest 7 stop 7	
 歉	deficient 7 insufficient 7 lack 7	
 歌	song 33 chant 4 lyric 4 prais 4 sing 4	
 歌手	singer 63 entertainer 8 rockstar 8 actor 6	シンガー 6
 歌曲	song 75	
 止	desist 5 detain 5 halt 5 stop 5	
-正	body 11 regular 10 positiv 8 correct 7 proper 7 right 7 regex 6	本文 5
-正义	justic 68 law 16	裁判 57 裁判官 9
-正在	re 5 miscellaneous 1	
-正在下载	download 90	ダウン 79 ロード 58
-正在写入	writ 96	书 63 出力 24
+正	body 11 regular 10 positiv 8 correct 7 proper 7 right 7 regex 6	本文 9 高速 6
+正义	justic 68 law 16	裁判 55 裁判官 9
+正在	re 5 miscellaneous 1	确 9
+正在下载	download 90	
+正在写入	writ 96	
 正在取出	fetch 75	
-正在扫描	scan 99	スキャン 99
-正在投放	cast 99	キャスト 99
-正在查找	find 91	检出 50 探 37
+正在扫描	scan 99	
+正在投放	cast 99	
+正在查找	find 91	
 正在监听	listen 99	
 正在等待	wait 93	
-正常	normal 35 intend 11	想定 14
+正常	normal 35 intend 11	
 正常工作	work 92	
-正常运行	cooky 38	适切 35
-正式	formal 58 cloth 12	フォーマル 50
+正常运行	cooky 38	
+正式	formal 58 cloth 12	フォーマル 31
 正文内容	body 93 uncompil 17	
 正方形	squar 49 geometric 29	四角 31
-正确	correct 39 proper 23 incorrect 16 improper 2	适切 16 间违 6 不适切 3
+正确	correct 39 proper 23 incorrect 16 improper 2	适切 37
 正被监控	monitor 93	
-正装	levitat 54	空中浮游 55 スーツ 38
-正负	minus 62	マイナス 61
-此	thi 79 then 7 thes 7	されてい 7
+正装	levitat 54	スーツ 50 空中浮游 50
+正负	minus 62	マイナス 63
+此	thi 79 then 7 thes 7	さらに 7
 此函数接	accept 33 tak 31	
-此处	her 86	ここ 69 こちら 6
-此操作会	disabl 23	对应 24
-此政策	policy 83	ポリシー 85
-此类数据	responsibl 30	义务付 23 公 23
-此网站上	sit 87	サイト 86
-此设备	devic 91	デバイス 90
-此设备上	devic 85 spark 4	デバイス 92
-此设置已		なっ 73
-此设置由		によって 67
+此处	her 86	
+此操作会	disabl 23	
+此政策	policy 83	
+此类数据	responsibl 30	
+此网站上	sit 87	
+此设备	devic 91	
+此设备上	devic 85 spark 4	
 此邮编	postal 84	
-步	step 81 pac 5 stroll 5 walk 5	ステップ 29 シングルステップモード 9 バイス 7
-步骤	step 83	手顺 53 ステップ 24
-步骤操作	step 99	手顺 47 沿 44
+步	step 81 pac 5 stroll 5 walk 5	ステップ 19 バイス 14
+步骤	step 83	手顺 52 ステップ 21
+步骤操作	step 99	手顺 92
 步骤说明	instruction 90	
 武	martial 7 military 7 warlik 7	
-武器	weapon 99	ナイフ 20
-武术	martial 85	格闘技 99
+武器	weapon 99	
+武术	martial 85	
 武警	apprehend 14 arrest 14 undercover 14 cop 13 pul 13 citation 13	巡 18
 歪	askew 5 awry 5 inclin 5 slant 5	
 歹	bad 5 deprav 5 vicious 5 wick 5	
-死	dead 35 die 20 death 7	亡 28
+死	dead 35 die 20 death 7	亡 47
 死亡	dead 58 death 23	埋葬 27
-死锁	deadlock 99	デッドロック 99
+死锁	deadlock 99	
 歼	annihilat 20	
 殃	calamity 7 disaster 7 misfortun 7	
 殆	dangerous 7 endanger 7 perilous 7	
@@ -14860,41 +14817,41 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 残月	wan 44 moon 38 crescent 33	
 殖	bre 5 increas 5 prosper 5 spawn 5	
 殴	beat 10 hit 10	
-段	segment 61 segmentation 11 division 7 piec 7 section 7	セグメント 73
-段大小	segment 96	セグメント 99
-段的大小	segment 97	セグメント 99
+段	segment 61 segmentation 11 division 7 piec 7 section 7	
+段大小	segment 96	
+段的大小	segment 97	
 段落	paragraph 98	
 段落标记	paragraph 83	
 殷	abundant 5 flourish 5 great 5 many 5	
 殿	hall 7 palac 7 templ 7	
 毁	destroy 20	
-毁坏	corrupt 85	破损 66
+毁坏	corrupt 85	
 毅	decisiv 5 firm 5 persist 5 resolut 5	
-母	localization 42 femal 10 mother 10	ローカライズ 36
+母	localization 42 femal 10 mother 10	ローカライズ 34 手传 33
 母乳喂养	breast 94	
 母亲	mother 93	ママ 24
 母羊	ewe 99	
-每	each 35 per 21 every 19 whenever 11	数 13 それぞれ 6 秒 4 バグ 3
-每个	each 72 every 15 per 5	各 46 すべての 8 それぞれ 6 各项目 3
-每个单独	individual 99	各 63
+每	each 35 per 21 every 19 whenever 11	それぞれ 12 秒 8 バグ 6
+每个	each 72 every 15 per 5	各 49 すべての 10 それぞれ 5 各项目 4 果 1
+每个单独	individual 99	各 50
 每个条目	entry 71 each 41 ids 10	
 每个标题	titl 35	
-每个框架	framework 84	フレームワーク 56
-每个页面	each 60 every 24 per 6	各 61 ヘッダー 7
-每次	every 37 each 35 tim 24	メジャーバージョンリリース 9 变 9
+每个框架	framework 84	フレームワーク 50
+每个页面	each 60 every 24 per 6	各 60 ヘッダー 7
+每次	every 37 each 35 tim 24	メジャーバージョンリリース 10 变 9
 每次访问	visit 99	
-每秒	per 67 second 66	システム 77
+每秒	per 67 second 66	システム 75
 每篇文章	post 57 each 56	
-每行一	lin 80	项目 53
+每行一	lin 80	
 毒	poison 7 poisonous 7 venom 7	
 毒牙	dracula 23	不死身 20 血 20
-比	than 37 compar 6 comparison 5 liken 5	より 26
+比	than 37 compar 6 comparison 5 liken 5	より 20
 比丘尼	yoga 26 zen 26 yogi 26 serenity 24	瞑想 56
 比什凯克		ビシュケク 99
 比例	proportion 40	
 比利时	belgium 99	ベルギー 99
 比基尼	bikini 99	ビキニ 99
-比如	lik 44 such 30	など 57
+比如	lik 44 such 30	など 61
 比尼语	bini 99	ビニ 99
 比心	lov 32	爱 32 ハートポーズ 27
 比斯拉马语	bislama 99	ビスラマ 99
@@ -14902,14 +14859,14 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 比特币	bitcoin 99	ビットコイン 99
 比率	ratio 99	
 比科尔语	bikol 99	ビコル 99
-比索	peso 99	ペソ 66 通货 44
+比索	peso 99	ペソ 66 通货 45
 比绍		ビサウ 99
 比萨	slic 95	
-比赛	rac 25 rush 10 hurry 10 marathon 10	试合 24 驱 17 急 16 足 12
+比赛	rac 25 rush 10 hurry 10 marathon 10	驱 17 急 17 试合 13 足 12
 比较	compar 56 diff 13 comparison 12 tsconfig 5	
 比较表格	comparison 99	
 毕	complet 5 conclud 5 end 5 finish 5	
-毕业	graduat 84	角帽 56
+毕业	graduat 84	角帽 56 学生 7
 毕业帽	graduation 99	
 毕业生	graduat 53	角帽 41
 毖	caution 20	
@@ -14923,18 +14880,18 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 毛里塔尼亚	mauritania 99	モーリタニア 99
 毛里求斯	mauritius 57 morisyen 37	モーリシャス 99
 毡	carpet 7 felt 7 rug 7	
-毫秒	millisecond 71	ミリ 64
+毫秒	millisecond 71	
 毫米	mm 99	
 毯	blanket 7 carpet 7 rug 7	
 氏	clan 7 fami 7 mister 7	
 民	citizen 7 peopl 7 subject 7	
 民主	democrat 40 democratic 40 drc 29	
-民间传说		半鱼人 25 海底 25 サイレン 25
+民间传说		半鱼人 24 海底 24 サイレン 24
 氓	peopl 7 subject 7 vassal 7	
 气	steam 10 vapor 10	
 气体	gas 77	ガス 77
 气味	smell 51 nosey 20 odor 20	からだ 34 鼻 19
-气泡	bubbl 77	バブル 37 マンガ 20
+气泡	bubbl 77	マンガ 46
 气球	balloon 96	风船 67
 氖	neon 20	
 氛	air 7 gas 7 vapor 7	
@@ -14948,10 +14905,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 氰	cyanogen 20	
 水	water 69 juic 5 liquid 5 lotion 5	
 水上足球	waterpolo 41 polo 20 water 14	
-水上运动	water 33 waterpolo 28 polo 14	球技 14
+水上运动	water 33 waterpolo 28 polo 14	球技 16
 水下	underwater 99	
-水合	hydration 86 hydrat 13	サイ 56
-水平	horizontal 64 level 27	横 43
+水合	hydration 86 hydrat 13	サイ 55
+水平	horizontal 64 level 27	横 40 レベル 13
 水平伸缩	horizontal 99	スケーリング 17
 水族馆	aquarium 99	
 水晶球	crystal 99	
@@ -14965,18 +14922,17 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 水球	polo 48 water 38 play 24	
 水瓶座	aquarius 99	
 水电工	electrician 24 tradesperson 24 plumber 21	
-水疗	spa 42	スパ 53
+水疗	spa 42	
 水管工	plumber 47 electrician 24 tradesperson 24	スパナ 30 メカニック 30
 水管工人	electrician 27 tradesperson 27 plumber 23	スパナ 12 メカニック 12
 永	never 99 eternal 5 forever 5 long 5 perpetual 5	
-永久	permanent 71 permalink 21	パーマリンク 28
-永久删除	permanent 99	完全 76
-永远	soulmat 13 twinsy 13 counterpart 13 identical 12 doubl 11 dancer 9	亲友 41 耳 10 ダンサー 9
-永远不		要求 95
-永远不会	never 99	一度 60
+永久	permanent 71 permalink 21	
+永久删除	permanent 99	
+永远	soulmat 13 twinsy 13 counterpart 13 identical 12 doubl 11 dancer 9	亲友 44 耳 11 ダンサー 10
+永远不会	never 99	一度 58
 汀	bank 5 beach 5 sandbar 5 shor 5	
 汁	fluid 3 gravy 3 juic 3 liquor 3 sap 3 sauc 3	
-求	demand 16 requirement 8 beseech 5 request 5 seek 5 thread 4	需要 27 ニーズ 9 要件 7
+求	demand 16 requirement 8 beseech 5 request 5 seek 5 thread 4	需要 31 要件 9 ニーズ 8
 汇	concours 10 gather 10	
 汉堡	hamburger 99	ハンバーガー 99
 汉奴罗文	hanunoo 99	ハヌノオ 99
@@ -14984,12 +14940,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 汉德加		ハンドゥイガ 99
 汉语	chines 85	
 汕	bamboo 10 swatow 10	
-汗	sweat 47 downcast 31 perspiration 10	
+汗	sweat 47 downcast 31 perspiration 10	冷 29
 汗滴	droplet 99	あせあせ 99
 汝	you 20	
 汞	mercury 20	
 江	river 66 yangzi 20	川 71
-池	pool 75 cistern 5 moat 5 pond 5	プール 78
+池	pool 75 cistern 5 moat 5 pond 5	
 污	dirty 5 filthy 5 impur 5 pollut 5	
 汤	broth 7 gravy 7 soup 7	
 汤加	tonga 99	トンガ 99
@@ -15000,7 +14956,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 汲	imbib 20	
 汹	noisy 7 restless 7 turbulent 7	
 汽	gas 7 steam 7 vapor 7	
-汽车	car 59 automobil 16 vehicl 11	
+汽车	car 59 automobil 16 vehicl 11	物 14
 沁	percolat 20	
 沃	fertil 5 irrigat 5 rich 5 water 5	
 沃拉普克语	volap 97	ヴォラピュク 99
@@ -15010,28 +14966,27 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 沃莱艾文	woleai 99	ウォレアイ 99
 沈	sink 10 submerg 10	
 沉	sink 10 submerg 10	
-沉思	pensiv 21	瞑想 15
-沉默	mouth 53	口 65
-沌	chao 72	カオス 92
+沉思	pensiv 21	
+沉默	mouth 53	口 81
+沌	chao 72	カオス 71
 沏	infus 20	
 沐浴	bath 62	
 沙	granulat 5 gravel 5 pebbl 5 sand 5	
-沙发		ソファ 89
-沙发和灯	couch 99	ソファ 63
+沙发和灯	couch 99	ソファ 96
 沙拉堤文	sarati 99	サラティ 99
-沙滩	beach 89	ビーチ 80
-沙滩伞	umbrella 79	パラソル 78
+沙滩	beach 89	ビーチ 81
+沙滩伞	umbrella 79	パラソル 68
 沙漏	hourglass 72	砂时计 88
 沙漠	desert 95	
 沙特阿拉伯	arabia 71 saudi 71	サウジアラビア 99
 沙球	maraca 99	マラカス 99
 沛	abundant 5 copious 5 full 5 sudden 5	
 沟	ditch 10 drain 10	
-沟通	communicat 60 communication 39	传 49 コミュニケーション 48
+沟通	communicat 60 communication 39	传 48 コミュニケーション 47
 没	yet 18 drown 7 non 7 sink 7	
-没有	no 48 not 24 without 7 did 2 noth 1	ません 56 ない 15
+没有	no 48 not 24 without 7 did 2 noth 1	ない 55 ません 13 缺 2
 没有实现	implement 99	
-没有找到	found 71 did 17	つか 73 见 47
+没有找到	found 71 did 17	
 没有指向	point 75	
 没有足够	enough 54 insufficient 36	
 没问题	bet 23 gotcha 23 rad 23 dop 23 fosho 23 legit 23	つまむ 70
@@ -15043,38 +14998,38 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 沫	bubbl 5 foam 5 froth 5 sud 5	
 沮	defeat 5 deject 5 prevent 5 stop 5	
 沮丧	frustrat 54 wtv 19	不满 44
-河	river 47 stream 10	パドル 14
-河流	river 71	川 75
+河	river 47 stream 10	パドル 14 オール 12
+河流	river 71	川 71
 河豚	blowfish 99	フグ 99
 河马	hippopotamus 99	カバ 99
 沸	boil 10 gush 10	
 油	oil 70 fat 4 greas 4 lard 4 paint 4	
-油泵	pump 92	ガソリン 87
+油泵	pump 92	ガソリン 99
 油炸	fry 62	フライ 93
 治	administer 7 govern 7 regulat 7	
 治疗师	healthcar 36 therapist 36 nurs 10 doctor 9	セラピスト 46
 沼	fishpond 7 lak 7 swamp 7	
 沼泽克里语	swampy 99	湿 95
 沾	moisten 5 soak 5 touch 5 wet 5	
-泄	breach 48 flow 5 leak 5 reveal 5 vent 5	般 61
+泄	breach 48 flow 5 leak 5 reveal 5 vent 5	
 泄漏	leak 67	
 泄露	compromis 41 protect 20 reveal 19	
 泅	float 7 swim 7 wad 7	
 泉	fountain 5 money 5 spring 5 wealth 5	
 泌	excret 20	
-法	usag 15 syntax 13 invalid 7 franc 3 french 3 law 3 regulation 3 rul 3 statut 3 svnlook 3 svnadmin 2 notation 2	不正 11 构文 10 机械 1
+法	usag 15 syntax 13 invalid 7 franc 3 french 3 law 3 regulation 3 rul 3 statut 3 svnlook 3 svnadmin 2 notation 2	构文 32 方 7 くし 2
 法国	franc 99	フランス 99
 法国法郎	franc 99	フラン 99
-法官	judg 70 justic 22 law 9	裁判 17
+法官	judg 70 justic 22 law 9	裁判 16
 法属南部领地	territory 94 southern 33	
 法属圣马丁	martin 99	マルタン 99
 法属圭亚那	guiana 99	ギア 99
 法师	mag 87	
 法庭	court 58	宫廷 33 裁判所 33
-法式		ベーカリー 86
+法式		ベーカリー 85
 法式长棍面包	baguett 99	バゲット 99
-法律	law 62 justic 27 legal 18	裁判 47 裁判官 8
-法术		召唤 24 呪文 24 ロールプレイ 24
+法律	law 62 justic 27 legal 18	裁判 55 裁判官 10
+法术		ロールプレイ 23 召唤 23 呪文 23
 法罗	faro 99	フェロー 99
 法罗群岛	faro 99	フェロー 99
 法罗语	faroes 99	フェロー 99
@@ -15085,28 +15040,28 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 法轮	dharma 99	
 法院	court 58	宫廷 33 裁判所 33
 法马古斯塔		ファマグスタ 99
-泛	broader 67 careless 5 drift 5 float 5 reckless 5	
+泛	broader 67 careless 5 drift 5 float 5 reckless 5	广 70
 泛型	generic 99	
-泛舟湖上		パドル 23
+泛舟湖上		パドル 23 オール 20
 泞	miry 5 mud 5 muddy 5 stagnant 5	
 泠	cold 43	雪 54
 泡	blister 5 bubbl 5 soak 5 sud 5	
 泡泡	pearl 83	
-波	polynesia 41 breaker 7 undulation 7 wav 7	リス 21 佛 14 ポリネシア 12 ポラード 9
+波	polynesia 41 breaker 7 undulation 7 wav 7	リス 20 佛 16 ポリネシア 13
 波兰	poland 99	ポーランド 99
-波兰语	polish 99	ポーランド 87
+波兰语	polish 99	ポーランド 99
 波哥大	bogot 99	ボゴタ 99
 波士顿	boston 99	ボストン 99
 波多诺伏		ポルトノボ 99
 波多韦柳		ポルトベーリョ 99
 波多黎各	puerto 71 rico 71	プエルトリコ 99
 波德戈里察		ポドゴリツァ 99
-波斯	iranian 44	ペルシャ 44 ヘルツェゴビナ 24 ボスニア 22
-波斯体	nastaliq 99	アリ 71 ナス 71
+波斯	iranian 44	ペルシャ 45 ヘルツェゴビナ 20 ボスニア 18
+波斯体	nastaliq 99	アリ 59 ナス 59
 波斯尼亚语	bosnian 99	ボスニア 99
 波斯语	persian 99	ペルシア 99
 波斯阿拉伯文	perso 99	ペルソ 99
-波浪	surfer 48	
+波浪	surfer 48	海 18
 波浪号	tild 99	チルダ 99
 波浪号运算符	tild 99	チルダ 99
 波浪型破折号	wavy 99	
@@ -15114,14 +15069,14 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 波纳佩语	pohnpeian 99	ポンペイ 99
 泣	cry 7 sob 7 weep 7	
 泥	clay 4 earth 4 mir 4 mud 4 plaster 4	
-注	focus 18 annotation 17 footnot 9 concentrat 7 direct 7	アノテーション 17 メモ 13 焦点 13 意味 6
+注	focus 18 annotation 17 footnot 9 concentrat 7 direct 7	焦点 36 意味 19 アップデート 18
 注入	inject 89 injection 7	
 注入路由	inject 85 prioritiz 29	
-注册	register 61 sign 14 registration 8 ups 3 registry 3 enrollment 2 enrol 2	登录 73 登录商标 4 登录解除 4
+注册	register 61 sign 14 registration 8 ups 3 registry 3 enrollment 2 enrol 2	登录 48 登录商标 14 アップ 9 サイン 9
 注射器	syring 99	
-注意	not 40 notic 34 attention 5 differ 3 notab 2	气付 8 扩张子 5
-注水	hydration 56 hydrat 43	ハイドレート 66 サイ 31
-注释	comment 79 uncomment 12	コメント 84
+注意	not 40 notic 34 attention 5 differ 3 notab 2	气付 9 再构筑 8 扩张子 5 气 5
+注水	hydration 56 hydrat 43	ハイドレート 66 サイ 30
+注释	comment 79 uncomment 12	コメント 87
 注销	out 53 unregister 23	
 注音汉字	bopomofo 98	
 注音符号	bopomofo 99	
@@ -15139,8 +15094,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 泰语	thai 99	タイ 99
 泰迪熊	teddy 99	テディベア 99
 泳	div 10 swim 10	
-泳衣	swimsuit 58	スイムウェア 59
-泳装	bath 44	水着 81
+泳衣	swimsuit 58	スイムウェア 56
+泳装	bath 44	水着 74
 泵	pump 20	
 泻	flow 10 leak 10	
 泼	pour 5 splash 5 sprinkl 5 water 5	
@@ -15154,65 +15109,65 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 洋葱	onion 99	タマネギ 99
 洒	pour 5 scatter 5 shiver 5 sprinkl 5	
 洗	clean 5 purify 5 rins 5 wash 5	
-洗发水	shampoo 99	シャンプー 99
+洗发水	shampoo 99	
 洗手间	bathroom 38 lavatory 34 toilet 28	化粧室 35
-洗漱	toiletry 87	卫生 87
-洗澡	bath 78	风吕 87
-洛	city 20	ケンタッキー 40 モンティチェロ 40
+洗漱	toiletry 87	
+洗澡	bath 78	风吕 86
+洛	city 20	
 洛杉矶	angel 94 los 35	ロサンゼルス 99
 洛罗尼亚	fernando 71 noronha 71	ノローニャ 99
 洛美	lom 99	ロメ 99
 洛马文	loma 99	ロマ 99
 洛齐语	lozi 99	ロジ 99
-洞	hol 75 cav 5 grotto 5 ravin 5	穴 86
-洞偏移	hol 79	ホールオフセット 99
+洞	hol 75 cav 5 grotto 5 ravin 5	穴 99
+洞偏移	hol 79	
 洞察	insight 75	
 津	ferry 7 ford 7 saliva 7	
 津巴布韦	zimbabw 99	ジンバブエ 99
 洪	delug 5 flood 5 immens 5 vast 5	
 洪都拉斯	hondura 99	ホンジュラス 99
 洲	saharan 51 continent 7 island 7 islet 7	サブサハラアフリカ 58
-活	keepaliv 67 exist 7 liv 7 surviv 7	キープアライブ 60
-活动	activity 44 event 24 activ 10	アクティビティ 33 イベント 14 出来事 9 アクティブ 5 豫定 4
+活	keepaliv 67 exist 7 liv 7 surviv 7	
+活动	activity 44 event 24 activ 10	出来事 44 イベント 18
 活动状态	activ 99	
-活动记录	activity 98	アクティビティ 96
-活动门票	ticket 91	チケット 92
+活动记录	activity 98	
+活动门票	ticket 91	
 活塞	plunger 99	ラバーカップ 99
-活泼	somersault 22 flip 21 gymnastic 20 happy 18 excit 8	トンボ 19 幸 19 兴奋 17 体操 17
-活跃	activ 93	アクティブ 71
-活跃状态	inactiv 97	アクティブ 43
+活泼	somersault 22 flip 21 gymnastic 20 happy 18 excit 8	トンボ 18 体操 18 兴奋 18 幸 18
+活跃	activ 93	
+活跃状态	inactiv 97	
 洼	depression 5 hollow 5 pit 5 swamp 5	
 洽	cover 10 penetrat 10	
-派	pie 36 branch 10 sect 10	パイ 57
-派对	party 29 soulmat 12 twinsy 12 counterpart 12 identical 11 doubl 10 dancer 9 pair 7	パーティー 27 耳 25 ダンサー 23
-流	stream 42 popular 26 flow 7 circulat 5 class 5 drift 5 linter 2	ストリーム 27 人气 18 ストリーミング 13 通过 3 フロー 2
+派	pie 36 branch 10 sect 10	パイ 99
+派对	party 29 soulmat 12 twinsy 12 counterpart 12 identical 11 doubl 10 dancer 9 pair 7	パーティー 27 耳 24 ダンサー 22
+流	stream 42 popular 26 flow 7 circulat 5 class 5 drift 5 linter 2	人气 32 フロー 6
 流口水	drool 67	よだれ 62
 流式传输	stream 98	ストリーミング 99
 流式处理	stream 99	
 流星	shoot 99	
 流水线	pipelin 99	
 流畅	smooth 50	
-流程	process 73 flow 8	プロセス 50
-流量	traffic 71	トラフィック 71
+流程	process 73 flow 8	プロセス 65
+流量	traffic 71	トラフィック 82
 浅	light 75 medium 13 shallow 10 superficial 10	薄 78
-浅底	shallow 89	パエリア 96
-浅色		ライト 98
+浅底	shallow 89	パエリア 71
+浅色		ライト 85
 浅蓝	teal 87	
-浅蓝色	blu 92	青 71
+浅蓝色	blu 92	青 67
 浆	broth 10 starch 10	
 浆果	berry 97	
 浇	spray 7 sprinkl 7 water 7	
 浊	dirty 5 filthy 5 muddy 5 turbid 5	
-测	predict 33 conjectur 7 estimat 7 measur 7	テスト 29
-测试	test 96 playwright 2 jest 2	テスト 96
-测试指南	test 96	ガイド 96
-测试结果	reporter 50 shown 43	フィルタリング 38
+测	predict 33 conjectur 7 estimat 7 measur 7	
+测试	test 96 playwright 2 jest 2	テスト 97
+测试指南	test 96	ガイド 93
+测试结果	reporter 50 shown 43	フィルタリング 31
 测量	measur 37	
 济	aid 4 cross 4 ferry 4 help 4 reliev 4	
-浏览	brows 84	ブラウジング 27
-浏览体验	brows 80	ブラウジング 82
-浏览器	browser 98	ブラウザ 92 ブラウザー 4
-浏览网页	brows 84	ブラウジング 61
+浏览	brows 84	ブラウジング 20 探 13
+浏览体验	brows 80	
+浏览器	browser 98	ブラウザ 91 ブラウザー 4
+浏览网页	brows 84	
 浑	blend 4 merg 4 mix 4 muddy 4 turbid 4	
 浓	concentrat 7 strong 7 thick 7	
 浙	river 20	
@@ -15220,11 +15175,11 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 浣熊	raccoon 99	アライグマ 99
 浦	shor 20	
 浩	abundant 5 great 5 numerous 5 vast 5	
-浪	wav 51 wast 40 reckless 7 wasteful 7	駄 39 波 36
-浪漫	romanc 26 bab 22 anniversary 22 together 20 lov 18 bae 11 dat 9	记念日 44 ハート 23 カップル 13
-浪花	wav 54	波 94
+浪	wav 51 wast 40 reckless 7 wasteful 7	駄 66
+浪漫	romanc 26 bab 22 anniversary 22 together 20 lov 18 bae 11 dat 9	记念日 45 ハート 24 カップル 12
+浪花	wav 54	波 97
 浮	drift 4 exc 4 float 4 superfluous 4 waft 4	
-浮动	float 92 ip 11 ips 8	割 18 当 13
+浮动	float 92 ip 11 ips 8	
 浮点	float 99	
 浮点数	float 99	
 浴	bath 10 wash 10	
@@ -15232,16 +15187,16 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 浴盆	bathtub 34 tub 28	バスタブ 27
 浴缸	bathtub 70	バスタブ 66
 海	sea 68 maritim 7 ocean 7	
-海上运动	swell 25	サーファー 26 波 20
+海上运动	swell 25	サーファー 25 波 21
 海关	custom 99	
 海参崴		ウラジオストク 99
 海地	haiti 57 haitian 36	ハイチ 99
-海妖		半鱼人 25 サイレン 25
+海妖		半鱼人 24 サイレン 24
 海峡萨利希语	salish 71 strait 71	ストレイツセイリッシュ 99
-海底		半鱼人 25 サイレン 25
+海底		半鱼人 24 サイレン 24
 海洋	ocean 71 sea 20 marin 9	
-海洋生物	sea 42	半鱼人 20 サイレン 20
-海滩	beach 51 swell 22 surfer 20	サーファー 43 波 35
+海洋生物	sea 42	半鱼人 19 サイレン 19
+海滩	beach 51 swell 22 surfer 20	サーファー 43 波 38
 海狸	beaver 99	ビーバー 99
 海盗旗	pirat 99	
 海绵	spong 99	スポンジ 99
@@ -15249,21 +15204,21 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 海豚	dolphin 99	イルカ 99
 海豹	seal 99	アザラシ 99
 海达语	haida 99	ハイダ 99
-海鲜	seafood 75	鱼介 47 シーフード 39
+海鲜	seafood 75	シーフード 67
 浸	dip 5 immers 5 percolat 5 soak 5	
-涂指甲油	nail 68 polish 54	マニキュア 55
+涂指甲油	nail 68 polish 54	マニキュア 58
 涅	blacken 10 slim 10	
-消	consumption 33 vanish 20 eliminat 20 consumer 14	除 13
-消失	disappear 54 melt 37	溶 50
-消息	messag 96	メッセージ 91
-消息串	thread 73	スレッド 91
-消费者	consumer 99	コンシューマー 16
+消	consumption 33 vanish 20 eliminat 20 consumer 14	
+消失	disappear 54 melt 37	溶 58
+消息	messag 96	メッセージ 99
+消息串	thread 73	
+消费者	consumer 99	コンシューマー 33
 消防	firetruck 42 fir 26	
-消防员	firefighter 72 firetruck 15	救助队 6
-消防车	fir 46 firetruck 45 firefighter 8	救助队 23 レスキュー 6
-涉及	involv 55	关 23 与 20 关系 18
+消防员	firefighter 72 firetruck 15	レスキュー 5 救助队 5
+消防车	fir 46 firetruck 45 firefighter 8	レスキュー 18 救助队 18
+涉及	involv 55	关 35 与 24
 涉外	foreign 58	
-涌浪	swell 25	サーファー 26 波 20
+涌浪	swell 25	サーファー 25 波 21
 涎	saliva 20	
 涕	snivel 10 tear 10	
 涝	flood 7 inundat 7 torrent 7	
@@ -15292,32 +15247,32 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 淫	lewd 7 licentious 7 obscen 7	
 淬	alter 4 chang 4 dye 4 soak 4 temper 4	
 深	dark 75 medium 13 deep 4 depth 4 extrem 4 far 4 very 4	浓 77
-深圳	shenzhen 99	セン 71
+深圳	shenzhen 99	セン 70
 深度	depth 93	
 深色模式	mod 68	ダークモード 99
 淳	cyanogen 5 honest 5 simpl 5 unsophisticat 5	
-混	blend 7 mingl 7 mix 7	
-混合	mix 75 hybrid 21	机会 10 ハイブリッドクラウド 10
+混	blend 7 mingl 7 mix 7	カオス 71
+混合	mix 75 hybrid 21	
 混合版本	mix 99	
-混沌工程	chao 96	カオスエンジニアリング 48 エンジニア 40
+混沌工程	chao 96	カオスエンジニアリング 47 エンジニア 40
 淹	drown 10 steep 10	
-添	supercharg 43 append 10 increas 10	强化 68
+添	supercharg 43 append 10 increas 10	
 添加	add 69 ad 24	
-添加以下	follow 73 add 41	次 30 フロントマタースクリプト 5
-清	clear 29 clean 5 peaceful 5 pur 5	明 42
-清单	manifest 63 inventory 12	目录 37 マニフェスト 22 インベントリ 12
+添加以下	follow 73 add 41	次 26 フロントマタースクリプト 5
+清	clear 29 clean 5 peaceful 5 pur 5	
+清单	manifest 63 inventory 12	
 清晨		朝日 92
-清洁	clean 90	扫除 37 扫 20
-清理	vacuum 41 clean 19 cleanup 16 sanitiz 6	クリーンアップ 8
+清洁	clean 90	扫除 40
+清理	vacuum 41 clean 19 cleanup 16 sanitiz 6	
 清理操作	cleanup 79	
 清真寺	mosqu 99	モスク 99
-清空	clear 53	クリア 54 消去 23
+清空	clear 53	
 清酒	sak 99	德利 99
-清除	clear 82	クリア 30 消去 22 消 5
+清除	clear 82	
 渍	dye 4 soak 4 sodden 4 stain 4 steep 4	
-渐	gradual 20	徐 55
+渐	gradual 20	徐 43
 渐近相等	asymptotical 99	
-渐进	progressiv 83 enhancement 49	プログレッシブエンハンスメント 80
+渐进	progressiv 83 enhancement 49	プログレッシブエンハンスメント 99
 渔	fish 7 pursu 7 seiz 7	
 渗	infiltrat 20	
 渝	chang 10 chongq 10	
@@ -15336,18 +15291,18 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 温泉	spring 99	
 港	bay 7 harbor 7 port 7	
 港口	port 75	
-渲染	render 90	レンダリング 84 描画 3
-渲染阶段	phas 79 dur 25 retrigger 19	レンダリング 58 起 55
+渲染	render 90	レンダリング 85 描画 3
+渲染阶段	phas 79 dur 25 retrigger 19	起 59
 渴	parch 5 pin 5 thirsty 5 yearn 5	
 游	drift 4 float 4 roam 4 swim 4 wander 4	
 游乐园	amusement 74	アミューズメントパーク 35
 游乐场滑梯	playground 99	台 99
-游戏	gam 60	ゲーム 52 ビデオゲーム 5
-游戏手柄	gam 79	テレビゲーム 94
-游戏控制器	controller 99	コントローラ 88
+游戏	gam 60	ゲーム 33 试合 8 ドリブル 7
+游戏手柄	gam 79	テレビゲーム 95
+游戏控制器	controller 99	
 游戏操控杆	joystick 99	ジョイスティック 99
-游标	cursor 99	カーソル 95
-游泳	swim 66 freestyl 9 swimmer 9 triathlon 9	スイマー 11 スイム 11 スイミング 11
+游标	cursor 99	
+游泳	swim 66 freestyl 9 swimmer 9 triathlon 9	スイマー 11 スイミング 11 スイム 11
 游泳者	freestyl 31 swimmer 31 triathlon 31	クロール 35 自由形 35
 渺	boundless 10 vast 10	
 湃	turbulent 20	
@@ -15359,29 +15314,29 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 湿	damp 4 humid 4 illness 4 moist 4 wet 4	
 溅	spill 5 splash 5 spray 5 sprinkl 5	
 溉	flood 5 irrigat 5 wash 5 water 5	
-源	sourc 90 head 7 spring 7 origin 2	ソース 59 元 9 变换元 3 移行元 3 提供元 2 ブートソース 2 同期元 1 移动元 1
+源	sourc 90 head 7 spring 7 origin 2	ソース 66 原因 7 格纳 3
 溜	glid 5 slid 5 slip 5 slippery 5	
-溜冰	skat 79	スケート 63
+溜冰	skat 79	スケート 64
 溢	full 10 overflow 10	
-溢出	overflow 56 spill 25	オーバーフロー 20
+溢出	overflow 56 spill 25	
 溪	creek 20	
 溯	blam 60 former 20	
 溶	dissolv 10 melt 10	
 溺	drown 10 indulg 10	
 滋	grow 5 increas 5 multip 5 thriv 5	
 滑	animation 63 polish 5 slid 5 slip 5 slippery 5	
-滑冰	skat 76	スケート 86
+滑冰	skat 76	スケート 84
 滑动	slid 66	
-滑块	slider 86	スライダー 74
-滑板	skateboard 99	ボード 94
+滑块	slider 86	
+滑板	skateboard 99	ボード 93
 滑板车	scooter 99	キックボード 99
 滑稽	zany 99	ふざけ 99
-滑雪	ski 75 skier 15	スキー 34 スキーヤー 14 スノーボード 11
-滑雪板	snowboarder 93	スノーボーダー 92
+滑雪	ski 75 skier 15	スキー 28 スキーヤー 16
+滑雪板	snowboarder 93	スノーボーダー 91
 滓	dreg 7 lee 7 sediment 7	
 滔	overflow 10 torrent 10	
 滚	turn 20	
-滚动	scroll 60 scrol 25	スクロール 91
+滚动	scroll 60 scrol 25	
 滚动位置	scroll 99	
 滞	obstruct 10 stagnant 10	
 满	fill 7 full 7 satisfy 7	
@@ -15398,12 +15353,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 漂浮	float 99	
 漆	lacquer 7 paint 7 varnish 7	
 漏	miss 94 drip 7 funnel 7 leak 7	
-漏洞	vulnerability 47 bug 21	脆弱性 40 缺陷 32 バグ 18
+漏洞	vulnerability 47 bug 21	脆弱性 44 缺陷 38
 演	talk 30 delivery 25 exercis 10 perform 10	
-演员	actor 51 entertainer 18 rockstar 18	ロッカー 32 俳优 28 シンガー 18 アーティスト 12
-演奏	instrument 65	乐器 62
-演示	demo 39 demonstrat 26 alpin 13	
-演示文稿	presentation 99	プレゼンテーション 98
+演员	actor 51 entertainer 18 rockstar 18	ロッカー 31 俳优 28 シンガー 18 アーティスト 12
+演奏	instrument 65	乐器 61
+演示	demo 39 demonstrat 26 alpin 13	例 51
+演示文稿	presentation 99	
 漠	aloof 5 cool 5 desert 5 indifferent 5	
 漫	spread 20	
 漫步	ambl 15 gait 15 strid 15 stroll 15 pac 15 hik 14 pedestrian 14	ハイキング 26 ウォーキング 11
@@ -15412,8 +15367,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 漾	overflow 7 rippl 7 swirl 7	
 潜	hid 5 hidden 5 latent 5 secret 5	
 潜在	potential 90	
-潜水	scuba 78	スキューバ 69 ダイビング 57
-潜水面罩	mask 71	ダイビング 85
+潜水	scuba 78	スキューバ 92
+潜水面罩	mask 71	ダイビング 79
 潦	flood 10 puddl 10	
 潭	deep 7 lak 7 profound 7	
 潮	damp 4 flow 4 moist 4 tid 4 wet 4	
@@ -15425,19 +15380,19 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 澡盆	bathtub 34 tub 28	浴槽 43 バスタブ 27
 澳	bank 5 bay 5 dock 5 inlet 5	
 澳大利亚	australia 95 australian 21	オーストラリア 89
-澳大利亚英语	australian 99	オーストラリア 95
+澳大利亚英语	australian 99	オーストラリア 91
 澳大拉西亚	australasia 99	オーストララシア 99
 澳洲	australia 61	オーストラリア 99
 澳门	macao 92 macau 21	マカオ 99
 激	motivational 71 arous 5 excit 5 incit 5 quick 5	
 激动	excit 85	
-激活	hydrat 41 activat 24 hydration 9 activ 7 activation 2	ハイドレート 20 有效化 11 ハイドレーション 6 ハイドレーションディレクティブ 2
+激活	hydrat 41 activat 24 hydration 9 activ 7 activation 2	ハイドレート 41 ハイドレーション 13 有效化 11 ハイドレーションディレクティブ 6
 濒	approach 10 near 10	
 瀑	cascad 10 waterfall 10	
 瀑布式	waterfall 57	ウォーターフォール 63
 灌	flood 5 irrigat 5 pour 5 water 5	
 火	fir 86 anger 4 burn 4 flam 4 rag 4	
-火上之心	fir 95	燃 90
+火上之心	fir 95	燃 89
 火大	upset 95	
 火山	volcano 99	
 火灾	fir 54	女性消防士 35
@@ -15445,26 +15400,26 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 火焰	fir 86	
 火箭	rocket 78	ロケット 37 宇宙飞行士 30
 火花	sparkl 60	スパークル 39
-火车	train 68 railway 10	铁道 13
+火车	train 68 railway 10	铁道 14
 火鸡	turkey 99	七面鸟 67
 灭	exterminat 10 extinguish 10	
 灭火器	extinguisher 99	
 灭绝	extinction 99	
-灯	lamp 39 lantern 10	ランプ 35
+灯	lamp 39 lantern 10	ランプ 46
 灯泡	bulb 99	电球 99
 灯笼	lantern 90	
 灯笼椒	pepper 79	ピーマン 99
 灰	ash 5 dust 5 lim 5 mortar 5	
 灰心	grey 84	
-灰色	grey 75 gray 30	グレー 83
-灵	mend 80 soul 10 spirit 10	包带 61
+灰色	grey 75 gray 30	グレー 99
+灵	mend 80 soul 10 spirit 10	包带 77
 灵感	inspiration 99	
 灵活	flexibl 70	柔软 71
 灵活性	flexibility 99	柔软 40
-灵魂伴侣	soulmat 12 twinsy 12 counterpart 12 identical 11	そっくり 20 相方 20 友 20 双子 17 パーティ 15
+灵魂伴侣	soulmat 12 twinsy 12 counterpart 12 identical 11	そっくり 18 友 18 相方 18 パーティ 18 ペア 17 双子 13
 灸	moxibustion 20	
 灼	bright 5 broil 5 burn 5 cauteriz 5	
-灾	failur 65 calamity 7 catastroph 7 disaster 7	力 62
+灾	failur 65 calamity 7 catastroph 7 disaster 7	
 灿	bright 7 illuminat 7 vivid 7	
 炉	fireplac 5 furnac 5 oven 5 stov 5	
 炊	cook 10 meal 10	
@@ -15481,15 +15436,15 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 炸	explod 10 scald 10	
 炸弹	bomb 96	
 炸豆丸子	falafel 99	ファラフェル 67
-点	point 34 someth 10 dot 7 takeaway 6 savepoint 6 degre 4 speck 4 spot 4 timelin 3 restartpoint 2	ポイント 14 セーブポイント 5 タイムライン 4 ポイントインタイムリカバリ 3
-点击	click 89 hit 2 clickabl 1	クリック 82
-点击即可	click 86	クリック 87
-点击按钮	button 89 click 45	クリック 77 ボタン 64
-点击此处	her 75 click 57	ここ 74 クリック 59
-点按	tap 56	タップ 42
-点按此处	tap 90	タップ 84
-点赞	lik 46 increment 37	いいね 49
-点运算符	dot 99	ドット 99
+点	point 34 someth 10 dot 7 takeaway 6 savepoint 6 degre 4 speck 4 spot 4 timelin 3 restartpoint 2	
+点击	click 89 hit 2 clickabl 1	クリック 78 ボタン 9
+点击即可	click 86	
+点击按钮	button 89 click 45	ボタン 72 クリック 69
+点击此处	her 75 click 57	
+点按	tap 56	
+点按此处	tap 90	
+点赞	lik 46 increment 37	いいね 55
+点运算符	dot 99	ドット 98
 炼	condens 5 distill 5 refin 5 smelt 5	
 炽	blaz 4 burn 4 illustrious 4 intens 4 splendid 4	
 烁	glitter 7 shin 7 sparkl 7	
@@ -15504,58 +15459,58 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 烟	smok 82 cigarett 4 opium 4 soot 4 tobacco 4	
 烟火	firework 49	
 烟花	sparkler 48	
-烤	bak 5 cook 5 roast 5 toast 5	烧 60
-烤红薯	roast 98	芋 92
+烤	bak 5 cook 5 roast 5 toast 5	
+烤红薯	roast 98	芋 71 烧 71
 烦	bother 5 troubl 5 troublesom 5 vex 5	
 烧	bak 5 burn 5 heat 5 roast 5	
 烩	brais 7 cook 7 ragout 7	
 烫	heat 7 scald 7 wash 7	
 烬	ash 5 cinder 5 ember 5 remnant 5	
-热	hot 61 heat 33 cool 25 fever 4 restless 4 zeal 4	暑 30
+热	hot 61 heat 33 cool 25 fever 4 restless 4 zeal 4	暑 34
 热备	hot 84	
 热复制	hotcopy 99	
-热带	tropical 97	トロピカル 48
-热带水果饮料	tropical 99	ドリンク 71 トロピカル 65
+热带	tropical 97	トロピカル 46
+热带水果饮料	tropical 99	ドリンク 72 トロピカル 63
 热带鱼	tropical 83	
 热气腾腾	steam 77	
 热点	hotspot 99	
 热狗	hot 94	ホットドッグ 99
 热茶	teacup 99	汤 99
-热迁移	migrat 66 liv 45	ライブ 94
+热迁移	migrat 66 liv 45	
 热门	popular 95	
-热饮	beverag 89	温 63
+热饮	beverag 89	温 62
 烯	alken 20	
 烷	alkan 20	
 烹	boil 10 cook 10	
-烹饪		调理器具 40
+烹饪		ナイフ 79
 焉	then 10 thereupon 10	
 焊	solder 10 weld 10	
 焕	shin 20	
 焙	bak 10 roast 10	
 焚	burn 20	
 焦	anxious 5 burn 5 scorch 5 vex 5	
-焦点	focus 75	フォーカス 87
+焦点	focus 75	
 焦虑	anxious 64	
 焰	blaz 7 flam 7 glow 7	
 焰火	firework 82	
 然	certain 5 pledg 5 promis 5 yes 5	
-然后	then 73	次 19
-然后再	befor 77	前 72
+然后	then 73	次 23 续 4
+然后再	befor 77	
 然后再次	again 99	
-然后再试	again 94	直 99
-然后再重	again 37 few 29	一度 44
+然后再试	again 94	
+然后再重	again 37 few 29	
 然后将其	then 81	
-然后点击	click 82 hit 10	クリック 64
-然后退出	exit 99	终了 85 ヘルプ 7
-然后重试	again 93	一度 66
-然而	however 95	しかし 45 なると 7
+然后点击	click 82 hit 10	押 62
+然后退出	exit 99	
+然后重试	again 93	
+然而	however 95	しかし 43 なると 8
 煌	bright 7 luminous 7 shin 7	
 煎蛋	cook 87	料理 99
 煞	baleful 10 noxious 10	
 煤	carbon 5 charcoal 5 coal 5 cok 5	
-照	against 17 auth 14 integrat 13 illumin 7 reflect 7 shin 7	枠 26 从 21
+照	against 17 auth 14 integrat 13 illumin 7 reflect 7 shin 7	枠 50 从 40
 照济文	zawgyi 99	
-照片	photo 88	写真 85
+照片	photo 88	
 煮	cook 20	
 煽	agitat 7 incit 7 provok 7	
 熄	extinguish 10 quash 10	
@@ -15565,19 +15520,19 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 熔	fus 5 melt 5 mold 5 smelt 5	
 熙	bright 7 glorious 7 splendid 7	
 熟	rip 20	
-熟悉	familiar 58 unfamiliar 13	驯染 26 惯 22 感 8
-熟龄	grandparent 34 elder 22 wis 22	老人 28
+熟悉	familiar 58 unfamiliar 13	惯 27 驯染 21 亲 10 感 9
+熟龄	grandparent 34 elder 22 wis 22	老人 27
 熬	boil 10 endur 10	
 燃	burn 10 ignit 10	
-燃料	fuel 61	ガソリン 61
+燃料	fuel 61	
 燃烧	burn 67	炎 64
 燎	burn 10 illuminat 10	
 燕	comfort 7 enjoy 7 swallow 7	
-燕尾服	tuxedo 61	タキシード 47
+燕尾服	tuxedo 61	タキシード 46
 燥	arid 7 dry 7 parch 7	
 燥起来	horn 38 rock 26	ロックオン 40 キツネ 36
 爆	burst 5 crackl 5 explod 5 pop 5	
-爆炸	collision 42	冲突 37
+爆炸	collision 42	冲突 43
 爆炸头	explod 67	
 爆竹	firecracker 65	
 爆米花	popcorn 99	ポップコーン 99
@@ -15585,8 +15540,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 爪印	paw 99	肉球 99
 爪哇文	javanes 99	ジャワ 99
 爪哇语	javanes 99	ジャワ 99
-爬	climb 68 climber 8 crawl 5 creep 5 scrambl 5	登 58 山 36
-爬山	climber 33 rock 25	
+爬	climb 68 climber 8 crawl 5 creep 5 scrambl 5	登 57 山 34
+爬山	climber 33 rock 25	ロック 45
 爬行动物	reptil 99	
 爱	lov 37 lik 10 emotion 7	ラブ 10
 爱你	lov 70	アイラブユー 62 ハートポーズ 7
@@ -15597,33 +15552,33 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 爱情	emotion 56	
 爱沙尼亚	estonia 99	エストニア 99
 爱沙尼亚语	estonian 99	エストニア 99
-爵士	jazz 99	ジャズ 99
-父	parent 93 father 20	亲 84
+爵士	jazz 99	
+父	parent 93 father 20	
 父亲	father 79 parent 13	パパ 23
 父元素	parent 99	
 父子情	dad 57	パパ 60
-父母		大人二人 51
-父母和儿子	child 41 fami 33	家族 10
+父母		大人二人 76
+父母和儿子	child 41 fami 33	家族 12
 父爱	dad 57	パパ 60
-父目录	parent 99	亲 99
-父端口	parent 70	亲 79
-父级	parent 99	亲 99
+父目录	parent 99	
+父端口	parent 70	
+父级	parent 99	
 爷	father 10 grandfather 10	
 爸	father 10 papa 10	
 爹	daddy 10 father 10	
 爽	cheerful 7 happy 7 refresh 7	
-片	movy 21 filepath 9 slic 7 splinter 7 strip 7	映画 35 モノクル 14
+片	movy 21 filepath 9 slic 7 splinter 7 strip 7	モノクル 67
 片假名	katakana 98	カタカナ 67
-片假名间隔号	katakana 78	中点 96
-片段	snippet 43 fragment 23 piec 13 bit 8	ペット 22 スニペット 17
-版	templat 31 edition 20 ios 6 beta 4 connector 3	テンプレート 23
-版本	version 57 revision 25 rev 2	バージョン 57 リビジョン 26
-版本库	repository 86 uuid 8 repo 7 svnadmin 2 propnam 2 svnsync 2	リポジトリ 92 同期先 3 ン 2
-版本库根	root 86 repository 38	ルート 85 リポジトリ 47
-版本控制	version 62 control 35 unversion 11	バージョン 75 管理 19
+片假名间隔号	katakana 78	中点 95
+片段	snippet 43 fragment 23 piec 13 bit 8	ペット 28 小 22
+版	templat 31 edition 20 ios 6 beta 4 connector 3	スターター 31 全体 28
+版本	version 57 revision 25 rev 2	バージョン 68
+版本库	repository 86 uuid 8 repo 7 svnadmin 2 propnam 2 svnsync 2	
+版本库根	root 86 repository 38	
+版本控制	version 62 control 35 unversion 11	バージョン 52 管理 33 セマンティックバージョニング 13
 版权	copyright 86	
 版权所有	copyright 99	
-牌	gam 39 suit 17 placard 10 signboard 10	トランプ 51
+牌	gam 39 suit 17 placard 10 signboard 10	トランプ 65 カード 28
 牌局	gam 88	
 牙	molar 5 serrat 5 teeth 5 tooth 5	
 牙买加	jamaica 99	ジャマイカ 99
@@ -15634,7 +15589,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 牛仔帽脸	cowboy 99	カウボーイ 99
 牛仔裤	jean 99	ジーンズ 99
 牛奶	milk 58	
-牛油果	avocado 82	アボカド 82
+牛油果	avocado 82	
 牟	barley 4 get 4 low 4 mak 4 seek 4	
 牡蛎	oyster 99	
 牢	pen 5 prison 5 secur 5 stabl 5	
@@ -15642,37 +15597,37 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 牧场主人	gardener 39 rancher 39	农家 36 农夫 18
 牧场工	gardener 35 rancher 35	农家 21
 牧场工人	gardener 35 rancher 35	农夫 88
-物	publication 17 creatur 7 substanc 7 thing 7	设 26
+物	publication 17 creatur 7 substanc 7 thing 7	设 66
 物体	object 74	オブジェクト 72
 物化视图	materializ 99	
-物理	physical 74	假想化 21
-物理复制	physical 92	レプリケーションスロット 40
+物理	physical 74	
+物理复制	physical 92	
 物理学家	mathematician 26 physicist 26 chemist 20 biologist 17	
-物理机	physical 90	缚 19
-物理硬件	physical 70 hardwar 38	ハードウェア 55
+物理机	physical 90	
+物理硬件	physical 70 hardwar 38	ハードウェア 45
 物理网络	physical 99	
 物种	specy 99	
 牲	animal 20	パフォーマンス 61
 牵	drag 10 pull 10	
 牵手	flirt 34 friend 23 besti 21 bff 21 twin 21	友达 52 恋人 22
-特	distinguish 7 special 7 uniqu 7 privileg 6 unprivileg 4	ビット 3
+特	distinguish 7 special 7 uniqu 7 privileg 6 unprivileg 4	
 特伦诺语	tereno 99	テレーノ 99
-特别	sar 22 particular 16 specifical 14	民 23 政 19 区 18
+特别	sar 22 particular 16 specifical 14	政 20 区 20 民 19
 特别是	notab 35 especial 35 particular 28	
 特别有用	especial 50 particular 44	
 特古西加尔巴		テグシガルパ 99
-特定	specific 77 particular 10 certain 4	固有 14
-特工	sleuth 49 spy 36	私立探侦 82
+特定	specific 77 particular 10 certain 4	固有 16
+特工	sleuth 49 spy 36	私立探侦 84 スパイ 12
 特异性	specificity 84	
-特性	featur 78 capability 7	机能 69 望 4
+特性	featur 78 capability 7	机能 64
 特拉华语	delawar 99	デラウェア 99
 特本	wear 49 turban 49	ターバン 54
 特林吉特语	tlingit 99	トリンギット 99
-特殊	special 91	スペシャル 3
-特殊字符	character 69	半角 94
+特殊	special 91	形式 5
+特殊字符	character 69	
 特索语	teso 99	テソ 99
 特罗尔	troll 99	トロル 99
-特里同	poseidon 52 neptun 52 triton 52	マーマン 27 人鱼 27
+特里同	poseidon 52 neptun 52 triton 52	人鱼 28 マーマン 27
 特鲁克群岛	chuuk 99	チューク 99
 牺	sacrific 10 sacrificial 10	パフォーマンス 61
 犀	rhinocero 10 sharp 10	
@@ -15683,19 +15638,19 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 犬	dog 66	
 犯	criminal 10 violat 10	
 犯罪	crim 94	
-犯规投球	chuck 17 hurl 17 lob 17 pitch 17 toss 17	キャッチ 22 放 21 スロー 15
+犯规投球	chuck 17 hurl 17 lob 17 pitch 17 toss 17	キャッチ 22 放 22 スロー 15
 状	appearanc 7 official 7 shap 7	
-状态	stat 39 status 33 stateful 2 stateless 1	ステータス 23 アーカイブステータスファイル 2
+状态	stat 39 status 33 stateful 2 stateless 1	ステータス 17 ステートレスアプリケーション 6
 犹	lik 20	
 犹太	jewish 66 jew 56	ユダヤ 96
 犹太教	judaism 79	
 犹太教堂	synagogu 99	シナゴーグ 99
-犹太波斯语	judeo 99	ペルシア 89 ユダヤ 46
+犹太波斯语	judeo 99	ペルシア 91 ユダヤ 42
 犹太阿拉伯语	judeo 99	ユダヤ 98
 狂	insan 5 mad 5 violent 5 wild 5	
 狐	fox 20	
 狐狸	fox 99	キツネ 99
-狗	dog 80	犬 68 イヌ 12
+狗	dog 80	犬 69 イヌ 13
 狗脸	dog 81	イヌ 84
 狙	ape 5 lie 5 monkey 5 spy 5	
 狞	hideous 20	
@@ -15705,7 +15660,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 独	alon 5 only 5 singl 5 solitary 5	
 独木舟	cano 74	カヌー 64 カヤック 16
 独特	uniqu 66	考虑 50
-独立	independent 30 individual 25 standalon 15 separat 10	スタンドアロンサーバー 12 个别 11 スタンドアロン 5
+独立	independent 30 individual 25 standalon 15 separat 10	スタンドアロンサーバー 18 个别 11
 独立模式	standalon 97	スタンドアロンモード 99
 独角兽	unicorn 99	ユニコーン 99
 狭	limit 10 narrow 10	
@@ -15717,28 +15672,28 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 狸	fox 20	
 狼	wolf 99	オオカミ 99
 猎	hunt 20	
-猕猴桃	kiwi 99	キウイ 99
+猕猴桃	kiwi 99	キウイ 98
 猖	mad 5 reckless 5 unru 5 wild 5	
 猛	bold 5 cruel 5 savag 5 violent 5	
 猛犸	mammoth 99	マンモス 99
-猜	guess 54 dunno 7 idk 7 ignoranc 7 indifferenc 7 mayb 7 doubt 6 conjectur 5 feel 5 suppos 5	さあね 15 肩 15 わかりません 14 推测 12
+猜	guess 54 dunno 7 idk 7 ignoranc 7 indifferenc 7 mayb 7 doubt 6 conjectur 5 feel 5 suppos 5	知 24 さあね 15 わかりません 15 肩 15 分 11
 猪	pig 73 pork 33 hog 10	豚 49 ブタ 46 动物 37
 猪头	pig 90	ブタ 91
 猪鼻子	pig 91	ブタ 91
-猫	cat 89	ネコ 17
+猫	cat 89	ネコ 15
 猫头鹰	owl 99	フクロウ 99
 猫脸	cat 54	ネコ 13
 献	display 5 offer 5 present 5 show 5	
-猴	banana 57 ape 10 monkey 10	猿 66
+猴	banana 57 ape 10 monkey 10	猿 60
 猴头	monkey 81	サル 83
-猴子	monkey 85	サル 55 猿 49
+猴子	monkey 85	猿 57 サル 46
 猾	crafty 5 cun 5 deceitful 5 shrewd 5	
 猿	ape 20	
 獭	otter 20	
 獾	badger 99	アナグマ 99
 玄	abstrus 7 deep 7 profound 7	
-率	coverag 15 lead 5 limit 5 rat 5 ratio 5	低 11 カバ 11
-率增加	conversion 45 ms 41	コンバージョン 59 高速化 44
+率	coverag 15 lead 5 limit 5 rat 5 ratio 5	低 23
+率增加	conversion 45 ms 41	高速化 51 コンバージョン 49
 玉	gem 10 jad 10	
 玉米	corn 99	とうもろこし 99
 玉米煎饼	burrito 99	ブリトー 99
@@ -15750,29 +15705,29 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 玛	agat 10 cornelian 10	
 玛丽港		マリエハムン 99
 玛雅圣符文	mayan 99	マヤ 99
-玩	play 20 dino 16 dribbl 11 net 11 enjoy 10 jok 10 championship 9 player 7	ドリブル 29 プレイ 19
-玩具	toy 99	おもちゃ 77
+玩	play 20 dino 16 dribbl 11 net 11 enjoy 10 jok 10 championship 9 player 7	ドリブル 45 バスケ 9
+玩具	toy 99	おもちゃ 71
 玩家	player 58	プレイヤー 58
-玩球	bounc 79	バスケ 69 ボール 31
+玩球	bounc 79	バスケ 69 ボール 30
 玫	ros 20	
 玫瑰	ros 99	バラ 99
-环	loop 47 ring 20	ループ 91
-环境	environment 69 context 9 selinux 1	コンテキスト 15
+环	loop 47 ring 20	ループ 99
+环境	environment 69 context 9 selinux 1	
 环境变量	environment 75 variabl 61	
-环形		轮 79
+环形		轮 95
 环等于	equal 99	
 环运算符	operator 84 ring 50	写 35 合成 35
-现	exist 54 appear 10 manifest 10	既存 42
+现	exist 54 appear 10 manifest 10	既存 48
 现代应用	modern 99	
 现代标准汉语	mandarin 95	
-现在	now 93	なり 26 今 6
-现在应该	should 84 now 39	
-现场	liv 99	ライブ 60
+现在	now 93	なり 20 今 6 以上 3
+现在应该	should 84 now 39	なり 31 タブ 20 なっ 15
+现场	liv 99	
 现金	cash 48	
 玻	glass 20	
 玻利尼西亚	polynesia 99	ポリネシア 99
 玻利维亚	bolivia 99	ボリビア 99
-玻璃杯	glass 88	グラス 53
+玻璃杯	glass 88	グラス 50
 珀斯		パース 99
 珊	coral 20	
 珊瑚	coral 99	サンゴ 99
@@ -15782,25 +15737,25 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 珐	enamel 20	
 珠	gem 7 jewel 7 pearl 7	
 珠子	bead 93	
-珠宝	jewel 57 gem 53	ジュエリー 48
+珠宝	jewel 57 gem 53	ジュエリー 82
 班	class 4 grad 4 group 4 job 4 squad 4	バイアバンデラ 96
 班卓琴	banjo 99	バンジョー 99
 班吉		バンギ 99
 班巴拉语	bambara 99	バンバラ 99
 班珠尔		バンジュール 99
-球	ball 63 athletic 16 throw 8 glob 5 round 5 spher 5	ボール 48 玉 4
+球	ball 63 athletic 16 throw 8 glob 5 round 5 spher 5	ボール 47 玉 4
 球员	player 58	プレイヤー 58
-球座		打 31 ゴルファー 22
+球座		打 32 ゴルファー 21
 球拍	racquet 49 bat 49	ラケット 74
-球棍	stick 98	スティック 99
-球穴区		打 31 ゴルファー 22
-球童		打 31 ゴルファー 22
+球棍	stick 98	スティック 98
+球穴区		打 32 ゴルファー 21
+球童		打 32 ゴルファー 21
 球赛	ball 71	ボール 77
 球门	goal 93	ゴール 58 ゴールネット 58
 琅	pur 20	
-理	proxy 29 understand 9 logic 7 manag 7 reason 7 agent 5 geolocation 3 reasonabl 2 ideal 2 justification 2	プロキシ 26 エージェント 5 课 2
+理	proxy 29 understand 9 logic 7 manag 7 reason 7 agent 5 geolocation 3 reasonabl 2 ideal 2 justification 2	プロキシ 19
 理事会	council 99	
-理发	haircut 45 barber 15 parlor 11 shear 11 chop 11 cut 11 cosmetology 11 groom 9 beauty 8	散 44 美容室 15 美容院 15 床屋 12 ヘアカット 10
+理发	haircut 45 barber 15 parlor 11 shear 11 chop 11 cut 11 cosmetology 11 groom 9 beauty 8	散 42 美容室 15 美容院 15 床屋 12 ヘアカット 10
 理发师	cut 30 barber 27	美容室 19 美容院 19
 理发店	pol 99	床屋 98
 理论	theory 99	
@@ -15833,7 +15788,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 瓢虫	beetl 99	テントウムシ 99
 瓣	petal 7 segment 7 valv 7	
 瓤	cor 5 flesh 5 pith 5 pulp 5	
-瓦	mayen 30 svalbard 30 jan 28 girl 10 til 10	スバールバル 36 ヤンマイエン 36
+瓦	mayen 30 svalbard 30 jan 28 girl 10 til 10	スバールバル 40 ヤンマイエン 40
 瓦伊语	vai 99	ヴァイ 99
 瓦依文	vai 99	ヴァイ 99
 瓦利斯	futuna 60 walli 60	ウォリス 91
@@ -15845,8 +15800,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 瓦杜兹		ファドゥーツ 99
 瓦瑞语	waray 99	ワライ 99
 瓦绍语	washo 99	ワシ 99
-瓦肯	vulcan 31 salut 22	バルカンサイン 40 バルカン 20
-瓦肯举手礼	vulcan 64 salut 53	バルカン 75 挨拶 38
+瓦肯	vulcan 31 salut 22	バルカンサイン 39 バルカン 20
+瓦肯举手礼	vulcan 64 salut 53	バルカン 73 挨拶 42
 瓦郎奇蒂文字	kshiti 71 varang 71	クシティ 99
 瓦隆语	walloon 99	ワロン 99
 瓶	bottl 4 jar 4 jug 4 pitcher 4 vas 4	
@@ -15858,14 +15813,14 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 甘蓝	cabbag 99	
 甚	considerab 20	
 甚至	even 85 possib 5	さらに 12 送 7
-甚至可以	even 88	さらに 12 えば 11
-甜	sweet 61 dessert 24 sweetness 10	スイーツ 40 デザート 16
-甜品	dessert 86	デザート 89
-甜点	dessert 54 sweet 51 breakfast 10	菓 37 スイーツ 36 デザート 34
+甚至可以	even 88	
+甜	sweet 61 dessert 24 sweetness 10	スイーツ 41 デザート 19
+甜品	dessert 86	
+甜点	dessert 54 sweet 51 breakfast 10	菓 38 デザート 38 スイーツ 33
 甜瓜	melon 99	メロン 99
 甜甜圈	doughnut 99	ドーナツ 99
-生	effect 22 birth 5 lif 5 lifetim 5 liv 5	特别 12
-生产	production 93 producer 5	本番 46 本番环境 39 プロデューサー 7 彻 5
+生	effect 22 birth 5 lif 5 lifetim 5 liv 5	特别 39
+生产	production 93 producer 5	本番 47 本番环境 39 プロデューサー 5
 生产环境	production 99	
 生产部署	production 88 deployment 31	
 生命	lif 69	
@@ -15873,60 +15828,59 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 生态系统	ecosystem 75	
 生成	generat 76 generation 6 produc 4	
 生成了第	generat 97	
-生成的列	column 84	カラム 89
-生成随机	random 99	ランダム 57 乱数 43
+生成的列	column 84	
+生成随机	random 99	
 生日	birthday 84 bday 24	
-生日蛋糕	cak 73	バースデー 92
+生日蛋糕	cak 73	バースデー 89
 生气	angry 48 pout 21	怒 43 ぷんぷん 26
 生活	lif 48 liv 38	
 生物危害	biohazard 99	バイオハザード 99
 生物学家	biologist 55 mathematician 14 physicist 14 chemist 11	
 生病	sick 94	风邪 41 花粉症 27
-生闷气		ふくれる 27 险 27 情 26
+生闷气		ふくれる 26 险 26 情 26
 甥	niec 20	
 用	used 8 ap 5 employ 5 operat 5 use 5 availabl 3	有效 3
-用户	user 87 usernam 4 uid 1	ユーザー 86 ユーザ 3
+用户	user 87 usernam 4 uid 1	ユーザー 85 ユーザ 3
 用户偏好	preferenc 99	
-用户映射	map 84	マッピング 84
+用户映射	map 84	
 用户界面	interfac 50 ui 48	
-用该行为	behavior 70 opt 53	动作 81
-用途	why 59	アールブイ 67
+用该行为	behavior 70 opt 53	动作 92
+用途	why 59	アールブイ 99
 甩	discard 20	
 甫	begin 5 father 5 great 5 man 5	
 田	cultivat 10 field 10	
-由	by 54 becaus 7 caus 7 from 7 reason 7 sinc 6 due 4	によって 24 载 1
+由	by 54 becaus 7 caus 7 from 7 reason 7 sinc 6 due 4	によって 25 载 2
 由于超	due 80	
-由贵	organization 99	组织 97
+由贵	organization 99	
 由贵组织	organization 99	
 甲	armor 7 fingernail 7 shell 7	
 甲虫	beetl 99	カブトムシ 99
 申	center 36 extend 10 report 10	センター 74
-申请		要求 33
-电	electric 25 electrical 18 ecommerc 17 electricity 15 power 10 lightn 7	バッテリー 11
-电动	motoriz 63	车 41 障 17
+电	electric 25 electrical 18 ecommerc 17 electricity 15 power 10 lightn 7	
+电动	motoriz 63	车 38 障 19
 电动轮椅	motoriz 89	
 电子	electronic 58	
-电子商务	commerc 59 ecommerc 33 storefront 9	サードパーティーサービス 15 ランディングページ 10
-电子游戏		コントローラ 65
-电子邮件	email 82 mail 14	メール 92
-电子邮箱	email 88	メール 87
+电子商务	commerc 59 ecommerc 33 storefront 9	サードパーティーサービス 9 ランディングページ 9
+电子游戏		コントローラ 70 ビデオゲーム 70
+电子邮件	email 82 mail 14	メール 86
+电子邮箱	email 88	
 电工	electrician 33 tradesperson 33 plumber 25	スパナ 32 メカニック 32
-电平滑块	slider 80	スライダー 81
-电影	film 69 movi 47	映画 77 シネマ 16 フィルム 14
-电影摄影机	movi 88	映画 87
+电平滑块	slider 80	スライダー 99
+电影	film 69 movi 47	映画 76 シネマ 19
+电影摄影机	movi 88	映画 70
 电影放映机	projector 99	
-电影院	cinema 92	映画 85
+电影院	cinema 92	映画 89
 电梯	elevator 99	エレベーター 99
-电池	battery 96	バッテリー 38
-电池电量不足	battery 82	バッテリー 79
+电池	battery 96	
+电池电量不足	battery 82	バッテリー 82
 电源	power 44	
 电源插头	plug 98	コンセント 99
-电脑	computer 71 laptop 8	コンピューター 39 パソコン 21
+电脑	computer 71 laptop 8	コンピューター 32 パソコン 20 コンピュータ 9
 电脑光盘	disk 88	
-电脑鼠标	mous 86	マウス 88
-电视	tv 70 television 43	テレビ 75 番组 17
-电视机	television 93	テレビ 88
-电视节目	tv 99	番组 83
+电脑鼠标	mous 86	マウス 99
+电视	tv 70 television 43	テレビ 95
+电视机	television 93	テレビ 87
+电视节目	tv 99	
 电话	telephon 25 shaka 15 hang 15 phon 10	
 电话号码	phon 99	
 电话听筒	receiver 79	
@@ -15938,7 +15892,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 男人女人女孩	girl 69	
 男人女人男孩	boy 61	
 男人男人	man 31 heart 22	ハート 18
-男人男人女孩	girl 74	家族 49
+男人男人女孩	girl 74	家族 46
 男人男人男孩	boy 67	
 男人鱼	merman 56 siren 15 creatur 14 trident 13 folklor 12 sea 8	マーマン 63
 男侦探	detectiv 81	
@@ -15949,16 +15903,16 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 男厨师	cook 79	コック 75
 男吸血鬼	vampir 87	
 男妖怪	geni 99	精灵 99
-男子	accessibility 20	障 25 アクセシビリティ 17
+男子	accessibility 20	障 24 アクセシビリティ 17
 男子侧手翻	somersault 21	
-男子摔跤	men 25 duel 12 grappl 12 tournament 12 combat 12 ring 11	デュエル 16 格闘 16 会 16 リング 15
+男子摔跤	men 25 duel 12 grappl 12 tournament 12 combat 12 ring 11	会 14 デュエル 14 格闘 14 リング 13
 男子玩水球	waterpolo 35	
 男学生	student 79	
-男孩	boy 89 grandson 7 son 4	子 61
+男孩	boy 89 grandson 7 son 4	子 68
 男宇航员	astronaut 80	
 男小精灵	elf 88	エルフ 93
 男工人	factory 75	
-男巫	sorcerer 23 sorceress 23 sorcery 23 summon 23 spell 17 witch 15	魔法 40
+男巫	sorcerer 23 sorceress 23 sorcery 23 summon 23 spell 17 witch 15	魔法 39
 男建筑工人	construction 94	
 男性	mal 89	
 男性桑拿	luxurious 28 pamper 28 steambath 28 unwind 26 sauna 23 steam 23	
@@ -15972,51 +15926,51 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 男消防员	firefighter 80	
 男演员	actor 28 entertainer 27 rockstar 27	エンターテイナー 32 ロックスター 32 俳优 30
 男生举手	rais 83	挙 85
-男生举重	weight 62 lift 54	量 56
+男生举重	weight 62 lift 54	量 63
 男生侧手翻	cartwheel 80	
 男生冲浪	surf 85	サーフィン 86
-男生划船	boat 76	ボート 81
-男生打高尔夫	golf 76	ゴルフ 84
-男生抛接杂耍	juggl 85	ジャグリング 80
+男生划船	boat 76	ボート 82
+男生打高尔夫	golf 76	ゴルフ 85
+男生抛接杂耍	juggl 85	ジャグリング 79
 男生按摩	massag 84	フェイスマッサージ 80
 男生捂脸	facepalm 82	
-男生摔跤	men 74 wrestl 44	レスリング 87
+男生摔跤	men 74 wrestl 44	レスリング 86
 男生派对	soulmat 15 twinsy 15 counterpart 15 identical 14 dancer 13	バニーボーイ 21 パーティー 16 亲友 9
-男生游泳	swim 70 freestyl 18 swimmer 18 triathlon 18	スイマー 15 スイム 15 スイミング 15
+男生游泳	swim 70 freestyl 18 swimmer 18 triathlon 18	スイマー 15 スイミング 15 スイム 15
 男生玩手球	handball 80 play 25	ハンドボール 85
 男生玩水球	polo 57 water 46 play 29	
-男生玩球	bounc 94	バスケ 91 ボール 35
-男生理发	haircut 81	散 73
-男生耸肩	shrug 80	上 53
+男生玩球	bounc 94	バスケ 91 ボール 34
+男生理发	haircut 81	散 69
+男生耸肩	shrug 80	上 61
 男生跑步	run 58 rush 7 hurry 7	走 88
 男生鞠躬	bow 91	おじぎ 84
-男生骑山地车	mountain 69 bik 46	マウンテンバイク 76 乘 30
+男生骑山地车	mountain 69 bik 46	マウンテンバイク 75 乘 32
 男生骑自行车	bik 90	乘 50
 男白领	offic 75 worker 26	
 男科学家	scientist 77	
 男程序员	technologist 83	
 男精灵	puck 33 oberon 33	
 男老师	teacher 77	
-男舞者	festiv 26 salsa 26 flair 26 flamenco 26 groov 26 tango 26 elegant 22	サルサ 35 タンゴ 35 フラメンコ 35 ダンス 26
+男舞者	festiv 26 salsa 26 flair 26 flamenco 26 groov 26 tango 26 elegant 22	サルサ 35 タンゴ 35 フラメンコ 35 ダンス 27
 男艺术家	artist 87	
 男行人	walk 89	步 87
 男警察	officer 77 polic 34	
 男超级大坏蛋	supervillain 92	恶役 88
-男超级英雄	superhero 90	ヒーロー 61 スーパー 59
+男超级英雄	superhero 90	ヒーロー 61 スーパー 60
 男鞋	sho 90	绅士靴 99
 男飞行员	pilot 81	パイロット 82
 男魔术师	sorcerer 23 sorceress 23 sorcery 23 summon 23 spell 17 witch 15	
 甸	crop 10 govern 10	
 画	fram 27 draw 7 paint 7 pictur 7	
-画中画	pictur 99	ピクチャー 99
-画家	palett 86 artist 14	アーティスト 32 绘 11 描 7
+画中画	pictur 99	
+画家	palett 86 artist 14	アーティスト 33 绘 13 描 7
 画笔	paintbrush 67	
-畅	fre 7 smooth 7 unrestrain 7	利便性 36
-界	bound 66 boundary 4 domain 4 limit 4 society 4 world 4	限 35
+畅	fre 7 smooth 7 unrestrain 7	
+界	bound 66 boundary 4 domain 4 limit 4 society 4 world 4	
 界面	interfac 58 ui 29	
 界面部署	interfac 63 ui 29	
 畏	awe 5 dread 5 fear 5 reverenc 5	
-留	leav 35 reserv 30 behind 7 detain 4 halt 4 keep 4 stay 4 stop 4	残 21
+留	leav 35 reserv 30 behind 7 detain 4 halt 4 keep 4 stay 4 stop 4	
 留尼汪	r 80 union 60	レユニオン 99
 畜	livestock 20	
 略	slight 44 omit 28 approximat 7 outlin 7 rough 7	
@@ -16025,10 +15979,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 畸	malform 99 fractional 7 odd 7 remainder 7	
 疆	border 7 boundary 7 frontier 7	
 疏	careless 7 lax 7 neglect 7	
-疏散	evacuat 99	退避 75
+疏散	evacuat 99	
 疑	doubt 7 question 7 suspect 7	
 疑惑	meh 94	
-疑问	question 76	クエスチョンマーク 38
+疑问	question 76	クエスチョンマーク 41
 疑问惊叹号	interrobang 99	ロバ 67
 疗	cur 10 recover 10	
 疙	boil 4 pimpl 4 pustul 4 sor 4 wart 4	
@@ -16051,8 +16005,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 疽	abscess 7 carbuncl 7 ulcer 7	
 疾	diseas 5 hat 5 illness 5 sickness 5	
 疾病	diseas 81	
-病	diseas 56 illness 7 sickness 7	疾患 42
-病毒	virus 92	ウイルス 90
+病	diseas 56 illness 7 sickness 7	疾患 46
+病毒	virus 92	ウイルス 99
 症	ailment 7 diseas 7 illness 7	
 痈	abscess 5 carbuncl 5 sor 5 ulcer 5	
 痉	convulsion 10 fit 10	
@@ -16060,7 +16014,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 痒	itch 20	
 痔	hemorrhoid 10 pil 10	
 痕	mark 7 scar 7 trac 7	
-痕迹	trac 60	记录 58
+痕迹	trac 60	
 痘	smallpox 20	
 痛	ach 4 bitter 4 pain 4 sad 4 sorry 4	
 痛苦	persever 50	我慢 50
@@ -16079,16 +16033,15 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 瘸	lameness 10 leg 10	
 癌	cancer 10 marmoset 10	
 癣	ringworm 20	
-登	out 53 board 5 climb 5 mount 5 ris 5	ログアウト 60
-登山	climber 23 rock 18	
+登	out 53 board 5 climb 5 mount 5 ris 5	
+登山	climber 23 rock 18	ロック 38
 登山者	climber 52 rock 40	
-登山鞋	boot 85	シューズ 93
-登录	sign 66 log 16 login 9	ログ 70 イン 34 サインイン 10
-登录屏幕	screen 99	画面 99
-登录类别	login 99	クラス 99
-登机		乘 94
+登山鞋	boot 85	シューズ 91
+登录	sign 66 log 16 login 9	サインイン 47 ログ 33
+登录屏幕	screen 99	
+登录类别	login 99	
 登陆	login 77	
-白	whit 69 bright 5 pur 5 unblemish 5	昼 14
+白	whit 69 bright 5 pur 5 unblemish 5	
 白俄罗斯	belarus 99	ベラルーシ 99
 白俄罗斯语	belarusian 99	ベラルーシ 99
 白十字头盔	rescu 99	
@@ -16113,12 +16066,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 百万	million 99	
 百分之	percentag 94 percent 33	パーセント 99
 百分号	percent 95	パーセント 99
-百分比	fraction 43	割合 86
+百分比	fraction 43	
 百合花饰	fleur 71 lis 71	ド 71 フルール 71
 百慕大	bermuda 99	バミューダ 99
-百货公司	department 82	デパート 82
-皂	soap 84 black 10	石 88
-的	possessiv 20 the 11 of 7 to 6 for 5 a 4 your 4 astro 3	され 4
+百货公司	department 82	
+皂	soap 84 black 10	石 87
+的	possessiv 20 the 11 of 7 to 6 for 5 a 4 your 4 astro 3	され 3
 皆	all 7 every 7 everybody 7	
 皇	imperial 5 royal 5 ruler 5 superior 5	
 皇冠	queen 49 crown 44 royal 29 royalty 29	クイーン 21 姫 21 王女 21
@@ -16126,14 +16079,14 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 皇室亚拉姆文	imperial 99	帝国 96
 皇家	king 71 royal 22 royalty 22	王子 66 王族 53
 皇帝	emperor 71 imperial 49	
-皮	miquelon 19 feather 4 fur 4 hid 4 outer 4 skin 4	ピジン 20
+皮	miquelon 19 feather 4 fur 4 hid 4 outer 4 skin 4	ピジン 22
 皮京语	pijin 99	ピジン 99
 皮特凯恩	pitcairn 99	ピトケアン 99
 皮特凯恩群岛	pitcairn 99	ピトケアン 99
 皱	creas 7 fold 7 wrinkl 7	
-皱眉	frown 44 disgruntl 13 disturb 13 irritat 13 annoy 13 frustrat 9 upset 6	かめ 47 面 37
-皱眉女	frown 73	かめ 67 面 53
-皱眉男	frown 71	かめ 67 面 53
+皱眉	frown 44 disgruntl 13 disturb 13 irritat 13 annoy 13 frustrat 9 upset 6	かめ 46 面 39
+皱眉女	frown 73	かめ 65 面 55
+皱眉男	frown 71	かめ 65 面 55
 盂	basin 10 cup 10	
 盆	basin 5 bowl 5 pot 5 tub 5	
 盆栽	plant 85	
@@ -16144,9 +16097,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 益	advantag 7 benefit 7 profit 7	
 盎	abundant 5 bowl 5 cup 5 pot 5	
 盐	salt 99	
-监	guardian 60 control 7 direct 7 supervis 7	保护者 41
-监听	listen 65 listener 22 watch 10	待 32
-监控	monitor 96	モニタリング 11
+监	guardian 60 control 7 direct 7 supervis 7	
+监听	listen 65 listener 22 watch 10	待 28
+监控	monitor 96	モニタリング 14
 监狱	prison 99	刑务所 99
 监视	monitor 50	
 盒	casket 20	
@@ -16156,97 +16109,97 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 盖	cover 7 hid 7 protect 7	
 盖尔文变体	gaelic 99	ゲール 99
 盗	bandit 5 rob 5 steal 5 thief 5	
-盘	lotus 51 position 27 dish 5 examin 5 plat 5 tray 5 ramdisk 4	ヨガ 55 ポーズ 26
+盘	lotus 51 position 27 dish 5 examin 5 plat 5 tray 5 ramdisk 4	ヨガ 62 ポーズ 29
 盘腿而坐	yoga 23 zen 23 yogi 23	
 盛	abundant 5 contain 5 fill 5 flourish 5	
 盟	allianc 5 covenant 5 oath 5 swear 5	
-目	target 26 destination 13 current 13 division 5 eye 5 look 5 topic 5 goal 3 purpos 1 dest 1	现在 17 先 8 对象 7 ターゲット 7 变换先 3 宛先 2 祖先 1
-目录	directory 80 catalog 3 dir 3 datadir 2	ディレクトリ 77 フォルダー 2
-目录中找	directory 51 find 39	グレー 69
-目录树	toctre 69 tre 19	ツリー 20
-目标主机	host 79	ホスト 60 移动先 49
-目标群集	cluster 98	クラスタ 89
-目标集群	cluster 90	移行先 99
-盲	blind 63 prob 43 shortsight 7 unperceptiv 7	视觉 63 目 19
-盲人	blind 40 prob 34	白杖 51 视觉 31
+目	target 26 destination 13 current 13 division 5 eye 5 look 5 topic 5 goal 3 purpos 1 dest 1	现在 25 ターゲット 6
+目录	directory 80 catalog 3 dir 3 datadir 2	ディレクトリ 73
+目录中找	directory 51 find 39	グレー 70
+目录树	toctre 69 tre 19	
+目标主机	host 79	
+目标群集	cluster 98	
+目标集群	cluster 90	
+盲	blind 63 prob 43 shortsight 7 unperceptiv 7	视觉 59 目 30
+盲人	blind 40 prob 34	白杖 49 视觉 30 目 11
 盲杖	whit 63	视觉 6
-直	until 46 erect 7 straight 7 vertical 7 persist 6	续 13
+直	until 46 erect 7 straight 7 vertical 7 persist 6	
 直到它们	until 74	
 直升机	helicopter 99	ヘリコプター 99
-直尺	straight 99	定规 90
+直尺	straight 99	定规 88
 直布罗陀	gibraltar 99	ジブラルタル 99
 直接	direct 83	
 直接调用	direct 94	
 直接返回	direct 85 return 36	
 直播	stream 49	
 直观	intuitiv 86	
-直角	angl 50 orthogonal 50	格 45
+直角	angl 50 orthogonal 50	格 42
 直角三角形	triangl 99	
-相	correspond 18 relativ 18 mutual 10 reciprocal 10 appropriat 9 according 4 fair 2	对应 8 互 4 该当 2
-相似	similar 72 similarity 11	
-相似之处	similarity 98	共通点 65
+相	correspond 18 relativ 18 mutual 10 reciprocal 10 appropriat 9 according 4 fair 2	对应 11 适 6 マッチ 5
+相似	similar 72 similarity 11	构造 17
+相似之处	similarity 98	共通点 64
 相似点	similarity 87 pelican 21	
-相关	relat 39 relevant 12 associat 9 ve 4	保存济 2
-相关主题	topic 88	トピック 87
+相关	relat 39 relevant 12 associat 9 ve 4	
+相关主题	topic 88	
 相关联	associat 81	
-相关词汇	term 79 relat 62	用语 94
+相关词汇	term 79 relat 62	用语 33
 相关资源	resourc 99	参考 83
-相冲突	conflict 99	竞合 79
+相冲突	conflict 99	
 相加	plus 54	
-相匹配	match 99	一致 51 望 22
-相反	instead 78 opposit 12	代 51 逆 18
+相匹配	match 99	望 35
+相反	instead 78 opposit 12	代 49 逆 18
 相同	sam 90	
-相对于	relativ 85	ではなく 55
+相对于	relativ 85	ではなく 91
 相对路径	relativ 96	
 相应地	according 99	
-相应地址	requirement 61	要件 64
+相应地址	requirement 61	
 相恋	flirt 52 friend 36 bff 33 besti 33 twin 33	异性 86
-相机	camera 69 selfi 8	カメラ 63 撮 28
-相比	compar 48 contrast 15	对照的 23
-相等	equal 30 equality 29 inequality 28	イコール 30
-相结合	combin 99	组 73
+相机	camera 69 selfi 8	カメラ 71 撮 33
+相比	compar 48 contrast 15	对照的 25
+相等	equal 30 equality 29 inequality 28	イコール 35
+相结合	combin 99	
 盼	expect 7 gaz 7 look 7	
 盾	shield 20	
 盾牌	shield 99	
-省	provinc 50 introspect 33 economiz 7 sav 7	州 28
-省内存	saver 99	メモリセーバー 99
+省	provinc 50 introspect 33 economiz 7 sav 7	
+省内存	saver 99	
 省略	omit 81	
-省略号	ellipsi 98	三 76 リーダー 25
+省略号	ellipsi 98	三 73 リーダー 32
 省长	governor 58	州知事 41 知事 41
 眉	eyebrow 20	
 眉毛	eyebrow 93	
-看	see 29 examin 7 look 7 scrutiniz 7	见 26
+看	see 29 examin 7 look 7 scrutiniz 7	见 36
 看上去	appear 49	
-看到	see 84 visibl 5 seen 3	表示 34 确认 15
-看起来	look 89	见 70
-看起来像	look 87	よう 93
-看这里	pick 33	挙手 25 挙 21
-真	real 50 tru 23 actual 5 genuin 5	实际 21
+看到	see 84 visibl 5 seen 3	表示 40 确认 17
+看起来	look 89	见 80
+看起来像	look 87	よう 91
+看这里	pick 33	质问 27 分 20
+真	real 50 tru 23 actual 5 genuin 5	实际 31
 真实	real 80	
-真棒	yes 48	グッド 33 了解 30 いいね 28
+真棒	yes 48	グッド 33 了解 31 いいね 27
 真空	vacuum 99	
 眠	hibernat 10 sleep 10	
 眨	wink 20	
 眨眼	wink 66 flirt 44	ウインク 67
 眩	confus 5 daz 5 disorient 5 dizzy 5	
 眯眼	squint 64	
-眯眼吐舌	squint 82	闭 65 目 65
+眯眼吐舌	squint 82	闭 99
 眺	scan 10 survey 10	
-眼	eye 38 big 30 eyelet 5 hol 5 open 5	开发者 32 目 31
+眼	eye 38 big 30 eyelet 5 hol 5 open 5	目 32 开发者 29
 眼泪	tear 48	
 眼睛	eye 85	目 40 片目 33
-眼睛对话框	speech 75 bubbl 66	吹 97
-眼镜	glass 48 monocl 26 eyewear 19	メガネ 63
-着	then 16	成 6
+眼睛对话框	speech 75 bubbl 66	吹 86
+眼镜	glass 48 monocl 26 eyewear 19	メガネ 68
+着	then 16	重要 11
 着陆	land 97	
 睁	star 20	
-睁眼捂嘴	mouth 86	口 87
+睁眼捂嘴	mouth 86	口 78
 睛	eyeball 20	
 睡	doz 10 sleep 10	
 睡眠	sleep 91	
 睡着	zzz 92	グーグー 87
 睡着了	sleep 84	寝 83
-睡觉	sleep 50	寝 49
+睡觉	sleep 50	寝 50
 督	direct 7 overse 7 supervis 7	
 睦	amiabl 7 friend 7 peaceful 7	
 睫	eyelash 20	
@@ -16262,15 +16215,15 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 矢	arrow 5 dart 5 swear 5 vow 5	
 知	known 55 know 11 comprehend 7 perceiv 7	
 知事	governor 58	
-知识	knowledg 78	テスト 26
-知道	know 75 knew 5	理解 8 ところ 5
-知道如何	know 61	スクリプト 61
+知识	knowledg 78	テスト 25
+知道	know 75 knew 5	ところ 9 理解 9
+知道如何	know 61	スクリプト 62
 知道自己	whil 92	
 矩	rul 10 ruler 10	
 矫	correct 10 rectify 10	
 短	short 37 shorter 16 brief 5 deficient 5 lack 5	
-短裤	short 47	ショーツ 53
-短语	phras 85	フレーズ 99
+短裤	short 47	ショーツ 62
+短语	phras 85	
 矮	dwarf 7 low 7 short 7	
 石	ston 71 mineral 7 rock 7	
 石头	ston 77	
@@ -16278,19 +16231,19 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 石油桶	drum 99	罐 96
 矾	alum 20	
 矿	miner 99 min 7 mineral 7 ore 7	鉱 99
-码	cod 38 pin 16 number 5 numeral 5 symbol 5 yard 5	コード 39 デコード 3
-码农	coder 45 inventor 45	プログラマ 54 コンピュータ 19 デベロッパ 11 プログラマー 11
+码	cod 38 pin 16 number 5 numeral 5 symbol 5 yard 5	コード 60 ステータス 46
+码农	coder 45 inventor 45	プログラマ 46 パソコン 37 コンピュータ 16 デベロッパ 9 プログラマー 9
 砂	gravel 5 gritty 5 pebbl 5 sand 5	
 砌	build 20	
 砍	chop 5 cut 5 fell 5 hack 5	
 研	grind 5 research 5 rub 5 study 5	
-研究	research 66 researcher 37 study 22	调 23
-砖	brick 99 til 10	れんが 80
+研究	research 66 researcher 37 study 22	
+砖	brick 99 til 10	れんが 99
 砚	inkston 20	
 砧	anvil 20	
-破	break 41 destroy 5 rout 5 ruin 5	坏 42
+破	break 41 destroy 5 rout 5 ruin 5	坏 53
 破坏性	break 99	
-破折号	dash 75 em 37	ダッシュ 76
+破折号	dash 75 em 37	ダッシュ 70
 砷	arsenic 20	
 砸	break 4 crush 4 mash 4 pound 4 smash 4	
 砾	gravel 10 pebbl 10	
@@ -16300,23 +16253,23 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 硕	big 5 eminent 5 great 5 larg 5	
 硝	niter 7 saltpeter 7 tan 7	
 硫	sulfur 20	
-硬	hard 82 firm 5 obstinat 5 strong 5	ハード 91
-硬件	hardwar 97	ハードウェア 95
+硬	hard 82 firm 5 obstinat 5 strong 5	
+硬件	hardwar 97	ハードウェア 98
 硬币	coin 99	コイン 99
 硬笔	pen 71	
-硬重启	reboot 99	リブート 99
-确	exact 18 certain 5 real 5 sur 5 tru 5	理解 11
-确保	ensur 53 sur 32	证 12
+硬重启	reboot 99	
+确	exact 18 certain 5 real 5 sur 5 tru 5	动作 18
+确保	ensur 53 sur 32	证 17
 确保它们	ensur 58 they 50	
-确定	determin 55 sur 11 identify 4 nondeterministic 2	判断 4
+确定	determin 55 sur 11 identify 4 nondeterministic 2	判断 9
 确定是否	determin 87 whether 50	
-确认	confirm 43 verify 11 confirmation 10 identify 8	识别 7 カレントディレクトリ 2
+确认	confirm 43 verify 11 confirmation 10 identify 8	
 确认删除	confirm 92	
 硷	alkali 5 alkalin 5 lye 5 salt 5	
 硼	borax 10 boron 10	
 碉	watchtower 20	
 碌	mediocr 5 rocky 5 rough 5 uneven 5	
-碍	block 5 deter 5 hinder 5 obstruct 5	妨害 75
+碍	block 5 deter 5 hinder 5 obstruct 5	
 碎	break 5 broken 5 bust 5 smash 5	
 碑	inscriptional 68 graveston 20	
 碗	bowl 20	
@@ -16331,11 +16284,11 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 碾	crush 7 roll 7 roller 7	
 磁	magnetic 7 magnetism 7 porcelain 7	
 磁性	magnetic 99	
-磁盘	disk 85	ディスク 86 スワップディスク 6
+磁盘	disk 85	ディスク 94
 磁盘分区	disk 85	
-磁盘总	total 97	合计 99
-磁盘格式	disk 92	ディスク 91
-磁盘空间	disk 82	容量 52 ディスク 48
+磁盘总	total 97	
+磁盘格式	disk 92	
+磁盘空间	disk 82	ディスク 99
 磁铁	magnet 99	
 磅	pound 10 weigh 10	
 磊	great 20	
@@ -16346,29 +16299,29 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 磷	phosphorus 20	
 磺	brimston 10 sulphur 10	
 礁	jetty 10 reef 10	
-示	prompt 24 tip 12 hint 8 demonstrat 7 manifest 7 show 7 indicat 4 indicator 2 tooltip 1	プロンプト 18 ヒント 17 入力要求 2
-示例	exampl 87 sampl 5 redact 1	サンプル 11 レシピ 2
+示	prompt 24 tip 12 hint 8 demonstrat 7 manifest 7 show 7 indicat 4 indicator 2 tooltip 1	プロンプト 21 ヒント 20 ガイド 14
+示例	exampl 87 sampl 5 redact 1	サンプル 9 レシピ 3
 示例用法	usag 84	
 礼	courtesy 7 manner 7 rit 7	
-礼品	gift 65	ギフト 75
+礼品	gift 65	
 礼帽	hat 89	シルクハット 99
 礼服	tuxedo 58 formal 19 groom 8	タキシード 63
-礼物	gift 67	プレゼント 48
+礼物	gift 67	プレゼント 48 祝 32
 社	company 10 society 10	
 社交	social 99	ソーシャル 99
-社交媒体	social 81 onlin 19	ソーシャルメディアコンポーネント 53 オンライン 27 ソーシャル 20
+社交媒体	social 81 onlin 19	ソーシャルメディアコンポーネント 57 オンライン 27
 社交网络	social 99	ソーシャル 99
 社会	society 82	
-社区	community 89 discord 5 involuntary 2	コミュニティ 82 育 3
-社区主题	showcas 65	テーマ 87
-社区成员	who 54 member 30	メンバー 68 コミュニティ 27
-社区资源	community 96 resourc 27	コミュニティ 85 リソース 52
+社区	community 89 discord 5 involuntary 2	コミュニティ 81 育 3
+社区主题	showcas 65	テーマ 86
+社区成员	who 54 member 30	メンバー 77
+社区资源	community 96 resourc 27	リソース 79 コミュニティ 61
 祁	abundant 5 ampl 5 numerous 5 pray 5	
 祈	beseech 7 entreat 7 pray 7	
-祈求	beg 49	愿 60
-祈求宽恕		谢罪 33 许 24 愿 22
+祈求	beg 49	愿 64
+祈求宽恕		谢罪 30 许 29
 祈祷	pray 73	
-祈福	cmon 21 thx 21 bless 21	合掌 28
+祈福	cmon 21 thx 21 bless 21	合掌 26 ありがとう 24
 祖	ancestor 7 forefather 7 grandfather 7	
 祖先	ancestor 43 ancestry 42	
 祖尼语	zuni 99	ズニ 99
@@ -16376,71 +16329,71 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 祖父	gramp 33 grandfather 33 grandpa 33	おじいちゃん 39 薄毛 39
 祖鲁语	zulu 99	ズールー 99
 祝好运	luck 71	
-祝福	cmon 18 thx 18 bless 18	合掌 24
-祝贺	congratulation 99	おめでとう 48
+祝福	cmon 18 thx 18 bless 18	合掌 22 ありがとう 21
+祝贺	congratulation 99	
 神	god 47 spirit 10	
 神户	kob 99	
 神社	shinto 71 shrin 71	鸟居 99
-神秘	myth 34 elv 19 enchantment 19 magical 19	魔力 22
+神秘	myth 34 elv 19 enchantment 19 magical 19	ファンタジー 25 魔力 21
 神话故事	tal 32 devil 21	怖 25
 祥	happiness 20	
-票	ticket 60	チケット 69
+票	ticket 60	チケット 87
 祭	worship 20	
 祷	beg 4 entreat 4 plead 4 pray 4 prayer 4	
-祷告	dua 34 cup 33 prayer 29	包 51
+祷告	dua 34 cup 33 prayer 29	包 50
 祸	calamity 7 disaster 7 misfortun 7	
-禁	disabl 78 forbid 7 prohibit 7 restrict 7 opt 5 eighteen 2	无效 42 无效化 28 ブロック 11 岁 3
-禁止	prohibit 24 forbidden 24 block 18 forbid 3	ブロック 16 バツ 5 车两 4
-禁止乱扔垃圾	litter 99	ポイ 95
+禁	disabl 78 forbid 7 prohibit 7 restrict 7 opt 5 eighteen 2	无效 48 无效化 31 岁 4 未满 4
+禁止	prohibit 24 forbidden 24 block 18 forbid 3	バツ 12 车两 5
+禁止乱扔垃圾	litter 99	ポイ 94
 禁止使用手机	mobil 64	
 禁止吸烟	smok 76	
-禁止响铃	bell 80	消音 69
-禁止手势	gestur 76	ダメ 82
-禁止手势女	gestur 86	ダメ 85
-禁止手势男	gestur 86	ダメ 85
+禁止响铃	bell 80	ベル 61
+禁止手势	gestur 76	ダメ 80
+禁止手势女	gestur 86	ダメ 84
+禁止手势男	gestur 86	ダメ 83
 禁止自行车	bicycl 91	
 禁止行人通行	pedestrian 98	
-禁止访问	forbidden 79	アクセス 97
+禁止访问	forbidden 79	
 禁止通行	entry 86	
-禁用网关	gateway 87	ゲートウェイ 93
-禁行		规制 82
+禁用网关	gateway 87	
+禁行		规制 81
 禄	bless 7 happiness 7 prosperity 7	
 禅	yoga 23 zen 23 yogi 23	
 福	estrangelo 95 bless 10 happiness 10	エストランゲロ 99
 福克兰群岛	falkland 99	フォーク 99
 福利	benefit 81	
 福塔雷萨		フォルタレザ 99
-离	elegant 10 strang 10	现 19
+离	elegant 10 strang 10	存在 28
 离开	leav 72 away 21	
-离线	offlin 99	オフライン 99
+离线	offlin 99	
 禽	bird 7 captur 7 fowl 7	
 秀	elegant 4 flower 4 graceful 4 luxuriant 4 refin 4	
 私	personal 7 privat 7 secret 7	
-私人	privat 77	民间 50 プライベート 30
-私密	privat 63 secret 36	シークレット 28 プライバシー 22 非公开 16
+私人	privat 77	民间 54 プライベート 28
+私密	privat 63 secret 36	シークレット 67
 私密变量	secret 76 privat 23	シークレット 99
 私密浏览	privat 51	
-私密连接	privat 99	プライバシー 70
-私有	privat 92	プライベート 83
+私密连接	privat 99	
+私有	privat 92	プライベート 87
 私有密钥	privat 99	
-私钥	privat 98	秘密键 68
-私钥文件	privat 98	秘密键 82
+私钥	privat 98	
+私钥文件	privat 98	
 秃	bald 20	
 秃头	gramp 33 grandfather 33 grandpa 33	おじいちゃん 39 薄毛 39
 秃顶	bald 99	头 99
 秆	straw 20	
 秉	authority 5 bundl 5 grasp 5 hold 5	
 秋	autumn 99 fall 7 year 7	
-种	bre 5 plant 5 rac 5 seed 3	采用 5 シード 4
+种	bre 5 plant 5 rac 5 seed 3	采用 7
 种方式	way 66	
-种方法	grow 49	处理能力 64
+种方法	grow 49	超 62
 种语言	languag 63	
-科	disciplin 13 dakota 9 department 7 scienc 7 section 7	ノースダコタ 12 分野 9
+科	disciplin 13 dakota 9 department 7 scienc 7 section 7	ノースダコタ 14 分野 7
 科伊艾克		コジャイケ 99
 科伦坡		コロンボ 99
 科姆语	kom 99	コム 99
 科威特	kuwait 99	クウェート 99
-科学	scienc 75 scientific 34	サイエンス 29
+科学	scienc 75 scientific 34	サイエンス 31
 科学家	scientist 77	
 科尔多瓦	rdoba 99	コルドバ 99
 科布多	khovd 99	ホブド 99
@@ -16462,32 +16415,32 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 秒表	stopwatch 99	ウォッチ 99
 秘	secret 90 abstrus 7 mysterious 7	
 秘书	secretary 58	长官 33
-秘密	secret 62 stealth 15 oop 13	内绪 20
-秘钥	key 59	キー 66
+秘密	secret 62 stealth 15 oop 13	内绪 21
+秘钥	key 59	
 秘鲁	peru 99	ペルー 99
 租	rental 37 leas 5 rent 5 tax 5	
-租户	tenant 99	テナント 83
+租户	tenant 99	テナント 81
 秤	balanc 7 scal 7 steelyard 7	
 秩	decad 7 order 7 salary 7	
-积	siz 53 accumulat 10 amass 10	サイズ 44
+积	siz 53 accumulat 10 amass 10	サイズ 67
 积分	integral 99	
 积极	activ 53 eager 17 aggressiv 12	
-积极地	aggressiv 48	メイン 31
-称	cal 25 known 16 refer 10 address 5 brand 5 call 5 say 5	呼 40 知 13
+积极地	aggressiv 48	
+称	cal 25 known 16 refer 10 address 5 brand 5 call 5 say 5	呼 71 知 28
 秸	corn 20	
 移	mov 62 shift 20	
-移动	mov 60 mobil 16 movement 2 removabl 2	モバイル 18 モーション 4
+移动	mov 60 mobil 16 movement 2 removabl 2	モバイル 35
 移动到另	mov 92	
-移动电话	telephon 63	
-移动设备	mobil 99	モバイル 99
-移步我们	head 58	最初 69
+移动电话	telephon 63	スマートフォン 67
+移动设备	mobil 99	モバイル 95
+移步我们	head 58	最初 72
 移至	mov 99	
-移除	remov 95 removal 2	
+移除	remov 95 removal 2	再 15 非推奖 10
 秽	dirty 5 immoral 5 obscen 5 unclean 5	
 稀	rar 5 scarc 5 spars 5 unusual 5	
-程	programmatical 17 midi 5 reprogram 5 agenda 5 journey 5 schedul 5 trip 5	プログラム 19 エンジニア 5 手作业 4 プログラミング 4
-程序	program 39 updater 6 procedur 5 routin 3 procedural 2	プログラム 38 アップデータ 7 プロシージャ 5 ルーチン 3 手续 3 プロバイダ 3
-程序员	technologist 69 coder 13 inventor 13	技术者 40 プログラマ 18 デベロッパ 7 プログラマー 7
+程	programmatical 17 midi 5 reprogram 5 agenda 5 journey 5 schedul 5 trip 5	エンジニア 10 手作业 6 プログラム 5
+程序	program 39 updater 6 procedur 5 routin 3 procedural 2	プログラム 40
+程序员	technologist 69 coder 13 inventor 13	技术者 39 プログラマ 17 パソコン 14 デベロッパ 6 プログラマー 6
 程度和	level 40	
 稍	littl 7 rather 7 slight 7	
 稍后	later 92	
@@ -16496,9 +16449,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 稚	childhood 7 immatur 7 young 7	
 稠	crowd 5 dens 5 pack 5 soupy 5	
 稳	firm 5 solid 5 stabl 5 steady 5	
-稳定	stabl 48 volatil 24 reliab 15	って 44 安 28
+稳定	stabl 48 volatil 24 reliab 15	安 49 现 32
 稳定性	stability 57	
-稳定性和	stability 99	速度 27
+稳定性和	stability 99	速度 51
 稻	ric 90	
 稻子	sheaf 99	
 稽	delay 7 examin 7 investigat 7	
@@ -16513,48 +16466,48 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 穴居巨怪	troll 99	トロール 99
 究	examin 10 investigat 10	
 穷	destitut 7 impoverish 7 poor 7	
-空	empty 59 null 20 bar 5 desert 5 hollow 5 nullabl 2 air 2	必须项目 1
+空	empty 59 null 20 bar 5 desert 5 hollow 5 nullabl 2 air 2	拔 5
 空中	gondola 88	ゴンドラ 75
-空位	vacancy 91	满 63
+空位	vacancy 91	满 64
 空字符串	empty 70 string 44	
 空巢	nest 78	
-空心	hollow 75	白 55 三角 38
+空心	hollow 75	白 63 三角 32
 空心向上三角	hollow 95	
 空心向下三角	hollow 94	
 空心向右三角	hollow 95	
-空心向右指针	pointer 99	边 93
+空心向右指针	pointer 99	二 82
 空心向左三角	hollow 95	
-空心向左指针	pointer 99	边 93
+空心向左指针	pointer 99	二 82
 空心圆	hollow 92	白丸 95
 空心方形	hollow 93 squar 22	白四角 75 角丸白四角 25
-空心矩形	rectangl 99	白 86
-空心菱形	diamond 82 hollow 31	白 84
+空心矩形	rectangl 99	长 98
+空心菱形	diamond 82 hollow 31	白 88
 空心项目符号	bullet 99	ビュレット 99
 空格键	spac 77	
 空气	air 99	
 空白	blank 42 empty 38 whitespac 10 minimal 9	
 空白处	blank 67	
 空轨	suspension 99	垂 94
-空闲	idl 57 fre 17	アイドル 50 状态 25
-空间	spac 82 contentful 9	容量 40 スペース 19
+空闲	idl 57 fre 17	アイドル 67
+空间	spac 82 contentful 9	スペース 25
 空集	empty 99	
-穿	tuxedo 68 formal 14 drill 5 penetrat 5 pierc 5 wear 5	タキシード 75
+穿	tuxedo 68 formal 14 drill 5 penetrat 5 pierc 5 wear 5	タキシード 76
 突	sudden 50 abrupt 7 unexpected 7	
-突出显示	highlight 99	ハイライト 54 个所 22
+突出显示	highlight 99	
 突尼斯	tunisia 99	チュニジア 57 チュニス 43
 窃	secret 5 steal 5 stealthi 5 thief 5	
 窃取	steal 74	
 窃听或	eavesdrop 75	
 窄	narrow 10 tight 10	
 窍	apertur 7 hol 7 open 7	
-窍门	tip 90	ヒント 99
+窍门	tip 90	
 窑	kiln 20	
 窒	obstruct 20	
 窖	cellar 10 pit 10	
-窗	pan 55 window 35	ペイン 33
-窗口	window 93 pan 3	ウィンドウ 86
-窗口函数	window 99	ウィンドウ 96
-窗口大小	window 71	サイズ 70 ウィンドウ 68
+窗	pan 55 window 35	
+窗口	window 93 pan 3	ウィンドウ 68
+窗口函数	window 99	
+窗口大小	window 71	
 窗户	window 88	窓 99
 窘	embarrass 20	
 窜	edit 7 expel 7 revis 7	
@@ -16562,8 +16515,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 窟	cav 5 cellar 5 hol 5 underground 5	
 窥	peep 7 pry 7 watch 7	
 窿	cavity 10 hol 10	
-立	neutral 25 tobago 19 trinidad 19 establish 7 set 7 stand 7	トバゴ 27 トリニダード 27 ベンダー 21
-立即	immediat 55 now 30 away 4 instant 3	すぐ 47 今 14 直 11
+立	neutral 25 tobago 19 trinidad 19 establish 7 set 7 stand 7	トバゴ 27 トリニダード 27 ベンダー 27
+立即	immediat 55 now 30 away 4 instant 3	すぐ 45 有效化 9
 立起	rais 50 back 37	甲 63
 立陶宛	lithuania 99	リトアニア 99
 立陶宛语	lithuanian 99	リトアニア 99
@@ -16571,72 +16524,72 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 竖中指	middl 99	
 竖琴	harp 99	ハープ 99
 竖线	vertical 99	纵棒 99
-站	inbound 12 station 10 stand 10 unmaintain 9	
-站点	sit 87 deno 3	サイト 78 マルチページサイト 2
-站点地图	sitemap 86	マップ 99
-站着	stand 64	起立 97
+站	inbound 12 station 10 stand 10 unmaintain 9	驿 57
+站点	sit 87 deno 3	サイト 80 マルチページサイト 2
+站点地图	sitemap 86	
+站着	stand 64	起立 96
 站立	stand 84	
 站立者	stand 79	
 竞	compet 7 contend 7 vie 7	
 竞赛	gam 99	
-竞走	ambl 13 gait 13 strid 13 stroll 13 pac 12 pedestrian 11 hik 11	ぶらつく 24 大股 24 散步 12
+竞走	ambl 13 gait 13 strid 13 stroll 13 pac 12 pedestrian 11 hik 11	ぶらつく 24 大股 24 散步 11 ハイキング 11
 竟	final 20	
 章	chapter 7 composition 7 section 7	
-章节	section 85	セクション 54
+章节	section 85	
 章节符号	section 85	
 章鱼	octopus 99	タコ 99
 竣	end 5 finish 5 quit 5 terminat 5	
 童	boy 7 child 7 virgin 7	
-童话	fairytal 76 tal 24	传说 23 クイーン 9 姫 9 王女 9
+童话	fairytal 76 tal 24	传说 18 クイーン 9 姫 9 王女 9
 竭	exhaust 20	
-端	sid 25 server 23 backend 12 end 10 ssr 8 begin 5 extrem 5 head 5 frontend 5	サーバー 19 バックエンド 17 サイ 10 サーバーサイド 8 フロントエンド 6 侧 4
+端	sid 25 server 23 backend 12 end 10 ssr 8 begin 5 extrem 5 head 5 frontend 5	サーバー 22 サイ 13 サーバーサイド 10 バックエンド 7 侧 4 フロントエンド 1
 端代码中	sid 65	コード 86
-端口	port 96	ポート 94
-端口号	port 93 p 18	ポート 51
+端口	port 96	ポート 54
+端口号	port 93 p 18	
 端口范围	rang 88	
-端点	endpoint 99	エンドポイント 66 エンド 28
-端点发送	send 95	エンドポイント 41 リクエスト 28
-端点实现	suit 58	ニーズ 67
+端点	endpoint 99	エンドポイント 66 エンド 23 ポイント 15
+端点发送	send 95	エンドポイント 31
+端点实现	suit 58	ニーズ 65
 端群岛	island 99	アイランド 99
 竹	bamboo 10 flut 10	
 竿	peni 20	
-笑	rofl 15 giggl 5 laugh 5 smil 5 snicker 5	スマイル 30 あはは 15
-笑出眼泪	joy 90	嬉 86
-笑哭了	joy 86	嬉 85
+笑	rofl 15 giggl 5 laugh 5 smil 5 snicker 5	スマイル 32 あはは 15
+笑出眼泪	joy 90	嬉 84
+笑哭了	joy 86	嬉 82
 笑得满地打滚	floor 76	转 99
-笑脸	smiley 33 smil 32 happy 30 nic 13	颜 36 ハッピー 17 ナイス 16
-笔	pen 27 strok 10 writ 10	ペン 30 文具 11 文房具 11
-笔尖	nib 92	ペン 71
+笑脸	smiley 33 smil 32 happy 30 nic 13	ハッピー 21 ナイス 20
+笔	pen 27 strok 10 writ 10	ペン 29 文具 12 文房具 12
+笔尖	nib 92	ペン 75
 笔记	notebook 81	
-笔记本	notebook 61	ノート 65
-笔记本电脑	laptop 99	ノート 55 ラップトップ 51
+笔记本	notebook 61	ノート 66
+笔记本电脑	laptop 99	ラップトップ 57 ノート 50
 笛	whistl 20	
-符	match 18 charm 7 symbol 7 tal 7 specifier 5	一致 14 缟 6 满 5 终端 3
-符号	symbol 31 notation 6 heavy 5 improper 4	シンボル 15 トークン 7 アットマーク 6 ドット 4
-符号连接	symlink 60	シンボリックリンク 99
-符号链接	symbolic 91	シンボリックリンク 99
+符	match 18 charm 7 symbol 7 tal 7 specifier 5	缟 19 线 14 满 9 格 7
+符号	symbol 31 notation 6 heavy 5 improper 4	シンボル 14 アットマーク 9
+符号连接	symlink 60	
+符号链接	symbolic 91	
 笨	awkward 5 dull 5 foolish 5 stupid 5	
-第	lin 11 degre 5 grad 5 number 5 sequenc 5	目 21 导入 4
-第一	first 94	最初 55 初 26
+第	lin 11 degre 5 grad 5 number 5 sequenc 5	州 21 导入 10
+第一	first 94	最初 55 初 34
 第一单元	unit 99	ユニット 99
-第一次	first 91 very 18	最初 53 初 26
-第三	third 91	番目 38
-第三方	third 91 party 31 rd 3	サードパーティ 69
+第一次	first 91 very 18	初 38 最初 38
+第三	third 91	番目 40
+第三方	third 91 party 31 rd 3	サードパーティ 33 サードパーティーサービス 17
 第二	second 71	
-第二个	second 99	番目 33
-第二单元	unit 78 comfortabl 33	ユニット 85 进 27
+第二个	second 99	番目 36 引数 26
+第二单元	unit 78 comfortabl 33	ユニット 70 进 41
 第比利斯		トビリシ 99
 笺	comment 5 memo 5 not 5 stationery 5	
 笼	cag 20	
 等	etc 23 mor 20 lik 12 such 10 equal 5 grad 5 rank 5 wait 5 peer 4	など 57
 等一下		あいさつ 21 またね 21 ハロー 21 バイバイ 21
-等于	equal 78	又 13 以上 12
+等于	equal 78	又 27
 等价	equivalent 83	
 等号	equal 62	
-等同于	equivalent 57 openstack 38 identical 23	相当 46
+等同于	equivalent 57 openstack 38 identical 23	
 等待	wait 69 await 12 pend 10	
 等待时间	wait 99	
-等等	etc 9 halt 7 slap 7	ハイタッチ 12 断 11 止 8
+等等	etc 9 halt 7 slap 7	ハイタッチ 10 止 9 待 9 断 9
 筋	muscl 10 tendon 10	
 筏	raft 20	
 筐	basket 99	かご 99
@@ -16645,76 +16598,76 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 答	answer 7 rep 7 return 7	
 答案	answer 82	
 策	plan 5 schem 5 urg 5 whip 5	
-策略	policy 57 strategy 32 rbac 9 strategical 2 iam 2	ポリシー 57 ポリシ 12
-策略插件	plugin 72 policy 69	プラグイン 97
+策略	policy 57 strategy 32 rbac 9 strategical 2 iam 2	ポリシー 24
+策略插件	plugin 72 policy 69	
 筛	filter 5 screen 5 siev 5 sift 5	
-筛选	filter 99	フィルター 50
-筛选器	filter 99	フィルタ 99
+筛选	filter 99	
+筛选器	filter 99	
 筷	chopstick 20	
-筷子	chopstick 99	箸 73 はし 38
+筷子	chopstick 99	箸 71 はし 40
 筹	chip 7 tal 7 token 7	
-签	signatur 55 sign 17 endors 10 sha 4	署名 60 シグネチャ 25
-简	minimal 14 shorthand 10 simplify 10 simpl 8 letter 5 succinct 5 ters 5	减 15
+签	signatur 55 sign 17 endors 10 sha 4	
+简	minimal 14 shorthand 10 simplify 10 simpl 8 letter 5 succinct 5 ters 5	减 26
 简介	introduction 50	
 简体	simplify 88	
-简体中文	simplify 50 chines 44 han 42	汉字 32
+简体中文	simplify 50 chines 44 han 42	汉字 40
 简化	simplify 82	
-简单	simpl 57 simpler 9 simplicity 5 flat 3 simp 3	シンプル 32 言叶 11 フラットページ 7
+简单	simpl 57 simpler 9 simplicity 5 flat 3 simp 3	シンプル 40 言叶 10 轻 8
 简单对象	simpl 60 plain 40	
-简洁	short 36 wysiwyg 28	ハウツーガイド 79
+简洁	short 36 wysiwyg 28	ハウツーガイド 94
 简短	short 83	
 箍	bind 7 hoop 7 surround 7	
 箕	siev 20	
-算	algorithm 28 plan 11 intend 10 ecdsa 8 calculat 5 count 5 figur 5	アルゴリズム 49 豫定 18
+算	algorithm 28 plan 11 intend 10 ecdsa 8 calculat 5 count 5 figur 5	豫定 66
 算盘	abacus 99	そろばん 99
 管	regardless 31 duct 7 pip 7 tub 7	
-管理	manag 53 manager 21 management 10 admin 2 administrativ 1 administration 1	マネージャー 14
+管理	manag 53 manager 21 management 10 admin 2 administrativ 1 administration 1	マネージャー 25 集约 2
 管理员	administrator 80 admin 16	
 管理栏中	admin 79	
 管理界面	keystatic 73 dashboard 40	
-管道	pip 64 pipelin 32	パイプ 75
+管道	pip 64 pipelin 32	
 箭	arrow 84	矢 91
-箭头	arrow 86	矢印 71 左向矢印 3 右向矢印 3
-箱	box 53 cas 5 chest 5 trunk 5	ボックス 39
+箭头	arrow 86	矢印 67 左向矢印 3 右向矢印 3 下向矢印 2 上向矢印 2
+箱	box 53 cas 5 chest 5 trunk 5	
 箱子	box 87	
 篆	seal 20	
-篇	post 44 blog 38 articl 5 chapter 5 essay 5 section 5	ブログ 38 记事 32
-篇文章	post 71 articl 14	记事 68 最初 26
+篇	post 44 blog 38 articl 5 chapter 5 essay 5 section 5	ブログ 37 记事 33
+篇文章	post 71 articl 14	记事 67 最初 27
 篇新文章	post 99	
 篡	usurp 20	
 篡改	tamper 27 secur 27 modify 26	
 篮	basket 20	
-篮球	basketball 64 dribbl 12 net 12 championship 9	バスケ 49 ボール 19 ドリブル 19
+篮球	basketball 64 dribbl 12 net 12 championship 9	バスケ 44 ドリブル 21 ボール 16
 篮球运动员		选手 39
 篱	hedg 20	
 篷	awn 5 boat 5 cover 5 sail 5	
-簇	cluster 91 swarm 10	クラスタ 73 化 37
+簇	cluster 91 swarm 10	
 簿	notebook 10 register 10	
 籍	census 5 list 5 record 5 register 5	
-米	meter 15 metr 15	メートル 25 クリミア 12
+米	meter 15 metr 15	メートル 27 クリミア 11
 米佐语	mizo 99	ミゾ 99
 米兰德斯语	mirandes 99	ミランダ 99
 米其芙语	michif 99	ミチフ 99
 米南佳保语	minangkabau 99	ミナンカバウ 99
 米饭	ric 83	ごはん 99
 米饼	cracker 99	せんべい 99
-类	class 46 group 7 category 5 human 4	クラス 42 ライク 5 人间 4 カテゴリ 4
-类似	similar 61 lik 16	同样 25 风 10 起动时 7 自体 4
+类	class 46 group 7 category 5 human 4	クラス 47 ライク 9 人间 6
+类似	similar 61 lik 16	同样 18 风 11 自体 5
 类似于	similar 70	
-类型	typ 91 promis 1 imagemetadata 1	タイプ 14 种别 8 フレーバー 2
+类型	typ 91 promis 1 imagemetadata 1	タイプ 9
 类型推断	inferenc 99	
 籽	pip 5 pit 5 seed 5 ston 5	
 粉	plaster 10 powder 10	
 粉红色	pink 99	ピンク 67
-粉色	pink 99	ピンク 99
+粉色	pink 99	
 粒	grain 20	
 粒度	grain 46	
 粕	dreg 10 lee 10	
-粗	bold 80 cours 5 rough 5 rud 5 thick 5	太字 80
-粗等号	heavy 88	
-粗美元符号	heavy 90	ドル 76
+粗	bold 80 cours 5 rough 5 rud 5 thick 5	太字 99
+粗等号	heavy 88	太字 66
+粗美元符号	heavy 90	ドル 75
 粘	glutinous 7 mucous 7 viscous 7	
-粘贴	past 99	ペースト 20
+粘贴	past 99	
 粘贴到	past 99	
 粟	grain 20	
 粟特文	sogdian 99	
@@ -16726,32 +16679,32 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 粹	pur 7 select 7 unadulterat 7	
 精	effort 15 essenc 7 semen 7 spirit 7	
 精度	precision 99	
-精灵	fairy 42 myth 38	神话 27 ファンタジー 13 传说 11
+精灵	fairy 42 myth 38	神话 25 ファンタジー 19 传说 11
 精确	exact 50	
 精确位置	precis 99	
 精确度	precision 99	
-精装笔记本	decorativ 92	纸 72
+精装笔记本	decorativ 92	纸 99
 糊	past 20	
 糕	cak 10 pastry 10	
-糕点	pastry 90	菓 63
+糕点	pastry 90	菓 59
 糖	candy 81 sugar 7 sweet 7	キャンディ 81
-糖果	candy 85	菓 41
+糖果	candy 85	菓 39
 糙	coars 7 harsh 7 rough 7	
 糜	conge 20	
 糟	dreg 7 pickl 7 sediment 7	
 糠	bran 5 chaff 5 husk 5 poor 5	
 糯	glutinous 10 sticky 10	
-系	strong 59 connection 5 lin 5 link 5 system 5	安全 48
-系统	system 64 filesystem 12 fs 1	システム 70 システムカタログ 1
-系统会将	googl 41 sent 19	送信 19
+系	strong 59 connection 5 lin 5 link 5 system 5	
+系统	system 64 filesystem 12 fs 1	システム 86
+系统会将	googl 41 sent 19	
 紊	confus 10 disorder 10	
-素	pixel 20 density 14 cooki 13 thing 11 former 4 normal 4 plain 4 vegetarian 4 whit 4	决 24 ピクセル 20
+素	pixel 20 density 14 cooki 13 thing 11 former 4 normal 4 plain 4 vegetarian 4 whit 4	
 素食	vegetarian 83	
-索	sorani 37 caucasian 27 albanian 21 cabl 3 demand 3 exact 3 inquir 3 isolat 3 law 3 rul 3 search 3	ソラニー 38 カフカス 34
+索	sorani 37 caucasian 27 albanian 21 cabl 3 demand 3 exact 3 inquir 3 isolat 3 law 3 rul 3 search 3	ソラニー 46 カフカス 42
 索加语	soga 99	ソガ 99
 索宁克语	sonink 99	ソニンケ 99
-索引	index 90 reindex 4 brin 1	インデックス 82 タグインデックスページ 5
-索引扫描	scan 98	スキャン 96
+索引	index 90 reindex 4 brin 1	タグインデックスページ 43 インデックス 24
+索引扫描	scan 98	
 索拉什特拉文	sourashtra 99	サウラーシュトラ 99
 索朗桑朋文	sompeng 71 sora 71	ソラング 71 ソンペング 71
 索永布文	soyombo 99	
@@ -16759,8 +16712,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 索非亚		ソフィア 99
 索马里	somalia 99	ソマリア 99
 索马里语	somali 99	ソマリ 99
-紧	tight 56 firm 4 secur 4 taut 4 tens 4	密结合 57
-紧张	nervous 28 stress 13	サロン 11 セラピー 11 愈 11 施术 11
+紧	tight 56 firm 4 secur 4 taut 4 tens 4	密结合 62
+紧张	nervous 28 stress 13	
 紧急	emergency 83	
 紫	purpl 61 amethyst 7 violet 7	
 紫心	purpl 80	
@@ -16768,17 +16721,17 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 紫色	purpl 88	
 紫色圆	purpl 77	
 紫色方块	purpl 77	
-累	tir 30 accumulat 16 bother 5 implicat 5 involv 5	疲 31
+累	tir 30 accumulat 16 bother 5 implicat 5 involv 5	疲 37
 累死了	weary 86	あきらめ 95
 累积布局	cumulativ 78 cls 45	
 累西腓		レシフェ 99
 繁	complex 7 complicat 7 difficult 7	
 繁体	traditional 79	
-繁体中文	chines 54 han 46	汉字 32
+繁体中文	chines 54 han 46	汉字 40
 繁忙	busy 99	
 纂	chignon 5 compil 5 edit 5 topknot 5	
-纠	redress 99 inspect 10 investigat 10	番号 75
-红	red 60 blush 5 flush 5 vermillion 5	赤 61
+纠	redress 99 inspect 10 investigat 10	
+红	red 60 blush 5 flush 5 vermillion 5	赤 64
 红中	mahjong 99	麻雀 99
 红包	envelop 99	封筒 99
 红发	red 98 hair 17	赤毛 99
@@ -16787,35 +16740,35 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 红毛猩猩	orangutan 99	オランウータン 99
 红灯笼	lantern 77	ちょうちん 99
 红绿灯	traffic 62	
-红色	red 82 crimson 14	赤 68 クリムゾンレッド 16
+红色	red 82 crimson 14	赤 52 クリムゾンレッド 29
 红色圆	red 66	丸 65
 红色感叹号	exclamation 77	
-红色方块		四角 77
+红色方块		四角 76
 红色正三角	triangl 64	
 红色空心圆圈	hollow 94	太 99
 红苹果	appl 85	リンゴ 98
 红辣椒	pepper 80	とうがらし 91
 纤	delicat 5 fin 5 graceful 5 minut 5	
-约	convention 55 agreement 7 covenant 7 treaty 7	惯习 45
+约	convention 55 agreement 7 covenant 7 treaty 7	惯习 60
 约会	bab 23 anniversary 23 romanc 21 together 21 lov 18 dat 13 bae 12	记念日 46 ハート 22 カップル 12
 约旦	jordan 99	ヨルダン 99
-约束	constraint 84 constrain 4	
+约束	constraint 84 constrain 4	缚 23
 约束条件	constraint 99	
 约等于	almost 62 approximat 36	
 约翰内斯堡		ヨハネスブルグ 99
 约鲁巴语	yoruba 99	ヨルバ 99
-级	level 23 cascad 13 class 5 grad 5 rank 5 ssg 4	レベル 17 见出 11
-级别	level 83	レベル 75
+级	level 23 cascad 13 class 5 grad 5 rank 5 ssg 4	
+级别	level 83	レベル 99
 纪	annal 10 record 10	
 纫	string 20	
 纬	woof 20	
-纯	runtim 30 just 25 clean 7 pur 7 simpl 7	ランタイム 44
-纯文本	text 60 plain 48	テキスト 66
+纯	runtim 30 just 25 clean 7 pur 7 simpl 7	ランタイム 56
+纯文本	text 60 plain 48	
 纱	gauz 7 thread 7 yarn 7	
 纱丽	sari 99	サリー 99
 纲	hawser 20	
-纳	under 7 accept 5 admit 5 receiv 5 tak 5 unversion 3	诸岛 9
-纳吉迪	najdi 99	ナジュド 81 地方 57
+纳	under 7 accept 5 admit 5 receiv 5 tak 5 unversion 3	诸岛 14 州 7 保持 4
+纳吉迪	najdi 99	ナジュド 80 地方 57
 纳尔逊堡		フォートネルソン 99
 纳巴泰文	nabataean 99	ナバテア 99
 纳扎尔护身符	nazar 96	ナザール 71 ボンジュウ 71
@@ -16832,109 +16785,110 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 纸杯蛋糕	cupcak 99	カップケーキ 99
 纹	lin 5 streak 5 strip 5 wrinkl 5	
 纺	reel 7 spin 7 weav 7	
-纽	hub 71 button 4 handl 4 knob 4 knot 4 tie 4	セント 71
+纽	hub 71 button 4 handl 4 knob 4 knot 4 tie 4	セント 69
 纽埃	niu 99	ニウエ 99
 纽埃语	niuean 99	ニウーエイ 99
 纽约	york 99	ニューヨーク 99
-线	onlin 36 strok 14 clu 5 lin 5 thread 5 wir 5 cabl 3	オンライン 28 ケーブル 3 丝 2
+线	onlin 36 strok 14 clu 5 lin 5 thread 5 wir 5 cabl 3	オンライン 26 丝 3 オフライン 2
 线圈	pad 63	
-线圈日历	spiral 84	くり 99
+线圈日历	spiral 84	カレンダー 70
 线圈本	notepad 99	帐 99
-线型是	unicod 90	スタイル 41
+线型是	unicod 90	
 线形文字	linear 99	
 线条	bar 42	记号 56
-线程	thread 72	スレッド 78
+线程	thread 72	スレッド 99
 线索	clu 99	键 44
 练	drill 5 exercis 5 practic 5 train 5	
 练武服	martial 84	
-组	group 51 array 14 class 7 department 7 section 7 gid 1	グループ 59 配列 5
-组件	component 96	コンポーネント 78
+组	group 51 array 14 class 7 department 7 section 7 gid 1	配列 33 グループ 6 セット 3
+组件	component 96	コンポーネント 77
 组件一样	lik 48 just 33	
 组合类型	composit 85	
-组向量	vector 99	グループ 98
-组织	organization 60 organiz 31 organisation 6 organizational 2	整理 16 机关 8
+组向量	vector 99	
+组织	organization 60 organiz 31 organisation 6 organizational 2	整理 23 机关 11
 组织管理	organization 99	
-组装工	assemb 41 industrial 27	溶接 61
+组装工	assemb 41 industrial 27	溶接 60
 绅	bind 5 gentry 5 girdl 5 tie 5	
 细	fin 5 slender 5 thin 5 tiny 5	
 细节	detail 80	
-细节请参	detail 90	リファレンス 77
+细节请参	detail 90	リファレンス 76
 细菌	bacteria 58 microb 58	バクテリア 58 微生物 58
 织	organization 51 knit 5 organiz 5 unit 5 weav 5	
 终	terminator 37 end 10 final 10	
-终止	terminat 45 abort 14	中断 10
+终止	terminat 45 abort 14	
 终点	end 56	
-终端	terminal 89 tty 8	ターミナル 70
+终端	terminal 89 tty 8	ターミナル 93
 绊	catch 5 fetter 5 loop 5 shackl 5	
 绍	continu 10 join 10	
 绍纳语	shona 99	ショナ 99
 绎	interpret 20	
-经典	classic 67	クラシック 50
-经常会	often 85	多 59
+经		认证 10
+经典	classic 67	
+经常会	often 85	
 经济	economy 42 economic 35 financial 18	
-经理	collar 38 architect 37 business 14	サラリーマン 40 ビジネス 24 会社员 17 パー 10
+经理	collar 38 architect 37 business 14	サラリーマン 39 ビジネス 27 会社员 16 パー 12
 经纬	meridian 99	子午线 99
 绑	bind 7 fasten 7 tie 7	
-绑定	bind 71 bound 8 kv 4 tied 3	バインド 41 境界 14 割 13
-绑定规范	specification 86	境界 99
+绑定	bind 71 bound 8 kv 4 tied 3	
+绑定规范	specification 86	
 绒	cotton 10 silk 10	
-结	combin 45 combination 7 knot 6 connect 5 join 5 tie 5	组 26
-结婚	wed 63	ウェディング 22
-结尾	end 53 trail 28	终 44
-结束	end 72 unterminat 8 dead 3	终了 42 终 16 末 7 终端 7 死 3
+结	combin 45 combination 7 knot 6 connect 5 join 5 tie 5	合 29 组 23
+结婚	wed 63	ウェディング 26
+结尾	end 53 trail 28	
+结束	end 72 unterminat 8 dead 3	终 38 末 32 终了 17
 结束标记	end 45 marker 43	
 结束箭头	end 61	矢印 88
-结构	structur 72 shap 11 structural 2 construct 2	阶层 3
-结果	result 80 outcom 2	
-结账	checkout 91	决济 47 购入手续 24 层 6
+结构	structur 72 shap 11 structural 2 construct 2	
+结果	result 80 outcom 2	永续化 5
+结账	checkout 91	决济 66 层 10
 绕	entwin 10 surround 10	
 绕过	bypass 91	
 绘	draw 7 paint 7 sketch 7	
-绘制	paint 44 draw 33	描画 60
+绘制	paint 44 draw 33	
 绘画	paint 49	
-给	given 24 giv 10 for 10 recipient 1	与 8 欲 2
+给	given 24 giv 10 for 10 recipient 1	与 10 对 8 欲 3
 给定的值	given 99	
-给我打电话	me 74	图 77
-给我看	me 99	表示 63
+给我打电话	me 74	图 74
+给我看	me 99	表示 98
 给豫	giv 39	
 绚	adorn 7 brilliant 7 variegat 7	
 络	enmesh 7 net 7 web 7	
-络腮胡	beard 75 whisker 15	あごひげ 77 ひげ 15
-绝	great 83 cut 7 sever 7 terminat 7	方法 91
+络腮胡	beard 75 whisker 15	あごひげ 74 ひげ 15
+绝	great 83 cut 7 sever 7 terminat 7	方法 90
 绝对	absolut 62 definit 25	
-绝对正确	bruh 24 knuckl 24 boom 23	パンチ 38 げんこつ 20
+绝对正确	bruh 24 knuckl 24 boom 23	パンチ 37 げんこつ 21
 绝对路径	absolut 94	
 绞	intertwin 5 twist 5 winch 5 wring 5	
-统	traditional 51 unify 14 command 5 control 5 govern 5 unit 5	从来 34
+统	traditional 51 unify 14 command 5 control 5 govern 5 unit 5	从来 36
 统计	statistic 73 stat 16 collector 7	
 统计信息	statistic 92	
 绣	embroider 7 embroidery 7 ornament 7	
 绥	appeas 7 pacify 7 sooth 7	
 绦	ribbon 20	
-继	trunk 63 relay 35 continu 10 maintain 10	トランク 64 リレー 35
+继	trunk 63 relay 35 continu 10 maintain 10	
 继承	inherit 74 inheritanc 17	
 继承子	inheritanc 99	
 继承字段	inherit 99	
-继承树	inheritanc 99	ツリー 99
+继承树	inheritanc 99	
 继承约束	inherit 99	
-继续	continu 68 keep 8 resum 6 proc 4 contrecord 1	再开 12 引 6 进 5
+继续	continu 68 keep 8 resum 6 proc 4 contrecord 1	活用 9
 继续工作	continu 37 until 21	
 继续操作	continu 91	
-继续禁止	continu 98	引 99
+继续禁止	continu 98	
 绩	achievement 10 spin 10	
 绪	clu 10 thread 10	
-续	subsequent 22 continu 10 succ 10	
+续	subsequent 22 continu 10 succ 10	次 39
 绰	delicat 7 graceful 7 spacious 7	
 绳	control 5 cord 5 rop 5 string 5	
 绳子		ひも 99
-维	maintain 7 preserv 7 safeguard 7 dimension 6 virgin 5 dimensional 4	ヴァージン 10 次元 7 ネーヴィス 5 マルビーナス 4
+维	maintain 7 preserv 7 safeguard 7 dimension 6 virgin 5 dimensional 4	ヴァージン 12 ネーヴィス 7 マルビーナス 6
 维也纳	vienna 99	ウィーン 99
 维他命	vitamin 99	ビタミン 99
 维吾尔语	uyghur 99	ウイグル 99
 维尔纽斯		ヴィリニュス 99
-维度	dimension 71	次元 47 次元配列 25
-维护	maintain 66 maintenanc 18	メンテナンス 57 保守 10
-维护者	maintainer 90	メンテナー 77 メンテナ 15
+维度	dimension 71	
+维护	maintain 66 maintenanc 18	メンテナンス 59
+维护者	maintainer 90	メンテナー 74 メンテナ 14
 维数组	array 80	
 维普森语	vep 99	ヴェプス 99
 绵	downy 7 soft 7 wool 7	
@@ -16943,7 +16897,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 绿	green 77 chlorin 10	
 绿叶蔬菜	leafy 99	
 绿心	green 80	
-绿色	green 78	明 10
+绿色	green 78	
 绿色书本	book 72	
 绿色圆	green 82	
 绿色方块	green 77	
@@ -16954,73 +16908,71 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 缅	distant 10 remot 10	
 缅甸	burma 92 myanmar 38	ビルマ 99
 缅甸文	myanmar 99	ミャンマー 99
-缅甸语	burmes 99	ミャンマー 85
+缅甸语	burmes 99	ミャンマー 99
 缆	cabl 10 hawser 10	
 缆车	cableway 62	ケーブルカー 63
 缎	satin 20	
-缎带	ribbon 76	リボン 78
+缎带	ribbon 76	リボン 70
 缓	slow 54 deferrabl 42 delay 5 leisur 5 postpon 5	
-缓冲	buffer 67	バッファ 89
-缓冲区	buffer 94	バッファ 85
-缓存	cach 92	キャッシュ 85
-缓存头	cach 87 header 35	キャッシュ 70
+缓冲	buffer 67	
+缓冲区	buffer 94	
+缓存	cach 92	キャッシュ 89
+缓存头	cach 87 header 35	キャッシュ 79
 缓存提示	hint 99	
 缓存策略	strategy 46 cach 46 inform 38	
 缓慢	slow 85	迟 70
 缓行	ambl 15 gait 15 strid 15 stroll 15 pac 15 hik 14 pedestrian 14	散步 28 ハイキング 26 ウォーキング 11
-缓解		サロン 17 セラピー 17 愈 17 施术 17
 缔	connect 5 connection 5 join 5 tie 5	
 缕	detail 7 precis 7 thread 7	
-编	programmatical 45 midi 14 reprogram 14 program 8 arrang 5 compil 5 knit 5 weav 5	プログラム 54 プログラミング 10
-编写	writ 59 written 18 author 6	书 48 记述 12 执笔 2
+编	programmatical 45 midi 14 reprogram 14 program 8 arrang 5 compil 5 knit 5 weav 5	プログラム 44 プログラミング 18
+编写	writ 59 written 18 author 6	书 48 记述 12
 编号	number 70	
-编码	encod 72 utf 3 warp 2	号化 24 符 24 エンコーディング 17 エンコード 11 コーディング 10 方式 9
-编码工具	ai 42 agentic 36 mcp 31	コーディング 86
-编码转换	conversion 88	エンコーディング 15
-编译	compil 53 compiler 24 compilation 5 uncompil 3 jit 2	コンパイル 48 コンパイラ 28
+编码	encod 72 utf 3 warp 2	コーディング 34 实行时 14
+编码工具	ai 42 agentic 36 mcp 31	コーディング 89
+编码转换	conversion 88	
+编译	compil 53 compiler 24 compilation 5 uncompil 3 jit 2	コンパイラ 52 コンパイル 25
 编辑	edit 87 editabl 3	
-编辑器	editor 99	エディタ 62 エディター 33
+编辑器	editor 99	エディタ 60 エディター 34
 缘	caus 4 fat 4 hem 4 margin 4 reason 4	
 缚	tie 20	
 缝	mend 10 sew 10	
 缝合针	needl 60 sew 60	
 缠	bind 7 tie 7 wrap 7	
 缨	annoy 7 bother 7 tassel 7	
-缩	indentation 19 indent 15 contract 10 reduc 10 shrink 7	インデント 38
-缩写	abbreviat 47 abbreviation 41	略 45 省略形 26
+缩	indentation 19 indent 15 contract 10 reduc 10 shrink 7	インデント 40
+缩写	abbreviat 47 abbreviation 41	略 71
 缩小	narrow 47	
-缩放	zoom 70	ズーム 85
-缩放级别	zoom 99	扩 59
-缩略图	thumbnail 99	サムネイル 99
+缩放	zoom 70	
+缩放级别	zoom 99	
+缩略图	thumbnail 99	
 缮	mend 5 repair 5 rewrit 5 transcrib 5	
 缴	deliver 10 submit 10	
 缸	cistern 10 crock 10	
 缺	deficit 7 gap 7 lack 7	
-缺乏	lack 76 meant 22	如 24 剩 24 ないため 17
-缺失	miss 95	不足 27
+缺乏	lack 76 meant 22	如 23 剩 21 ないため 17
+缺失	miss 95	不足 67
 缺失或	miss 94	
-缺少	miss 84 lack 5 undocument 3	ません 66
-缺省	default 67 privileg 14 belong 11	デフォルト 83
-缺省值	default 79	デフォルト 79
-缺陷	malform 50 defect 40	リテラル 33
+缺少	miss 84 lack 5 undocument 3	
+缺省	default 67 privileg 14 belong 11	
+缺省值	default 79	
+缺陷	malform 50 defect 40	
 罐	jar 67 jug 5 pitcher 5 pot 5	瓶 67
 罐头食品	food 99	
-网	web 18 subnet 13 net 10 network 10 gateway 9 webpag 3	サブネット 14 ページ 13 ウェブ 11 ゲートウェイ 8 インターネット 3
-网上冲浪	swell 25	サーファー 26 波 20
+网	web 18 subnet 13 net 10 network 10 gateway 9 webpag 3	ゲートウェイ 19 ウェブ 17
+网上冲浪	swell 25	サーファー 25 波 21
 网址	url 84 netscap 3	
 网址无效	url 87	
-网址格式	url 84	パターン 60
+网址格式	url 84	
 网球	tenni 99	テニス 99
-网站	sit 76 websit 20	サイト 75 ウェブサイト 15
+网站	sit 76 websit 20	サイト 62 ウェブサイト 23
 网站的首	websit 60	
-网络	network 65 web 22 wi 3 fi 3	ネットワーク 67 ウェブ 14 无线 1
-网络传输	over 62 network 44	转送 57 ネットワーク 52
-网络地址	network 87 address 42	アドレス 75 ネットワーク 57
-网络接口	network 80 interfac 53	ネットワーク 99
-网络掩码	netmask 83	ネットマスク 99
-网络流量	traffic 89	トラフィック 86
-网络连接	connection 63 network 32 internet 19	ネットワーク 27 インターネット 23
-网页内容		コンテンツ 60
+网络	network 65 web 22 wi 3 fi 3	ネットワーク 51 ウェブ 19 备 4 无线 3
+网络传输	over 62 network 44	ネットワーク 65 转送 39 经由 36
+网络地址	network 87 address 42	
+网络接口	network 80 interfac 53	
+网络掩码	netmask 83	
+网络流量	traffic 89	收集 34
+网络连接	connection 63 network 32 internet 19	
 罕	rar 10 scarc 10	
 罗	algonquian 41 carolina 41 gauz 20	
 罗兴亚语	rohingya 99	ロヒンギャ 99
@@ -17028,8 +16980,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 罗曼什语	romansh 99	ロマンシュ 99
 罗瑟拉	rothera 99	ロゼラ 99
 罗瓦语	rwa 99	ルワ 99
-罗盘	compass 82	コンパス 82
-罗马	rom 63 roman 63	ローマ 93
+罗盘	compass 82	
+罗马	rom 63 roman 63	ローマ 99
 罗马尼亚	romania 99	ルーマニア 99
 罗马尼亚语	romanian 99	ルーマニア 99
 罚	fin 5 penaliz 5 penalty 5 punish 5	
@@ -17037,40 +16989,42 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 罢	ceas 7 finish 7 stop 7	
 罩	cover 20	
 罪	crim 4 evil 4 hardship 4 sin 4 vic 4	
-罪犯	criminal 34 villain 34 evil 29 bad 19	ヴィラン 37 恶 37
-置	built 53 reset 5	组 23 リセット 15 内藏 2
-置顶	top 53	矢印 65
+罪犯	criminal 34 villain 34 evil 29 bad 19	恶 37 ヴィラン 37
+置	built 53 reset 5	组 26 込 20 内藏 2
+置顶	top 53	矢印 58
 署	sign 89	
 羊	sheep 99 goat 10	ヒツジ 96
 羊毛	wool 99	ウール 71
 羊角面包	croissant 99	クロワッサン 99
-美	u 23 world 12 beautiful 7 pleas 7 pretty 7	米 29
+美	u 23 world 12 beautiful 7 pleas 7 pretty 7	米 45
 美人鱼	mermaid 59 siren 14 creatur 13 trident 12 folklor 11 sea 7 merwoman 7	マーメイド 91
-美元	dollar 93	ドル 81
-美元符号	dollar 80	ドル 78
+美元	dollar 93	ドル 80
+美元符号	dollar 80	ドル 77
 美分	cent 99	セント 99
 美化	typography 58 styl 47 tailwind 40	
-美国	unit 41 usa 26 u 25 us 21	众 51 アメリカ 25
-美国英语	american 99	アメリカ 90
+美发		カット 21
+美国	unit 41 usa 26 u 25 us 21	众 51 アメリカ 27
+美国英语	american 99	アメリカ 83
 美容	beauty 41	
+美容院		カット 21
 美属萨摩亚	samoa 84 american 54	サモア 90 米 43
-美式橄榄球	football 80 american 57	アメフト 77
+美式橄榄球	football 80 american 57	アメフト 99
 美式英语	english 97	米国 99
 美拉尼西亚	melanesia 99	メラネシア 99
-美洲	america 99	陆 97 アメリカ 25
-美洲北部	northern 96	アメリカ 93
+美洲	america 99	陆 98
+美洲北部	northern 96	アメリカ 94
 美洲鸵	llama 99	ラマ 99
-美甲	manicur 49	マニキュア 42
+美甲	manicur 49	ネイル 23 爪 23
 羔	kid 10 lamb 10	
 羞	asham 5 disgrac 5 sham 5 shy 5	
-羞涩	blush 50 hot 35	目 38
+羞涩	blush 50 hot 35	目 40
 羞涩亲亲	eye 81	ちゅっ 86
 羞涩微笑	eye 69 smil 61	にこにこ 99
 羡	admir 5 covet 5 envy 5 prais 5	
-群	group 47 subgroup 11 crowd 5 mob 5 multitud 5	グループ 33 集团 16
-群岛	island 84	アイランド 47 コンポーネントアイランド 2 氏 1
-群岛架构	architectur 71 island 43	アイランド 76
-群集	cluster 95	クラスタ 80 现时点 19
+群	group 47 subgroup 11 crowd 5 mob 5 multitud 5	集团 26
+群岛	island 84	アイランド 47 コンポーネントアイランド 1
+群岛架构	architectur 71 island 43	アイランド 75
+群集	cluster 95	
 羹	broth 10 soup 10	
 羽	feather 7 plum 7 wing 7	
 羽毛	feather 99	
@@ -17088,83 +17042,83 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 翱	roam 10 soar 10	
 翱翔	soar 95	
 翻	capsiz 10 upset 10	
-翻白眼	eye 99	
-翻筋斗	somersault 22 flip 21 gymnastic 20 happy 18 excit 8	活发 19 トンボ 19 幸 19 兴奋 17 体操 17
+翻白眼	eye 99	见 95
+翻筋斗	somersault 22 flip 21 gymnastic 20 happy 18 excit 8	活发 18 トンボ 18 体操 18 兴奋 18 幸 18
 翻译	translat 73 translation 21	
 翻译屏幕	translat 87	
-翻译成	translat 78	手传 21
+翻译成	translat 78	手传 51 国语 35
 翻译此页	translat 76	
 翼	shelter 10 wing 10	
 耀	dazzl 5 glory 5 shin 5 sparkl 5	
-老	old 45 aged 7 experienc 7	古 57
-老人	elder 46 wis 46	高龄者 38 寄 23
+老	old 45 aged 7 experienc 7	古 66
+老人	elder 46 wis 46	高龄者 37 寄 24 年 11
 老太	grandma 40 grandmother 40 granny 40	おばあちゃん 64
 老头	gramp 33 grandfather 33 grandpa 33	おじいちゃん 39 薄毛 39
 老奶奶	old 68	おばあさん 97
 老师	teacher 64 instructor 13 lecturer 13	先生 22
-老年人	older 50	寄 82
+老年人	older 50	寄 77
 老式钥匙	old 77	键 76
 老挝	lao 99	ラオス 99
 老挝文	lao 99	ラオ 99
 老挝语	lao 99	ラオ 99
 老爷爷	old 68	おじいさん 95
-老男人	grandparent 34 elder 22 wis 22	高龄者 28
-老虎	tiger 64 predator 55	トラ 54
-老虎头	tiger 92	トラ 87
-老虎机	machin 91	マシン 79 スロット 61
+老男人	grandparent 34 elder 22 wis 22	高龄者 27
+老虎	tiger 64 predator 55	トラ 55
+老虎头	tiger 92	トラ 89
+老虎机	machin 91	マシン 89
 老鼠	mous 97	ハツカネズミ 99
 老鼠头	mous 95	ネズミ 96
 老龄	grandparent 34 elder 22 wis 22	
 考	examin 7 investigat 7 test 7	
 考拉	koala 99	コアラ 99
-考虑	consider 64 wish 7 consideration 5	检讨 50
-者	author 15 visitor 13 owner 12 provider 6 latter 2 creator 1 grantor 1	プロバイダー 10
-而	without 13 and 10 but 10 instead 9 wherea 1	ではなく 6 マルチページアプリケーション 1
-而不是	instead 59 rather 14	ではなく 44 代 21
-而且	catch 15	限界 17
+考虑	consider 64 wish 7 consideration 5	检讨 40 サーバーサイド 7
+者	author 15 visitor 13 owner 12 provider 6 latter 2 creator 1 grantor 1	
+而	without 13 and 10 but 10 instead 9 wherea 1	方 5 以 2 质 2 マルチページアプリケーション 1
+而不是	instead 59 rather 14	ではなく 42 代 24 ので 8 定 3
+而且	catch 15	达 27
 而无需	without 77 onto 5 dbaa 5	
 而终止	terminat 79	
 而设计	design 97	
 耍	amus 7 frolic 7 play 7	
 耐	patienc 99 bear 5 endur 5 patient 5 resist 5	
 耕	cultivat 10 plow 10	
-耗	intensiv 14 consum 7 squander 7 wast 7	消费 35 时间 18
+耗	intensiv 14 consum 7 squander 7 wast 7	消费 43 时间 30
 耗子	rat 66	ネズミ 92
 耘	weed 20	
 耙	rak 20	
 耦合	tight 27	
 耪	cultivat 10 plow 10	
-耳	sound 49 ear 5 handl 5 mer 5 only 5	からだ 54 闻 25
-耳朵	ear 50 hear 39	听觉 7 听 3 补 3
-耳机	headphon 69	ヘッドホン 80
-耳聋	hear 31 hard 24	难听 27 听觉 19 闻 15
+耳	sound 49 ear 5 handl 5 mer 5 only 5	からだ 46 闻 35
+耳朵	ear 50 hear 39	听觉 7 器 3 听 3 补 3
+耳机	headphon 69	ヘッドホン 99
+耳聋	hear 31 hard 24	难听 26 听觉 18 闻 15
 耶姆巴语	yemba 99	イエンバ 99
 耶路撒冷		エルサレム 99
 耸	excit 10 stir 10	
-耸肩	shrug 62	上 37
+耸肩	shrug 62	上 39
 耻	asham 7 humiliation 7 sham 7	
 耿	bright 10 shin 10	
 聂	whisper 20	
 聊	slight 10 somewhat 10	
-聊天	chat 72 chatbot 16	チャット 84 话 14
-聋	hear 42 deaf 12	听觉 55 自由 14
-职	duty 5 offic 5 post 5 profession 5	打 22 ゴルファー 16
-职位	job 99	求人情报 88 系 42
-联	inlin 47 union 17 ally 5 associat 5 connect 5 join 5 cascad 3	インライン 35 结合可能 5
+聊天	chat 72 chatbot 16	チャット 80
+聋	hear 42 deaf 12	听觉 54 自由 14
+职	duty 5 offic 5 post 5 profession 5	打 27 ゴルファー 18
+职位	job 99	
+联	inlin 47 union 17 ally 5 associat 5 connect 5 join 5 cascad 3	インライン 45
 联合国	nation 84 un 38	
 联接	connection 57 connect 18 ssl 14 u 9	
 联接选项	connection 99	
-联机备份	backup 79	バックアップ 90
-联系	contact 64 tied 9	问 32 连络 14 连络先 12 结 6
-联系人	contact 96	连络先 97
+联机备份	backup 79	
+联系	contact 64 tied 9	
+联系人	contact 96	
 联邦	federation 74	
 聘	betroth 7 employ 7 engag 7	
 聚	assembl 10 collect 10	
-聚会	party 22 soulmat 14 twinsy 14 counterpart 14 identical 14 doubl 12 dancer 10 pair 9	耳 27 パーティー 25 ダンサー 25
+聚会	party 22 soulmat 14 twinsy 14 counterpart 14 identical 14 doubl 12 dancer 10 pair 9	耳 27 パーティー 26 ダンサー 25
 聚会笑脸	party 91	パーティー 86
-聚合	aggregat 81 aggregation 15	集约 54 アグリゲート 37
-聚合函数	aggregat 99	集约 26
-聚焦	focus 96	フォーカス 99
+聚合	aggregat 81 aggregation 15	
+聚合函数	aggregat 99	
+聚焦	focus 96	
 聚集	aggregat 70 mstyp 32	
 聚集函数	aggregat 99	
 聪	bright 7 clever 7 intelligent 7	
@@ -17174,12 +17128,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 肄	learn 5 practic 5 study 5 toil 5	
 肆	excess 5 indulg 5 shop 5 therefor 5	
 肇	begin 7 commenc 7 originat 7	
-肉	meat 45 visual 29 flesh 10	
+肉	meat 45 visual 29 flesh 10	开发者 24
 肉丸	meatball 99	
 肉块	meat 76	ステーキ 99
 肉排	meat 84	
 肋	chest 10 rib 10	
-肌肉	flex 65 bicep 65	力 77
+肌肉	flex 65 bicep 65	力 78
 肖	resembl 20	
 肘	elbow 20	
 肚	abdomen 7 bel 7 bowel 7	
@@ -17189,12 +17143,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 股	stock 75 haunch 5 rump 5 shar 5 thigh 5	
 肢体	bent 39 limb 39	膝 48
 肤	shallow 7 skin 7 superficial 7	
-肤色	medium 36 skin 29 ton 29	肌 38
+肤色	medium 36 skin 29 ton 29	肌 37
 肥	fat 5 fertil 5 obes 5 plump 5	
-肥皂	soap 78	泡 54
+肥皂	soap 78	泡 64
 肩	bear 10 shoulder 10	
 肮	dirty 20	
-肯	permit 10 wil 10	ケンタッキー 40 モンティチェロ 40
+肯	permit 10 wil 10	
 肯尼亚	kenya 99	ケニア 99
 育	educat 10 produc 10	
 肺	lung 99	
@@ -17204,18 +17158,18 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 胁	armpit 5 flank 5 rib 5 threaten 5	
 胃	stomach 20	
 胆	bravery 10 courag 10	
-背	back 7 behind 7 betray 7	里 30
+背	back 7 behind 7 betray 7	
 背包	backpack 99	
-背景	background 99	バックグラウンド 28
+背景	background 99	技术的 64
 胎	embryo 10 fetus 10	
 胖	fat 7 fatty 7 obes 7	
 胚	embryo 20	
 胜	excel 10 victory 10	
 胜利	victory 63	チョキ 28 ピース 28
-胜利手势	victory 85	サイン 91
+胜利手势	victory 85	サイン 92
 胞	placenta 10 womb 10	
 胡	foolish 7 reckless 7 wild 7	
-胡子	beard 49 whisker 41	ひげ 46 あごひげ 46
+胡子	beard 49 whisker 41	あごひげ 46 ひげ 45
 胡帕语	hupa 99	フパ 99
 胡志明市	ho 71 minh 71	ホーチミン 99
 胡胡伊		フフイ 99
@@ -17227,11 +17181,11 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 胶	glu 4 gum 4 resin 4 rubber 4 sound 4	
 胸	bosom 5 breast 5 chest 5 thorax 5	
 胺	amin 20	
-能	cannot 36 ability 10 can 10	ません 41 はい 2
+能	cannot 36 ability 10 can 10	ません 14
 能力	ability 30 capability 27	
-能够	abl 29	豫 3 各记事 2 横断 2
-能够查看	abl 90	独自 25
-能源	energy 75	エネルギー 75
+能够	abl 29	豫 4 において 4 けられ 3 各记事 3 补完 3 横断 3
+能够查看	abl 90	
+能源	energy 75	エネルギー 71
 能量	energy 71	エネルギー 71
 脂	fat 7 greas 7 lard 7	
 脆	brittl 5 crisp 5 fragil 5 frail 5	
@@ -17242,9 +17196,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 脑	brain 99	
 脓	pus 20	
 脖	neck 20	
-脚	footer 46 foot 31 bas 5 foundation 5 leg 5	フッター 42 足 28
+脚	footer 46 foot 31 bas 5 foundation 5 leg 5	フッター 37 足 36
 脚印	footprint 99	足 99
-脚本	script 98	スクリプト 76 コンポーネントスクリプト 11
+脚本	script 98	スクリプト 71 コンポーネントスクリプト 14
 脚本网址	pac 93	
 脚踏车	cyclist 20 rid 20	ロードバイク 25
 脱字符	caret 99	キャレット 99
@@ -17264,7 +17218,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 腮帮子	whisker 42	ひげ 42
 腰	kidney 10 waist 10	
 腹	abdomen 5 bel 5 insid 5 stomach 5	
-腹部	overeat 31 bel 30 bloat 22	食 32 过 26 妊夫 12
+腹部	overeat 31 bel 30 bloat 22	过 31 食 30
 腺	gland 20	
 腻	dirty 5 greasy 5 oily 5 smooth 5	
 腾	fly 4 gallop 4 pranc 4 ris 4 run 4	
@@ -17282,14 +17236,14 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 臀	buttock 20	
 臂	arm 20	
 臃	fat 10 swel 10	
-臃肿	bloat 52 overeat 20 bel 20	食 32 过 26 腹 15 妊夫 12
+臃肿	bloat 52 overeat 20 bel 20	过 31 食 30 腹 14
 臆	bogus 92 bosom 5 breast 5 chest 5 thought 5	
 臣	minister 7 official 7 statesman 7	
-自	self 17 own 15 yourself 9 sinc 5 from 5 personal 5 privat 5 itself 3	セル 6
+自	self 17 own 15 yourself 9 sinc 5 from 5 personal 5 privat 5 itself 3	セル 7 属 5
 自动	automatical 50 automatic 14 automat 11 auto 6 orchestrator 1 autocomplet 1	
-自动下载	download 90 automatic 23	ダウン 57 ロード 43
+自动下载	download 90 automatic 23	
 自动为你	automatical 99	
-自动伸缩	scal 53 autoscal 48 auto 18	オートスケーリング 55 スケール 23 スケーリング 22
+自动伸缩	scal 53 autoscal 48 auto 18	オートスケーリング 55 スケーリング 22 スケール 21
 自动填充	autofill 92 fill 6	
 自动推断	infer 99	
 自动摘要	autosummary 99	
@@ -17297,23 +17251,23 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 自动清理	autovacuum 71	
 自动生成	generat 52 automatical 51 automatic 10	
 自动翻译	translat 85	
-自动补全	autocompletion 63 completion 26	
-自定义	custom 71 customiz 23 customization 4	カスタム 56 カスタマイズ 35
-自己	own 67 yourself 16	追 1
-自拍	selfi 99	セルフィー 90
+自动补全	autocompletion 63 completion 26	けられ 22
+自定义	custom 71 customiz 23 customization 4	カスタム 65 カスタマイズ 22
+自己	own 67 yourself 16	作 3 追 2
+自拍	selfi 99	セルフィー 86
 自然	natural 37 natur 33	
 自然连接	natural 99	
-自由	freedom 55	无料 33
+自由	freedom 55	无料 30
 自由女神像	statu 71 liberty 71	
 自由泳	freestyl 31 swimmer 31 triathlon 31	クロール 35
-自行车	bicycl 39 cyclist 17 rid 16 bicyclist 16 cycl 13 bik 11	サイクリング 25 サイクリスト 7 ロードレース 4 竞轮 4
+自行车	bicycl 39 cyclist 17 rid 16 bicyclist 16 cycl 13 bik 11	サイクリング 27 サイクリスト 7 ロードレース 5 竞轮 5
 自行车赛		ロードバイク 37
 自行车骑士	cyclist 20 rid 20	ロードバイク 25
 自豪	grateful 65	
-臭	bug 45 stink 21 smell 10	バグ 47
+臭	bug 45 stink 21 smell 10	
 臭鼬	skunk 99	スカンク 99
-至	arriv 5 extrem 5 reach 5 very 5	
-至少	least 99	なくとも 68 最低 20
+至	arriv 5 extrem 5 reach 5 very 5	及 13
+至少	least 99	なくとも 99
 致	fatal 26 caus 5 deliver 5 present 5 send 5	
 致敬	salut 88	
 臻	arriv 5 reach 5 superior 5 utmost 5	
@@ -17323,18 +17277,18 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 舆	cart 10 palanquin 10	
 舌	tongu 20	
 舌头	tongu 97	べろ 47
-舍	sens 72 dwel 5 dwell 5 hous 5 resid 5	トレードオフ 79
+舍	sens 72 dwel 5 dwell 5 hous 5 resid 5	トレードオフ 99
 舍弃	discard 75	
-舒	lushoots 63 comfortabl 7 easy 7 unfold 7	ルシュツィード 54 南部 42
+舒	lushoots 63 comfortabl 7 easy 7 unfold 7	ルシュツィード 72 南部 56
 舔	tast 20	
-舞	revolv 80 brandish 5 danc 5 postur 5 pranc 5	回转 68
-舞会		パーティー 90
-舞者	dancer 48	ダンサー 12 そっくり 7 相方 7 友 7
-舞蹈	danc 98	ダンス 80
+舞	revolv 80 brandish 5 danc 5 postur 5 pranc 5	回转 99
+舞会		パーティー 89
+舞者	dancer 48	ダンサー 10 そっくり 6 友 6 相方 6 パーティ 6 ペア 6
+舞蹈	danc 98	ダンス 75
 舟	boat 10 ship 10	
 航	boat 5 navigat 5 sail 5 ship 5	
 航天	rocket 49	宇宙飞行士 31
-航班	aeroplan 53 flight 43	フライ 43
+航班	aeroplan 53 flight 43	
 航班起飞	departur 99	
 航班降落	arrival 99	飞行机着陆 99
 般	category 7 manner 7 sort 7	
@@ -17343,33 +17297,33 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 舵	helm 10 rudder 10	
 舶	larg 20	
 舷	bulwark 10 gunwal 10	
-船	ship 22 boat 21 cruis 17 lak 13 cano 12 oar 9 raft 9 rowboat 9 paddl 8 vessel 7	ボート 8 カヤック 7 カヌー 5
+船	ship 22 boat 21 cruis 17 lak 13 cano 12 oar 9 raft 9 rowboat 9 paddl 8 vessel 7	カヤック 8 カヌー 6
 艇	dugout 10 punt 10	
 艘	vessel 20	
 良	undesir 99 good 7 respectabl 7 virtuous 7	
 良好	well 33 hashnod 30	
 艰	difficult 7 distress 7 hard 7	
-色	color 20 blond 18 excellent 7 hue 5 beauty 3 body 3 shad 3 tint 3	金发 23 优 8
+色	color 20 blond 18 excellent 7 hue 5 beauty 3 body 3 shad 3 tint 3	金发 44 优 12 人间 11
 色拉	salad 99	
 色斯文	cirth 99	キアス 99
 艳	beautiful 7 sexy 7 voluptuous 7	
 艺	ability 5 art 5 craft 5 talent 5	
-艺人	entertainer 29 rockstar 29 actor 23 star 10	シンガー 29 アーティスト 19 エンターテイナー 15 ロックスター 15 俳优 11 スター 10 歌手 8
-艺术	art 39 palett 30	画家 23 アーティスト 16 パレット 12 アート 6
-艺术与	art 99	アート 99
-艺术家	artist 96	アーティスト 23 描 21 绘 14
+艺人	entertainer 29 rockstar 29 actor 23 star 10	シンガー 28 アーティスト 19 エンターテイナー 15 ロックスター 15 スター 13 俳优 10 歌手 8
+艺术	art 39 palett 30	画家 27 アーティスト 19 パレット 14
+艺术与	art 99	
+艺术家	artist 96	描 22 绘 16 アーティスト 13
 艾	artemisia 10 mugwort 10	ブエノスアイレス 71
 艾卡朱克语	ekajuk 99	エカジュク 99
 艾马拉语	aymara 99	アイマラ 99
-节	section 55 joint 5 knot 5 nod 5	セクション 44
-节日	merry 20 xma 20 holiday 20 celebration 13 tal 10 santa 9 christma 9 festival 9	クリスマス 38 サンタ 14 祝 6 人形 5
-节点	nod 91	ノード 93
-节点版本	revision 65 nod 55	ノード 71 リビジョン 63
-节点种类	kind 99	ノード 63
-节目	programm 62	番组 82
+节	section 55 joint 5 knot 5 nod 5	セクション 28
+节日	merry 20 xma 20 holiday 20 celebration 13 tal 10 santa 9 christma 9 festival 9	クリスマス 37 サンタ 14 祝 6 人形 5
+节点	nod 91	ノード 99
+节点版本	revision 65 nod 55	
+节点种类	kind 99	
+节目	programm 62	番组 75
 节省	sav 66 reduc 8	
-节省电	conserv 72	バッテリー 97
-节能模式	energy 83 saver 52	エネモード 78 省 50
+节省电	conserv 72	
+节能模式	energy 83 saver 52	
 芋	taro 20	
 芍	peony 20	
 芒果	mango 99	マンゴー 99
@@ -17386,17 +17340,17 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 芭蕾	ballet 71	バレエ 71
 芭蕾舞	ballet 71	バレエ 71
 芭蕾舞者	ballet 99	バレエ 99
-芭蕾舞鞋	sho 88	トウシューズ 64
-花	flower 57 plant 23 blossom 10	ローズ 9 植物 9
+芭蕾舞鞋	sho 88	トウシューズ 63
+花	flower 57 plant 23 blossom 10	
 花园	garden 81	
-花引号	smart 91	
+花引号	smart 91	スマート 75
 花拉子模文	chorasmian 99	
 花括号	brac 70	
 花札	flower 99	
 花朵	flower 72	
 花束	bouquet 99	
 花生	peanut 99	ピーナッツ 99
-花痴	eye 71 smil 64	笑颜 66
+花痴	eye 71 smil 64	笑颜 65
 花费	cost 35 spend 21	
 芳	beautiful 7 fragrant 7 virtuous 7	
 芳格语	fang 99	ファング 99
@@ -17406,11 +17360,11 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 苇	reed 20	
 苍	blu 10 green 10	
 苍蝇	fly 99	ハエ 99
-苏	cuneiform 42 sumero 42 resurrect 10 reviv 10	楔 42
+苏	cuneiform 42 sumero 42 resurrect 10 reviv 10	楔 41
 苏丹	sudan 99	スーダン 99
 苏库马语	sukuma 99	スクマ 99
 苏格兰	scotland 95 scottish 23	スコットランド 99
-苏格兰盖尔语	scottish 95	ゲール 96
+苏格兰盖尔语	scottish 95	ゲール 97
 苏格兰语	scot 99	スコットランド 99
 苏美尔语	sumerian 99	シュメール 99
 苏联	soviet 99	ソ 71 ソビエト 71
@@ -17426,29 +17380,30 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 苞	endur 10 firm 10	
 苟	but 5 careless 5 frivolous 5 illicit 5	
 若	assum 7 similar 7 suppos 7	
+若要		コマンド 46
 苦	bitter 7 hardship 7 suffer 7	
-苦相		ふくれる 27 险 27 情 26
+苦相		ふくれる 26 险 26 情 26
 苦笑	sweat 75	冷 67
 苯	benzen 10 luxuriant 10	
-英	british 92 brav 3 england 3 english 3 flower 3 hero 3 leaf 3 petal 3	领 17
+英	british 92 brav 3 england 3 english 3 flower 3 hero 3 leaf 3 petal 3	
 英国	kingdom 86 britain 35	イギリス 93
 英国夏令时间	summer 99	
-英国英语	british 99	イギリス 78
-英寸	x 94	インチ 96
-英寸信封	envelop 99	インチ 89
-英式橄榄球	rugby 91	ラグビー 94
+英国英语	british 99	イギリス 99
+英寸	x 94	
+英寸信封	envelop 99	
+英式橄榄球	rugby 91	ラグビー 99
 英式英语	uk 99	
 英文	english 74	
 英格兰	england 99	イングランド 99
 英语	english 92	
 英镑	pound 85	ポンド 89
 英镑符号	pound 90	ポンド 90
-英雄	hero 53 superpower 13 good 13 superhero 12 heroin 8	善 40 ヒーロー 26 ヒロイン 18 スーパー 13 超人 13
+英雄	hero 53 superpower 13 good 13 superhero 12 heroin 8	善 45 ヒロイン 19 ヒーロー 16 スーパー 16 超人 13
 苹	appl 7 artemisia 7 duckw 7	
 苹果	appl 76	りんご 71 アップル 71
 茁	flourish 7 sprout 7 vigorous 7	
 茂	dens 5 lush 5 talent 5 thick 5	
-范围	rang 55 scop 18 wid 5 icmp 2	スコープ 4
+范围	rang 55 scop 18 wid 5 icmp 2	全体 17
 茄	eggplant 20	
 茄子	eggplant 99	ナス 99
 茅	grass 7 reed 7 rush 7	
@@ -17460,7 +17415,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 茫然	awkward 96	
 茬	harvest 20	
 茵	cushion 7 mattress 7 wormwood 7	
-茶	tea 70	饮 45
+茶	tea 70	饮 44
 茶壶	teapot 99	ティーポット 99
 茸	bud 5 downy 5 soft 5 sprout 5	
 茹	bear 5 eat 5 root 5 vegetabl 5	
@@ -17474,18 +17429,18 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 荒	desert 7 uncultivat 7 wasteland 7	
 荔	liche 20	
 荚	pod 20	
-荚状方括号	lenticular 99	墨 91
+荚状方括号	lenticular 99	墨 90
 荡	turbulent 70 withstand 70 cleans 7 pond 7 pool 7	
 荣	flourish 5 glory 5 honor 5 prosper 5	
 荧	dazzl 7 shimmer 7 shin 7	
 荫	protect 7 shad 7 shelter 7	
-药	medicin 64	医学 31
+药	medicin 64	医学 29
 药丸	pill 99	
 药草	herb 87	ハーブ 93
 荷	holland 10 lotus 10	
 荷兰	netherland 99	オランダ 99
 荷兰语	dutch 99	オランダ 99
-荷属加勒比区	caribbean 95 netherland 31	カリブ 95 オランダ 31
+荷属加勒比区	caribbean 95 netherland 31	カリブ 94 オランダ 33
 荷属圣马丁	maarten 71 sint 71	シント 71 マールテン 71
 莫	negativ 20	
 莫克沙语	moksha 99	モクシャ 99
@@ -17499,14 +17454,14 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 莱索托	lesotho 99	レソト 99
 莲	lotus 10 paradis 10	
 莲花	serenity 42 lotus 34 peac 21	ハス 25
-获	get 5 obtain 5 receiv 5 seiz 5	最高 22
-获取	fetch 53 get 23 obtain 1	
-获取更多	mor 56	详细 62 览 9
-获取远程	remot 99	リモート 99
-获得	get 40 obtain 4 gain 4	资格 3
-获得更	relevant 11 sql 8	关连性 23
+获	get 5 obtain 5 receiv 5 seiz 5	
+获取	fetch 53 get 23 obtain 1	フェッチ 3 具体的 2
+获取更多	mor 56	详细 51
+获取远程	remot 99	リモート 98
+获得	get 40 obtain 4 gain 4	
+获得更	relevant 11 sql 8	より 58
 获得最佳	best 99	
-获得锁	obtain 74	ロック 97
+获得锁	obtain 74	
 获胜	win 72	表彰 28
 莹	bright 10 lustrous 10	
 莽	poisonous 7 thicket 7 underbrush 7	
@@ -17515,7 +17470,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 菌	germ 7 microb 7 mushroom 7	
 菜	dish 5 food 5 order 5 vegetabl 5	
 菜刀	kitchen 99	包丁 99
-菜单	menu 95	メニュー 89 ナビゲーションメニュー 6
+菜单	menu 95	メニュー 78 ナビゲーションメニュー 20
 菠萝	colada 58 pineappl 58	パイナップル 66
 菩	herb 20	
 菱形	diamond 49 lozeng 24 geometric 16	ダイア 23 ダイヤ 19
@@ -17530,7 +17485,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 营	business 68 barrack 7 encampment 7 manag 7	
 营业	business 79	
 营销	market 99	マーケティング 99
-营销网站	market 95	コマース 54
+营销网站	market 95	コマース 53
 萧	deject 20	
 萧伯纳式文	shavian 99	ショー 99
 萨	samaritan 14 aramaic 14	パサマコディ 22
@@ -17552,8 +17507,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 萨萨克语	sasak 99	ササク 99
 萨霍语	saho 99	サホ 99
 萨马拉		サマラ 99
-落	land 66 drop 7 fall 7 surplus 7	ランディングページ 54
-落叶	fallen 43 fal 43	木 36
+落	land 66 drop 7 fall 7 surplus 7	ランディングページ 62
+落叶	fallen 43 fal 43	木 32
 落叶树	deciduous 99	
 著	manifest 10 wear 10	
 葡	grap 20	
@@ -17567,7 +17522,6 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 葬礼	death 92	
 葱	leek 10 scallion 10	
 葵	measur 10 sunflower 10	
-蒂		ケンタッキー 40 モンティチェロ 40
 蒂华纳		ティフアナ 99
 蒂夫语	tiv 99	ティブ 99
 蒙	cover 5 ignorant 5 mongolia 5 suffer 5	モンテビデオ 50
@@ -17583,28 +17537,28 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 蒜	garlic 99	ニンニク 99
 蒲	vin 20	
 蒸	evaporat 10 steam 10	
-蒸房	room 54 steamy 32 luxurious 6 pamper 6 steambath 6 unwind 5 sauna 5 steam 5	サウナ 63 入 19
-蒸气漫溢	luxurious 20 pamper 20 steambath 20	くつろぐ 31
+蒸房	room 54 steamy 32 luxurious 6 pamper 6 steambath 6 unwind 5 sauna 5 steam 5	サウナ 57 入 27
+蒸气漫溢	luxurious 20 pamper 20 steambath 20	くつろぐ 28
 蒸汽	steam 71	
-蒸汽浴	luxurious 20 pamper 20 steambath 20	くつろぐ 31
+蒸汽浴	luxurious 20 pamper 20 steambath 20	くつろぐ 28
 蒸汽火车	locomotiv 99	
 蒸馏器	alembic 99	
 蓄	gather 5 hoard 5 sav 5 stor 5	
 蓉	chengdu 7 hibiscus 7 sichuan 7	
 蓑	coir 20	
-蓝	blu 84	青 75
-蓝光	dvd 61	ブルーレイ 88
+蓝	blu 84	青 80
+蓝光	dvd 61	ブルーレイ 69
 蓝心	blu 80	青 81
 蓝牙	bluetooth 99	
-蓝牙设备	bluetooth 99	デバイス 74 检出 28
+蓝牙设备	bluetooth 99	
 蓝绿色	teal 57 blu 42	
-蓝绿部署	green 74 blu 63	ブルーグリーンデプロイメント 81
-蓝色	blu 93	青 83
+蓝绿部署	green 74 blu 63	ブルーグリーンデプロイメント 80
+蓝色	blu 93	青 73
 蓝色书本	book 74	
 蓝色圆	blu 81	青 81
 蓝色大菱形	diamond 68	青 78
 蓝色小菱形	diamond 68	青 76
-蓝色方块	blu 71	青 65
+蓝色方块	blu 71	青 67
 蓝莓	blueberry 99	ブルーベリー 99
 蓟	thistl 20	
 蓬	fairyland 20	
@@ -17624,7 +17578,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 薄	poor 4 slight 4 stingy 4 thin 4 weak 4	
 薪	firewood 7 fuel 7 salary 7	
 薯	potato 7 tuber 7 yam 7	
-薯条	fry 80	ポテト 95
+薯条	fry 80	ポテト 87
 藉	mat 7 pad 7 pretext 7	
 藏	conceal 7 hid 7 hoard 7	
 藏文	tibetan 99	チベット 99
@@ -17639,22 +17593,22 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 虏	captur 5 imprison 5 prison 5 seiz 5	
 虐	cruel 7 harsh 7 oppressiv 7	
 虚	fak 99 fals 20	
-虚拟	virtual 84	假想 79
+虚拟	virtual 84	假想 49 假想化 26
 虚拟化	virtualization 78	
-虚拟卡	virtual 94 card 25	假想 95 カード 23
-虚拟卡号	virtual 99	假想 97
-虚拟机	virtual 35 vms 28 machin 18 hypervisor 18 vm 17	假想 38 マシン 28 ハイパーバイザー 16
-虚拟现实	reality 99	リアリティ 72 バーチャル 69
+虚拟卡	virtual 94 card 25	
+虚拟卡号	virtual 99	
+虚拟机	virtual 35 vms 28 machin 18 hypervisor 18 vm 17	假想 51 マシン 22
+虚拟现实	reality 99	
 虚线圆圈	dot 99	
 虚线脸	dot 99	
 虞	anxious 10 worry 10	
-虫	bug 68 insect 10 worm 10	バグ 70
+虫	bug 68 insect 10 worm 10	
 虫子	insect 60	
 虱	bug 7 lous 7 parasit 7	
 虹	rainbow 20	
 虽	although 20	
-虽然	whil 54 although 31	はい 11
-虽然它	whil 46	
+虽然	whil 54 although 31	はい 12
+虽然它	whil 46	ません 80
 虾	shrimp 95 prawn 10	エビ 99
 蚀	eclips 10 erod 10	
 蚁	ant 20	
@@ -17672,7 +17626,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 蛇夫座	ophiuchus 85	
 蛊	bewitch 5 harm 5 poison 5 venom 5	
 蛋	egg 95	卵 99
-蛋糕	cak 53	ケーキ 76
+蛋糕	cak 53	ケーキ 83
 蛔	tapeworm 20	
 蛙	frog 20	
 蛛	spider 20	
@@ -17705,7 +17659,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 蝙蝠	bat 99	コウモリ 99
 蝙蝠侠	hero 28	スーパーマン 33 巨大势力 33
 蝴	butterf 20	
-蝴蝶	butterf 99	チョウ 69
+蝴蝶	butterf 99	チョウ 99
 蝴蝶结	ribbon 84	リボン 85
 蝶	butterf 20	
 螃蟹		星座 86
@@ -17726,35 +17680,35 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 血液	blood 63	
 血滴	blood 99	
 衅	rift 20	
-行	lin 29 behavior 22 row 9 circulat 5 mov 5 travel 5 walk 5 parallel 5 newlin 1 behav 1 behaviour 1	コマンドライン 8 动作 5 挙动 2 并列 2 并列读 1
+行	lin 29 behavior 22 row 9 circulat 5 mov 5 travel 5 walk 5 parallel 5 newlin 1 behav 1 behaviour 1	コマンドライン 9 动作 7 挙动 6 并列 1 追 1
 行人	walk 70 pedestrian 12	步 71
 行星	planet 68	
-行李	baggag 40	スーツケース 50
+行李	baggag 40	スーツケース 63
 行李箱	luggag 98	スーツケース 92
 行比较	comparison 99	
-行级安全	row 68 level 37	レベル 42 レベルセキュリティポリシ 39
+行级安全	row 68 level 37	
 行结束符	end 62 specification 39	
 衍	overflow 20	
 衔	bit 10 gag 10	
 街	road 7 street 7 thoroughfar 7	
 衡	consider 5 judg 5 measur 5 weigh 5	
-衡量	measur 70 measurement 32	测定 63 广告效果 33
+衡量	measur 70 measurement 32	
 衣	cloth 7 cover 7 skin 7	
 衣服	cloth 82	
 补	autocomplet 49 fix 4 mend 4 patch 4 repair 4 restor 4	
 补丁	patch 86	パッチ 99
 补丁更改	patch 99	パッチ 99
-表	tabl 81 display 5 express 5 manifest 5 show 5	テーブル 78
-表单	form 97	フォーム 91
-表单提交	submission 79 submit 19	フォーム 75
-表单调用	form 67 action 47	アクション 53 呼 46
-表情	upset 30 disappoint 23 downtrodden 9 scowl 9 sulk 9 whin 9 grimac 8	尖 41 口 15
+表	tabl 81 display 5 express 5 manifest 5 show 5	テーブル 21 フレーズ 10
+表单	form 97	フォーム 89
+表单提交	submission 79 submit 19	フォーム 65 送信 48
+表单调用	form 67 action 47	呼 44 出 40
+表情	upset 30 disappoint 23 downtrodden 9 scowl 9 sulk 9 whin 9 grimac 8	尖 42 口 15
 表情符号	emoji 99	绘文字 99
-表意文字	ideograph 87	マーク 54 マル 7
-表演		性能 34
+表意文字	ideograph 87	マーク 52
+表演		性能 36
 表演艺术	art 89	
 表示	represent 36 representation 8 denot 5	
-表空间	tablespac 99	スペース 17
+表空间	tablespac 99	
 表达式	expression 92 expr 1	
 衫	gown 5 jacket 5 rob 5 shirt 5	
 衬	underwear 20	
@@ -17770,38 +17724,38 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 袖	sleev 20	
 袜	sock 10 stock 10	
 袜子	sock 82	ソックス 99
-被	be 26 bed 20 is 15	され 27 されてい 11
+被	be 26 bed 20 is 15	され 32 大部分 1
 被中断	interrupt 83	
-被信号	signal 99	シグナル 99
+被信号	signal 99	
 被包含在	includ 99	インクルード 40
 被发送到	sent 99	
-被启用时	enabl 63	有效 98
+被启用时	enabl 63	
 被导入并	import 99	
-被屏蔽	block 99	ブロック 99
+被屏蔽	block 99	
 被弃用	deprecat 99	
-被忽略	ignor 99	无视 99
-被忽略了	ignor 99	无视 99
-被成功	successful 99	正常 99
+被忽略	ignor 99	
+被忽略了	ignor 99	
+被成功	successful 99	
 被截断	truncat 99	
 被打包	bundl 62	バンドル 60
 被拒绝	reject 44 deny 33	
-被拦截	misconfiguration 38	接续妨害 57
+被拦截	misconfiguration 38	
 被构建为	built 72	
 被用作	used 96	
 被用来	used 65 being 23	
-被禁	disabl 99	无效 98
-被称为	refer 28 known 26 dub 19	呼 59
+被禁	disabl 99	
+被称为	refer 28 known 26 dub 19	呼 62
 被移除	remov 88	
 被视为	consider 60	
 被解析为	pars 50 resolv 50	パース 99
 被认为是	consider 91	
-被锁定	lock 96	ロック 93
+被锁定	lock 96	
 袭	attack 7 inherit 7 raid 7	
 裁	decreas 20	
 裂	crack 7 rend 7 split 7	
-装	equipment 28 attir 5 cloth 5 dress 5 fill 5	品 31
+装	equipment 28 attir 5 cloth 5 dress 5 fill 5	パエリア 71
 装扮服装	dracula 23	不死身 20 血 20 牙 20
-装配	assemb 49 industrial 28	工员 41 溶接 21 モノ 13 溶接工 9 くり 7
+装配	assemb 49 industrial 28	工员 43 溶接 23 モノ 13 くり 10 溶接工 9
 装饰	decorativ 60 mer 24	
 裔	descendant 7 posterity 7 progeny 7	
 裕	abundant 7 plentiful 7 rich 7	
@@ -17814,7 +17768,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 裹	bind 5 confin 5 encircl 5 wrap 5	
 褂	coat 5 gown 5 jacket 5 overcoat 5	
 褐	dark 10 dull 10	
-褐色	tan 50	茶 50
+褐色	tan 50	
 褐色蘑菇	mushroom 91	きのこ 97
 褒	cit 5 commend 5 honor 5 prais 5	
 褥	bed 7 cushion 7 mattress 7	
@@ -17822,89 +17776,88 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 襄	aid 5 assist 5 help 5 undress 5	
 襟	collar 10 lapel 10	
 西	western 36 west 23 occident 7 westward 7	
-西亚	western 32 asia 28 polynesia 25	アジア 26 佛 24 ポリネシア 21
+西亚	western 32 asia 28 polynesia 25	アジア 26 佛 23 ポリネシア 19
 西俾路支语	balochi 99	バローチー 99
 西克西卡语	siksik 99	シクシカ 99
 西兰花	broccoli 99	ブロッコリー 99
 西北	northwestern 37 west 33	
 西北双箭头	west 99	
 西南双箭头	west 97	
-西叙利亚文	syriac 75 western 66	シリア 43
+西叙利亚文	syriac 75 western 66	シリア 44
 西奥吉布瓦语	ojibwa 90 western 44	オジブワ 97
 西弗里西亚语	frisian 99	フリジア 99
 西撒哈拉	sahara 99	サハラ 99
 西旁遮普语	panjabi 99	ラフンダー 99
 西桑海语	chiini 71 koyra 71	コイラ 71 チーニ 71
-西欧	western 78 europ 62	ヨーロッパ 71
+西欧	western 78 europ 62	ヨーロッパ 72
 西班牙	spain 99	スペイン 99
 西班牙港		スペイン 99
 西班牙语	spanish 99	スペイン 99
 西瓜	watermelon 99	スイカ 99
 西红柿	tomato 99	トマト 99
-西装革履	levitat 82 suit 26	浮 61 ビジネスマン 60
+西装革履	levitat 82 suit 26	浮 62 ビジネスマン 61
 西西里语	sicilian 99	シチリア 99
 西里尔文	cyrillic 99	キリル 99
 西里尔文字	slavonic 51 cyrillic 45	スラブ 47 キリル 46
 西里西亚语	silesian 99	シレジア 99
 西非	western 96	
 西非书面文字	ko 99	ンコ 99
-要	to 40 essential 7 necessary 7 necessity 7	
+要	to 40 essential 7 necessary 7 necessity 7	メジャーレベル 1 念 1
 要么是	either 63 esm 44	
 要在特定	specific 90	
 要求	requir 51 ask 13 requirement 11	
-覆	overwrit 67 cover 7 rep 7 return 7	
-覆盖	overrid 57 overridden 14 overwrit 12 overwritten 3	上书 63 オーバーライド 14
-覆盖默认	overrid 89	デフォルト 88
-见	visibl 34 see 29 wysiwyg 9 behold 7 observ 7 perceiv 7 invisibl 5 insight 3	参照 25 谁 5
+覆	overwrit 67 cover 7 rep 7 return 7	から 85
+覆盖	overrid 57 overridden 14 overwrit 12 overwritten 3	上书 69 オーバーライド 14
+覆盖默认	overrid 89	デフォルト 99
+见	visibl 34 see 29 wysiwyg 9 behold 7 observ 7 perceiv 7 invisibl 5 insight 3	参照 38
 见面	meet 68	会合 50 会谈 50
-观	viewer 51 appearanc 7 observ 7 view 7	差 23
-观测	system 76	システム 67
+观	viewer 51 appearanc 7 observ 7 view 7	差 24
+观测	system 76	
 观看	watch 43	
-规	scal 24 custom 5 law 5 regulation 5 rul 5	スケール 9
+规	scal 24 custom 5 law 5 regulation 5 rul 5	
 规划	plan 50 wher 43	
-规划器	planner 96	プランナ 76
-规则	rul 92	ルール 86
-规格	spec 79 qos 31 specification 5	スペック 92
-规格关联	qos 70 association 64	スペック 58
-规范	specification 38 canonical 26	仕样 20
+规划器	planner 96	
+规则	rul 92	ルール 74
+规格	spec 79 qos 31 specification 5	
+规格关联	qos 70 association 64	
+规范	specification 38 canonical 26	オプション 48
 觅	search 10 seek 10	
-视	treat 41 viewport 24 inspect 10 observ 10	扱 42 ビュー 12
-视图	view 92 updatabl 4	ビュー 86 更新不可 2
+视	treat 41 viewport 24 inspect 10 observ 10	扱 49 ビュー 7
+视图	view 92 updatabl 4	
 视图过渡	transition 91 view 18	ビュートランジション 60 迁移 31
-视觉	visual 79	ビジュアル 37
-视频	video 98	动画 77 ビデオ 17
-视频帧	fram 99	动画 99
+视觉	visual 79	
+视频	video 98	动画 59 ビデオ 33
+视频帧	fram 99	
 览	tour 42 inspect 10 perceiv 10	
-觉	familiar 21 conscious 20	わからない 37
-角	diagonal 22 angl 15 round 7 corner 6 horn 6 point 5	斜 21
+觉	familiar 21 conscious 20	
+角	diagonal 22 angl 15 round 7 corner 6 horn 6 point 5	斜 22
 角分符号	prim 99	プライム 99
 角度	perspectiv 67	观 66
 角括号	corner 82	
 角秒符号	prim 99	ダブルプライム 99
-角色	rol 97	ロール 86 役割 7
-角色分配	assignment 99	割 77
-角色名称	rol 99	ロール 99
-解	understand 21 decod 19 explain 5 loosen 5 unfasten 5 unti 5 decrypt 4 decryption 3 unwrap 3 interpret 2 destructur 2	分割 11 复号 8 デコード 8 モデム 3 调 3
-解决	address 38 problem 30 resolv 11 fix 5 solv 2 workaround 2	处 3
-解决冲突	conflict 69 resolv 39 resolution 26	竞合 93
+角色	rol 97	役割 61
+角色分配	assignment 99	
+角色名称	rol 99	
+解	understand 21 decod 19 explain 5 loosen 5 unfasten 5 unti 5 decrypt 4 decryption 3 unwrap 3 interpret 2 destructur 2	分割 17 调 5 代入 5
+解决	address 38 problem 30 resolv 11 fix 5 solv 2 workaround 2	处 2
+解决冲突	conflict 69 resolv 39 resolution 26	
 解决方案	solution 91	ソリューション 55
 解决问题	issu 50 fix 29	
-解散	shoo 31 dismiss 27	拾 29 落 28
-解析	pars 47 resolv 34 parser 15	パース 30 パーサ 14 パーサー 7
-解释	explanation 47 explain 22 interpret 17 interpretation 6	说明 43
-解锁	unlock 93	ロック 33
+解散	shoo 31 dismiss 27	拾 29 落 29
+解析	pars 47 resolv 34 parser 15	パース 33 パーサー 13
+解释	explanation 47 explain 22 interpret 17 interpretation 6	说明 60
+解锁	unlock 93	カスタマイズ 23
 解除关联	disassociat 85	
 解除绑定	disassociat 79	
 触	butt 5 gor 5 ram 5 touch 5	
-触发	trigger 59 fir 25 dispatch 5	トリガー 28 待机 9 起 8
-触发器	trigger 98	トリガ 63 トリガー 32
+触发	trigger 59 fir 25 dispatch 5	トリガー 44 待机 19
+触发器	trigger 98	
 触发导航	trigger 84 navigation 55	
 触发构建	webhook 63	
-触摸	touchscreen 75	タッチ 99
-触摸目标		タップ 60
-言	say 5 speak 5 speech 5 word 5	要 15 译 12
+触摸	touchscreen 75	
+言	say 5 speak 5 speech 5 word 5	要 26 置 22
 詹	verbos 20	
-誉	emeritus 57 fam 7 prais 7 reputation 7	评 33
+誉	emeritus 57 fam 7 prais 7 reputation 7	
 誊	copy 10 transcrib 10	
 誓	oath 7 pledg 7 swear 7	
 警	alarm 5 alert 5 guard 5 watch 5	
@@ -17917,78 +17870,77 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 警车	polic 61 car 53	パトカー 99
 警车灯	car 71 polic 70	パトランプ 99
 譬	exampl 7 metaphor 7 simil 7	
-计	design 54 count 10 plan 5 plot 5 schem 5 stratagem 5 redesign 2	デザイン 13
-计划	plan 61	プラン 25 プランナ 6
-计划器	planner 96	プランナ 88
+计	design 54 count 10 plan 5 plot 5 schem 5 stratagem 5 redesign 2	デザイン 10
+计划	plan 61	番组 12
+计划器	planner 96	
 计数器	counter 99	カウンタ 99
-计时	tim 60	タイミング 27
-计时器	timer 46 sand 39	タイマー 54
-计算	comput 67 calculat 19	コンピューティング 19 コンピュート 16 コンピューティングリソース 4
-计算机	computer 90	コンピュータ 36 コンピューター 30 パソコン 21
-计算机上	computer 82 machin 16	パソコン 66 コンピューター 15
-计算资源	comput 96	コンピューティングリソース 41
-计算配额	quota 99	コンピュート 99
-订	revision 43 order 38 arrang 20	注文 38 リビジョン 28
-订婚	engagement 99	ダイヤモンド 95
-订阅	subscription 66 subscrib 17 rss 15	サブスクリプション 62 フィード 10 购读 9
-订阅源	feed 80 rss 26 subscrib 14 reader 12	フィード 95
+计时	tim 60	
+计时器	timer 46 sand 39	タイマー 53
+计算	comput 67 calculat 19	コンピューティング 32 コンピューティングリソース 7
+计算机	computer 90	コンピューター 48 コンピュータ 39
+计算机上	computer 82 machin 16	コンピューター 48
+计算资源	comput 96	コンピューティングリソース 40
+计算配额	quota 99	
+订	revision 43 order 38 arrang 20	
+订婚	engagement 99	ダイヤモンド 96
+订阅	subscription 66 subscrib 17 rss 15	フィード 32 购读 21 サブスクリプション 21
+订阅源	feed 80 rss 26 subscrib 14 reader 12	フィード 91
 讣	obituary 20	
 认	unrecogniz 25 recogniz 14 know 7 understand 7	
-认为	think 59 consider 15	思 43 考 31 判断 14
+认为	think 59 consider 15	思 44 考 44
 认证	authentication 64 authenticat 8 auth 7 authorization 5 bsd 2	
 认证失败	authentication 89 fail 35	
 认证方法	authentication 80 method 26 auth 20	
 讥	inspect 5 jeer 5 mock 5 ridicul 5	
 讨	beg 4 demand 4 discuss 4 dun 4 marry 4	
-讨论	discussion 98	议 59
-让	let 19 giv 8 allow 5 conced 5 permit 5 yield 5 instruct 2 notify 1	依赖 4 ケース 2 任 2
+讨论	discussion 98	议 58 残 44
+让	let 19 giv 8 allow 5 conced 5 permit 5 yield 5 instruct 2 notify 1	ケース 3 直 3 任 3
 讫	conclud 5 exhaust 5 finish 5 stop 5	
 训	lesson 78 exegesi 7 instruct 7 teach 7	
-训练	train 21 workout 15 barbell 15 deadlift 15 lifter 15 powerlift 15 weightlifter 15 bodybuilder 15	ウェイトリフティング 45
-议	issu 59 consult 10 discuss 10	课题 9
+训练	train 21 workout 15 barbell 15 deadlift 15 lifter 15 powerlift 15 weightlifter 15 bodybuilder 15	ウェイトリフティング 47
+议	issu 59 consult 10 discuss 10	课题 8
 议会	congress 20 legislatur 20 parliament 20	
 讯	ask 5 examin 5 inquir 5 reproach 5	
-记	remember 36 keep 16 record 10	メモ 36 忘 15 トークン 12
-记事本		ノート 36
-记住	remember 76 memorabl 24	觉 40 思 21
+记	remember 36 keep 16 record 10	メモ 33 忘 28 置 24
+记事本		ノート 35
+记住	remember 76 memorabl 24	觉 33 思 25
 记住您	remember 87	
-记录	record 30 log 17 history 15 row 12 unlog 2 hostssl 1	レコード 22 行 14 履历 4 阅览履历 3 检索履历 2 文书化 1
+记录	record 30 log 17 history 15 row 12 unlog 2 hostssl 1	レコード 30 文书化 14
 记录拒绝	reject 94	
-记录长度	length 99	レコード 91
+记录长度	length 99	
 讲	explanation 31 discuss 7 explain 7 talk 7	
 讳	conceal 10 shun 10	
-许	perhap 21 wish 17 allow 5 betroth 5 permit 5 promis 5	もし 21
-许可	licens 47	ライセンス 45
-许可名单	allowlist 75	リスト 86
+许	perhap 21 wish 17 allow 5 betroth 5 permit 5 promis 5	
+许可	licens 47	
+许可名单	allowlist 75	
 许多	many 78 numerous 4	
-许多现有	many 83	既存 46
+许多现有	many 83	既存 40
 讹	cheat 5 erroneous 5 swindl 5 wrong 5	
 论	debat 7 discours 7 discuss 7	
 讼	accus 5 argu 5 disput 5 litigat 5	
 讽	incant 7 recit 7 satiriz 7	
-设	set 26 design 13 build 7 display 7 establish 7	デザイン 2
-设备	devic 84 usb 5 equipment 2 applianc 1	デバイス 86 机器 2
-设备上	devic 92 android 2	デバイス 94
-设置	set 83 setup 4	セットアップ 3
+设	set 26 design 13 build 7 display 7 establish 7	デザイン 8
+设备	devic 84 usb 5 equipment 2 applianc 1	デバイス 82 电 9
+设备上	devic 92 android 2	复元 43 デバイス 33 あなた 29
+设置	set 83 setup 4	セットアップ 15
 设置了值	prepend 46	
-访	visitor 47 guest 16 ask 7 inquir 7 visit 7 viewer 5	ゲスト 23
-访客模式	guest 97	ゲスト 95
-访问	access 54 visit 25 accessibl 3	アクセス 73 アクセシブル 1
-访问令牌	token 91 consum 15	トークン 99
-访问方法	method 95	メソッド 96
-访问权限	access 90	アクセス 78
-访问该网		アクセス 98
-证	guarante 28 guarant 10 practic 6 confirm 5 proof 5 prov 5 verify 5	保 21
+访	visitor 47 guest 16 ask 7 inquir 7 visit 7 viewer 5	ユーザー 19
+访客模式	guest 97	
+访问	access 54 visit 25 accessibl 3	アクセス 65 アクセシブル 1
+访问令牌	token 91 consum 15	
+访问方法	method 95	
+访问权限	access 90	
+证	guarante 28 guarant 10 practic 6 confirm 5 proof 5 prov 5 verify 5	保 26
 证书	certificat 87 netscap 3 authority 2 certification 2	
 证书时出	certificat 99	
-证明	prov 34 proven 15 confirm 15 proof 12	たこ 15
+证明	prov 34 proven 15 confirm 15 proof 12	たこ 24
 证明完毕	proof 99	墓石记号 99
 评	apprais 7 criticiz 7 evaluat 7	
-评价	review 90	レビュー 89
+评价	review 90	
 评估	evaluat 90	
 评分	scor 67	
 评审	review 96	レビュー 99
-评论	comment 90	コメント 87
+评论	comment 90	コメント 99
 诅	curs 7 pledg 7 swear 7	
 识	know 7 recogniz 7 understand 7	
 识别	identify 32 recogniz 30 unrecogniz 13	
@@ -17999,65 +17951,65 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 诊断	diagnostic 58 diagnos 25	
 诊断数据	diagnostic 99	
 诌	quip 20	
-词	word 34 term 22 phras 8 predicat 7 expression 7	单语 25 用语 15 という 14 ストップワード 10
-词太长	word 87	单语 99
-词汇	glossary 39 cncf 29 lexem 27	用语集 48 席 15
+词	word 34 term 22 phras 8 predicat 7 expression 7	という 29 单语 25 用语 23
+词太长	word 87	
+词汇	glossary 39 cncf 29 lexem 27	用语集 65
 词汇表	glossary 89	用语集 93
-词缀	affix 99	接辞 99
+词缀	affix 99	
 译	decod 7 encod 7 translat 7	
 译文中	inconsistent 60	
-试	try 61 trial 11 experiment 7 test 7	实验 11
-试一试	yourself 93	って 92
-试图	attempt 55 try 31 tri 6	よう 60
+试	try 61 trial 11 experiment 7 test 7	实验 38
+试一试	yourself 93	って 88
+试图	attempt 55 try 31 tri 6	
 试图修改	try 56	
 试图删除	attempt 53	
 试管	tub 99	
 诗	ode 5 poem 5 poetry 5 vers 5	
 诚	honest 5 real 5 sincer 5 tru 5	
 诛	execut 7 kill 7 punish 7	
-话	if 30 dialect 5 languag 5 speech 5 talk 5	言叶 10
-话语气泡	speech 78 balloon 38	吹 73 セリフ 40
+话	if 30 dialect 5 languag 5 speech 5 talk 5	言叶 21
+话语气泡	speech 78 balloon 38	吹 64
 诞	birth 20	
 诞生	birth 43 born 43	
 诡	cheat 5 deceiv 5 defraud 5 sly 5	
 询	consult 20	
-询问	ask 81 prompt 8	要求 15 寻 8
+询问	ask 81 prompt 8	寻 56
 询问与此	ask 99	
 询问关于	ask 99	
 诣	accomplishment 7 achievement 7 reach 7	
 该	thi 28 should 20 that 14	
 该函数接	accept 43 tak 23	
 该走了		あいさつ 21 またね 21 ハロー 21 バイバイ 21
-详	complet 7 detail 7 thorough 7	关 48
+详	complet 7 detail 7 thorough 7	关 61
 详情	detail 89	
-详细	detail 45 verbos 18	冗长 14
-详细了解	learn 67 about 56 mor 23	について 12
+详细	detail 45 verbos 18	
+详细了解	learn 67 about 56 mor 23	について 70
 详细信息	detail 80	
 详细说明	detail 56	
 诫	admonish 10 warn 10	
 诬	defam 20	
-语	syntax 50 expression 5 languag 5 say 5 word 5 semantic 1 grammar 1	构文 32
-语句	statement 81	文 44 ステートメント 29
-语句块	statement 99	ステートメントブロック 67
+语	syntax 50 expression 5 languag 5 say 5 word 5 semantic 1 grammar 1	构文 27 约 1
+语句	statement 81	文 44 ステートメント 36
+语句块	statement 99	
 语法类似	similar 87	构文 99
 语法转换	syntax 81 convert 33	
-语法错误	syntax 91	构文 84 エラー 33
-语法高亮	highlight 82 highlighter 10 neovim 5	シンタックスハイライト 46 ハイライト 36
-语言	languag 90 shikiji 1 br 1	ランゲージサーバー 2
+语法错误	syntax 91	构文 92
+语法高亮	highlight 82 highlighter 10 neovim 5	シンタックスハイライト 47 ハイライト 34
+语言	languag 90 shikiji 1 br 1	ランゲージサーバー 5
 语言前缀	prefix 99	
 语言区域	local 99	
-语言环境	local 90	ロケール 90
-语调		发音区别符号 92
+语言环境	local 90	
+语调		发音区别符号 91
 语音	voic 64 speech 33	
 语音包	voic 99	
 语音搜索	voic 99	
-误	correct 12 err 10 interfer 10 mistak 9 prov 8 misconfiguration 7	不适切 17 间违 17
-诱	trick 92 entic 5 guid 5 induc 5 persuad 5	骗 95
+误	correct 12 err 10 interfer 10 mistak 9 prov 8 misconfiguration 7	って 62
+诱	trick 92 entic 5 guid 5 induc 5 persuad 5	
 诱骗您	trick 99	
 诲	encourag 5 instruct 5 teach 5 urg 5	
-说	say 25 scold 4 speak 4 talk 4 upbraid 4	述 18 言叶 7
-说明	instruction 63 description 8 changelog 6 specifier 2	手顺 22 ヘルプ 6
-说话	speak 71	シルエット 42
+说	say 25 scold 4 speak 4 talk 4 upbraid 4	述 21 言叶 8
+说明	instruction 63 description 8 changelog 6 specifier 2	手顺 27 从 24
+说话	speak 71	シルエット 54
 说谎	lying 99	颜 91
 诵	chant 7 recit 7 repeat 7	
 请	pleas 14 ask 5 invit 5 request 5	
@@ -18065,53 +18017,52 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 请先	first 25 haven 7 cleanup 7	
 请先提交	commit 99	
 请先更新	try 99	
-请先登录	pleas 75	ログ 82
-请前往	go 49 head 17	移动 21
+请先登录	pleas 75	
+请前往	go 49 head 17	
 请务必	sur 54 alway 31	
 请勿	don 53	
 请参考	refer 27 consult 6	
-请参见	see 80	览 27
+请参见	see 80	览 31 详细 24
 请参阅	see 83 unstorag 1	
-请另选一	different 91	别 62
-请将其	mad 31 helpful 17	こちら 16
-请将其从		个人情报 73
+请另选一	different 91	
+请将其	mad 31 helpful 17	动画 27 こちら 19
 请尝试	try 99	
-请按住	press 78	长押 99
-请查阅	consult 24	确认 52
-请求	request 82 ask 8	リクエスト 57
+请按住	press 78	
+请查阅	consult 24	について 64
+请求	request 82 ask 8	リクエスト 79
 请注意	that 69 esbuild 4	
-请确保	sur 84 ensur 11	ローダー 5
-请稍候	wait 99	待 99
-请稍后	later 90	くし 60 一度 18 试 18
-请考虑	consider 91	检讨 78
-请联系	contact 81	问 49 连络 46
+请确保	sur 84 ensur 11	必 11 ローダー 8
+请稍候	wait 99	
+请稍后	later 90	
+请考虑	consider 91	检讨 99
+请联系	contact 81	
 请记住	remember 80	注意 99
-请重试	again 96 try 23	一度 59
-请随时在	us 65 feel 46	报告 48
+请重试	again 96 try 23	
+请随时在	us 65 feel 46	报告 44
 诸	all 7 thes 7 various 7	
-诸如	such 55 thing 10	ゲートウェイ 33
+诸如	such 55 thing 10	
 诺	knox 22 nynorsk 19 cypro 12 minoan 12 approv 7 assent 7 promis 7	ノックス 17 クラス 16 ニーノシュク 15
 诺姆		ノーム 99
 诺盖语	nogai 99	ノガイ 99
 诺福克	norfolk 99	ノーフォーク 99
 诺福克岛	norfolk 99	ノーフォーク 99
-读	read 52 reader 14 pronounc 7 study 7 readabl 5 announcement 5 unread 3 readon 3	リードオンリー 5 专用 5
-读取	read 90	込 12
-读取超时	read 99	タイムアウト 99
+读	read 52 reader 14 pronounc 7 study 7 readabl 5 announcement 5 unread 3 readon 3	
+读取	read 90	
+读取超时	read 99	
 诽	condemn 7 slander 7 vilify 7	
 课	classwork 7 cours 7 lesson 7	
-课程	cours 61 lesson 44	コース 58 レッスン 32 习 17
+课程	cours 61 lesson 44	コース 58 レッスン 31
 谁	who 99	
-调	call 49 cal 30 chang 5 mov 5 transfer 5 tun 5 invok 3 callabl 2	呼 52 出 39 システムコール 3 关数呼 3
+调	call 49 cal 30 chang 5 mov 5 transfer 5 tun 5 invok 3 callabl 2	呼 56 出 55
 调味	flavor 71	
-调味品	condiment 99	容器 57
-调度	schedul 77 scheduler 15	准备中 26 准备 20 スケジューラー 16
+调味品	condiment 99	容器 71
+调度	schedul 77 scheduler 15	コンテナ 68
 调情	flirt 96	
-调整	adjust 38 adjustment 22 resiz 21 adapt 5	变更 30
-调整大小	resiz 99	リサイズ 71 サイズ 23
+调整	adjust 38 adjustment 22 resiz 21 adapt 5	变更 19
+调整大小	resiz 99	
 调色盘	palett 78	具 99
-调节	music 56	音乐 42
-调试	debug 92 debugger 7	デバッグ 85 デバッガ 12
+调节	music 56	音乐 49
+调试	debug 92 debugger 7	デバッグ 99
 调试输出	debug 98	
 谅	excus 5 forgiv 5 guess 5 presum 5	
 谆	earnest 10 patient 10	
@@ -18127,7 +18078,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 谚文	hangul 99	ハングル 99
 谜	conundrum 7 puzzl 7 riddl 7	
 谢	declin 10 thank 10	
-谢谢	thank 44	ありがとう 43 愿 25
+谢谢	thank 44	合掌 26 ありがとう 24
 谣	ballad 5 folksong 5 rumor 5 sing 5	
 谤	libel 10 slander 10	
 谦	humbl 10 modest 10	
@@ -18144,7 +18095,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 豆类	legum 87	
 豌	pea 20	
 豌豆荚	pea 99	
-象	quadrant 36 think 14 imagin 10 elephant 5 figur 5 imag 5 ivory 5	四 21 像 10 圆 7
+象	quadrant 36 think 14 imagin 10 elephant 5 figur 5 imag 5 ivory 5	四 16 像 11
 象牙海岸	coast 71 ivory 71	
 豢	feed 10 rais 10	
 豪	brav 7 chivalrous 7 heroic 7	
@@ -18166,13 +18117,13 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 贞	chast 5 loyal 5 pur 5 virtuous 5	
 负	negativ 66 bear 5 burden 5 carry 5 load 5	
 负号	minus 58	
-负责	responsibl 80	役割 22
-负责管理	manag 76	によって 61
-负载	payload 66	ペイロード 66
-负载均衡	balancer 71	デプロイメント 56 ロードバランサー 54
+负责	responsibl 80	役割 27
+负责管理	manag 76	
+负载	payload 66	
+负载均衡	balancer 71	デプロイメント 91
 负载平衡	balancer 39 balanc 39 maintenanc 24	ロードバランサー 66
 贡	gift 10 tribut 10	
-贡献	contribut 55 contribution 45	投稿 13
+贡献	contribut 55 contribution 45	投稿 12 寄 6
 贡献者	contributor 94	コントリビューター 17
 贡贾拉贡德文	gunjala 99	
 财	rich 7 valuabl 7 wealth 7	
@@ -18183,15 +18134,15 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 责备	nop 46 dislik 34	ブーイング 39 ボツ 39
 贤	abl 5 good 5 virtuous 5 worthy 5	
 败	declin 10 fail 10	
-账	account 61 flotiq 12 railway 11 bill 5 credit 5 debt 5	アカウント 79
-账号	account 95	アカウント 93
+账	account 61 flotiq 12 railway 11 bill 5 credit 5 debt 5	アカウント 99
+账号	account 95	アカウント 84
 账本	ledger 99	リングノート 99
-货	commodity 7 good 7 product 7	引 46
+货	commodity 7 good 7 product 7	
 货币	currency 84	
 货币兑换	currency 70	
-货车	truck 70	トラック 75
+货车	truck 70	トラック 97
 质	quality 33 material 7 matter 7 substanc 7	
-质量	quality 99	画 11
+质量	quality 99	
 贩	hawker 10 peddler 10	
 贪	covet 10 covetous 10	
 贫	impoverish 7 needy 7 poor 7	
@@ -18199,22 +18150,20 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 购	buy 7 hir 7 purchas 7	
 购买	buy 40 purchas 36	
 购买交易	purchas 91	
-购物	shop 72 purchas 21	ショッピング 62
+购物	shop 72 purchas 21	ショッピング 94
 购物袋	bag 99	
-购物车	cart 87 shop 12 snipcart 8	カート 75 ショッピング 31 入手 6 适应 5
+购物车	cart 87 shop 12 snipcart 8	カート 71 ショッピング 31 入手 7
 贮	hoard 7 stockpil 7 stor 7	
 贱	cheap 5 low 5 mean 5 worthless 5	
-贴		得 53
 贵	cost 7 expensiv 7 valuabl 7	
 贵宾犬	poodl 99	プードル 99
 贵族	monarch 21 nobl 21 regal 21	君主 20 王样 20 王家 20
 贵组织	organization 99	
 贷	borrow 7 lend 7 pardon 7	
-贷款		ローン 75
 贸	barter 5 mix 5 rash 5 trad 5	
 贸易	trad 99	
-费	pay 18 bil 16 expenditur 7 expens 7 fee 7	请求 19 从 14
-费用	charg 41 cost 25 incur 13	课金 19 料金 18
+费	pay 18 bil 16 expenditur 7 expens 7 fee 7	请求 22 从 16
+费用	charg 41 cost 25 incur 13	
 贺	congratulat 20	
 贼	kill 7 thief 7 traitor 7	
 贾	buy 7 merchant 7 trad 7	
@@ -18222,16 +18171,16 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 赁	hir 10 rent 10	
 赂	brib 20	
 赃	booty 7 brib 7 loot 7	
-资	eligibility 18 capital 7 property 7 wealth 7	利用条件 15 仕事 10
-资产	asset 99	アセット 75
-资料	profil 78 stuff 10	プロフィール 57 プロファイル 21
+资	eligibility 18 capital 7 property 7 wealth 7	仕事 22
+资产	asset 99	アセット 64
+资料	profil 78 stuff 10	
 资本	capital 77	
-资源	resourc 59 asset 36	リソース 70 アセット 12
-资源池	pool 92	プール 99
+资源	resourc 59 asset 36	リソース 63 アセット 16
+资源池	pool 92	
 资金	money 85	
 赊	distant 20	
 赋	army 4 diffus 4 endow 4 giv 4 tax 4	
-赋值	assign 64	代入 57
+赋值	assign 64	
 赌	bet 5 compet 5 gambl 5 wager 5	
 赎	buy 7 ransom 7 redeem 7	
 赏	appreciat 5 bestow 5 grant 5 reward 5	
@@ -18242,13 +18191,13 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 赘	superfluous 10 unnecessary 10	
 赚	earn 7 gain 7 profit 7	
 赛	compet 5 contend 5 contest 5 rac 5	
-赛季	season 71	シーズン 64
+赛季	season 71	シーズン 50
 赛德克语	taroko 99	タロコ 99
-赛跑	rush 15 hurry 15 marathon 14 rac 14 spe 12	驱 17 急 16 足 12 ランナー 11 ジョギング 11 マラソン 11
-赛车	rac 83	レーシング 41 モータースポーツ 41
+赛跑	rush 15 hurry 15 marathon 14 rac 14 spe 12	驱 16 急 16 足 12 マラソン 11 ランナー 11 ジョギング 10
+赛车	rac 83	モータースポーツ 58 レーシング 58
 赛马	hors 75	
 赛马骑师	jockey 41 racehors 25	ジョッキー 29
-赞	yes 48 aid 5 assist 5 help 5 support 5	グッド 33 了解 30 いいね 28
+赞	yes 48 aid 5 assist 5 help 5 support 5	グッド 33 了解 31 いいね 27
 赞成	good 35 yay 10 applaus 10 homi 10	
 赞比亚	zambia 99	ザンビア 99
 赠	bestow 10 confer 10	
@@ -18257,105 +18206,105 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 赣语	gan 99	
 赤	bar 10 red 10	
 赤塔		チタ 99
-赤道几内亚	equatorial 99	ギニア 76
+赤道几内亚	equatorial 99	ギニア 68
 赦	forgiv 7 pardon 7 remit 7	
-赫	heard 43 mcdonald 43 bright 7 glow 7 radiant 7	マクドナルド 47 ハード 33
+赫	heard 43 mcdonald 43 bright 7 glow 7 radiant 7	ハード 40 マクドナルド 40
 赫尔辛基		ヘルシンキ 99
 赫梯语	hittit 99	ヒッタイト 99
 赫雷罗语	herero 99	ヘレロ 99
-走	ambl 12 gait 12 strid 12 stroll 12 pac 12 pedestrian 10 hik 10 leav 7 run 7 walk 7 away 5	散步 25 ハイキング 22 步行 11 步行者 11 ウォーキング 10
-走路	ambl 20 gait 20 strid 20 stroll 20 pac 19 pedestrian 17 hik 17	ウォーキング 37 步行 31 步行者 30
+走	ambl 12 gait 12 strid 12 stroll 12 pac 12 pedestrian 10 hik 10 leav 7 run 7 walk 7 away 5	散步 26 ハイキング 25 ウォーキング 11 步行 11 步行者 11
+走路	ambl 20 gait 20 strid 20 stroll 20 pac 19 pedestrian 17 hik 17	ウォーキング 33 步行 33 步行者 32
 赴	attend 20	
 赶	expel 7 follow 7 pursu 7	
-起	sinc 14 begin 10 ris 10 initiat 8	められ 10
+起	sinc 14 begin 10 ris 10 initiat 8	められ 19
 起作用	work 99	
 起司	chees 84	チーズ 82
-起始	start 57 starter 26	スターター 23
+起始	start 57 starter 26	スターター 99
 起始位置	start 74	
-起始模板	starter 94	スターター 91
+起始模板	starter 94	スターター 87
 起见	convenienc 35	
-超	timeout 37 out 27 surpass 20	タイムアウト 50 制限时间 7
+超	timeout 37 out 27 surpass 20	
 超人	hero 28	スーパーマン 33 巨大势力 33
-超出	out 30 exc 19	范围外 16
-超出了	exc 18	范围外 22
+超出	out 30 exc 19	
+超出了	exc 18	
 超出范围	rang 88 out 32	
 超级大坏蛋	supervillain 87	恶役 76
 超级恶棍	criminal 24 villain 24	犯罪者 25
-超级用户	superuser 99	スーパーユーザー 99
-超级英雄	superhero 84	ヒーロー 56 スーパー 54
-超能力	superpower 71 villain 4 criminal 4	ヴィラン 5 犯人 5 恶 5
+超级用户	superuser 99	
+超级英雄	superhero 84	ヒーロー 56 スーパー 55
+超能力	superpower 71 villain 4 criminal 4	恶 5 ヴィラン 5 犯人 5
 超自然	dracula 23	不死身 20 血 20 牙 20
-超过	than 32 exceed 19 exc 17 beyond 8	越 5 以 4 许 4
+超过	than 32 exceed 19 exc 17 beyond 8	
 超过最大	exceed 72	
 超长	long 97	
-超集	superset 99	スーパー 48
+超集	superset 99	セット 47
 超集或等于	superset 99	
 越	exc 20	
 越南	vietnam 97 vietnames 16	ベトナム 99
 越南傣文	viet 87 tai 50	ヴェト 99
 越南语	vietnames 99	ベトナム 99
 越来越	increasing 31 over 30	
-趋	chart 45 hasten 10 hurry 10	グラフ 36
+趋	chart 45 hasten 10 hurry 10	グラフ 42
 趋势线	trend 73	
 趟	occasion 10 tim 10	
 足	attain 5 enough 5 foot 5 satisfy 5	
-足够	enough 72	十分 64
-足球	soccer 72 football 48	サッカー 69 フットボール 47
-足踝	ankl 25 stomp 25 feet 25	くるぶし 26 踏 23
+足够	enough 72	十分 50
+足球	soccer 72 football 48	サッカー 82 フットボール 47
+足踝	ankl 25 stomp 25 feet 25	くるぶし 26 踏 24
 足迹	print 93	
 趾	footprint 7 toe 7 track 7	
-跃	activ 48 frolic 7 jump 7 skip 7	アクティブ 59
+跃	activ 48 frolic 7 jump 7 skip 7	
 跋	colophon 10 epilogu 10	
 跌	slip 7 stamp 7 stumbl 7	
-跑	marathon 27 fast 26 rush 22 hurry 22 rac 19 spe 18 fle 10 run 10	ジョギング 42 マラソン 30 ランナー 27 ランニング 26
-跑步	rush 17 hurry 17 marathon 16 rac 15 spe 14	ランニング 33 驱 19 急 18 足 13 ランナー 9 マラソン 8 ジョギング 8
-跑步者	person 42 run 39	走 78
-跑路	rush 15 hurry 15 marathon 14 rac 14 spe 12	驱 17 急 16 足 12 ランナー 11 ジョギング 11 マラソン 11
-跑车	car 62	スポーツ 72
-跑鞋	sho 88	スニーカー 78
+跑	marathon 27 fast 26 rush 22 hurry 22 rac 19 spe 18 fle 10 run 10	ジョギング 47 マラソン 28 ランナー 28 ランニング 25
+跑步	rush 17 hurry 17 marathon 16 rac 15 spe 14	ランニング 27 驱 20 急 19 足 14 マラソン 9 ランナー 9 ジョギング 8
+跑步者	person 42 run 39	走 79
+跑路	rush 15 hurry 15 marathon 14 rac 14 spe 12	驱 16 急 16 足 12 マラソン 11 ランナー 11 ジョギング 10
+跑车	car 62	
+跑鞋	sho 88	スニーカー 99
 跛行	bent 39 limb 39	膝 48
 距	distanc 20	
 距离	distanc 75	
 跟	accompany 5 follow 5 heel 5 with 5	
-跟踪	track 89 trac 4	追迹 45 トラッキング 32
-跟踪价格	pric 94	トラッキング 68
-跟踪您	track 98	追迹 38 トラッキング 34 ハンド 24
-跟随	follow 79 instruction 23	从 57
-跨	across 45 cross 34 bestrid 5 carry 5 rid 5 straddl 5	クロス 13
-跨性别	transgender 41	トラ 61
+跟踪	track 89 trac 4	追迹 61
+跟踪价格	pric 94	
+跟踪您	track 98	
+跟随	follow 79 instruction 23	
+跨	across 45 cross 34 bestrid 5 carry 5 rid 5 straddl 5	
+跨性别	transgender 41	トラ 62
 跨性别旗	transgender 85	フラッグ 90
 跨性别符号	transgender 96	トラ 86
-跨设备	across 71	デバイス 99
+跨设备	across 71	
 跪	kneel 20	
-跪下	kneel 83	座 76 正 23
-跪坐	kne 67 kneel 13	ひざまずく 67 座 14
-路	direction 27 journey 5 path 5 road 5 street 5	マップ 18 案内 14
-路人	ambl 15 gait 15 strid 15 stroll 15 pac 15 hik 14 pedestrian 14	散步 28 ハイキング 26 步行 12 步行者 11 ウォーキング 11
-路径	path 88 pathnam 2 filepath 1	パス 88 阶层 1
+跪下	kneel 83	座 64 正 49
+跪坐	kne 67 kneel 13	ひざまずく 65 座 15 正 11
+路	direction 27 journey 5 path 5 road 5 street 5	ルイジアナ 44
+路人	ambl 15 gait 15 strid 15 stroll 15 pac 15 hik 14 pedestrian 14	散步 28 ハイキング 26 ウォーキング 11 步行 11 步行者 11
+路径	path 88 pathnam 2 filepath 1	パス 89
 路径前缀	prefix 99	
 路易斯维尔		ルイビル 99
-路由	rout 85 router 11	ルート 43 ルーティング 34 ルーター 19
+路由	rout 85 router 11	ルート 50 ルーティング 44
 路由优先	priority 76 precedenc 22	
 路由逻辑	logic 81	
 路障	construction 89	工事中 99
 路面电车	tram 91	
-跳	ahead 31 jump 16 bounc 4 danc 4 leap 4 vault 4	进 49 ジャンプ 20
+跳	ahead 31 jump 16 bounc 4 danc 4 leap 4 vault 4	进 50 版 21
 跳到下	next 64 bump 59	
 跳舞	dancer 18 danc 17 soulmat 10 twinsy 10 counterpart 10 identical 10 doubl 9 pair 6	ダンサー 26 踊 16 耳 10 パーティー 6
-跳转到	jump 18 go 18	移动 62
-跳过	skip 95 bypass 2	スキップ 83 飞 8
+跳转到	jump 18 go 18	
+跳过	skip 95 bypass 2	スキップ 50 飞 18 侧 14
 践	trampl 20	
 跺	step 20	
 踊	jump 10 leap 10	
 踌	falter 7 hesitat 7 smug 7	
-踏	ankl 23 stomp 23 feet 23 trampl 10 walk 10	くるぶし 24 足首 24
-踏板车	scooter 90	スクーター 82
-踝	ankl 25 stomp 25 feet 25	くるぶし 26 足首 26 踏 23
+踏	ankl 23 stomp 23 feet 23 trampl 10 walk 10	くるぶし 26 足首 26
+踏板车	scooter 90	
+踝	ankl 25 stomp 25 feet 25	くるぶし 26 足首 26 踏 24
 踞	crouch 5 occupy 5 sit 5 squat 5	
 踢	kick 56 foot 17	キック 61
-踩	ankl 25 stomp 25 feet 25	くるぶし 26 足首 26 踏 23
+踩	ankl 25 stomp 25 feet 25	くるぶし 26 足首 26 踏 24
 踪	footprint 7 trac 7 track 7	
-踱	ankl 25 stomp 25 feet 25	くるぶし 26 足首 26 踏 23
+踱	ankl 25 stomp 25 feet 25	くるぶし 26 足首 26 踏 24
 蹄	hoof 10 hors 10	
 蹈	danc 20	
 蹋	slip 10 stumbl 10	
@@ -18365,78 +18314,77 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 蹿	jump 10 leap 10	
 躁	excit 7 irritabl 7 tens 7	
 躇	falter 10 hesitat 10	
-身	itself 65 own 14 themselv 7 body 7 hull 7 trunk 7 former 5	自体 61
-身份	identity 37	本人确认 20 认证 17 プロバイダー 13 个人情报 3
-身份登录	sign 95	ログ 78
+身	itself 65 own 14 themselv 7 body 7 hull 7 trunk 7 former 5	自体 57
+身份	identity 37	认证 24 パスワード 19
+身份登录	sign 95	
 身份认证	authentication 87	
 身份证	identification 66 id 47	
-身份证件	identity 67 card 35	カード 70
+身份证件	identity 67 card 35	
 身份验证	authentication 73 authenticat 14 decap 4 auth 4	
-身体	body 71	からだ 43
+身体	body 71	からだ 50
 躬	body 10 personal 10	
 躯	body 20	
 躲	avoid 5 escap 5 hid 5 secret 5	
-躺	bed 39 reclin 20	寝 38 ベッド 31
-车	vehicl 35 rid 11 cart 10	
-车站	station 99	驿 97
+躺	bed 39 reclin 20	寝 41 ベッド 30
+车	vehicl 35 rid 11 cart 10	收集 22
+车站	station 99	驿 82
 车臣语	chechen 99	チェチェン 99
-车轮	wheel 94	ホイール 94
-车辆	vehicl 95	
+车轮	wheel 94	ホイール 99
+车辆	vehicl 95	物 44
 车辆信息	vehicl 99	
 轧	grind 20	
-轨	track 54 scen 22 path 7 rut 7	曲 53 シーン 24
-轨迹球	trackball 99	トラック 97
-轨道	track 71	トラック 71
+轨	track 54 scen 22 path 7 rut 7	曲 46 シーン 23
+轨迹球	trackball 99	トラック 99
+轨道	track 71	
 轨道车	railway 82	
 轩	balcony 5 carriag 5 high 5 wid 5	
-转	go 18 forward 13 mov 7 shift 7 turn 7 escap 4	エスケープ 6 コンバージョン 3
+转	go 18 forward 13 mov 7 shift 7 turn 7 escap 4	トラ 6 コンバージョン 6 たこ 5
 转义值	unicod 96	
-转义字符	escap 90 unicod 28	エスケープ 99
-转义序列	escap 79 sequenc 62	エスケープ 94
-转储	dump 93	ダンプ 97
-转存流	dumpstream 65 malform 48	ストリーム 99
-转换	transform 23 convert 20 transformation 16 cast 8 transition 6 nuxt 5 conversion 4 transformer 3 cra 2 converter 1	キャスト 13 迁移 6 迁移关数 3
-转换为	convert 78 transform 7 gatsby 6 dex 1	移行 8
+转义字符	escap 90 unicod 28	
+转义序列	escap 79 sequenc 62	
+转储	dump 93	
+转存流	dumpstream 65 malform 48	
+转换	transform 23 convert 20 transformation 16 cast 8 transition 6 nuxt 5 conversion 4 transformer 3 cra 2 converter 1	
+转换为	convert 78 transform 7 gatsby 6 dex 1	移行 9
 转移到	mov 54 shift 23	大量 18
 转让	transfer 99	
 轮	recur 5 revolv 5 turn 5 wheel 5	
-轮换	rotation 64	示 41
+轮换	rotation 64	
 轮播	carousel 85	カルーセル 81
-轮椅	wheelchair 41 accessibility 32	车 58 障 26 アクセシビリティ 19
+轮椅	wheelchair 41 accessibility 32	车 58 障 25 アクセシビリティ 18
 轮椅标识	symbol 99	
-轮胎		タイヤ 93
 软	soft 60 flexibl 5 pliabl 5 weak 5	
-软件	softwar 89 crm 2	ソフトウェア 68
-软件开发	softwar 64 development 20	继续的 12
+软件	softwar 89 crm 2	ソフトウェア 63
+软件开发	softwar 64 development 20	
 软盘	floppy 99	フロッピー 99
-软重启	soft 99	ソフト 99
+软重启	soft 99	
 轰	blast 7 explosion 7 rumbl 7	
 轴	axi 5 axl 5 axletre 5 pivot 5	
 轻	easy 5 gentl 5 light 5 simpl 5	
-轻松	easi 47 easy 19 easier 7	简单 54
-轻松地	easi 84 easy 15	简单 83
-轻松登录	easi 99	简单 99
-轻触	touch 99	タップ 55 タッチ 43
+轻松	easi 47 easy 19 easier 7	
+轻松地	easi 84 easy 15	简单 82
+轻松登录	easi 99	
+轻触	touch 99	
 轻轨	rail 99	ライトレール 99
 轻量级	lightweight 99	
 载	reload 14 carry 5 convey 5 load 5 transport 5	
 轿	palanquin 20	
-轿车	automobil 45	
-较	smaller 39 larger 7 compar 7 comparativ 7 mor 7	分割 11
+轿车	automobil 45	ドライブ 42
+较	smaller 39 larger 7 compar 7 comparativ 7 mor 7	小 15
 较低	less 49	
 较慢	slower 75	迟 98
 较浅肤色	light 83 skin 23 ton 23	薄 83 肌 22
-较浅肤色卷发	cur 99	毛 75
+较浅肤色卷发	cur 99	毛 74
 较浅肤色白发	hair 96	
 较浅肤色秃顶	bald 99	头 99
 较浅肤色红发	red 98	赤毛 99
 较深肤色	dark 83 skin 23 ton 23	浓 83 肌 22
-较深肤色卷发	cur 99	毛 75
+较深肤色卷发	cur 99	毛 74
 较深肤色白发	hair 96	
 较深肤色秃顶	bald 99	头 99
 较深肤色红发	red 98	赤毛 99
 辅	help 95 assist 10 protectiv 10	
-辅助	helper 36 assistanc 16	支援 25 リカバリ 13
+辅助	helper 36 assistanc 16	支援 29
 辅助函数	helper 99	ヘルパー 99
 辅助功能	helper 65	
 辅助技术	assistiv 95	
@@ -18445,15 +18393,15 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 辊	revolv 10 roller 10	
 辐射	radioactiv 99	
 辑	collect 7 compil 7 edit 7	
-输	carry 7 haul 7 transport 7	间违 47
+输	carry 7 haul 7 transport 7	
 输入	input 48 enter 36	
-输入两个	two 86 enter 50	つの 99
-输入口令	w 57 passphras 36	パスワード 44 フレーズ 36
+输入两个	two 86 enter 50	
+输入口令	w 57 passphras 36	
 输入数字	input 79	
 输入法	abcd 97	
 输入符号	symbol 89	
 输出	output 90 estre 1	
-输出格式	output 73 format 52	フォーマット 62
+输出格式	output 73 format 52	
 输出警告	warn 99	
 辕	axl 20	
 辖	control 20	
@@ -18469,16 +18417,16 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 辩	argu 5 debat 5 discuss 5 disput 5	
 辫	braid 5 pigtail 5 plait 5 queu 5	
 辱	abus 7 humiliat 7 insult 7	
-边	border 8 polygon 6 sidebar 5 edg 5 margin 5 sid 5	サイドバー 9
+边	border 8 polygon 6 sidebar 5 edg 5 margin 5 sid 5	
 边界	boundary 54 border 22 bound 22	
 边界内	perimeter 57 suspens 38	
-边缘	edg 95	エッジ 66
+边缘	edg 95	エッジ 79
 边缘函数	edg 96	
 边缘计算	edg 95	エッジ 99
-边缘设备	edg 99	エッジ 99
-边距	margin 99	余白 71
+边缘设备	edg 99	エッジ 97
+边距	margin 99	
 辽	distant 10 far 10	
-达	reach 18 achiev 7 intelligent 5 slippery 5 smooth 5	ノースダコタ 6
+达	reach 18 achiev 7 intelligent 5 slippery 5 smooth 5	ノースダコタ 12 バーブーダ 5
 达卡		ダッカ 99
 达喀尔		ダカール 99
 达尔文		ダーウィン 99
@@ -18488,8 +18436,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 达累斯萨拉姆		ダルエスサラーム 99
 达里语	dari 99	ダリー 99
 迁	chang 5 mov 5 shift 5 transfer 5	
-迁移	migrat 66 migration 25	マイグレーション 26
-迁移主机	migrat 90	マイグレーション 96
+迁移	migrat 66 migration 25	マイグレーション 9 容易 4
+迁移主机	migrat 90	
 迁移到	migrat 83	
 迁移指南	migration 93	
 迁移测试	migrat 97	
@@ -18498,85 +18446,83 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 迂	abstrus 7 doctrinair 7 unrealistic 7	
 迄	extend 5 reach 5 till 5 until 5	
 迅	hasty 5 quick 5 rapid 5 sudden 5	
-过	pass 20 too 15 outdat 3 obsolet 1	努力 1
-过去	past 45 last 23 amount 12	日间 13
+过	pass 20 too 15 outdat 3 obsolet 1	努力 7 剩 6 济 6
+过去	past 45 last 23 amount 12	
 过山车	coaster 95	ジェットコースター 99
 过期时间	expiration 71	
-过来	beckon 23	おいで 22 ちょうだい 22
-过渡	transition 77 animat 11	
+过来	beckon 23	おいで 23 ちょうだい 23
+过渡	transition 77 animat 11	迁移 33
 过渡动画	transition 93	
-过滤	filter 99	フィルタ 44 フィルタリング 40 フィルター 11
-过滤器	filter 95	フィルタ 52 フィルター 38
-过滤条件	filter 99	フィルタ 99
-过程	process 49 procedur 27	プロシージャ 30 プロセス 29 アプローチ 4
-过程中	dur 41 along 9	事 6
-过程语言	procedural 99	手续 99
+过滤	filter 99	フィルタリング 98
+过滤器	filter 95	
+过滤条件	filter 99	
+过程	process 49 procedur 27	プロセス 52 アプローチ 6
+过程中	dur 41 along 9	事 10
+过程语言	procedural 99	
 迈蒂利文	tirhuta 99	ティルフータ 99
 迈蒂利语	maithili 99	マイティリー 99
 迎	greet 7 receiv 7 welcom 7	
 迎面驶来	oncom 90	
 运	fortun 5 luck 5 ship 5 transport 5	
-运动	sport 20 combat 5	スポーツ 60
-运动服	athletic 99	スポーツ 99
+运动	sport 20 combat 5	スポーツ 57
+运动服	athletic 99	
 运动背心	shirt 80	长距离走 99
-运动鞋		シューズ 89
 运球		选手 39
 运算子	operator 99	
 运算符	operator 79 amptrn 7	
-运算符类	class 95	クラス 68
+运算符类	class 95	
 运维	operation 32 devop 24 maintenanc 14	
-运营	operational 28 operation 23 operator 18 operat 11	オペレーション 31
-运行	run 75 runtim 12 ran 1	动作 7 ランタイム 5 稼働中 1 稼动 1
+运营	operational 28 operation 23 operator 18 operat 11	オペレーション 33
+运行	run 75 runtim 12 ran 1	ランタイム 7 动作 3
 近	clos 32 resembl 12 near 10 approximat 10 approach 5 intimat 5	
 近似相等	approximat 99	
 近期	recent 99	
 近期活动	recent 87	
-返	forward 64 restor 10 return 10	バックフォワード 62
-返回	return 90 back 5	戾 23
-返回箭头	back 86	矢印 87
+返	forward 64 restor 10 return 10	
+返回	return 90 back 5	戾 10
+返回箭头	back 86	矢印 88
 返回集合	return 94	
-还	also 50 whether 11 besid 7 still 7 yet 7	また 20
+还	also 50 whether 11 besid 7 still 7 yet 7	また 21
 还允许你	also 70	
-还原	restor 74 revert 19	戾 33 复元 26 リストア 23
-还可以	also 70 concern 4	ること 41 められ 12
+还原	restor 74 revert 19	
+还可以	also 70 concern 4	ること 38 められ 16
 还提供了	also 74	
-还没有	yet 43 don 34 already 12 haven 6	ない 42
-这	thi 76 her 7 the 7	より 12 便利 2
-这一步	step 35	ステップ 30
+还没有	yet 43 don 34 already 12 haven 6	ない 54
+这	thi 76 her 7 the 7	より 16 便利 2 役立 2 继 1
+这一步	step 35	
 这两	both 43	
-这两个	two 43 both 37	つの 43
+这两个	two 43 both 37	つの 70
 这两种	both 74	どちら 96
 这个例子	exampl 89	
-这个教程	tutorial 94	チュートリアル 94
+这个教程	tutorial 94	チュートリアル 89
 这个术语	term 82	
 这个过程	process 46	
-这么多	many 71 j 44	数 66
-这些	thes 65 thos 5	それら 3 活 1
-这使得	allow 46	より 78
-这可能是	probab 27	おそらく 25
+这么多	many 71 j 44	
+这些	thes 65 thos 5	それら 3 活 1 来 1
+这使得	allow 46	より 76
+这可能是	probab 27	
 这将生成	generat 65 produc 20	
-这意味着	mean 93	つまり 27 ため 17
-这是一项		版 26
+这意味着	mean 93	つまり 28 ため 16
 这是因为	becaus 99	
-这样	lik 18 so 13	
-这样做	do 29	
-这相当于	equivalent 99	同 42
-这种		运用 8 缺 6 基本 5
-这种变化		によって 95
-这种情况	cas 58 effect 6	起 16
+这样	lik 18 so 13	よう 20
+这样做	do 29	カスタマイズ 14
+这相当于	equivalent 99	
+这种		不 10 基本 7 缺 7
+这种情况	cas 58 effect 6	场合 50
 这种方式	way 47	
 这种方法	approach 88	アプローチ 81
 这种架构	architectur 59	アーキテクチャ 75
 这种行为	behavior 99	动作 99
-这表明	indicat 50 mean 49	ヘッダー 60
-这通常是	often 70 caus 33	原因 45
-这部设备	devic 90	デバイス 90
-这里	her 65 ther 12	ここ 38 复元 7 こちら 5
+这表明	indicat 50 mean 49	
+这通常是	often 70 caus 33	原因 59
+这部设备	devic 90	
+这里	her 65 ther 12	ここ 33 ココ 9
 这里有一	her 78	
-进	improv 14 go 13 advanc 10 enter 7 improvement 6 forward 4	改善 20 改良 2
-进一步	further 72	さらに 26
-进程	process 71 pid 7 autovacuum 2 daemon 2	プロセス 69 升格 2 仕组 1
-进行	mak 4	加 2
+进	improv 14 go 13 advanc 10 enter 7 improvement 6 forward 4	改善 12 移动 8 改良 4
+进一步	further 72	さらに 33
+进去		以下 78
+进程	process 71 pid 7 autovacuum 2 daemon 2	プロセス 69 コスト 9
+进行	mak 4	
 进行交互	interact 92	
 进行优化	optimiz 67 optimization 20	
 进行比较	compar 99	
@@ -18585,214 +18531,215 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 进行调试	debug 99	
 进行过滤	filter 93	
 进行通信	communicat 79	
-远	remot 39 distant 5 far 5 profound 5	接续相手 28 周边 22
+远	remot 39 distant 5 far 5 profound 5	周边 37
 远大于	much 89	非常 99
 远小于	much 99	非常 99
-远程	remot 95	リモート 78 接续相手 12
+远程	remot 95	リモート 87
 远程图像	remot 99	
 远程图片	remot 93	リモート 95
-远足	hik 25 ambl 10 gait 10 strid 10 stroll 10 pac 10	ハイキング 25 ぶらつく 20 大股 20
+远足	hik 25 ambl 10 gait 10 strid 10 stroll 10 pac 10	ぶらつく 24 大股 24 散步 11 ハイキング 11
 违	violat 99 defy 7 disobey 7	
 违反了	violat 91	
 连	consistent 10 connect 5 continuous 5 even 5 join 5	
 连体泳衣	swimsuit 84	ワンピース 99
-连字符	hyphen 99	ハイフン 85
+连字符	hyphen 99	ハイフン 76
 连字符点	hyphenation 99	
-连接	connection 52 connect 26 attach 6 join 4 attachment 1 junction 1 conninfo 1 connectivity 1	コネクション 2 结合 2
+连接	connection 52 connect 26 attach 6 join 4 attachment 1 junction 1 conninfo 1 connectivity 1	
 连接到	connect 83 redi 2	
-连接号	en 99	ダッシュ 91
-连衣裙	dress 95	ドレス 65 ワンピース 46
+连接号	en 99	ダッシュ 90
+连衣裙	dress 95	ドレス 57 ワンピース 54
 连鬓胡子	whisker 42	ひげ 42
 迟	defer 99 delay 5 lat 5 slow 5 tardy 5	
 迢	distant 10 far 10	
 迦约语	gayo 99	ガヨ 99
-迪	maliseet 26 passamaquoddy 26 advanc 7 enlighten 7 progress 7	パサマコディ 69
+迪	maliseet 26 passamaquoddy 26 advanc 7 enlighten 7 progress 7	パサマコディ 66
 迪尤拉语	dyula 99	ジュラ 99
 迪戈加西亚岛	diego 71 garcia 71	ディエゴガルシア 99
 迪拜		ドバイ 99
 迪维尔	dumont 50 urvill 50	デュモン 50 デュルヴィル 50
 迪维希语	divehi 99	ディベヒ 99
 迪蒙	dumont 50 urvill 50	デュモン 50 デュルヴィル 50
-迫	forc 67 coerc 5 compel 5 urgent 5	さらに 27 强制 22
+迫	forc 67 coerc 5 compel 5 urgent 5	さらに 31
 迭	frequent 10 repeated 10	
-迭代	iteration 37 iterat 32 iterativ 21 cycl 13	イテレーション 29 反复 29 缲 27
-述	abov 52 describ 14 express 7 narrat 7 stat 7	上记 29 说明 11
+迭代	iteration 37 iterat 32 iterativ 21 cycl 13	イテレーション 29 反复 28 缲 25
+述	abov 52 describ 14 express 7 narrat 7 stat 7	上记 36 说明 16
 迷	bewitch 7 charm 7 infatuat 7	
 迷茫	cloud 53	云 66
 迸	split 20	
 迹	footprint 7 impression 7 trac 7	
 追	expel 10 pursu 10	
 追加	append 92	
-追踪	trac 65	トレース 40
+追踪	trac 65	
 退	backspac 43 retreat 10 withdraw 10	
-退出	exit 52 out 22 quit 13 leav 4 exitcod 2	终了 62 ログアウト 11 拔 3 任 2
-退出码为	exit 40	プロセス 41
-退出账号	out 93	ログアウト 99
-送	delivery 28 dispatch 10 giv 10	シリアル 12
-送出	beckon 30	おいで 28 ちょうだい 28
+退出	exit 52 out 22 quit 13 leav 4 exitcod 2	终了 26 サイン 19 停止 14 任 13
+退出码为	exit 40	
+退出账号	out 93	
+送	delivery 28 dispatch 10 giv 10	シリアル 83
+送出	beckon 30	おいで 31 ちょうだい 31
 送货	ship 66	
 适	appropriat 35 suitabl 8 reach 7 proper 5 adapt 5 fit 4 applicabl 3	
-适用于	serverless 16 availabl 15 appropriat 7 kit 4	场 8
+适用于	serverless 16 availabl 15 appropriat 7 kit 4	场 6
 适配器	adapter 99	アダプター 99
 逃	escap 99 abscond 5 dodg 5 fle 5	
 逆	disobey 7 rebel 7 traitor 7	
-逆时针	anticlockwis 79 counterclockwis 22	反 98
-逆时针箭头	counterclockwis 96	回 61
-选	optional 65 select 13 choos 5 elect 5 election 5 chosen 2 curat 1	オプション 16 任意 11 省略可能 3 省略可 2 ラジオボタン 2
-选中	select 54	アイテム 15
+逆时针	anticlockwis 79 counterclockwis 22	反 99
+逆时针箭头	counterclockwis 96	回 99
+选	optional 65 select 13 choos 5 elect 5 election 5 chosen 2 curat 1	オプション 31 任意 21
+选中	select 54	
 选举	election 55 elect 26	
-选我	pick 33	挙手 25 挙 21
+选我	pick 33	质问 27 分 20
 选手	player 58	プレイヤー 58
-选择	select 38 choos 29 choic 6 optional 5 opt 4 selection 2 chosen 1 chos 1	
-选择加入	opt 68	
+选择	select 38 choos 29 choic 6 optional 5 opt 4 selection 2 chosen 1 chos 1	好 9
+选择加入	opt 68	必要 76
 选择性地	optional 62	
-选民	vot 50 voter 50	票 82
+选民	vot 50 voter 50	票 74
 选票	ballot 90	
 选项	option 89	オプション 82
 选项之一	one 73	
-选项卡	tab 85	タブ 59
+选项卡	tab 85	タブ 81 移动 22
 选项卡下	under 61 continuous 33 git 26	
 逊	humbl 7 modest 7 yield 7	
 透	penetrat 20	
 透明	transparent 86	
-透镜状方括号	len 79	隅 69
-逐	chas 10 expel 10	
+透镜状方括号	len 79	隅 59
+逐	chas 10 expel 10	徐 38
 逐步	step 72	バイス 49
-递	increment 24 delivery 21 deliver 10 substitut 10	配达 29
+递	increment 24 delivery 21 deliver 10 substitut 10	
 递归	recursiv 78 recursion 13	
 递归查询	recursiv 86	
 途	cours 4 journey 4 path 4 road 4 way 4	
 逗	allur 5 arous 5 stir 5 tempt 5	
-逗号	comma 98	カンマ 75 コンマ 34
-通	common 10 communicat 10	
-通信	communication 59 communicat 34	コミュニケーション 7
+逗号	comma 98	カンマ 68 コンマ 54
+通	common 10 communicat 10	こと 61
+通信	communication 59 communicat 34	コミュニケーション 8
 通布卡语	tumbuka 99	トゥンブカ 99
-通常	often 31 usual 24 typical 13 normal 9 common 7 general 6	一般的 11 密接 2
-通常会	usual 65 normal 15	多 28
+通常	often 31 usual 24 typical 13 normal 9 common 7 general 6	一般的 13 多 11 般 4
+通常会	usual 65 normal 15	
 通常是由	caus 55 often 25 oftentim 20	
-通用	common 51 generic 26 general 20	一般的 16
+通用	common 51 generic 26 general 20	一般的 12
 通知	notification 80 inform 5	
-通行密钥	passkey 99	パス 81 キー 56
-通讯录中	contact 74	连络先 80
-通过	by 28 via 14 through 12	介 6 经由 2
-通道	channel 47	チャネル 35 权 29 チャンネル 17
-通道绑定	scram 86 channel 36	チャネルバインディング 62
-通配符	wildcard 93	ワイルドカード 91
+通行密钥	passkey 99	
+通讯录中	contact 74	
+通过	by 28 via 14 through 12	介 6
+通道	channel 47	
+通道绑定	scram 86 channel 36	
+通配符	wildcard 93	ワイルドカード 99
 逛	rambl 5 roam 5 stroll 5 wander 5	
 逝	die 20	
 逞	brag 20	
 速	spe 37 prompt 7 quick 7 speedy 7	
-速度	spe 26 slow 23 velocity 11 faster 7	迟 12 低下 7
+速度	spe 26 slow 23 velocity 11 faster 7	迟 13
 速度更快	faster 99	
-速率	rat 99	レート 83
+速率	rat 99	レート 99
 造	begin 4 build 4 construct 4 mak 4 prepar 4	
+造型师		カット 21
 造成	caus 30	
 逢	flatter 20	
 逮	arriv 5 catch 5 reach 5 seiz 5	
 逮捕	apprehend 14 arrest 14 undercover 14 cop 13 pul 13 citation 13	巡 18 警官 18 警察官 11
 逸	escap 10 fle 10	
 逻	inspect 7 patrol 7 watch 7	
-逻辑	logic 76 logical 14	ロジック 51 论理 27
+逻辑	logic 76 logical 14	ロジック 55 论理 18
 逻辑与	logical 66	论理积 99
-逻辑复制	logical 93 replication 26	论理 81 レプリケーション 20 レプリケーションワーカー 10
-逻辑解码	decod 88 logical 47	デコード 99
+逻辑复制	logical 93 replication 26	
+逻辑解码	decod 88 logical 47	
 逻辑语	lojban 99	ロジバン 99
 逼	bother 5 compel 5 forc 5 pressur 5	
 逾	exc 20	
 遁	escap 10 hid 10	
 遂	thereupon 20	
-遇	breach 48 encounter 10 meet 10	侵害 35 漏泄 16
-遇到	encounter 31 us 7	试 19
-遇到了	encounter 91	发生 57
+遇	breach 48 encounter 10 meet 10	
+遇到	encounter 31 us 7	报告 24
+遇到了	encounter 91	
 遇到问题	troubl 50	
-遍	everywher 10 throughout 10	入力 44
+遍	everywher 10 throughout 10	
 遏	bar 4 check 4 curb 4 stop 4 suppress 4	
 道	method 4 path 4 road 4 street 4 way 4	
 道本语	pona 71 toki 71	トキポナ 99
 道森		ドーソン 99
 道森克里克		ドーソン 99
-道歉	apology 19 forgiv 19 meditat 19 pity 19 regret 19 beg 17 favor 8 sorry 7	土下座 38 ごめんなさい 38 おじぎ 10
+道歉	apology 19 forgiv 19 meditat 19 pity 19 regret 19 beg 17 favor 8 sorry 7	土下座 38 ごめんなさい 37 おじぎ 10
 道路	road 70	
 遗	los 10 omit 10	
 遗传学	genetic 82	
-遗传学术语	inherit 99	底 99
+遗传学术语	inherit 99	种别 81 结合 54
 遗留	legacy 85	
 遣	dispatch 7 exil 7 send 7	
 遥	distant 10 remot 10	
 遥测	telemetry 99	
-遭	breach 30 encounter 20	侵害 26 漏泄 13
+遭	breach 30 encounter 20	
 遮	cover 7 protect 7 shield 7	
 遵	follow 7 honor 7 obey 7	
-遵守		从 55
-遵循	follow 64 respect 8	从 56
+遵守		从 63
+遵循	follow 64 respect 8	从 61
 遵循以下	follow 99	
 避	avoid 7 escap 7 hid 7	
-避免	avoid 84	防 11 要 7 防止 5
+避免	avoid 84	要 11 防 8
 避免重复	avoid 99	
 邀	intercept 5 invit 5 meet 5 welcom 5	
-邀请	invit 60 invitation 30	招待状 37 招待 37
+邀请	invit 60 invitation 30	
 邑	area 5 city 5 district 5 stat 5	
-那	that 10 thos 10	
+那	that 10 thos 10	アナトリア 8 ヘルツェゴビナ 8 ボスニア 8
 那不勒斯语	neapolitan 99	ナポリ 99
-那么	if 36 then 20	
-那么你可	then 34 assistanc 14 unmaintain 12	もし 44
+那么	if 36 then 20	れば 14
+那么你可	then 34 assistanc 14 unmaintain 12	もし 45
 那么就	jsx 25	グレー 56 もし 36
-那些	thos 40	评价 18 ステップ 14
+那些	thos 40	评价 22 ステップ 16
 那样	would 19 unlik 15	
-那里	ther 71	あなた 21
+那里	ther 71	
 邦	country 7 nation 7 stat 7	
 邦板牙语	pampanga 99	パン 99
 邦阿西南语	pangasinan 99	ナン 99
 邪	deprav 3 evil 3 heterodox 3 pervers 3 vicious 3 wrong 3	
 邪恶	evil 58	犯罪者 21
 邮	mail 10 postal 10	
-邮件	mail 50 email 35	メール 57 手纸 17
-邮号	postal 99	ラッパ 89
+邮件	mail 50 email 35	手纸 29 封筒 21 メール 21
+邮号	postal 99	ラッパ 88
 邮局	offic 92	
 邮政	post 66	
-邮筒	postbox 97	ポスト 78
-邮箱	email 73	メール 73
+邮筒	postbox 97	ポスト 73
+邮箱	email 73	
 邮编	postal 69	
 邱	grav 7 hill 7 mound 7	
 邻	neighbor 10 neighborhood 10	
 郁	hit 10 mov 10	
 郁金香	tulip 99	チューリップ 99
-郁闷	diagonal 59	斜 57
+郁闷	diagonal 59	斜 58
 郊	suburb 20	
 郎	gentleman 10 husband 10	
-部	ministry 9 division 7 part 7 section 7	棒 17 省 11
+部	ministry 9 division 7 part 7 section 7	棒 28 省 17
 部件	piec 92	
-部分	section 26 part 22 som 14 partial 5	セクション 15 パーシャル 3 ボディ 2
+部分	section 26 part 22 som 14 partial 5	セクション 22 パーシャル 5 ボディ 2
 部分网页	limit 36	
-部署	deploy 70 deployment 23	デプロイ 73 デプロイメント 5
+部署	deploy 70 deployment 23	デプロイ 74 デプロイメント 5
 部署上线	web 98	デプロイ 99
-部署到	deploy 86 aws 5 fleek 3 io 2 zeabur 2 stormkit 2 surg 1	デプロイ 88
-部署平台	platform 95	直接接续 87
-部署指南	deployment 71 guid 37	ガイド 86
-部长	minister 71	大臣 57 相 42
-部门	department 71	局 57
-都	all 13 both 12 every 4 capital 3 elegant 3 metropoli 3 refin 3 whol 3	すべての 9 すべて 8 どちら 7 それぞれ 3 两者 3
-都会	every 12	
+部署到	deploy 86 aws 5 fleek 3 io 2 zeabur 2 stormkit 2 surg 1	デプロイ 86 公开 6
+部署平台	platform 95	直接接续 90
+部署指南	deployment 71 guid 37	ガイド 85
+部长	minister 71	大臣 50 相 50
+部门	department 71	局 71
+都	all 13 both 12 every 4 capital 3 elegant 3 metropoli 3 refin 3 whol 3	すべての 9 すべて 7 どちら 7 それぞれ 4 两者 3 はい 2 命令 1
+都会	every 12	实行时 6 起 5
 都会自动	automatical 82	
 都市	cityscap 74	
-都是现代	generator 50 jamstack 33 modern 27	サイトジェネレーター 43 モダン 40 どちら 34
+都是现代	generator 50 jamstack 33 modern 27	サイトジェネレーター 36 どちら 34 ビルダー 26 モダン 21
 都柏林		ダブリン 99
 都非常	both 41	
 鄂	startl 20	
 鄂尔浑文	orkhon 99	オルホン 99
 鄂木斯克		オムスク 99
 鄙	low 10 mean 10	
-酋	emirat 72 chieftain 20	国连 41 邦 40 首 30
+酋	emirat 72 chieftain 20	国连 47 邦 46 首 36
 酌	deliberat 10 feast 10	
-配	allocat 19 assign 17 assignment 5 blend 5 equal 5 match 5 pair 5 allocation 3 accessory 2	割 31 当 23 代入 5
-配置	configuration 40 configur 35 config 16	设定 84 构成 3
+配	allocat 19 assign 17 assignment 5 blend 5 equal 5 match 5 pair 5 allocation 3 accessory 2	割 26 当 8
+配置	configuration 40 configur 35 config 16	设定 86
 配置参考	referenc 98	リファレンス 79
-配额	quota 88	クォータ 87
-配额信息	quota 99	クォータ 99
-配额用尽	exceed 90 quota 44	超过 99
-酒	alcohol 27 booz 27 liquor 7 spirit 7 win 7	アルコール 27
-酒吧	alcohol 27 booz 27	アルコール 30
-酒店	hotel 80	ホテル 81
+配额	quota 88	
+配额信息	quota 99	
+配额用尽	exceed 90 quota 44	
+酒	alcohol 27 booz 27 liquor 7 spirit 7 win 7	アルコール 24
+酒吧	alcohol 27 booz 27	アルコール 37
+酒店	hotel 80	ホテル 79
 酒杯	beverag 44	
 酗	drunk 20	
 酚	phenol 20	
@@ -18804,7 +18751,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 酮	keton 20	
 酵	leaven 10 yeast 10	
 酶	enzym 10 soft 10	
-酷	cool 76 stimulat 7 strong 7 very 7	クール 80
+酷	cool 76 stimulat 7 strong 7 very 7	クール 99
 酸	acid 4 sour 4 spoil 4 stiff 4 tart 4	
 酿	brew 10 ferment 10	
 醇	pur 7 rich 7 unmix 7	
@@ -18814,15 +18761,15 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 醚	ether 20	
 醛	aldehyd 20	
 采	adopt 10 leverag 7 favor 5 collect 5 gather 5 pick 5 pluck 5	
-采取	tak 81	动 15
-采样	tablesampl 75	サンプル 75
+采取	tak 81	
+采样	tablesampl 75	
 采用的是	follow 92	
 采矿	min 99	
 釉	glaz 20	
 释	elucidat 7 interpret 7 releas 7	
 释放	fre 56 releas 30	
 释放内存	fre 90	
-里	room 10 lan 10 villag 10 steamy 6 glanc 1	サウナ 19 入 9
+里	room 10 lan 10 villag 10 steamy 6 glanc 1	サウナ 27 入 13
 里亚尔	rial 99	リヤル 99
 里加		リガ 99
 里夫语	riffian 99	リーフ 99
@@ -18832,81 +18779,81 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 里拉	lira 99	リラ 99
 里斯本		リスボン 99
 里贾纳		レジャイナ 99
-重	reset 16 restart 12 rewrit 8 doubl 7 heavy 7 weighty 7 reus 5 rebuild 3 reusabl 3 replay 1 reconnect 1	リセット 15 再起动 13 再 8 再利用 5 リライト 4 焦点 2 リブート 1
-重写规则	rewrit 97	换 79 ルール 61
-重叠	wraparound 70 overlap 21	周回 82
-重命名	renam 99	リネーム 17
-重命名为	renam 99	リネーム 32
-重复	duplicat 40 repeat 17 reus 15 reusabl 8 repeatabl 6 repeated 3	缲 22 再利用 17
-重复一次按钮	repeat 99	リピート 98
-重复按钮	repeat 99	リピート 99
+重	reset 16 restart 12 rewrit 8 doubl 7 heavy 7 weighty 7 reus 5 rebuild 3 reusabl 3 replay 1 reconnect 1	再利用 13 リライト 7 再起动 6 リファクタリング 5 焦点 4 再构筑 3
+重写规则	rewrit 97	
+重叠	wraparound 70 overlap 21	
+重命名	renam 99	
+重命名为	renam 99	
+重复	duplicat 40 repeat 17 reus 15 reusabl 8 repeatabl 6 repeated 3	缲 38 再利用 22
+重复一次按钮	repeat 99	リピート 97
+重复按钮	repeat 99	リピート 98
 重大更改	break 74	破坏的 57
-重定向	redirect 98	リダイレクト 93
+重定向	redirect 98	リダイレクト 91
 重定向到	redirect 97	リダイレクト 99
 重庆	chongq 99	
-重建实例	instanc 67 rebuild 63	再 91
-重建索引	reindex 83	再构筑 66
-重新	re 22 again 8 rebuild 7 recreat 6 revisit 3 rerun 2 fresh 2 revalidation 2 regenerat 2 rebuilt 2 republish 2 redeploy 1 reorganiz 1	再 50 再构筑 7 一度 7 再度 5 再度有效 3 再度开 2
-重新加载	reload 90 promot 10	再读 72 リロード 14 升格 13
-重新启动	restart 68 relaunch 26	再开 11 现时点 8
+重建实例	instanc 67 rebuild 63	
+重建索引	reindex 83	
+重新	re 22 again 8 rebuild 7 recreat 6 revisit 3 rerun 2 fresh 2 revalidation 2 regenerat 2 rebuilt 2 republish 2 redeploy 1 reorganiz 1	再 50 再度 8 再度开 5
+重新加载	reload 90 promot 10	リロード 99
+重新启动	restart 68 relaunch 26	
 重新定位	relocat 60	
-重新打开	reopen 88	オープン 22
-重新提交	resubmission 82	再 99
-重新登录	again 89	一度 44 ログ 41 再度 35
-重新索引	reindex 96	再构筑 90 并行 21
-重置所有	reset 99	リセット 99
-重要	important 77 critical 8	再构筑 6 气付 4
-重试	again 68 retry 15 later 11	一度 30 くし 13 リトライ 10
+重新打开	reopen 88	
+重新提交	resubmission 82	
+重新登录	again 89	
+重新索引	reindex 96	
+重置所有	reset 99	
+重要	important 77 critical 8	再构筑 8
+重试	again 68 retry 15 later 11	
 重音符号	acut 60 accent 56	アキュート 59
 野	field 10 wilderness 10	
 野猪	boar 99	イノシシ 99
-量	amount 9 usag 8 capacity 7 measur 7 quantity 7 scalar 6 lot 3 vector 3 effort 2	使用状况 5 スカラ 4 大幅 3 劳力 2 スカラー 2 ベクトル 2 长时间 2
-金	blond 29 gold 11 money 10 kinshasa 7 human 5	キンシャサ 14
+量	amount 9 usag 8 capacity 7 measur 7 quantity 7 scalar 6 lot 3 vector 3 effort 2	数 7 大幅 7 处理能力 7 劳力 7
+金	blond 29 gold 11 money 10 kinshasa 7 human 5	キンシャサ 16 人间 6
 金丝雀	canary 99	カナリア 99
-金发	lady 31 hair 27 blond 7	ブロンド 28 颜 25 大人 19
-金发女	blond 97	ブロンド 14
-金发男	blond 97	ブロンド 14
+金发	lady 31 hair 27 blond 7	ブロンド 27 颜 25 大人 19
+金发女	blond 97	ブロンド 15
+金发男	blond 97	ブロンド 15
 金属	metal 99	
 金属礼	horn 38 rock 26	ロックオン 40 キツネ 36
 金沙萨		キンシャサ 99
-金牌	medal 73	メダル 74
+金牌	medal 73	メダル 75
 金牛座	taurus 86	
 金边		プノンペン 99
 金邦杜语	kimbundu 99	キンブンド 99
 金钱	money 74	
-金额	purchas 82	购入 76
+金额	purchas 82	
 釜	cauldron 7 kettl 7 pot 7	
 鉴	given 64 mirror 10 reflect 10	
-鉴权	authentication 46	
+鉴权	authentication 46	ショッピング 41
 针	acupunctur 5 needl 5 pin 5 tack 5	
-针对	against 11	
+针对	against 11	最适化 12
 钉	nail 10 spik 10	
 钒	vanadium 20	
 钓	fish 5 fishhook 5 lur 5 tempt 5	
-钓鱼	fish 31	パドル 18
+钓鱼	fish 31	パドル 23 オール 20
 钓鱼竿	pol 99	
 钙	calcium 20	
 钝	blunt 5 dull 5 flat 5 obtus 5	
 钞	copy 20	
-钞票	money 31 snap 26	金 38
-钟	clock 74 bell 10	时计 74
+钞票	money 31 snap 26	金 39
+钟	clock 74 bell 10	时计 81
 钠	natrium 10 sodium 10	
 钡	barium 20	
 钢	hard 5 steel 5 strong 5 tough 5	
-钢笔	pen 47 fountain 38	ペン 36
-钢笔尖	nib 80	ペン 77
+钢笔	pen 47 fountain 38	
+钢笔尖	nib 80	ペン 76
 钥	key 10 lock 10	
-钥匙	key 69	键 68
-钥匙和锁	lock 76	锭 97
-钦	nigerian 58 pidgin 58 admir 7 respect 7 respectful 7	ピジン 68
+钥匙	key 69	键 66
+钥匙和锁	lock 76	锭 87
+钦	nigerian 58 pidgin 58 admir 7 respect 7 respectful 7	ピジン 69
 钦西安语	tsimshian 99	チムシュ 99
 钨	tungsten 20	
-钩	barb 53 harpoon 23 hook 7 sickl 7	とげ 59 銛 23
-钩子	hook 99	フック 98
+钩	barb 53 harpoon 23 hook 7 sickl 7	とげ 60 銛 23
+钩子	hook 99	フック 91
 钮	button 10 knob 10	
-钱	money 63 paid 11 coin 7 currency 7	金 49
-钱包	wallet 76 purs 12	ウォレット 76 财布 9 口 9
-钱包中	wallet 98	ウォレット 99
+钱	money 63 paid 11 coin 7 currency 7	金 50
+钱包	wallet 76 purs 12	口 67
+钱包中	wallet 98	
 钱袋	bag 99	
 钳	compress 5 pincer 5 plier 5 tong 5	
 钻	bor 5 diamond 5 drill 5 pierc 5	
@@ -18915,13 +18862,13 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 铀	uranium 20	
 铁	iron 99 firm 5 solid 5 strong 5	
 铁人三项	freestyl 31 swimmer 31 triathlon 31	クロール 35 自由形 35
-铁路	railway 63 railroad 34 train 12	列车 17
+铁路	railway 63 railroad 34 train 12	列车 18
 铁轨	railway 83	线路 99
 铁锤	hammer 46	かなづち 57 とんかち 57
 铁镐	pick 60 hammer 47	つるはし 92
 铂	platinum 20	
 铃	bell 85	ベル 77
-铃铛	bell 93	ベル 50
+铃铛	bell 93	ベル 51
 铅	lead 20	
 铅笔	pencil 99	
 铆	rivet 20	
@@ -18932,28 +18879,27 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 铬	chromium 20	
 铭	inscriptional 68 engrav 10 inscrib 10	碑 67
 铰	hing 7 scissor 7 shear 7	
-铰接式货车	articulat 71 lorry 71	トレーラー 93
+铰接式货车	articulat 71 lorry 71	トレーラー 99
 铱	iridium 20	
 铲	shovel 99 scoop 5 spad 5 trowel 5	シャベル 99
 银	silver 92 cash 5 money 5 wealth 5	
 银河	milky 99	天 99
 银牌	nd 99	
-银行	bank 96	
-银行卡	cvc 58 card 43	カード 57 记载 11
+银行	bank 96	通货 9
+银行卡	cvc 58 card 43	
 铸	cast 5 coin 5 melt 5 mint 5	
 铺	bed 7 shop 7 stor 7	
-链	chain 84 cabl 5 shack 5 wir 5	チェーン 69
-链接	link 87	リンク 87
-链条	chain 61	锁 55 くさり 35
+链	chain 84 cabl 5 shack 5 wir 5	チェーン 62
+链接	link 87	リンク 85 アンカー 2
+链条	chain 61	锁 56
 销	fus 5 market 5 melt 5 sell 5	
-销售	sal 60 sell 40	贩卖 60
+销售	sal 60 sell 40	
 销毁	destroy 80	破弃 99
-锁	lock 85 chain 5 padlock 5 shackl 5 lockfil 4	ロック 77 南京锭 6 锭 6 获得 4
-锁上		ロック 85
+锁	lock 85 chain 5 padlock 5 shackl 5 lockfil 4	锭 45 南京锭 40 ロック 27 键 21
 锁令牌	token 98	
-锁定	lock 94	ロック 94
-锁定令牌	token 98	トークン 99
-锁注释	comment 99	コメント 99
+锁定	lock 94	ロック 93
+锁定令牌	token 98	
+锁注释	comment 99	
 锄	eradicat 10 hoe 10	
 锅	pot 42 saucepan 20	
 锈	corrod 10 rust 10	
@@ -18961,132 +18907,132 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 锐	acut 5 keen 5 point 5 sharp 5	
 锑	antimony 20	
 锗	germanium 20	
-错	great 12 blunder 5 error 5 mistak 5 wrong 5	エラー 35
-错误	error 75 wrong 8	エラー 79 间违 5
+错	great 12 blunder 5 error 5 mistak 5 wrong 5	
+错误	error 75 wrong 8	エラー 87
 错误已在	being 37	
-错误消息	messag 84	メッセージ 65 エラー 51
-错误码为	pgpip 39	エラー 65
+错误消息	messag 84	メッセージ 64 エラー 56
+错误码为	pgpip 39	
 锚	anchor 99	アンカー 40
-锚点	anchor 99	アンカー 99
-锚点链接	anchor 99	アンカー 94
+锚点	anchor 99	
+锚点链接	anchor 99	アンカー 93
 锡	bestow 5 confer 5 stannum 5 tin 5	
 锡尔赫特文	nagri 71 syloti 71	シロティ 71 ナグリ 71
 锡特卡		シトカ 99
 锣	gong 20	
 锤	hammer 20	
 锤子	hammer 82	ハンマー 47
-锤子与扳手	wrench 86	レンチ 85
+锤子与扳手	wrench 86	レンチ 86
 锤子与镐	hammer 78	つるはし 85
 锥	auger 4 awl 4 bor 4 drill 4 gimlet 4	
 锦	brocad 7 embroider 7 tapestry 7	
 锦标赛	championship 63	选手权 23 选手 18
 锨	shovel 20	
 锭	cak 5 slab 5 spindl 5 tablet 5	
-键	key 58 press 7 esc 1	キー 78 リターン 1
-键值对	key 68 pair 59	キー 65 ペア 49
-键即可	press 63 enter 36	押 53 顺 26
-键盘	keyboard 95	キーボード 95
-键盘按键	keyboard 99	キーボード 99
+键	key 58 press 7 esc 1	キー 38 入力 27
+键值对	key 68 pair 59	
+键即可	press 63 enter 36	
+键盘	keyboard 95	キーボード 99
+键盘按键	keyboard 99	
 锯	zigzag 47 amputat 10 saw 10	ジグザグ 47
 锰	manganes 20	
 锹	shovel 20	
 锻	refin 10 temper 10	
-锻炼	exercis 42 omg 30	エクササイズ 59 びっくり 38
+锻炼	exercis 42 omg 30	エクササイズ 58 びっくり 38
 镀	coat 7 gild 7 plat 7	
 镁	magnesium 20	
-镇	town 63 suppress 10	町 75
+镇	town 63 suppress 10	町 71
 镊	forcep 7 pincer 7 tweezer 7	
 镍	nickel 20	
 镐	bright 10 stov 10	
 镜	glass 7 len 7 mirror 7	
-镜像	imag 87 mirror 6 amazon 3 registry 3 unspecify 1	イメージ 95 ミラー 2
-镜像上传	upload 99	アップロード 84
-镜像描述	description 99	イメージ 90
+镜像	imag 87 mirror 6 amazon 3 registry 3 unspecify 1	
+镜像上传	upload 99	
+镜像描述	description 99	
 镜子	mirror 99	
 镜球	mirror 99	ミラーボール 99
 镣	fetter 20	
 镭	radium 20	
 镰	sickl 20	
 镶	fill 4 inlay 4 insert 4 mount 4 set 4	
-长	long 41 leader 7 length 7 duration 6	
-长度	length 85	サイズ 9
+长	long 41 leader 7 length 7 duration 6	最大 8
+长度	length 85	
 长度超	than 60	
 长笛	flut 99	
 长颈鹿	giraff 99	キリン 99
 长鼓	drum 80	コンガ 99
-门	door 24 portal 19 entranc 5 gat 5 open 5	ドア 24 ポータル 19
+门	door 24 portal 19 entranc 5 gat 5 open 5	ドア 29 分野 20
 门多萨		メンドーサ 99
 门德语	mend 99	メンデ 99
 门松	decoration 99	
-门票	admission 76	半券 83
+门票	admission 76	半券 76
 门迪文	mend 99	メンデ 99
 闪	avoid 5 dodg 5 evad 5 flash 5	
-闪亮	sparkl 62 glow 20	きらきら 86
-闪人	rush 15 hurry 15 marathon 14 rac 14 spe 12	驱 17 急 16 足 12 ランナー 11 ジョギング 11 マラソン 11
+闪亮	sparkl 62 glow 20	きらきら 93
+闪人	rush 15 hurry 15 marathon 14 rac 14 spe 12	驱 16 急 16 足 12 マラソン 11 ランナー 11 ジョギング 10
 闪光	sparkl 52	キラキラ 55
-闪光灯	flash 99	焚 81
-闪电	lightn 89	稻妻 81
-闪耀		キラキラ 66
+闪光灯	flash 99	フラッシュ 71 焚 71
+闪电	lightn 89	稻妻 63 雷 63
+闪耀		キラキラ 89
 闭	clos 80 obstruct 7 shut 7	
 闭嘴	zipper 99	チャック 99
 闭眼	eye 88	
-问	ask 71	相谈 11
-问号	mark 61 question 43	クエスチョンマーク 29
-问题	problem 26 issu 22 wrong 7 went 7 question 6	
+问	ask 71	挨拶 19 あるいは 19
+问号	mark 61 question 43	クエスチョンマーク 33
+问题	problem 26 issu 22 wrong 7 went 7 question 6	解决 4
 闰	extra 7 intercalary 7 surplus 7	
 闲	defend 7 fenc 7 guard 7	
-闲置	inactiv 71 isn 19	アクティブ 68 でない 25 なかった 19
-闲逛	ambl 13 gait 13 strid 13 stroll 13 pac 12 pedestrian 11 hik 11	ぶらつく 24 大股 24 散步 12
-间	between 39 locality 7 midpoint 7 spac 7	迟 8
+闲置	inactiv 71 isn 19	
+闲逛	ambl 13 gait 13 strid 13 stroll 13 pac 12 pedestrian 11 hik 11	ぶらつく 24 大股 24 散步 11 ハイキング 11
+间	between 39 locality 7 midpoint 7 spac 7	くつろぐ 18 蒸 18 蒸气 18
 间的差异	jsx 61 comparison 52	
-间谍	spy 67 sleuth 40	虫 63 私立探侦 13 探侦 11 スパイ 10
+间谍	spy 67 sleuth 40	虫 67 私立探侦 15 探侦 11
 间隔	interval 78	
 间隔号	interpunct 47 middot 47	半角中点 58 中黑 57
-闷	cosmetic 20 depress 7 gloomy 7 melancho 7	爪 25 ネイル 25
+闷	cosmetic 20 depress 7 gloomy 7 melancho 7	ネイル 23 爪 23
 闸	sluic 20	
 闹	quarrel 20	
 闹钟	alarm 99	觉 99
-闺蜜	soulmat 12 twinsy 12 counterpart 12 identical 11	そっくり 20 相方 20 友 20 双子 17 パーティ 15
-闻	smell 28 nosey 18 odor 18 hear 7 new 7	鼻 30 からだ 16
+闺蜜	soulmat 12 twinsy 12 counterpart 12 identical 11	そっくり 18 友 18 相方 18 パーティ 18 ペア 17 双子 13
+闻	smell 28 nosey 18 odor 18 hear 7 new 7	鼻 31 からだ 16
 闽	river 10 trib 10	
 闽南语	nan 99	
 阁	cabinet 7 chamber 7 pavilion 7	
 阂	prevent 20	
-阅	see 48 consult 18 examin 5 inspect 5 read 5 review 5	参照 50
-阅读	read 64 reader 14	リーダー 7
+阅	see 48 consult 18 examin 5 inspect 5 read 5 review 5	参照 43
+阅读	read 64 reader 14	リーダー 6
 阅读时间	read 89	
-阅读更多	read 89	详 45 について 29 学 18 览 15
-阅读有关	read 83 about 48	详 35
-阅读模式	mod 90	リーディング 99
-阅读清单	read 88	リーディング 99
+阅读更多	read 89	详 43 について 30 览 15 学 14
+阅读有关	read 83 about 48	详 30
+阅读模式	mod 90	
+阅读清单	read 88	
 阉	castrat 10 eunuch 10	
 阐	clarify 7 elucidat 7 explain 7	
 阔	ampl 7 broad 7 wid 7	
 阜	abundant 5 ampl 5 mound 5 numerous 5	
-队	team 45 queu 25 group 10	チーム 50
-队列	queu 94	キュー 91
+队	team 45 queu 25 group 10	チーム 74
+队列	queu 94	キュー 99
 防	defend 7 embankment 7 prevent 7	
 防止	prevent 88	
-防火墙	firewall 99	ファイアウォール 99
-防病毒	antivirus 71	对策 69
-防范	against 45 protect 27	保护 56
+防火墙	firewall 99	
+防病毒	antivirus 71	
+防范	against 45 protect 27	
 防范危险	dangerous 83 against 46	
 阳	light 10 sun 10	
-阳伞	ground 63 umbrella 47	パラソル 83
+阳伞	ground 63 umbrella 47	パラソル 84
 阳光明媚	sunny 84	
 阳光普照	sun 81	
-阴	behind 29 weather 27 sun 17 dark 10 secret 10	昙 53
+阴	behind 29 weather 27 sun 17 dark 10 secret 10	昙 61
 阴阳	yang 71 yin 71	
 阵	column 20	
 阶	advanc 99 degre 5 rank 5 stair 5 step 5	
 阶梯	ladder 88	ラダー 67
-阶段	phas 45 stag 29 preparation 10	ステージ 25 フェーズ 25
+阶段	phas 45 stag 29 preparation 10	フェーズ 33 ステージ 33
 阻	hinder 5 imped 5 obstruct 5 oppos 5	
-阻塞	block 84	ブロック 58
-阻挡	high 24 halt 21 slap 21	ハイタッチ 25 断 22 止 16 ちょっと 10
-阻止	prevent 54 block 28	ブロック 39 防 14
-阻止了	block 40	ブロック 38
-阿	asturian 17	アストゥリアス 13
+阻塞	block 84	ブロック 99
+阻挡	high 24 halt 21 slap 21	ハイタッチ 19 止 17 待 16 断 16
+阻止	prevent 54 block 28	防 67
+阻止了	block 40	
+阿	asturian 17	アストゥリアス 10
 阿乔利语	acoli 99	アチョリ 99
 阿什哈巴德		アシガバード 99
 阿伊努语	ainu 99	アイヌ 99
@@ -19114,10 +19060,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 阿德莱德		アデレード 99
 阿拉伯	arab 63 arabic 44	アラブ 69
 阿拉伯文	arabic 50 arabian 46	アラビア 98
-阿拉伯文分号	semicolon 86	アラビック 83
-阿拉伯文逗号	comma 79	アラビック 98
-阿拉伯文问号	arabic 85	左右 98
-阿拉伯语	arabic 89	アラビア 85
+阿拉伯文分号	semicolon 86	アラビック 87
+阿拉伯文逗号	comma 79	カンマ 77
+阿拉伯文问号	arabic 85	左右 99
+阿拉伯语	arabic 89	アラビア 82
 阿拉帕霍语	arapaho 99	アラパホー 99
 阿拉木图		アルマトイ 99
 阿拉瓜伊纳	aragua 71 na 71	アラグァイナ 99
@@ -19150,33 +19096,33 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 阿豪姆文	ahom 99	
 阿迪格语	adygh 99	アディゲ 99
 阿鲁巴	aruba 99	アルバ 99
-附	attachment 39 attach 21 append 20	添付 37 アタッチ 19
-附加	additional 41 attach 34 append 11 ons 3	アタッチ 27
+附	attachment 39 attach 21 append 20	
+附加	additional 41 attach 34 append 11 ons 3	
 附加功能	functionality 72	
 附加的文	additional 64	
 附带	accompany 43	
 附近	nearby 76 near 12 around 12	
-附近分享	nearby 94	ニアバイシェア 83
+附近分享	nearby 94	
 际	border 7 boundary 7 junctur 7	
 陆	land 99 army 7 continental 7	
 陆军	troop 37	
 陈	display 7 exhibit 7 plead 7	
 陋	coars 5 crud 5 narrow 5 ugly 5	
 降	descend 37 down 4 drop 4 fall 4 lower 4	
-降价	pric 98	下 99
-降价时	pric 60	下 46 通知 39
-降低	reduc 32 lower 13 resistant 8	削减 24 减少 22
+降价	pric 98	
+降价时	pric 60	
+降低	reduc 32 lower 13 resistant 8	削减 40 减少 32
 降落伞	parachut 99	パラシュート 99
 降音符	flat 99	フラット 99
-限	limit 23 upper 11 infinit 8 boundary 7 lin 7 qualify 4	最大 8 修饰 3
-限制	limit 55 limitation 13 restrict 8 restriction 5 unlimit 2	到达 2
+限	limit 23 upper 11 infinit 8 boundary 7 lin 7 qualify 4	四 28 圆 10
+限制	limit 55 limitation 13 restrict 8 restriction 5 unlimit 2	实 8
 陛	thron 20	
 陡	abrupt 5 slop 5 steep 5 sudden 5	
 院	court 5 courtyard 5 school 5 yard 5	
-除	unless 27 addition 20 except 12 eliminat 7 remov 7 divid 2	加 13 わな 4
+除	unless 27 addition 20 except 12 eliminat 7 remov 7 divid 2	加 17 わな 6 限 6 算 5
 除以	division 91	
 除号	division 82	
-除号斜线	division 99	スラッシュ 76
+除号斜线	division 99	スラッシュ 77
 除非您	until 37 unless 33	
 陨	die 7 fall 7 slip 7	
 险	insuranc 67 adventur 33	
@@ -19188,31 +19134,31 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 隆	abundant 7 plentiful 7 prosperous 7	
 隆达语	lunda 99	ルンダ 99
 隆迪语	rundi 99	ルンディ 99
-随	follow 20	それぞれ 22
-随便啦	whatever 55 bor 17	
+随	follow 20	および 29
+随便啦	whatever 55 bor 17	目 14
 随意	fre 69 feel 33 many 26	
-随时	anytim 30 alway 10	いつでも 52 はい 25
-随时随地	go 70	外出先 70
-随机	random 70 greet 10	ランダム 63
+随时	anytim 30 alway 10	いつでも 33 戾 13
+随时随地	go 70	
+随机	random 70 greet 10	ランダム 83
 随机播放	shuffl 99	シャッフル 99
-随着	scal 15 becom 13	スケール 12 增 9
-隐	implicit 67 imply 15 conceal 5 hid 5 hidden 5 secret 5	暗默的 57
-隐私	privacy 82 privat 16	プライバシー 89
-隐私控制	privacy 99	プライバシー 92
-隐私权	privacy 99	プライバシー 98
-隐私设置	privacy 97	プライバシー 97
-隐藏	hid 50 hidden 37 toggl 8	非表示 48 トグル 4
-隐身	incognito 23	シークレット 23
+随着	scal 15 becom 13	スケール 12 增 11
+隐	implicit 67 imply 15 conceal 5 hid 5 hidden 5 secret 5	
+隐私	privacy 82 privat 16	プライバシー 67
+隐私控制	privacy 99	
+隐私权	privacy 99	
+隐私设置	privacy 97	
+隐藏	hid 50 hidden 37 toggl 8	
+隐身	incognito 23	
 隔	partition 10 separat 10	
 隔离	isolat 45 isolation 29	
 隘	confin 10 narrow 10	
 隙	crack 5 fissur 5 grudg 5 split 5	
 障	barricad 7 separat 7 shield 7	
 隧	tunnel 20	
-隧道	tunnel 99	トンネル 50
+隧道	tunnel 99	
 隶	servant 10 subservient 10	
 难	hard 17 harder 15 arduous 5 difficult 5 unabl 5	
-难以置信	disbelief 37 bewilder 13 exasperation 13 oh 12 smh 11 shock 7	うそでしょ 19 またか 19 ショック 16
+难以置信	disbelief 37 bewilder 13 exasperation 13 oh 12 smh 11 shock 7	うそでしょ 18 またか 18 ショック 15
 难过	sad 61	悲 60
 雀	sparrow 20	
 雄	hero 10 man 10	
@@ -19223,13 +19169,13 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 雅加达		ジャカルタ 99
 雅库茨克		ヤクーツク 99
 雅浦语	yapes 99	ヤップ 99
-集	assembl 20 centraliz 6 intensiv 5	セット 32 所 8 中央 7
-集合	collection 90	コレクション 51 セット 8
-集合条目	entry 79 collection 29 md 10	エントリ 94
+集	assembl 20 centraliz 6 intensiv 5	セット 22 中央 15
+集合	collection 90	コレクション 75
+集合条目	entry 79 collection 29 md 10	エントリ 99
 集团	group 80	
-集成	integration 87 integrat 10	インテグレーション 74 统合 10 グレー 6
-集簇	cluster 86	クラスタ 82
-集群	cluster 94 byval 4	クラスタ 62 クラスター 31
+集成	integration 87 integrat 10	インテグレーション 73 统合 10 グレー 5
+集簇	cluster 86	
+集群	cluster 94 byval 4	クラスター 60 クラスタ 40
 雇	employ 10 hir 10	
 雌	femal 5 feminin 5 gentl 5 soft 5	
 雌性	femal 92	
@@ -19238,14 +19184,14 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 雕	carv 4 engrav 4 exhaust 4 inlay 4 vultur 4	
 雨	rain 65 rainy 10	
 雨伞	umbrella 45 rain 40	
-雪	snow 87 aveng 10	スノボ 12
+雪	snow 87 aveng 10	スノボ 10 スノーボード 10
 雪与雪人	snowman 91	
 雪人	snowman 87	
 雪山	cap 99	
 雪橇	sled 99	そり 99
 雪花	snowflak 99	结晶 99
-零	zero 85 fraction 7 fragment 7	ゼロ 30 ゼロトラストアーキテクチャ 28
-零字节	byt 72 zero 68	バイト 88
+零	zero 85 fraction 7 fragment 7	ゼロトラストアーキテクチャ 50 ゼロ 17
+零字节	byt 72 zero 68	
 零长度	zero 91	
 雷	lightn 46 thunder 20	
 雷克雅未克		レイキャビク 99
@@ -19254,15 +19200,15 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 雷阵雨	lightn 82	
 雹	hail 20	
 雾	fog 70 mist 7 vapor 7	
-需	requir 18 need 18 must 7 necessary 3 virtualiz 1	必要 27
+需	requir 18 need 18 must 7 necessary 3 virtualiz 1	必要 29 ユースケース 1
 需要	need 53 requir 23	
 需要增加	cast 42	
-需要少于	less 58 fieldmaxlength 47 validationrul 47	文字未满 99
+需要少于	less 58 fieldmaxlength 47 validationrul 47	
 需要手动	manual 86	
-需要重启	restart 97	再起动 95
+需要重启	restart 97	
 霄	cloud 5 mist 5 night 5 sky 5	
 震	excit 5 quak 5 shak 5 tremor 5	
-震惊	shock 38 disbelief 9 astonish 8 bewilder 5 exasperation 5	ショック 29 びっくり 10 うそでしょ 9 またか 9 信 8
+震惊	shock 38 disbelief 9 astonish 8 bewilder 5 exasperation 5	ショック 28 びっくり 10 うそでしょ 8 またか 8 信 7
 霉	mildew 7 mold 7 moldy 7	
 霍	quick 10 sudden 10	
 霍巴特		ホバート 99
@@ -19270,30 +19216,30 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 霜	candy 7 crystalliz 7 frost 7	
 露	bar 5 dew 5 expos 5 open 5	
 露营	camp 99	キャンプ 99
-露齿而笑	grin 90	ハッピー 45
+露齿而笑	grin 90	ハッピー 43
 霸王龙	rex 99	ティラノサウルス 99
 霹	thunder 20	
 霾	fog 71	雾 68
 青	blu 7 green 7 young 7	
 青柠	lim 99	ライム 99
-青色	cyan 99	シアン 99
+青色	cyan 99	
 青苹果	appl 84	リンゴ 98
 青蛙	frog 99	カエル 99
 靖	appeas 5 calm 5 pacify 5 peaceful 5	
 静	quiet 33 gentl 5 motionless 5 still 5	
 静态	static 92 statical 7	
-静态站点	static 93 generator 7 generation 7	サイトジェネレーター 41
+静态站点	static 93 generator 7 generation 7	サイトジェネレーター 35
 静态资源	asset 93 static 26	アセット 95
 静态路由	static 98	
-静思		土下座 25 ごめんなさい 24
-静音	mut 89	ミュート 88
+静思		土下座 24 ごめんなさい 23
+静音	mut 89	
 靛	indigo 20	
-非	non 38 negativ 10 oppos 10 invalid 9 malform 3 illegal 3 bogus 2 negation 1	でない 13 不正 11 以外 7 否定 2
+非	non 38 negativ 10 oppos 10 invalid 9 malform 3 illegal 3 bogus 2 negation 1	でない 12 否定 7 限 6
 非书面文字	unwritten 99	
 非交互	interactiv 98	
-非对齐	unalign 98	整 85
-非常	very 33	
-非常有用	useful 99	便利 86
+非对齐	unalign 98	
+非常	very 33	高 13
+非常有用	useful 99	便利 97
 非常适合	ideal 64	
 非标准	standard 77 non 39	
 非洲	africa 89 african 30	アフリカ 99
@@ -19302,28 +19248,27 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 非礼勿言	speak 99	
 非递归	recursiv 84	
 非饮用水	potabl 99	
-靠	rely 48 near 10 trust 10	依存 57
+靠	rely 48 near 10 trust 10	依存 98
 靡	dispers 7 divid 7 scatter 7	
-面	below 18 follow 9 abov 6 dimension 4 fac 4 plan 4 sid 4 surfac 4	以下 14 背 1
+面	below 18 follow 9 abov 6 dimension 4 fac 4 plan 4 sid 4 surfac 4	以下 18
 面具	mask 96	
-面包	bread 91	パン 87 ベーカリー 24
+面包	bread 91	パン 85 ベーカリー 27
 面包圈	bagel 99	ベーグル 99
 面向右边	right 75 fac 58	
 面无表情	unimpress 83	
-面条	bowl 99	ラーメン 87
-面的例子	exampl 66 abov 27	
-面部		サロン 17 セラピー 17 愈 17 施术 17
+面条	bowl 99	ラーメン 99
+面的例子	exampl 66 abov 27	アクション 31
 革	leather 20	
 靴	boot 20	
-靴子	boot 60 sho 56	ブーツ 55
+靴子	boot 60 sho 56	ブーツ 80
 靶	target 20	
 靶心	bullsey 71	的 71
-鞋	sho 53	靴 73
+鞋	sho 53	靴 90
 鞍	saddl 20	
 鞑靼语	tatar 99	タタール 99
 鞘	scabbard 10 sheath 10	
 鞠	bend 4 bow 4 nourish 4 rais 4 rear 4	
-鞠躬	bow 65	おじぎ 70
+鞠躬	bow 65	おじぎ 69
 鞭	whip 20	
 韧	resilient 20	
 韩	fenc 10 korea 10	
@@ -19333,43 +19278,41 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 韩文字母	jamo 99	
 韩语	korean 99	
 韭	leek 10 scallion 10	
-音	phonetic 13 audio 9 pitch 5 pronunciation 5 sound 5 ton 5	
-音乐	music 84	ミュージック 6
+音	phonetic 13 audio 9 pitch 5 pronunciation 5 sound 5 ton 5	曲 9
+音乐	music 84	
 音乐与	music 87	
 音乐键盘	musical 97	
 音符	musical 30	
-音频	audio 89	オーディオ 29
-音频输出	audio 99	オーディオ 74
+音频	audio 89	
+音频输出	audio 99	
 韵	rhym 10 vowel 10	
 韶	beautiful 20	
-页	pag 62 leaf 7 sheet 7 paginat 1 homepag 1	ページ 61 ページャー 1
-页头部中		由来 88
-页眉	header 99	ヘッダー 98
+页	pag 62 leaf 7 sheet 7 paginat 1 homepag 1	ページ 23 ホーム 12 フッター 5 版 2 プロフィール 2
+页眉	header 99	
 页脚组件	footer 99	フッター 99
 页进行清	vacuum 64	
-页面	pag 95	ページ 86
+页面	pag 95	ページ 85
 页面外壳	shell 99	シェル 99
 页面底部	bottom 99	下 99
 页面或路	rout 81	
 顶	top 38 peak 7 summit 7	
-顶一下	yes 48	グッド 33 了解 30 いいね 28
-顶层	top 94 level 24	トップレベル 90
+顶一下	yes 48	グッド 33 了解 31 いいね 27
+顶层	top 94 level 24	トップレベル 99
 顶级	top 88 level 36	トップレベル 99
-顶部	top 95	上 43 先头 19
+顶部	top 95	先头 31
 顷	lean 10 moment 10	
-项	item 26 fund 7 neck 7 sum 7	アイテム 6 エントリ 5 件 4
-项目	project 95	プロジェクト 86
-项目符号	bullet 99	ビュレット 73 条 37
+项	item 26 fund 7 neck 7 sum 7	
+项目	project 95	プロジェクト 85
+项目符号	bullet 99	ビュレット 99
 项目结构	structur 93	
-项目配额	quota 99	クォータ 99
+项目配额	quota 99	
 顺	obey 20	
-顺利	goe 39	れば 75
-顺序	order 84 sequential 3 ordinal 3	番 8
+顺利	goe 39	れば 96
+顺序	order 84 sequential 3 ordinal 3	
 顺序运行	order 99	
 顺时针	clockwis 98	
 须	must 10 necessary 10	
 顽	obstinat 7 recalcitrant 7 stubborn 7	
-顾		见 95
 顾客	customer 82	
 顿	arrang 4 bow 4 kowtow 4 paus 4 stop 4	
 顿号	ideographic 99	读点 99
@@ -19377,28 +19320,28 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 颁发	issu 76	
 颁发者	issuer 99	
 颂	acclaim 5 hymn 5 laud 5 ode 5	
-预	preset 24 pre 14 preload 12 arrang 10 prepar 10 preprocess 3 preconfigur 3	プリロード 16 事前 6 プリセット 5 完 5 先行书 5 列挙 4
-预写日志	ahead 94	先行书 91 ブートストラップ 19
+预	preset 24 pre 14 preload 12 arrang 10 prepar 10 preprocess 3 preconfigur 3	完 10
+预写日志	ahead 94	
 预处理器	preprocessor 80	
-预定	predefin 73	事前 50
-预期	expect 58 intend 16 unexpect 15	想定 21 どおりに 18 意图 10 望 5
+预定	predefin 73	
+预期	expect 58 intend 16 unexpect 15	意图 28 望 20
 预期结	shap 50	
-预渲染	prerender 88 pre 8	事前 64 プリレンダリング 27
+预渲染	prerender 88 pre 8	事前 63 プリレンダリング 28
 预获取	prefetch 99	
-预览	preview 98	プレビュー 87
+预览	preview 98	プレビュー 84
 预设值	default 76	
 颅	skull 20	
-领	territory 44 indian 29 collar 5 guid 5 lead 5 neck 5	洋 55
+领	territory 44 indian 29 collar 5 guid 5 lead 5 neck 5	洋 58
 领事	consul 71 consulat 71	
 领域	area 55	
-领导	leader 36	リーダー 41
+领导	leader 36	リーダー 43
 领带	neckti 99	ネクタイ 99
 领袖	leader 84	指导者 87
 颇	rather 10 very 10	
 颈	neck 10 throat 10	
 颊	cheek 10 jaw 10	
 颐	cheek 4 chin 4 jaw 4 nourish 4 rear 4	
-频	frequent 66	高 49
+频	frequent 66	高 81
 频繁	frequent 81	
 频繁地	frequent 99	
 频繁更新	frequent 99	
@@ -19410,47 +19353,47 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 颜	fac 20	
 颜色	color 93 colour 12	
 额	fix 5 forehead 5 plaqu 5 tablet 5	
-额外	additional 54 extra 36	追加 54 余计 5
+额外	additional 54 extra 36	追加 49
 颠	peak 5 summit 5 top 5 upset 5	
-颠球	multitask 30 balanc 27 act 26 skill 19	ジャグラー 45 大道艺 45
+颠球	multitask 30 balanc 27 act 26 skill 19	ジャグラー 44 大道艺 44
 颤	shiver 10 trembl 10	
 颤抖	shak 99	震 99
 风	air 5 atmospher 5 manner 5 wind 5	
 风信子	hyacinth 99	ヒヤシンス 99
 风吹叶落	flutter 97	摇 99
-风格	styl 51 flavor 21 smartypant 18	スタイル 48 样式 24
-风格指南	styl 67 guid 60	ガイド 84 スタイル 48
+风格	styl 51 flavor 21 smartypant 18	样式 36 スタイル 31
+风格指南	styl 67 guid 60	ガイド 78 スタイル 53
 风筝	kit 99	たこ 99
 风铃	chim 97	
-风险	risk 87	リスク 72
+风险	risk 87	リスク 86
 飘	cyclon 7 float 7 whirlwind 7	
 飞	dart 7 fly 7 high 7	羽 84
 飞吻	blow 99	キッス 99
-飞机	plan 60 airplan 22 aircraft 10 aeroplan 6	操纵士 33
+飞机	plan 60 airplan 22 aircraft 10 aeroplan 6	操纵士 34
 飞盘	disc 99	フリスビー 99
-飞碟	saucer 46 ufo 43	圆盘 48
+飞碟	saucer 46 ufo 43	圆盘 47
 飞翔	fly 48	鸟 52
 飞行	fly 87	
 飞行员	pilot 82	パイロット 70 操纵士 20 机长 11
 飞镖	bullsey 47	的 47
-食	recip 35 eat 7 food 7 meal 7	料理 61
+食	recip 35 eat 7 food 7 meal 7	
 食人魔	ogr 99	鬼 99
-食品	food 82	物 20
-食指	index 32 point 27 finger 18 backhand 8	差 58
-食指向上指	point 68 index 22	差 48 甲 28
-食物	food 89 soup 3 breakfast 3	シーフード 6 スープ 4 ピタパン 4 ファストフード 3
+食品	food 82	
+食指	index 32 point 27 finger 18 backhand 8	差 56
+食指向上指	point 68 index 22	差 47 甲 27
+食物	food 89 soup 3 breakfast 3	シーフード 6 スープ 4 ファストフード 4 ピタパン 4
 餐	din 5 eat 5 food 5 meal 5	
-餐具	eat 37 plat 37	食器 45 皿 36 カトラリー 33
+餐具	eat 37 plat 37	皿 49 カトラリー 48
 餐厅	restaurant 67	
 餐馆	restaurant 94	
 饥	famin 5 hunger 5 hungry 5 starv 5	
 饭	ric 78 food 10 meal 10	ライス 99
 饭团	ric 80	おにぎり 99
 饮	drink 10 swallow 10	
-饮料	drink 57	ドリンク 20
+饮料	drink 57	ドリンク 18
 饮料盒	beverag 99	
 饮用水	potabl 99	
-饰	headscarf 68 bandana 8 hijab 8 kerchief 8 mantilla 8 tichel 8 adorn 7 decorat 7 ornament 7	スカーフ 76
+饰	headscarf 68 bandana 8 hijab 8 kerchief 8 mantilla 8 tichel 8 adorn 7 decorat 7 ornament 7	スカーフ 91
 饲	feed 10 nourish 10	
 饵	bait 7 dumpl 7 entic 7	
 饶	abundant 7 bountiful 7 plentiful 7	
@@ -19462,12 +19405,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 馅	fil 7 secret 7 stuff 7	
 馋	gluttonous 5 greedy 5 lecherous 5 lewd 5	
 馏	distill 10 distillation 10	
-首	chief 4 first 4 head 4 leader 4 poem 4	第一 40 ヘッダー 14
-首先	first 74 start 18	パッケージ 19 始 10
+首	chief 4 first 4 head 4 leader 4 poem 4	第一 57
+首先	first 74 start 18	パッケージ 18 始 9
 首尔		ソウル 99
-首次	first 87 coin 16	初 36 氏 24 最初 24
+首次	first 87 coin 16	初 32 最初 30 氏 29
 首相	prim 60 minister 38	总理 50
-首选	prefer 87 preferenc 8	おすすめ 37
+首选	prefer 87 preferenc 8	
 首选语言	prefer 74 visitor 28	
 首都	capital 71	
 首页	hom 51 index 26 homepag 13	ホーム 99
@@ -19476,12 +19419,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 香港	hong 70 kong 70	
 香烟	cigarett 99	
 香蕉	banana 99	バナナ 99
-马	hors 23 equestrian 3	ウマ 3
+马	hors 23 equestrian 3	ウマ 4
 马克萨斯	marquesa 99	マルキーズ 99
 马其顿语	macedonian 99	マケドニア 99
 马切姆语	macham 99	マチャメ 99
 马加丹		マガダン 99
-马可波罗游戏	waterpolo 41 polo 20 water 14	水上竞技 40 水泳 25 球技 17 水球 10
+马可波罗游戏	waterpolo 41 polo 20 water 14	水上竞技 39 水泳 25 球技 16 水球 10
 马坝语	maba 99	マバ 99
 马埃岛	mah 99	マヘ 99
 马塔莫罗斯		マタモロス 99
@@ -19501,7 +19444,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 马拉加斯语	malagasy 99	マダガスカル 99
 马拉博		マラボ 99
 马拉地语	marathi 99	マラーティー 99
-马拉松	marathon 27 rush 23 hurry 23 rac 20 spe 19 fast 11	マラソン 32 ランナー 29 ランニング 27 ジョギング 25
+马拉松	marathon 27 rush 23 hurry 23 rac 20 spe 19 fast 11	マラソン 30 ランナー 30 ランニング 27 ジョギング 25
 马拉维	malawi 99	マラウイ 99
 马拉雅拉姆文	malayalam 99	マラヤーラム 99
 马拉雅拉姆语	malayalam 99	マラヤーラム 99
@@ -19534,9 +19477,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 驯	docil 7 obedient 7 tam 7	
 驰	hurry 20	
 驱	expel 20	
-驱动	driver 48 driven 23 power 21	ドライバー 33 采用 7
+驱动	driver 48 driven 23 power 21	ドライバー 31 进 8 采用 8
 驱动程序	driver 99	
-驱赶	shoo 31 dismiss 27	拾 29 落 28
+驱赶	shoo 31 dismiss 27	拾 29 落 29
 驳	mix 7 varicolor 7 variegat 7	
 驴	donkey 99 ass 10	ロバ 99
 驶	driv 4 fast 4 pilot 4 quick 4 sail 4	
@@ -19546,8 +19489,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 驼	camel 10 humpback 10	
 驼鹿	moos 99	ヘラジカ 99
 驾	carriag 4 cart 4 driv 4 fly 4 sail 4	
-驾照	licens 99	运转免许证 89
-驾驶	driv 43	车 25
+驾照	licens 99	
+驾驶	driv 43	初心者 33
 骂	accus 5 blam 5 curs 5 scold 5	
 骄	haughty 20	
 骄傲	proud 94	
@@ -19555,17 +19498,17 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 骆驼	camel 88	ラクダ 79
 骇	frighten 5 scar 5 shock 5 terrify 5	
 骋	hasten 10 hurry 10	
-验	experienc 24 experiment 6 examin 5 inspect 5 test 5 verify 5	テスト 23
-验证	verify 34 validat 24 validation 15 validator 7 verification 5 authenticat 3 recaptcha 1	确认 22 バリデーション 11 本人确认 5 バリデータ 4 在 1
-验证身份	verify 61	本人确认 66
+验	experienc 24 experiment 6 examin 5 inspect 5 test 5 verify 5	テスト 23 亲 5
+验证	verify 34 validat 24 validation 15 validator 7 verification 5 authenticat 3 recaptcha 1	バリデーション 20 バリデータ 4
+验证身份	verify 61	
 骑	cavalry 10 mount 10	竞技 53
 骑单车		ロードバイク 37
-骑山地车	mountain 57 bik 39	マウンテンバイク 70 乘 27
+骑山地车	mountain 57 bik 39	マウンテンバイク 69 乘 28
 骑师	jockey 41 racehors 25	ジョッキー 29
 骑脚踏车者		ロードバイク 37
 骑自行车	bik 68	乘 42
 骑自行车者	bicyclist 19 cyclist 16 rid 16 cycl 14 bicycl 13	サイクリスト 48 サイクリング 10
-骑车	cycl 33 cyclist 23 rid 23 bicyclist 19 bicycl 17	サイクリング 25 ロードレース 25 竞轮 25 サイクリスト 15
+骑车	cycl 33 cyclist 23 rid 23 bicyclist 19 bicycl 17	サイクリング 25 ロードレース 24 竞轮 24 サイクリスト 15
 骑马	racehors 65 jockey 18	
 骗	defraud 10 swindl 10	
 骚	annoy 5 bother 5 disturb 5 harass 5	
@@ -19581,41 +19524,41 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 骸	body 10 skeleton 10	
 髓	essenc 10 substanc 10	
 高	high 43 higher 11 elevat 5 lofty 5 tall 5 highest 3 height 3	
-高亮	highlight 69 highlighter 29	ハイライト 61
+高亮	highlight 69 highlighter 29	ハイライト 53
 高亮度按钮	bright 81	
 高亮显示	highlight 98	ハイライト 93
-高兴	laugh 66	ハッピー 47 スマイル 34
+高兴	laugh 66	ハッピー 44 スマイル 32
 高压	voltag 99	
-高尔夫	golf 56 birdi 15 caddy 15 pga 15 putt 15 tee 15	ゴルフ 63 ゴルファー 28
+高尔夫	golf 56 birdi 15 caddy 15 pga 15 putt 15 tee 15	ゴルフ 57 ゴルファー 32
 高尔夫球洞	hol 99	ゴルフ 93
-高尔夫练球场	birdi 30 caddy 30 pga 30 putt 30 tee 30	ゴルファー 71
+高尔夫练球场	birdi 30 caddy 30 pga 30 putt 30 tee 30	ゴルファー 70
 高度	high 44 height 31	非常 27
-高性能	performanc 47 performant 44 high 25	パフォーマンス 31
+高性能	performanc 47 performant 44 high 25	パフォーマンス 33
 高棉文	khmer 99	クメール 99
 高棉语	khmer 99	クメール 99
 高球	chuck 14 hurl 14 lob 14 pitch 14 toss 14	キャッチ 19 放 19 投 19 スロー 13
 高级	advanc 92	
 高级保护	protection 83 advanc 55	
 高级功能	advanc 99	
-高级用例	advanc 99	ユースケース 99
+高级用例	advanc 99	ユースケース 92
 高级配置	advanc 70	
 高跟鞋	heel 99	ハイヒール 99
 高速	spe 80	
 高速公路	motorway 99	
-高速列车	train 60	新干线 93
+高速列车	train 60	新干线 87
 鬃	man 20	
-鬼	ghost 39 creatur 31 devil 10	化 39
+鬼	ghost 39 creatur 31 devil 10	化 47
 魁	best 5 chief 5 leader 5 monstrous 5	
 魂	soul 10 spirit 10	
 魄	body 10 vigor 10	
 魔	demon 20	
-魔咒		召唤 24 呪文 24 ロールプレイ 24
+魔咒		ロールプレイ 23 召唤 23 呪文 23
 魔幻	elv 35 enchantment 35 magical 35	秘 37
-魔术	magic 86	手品 71
+魔术	magic 86	
 魔术师	witch 29	
 魔棒	wand 99	
-魔法	magic 77	秘 20 マジック 15
-鱼	fish 34 harpoon 23 barb 5	銛 26 とげ 6
+魔法	magic 77	秘 23
+鱼	fish 34 harpoon 23 barb 5	銛 26 とげ 7
 鱼板	swirl 99	なると 99
 鲁	akuru 63 div 59 foolish 5 rash 5 stupid 5 vulgar 5	
 鲁巴加丹加语	katanga 99	カタンガ 99
@@ -19627,12 +19570,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 鲨鱼	shark 99	サメ 99
 鲸	whal 64	クジラ 69
 鲸鱼	whal 93	クジラ 94
-鳄梨	avocado 87	アボカド 87
+鳄梨	avocado 87	アボカド 99
 鳄鱼	crocodil 99	ワニ 99
 鳖	turtl 20	
 鸟	bird 89 ornithology 28	
-鸡	ornithology 55 chicken 42	にわとり 59 鸟 37
-鸡尾酒	cocktail 99	カクテル 98
+鸡	ornithology 55 chicken 42	にわとり 67 鸟 42
+鸡尾酒	cocktail 99	カクテル 95
 鸥	seagull 10 tern 10	
 鸥翼	gullw 99	ブレース 64 中括弧 64
 鸦	crow 20	
@@ -19650,12 +19593,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 鹰	eagl 99 falcon 20	ワシ 99
 鹿	deer 99	シカ 99
 麓	foothill 20	
-麦	mic 88 barley 7 oat 7 wheat 7	音乐 84
-麦克	heard 24 mcdonald 24	マクドナルド 31 ハード 22
-麦克风	microphon 99	マイク 99
+麦	mic 88 barley 7 oat 7 wheat 7	
+麦克	heard 24 mcdonald 24	ハード 27 マクドナルド 27
+麦克风	microphon 99	マイク 91
 麦克默多	mcmurdo 99	マクマード 99
 麦夸里岛	macquari 99	マッコリー 99
-麦罗埃草书	cursiv 96	メロエ 99
+麦罗埃草书	cursiv 96	体 89 メロエ 45
 麦若提克文	meroitic 99	メロエ 99
 麻	flax 5 hemp 5 jut 5 sesam 5	
 黄	yellow 53	
@@ -19665,18 +19608,18 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 黄色	yellow 76	
 黄色圆	yellow 77	
 黄色方块	yellow 77	
-黄道十二宫	brother 44 boy 25	兄弟 42 双子 19 同性 15
+黄道十二宫	brother 44 boy 25	兄弟 41 双子 21 同性 14
 黄金	golden 67 gold 58	
 黎	black 7 many 7 numerous 7	トリポリ 99
 黎巴嫩	lebanon 99	レバノン 99
-黑	black 38 wifi 11 dark 5 evil 5 sinister 5	ハッキング 11
+黑	black 38 wifi 11 dark 5 evil 5 sinister 5	ハッキング 12
 黑山	montenegro 99	モンテネグロ 99
 黑心	black 78	
 黑旗	black 99	
 黑桃	spad 99	スペード 99
 黑猫	black 66	
 黑线大方框	black 79	
-黑色	black 90	隅 12
+黑色	black 90	隅 11 括弧 10
 黑色中小方块	black 77	
 黑色中方块	black 79	
 黑色圆	black 85	
@@ -19685,27 +19628,27 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 黔	black 10 guizhou 10	
 默	silent 67 dark 5 quiet 5 still 5	
 默哈金文	mahajani 99	マハージャニー 99
-默认	default 97	デフォルト 83 定 6 既 3
-默认值	default 99	デフォルト 46 初期値 5
-默认插槽	slot 83	スロット 91
-默认行为	behavior 99	动作 98
+默认	default 97	デフォルト 86
+默认值	default 99	デフォルト 18
+默认插槽	slot 83	スロット 89
+默认行为	behavior 99	
 默认语言	languag 54	
 鼎	larg 20	
 鼓	drum 95 beat 5 strik 5 top 5	ドラム 81
 鼓励	encourag 71	
 鼓掌	clap 85	拍手 92
 鼠	animal 65 mous 10 rat 10	ねずみ 81
-鼠标	mous 55	マウス 70
+鼠标	mous 55	パソコン 42
 鼬	animal 87	动物 89
 鼻	smell 36 nosey 23 odor 23 first 10 nos 10	からだ 21
 鼻子	nos 89	
-齐	ful 20 unalign 20 even 10 uniform 10	桁揃 40 完全 39
+齐	ful 20 unalign 20 even 10 uniform 10	完全 64
 齐切瓦语	nyanja 99	ニャンジャ 99
 齿	zigzag 71 age 5 cog 5 gear 5 teeth 5	ジグザグ 71
 齿轮	gear 99	
 龄	age 10 year 10	
-龇牙咧嘴	grimac 99	かめ 78 面 62
-龙	dragon 71	ドラゴン 57
+龇牙咧嘴	grimac 99	かめ 76 面 64
+龙	dragon 71	ドラゴン 67
 龙卷风	tornado 65	
 龙头	dragon 89	ドラゴン 87
 龙虾	lobster 99	ザリガニ 99
@@ -19714,273 +19657,270 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 龟壳形括号	tortois 62	
 `,
   ja: `
-々	separat 11 various 7	单独 11 各种 7
+々	separat 11 various 7	单独 9
 あいさつ		在吗 21 等一下 21 该走了 21 你好 21
 あきらめ	weary 65	累死了 63
-あごひげ	beard 95	络腮胡 64 胡子 33
+あごひげ	beard 95	络腮胡 62 胡子 33 子 16
 あせあせ	droplet 84	汗滴 99
-あなた	you 29 ve 5 bot 2	与您分享 3 关于如何 2 那里 2
-あはは	rofl 43 haha 42	笑 57
-ありがとう	thank 90	谢谢 25 感谢 22 感谢您 18
-あるいは	or 55 alternativ 6	或 40 或者 14
-いいえ	no 99	否 67
-いいね	lik 46 yes 17	点赞 22 真棒 21 赞 21 顶一下 21
+あなた	you 29 ve 5 bot 2	收 5 审核 5 设备上 4 关于如何 4
+あはは	rofl 43 haha 42	笑 56
+ありがとう	thank 90	感谢 24 合掌 18 祈福 18 谢谢 18 感恩 18 拜托 18 祝福 18
+あるいは	or 55 alternativ 6	或 27 或者 16 另一 6 问 5
+いいえ	no 99	
+いいね	lik 46 yes 17	点赞 21 真棒 20 赞 20 顶一下 20
 いおりてん	alternation 99	庵点 99
 いちご	strawberry 99	草莓 99
-いつでも	anytim 42 any 29 alway 16	随时 83
+いつでも	anytim 42 any 29 alway 16	随时 74
 うけるね		哈哈 86
 うさぎ		兔 99
-うそでしょ	bewilder 24 exasperation 24 smh 24 disbelief 24 oh 19 shock 10	难以置信 20 恼怒 20 扶额 20 无语 19 尴尬 19 无奈 12 震惊 12 哪 12
+うそでしょ	bewilder 24 exasperation 24 smh 24 disbelief 24 oh 19 shock 10	恼怒 19 扶额 19 难以置信 19 无语 18 尴尬 18 天 14 哪 13 无奈 12 震惊 11
 うんち	pil 71 poo 71	大便 99
-えば	aws 3 ex 3	例如 34 甚至可以 3
-えられ	given 6 supply 6	
-おいで	beckon 56 catch 28 tell 22	告诉我 31 拿着 31 接住 31 过来 31 送出 31
+えば	aws 3 ex 3	例如 32
+えられ	given 6 supply 6	发生 13
+おいで	beckon 56 catch 28 tell 22	告诉我 31 拿着 31 接住 31 送出 31 过来 31
 おかしい	bogus 44	
-おこな	perform 8	根据需要 5
+おこな	perform 8	会 17 根据需要 5
 おさげ	granddaughter 44 virgo 41	大眼女孩 59
 おじいさん	old 65	老爷爷 95
 おじいちゃん	gramp 40 grandfather 40 grandpa 40	祖父 39 秃头 39 老头 39
-おじぎ	bow 84 apology 7 forgiv 7 meditat 7 pity 7 regret 7 sorry 5	鞠躬 35 男生鞠躬 28 女生鞠躬 26 不好意思 5 道歉 5 对不起 5
-おすすめ	recommend 73 we 17 recommendation 5	建议 31 我们建议 26 我们推荐 10 您刚 6 首选 5
-おそらく	probab 36 perhap 25 possib 14	可能 41 这可能是 11
+おじぎ	bow 84 apology 7 forgiv 7 meditat 7 pity 7 regret 7 sorry 5	鞠躬 35 男生鞠躬 28 女生鞠躬 26 不好意思 5 对不起 5 道歉 5
+おすすめ	recommend 73 we 17 recommendation 5	我们建议 44 我们 20 我们推荐 20
+おそらく	probab 36 perhap 25 possib 14	
 おでん	oden 99	关东煮 99
 おにぎり	ric 80	饭团 99
 おばあさん	old 63 grandma 10 grandmother 10 granny 10	老奶奶 97
 おばあちゃん	grandma 51 grandmother 51 granny 51	祖母 64 老太 64
-おまえだ	pok 73	戳 49 伸出手指 49
-おめでとう	congratulation 75 congrat 20 excit 12	恭喜 42 恭喜你 23 祝贺 9
-おもちゃ	toy 55	玩具 55
-おやすみ	goodnight 37 bedtim 30 nap 27 zzz 22	晚安 42 夜里 39
-および	and 79	和 77
+おまえだ	pok 73	伸出手指 49 戳 49
+おめでとう	congratulation 75 congrat 20 excit 12	恭喜 38 恭喜你 25
+おもちゃ	toy 55	玩具 47
+おやすみ	goodnight 37 bedtim 30 nap 27 zzz 22	晚安 41 夜里 39
+および	and 79	和 81 随 2
 おんどり	rooster 99	公鸡 99
 かえで	mapl 99	枫叶 99
-かご	basket 50	筐 50
+かご	basket 50	筐 99
 かたつむり	snail 99	蜗牛 99
-かどうか	whether 51	是否 56 检查是否 7 是否正确 3
+かどうか	whether 51	是否 40 检查是否 11 是否正确 7
 かなづち	hammer 66	铁锤 57
 かばん	bag 60	手提包 58
 かぼちゃ	lantern 60	南瓜灯 71
 かみそり	razor 82	
 かめ	frown 54 disgruntl 10 disturb 10 irritat 10 annoy 10 frustrat 8	皱眉 33 皱眉男 18 皱眉女 18 不开心 9 龇牙咧嘴 4
-から	from 64	从 41 中 10 来自 3
-からだ	body 77 nosey 13 odor 13 sound 11	仔细听 20 耳 20 身体 18 气味 14 嗅 14 听 9 鼻 9 闻 9
-かわいい	emotion 86	可爱 61 我爱你 46
+から	from 64	从 43 中 11 来自 2 从头开始 1
+からだ	body 77 nosey 13 odor 13 sound 11	身体 19 仔细听 17 耳 17 听 17 嗅 15 气味 15 鼻 9 闻 9
+かわいい	emotion 86	可爱 62 我爱你 45
 かんかん	shad 61	怒 66
 がっかり	deject 86	脸 79
-きのこ	fist 81 mushroom 6	拳头 64 朝右 21 朝左 18 褐色蘑菇 7
-きらきら	sparkl 59 glow 24	闪亮 80 星星 21
-くさり	chain 63	链条 69
-くし	later 44 increas 9	请稍后 37 重试 12 增 9 再试 9
+きのこ	fist 81 mushroom 6	拳头 64 朝右 21 朝左 17 褐色蘑菇 7
+きらきら	sparkl 59 glow 24	闪亮 80 星星 18
+くさり	chain 63	
+くし	later 44 increas 9	使 45 法 44
 くしゃみ	sneez 99	打喷嚏 66
-くずかご		垃圾桶 91
-くつろぐ	unwind 21 luxurious 21 pamper 21 steambath 21	桑拿浴 31 蒸气漫溢 31 蒸汽浴 31
+くずかご		垃圾桶 79
+くつろぐ	unwind 21 luxurious 21 pamper 21 steambath 21	桑拿浴 28 蒸气漫溢 28 蒸汽浴 28 间 27
 くま	bear 86	熊 88
 くらくら	dizzy 93	头晕 97
-くり	chestnut 17 spiral 14 tear 12	栗子 17 手撕日历 17 线圈日历 17 装配 11 工业 11
-くるぶし	ankl 35 stomp 35 feet 35	踏 26 足踝 26 踝 26 踩 26 踱 26
-けが	only 65	只 52
-けられ	accept 10	接受 7
+くり	chestnut 17 spiral 14 tear 12	栗子 17 工业 15 装配 15
+くるぶし	ankl 35 stomp 35 feet 35	足踝 26 踏 26 踝 26 踩 26 踱 26
+けが	only 65	
+けられ	accept 10	切 17 能够 15 带有 15 时间 14 自动补全 13
 げんこつ	fist 47 clench 19 punch 19	举起拳头 63 完全同意 7 拳 7 挥拳过来 7 绝对正确 7
 こいのぼり	carp 71 streamer 71	鲤鱼旗 99
-ここ	her 79	此处 36 这里 25 点击此处 4
-こちら	her 30 mad 16 helpful 10	或制作 17 请将其 16 此处 11 这里 11
-こと	can 22 you 16 thus 1	操 1 欲 1
+ここ	her 79	这里 31 应该 11 地方 7
+こちら	her 30 mad 16 helpful 10	或制作 22 请将其 22
+こと	can 22 you 16 thus 1	可以 12 令 1 操 1 通 1
 こぶし	fist 33 clench 17 punch 17	拳头 50 举拳 6 团结 6 握拳 6
-こんにちは	hi 67	您好 67
+こんにちは	hi 67	
 ごはん	ric 89	米饭 99
-ごみ	wastebasket 27 junk 25 garbag 22	无 33 垃圾桶 22
-ごめんなさい	beg 34 apology 14 forgiv 14 meditat 14 pity 14 regret 14 sorry 10	不好意思 28 道歉 28 对不起 27 静思 6
-さあね	doubt 22 dunno 22 idk 22 ignoranc 22 indifferenc 22 mayb 20 guess 19	无所谓 20 不关心 20 天晓得 20 我哪知 20 无视 20 怀疑 19 猜 17 不知道 12
+ごみ	wastebasket 27 junk 25 garbag 22	垃圾桶 52 垃圾 33
+ごめんなさい	beg 34 apology 14 forgiv 14 meditat 14 pity 14 regret 14 sorry 10	不好意思 28 对不起 28 道歉 28 静思 6
+さあね	doubt 22 dunno 22 idk 22 ignoranc 22 indifferenc 22 mayb 20 guess 19	无所谓 18 不关心 18 天晓得 18 我哪知 18 无视 18 怀疑 18 猜 16 不知道 13
 さかさま	upsid 99	倒脸 99
 さくらんぼ	cherry 99	樱桃 99
 さようなら	hello 58	再见 62
-さらに	additional 35 even 14 further 7 customization 3	外 31 更多 12 甚至 5 进一步 5 甚至可以 3 最好 3 迫 3 普 2
-され	the 11 will 10 is 9 are 5 was 2	的 21 将 7 会 6 被 5 已 3
-されてい	is 23 are 8 yet 1	已 6 此 6 未 5 被 5
-しおり	bookmark 86	书签 88
+さらに	additional 35 even 14 further 7 customization 3	外 31 此 19 甚至 6 进一步 4 迫 3 最好 3
+され	the 11 will 10 is 9 are 5 was 2	的 17 在 8 将 8 被 6 会 4
+されてい	is 23 are 8 yet 1	已 3
+しおり	bookmark 86	书签 94
 しおれた	wilt 99	枯萎 99
-しかし	but 49 however 42	但是 38 然而 24 但 22
+しかし	but 49 however 42	但是 34 然而 26 但 17
 しっ	solid 66	
 しらけた	unamus 99	不高兴 99
-すぐ	immediat 18 soon 8 instant 3	立即 46 很快 4 很快就会 3
-すし	sushi 25	或者 38 寿司 25
-すべて	all 65 any 11 everyth 8	所有 30 全部 25 都 17 切 7
-すべての	all 78 every 10	所有 74 都 6 每个 4 全部 2
+すぐ	immediat 18 soon 8 instant 3	立即 31 很 6
+すし	sushi 25	或者 45 寿司 33
+すべて	all 65 any 11 everyth 8	都 25 所有 21 全部 18 切 12
+すべての	all 78 every 10	所有 70 都 9 每个 7 全部 2
 すぼめる	huh 48 interrogation 48 patienc 48 zip 48 ugh 29	匮乏 39 审讯 39 您要什么 39 挖苦 39 放松点 39 强调 39
 せんべい	cracker 99	米饼 99
-そっくり	counterpart 17 soulmat 17 twinsy 17 identical 17 doubl 13	兔子服 20 双人舞 20 双胞胎 20 灵魂伴侣 20 闺蜜 20 舞者 11
+そっくり	counterpart 17 soulmat 17 twinsy 17 identical 17 doubl 13	兔子服 18 双人舞 18 双胞胎 18 灵魂伴侣 18 闺蜜 18 舞者 11
 そり	scorpio 48 sled 38 scorpius 27	天蝎座 56 雪橇 40
-それぞれ	each 60 respectiv 15 their 11	每个 26 都 16 各 14 每 8 随 6 别 6 其中每个 6
-それら	them 49 thos 12 they 11	它们 43 这些 19 们 4
+それぞれ	each 60 respectiv 15 their 11	每个 22 都 20 各 13 每 10 分 9 其中每个 7 别 6
+それら	them 49 thos 12 they 11	它们 44 这些 16 把 5 们 5
 そろばん	abacus 99	算盘 99
-たこ	solidarity 13 kit 8 anyon 7 ve 7	风筝 8 证明 7 感到熟悉 7 完 6
+たこ	solidarity 13 kit 8 anyon 7 ve 7	风筝 10 证明 10 转 8 举拳 8 团结 8 握拳 8
 たとえば	exampl 72 g 7 csp 2 ex 2	例如 86
-ため	for 29 becaus 10 due 2 therefor 2	因为 7 因此 6 这意味着 3 为了实现 1 不起作用 1
-だが	however 80	但 95
-だめ	nop 14	不通过 29 不可能 26 反对 11
+ため	for 29 becaus 10 due 2 therefor 2	因此 6 因为 4 这意味着 4 准备 3 为了实现 2 不起作用 1 可访问性 1
+だが	however 80	但 97
+だめ	nop 14	不通过 22 不可能 19 不允许 17
 だんご	dango 99	团子 99
 ちゅっ	xoxo 51 mwah 50 romanc 10 bab 8	接吻 58 宝贝 57 吻 2 羞涩亲亲 2
-ちょうだい	beckon 56 catch 28 tell 22	告诉我 31 拿着 31 接住 31 过来 31 送出 31
+ちょうだい	beckon 56 catch 28 tell 22	告诉我 31 拿着 31 接住 31 送出 31 过来 31
 ちょうちん	lantern 99	红灯笼 99
-ちょっと	amount 14 littl 14 halt 13 slap 13 refus 13 bit 9 sort 7	一点点 17 捏着 17 某种程度上 17 阻挡 7 推 7
-ちら		方式 99
-って	yourself 3	试一试 1 稳定 1
-つか	found 29 som 15 find 6 several 5 few 4 did 2	些 16 找不到 12 没有找到 10 未找到 7 找到 5 几 3 了几个 1 发现无效 1
-つなぐ	hold 81 flirt 6	手拉手 74 两个 11 两个男人 10 两个女人 9
-つの	two 25 one 13 thre 8 four 2	两个 17 三 6 三个页面 2 四 2 这两个 2 输入两个 1 五 1 两颗心 1 两个参数 1 只能指定 1
+ちょっと	amount 14 littl 14 halt 13 slap 13 refus 13 bit 9 sort 7	一点点 13 少量 13 捏着 13 某种程度上 13
+って	yourself 3	试一试 2 亲自 1 误 1 暂时 1
+つか	found 29 som 15 find 6 several 5 few 4 did 2	些 42 一 20 几 6 了几个 4 未找到 3 找不到 2 有几种 2
+つなぐ	hold 81 flirt 6	手拉手 73 两个 12 两个男人 10 两个女人 9
+つの	two 25 one 13 thre 8 four 2	两个 18 三 7 三个页面 3 四 3 这两个 2 另外 2 两颗心 2 五 1
 つまみ	knob 99	控制旋钮 99
-つまむ	bet 27 fleek 27 rad 27 dop 27 fosho 27 gotcha 27 legit 27	当然 70 没问题 70
-つまり	mean 42 i 14	这意味着 37 即 19
+つまむ	bet 27 fleek 27 rad 27 dop 27 fosho 27 gotcha 27 legit 27	没问题 70 当然 70
+つまり	mean 42 i 14	这意味着 40 即 19
 つるはし	pick 71 hammer 51	铁镐 69 锤子与镐 42
-づいて	bas 41	根据 26 会根据您 4
-ており	collaborat 3	包括 10 制作 5
-でない	non 25 insecur 16 unsaf 9	非 26 不安 19 全 15 闲置 3
-ではなく	instead 37 rather 15	而不是 56 而 14 相对于 2
-という	say 2	名 9 一个名为 3 词 2 叫做 2 同样地 1
+づいて	bas 41	基于 21
+ており	collaborat 3	内 10 制作 8
+でない	non 25 insecur 16 unsaf 9	非 33
+ではなく	instead 37 rather 15	而不是 61 相对于 5
+という	say 2	名 11 一个名为 4 词 3 叫做 3 博 2
 とうがらし	pepper 93	红辣椒 61 辣椒 54
 とうもろこし	corn 99	玉米 99
-とげ	barb 75 harpoon 22	钩 57 倒 50 叉 16 鱼 12
-ところ	now 22	是时候来 14 吧 14 是时候 10 一起 8 知道 7
+とげ	barb 75 harpoon 22	钩 57 倒 50 叉 17 鱼 13
+ところ	now 22	吧 26 是时候来 25 知道 17 是时候 16
 とんかち	hammer 66	铁锤 57
-どう	i 66 what 50 do 35 should 22	什么 32 想 22
+どう	i 66 what 50 do 35 should 22	什么 34 帮助 28
 どうしよう	reliev 99	如释重负 99
-どおりに		预期 51
-どちら	both 55 either 12 whether 8 neither 4	都 36 哪 9 都是现代 6 这两种 5
-ない	not 18 don 9 t 9 no 7 that 6 do 4 never 1	不 21 没有 8 未 3 还没有 1 一律不 1
-ないため	becaus 32 so 11 lack 4 sinc 4	因为 27 因此 22 因为它 5 为了避免 3 您近期未 3 缺乏 2
-なかった		闲置 8
-ながら	whil 43	
-なくとも	least 93	至少 88 必须至少 12
+どおりに		无法正常 74
+どちら	both 55 either 12 whether 8 neither 4	都 40 哪 8 都是现代 7 这两种 7
+ない	not 18 don 9 t 9 no 7 that 6 do 4 never 1	不 16 没有 16 无法 4 未 3 还没有 2 不匹配 1 尚未 1 忘记 1 以防止 1 无需担心 1
+ないため	becaus 32 so 11 lack 4 sinc 4	因为 25 因此 14 为了避免 8 缺乏 6
+ながら	whil 43	得 14
+なくとも	least 93	至少 74 使 36
 なぜならば	becaus 99	因为 99
-なっ	is 21 longer 6 becom 5	此设置已 4 成为 3 如下所示 3 已停用 2 均已 1
-など	lik 23 such 21 mor 7 etc 5 e 5 g 4	例如 28 等 20 如 13 包括 6 比如 3 及其他 1
+なっ	is 21 longer 6 becom 5	如下所示 7 成为 7 况 3 现在应该 3
+など	lik 23 such 21 mor 7 etc 5 e 5 g 4	例如 23 等 19 如 17 包括 6 比如 4 像 2
 なべ	pot 99	一锅食物 99
-なり	be 20 must 12 now 10 longer 4 becom 3	现在 8 必须 5 成为 2 将无法再 1
-なると	swirl 33	鱼板 33 然而 22
-において	bkpimag 8 rel 4	了一种 7
-における	multixactid 2	中 43
+なり	be 20 must 12 now 10 longer 4 becom 3	现在 11 成为 4 现在应该 1
+なると	swirl 33	鱼板 40 然而 29
+において	bkpimag 8 rel 4	了一种 13 能够 12
+における	multixactid 2	中 70
 にこにこ	eye 35	羞涩微笑 50
 にっこり	grin 50 smil 26	微笑亲亲 33 嘿嘿 33 大笑 29
-について	about 34 for 19 mor 9	关 22 了解 8 更多信息 4 详细了解 3 阅读更多 1 以及如何 1
-にやり	wry 44	奸笑 44
-によって	by 57 depend 2 possib 1	由 26 取决于 2 此设置由 1 这种变化 1 负责管理 1 更改了您 1
+について	about 34 for 19 mor 9	关 20 于 11 了解 10 更多信息 5 阅读更多 2 详细了解 2 以及如何 2 请查阅 1
+にやり	wry 44	奸笑 50
+によって	by 57 depend 2 possib 1	由 33 取决于 3
 にわとり	chicken 66	鸡 89
 ねずみ	mous 47 trap 35	鼠 49 捕鼠器 40
 のこぎり	saw 71 carpentry 71	木工锯 99
-ので	becaus 9	因为 10 是时候 6 是时候来 2
+ので	becaus 9	是时候 10 因为 7 而不是 6 已经 5 是时候来 4 占 2
 ののしる	symbol 73	嘴 85
-はい	yes 21 must 18 anytim 4 jekyll 3	能 16 随时 15 包含空值 6 虽然 3
+はい	yes 21 must 18 anytim 4 jekyll 3	都 17 虽然 10
 はさみ	scissor 67	剪刀 67
-はし	often 35 chopstick 30	筷子 28
+はし	often 35 chopstick 30	筷子 40
 はしご	ladder 99	梯子 99
-はすでに	already 91 duplicat 4	已经 35 已经存在 33 另一 3
+はすでに	already 91 duplicat 4	已经 97
 はちみつ	honey 99	蜂蜜 99
-ひげ	whisker 88 beard 12	胡子 63 络腮胡 23 大胡子 13 胡须 13 腮帮子 13 连鬓胡子 13
-ひざまずく	kne 98	下跪 67 跪坐 67
+ひげ	whisker 88 beard 12	胡子 62 络腮胡 24 大胡子 13 胡须 13 腮帮子 13 连鬓胡子 13
+ひざまずく	kne 98	下跪 65 跪坐 65
 ひな	chick 23	小鸡 41 日本人形 29
 ひも		绳子 99
-ひよこ	chick 90	小鸡 55 朝 20
+ひよこ	chick 90	小鸡 53 朝 24
 ひらがな	hiragana 99	平假名 99
-びっくり	omg 22 exclamation 18 astonish 10 surpris 8 punctuation 7	惊讶 15 吃惊 15 震惊 12 摆姿势 11 锻炼 11 心叹号 9 叹号 7
+びっくり	omg 22 exclamation 18 astonish 10 surpris 8 punctuation 7	惊讶 15 吃惊 14 震惊 12 摆姿势 12 锻炼 12 心叹号 9 叹号 6
 びん	libra 64	天秤座 63
-ふくれる		低落 27 怒视 27 生闷气 27 苦相 27
+ふくれる		低落 26 怒视 26 生闷气 26 苦相 26
 ふざけ	zany 99	滑稽 99
-ふっ		脸 76
+ふっ		脸 77
 ふらふら	woozy 71 dizzy 34	头昏眼花 43 头晕眼花 31
 ぶどう	grap 99	葡萄 99
-ぶらつく	strid 14 ambl 14 gait 14 stroll 14 pac 14 hik 11 pedestrian 10	压马路 24 散步 24 昂首阔步 24 竞走 24 闲逛 24 远足 21
-ぷんぷん	downtrodden 22 scowl 22 sulk 22 whin 22 grimac 19 upset 17 pout 9 disappoint 8	噘嘴 59 不开心 21 生气 12
-べろ	stuck 38	舌头 35 脸 34
+ぶらつく	strid 14 ambl 14 gait 14 stroll 14 pac 14 hik 11 pedestrian 10	压马路 24 散步 24 昂首阔步 24 竞走 24 远足 24 闲逛 24
+ぷんぷん	downtrodden 22 scowl 22 sulk 22 whin 22 grimac 19 upset 17 pout 9 disappoint 8	噘嘴 59 不开心 22 生气 12
+べろ	stuck 38	舌头 35 脸 35
 ぺろり	savor 98	好吃 98
 ほうき	broom 99	扫帚 99
 ほっ		脸 73
 ほっとした	reliev 56	松了口气 66
 ぼんっ	explod 93	
-ません	not 35 cannot 12 unabl 8 could 7 no 6 t 6 be 4 doe 2 miss 1	无法 26 不 15 没有 6 能 6 未 2 缺少 1
-また	or 71 also 11 either 2	或 56 或者 13 还 4
-またか	bewilder 24 exasperation 24 smh 24 disbelief 24 oh 19 shock 10	难以置信 20 恼怒 20 扶额 20 无语 19 尴尬 19 无奈 12 震惊 12 哪 12
+ません	not 35 cannot 12 unabl 8 could 7 no 6 t 6 be 4 doe 2 miss 1	不 37 但 7 能 5 无法 5 没有 4 不支持 2 必 1 也不会 1 虽然它 1
+また	or 71 also 11 either 2	或 48 或者 10 还 5 也 4 它还允许 1
+またか	bewilder 24 exasperation 24 smh 24 disbelief 24 oh 19 shock 10	恼怒 19 扶额 19 难以置信 19 无语 18 尴尬 18 天 14 哪 13 无奈 12 震惊 11
 またね		在吗 21 等一下 21 该走了 21 你好 21
 みかん	tangerin 99	橘子 99
 むかっ	anger 94	怒 98
 むこと	thos 5	
-めまい	eye 36 dizzy 35	晕 40 晕头转向 37
-められ		还可以 5 会被打包 5 起 4
-もし	if 30 may 25 might 16 prefer 9 overwhelm 2	可能 17 可能需要 13 如果 12 如果你 11 愿 8 意 7 那么就 2 那么你可 2 许 2
-もしくは	or 76	或 41 或者 30
+めまい	eye 36 dizzy 35	晕 39 晕头转向 37
+められ		还可以 8 会被打包 8 起 7
+もし	if 30 may 25 might 16 prefer 9 overwhelm 2	可能 17 如果你 14 愿 11 意 11 如果 9 可能需要 8 改 6 那么就 3 那么你可 3
+もしくは	or 76	
 やきもち	jealous 93	脸 83
 ゆえに	therefor 67	所以 67
-よう	to 15 it 7 lik 6 now 3 how 3 so 3 such 2 attempt 2	可以 9 以便 3 试图 2 似乎 1
+よう	to 15 it 7 lik 6 now 3 how 3 so 3 such 2 attempt 2	以便 2 这样 2 看起来像 1 亲自 1
 よだれ	drool 92	流口水 93
-より	thi 22 mor 12 than 10 due 2	这 16 更 8 更多 3 比 3 这使得 1 更好地 1
-よろしく	deal 39 agreement 26 meet 25 shak 20	一言为定 34 会面 34 君子协定 34 协议 12
-りす	or 33	可能会 11 也不会 5
+より	thi 22 mor 12 than 10 due 2	这 21 更 8 允许 6 更多 4 比 2 这使得 2 更好地 1 获得更 1 更快地 1
+よろしく	deal 39 agreement 26 meet 25 shak 20	一言为定 32 会面 32 君子协定 32 协议 18
+りす	or 33	
 りんご		苹果 71
-ること	can 17 you 9	可以 9 还可以 1
-るため	to 39 becaus 8 so 4	于 11 以 9 来 7 因为 4 因为它 3 因此 2 所以 2 为了让 1
-れば	must 34 be 14 if 9 should 6	必须 37 如果 8 必须小于 1 将不得不 1 必须属于 1 顺利 1
+ること	can 17 you 9	可以 8 可以通过 2 你还可以 1 还可以 1 几乎 1
+るため	to 39 becaus 8 so 4	于 13 以 8 来 7 所以 2 为了让 1 因为它 1 批 1
+れば	must 34 be 14 if 9 should 6	如果 10 愿 5 意 5 那么 4 顺利 2 公 2
 れんが	brick 99	砖 99
 ろうそく	candl 99	蜡烛 99
-わからない	sur 30 don 23	不确定 30 觉 20
-わかりません	doubt 21 dunno 21 idk 21 ignoranc 21 indifferenc 21 mayb 19 guess 18	不知道 27 无所谓 18 不关心 18 天晓得 18 我哪知 18 无视 18 怀疑 17 猜 16
-わな	do 27 wish 10 unless 8	除 10
+わからない	sur 30 don 23	不确定 61
+わかりません	doubt 21 dunno 21 idk 21 ignoranc 21 indifferenc 21 mayb 19 guess 18	无所谓 18 不关心 18 天晓得 18 我哪知 18 无视 18 怀疑 18 猜 16 不知道 13
+わな	do 27 wish 10 unless 8	但 23 除 18
 アイウン	aai 87 el 48	阿尤恩 99
-アイコン	icon 96	图 86 可能表示 20 标 19 图标即可 2
-アイス	ice 81 cream 17 icecream 13	冰淇淋 37
-アイスランド	iceland 53 icelandic 47	冰岛 53 冰岛语 47
-アイテム	item 81	项 28 商品 12 选中 12
-アイデア	idea 99	想法 77
-アイドル	idl 99	空闲 83
+アイコン	icon 96	图 99
+アイス	ice 81 cream 17 icecream 13	冰淇淋 35 冰 16
+アイスランド	iceland 53 icelandic 47	冰岛 57 冰岛语 43
+アイテム	item 81	商品 56
+アイデア	idea 99	想法 96
+アイドル	idl 99	空闲 99
 アイヌ	ainu 99	阿伊努语 99
 アイマラ	aymara 99	艾马拉语 99
 アイムン	aimun 71 innu 71	因努埃蒙语 99
-アイラブユー	gestur 69 lov 28 thre 20 ily 11	爱你 93 三种 23
+アイラブユー	gestur 69 lov 28 thre 20 ily 11	爱你 93 三种 22
 アイランド	island 97	群岛 48 岛屿 36 群岛架构 5 孤岛 4 端群岛 2
-アイルランド	irish 74 ireland 35	爱尔兰 54 爱尔兰语 17 古爱尔兰语 15
+アイルランド	irish 74 ireland 35	爱尔兰 55 爱尔兰语 15 古爱尔兰语 14
 アウストラル	austral 99	奥斯特拉尔 99
-アウター		外套 94
-アウトドア	outdoor 99	户外 99
+アウトドア	outdoor 99	
 アオ	naga 55 ao 45	
 アオテアロア	aotearoa 99	
-アカウント	account 95 googl 19	账号 91 账 4 户 2 帐号 1
+アカウント	account 95 googl 19	账号 77 账 14
 アカン	akan 99	阿肯语 99
 アキュート	acut 99	重音符号 88
-アクション	action 99	操作 11 动 4 及其 3 表单调用 1
-アクセシビリティ	accessibility 71	无障碍 53 轮椅 10 男子 6 女子 3 可访问性 2
+アクション	action 99	及其 3 面的例子 1
+アクセシビリティ	accessibility 71	无障碍 53 轮椅 9 男子 5 女子 3 可访问性 2
 アクセシビリティパターン	pattern 99	模式 99
 アクセシブル	accessibl 99	访问 99
-アクセス	access 62 visit 17 accessibl 3	访问 60 访问权限 5 上次访问 1
+アクセス	access 62 visit 17 accessibl 3	访问 83
 アクセント	accent 75	伪地区 33
 アクタウ	aktau 99	阿克套 99
-アクティビティ	activity 91	活动记录 46 活动 34 上的活动 5
-アクティブ	activ 64 inactiv 27	活跃 18 闲置 17 何 12 跃 8 保持活 7 活动 7 活跃状态 6 处于活 5
+アクティビティ	activity 91	
+アクティブ	activ 64 inactiv 27	成为 56
 アクトベ		阿克托别 99
 アクラ		阿克拉 99
-アグリゲート	aggregat 99	主机聚合 67 聚合 33
+アグリゲート	aggregat 99	
 アゲム	aghem 99	亚罕语 99
 アコース	akoos 99	阿库色语 99
 アコーディオン	accordion 99	手风琴 99
-アサーション	assertion 99	断言 99
+アサーション	assertion 99	
 アザラシ	seal 99	海豹 99
 アシガバード		阿什哈巴德 99
-アシスタント	assistant 99	助 60
-アジア	asia 96 asian 12	亚洲 37 南亚 9 中亚 9 东亚 8 西亚 8 东南亚 6
+アシスタント	assistant 99	
+アジア	asia 96 asian 12	亚洲 37 南亚 9 东亚 8 西亚 8 中亚 7 东南亚 6
 アジスアベバ		贝 99
 アジャイルソフトウェア	agil 60	捷 43 敏 43
 アス	asu 99	帕雷语 99
 アスタリスク	asterisk 87	星号运算符 44 星号 32
 アステリズム	asterism 99	星群 99
-アストゥリアス	asturian 99	亚 69 阿 61
+アストゥリアス	asturian 99	亚 66 阿 53
 アストラハン		阿斯特拉罕 99
 アスマラ	asmara 99	阿斯马拉 99
-アスリート	chuck 20 hurl 20 lob 20 pitch 20 toss 20	投 83
+アスリート	chuck 20 hurl 20 lob 20 pitch 20 toss 20	投 84
 アスンシオン	asunci 99	亚松森 99
-アセット	asset 98	资源 48 静态资源 32 资产 13 来存放 8
+アセット	asset 98	资源 48 静态资源 35 资产 9 来存放 8
 アセンション	ascension 99	阿森松岛 99
 アゼリー	azeri 99	阿塞语 99
-アゼルバイジャン	azerbaijani 53 azerbaijan 47	阿塞拜疆 59 阿塞拜疆语 41
+アゼルバイジャン	azerbaijani 53 azerbaijan 47	阿塞拜疆 62 阿塞拜疆语 37
 アゾレス		亚速尔群岛 99
-アタックサーフェス	surfac 95	
-アタッチ	attach 84 attachment 16	附加 70 附 18
+アタックサーフェス	surfac 95	攻击 65
+アタッチ	attach 84 attachment 16	
 アダック		埃达克 99
 アダプター	adapter 98 deno 3	适配器 99
 アダングメ	adangm 99	阿当梅语 99
@@ -19988,14 +19928,14 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 アチョリ	acoli 99	阿乔利语 99
 アッカド	akkadian 94	阿卡德语 50
 アッサム	assames 99	阿萨姆语 99
-アットマーク	at 99	符号 93
-アップ	upgrad 39 checkup 7	升级指南 31 升级 21
-アップグレード	upgrad 97 v 10	升级 61 升级到 37
+アットマーク	at 99	符号 94
+アップ	upgrad 39 checkup 7	升级指南 40 升级 19 注册 11
+アップグレード	upgrad 97 v 10	升级 48 升级到 48
 アップスケール	upscal 99	
-アップデータ	updater 99	程序 99
-アップデート	updat 94	更新 91
+アップデータ	updater 99	
+アップデート	updat 94	更新 83 注 14
 アップル		苹果 71
-アップロード	upload 99	上传 89 上传失败 3 镜像上传 3 上传完成 3
+アップロード	upload 99	上传 99
 アティカメク	atikamekw 99	阿提卡米克语 99
 アティコカン	atikokan 99	阿蒂科肯 99
 アティラウ		阿特劳 99
@@ -20004,82 +19944,81 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 アデレード		阿德莱德 99
 アデン		亚丁 99
 アトラス	atla 97	塔马齐格特语 99
-アドオン	ons 86	可帮助您 57
+アドオン	ons 86	
 アドラム	adlam 99	阿德拉姆文 99
-アドレス	address 72 ip 25 mac 3 ipv 3 cidr 2	地址 71 网络地址 4 地址栏中 2
+アドレス	address 72 ip 25 mac 3 ipv 3 cidr 2	地址 60
 アナグマ	badger 99	獾 99
 アナディリ		阿纳德尔 99
-アナトリア	anatolian 96	托 65
+アナトリア	anatolian 96	托 50 那 50
 アニ	anii 98	阿尼语 98
-アニメーション	animation 82	动画 97
-アノテーション	annotation 89	注 89
-アバター	avatar 99	像 99
+アニメーション	animation 82	动画 91
+アノテーション	annotation 89	
+アバター	avatar 99	像 76
 アヒル	ornithology 67	
 アビジャン		阿比让 99
 アピア		阿皮亚 99
 アファカ	afaka 99	阿法卡文 99
 アファル	afar 99	阿法尔语 99
 アフガニスタン	afghanistan 80	阿富汗 80
-アフリカ	africa 76 african 19 afrikaan 9	非洲 25 南非荷兰语 10 中非 8 北非 6 南非 4 中非共和国 4
+アフリカ	africa 76 african 19 afrikaan 9	非洲 26 南非荷兰语 9 中非 8 北非 6 南非 4
 アフリヒリ	afrihili 99	阿弗里希利语 99
 アフロ	afro 99	
 アフロコーム	pick 99	发夹 99
 アブハズ	abkhazian 99	阿布哈西亚语 99
-アプリ	app 81 application 12	应用 68 应用程序 23 款应用 1 一款应用 1
-アプリケーション	application 89	应用程序 68 应用 21
-アプローチ	approach 93	这种方法 42 方法 38 架构 9 过程 7
-アベイラビリティーゾーン	availability 94 zon 32	可用域 84 可用区域 16
-アボカド	avocado 99	鳄梨 69 牛油果 49
-アボート	abort 99	断 74
-アポストロフィ	apostroph 96	撇号 39 右撇号 24 左撇号 24 低右撇号 23
+アプリ	app 81 application 12	应用程序 54 应用 32
+アプリケーション	application 89	应用程序 74 应用 9 式 2 承 1
+アプローチ	approach 93	这种方法 42 方法 39 架构 9 过程 7
+アベイラビリティーゾーン	availability 94 zon 32	
+アボカド	avocado 99	鳄梨 99
+アボート	abort 99	
+アポストロフィ	apostroph 96	撇号 31 右撇号 24 左撇号 24 低右撇号 23
 アミューズメントパーク	amusement 70	游乐园 71
 アムステルダム		阿姆斯特丹 99
 アムハラ	amharic 99	阿姆哈拉语 99
-アメフト	football 81	美式橄榄球 96
-アメリカ	america 53 american 22 us 9	拉丁美洲 14 美国 8 美洲北部 7 美国英语 7 南美洲 6 中美洲 6 美洲 3
+アメフト	football 81	美式橄榄球 99
+アメリカ	america 53 american 22 us 9	拉丁美洲 14 美国 9 美洲北部 8 美国英语 7 南美洲 6 中美洲 5
 アライグマ	raccoon 99	浣熊 99
-アラインメント	alignment 99	对齐方式 75
+アラインメント	alignment 99	
 アラオナ	araona 99	
 アラグァイナ	aragua 71 na 71	阿拉瓜伊纳 99
 アラゴン	aragones 99	阿拉贡语 99
 アラスカ	yupik 71	
 アラバマ	alabama 99	
 アラパホー	arapaho 99	阿拉帕霍语 99
-アラビア	arabic 81 arabian 3	阿拉伯语 31 阿拉伯文 17
-アラビック		阿拉伯文逗号 49 阿拉伯文分号 41
-アラブ	arab 98	阿拉伯 94
-アラム	aramaic 99	阿拉米语 33 姆 19
+アラビア	arabic 81 arabian 3	阿拉伯语 29 阿拉伯文 17
+アラビック		阿拉伯文分号 44
+アラブ	arab 98	阿拉伯 95
+アラム	aramaic 99	阿拉米语 33 姆 20
 アラワク	arawak 99	阿拉瓦克语 99
-アラート	alert 99	提醒 74
+アラート	alert 99	
 アラーム	alarm 97	
-アリ	nastaliq 42 ant 40	波斯体 42 蚂蚁 40
-アルコール	alcohol 60 booz 60	酒 42 酒吧 40
-アルゴリズム	algorithm 99	算 83
+アリ	nastaliq 42 ant 40	蚂蚁 40 波斯体 36
+アルコール	alcohol 60 booz 60	酒吧 44 酒 38
+アルゴリズム	algorithm 99	
 アルゴンキン	algonquian 50 carolina 50	
 アルジェ		阿尔及尔 99
 アルジェリア	algeria 53 algerian 47	阿尔及利亚 99
 アルゼンチン	argentina 81 argentin 33	阿根廷 99
 アルタイ	altai 99	南阿尔泰语 99
-アルバ	aruba 89	阿鲁巴 93
-アルバニア	albanian 62 albania 30	阿尔巴尼亚 66 阿尔巴尼亚语 33
+アルバ	aruba 89	阿鲁巴 99
+アルバニア	albanian 62 albania 30	阿尔巴尼亚 69 阿尔巴尼亚语 30
 アルバム	album 99	专辑 99
 アルピタン	arpitan 99	
-アルファベット	letter 31 abcd 25 order 23	字母 60
+アルファベット	letter 31 abcd 25 order 23	
 アルマトイ		阿拉木图 99
-アルメニア	armenian 65 armenia 35	亚美尼亚 43 亚美尼亚语 30 亚美尼亚文 26
+アルメニア	armenian 65 armenia 35	亚美尼亚 45 亚美尼亚语 27 亚美尼亚文 27
 アルーマニア	aromanian 99	阿罗马尼亚语 99
 アレウト	aleut 99	阿留申语 99
 アワディー	awadhi 99	阿瓦德语 99
-アンインストール	uninstall 69 uninstal 31	卸载 69 卸载该 31
+アンインストール	uninstall 69 uninstal 31	
 アンカレッジ		安克雷奇 99
-アンカー	anchor 99	锚点 36 锚点链接 34 锚 18
+アンカー	anchor 99	锚点链接 47 锚 25 链接 18
 アンギカ	angika 99	昂加语 99
 アンギラ	anguilla 99	安圭拉 99
 アンゴラ	angola 99	安哥拉 99
 アンタナナリボ		安塔那那利佛 99
-アンダースコア	underscor 62 low 36	下划线 72 低线 34
-アンダースコアー		下划线 99
-アンティグア	antigua 50 barbuda 50	安提瓜 98
+アンダースコア	underscor 62 low 36	下划线 58 低线 58
+アンティグア	antigua 50 barbuda 50	安提瓜 97
 アンテナ	antenna 75	信号强度条 45
 アンドラ	andorra 99	安道尔 99
 アンパサンド	ampersand 99	与号 99
@@ -20089,28 +20028,28 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 アヴェスタ	avestan 99	阿维斯塔语 99
 アヴェスター	avestan 99	阿维斯陀文 99
 アーカイバプロセス	archiver 99	
-アーカイブ	archiv 97	归档 66 存档位置 10 存档 10 归档命令 8 归档恢复 6
-アーカイブステータスファイル	archiv 86 status 52	状态 99
-アーキテクチャ	architectur 73 architectural 13	架构 53 这种架构 25
-アーキテクチャー	architectur 99	架构 75
-アーティスト	artist 15 entertainer 8 rockstar 8 actor 7 palett 6	画家 15 艺术家 10 摇滚歌手 8 艺人 8 艺术 8 明星 5 演员 4
-アート	art 92	艺术与 50 艺术 32
+アーカイブ	archiv 97	
+アーカイブステータスファイル	archiv 86 status 52	
+アーキテクチャ	architectur 73 architectural 13	架构 47 这种架构 27
+アーキテクチャー	architectur 99	
+アーティスト	artist 15 entertainer 8 rockstar 8 actor 7 palett 6	画家 16 艺术 9 摇滚歌手 9 艺人 9 明星 5 艺术家 5 演员 4
+アート	art 92	
 アールブイ	utility 74	用途 99
 イ	yi 98	彝文 50 凉山彝语 50
 イエメン	yemen 99	也门 99
-イエローキャブ	cab 68 cabbi 68	小黄 68 士 68
+イエローキャブ	cab 68 cabbi 68	士 68 小黄 68
 イエンバ	yemba 99	耶姆巴语 99
 イカ	squid 99	乌贼 99
 イカルイット		伊魁特 99
-イギリス	kingdom 65 british 42	英国 68 英国英语 25
-イコール	equal 63	小于等于 27 不等 26 大于等于 22 相等 20
+イギリス	kingdom 65 british 42	英国 67 英国英语 27
+イコール	equal 63	小于等于 26 不等 25 大于等于 23 相等 20
 イスタンブール		伊斯坦布尔 99
 イスラエル	israel 77 israeli 43	以色列 99
 イスラム	islam 71 islamic 43 muslim 39	伊斯兰 71 穆斯林 71
-イタリア	ita 45 italian 42 italic 19	意大利 50 意大利语 22 古意大利文 19
+イタリア	ita 45 italian 42 italic 19	意大利 53 意大利语 20 古意大利文 20
 イテレーション	iteration 99	迭代 99
 イディッシュ	yiddish 99	意第绪语 99
-イトコルトルミット	ittoqqortoormiit 99	桑 92
+イトコルトルミット	ittoqqortoormiit 99	桑 69 列 65
 イド	ido 99	伊多语 99
 イナリ	inari 99	伊纳里萨米语 99
 イヌ	inuktitut 37 inupiaq 19 dog 18	因纽特语 37 伊努皮克语 18 狗脸 11 狗 8
@@ -20119,75 +20058,75 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 イバン	iban 99	伊班语 99
 イビビオ	ibibio 99	伊比比奥语 99
 イベリア	european 98	欧洲西班牙语 50 欧洲葡萄牙语 50
-イベント	event 96	事件 85 活动 8
+イベント	event 96	事件 88 活动 6
 イボ	igbo 99	伊博语 99
-イミュータブルインフラストラクチャ	immutabl 99	基础设施 82 变 34
-イメージ	imag 96 amazon 3	镜像 83 映 2 镜像描述 2 容器镜像 2
+イミュータブルインフラストラクチャ	immutabl 99	变 72 基础设施 56
+イメージ	imag 96 amazon 3	容器镜像 37 图像 26 图片 20
 イラク	iraq 87 iraqi 35	伊拉克 99
-イラン	iran 95	伊朗 96
+イラン	iran 95	伊朗 95
 イルカ	dolphin 99	海豚 99
 イルクーツク		伊尔库茨克 99
 イロカノ	iloko 99	伊洛卡诺语 99
-イン	in 16 import 14 sign 10 login 2 interfac 1	导入 14 登录 12
-インクルード	includ 73 netlify 30	包含 41 被包含在 22
+イン	in 16 import 14 sign 10 login 2 interfac 1	导入 26 分离 1
+インクルード	includ 73 netlify 30	被包含在 33
 イングランド	england 99	英格兰 99
-インシデント	incident 96	事件发生 30
-インスタンス	instanc 99	实例 90 云主机 2
-インストラクション	insn 89	差异 65
-インストール	install 54 instal 28 installation 16	安装 82 已安装了 1
+インシデント	incident 96	
+インスタンス	instanc 99	实例 91
+インストラクション	insn 89	
+インストール	install 54 instal 28 installation 16	安装 77 安装说明 1
 インタフェース	interfac 99	
-インタラクション	interactivity 73	交互 71
-インタラクティブ	interactiv 66 interactivity 32	交互 33 交互式 31 交互性 22
+インタラクション	interactivity 73	交互 69
+インタラクティブ	interactiv 66 interactivity 32	交互 34 交互式 31 交互性 23
 インターセプト	intercept 99	拦截 99
-インターネット	internet 88 safer 4	互联网 68 网 12 网络连接 8
+インターネット	internet 88 safer 4	互联网 75
 インターバル	interval 99	
 インターフェイス	interfac 99	
-インターフェース	interfac 99	口 66 接 61
-インチ	x 99	英寸 92 英寸信封 7
+インターフェース	interfac 99	接 85 口 52
+インチ	x 99	
 インテグレーション	integration 98 partytown 2	集成 79 官方集成 3
-インデックス	index 87 reindex 5 brin 1	索引 85 树索引 2 唯一索引 2
+インデックス	index 87 reindex 5 brin 1	索引 67 卡片索引 36
 インデント	indentation 59 indent 50	缩 99
 イントラネット	intranet 99	
 インド	india 46 indian 38	印度 79
-インドネシア	indonesia 63 indonesian 53	印度尼西亚 60 印尼 29 印度尼西亚语 26
+インドネシア	indonesia 63 indonesian 53	印度尼西亚 63 印度尼西亚语 27 印尼 26
 インドルピー	rupe 80	印度卢比符号 99
-インフラストラクチャ	infrastructur 98	基础设施 73 基础架构 21
-インベントリ	inventory 99	清单 99
+インフラストラクチャ	infrastructur 98	基础设施 73 基础架构 20
+インベントリ	inventory 99	
 インベーダー	alien 85	外星怪物 99
-インライン	inlin 99	联 73 内 26
+インライン	inlin 99	联 73 内 36
 イースター	easter 99	复活节岛 99
 ウィグル	uighur 99	
-ウィザード	wizard 99	导 96 向 21
+ウィザード	wizard 99	导 92 向 33
 ウィナマック	winamac 99	威 99
 ウィニペグ		温尼伯 99
-ウィンク	wink 89	脸 75
+ウィンク	wink 89	脸 76
 ウィントフック		温得和克 99
-ウィンドウ	window 98	窗口 74 窗口函数 18 窗口大小 2
+ウィンドウ	window 98	窗口 68
 ウィーン	vienna 99	维也纳 99
 ウイグル	uyghur 99	维吾尔语 99
-ウイルス	virus 76	病毒 69
+ウイルス	virus 76	病毒 99
 ウインク	wink 84	眨眼 99
-ウェイトリフティング	workout 27 barbell 27 deadlift 27 lifter 27 powerlift 27 weightlifter 27 bodybuilder 20	训练 45 举重 40
-ウェディング	wed 60 veil 23	婚礼 59 新娘 47 结婚 27
-ウェブ	web 93 webpag 4	网络 21 网 15
-ウェブサイト	websit 85	网站 85 尤其 1
+ウェイトリフティング	workout 27 barbell 27 deadlift 27 lifter 27 powerlift 27 weightlifter 27 bodybuilder 20	训练 44 举重 36
+ウェディング	wed 60 veil 23	新娘 58 婚礼 41 结婚 34
+ウェブ	web 93 webpag 4	网络 23 网 11 加载速度 4
+ウェブサイト	websit 85	网站 87 尤其 2
 ウェル	well 44 m 43	
 ウェーク	wak 99	威克 99
-ウェールズ	welsh 69 wal 47	威尔士 67 威尔士语 33
+ウェールズ	welsh 69 wal 47	威尔士 70 威尔士语 30
 ウォッチ	stopwatch 50 watch 39	秒表 50 手表 40
 ウォライタ	wolaytta 99	瓦拉莫语 99
 ウォリス	futuna 60 walli 60	瓦利斯 91
 ウォレアイ	woleai 99	沃莱艾文 99
-ウォレット	wallet 99	钱包 53 钱包中 47
+ウォレット	wallet 99	
 ウォロフ	wolof 99	沃洛夫语 99
 ウォン	won 99	韩元 99
-ウォーキング	strid 19 ambl 19 gait 19 stroll 19 pac 19 hik 16 pedestrian 13	走路 37 徒步 29 走 8 漫步 4 缓行 4 路人 4
+ウォーキング	strid 19 ambl 19 gait 19 stroll 19 pac 19 hik 16 pedestrian 13	走路 33 徒步 32 走 8 漫步 4 缓行 4 路人 4
 ウォーターフォール	waterfall 76 agil 47	瀑布式 63 捷 40 敏 40
 ウガリット	ugaritic 99	乌加里特文 99
 ウガリト	ugaritic 99	乌加里特语 99
 ウガンダ	uganda 99	乌干达 99
-ウクライナ	ukrainian 53 ukrain 47	乌克兰 59 乌克兰语 41
-ウサギ	rabbit 98	兔子 55 兔子头 44
+ウクライナ	ukrainian 53 ukrain 47	乌克兰 62 乌克兰语 37
+ウサギ	rabbit 98	兔子 50 兔子头 49
 ウシ	moo 52 farm 51	乳牛 51
 ウシュアイア		乌斯怀亚 99
 ウスチネラ		乌斯内拉 99
@@ -20197,12 +20136,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ウマ	farm 87	马 73
 ウラジオストク		海参崴 99
 ウランバートル		乌兰巴托 99
-ウリヤノフスク		乌 99
+ウリヤノフスク		乌 98
 ウルグアイ	uruguay 99	乌拉圭 99
 ウルドゥー	urdu 99	乌尔都语 99
 ウルムチ	mqi 99	乌鲁木齐 99
 ウール	wool 71	羊毛 71
-エイリアス	alias 50 alia 45	导入别名 66 别 28
+エイリアス	alias 50 alia 45	导入别名 99
 エイリアン	alien 75	外星人 68
 エイルネペ	eirunep 99	依伦尼贝 99
 エウェ	ewe 99	埃维语 99
@@ -20210,58 +20149,58 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 エカジュク	ekajuk 99	艾卡朱克语 99
 エカテリンブルグ		叶卡捷琳堡 99
 エクアドル	ecuador 99	厄瓜多尔 99
-エクササイズ	exercis 63 omg 26	摆姿势 59 锻炼 59
+エクササイズ	exercis 63 omg 26	摆姿势 58 锻炼 58
 エクスクラメーションマーク	exclamation 37 punctuation 31 bang 25	叹号 53 感叹 24
-エクスペリエンス	experienc 96	体验 69
-エクスポート	export 99	导出 98 暴露 2
+エクスペリエンス	experienc 96	
+エクスポート	export 99	导出 97 暴露 3
 エジプト	egyptian 71 egypt 29	埃及 52 古埃及语 9
-エスケープ	escap 93 unicod 9	义 38 转义字符 32 转 19 转义序列 10
-エステ	salon 24 sooth 24 tension 24 therapy 24 treatment 24 headach 22	按摩 39 头痛 29
-エストニア	estonia 53 estonian 47	爱沙尼亚 53 爱沙尼亚语 47
+エスケープ	escap 93 unicod 9	义 95
+エステ	salon 24 sooth 24 tension 24 therapy 24 treatment 24 headach 22	按摩 38 头痛 28
+エストニア	estonia 53 estonian 47	爱沙尼亚 57 爱沙尼亚语 43
 エストランゲロ	estrangelo 99	福 99
 エストレマドゥーラ	extremaduran 99	
 エスペラント	esperanto 99	世界语 99
 エスワティニ	eswatini 99	斯威士兰 99
 エチオピア	ethiopia 57 ethiopic 43	埃塞俄比亚 57 埃塞俄比亚文 43
-エッジ	edg 98	边缘计算 33 边缘 27 边缘设备 20
-エディタ	editor 97	编辑器 98
+エッジ	edg 98	边缘计算 33 边缘 26 边缘设备 19
+エディタ	editor 97	编辑器 97
 エディター	editor 99	编辑器 99
 エドモントン		埃德蒙顿 99
-エネモード	saver 79 energy 49	节能模式 97
-エネルギー	energy 99	能源 75 能量 63
+エネモード	saver 79 energy 49	
+エネルギー	energy 99	能源 71 能量 71
 エビ	shrimp 95	虾 99
 エビフライ	fri 99	天妇罗 99
 エフィク	efik 99	埃菲克语 99
 エフェテ		埃法特 99
 エミリア	emilian 99	
 エラム	elamit 99	埃兰语 99
-エラー	error 93	错误 59 时出错 7 出错 6 发生错误 2 错误码为 2 错 2 错误消息 1 报错 1 语法错误 1 未知错误 1
+エラー	error 93	错误 80 报错 3 错误消息 3 抛出 3
 エリトリア	eritrea 99	厄立特里亚 99
 エルサルバドル	salvador 77 el 64	萨尔瓦多 99
 エルサレム		耶路撒冷 99
 エルジャ	erzya 99	厄尔兹亚语 99
 エルバサン	elbasan 99	爱尔巴桑文 99
 エルフ	elf 86 elv 14 enchantment 14 magical 14	女小精灵 31 男小精灵 31 小精灵 26 男性魔术 9 女性魔术 9
-エルミート		厄米共轭矩阵 99
+エルミート		厄米共轭矩阵 71
 エルモシヨ		埃莫西约 99
 エレバン		埃里温 99
 エレベーター	elevator 99	电梯 99
-エンコーディング	encod 92 conversion 10	编码 71 本地编码 13 编码转换 9
-エンコード	encod 87 ascii 10	编码 81
+エンコーディング	encod 92 conversion 10	
+エンコード	encod 87 ascii 10	
 エンジェル	church 50 angel 21	天使 49
-エンジニア	engineer 95 sre 7	工程师 53 混沌工程 15 工 11 程 9 师 7
-エンジン	engin 96	搜索引擎 81 擎 17
+エンジニア	engineer 95 sre 7	工程师 52 混沌工程 15 工 13 程 11 师 7
+エンジン	engin 96	擎 99
 エンゼル	church 50 angel 21	天使 49
-エンターテイナー	entertainer 27 rockstar 27 actor 19	摇滚歌手 23 艺人 23 男演员 16 明星 16
-エンターテインメント	entertainment 99	娱乐 99
-エンタープライズ	enterpris 99	企业政策 99
+エンターテイナー	entertainer 27 rockstar 27 actor 19	摇滚歌手 22 艺人 22 男演员 16 明星 15
+エンターテインメント	entertainment 99	
+エンタープライズ	enterpris 99	
 エンティティ	entity 99	
-エントリ	entry 85 entrypoint 4	条目 55 入口 18 项 11 集合条目 3
-エントリー	entry 55 entrypoint 34	条目 44 入口 15
-エンド	endpoint 76 end 11 firestor 3	端点 80
-エンドポイント	endpoint 99	端点 92 端点发送 4
+エントリ	entry 85 entrypoint 4	条目 50 入口 25 集合条目 12
+エントリー	entry 55 entrypoint 34	
+エンド	endpoint 76 end 11 firestor 3	端点 66
+エンドポイント	endpoint 99	端点 92 端点发送 3
 エンブ	embu 99	恩布语 99
-エージェント	agent 86 dhcp 10 agentic 10	智能体 44 理 16 代 16
+エージェント	agent 86 dhcp 10 agentic 10	智能体 96
 オイル	oil 83	
 オウム	parrot 99	鹦鹉 99
 オオカミ	wolf 99	狼 99
@@ -20270,34 +20209,34 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 オジブウェー	ojibwa 99	奥吉布瓦语 99
 オジブワ	ojibwa 69	中奥吉布瓦语 25 西奥吉布瓦语 24 奥吉布瓦语 13
 オスマニア	osmanya 99	奥斯曼亚文 99
-オスマン	ottoman 93 turkey 18	奥斯曼 97
+オスマン	ottoman 93 turkey 18	奥斯曼 96
 オスロ		奥斯陆 99
-オセアニア	oceania 98	大洋洲 99
+オセアニア	oceania 98	大洋洲 97
 オセット	ossetic 99	奥塞梯语 99
 オセージ	osag 99	欧塞奇语 99
 オタク	nerd 99	书呆子脸 99
 オック	occitan 99	奥克语 99
-オッケー	exercis 16 ok 16 okay 12 omg 10	同意 46 好 28
+オッケー	exercis 16 ok 16 okay 12 omg 10	同意 46 好 29
 オディア	odia 99	奥里亚语 50 奥里亚文 50
 オヒナガ		奥希纳加 99
-オフ	off 51 offset 27	关闭 45 偏移量 11 停 6 偏移 4 已停用 3
-オフィス	offic 64	办公 57
+オフ	off 51 offset 27	手机关机 64
+オフィス	offic 64	办事处 35 办公室 35
 オフィスビル	offic 99	办公楼 99
-オフライン	offlin 99	离线 69
+オフライン	offlin 99	机 51 线 45
 オブザーバビリティ	observability 83 degre 13	可观察性 52 可观测性 44
 オブザーバビリティツール	observability 90	
-オブジェクト	object 97	对象 81 物体 1 对象的键 1 其它对象 1 对象描述 1
-オプション	option 89 optional 8	选项 84 选 4 才有效 1 可选集成 1
-オプティマイザ	optimizer 99	优化 93
-オプティマイザー	optimizer 99	优化 99
-オプトアウト	opt 67 cdn 37 basi 30	可以通过 61
-オプトイン	opt 96	
+オブジェクト	object 97	对象 92 物体 2
+オプション	option 89 optional 8	选项 75 选 10 可选集成 2 规范 1
+オプティマイザ	optimizer 99	优化 92
+オプティマイザー	optimizer 99	
+オプトアウト	opt 67 cdn 37 basi 30	可以通过 54
+オプトイン	opt 96	是 97
 オベリスク		剑号 76
-オベロン	pixi 39 wing 31	仙子 42 翅膀 36
-オペランド	operand 99	操作 92
+オベロン	pixi 39 wing 31	仙子 41 翅膀 36
+オペランド	operand 99	
 オペレーション	operation 99	运营 99
 オペレーター	operator 99	人员 67
-オペレーティング	operat 99	操作系统 96
+オペレーティング	operat 99	
 オペレーティングシステム	operat 99	操作系统 99
 オペレーティングシステムレベル	operat 90	
 オボロ	obolo 99	奥博洛语 99
@@ -20305,40 +20244,41 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 オムスク		鄂木斯克 99
 オラル		乌拉尔 99
 オランウータン	orangutan 99	红毛猩猩 99
-オランダ	netherland 61 dutch 46	荷兰 43 荷兰语 19 荷属加勒比区 7
-オリジナル	original 99	原始 50 原 50
-オリンピック	olympic 99	奥运 75 奥林匹克 63
+オランダ	netherland 61 dutch 46	荷兰 44 荷兰语 17 荷属加勒比区 7
+オリジナル	original 99	原 99
+オリンピック	olympic 99	奥林匹克 71 奥运 71
 オリーブ	oliv 99	橄榄 99
 オルチキ	chiki 71 ol 71	桑塔利文 99
 オルホン	orkhon 99	鄂尔浑文 99
-オレンジ	orang 99	橙色 25 橙色方块 14 橙 14 橙色小菱形 11 橙色圆 11 橙色大菱形 10 橙心 10 橙色书本 9 橘色 8
+オレンジ	orang 99	橙色方块 16 橙 16 橙色小菱形 13 橙色圆 13 橙色大菱形 12 橙心 12 橙色书本 10 橘色 10 橙色 10
 オロモ	oromo 99	奥罗莫语 99
-オン	on 51 turn 50 premis 3	开启 47 已开启 11 开启蓝牙 6 如需开启 3 开启增强 3 开启状态 3
-オンデマンド	demand 98	按需渲染 90
-オンライン	onlin 96	线 55 在线代码 12 社交媒体 5
+オン	on 51 turn 50 premis 3	本地 36
+オンデマンド	demand 98	按需渲染 90 按 4
+オンライン	onlin 96	线 58 在线代码 17 社交媒体 7
 オークランド		奥克兰 99
-オーケストラ	orchestra 99	乐器 73
-オーケストレーション	orchestrat 66	排 60
-オーケー	ok 32 exercis 24 omg 14 okay 6	同意 52 好 52
-オーサリング	author 99	体验 90
+オーケストラ	orchestra 99	乐器 72
+オーケストレーション	orchestrat 66	排 63
+オーケー	ok 32 exercis 24 omg 14 okay 6	好 53 同意 51
+オーサリング	author 99	体验 91
 オーストララシア	australasia 99	澳大拉西亚 99
-オーストラリア	australia 58 australian 41	澳大利亚 52 澳大利亚英语 21 澳洲 19
+オーストラリア	australia 58 australian 41	澳大利亚 53 澳洲 20 澳大利亚英语 18
 オーストリア	austria 63 austrian 26	奥地利 99
-オーディオ	audio 93	音频 68 音频输出 19
-オートコンプリート		完成 98
+オーディオ	audio 93	
+オートコンプリート		完成 99
 オートスケーリング	autoscal 65 auto 33	自动伸缩 82
-オートバイ	motorcycl 75	摩托车 87
-オーバー	overlin 27 overhead 27	上划线 31
-オーバーフロー	overflow 99	溢出 60
-オーバーヘッド	overhead 99	开销 94
-オーバーライド	overrid 87 overridden 12	覆盖 44 替换键盘 31 替换 17
-オーバーレイ	overlay 99	叠加层 85
-オープン	open 92 could 16 toc 3	打开 63 开 26 开放 3 重新打开 3 为了读取 3
+オートバイ	motorcycl 75	摩托车 82
+オーバー	overlin 27 overhead 27	上划线 50
+オーバーフロー	overflow 99	
+オーバーヘッド	overhead 99	开销 99
+オーバーライド	overrid 87 overridden 12	覆盖 99
+オーバーレイ	overlay 99	叠加层 83
+オープン	open 92 could 16 toc 3	开 88
 オーム	om 99	奥姆 99
 オーランド	land 99	奥兰群岛 99
-オーロラ	aurora 71 boreali 71	北极光 99
+オール		划桨 13 划船运动 13 木筏 13 河 13 泛舟湖上 13 钓鱼 13
+オーロラ	aurora 71 boreali 71	
 カイエンヌ		卡宴 99
-カイコス	caico 50 turk 50	凯 63
+カイコス	caico 50 turk 50	凯 58
 カイティ	kaithi 99	凯提文 99
 カイロ		开罗 99
 カインガング	kaingang 99	坎刚语 99
@@ -20346,9 +20286,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 カウボーイ	cowboy 99	牛仔帽脸 99
 カウンタ	counter 99	计数器 99
 カエル	frog 99	青蛙 99
-カオス	chao 95	沌 92
+カオス	chao 95	沌 71 混 71
 カオスエンジニアリング	chao 92	混沌工程 95
-カクテル	cocktail 95	鸡尾酒 98
+カクテル	cocktail 95	鸡尾酒 95
 カコ	kako 99	卡库语 99
 カサブランカ		卡萨布兰卡 99
 カザフ	kazakh 99	哈萨克语 99
@@ -20357,10 +20297,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 カシミール	kashmiri 99	克什米尔语 99
 カシューブ	kashubian 99	卡舒比语 99
 カジェ	jju 99	卡捷语 99
-カジュアル	casual 99	休闲 67
+カジュアル	casual 99	
 カスケード	cascad 99	
-カスタマイズ	customiz 68 personaliz 7 customization 6 customizabl 3	自定义 65 制 10 个性化 8
-カスタム	custom 98	自定义 90 定制属性 2
+カスタマイズ	customiz 68 personaliz 7 customization 6 customizabl 3	自定义 61 制 14 定 8 解锁 3 这样做 3
+カスタム	custom 98	自定义 95
 カタカナ	katakana 98	片假名 99
 カタブ	tyap 99	卡塔布语 99
 カタマルカ		卡塔马卡 99
@@ -20370,40 +20310,40 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 カタール	qatar 99	卡塔尔 99
 カチン	kachin 99	克钦语 99
 カチンコ	clapper 87	场记板 99
-カッコ	bracket 77	方括号 34 括号 32
-カット	cut 24 cosmetology 8 chop 8 parlor 8 shear 8 beauty 7	快捷键 15
+カッコ	bracket 77	方括号 34 括号 33
+カット	cut 24 cosmetology 8 chop 8 parlor 8 shear 8 beauty 7	发型 8 美发 8 美容院 8 造型师 8 剪头 8
 カップケーキ	cupcak 99	纸杯蛋糕 99
-カップル	coupl 60 bae 18 dat 16 heart 10 bab 4	情侣 67 浪漫 7 约会 6
-カテゴリ	category 86	别 55 类 37
+カップル	coupl 60 bae 18 dat 16 heart 10 bab 4	情侣 67 约会 6 浪漫 6
+カテゴリ	category 86	别 66
 カトマンズ	kathmandu 99	加德满都 99
-カトラリー	eat 75	餐具 83
+カトラリー	eat 75	餐具 97
 カトリック	catholic 99	天主教 99
 カドー	caddo 99	卡多语 99
-カナダ	canadian 61 canada 50	加拿大 78 加拿大英语 20
+カナダ	canadian 61 canada 50	加拿大 78 加拿大英语 19
 カナリア	canary 99	金丝雀 42 加纳利群岛 33 加那利 25
 カニ	crab 99	蟹 99
 カヌリ	kanuri 99	卡努里语 99
-カヌー	cano 44 oar 15 raft 15 rowboat 15 cruis 13 paddl 13 river 13 lak 10	划船 30 独木舟 26 划艇 18 船 8
+カヌー	cano 44 oar 15 raft 15 rowboat 15 cruis 13 paddl 13 river 13 lak 10	划船 31 独木舟 25 划艇 17 船 9
 カネンブ	kanembu 99	加涅姆布语 99
-カバ	discovery 42 kabardian 25 hippopotamus 17 coverag 12	发 34 卡巴尔德语 26 河马 17 持续 13 率 11
+カバ	discovery 42 kabardian 25 hippopotamus 17 coverag 12	发 36 卡巴尔德语 27 河马 18
 カビル	kabyl 99	卡拜尔语 99
 カピス	capiznon 99	
-カフカス	caucasian 99	索 79
+カフカス	caucasian 99	索 83
 カブトムシ	beetl 99	甲虫 99
 カブール		喀布尔 99
 カムチャッカ		堪察加 99
 カメ	turtl 99	龟 99
-カメラ	camera 97 tbt 3	摄像头 67 相机 16
+カメラ	camera 97 tbt 3	相机 51 摄影机 11 摄影 11
 カメルーン	cameroon 99	喀麦隆 99
 カモ	duck 99	鸭子 99
-カヤック	cano 23 oar 19 raft 19 rowboat 19 cruis 16 paddl 16 river 16 lak 13 fish 8	划船 35 划艇 22 船 12 独木舟 7
+カヤック	cano 23 oar 19 raft 19 rowboat 19 cruis 16 paddl 16 river 16 lak 13 fish 8	划船 36 划艇 21 船 13 独木舟 7
 カヤー	kayah 71 li 71	克耶李文字 99
 カユーガ	cayuga 99	卡尤加语 99
 カラカス		加拉加斯 99
-カラカルパク	kalpak 71 kara 71	帕 98
+カラカルパク	kalpak 71 kara 71	帕 77 卡 60
 カラチ		卡拉奇 99
-カラチャイ	balkar 50 karachay 50	伊 51 恰 48
-カラム	column 91	列 72 生成的列 30
+カラチャイ	balkar 50 karachay 50	伊 55 恰 44
+カラム	column 91	
 カラー	color 99	
 カリア	carian 99	卡里亚文 99
 カリフォルニア	california 99	加利福尼亚 71 加州 71
@@ -20413,8 +20353,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 カルーセル	carousel 83	图像轮播 62 轮播 27
 カレリア	karelian 99	卡累利阿语 99
 カレンジン	kalenjin 99	卡伦金语 99
-カレンダー	calendar 93 outlook 13	日历 86
-カレントディレクトリ	current 85	当前 82 确认 18
+カレンダー	calendar 93 outlook 13	日历 63 线圈日历 20 手撕日历 20
+カレントディレクトリ	current 85	
 カレーライス	curry 99	咖喱饭 99
 カロライナ	algonquian 50 carolina 50	
 カローシュティー	kharoshthi 99	卡罗须提文 99
@@ -20423,17 +20363,17 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 カンクン	canc 99	坎昆 99
 カンダ	khanda 99	坎达 99
 カントン	canton 99	坎顿岛 99
-カンナダ	kannada 99	卡纳达语 46 卡纳达文 46
+カンナダ	kannada 99	卡纳达语 50 卡纳达文 50
 カンバ	kamba 99	卡姆巴语 99
 カンパラ		坎帕拉 99
 カンボジア	cambodia 80	柬埔寨 80
 カンポグランデ		大坎普 99
-カンマ	comma 91	逗号 70
-カーソル	cursor 88 hover 5	游标 64 光标浏览 7 显示光标 7 将光标 5 光标 5 指针 5
+カンマ	comma 91	逗号 41 阿拉伯文逗号 31
+カーソル	cursor 88 hover 5	
 カーテン	curtain 99	
-カート	cart 87 shop 9	购物车 90
-カード	card 96	卡 19 卡片 12 信用卡 8 银行卡 7 身份证件 3 虚拟卡 3 卡的信息 2 卡号 2 卡已保存 2 会员卡 1 卡保存到 1 卡片索引 1
-カーネル	kernel 98 ebpf 7 linux 6	内核 89
+カート	cart 87 shop 9	购物车 86
+カード	card 96	分隔 13 卡片盒 11 牌 9 扑克 9
+カーネル	kernel 98 ebpf 7 linux 6	
 カーバ	kaaba 99	克尔白 99
 カーブ	curv 83	右上弯箭头 22 右下弯箭头 22 左转弯箭头 22 右转弯箭头 22
 カーボベルデ	verd 57 kabuverdianu 41	佛得角 70 卡布佛得鲁语 30
@@ -20441,13 +20381,13 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 カーングリー	kangri 99	康格里语 99
 ガ	ga 99	加族语 99
 ガイアナ	guyana 99	圭亚那 99
-ガイダンス	guidanc 99	导 68 指 65
-ガイド	guid 83	指南 53 导 7 风格指南 6 部署指南 3 测试指南 2
+ガイダンス	guidanc 99	指 65
+ガイド	guid 83	指南 52 导 8 示 6 风格指南 6 部署指南 3 测试指南 2
 ガガウズ	gagauz 99	加告兹语 99
 ガザ		加沙 99
 ガジェット	gadget 99	
 ガス	gas 99	气体 77 天然气 57
-ガソリン	fuel 77 pump 57	油泵 69 燃料 49
+ガソリン	fuel 77 pump 57	油泵 99
 ガダルカナル		瓜达尔卡纳尔 99
 ガチョウ	goos 99	鹅 99
 ガボン	gabon 99	加蓬 99
@@ -20461,7 +20401,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ガーナ	ghana 80	加纳 80
 ガーンジー	guernsey 99	根西岛 99
 キアス	cirth 99	色斯文 99
-キウイ	kiwi 98	猕猴桃 99
+キウイ	kiwi 98	猕猴桃 98
 キガリ		基加利 99
 キクユ	kikuyu 99	吉库尤语 99
 キシナウ	chi 99	基希讷乌 99
@@ -20472,58 +20412,57 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 キックボード	scooter 85	滑板车 99
 キッス	blow 99	飞吻 99
 キッズ	grandchild 80 younger 31 eyed 29 bright 22	年轻人 95 性别不明 29
-キッチン	kitchen 99	厨房 99
-キツネ	rock 33 fox 29 horn 17	狐狸 29 摇滚精神 25 燥起来 25 金属礼 25
+キッチン	kitchen 99	
+キツネ	rock 33 fox 29 horn 17	摇滚精神 27 燥起来 27 金属礼 27 狐狸 25
 キナライア	kinaray 99	
 キニアルワンダ	kinyarwanda 99	卢旺达语 99
 キノコ	mushroom 80	蘑菇 75
 キプロス	cyprus 57 cypriot 43	塞浦路斯 57 塞浦路斯文 43
-キャスト	cast 99	投放 30 转换 19 投放到 13 无法把 7 投屏 7 投放设备 6 强制转换 4 正在投放 4 指派 3
-キャッシュ	cach 92 isr 8	缓存 90 缓存头 3
-キャッチ	catch 57 chuck 12 hurl 12 lob 12 pitch 12 toss 12	抛 19 投球 19 接球 19 犯规投球 19 高球 18
+キャスト	cast 99	
+キャッシュ	cach 92 isr 8	缓存 86 缓存头 7
+キャッチ	catch 57 chuck 12 hurl 12 lob 12 pitch 12 toss 12	投球 18 抛 18 接球 18 犯规投球 18 高球 18
 キャップ	bil 96	鸭舌帽 99
 キャパシティ	capacity 99	
-キャビネット	cabinet 80	文件柜 65 柜 53
-キャプション	caption 87	标题 57 带有 52
-キャプチャ	captur 99	截 48 捕获 37 录 16
-キャリブレーション		校准 99
+キャビネット	cabinet 80	文件柜 99
+キャプション	caption 87	带有 94
+キャプチャ	captur 99	捕获 99
 キャレット	caret 99	脱字符 67
-キャンセル	cancel 96	取消 88 发送取消 6
+キャンセル	cancel 96	
 キャンディ	candy 60 lollipop 46	糖 61 棒棒糖 45
 キャンプ	camp 99	露营 99
 キュウリ	cucumber 99	黄瓜 99
 キュラソー	cura 87 ao 50	库拉索 99
-キュー	queu 94	队列 78
+キュー	queu 94	队列 99
 キューバ	cuba 99	古巴 99
 キューピッド	cupid 99	丘比特 99
 キラキラ	sparkl 35 shin 29	闪耀 44 闪光 28
 キリスィマスィ		基里地马地岛 99
 キリスト	christian 77 christianity 46	基督 98
 キリバス	kiribati 57 gilbertes 43	基里巴斯 57 吉尔伯特语 43
-キリル	cyrillic 97	西里尔文 50 西里尔文字 23 夫 20
+キリル	cyrillic 97	西里尔文 50 西里尔文字 23 夫 21
 キリン	giraff 99	长颈鹿 99
-キルギス	kyrgyzstan 53 kyrgyz 47	吉尔吉斯斯坦 53 吉尔吉斯语 40
+キルギス	kyrgyzstan 53 kyrgyz 47	吉尔吉斯斯坦 57 吉尔吉斯语 43
 キルマンジュキ	kirmanjki 99	
-キロ	kilometer 46 kilometr 46 km 46	公里 80
-キンシャサ	kinshasa 99	金 50 金沙萨 43
+キロ	kilometer 46 kilometr 46 km 46	公里 99
+キンシャサ	kinshasa 99	金 51 金沙萨 43
 キンブンド	kimbundu 99	金邦杜语 99
-キー	key 60 passkey 9 alt 1	键 32 通行密钥 8 密钥 7 安全密钥 7 键值对 2 秘钥 1 加密密钥 1
+キー	key 60 passkey 9 alt 1	密钥 35 键 26 加密密钥 8
 キーウ	kyiv 75	基辅 75
-キープアライブ	keepaliv 99	活 75
-キーボード	keyboard 99	键盘 52 快捷键 23 替换键盘 9 键盘按键 6
+キープアライブ	keepaliv 99	
+キーボード	keyboard 99	键盘 40 快捷键 40
 キーリング	keel 95	基林 57 科科斯 57
 キーロフ		基洛夫 99
-キーワード	keyword 60 word 30	关键字 68
+キーワード	keyword 60 word 30	
 ギア	guiana 78	法属圭亚那 80
 ギター	guitar 99	吉他 99
-ギニア	guinea 98	几内亚 50 赤道几内亚 38
+ギニア	guinea 98	几内亚 50 赤道几内亚 34
 ギニアビサウ	bissau 99	几内亚比绍 99
-ギフト	gift 88	礼品 99
-ギャラリー	gallery 99	库 99
+ギフト	gift 88	
+ギャラリー	gallery 99	
 ギュメ	angl 66 chevron 22	
 ギラキ	gilaki 99	
-ギリシア	greec 83	希腊 86
-ギリシャ	greek 58 greec 27	希腊 36 希腊语 20 希腊文 17 古希腊语 15
+ギリシア	greec 83	希腊 85
+ギリシャ	greek 58 greec 27	希腊 38 希腊语 18 希腊文 18 古希腊语 16
 クアラルンプール		吉隆坡 99
 クイアバ	cuiab 99	库亚巴 99
 クイックヒント	quick 99	
@@ -20531,74 +20470,74 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 クウェート	kuwait 99	科威特 99
 クウォーター	quarter 47	下太子区 58
 クェゼリン	kwajalein 95	夸贾林 99
-クエスチョンマーク	question 58	问号 50 疑问 42
-クエリ	query 91 graphql 7	查询 75 来查询和 3
-クォータ	quota 98	配额 40 卷配额 14 项目配额 14 配额信息 9
-クオーテーションマーク	quotation 63	
+クエスチョンマーク	question 58	问号 52 疑问 41
+クエリ	query 91 graphql 7	查询 72 来查询和 4
+クォータ	quota 98	
+クオーテーションマーク	quotation 63	双引号 64
 クシティ	kshiti 64 varang 64	瓦郎奇蒂文字 99
 クジャク	peacock 99	孔雀 99
 クジラ	whal 93	鲸鱼 56 鲸 42
 クズロルダ	kyzylorda 99	克孜洛尔达 99
 クダワディ	khudawadi 99	信德文 99
 クチン		古晋 99
-クッキー	cooki 75 cooky 24	饼干 11
+クッキー	cooki 75 cooky 24	饼干 12
 クック	cook 99	库克群岛 99
 クテナイ	kutenai 99	库特奈语 99
 クペレ	kpell 99	克佩列语 50 克佩列文 50
 クマ	bear 44 bag 40	熊 54
 クムク	kumyk 99	库梅克语 99
-クメール	khmer 99	高棉语 54 高棉文 46
+クメール	khmer 99	高棉语 50 高棉文 50
 クモ	spider 84	蜘蛛 51 蜘蛛网 42
-クライアント	client 96	客户端 90 客户 4
-クライアントサイド	sid 82 client 32	客户端 89
-クライアントサーバーアーキテクチャ	architectur 99	架构 92
-クラウド	cloud 91 faa 2	云原生 21 云 20 云计算 10 云端 6 云提供商 3
+クライアント	client 96	客户端 89 客户 4
+クライアントサイド	sid 82 client 32	客户端 90
+クライアントサーバーアーキテクチャ	architectur 99	架构 76 式 49
+クラウド	cloud 91 faa 2	云原生 27 云 20 云计算 9
 クラゲ	jellyfish 99	水母 99
-クラシック	classic 80	经典 60
-クラス	class 93	类 57 操作符表 9 诺 5 登录类别 5 运算符类 5
-クラスタ	cluster 95 installation 5	集群 25 新群集 16 群集 11 数据库簇 7 建簇 5 簇 4 集簇 4 新集群 4 目标群集 3
-クラスター	cluster 90 ingress 12	集群 92
+クラシック	classic 80	
+クラス	class 93	类 74 诺 11
+クラスタ	cluster 95 installation 5	集群 99
+クラスター	cluster 90 ingress 12	集群 99
 クラッカー	popper 99	拉炮彩带 99
-クラッシュ	crash 99	崩溃 87
-クラブ	club 96	梅花 50 俱乐部 43
+クラッシュ	crash 99	崩溃 99
+クラブ	club 96	梅花 67
 クラレンダイク		克拉伦代克 99
-クリア	clear 91	清除 68 清空 32
+クリア	clear 91	
 クリオ	krio 99	
 クリケット	cricket 99	板球 99
-クリスマス	christma 77 merry 22 xma 22 holiday 21	圣诞 42 节日 32 圣诞节 17 圣诞岛 9
-クリック	click 96	点击 60 单击 11 点击即可 4 右键点击 3 并单击 3 然后点击 3 点击按钮 3 击 2 点击此处 2 按钮即可 1 中点 1
+クリスマス	christma 77 merry 22 xma 22 holiday 21	圣诞 43 节日 32 圣诞节 17 圣诞岛 8
+クリック	click 96	点击 57 单击 18 点击按钮 5 并单击 5
 クリッパートン	clipperton 99	克利珀顿岛 99
-クリップ	paperclip 66	回形针 74
+クリップ	paperclip 66	回形针 66
 クリップボード	clipboard 99	剪贴板 99
-クリミア	crimean 99	米 62
+クリミア	crimean 99	米 53 亚 48
 クリムゾンレッド	crimson 99	红色 99
 クリンゴン	klingon 99	克林贡语 99
 クリー	cre 91	克里语 20 东南部克里语 20
 クリーク	muscoge 99	克里克语 99
 クリーン	clean 99	
-クリーンアップ	cleanup 50 clean 49	清理 75
+クリーンアップ	cleanup 50 clean 49	
 クルク	kurukh 99	库鲁克语 99
 クルゼイロ	cruzeiro 99	克鲁赛罗 99
-クルド	kurdish 97	库尔德语 59 中库尔德语 17 南库尔德语 13
+クルド	kurdish 97	库尔德语 59 中库尔德语 15 南库尔德语 13
 クルマンジー	kurmanji 99	北库尔德语 99
-クレオール	creol 57	奥 56 尔语 46 克 12
-クレジット	credit 92	信用卡 35 或信用卡 22 信用卡号 12 借记卡 12 信用 10
+クレオール	creol 57	奥 56 尔语 46
+クレジット	credit 92	信用卡 67
 クレストン		克雷斯顿 99
 クレヨン	crayon 99	蜡笔 99
-クロアチア	croatian 54 croatia 38	克罗地亚语 57 克罗地亚 38
-クロス	cross 91	交叉 78 跨 6
+クロアチア	croatian 54 croatia 38	克罗地亚语 54 克罗地亚 40
+クロス	cross 91	交叉 83 手指 6
 クロップ	crop 99	
 クロワッサン	croissant 99	羊角面包 99
-クローズ	clos 99	关闭 99
+クローズ	clos 99	
 クローニング	clon 99	
 クローバー	shamrock 40 clover 39	三叶草 40 四叶草 36
 クロール	freestyl 23 swimmer 23 triathlon 23	游泳者 35 自由泳 35 铁人三项 35
-クローン	clon 99	克隆 99
+クローン	clon 99	
 クヮキゥワラ	kwak 71 wala 71	夸夸瓦拉语 99
 クワシオ	kwasio 99	夸西奥语 99
 クワニャマ	kuanyama 99	宽亚玛语 99
-クーニャ	da 33 cunha 33 tristan 33	坦 48
-クーポン	offer 75	优惠 99
+クーニャ	da 33 cunha 33 tristan 33	坦 43
+クーポン	offer 75	
 クール	cool 99	酷 99
 クーヴィンガ	kuvi 99	库维语 99
 グアテマラ	guatemala 99	危地马拉 99
@@ -20611,23 +20550,23 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 グジャラート	gujarati 99	古吉拉特语 50 古吉拉特文 50
 グッド	yes 49 good 32	真棒 33 赞 33 顶一下 33
 グラゴル	glagolitic 99	格拉哥里文 99
-グラス	glass 81	喝 20 玻璃杯 19 杯 16
-グラフ	graph 51 chart 47	图表 54 势 23 趋 23 条形图 18
-グラフィック	graphic 99	图形 99
+グラス	glass 81	喝 21 玻璃杯 19 杯 16
+グラフ	graph 51 chart 47	势 36 趋 36 图表 36 条形图 26
+グラフィック	graphic 99	
 グランタ	grantha 99	格兰塔文 99
 グランドターク		大特克 99
 グリーン	greenland 32 green 26 kalaallisut 24	格陵兰 33 格陵兰语 25
 グルムキー	gurmukhi 99	果鲁穆奇文 99
-グルーピング	group 50 operation 38	分 81
-グループ	group 96 gid 2	组 89 分 12 群 2 分组吗 1 组向量 1
+グルーピング	group 50 operation 38	
+グループ	group 96 gid 2	小组 25 组 25 一组相 19 分 11
 グレイヴ	grav 99	抑音符 99
 グレナダ	grenada 99	格林纳达 99
-グレナディーン	grenadin 77 vincent 57	丁 69 林 64
+グレナディーン	grenadin 77 vincent 57	丁 62 林 57
 グレボ	grebo 99	格列博语 99
-グレー	integration 40 hmr 7 grey 7 gray 4 downgrad 3	集成 27 灰色 14 目录中找 8 那么就 8
+グレー	integration 40 hmr 7 grey 7 gray 4 downgrad 3	集成 31 目录中找 10 那么就 10 灰色 7
 グレースベイ		格莱斯贝 99
-グローバル	global 99	全局 53 全局样式 22 全球 11 全局对象 5
-グー	oncom 43 clench 14 punch 14 ingush 10	出拳 49 印古什语 14 举拳 9 团结 9 握拳 9
+グローバル	global 99	全局 51 全局样式 24 全球 12
+グー	oncom 43 clench 14 punch 14 ingush 10	出拳 51 印古什语 14 举拳 8 团结 8 握拳 8
 グーグー	zzz 59 goodnight 18 nap 15 bedtim 14	晚安 20 睡着 19 入睡 19
 グースベイ		古斯湾 99
 ケイジャン	cajun 99	卡真法语 99
@@ -20638,115 +20577,115 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ケバブサンド	flatbread 87	夹心饼 99
 ケルゲレン	kerguelen 99	凯尔盖朗 99
 ケルン	colognian 99	科隆语 99
-ケンタッキー	kentucky 50 monticello 50	洛 40 肯 40 蒂 40
+ケンタッキー	kentucky 50 monticello 50	
 ケンブリッジベイ		剑桥湾 99
-ケーキ	cak 65	蛋糕 53
+ケーキ	cak 65	蛋糕 41
 ケーシー	casey 99	卡塞 99
-ケース	cas 59	让 17
-ケーブル	cabl 99	线 98
+ケース	cas 59	让 21
+ケーブル	cabl 99	
 ケーブルカー	cableway 99	缆车 94
 ゲエズ	geez 99	吉兹语 99
 ゲグ	gheg 99	
-ゲスト	guest 99	客 56 访 41 访客模式 27
+ゲスト	guest 99	
 ゲバ	geba 47 naxi 47	纳西格巴文 70
-ゲートウェイ	gateway 99	网 72 关 24 禁用网关 15 诸如 10
-ゲーム	gam 88	游戏 71
-ゲール	gaelic 99	苏格兰盖尔语 52 盖尔文变体 46
-コア	cor 99	核心 74
+ゲートウェイ	gateway 99	网 77 实现 18
+ゲーム	gam 88	游戏 67
+ゲール	gaelic 99	盖尔文变体 50 苏格兰盖尔语 48
+コア	cor 99	
 コアチーム	cor 95	核心团队 96
 コアラ	koala 99	考拉 99
 コイラ	chiini 50 koyra 50	西桑海语 71
 コイラボロ	koyraboro 50 senni 50	东桑海语 71
 コイン	coin 58	硬币 67
 コウモリ	bat 99	蝙蝠 99
-ココ	japanes 82	日文 71
+ココ	japanes 82	这里 88
 ココス	coco 88	可可斯 43 基林 24 科科斯 24
 ココナツ	coconut 99	椰子 99
 コサ	xhosa 99	科萨语 99
 コジャイケ		科伊艾克 99
 コスタナイ	kostanay 99	库斯塔奈 99
 コスタリカ	costa 77 rica 57	哥斯达黎加 99
-コスト	cost 73 expensiv 19	成本 49 开销 22 昂贵 12
+コスト	cost 73 expensiv 19	成本 73 昂贵 12 进程 8
 コスラエ	kosraean 99	库赛埃 50 科斯拉伊语 50
 コソボ	kosovo 99	科索沃 99
 コタヴァ	kotava 99	
-コック	cook 86	厨师 42 男厨师 25 女厨师 25
-コップ	pour 31	倾倒液体 39 杯 33
+コック	cook 86	厨师 41 男厨师 25 女厨师 25
+コップ	pour 31	杯 34
 コナクリ		科纳克里 99
-コネクション	connection 81 terminat 35	连接 99
+コネクション	connection 81 terminat 35	
 コネクタ	connector 99	
-コピー	copy 95	复制 72 拷贝 6 副 5
+コピー	copy 95	复制 88 副 5
 コブ	hump 67	
 コプト	coptic 99	科普特语 50 克普特文 50
 コペンハーゲン		哥本哈根 99
-コマンド	command 91	命令 76 以下命令 11 执行命令 4
-コマンドライン	lin 97 command 18	行 76 命令 52
-コマース	commerc 80	营销网站 81
-コミ	komi 59	科米语 37 彼 23
-コミット	commit 98	提交 92 次提交 3
-コミュニケーション	communication 99	之间 55 沟通 39 通信 32
-コミュニティ	community 92 involuntary 2	社区 61 社区资源 23 主题展示 2 社区成员 2
+コマンド	command 91	命令 70 以下命令 21 若要 2
+コマンドライン	lin 97 command 18	行 80 命令 45
+コマース	commerc 80	营销网站 79
+コミ	komi 59	科米语 50 彼 30
+コミット	commit 98	提交 89
+コミュニケーション	communication 99	之间 64 沟通 37 通信 26
+コミュニティ	community 92 involuntary 2	社区 60 社区资源 17
 コム	kom 99	科姆语 99
-コメント	comment 86 uncomment 9	注释 52 评论 20 锁注释 12
+コメント	comment 86 uncomment 9	注释 63 评论 18
 コモロ	comoro 70 comorian 30	科摩罗 70 科摩罗语 30
 コルカタ	kolkata 99	加尔各答 99
 コルシカ	corsican 99	科西嘉语 99
 コルドバ	rdoba 99	科尔多瓦 99
-コレクション	collection 98	内容集合 62 集合 30
+コレクション	collection 98	内容集合 64 集合 30
 コロ	koro 99	克罗语 99
-コロン	colon 85	冒号 64
+コロン	colon 85	冒号 60
 コロンビア	colombia 89	哥伦比亚 99
 コロンボ		科伦坡 99
 コワール	khowar 99	
 コンカニ	konkani 99	孔卡尼语 99
 コンガ	drum 76	长鼓 99
 コンゴ	congo 78 kongo 15	刚果 63 刚果语 15 刚果共和国 13
-コンシューマー	producer 84	消费者 98
-コンセプト	concept 72 idea 25	概念 76
+コンシューマー	producer 84	消费者 99
+コンセプト	concept 72 idea 25	概念 63
 コンセント	plug 98	电源插头 99
-コンソール	consol 99	控制台 98
-コンテキスト	context 98	上下文 52 环境 34 域上下文 6
+コンソール	consol 99	控制台 99
+コンテキスト	context 98	上下文 91
 コンテクスト	context 99	
-コンテナ	container 84 orchestrator 4 containeriz 3	容器 75 容器化 9 容器编排 4 容器镜像 4 捆绑 3
+コンテナ	container 84 orchestrator 4 containeriz 3	容器 73 容器编排 4 容器化 3 调度 3 捆绑 3
 コンテナオーケストレーション	orchestration 99	容器编排 99
-コンテナー	container 99	容器 99
-コンテンツ	content 95	内容 78 网页内容 2
-コントリビューター	contributor 93	贡献者 93
-コントローラ	controller 57	游戏控制器 53 电子游戏 52
+コンテナー	container 99	
+コンテンツ	content 95	内容 77
+コントリビューター	contributor 93	贡献者 92
+コントローラ	controller 57	电子游戏 70
 コントローラー	controller 99	
-コントロール	control 85	控制 49 控 18
-コンバージョン	conversion 96	率增加 59 转 37 化 32
-コンバータ	converter 97	字符 89
+コントロール	control 85	控制 51
+コンバージョン	conversion 96	率增加 49 转 45
+コンバータ	converter 97	
 コンパイラ	compiler 92 rust 25	编译 99
-コンパイル	compil 78 compilation 11 jit 9	编译 97
-コンパス	compass 99	指南针 69 罗盘 49
+コンパイル	compil 78 compilation 11 jit 9	编译 96
+コンパス	compass 99	指南针 99
 コンビニ	convenienc 99	便利店 99
-コンピュータ	computer 75 coder 5 inventor 5	计算机 55 码农 8
-コンピューター	computer 92 vm 4 gmail 3	计算机 47 电脑 16 台 14 台计算机 10 计算机上 6
+コンピュータ	computer 75 coder 5 inventor 5	计算机 46 码农 8 电脑 4
+コンピューター	computer 92 vm 4 gmail 3	计算机 50 电脑 13 台 13 台计算机 10 计算机上 6 光盘 3
 コンピューティング	comput 99	计算 99
-コンピューティングリソース	comput 77 iaa 22 premis 19	计算资源 61 计算 17
-コンピュート	comput 99	计算 73 计算配额 27
-コンポーネント	component 94	组件 95
-コンポーネントアイランド	sylor 80	群岛 74
-コンポーネントサポート	astroj 91	拓展 39 了解如何 33 框架 32
+コンピューティングリソース	comput 77 iaa 22 premis 19	计算资源 60 计算 16
+コンピュート	comput 99	
+コンポーネント	component 94	组件 94
+コンポーネントアイランド	sylor 80	群岛 60
+コンポーネントサポート	astroj 91	拓展 34 了解如何 29
 コンポーネントスクリプト	script 99	脚本 79
 コンポーネントテンプレート	templat 84	模板 73
-コンポーネントベース	bas 95	基于 80
-コンマ	comma 82	逗号 64
+コンポーネントベース	bas 95	基于 75
+コンマ	comma 82	逗号 54
 コース	cours 99	课程 92
 コータン	khotanes 99	和田语 99
-コーディング	ai 34 encod 13 agentic 10	编码 34 编码工具 30 智能体 20
-コート	ivoir 47 te 47 coat 33	科特迪瓦 67 外套 26
-コード	cod 91 qr 1	代码 65 码 9 以下代码 5 二维码 2
-コードフェンス	fenc 99	代码围栏 46 代码块 29 代码栅栏 18
-コーヒー	coffe 99	咖啡 99
+コーディング	ai 34 encod 13 agentic 10	编码 39 编码工具 35 智能体 15
+コート	ivoir 47 te 47 coat 33	科特迪瓦 67 外套 33
+コード	cod 91 qr 1	代码 77 以下代码 6 码 1 端代码中 1
+コードフェンス	fenc 99	代码围栏 44 代码块 29 代码栅栏 18
+コーヒー	coffe 99	
 コールバック	callback 99	回调 67 回调函数 33
 コーン	cornish 75	康沃尔语 75
 ゴキブリ	cockroach 99	蟑螂 99
-ゴミ	trash 31 bin 21 litter 21	倒垃圾 29 垃圾 29 回收 19
+ゴミ	trash 31 bin 21 litter 21	倒垃圾 50 垃圾 33
 ゴリラ	gorilla 99	大猩猩 99
-ゴルフ	golf 87 caddy 7 pga 7 putt 7 tee 7 birdi 7 hol 4	高尔夫 43 女生打高尔夫 25 男生打高尔夫 25 打 8 高尔夫球洞 5
-ゴルファー	caddy 34 pga 34 putt 34 tee 34 birdi 31 driv 14	高尔夫 42 高尔夫练球场 24 小鸟球 7 推杆进球 7 球座 7 球穴区 7 球童 7 职 7
+ゴルフ	golf 87 caddy 7 pga 7 putt 7 tee 7 birdi 7 hol 4	高尔夫 38 女生打高尔夫 26 男生打高尔夫 26 打 11 高尔夫球洞 5
+ゴルファー	caddy 34 pga 34 putt 34 tee 34 birdi 31 driv 14	高尔夫 46 高尔夫练球场 23 小鸟球 7 推杆进球 7 球座 7 球穴区 7 球童 7 职 7
 ゴロンタロ	gorontalo 99	哥伦打洛语 99
 ゴンドラ	gondola 86	空中 75
 ゴーグル	goggl 99	护目镜 99
@@ -20756,57 +20695,57 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ゴールネット	net 87	球门 87
 ゴーンディー	gondi 99	冈德语 99
 サ	charg 91	服务费 99
-サイ	sid 62 hydration 18 cyber 5 rhinocero 4 devsecop 3	端 26 水合 17 犀牛 5 注水 4 弹性 4 只有在启 4 决 3
-サイエンス	scienc 85	科学 87
-サイクリスト	bicyclist 27 cyclist 25 rid 21 bicycl 20 cycl 18	骑自行车者 24 单车 15 骑车 12 自行车 11 山地车 9
-サイクリング	cyclist 30 bicyclist 26 rid 24 bicycl 22 cycl 22	单车 38 自行车 27 骑车 13 山地车 12 骑自行车者 3
+サイ	sid 62 hydration 18 cyber 5 rhinocero 4 devsecop 3	端 26 水合 17 犀牛 5 注水 4 只有在启 3 决 3
+サイエンス	scienc 85	科学 86
+サイクリスト	bicyclist 27 cyclist 25 rid 21 bicycl 20 cycl 18	骑自行车者 24 单车 15 自行车 12 骑车 12 山地车 9
+サイクリング	cyclist 30 bicyclist 26 rid 24 bicycl 22 cycl 22	单车 37 自行车 29 骑车 13 山地车 12 骑自行车者 3
 サイクル	cycl 79	周期 71
 サイコロ	die 99	骰子 99
-サイズ	siz 86 resiz 4 gib 3	大小 40 尺寸 9 块大小 5 长度 3 卷大小 3 调整大小 2 屏幕尺寸 2 容量最 2 窗口大小 2 积 1 减小 1
-サイト	sit 86	网站 71 站点 11 此网站上 2
-サイトジェネレーター	generator 99	静态站点 53 器 37 都是现代 20
+サイズ	siz 86 resiz 4 gib 3	大小 30 屏幕尺寸 20 尺寸 10 积 9
+サイト	sit 86	网站 57 站点 25
+サイトジェネレーター	generator 99	器 65 静态站点 45 都是现代 17
 サイドカーコンテナ	sidecar 99	
-サイドバー	sidebar 99	边 59 折叠 41
-サイドパネル	panel 99	侧边栏 99
+サイドバー	sidebar 99	
+サイドパネル	panel 99	
 サイパン		塞班 99
-サイレン	siren 66	民间传说 22 海妖 22 海底 22 海洋生物 20
-サイン	sign 38 victory 28 horn 4	胜利手势 33 摇滚 11
-サインイン	sign 89	登录 90
+サイレン	siren 66	民间传说 20 海妖 20 海底 20 海洋生物 19
+サイン	sign 38 victory 28 horn 4	胜利手势 33 摇滚 11 退出 8 注册 4
+サインイン	sign 89	登录 93
 サウジアラビア	arabia 71 saudi 71	沙特阿拉伯 99
-サウスサンドウィッチ	sandwich 54 georgia 46	桑 52 威 44 奇 31
-サウスジョージア	sandwich 54 georgia 46	南乔治亚 96
-サウナ	room 45 steamy 30 sauna 17 luxurious 12 pamper 12 steambath 12 unwind 12 steam 11	蒸房 62 里 53 桑拿 26
+サウスサンドウィッチ	sandwich 54 georgia 46	桑 54 威 41 奇 36
+サウスジョージア	sandwich 54 georgia 46	南乔治亚 95
+サウナ	room 45 steamy 30 sauna 17 luxurious 12 pamper 12 steambath 12 unwind 12 steam 11	蒸房 57 里 57 桑拿 22
 サウラーシュトラ	sourashtra 99	索拉什特拉文 99
 ササク	sasak 99	萨萨克语 99
 サソリ	scorpion 97	蝎子 96
-サッカー	soccer 96	足球 85
+サッカー	soccer 96	足球 82
 サックス	saxophon 99	萨克斯管 99
 サッサリ	sassares 99	
 サハ	yakut 99	萨哈语 99
 サハラ	sahara 99	西撒哈拉 99
 サハリン		萨哈林 99
-サブコマンド	subcommand 86	子 57 或其子 24
+サブコマンド	subcommand 86	
 サブサハラアフリカ	saharan 92	哈 58 撒 58 洲 58
-サブジェクト	subject 99	主题背景 42
-サブスクリプション	subscription 99	订阅 99
-サブディレクトリ	subdirectory 69 sub 31	子 96
-サブトランザクション	subtransaction 99	事务 47 子 38 不能在子 24
-サブドメイン	subdomain 99	子 93
-サブネット	subnet 98	网 74 子 55 子网详情 9
-サブフレーム	subfram 99	子 92
-サブプロセス	subprocess 99	子进程 99
-サブポート	subport 99	子端口 91
-サブロン		布兰克萨布隆 91
+サブジェクト	subject 99	
+サブスクリプション	subscription 99	订阅 89
+サブディレクトリ	subdirectory 69 sub 31	子 94
+サブトランザクション	subtransaction 99	
+サブドメイン	subdomain 99	
+サブネット	subnet 98	
+サブフレーム	subfram 99	
+サブプロセス	subprocess 99	
+サブポート	subport 99	
+サブロン		布兰克萨布隆 71
 サホ	saho 99	萨霍语 99
-サボテン	cactus 55	仙人掌 69
+サボテン	cactus 55	仙人掌 64
 サポテカ	zapotec 99	萨波蒂克语 99
-サポート	support 85 unsupport 6	支持 44 不支持 34 受支持 4 不受支持 2 不再支持 1 不被支持 1 不支持排 1 尚不支持 1
+サポート	support 85 unsupport 6	支持 78 不支持 7 受支持 2 不受支持 1
 サマラ		萨马拉 99
-サマリア	samaritan 99	撒马利亚文 50 姆 29
+サマリア	samaritan 99	撒马利亚文 50 姆 30
 サマルカンド		撒马尔罕 99
-サムズアップ	thumb 84	拇指向上 94
+サムズアップ	thumb 84	拇指向上 95
 サムズダウン	thumb 79	拇指向下 94
-サムネイル	thumbnail 99	缩略图 99
+サムネイル	thumbnail 99	
 サメ	shark 99	鲨鱼 99
 サモア	samoa 72 samoan 27	萨摩亚 36 美属萨摩亚 33 萨摩亚语 27
 サモギティア	samogitian 99	
@@ -20814,40 +20753,39 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 サラダ	salad 99	绿色沙拉 67
 サラティ	sarati 99	沙拉堤文 99
 サラトフ		萨拉托夫 99
-サラリーマン	collar 49 architect 49	商人 40 建筑师 40 经理 40 白领 9
+サラリーマン	collar 49 architect 49	商人 39 建筑师 39 经理 39 白领 9
 サリー	sari 99	纱丽 99
-サル	sardinian 43 monkey 39	猴子 36 萨丁语 35 猴头 19
-サルサ	elegant 19 festiv 19 salsa 19 flair 19 flamenco 19 groov 19 tango 19	佛拉门戈 34 男舞者 18 优雅 11 女舞者 11 探戈 11 萨尔萨舞 11
+サル	sardinian 43 monkey 39	萨丁语 37 猴子 29 猴头 21
+サルサ	elegant 19 festiv 19 salsa 19 flair 19 flamenco 19 groov 19 tango 19	佛拉门戈 34 男舞者 18 女舞者 11 探戈 11 萨尔萨舞 11 优雅 11
 サルタ		萨尔塔 99
-サロン		缓解 20 面部 20 紧张 20
-サン	st 18 sandbox 8 samburu 7 sandaw 7 sangu 7 sanskrit 7 shambala 7	桑古语 8 桑布鲁语 8 桑达韦语 8 梵语 8 香巴拉语 8 埃 3 圣 3
-サングラス	sunglass 99	墨镜 50 墨镜笑脸 35 太阳镜 29
+サン	st 18 sandbox 8 samburu 7 sandaw 7 sangu 7 sanskrit 7 shambala 7	桑古语 8 桑布鲁语 8 桑达韦语 8 梵语 8 香巴拉语 8 圣 4 埃 4
+サングラス	sunglass 99	墨镜 62 墨镜笑脸 40
 サンゴ	sango 60 coral 40	桑戈语 60 珊瑚 40
-サンタ	santa 42 claus 29 mrs 22 mx 19 merry 9 xma 9 holiday 8	圣诞老人 35 圣诞奶奶 26 圣诞人 24 节日 8 桑塔利语 7 圣诞 7 圣诞节 5
+サンタ	santa 42 claus 29 mrs 22 mx 19 merry 9 xma 9 holiday 8	圣诞老人 35 圣诞奶奶 26 圣诞人 24 节日 8 圣诞 7 桑塔利语 7 圣诞节 5
 サンタレム	santar 99	圣塔伦 99
-サンダル	sandal 95	女式凉鞋 47 夹趾凉鞋 38
+サンダル	sandal 95	女式凉鞋 47 夹趾凉鞋 32
 サンチアゴ		圣地亚哥 99
-サントメ	tom 89	圣多美 95
+サントメ	tom 89	圣多美 94
 サンドイッチ	sandwich 99	三明治 99
 サンパウロ	paulo 99	圣保罗 99
 サンファン		圣胡安 99
-サンプル	sampl 62 exampl 29 tablesampl 9	示例 59 样 17 例 11 采样 9
+サンプル	sampl 62 exampl 29 tablesampl 9	示例 86
 サンマリノ	marino 95 san 31	圣马力诺 99
 サンルイス		圣路易斯 99
 サーカス	circus 99	马戏团帐篷 99
 サーカムフレックス	circumflex 99	抑扬音符号 99
 サーク	sark 99	萨克岛 99
 サードパーティ	third 84 cooky 47	第三方 99
-サードパーティーサービス	commerc 98	电子商务 99
-サーバ	server 84 memcach 8	服务器 88
-サーバー	server 96	服务器 89 端 4
-サーバーサイド	sid 93	端 85
-サーバーファースト	first 97	优先 98
-サーバーレス	serverless 82	无 42
-サービス	servic 87	服务 78 和服 4 产品 3 图像服务 2
+サードパーティーサービス	commerc 98	第三方 79 电子商务 61
+サーバ	server 84 memcach 8	服务器 99
+サーバー	server 96	服务器 85 端 7 和服 2
+サーバーサイド	sid 93	端 85 考虑 12
+サーバーファースト	first 97	优先 97
+サーバーレス	serverless 82	无 45
+サービス	servic 87	服务 71 图像服务 6 和服 2
 サービスメッシュ	mesh 99	服务网格 99
-サーファー	swell 44 beach 39 surfer 37 ocean 15	冲浪 32 海滩 32 冲浪者 9 海上运动 9 涌浪 9 网上冲浪 9
-サーフィン	surf 93 swell 4	冲浪 40 女生冲浪 28 男生冲浪 28
+サーファー	swell 44 beach 39 surfer 37 ocean 15	冲浪 33 海滩 31 冲浪者 8 海上运动 8 涌浪 8 网上冲浪 8
+サーフィン	surf 93 swell 4	冲浪 37 女生冲浪 29 男生冲浪 29
 サーミ	sami 91	北方萨米语 20 南萨米语 20
 サーミア	saamia 99	萨米亚语 99
 ザグレブ		萨格勒布 99
@@ -20856,359 +20794,356 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ザルマ	zarma 99	哲尔马语 99
 ザンビア	zambia 99	赞比亚 99
 ザーターフリジア	saterland 99	
-シアン	cyan 99	青色 99
+シアン	cyan 99	
 シウダー	ciudad 41 ju 41 rez 41	华雷斯城 71
-シェフ	chef 68 cook 10	做饭 45 大厨 45 厨师 17
-シェル	shell 96	页面外壳 18
+シェフ	chef 68 cook 10	做饭 43 大厨 43 厨师 17
+シェル	shell 96	页面外壳 66
 シエラレオネ	leon 71 sierra 71	塞拉利昂 99
 シカ	deer 99	鹿 99
 シカゴ	chicago 99	芝加哥 99
 シクシカ	siksik 99	西克西卡语 99
-シグナル	signal 99	信号 83 被信号 9
+シグナル	signal 99	
 シグニチャー	signatur 99	
-シグネチャ	signatur 99	签 99
-システム	system 81 filesystem 13 fs 2	系统 92 每秒 1 观测 1
-システムカタログ	catalog 99	系统 54
-システムコール	call 78	调 73
-シソーラス	thesaurus 98	同义词 84
+シグネチャ	signatur 99	
+システム	system 81 filesystem 13 fs 2	系统 90 整个系统 2 每秒 2
+システムカタログ	catalog 99	
+システムコール	call 78	
+シソーラス	thesaurus 98	
 シダモ	sidamo 99	悉达摩语 99
 シチリア	sicilian 99	西西里语 99
 シトカ		锡特卡 99
 シドニー	sydney 99	悉尼 99
 シナゴーグ	synagogu 99	犹太教堂 99
 シナリオ	scenario 99	
-シネマ		电影 78
+シネマ		电影 75
 シフトレフト	shift 91	左移 97
 シマウマ	zebra 99	斑马 99
 シャイアン	cheyenn 99	夏延语 99
-シャットダウン	shut 58 shutdown 41	关闭 78 停止 11 完全关闭 8
+シャットダウン	shut 58 shutdown 41	
 シャッフル	shuffl 99	随机播放 99
-シャツ	shirt 95	恤 31 恤衫 22
+シャツ	shirt 95	恤 40
 シャベル	shovel 99	铲 99
 シャワー	shower 99	淋浴 99
 シャン	shan 99	掸语 99
 シャンパン	cork 66	开香槟 66
-シャンプー	shampoo 99	洗发水 99
-シャンペン	drink 63	庆祝 71
+シャンプー	shampoo 99	
+シャンペン	drink 63	庆祝 70
 シャープ	sharp 67	升号 67
 シャーラダー	sharada 99	夏拉达文 99
 シュメール	sumerian 50	苏美尔语 50
-シューズ	sho 71 boot 16	登山鞋 25 运动鞋 18
+シューズ	sho 71 boot 16	登山鞋 30 平底鞋 24
 ショウガ	ginger 99	姜 99
-ショック	shock 46 oh 25 bewilder 10 exasperation 10 smh 10 disbelief 10 panic 7	震惊 30 难以置信 13 恼怒 13 扶额 13 无语 12 尴尬 12 无奈 8 哪 7 惊慌 6 惊喜 6
-ショット	snapshot 94	卷快照 66 快照 29
-ショッピング	shop 86 cart 14	购物车 34 购物 27
-ショップ	stor 67	商店 86
+ショック	shock 46 oh 25 bewilder 10 exasperation 10 smh 10 disbelief 10 panic 7	震惊 29 恼怒 12 扶额 12 难以置信 12 无语 12 尴尬 11 天 9 哪 8 无奈 8 惊慌 6 惊喜 6
+ショット	snapshot 94	
+ショッピング	shop 86 cart 14	购物车 45 购物 12 鉴权 8
+ショップ	stor 67	
 ショナ	shona 99	绍纳语 99
 ショー	shavian 99	萧伯纳式文 99
 ショーツ	short 99	短裤 92
-ショートカット	shortcut 99	快捷方式 52 快捷字词 24 快捷键 21
+ショートカット	shortcut 99	
 ショートケーキ	shortcak 99	水果蛋糕 99
-ショートコード	shortcod 99	但是 99
-シリア	syriac 64 syria 26 syrian 10	叙利亚 30 叙利亚文 19 叙利亚语 11 东叙利亚文 5 西叙利亚文 5
-シリアライズ	serializ 60 serializabl 40	序列化 89
-シリアル	serial 74 serializ 14	串行端口 35 序列号 20 序列化 17 序列号为 9 串 9 送 7
-シルエット	silhouett 58 bust 35	剪影 29 双人像 28 人像 28 说话 24
+ショートコード	shortcod 99	但是 98
+シリア	syriac 64 syria 26 syrian 10	叙利亚 31 叙利亚文 20 叙利亚语 12 东叙利亚文 5 西叙利亚文 5
+シリアライズ	serializ 60 serializabl 40	序列化 99
+シリアル	serial 74 serializ 14	序列化 55 送 41
+シルエット	silhouett 58 bust 35	剪影 28 人像 28 双人像 28 说话 27
 シルクハット	hat 93	礼帽 99
 シレジア	silesian 99	西里西亚语 99
 シロクマ	polar 99	北极熊 99
 シロティ	nagri 50 syloti 50	锡尔赫特文 71
 シンガポール	singapor 99	新加坡 99
-シンガー	entertainer 29 rockstar 29 actor 24 rock 10	摇滚歌手 29 艺人 29 明星 18 演员 13 歌手 8
-シングルステップモード		步 99
-シングルページアプリケーション	spa 76	单 71
-シングルユーザーサーバー	pid 72 singl 55	单 98
-シングルユーザーモード	singl 99	单 99
+シンガー	entertainer 29 rockstar 29 actor 24 rock 10	摇滚歌手 28 艺人 28 明星 17 演员 13 歌手 8
+シングルページアプリケーション	spa 76	单 73
+シングルユーザーサーバー	pid 72 singl 55	
+シングルユーザーモード	singl 99	
 シンタックスハイライト	highlight 96 neovim 10	语法高亮 89
 シント	maarten 50 sint 50	荷属圣马丁 71
 シンド	sindhi 99	信德语 99
 シンハラ	sinhala 99	僧伽罗语 50 僧伽罗文 50
 シンフェロポリ		辛菲罗波尔 99
-シンプル	simpl 41 simplicity 21 simpler 20 accessibl 15 notorious 9	简单 69 懂 19
-シンボリックリンク	symbolic 89 symlink 11	符号链接 87 符号连接 12
-シンボル	symbol 63	符号 38 医疗标志 14
-シーク	seek 73	查找 35 位 18
-シークレット	incognito 72 secret 28	无痕式 38 无痕模式 33 私密变量 12 私密 5 隐身 4 无痕 3
-シーケンス	sequenc 98	序列 88
-シーズン	season 71	赛季 64 季节 36
-シート	stylesheet 62 sheet 9 prism 9	样式表 45
-シード	seed 99	种 99
-シーフード	food 53	食物 56 海鲜 32
-シーン	scen 99	轨 73
-ジェスチャー	gestur 20 whatever 11 sarcastic 8 omg 4 sarcasm 2 flick 2 gossip 2 sassy 2	我 6 手势 5
+シンプル	simpl 41 simplicity 21 simpler 20 accessibl 15 notorious 9	简单 71 懂 20 先 16
+シンボリックリンク	symbolic 89 symlink 11	
+シンボル	symbol 63	符号 26 医疗标志 18
+シーク	seek 73	
+シークレット	incognito 72 secret 28	私密变量 60 私密 20
+シーケンス	sequenc 98	
+シーズン	season 71	季节 50 赛季 50
+シート	stylesheet 62 sheet 9 prism 9	样式表 50 全局 8
+シード	seed 99	
+シーフード	food 53	食物 56 海鲜 40
+シーン	scen 99	轨 69
+ジェスチャー	gestur 20 whatever 11 sarcastic 8 omg 4 sarcasm 2 flick 2 gossip 2 sassy 2	我 7 手势 5
 ジェットコースター	coaster 95	过山车 99
-ジグザグ	zigzag 99	锯 71 齿 71
+ジグザグ	zigzag 99	齿 71 锯 71
 ジグソーパズル	puzzl 99	拼图 99
 ジブチ	djibouti 99	吉布提 99
 ジブラルタル	gibraltar 99	直布罗陀 99
 ジャカルタ		雅加达 99
 ジャガイモ	potato 99	土豆 99
 ジャグラー	act 31 multitask 28 balanc 23 skill 18	杂耍 39 颠球 30 杂技 14
-ジャグリング	juggl 94	女生抛接杂耍 29 抛接杂耍 27 男生抛接杂耍 27 杂耍 4
-ジャズ	jazz 99	爵士 99
+ジャグリング	juggl 94	女生抛接杂耍 29 抛接杂耍 27 男生抛接杂耍 26
+ジャズ	jazz 99	
 ジャマイカ	jamaica 57 jamaican 41	牙买加 99
 ジャヤプラ		查亚普拉 99
 ジャワ	javanes 99	爪哇语 50 爪哇文 50
 ジャンクション	junction 99	
-ジャンプ	jump 99	跳 60
+ジャンプ	jump 99	
 ジャージー	jersey 99	泽西岛 99
-ジャーナルファイル	journal 99	日志 99
-ジャーニー	journey 99	历 99
-ジュエリー	jewel 56	珠宝 40
+ジャーナルファイル	journal 99	
+ジャーニー	journey 99	
+ジュエリー	jewel 56	珠宝 54
 ジュネーブ	geneva 99	日内瓦 99
 ジュノー		朱诺 99
 ジュバ		朱巴 99
 ジュラ	dyula 99	迪尤拉语 99
-ジュース	juic 84	吸管 60 果汁 60
-ジョイスティック	joystick 99	游戏操控杆 80
-ジョギング	fast 22 hurry 17 spe 16 rush 16 marathon 16 rac 14 quick 14	跑 29 马拉松 25 跑步 6 匆忙 4 向前冲 4 快跑 4 赛跑 4 跑路 4 闪人 4 冲刺 3
+ジュース	juic 84	
+ジョイスティック	joystick 99	游戏操控杆 99
+ジョギング	fast 22 hurry 17 spe 16 rush 16 marathon 16 rac 14 quick 14	跑 31 马拉松 24 跑步 6 匆忙 3 向前冲 3 奔跑 3 快跑 3 赛跑 3 跑路 3 闪人 3
 ジョッキ	beer 43 mug 43	啤酒 72
 ジョッキー	jockey 45 racehors 22	三冠 29 赛马骑师 29 骑师 29
-ジョブ	job 99	务 37 任 35
+ジョブ	job 99	
 ジョラ	fonyi 50 jola 50	朱拉语 71
 ジョーカー	joker 99	大小王 99
-ジョーク	crazy 99	脸 75
+ジョーク	crazy 99	脸 76
 ジョージア	georgian 67 georgia 29	格鲁吉亚文 35 格鲁吉亚 29 格鲁吉亚语 21
 ジンバブエ	zimbabw 99	津巴布韦 99
 ジーンズ	jean 99	牛仔裤 99
 スイカ	watermelon 99	西瓜 99
 スイス	swiss 58 switzerland 48	瑞士 60 瑞士德语 20 瑞士高地德语 20
 スイマー	freestyl 31 swimmer 31 triathlon 31	游泳 28 男生游泳 10 女生游泳 10
-スイミング	freestyl 29 swimmer 29 triathlon 29	游泳 27 男生游泳 10 女生游泳 10
+スイミング	freestyl 29 swimmer 29 triathlon 29	游泳 28 男生游泳 10 女生游泳 10
 スイム	freestyl 31 swimmer 31 triathlon 31	游泳 28 男生游泳 10 女生游泳 10
-スイムウェア	swimsuit 45	泳衣 59 一片式 46
-スイーツ	sweet 53 dessert 39	甜点 44 甜 33
-スイート	ciphersuit 50	套 82
-スウィフトカレント		伦 92
-スウェーデン	sweden 63 swedish 53	瑞典 70 瑞典语 30
-スカラ	scalar 99	量 76
-スカラー	scalar 99	量 98
+スイムウェア	swimsuit 45	泳衣 56 一片式 44
+スイーツ	sweet 53 dessert 39	甜点 43 甜 37
+スイート	ciphersuit 50	
+スウィフトカレント		伦 91
+スウェーデン	sweden 63 swedish 53	瑞典 73 瑞典语 27
+スカラ	scalar 99	
+スカラー	scalar 99	
 スカンク	skunk 99	臭鼬 99
 スカーフ	headscarf 81	饰 84 头巾 12
-スキップ	skip 97 bypass 3	跳过 79 忽略 10
-スキャン	scan 97	扫描 62 索引扫描 8 扫描失败 6 扫描结果 5 正在扫描 5 搜寻 3
-スキュー	skew 99	偏差 99
-スキューバ	scuba 98	潜水 86
+スキップ	skip 97 bypass 3	跳过 99
+スキャン	scan 97	扫描 99
+スキュー	skew 99	偏差 98
+スキューバ	scuba 98	潜水 92
 スキル	skill 99	技能 99
-スキー	ski 94	滑雪 95
-スキーマ	schema 99 zod 3	模式 59 方案 7 架构模式 3
-スキーム	schem 99	方案 57 架构 43
+スキー	ski 94	滑雪 92
+スキーマ	schema 99 zod 3	模式 39 定义 14
+スキーム	schem 99	
 スキーヤー	skier 99	滑雪 79
 スクマ	sukuma 99	苏库马语 99
-スクリプト	script 99	脚本 90 知道如何 2
+スクリプト	script 99	脚本 93 知道如何 3
 スクリーン	screen 85	
-スクリーンショット	screenshot 99	屏幕截图 92
-スクロール	scroll 74 scrol 21	滚动 76 向下滚动 22
-スクーター	scooter 86	小型摩托车 49 踏板车 35
-スケジューラー	scheduler 92	调度 99
+スクリーンショット	screenshot 99	
+スクロール	scroll 74 scrol 21	向下滚动 99
+スクーター	scooter 86	小型摩托车 67
+スケジューラー	scheduler 92	
 スケジューラーヒント	scheduler 97	
 スケジュール	schedul 45	
-スケート	skat 68 skateboard 32	滑冰 50 溜冰 21
+スケート	skat 68 skateboard 32	滑冰 50 溜冰 26
 スケーラビリティ	scalability 83	可伸缩性 75
-スケーラブル	scalabl 99	可 90
-スケーリング	scal 74	伸缩 12 自动伸缩 6 垂直伸缩 6 水平伸缩 6 扩 6
-スケール	scal 89 autoscal 6	伸缩 49 自动伸缩 10 随着 9 扩 7 规 6
-スケールアップ	focus 33	根据需要 45
+スケーラブル	scalabl 99	可 95
+スケーリング	scal 74	伸缩 10 自动伸缩 6 水平伸缩 6 垂直伸缩 6 您 5 扩 5
+スケール	scal 89 autoscal 6	伸缩 48 自动伸缩 9 随着 9 扩 7
+スケールアップ	focus 33	根据需要 43
 スコア	scor 67	
-スコットランド	scotland 46 scottish 43 scot 22	苏格兰 52 苏格兰语 22
+スコットランド	scotland 46 scottish 43 scot 22	苏格兰 54 苏格兰语 23
 スコピエ		斯科普里 99
 スコルト	skolt 99	斯科特萨米语 99
-スコープ	scop 99	作用域 72 范围 19
+スコープ	scop 99	作用域 79 但是 14
 スス	susu 99	苏苏语 99
 スタイリング	styl 89	样式 66
-スタイル	styl 86 css 8	样式 61 风格 7 全局样式 3 风格指南 2 仅限于 1 线型是 1
+スタイル	styl 86 css 8	样式 64 全局样式 4 风格 3 风格指南 3 仅限于 2
 スタジオマイク	studio 99	录音室麦克风 99
-スタック	stack 99	堆栈 32 技术栈 32 栈 16 堆栈深度 16
-スタンドアロン	standalon 99	独立 99
+スタック	stack 99	技术栈 67 堆栈 33
+スタンドアロン	standalon 99	
 スタンドアロンサーバー	standalon 93	独立 99
 スタンドアロンモード	standalon 94	独立模式 99
-スタンバイ	standby 99	备 53 待 23 备用节点 18
+スタンバイ	standby 99	
 スタンレー		斯坦利 99
-スター	star 65 rajasthani 7	明星 32 星形 7 拉贾斯坦语 6 星星 6 星运算符 5 摇滚歌手 5 艺人 5
-スターター	starter 98	起始模板 20 入门模板 14 官方起始 11 官方启动 9 启动模板 6 起始 5 入门项目 4 作品集 3 模板开始 3
+スター	star 65 rajasthani 7	明星 37 摇滚歌手 7 艺人 7 星星 7
+スターター	starter 98	起始模板 19 入门模板 14 官方起始 11 官方启动 9 启动模板 6 起始 6 入门项目 4 版 3 查看更多 3 模板开始 2
 スティック	stick 49 gam 24	球棍 49
-ステップ	step 86	步骤 36 步 16 下一步 12 接下来 10 那些 5 这一步 4
+ステップ	step 86	步骤 34 接下来 13 下一步 12 步 9 那些 6
 ステーキ		肉块 99
 ステーション	station 91	
-ステージ	stag 99	阶段 67
-ステータス	status 92	状态 86 未知状态 8
+ステージ	stag 99	阶段 66
+ステータス	status 92	状态 74 码 29
 ステート	stat 99	
 ステートフルアプリケーション	stateful 99	
-ステートメント	statement 99	语句 82 子句 17
-ステートメントブロック	statement 98	语句块 99
-ステートレスアプリケーション	stateless 99	无 88
-ストア	stor 69 chrom 16 tuplestor 11	应用商店 46 存储 17 商店 15 店 7
+ステートメント	statement 99	语句 99
+ステートメントブロック	statement 98	
+ステートレスアプリケーション	stateless 99	状态 94
+ストア	stor 69 chrom 16 tuplestor 11	商店 44 存储 24
 ストック		斯德哥尔摩 60
-ストップ	stop 52 fiv 36 splay 6	击掌 56 举起 11 五指 7 张 5
-ストップワード	word 78	词 88
+ストップ	stop 52 fiv 36 splay 6	击掌 46 举起 10 停止 8 五指 6 停 6 张 6
+ストップワード	word 78	
 ストラテジ	strategy 99	
-ストリーミング	stream 99	流式传输 52 流 36
-ストリーム	stream 86 dumpstream 10	流 78 转存流 17
+ストリーミング	stream 99	流式传输 81
+ストリーム	stream 86 dumpstream 10	
 ストレイツセイリッシュ	salish 71 strait 71	海峡萨利希语 99
-ストレージ	storag 98	存储 69 存储空间 6 云端存储 4 会话存储 3
+ストレージ	storag 98	存储 79
 ストレートアポストロフィ	typewriter 99	打字机撇号 99
 ストロー	straw 83	带吸管杯 61
 ストローク	virgul 99	
-スナップショット	snapshot 97 snapbuild 3	快照 95
-スニペット	snippet 99	片段 75
-スニーカー	sho 81	跑鞋 98
-スノボ	snowboard 48 ski 33 snow 22	单板 50 单板滑雪 35 雪 25
-スノーボーダー	snowboarder 96	滑雪板 92
-スノーボード	snowboard 67 ski 32	单板滑雪 59 单板 32 滑雪 19
-スバールバル	jan 41 mayen 41 svalbard 41	瓦 41 延 41 扬 40
-スパ	spa 42 spam 9	水疗 21 放松 10 垃圾 9
-スパイ	spy 18	间谍 15
+スナップショット	snapshot 97 snapbuild 3	快照 91 不再维护 36
+スニペット	snippet 99	
+スニーカー	sho 81	跑鞋 99
+スノボ	snowboard 48 ski 33 snow 22	单板 43 单板滑雪 43 雪 22
+スノーボーダー	snowboarder 96	滑雪板 91
+スノーボード	snowboard 67 ski 32	单板 43 单板滑雪 43 雪 22
+スバールバル	jan 41 mayen 41 svalbard 41	延 40 瓦 40 扬 40
+スパ	spa 42 spam 9	放松 15
+スパイ	spy 18	特工 11
 スパイダー	spider 76	蜘蛛 83
 スパゲッティ	spaghetti 99	意粉 99
-スパナ	plumber 26 electrician 26 tradesperson 26	水管工 29 电工 29 技工 11 水管工人 7
+スパナ	plumber 26 electrician 26 tradesperson 26	电工 29 水管工 29 技工 11 水管工人 7
 スパークル	sparkl 94	火花 97
-スピーカー	speaker 73 loud 13	扬声器 70 大声 15
+スピーカー	speaker 73 loud 13	扬声器 54 大声 18
 スピードボート	speedboat 99	快艇 99
-スプマンテ	drink 63	庆祝 71
-スプレッドシート	sheet 86	格 85
+スプマンテ	drink 63	庆祝 70
+スプレッドシート	sheet 86	
 スプーン	spoon 96	匙 50
-スペイン	spanish 75 spain 33	西班牙语 40 西班牙 32 西班牙港 12
-スペシャル	special 94	特殊 95
+スペイン	spanish 75 spain 33	西班牙 36 西班牙语 32 西班牙港 14
+スペシャル	special 94	
 スペスミーロ	spesmilo 99	斯佩斯米洛 99
-スペック	spec 88 qos 31	规格 67 扩展规格 18 规格关联 3
-スペルチェック	spell 92	拼写检查 99
-スペース	spac 66 tablespac 27	表空间 30 空间 22 格 16
+スペック	spec 88 qos 31	
+スペルチェック	spell 92	
+スペース	spac 66 tablespac 27	太空 23 空间 15
 スペード	spad 99	黑桃 99
 スポンジ	spong 99	海绵 99
-スポーツ	sport 33 athletic 2	运动 28 体育 7
-スマイリー	smil 67	微笑 77
-スマイル	smil 36 grin 9 mouth 9 lol 6 laugh 5	脸 27 笑 15 微笑 12 哈哈 6 高兴 6 咧嘴笑 6
-スマホ	phon 38 telephon 32	手机 55 智能手机 19
-スマート	smart 91	智能 27 智能卡 26
-スマートフォン	phon 83	手机 49 在手机上 30
-スムーズ	smooth 25	帮助 42
+スポーツ	sport 33 athletic 2	运动 27 体育 5
+スマイリー	smil 67	微笑 97
+スマイル	smil 36 grin 9 mouth 9 lol 6 laugh 5	脸 26 笑 14 微笑 12 哈哈 6 咧嘴笑 6 高兴 5
+スマホ	phon 38 telephon 32	手机 62 智能手机 18
+スマート	smart 91	花引号 43 智能 29
+スマートフォン	phon 83	移动电话 22
+スムーズ	smooth 25	帮助 65
 スライス	slic 99	
-スライダー	slider 99	滑块 74 电平滑块 36
-スライド	slid 99	幻灯片 62
+スライダー	slider 99	电平滑块 99
+スライド	slid 99	
 スラグ	slug 99	
 スラッグ	slug 99	
-スラッシュ	slash 78 backslash 8	斜杠 28 除号斜线 17 分数斜线 11 反斜杠 11 反斜线 11
-スラブ	slavic 48 slavonic 38	教会斯拉夫语 47 西里尔文字 24 夫 21
+スラッシュ	slash 78 backslash 8	除号斜线 26 斜杠 25 分数斜线 17 反斜杠 15
+スラブ	slavic 48 slavonic 38	教会斯拉夫语 47 西里尔文字 23 夫 22
 スラヤール	selayar 99	
 スリナム	surinam 57 sranan 30 tongo 30	苏里南 57 苏里南汤加语 43
 スリランカ	lanka 71 sri 71	斯里兰卡 99
 スレイビー	slav 99	史拉维语 99
-スレッド	thread 99	线程 27 对话 17 会话串中 13 消息串 13 会话串 10
+スレッド	thread 99	线程 74 帮助 37
 スレドネコリムスク		中科雷姆斯克 99
-スロット	slot 98	插槽 47 默认插槽 7 槽 5 插槽名称 5 插槽名 4 老虎机 2
-スロバキア	slovakia 53 slovak 47	斯洛伐克 53 斯洛伐克语 47
-スロベニア	slovenia 57 slovenian 42	斯洛文尼亚 57 斯洛文尼亚语 42
-スロー	throw 76 thrown 7	抛出 23 抛 9 投球 9 接球 9 犯规投球 9 高球 9 抛出错误 8
+スロット	slot 98	插槽 51 默认插槽 7 插槽名称 5 插槽名 4
+スロバキア	slovakia 53 slovak 47	斯洛伐克 57 斯洛伐克语 43
+スロベニア	slovenia 57 slovenian 42	斯洛文尼亚 57 斯洛文尼亚语 43
+スロー	throw 76 thrown 7	抛出 22 投球 9 抛 9 接球 9 犯规投球 9 高球 9 抛出错误 8
 スワジ	swati 99	斯瓦蒂语 99
 スワジランド	swaziland 99	
-スワップディスク	swap 99	磁盘 99
-スワヒリ	swahili 99	斯瓦希里语 92
+スワップディスク	swap 99	
+スワヒリ	swahili 99	斯瓦希里语 99
 スンダ	sundanes 99	巽他语 50 巽他文 50
 スーダン	sudan 99	苏丹 50 南苏丹 50
-スーツ	suit 48 levitat 25	商务 62 正装 38
-スーツケース	luggag 60 pack 32	行李箱 46 行李 44
-スーパー	superhero 54 superset 7	男超级英雄 17 女超级英雄 17 超级英雄 16 超集 7 好人 7 英雄 6
+スーツ	suit 48 levitat 25	正装 50 商务 49
+スーツケース	luggag 60 pack 32	行李 48 行李箱 46
+スーパー	superhero 54 superset 7	男超级英雄 18 女超级英雄 17 超级英雄 16 好人 7 英雄 7
 スーパーマン	hero 35 good 22	女英雄 33 女超人 33 蝙蝠侠 33 超人 33
-スーパーユーザー	superuser 99	超级用户 99
+スーパーユーザー	superuser 99	
 スープ	soup 99	食物 99
 ズニ	zuni 99	祖尼语 99
 ズボン	pant 89	
-ズーム	zoom 99	缩放 89
+ズーム	zoom 99	
 ズールー	zulu 99	祖鲁语 99
 セウタ	ceuta 50 melilla 50	休达 97
 セカンダリ	secondary 99	
-セキュア	dns 83 secur 42	安全 81
-セキュリティ	security 94 sce 1 uncover 1	安全 70 安全密钥 10
-セキュリティー	security 65	安全 60
-セクション	section 98	部分 52 节 17 章节 8
+セキュア	dns 83 secur 42	
+セキュリティ	security 94 sce 1 uncover 1	安全 82
+セキュリティー	security 65	
+セクション	section 98	部分 73 节 8
 セクシー	sexy 99	性感 99
-セグメント	segment 86 segmentation 12	段 62 段大小 14 日志段 14 段的大小 6
-セッション	session 99	会话 78 会话存储 4 其它会话 2
-セット	set 39 offset 33	偏移量 20 集 17 集合 8 偏移 7
-セットアップ	setup 73 up 23	设置 41 官方集成 10 感 4
+セグメント	segment 86 segmentation 12	
+セッション	session 99	会话 67 会话存储 6 及其 5
+セット	set 39 offset 33	集 26 超集 26 组 19
+セットアップ	setup 73 up 23	设置 65 官方集成 6 感 3
 セナ	sena 99	塞纳语 99
 セネカ	seneca 99	塞内卡语 99
 セネガル	senegal 99	塞内加尔 99
 セブアノ	cebuano 99	宿务语 99
-セマフォ	semaphor 99	信号灯 67
+セマフォ	semaphor 99	
 セマンティック	semantic 99	
-セマンティックバージョニング	semantic 95	义 95
-セミコロン	semicolon 95	分号 78
+セマンティックバージョニング	semantic 95	义 92 版本控制 25
+セミコロン	semicolon 95	分号 76
 セラピスト	healthcar 42 therapist 42 nurs 15 doctor 10	护士 46 治疗师 46 医护人员 10 医生 9
-セラピー		缓解 20 面部 20 紧张 20
 セリ	seri 99	
 セリクプ	selkup 99	塞尔库普语 99
-セリフ		话语气泡 80
-セル	cell 75 self 20	单元格 68 自 13
-セルビア	serbia 50 serbian 50	塞尔维亚 56 塞尔维亚语 44
-セルフィー	selfi 96	自拍 97
-セルボ	serbo 99	塞尔维亚 96
-セレクタ	selector 99	器 99
+セリフ		对话框 68
+セル	cell 75 self 20	自 67
+セルビア	serbia 50 serbian 50	塞尔维亚 57 塞尔维亚语 43
+セルフィー	selfi 96	自拍 94
+セルボ	serbo 99	塞尔维亚 95
+セレクタ	selector 99	
 セレル	serer 99	塞雷尔语 99
-セン	shenzhen 71	深圳 71
-センサー	sensor 83 motion 16	传感器 88
+セン	shenzhen 71	深圳 70
+センサー	sensor 83 motion 16	传感器 99
 センシティブ	sensitiv 99	
-センター	center 65 centr 28	申 40 中央 24 中心 19
-セント	st 62 vincent 12 kitt 10 john 10 thoma 10 hub 8 cent 8	圣文森特 25 圣基茨 25 圣托马斯 12 圣约翰斯 12 美分 8 枢 6 纽 6
+センター	center 65 centr 28	申 42 中央 31
+セント	st 62 vincent 12 kitt 10 john 10 thoma 10 hub 8 cent 8	圣文森特 24 圣基茨 24 圣托马斯 12 圣约翰斯 12 美分 8 枢 6 纽 6
 セントヘレナ	helena 99	圣赫勒拿 99
 セントルシア	lucia 99	圣卢西亚 99
 センニ	koyraboro 50 senni 50	东桑海语 71
 セヴァーン	oji 99	欧吉克里语 99
 セーシェル	seychell 57 seselwa 41	塞舌尔 99
-セーフ	saf 94	安全浏览 95
-セーブポイント	savepoint 99	点 84 储 31
+セーフ	saf 94	
+セーブポイント	savepoint 99	
 ゼナガ	zenaga 99	泽纳加语 99
-ゼロ	zero 76 scratch 13	零 30 从零开始 15
-ゼロトラストアーキテクチャ	zero 66 architectur 40 trust 30	零 91 架构 28
+ゼロ	zero 76 scratch 13	从零开始 43 零 27
+ゼロトラストアーキテクチャ	zero 66 architectur 40 trust 30	零 91
 ゼーラント	zeelandic 99	
 ソ	soviet 71	苏联 71
-ソウル		首尔 86
+ソウル		首尔 99
 ソガ	soga 99	索加语 99
 ソグド	sogdien 99	粟特语 99
-ソケット	socket 95 unix 10	套接字 90
+ソケット	socket 95 unix 10	
 ソックス	sock 87	袜子 99
 ソト	sotho 99	南索托语 50 北索托语 39
 ソニンケ	sonink 99	索宁克语 99
 ソビエト	soviet 71	苏联 71
-ソファ	couch 77	沙发 53 沙发和灯 51
+ソファ	couch 77	沙发和灯 96
 ソフィア		索非亚 99
-ソフト	soft 99	圆筒冰激凌 36 软重启 36
-ソフトウェア	softwar 94 malwar 3	软件 80 恶意软件 4
+ソフト	soft 99	圆筒冰激凌 67
+ソフトウェア	softwar 94 malwar 3	软件 87
 ソフトボール	softball 99	垒球 99
 ソマリ	somali 99	索马里语 99
 ソマリア	somalia 99	索马里 99
-ソラニー	sorani 99	索 89
+ソラニー	sorani 99	索 91
 ソラング	sompeng 50 sora 50	索朗桑朋文 71
 ソリューション	solution 99	解决方案 99
 ソルト	salt 99	
-ソルブ	sorbian 99	下索布语 43 上索布语 43
+ソルブ	sorbian 99	上索布语 50 下索布语 50
 ソロモン	solomon 99	所罗门群岛 99
 ソンペング	sompeng 50 sora 50	索朗桑朋文 71
-ソーシャル	social 99	社交网络 50 社交 29 社交媒体 21
+ソーシャル	social 99	社交 40 社交网络 40
 ソーシャルメディアコンポーネント	social 99	社交媒体 99
-ソース	sourc 95	源 89
-ソート	sort 82 datatyp 9	排序 92
+ソース	sourc 95	源 77
+ソート	sort 82 datatyp 9	
 ゾウ	elephant 99	大象 99
 ゾロアスター	zoroastrian 96	
 ゾンカ	dzongkha 99	宗卡语 99
 ゾンビ	zombi 90	僵尸 33 女僵尸 33 男僵尸 33
-タイ	thai 33 thailand 24 taita 10 tai 7	泰国 26 泰语 11 台塔语 10 泰文 10
-タイトル	titl 99	标题 93 标题栏 5
-タイプ	typ 90 mim 2 typo 1	类型 90
-タイマー	timer 99	定时器 52 计时器 48
-タイミング	tim 44 javascript 25	时间 24 计时 12 序 12 何 12
-タイム	downtim 57 timestamp 18 stamp 10	停机时间 27 时间戳 26 停机 21
-タイムアウト	timeout 52 out 46	超 78 读取超时 11
-タイムスタンプ	timestamp 67 stamp 25	时间戳 91
-タイムゾーン	zon 84	区 60 时间区域 25 时区偏移 8
-タイムライン	timelin 98	时间线 62 点 14
-タイヤ		轮胎 93
+タイ	thai 33 thailand 24 taita 10 tai 7	泰国 28 台塔语 10 泰语 10 泰文 10
+タイトル	titl 99	标题 97
+タイプ	typ 90 mim 2 typo 1	类型 82
+タイマー	timer 99	计时器 53 定时器 45
+タイミング	tim 44 javascript 25	
+タイム	downtim 57 timestamp 18 stamp 10	停机时间 45 停机 33
+タイムアウト	timeout 52 out 46	
+タイムスタンプ	timestamp 67 stamp 25	
+タイムゾーン	zon 84	
+タイムライン	timelin 98	
 タガログ	tagalog 99	他加禄语 50 塔加路文 50
-タキシード	tuxedo 90 formal 18	穿 76 礼服 42 燕尾服 16
+タキシード	tuxedo 90 formal 18	穿 76 礼服 42 燕尾服 15
 タギシュ	tagish 99	塔吉什语 99
 タクシー	taxi 60 rickshaw 27	出租车 62
-タグ	tag 94 markdoc 3	标签 85
-タグインデックスページ	index 76 tag 52	索引 97
+タグ	tag 94 markdoc 3	标签 86 标签页 4 标记 2
+タグインデックスページ	index 76 tag 52	索引 99
 タコ	octopus 99	章鱼 99
 タコス	taco 99	墨西哥卷饼 95
 タサワク	tasawaq 99	北桑海语 99
@@ -21216,81 +21151,81 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 タシルハイト	tachelhit 99	希尔哈语 99
 タジキスタン	tajikistan 99	塔吉克斯坦 99
 タジク	tajik 99	塔吉克语 99
-タスク	task 87 gemini 7 taskbar 3	务 62 任 60
+タスク	task 87 gemini 7 taskbar 3	务 61 任 60
 タタール	tatar 62	鞑靼语 99
-タダ	fre 69	
-タッチ	touch 70 touchscreen 30	轻触 60 触摸 40
-タップ	touch 55 tap 54	轻触 41 点按 26 点按此处 18 触摸目标 13
+タダ	fre 69	免费 67
+タッチ	touch 70 touchscreen 30	
+タップ	touch 55 tap 54	
 タバコ	smok 90	吸烟 61 抽烟 61
 タヒチ	tahitian 99	塔希提 50 塔希提语 50
 タピオカ	tea 80	珍珠奶茶 99
-タブ	tab 99	标签页 90 选项卡 1
-タブレット	tablet 99	平板电脑 99
-タプル	tupl 88 tuplestor 8	元组 84 删除元组 12
+タブ	tab 99	选项卡 29 标签页 12 现在应该 11 导航 8
+タブレット	tablet 99	
+タプル	tupl 88 tuplestor 8	
 タマシェク	tamashek 99	塔马奇克语 99
 タマジクト	tamazight 90	塔 41
 タマネギ	onion 99	洋葱 99
 タマル	tamal 99	墨西哥粽子 99
-タミル	tamil 99	泰米尔语 54 泰米尔文 46
+タミル	tamil 99	泰米尔语 50 泰米尔文 50
 タラワ		塔拉瓦 99
 タリシュ	talysh 99	
 タリン		塔林 99
 タルト	fruit 94	
 タロコ	taroko 99	赛德克语 99
 タワー	tower 99	东京塔 99
-タンゴ	elegant 19 festiv 19 salsa 19 flair 19 flamenco 19 groov 19 tango 19	佛拉门戈 34 男舞者 18 优雅 11 女舞者 11 探戈 11 萨尔萨舞 11
+タンゴ	elegant 19 festiv 19 salsa 19 flair 19 flamenco 19 groov 19 tango 19	佛拉门戈 34 男舞者 18 女舞者 11 探戈 11 萨尔萨舞 11 优雅 11
 タンザニア	tanzania 99	坦桑尼亚 99
 タンブラー	tumbler 99	平底杯 99
-タークス	caico 50 turk 50	凯 63
+タークス	caico 50 turk 50	凯 58
 タークリー	takri 99	泰克里文 99
-ターゲット	target 99	标 61 目 42
+ターゲット	target 99	目 40
 ターナ	thaana 99	塔安那文 99
 ターバン	wear 71 turban 71	头巾 97 特本 9
-ターミナル	terminal 98 ctrl 4 maco 3	终端 96
+ターミナル	terminal 98 ctrl 4 maco 3	终端 97
 タールタン	tahltan 99	塔尔坦语 99
-ダ	da 33 cunha 33 tristan 33	坦 48
+ダ	da 33 cunha 33 tristan 33	坦 43
 ダイア	diamond 52 geometric 23	钻石 30 方块 26 菱形 20 方片 14
-ダイアログ	dialog 99	对话框 95
+ダイアログ	dialog 99	
 ダイエリシス	diaeresi 99	分音符号 99
 ダイナミック		动态 99
-ダイビング	div 94	潜水面罩 38 潜水 32
+ダイビング	div 94	潜水面罩 40
 ダイヤ	diamond 61	方片 40 钻石 19 方块 16 菱形 14
-ダイヤモンド	engagement 85	订婚 95
+ダイヤモンド	engagement 85	订婚 96
 ダイレクト	direct 99	
-ダウン	download 62	下载 44 下载内容 10 正在下载 4 自动下载 3
+ダウン	download 62	下载 20 产生 6 尽快 5
 ダカール		达喀尔 99
 ダガー	dagger 41	剑 82
 ダコタ	dakota 99	达科他语 99
 ダザガ	dazaga 99	达扎葛语 99
 ダッカ		达卡 99
-ダッシュ	dash 72 em 18 en 11	横线 27 破折号 26 尾气 14 连接号 12
-ダッシュボード	dashboard 99	仪表板 36 仪表盘 12 控制台 12 板 12 信息中心 12
-ダビデ	david 62	六芒星 76 六角星 40
+ダッシュ	dash 72 em 18 en 11	横线 29 破折号 21 尾气 15 连接号 14
+ダッシュボード	dashboard 99	仪表板 50 控制台 17
+ダビデ	david 62	六芒星 78
 ダブリン		都柏林 99
 ダブルプライム	prim 80	角秒符号 99
 ダブルループ	loop 80	双卷曲环 99
 ダマスカス		大马士革 99
-ダメ	gestur 47 forbidden 6 prohibit 6	禁止手势女 28 禁止手势男 28 禁止手势 27 不行 11 反对 10
+ダメ	gestur 47 forbidden 6 prohibit 6	禁止手势女 28 禁止手势男 28 禁止手势 27 不行 11 反对 9
 ダリー	dari 93	达里语 99
 ダルエスサラーム		达累斯萨拉姆 99
 ダルグワ	dargwa 99	达尔格瓦语 99
-ダンサー	dancer 47 counterpart 13 soulmat 13 twinsy 13 identical 12 doubl 10 party 6	跳舞 27 聚会 20 派对 19 兔耳朵 14 同好 5 永远 5 舞者 5
-ダンス	danc 33 elegant 8 festiv 8 salsa 8 flair 8 flamenco 8 groov 8 tango 8	舞蹈 18 佛拉门戈 13 男舞者 7
-ダンプ	dump 92	转储 60 只转储 11 备份 8
+ダンサー	dancer 47 counterpart 13 soulmat 13 twinsy 13 identical 12 doubl 10 party 6	跳舞 27 聚会 20 派对 19 兔耳朵 14 同好 5 永远 5 舞者 4
+ダンス	danc 33 elegant 8 festiv 8 salsa 8 flair 8 flamenco 8 groov 8 tango 8	佛拉门戈 15 舞蹈 14 男舞者 8
+ダンプ	dump 92	
 ダーウィン		达尔文 99
 ダークテーマ	css 92	主题 99
-ダークモード	mod 57 color 31 shiki 15	深色模式 37 暗模式 31 暗黑 25
-チェコ	czech 62 czechia 38	捷克 38 捷克语 33 捷克共和国 28
+ダークモード	mod 57 color 31 shiki 15	深色模式 37 暗模式 29 暗黑 25
+チェコ	czech 62 czechia 38	捷克 40 捷克语 30 捷克共和国 30
 チェス		兵 71
 チェチェン	chechen 99	车臣语 99
 チェッカーフラッグ	chequer 99	
-チェック	check 45 checklist 20 checkpoint 6 checkbox 1	检查 33 任务清单 20 检查点 4 勾选 3 勾 2
-チェックアウト	out 59	取 99
-チェックサム	checksum 99	校验和 82 校验 13
+チェック	check 45 checklist 20 checkpoint 6 checkbox 1	任务清单 40 检查 32 勾选 4 勾 3
+チェックアウト	out 59	
+チェックサム	checksum 99	
 チェロキー	cheroke 99	切罗基语 50 切罗基文 50
-チェーン	chain 69	链 75
+チェーン	chain 69	链 83
 チガ	chiga 99	奇加语 99
-チケット	ticket 91	票 64 活动门票 31
+チケット	ticket 91	票 87
 チタ		赤塔 99
 チッ	tooltip 43	
 チヌーク	chinook 55 jargon 44	奇努克混合语 71
@@ -21304,41 +21239,41 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 チャゴス	archipelago 71 chago 71	查戈斯 50 查戈斯群岛 50
 チャタム	chatham 99	查塔姆 99
 チャック	zipper 99	闭嘴 99
-チャット	chat 78 chatbot 16	聊天 52 对话 46
+チャット	chat 78 chatbot 16	聊天 97
 チャド	chad 57 chadian 43	乍得 57 乍得阿拉伯语 43
-チャネル	channel 99	通道 75
-チャネルバインディング	scram 99	通道绑定 99
+チャネル	channel 99	
+チャネルバインディング	scram 99	
 チャペル	chapel 71	教堂 65
 チャム	cham 99	占文 99
 チャモロ	chamorro 99	查莫罗语 99
 チャレンジ	challeng 99	挑战 99
 チャワイ	atsam 99	阿灿语 99
-チャンク	chunk 99	块 52 块大小 27
-チャンネル	channel 90 slack 19	频道 84 通道 9
+チャンク	chunk 99	
+チャンネル	channel 90 slack 19	频道 99
 チャンピオン	champion 88	冠军 82
-チャート	chart 68	图表 73 上涨 25
+チャート	chart 68	图表 51 上涨 39
 チュニジア	tunisia 57 tunisian 43	突尼斯 99
 チュニス		突尼斯 99
 チュヴァシ	chuvash 99	楚瓦什语 99
 チューク	chuuk 50 chuukes 50	特鲁克群岛 50 楚克语 50
-チュートリアル	tutorial 97	教程 80 搭建 8 这个教程 5 博客教程 3
-チュートリアルプロジェクト	repo 60	搭建 63
-チューニング	tun 99	查询调整 67
+チュートリアル	tutorial 97	教程 79 搭建 9 这个教程 5 博客教程 3
+チュートリアルプロジェクト	repo 60	搭建 62
+チューニング	tun 99	
 チューリッヒ		苏黎世 99
 チューリップ	tulip 99	郁金香 99
 チューレ		图勒 99
-チョウ	butterf 87	蝴蝶 87
-チョキ	peac 45 victory 45	胜利 56 和平 39
+チョウ	butterf 87	蝴蝶 99
+チョキ	peac 45 victory 45	胜利 55 和平 40
 チョクトー	choctaw 99	乔克托语 99
 チョコ	chocolat 91	巧克力 88
 チョコレート	chocolat 88	巧克力 56
 チリ	chil 99	智利 99
 チルコーティン	chilcotin 99	奇尔科廷语 99
-チルダ	tild 99	波浪号 44 波浪号运算符 44
+チルダ	tild 99	波浪号 50 波浪号运算符 50
 チワワ		奇瓦瓦 99
 チワン	zhuang 99	壮语 99
 チン	chimborazo 21 quichua 21	包金豪文 43
-チーズ	chees 83 wedg 24	奶酪 61 芝士 27 起司 27
+チーズ	chees 83 wedg 24	奶酪 53 芝士 33 起司 33
 チーニ	chiini 50 koyra 50	西桑海语 71
 チーム	team 97	团队 85 队 10 开发团队 7
 ツァコン	tsakonian 99	
@@ -21346,10 +21281,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ツアー	tour 83	
 ツォンガ	tsonga 99	聪加语 99
 ツバル	tuvalu 99	图瓦卢 57 图瓦卢语 43
-ツリー	tre 99	树 61 圣诞树 17 继承树 15 目录树 13
+ツリー	tre 99	圣诞树 62 树 53
 ツワナ	tswana 99	茨瓦纳语 99
-ツール	tool 63 toolbar 6 picker 5 toolkit 2	工具 59 工具栏 7
-ティア	tier 99	层级 99
+ツール	tool 63 toolbar 6 picker 5 toolkit 2	工具 67
+ティア	tier 99	
 ティグリニア	tigrinya 99	提格利尼亚语 99
 ティグレ	tigr 99	提格雷语 99
 ティフアナ		蒂华纳 99
@@ -21363,74 +21298,74 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ティーポット	teapot 99	茶壶 99
 テイクアウト	takeout 99	外卖盒 99
 テキサス	texa 99	得克萨斯 58 德克萨斯 58 德州 58
-テキスト	text 95 textual 2	文 54 文本搜索 19 本 17 字 12 文本搜寻 3 纯文本 2
-テクノロジー	technology 95	技术 92
+テキスト	text 95 textual 2	文 81 本 41
+テクノロジー	technology 95	技术 86
 テグシガルパ		特古西加尔巴 99
-テスト	test 95 playwright 3 cypress 2 experiment 2 jest 1 nightwatch 1 thorough 1	测试 83 检 5 验 4 知识 4 测 1
+テスト	test 95 playwright 3 cypress 2 experiment 2 jest 1 nightwatch 1 thorough 1	测试 85 验 5 检 4 知识 4
 テソ	teso 99	特索语 99
 テディベア	teddy 99	泰迪熊 99
 テトゥン	tetum 99	德顿语 99
-テナント	tenant 97	租户 95
-テニス	tenni 99	网球 71
+テナント	tenant 97	租户 89 控 17
+テニス	tenni 99	网球 67
 テヘラン		德黑兰 99
 テムネ	timn 99	泰姆奈语 99
 テュルキエ	turkey 99	
-テルグ	telugu 99	泰卢固语 54 泰卢固文 46
+テルグ	telugu 99	泰卢固语 50 泰卢固文 50
 テルシティ	city 89	城 99
-テレビ	tv 61 television 55	电视 67 电视机 18
-テレビゲーム	gam 67	游戏手柄 54
+テレビ	tv 61 television 55	电视 79 电视机 29
+テレビゲーム	gam 67	游戏手柄 64
 テレーノ	tereno 99	特伦诺语 99
 テングワール	tengwar 99	腾格瓦文字 99
 テント	tent 69	帐篷 99
 テントウムシ	beetl 99	瓢虫 99
-テンプレート	templat 91	模板 72 版 4 模板指令 3
-テーブル	tabl 83	表 67 无法把表 1
-テーマ	them 93 shiki 4 themabl 3	主题 72 主题背景 9 主题展示 4 博客主题 3 社区主题 2 可用的主 2 文档主题 2
-テーマショーケース	showcas 53 starlight 21 explor 19	主题展示 48 启动模板 21 文档主题 19
+テンプレート	templat 91	模板 70 模板指令 3
+テーブル	tabl 83	表 99
+テーマ	them 93 shiki 4 themabl 3	主题 68 主题展示 10 博客主题 6 文档主题 4 社区主题 4
+テーマショーケース	showcas 53 starlight 21 explor 19	主题展示 44 启动模板 21 文档主题 18
 ディエゴガルシア	diego 71 garcia 71	迪戈加西亚岛 99
-ディスク	disk 88 ramdisk 6	磁盘 38 写入磁盘 4 根磁盘 4 磁盘空间 4 磁盘格式 3 在磁盘上 3 临时磁盘 3
-ディスプレイ	display 98	显示屏 77
+ディスク	disk 88 ramdisk 6	磁盘空间 25 磁盘 24
+ディスプレイ	display 98	
 ディナー	dinner 76	
 ディベヒ	divehi 99	迪维希语 99
 ディヤランプ	diya 99	印度油灯 99
 ディリ		帝力 99
 ディレクティブ	directiv 99	指令 97
-ディレクトリ	directory 92 dir 3 datadir 1	目录 88
+ディレクトリ	directory 92 dir 3 datadir 1	目录 79 文件夹 7
 ディンカ	dinka 99	丁卡语 99
-デコード	decod 96	逻辑解码 54 解 35 码 25
-デザイン	design 50 look 21 appearanc 14	计 45 外观 39 设 14
-デザート	dessert 63 sweet 33	甜点 49 甜 16 甜品 14 奶油 14
-デジタル	digital 99	数字 66 和服 41
-デスクトップ	desktop 94	桌面 71 台式电脑 24
+デコード	decod 96	
+デザイン	design 50 look 21 appearanc 14	计 63 设 56
+デザート	dessert 63 sweet 33	甜点 54 甜 19 奶油 14
+デジタル	digital 99	和服 83
+デスクトップ	desktop 94	台式电脑 67
 デセレット	deseret 99	德塞莱特文 99
-デッドロック	deadlock 99	死锁 99
+デッドロック	deadlock 99	
 デトロイト		底特律 99
-デバイス	devic 97 bluetooth 2 usb 2	设备 40 设备上 20 您的设备 10 此设备上 10 此设备 6 其他设备 4 蓝牙设备 3 台设备上 1 跨设备 1
-デバッガ	debugger 99	调试 99
-デバッグ	debug 99	调试 82
-デパート	department 99	商场 69 百货公司 49
+デバイス	devic 97 bluetooth 2 usb 2	设备 54 设备上 8
+デバッガ	debugger 99	
+デバッグ	debug 99	调试 88
+デパート	department 99	商场 99
 デビル	demon 62	犄角 96
-デフォルト	default 98	默认 77 默认值 7 缺省 6 缺省值 2 覆盖默认 1
+デフォルト	default 98	默认 86 情况下 8 默认值 4 覆盖默认 2
 デプロイ	deploy 77 deployment 19	部署 60 部署到 28 如何部署 3 部署上线 2
-デプロイメント	deployment 84 cd 25	部署 27 持续部署 21 做好 10 负载均衡 8
-デベロッパ	coder 38 inventor 38	发明家 55 工程师 22 码农 16 程序员 14
-デベロッパー	developer 90	开发者 95
-デュエル	combat 22 duel 22 grappl 22 tournament 22 ring 19	对决 18 搏斗 18 摔跤比赛 18 擂台争霸 18 打架 17 摔跤 17 男子摔跤 5 女子摔跤 5
+デプロイメント	deployment 84 cd 25	部署 23 持续部署 20 负载均衡 10
+デベロッパ	coder 38 inventor 38	发明家 53 工程师 23 码农 13 程序员 12
+デベロッパー	developer 90	
+デュエル	combat 22 duel 22 grappl 22 tournament 22 ring 19	搏斗 16 摔跤比赛 16 擂台争霸 16 对决 16 打架 15 摔跤 15 男子摔跤 5 女子摔跤 5
 デュプロワエ	duployan 71 shorthand 71	杜普洛伊速记 99
 デュモン	dumont 50 urvill 50	迪维尔 50 迪蒙 50
 デュルヴィル	dumont 50 urvill 50	迪维尔 50 迪蒙 50
 デラウェア	delawar 99	特拉华语 99
-デリバリー	delivery 98	持续交付 82 外卖 18
+デリバリー	delivery 98	持续交付 87
 デンバー		丹佛 99
-デンマーク	denmark 53 danish 47	丹麦 38 丹麦语 33 丹马沙文 29
-データ	data 94	数据 90
+デンマーク	denmark 53 danish 47	丹麦 40 丹马沙文 30 丹麦语 30
+データ	data 94	数据 96
 データセンター	center 50 datacenter 42	数据中心 99
-データベース	databas 96 dbnam 2	数据库 96
-データラッパ	wrapper 93	封装 92
+データベース	databas 96 dbnam 2	数据库 99
+データラッパ	wrapper 93	
 デート	smooch 62 ily 60	吻 57 我爱你 46
 デーバナーガリー	devanagari 99	天城文 99
 デービス		戴维斯 99
-トイレ	toilet 37 room 23 restroom 20 roll 13	卫生间 29 卷纸 17 女厕 14 男厕 14 马桶 11
+トイレ	toilet 37 room 23 restroom 20 roll 13	卫生间 30 卷纸 18 女厕 14 男厕 14 马桶 11
 トゥクマン	tucum 99	图库曼 99
 トゥショーニ	tutchon 99	南塔穹语 50 北塔穹语 39
 トゥル	tulu 99	
@@ -21439,53 +21374,53 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 トゥヴァ	tuvinian 99	图瓦语 99
 トゥールリーブル	livr 71 tournoi 71	里弗尔 99
 トウィ	twi 99	契维语 99
-トウシューズ	sho 72	芭蕾舞鞋 96
+トウシューズ	sho 72	芭蕾舞鞋 94
 トカゲ	lizard 99	蜥蜴 99
 トキポナ	pona 71 toki 71	道本语 99
 トク	pisin 50 tok 50	托克皮辛语 71
-トグル	toggl 99	隐藏 78
+トグル	toggl 99	
 トケラウ	tokelau 57 tokelauan 43	托克劳 57 托克劳语 43
 トップ	top 99	
-トップレベル	top 88 level 37 suspens 8	顶级 52 顶层 33 最上层 15
+トップレベル	top 88 level 37 suspens 8	顶级 64 顶层 36
 トド		圣多明各 75
 トバ	toba 96	
-トバゴ	tobago 50 trinidad 50	立 47 哥 38 巴 30
+トバゴ	tobago 50 trinidad 50	哥 43 立 41
 トビリシ		第比利斯 99
-トピック	topic 99	主题 50 广告主题 36 相关主题 8
-トポロジー	topology 99	拓扑 99
+トピック	topic 99	
+トポロジー	topology 99	
 トマト	tomato 99	西红柿 99
 トムスク		托木斯克 99
-トラ	transaction 20 transgender 10 transition 8 infrastructur 7 tiger 7	事务 16 跨性别 6 基础设施 6 老虎头 5 跨性别符号 4 老虎 4
+トラ	transaction 20 transgender 10 transition 8 infrastructur 7 tiger 7	跨性别 9 转 7 老虎头 6 跨性别符号 6 老虎 6
 トライデント	emblem 99	三叉戟徽章 99
 トラクター	tractor 99	拖拉机 99
 トラッカー	tracker 95	
-トラッキング	track 94	跟踪 25 跟踪您 15 跟踪价格 12 价格跟踪 10
-トラック	track 36 truck 36 trackball 12	货车 21 轨道 16 轨迹球 12 下一曲 8 下一首 8 上一曲 8 上一首 8
-トラフィック	traffic 95 ingress 4	流量 72 网络流量 17 就会被 7
-トラブルシューティング	troubleshoot 99	故障排除 47 查 40
-トランク	trunk 99	继 74 删除中继 19
-トランザクション	transaction 96	事务 78 事物 12 当前事务 5 交易 2 原型版本 1
-トランプ	gam 76 suit 46	牌 71 扑克 69
+トラッキング	track 94	
+トラック	track 36 truck 36 trackball 12	货车 32 轨迹球 22
+トラフィック	traffic 95 ingress 4	流量 71 就会被 8
+トラブルシューティング	troubleshoot 99	故障排除 50 查 32 排 20
+トランク	trunk 99	
+トランザクション	transaction 96	
+トランプ	gam 76 suit 46	牌 65 扑克 64
 トランペット	trumpet 99	小号 99
-トリガ	trigger 97	触发器 95
-トリガー	trigger 96	触发器 75 触发 21
-トリスタン	da 33 cunha 33 tristan 33	坦 48
-トリニダード	tobago 50 trinidad 50	立 47 哥 38 巴 30
+トリガ	trigger 97	
+トリガー	trigger 96	触发 99
+トリスタン	da 33 cunha 33 tristan 33	坦 43
+トリニダード	tobago 50 trinidad 50	哥 43 立 41
 トリプルプライム	tripl 85	三撇 99
 トリポリ		黎 99
 トリンギット	tlingit 99	特林吉特语 99
 トルクメニスタン	turkmenistan 99	土库曼斯坦 99
-トルクメン	turkmen 99	土库曼语 86
-トルコ	turkish 62 rkiy 26	土耳其 47 土耳其语 38
+トルクメン	turkmen 99	土库曼语 99
+トルコ	turkish 62 rkiy 26	土耳其 49 土耳其语 35
 トルトーラ		托尔托拉 99
 トルネダール	tornedalen 99	
 トレ	bodybuilder 25	
-トレイ	tray 62 inbox 46 outbox 20	收件箱 70 发件箱 29
-トレース	trac 75	报错 37 追踪 35
+トレイ	tray 62 inbox 46 outbox 20	收件箱 74 发件箱 35
+トレース	trac 75	报错 63
 トレードオフ	tradeoff 96	权衡 50 舍 50
 トレーニング	train 99	
-トレーラー	articulat 56 lorry 56	铰接式货车 74
-トロピカル	tropical 94	热带 58 热带水果饮料 26
+トレーラー	articulat 56 lorry 56	铰接式货车 99
+トロピカル	tropical 94	热带 56 热带水果饮料 25
 トロフィー	trophy 99	奖杯 99
 トロリーバス	trolleybus 84	无轨电车 48 电车 33
 トロル	troll 99	特罗尔 99
@@ -21493,73 +21428,72 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 トロール	troll 99	穴居巨怪 99
 トンガ	tonga 66 tongan 30	汤加 40 汤加语 30
 トンガタプ		东加塔布 99
-トンネル	tunnel 99	隧道 99
-トンボ	somersault 24 gymnastic 21 excit 21 flip 17 happy 17	快乐 19 活泼 19 翻筋斗 19 体操 17 兴奋 16 杂技 11
+トンネル	tunnel 99	
+トンボ	somersault 24 gymnastic 21 excit 21 flip 17 happy 17	体操 18 活泼 18 翻筋斗 18 快乐 18 兴奋 18 杂技 11
 トーク	talk 99	
-トークン	token 96	令牌 57 标志 6 符号 6 锁定令牌 5 访问令牌 4 记 4
+トークン	token 96	令牌 91
 トーゴ	togo 99	多哥 99
 ド		百合花饰 71
-ドア	door 71	门 71
-ドイツ	german 65 germany 19	德国 24 德语 22 中古高地德语 9 古高地德语 9 哥 5
+ドア	door 71	门 67
+ドイツ	german 65 germany 19	德国 24 德语 21 中古高地德语 9 古高地德语 7 字体 4
 ドイツマルク	penny 99	德国便士 99
 ドゥアラ	duala 99	杜阿拉 50 杜阿拉语 50
 ドゥシャンベ		杜尚别 99
 ドゥスン	dusun 99	
 ドキドキ	puls 49 beat 47	心跳 52 我爱你 49
-ドキュメント	documentation 50 document 26 doc 26	文档 90 文档以获 1
+ドキュメント	documentation 50 document 26 doc 26	文档 87 文档以获 1
 ドクター	healthcar 29 therapist 29 doctor 27 nurs 10	医护人员 58 男治疗师 21 医生 13
-ドクロ	skull 78 crossbon 32	头骨 54 骷髅 50
+ドクロ	skull 78 crossbon 32	头骨 53 骷髅 50
 ドグリブ	dogrib 99	多格里布语 99
-ドット	dot 97	点运算符 36 圆点 26 符号 12
+ドット	dot 97	点运算符 49 圆点 37
 ドバイ		迪拜 99
-ドミニカ	dominican 50 dominica 49	多米尼加 64 多米尼克 35
-ドメイン	domain 99	域 66 域名 26 共同值域 3
-ドライバー	driver 96 unstorag 4	驱动 60 存储驱动 21
-ドライブ	driv 84	云端硬盘 75
+ドミニカ	dominican 50 dominica 49	多米尼加 64 多米尼克 34
+ドメイン	domain 99	域名 99
+ドライバー	driver 96 unstorag 4	驱动 58 存储驱动 20
+ドライブ	driv 84	轿车 42
 ドラキュラ	supernatural 27 teeth 25 undead 24 scary 23 fang 20 halloween 19 blood 17	男不死族 23 女不死族 23
-ドラゴン	dragon 99	龙 57 龙头 38
-ドラッグ	drag 82	拖动 64 拖 24
+ドラゴン	dragon 99	龙 50 龙头 44
+ドラッグ	drag 82	
 ドラフトモード	draft 99	
 ドラム	drum 69	鼓 40
 ドリフト	drift 99	漂 99
-ドリブル	dribbl 38 championship 38 net 31 basketball 18 player 17	玩 48 女生打篮球 30 篮球 23
-ドリンク	drink 36	饮料 22 热带水果饮料 20
+ドリブル	dribbl 38 championship 38 net 31 basketball 18 player 17	玩 52 女生打篮球 26 篮球 24 游戏 15
+ドリンク	drink 36	饮料 21 热带水果饮料 21
 ドル	dollar 75	美元 53 美元符号 15 粗美元符号 10
-ドレス	dress 89	连衣裙 91
-ドロップ	drop 72 dropdown 22	下拉菜单 57 拖放 21
+ドレス	dress 89	连衣裙 85
+ドロップ	drop 72 dropdown 22	
 ドーグリー	dogri 99	多格拉语 99
 ドーソン		道森 50 道森克里克 50
 ドードー	dodo 99	渡渡鸟 99
 ドーナツ	doughnut 99	甜甜圈 99
 ナイジェリア	nigeria 50 nigerian 42	尼日利亚 85
-ナイス	nic 99	笑脸 85
-ナイフ	knif 89	刀 34 刀叉 27 武器 20
+ナイス	nic 99	笑脸 89
+ナイフ	knif 89	刀叉 28 烹饪 26 刀 20
 ナイロビ		内罗毕 99
 ナウル	nauru 99	瑙鲁 70 瑙鲁语 30
 ナガ	naga 55 ao 45	
 ナグリ	nagri 50 syloti 50	锡尔赫特文 71
 ナザール	nazar 61	纳扎尔护身符 71
 ナシ	pear 40	梨 40
-ナジュド	najdi 71	纳吉迪 81
-ナス	nastaliq 42 eggplant 40	波斯体 42 茄子 40
+ナジュド	najdi 71	纳吉迪 80
+ナス	nastaliq 42 eggplant 40	茄子 40 波斯体 36
 ナッソー		拿骚 99
 ナット		螺母与螺栓 71
 ナバテア	nabataean 99	纳巴泰文 99
 ナバホ	navajo 99	纳瓦霍语 99
-ナビゲーション	navigation 95	导航 81 切换导航 16
-ナビゲーションコンポーネント	navigation 96	导航 95
-ナビゲーションバー		导航 99
-ナビゲーションメニュー	navigation 76 menu 64	导航 71 菜单 69
+ナビゲーション	navigation 95	导航 84
+ナビゲーションコンポーネント	navigation 96	导航 94
+ナビゲーションメニュー	navigation 76 menu 64	菜单 92
 ナビゲーションリンク	navigation 99	导航链接 86
 ナブラ	nabla 99	向量微分 99
 ナポリ	neapolitan 99	那不勒斯语 99
 ナマ	nama 99	纳马语 99
 ナマケモノ	sloth 99	树懒 99
 ナミビア	namibia 99	纳米比亚 99
-ナン	pangasinan 54	邦阿西南语 54
+ナン	pangasinan 54	邦阿西南语 60
 ニアサ	nyasa 96	尼亚萨汤加语 99
 ニアス	nia 99	尼亚斯语 99
-ニアバイシェア	nearby 95	附近分享 99
+ニアバイシェア	nearby 95	
 ニアメ		尼亚美 99
 ニウエ	niu 99	纽埃 99
 ニウーエイ	niuean 99	纽埃语 99
@@ -21574,73 +21508,72 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ニャンジャ	nyanja 99	齐切瓦语 99
 ニューカレドニア	caledonia 99	新喀里多尼亚 99
 ニュージーランド	zealand 92	新西兰 99
-ニュース	new 82	新闻 86
+ニュース	new 82	新闻 83
 ニューセーラム	salem 99	勒 95
 ニューヨーク	york 99	纽约 99
 ニョロ	nyoro 99	尼奥罗语 99
 ニワトリ	ornithology 76	
 ニンニク	garlic 99	蒜 99
-ニーズ	suit 30	根据需要 33 求 27 端点实现 19
-ニーノシュク	nynorsk 99	诺 76
+ニーズ	suit 30	根据需要 35 求 23 端点实现 20
+ニーノシュク	nynorsk 99	诺 86
 ヌアクショット		努瓦克肖特 99
 ヌエル	nuer 99	努埃尔语 99
 ヌメア	noum 99	努美阿 99
 ヌーク	nuuk 99	努克 99
-ネイティブ	nativ 94	云原生 62 原生 12
-ネイル	bor 25 nail 24 cosmetic 21 makeup 20 manicur 18	修指甲 21 忙完了 21 护手 21 指甲油 21 闷 21
-ネクストホップ	hop 75	下一跳 99
+ネイティブ	nativ 94	云原生 64 原生 11
+ネイル	bor 25 nail 24 cosmetic 21 makeup 20 manicur 18	修指甲 23 忙完了 23 护手 23 指甲油 23 美甲 23 闷 23
+ネクストホップ	hop 75	
 ネクタイ	neckti 99	领带 99
-ネコ	cat 69 kitten 33	猫 65 猫脸 26
-ネゴシエーション		协商 99
-ネスト	nest 91	嵌套 88
+ネコ	cat 69 kitten 33	猫 58 猫脸 29
+ネスト	nest 91	嵌套 90
 ネズミ	mous 35 rat 33	耗子 46 老鼠头 32
 ネット	network 27 netgroup 20	
-ネットマスク	netmask 83	网络掩码 99
-ネットワーク	network 97 wi 2 fi 2 latency 1	网络 71 网络地址 3 本地网络 2 网络连接 2 网络接口 2 网络传输 1
-ネパール	nepal 53 nepali 47	尼泊尔 53 尼泊尔语 47
-ネワール	newari 99	尼瓦尔语 50 古典尼瓦尔语 50
-ネームスペース	namespac 99	命名空间 99
-ネーヴィス	nevi 97	尼 79 维 38
+ネットマスク	netmask 83	
+ネットワーク	network 97 wi 2 fi 2 latency 1	网络 67 网络传输 7
+ネパール	nepal 53 nepali 47	尼泊尔 57 尼泊尔语 43
+ネワール	newari 99	尼瓦尔语 50 古典尼瓦尔语 49
+ネームスペース	namespac 99	
+ネーヴィス	nevi 97	尼 76 维 51
 ノウハウ	how 90	
 ノガイ	nogai 99	诺盖语 99
-ノックス	knox 99	诺 98
+ノックス	knox 99	诺 95
 ノバ	franca 42 lingua 42	
-ノルウェー	norwegian 62 norway 40	挪威 64 挪威语 19
+ノルウェー	norwegian 62 norway 40	挪威 65 挪威语 18
 ノルド	nors 99	古诺尔斯语 99
 ノローニャ	fernando 70 noronha 70	洛罗尼亚 99
 ノヴィアル	novial 99	
 ノヴォクズネツク		新库兹涅茨克 99
 ノヴォシビルスク		新西伯利亚 99
-ノースダコタ	dakota 75 north 25 beulah 19	他 73 科 39 达 25
-ノート	laptop 36 notebook 35	笔记本 34 笔记本电脑 27 记事本 12
+ノースダコタ	dakota 75 north 25 beulah 19	他 69 科 42 达 38
+ノート	laptop 36 notebook 35	笔记本 40 笔记本电脑 25 记事本 14
 ノートブック	notebook 99	
-ノード	nod 92	节点 69 节点版本 5 节点种类 3 单个节点 3
+ノード	nod 92	节点 85 单个节点 5
 ノーフォーク	norfolk 99	诺福克岛 57 诺福克 43
 ノーム		诺姆 99
-ハイキング	hik 37 strid 11 ambl 11 gait 11 stroll 11 pac 11 pedestrian 8	走 23 远足 12 漫步 12 缓行 12 路人 12
-ハイサロゲート	surrogat 99	位代理项 99
-ハイタッチ	fiv 36 halt 14 slap 14 refus 13	阻挡 18 推 18 等等 15 中止 11 暂停 11 拒绝 10 往左 9 往右 9
+ハイキング	hik 37 strid 11 ambl 11 gait 11 stroll 11 pac 11 pedestrian 8	走 25 漫步 12 缓行 12 路人 12 压马路 5 散步 5 昂首阔步 5 竞走 5 远足 5 闲逛 5
+ハイサロゲート	surrogat 99	
+ハイタッチ	fiv 36 halt 14 slap 14 refus 13	中止 13 暂停 13 阻挡 13 推 13 拒绝 12 等等 11
 ハイダ	haida 99	海达语 50 南海达语 50
 ハイチ	haiti 57 haitian 42	海地 99
-ハイドレーション	hydrat 73 hydration 25	激活 48 进行水合 24 其余 17
-ハイドレーションディレクティブ	hydration 99	指令 95 激活 25
+ハイドレーション	hydrat 73 hydration 25	激活 48 进行水合 24 其余 16
+ハイドレーションディレクティブ	hydration 99	指令 89 激活 36
 ハイドレート	hydrat 93	激活 70 注水 23
-ハイパーバイザー	hypervisor 99	虚拟机 99
+ハイパーバイザー	hypervisor 99	
 ハイパーリンク	hyperlink 99	
 ハイヒール	heel 99	高跟鞋 99
 ハイビスカス	hibiscus 99	芙蓉 99
-ハイフン	hyphen 99	连字符 98
-ハイブリッドクラウド	hybrid 99	混合 64
-ハイライト	highlight 88 prism 19	语法高亮 44 突出显示 22 高亮 15 代码块 13 高亮显示 12
+ハイフン	hyphen 99	连字符 95
+ハイブリッドクラウド	hybrid 99	
+ハイライト	highlight 88 prism 19	语法高亮 59 高亮显示 17 高亮 14 代码块 13
 ハウ	cin 40 hau 40 pau 40	包金豪文 58
 ハウサ	hausa 99	豪萨语 99
-ハウツーガイド		简洁 99
+ハウツーガイド		简洁 94
 ハエ	fly 99	苍蝇 99
 ハグ	hug 74	抱抱 63 拥抱 59
 ハス	lotus 99	莲花 99
-ハッキング	wifi 99	黑 92
-ハッシュ	hash 92	哈希 38 散列 17 哈希分区 14 哈希函数 13 井号 8
-ハッピー	happy 73	高兴 21 开心 20 笑脸 20 露齿而笑 15
+ハッキング	wifi 99	黑 90
+ハッシュ	hash 92	井号 67
+ハッピー	happy 73	笑脸 21 开心 20 高兴 20 露齿而笑 14
 ハツカネズミ	mous 84	老鼠 99
 ハト	dov 99	鸽 99
 ハヌノオ	hanunoo 99	汉奴罗文 99
@@ -21659,23 +21592,23 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ハロウィーン	halloween 67 scary 25	万圣节 80
 ハロー		在吗 21 等一下 21 该走了 21 你好 21
 ハワイ	hawaiian 99	夏威夷语 99
-ハンガリー	hungarian 62 hungary 38	匈牙利 38 匈牙利语 33 古匈牙利文 28
+ハンガリー	hungarian 62 hungary 38	匈牙利 40 匈牙利语 30 古匈牙利文 29
 ハングル	hangul 99	谚文 99
-ハンド	handl 31	跟踪您 31 手部追踪 31 处理 31
+ハンド	handl 31	处理 99
 ハンドゥイガ		汉德加 99
-ハンドシェイク	tls 99	握手 99
-ハンドバッグ	handbag 91	手提包 64
+ハンドシェイク	tls 99	
+ハンドバッグ	handbag 91	手提包 58
 ハンドボール	handball 84 play 14 chuck 7 hurl 7 lob 7 pitch 7 toss 7	手球 48 男生玩手球 28 女生玩手球 25
-ハンドラ	handler 97	处理程序 56 处理 40
-ハンドラー	handler 98	
-ハンドル	handl 78 draggabl 25	句柄 40
+ハンドラ	handler 97	
+ハンドラー	handler 98	从 60
+ハンドル	handl 78 draggabl 25	
 ハンバーガー	hamburger 99	汉堡 99
-ハンマー	repair 29 hardhat 16 remodel 16 hammer 11 hat 10	建筑 20 工人 16 头盔 10 锤子 8 包工头 5 搬砖 5 改造 5
-ハート	heart 71 lov 11 coupl 10 romanc 7 anniversary 6 bab 5 together 5 emotion 2	情侣 29 浪漫 13 约会 12 红心 4 心 4 女人女人 2 男人男人 2 心形 1
+ハンマー	repair 29 hardhat 16 remodel 16 hammer 11 hat 10	建筑 21 工人 16 头盔 10 锤子 8 包工头 5 搬砖 5 改造 5
+ハート	heart 71 lov 11 coupl 10 romanc 7 anniversary 6 bab 5 together 5 emotion 2	情侣 29 浪漫 13 约会 12 红心 4 心 3 女人女人 2 男人男人 2 心形 1
 ハートデコ	decoration 99	心型装饰 99
-ハートポーズ	lov 37	比心 53 爱心 29 爱你 21
-ハード	hard 59	硬 40 唐 10 赫 10 麦克 10
-ハードウェア	hardwar 99	硬件 82 物理硬件 11
+ハートポーズ	lov 37	比心 53 爱心 28 爱你 21
+ハード	hard 59	唐 40 赫 40 麦克 40
+ハードウェア	hardwar 99	硬件 84 物理硬件 9
 ハーブ	herb 82	药草 62
 ハープ	harp 99	竖琴 99
 バイアバンデラ	bah 70 bandera 70	班 96
@@ -21683,50 +21616,50 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 バイオハザード	biohazard 99	生物危害 99
 バイオリン	violin 99	小提琴 99
 バイク		摩托车 71
-バイス	guid 24	逐步 33 步 21
+バイス	guid 24	逐步 33 步 29
 バイソン	bison 99	大野牛 99
-バイト	byt 83 wrot 4	字节 75 零字节 6
-バイトオーダ	mismatch 75	不匹配 88
-バイナリ	binary 97	二进制 71 二进制码 22
-バイナリアップグレードモード	binary 56 oid 39 relfilenod 29 pg 28	二进制 68 处 63
+バイト	byt 83 wrot 4	字节 99
+バイトオーダ	mismatch 75	
+バイナリ	binary 97	二进制 75
+バイナリアップグレードモード	binary 56 oid 39 relfilenod 29 pg 28	
 バイバイ		在吗 21 等一下 21 该走了 21 你好 21
 バイパス	bypass 99	
 バイパストークン	invalidat 91	
-バインド	bind 94	绑定 99
+バインド	bind 94	
 バイーア		巴伊亚 99
 バクテリア	bacteria 99	细菌 87
 バクー		巴库 99
-バグ	bug 99	虫 32 臭 27 修复 11 每 9 漏洞 9
+バグ	bug 99	修复 44 每 28
 バグダッド		巴格达 99
 バケツ	bucket 99	桶 99
 バゲット	baguett 99	法式长棍面包 99
 バサ	basaa 50 bassa 35 vah 35	巴萨语 50 巴萨文 50
 バシキール	bashkir 99	巴什基尔语 99
-バス	bus 65 basqu 28	巴斯克语 28 公交车 27 公共汽车 25 大巴 13
-バスケ	bounc 68 basketball 24 dribbl 8 championship 8 net 7	男生玩球 28 女生玩球 23 玩球 22 篮球 19 打球 5
+バス	bus 65 basqu 28	公交车 32 公共汽车 29 巴斯克语 27
+バスケ	bounc 68 basketball 24 dribbl 8 championship 8 net 7	男生玩球 29 女生玩球 24 玩球 22 篮球 16 打球 5 玩 3
 バスタブ	bathtub 76 tub 23	浴缸 66 浴盆 24 澡盆 24 盆浴 16
 バタク	batak 94	巴塔克文 99
 バター	butter 99	黄油 99
 バダガ	badaga 99	
-バチカン	vatican 96	梵蒂冈 99
-バック	background 56 backslash 13 backtick 7	后台 46 回 12 反 9 写入进程 8
-バックアップ	backup 93 stuff 3	备份 62 卷备份 16 联机备份 7
-バックエンド	backend 79 back 14	端 55 后端服务 30 后 14 存储后端 6
-バックグラウンド	background 95	后台 61 背景 21 后台运行 17
-バックスラッシュコマンド	backslash 99	反斜线 99
-バックパック	backpack 99	书包 80
-バックフォワード	forward 99	返 93
-バッグ	bag 52	包 42
+バチカン	vatican 96	梵蒂冈 98
+バック	background 56 backslash 13 backtick 7	后台 33 反 17 引号 14
+バックアップ	backup 93 stuff 3	
+バックエンド	backend 79 back 14	后端服务 47 后 39 端 32
+バックグラウンド	background 95	
+バックスラッシュコマンド	backslash 99	
+バックパック	backpack 99	书包 99
+バックフォワード	forward 99	
+バッグ	bag 52	包 66
 バッジ	badg 90	
 バッタ	cricket 99	蟋蟀 99
-バッテリー	battery 86	节省电 26 电池 23 电池电量不足 21 电 18
-バッファ	buffer 95	缓冲区 35 区 28 缓冲 26 冲 9
+バッテリー	battery 86	电池电量不足 55
+バッファ	buffer 95	
 バッファロー	buffalo 91	水牛 87
-バツ	forbidden 45 prohibit 41	不行 48 反对 43 禁止 11 叉号 8
+バツ	forbidden 45 prohibit 41	不行 45 反对 40 禁止 18 叉号 8
 バドミントン	badminton 99	羽毛球 99
 バナナ	banana 99	香蕉 99
 バナー	banner 99	横幅 99
-バニー	bunny 84 ear 48 peopl 26	兔耳朵 93 戴 37
+バニー	bunny 84 ear 48 peopl 26	兔耳朵 92 戴 40
 バニーガール	bunny 75 ear 39 women 27	兔女郎 98 女生派对 11
 バニーボーイ	bunny 73 ear 39 men 27	兔先生 97 男生派对 10
 バヌアツ	vanuatu 99	瓦努阿图 99
@@ -21734,21 +21667,21 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 バフィア	bafia 99	巴菲亚语 99
 バフット	bafut 99	巴非特语 99
 バフティヤーリー	bakhtiari 99	
-バブル	bubbl 97	气泡 85
+バブル	bubbl 97	
 バマコ		巴马科 99
 バミューダ	bermuda 99	百慕大 99
 バムン	bamum 50 bamun 50	巴姆穆语 50 巴姆穆文 50
 バヤ	gbaya 99	格巴亚语 99
 バラ	ros 87	玫瑰 99
-バラン	balanc 31	容 37
+バラン	balanc 31	容 30
 バランス	balanc 67	一心多用 18 平衡艺术 18 抛接球 18 操纵 18
 バリ	balines 99	巴厘语 50 巴厘文 50
-バリエーション	variation 99	体 99
-バリデーション	validat 71 validation 27 zod 8	验证 72 校验 24
-バリデータ	validator 99	验证 62 器 53 校验 17
-バルカル	balkar 50 karachay 50	伊 51 恰 48
-バルカン	vulcan 62 salut 58	瓦肯举手礼 75 敬礼 10 斯波克 10 星际迷航 10 瓦肯 10
-バルカンサイン	vulcan 31 salut 29	敬礼 40 斯波克 40 星际迷航 40 瓦肯 40
+バリエーション	variation 99	
+バリデーション	validat 71 validation 27 zod 8	验证 70 校验 24
+バリデータ	validator 99	器 69 验证 39 校验 21
+バルカル	balkar 50 karachay 50	伊 55 恰 44
+バルカン	vulcan 62 salut 58	瓦肯举手礼 73 斯波克 10 星际迷航 10 瓦肯 10 敬礼 10
+バルカンサイン	vulcan 31 salut 29	斯波克 39 星际迷航 39 瓦肯 39 敬礼 39
 バルセロナ	barcelona 99	巴塞罗那 99
 バルテルミー	barth 70 lemy 70	圣巴泰勒米 57 圣巴泰勒米岛 43
 バルナウル		巴尔瑙尔 99
@@ -21767,88 +21700,88 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 バンジャル	banjar 99	
 バンジュール		班珠尔 99
 バンジョー	banjo 99	班卓琴 99
-バンド	bundler 37	打 43
-バンドル	bundl 95	包 33 打 28 打包产物 25 被打包 7 哪些 6
+バンド	bundler 37	打 42
+バンドル	bundl 95	打 32 打包产物 25 哪些 8 被打包 7
 バンバラ	bambara 99	班巴拉语 99
 バンパイア	supernatural 25 teeth 23 undead 22 scary 21 fang 19 halloween 17 blood 16	男不死族 21 女不死族 21
-バー	toolbar 38 bar 30 strip 3 scrubber 1 omnibox 1 taskbar 1	工具栏 37 地址栏中 9 栏 8 书签栏 4 地址栏 3 任务栏 2 案 1
-バージョン	version 96	版本 81 版本控制 9
-バースデー	birthday 71 bday 42	生日蛋糕 61
-バーチャル	reality 45 virtual 33	虚拟现实 58
-バーブーダ	antigua 50 barbuda 50	巴 57
+バー	toolbar 38 bar 30 strip 3 scrubber 1 omnibox 1 taskbar 1	工具栏 56 开发者 10
+バージョン	version 96	版本 74 版本控制 8
+バースデー	birthday 71 bday 42	生日蛋糕 59
+バーチャル	reality 45 virtual 33	
+バーブーダ	antigua 50 barbuda 50	巴 54 达 38
 バーレーン	bahrain 99	巴林 99
 パイ	pie 99	派 99
 パイナップル	pineappl 99	菠萝 99
-パイプ	pip 99	管道 86
+パイプ	pip 99	
 パイプライン	pipelin 99	
-パイロット	pilot 94	飞行员 47 男飞行员 27 女飞行员 27 机长 3
+パイロット	pilot 94	飞行员 46 男飞行员 27 女飞行员 27 机长 3
 パウ	cin 40 hau 40 pau 40	包金豪文 58
-パエリア	shallow 99	浅底 96
+パエリア	shallow 99	浅底 71 装 71
 パキスタン	pakistan 99	巴基斯坦 99
-パケット	packet 99	包 99
+パケット	packet 99	
 パゴパゴ		帕果帕果 99
-パサマコディ	maliseet 71 passamaquoddy 71	迪 69 萨 47
+パサマコディ	maliseet 71 passamaquoddy 71	迪 66 萨 45
 パシュトゥ	pushto 99	
 パシュトゥー	pashto 99	普什图语 99
-パス	path 65 passkey 13 passport 2 pathnam 1	路径 58 通行密钥 14 护照 2
-パスワード	password 99	密码 83 您的密码 9 口令 4 输入口令 1
-パソコン	computer 70	计算机 24 计算机上 20 电脑 7 有线鼠标 2
-パターン	pattern 96	模式 69 网址格式 3 列出所有 2
-パチパチ	yay 29 applaus 29 homi 28	拍手 41 干得好 41
-パック	pixi 25 wing 20	仙子 26 翅膀 22
-パッケージ	packag 92 npm 10	包 96 首先 6
-パッチ	patch 92 maintenanc 11	补丁 65 补丁更改 31
+パス	path 65 passkey 13 passport 2 pathnam 1	路径 68
+パスワード	password 99	密码 83 身份 13
+パソコン	computer 70	码农 24 程序员 12 电脑 12 个人电脑 5 有线鼠标 5 鼠标 5
+パターン	pattern 96	模式 72 常见 7
+パチパチ	yay 29 applaus 29 homi 28	干得好 39 拍手 39 恭喜 21
+パック	pixi 25 wing 20	仙子 28 翅膀 24
+パッケージ	packag 92 npm 10	包 96 首先 7
+パッチ	patch 92 maintenanc 11	补丁 67 补丁更改 33
 パトカー	polic 65 car 57	警车 80
 パトランプ	polic 63	警车灯 99
-パドル		河 23 划桨 23 划船运动 23 木筏 23 泛舟湖上 23 钓鱼 23
+パドル		划桨 23 划船运动 23 木筏 23 河 23 泛舟湖上 23 钓鱼 23
 パナマ	panama 99	巴拿马 99
-パネル	panel 99	板 99
+パネル	panel 99	
 パハウ	pahawh 96	杨松录苗文 96
 パパ	dad 79 father 54	父子情 60 父爱 60 父亲 38
 パピアメント	papiamento 99	帕皮阿门托语 99
-パフォーマンス	performanc 78 performant 13	性能 63 性能问题 7 提升性能 4 提高性能 4 高性能 4 牲 3 牺 3
+パフォーマンス	performanc 78 performant 13	性能 63 性能问题 6 提高性能 6 高性能 5 牲 3 牺 3
 パフラヴィー	pahlavi 93	巴列维文 64 巴拉维语 25
-パブリケーション	publication 99	发布 96
-パブリック	public 85 cost 9	公共 70 公 17 公开 14
-パプアニューギニア	papua 99	几内亚 85 巴 47
+パブリケーション	publication 99	
+パブリック	public 85 cost 9	公共 83
+パプアニューギニア	papua 99	几内亚 82 巴 50
 パラオ	palau 57 palauan 43	帕劳 70 帕劳语 30
 パラグアイ	paraguay 80	巴拉圭 80
 パラシュート	parachut 99	降落伞 99
-パラソル	umbrella 60 ground 47	阳伞 62 沙滩伞 39
+パラソル	umbrella 60 ground 47	阳伞 63 沙滩伞 34
 パラボラ	satellit 74	卫星天线 97
 パラマリボ		帕拉马里博 99
-パラメータ	parameter 96 dh 2	参数 95 字典参数 2
+パラメータ	parameter 96 dh 2	参数 92
 パラメーター	parameter 92	参数 99
 パラレル	parallel 96	
-パラレルワーカー	parallel 99	并行工作 99
+パラレルワーカー	parallel 99	
 パリ	pari 99	巴黎 99
-パルティア	parthian 98	帕 76
+パルティア	parthian 98	帕 78
 パルミラ	palmyren 99	帕尔迈拉文 99
 パレスチナ	palestin 43 palestinian 26	巴勒斯坦 43 巴勒斯坦领土 22
-パレット	palett 61 artist 16	女艺术家 42 艺术 31
-パワー	scal 85	合 79
-パン	bread 31 punjabi 17 pampanga 15	面包 32 旁遮普语 17 邦板牙语 15
+パレット	palett 61 artist 16	女艺术家 40 艺术 33
+パワー	scal 85	合 77
+パン	bread 31 punjabi 17 pampanga 15	面包 33 旁遮普语 17 邦板牙语 17
 パンケーキ	pancak 99	烙饼 99
 パンダ	panda 99	熊猫 99
-パンチ	fist 19 bruh 12 knuckl 12 boom 9	完全同意 13 拳 13 挥拳过来 13 绝对正确 13 拳头 12 朝右 7
+パンチ	fist 19 bruh 12 knuckl 12 boom 9	完全同意 12 拳 12 挥拳过来 12 绝对正确 12 拳头 12 朝右 7
 パンツ	pant 49	裤子 60
-パー	collar 15 architect 15 splay 11 pali 6	举起 14 五指 8 张 7 巴利语 7 商人 4 建筑师 4 经理 4
-パーサ	parser 99	解析 53 剖析器 31 器 25 文本搜索 21
-パーサー	parser 99	解析 70 剖析器 30
-パーシャル	partial 99	局部页面 55 部分 22 局 16
-パース	pars 98	解析 42 无法解析 16 无法分析 13 珀斯 9 分析 8 被解析为 6
+パー	collar 15 architect 15 splay 11 pali 6	举起 13 张 8 巴利语 7 五指 7 停 7 商人 5 建筑师 5 经理 5 布 5
+パーサ	parser 99	
+パーサー	parser 99	解析 99
+パーシャル	partial 99	局部页面 56 部分 22 局 16
+パース	pars 98	解析 50 珀斯 30 被解析为 20
 パーセント	percent 84 percentag 36	百分之 67 百分号 33
-パーソナライズ	personaliz 80 personalization 11	个性化 89
-パーツ	part 53	来实现 49
-パーティ	partition 49 party 18	分区键 15 分区 11 分区表 9 兔子服 7 双人舞 7 双胞胎 7 灵魂伴侣 7 闺蜜 7
-パーティション	partition 94	分区 64 分区表 15 分区约束 5 从分区表 4
-パーティー	party 45 counterpart 17 soulmat 17 twinsy 17 identical 16 doubl 13 dancer 7	派对 39 聚会 35 兔耳朵 14 跳舞 10 男生派对 7 女生派对 6 舞会 3 聚会笑脸 3
-パートナー	partner 70	合作伙伴 71
-パーマリンク	permalink 99	永久 99
-パーミッション	permission 99	权限 78
+パーソナライズ	personaliz 80 personalization 11	个性化 87
+パーツ	part 53	来实现 65
+パーティ	partition 49 party 18	兔子服 16 双人舞 16 双胞胎 16 灵魂伴侣 16 闺蜜 16 舞者 9
+パーティション	partition 94	
+パーティー	party 45 counterpart 17 soulmat 17 twinsy 17 identical 16 doubl 13 dancer 7	派对 39 聚会 35 兔耳朵 15 跳舞 10 男生派对 7 女生派对 6 舞会 3 聚会笑脸 3
+パートナー	partner 70	
+パーマリンク	permalink 99	
+パーミッション	permission 99	
 パーミル	mill 99	千分号 99
-パーレン	chevron 34 bracket 22	括号 26
-ヒジャブ	bandana 38 hijab 38 kerchief 38 mantilla 38 tichel 38	希贾布 93
+パーレン	chevron 34 bracket 22	括号 28
+ヒジャブ	bandana 38 hijab 38 kerchief 38 mantilla 38 tichel 38	希贾布 92
 ヒストリー	history 99	
 ヒッタイト	hittit 99	赫梯语 99
 ヒツジ	sheep 94	羊 96
@@ -21858,52 +21791,51 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ヒョウ	leopard 99	豹子 99
 ヒリガイノン	hiligaynon 99	希利盖农语 99
 ヒリモツ	hiri 71 motu 71	希里莫图语 99
-ヒロイン	heroin 38 hero 28 good 18 superpower 11	好人 30 英雄 28
+ヒロイン	heroin 38 hero 28 good 18 superpower 11	好人 29 英雄 29
 ヒングリッシュ	hinglish 99	印地英语 99
 ヒンズー	hindu 69	
-ヒンディー	hindi 99	印地语 86
-ヒント	hint 51 tip 43	示 58 提 52 技巧 8 窍门 6
+ヒンディー	hindi 99	印地语 99
+ヒント	hint 51 tip 43	示 56 提 49 技巧 15
 ヒンドゥー	hindu 49	印度教 49
-ヒープテーブル	heap 99	堆表 99
-ヒーロー	superhero 63 hero 13	男超级英雄 20 女超级英雄 19 超级英雄 18 英雄 13 好人 7
+ヒープテーブル	heap 99	
+ヒーロー	superhero 63 hero 13	男超级英雄 20 女超级英雄 20 超级英雄 19 好人 8 英雄 8
 ビエンチャン		万象 99
 ビキニ	bikini 99	比基尼 99
 ビコル	bikol 99	比科尔语 99
 ビサウ		比绍 99
 ビシュケク		比什凯克 99
 ビシュヌプリヤ	bishnupriya 96	
-ビジネス	business 92	业务 30 商人 12 建筑师 12 经理 12 商业 9
-ビジネスマン	levitat 34 suit 24	西装革履 39 商务 7
-ビジュアル	visual 99	可视化 50 视觉 37
+ビジネス	business 92	业务 30 商人 15 建筑师 15 经理 15 商业 6
+ビジネスマン	levitat 34 suit 24	西装革履 41
+ビジュアル	visual 99	可视化 99
 ビスラマ	bislama 99	比斯拉马语 99
 ビタミン	vitamin 99	维他命 99
-ビット	bit 93	位 51 字符串 17 特 11 位运算 10
+ビット	bit 93	
 ビットコイン	bitcoin 99	比特币 99
-ビデオ	video 82 conferenc 10	视频 74
-ビデオカメラ	video 53 camcorder 42	摄像机 82
-ビデオゲーム	gam 67	游戏 57
+ビデオ	video 82 conferenc 10	视频 72
+ビデオカメラ	video 53 camcorder 42	摄像机 94
+ビデオゲーム	gam 67	电子游戏 70
 ビデオテープ	videocassett 99	录像带 99
 ビニ	bini 99	比尼语 99
 ビベー	vevay 99	市 97
-ビュレット	bullet 96	项目符号 46 空心项目符号 25 反白项目符号 16
-ビュー	view 85 viewport 3 singen 3	视图 55 拆分视图 3 视 3 布辛根 3 右侧视图 2 左侧视图 2
+ビュレット	bullet 96	项目符号 50 空心项目符号 25
+ビュー	view 85 viewport 3 singen 3	布辛根 25 尤 23 口 22 视 11
 ビュートランジション	transition 99	视图过渡 99
 ビリヤード	billiard 59 pool 58	台球 99
 ビリン	blin 99	比林语 99
-ビル	cityscap 17	大楼 23 城市风光 17
-ビルダー	builder 99	器 82
-ビルド	build 83 built 11 rebuilt 1	构建 73 构建过程 5 构建输出 2 最终构建 2 丢弃 1
-ビルマ	burma 87	缅甸 88
+ビル	cityscap 17	大楼 17 城市风光 16
+ビルダー	builder 99	器 61 都是现代 31
+ビルド	build 83 built 11 rebuilt 1	构建 74 构建过程 5 最终构建 2 丢弃 2
+ビルマ	burma 87	缅甸 99
 ビンセンス	vincenn 99	森 71 温 71
-ビーチ	beach 62 thong 21	沙滩 21
+ビーチ	beach 62 thong 21	沙滩 23
 ビーバー	beaver 99	海狸 99
 ビール	beer 59 mug 59	啤酒 46
-ピア	peer 68	大多数 60
+ピア	peer 68	大多数 62
 ピエモンテ	piedmontes 99	
 ピエロ	clown 99	小丑脸 99
 ピカルディ	picard 99	
-ピクセル		素 99
-ピクチャー	pictur 99	画中画 99
+ピクチャー	pictur 99	
 ピクルス	pickl 99	
 ピザ	pizza 83	披萨 99
 ピシン	pisin 50 tok 50	托克皮辛语 71
@@ -21911,75 +21843,75 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ピタパン	flatbread 75	食物 93
 ピトケアン	pitcairn 99	皮特凯恩群岛 57 皮特凯恩 43
 ピニャータ	ata 99	彩罐 99
-ピリオド	period 85	句点 87
-ピン	pin 60 pushpin 33	图钉 30 安全别针 22 圆图钉 19
-ピンク	pink 78	粉红色 44 粉色 33
+ピリオド	period 85	句点 99
+ピン	pin 60 pushpin 33	图钉 33 安全别针 25 圆图钉 20 位置 17
+ピンク	pink 78	粉红色 67
 ピーク	peak 99	峰 98
-ピース	peac 34 victory 34	胜利 42 和平 29
+ピース	peac 34 victory 34	胜利 41 和平 30
 ピースマーク	symbol 72	和平符号 99
 ピーターズバーグ	petersburg 99	堡 98
 ピーナッツ	peanut 99	花生 99
 ピーマン	pepper 84	灯笼椒 99
-ファイアウォール	firewall 99	防火墙 99
-ファイル	fil 90	文件 92
+ファイアウォール	firewall 99	
+ファイル	fil 90	文件 91
 ファカオフォ		法考福 99
-ファストフード	food 87	快餐 59 食物 51
+ファストフード	food 87	食物 94
 ファックス	fax 99	传真机 99
 ファドゥーツ		瓦杜兹 99
 ファマグスタ		法马古斯塔 99
-ファミリー	fami 91	家庭成员 31 家人群组 25
+ファミリー	fami 91	
 ファラフェル	falafel 99	炸豆丸子 99
 ファング	fang 99	芳格语 99
-ファンタジー	fantasy 75	奇幻 11 精灵 10 幻想 9
+ファンタジー	fantasy 75	精灵 17 幻想 10 神秘 9
 ファンティー	fanti 99	芳蒂语 99
 フアレス	ciudad 41 ju 41 rez 41	华雷斯城 71
 フィジー	fiji 70 fijian 30	斐济 70 斐济语 30
 フィッシング	phish 43	
-フィットネス	fitness 90	健身 99
+フィットネス	fitness 90	
 フィリピノ	filipino 99	菲律宾语 99
 フィリピン	philippin 80	菲律宾 80
-フィルタ	filter 99	过滤 37 过滤器 34 过滤条件 12 筛选器 12
-フィルタリング	filter 87 reporter 27	过滤 82 测试结果 23
-フィルター	filter 99	过滤器 53 筛选 20 过滤 20
-フィルム	film 54	影片帧 47 电影 33
-フィンガープリント	fingerprint 99	指纹 99
-フィンランド	finnish 54 finland 38	芬兰 53 芬兰语 47
-フィード	rss 56 feed 52	订阅源 68 订阅 24
-フィードバック	feedback 98	反馈 71 发送反馈 17 提供反馈 7
-フィールド	field 96	字段 68 域 6
-フェイスマッサージ	massag 83	按摩 35 女生按摩 27 男生按摩 27
+フィルタ	filter 99	
+フィルタリング	filter 87 reporter 27	过滤 79 测试结果 25
+フィルター	filter 99	
+フィルム	film 54	影片帧 47
+フィンガープリント	fingerprint 99	
+フィンランド	finnish 54 finland 38	芬兰 57 芬兰语 43
+フィード	rss 56 feed 52	订阅源 67 订阅 28
+フィードバック	feedback 98	反馈 75 提供反馈 17
+フィールド	field 96	字段 87
+フェイスマッサージ	massag 83	按摩 34 女生按摩 27 男生按摩 27
 フェイルセーフ	failsaf 99	
-フェッチ	fetch 91	料 29
+フェッチ	fetch 91	获取 58
 フェデレーションプロトコル	federation 99	
 フェニキア	phoenician 99	腓尼基语 50 腓尼基文 50
 フェニックス	phoenix 99	凤凰城 60 凤凰 40
 フェリー	ferry 99	渡轮 99
 フェロー	faro 70 faroes 30	法罗群岛 40 法罗 30 法罗语 30
 フェンシング	fenc 99	击剑选手 99
-フェーズ	phas 99	阶段 66
+フェーズ	phas 99	阶段 67
 フォニィ	fonyi 50 jola 50	朱拉语 71
 フォルタレザ		福塔雷萨 99
-フォルダ	folder 99	文件夹 98
-フォルダー	folder 92 divider 7	文件夹 76 目录 19
-フォローアップ	up 98	提 98
+フォルダ	folder 99	文件夹 97
+フォルダー	folder 92 divider 7	文件夹 90
+フォローアップ	up 98	
 フォン	fon 99	丰语 99
 フォンデュ	fondu 99	奶酪火锅 99
-フォント	font 99	字体 78 字 15
-フォーカス	focus 94	焦点 30 聚焦 30 一系列 12
-フォーク	fork 48 falkland 40	福克兰群岛 50 支 18
+フォント	font 99	字体 66
+フォーカス	focus 94	
+フォーク	fork 48 falkland 40	福克兰群岛 58
 フォーチュンクッキー	fortun 99	幸运饼干 99
 フォートネルソン		纳尔逊堡 99
 フォーマッター	formatter 99	
-フォーマット	format 85 datetim 4 prettier 4 tar 4	格式 37 格式化 37 输出格式 13 带来了 5
-フォーマル	formal 69	正式 76 新郎 27
-フォーム	form 91	表单 77 表单提交 5 提交表单 3 填写表单 2
+フォーマット	format 85 datetim 4 prettier 4 tar 4	格式化 77 带来了 12
+フォーマル	formal 69	新郎 47 正式 47
+フォーム	form 91	表单 77 表单提交 6
 フォールバック	fallback 57 back 42	回退 99
 フォールバックコンテンツ	fallback 99	回退内容 99
 フクロウ	owl 99	猫头鹰 99
 フグ	blowfish 99	河豚 99
 フタコブ		双峰骆驼 97
-フック	hook 97	钩子 85 挂钩 8
-フッター	footer 99	脚 73 页脚组件 17
+フック	hook 97	钩子 57 挂钩 23
+フッター	footer 99	脚 67 页脚组件 22 页 19
 フットボール	football 90	足球 57
 フツナ	futuna 50 walli 50	富 82
 フツリ	khutsuri 99	教堂体 99
@@ -21988,41 +21920,40 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 フフイ		胡胡伊 99
 フモン	hmong 94	苗语 50
 フラ	fula 99	富拉语 99
-フライ	fly 35 flight 20	油炸 25 航班 20
-フラグ	flag 73	标志 54 标记 17
-フラッグ	wav 21 transgender 16	旗帜 29 跨性别旗 20
-フラッシュ	flush 67	刷新 33
-フラット	flat 69 flatbread 25	扁面包 33 降音符 33 平底鞋 30
-フラットページ	flat 75	简单 75
+フライ	fly 35 flight 20	油炸 31
+フラグ	flag 73	标志 51 旗帜 6
+フラッグ	wav 21 transgender 16	旗帜 28 跨性别旗 20
+フラッシュ	flush 67	闪光灯 71
+フラット	flat 69 flatbread 25	扁面包 33 降音符 33 平底鞋 21
+フラットページ	flat 75	
 フラフラ	frafra 99	
 フラマン	flemish 99	弗拉芒语 99
 フラミンゴ	flamingo 99	火烈鸟 99
-フラメンコ	elegant 19 festiv 19 salsa 19 flair 19 flamenco 19 groov 19 tango 19	佛拉门戈 34 男舞者 18 优雅 11 女舞者 11 探戈 11 萨尔萨舞 11
+フラメンコ	elegant 19 festiv 19 salsa 19 flair 19 flamenco 19 groov 19 tango 19	佛拉门戈 34 男舞者 18 女舞者 11 探戈 11 萨尔萨舞 11 优雅 11
 フラン	francisco 41 san 39	旧金山 57 法国法郎 29
 フランカ	franca 42 lingua 42	
-フランス	french 73 franc 30	法国 28 法语 26 古法语 11
+フランス	french 73 franc 30	法国 29 法语 25 古法语 10
 フリウリ	friulian 99	弗留利语 99
-フリジア	frisian 99	北弗里西亚语 32 东弗里西亚语 31 西弗里西亚语 31
+フリジア	frisian 99	北弗里西亚语 33 东弗里西亚语 33 西弗里西亚语 33
 フリスビー	disc 99	飞盘 99
-フリー		免费 51
 フリータウン		弗里敦 99
-フルパス	full 99	完整 99
-フルマネージド	postgr 87	托管 90
+フルパス	full 99	
+フルマネージド	postgr 87	托管 85
 フルーツ	fruit 41	
 フルール		百合花饰 71
 フレイザー	fraser 99	傈僳文 99
-フレーズ	passphras 78 phras 22	密码 33 短语 13 口令 11 输入口令 10 同步口令 10
-フレーバー	flavor 99	实例 74 类型 29
-フレーム	framework 78 fram 14 ui 13	框架组件 54 框架 32 帧 1
-フレームワーク	framework 90 ui 10 svelt 3 solidj 3	框架 81 框架组件 6 每个框架 5
+フレーズ	passphras 78 phras 22	表 64
+フレーバー	flavor 99	
+フレーム	framework 78 fram 14 ui 13	框架组件 62 框架 25
+フレームワーク	framework 90 ui 10 svelt 3 solidj 3	框架 81 框架组件 6 每个框架 4
 フロッピー	floppy 99	软盘 99
 フロリダ	florida 99	佛罗里达 99
-フロントエンド	front 87 frontend 13	端 61 前 27 前端设置 22
+フロントエンド	front 87 frontend 13	前 94 端 25
 フロントエンドフレームワーク	frontend 58 front 40	前端框架 80
-フロントマター	frontmatter 96 yaml 9 toml 5	
-フロントマタースクリプト	frontmatter 72 script 69	添加以下 22
-フロントマタープロパティ	frontmatter 95	属性 77
-フロー	flow 65	流 42
+フロントマター	frontmatter 96 yaml 9 toml 5	中 25 前 7
+フロントマタースクリプト	frontmatter 72 script 69	添加以下 21 引用 19
+フロントマタープロパティ	frontmatter 95	属性 76
+フロー	flow 65	流 59
 ブエノスアイレス		艾 71 宜 71
 ブカレスト		布加勒斯特 99
 ブギ	bugines 99	布吉语 99
@@ -22030,22 +21961,22 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ブジュンブラ		布琼布拉 99
 ブタ	pig 93	猪 38 猪鼻子 30 猪头 30
 ブダペスト		布达佩斯 99
-ブックマーク	bookmark 98	书签 90 书签栏 6
-ブックマークレット	bookmarklet 99	书签 94
+ブックマーク	bookmark 98	
+ブックマークレット	bookmarklet 99	
 ブヒッド	buhid 99	布希德文 99
-ブライトネス	brightness 71	亮度 70
+ブライトネス	brightness 71	亮度 71
 ブライユ	braill 99	布莱叶盲文 99
-ブラウザ	browser 97	浏览器 95
-ブラウザー	browser 80 submission 34	浏览器 99
-ブラウジング	brows 93	浏览 40 浏览体验 9 安全浏览 8 浏览网页 3
+ブラウザ	browser 97	浏览器 94
+ブラウザー	browser 80 submission 34	浏览器 96
+ブラウジング	brows 93	浏览 99
 ブラケット	crotchet 79	四分音符 71
-ブラザビル	brazzavill 99	布 56 布拉柴维尔 43
+ブラザビル	brazzavill 99	布 57 布拉柴维尔 43
 ブラシ	toothbrush 99	牙刷 99
 ブラジ	braj 99	布拉杰语 99
-ブラジル	brazil 81 brazilian 39	巴西 94
+ブラジル	brazil 81 brazilian 39	巴西 99
 ブラチスラバ		布拉迪斯拉发 99
 ブラフイ	brahui 99	
-ブラン	brand 80	品牌 36 布兰克萨布隆 23
+ブラン	brand 80	布兰克萨布隆 53
 ブランタイヤ		布兰太尔 99
 ブランチ	branch 99	支 99
 ブラーフミー	brahmi 99	婆罗米文字 99
@@ -22056,177 +21987,176 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ブリュッセル	brussel 99	布鲁塞尔 99
 ブリーフ	brief 50 briefcas 50	三角裤 50 公文包 50
 ブル	bulu 99	布鲁语 99
-ブルガリア	bulgaria 53 bulgarian 47	保加利亚 53 保加利亚语 47
+ブルガリア	bulgaria 53 bulgarian 47	保加利亚 57 保加利亚语 43
 ブルキナファソ	burkina 71 faso 71	布基纳法索 99
-ブルトン	breton 99	布列塔尼语 86
+ブルトン	breton 99	布列塔尼语 99
 ブルネイ	brunei 99	文莱 99
 ブルンジ	burundi 99	布隆迪 99
-ブルーグリーンデプロイメント	blu 73 green 47	蓝绿部署 81
+ブルーグリーンデプロイメント	blu 73 green 47	蓝绿部署 80 性 22
 ブルーベリー	blueberry 99	蓝莓 99
-ブルーレイ	dvd 93	蓝光 88
+ブルーレイ	dvd 93	蓝光 69
 ブレース	gullw 83	鸥翼 64
-ブログ	blog 89	博客 40 博客文章 22 博客教程 3 篇 2
-ブロック	block 96 endif 1	块 20 屏蔽 16 代码块 6 禁止 5 禁 4 已拦截 3 阻止 3 已禁止 3 已屏蔽 3 已被屏蔽 2 被屏蔽 2 已阻止 2 拦截 2 阻止了 1 阻塞 1 已被阻止 1 已被拦截 1 已被禁 1 已被禁止 1 已屏蔽此 1 屏蔽来自 1
+ブログ	blog 89	博客 39 博客文章 21 博客教程 3 篇 2
+ブロック	block 96 endif 1	代码块 60 阻塞 12
 ブロッコリー	broccoli 99	西兰花 99
-ブロンド	blond 69	金发 75 金发女 10 金发男 10 头发 8
+ブロンド	blond 69	金发 73 金发女 10 金发男 10
 ブロークンヒル		布罗肯希尔 99
 ブロードキャスト	broadcast 99	
 ブーイング	nop 55 dislik 36	不赞成 39 否决 39 责备 39
-ブークモール	bokm 92 l 39	书面挪威语 86
+ブークモール	bokm 92 l 39	书面挪威语 99
 ブーゲンビル		布干维尔 99
 ブータン	bhutan 99	不丹 99
-ブーツ	boot 92	女靴 62 靴子 46
-ブートストラップ	bootstrap 99	预写日志 63
-ブートソース	boot 88	源 46
+ブーツ	boot 92	女靴 61 靴子 53
+ブートストラップ	bootstrap 99	
+ブートソース	boot 88	
 ブーベ	bouvet 99	布韦岛 99
 ブーメラン	boomerang 99	回旋镖 99
-ブール	boolean 99	布尔值 35 布尔 29 布尔类型 28
+ブール	boolean 99	
 プエルトリコ	puerto 71 rico 71	波多黎各 99
-プッシュ	push 99	推送到 57 推送 43
+プッシュ	push 99	推送到 66
 プノンペン		金边 99
 プファルツ	palatin 99	
-プライオリティ	syslog 99	优先级 99
-プライバシー	privacy 88 privat 11	隐私权 48 隐私 25 隐私设置 12 私密 5 隐私控制 5 私密连接 4
-プライベート	privat 81	私有 61 私人 13
-プライマリ	primary 99	主 95
+プライオリティ	syslog 99	
+プライバシー	privacy 88 privat 11	隐私 99
+プライベート	privat 81	私有 78 私人 17
+プライマリ	primary 99	
 プライム	prim 93	角分符号 50
 プラカード	placard 99	标语牌 99
 プラクティス	practic 95	实践 99
-プラグイン	plugin 94 rehyp 4 extensiv 2	插件 90 策略插件 8
-プラス	plus 99	加号 40 带方框加号 16
+プラグイン	plugin 94 rehyp 4 extensiv 2	插件 99
+プラス	plus 99	加号 36 带方框加号 17 加 11
 プラットフォーム	platform 98	平台 99
 プラットフォームエンジニアリング	engineer 88 platform 18	
 プラハ		布拉格 99
-プラン	plan 78	计划 51 方案 14
-プランナ	planner 94	计划器 75 规划器 12 计划 8
-プリセット	preset 99	预 99
+プラン	plan 78	
+プランナ	planner 94	
+プリセット	preset 99	
 プリフェッチ	prefetch 99	
 プリレンダリング	prerender 99	预渲染 99
-プリロード	preload 99	预 81 会预加载 25
-プリン	principal 31 custard 31 sampl 31	奶黄 40 体 30
-プリンシペ	ncip 94	普 71
+プリロード	preload 99	
+プリン	principal 31 custard 31 sampl 31	奶黄 99
+プリンシペ	ncip 94	普 70 林 31
 プリンス	princ 99	王子 95
 プリンセス	princess 97	公主 88
 プリンセズ	quarter 47	下太子区 58
-プリンタ	printer 97	打印机 96
-プリンター	printer 91	打印机 91
-プレイ	dino 46 play 36 plain 22	玩 48
+プリンタ	printer 97	打印机 87
+プリンター	printer 91	打印机 87
+プレイ	dino 46 play 36 plain 22	
 プレイヤー	player 89	玩家 58 球员 58 选手 58
-プレゼンテーション	presentation 85	演示文稿 84
+プレゼンテーション	presentation 85	
 プレゼント	gift 80	礼物 97
 プレッツェル	pretzel 99	椒盐卷饼 99
-プレビュー	preview 97 wrangler 2	预览 79 实时预览 5
-プレフィックス	prefix 99	前缀 90
+プレビュー	preview 97 wrangler 2	预览 75 实时预览 5
+プレフィックス	prefix 99	前缀 73
 プレースホルダ	placeholder 99	占位符 99
 プレースホルダー	placeholder 99	占位符 90
-プレーン	plain 99	普通 77
-プロアクティブ	proactiv 99	动 99
-プロキシ	proxy 99	理 70 代 70
-プログラマ	coder 49 inventor 49	码农 54 程序员 25 开发人员 9
-プログラマー	coder 38 inventor 38	发明家 55 工程师 22 码农 16 程序员 14
-プログラミング	program 99	编 83 程 55
-プログラム	program 74 programmatical 8 midi 7 reprogram 7	程序 62 编 23 程 15
+プレーン	plain 99	普通 83
+プロアクティブ	proactiv 99	
+プロキシ	proxy 99	理 75 代 65
+プログラマ	coder 49 inventor 49	码农 46 程序员 23 开发人员 10 发明家 7
+プログラマー	coder 38 inventor 38	发明家 53 工程师 23 码农 13 程序员 12
+プログラミング	program 99	编 97
+プログラム	program 74 programmatical 8 midi 7 reprogram 7	程序 59 编 28 程 7
 プログレッシブエンハンスメント	enhancement 72 progressiv 70	渐进 99
 プロシア	prussian 99	普鲁士语 99
-プロシージャ	procedur 97	过程 71 程序 22
-プロジェクト	project 97	项目 76 你的项目 19
-プロセス	process 94	进程 54 过程 9 流程 7 子进程 4 无法派生 1 退出码为 1
-プロセッサ	processor 99	插件 38
+プロシージャ	procedur 97	
+プロジェクト	project 97	项目 72 你的项目 22
+プロセス	process 94	过程 30 进程 26 流程 23 构建过程 4
+プロセッサ	processor 99	插件 44
 プロダクションバンドラー	bundler 99	
-プロダクト	product 99	产品 99
-プロップ	prop 88	作 60 传递 23
-プロデューサー	producer 89	生产 90
-プロトコル	protocol 99	协议 71 协议版本 11 处理协议 10 协议错误 9
-プロバイダ	provider 91 libc 6	提供商 58 程序 13
-プロバイダー	provider 93 oauth 11 eliminat 3	提供商 39 者 21 身份 15 供应商 8 云提供商 8
+プロダクト	product 99	
+プロップ	prop 88	作 57 传递 21
+プロデューサー	producer 89	生产 67
+プロトコル	protocol 99	协议 99
+プロバイダ	provider 91 libc 6	
+プロバイダー	provider 93 oauth 11 eliminat 3	提供商 66 云提供商 17
 プロバンス	al 82 proven 56	古普罗文斯语 99
 プロパティ	property 94	属性 95
-プロパティー	property 99	属性 99
-プロビジョニング	provision 76	基础架构 23
-プロファイル	profil 99	个人资料 54 资料 22
-プロフィール	profil 99	个人资料 61 资料 26 份 12 您的个人 3
-プロモーション		促销 99
-プロンプト	prompt 99	示 70 提 42 依 7
+プロパティー	property 99	
+プロビジョニング	provision 76	基础架构 24
+プロファイル	profil 99	
+プロフィール	profil 99	个人资料 74 页 35
+プロンプト	prompt 99	示 63 提 24 依 18 工 11 并按照提 10
 プンタアレナス		蓬塔阿雷纳斯 99
 プードル	poodl 99	贵宾犬 99
-プール	pool 97	池 48 资源池 41
-ヘアカット	cosmetology 17 parlor 17 shear 17 chop 17 beauty 16 groom 13 barber 9 cut 8	剪头 41 理发 14
-ヘッダ	header 94 tar 8	头 92
-ヘッダー	header 99	头 39 标题 8 响应头 6 页眉 5 每个页面 5 首 3 这表明 2
+プール	pool 97	
+ヘアカット	cosmetology 17 parlor 17 shear 17 chop 17 beauty 16 groom 13 barber 9 cut 8	剪头 41 理发 13
+ヘッダ	header 94 tar 8	
+ヘッダー	header 99	头 34 标 28 响应头 7 导航 6 每个页面 6
 ヘッディング	head 74 generation 50	
 ヘッドセット	headset 99	
-ヘッドフォン	headphon 82	头戴式耳机 99
+ヘッドフォン	headphon 82	
 ヘッドホン	headphon 87	耳机 99
-ヘッドレス	headless 94 cms 31	头 82 无 41
-ヘビ	snak 80	蛇 79
-ヘブライ	hebrew 99	希伯来语 54 希伯来文 46
+ヘッドレス	headless 94 cms 31	头 78 无 48
+ヘビ	snak 80	蛇 99
+ヘブライ	hebrew 99	希伯来语 50 希伯来文 50
 ヘブロン		希伯伦 99
 ヘラジカ	moos 91	驼鹿 99
 ヘリコプター	helicopter 99	直升机 99
 ヘルシンキ		赫尔辛基 99
-ヘルツェゴビナ	bosnia 60 herzegovina 60	波斯 48 塞 39 哥 31
-ヘルパー	helper 99	辅助函数 32 助手函数 32 助手 12
-ヘルプ	help 89 h 6	帮助 93 说明 6 然后退出 6
-ヘルプセンター	center 85	帮助中心 99
-ヘルメット	hat 24 hardhat 18 remodel 18 repair 14	头盔 31 建筑 15 安全帽 13 工人 12
+ヘルツェゴビナ	bosnia 60 herzegovina 60	波斯 39 那 37 哥 33 塞 32
+ヘルパー	helper 99	辅助函数 33 助手函数 33 加 12
+ヘルプ	help 89 h 6	帮助 94
+ヘルプセンター	center 85	
+ヘルメット	hat 24 hardhat 18 remodel 18 repair 14	头盔 31 建筑 16 安全帽 13 工人 12
 ヘレロ	herero 99	赫雷罗语 99
 ベアメタル	metal 99	裸机 99
 ベイルート		贝鲁特 99
 ベオグラード		贝尔格莱德 99
-ベクトル	vector 99	量 92
+ベクトル	vector 99	
 ベクトルクロス	vector 87	向量叉乘 71
 ベジャ	beja 99	贝沙语 99
-ベスト	vest 57 best 43	救生衣 57
+ベスト	vest 57 best 43	救生衣 67
 ベストプラクティス	best 81 practic 53	最佳实践 50 最好 25
 ベタウィ	betawi 99	
-ベッド	bed 73	床 63 躺 29
-ベトナム	vietnam 57 vietnames 57	越南 64 越南语 28
+ベッド	bed 73	床 64 躺 30
+ベトナム	vietnam 57 vietnames 57	越南 67 越南语 25
 ベナ	bena 99	贝纳语 99
 ベナン	benin 57	贝宁 57
 ベネズエラ	venezuela 89	委内瑞拉 99
 ベビー	goo 51 infant 41	小毛头 69 宝宝 38
-ベラルーシ	belarus 53 belarusian 47	白俄罗斯 53 白俄罗斯语 47
+ベラルーシ	belarus 53 belarusian 47	白俄罗斯 57 白俄罗斯语 43
 ベリーズ	beliz 99	伯利兹 99
-ベル	bell 82 bellhop 24	铃铛 25 服务铃 25 铃 22 响铃 19
+ベル	bell 82 bellhop 24	服务铃 29 铃 26 铃铛 25 禁止响铃 20
 ベルギー	belgium 99	比利时 99
 ベルリン	berlin 99	柏林 99
 ベレン	m 99	贝伦 99
-ベンガル	bangla 92	孟加拉语 54 孟加拉文 46
+ベンガル	bangla 92	孟加拉语 50 孟加拉文 50
 ベンダ	venda 99	文达语 99
-ベンダー	vendor 95	供应商 84 来自 14 立 14
+ベンダー	vendor 95	供应商 80 立 27
 ベンバ	bemba 99	本巴语 99
-ベーカリー	bakery 38 bread 31	面包 36 法式 34
+ベーカリー	bakery 38 bread 31	面包 37 法式 34
 ベーグル	bagel 99	面包圈 99
 ベーコン	bacon 99	培根 99
-ベース	bas 77 codebas 10 basi 3 jekyllpad 2	基于 66 库 9 基础 5 基 3
+ベース	bas 77 codebas 10 basi 3 jekyllpad 2	基于 71 库 11 基础 6
 ベール	veil 81 wed 6 brid 5	头纱 83
-ペア	pair 89 keypair 6	密钥对 30 对 14 键值对 4 密钥对名 4 两个向上箭头 2 两个向右箭头 2 两个向下箭头 2 两个向左箭头 2
-ペイロード	payload 99	负载 57
-ペイン	pan 99	窗 99
+ペア	pair 89 keypair 6	兔子服 13 双人舞 13 双胞胎 13 灵魂伴侣 13 闺蜜 13 舞者 8 两个向上箭头 6 两个向右箭头 6 两个向下箭头 6 两个向左箭头 5
+ペイロード	payload 99	
+ペイン	pan 99	
 ペケ	multiplication 49	
-ペソ	peso 99	比索 99
-ペット	pet 67 snippet 21	宠物 57 片段 17
-ペトリ	dish 63 petri 63	培养皿 93
-ペルシア	persian 99	波斯语 28 古波斯语 23 古波斯文 23 犹太波斯语 21
-ペルシャ	iranian 92	波斯 89
+ペソ	peso 99	比索 98
+ペット	pet 67 snippet 21	宠物 51 片段 20
+ペトリ	dish 63 petri 63	培养皿 94
+ペルシア	persian 99	波斯语 25 古波斯语 24 古波斯文 24 犹太波斯语 23
+ペルシャ	iranian 92	波斯 91
 ペルソ	perso 99	波斯阿拉伯文 99
-ペルミャク	permyak 98	彼 73
+ペルミャク	permyak 98	彼 72
 ペルー	peru 99	秘鲁 99
-ペン	pen 47 pennsylvania 27 nib 23	笔 49 钢笔 20 钢笔尖 19 笔尖 18
+ペン	pen 47 pennsylvania 27 nib 23	笔 49 钢笔尖 22 笔尖 21
 ペンキ	splatter 99	泼溅 99
 ペンギン	penguin 99	企鹅 99
-ページ	pag 95	页面 70 页 15 网 2
-ページャー	pager 93	分 53 页 47
-ペースト	past 96	粘贴 63 并粘贴 36
-ペーパークリップ	paperclip 84	曲别针 83
-ホイール	wheel 97	车轮 75
+ページ	pag 95	页面 82 页 3
+ページャー	pager 93	
+ペースト	past 96	并粘贴 62 复制 40
+ペーパークリップ	paperclip 84	
+ホイール	wheel 97	车轮 99
 ホジャ	khojki 99	克吉奇文字 99
-ホスティング	host 98	托管 50 托管服务 25 主机 25
-ホスト	host 90 hostnam 8	主机 53 主机名 11 托管 8 主机名称 4 托管平台 2 目标主机 2 来自主机 2 可用的主 2
-ホッケー	hockey 99	曲棍球 60 冰球 36
+ホスティング	host 98	托管 38 托管服务 29 主机 29
+ホスト	host 90 hostnam 8	主机 42 托管 34 托管平台 10
+ホッケー	hockey 99	曲棍球 50 冰球 46
 ホットスタンバイ	hot 97	
 ホットドッグ	hot 99	热狗 99
-ホテル	hotel 92	酒店 62 宾馆 24 旅馆 12
+ホテル	hotel 92	酒店 59 宾馆 26 旅馆 12
 ホノルル		檀香山 99
 ホバート		霍巴特 99
 ホブド	khovd 99	科布多 99
@@ -22235,78 +22165,78 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ホワイトホース		怀特霍斯 99
 ホンジュラス	hondura 99	洪都拉斯 99
 ホーチミン	ho 71 minh 71	胡志明市 99
-ホーム	hom 86 homepag 11	主 64 首页 16 您的主页 7
-ホールオフセット	hol 83 bkpimag 56	洞偏移 99
+ホーム	hom 86 homepag 11	页 60 主 47 首页 23
+ホールオフセット	hol 83 bkpimag 56	
 ボアビスタ		博阿维斯塔 99
 ボイシ		博伊西 99
 ボウリング	bowl 99	保龄球 99
 ボウル		碗勺 96
 ボカスカ	fight 99	
-ボクシング	glov 76 box 52	拳击手套 69 拳击 49
+ボクシング	glov 76 box 52	拳击手套 99
 ボゴタ	bogot 99	波哥大 99
 ボストン	boston 99	波士顿 99
 ボストーク	vostok 99	沃斯托克 99
-ボスニア	bosnian 47 bosnia 20 herzegovina 20	波斯尼亚语 47 波斯 23 塞 19
-ボタン	button 86 activat 6	按钮 68 点击按钮 2 向上三角 1
-ボックス	box 55 checkbox 25 sandbox 7	复选框 36 框 33 勾选框 9 卡片盒 9 箱 7
+ボスニア	bosnian 47 bosnia 20 herzegovina 20	波斯尼亚语 43 波斯 21 那 19 哥 17
+ボタン	button 86 activat 6	按钮 50 点击 4 点击按钮 3 向上三角 2
+ボックス	box 55 checkbox 25 sandbox 7	复选框 40 勾选框 19
 ボツ	nop 47 dislik 31	不赞成 33 否决 33 责备 33
 ボツワナ	botswana 99	博茨瓦纳 99
-ボディ	body 99	部分 27 体 26
+ボディ	body 99	部分 36
 ボディビル	bodybuilder 24	
 ボトル	bottl 87	
 ボド	bodo 99	博多语 99
 ボリビア	bolivia 99	玻利维亚 99
-ボリューム	volum 93	卷 51 卷类型 6 卷大小 3
+ボリューム	volum 93	扬声器 40
 ボルゴグラード		伏尔加格勒 99
 ボルト		螺母与螺栓 71
 ボンジュウ	nazar 61	纳扎尔护身符 71
 ボージュプリー	bhojpuri 99	博杰普尔语 99
-ボート	boat 83	划艇 32 男生划船 24 女生划船 23 船 6
-ボード	process 38 board 25	滑板 47
-ボール	ball 65 bounc 12 basketball 6	球 38 男生玩球 6 女生玩球 6 玩球 6 篮球 4 球赛 3
-ポイ	litter 64	禁止乱扔垃圾 95
-ポインタ	pointer 96	指针 92
-ポイント	checkpoint 30 point 14 entrypoint 12 loyalty 4	检查点 28 点 11 会员卡 5 入口 3
-ポイントインタイムリカバリ	recovery 98	点 83
+ボート	boat 83	划艇 34 男生划船 25 女生划船 24
+ボード	process 38 board 25	滑板 46
+ボール	ball 65 bounc 12 basketball 6	球 38 男生玩球 6 女生玩球 6 玩球 6 球赛 4 篮球 3 橄榄球 2
+ポイ	litter 64	禁止乱扔垃圾 94
+ポインタ	pointer 96	
+ポイント	checkpoint 30 point 14 entrypoint 12 loyalty 4	端点 39 入口 15
+ポイントインタイムリカバリ	recovery 98	
 ポケベル	pager 91	寻呼机 99
-ポスト	postbox 74	邮筒 22 旗标 20 信箱 18
+ポスト	postbox 74	信箱 21 邮筒 21 旗标 19
 ポップ	pop 91	
-ポップアップ	pop 51 ups 40 popup 21	弹出 70 式窗口 41
+ポップアップ	pop 51 ups 40 popup 21	打开 76
 ポップコーン	popcorn 99	爆米花 99
-ポテト	fry 64	薯条 63
+ポテト	fry 64	薯条 58
 ポドゴリツァ		波德戈里察 99
-ポラード	phonetic 71 pollard 71	德 84 波 43
-ポリシ	policy 99	策略 99
-ポリシー	policy 98 rbac 4	政策 51 策略 27 此政策 10 安全策略 3 企业政策 2
-ポリネシア	polynesia 99	玻利尼西亚 43 波 24 西亚 21 尼 20
+ポラード	phonetic 71 pollard 71	德 55
+ポリシ	policy 99	
+ポリシー	policy 98 rbac 4	策略 54 安全策略 34
+ポリネシア	polynesia 99	玻利尼西亚 43 波 25 西亚 19 尼 19
 ポリモーフィック	polymorphic 99	
-ポルトガル	portugues 63 portugal 49	葡萄牙 53 葡萄牙语 23
+ポルトガル	portugues 63 portugal 49	葡萄牙 57 葡萄牙语 21
 ポルトノボ		波多诺伏 99
 ポルトベーリョ		波多韦柳 99
 ポルトープランス		太子港 99
 ポンティアナック		坤甸 99
 ポントス	pontic 99	
 ポンド	pound 99	英镑 67 英镑符号 45
-ポンペイ	pohnpeian 50 pohnpei 50	波纳佩语 50 波纳佩岛 50
+ポンペイ	pohnpeian 50 pohnpei 50	波纳佩岛 50 波纳佩语 50
 ポーカーフェイス	neutral 99	冷漠 99
-ポーズ	gestur 46 ok 20 lotus 9 position 7	手势 32 盘 10 腿 8
+ポーズ	gestur 46 ok 20 lotus 9 position 7	手势 31 盘 10 腿 7
 ポータビリティ	portability 95	可移植 99
 ポータブル	portabl 99	可移植 99
-ポータル	portal 99	门 49
+ポータル	portal 99	
 ポーチ	clutch 99	手袋 99
-ポート	import 61 port 28	导入 50 端口 21 端口号 2 导入语句 1 莫尔兹比港 1
-ポートフォリオ	portfolio 94	作品集 92
-ポーランド	poland 66 polish 49	波兰 70 波兰语 30
-マイク	microphon 78 microservic 9 architectur 6 micro 6	麦克风 89
+ポート	import 61 port 28	导入 61 端口 3 导入语句 2 莫尔兹比港 2
+ポートフォリオ	portfolio 94	作品集 90
+ポーランド	poland 66 polish 49	波兰 73 波兰语 27
+マイク	microphon 78 microservic 9 architectur 6 micro 6	麦克风 46 微符号 33
 マイクロサービス	microservic 99	微服务 99
 マイクロバス	minibus 99	小巴 99
-マイグレーション	migrat 67 migration 30	迁移 82 迁移主机 12
+マイグレーション	migrat 67 migration 30	迁移 99
 マイティリー	maithili 99	迈蒂利语 99
-マイナス	minus 87	减号 20 带方框减号 12 正负 12 减或加 12 减 10
-マイナー	minor 99	次 33 次要版本 25 主要版本 14
+マイナス	minus 87	减号 19 带方框减号 12 正负 12 减或加 12 减 10
+マイナー	minor 99	次 54 次要版本 26
 マインフランク	franconian 99	
-マウス	mous 94	鼠标 70 电脑鼠标 16
-マウスオーバー	hover 99	悬停 99
+マウス	mous 94	电脑鼠标 50
+マウスオーバー	hover 99	
 マウンテンバイク	mountain 86 bik 14	骑山地车 35 女生骑山地车 27 男生骑山地车 25 山地车 18
 マウント	mount 99	
 マウントポイント	mount 99	
@@ -22315,31 +22245,31 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 マカッサル	makasar 99	望加锡 50 望加锡语 50
 マガダン		马加丹 99
 マガヒー	magahi 99	摩揭陀语 99
-マクア	makhuwa 90	马库阿语 50 梅 25
-マクドナルド	heard 68 mcdonald 68	唐 47 赫 47 麦克 47
+マクア	makhuwa 90	马库阿语 50 梅 23 托 21
+マクドナルド	heard 68 mcdonald 68	唐 40 赫 40 麦克 40
 マクマード	mcmurdo 99	麦克默多 99
-マクロ	macro 99	宏 99
-マケドニア	macedonia 53 macedonian 47	北马其顿 53 马其顿语 47
+マクロ	macro 99	
+マケドニア	macedonia 53 macedonian 47	北马其顿 57 马其顿语 43
 マコンデ	makond 99	马孔德语 99
 マサイ	masai 99	马赛语 99
 マサトラン	mazatl 99	马萨特兰 99
-マシン	machin 93	虚拟机 18 机 18 机器上 10 台机器 10 老虎机 3
-マジック	magic 90	魔法 44
-マジックナンバー	magic 99	号 67
+マシン	machin 93	机 14 机器上 13 虚拟机 13 台机器 12 老虎机 5
+マジック	magic 90	
+マジックナンバー	magic 99	
 マジュロ		马朱罗 99
 マスカット		马斯喀特 99
-マスク	mask 99	掩码 47 感冒 27
+マスク	mask 99	感冒 50
 マセイオ	macei 99	马塞约 99
 マセル		马塞卢 99
 マタモロス		马塔莫罗斯 99
 マダガスカル	madagascar 57 malagasy 43	马达加斯加 57 马拉加斯语 43
 マチャメ	macham 99	马切姆语 99
 マッコリー	macquari 99	麦夸里岛 99
-マッサージ	salon 24 sooth 24 tension 24 therapy 24 treatment 24 headach 22	按摩 39 头痛 29
+マッサージ	salon 24 sooth 24 tension 24 therapy 24 treatment 24 headach 22	按摩 38 头痛 28
 マッシュルーム	fungus 65	
-マッチ	match 98	匹配 62 不匹配 17
-マッピング	map 96	映射 63 用户映射 18 映射到 15
-マップ	map 69 roadmap 9	映射 31 地图 16 路 12 站点地图 9
+マッチ	match 98	匹配 63 相 26
+マッピング	map 96	映射到 80
+マップ	map 69 roadmap 9	未 35
 マテ	mat 99	马黛茶 99
 マティーニ	martini 99	
 マデイラ		马德拉 99
@@ -22350,13 +22280,13 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 マナグア		马那瓜 99
 マナーモード	vibration 99	振动模式 99
 マニ	manichaean 99	摩尼教文 99
-マニキュア	nail 42 polish 34 manicur 21	涂指甲油 53 美甲 22
-マニフェスト	manifest 99	清单 82
+マニキュア	nail 42 polish 34 manicur 21	涂指甲油 58
+マニフェスト	manifest 99	
 マニプリ	manipuri 50	曼尼普尔语 99
-マニュアルページ	manual 99	册 99
+マニュアルページ	manual 99	
 マニラ		马尼拉 99
-マネージャ	manager 97	器 83
-マネージャー	manager 95 involuntary 2	管理 68 工具 33 器 20
+マネージャ	manager 97	导 74
+マネージャー	manager 95 involuntary 2	管理 73 器 47
 マハージャニー	mahajani 99	默哈金文 99
 マバ	maba 99	马坝语 99
 マファ	mafa 99	马法语 99
@@ -22369,322 +22299,321 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 マヨット	mayott 99	马约特 99
 マラウイ	malawi 99	马拉维 99
 マラカス	maraca 99	沙球 99
-マラソン	marathon 23 hurry 18 spe 17 rush 17 rac 15 quick 14 fast 9	马拉松 32 跑 21 跑步 6 匆忙 4 向前冲 4 快跑 4 赛跑 4 跑路 4 闪人 4 冲刺 4
+マラソン	marathon 23 hurry 18 spe 17 rush 17 rac 15 quick 14 fast 9	马拉松 30 跑 19 跑步 7 冲刺 4 匆忙 4 向前冲 4 奔跑 4 快跑 4 赛跑 4 跑路 4 闪人 4
 マラボ		马拉博 99
-マラヤーラム	malayalam 99	马拉雅拉姆语 46 马拉雅拉姆文 46
+マラヤーラム	malayalam 99	马拉雅拉姆语 50 马拉雅拉姆文 50
 マラーティー	marathi 99	马拉地语 99
 マリ	mari 35 mali 24 mariana 23	马里 57 马里语 21
 マリエハムン		玛丽港 99
 マリゴ		马里戈特 99
-マル	bargain 47 ideograph 32 japanes 32	价 33 表意文字 32
-マルウェア	malwar 99	恶意软件 99
+マル	bargain 47 ideograph 32 japanes 32	价 40
+マルウェア	malwar 99	
 マルキーズ	marquesa 99	马克萨斯 99
 マルタ	malta 57 maltes 43	马耳他 70 马耳他语 30
 マルタン	martin 99	法属圣马丁 99
-マルチタスク	multitask 51 act 15	一心多用 19 平衡艺术 19 抛接球 19 操纵 19
+マルチタスク	multitask 51 act 15	一心多用 20 平衡艺术 20 抛接球 20 操纵 20
 マルチテナンシー	multitenancy 99	多租户 99
 マルチテナントソフトウェア	multitenant 99	多租户 99
-マルチトランザクション	multixact 82	多事务 64 时间范围 25
-マルチページアプリケーション	multi 52 mpa 37	多页应用 43 而 37
-マルチページサイト	multi 99	站点 98
+マルチトランザクション	multixact 82	
+マルチページアプリケーション	multi 52 mpa 37	多页应用 44 而 36
+マルチページサイト	multi 99	站点 73 多 68
 マルティニーク	martiniqu 99	马提尼克 99
-マルビーナス	isla 70 malvina 70	维 49
-マレンゴ	marengo 99	戈 89 伦 45
+マルビーナス	isla 70 malvina 70	维 57
+マレンゴ	marengo 99	戈 90 伦 44
 マレー	malay 99	马来语 99
 マレーシア	malaysia 99	马来西亚 99
 マン	isl 57 manx 43	马恩岛 70 马恩语 30
-マンガ	comic 98	想法 24 气泡 22
+マンガ	comic 98	气泡 26 想法 22
 マンゴー	mango 99	芒果 99
 マンダ	mandaean 99	阿拉米文 99
 マンダル	mandar 99	曼达尔语 99
 マンディンゴ	mandingo 99	曼丁哥语 99
 マンモス	mammoth 99	猛犸 99
 マーカー	marker 99	
-マーク	button 26 japanes 19 mark 17 ideograph 9 cl 2 sos 2 ng 2 femal 1 mal 1	按钮 28 日文 19 表意文字 8 按键 7 标记 6 女性符号 2 男性符号 2 停车按钮 2 免费按钮 2
-マークアップ	markup 99	标记 89
-マーケティング	market 97	营销 60
+マーク	button 26 japanes 19 mark 17 ideograph 9 cl 2 sos 2 ng 2 femal 1 mal 1	按钮 34 日文 18 表意文字 9 女性符号 2 男性符号 2 停车按钮 2 免费按钮 2
+マークアップ	markup 99	标记 88
+マーケティング	market 97	营销 50
 マーザンダラーン	mazanderani 99	马赞德兰语 99
 マーシャル	marshall 57 marshalles 43	马绍尔群岛 57 马绍尔语 43
-マージ	merg 75 mergeinfo 18	合 66 合并信息 19
+マージ	merg 75 mergeinfo 18	合 80
 マーマン	merman 92 poseidon 16 neptun 16 triton 16	男人鱼 95 特里同 13
 マーメイド	mermaid 60 trident 16 siren 14 creatur 11 sea 11	美人鱼 91 女人鱼 15
 マールテン	maarten 50 sint 50	荷属圣马丁 71
 マールワーリー	marwari 99	马尔瓦里语 99
 ミエネ	myen 99	姆耶内语 99
 ミクマク	kmaw 74 mi 67	密克马克语 99
-ミクロ	pierr 66 miquelon 31 saint 27	密克隆 71 埃 21 圣 21
-ミクロネシア	micronesian 43 micronesia 33	密克罗尼西亚 98
-ミスマッチ	mismatch 99	不匹配 99
+ミクロ	pierr 66 miquelon 31 saint 27	密克隆 70 圣 20 埃 20
+ミクロネシア	micronesian 43 micronesia 33	密克罗尼西亚 91 地区 24
+ミスマッチ	mismatch 99	
 ミゾ	mizo 99	米佐语 99
 ミチフ	michif 99	米其芙语 99
 ミッドウェー	midway 73 atoll 69	中途岛 99
 ミツバチ	honeybe 99	蜜蜂 99
-ミドルウェア	middlewar 99	中间件 98
+ミドルウェア	middlewar 99	中间件 96
 ミナンカバウ	minangkabau 99	米南佳保语 99
 ミミズ	worm 99	蠕虫 99
-ミャンマー	myanmar 59 burmes 29	缅甸文 30 缅甸语 30
-ミュージック	music 79	音乐 65
-ミュート	mut 87	静音 97
+ミャンマー	myanmar 59 burmes 29	缅甸语 30 缅甸文 30
+ミュージック	music 79	
+ミュート	mut 87	无声 65 安静 60
 ミランダ	mirandes 99	米兰德斯语 99
-ミラー	mirror 89	镜像 60
+ミラー	mirror 89	
 ミラーボール	mirror 99	镜球 99
-ミリ	ms 57 millisecond 24	时间 34 毫秒 22
+ミリ	ms 57 millisecond 24	
 ミル	mill 67	密尔 67
 ミルク	breast 54 mom 30 milk 18	乳房 52 喂奶 52 奶 25
 ミンスク		明斯克 99
-ミーティング		会议 90
-ミート	meetto 98	梅 61 托 46
-ムキムキ		健身房 31 二头肌 31 强壮 31
+ミーティング		会议 85
+ミート	meetto 98	梅 56 托 53
+ムキムキ		二头肌 31 健身房 31 强壮 31
 ムスリム	muslim 85 tat 33	
 ムババーネ		姆巴巴纳 99
 ムブンドゥ	umbundu 99	翁本杜语 99
 ムロ	mro 99	谬文 99
 ムンダン	mundang 99	蒙当语 99
 ムース	moos 91	穆斯克里语 75
-ムード	mood 99	情感基调 99
+ムード	mood 99	
 ムービー	cinema 50	
 ムーン	moon 99	穆恩字母 99
 メイテイ	mayek 71 meitei 71	曼尼普尔文 99
-メイン	main 95	主 92 积极地 8
-メカニズム	mechanism 99	制 99
-メカニック	plumber 25 electrician 25 tradesperson 25 mechanic 13	水管工 30 电工 30 技工 12 水管工人 7
-メガネ	glass 66 eye 20	眼镜 63
+メイン	main 95	主 89 从而提供 14
+メカニズム	mechanism 99	
+メカニック	plumber 25 electrician 25 tradesperson 25 mechanic 13	电工 30 水管工 30 技工 12 水管工人 7
+メガネ	glass 66 eye 20	眼镜 68
 メガホン	megaphon 66	扩音器 95
 メキシカン	mexican 88	卷饼 53 墨西哥 47
-メキシコ	mexico 72 mexican 30	墨西哥 76 墨西哥城 21
+メキシコ	mexico 72 mexican 30	墨西哥 75 墨西哥城 21
 メグレル	mingrelian 99	
 メジャー	major 98	
-メジャーバージョン	major 97	主要版本 62
-メジャーバージョンリリース	major 96	每次 87
-メジャーリリース	major 98	主要版本 91
-メジャーレベル	major 92	要 95
-メソッド	method 99	方法 46 访问方法 43 存取方法 3
+メジャーバージョン	major 97	主要版本 94
+メジャーバージョンリリース	major 96	每次 81
+メジャーリリース	major 98	主要版本 93
+メジャーレベル	major 92	要 94
+メソッド	method 99	方法 90
 メタ	meta 99	梅塔语 75
-メタタグ	meta 99	例如 70
+メタタグ	meta 99	例如 72
 メタデータ	metadata 98	元数据 99
-メダル	medal 84	奖牌 42 金牌 25
-メッセージ	messag 84	消息 41 信息 26 错误消息 5 一条消息 1 告诉我们 1
-メディア	media 98	媒体 56 媒体查询 37
+メダル	medal 84	奖牌 35 金牌 25
+メッセージ	messag 84	消息 47 信息 22 错误消息 8 一条消息 5
+メディア	media 98	媒体查询 87
 メトラカトラ		梅特拉卡特拉 99
-メトリクス	metric 99	指 95
+メトリクス	metric 99	标 69 指 69
 メドゥンバ	medumba 99	梅敦巴语 99
-メニュー	menu 95	菜单 77
+メニュー	menu 95	菜单 69
 メノナイト	plautdietsch 99	
 メノミニー		梅诺米尼 99
 メノーラー	menorah 99	烛台 99
-メモ		记 30 备 28 注 19
-メモリ	memory 96 cpu 5	存 29 内 29 共享内存 27 内存用量 3
-メモリセーバー	saver 99	省内存 99
-メモリー	ram 56 memory 37 mb 12	内 38 存 30 最低内存 15 最小内存 12
+メモ		记 29
+メモリ	memory 96 cpu 5	存 90
+メモリセーバー	saver 99	
+メモリー	ram 56 memory 37 mb 12	
 メラネシア	melanesia 99	美拉尼西亚 99
 メリダ	rida 99	梅里达 99
-メリット	benefit 99	凭卡可享 97
-メリリャ	ceuta 50 melilla 50	梅 69
+メリット	benefit 99	
+メリリャ	ceuta 50 melilla 50	梅 66
 メリーゴーランド	carousel 99	旋转木马 99
 メル	meru 99	梅鲁语 99
 メルボルン		墨尔本 99
-メロエ	meroitic 98	麦若提克文 50 麦罗埃草书 50
+メロエ	meroitic 98	麦若提克文 50 麦罗埃草书 23
 メロン	melon 99	甜瓜 99
 メンタワイ	mentawai 99	
-メンテナ	maintainer 87	维护者 93
-メンテナンス	maintain 42 maintenanc 26 unmaintain 24	维护 71 不再维护 20
-メンテナー	maintainer 90	维护者 98
+メンテナ	maintainer 87	维护者 87
+メンテナンス	maintain 42 maintenanc 26 unmaintain 24	维护 70 不再维护 7
+メンテナー	maintainer 90	维护者 96
 メンデ	mend 99	门德语 50 门迪文 50
 メンドーサ		门多萨 99
-メンバ	member 98	成员 98
-メンバー	member 83	成员 63 社区成员 11
+メンバ	member 98	
+メンバー	member 83	成员 48 社区成员 30
 メーク	makeup 99	化妆 99
 メートル	meter 71 metr 71	米 99
-メール	email 75 mail 19	电子邮件 53 邮件 15 邮箱 9 电子邮箱 7 发送邮件 6
+メール	email 75 mail 19	电子邮件 61 邮件 7
 モアイ	moai 99	摩埃 99
 モガディシオ		摩加迪沙 99
 モクシャ	moksha 99	莫克沙语 99
 モザンビーク	mozambiqu 99	莫桑比克 99
 モシ	mossi 99	莫西语 99
-モジュール	modul 99	模块 90 模块导入 5
+モジュール	modul 99	模块 87 模块导入 12
 モスク	mosqu 99	清真寺 99
 モスクワ	moscow 99	莫斯科 99
-モダン	modern 97	代 71 都是现代 13
-モデム	modem 99	制 77 解 64
-モデル	model 99	模 55 型 51 安全模型 11
-モナコ	monaco 89	摩纳哥 93
-モニタリング	monitor 99	监控 80
-モノ	assemb 39 industrial 38	装配 37 工业 36
-モノクル	monocl 99	片 89
+モダン	modern 97	代 72 都是现代 7
+モデム	modem 99	
+モデル	model 99	模 54 型 23 安全模型 22
+モナコ	monaco 89	摩纳哥 99
+モニタリング	monitor 99	监控 99
+モノ	assemb 39 industrial 38	工业 34 装配 34
+モノクル	monocl 99	片 99
 モノリシックアプリケーション	monolithic 99	单体应用 75
 モノリス	monolith 99	体 99
 モノレール	monorail 60	单轨 38 单轨电车 31
-モバイル	mobil 94	移动 63 移动设备 30
+モバイル	mobil 94	移动 70 移动设备 16
 モルダビア	moldavian 99	摩尔多瓦语 99
 モルディブ	maldiv 99	马尔代夫 99
 モルドバ	moldova 99	摩尔多瓦 99
 モロッコ	moroccan 59 morocco 40	摩洛哥 98
 モンクトン		蒙克顿 99
 モンゴ	mongo 99	蒙戈语 99
-モンゴル	mongolian 65 mongolia 35	蒙古 35 蒙古语 30 蒙古文 26
+モンゴル	mongolian 65 mongolia 35	蒙古 36 蒙古语 27 蒙古文 27
 モンスター	monster 80	怪物 99
-モンティチェロ	kentucky 50 monticello 50	洛 40 肯 40 蒂 40
+モンティチェロ	kentucky 50 monticello 50	
 モンテネグロ	montenegro 99	黑山 99
 モンテビデオ		蒙 99
 モンテレイ		蒙特雷 99
 モントセラト	montserrat 99	蒙特塞拉特 99
 モンロビア		蒙罗维亚 99
-モーション	motion 73 sensor 25	传感器 41 移动 14 光传感器 8
+モーション	motion 73 sensor 25	
 モーソン	mawson 99	莫森 99
-モータースポーツ	rac 85	赛车 82
+モータースポーツ	rac 85	赛车 87
 モーターボート	motor 66 boat 47	摩托艇 66
 モーダル	modal 99	
 モーディー	modi 99	莫迪文 99
-モード	mod 83 daemon 1	模式 64 开发模式 4
+モード	mod 83 daemon 1	模式 74 开发模式 16
 モーホーク	mohawk 99	摩霍克语 99
 モーリシャス	mauritius 50 morisyen 37	毛里求斯 91
 モーリタニア	mauritania 99	毛里塔尼亚 99
 ヤオ	yao 99	尧语 99
 ヤクタット		亚库塔特 99
 ヤクーツク		雅库茨克 99
-ヤシ	palm 52	棕榈树 47 棕榈 41
+ヤシ	palm 52	棕榈 46 棕榈树 40
 ヤップ	yapes 99	雅浦语 99
 ヤンゴン	yangon 99	仰光 99
 ヤンベン	yangben 99	洋卞语 99
-ヤンマイエン	jan 41 mayen 41 svalbard 41	瓦 41 延 41 扬 40
-ユダヤ	judeo 42 jewish 40 jew 32	犹太 55 犹太阿拉伯语 21 犹太波斯语 10
+ヤンマイエン	jan 41 mayen 41 svalbard 41	延 40 瓦 40 扬 40
+ユダヤ	judeo 42 jewish 40 jew 32	犹太 55 犹太阿拉伯语 21 犹太波斯语 9
 ユトランド	jutish 99	
 ユニコーン	unicorn 99	独角兽 99
-ユニット	unit 99	单元 68 第二单元 13 第一单元 12
-ユニーク	uniqu 90	唯一 23 唯一索引 17
+ユニット	unit 99	单元 70 第一单元 12 第二单元 11
+ユニーク	uniqu 90	
 ユピック	yupik 71	
 ユークラ		尤克拉 99
-ユーザ	user 45 usernam 31 arg 16	用户 90
-ユーザー	user 71 usernam 3 uid 1	用户 71
-ユースケース	cas 96	高级用例 40 制 28
-ユーティリティ	utility 99	工具 67 实 23
+ユーザ	user 45 usernam 31 arg 16	用户 93
+ユーザー	user 71 usernam 3 uid 1	用户 85 访 2
+ユースケース	cas 96	高级用例 37 制 28 需 26
+ユーティリティ	utility 99	工具 81 实 10
 ユーロ	euro 73	欧元 60 欧元区 19 欧元符号 15
-ヨガ	lotus 61 position 47 yoga 11 serenity 5 zen 5 yogi 5	盘 64 腿 48
+ヨガ	lotus 61 position 47 yoga 11 serenity 5 zen 5 yogi 5	盘 65 腿 48
 ヨット	sailboat 99	帆船 99
 ヨハネスブルグ		约翰内斯堡 99
 ヨルダン	jordan 99	约旦 99
 ヨルバ	yoruba 99	约鲁巴语 99
 ヨーヨー	yo 99	悠悠球 99
-ヨーロッパ	europ 97	欧洲 37 北欧 13 南欧 11 东欧 10 西欧 10
+ヨーロッパ	europ 97	欧洲 36 北欧 14 南欧 11 东欧 11 西欧 10
 ライオン	lion 99	狮子 99
-ライク	jsx 73	类 76
+ライク	jsx 73	类 69
 ライス	ric 64	饭 99
-ライセンス	licens 99	许可 71
+ライセンス	licens 99	
 ライタ	writer 99	
-ライター	writer 94	写作 75
-ライト		浅色 28 暗模式 23
+ライター	writer 94	
+ライト		明 29 暗模式 26 浅色 24
 ライトレール	rail 98	轻轨 99
-ライフサイクル	lifecycl 99	生命周期 74
-ライブ	liv 99	实时预览 50 实 20 热迁移 14 现场 8
+ライフサイクル	lifecycl 99	生命周期 73
+ライブ	liv 99	实时预览 70 实 20
 ライブラリ	library 98	库 99
-ライム	lim 83	青柠 67
+ライム	lim 83	青柠 99
 ラオ	lao 99	老挝语 50 老挝文 50
 ラオス	lao 80	老挝 80
 ラクダ	camel 85	骆驼 59
 ラクロス	lacross 99	袋棍球 99
-ラグビー	rugby 99	英式橄榄球 75
-ラケット	racquet 54	球拍 84
+ラグビー	rugby 99	英式橄榄球 99
+ラケット	racquet 54	球拍 99
 ラコタ	lakota 99	拉科塔语 99
 ラゴス		拉各斯 99
-ラジオ	radio 99	收音机 76
-ラジオボタン	radio 99	单选按钮 78 选 27
+ラジオ	radio 99	收音机 99
+ラジオボタン	radio 99	单选按钮 99
 ラスタライズ	rasterization 99	
 ラズ	laz 99	
 ラダー	ladder 99	阶梯 99
 ラット	platform 87	平台 41
-ラッパ	postal 67	邮号 59 喇叭 56
-ラッパー	wrapper 88	包装 64 封装 19 希望 19
-ラップ	wrap 92	包装 68 包裹 16
-ラップトップ	laptop 93	笔记本电脑 94
-ラテン	latin 97	拉丁文 33 拉丁 16 拉丁语 14
+ラッパ	postal 67	邮号 59 喇叭 57
+ラッパー	wrapper 88	包装 64 封装 19 希望 17
+ラップ	wrap 92	包装 70 包裹 17
+ラップトップ	laptop 93	笔记本电脑 95
+ラテン	latin 97	拉丁文 32 拉丁 17 拉丁语 12 拉丁美洲 5
 ラディノ	ladino 99	拉迪诺语 99
 ラトガリア	latgalian 99	
-ラトビア	latvia 53 latvian 47	拉脱维亚 53 拉脱维亚语 47
+ラトビア	latvia 53 latvian 47	拉脱维亚 57 拉脱维亚语 43
 ラバーカップ	plunger 99	活塞 99
 ラパス		拉巴斯 99
 ラパヌイ	rapanui 99	拉帕努伊语 99
 ラフンダー	panjabi 99	西旁遮普语 99
-ラブ	lov 45 ily 27 emotion 13	爱 28 爱心 25 我爱你 20 感情 13
+ラブ	lov 45 ily 27 emotion 13	爱 28 爱心 25 我爱你 20 感情 14
 ラブホテル	hotel 82	情人酒店 99
 ラブレター	letter 99	情书 99
-ラベル	label 89 tty 7 relabel 5	标签 83 标记 10
-ラマ	llama 80	美洲鸵 80
+ラベル	label 89 tty 7 relabel 5	标签 83
+ラマ	llama 80	美洲鸵 99
 ラム	forum 66	支持论坛 66
 ラリオハ		拉里奥哈 99
 ラロトンガ	rarotongan 99	拉罗汤加 50 拉罗汤加语 50
 ランキンインレット		兰今湾 99
 ランギ	langi 99	朗吉语 99
 ランゲージサーバー	languag 99	语言 99
-ランタイム	runtim 98 cloudflar 4	运行 77 时 41 纯 8
-ランダム	random 78	随机 66 生成随机 19 新的随机 14
-ランチャー	launcher 99	器 85
-ランディングページ	land 88	落 63 电子商务 41
-ランナー	fast 18 hurry 18 spe 16 rush 16 marathon 16 rac 15 quick 14	马拉松 29 跑 19 跑步 6 冲刺 4 匆忙 4 向前冲 4 快跑 4 赛跑 4 跑路 4 闪人 4 奔跑 3
-ランニング	marathon 21 hurry 17 spe 16 rush 16 rac 14 quick 13 fast 9	马拉松 26 跑步 22 跑 18
+ランタイム	runtim 98 cloudflar 4	运行 70 时 51 纯 8
+ランダム	random 78	随机 73
+ランチャー	launcher 99	
+ランディングページ	land 88	落 62 电子商务 40
+ランナー	fast 18 hurry 18 spe 16 rush 16 marathon 16 rac 15 quick 14	马拉松 30 跑 19 跑步 6 冲刺 4 匆忙 4 向前冲 4 奔跑 4 快跑 4 赛跑 4 跑路 4 闪人 4
+ランニング	marathon 21 hurry 17 spe 16 rush 16 rac 14 quick 13 fast 9	马拉松 27 跑步 18 跑 17
 ランバ	lamba 99	兰巴语 99
-ランプ	lamp 86	灯 43
-ラージ	larg 82 lo 10 rajasthani 5	大对象 80 拉贾斯坦语 8 大型 6
-ラーメン	bowl 62 ramen 56	面条 69 拉面 49
+ランプ	lamp 86	灯 46
+ラージ	larg 82 lo 10 rajasthani 5	拉贾斯坦语 99
+ラーメン	bowl 62 ramen 56	面条 99
 ラーンナー	lanna 99	兰拿文 99
 リアクティブ	reactiv 99	响应式 99
-リアリティ	reality 85	虚拟现实 66
-リアルタイム	real 56 realtim 17	实 70 开发模式 10
+リアリティ	reality 85	
+リアルタイム	real 56 realtim 17	实 61
 リオガジェゴス	gallego 99	里奥加耶戈斯 99
 リオブランコ		里奥布郎库 99
-リカバリ	recovery 97	恢复 61 恢复操作 16 辅助 4
+リカバリ	recovery 97	
 リガ		里加 99
 リキア	lycian 99	利西亚文 99
-リクエスト	request 91	请求 85 端点发送 1
+リクエスト	request 91	请求 86
 リグリア	ligurian 99	利古里亚语 99
 リサイクル	recycl 99	回收标志 99
-リサイズ	resiz 99	调整大小 79
-リス	chipmunk 40	波 35 松鼠 25
-リスク	risk 87	风险 85 临 12
+リサイズ	resiz 99	
+リス	chipmunk 40	波 33 松鼠 25
+リスク	risk 87	风险 86
 リスタートポイント	restartpoint 75	
-リスト	list 79 checklist 2 changelist 2	列表 69 任务清单 3 许可名单 1
-リストア	restor 99	恢复 72 还原 8 恢复备份 6
+リスト	list 79 checklist 2 changelist 2	列表 52 任务清单 7 文章列表 2 映射 1 完整列表 1
+リストア	restor 99	
 リスボン		里斯本 99
 リズム	instrument 75	乐器 83
-リセット	reset 99	重 65 置 51 重置所有 9 密码重置 6
-リソース	resourc 96	资源 62 社区资源 9 官方资源 6
-リターン		键 90
-リダイレクト	redirect 99	重定向 69 重定向到 30
+リセット	reset 99	
+リソース	resourc 96	资源 50 社区资源 20 官方资源 9 吗 5
+リダイレクト	redirect 99	重定向 68 重定向到 31
 リッスン	listen 99	
-リテラル	literal 99	常 51 缺陷 18
+リテラル	literal 99	
 リディア	lydian 99	吕底亚文 99
-リトアニア	lithuania 53 lithuanian 47	立陶宛 53 立陶宛语 47
-リトライ	retry 67	重试 80
-リネーム	renam 98	重命名 45 重命名为 27
+リトアニア	lithuania 53 lithuanian 47	立陶宛 57 立陶宛语 43
+リトライ	retry 67	
+リネーム	renam 98	
 リヒテンシュタイン	liechtenstein 99	列支敦士登 99
 リビア	libya 99	利比亚 99
-リビジョン	revision 87 rev 7 revprop 5	版本 76 节点版本 4 不在版本 3 订 2
-リピート	repeat 68	重复按钮 40 重复一次按钮 39
-リファクタリング	refactor 99	构 99
-リファレンス	referenc 81 api 15	参考 46 配置参考 19 参考资料 8 更多细节 7 细节请参 5
+リビジョン	revision 87 rev 7 revprop 5	
+リピート	repeat 68	重复按钮 39 重复一次按钮 39
+リファクタリング	refactor 99	构 97 重 21
+リファレンス	referenc 81 api 15	参考 47 配置参考 20 参考资料 7 更多细节 7 细节请参 6
 リフト	lift 99	
-リフレッシュトークン	refresh 65 presenc 62	刷新 81
-リブート	reboot 99	硬重启 49 重 28
+リフレッシュトークン	refresh 65 presenc 62	刷新 77
+リブート	reboot 99	
 リベリア	liberia 99	利比里亚 99
-リボン	ribbon 84	缎带 34 丝带 25 蝴蝶结 24
-リポジトリ	repository 82 github 17 repo 5 uuid 3 relocation 1	仓库 34 版本库 33 库 8 代码仓库 3 仓库名称 3 任何现有 2 版本库根 1
+リボン	ribbon 84	缎带 30 蝴蝶结 24 丝带 23
+リポジトリ	repository 82 github 17 repo 5 uuid 3 relocation 1	仓库 60 库 12 代码仓库 6 仓库名称 4
 リマ		利马 99
-リマインダー	reminder 99	提示丝带 50 提醒 50
-リモート	remot 99	远程 57 远程图片 17 获取远程 15
+リマインダー	reminder 99	提示丝带 99
+リモート	remot 99	远程 39 远程图片 26 获取远程 22
 リヤド		利雅得 99
 リヤル	rial 99	里亚尔 99
 リュブリャナ		卢布尔雅那 99
 リラ	lira 99	里拉 67
-リライト	rewrit 95	写 70 重 70
-リラックス	relax 52 spa 17 salon 5 sooth 5 tension 5 therapy 5 treatment 5	放松 49 头痛 15
-リリース	releas 94	发布 50 发行版本 7
+リライト	rewrit 95	写 83 重 55
+リラックス	relax 52 spa 17 salon 5 sooth 5 tension 5 therapy 5 treatment 5	放松 46 头痛 15
+リリース	releas 94	发布 57
 リリースノート	changelog 84 releas 42	
 リルエット	lillooet 99	利洛埃特语 99
-リレー	relay 87	继 87
-リレーション	relation 97	关系 93
-リロード	reload 96	重新加载 60
+リレー	relay 87	
+リレーション	relation 97	
+リロード	reload 96	重新加载 67
 リンガラ	lingala 99	林加拉语 99
-リンク	link 97	链接 83 关联 5
-リング	ring 29 combat 13 duel 13 grappl 13 tournament 13 interlingu 3	对决 13 搏斗 13 摔跤比赛 13 擂台争霸 13 打架 12 摔跤 12 男子摔跤 4 女子摔跤 4 国际文字 3
+リンク	link 97	链接 83
+リング	ring 29 combat 13 duel 13 grappl 13 tournament 13 interlingu 3	搏斗 12 摔跤比赛 12 擂台争霸 12 对决 12 打架 11 摔跤 11 男子摔跤 4 女子摔跤 4 国际文字 3
 リングア	interlingua 54	国际语 99
 リングノート	ledger 99	账本 99
 リンゴ	appl 82	红苹果 49 青苹果 49
@@ -22693,14 +22622,14 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 リンブ	limbu 99	林布文 99
 リンブルフ	limburgish 99	林堡语 99
 リヴォニア	livonian 99	
-リージョン	region 99	区域 75
-リーダー	reader 35 leader 10 ellipsi 8	阅读 12 领导 10 省略号 8
-リーディング	read 83	阅读清单 48 阅读模式 38 朗读模式 14
-リードオンリー	only 86	读 98
-リーフ	riffian 86	里夫语 86
+リージョン	region 99	
+リーダー	reader 35 leader 10 ellipsi 8	省略号 13 领导 13 阅读 11
+リーディング	read 83	
+リードオンリー	only 86	
+リーフ	riffian 86	里夫语 99
 リーブルヴィル		利伯维尔 99
 ルアンダ		罗安达 99
-ルイジアナ	louisiana 99	易 92
+ルイジアナ	louisiana 99	路 88 易 45
 ルイセーニョ	luiseno 99	卢伊塞诺语 99
 ルイビル		路易斯维尔 99
 ルオ	luo 99	卢奥语 99
@@ -22721,75 +22650,72 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ルンダ	lunda 99	隆达语 99
 ルンディ	rundi 99	隆迪语 99
 ルー	lue 99	新傣文 99
-ルーター	router 97	路由 93
-ルーチン	routin 99	程序 45
-ルーティング	rout 97	路由 77 动态路由 7
-ルート	rout 55 root 41	路由 44 根目录 15 根 13 根目录下 7 版本库根 3
+ルーター	router 97	
+ルーチン	routin 99	
+ルーティング	rout 97	路由 78 动态路由 7
+ルート	rout 55 root 41	路由 57 根目录 14 根目录下 10 根 4
 ルーブル	rubl 99	卢布符号 99
-ループ	loop 95	循环 52 环 22 循环变量 10 卷曲环 9
-ルーマニア	romania 53 romanian 47	罗马尼亚 53 罗马尼亚语 47
-ルール	rul 99	规则 91 重写规则 2
+ループ	loop 95	环 44 卷曲环 22
+ルーマニア	romania 53 romanian 47	罗马尼亚 57 罗马尼亚语 43
+ルール	rul 99	规则 81
 ルーン	runic 99	古代北欧文 99
 レ	le 99	泰乐文 99
-レイアウト	layout 98	布局 71 布局组件 23 嵌套布局 2
+レイアウト	layout 98	布局 71 布局组件 24 嵌套布局 2 两 1
 レイキャビク		雷克雅未克 99
-レイヤー	layer 89	层 90
+レイヤー	layer 89	层 97
 レインボー	rainbow 99	
 レガシー	legacy 99	
-レコード	record 93	记录 77 处的记录 7 记录长度 5
-レシピ	recip 99	方案 50 操作步骤 21 示例 14
+レコード	record 93	记录 66
+レシピ	recip 99	方案 54 操作步骤 23 示例 15
 レシフェ		累西腓 99
 レシート	receipt 99	收据 99
-レシーバー	receiver 99	接收 90
+レシーバー	receiver 99	
 レジャイナ		里贾纳 99
-レスキュー	rescu 40 firetruck 16 fir 10	救援 44 消防车 10
-レストラン	restaurant 97	早餐 57
-レスポンシブ	responsiv 99	响应式 91
-レスポンス	respons 94	响应 87
-レスラー	peopl 29 combat 13 duel 13 grappl 13 tournament 13 ring 11	体育 77 摔跤选手 24
-レスリング	wrestl 89	女生摔跤 29 男生摔跤 29 摔跤选手 25
+レスキュー	rescu 40 firetruck 16 fir 10	消防车 51 消防员 17
+レストラン	restaurant 97	早餐 71
+レスポンシブ	responsiv 99	响应式 90
+レスポンス	respons 94	响应 88
+レスラー	peopl 29 combat 13 duel 13 grappl 13 tournament 13 ring 11	体育 81 摔跤选手 21
+レスリング	wrestl 89	女生摔跤 29 男生摔跤 29 摔跤选手 26
 レズギ	lezghian 99	列兹金语 99
 レソト	lesotho 99	莱索托 99
 レゾリュート		雷索卢特 99
-レッスン	lesson 99	课程 65
+レッスン	lesson 99	课程 63
 レバノン	lebanon 99	黎巴嫩 99
-レビュアー	reviewer 86 seen 15	员 31 人工审核 31 审核 21
-レビュー	review 89 prs 11	审查 32 评价 24 评审 23
+レビュアー	reviewer 86 seen 15	审核 37
+レビュー	review 89 prs 11	审查 42 评审 30
 レプチャ	lepcha 99	雷布查文 99
 レプリカ	replica 99	
-レプリケーション	replication 90 replicat 6	复制 53 逻辑复制 14
+レプリケーション	replication 90 replicat 6	
 レプリケーションコマンド	replication 99	
-レプリケーションスロット	replication 93 slot 32	复制槽 63 槽 15 复制槽名 14 物理复制 7
-レプリケーションスロットファイル	replication 94	复制槽 99
-レプリケーションワーカー		逻辑复制 87
-レプリケーションワーカースロット		槽 91
-レベル	level 86	级别 39 层次 8 行级安全 6 级 6
-レベルセキュリティポリシ		行级安全 78
-レポート	report 94	报告 54 崩溃报告 19 报道 15 报 7
+レプリケーションスロット	replication 93 slot 32	
+レプリケーションスロットファイル	replication 94	
+レベル	level 86	级别 29 层次 8 度 7 水平 5
+レポート	report 94	报告 61 报道 31 报错 13
 レモン	lemon 99	柠檬 99
 レユニオン	union 80 r 60	留尼汪 99
-レンズ	len 99	智能镜头 99
-レンダラー	renderer 99	器 69 但是 32
-レンダリング	render 94	渲染 65 呈现 3 渲染阶段 1
-レンチ	wrench 99	扳手 72 锤子与扳手 38
-レーシング	rac 69	赛车 54
+レンズ	len 99	
+レンダラー	renderer 99	器 71
+レンダリング	render 94	渲染 65 呈现 3
+レンチ	wrench 99	扳手 69 锤子与扳手 43
+レーシング	rac 69	赛车 58
 レース	rac 83	
 レート	rat 99	速率 99
-ログ	log 51 sign 31 login 5 catalog 1	登录 37 日志 32 身份登录 2 日志记录 2 重新登录 1 您已登录 1 请先登录 1
-ログアウト	out 95	退出账号 47 退出 40 登 7
+ログ	log 51 sign 31 login 5 catalog 1	登录 54 日志 23 日志记录 9
+ログアウト	out 95	
 ロケット	rocket 89	火箭 92
-ロケール	local 89 icu 17 lc 4	语言环境 34 本地化 31 区域设置 14 区域 9
-ロゴ	logo 99	徽标 62 查看徽标 19
+ロケール	local 89 icu 17 lc 4	
+ロゴ	logo 99	
 ロサンゼルス	los 84 angel 54	洛杉矶 99
-ロシア	russia 61 russian 45	俄罗斯 59 俄语 26 俄国 21
+ロシア	russia 61 russian 45	俄罗斯 61 俄语 23 俄国 22
 ロジ	lozi 99	洛齐语 99
 ロジック	logic 99	逻辑 99
 ロジバン	lojban 99	逻辑语 99
 ロゼラ	rothera 99	罗瑟拉 99
-ロッカー	actor 28 entertainer 28 rockstar 28	演员 59
-ロック	lock 71 unlock 5 lockfil 2	锁 33 锁定 27 解锁 7 被锁定 3 获得锁 2 锁上 1
+ロッカー	actor 28 entertainer 28 rockstar 28	演员 58
+ロック	lock 71 unlock 5 lockfil 2	攀岩 19 攀岩者 19 爬山 19 登山 19 锁 16 锁定 13
 ロックオン	rock 54 horn 28	摇滚精神 40 燥起来 40 金属礼 40
-ロックスター	entertainer 27 rockstar 27 actor 19	摇滚歌手 23 艺人 23 男演员 16 明星 16
+ロックスター	entertainer 27 rockstar 27 actor 19	摇滚歌手 22 艺人 22 男演员 16 明星 15
 ロツマ	rotuman 99	
 ロバ	donkey 50 interrobang 50	驴 50 疑问惊叹号 50
 ロヒンギャ	hanifi 50 rohingya 50	罗兴亚语 50 哈乃斐文 50
@@ -22806,29 +22732,29 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ロンバルド	lombard 99	伦巴第语 99
 ロンボ	rombo 99	兰博语 99
 ロヴィアナ	roviana 99	
-ローカライズ	localiz 99	母 48
-ローカライゼーション	localization 98	本地化 98
-ローカル	local 98 sqlit 1	本地 82 本地网络 5 局部变量 2
+ローカライズ	localiz 99	母 45
+ローカライゼーション	localization 98	本地化 99
+ローカル	local 98 sqlit 1	本地 84 局部变量 3
 ローション	lotion 99	乳液瓶 99
-ローズ	ros 82	花 84
-ローダー	loader 99	加载器 63 请确保 50
+ローズ	ros 82	
+ローダー	loader 99	加载器 64 请确保 50
 ローテーション	rotation 99	
 ローテート	rotat 99	
-ロード	download 40 load 24 loadabl 1	下载 29 加载 21 下载内容 7 正在下载 2 自动下载 2 无法装载 2
+ロード	download 40 load 24 loadabl 1	加载 42 下载 15 未 7 制 6
 ロードハウ	lord 99	豪勋爵岛 99
 ロードバイク		自行车赛 37 骑单车 37 骑脚踏车者 37 脚踏车 29 自行车骑士 29
-ロードバランサー	balancer 99	负载平衡 57 负载均衡 38
+ロードバランサー	balancer 99	负载平衡 66 器 44
 ロードレース	bicyclist 25 cyclist 23 rid 19 bicycl 19 cycl 17	骑车 26 女生骑车 16 单车 12 自行车 10
 ロープウェイ	aerial 71 tramway 71	索道 94
 ローマ	rom 40 roman 40	罗马 70
 ローラースケート	roller 99	四轮滑冰鞋 99
-ロール	rol 96	角色 83 角色名称 5
-ロールバック	rollback 47 roll 44	回滚 86
-ロールプレイ	sorcerer 19 sorceress 19 sorcery 19 summon 19	智者 22 法术 22 魔咒 22
+ロール	rol 96	
+ロールバック	rollback 47 roll 44	回滚 99
+ロールプレイ	sorcerer 19 sorceress 19 sorcery 19 summon 19	智者 23 法术 23 魔咒 23
 ローワー	quarter 47	下太子区 58
-ローン	financ 75	贷款 75
+ローン	financ 75	
 ワイルドカード	wildcard 90	通配符 99
-ワイン		喝酒 44
+ワイン		喝酒 60
 ワイングラス	win 80	葡萄酒 99
 ワガドゥグー		瓦加杜古 99
 ワシ	washo 60 eagl 40	瓦绍语 60 鹰 40
@@ -22840,13 +22766,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ワルシャワ		华沙 99
 ワルピリ	warlpiri 99	瓦尔皮瑞语 99
 ワロン	walloon 99	瓦隆语 99
-ワンクリック	codesandbox 46 stackblitz 36 click 33 well 25	以及一键 30 你会找到 27 仓库链接 22 开发环境 18 一键打 18
+ワンクリック	codesandbox 46 stackblitz 36 click 33 well 25	以及一键 32 你会找到 29 仓库链接 23 开发环境 20 一键打 19
 ワンピース	dress 40 swimsuit 35	连体泳衣 50 连衣裙 41
-ワーカー	worker 98	工作进程 48 工作线程 26
+ワーカー	worker 98	
 ワークスペース	workspac 98	区 50
-ワークフロー	workflow 99	工作流程 62 工作流 38
+ワークフロー	workflow 99	工作流程 67 工作流 33
 ワークロード	workload 96	工作负载 77
-ン		版本库 81
 ンガムバイ	ngambay 99	甘拜语 99
 ンコ	ko 97 n 25	西非书面文字 99
 ンゴンバ	ngomba 99	恩艮巴语 99
@@ -22857,7 +22782,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ンドンガ	ndonga 99	恩东加语 99
 ヴァイ	vai 99	瓦伊语 50 瓦依文 50
 ヴァリス	walser 99	瓦尔瑟语 99
-ヴァージン	virgin 95	京 65 维 40 尔 28
+ヴァージン	virgin 95	京 64 维 41 尔 24
 ヴィラン	criminal 27 villain 27 evil 27 bad 22	坏蛋 37 罪犯 37 超能力 11
 ヴィリニュス		维尔纽斯 99
 ヴェト	viet 99	越南傣文 99
@@ -22867,22 +22792,22 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 ヴォロ	ro 99	
 ヴォート	votic 99	沃提克语 99
 ヴンジョ	vunjo 99	温旧语 99
-一	one 27 alon 10 troubl 1 scalability 1 whilst 1	只能指定 2
+一	one 27 alon 10 troubl 1 scalability 1 whilst 1	
 一员	member 62	
-一度	again 59 onc 18 reinsert 1	次 15 请重试 8 重新 7 重试 7 然后重试 6 尝试重新 4 重新登录 4 再次 3 请稍后 3 永远不会 2 然后再重 2
+一度	again 59 onc 18 reinsert 1	次 39 位 8 永远不会 8
 一意	uniqu 97	
 一意性	uniqu 77	
-一时	temporary 87 ephemeral 4 temp 2	
+一时	temporary 87 ephemeral 4 temp 2	多云 87
 一时停止	paus 93 unpaus 7	
-一时的	temporari 36 temporary 34	次 22
+一时的	temporari 36 temporary 34	
 一月	january 99	
 一绪	along 16	
-一致	match 79 mismatch 8	不匹配 51 匹配 13 符 9 相匹配 5
-一般的	common 48 general 28 typical 8	常见 34 通常 17 通用 7 常 6
-一览	list 73 retriev 7 typeptrn 1	列表 47 出 19 无法获取 7 列出所有 4
+一致	match 79 mismatch 8	与 42 不匹配 20 匹配 17
+一般的	common 48 general 28 typical 8	常见 44 通常 23 通用 5
+一览	list 73 retriev 7 typeptrn 1	列表 28
 一贯	consistent 81	
 一贯性	consistent 66 consistency 20	
-一部	som 67 part 13	些 19 某些 15 某些功能 4 某些网站 2
+一部	som 67 part 13	些 28 某些 15
 丁	robust 10 vigorous 10	
 七	seven 20	
 七夕	tanabata 99	
@@ -22891,68 +22816,68 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 万力	clamp 99	夹钳 99
 万年笔	fountain 61 pen 54	
 丈	hav 78 gentleman 7 husband 7 man 7	
-三	ellipsi 40 thre 20 tripl 20	省略号 30
+三	ellipsi 40 thre 20 tripl 20	省略号 29
 三日月	crescent 85 ramadan 25	
-三猿		脸 94
-三角	triangl 72 point 18 triangular 5	空心 9
+三猿		脸 93
+三角	triangl 72 point 18 triangular 5	空心 8
 三角定规	triangular 95	
-上	on 28 up 11 highest 7 superior 7 shrug 5 top 3 abov 2 upward 2	耸肩 2 顶部 2 女生耸肩 2 男生耸肩 2 捏手指 1
+上	on 28 up 11 highest 7 superior 7 shrug 5 top 3 abov 2 upward 2	耸肩 3 女生耸肩 2 男生耸肩 2 捏手指 2
 上下	down 56	
 上下矢印	down 83	
-上书	overrid 49 overridden 20 overwrit 18 overwritten 7 doing 4	覆盖 64 图片节点 10 来覆盖 8 不会覆盖 7
+上书	overrid 49 overridden 20 overwrit 18 overwritten 7 doing 4	覆盖 61 图片节点 18 来覆盖 10
 上位	higher 41	
 上位集合	superset 99	
 上半圆弧	half 97	
 上半身	bust 75	
 上半黑丸	half 97	
-上向矢印	point 66 up 51	
+上向矢印	point 66 up 51	箭头 32
 上向黑三角	triangl 77	
 上弦	quarter 86	
 上海	shanghai 99	
 上矢印	up 70 arrow 49	
 上线	west 55	
-上记	abov 92	述 47
-上限	limit 48 maximum 18 bound 8	最大 9 最大长度 8 大小超过 5
-上限値	maximum 65	最大 48
-下	down 27 downward 15 below 11 under 4 bottom 4 inferior 4 underneath 4 pric 3 draft 1	底部 3 降价 2 页面底部 1 降价时 1
+上记	abov 92	述 46 文 25
+上限	limit 48 maximum 18 bound 8	
+上限値	maximum 65	
+下	down 27 downward 15 below 11 under 4 bottom 4 inferior 4 underneath 4 pric 3 draft 1	页面底部 2 三角形 1
 下半圆弧	half 98	
 下半黑丸	half 98	
-下向矢印	down 77	
+下向矢印	down 77	箭头 33
 下向黑三角	triangl 75	
 下弦	quarter 86	
-下着	underwear 62	内裤 52
+下着	underwear 62	内裤 64
 下矢印	down 87	
-下矢印上矢印	upward 79 downward 61	左边 78 右边 63
-下线	underlin 33 underbar 33	底 63
-不	deaf 4 impossibl 4 unnecessary 1 unwant 1	失聪 5 失聪者 2
+下矢印上矢印	upward 79 downward 61	右边 71 左边 71
+下线	underlin 33 underbar 33	底 75
+不	deaf 4 impossibl 4 unnecessary 1 unwant 1	失聪 13 失聪者 6 这种 3
 不一致	mismatch 89	
 不动产	estat 50 property 50	
 不十分	insufficient 87	
 不可视	invisibl 75	
 不完全	incomplet 94	
-不审	suspicious 80	可疑 80
+不审	suspicious 80	
 不整合	mismatch 56	
-不明	unknown 81 unrecogniz 7 recogniz 7	未知 58 未知错误 10 未知文字 4
+不明	unknown 81 unrecogniz 7 recogniz 7	未知文字 25 未知错误 21 未知地区 19 时遇到了 12
 不机嫌	pout 88 downtrodden 6 scowl 6 sulk 6 whin 6 grimac 5	撅嘴女 28 撅嘴男 27 撅嘴 24 噘嘴 8
-不正	invalid 75 incorrect 4 malform 3 illegal 2 bogus 1 compromis 1 fraudulent 1	无效 67 法 7 非 5 中有非法 1 欺诈 1
+不正	invalid 75 incorrect 4 malform 3 illegal 2 bogus 1 compromis 1 fraudulent 1	
 不死身	dracula 37	利牙 20 毒牙 20 装扮服装 20 超自然 20
 不满	frustrat 51	沮丧 39 心烦意乱 13 恼火 13
-不等号	inequality 80 greater 16	大于 17 小于 10
-不足	out 42 miss 20 enough 10	缺失 9
-不适切	improper 47 bad 14 prov 13 misconfiguration 13	误 26 正确 18
-与	given 17 impact 13 giv 8 and 4 for 4 grant 4 with 4 supply 3 involv 3 predefin 3	给 15 影响 5 涉及 4
+不等号	inequality 80 greater 16	大于 19 小于 12
+不足	out 42 miss 20 enough 10	缺失 50
+不适切	improper 47 bad 14 prov 13 misconfiguration 13	
+与	given 17 impact 13 giv 8 and 4 for 4 grant 4 with 4 supply 3 involv 3 predefin 3	给 19 影响 11 涉及 5
 丑	clown 10 comedian 10	
 专	monopoliz 20	
-专用	dedicat 37 only 29 although 6	读 10 尽管 9
+专用	dedicat 37 only 29 although 6	尽管 14
 专门家	expert 80	
 且	moreover 20	
 世	dutch 65 era 7 generation 7 world 7	中古荷兰语 99
-世界	world 69 global 11 glob 8	全球 33
+世界	world 69 global 11 glob 8	全球 34
 世界地图	world 84	
 世纪	century 99	
 丘	elder 7 empty 7 hill 7	
 丙	third 20	
-业	industry 22 hour 14 business 10 profession 10	又 17
+业	industry 22 hour 14 business 10 profession 10	又 48
 丛	bush 5 collection 5 shrub 5 thicket 5	
 东	eastern 51 east 29 eastward 7 southeast 5	
 东京	tokyo 97	
@@ -22960,30 +22885,30 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 丢	discard 20	
 两	two 33 both 28 coupl 4 ounc 4 pair 4	
 两手	swerv 12 jazz 10 palm 7 hug 4	十 4
-两方	both 92 dual 3	同 16 双 5
-两者	both 82	都 80
+两方	both 92 dual 3	同 16 双 6
+两者	both 82	都 73
 严	strict 66 rigid 5 rigorous 5 stern 5	
 严密	strict 71	
 丧	funeral 10 mourn 10	
 个	piec 10 singl 10	
-个々	individual 82 piec 5 sometim 5	单 26 别 10 各 9
+个々	individual 82 piec 5 sometim 5	单 24 别 10 各 8 查找 7
 个人	personal 99	
-个人情报	personal 72 identity 15	身份 12 再 11 请将其从 10
-个以上	than 54	多 53
-个别	individual 63 separat 20	单独 36 单 16 独立 10
-个所	highlight 10	地方 25 突出显示 13
+个人情报	personal 72 identity 15	
+个以上	than 54	
+个别	individual 63 separat 20	单独 39 单 20 独立 8
+个所	highlight 10	地方 32
 丫	bifurcation 10 fork 10	
 中	medium 29 attain 4 center 4 central 4 hit 4 middl 4 whil 3 dur 2	
 中东	east 99	
 中华	skullcap 32 gua 8 guapi 8 mao 8 pi 8	瓜皮帽 38 帽子 10
-中南米	america 46 latin 41	拉美 99
-中国	china 66 chines 50	式 21
+中南米	america 46 latin 41	拉美 98
+中国	china 66 chines 50	
 中国语	chines 98	
 中央	central 81 center 7	集 8
 中心	centr 38 center 15	
-中括弧		鸥翼 51
+中括弧		鸥翼 64
 中指	middl 99	
-中断	interrupt 32 abort 29 disrupt 9	终止 13
+中断	interrupt 32 abort 29 disrupt 9	工作 52
 中点	katakana 40	片假名间隔号 64
 中英语	english 91 middl 40	
 中黑	interpunct 68 middot 68	间隔号 85
@@ -22992,7 +22917,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 串	skewer 99 conspir 7 relativ 7 string 7	
 临	approach 10 descend 10	
 丸	circl 57 exercis 10 pellet 10 pill 10 omg 6 round 2	圆圈 22 圆 13 圈 8 红色圆 2
-丸太	wood 95	木头 97
+丸太	wood 95	木头 96
 丹	cinnabar 10 vermilion 10	
 为	act 7 govern 7 handl 7	
 为替	yen 64	
@@ -23004,18 +22929,17 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 久	permanent 60	
 么	tender 20	
 义	synonym 47 righteousness 20	
-义务付		此类数据 37
 义手	mechanical 92	
 义足	mechanical 94	机械腿 99
 之	them 20	
 乌	black 4 crow 4 dark 4 raven 4 rook 4	
 乏	lack 10 poor 10	
 乐	we 41 enjoyabl 5 glad 5 happy 5 music 5	
-乐器	instrument 72 music 15	演奏 18 弹奏 17 吹奏 10
+乐器	instrument 72 music 15	演奏 19 弹奏 17 吹奏 10
 乐谱	scor 80	
 乔	lofty 5 proud 5 stat 5 tall 5	
 乖	crafty 7 rebel 7 shrewd 7	
-乘	bik 32 ascend 10 rid 5	骑自行车 5 女生骑自行车 4 男生骑自行车 4 单车 3 骑山地车 3 女生骑山地车 3 男生骑山地车 2 叫车 1 平方 1 登机 1
+乘	bik 32 ascend 10 rid 5	骑自行车 5 女生骑自行车 4 男生骑自行车 4 单车 4 骑山地车 4 女生骑山地车 3 男生骑山地车 3 叫车 1
 乘用车	automobil 40	
 乘算	multiplication 49	
 乘算记号	multiplication 94	
@@ -23023,30 +22947,30 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 乙	second 20	
 九	nin 20	
 乞	beg 10 request 10	
-习	practic 20	课程 54
+习	practic 20	教育 66
 乡	country 7 rural 7 villag 7	
-书	writ 64 written 14 book 5 document 5 letter 5 writabl 2 wrot 1	编写 24 写 22 写入 15 无法写入 9 写字 5 正在写入 3
+书	writ 64 written 14 book 5 document 5 letter 5 writabl 2 wrot 1	编写 47 写 17 写字 11 写入 5
 书式	format 88 datetim 6	
 书籍	book 74 education 12	
 书类	paper 95	
 书记	secretary 58	国务卿 33
 买	brib 5 buy 5 persuad 5 purchas 5	
 乱	confusion 10 revolt 10	
-乱数	random 86	生成随机 60
+乱数	random 86	
 乳	breast 5 milk 5 nippl 5 suckl 5	
 乳制品	dairy 99	
 了	finish 20	
-了解	yes 65 good 42	真棒 26 赞 26 顶一下 26
+了解	yes 65 good 42	真棒 27 赞 27 顶一下 27
 争	contend 5 disput 5 fight 5 striv 5	
-事	accident 3 affair 3 business 3 incident 3 matter 3 serv 3	过程中 21
+事	accident 3 affair 3 business 3 incident 3 matter 3 serv 3	过程中 48
 事业	enterpris 58	
-事前	prerender 42 pre 16 predefin 7 ssg 4	预渲染 55 先 13 预 8 预定 5
+事前	prerender 42 pre 16 predefin 7 ssg 4	预渲染 66 先 12
 事务	affair 57	
-事务所	offic 58	办公室 41
+事务所	offic 58	办公室 35
 事项	recommendation 36	
-二	two 23 pointer 19 twic 10	
+二	two 23 pointer 19 twic 10	空心向右指针 15 空心向左指针 15 实心向右指针 15 实心向左指针 15
 二番	second 71	
-二重	doubl 65 strok 5	双 19 向右双箭头 12 向左双箭头 12 向上双箭头 6 向下双箭头 6 双箭头 6
+二重	doubl 65 strok 5	双 18 向右双箭头 12 向左双箭头 12 向上双箭头 6 向下双箭头 6 双箭头 5
 二重两矢印	doubl 83 left 37	左右双箭头 99
 二重丸	concentric 55	同心圆 67
 二重共通部分	intersection 83	双交集 99
@@ -23057,14 +22981,14 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 二重积分	integral 92	
 二重钩括弧	corner 99	
 亏	damag 5 deficient 5 fail 5 los 5	
-云	cloud 46 thought 10 weather 9 fog 7 say 7 speak 7	迷茫 12 内心活动气泡 7
-互	compatibl 16 mutual 10 reciprocal 10	彼此 23 兼容 17 相 12
-互换性	compatibility 40 compatibl 27 incompatibl 25	不兼容 47 兼容 21 向后兼容 4
+云	cloud 46 thought 10 weather 9 fog 7 say 7 speak 7	迷茫 12 天气 9 内心活动气泡 8
+互	compatibl 16 mutual 10 reciprocal 10	彼此 36 且 10
+互换性	compatibility 40 compatibl 27 incompatibl 25	兼容 42
 五	fiv 20	
 井	pit 10 well 10	
 亚	asia 10 second 10	
 些	few 5 littl 5 rather 5 somewhat 5	
-亡	die 78 death 5 destroy 5 los 5 perish 5	去世 70 死 55
+亡	die 78 death 5 destroy 5 los 5 perish 5	去世 59 死 59
 亢	excessiv 4 high 4 proud 4 skil 4 violent 4	
 交	communicat 4 deliver 4 exchang 4 intersect 4 mix 4	
 交差	cross 87	
@@ -23080,8 +23004,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 京都	kyoto 99	
 亭	erect 10 pavilion 10	
 亮	bright 5 brilliant 5 light 5 radiant 5	
-亲	parent 51 relativ 10 feel 5 familiar 4	父 24 父端口 11 分区表 6 父级 6 父目录 6
-亲友	counterpart 20 soulmat 20 twinsy 20 identical 19 doubl 16 party 11 dancer 10	同好 46 永远 45 男生派对 4
+亲	parent 51 relativ 10 feel 5 familiar 4	感到熟悉 22 熟悉 20 验 20
+亲友	counterpart 20 soulmat 20 twinsy 20 identical 19 doubl 16 party 11 dancer 10	同好 45 永远 45 男生派对 5
 亲子	fami 43 child 34	
 亲指	thumb 83 snap 14	
 人	person 63 man 7 mankind 7 peopl 5	
@@ -23091,9 +23015,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 人工卫星	satellit 99	
 人工装具	prosthetic 98	义肢 99
 人形	doll 52	娃娃 66 节日 41
-人气	popular 87	流 58 受欢迎 12
+人气	popular 87	流 57 受欢迎 12 受 9
 人生	lif 41	居住 55
-人间	human 94	类 14
+人间	human 94	类 19 头发 15 色 14 金 10
 人鱼	merperson 32 trident 26 siren 24 creatur 19 sea 18 folklor 10	特里同 7
 亿	billion 99 many 20	
 什	miscellaneous 10 mix 10	
@@ -23101,74 +23025,74 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 仅	just 5 mer 5 only 5 sol 5	
 仆	pron 10 servant 10	
 仇	enemy 5 enmity 5 hat 5 hatr 5	
-今	now 68 just 13 today 10	现在 24 立即 16 刚刚 7
-今后	futur 15 longer 15 won 12 anymor 10 upcom 6	不会再 13 不再支持 11 不再 10 从现在起 9 日 9
-今回	tim 66	次 42
+今	now 68 just 13 today 10	现在 59
+今后	futur 15 longer 15 won 12 anymor 10 upcom 6	来 82
+今回	tim 66	
 今日	today 99	
-介	via 56 through 15 forerunner 7 harbinger 7 herald 7 intervention 4	通过 51 可以通过 18 干预 8
+介	via 56 through 15 forerunner 7 harbinger 7 herald 7 intervention 4	通过 48 可以通过 19 干预 10
 介助犬	dog 83	
 仍	again 5 continu 5 still 5 yet 5	
-从	follow 59 accord 8 instruction 5 from 5 sinc 5 through 5 whenc 5	按照 35 遵循 14 根据 8 依 7 跟随 4 遵守 3 照 3 费 3 按照以下 2
-从业员	employe 99	工 99
-从来	traditional 62 legacy 9	统 44 传 20 传统上 19 与传统 19 旧版 7
+从	follow 59 accord 8 instruction 5 from 5 sinc 5 through 5 whenc 5	按照 35 遵循 15 根据 8 说明 5 依 5 遵守 4 照 3 费 3
+从业员	employe 99	
+从来	traditional 62 legacy 9	统 48 与传统 21 传统上 21 传 20
 仓	berth 7 granary 7 sea 7	
 仔	child 20	
 仕	official 20	
-仕事	work 44	工作 20 资 13
-仕事用	work 41 profil 20 my 17	工作资料 80
-仕样	specification 66	规范 57
-仕组	how 51	了解 31 进程 22
-他	other 69 mor 12 she 7 another 6 rest 2 els 1	更多 7 另外 2 查看更多 2 其余 1 是否其它 1
+仕事	work 44	资 20 格 16
+仕事用	work 41 profil 20 my 17	
+仕样	specification 66	
+仕组	how 51	
+他	other 69 mor 12 she 7 another 6 rest 2 els 1	其余 2
 仗	fight 5 protector 5 war 5 weaponry 5	
-付	deliver 5 entrust 5 giv 5 pay 5 superscript 2 accompany 1	带 12 带有 4 上标 2 另存为 1
-付与	grant 38 grantor 16	授豫 42 只能用于 14 授权 13
-付笺	bookmark 80	书签 49
+付	deliver 5 entrust 5 giv 5 pay 5 superscript 2 accompany 1	带 19 带有 3 上标 3
+付与	grant 38 grantor 16	
+付笺	bookmark 80	书签 51 标签页 50
 付近	nearby 68	
 仙	immortal 10 transcendent 10	
-代	instead 76 era 5 generation 5 replac 5 replacement 5	而不是 15 改 11 相反 6
-代入	assignment 42 assign 41 destructur 15	配 27 赋值 19 分配给 14 构 14
-代替	alternativ 72 alternat 9	备 28
-代替手段	alternativ 78	如 49
+代	instead 76 era 5 generation 5 replac 5 replacement 5	而不是 21 相反 8 改 4
+代入	assignment 42 assign 41 destructur 15	解 66 构 61
+代替	alternativ 72 alternat 9	
+代替手段	alternativ 78	如 61
 代表	representativ 77 represent 51	
 代表团	delegation 99	
 令	allow 4 caus 4 command 4 magistrat 4 order 4	
-以	thereby 10 therefor 10	超过 23
-以上	mor 23 than 17 one 14 greater 10 higher 7 least 5 abov 4 further 3 jupyter 2	多 15 大于 7 等于 5 必须大于 4 或更高 4 大于或等于 3
-以下	follow 34 below 20	面 8
-以前	previous 69 older 8 earlier 5	先 7 完全相同 7 早 5
-以外	non 34 otherwis 22 outsid 8 except 6	非 29 否则 22
-以降	sinc 39 later 18 sphinx 10 further 9	开始 19 及 10
+以	thereby 10 therefor 10	而 97
+以上	mor 23 than 17 one 14 greater 10 higher 7 least 5 abov 4 further 3 jupyter 2	现在 24 多 20 做 11
+以下	follow 34 below 20	面 9 进去 1
+以前	previous 69 older 8 earlier 5	完全相同 13
+以外	non 34 otherwis 22 outsid 8 except 6	否则 42
+以降	sinc 39 later 18 sphinx 10 further 9	开始 57
 仪	admir 10 ceremony 10	
 仰	admir 20	
 仲	mediator 20	
-件	matter 20 po 5	个 29 项 19 另外 13 款应用 7 只能包含 7 已过期 5
+件	matter 20 po 5	
 价	pric 10 valu 10	
 价値	valu 58 deliver 13	
 价格	pric 85 typical 7	
-任	let 38 allow 4 appoint 4 bear 4 duty 4 offic 4	让 27 退出 26
-任意	any 64 optional 20 arbitrary 12	选 15
+任	let 38 allow 4 appoint 4 bear 4 duty 4 offic 4	退出 31 让 24
+任意	any 64 optional 20 arbitrary 12	选 16
 份	duty 7 part 7 portion 7	
 仿	copy 10 imitat 10	
-企业	enterpris 24 company 24 corporation 17 corporat 15	公司 41
+企业	enterpris 24 company 24 corporation 17 corporat 15	公司 23
 伊	she 7 that 7 thi 7	
 伍	fiv 10 troop 10	
 伎	ability 7 skill 7 talent 7	
 伏	conceal 7 crawl 7 crouch 7	
 伐	attack 10 subjugat 10	
 休	rest 7 retir 7 stop 7	
-休止	suspend 75	挂起 75
-众	unit 26 outly 24 crowd 5 mass 5 multitud 5 public 5	美国 53 后期埃及文 15 土 12
+休止	suspend 75	
+众	unit 26 outly 24 crowd 5 mass 5 multitud 5 public 5	美国 51 后期埃及文 17 土 11
 优	great 49 excellent 23 actor 7 superior 7	就 23 色 16 佳 15
 优先	priority 38 supersed 20 prefer 20	
 优先度	priority 99	
 优先顺位	priority 62	
 优胜	win 46 gold 21	
 伙	colleagu 7 companion 7 utensil 7	
-会	combat 21 duel 21 grappl 21 tournament 21 ring 17 assembl 10 meet 10	对决 17 搏斗 17 摔跤比赛 17 擂台争霸 17 打架 16 摔跤 16 男子摔跤 5 女子摔跤 5
+会	combat 21 duel 21 grappl 21 tournament 21 ring 17 assembl 10 meet 10	搏斗 15 摔跤比赛 15 擂台争霸 15 对决 15 打架 14 摔跤 14 男子摔跤 4 女子摔跤 4
 会合	meet 68	见面 50
 会员	member 62	
-会社	company 45 firm 21	公司 60
-会社员	offic 56 collar 16 architect 16	白领 76 商人 12 建筑师 12 经理 12
+会社	company 45 firm 21	公司 62
+会社员	offic 56 collar 16 architect 16	白领 75 商人 12 建筑师 12 经理 12
 会计	account 99	
 会议	conferenc 52 meet 22	
 会话	conversation 39	
@@ -23176,131 +23100,130 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 会长	chairman 22 chair 18	主席 47
 伞	umbrella 92 parachut 7 parasol 7	
 伟	extraordinary 7 great 7 robust 7	
-传	tell 23 communicat 8 propagat 7 summon 7 transmit 7	告诉 19 沟通 13
+传	tell 23 communicat 8 propagat 7 summon 7 transmit 7	告诉 27 沟通 18
 传统的	traditional 99	
-传说	folklor 32 fairytal 18 myth 13	童话 26 精灵 12
+传说	folklor 32 fairytal 18 myth 13	童话 20 精灵 12
 伤	injury 10 wound 10	
 伪	fals 56 deceptiv 25 bogus 7 counterfeit 7	
 伪装	mimic 64	
 估	estimat 5 guess 5 merchant 5 presum 5	
-伴	preced 17 accompany 5 companion 5 comrad 5 partner 5	带有 35 偏移量 17
+伴	preced 17 accompany 5 companion 5 comrad 5 partner 5	
 伶	actor 7 lon 7 solitary 7	
 伸	extend 10 trust 10	
 伸张	decompress 56 decompression 33	
 伺	attend 7 examin 7 serv 7	
 似	similar 79 resembl 10 seem 10	
 但	but 4 however 4 only 4 still 4 yet 4	
-位	precision 14 position 3 post 3 rank 3 seat 3 status 3 thron 3	奖牌 18
-位置	position 46 location 26 lsn 6 verbos 3	
-位置情报	location 88 geolocation 6	
-低	low 39 lower 18 less 7 bend 4 bow 4 hang 4	很 5 率 3
-低下	slow 18	佳 14 速度 12
+位	precision 14 position 3 post 3 rank 3 seat 3 status 3 thron 3	奖牌 62
+位置	position 46 location 26 lsn 6 verbos 3	所 25
+位置情报	location 88 geolocation 6	信息 45
+低	low 39 lower 18 less 7 bend 4 bow 4 hang 4	很 9 率 7
+低下	slow 18	佳 28
 低辉度	dim 99	
-住	dwell 5 lodg 5 resid 5 stop 5	土著 21
-住宅	hous 55	房屋 66
+住	dwell 5 lodg 5 resid 5 stop 5	
+住宅	hous 55	房屋 83
 住宅街	hous 89	房屋建筑 99
-住所	address 97	地址 85
+住所	address 97	
 佐	aid 5 assist 5 second 5 subordinat 5	
 佑	bless 7 help 7 protect 7	
-体	typefac 11 cursiv 11 body 4 class 4 group 4 inferior 4 unit 4	
-体操	gymnastic 35 somersault 20 excit 17 flip 15 happy 15	快乐 16 活泼 16 翻筋斗 16 兴奋 13 杂技 10
+体	typefac 11 cursiv 11 body 4 class 4 group 4 inferior 4 unit 4	麦罗埃草书 33
+体操	gymnastic 35 somersault 20 excit 17 flip 15 happy 15	活泼 18 翻筋斗 18 快乐 18 兴奋 18 杂技 11
 体系	system 61	
 体验	experienc 99	
-何	what 33 went 17 wrong 13 anyth 5 someth 4 how 4 wher 4 which 4 why 4 noth 3	哪里 26 什么 15 出 8 什么变化 2
-何度	tim 58	多次 44
+何	what 33 went 17 wrong 13 anyth 5 someth 4 how 4 wher 4 which 4 why 4 noth 3	哪里 25 出 20 什么 15 发生了 4 什么变化 2 又 2
+何度	tim 58	多次 49 多 32
 余	tim 99 surplus 20	
 余分	extra 44	
-余白	margin 99	边距 99
-余计	extra 71	额外 57
-佛	french 17 buddha 10 dead 10	波 24 西亚 21 尼 20
+余白	margin 99	
+余计	extra 71	
+佛	french 17 buddha 10 dead 10	波 25 西亚 20 尼 19
 佛教	buddhism 65 buddhist 65	
 佛领极南诸岛	territory 99	
-作	mak 20 author 5 act 3 compos 3 perform 3 work 3 writ 3	创造 11
+作	mak 20 author 5 act 3 compos 3 perform 3 work 3 writ 3	创造 14 自己 9
 作业	work 64 task 5 wc 2	
-作业内容	work 53	想要 46
-作业员	hardhat 19 remodel 19 repair 15 hat 12	建筑 21 工人 17 头盔 10 包工头 5 搬砖 5 改造 5
+作业内容	work 53	想要 81
+作业员	hardhat 19 remodel 19 repair 15 hat 12	建筑 21 工人 16 头盔 10 包工头 5 搬砖 5 改造 5
 作品	work 76	
 作家	writer 97	
-作成	creat 78 creation 1	创建 59 创建一个 21
-作成时刻		创建 99
+作成	creat 78 creation 1	创建 39 创建一个 33
 你	you 20	
 佩	pendant 10 respect 10	
 佬	man 7 matur 7 person 7	
 佯	deceitful 5 fals 5 feign 5 pretend 5	
 佰	hundr 20	
 佳	auspicious 5 beautiful 5 delightful 5 good 5	
-使	use 24 using 14 used 7 ambassador 4 caus 4 envoy 4 messenger 4 order 4	
-使用	use 38 using 16 used 12	
+使	use 24 using 14 used 7 ambassador 4 caus 4 envoy 4 messenger 4 order 4	只能用于 1
+使用	use 38 using 16 used 12	你 9
 使用个所	any 49 occurrenc 29	
 使用方法	usag 55 svnlook 12 svnadmin 12 repo 8 svndumpfilter 4	
-使用状况	usag 81 emit 11	量 26 情 16 发出 13 占 10
+使用状况	usag 81 emit 11	
 使用量	usag 88	
 侄	nephew 20	
 侈	extravagant 10 luxurious 10	
-例	exampl 58 g 23 e 22 precedent 7 regulation 7 netflix 1 redact 1	举 1
-例外	exception 92	异常 43 抛出异常 8 抛出 7
+例	exampl 58 g 23 e 22 precedent 7 regulation 7 netflix 1 redact 1	举 1 演示 1 一般 1
+例外	exception 92	唯一 31
 侍	attendant 5 samurai 5 serv 5 servant 5	
 侗	big 5 ignorant 5 rud 5 rustic 5	
 供	sup 20	
 依	consent 20	
-依存	depend 37 rely 34 dependent 8	倚赖 24 靠 16
+依存	depend 37 rely 34 dependent 8	靠 39
 依存关系	dependency 99	
-依赖	ask 37 issu 17 wasn 14	让 36
+依赖	ask 37 issu 17 wasn 14	
 侣	companion 20	
 侦	detectiv 7 reconnoiter 7 spy 7	
-侧	sid 30 aspect 7 inclin 5 lean 5 slant 5	端 10
+侧	sid 30 aspect 7 inclin 5 lean 5 slant 5	端 15 跳过 6
 侧转	cartwheel 94	
 侨	lodg 10 sojourn 10	
 侩	broker 10 proxy 10	
 侮	disgrac 7 insult 7 ridicul 7	
 侯	lord 10 marqui 10	
 侵	invad 10 raid 10	
-侵害	breach 77 compromis 18	数据泄露 60 遇 21 遭 19 曾 8
+侵害	breach 77 compromis 18	
 便	convenienc 7 eas 7 expedient 7	
-便利	useful 48 convenient 11 helpful 9	这 26 很有用 18 非常有用 12
+便利	useful 48 convenient 11 helpful 9	这 27 很有用 19 非常有用 13
 便器	toilet 94	马桶 98
-促	prompt 46 promot 14 clos 5 hurry 5 press 5 urg 5	提 44 建议 30
+促	prompt 46 promot 14 clos 5 hurry 5 press 5 urg 5	
 俄	russian 7 soon 7 sudden 7	
 俊	capabl 7 handsom 7 talent 7	
 俏	lik 5 pretty 5 resembl 5 similar 5	
 俐	activ 5 clever 5 sharp 5 smooth 5	
 俗	unrefin 10 vulgar 10	
-保	ensur 25 keep 12 allocat 7 car 5 defend 5 protect 5 safeguard 5 guarante 3	证 7
-保存	sav 70 stor 21	储 1
-保存济	sav 77 ve 32	相关 22
-保守	maintenanc 47 maintain 40 alternat 25	维护 99
-保护	protect 37 protection 22 secur 14 strongest 2 skew 1	防范 3
+保	ensur 25 keep 12 allocat 7 car 5 defend 5 protect 5 safeguard 5 guarante 3	证 11
+保存	sav 70 stor 21	
+保存济	sav 77 ve 32	
+保守	maintenanc 47 maintain 40 alternat 25	
+保护	protect 37 protection 22 secur 14 strongest 2 skew 1	
 保护机能	protection 98	
-保护者	parent 89 guardian 12	家长 68 您的家长 13 监 9
-保持	keep 29 preserv 28 persist 7 stay 6	数据分开 7
+保护者	parent 89 guardian 12	
+保持	keep 29 preserv 28 persist 7 stay 6	纳 16
 保留	pend 67	
 保留中	pend 99	
 保险	insuranc 99	
 俞	approv 10 consent 10	
-信	bewilder 14 exasperation 14 smh 14 disbelief 14 oh 11 shock 10 confident 7 believ 7 letter 7 trust 7	天 18 恼怒 12 扶额 12 无语 12 尴尬 11 无奈 8 震惊 7 哪 7
+信	bewilder 14 exasperation 14 smh 14 disbelief 14 oh 11 shock 10 confident 7 believ 7 letter 7 trust 7	天 28 恼怒 13 扶额 13 无语 12 尴尬 12 哪 9 无奈 8 震惊 7
 信号横	horizontal 98	
 信号纵	vertical 96	
-信赖	trust 84	任 10
+信赖	trust 84	
 信赖性	reliability 54 reliabl 25 unreliabl 10	可靠 38
 俩	pair 10 two 10	
 俭	economical 7 frugal 7 temperat 7	
 修	cultivat 7 repair 7 study 7	
-修复	heal 42 repair 38	愈 28
+修复	heal 42 repair 38	愈 65
 修正	fix 37 modify 18 correct 16 modification 5	
-修饰	qualify 80	限 58
+修饰	qualify 80	
 修饰名	qualify 99	
 修饰子	modifier 99	
 俱	accompany 7 all 7 together 7	
-俳优	actor 51 entertainer 16 rockstar 16	演员 28 摇滚歌手 15 艺人 15 男演员 14 明星 10
+俳优	actor 51 entertainer 16 rockstar 16	演员 28 摇滚歌手 14 艺人 14 男演员 14 明星 10
 倍	fold 10 tim 10	
 倍速	fast 80	双箭头 99
 倔	firm 5 intransigent 5 obstinat 5 stubborn 5	
 倘	suppos 20	
 候	expect 5 greet 5 visit 5 wait 5	
-候补	suggestion 57 candidat 25	建议 48 推荐 13
+候补	suggestion 57 candidat 25	
 借	borrow 10 lend 10	
 倡	guid 5 introduc 5 lead 5 leader 5	
-値	valu 73 numeric 1	值 62
+値	valu 73 numeric 1	值 75 布尔值 2
 倦	weary 20	
 倪	feebl 10 tiny 10	
 债	debt 7 liability 7 loan 7	
@@ -23308,18 +23231,18 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 倾	tend 99 overflow 10 upset 10	
 假	deception 7 falsehood 7 vacation 7	
 假名	syllabary 99	
-假想	virtual 81 vcpus 6 vnic 5 vcpu 4 applianc 2	虚拟卡 27 虚拟机 22 虚拟 20 虚拟卡号 6
-假想化	virtualization 76 virtualiz 24	物理 16
-假说	hypothetical 67	判定 50
+假想	virtual 81 vcpus 6 vnic 5 vcpu 4 applianc 2	虚拟机 74 虚拟 16
+假想化	virtualization 76 virtualiz 24	虚拟 19
+假说	hypothetical 67	
 偏	slant 20	
 偏微分	differential 99	
 做	act 7 mak 7 work 7	
-停	delay 5 stop 5 suitabl 5 suspend 5	公交车站 57
-停止	stop 70 quit 5 shut 5 outag 4	
+停	delay 5 stop 5 suitabl 5 suspend 5	公交车站 67
+停止	stop 70 quit 5 shut 5 outag 4	退出 18
 停止中	down 66	
 健	healthy 5 robust 5 strength 5 strong 5	
 健全性	sanity 62 health 37	
-健康	health 91	卫生 49
+健康	health 91	卫生 71
 偶	accidental 7 coincident 7 idol 7	
 偶数	even 77 js 40	
 偷	burglar 7 steal 7 thief 7	
@@ -23333,8 +23256,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 催	nauseat 99 press 10 urg 10	恶心 66
 傲	haughty 7 overbear 7 proud 7	
 傻	foolish 5 imbecil 5 sil 5 stupid 5	
-働	work 42	描述 15
-像	pictur 28 figur 5 imag 5 resembl 5	象 31
+働	work 42	工作 33 作品 20
+像	pictur 28 figur 5 imag 5 resembl 5	象 30
 僚	bureaucracy 5 colleagu 5 companion 5 official 5	
 僧	monk 20	
 僻	remot 10 unorthodox 10	
@@ -23342,16 +23265,16 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 儿	child 10 son 10	
 儿童横断	children 99	
 允	allow 7 consent 7 grant 7	
-元	sourc 19 original 14 recoverabl 12 yuan 6 dollar 5 first 5 head 5 origin 5 undo 3 revert 2 copyfrom 2 centraliz 2	源 18 原始 11 恢复 11 原 8 旧 7 人民币 6 包含为成员 3 您已经选 2
+元	sourc 19 original 14 recoverabl 12 yuan 6 dollar 5 first 5 head 5 origin 5 undo 3 revert 2 copyfrom 2 centraliz 2	人民币 27 包含为成员 13
 兄	brother 71	哥哥 50 弟弟 50
-兄弟	brother 83 boy 23	双子座 58 黄道十二宫 57 两个男人 14
+兄弟	brother 83 boy 23	双子座 57 黄道十二宫 56 两个男人 15
 充	fill 10 sup 10	
 兆	mega 7 million 7 omen 7	
-先	target 14 first 7 former 7 previous 7 destination 7 earlier 3	目 23
-先住所	address 62	地址 90
-先头	too 23 top 21 prefix 7 lead 7	太多 27 顶部 26
+先	target 14 first 7 former 7 previous 7 destination 7 earlier 3	
+先住所	address 62	
+先头	too 23 top 21 prefix 7 lead 7	顶部 80
 先生	instructor 27 lecturer 27 teach 18 professor 12	教师 62 老师 27 教授 7
-先行书	ahead 99	预写日志 59 式 30 预 18
+先行书	ahead 99	
 光	motion 17 optical 12 brilliant 5 light 5 only 5 shin 5	
 克	gram 7 overcom 7 transliteration 7	
 免	evad 10 spar 10	
@@ -23361,98 +23284,97 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 党	party 95 faction 10 gang 10	
 兜	pouch 20	
 兢	cautious 7 fearful 7 wary 7	
-入	enter 10 join 10 room 8 nest 7 steamy 5 luxurious 2 pamper 2 steambath 2 unwind 2	里 7 蒸房 5 嵌套 4 嵌套布局 2
-入力	input 39 enter 32 fill 3	填写 2 填充 2 遍 1
-入力内容		框 47
-入力要求	prompt 99	示 61 提 55
+入	enter 10 join 10 room 8 nest 7 steamy 5 luxurious 2 pamper 2 steambath 2 unwind 2	蒸房 9 里 9 桑拿 3 嵌套布局 1
+入力	input 39 enter 32 fill 3	键 6 打字 2
+入力要求	prompt 99	
 入力项目	input 99	
 入场券	admission 76	
-入手	get 47 cart 19	购物车 20
+入手	get 47 cart 19	购物车 86
 入门	introductory 75	学习 31
-全	all 59 maintain 20 full 14 total 4	所有 51 总计 2
-全体	entir 23 across 13 full 9 throughout 8 overall 7 wid 7 whol 6 total 5 portion 1	整 37 完整 8 总大小 2 整行引用 2 整个站点 2 整个系统 2 方便您 1
-全员	everyon 81	人 66 失去 23
+全	all 59 maintain 20 full 14 total 4	所有 25 整 20
+全体	entir 23 across 13 full 9 throughout 8 overall 7 wid 7 whol 6 total 5 portion 1	整 45 个 19 完整 6 整个站点 3 整个系统 2 版 2 范围 2
+全员	everyon 81	
 全国	national 58	
 全称记号	all 83	
 八	eight 77 spok 52	
 八分音符	eighth 99	
 八端十字架	orthodox 99	
 八角星	eight 99	
-公	public 64 duk 5 equitabl 5 fair 5	此类数据 16
-公共	public 73	开放 18
+公	public 64 duk 5 equitabl 5 fair 5	
+公共	public 73	
 公园	park 94	
-公开	publish 25 expos 21 public 15 visibility 7 visibl 4 disclos 2 republish 2	发布 36 暴露了 3 披露 3 暴露 3
+公开	publish 25 expos 21 public 15 visibility 7 visibl 4 disclos 2 republish 2	发布 46 部署到 5 暴露了 5 暴露 4
 公开键	public 95	
-公式	official 90	官方 35 官方集成 25 官方文档 7 官方资源 5 其中包括 2
-六芒星	six 60	中间 50
+公式	official 90	官方 35 官方集成 25 官方文档 7 官方资源 3 其中包括 2
+六芒星	six 60	中间 60
 兰	elegant 7 graceful 7 orchid 7	
-共	r 14 all 7 shar 7 total 7	协作 18
-共同作业	collaborat 99	并在其中 21
+共	r 14 all 7 shar 7 total 7	
+共同作业	collaborat 99	
 共和党	republican 99	
 共和国	republic 47 congo 5	刚果 6
-共有	shar 97	分享 44 分享给 4 与您分享 2 如需分享 1
-共通	common 83 seo 5	常见元素 16 常见 8
+共有	shar 97	分享 30 吗 8 他人 3 在请求间 3
+共通	common 83 seo 5	常见元素 18 常见 9
 共通文字	common 99	
-共通点	similarity 90	相似之处 69 将帮助你 14
+共通点	similarity 90	相似之处 68 将帮助你 14
 共通部分	intersection 86	交集 68
-关	about 37 clos 10 relation 10 around 2 involv 2 regard 1	涉及 2 详 2
-关心	interest 35 concern 31	感兴趣 48
+关	about 37 clos 10 relation 10 around 2 involv 2 regard 1	参 6 涉及 5 详 4
+关心	interest 35 concern 31	
 关数	function 96	
-关数呼	call 66 fastpath 26	调 66
+关数呼	call 66 fastpath 26	
 关数本体	body 99	
-关系	regardless 19 relationship 18 involv 9	协 15 无论 14 利 12 涉及 11
-关连	relat 56 associat 10 relevant 8	和与它相 2
+关系	regardless 19 relationship 18 involv 9	协 22 无论 20 利 18
+关连	relat 56 associat 10 relevant 8	一起 7
 关连付	associat 55 association 16 tied 5 affiliat 5	
-关连性	relevant 75 better 19	获得更 32 优 14
+关连性	relevant 75 better 19	
 兴	flourish 7 prosper 7 thriv 7	
 兴味	interest 83	
-兴奋	excit 34 somersault 20 gymnastic 18 flip 15 happy 14	快乐 16 活泼 16 翻筋斗 16 体操 14 杂技 10
+兴奋	excit 34 somersault 20 gymnastic 18 flip 15 happy 14	体操 18 活泼 18 翻筋斗 18 快乐 18 杂技 11
 兵	soldier 10 troop 10	
 其	her 4 his 4 its 4 that 4 their 4	
-具	paint 29 implement 7 tool 7 writ 7	调色盘 36
-具体的	specifical 29 concret 25	
+具	paint 29 implement 7 tool 7 writ 7	调色盘 50
+具体的	specifical 29 concret 25	获取 15
 典	classical 52 typical 15 architectur 13 canon 4 classic 4 documentation 4 law 4 scriptur 4	
 兹	her 4 now 4 thi 4 tim 4 year 4	
 养	rais 7 rear 7 support 7	
 兼	both 51 and 5 combin 5 connect 5 unit 5	框架 44
 兽	animal 7 beast 7 bestial 7	
 冀	wish 20	
-内	in 46 insid 11 within 10	中 51 在 21
+内	in 46 insid 11 within 10	中 42 在 19
 内侧	insid 82	
 内容	content 54 what 9	
-内绪	oop 65 quiet 47	秘密 87
-内藏	built 97	置 85
-内部	internal 80 hood 5	底层 5
+内绪	oop 65 quiet 47	秘密 86
+内藏	built 97	置 81
+内部	internal 80 hood 5	底层 15
 内部积	interior 99	
 冉	tender 10 weak 10	
 册	book 5 list 5 register 5 volum 5	
-再	twic 10 re 9 again 9 rebuild 7 recreat 3 reindex 3 rerun 2 midi 2 reprogram 2 reorganiz 2 redefin 1 resubmission 1 reconnect 1	重新 49 重 13 建 5 重新提交 2 重建实例 2
-再利用	reus 45 reusabl 34 recycl 5	复 36 重复 19 重 18 回收 3
-再度	again 67	重新 29 重新登录 14
+再	twic 10 re 9 again 9 rebuild 7 recreat 3 reindex 3 rerun 2 midi 2 reprogram 2 reorganiz 2 redefin 1 resubmission 1 reconnect 1	重新 57 移除 6
+再利用	reus 45 reusabl 34 recycl 5	复 39 重 21 重复 13
+再度	again 67	重新 49
 再度实行	again 47	
-再度开	reopen 40 revisit 26 again 25	重新 25
-再度有效	re 99	重新 85
+再度开	reopen 40 revisit 26 again 25	重新 48
+再度有效	re 99	
 再度确认	again 72	
 再度表示	reappear 80	
-再开	resum 66 restart 20 pick 9	继续 47 恢复 18 重新启动 10 对话 6
+再开	resum 66 restart 20 pick 9	
 再归	recursion 50 recursiv 48	
 再归的	recursiv 92	
 再归问	recursiv 93	
-再构筑	reindex 44 rebuild 35	重新 25 重新索引 23 建 16 重要 8 重建索引 8
-再生	play 59 replay 14 playback 9	播放 49 放 10 播放声音 8 播放按钮 6
+再构筑	reindex 44 rebuild 35	注意 30 重要 27 建 22 重 19
+再生	play 59 replay 14 playback 9	播放按钮 26 播放 18
 再试行	retry 67	
-再读	reload 83 refresh 15	重新加载 82 刷新 18
-再起动	restart 79 relaunch 19	重 53 需要重启 4
+再读	reload 83 refresh 15	刷新 99
+再起动	restart 79 relaunch 19	重 40
 冒	brav 7 dar 7 risk 7	
 冕	crown 20	
 冗	excessiv 10 superfluous 10	
-冗长	verbos 54 redundant 38	详细 56
-写	compos 5 draw 5 sketch 5 writ 5	环运算符 57
-写真	photo 78	照片 67 摄影 16 拍照 16
+冗长	verbos 54 redundant 38	
+写	compos 5 draw 5 sketch 5 writ 5	环运算符 71
+写真	photo 78	拍照 99
 军	military 54 army 35 soldier 5 troop 5	
 军队	troop 66 army 45	
 农	agricultur 7 farm 7 farmer 7	
-农业	gardener 35 rancher 35	园丁 47
+农业	gardener 35 rancher 35	园丁 51
 农场主	gardener 38 rancher 38	园丁 51
 农夫	gardener 60 rancher 60	牧场工人 88 牧场主人 36
 农家	farmer 88 gardener 13 rancher 13	园丁 13 牧场主人 12 牧场工 4
@@ -23462,27 +23384,27 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 冯	gallop 20	
 冰	ice 20	
 冲	soar 20	
-冲突	conflict 80 collision 18	爆炸 21
+冲突	conflict 80 collision 18	爆炸 87
 冲绳	okinawa 99	
-决	determin 27 depend 24 cooki 22 decid 7 judg 7	素 16 会看到 12
-决定	determin 59 decid 12 nondeterministic 5	
-决济	checkout 70 payment 12 squeezy 12	结账 64 支付 21
+决	determin 27 depend 24 cooki 22 decid 7 judg 7	
+决定	determin 59 decid 12 nondeterministic 5	授豫 8
+决济	checkout 70 payment 12 squeezy 12	结账 70 支付 21
 况	condition 7 furthermor 7 situation 7	
 冶	cast 7 found 7 smelt 7	
-冷	cold 21 nervous 19 sweat 17 downcast 15 cool 7 lon 7	苦笑 16
-冻	cold 5 congeal 5 freez 5 jel 5	冷 90
+冷	cold 21 nervous 19 sweat 17 downcast 15 cool 7 lon 7	汗 18 苦笑 17
+冻	cold 5 congeal 5 freez 5 jel 5	
 冻结	freez 99	
 净	clean 7 cleans 7 pur 7	
 凄	dreary 10 miserabl 10	
-准	allow 7 approv 7 permit 7	强大 24
-准备	ready 40 prepar 35 am 6 schedul 5	调度 4
-准备中	schedul 67 prepar 33	调度 55
+准	allow 7 approv 7 permit 7	
+准备	ready 40 prepar 35 am 6 schedul 5	增强 5
+准备中	schedul 67 prepar 33	
 准备济	prepar 86 stal 23	
 凉	cold 7 cool 7 dishearten 7	
 凋	exhaust 10 fallen 10	
 凌	insult 5 maltreat 5 pur 5 virtuous 5	
-减	reduc 36 decreas 20 less 11 mitigat 8 fewer 7 diminish 7 subtract 7	少 9 简 9
-减少	reduc 61	降低 65
+减	reduc 36 decreas 20 less 11 mitigat 8 fewer 7 diminish 7 subtract 7	更 24 简 17
+减少	reduc 61	降低 56
 减算	subtract 70	
 凑	assembl 20	
 凝	coagulat 7 congeal 7 freez 7	
@@ -23492,20 +23414,20 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 凶	bad 5 culprit 5 murder 5 sad 5	
 凸	convex 10 protrud 10	
 凹	concav 4 depress 4 hollow 4 pass 4 valley 4	
-出	call 18 produc 10 stand 10 cal 5 flush 2	调 24 刷写 1
+出	call 18 produc 10 stand 10 cal 5 flush 2	调 29 多次 2 表单调用 1
 出入国审查	passport 99	
-出力	output 66 epub 2 emit 2 estre 1	不能为空 3 正在写入 1
+出力	output 66 epub 2 emit 2 estre 1	
 出力先	output 57 destination 36	
 出力形式	output 93	
-出来事	event 68	活动 80
+出来事	event 68	活动 98
 击	attack 4 beat 4 fight 4 hit 4 strik 4	
 函	box 7 cas 7 correspondenc 7	
 凿	bor 7 chisel 7 pierc 7	
 刀	knif 10 measur 10	
 刁	crafty 5 cun 5 sly 5 tricky 5	
 刃	cutlery 20	
-分	divid 20 minut 17 know 7 min 3 led 2	判断 2
-分割	split 41 into 24 broken 8 break 7 separat 7 smaller 5	解 18 成 14 拆 10 较 6
+分	divid 20 minut 17 know 7 min 3 led 2	无所谓 4 不关心 4 天晓得 4 我哪知 4 无视 4 怀疑 4 猜 3 我参加 2 我可以帮忙 2 看这里 2 选我 2 我知道 2
+分割	split 41 into 24 broken 8 break 7 separat 7 smaller 5	解 36 成 22 拆 20
 分割拂	pay 54 installment 35	
 分割表示	split 99	
 分岐	timelin 80	
@@ -23513,73 +23435,73 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 分析	analyz 66 analysi 21 analytic 10	
 分离	separat 40 separation 25 isolation 16	
 分缀点	hyphenation 99	
-分野	disciplin 58	科 50 多种 38
-切	switch 16 toggl 13 carv 5 minc 5 slic 5 cut 3 lumber 2 exhaust 2	已过期 3 修剪 2 木材 2
-切断	detach 47 disconnect 33	分离卷 26 分离 26
+分野	disciplin 58	多种 38 科 36 门 28 学 26
+切	switch 16 toggl 13 carv 5 minc 5 slic 5 cut 3 lumber 2 exhaust 2	木材 6 修剪 6
+切断	detach 47 disconnect 33	
 刊	periodical 7 publication 7 publish 7	
 刑	law 7 penalty 7 punishment 7	
 刑务所	prison 99	监狱 99
 划	scratch 20	
-列	column 90 classify 10 lin 10 crosstabview 1 col 1	字段 24 字段个数 2
-列挙	enum 44 preload 32	枚举 37 预 34
-列挙値	enum 99	枚举 99
-列挙型	enum 99	枚举 75
+列	column 90 classify 10 lin 10 crosstabview 1 col 1	厄米共轭矩阵 47
+列挙	enum 44 preload 32	
+列挙値	enum 99	
+列挙型	enum 99	枚举 93
 列车	train 91	铁路 23
 刘	destroy 10 kill 10	
 则	grad 5 law 5 regulation 5 rul 5	
 刚	hard 5 rigid 5 strong 5 tough 5	
 创	creator 58 creat 10 establish 10	
-初	first 77 begin 7 initial 7 primary 7	搭建 43 第一 24 首次 4 第一次 3
-初心者	beginner 99	新手 59
+初	first 77 begin 7 initial 7 primary 7	搭建 44 第一 25 建立 4 首次 3 第一次 3
+初心者	beginner 99	新手 50 驾驶 44
 初月	wax 99	
-初期	initial 51 bootstrap 8	始 22
-初期値	unspecify 62	默认值 59
+初期	initial 51 bootstrap 8	
+初期値	unspecify 62	
 初期化	initializ 81 initialization 9 reinitializ 3	
 初期化中	initializ 87	
 初期段阶	opt 49	
 删	cut 10 delet 10	
 判	conclud 7 discriminat 7 judg 7	
-判断	determin 23	认为 20 确定 17
+判断	determin 23	确定 42 哪 41
 刨	level 10 plan 10	
 利	advantag 5 gain 5 merit 5 profit 5	
-利便性	direction 41 convenienc 33	畅 28
-利点	benefit 69 advantag 11	优势 43 处 30
-利用	availabl 33 unavailabl 3 advantag 2 utiliz 1 opencod 1 eligibl 1 subversion 1	可 16 保障 1
+利便性	direction 41 convenienc 33	
+利点	benefit 69 advantag 11	优势 43 处 29
+利用	availabl 33 unavailabl 3 advantag 2 utiliz 1 opencod 1 eligibl 1 subversion 1	可 17
 利用可能	availabl 93	
-利用条件	eligibility 99	资 96
+利用条件	eligibility 99	
 利用者	user 45 consumer 37	
-利用规约	term 99	服务条款 50 条款 50
-别	another 35 different 21 separat 11 other 10 alia 4	其他 20 另一个 13 不同 8 单独 7 另一 5 另一种 3 请另选一 1
+利用规约	term 99	
+别	another 35 different 21 separat 11 other 10 alia 4	另一个 24 单独 17 不同 8 另一种 6 中指 3
 刮	scrap 10 shav 10	
 到	arriv 20	
-到达	reach 89	限制 53
-制	showcas 23 community 11 explor 9 establish 7 overpower 7 system 7 starlight 6 craft 6	主题展示 26 博客主题 9 文档主题 7 探索 7
+到达	reach 89	
+制	showcas 23 community 11 explor 9 establish 7 overpower 7 system 7 starlight 6 craft 6	主题展示 29 探索 13 具 9 文档主题 8
 制品	product 91	
 制度	system 99	
-制御	control 93	
+制御	control 93	方式 12
 制御情报	control 82	
 制约	constraint 86 limitation 3 constrain 3 restriction 3	
-制限	limit 50 limitation 13 restrict 11 restriction 7 gat 3	拦截 3
+制限	limit 50 limitation 13 restrict 11 restriction 7 gat 3	拦截 8
 制限付	restrict 99	
 制限操作	restrict 91	
-制限时间	timeout 80	超 78
+制限时间	timeout 80	
 刷	brush 10 scrub 10	
 券	certificat 10 ticket 10	
 刹	monastery 7 shrin 7 templ 7	
 刺	irritat 5 prick 5 prod 5 stab 5	
-刻	hieroglyph 25 carv 10 engrav 10	古埃及象形文 43
+刻	hieroglyph 25 carv 10 engrav 10	古埃及象形文 53
 刽	amputat 20	
 剁	hash 10 minc 10	
 剃	shav 20	
 剃刀	razor 87	
 削	par 10 trim 10	
-削减	reduc 78	降低 41
-削除	delet 45 remov 42 drop 7 deletion 1 removal 1	
-前	befor 61 forward 10 previous 9 ago 3 preced 2 prior 2 imagin 1	上一个 3 然后再 3 先于 1
-前回	last 47 previous 29	次 56
+削减	reduc 78	降低 40
+削除	delet 45 remov 42 drop 7 deletion 1 removal 1	弃 6
+前	befor 61 forward 10 previous 9 ago 3 preced 2 prior 2 imagin 1	先于 3 上一个 3 对其进行 2
+前回	last 47 previous 29	
 前回开	wher 62	
 前提条件	prerequisit 99	
-前方检索	lookup 71	查找 95
+前方检索	lookup 71	
 前置关系	preced 97	
 剐	cut 20	
 剑	sword 67 dagger 7 saber 7	
@@ -23587,38 +23509,38 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 剥	peel 20	
 剧	drama 10 opera 10	
 剧场	theater 76 theatr 59	
-剩	hydrat 53 leftover 7 remain 7 residu 7	缺乏 63
-剩余	remainder 99	哈希分区 94
+剩	hydrat 53 leftover 7 remain 7 residu 7	缺乏 56 过 55
+剩余	remainder 99	
 剪	cut 5 divid 5 scissor 5 separat 5	
-副	vic 47 assist 7 assistant 7 supplement 7	子 23
-副问	subquery 91	子查询 95
-割	assign 23 allocat 12 associat 7 allocation 6 assignment 5 ced 5 cut 5 divid 5 partition 5 broken 2 interrupt 2 discount 2 disassociat 2	配 28 分配给 5 浮动 5 绑定 5 心碎 3 打折 3 角色分配 2
-割合	fraction 48 per 19	百分比 60
-割引	discount 71	折扣 71
+副	vic 47 assist 7 assistant 7 supplement 7	
+副问	subquery 91	
+割	assign 23 allocat 12 associat 7 allocation 6 assignment 5 ced 5 cut 5 divid 5 partition 5 broken 2 interrupt 2 discount 2 disassociat 2	配 21 分配给 18 打折 10 心碎 10 专 6
+割合	fraction 48 per 19	
+割引	discount 71	
 剿	annihilat 7 destroy 7 exterminat 7	
 劈	chop 10 split 10	
-力	flex 17 bicep 17 power 13 capability 7 influenc 7 lead 4	肌肉 22 弹性 4 灾 3
-劝	recommend 52 we 51 advis 7 urg 7	我们建议 56
+力	flex 17 bicep 17 power 13 capability 7 influenc 7 lead 4	肌肉 23
+劝	recommend 52 we 51 advis 7 urg 7	我们建议 58
 办	handl 10 manag 10	
 功	achievement 10 merit 10	
-加	mak 25 addition 15 augment 10 increas 10	进行 20 除 18 之外 6 同样 5
+加	mak 25 addition 15 augment 10 increas 10	除 25 对 20 同样 9 之外 6
 务	affair 5 business 5 must 5 should 5	
 劣	bad 7 inferior 7 slight 7	
-动	movement 6 action 5 happen 5 mov 5	采取 7
-动作	behavior 32 work 31 run 9 behav 1	运行 19 行 12 无法正常 6 这种行为 2 用该行为 2 默认行为 1
+动	movement 6 action 5 happen 5 mov 5	也可以 12 少 11
+动作	behavior 32 work 31 run 9 behav 1	行 12 运行 10 这种行为 4 用该行为 4 果 3 确 2
 动作方法	work 63 way 46	
 动物	animal 83 zoo 3 marsupial 1 fluffy 1	毛茸茸 2 猪 2 鼬 2
-动画	video 96	视频 86 视频帧 7 或制作 3
+动画	video 96	视频 69 或制作 21 请将其 21
 动的	dynamic 58 dynamical 31 param 2	
 动的共有	dynamic 84	
 助	help 66 aid 7 assist 7	
 努	exert 7 pout 7 striv 7	
-努力	effort 57	过 26
+努力	effort 57	过 30
 劫	coerc 10 disaster 10	
 励	encourag 10 striv 10	
 劲	power 5 strong 5 tough 5 unyield 5	
 劳	struggl 40 labor 10 toil 10	
-劳力	effort 49 labor 24	容易出 22 量 20
+劳力	effort 49 labor 24	量 28 容易出 17
 势	forc 7 power 7 tendency 7	
 勃	quick 10 sudden 10	
 勇	brav 7 courageous 7 fierc 7	
@@ -23633,17 +23555,17 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 勾	connect 5 entic 5 hook 5 join 5	
 勿	never 10 without 10	
 匀	equal 20	
-包	dua 37 cup 33 prayer 29 wrap 16 bundl 5 pack 5 packag 5	双掌 32 双掌向上 32 祷告 32
+包	dua 37 cup 33 prayer 29 wrap 16 bundl 5 pack 5 packag 5	双掌 34 双掌向上 34 祷告 34
 包丁	kitchen 99	菜刀 99
 包含列	column 68	
 包带	bandag 50 mend 50	受伤 64 灵 38
 匆	hasti 10 hurried 10	
 匈	breast 5 chest 5 clamor 5 thorax 5	
-化	chang 7 convert 7 reform 7 containeriz 5 containerization 3 pack 2 ghost 2 unpack 2 standardiz 2	建簇 6 鬼 2 单体应用 2 簇 2 划 2
+化	chang 7 convert 7 reform 7 containeriz 5 containerization 3 pack 2 ghost 2 unpack 2 standardiz 2	鬼 4 单体应用 3
 化学	chemistry 69 tool 40	
 化学者	chemist 67	
 化粧品	cosmetic 99	
-化粧室	lavatory 55 restroom 34 wc 34	厕所 43 洗手间 43
+化粧室	lavatory 55 restroom 34 wc 34	洗手间 43 厕所 43
 北	northern 61 north 38 northward 7	
 北东二重矢印	east 83	
 北京	beij 99	
@@ -23659,50 +23581,50 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 匡	correct 7 restor 7 revis 7	
 匣	cas 10 coffer 10	
 匪	bandit 7 gangster 7 robber 7	
-区	sar 20 china 18 area 5 district 5 region 5 ward 5	特别 14 政 13 中国 12
-区切	separator 29 delimiter 19 separat 13 exclusiv 7	分隔符 56 分隔 15 分割 6
-区别	distinguish 17	分 47
+区	sar 20 china 18 area 5 district 5 region 5 ward 5	政 22 特别 18 中国 16
+区切	separator 29 delimiter 19 separat 13 exclusiv 7	分割 99
+区别	distinguish 17	分 80
 医	cur 5 doctor 5 heal 5 medical 5	
-医学	medical 66	药 46
+医学	medical 66	药 44
 医师	doctor 49 healthcar 22 therapist 22 nurs 7	护士 24
 医疗	medical 63 medicin 36	
 医者	health 68 doctor 14	
 匿	anonymous 67 hid 20	
 十	complet 5 perfect 5 ten 5 tenth 5	
 十三夜月	gibbous 76 wax 64	
-十分	enough 37	足够 30 充 17
+十分	enough 37	足够 25 充 22
 千	thousand 99 cheater 3 many 3 numerous 3 swindler 3 very 3	
 升	advanc 7 aris 7 hoist 7	
-升格	promot 75 promotion 20	重新加载 36 进程 22
+升格	promot 75 promotion 20	
 午	noon 20	
 卉	myriad 20	
 半	thirty 54 half 6	
-半券	admission 74	门票 83
+半券	admission 74	门票 76
 半月	quarter 71	
-半角	letter 44 character 31	特殊字符 35
+半角	letter 44 character 31	
 半角中点	dot 82	间隔号 86
-半鱼人	merperson 28 trident 26	民间传说 25 海妖 25 海底 25 海洋生物 23
+半鱼人	merperson 28 trident 26	民间传说 24 海妖 24 海底 24 海洋生物 22
 华	chines 7 flowery 7 illustrious 7	
 协	cooperat 20	
 协会	association 99	
-协力	help 28 cooperat 17 cooperation 17 collaboration 12 helpful 8	合作 32 帮助 21 帮助我们 16
-协定	agre 99	同意 70
+协力	help 28 cooperat 17 cooperation 17 collaboration 12 helpful 8	合作 45 帮助 23 各 12
+协定	agre 99	同意 53
 协定世界时	coordinat 72 universal 70	
 协议会	council 58	
 卑	despis 5 humbl 5 inferior 5 low 5	
 卒	final 7 servant 7 soldier 7	
-卒业	graduat 68 student 9	学生 11
+卒业	graduat 68 student 9	学生 12
 卓	brilliant 7 lofty 7 profound 7	
 卓球	ping 56 pong 56	
-单	individual 5 lon 5 only 5 singl 5	只 37
+单	individual 5 lon 5 only 5 singl 5	
 单一	singl 92	
-单位	unit 28 kb 7 basi 5 measur 4	
+单位	unit 28 kb 7 basi 5 measur 4	像 18
 单纯	simpl 66	
-单语	word 96	词 29 字词 28 词太长 10
+单语	word 96	词 66
 卖	betray 10 sell 10	
 南	south 57 southern 35 southward 10	
 南东二重矢印	east 86	
-南京锭	lock 59	锁 72
+南京锭	lock 59	锁 80
 南极	antarctica 99	
 南米	south 97	
 南西二重矢印	west 99	
@@ -23719,19 +23641,19 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 卧	crouch 20	
 卫	satellit 85 defend 7 guard 7 protect 7	
 卫兵	guard 90	
-卫生	hygien 79	洗漱 65
+卫生	hygien 79	
 印	chop 4 mark 4 print 4 seal 4 stamp 4	
 印刷	print 91	
 危	dangerous 7 high 7 precarious 7	
 危害	dangerous 52 harm 31	
 危险	dangerous 70 danger 17 unsaf 4	
-危险性	anyway 58	可能会 57 仍然 57
+危险性	anyway 58	
 即	immediat 7 prompt 7 quick 7	
 即座	immediat 61 most 22	
 即时	immediat 66	
 却	but 5 declin 5 retreat 5 still 5	
-卵	egg 84 hatch 20 ovum 5 roe 5 spawn 5	蛋 73 小鸡破壳 23
-卷	cur 44 scroll 10 rewind 6 curl 3	快退 3
+卵	egg 84 hatch 20 ovum 5 roe 5 spawn 5	蛋 70 小鸡破壳 26
+卷	cur 44 scroll 10 rewind 6 curl 3	
 卿	nobl 20	
 厂	factory 10 workshop 10	
 厄	adversity 7 difficulty 7 distress 7	
@@ -23746,10 +23668,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 厕	lavatory 10 toilet 10	
 厘	control 10 manag 10	
 厚	great 7 substantial 7 thick 7	
-厚着		冷 88
+厚着		冷 86
 原	original 22 plain 15 begin 7 origin 7 sourc 7	
 原则	principl 82	
-原因	caus 51	引起 23 这通常是 9 导致 7
+原因	caus 51	源 35 引起 31 这通常是 22
 原子	atom 99	
 原文	translat 41 original 39	
 原盘权	copyright 78	
@@ -23760,72 +23682,72 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 去	depart 10 leav 10	
 县	county 7 district 7 subdivision 7	
 参	ginseng 10 interven 10	
-参加	join 65 participat 13 involv 8	入 39 如需分享 5
-参照	see 36 referenc 31 refer 8 consult 1 referential 1	引用 22 查看 10 见 3 关联 3 阅 2 交叉引用 1
-参考	resourc 73	相关资源 78
-又	equal 39 again 10 and 10	等于 16 小于或等于 13 小于或相似 13 大于或等于 13 后于 11 倾斜 8
+参加	join 65 participat 13 involv 8	我们 19
+参照	see 36 referenc 31 refer 8 consult 1 referential 1	查看 12 引用 7 关 5 见 4 阅 3 查看更多 2
+参考	resourc 73	相关资源 79
+又	equal 39 again 10 and 10	等于 20 大于或等于 13 小于或相似 13 小于或等于 13 后于 10
 叉	crotch 7 fork 7 prong 7	
-及	dangerous 14 harm 7 and 7 extend 7 reach 7	危险 8
-友	counterpart 17 soulmat 17 twinsy 17 identical 16 doubl 13 companion 7 fraternity 7 friend 7	兔子服 20 双人舞 20 双胞胎 20 灵魂伴侣 20 闺蜜 20 舞者 11
+及	dangerous 14 harm 7 and 7 extend 7 reach 7	至 15 丁 12 林 11
+友	counterpart 17 soulmat 17 twinsy 17 identical 16 doubl 13 companion 7 fraternity 7 friend 7	兔子服 18 双人舞 18 双胞胎 18 灵魂伴侣 18 闺蜜 18 舞者 11
 友人	friend 88	
 友好	friendship 98	
 友情	sister 54 girl 17 friendship 8	两个女人 25
-友达	friend 66 flirt 24 bff 18 besti 16 twin 16	两个人手牵手 11 拉手 11 牵手 11
+友达	friend 66 flirt 24 bff 18 besti 16 twin 16	两个人手牵手 11 拉手 11 牵手 11 手拉手 7
 双	both 7 coupl 7 pair 7	
-双子	twin 25 besti 25 bff 24 brother 16	黄道十二宫 13 灵魂伴侣 8 闺蜜 8
-反	anticlockwis 33 counterclockwis 15 invers 11 anti 5 contrary 5 opposit 5 revers 5	逆时针 42
-反复	iterat 57	迭代 99
+双子	twin 25 besti 25 bff 24 brother 16	黄道十二宫 14 灵魂伴侣 7 闺蜜 7
+反	anticlockwis 33 counterclockwis 15 invers 11 anti 5 contrary 5 opposit 5 revers 5	逆时针 45
+反复	iterat 57	迭代 97
 反应	respond 47 react 45	
 反映	reflect 69	
 发	haircut 28 discover 7 groom 7 dispatch 7 hair 7 issu 7	
 发卖	releas 78	
 发展	develop 75	
 发热	heat 95	
-发生	occur 11 someth 7 happen 3 encounter 3 memcach 1 outag 1	出错 7 时出错 5 未知错误 2 容易出 1 遇到了 1
+发生	occur 11 someth 7 happen 3 encounter 3 memcach 1 outag 1	出现问题 4 容易出 4
 发行	publisher 31 issu 23 publication 19	
 发行会社	provider 58	
 发行元	issuer 71	
 发音区别符号		语调 46
-取	read 6 obtain 5 select 5 tak 5 receiv 4 eject 1	
-取得	retriev 43 get 23 fetch 15 unabl 8 obtain 1	检索 4 想要检索 1
-受	accept 31 receiv 20 prop 5 bear 4 get 4 stand 4 pickup 1	接收 23 收到 2 取货 1
-受信	receiv 52 got 13 receiver 7 incom 6 outgo 4	接收 38 收到 12 收邮件 6 发邮件 4
+取	read 6 obtain 5 select 5 tak 5 receiv 4 eject 1	接收 8 打架 6 摔跤 6 搏斗 5 摔跤比赛 5 擂台争霸 5 对决 5
+取得	retriev 43 get 23 fetch 15 unabl 8 obtain 1	检索 13
+受	accept 31 receiv 20 prop 5 bear 4 get 4 stand 4 pickup 1	接收 21 收 2 收到 2
+受信	receiv 52 got 13 receiver 7 incom 6 outgo 4	传 24 接收 21 收邮件 18 发邮件 15
 受信中	incom 99	
-受信关数	receiv 99	接收 99
-受信箱	letter 63	收到邮件 71
+受信关数	receiv 99	
+受信箱	letter 63	收到邮件 70
 受话器	receiver 74	
-变	chang 22 immutabl 6 alter 5 rebel 5 transform 5 immutability 3 flower 3	白花 6 每次 5
+变	chang 22 immutabl 6 alter 5 rebel 5 transform 5 immutability 3 flower 3	白花 9 每次 7
 变化	chang 66	
-变换	convert 48 gatsby 9 conversion 7 transform 7 translat 5 switch 4 transformation 2 coercibl 1	指派 2
-变换元	sourc 99	源 99
-变换先	target 55 destination 32	目 88 标 42
+变换	convert 48 gatsby 9 conversion 7 transform 7 translat 5 switch 4 transformation 2 coercibl 1	
+变换元	sourc 99	
+变换先	target 55 destination 32	
 变换关数	transform 60 conversion 32	
 变数	variabl 98	
-变更	chang 74 modify 6 alter 2 unchang 1	修改 19 调整 1
+变更	chang 74 modify 6 alter 2 unchang 1	修改 19 调整 2 干净 1
 变更不可	immutabl 83	
 变装	disguis 99	
 叙	express 5 narrat 5 relat 5 stat 5	
 叛	rebel 7 rebellion 7 rebellious 7	
 叠	pil 20	
-口	mouth 43 entranc 7 gat 7 purs 4	嘴 12 表情 8 不说 6 睁眼捂嘴 5 沉默 5 吃惊 4 钱包 4
+口	mouth 43 entranc 7 gat 7 purs 4	嘴 12 表情 8 钱包 6 沉默 5 不说 5 睁眼捂嘴 4 吃惊 4
 口红	lipstick 99	唇膏 99
-古	old 56 older 10 ancient 7 classic 7 outdat 4 oldest 2 far 2	旧 18 老 8 旧版本 6 太旧 3
+古	old 56 older 10 ancient 7 classic 7 outdat 4 oldest 2 far 2	旧 11 老 10 旧版本 10
 古代	ancient 23 arabian 23 old 13	
 古英语	english 99	
 句	claus 76 sentenc 20	
 句点	ideographic 99	
 另	another 7 other 7 separat 7	
-叩	yay 29 applaus 29 homi 28	拍手 41 干得好 41
+叩	yay 29 applaus 29 homi 28	干得好 39 拍手 39 恭喜 21
 只	just 7 only 7 simp 7	
 叫	call 4 cry 4 greet 4 hail 4 shout 4	
 召	summon 20	
-召唤	sorcerer 20 sorceress 20 sorcery 20 summon 20	智者 24 法术 24 魔咒 24
+召唤	sorcerer 20 sorceress 20 sorcery 20 summon 20	智者 23 法术 23 魔咒 23
 叭	trumpet 20	
 可	can 7 may 7 possib 7 acceptabl 6	
 可用性	availability 99	
-可能	can 17 possibl 8 only 7 editabl 1 configurabl 1 deriv 1	允许 6
+可能	can 17 possibl 8 only 7 editabl 1 configurabl 1 deriv 1	允许 7 任何现有 3
 可能性	may 38 might 14 potential 5 tend 1	
-台	playground 21 vms 14 platform 10 unit 10	游乐场滑梯 21
+台	playground 21 vms 14 platform 10 unit 10	游乐场滑梯 25
 台北	taipei 99	
 台湾	taiwan 87 taiwanes 35	
 史	annal 7 chronicl 7 history 7	
@@ -23840,7 +23762,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 右二重引用符	quotation 84	
 右侧	reach 42 shak 22	
 右半黑丸	half 99	
-右向矢印	point 74	箭头 39
+右向矢印	point 74	箭头 38
 右山括弧	guillemet 99	
 右括弧	parenthesi 99	
 右矢印	arrow 69	
@@ -23849,36 +23771,36 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 叶	leaf 71 harmoniz 5 rhym 5 unit 5	
 叶野菜	leafy 99	
 号	cipher 42 mark 5 number 5 sign 5 symbol 5	
-号化	encod 64 conversion 6	编码 61
+号化	encod 64 conversion 6	
 号封筒	envelop 45	
 司	control 7 manag 7 officer 7	
 叹	admir 10 sigh 10	
 吁	sigh 20	
 吃	bear 4 drink 4 eat 4 endur 4 suffer 4	
-各	each 76 all 5 every 5 individual 5	每个 45 每个页面 15 每个单独 1
-各记事	post 74 individual 31	文章 42 能够 38
-各项目	each 66 item 49	每个 68
-合	query 10 gather 5 join 5 unit 5 combin 5 match 4 combination 2	查询 5
-合意	agreement 56 deal 21 meet 14 shak 11	协议 51 一言为定 20 会面 20 君子协定 20
-合成		环运算符 57
-合掌	cmon 38 thx 38 bless 38 appreciat 37	感恩 28 拜托 28 祝福 28 祈福 28
-合致	match 91	匹配 73 不匹配 16
-合计	total 87	总 20 总大小 17 磁盘总 14 内存总 13
+各	each 76 all 5 every 5 individual 5	每个 43 每个页面 17 每个单独 1
+各记事	post 74 individual 31	文章 40 能够 37
+各项目	each 66 item 49	每个 76
+合	query 10 gather 5 join 5 unit 5 combin 5 match 4 combination 2	打架 7 摔跤 7 搏斗 6 摔跤比赛 6 擂台争霸 6 对决 6 结 3 匹配 2
+合意	agreement 56 deal 21 meet 14 shak 11	协议 52 一言为定 19 会面 19 君子协定 19
+合成		环运算符 71
+合掌	cmon 38 thx 38 bless 38 appreciat 37	祈福 26 谢谢 26 感恩 26 拜托 26 祝福 26
+合致	match 91	
+合计	total 87	
 吉	good 7 lucky 7 propitious 7	
 吊	condol 5 hang 5 mourn 5 pity 5	
-同	sam 73 similar 20 selector 1	样 4 就像 2 这相当于 1 它也会 1
-同士	api 38	交互 44
+同	sam 73 similar 20 selector 1	样 6 就像 2 它也会 1
+同士	api 38	交互 49
 同心圆	concentric 90	
-同性	flirt 29 twin 17 besti 17 bff 16 friend 15 brother 7	朋友 60 双子座 10 黄道十二宫 10
-同时	at 22 concurrent 17 together 16 simultaneous 13	一起使用 4
+同性	flirt 29 twin 17 besti 17 bff 16 friend 15 brother 7	朋友 61 双子座 10 黄道十二宫 10
+同时	at 22 concurrent 17 together 16 simultaneous 13	
 同期	sync 85 synchroniz 4 synchronization 3 synchronous 3	
-同期元	sourc 99	源 99
-同期先	destination 71	版本库 41
-同样	similar 40 lik 24 just 8	类似 26 像 11
+同期元	sourc 99	
+同期先	destination 71	
+同样	similar 40 lik 24 just 8	类似 17 像 11
 同等	equivalent 67	
 名	nam 71 usernam 8 position 7 rank 7 titl 7 filenam 4	
-名前	nam 74 renam 12 unnam 3	另存为 2
-名前付	nam 62	
+名前	nam 74 renam 12 unnam 3	
+名前付	nam 62	具 12
 名前空间	namespac 97	
 名古屋	nagoya 99	
 名札	badg 80	
@@ -23891,7 +23813,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 吏	magistrat 20	
 吐	vomit 32	
 向	fac 27 right 15 direction 7 toward 7 trend 7 rightward 6 palm 3	掌 2 捏手指 1
-向上	improv 29 better 18 boost 7 increas 7 improvement 5	提高 25 改善 13 从而提 7 提升 7
+向上	improv 29 better 18 boost 7 increas 7 improvement 5	提高 26 改善 11 从而提 10
 吓	frighten 7 intimidat 7 scar 7	
 君	chief 4 monarch 4 princ 4 ruler 4 sovereign 4	
 君主	monarch 27 nobl 27 regal 27	王室 20 皇室 20 贵族 20
@@ -23900,12 +23822,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 吟	hum 7 recit 7 sing 7	
 吠	bark 20	
 否	negativ 20	
-否定	negation 27	不属于 52 非 23
+否定	negation 27	不属于 65 非 28
 吨	babbl 10 gibberish 10	
 吩	command 7 instruct 7 order 7	
-含	includ 47 contain 36 cherish 10	包括 19
-听	aid 43 listen 10 comp 5 hear 5 obey 5 understand 5	耳朵 10
-听觉	hear 79	聋 55 耳朵 13 耳聋 10
+含	includ 47 contain 36 cherish 10	包括 22
+听	aid 43 listen 10 comp 5 hear 5 obey 5 understand 5	耳朵 11
+听觉	hear 79	聋 54 耳朵 13 耳聋 9
 听诊器	stethoscop 99	
 吭	throat 20	
 吮	lick 10 sip 10	
@@ -23914,7 +23836,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 吵	annoy 5 argu 5 disput 5 disturb 5	
 吸	absorb 7 attract 7 inhal 7	
 吸血鬼	vampir 88 supernatural 4	
-吹	bubbl 49 balloon 36 speech 19 blow 5 boast 5 brag 5 puff 5	话语气泡 23 眼睛对话框 15 愤怒话语气泡 13 对话框 12 内心活动气泡 11
+吹	bubbl 49 balloon 36 speech 19 blow 5 boast 5 brag 5 puff 5	对话框 25 话语气泡 21 眼睛对话框 14 愤怒话语气泡 13
 吻	coincid 7 kiss 7 lip 7	
 吼	bark 5 howl 5 roar 5 shout 5	
 吾	imped 7 our 7 resist 7	
@@ -23927,21 +23849,21 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 员	member 10 personnel 10	
 呜	sob 20	
 呢	thi 20	
-周	week 68 around 24 circumferenc 20	星期 42
-周回	wraparound 90	重叠 82
+周	week 68 around 24 circumferenc 20	星期 35
+周回	wraparound 90	
 周回防止	wraparound 99	
 周围	surround 50 around 50	
 周期	round 75	
-周边	peripheral 23	远 36
+周边	peripheral 23	远 73
 周间	week 99	
 周间以上	week 97	
-呪文	sorcerer 20 sorceress 20 sorcery 20 summon 20	智者 24 法术 24 魔咒 24
+呪文	sorcerer 20 sorceress 20 sorcery 20 summon 20	智者 23 法术 23 魔咒 23
 味	delicacy 5 odor 5 smell 5 tast 5	
 呵	scold 10 yawn 10	
 呻	groan 10 moan 10	
-呼	cal 35 call 31 exhal 7 shout 7 refer 4 known 3 dub 2 architectural 2 henc 1	调 57 被称为 6 称 6 也称为 2 表单调用 1
+呼	cal 35 call 31 exhal 7 shout 7 refer 4 known 3 dub 2 architectural 2 henc 1	调 43 被称为 8 称 7 也称为 3 表单调用 2
 命	destiny 3 fat 3 instruction 3 lif 3 luck 3 order 3	
-命令	instruction 61 xml 24	
+命令	instruction 61 xml 24	都 86
 咀	chew 7 masticat 7 suck 7	
 咆	roar 20	
 咋	bit 10 loud 10	
@@ -23960,7 +23882,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 咸	all 5 complet 5 together 5 unit 5	
 咽	pharynx 10 throat 10	
 哀	mournful 5 pitiful 5 pity 5 sad 5	
-品	equipment 27 sup 20 accessory 11 articl 7 commodity 7 product 7	装 20 件 11 工 7
+品	equipment 27 sup 20 accessory 11 articl 7 commodity 7 product 7	
 品质	quality 96	
 哄	beguil 5 cheat 5 coax 5 deceiv 5	
 哆	quiver 5 shiver 5 shudder 5 trembl 5	
@@ -24000,7 +23922,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 啸	howl 5 roar 5 scream 5 whistl 5	
 啼	howl 5 twitter 5 weep 5 whimper 5	
 喀	vomit 20	
-善	hero 43 good 29 superpower 14 charitabl 7 virtuous 7	好人 41 英雄 37
+善	hero 43 good 29 superpower 14 charitabl 7 virtuous 7	好人 45 英雄 45
 喇	bugl 7 horn 7 lama 7	
 喉	gullet 5 guttural 5 larynx 5 throat 5	
 喊	cry 5 howl 5 shout 5 yell 5	
@@ -24026,7 +23948,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 嘶	hiccough 20	
 嘻	happy 7 interjection 7 mirthful 7	
 噎	chok 10 hiccup 10	
-器	aid 40 generator 9 instrument 7 receptacl 7 vessel 7	
+器	aid 40 generator 9 instrument 7 receptacl 7 vessel 7	耳朵 12
 噬	bit 10 gnaw 10	
 嚎	scream 10 yell 10	
 嚏	sneez 20	
@@ -24034,13 +23956,13 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 嚼	prattl 20	
 囊	bag 7 purs 7 sack 7	
 囚	confin 7 convict 7 prisoner 7	
-四	quadrant 39 four 13	象 29 实心 21
-四角	squar 79 geometric 4	方形 39 正方形 12 方块 9 红色方块 3
-回	tim 16 twic 16 return 10 screwdriver 4 spiral 4 counterclockwis 3	次 18 两次 14 螺丝刀 5 逆时针箭头 4
-回以上	onc 99	了多次 57
-回复	resilienc 29 microsoft 23	弹性 28
+四	quadrant 39 four 13	限 26 象 19 实心 12
+四角	squar 79 geometric 4	方形 38 正方形 12 方块 9 红色方块 3
+回	tim 16 twic 16 return 10 screwdriver 4 spiral 4 counterclockwis 3	次 13 螺丝刀 11 逆时针箭头 11 两次 11 晕 7
+回以上	onc 99	
+回复	resilienc 29 microsoft 23	弹性 48
 回答	answer 61 respons 26	
-回转	revolv 44 rotat 33	舞 38
+回转	revolv 44 rotat 33	舞 67
 回避	avoid 86	
 因	becaus 7 caus 7 reason 7	
 团	ball 4 circl 4 lump 4 mass 4 spher 4	
@@ -24049,37 +23971,38 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 困惑	confound 48 meh 45	
 困难	challeng 73	挑战性 42 变得 40
 囱	chimney 20	
-围	keycap 17 wrap 12 corral 7 encircl 7 surround 7	按键 18 包裹 8 封装 3
+围	keycap 17 wrap 12 corral 7 encircl 7 surround 7	按键 14 包裹 8 封装 4
 固	solidify 10 strength 10	
 固定	pin 59 unpin 24	
 固定电话	telephon 99	
 固定长	fix 99	
-固有	specific 82 uniqu 8 transformation 8	特定 57 哪 9 唯一 8
-国	country 25 nation 10 outly 5	
+固有	specific 82 uniqu 8 transformation 8	特定 57
+国	country 25 nation 10 outly 5	多米尼克 6
 国会	congress 41 legislatur 41 parliament 41	
 国家	stat 40	
 国民	national 58	
 国王	king 19 monarch 15 nobl 15 regal 15	
 国立	national 58	
 国立公园	park 89	
+国语		翻译成 47
 国连	un 63	酋 23
 国际	international 60	
 国际连合	nation 99	
-图	me 49 shaka 17 hang 17 figur 8 chart 5 diagram 5 map 5 pictur 5	给我打电话 58 打电话给我 20
+图	me 49 shaka 17 hang 17 figur 8 chart 5 diagram 5 map 5 pictur 5	给我打电话 64 打电话给我 21
 图书馆	education 59	
 图形	graphic 60	
 圃	garden 20	
-圆	circl 32 yen 25 half 8 circular 5 complet 5 round 5	日元 19 元符号 6 日币 5 象 5
-圆札	yen 73	日元 95
+圆	circl 32 yen 25 half 8 circular 5 complet 5 round 5	日元 20 元符号 6 日币 5 限 5
+圆札	yen 73	日元 94
 圆盘	saucer 58 fly 52	飞碟 63
 圈	eurozon 99 circl 10 corral 10	欧元区 94
 土	earth 10 soil 10	
-土下座	apology 26 forgiv 26 meditat 26 pity 26 regret 26 sorry 19 favor 8 beg 7	不好意思 38 道歉 38 对不起 36 静思 8
+土下座	apology 26 forgiv 26 meditat 26 pity 26 regret 26 sorry 19 favor 8 beg 7	不好意思 38 对不起 38 道歉 38 静思 8
 土地	land 99	
-土曜	saturday 99	星期六 75 周六 63
-圣	hieroglyph 63 holy 10 sacr 10	古埃及象形文 57
-在	real 66 rest 20	验证 65
-地	station 26 land 7 earth 5 ground 5 region 5 soil 5 palmer 4	帕尔默 6
+土曜	saturday 99	周六 71 星期六 71
+圣	hieroglyph 63 holy 10 sacr 10	古埃及象形文 53
+在	real 66 rest 20	
+地	station 26 land 7 earth 5 ground 5 region 5 soil 5 palmer 4	帕尔默 7
 地下铁	metro 99	
 地中海	mediterranean 99	
 地元	local 77	
@@ -24088,16 +24011,16 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 地域不明	unknown 81 location 59	
 地方	najdi 42	纳吉迪 34
 地球	earth 60 glob 47	
-场	useful 24 field 10 market 10	适用于 22 性能 11
-场合	if 43 when 14 you 13 may 9	如果 20 如果你 16 时 11 当 8 则 4
-场所	location 44 wher 22 plac 9 elsewher 3	位置 45 地方 11 其他地方 2
+场	useful 24 field 10 market 10	适用于 17 动 15 折叠 13
+场合	if 43 when 14 you 13 may 9	如果你 23 如果 13 时 11 当 8 可能 3 则 3 可能需要 1 这种情况 1 你可能还 1
+场所	location 44 wher 22 plac 9 elsewher 3	位置 32 地方 26 其他地方 7
 圾	danger 5 garbag 5 rubbish 5 shak 5	
 址	location 10 sit 10	
 均	uniform 69 all 5 equal 5 even 5 fair 5	
 坊	baby 65 goo 17 infant 14 boy 7 neighborhood 7 priest 7	小宝贝 85
 坍	collaps 10 landslid 10	
 坎	crisi 4 hol 4 pit 4 snar 4 trap 4	
-坏	corrupt 58 break 26 broken 10 bad 7 rotten 7 spoilt 7	破 9 导致 8
+坏	corrupt 58 break 26 broken 10 bad 7 rotten 7 spoilt 7	破 30
 坐	rid 7 seat 7 sit 7	
 坑	bury 4 harry 4 hol 4 pit 4 trap 4	
 块	dollar 7 lump 7 piec 7	
@@ -24117,7 +24040,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 垃	garbag 7 refus 7 wast 7	
 垄	grav 10 mound 10	
 型	typ 81 law 5 model 5 mold 5 pattern 5	
-型修	modifier 92	器 87
+型修	modifier 92	
 型修正子	modifier 99	
 型安全	saf 69 safety 29	
 型安全性	safety 97	
@@ -24128,19 +24051,19 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 垮	collaps 10 fail 10	
 埂	hol 20	
 埃	dirt 20	
-埋	embed 53 emb 20 bury 7 conceal 7 secret 7	嵌入 42 嵌入式 25
-埋葬	dead 48	死亡 55
+埋	embed 53 emb 20 bury 7 conceal 7 secret 7	嵌入 45 某 22
+埋葬	dead 48	死亡 54
 城	castl 99 city 5 municipality 5 town 5	
 埔	arena 5 market 5 plain 5 port 5	
 域	boundary 5 district 5 land 5 region 5	
 培	cultivat 20	
-基	bas 44 foundation 10	根据 23 会根据您 2 推测 2
-基本	basic 72 primary 11	这种 8
+基	bas 44 foundation 10	根据 13
+基本	basic 72 primary 11	这种 15
 基本型	bas 71	
 基本的	basic 88	
-基点	origin 85 epoch 15	复制源头 33 原始 22
-基盘	underly 40	底层 30 工 24
-基础	underly 36	底层 40
+基点	origin 85 epoch 15	
+基盘	underly 40	底层 28 工 22 分 20
+基础	underly 36	底层 40 性 26
 堂	hall 20	
 堆	crowd 7 heap 7 pil 7	
 堑	cavity 5 moat 5 pit 5 trench 5	
@@ -24155,18 +24078,18 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 塘	dik 5 embankment 5 pond 5 tank 5	
 塞	block 3 cork 3 fortress 3 frontier 3 pass 3 seal 3	
 境	area 5 boundary 5 frontier 5 region 5	
-境界	bound 78 boundary 11	分区绑定 30 绑定 22 绑定规范 15
+境界	bound 78 boundary 11	
 境界内	perimeter 98	
 墅	villa 20	
 墓	grav 10 tomb 10	
 墓石	headston 99	
 墓石记号	proof 99	证明完毕 99
 墙	wall 20	
-增	increas 49 max 10 augment 10	随着 6 假设 6
+增	increas 49 max 10 augment 10	假设 18 随着 15
 增分	increment 70	
 增加	increas 83	
 墟	wasteland 20	
-墨	lenticular 99 ink 10 writ 10	荚状方括号 91
+墨	lenticular 99 ink 10 writ 10	荚状方括号 90
 墩	heap 10 mound 10	
 壕	channel 5 ditch 5 moat 5 trench 5	
 壤	earth 5 loam 5 rich 5 soil 5	
@@ -24175,72 +24098,72 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 声	music 4 nois 4 sound 4 ton 4 voic 4	
 壳	cas 7 husk 7 shell 7	
 壶	amphora 67 jar 5 jug 5 pot 5 vas 5	双耳瓶 67
-处	address 40 pre 12 department 10 local 10	决 27 解决 24 各种 24
+处	address 40 pre 12 department 10 local 10	决 32 各种 28 解决 24
 处理	handl 35 process 27 babel 1 unprocess 1	
-处理中	dur 39 process 24 vacuum 11	期间 34
-处理能力	capacity 81	容 64 种方法 16
-备	svelt 10 prepar 8 perfect 7 ready 7	
+处理中	dur 39 process 24 vacuum 11	
+处理能力	capacity 81	容 61 量 29
+备	svelt 10 prepar 8 perfect 7 ready 7	网络 17
 复	composit 50 repeat 7 repeated 7 return 7	
-复元	restor 67 recover 12 unshelv 6 restoration 4 resum 4	这里 11 还原 10 取消 8
+复元	restor 67 recover 12 unshelv 6 restoration 4 resum 4	设备上 72
 复制	duplicat 61	
 复制识别	replica 99	
-复号	decrypt 60	解 78
+复号	decrypt 60	
 复合型	composit 99	
 复归	unrescu 33	
-复归记号	carriag 98	回车 98
-复数	multipl 71 onc 5 several 4 multi 2	多 68 个 23 多次 4 多种 3 指定了多 3 支持多种 1 出现多次 1
-复数回	onc 43 tim 40 multipl 36	多次 84
+复归记号	carriag 98	
+复数	multipl 71 onc 5 several 4 multi 2	多 71 个 22 多种 4 几 2 支持多种 2
+复数回	onc 43 tim 40 multipl 36	多次 75
 复数言语	languag 94	
 复旧	recovery 43 recover 29 restor 26	
 复杂	complex 58 complexity 35	
 复范围	multirang 99	
 复范围型	multirang 99	
 夏	big 5 grand 5 great 5 summer 5	
-夕	dusk 55 even 5 night 5 slant 5	城市黄昏 38
+夕	dusk 55 even 5 night 5 slant 5	城市黄昏 44
 夕方		日落 68
 夕日	sunset 93	
-外	outsid 28 detach 9 external 5 foreign 5 out 5 uncheck 4 outward 4	取消选中 6
+外	outsid 28 detach 9 external 5 foreign 5 out 5 uncheck 4 outward 4	
 外事	affair 71	
 外交	foreign 71	
 外侧	outsid 99	
-外出先	go 99	随时随地 87
+外出先	go 99	
 外国	foreign 75	
 外货两替	exchang 95	
 外部	external 46 foreign 46 outer 1	
 外部项目	external 99	
-多	many 39 much 7 over 7 often 5 most 3 usual 3 numerous 1	通常会 3 大部分 2 经常会 1
+多	many 39 much 7 over 7 often 5 most 3 usual 3 numerous 1	通常 5 大部分 2 寻找 1
 多样	variety 60	
-多量	lot 79	写 55
+多量	lot 79	
 夜	night 82 dark 10	
 夜景	night 73	晚上 99
 够	adequat 10 enough 10	
-大	larg 15 greater 9 larger 6 big 5 great 4 high 4 vast 4 significant 2 heavi 1 bigger 1 toil 1	巨 1 搏动 1
+大	larg 15 greater 9 larger 6 big 5 great 4 high 4 vast 4 significant 2 heavi 1 bigger 1 toil 1	搏斗 7 摔跤比赛 7 擂台争霸 7 对决 7 打架 6 摔跤 6 巨 1 搏动 1
 大人	person 29 adult 22 bro 8 lady 8	淑女 9 金发 4 兄弟 3
 大人一人	child 39	单亲 38
 大人二人	child 39	父母 38 一孩家庭 31
 大使	ambassador 99	
 大学	university 80 colleg 25	
-大幅	significant 45	量 34 显著 23
-大括弧	crotchet 41	四分音符 57
-大文字	uppercas 37 cas 20 cap 15 insensitiv 12	写 65
+大幅	significant 45	量 38 成 24
+大括弧	crotchet 41	四分音符 71
+大文字	uppercas 37 cas 20 cap 15 insensitiv 12	写 56
 大统领	president 58	总裁 37
-大股	strid 14 ambl 14 gait 14 stroll 14 pac 14 hik 11 pedestrian 10	压马路 24 散步 24 昂首阔步 24 竞走 24 闲逛 24 远足 21
-大臣	minister 99	部长 57
+大股	strid 14 ambl 14 gait 14 stroll 14 pac 14 hik 11 pedestrian 10	压马路 24 散步 24 昂首阔步 24 竞走 24 远足 24 闲逛 24
+大臣	minister 99	部长 50
 大西洋	atlantic 99	
 大规模	larg 35 numerous 16 big 15 multiplayer 14	
 大道艺	act 31 multitask 28 balanc 23 skill 18	杂耍 39 颠球 30 杂技 14
-大部分	majority 49 most 33	
-大量	usag 26	转移到 24
+大部分	majority 49 most 33	被 33
+大量	usag 26	转移到 33
 大阪	osaka 99	
 天	milky 66 celestial 5 god 5 heaven 5 sky 5	银河 67
 天使	angel 80 angelic 12	
-天气	weather 76 rain 11	云 9 旋风 7
+天气	weather 76 rain 11	云 11 旋风 8
 天津	tianjin 99	
 天狗	goblin 99	小妖精 99
 天秤	balanc 82	
 天秤座	libra 76	
-太	hollow 45 big 4 extrem 4 much 4 too 4 very 4	红色空心圆圈 67
-太字	bold 50 heavy 33	粗 50 勾号 23
+太	hollow 45 big 4 extrem 4 much 4 too 4 very 4	红色空心圆圈 99
+太字	bold 50 heavy 33	粗 43 勾号 26 粗等号 19
 太平洋	pacific 99	
 太阳	sun 84 sunny 10	
 太鼓	drum 68	
@@ -24250,7 +24173,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 失	lost 29 los 28 neglect 10	
 失望	disappoint 59	心烦意乱 27 恼火 27
 失败	fail 70 could 14 failur 6 unsuccessful 1	
-头	bald 89 boss 4 chief 4 first 4 head 4 top 4	秃顶 68 较深肤色秃顶 7 较浅肤色秃顶 7 中等肤色秃顶 7
+头	bald 89 boss 4 chief 4 first 4 head 4 top 4	秃顶 71 较深肤色秃顶 7 较浅肤色秃顶 7 中等肤色秃顶 7
 头爆发	explod 80	
 头痛	headach 99	脸 85
 夸	steam 43 extravagant 7 handsom 7 luxurious 7	傲慢 67
@@ -24263,7 +24186,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 奋	arous 10 striv 10	
 奏	report 20	
 契	signup 50 bond 5 contract 5 deed 5 engrav 5	
-契约成立	deal 39 agreement 26 meet 25 shak 20	一言为定 34 会面 34 君子协定 34 协议 12
+契约成立	deal 39 agreement 26 meet 25 shak 20	一言为定 32 会面 32 君子协定 32 协议 18
 奔	fle 10 run 10	
 奖	priz 10 reward 10	
 套	cas 5 cover 5 envelop 5 wrapper 5	
@@ -24287,8 +24210,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 奶	milk 10 nurs 10	
 奸	crafty 7 fals 7 villainous 7	
 她	her 10 she 10	
-好	prefer 35 choic 18 excellent 5 fin 5 good 5 well 5 favorit 5	喜欢 28 如果你想 3
-如	lack 99 lik 10 suppos 10	缺乏 97
+好	prefer 35 choic 18 excellent 5 fin 5 good 5 well 5 favorit 5	喜欢 31 选择 21 意 5 制 4 如果你想 3
+如	lack 99 lik 10 suppos 10	缺乏 94
 妄	absurd 5 fals 5 foolish 5 reckless 5	
 妇	wif 10 woman 10	
 妇人帽子	hat 91	
@@ -24296,7 +24219,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 妇人靴	dress 50 cloth 47	女 99
 妈	mama 10 mother 10	
 妊	conceiv 20	
-妊夫	pregnant 53 bloat 12 overeat 12 bel 12	怀孕 57 充满 8 吃撑 8 腹部 8 臃肿 8
+妊夫	pregnant 53 bloat 12 overeat 12 bel 12	怀孕 57
 妊妇	pregnant 73	
 妊娠	pregnant 70 bloat 7 overeat 7 bel 7	怀孕 77
 妒	envious 10 jealous 10	
@@ -24307,14 +24230,13 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 妥	appropriat 10 satisfactory 10	
 妥当	valid 72	
 妨	so 32 imped 10 obstruct 10	
-妨害		碍 33
 妮	maid 20	
 妹	sister 71	姐姐 41
 妻	wif 99	
 姆	matron 20	
 姉	sister 71	妹妹 41 姐妹 41 姐姐 41
 姉妹	sister 67 girl 20	好朋友 61 两个女人 30 朋友 10
-始	start 66 begin 10 then 7 prefix 3	首先 5 前缀 4
+始	start 66 begin 10 then 7 prefix 3	首先 6 前缀 4
 姓	clan 10 peopl 10	
 委	appoint 7 commission 7 send 7	
 委员会	committe 77 commission 57	
@@ -24330,7 +24252,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 娃	baby 10 doll 10	
 娄	constellation 10 wear 10	
 娇	tender 20	
-娘	daughter 94 mother 7 wif 7 woman 7	女儿 95
+娘	daughter 94 mother 7 wif 7 woman 7	女儿 94
 娜	delicat 7 elegant 7 graceful 7	
 娟	beautiful 10 graceful 10	
 娠	pregnant 20	
@@ -24350,21 +24272,21 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 嫉	jealousy 20	
 嫌	criticiz 5 detest 5 hat 5 suspect 5	
 嫩	delicat 5 soft 5 tender 5 young 5	
-嬉	joy 46 tear 28	笑出眼泪 21 笑哭了 21
-子	child 34 boy 11 girl 10 fruit 7 offspr 7 nest 4 specifier 1	男孩 11 女孩 9 分区 4 嵌套 4 嵌套布局 1
-子供	child 46 kid 19 young 17 younger 5 eyed 5 bright 4	儿童 34 小孩 4
+嬉	joy 46 tear 28	笑出眼泪 21 笑哭了 21 含 17
+子	child 34 boy 11 girl 10 fruit 7 offspr 7 nest 4 specifier 1	男孩 17 女孩 15 家庭 9 嵌套 3 嵌套布局 3
+子供	child 46 kid 19 young 17 younger 5 eyed 5 bright 4	儿童 35 小孩 4
 子供一人	child 39	
 子供二人	child 39	
 子午线	meridian 99	经纬 99
 子犬	puppy 99	小狗 98
-子要素	children 53 child 42	命名插槽 5
+子要素	children 53 child 42	
 孔	great 5 hol 5 open 5 orific 5	
 孕	pregnancy 20	
-字	subscript 13 letter 10 word 10 superscript 10	数组下标 9 上标 9
+字	subscript 13 letter 10 word 10 superscript 10	
 字幕	caption 99	
 字母	jamo 99	
 存	exist 5 liv 5 remain 5 surviv 5	
-存在	exist 66 doe 26 already 6 present 4 existenc 1 existent 1	
+存在	exist 66 doe 26 already 6 present 4 existenc 1 existent 1	离 5 授权 4
 存在记号	ther 99	
 孙	descendent 10 grandchild 10	
 孝	mourn 10 obedienc 10	
@@ -24373,11 +24295,11 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 季节	season 63	
 孤	fatherless 7 orphan 7 solitary 7	
 孤立	orphan 99	
-学	learn 68 knowledg 7 school 7 astroj 6	了解如何 17 了解 9 阅读更多 2 关于如何 2
-学习	learn 54 through 13 explor 11	
+学	learn 68 knowledg 7 school 7 astroj 6	了解如何 19 了解 11 探索 3 阅读更多 2 关于如何 2
+学习	learn 54 through 13 explor 11	探索 12
 学校	school 91	
 学校用	school 99	
-学生	student 75 graduat 6	
+学生	student 75 graduat 6	毕业 5
 孩	baby 7 child 7 children 7	
 孪	twin 20	
 孵	hatch 20	
@@ -24387,43 +24309,43 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 它	other 20	
 宅	dwel 5 grav 5 hom 5 residenc 5	
 宇	build 5 eav 5 hous 5 structur 5	
-宇宙	spac 79	太空 44 月亮 28
+宇宙	spac 79	太空 39 月亮 26
 宇宙人	ufo 89	
 宇宙飞行士	astronaut 93 rocket 21	火箭 16 航天 10
-守	who 31 amulet 25 conserv 5 defend 5 guard 5 protect 5	护身符 33
+守	who 31 amulet 25 conserv 5 defend 5 guard 5 protect 5	护身符 50
 守卫	buckingham 30 palac 30 helmet 29 london 26	白金汉宫 9
 安	stabl 99 peaceful 7 quiet 7 tranquil 7	稳定 99
-安全	secur 29 safety 19 saf 18 unsaf 7 strong 5 safer 4 insecur 4 safest 1	系 4
+安全	secur 29 safety 19 saf 18 unsaf 7 strong 5 safer 4 insecur 4 safest 1	
 安全性	safety 29	
 安定性	stability 81	
 安定版	stabl 99	
 安心	relief 52 peac 49	
-完	finish 31 pre 20 complet 5 settl 5 whol 5	预 21 最终 18
-完了	complet 45 finish 17 don 10 finaliz 2	你就可以 2
-完全	entir 31 full 29 ful 14 complet 13 permanent 3	永久删除 4 齐 3
+完	finish 31 pre 20 complet 5 settl 5 whol 5	预 20 最终 18
+完了	complet 45 finish 17 don 10 finaliz 2	你就可以 9 即可 7
+完全	entir 31 full 29 ful 14 complet 13 permanent 3	齐 4
 宏	great 5 spacious 5 vast 5 wid 5	
 宗	ancestor 5 ancestry 5 clan 5 lineag 5	
 宗教	religion 85	
-官	hieratic 99 official 20	侣 62 僧 62
-定	default 19 constant 11 decid 7 fix 7 settl 7 scop 6	默认 29 常 7 作用域 3
-定义	defin 59 definition 31	建立 6
+官	hieratic 99 official 20	侣 63 僧 63
+定	default 19 constant 11 decid 7 fix 7 settl 7 scop 6	方法 17 作用域 14 而不是 13
+定义	defin 59 definition 31	
 定期的	regular 76	
-定规	ruler 61 straight 59	直尺 60 尺 45
+定规	ruler 61 straight 59	直尺 59
 宛	crook 10 seem 10	
-宛先	destination 99	目 99
+宛先	destination 99	
 宜	fit 5 proper 5 right 5 suitabl 5	
 宝	jewel 5 precious 5 rar 5 treasur 5	
 宝石	gem 92	
-实	achiev 11 honest 5 sincer 5 tru 5 real 5 augment 3	
+实	achiev 11 honest 5 sincer 5 tru 5 real 5 augment 3	具体 7 限制 6
 实体化	materializ 97	
 实行	run 50 execut 15 perform 4 executabl 2 execution 1	
 实行中	run 60 progress 5	
-实行时	runtim 33 run 28 tim 18 cmd 3 runa 3	
+实行时	runtim 33 run 28 tim 18 cmd 3 runa 3	编码 14 都会 8
 实行计画	plan 85	
 实装	implement 64 implementation 29	
-实践	practic 70	做 23
-实际	actual 46 real 9	但 14 真 5
-实验	experiment 47 lab 25	试 12
+实践	practic 70	做 22
+实际	actual 46 real 9	但 14 真 7
+实验	experiment 47 lab 25	试 15
 实验的	experimental 99	
 宠	concubin 7 favor 7 favorit 7	
 审	examin 7 investigat 7 judg 7	
@@ -24433,7 +24355,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 客样	doesn 29	
 客船	passenger 99	
 宣	announc 7 declar 7 proclaim 7	
-宣言	declar 54 declaration 31 declarativ 7	声明 84
+宣言	declar 54 declaration 31 declarativ 7	声明 84 引 9
 室	chamber 5 hom 5 hous 5 room 5	
 宦	officialdom 20	
 宪	constitution 7 law 7 statut 7	
@@ -24444,32 +24366,32 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 害虫	pest 98	
 宴	banquet 7 entertain 7 feast 7	
 宵	dark 7 even 7 night 7	
-家	hous 69 hom 11 fami 5 residenc 5	房子 46 房屋 15
+家	hous 69 hom 11 fami 5 residenc 5	房子 56 房屋 13
 家具	furnitur 50	
 家庭	fami 69	
 家庭用	household 75	
-家族	fami 86 girl 6 boy 6	亲子 4 父母和儿子 4 男人男人女孩 2 女人女人女孩 2
+家族	fami 86 girl 6 boy 6	亲子 5 父母和儿子 5 男人男人女孩 2 女人女人女孩 2
 家畜	farm 85	
 容	appearanc 7 figur 7 look 7	
 容器	condiment 47	调味品 47
-容易	easier 35 eas 9 similarity 9 easi 9 facilitat 7	便 8
-容量	spac 56 storag 12 gb 11	空间 44 磁盘空间 11
+容易	easier 35 eas 9 similarity 9 easi 9 facilitat 7	迁移 8
+容量	spac 56 storag 12 gb 11	
 宽	broad 5 spacious 5 vast 5 wid 5	
 宾	guest 7 submit 7 visitor 7	
 宿	constellation 5 lodg 5 rest 5 stop 5	
 寂	desolat 5 quiet 5 silent 5 still 5	
-寄	older 18 elder 16 wis 16 mail 7 send 7 transmit 7	老年人 33 老人 14
+寄	older 18 elder 16 wis 16 mail 7 send 7 transmit 7	老年人 34 老人 16 贡献 6
 寅	respect 7 respectful 7 reverenc 7	
 密	clos 5 dens 5 intimat 5 thick 5	
-密接	goe 27 tight 27	切 58 通常 27
-密结合	tight 63	紧 93
+密接	goe 27 tight 27	切 28
+密结合	tight 63	紧 94
 寇	bandit 5 enemy 5 invad 5 thiev 5	
 富	abundant 5 ampl 5 rich 5 wealthy 5	
 富士山	fuji 99	
 寐	sleep 20	
-寒	cold 88 chil 7 wintry 7	冷 34 冷脸 32
+寒	cold 88 chil 7 wintry 7	冷 38 冷脸 36
 寓	dwell 7 lodg 7 residenc 7	
-寝	bed 43 sleep 33 rest 10	躺 29 床 28 睡着了 9 睡觉 8
+寝	bed 43 sleep 33 rest 10	躺 34 床 24 睡着了 10 睡觉 9
 寝待月	gibbous 79 wan 61	
 寞	lon 5 silent 5 solitary 5 still 5	
 察	insight 71 examin 7 investigat 7 notic 7	
@@ -24477,38 +24399,38 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 寥	desert 5 empty 5 few 5 scarc 5	
 寨	brothel 5 outpost 5 stockad 5 stronghold 5	
 寸	inch 7 small 7 tiny 7	
-对	for 53 correct 5 fac 5 oppos 5 right 5 against 2 versus 1	抵 1
-对应	support 16 correspond 12 respond 3	支持 19 相 5 兼容 3 此操作会 2
+对	for 53 correct 5 fac 5 oppos 5 right 5 against 2 versus 1	给 6
+对应	support 16 correspond 12 respond 3	支持 15 相 6 格式化 3 兼容 3
 对照的	contrast 63	相比 30
 对称差	minus 99	带圆圈减号 99
-对策	measur 24 antivirus 23	防病毒 30 措施 23
-对话	interactiv 75	交互式 43 交互 43
-对象	target 35	目 24 标 23
+对策	measur 24 antivirus 23	措施 49
+对话	interactiv 75	
+对象	target 35	
 寺	court 5 monastery 5 offic 5 templ 5	
-寻	ask 80 ancient 7 search 7 seek 7	询问 66
+寻	ask 80 ancient 7 search 7 seek 7	询问 78
 导	driven 45 conduct 5 direct 5 guid 5 lead 5	
-导入	introduc 45 introduction 8	引 21 第 13
+导入	introduc 45 introduction 8	引 19 第 17
 寿	lifespan 20	
 寿司	sushi 96	
 封	envelop 7 feudal 7 letter 7	
-封筒	envelop 91	红包 7
+封筒	envelop 91	红包 25 邮件 24
 射	eject 7 emit 7 shoot 7	
 射手座	archer 88	
 将	futur 7 general 7 will 7	
-将来	futur 86 eventual 18	未 31 它们 27
+将来	futur 86 eventual 18	它们 36 未 27
 尉	officer 20	
 尊	honor 5 respect 5 rever 5 venerat 5	
 尊重	respect 75	
-小	small 42 less 21 smaller 13 insignificant 7 tiny 7	太 2
+小	small 42 less 21 smaller 13 insignificant 7 tiny 7	较 2 片段 2
 小型飞行机	airplan 83	
 小屋	hut 67	
 小数点	decimal 47 float 29	
-小文字	lowercas 47 cas 35	写 54
+小文字	lowercas 47 cas 35	写 58
 小说	novel 99	
 小钱	coin 87	
-少	littl 18 least 15 few 11 fewer 10 inadequat 7 less 7	一点 8
+少	littl 18 least 15 few 11 fewer 10 inadequat 7 less 7	一点 16 一点点 5 捏着 5 某种程度上 5
 少女	granddaughter 44 virgo 41	
-少年	grandson 84 son 53	小孩 87 孩子 25
+少年	grandson 84 son 53	小孩 86 孩子 26
 尔	that 7 thos 7 you 7	
 尖	downtrodden 24 scowl 24 sulk 24 whin 24 grimac 21 upset 11 acut 5 keen 5 point 5 sharp 5	表情 63 噘嘴 21
 尘	ash 5 cinder 5 dirt 5 dust 5	
@@ -24516,7 +24438,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 尝	experienc 7 experiment 7 tast 7	
 尤	especial 10 particular 10	
 就	approach 4 com 4 just 4 near 4 simp 4	
-就寝中	goodnight 32 nap 19 bedtim 18 tir 18	晚安 34 入睡 30 夜里 18
+就寝中	goodnight 32 nap 19 bedtim 18 tir 18	晚安 33 入睡 29 夜里 18
 尸	corps 10 presid 10	
 尹	director 7 govern 7 overse 7	
 尼	transliteration 20	
@@ -24526,33 +24448,33 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 局	department 60 bureau 7 circumstanc 7 offic 7	部门 57
 局长	director 50	
 屁	buttock 10 fart 10	
-层	layer 34 underly 25 ra 22 customization 14 floor 5 story 5 stratum 5	结账 15
+层	layer 34 underly 25 ra 22 customization 14 floor 5 story 5 stratum 5	结账 23
 居	dwell 5 liv 5 resid 5 sit 5	
 居酒屋	bar 91	
 屈	bend 4 bent 4 crook 4 crouch 4 flex 4	
 屉	drawer 5 pad 5 screen 5 tray 5	
-届	receiv 30 term 20	收到 31 地 21
+届	receiv 30 term 20	地 33
 屋	build 5 hous 5 room 5 shelter 5	
 屎	dung 7 excrement 7 shit 7	
 屏	shield 20	
 屑	bit 5 crumb 5 fragment 5 scrap 5	
 展	extend 5 open 5 stretch 5 unfold 5	
 展开	expand 65	
-属	belong 46 category 10 class 10 ship 10	哪个框架 10 指定哪些 8
+属	belong 46 category 10 class 10 ship 10	哪个框架 20 必填 20 自 19 指定哪些 15
 属性	attribut 70 property 22	
 屠	butcher 7 massacr 7 slaughter 7	
 屡	frequent 10 often 10	
 履	footwear 7 sho 7 tread 7	
-履历	history 93	记录 8
+履历	history 93	更新 50
 屯	camp 5 hamlet 5 station 5 villag 5	
-山	mountain 44 climb 24 hill 7 peak 7	攀 25 爬 21 大自然 2
+山	mountain 44 climb 24 hill 7 peak 7	攀 24 爬 21 大自然 2
 山岳	mountain 87	
 山形	chevron 99	
 山括弧	angl 71	
 山羊	goat 99	
 山钩	pointy 89	
 屿	island 20	
-岁	eighteen 78 age 7 harvest 7 year 7	禁 75
+岁	eighteen 78 age 7 harvest 7 year 7	禁 69
 岔	diverg 20	
 岗	position 10 post 10	
 岛	island 32	
@@ -24574,19 +24496,19 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 崭	high 5 new 5 precipitous 5 steep 5	
 嵌	inlay 10 rug 10	
 巍	eminent 5 high 5 lofty 5 majestic 5	
-川	river 45 sichuan 21 boil 5 flow 5 stream 5	河流 34 江 28
-州	indiana 40 stat 20 dakota 6	印 15 安 15 省 4
+川	river 45 sichuan 21 boil 5 flow 5 stream 5	江 31 河流 31
+州	indiana 40 stat 20 dakota 6	印 16 安 16 第 14 纳 9
 州知事	governor 71	省长 41
-巡	apprehend 21 arrest 21 undercover 21 pul 20 citation 19 cop 17 over 13 cruis 10 patrol 10	警官 37 交警 12 公安 12 卧底 12 武警 12 法警 12 逮捕 12
+巡	apprehend 21 arrest 21 undercover 21 pul 20 citation 19 cop 17 over 13 cruis 10 patrol 10	警官 38 交警 12 公安 12 卧底 12 武警 12 法警 12 逮捕 12
 巢	nest 44	
 工	artificial 43 labor 5 laborer 5 work 5 worker 5	
 工业	industry 66	
 工事	hardhat 22 remodel 22 repair 17 hat 14 construction 10 rebuild 8	建筑 25 头盔 12 搬砖 6 改造 6
 工事中	construction 99	路障 99
 工作	plumber 29 electrician 29 tradesperson 29	
-工具	tool 62 improvement 15	机械 17 螺丝 17 家居修缮 16
+工具	tool 62 improvement 15	机械 18 螺丝 18 家居修缮 17
 工具箱	toolbox 99	
-工员	assemb 49 industrial 48	装配 44
+工员	assemb 49 industrial 48	装配 43
 工场	factory 50	
 左	leftward 54 left 45 east 5 improper 5 unorthodox 5	
 左上	upper 64 left 57	
@@ -24598,7 +24520,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 左二重引用符	quotation 85	
 左侧	left 42 reach 41 shak 22	
 左半黑丸	half 99	
-左右	left 37	阿拉伯文问号 39
+左右	left 37	阿拉伯文问号 50
 左右波线矢印	wav 99	
 左右矢印	left 83	
 左向矢印	left 63 point 42	箭头 44
@@ -24612,7 +24534,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 巨大势力	hero 35 good 22	女英雄 33 女超人 33 蝙蝠侠 33 超人 33
 巩	bind 5 firm 5 secur 5 strong 5	
 巫	shaman 5 sorcerer 5 witch 5 wizard 5	
-差	point 32 backhand 24 index 24 finger 15 almost 3 differ 3 different 3 near 3 officer 3 wrong 3 viewer 3	食指 39 反手 27 食指向上指 11 察 3 观 3 向右指 3 向上指 3 指上 3 向下指 2 指右 2
+差	point 32 backhand 24 index 24 finger 15 almost 3 differ 3 different 3 near 3 officer 3 wrong 3 viewer 3	食指 39 反手 27 食指向上指 11 向右指 3 察 3 观 3 指向 3 向上指 3 指上 3 指右 2
 差分	diff 24 age 22 differenc 21 delta 17	
 差分化	deltify 99	
 己	oneself 5 personal 5 privat 5 self 5	
@@ -24628,8 +24550,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 帆	boat 10 sail 10	
 师	master 7 specialist 7 teacher 7	
 希	expect 7 hop 7 rar 7	
-希望	want 47	因此 36
-帐	notepad 80 screen 10 tent 10	线圈本 80
+希望	want 47	
+帐	notepad 80 screen 10 tent 10	线圈本 99
 帕	kerchief 5 turban 5 veil 5 wrap 5	
 帖	notic 20	
 帚	broom 10 broomstick 10	
@@ -24637,42 +24559,40 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 帜	fasten 5 flag 5 pennant 5 sign 5	
 帝	emperor 10 god 10	
 帝国	imperial 52 empir 36	皇室亚拉姆文 26
-带	typical 46 band 4 belt 4 girdl 4 strap 4 zon 4	一般价格 72
+带	typical 46 band 4 belt 4 girdl 4 strap 4 zon 4	
 帧	pictur 10 scroll 10	
-席	banquet 7 mat 7 seat 7	词汇 43
+席	banquet 7 mat 7 seat 7	
 帮	assist 7 defend 7 help 7	
-常	alway 86 common 5 frequent 5 normal 5 regular 5	始终 32 总 16 始终允许 14 始终禁止 5 一律 4 无论 3
+常	alway 86 common 5 frequent 5 normal 5 regular 5	始终 40 总 28 无论 4
 常绿树	evergreen 99	
 帽	skullcap 56 gua 15 guapi 15 mao 15 pi 15 cap 10 hat 10	
 帽子	hat 26 mx 13 celebration 9 merry 8 xma 8 holiday 7	圣诞快乐 17 圣诞老公公 17
 幂	idempotenc 66	
-幅	width 50 wid 31 hem 7 piec 7 strip 7	宽度 62
+幅	width 50 wid 31 hem 7 piec 7 strip 7	传递 48 不同 46
 幌	curtain 20	
 幕	curtain 7 screen 7 tent 7	
-干	interact 34 dri 5 invad 5 offend 5 oppos 5	交互 32
+干	interact 34 dri 5 invad 5 offend 5 oppos 5	
 干杯	clink 99	
 平	plain 43 even 5 flat 5 level 5 peaceful 5	
 平和	peac 77 peaceful 27	
 平均	averag 83	
 平方根	squar 85 root 49	
 平行	parallelogram 44 parallel 44	
-年	year 26 older 5 elder 5 wis 5 decad 4 php 3	
-并	sort 16 alongsid 12 annex 10 combin 10 order 10 gridsom 8	排序 21 排 15 序排列 9
-并列	parallel 86 concurrent 11	行 45
-并列处理	parallel 92	期间 69
-并列读	parallel 99	行 89
-并行	concurrent 64 parallel 15	发 30 重新索引 19
-幸	happy 26 somersault 17 gymnastic 15 excit 14 flip 12 hop 9 favor 7 fortunat 7 luck 7	快乐 16 活泼 16 翻筋斗 16 体操 14 兴奋 13 杂技 9
+年	year 26 older 5 elder 5 wis 5 decad 4 php 3	老人 5
+并	sort 16 alongsid 12 annex 10 combin 10 order 10 gridsom 8	作 29
+并列	parallel 86 concurrent 11	行 92
+并列处理	parallel 92	
+并列读	parallel 99	
+并行	concurrent 64 parallel 15	
+幸	happy 26 somersault 17 gymnastic 15 excit 14 flip 12 hop 9 favor 7 fortunat 7 luck 7	体操 15 活泼 15 翻筋斗 15 快乐 15 兴奋 15 杂技 9
 幸运	luck 99	
 幻	fantasy 7 illusion 7 mirag 7	
 幼	immatur 10 infant 10	
 幽	dark 5 quiet 5 seclud 5 tranquil 5	
-广	broad 7 extensiv 7 wid 7	
+广	broad 7 extensiv 7 wid 7	泛 35
 广东语	cantones 99	
-广告	ads 65 ad 21	向您展示 5
+广告	ads 65 ad 21	
 广告主	advertiser 59	
-广告以外		合到一起 65
-广告效果		衡量 83
 广州	guangzhou 99	
 庄	hamlet 5 manor 5 villa 5 villag 5	
 庆	celebrat 10 congratulat 10	
@@ -24682,9 +24602,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 序	sequenc 10 sery 10	
 庐	cottag 10 hut 10	
 库	armory 7 storehous 7 treasury 7	
-应	necessary 17 must 10 should 10 depend 9 accord 5 interaction 3	根据 21 在需要时 8 根据需要 6 如有必要 6 条件渲染 3
-应答	respons 48 respond 27 radius 12 answer 8	回 11
-底	inherit 18 bottom 7 underneath 7 undersid 7	遗传学术语 40
+应	necessary 17 must 10 should 10 depend 9 accord 5 interaction 3	根据 22 在需要时 8 如有必要 7 根据需要 6
+应用		后 20
+应答	respons 48 respond 27 radius 12 answer 8	
+底	inherit 18 bottom 7 underneath 7 undersid 7	
 店	stor 72 hotel 5 inn 5 shop 5	
 店舗	stor 68	
 庙	shrin 10 templ 10	
@@ -24695,9 +24616,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 废止	drop 66	
 废止豫定	deprecat 75	
 度	degre 9 consider 5 manner 5 system 5	
-座	kneel 54 bas 7 seat 7 stand 7 leo 2 pisc 2 capricorn 2 taurus 2 ophiuchus 2 cancer 1 aquarius 1 sagittarius 1	跪下 41 下跪者 16 下跪 4 跪坐 4
+座	kneel 54 bas 7 seat 7 stand 7 leo 2 pisc 2 capricorn 2 taurus 2 ophiuchus 2 cancer 1 aquarius 1 sagittarius 1	跪下 35 下跪者 13 下跪 5 跪坐 5
 座席	seat 94	
-庭	garden 89 courtyard 20	别墅 33
+庭	garden 89 courtyard 20	别墅 67
 庶	multitud 7 numerous 7 various 7	
 康	happy 5 healthy 5 peaceful 5 quiet 5	
 庸	common 5 mediocr 5 ordinary 5 usual 5	
@@ -24709,19 +24630,19 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 廷	court 20	
 建	build 5 erect 5 establish 5 found 5	
 建物	build 60	
-建筑	build 48 construction 29	大楼 45
+建筑	build 48 construction 29	大楼 60
 建设	build 23 construction 19 hardhat 14 remodel 14 repair 11 hat 9	工人 12 头盔 7
-建设中	construction 85	施工 96
+建设中	construction 85	施工 99
 建设作业员	construction 90	
-开	open 85 begin 5 initiat 5 start 5 splay 3	手掌 2
+开	open 85 begin 5 initiat 5 start 5 splay 3	手掌 8 果 1
 开发	development 54 dev 22 develop 9 oppos 1 spotlight 1	
 开发体验	experienc 99	
 开发环境	development 55 environment 44 dev 9 codesandbox 7 stackblitz 5	
-开发者	developer 84	眼 3
-开始	start 72 begin 8 initiat 2	启动 13
+开发者	developer 84	眼 2 肉 2
+开始	start 72 begin 8 initiat 2	任何现有 8
 开始位置	start 73 location 55	
 开花	blossom 96	
-异	different 72 unlik 9 strang 7 unusual 7 differ 6 vary 1	不同 70 带有不同 2 来自不同 2 有所不同 1
+异	different 72 unlik 9 strang 7 unusual 7 differ 6 vary 1	不同 80 有所不同 3
 异常终了	abnormal 57	
 异性	flirt 40 twin 28 besti 28 bff 27 friend 20	相恋 86 一男一女 22
 异星人	extraterrestrial 62	
@@ -24731,8 +24652,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 式	expression 81 formula 5 rul 5 styl 5 system 5 expr 2	
 弓	arch 7 bow 7 curv 7	
 弓矢	bow 99	
-引	still 19 continu 10 attract 7 pull 7 stretch 7 handoff 4	仍 11 继续 9 继续禁止 6 接 5 仍然可以 4 减 4 交 4 货 3
-引数	argument 94	作为第 1
+引	still 19 continu 10 attract 7 pull 7 stretch 7 handoff 4	交 10 减 7
+引数	argument 94	作为第 16 第二个 12
 引用符	quot 84 unquot 6 quotation 5	
 弗	negativ 20	
 弘	enlarg 5 expand 5 great 5 liberal 5	
@@ -24747,23 +24668,22 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 弱	delicat 7 fragil 7 weak 7	
 弹	bullet 5 pellet 5 shell 5 shot 5	
 弹力性	manageabl 38 resilient 33	
-强	strong 51 going 17 energetic 7 powerful 7	
-强制	forc 48 enforc 29 coercion 8 coerc 6	迫 7
+强	strong 51 going 17 energetic 7 powerful 7	信 39
+强制	forc 48 enforc 29 coercion 8 coerc 6	化 29
 强制的	forc 99	
 强制终了	kil 60	
 强力	powerful 58 strong 23	
-强化	enhanc 52 protection 10 supercharg 8	添 6 提高 5 为了提高 4
-强度		会降低 22
+强化	enhanc 52 protection 10 supercharg 8	增 12
 归	return 20	
-当	assign 13 allocat 7 accept 5 bear 5 just 5 undertak 5 associat 4 allocation 3 assignment 3 legitimat 1	配 17 分配给 3 浮动 3
-当该	subtyp 75	子 75
+当	assign 13 allocat 7 accept 5 bear 5 just 5 undertak 5 associat 4 allocation 3 assignment 3 legitimat 1	配 4 分配给 4
+当该	subtyp 75	
 录	copy 10 record 10	
 录画	record 72	
 录音	record 81	
 彗星	comet 99	
 彝	rul 10 tripod 10	
 形	diamond 18 appearanc 10 form 8 rectangl 7 shap 3 lozeng 2	双手 4
-形式	format 56 form 9 json 5 executabl 2 mm 2	
+形式	format 56 form 9 json 5 executabl 2 mm 2	特殊 6
 彤	red 10 vermilion 10	
 彦	elegant 20	
 彩	color 10 hue 10	
@@ -24772,23 +24692,23 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 彰	clear 7 manifest 7 obvious 7	
 影	imag 5 photograph 5 reflection 5 shadow 5	
 影响	affect 51 impact 20 unaffect 4	受 7
-役	help 55 how 41 laborer 5 serv 5 servant 5 servic 5	如何帮助 87
-役割	rol 52 rbac 14 responsibl 11	角色 43 负责 14 担 14
-役立	help 45 useful 16 helpful 15	帮助 17 有助于 14 很有用 8 很好 4 帮助我们 3 很有帮助 3 完善 3 助 2
-彻	penetrat 10 pervad 10	生产 43
-彼	their 58 that 7 ther 7 thos 7	他们 89
+役	help 55 how 41 laborer 5 serv 5 servant 5 servic 5	如何帮助 91
+役割	rol 52 rbac 14 responsibl 11	角色 27 负责 21 担 19
+役立	help 45 useful 16 helpful 15	帮助 22 这 16 有助于 14 很有用 9 很好 5
+彻	penetrat 10 pervad 10	
+彼	their 58 that 7 ther 7 thos 7	他们 87
 往	depart 7 former 7 past 7	
 征	attack 7 conquer 7 invad 7	
 径	diameter 10 direct 10	
-待	wait 66 listen 11 pend 8 entertain 5 receiv 5 treat 5	监听 9 请稍候 5 加载完毕 3 尽快 3
-待机	wait 85 listen 6	触发 9
+待	wait 66 listen 11 pend 8 entertain 5 receiv 5 treat 5	中止 11 暂停 11 阻挡 11 推 11 拒绝 10 等等 9 监听 9 加载完毕 8
+待机	wait 85 listen 6	触发 43
 待机中	wait 99	
 很	much 7 quit 7 very 7	
 徊	hesitat 10 linger 10	
 律	principl 7 regulation 7 statut 7	
-徐	calm 4 compos 4 dignify 4 quiet 4 slow 4	渐 55
+徐	calm 4 compos 4 dignify 4 quiet 4 slow 4	逐 51 渐 43
 徒	discipl 10 follower 10	
-得	get 34 acquir 5 gain 5 obtain 5 intellisens 5	贴 6
+得	get 34 acquir 5 gain 5 obtain 5 intellisens 5	
 徘	hesitat 20	
 御	chariot 5 driv 5 manag 5 rid 5	
 循	follow 10 obey 10	
@@ -24803,50 +24723,50 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 心	heart 5 intelligenc 5 mind 5 soul 5	
 心脏	heart 66 anatomical 50	
 心配	worry 89	
-必	sur 40 alway 14 necessari 12 must 10	对其进行 9 时候 9 提交表单 8
-必要	need 33 must 21 requir 19 be 8 necessary 4	需 8 才能 2
+必	sur 40 alway 14 necessari 12 must 10	定 12 请确保 11 时候 10 对其进行 8
+必要	need 33 must 21 requir 19 be 8 necessary 4	需 8
 必须	requir 80 mandatory 6	
-必须项目	empty 66	空 64
+必须项目	empty 66	
 忆	memory 10 remember 10	
 忌	envious 7 fear 7 jealous 7	
 忍	bear 5 endur 5 forbear 5 suffer 5	
 忍者	ninja 94	
 志	annal 5 determination 5 purpos 5 will 5	
-忘	forget 45 forgot 19 remember 17 forgotten 10 miss 5 neglect 5 omit 5	记 12
+忘	forget 45 forgot 19 remember 17 forgotten 10 miss 5 neglect 5 omit 5	记 15
 忙	busy 10 hustl 10	
 忠	devotion 7 fidelity 7 loyalty 7	
 忧	grief 5 griev 5 melancho 5 sad 5	
 快	fast 4 quick 4 rapid 4 soon 4 speedy 4	
 忱	sincer 7 sincerity 7 truth 7	
-念	concern 24 recall 10 study 10	
+念	concern 24 recall 10 study 10	要 57
 忻	delightful 7 joyful 7 pleasant 7	
 忽	abrupt 7 neglect 7 sudden 7	
 忿	exasperation 10 fury 10	
 怀	bosom 10 breast 10	
 怀中电灯	flashlight 99	
-态	polymorphic 25 attitud 7 bear 7 manner 7	云提供商 52
+态	polymorphic 25 attitud 7 bear 7 manner 7	云提供商 57
 怂	arous 7 incit 7 instigat 7	
 怒	angry 58 anger 40 mad 19 passion 5 rag 5	生气 43 幻想 12
 怕	apprehensiv 10 fear 10	
 怖	monster 64 fear 5 frighten 5 terrify 5 terror 5	神话故事 51 脸 44
 怜	pity 10 sympathiz 10	
-思	think 44 remember 9 consider 7 ponder 7	认为 43 记住 11
+思	think 44 remember 9 consider 7 ponder 7	认为 40 想 18 记住 15
 怠	idl 5 neglect 5 negligent 5 remiss 5	
-急	rush 24 fast 17 hurry 10 marathon 9 spe 9 rac 8 press 7 quick 7 urgent 7	跑步 16 冲刺 12 比赛 11 匆忙 7 向前冲 7 快跑 7 赛跑 7 跑路 7 闪人 7 奔跑 6
+急	rush 24 fast 17 hurry 10 marathon 9 spe 9 rac 8 press 7 quick 7 urgent 7	跑步 17 冲刺 11 比赛 11 匆忙 7 向前冲 7 奔跑 7 快跑 7 赛跑 7 跑路 7 闪人 7
 性	adult 11 natur 10 sex 10 webassemb 2 integrity 2 immutability 1	
-性能	performanc 81	表演 34 强大 14
+性能	performanc 81	表演 57 强大 21
 怨	enmity 7 hatr 7 resentment 7	
 怪	peculiar 7 strang 7 unusual 7	
 怯	afraid 20	
 总	total 54 altogether 7 collect 7 overall 7	
 总乘	ary 91	
-总和	summation 99	元 93
+总和	summation 99	元 92
 总理	minister 55 prim 45	首相 50
 总裁	president 58	
 恋	lov 20	
-恋人	bae 38 dat 33 relationship 13 flirt 5	红心 17 情侣 14 拉手 3 牵手 3
+恋人	bae 38 dat 33 relationship 13 flirt 5	红心 17 情侣 13 拉手 3 牵手 3
 恍	seeming 20	
-恐	apprehensiv 7 fear 7 fearful 7	可能会 56
+恐	apprehensiv 7 fear 7 fearful 7	
 恐怖	scream 16 undead 16 fear 15	不死族 28 吓死了 22
 恐龙	dinosaur 49 dino 41	
 恒	constant 7 persistent 7 regular 7	
@@ -24855,7 +24775,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 恤	help 10 reliev 10	
 恨	dislik 5 hat 5 hatr 5 resent 5	
 恩	charity 7 kindness 7 mercy 7	
-恩惠	benefit 62 advantag 23	受益 40
+恩惠	benefit 62 advantag 23	受益 39
 恫	sorrowful 20	
 恬	calm 5 peaceful 5 quiet 5 tranquil 5	
 恭	polit 7 respectful 7 reverent 7	
@@ -24864,14 +24784,14 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 恰	exact 5 just 5 precis 5 proper 5	
 恳	cordial 7 earnest 7 sincer 7	
 恳愿	sad 77	
-恶	villain 18 criminal 18 evil 18 bad 15 organizational 8 foul 5 wick 5	坏蛋 28 罪犯 28 超能力 8
+恶	villain 18 criminal 18 evil 18 bad 15 organizational 8 foul 5 wick 5	坏蛋 30 罪犯 30 超能力 9
 恶人		大反派 25
-恶影响	harm 47	损害 72
+恶影响	harm 47	
 恶役	supervillain 92	女超级大坏蛋 29 男超级大坏蛋 29 超级大坏蛋 25
-恶意	attacker 60 malicious 20	攻击者 46
+恶意	attacker 60 malicious 20	
 恶玉		大反派 25
 恶魔	horn 44	
-恼	worry 59 anger 20	担心 60
+恼	worry 59 anger 20	担心 59
 恿	alarm 7 incit 7 instigat 7	
 悄	anxious 5 quiet 5 silent 5 still 5	
 悉	comprehend 10 know 10	
@@ -24883,11 +24803,11 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 悦	content 7 gratify 7 pleas 7	
 悬	concern 54 hang 7 hoist 7 suspend 7	
 悯	pity 20	
-悲	sad 77 awful 24 grief 5 sorrow 5 sorry 5	脸 26 伤心 23 难过 22 不高兴 20
+悲	sad 77 awful 24 grief 5 sorrow 5 sorry 5	脸 27 伤心 23 难过 22 不高兴 20
 悸	apprehensiv 7 fearful 7 perturb 7	
 悼	griev 7 lament 7 mourn 7	
 情	emotion 7 feel 7 sentiment 7	低落 23 怒视 23 生闷气 23 苦相 23
-情报	information 55 info 19	信息 73
+情报	information 55 info 19	信息 82
 惊	surpris 42 wow 20 shock 17 amaz 15 scar 15 frighten 7 startl 7	啊 12
 惋	alarm 10 regret 10	
 惑	baffl 5 confus 5 doubt 5 mislead 5	
@@ -24903,28 +24823,27 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 惫	fatigu 7 tir 7 weary 7	
 惭	asham 7 humiliat 7 shameful 7	
 惮	dread 7 fear 7 shirk 7	
-惯	familiar 56 comfortabl 27 custom 5 habit 5 habitual 5 usual 5	熟悉 55
+惯	familiar 56 comfortabl 27 custom 5 habit 5 habitual 5 usual 5	熟悉 54
 惯习	convention 83	约 80
 惰	careless 5 idl 5 indolent 5 lazy 5	
-想	think 17 consider 5 plan 5 speculat 5	
-想定	expect 84 intend 4	期望 39 预期 18 正常 5 期望得到 4
-想定外	unexpect 98 eof 5	料 22
+想	think 17 consider 5 plan 5 speculat 5	发 23
+想定	expect 84 intend 4	
+想定外	unexpect 98 eof 5	
 惶	afraid 5 anxious 5 fearful 5 nervous 5	
 惹	incit 5 irritat 5 offend 5 vex 5	
 惺	astut 7 clever 7 intelligent 7	
 愁	anxiety 20	
-愈		缓解 20 面部 20 紧张 20
 愉	delightful 7 pleas 7 pleasant 7	
 意	codesandbox 6 consent 5 opinion 5 idea 5 think 5 thought 5 stackblitz 4 newer 4	
-意味	mean 55 sens 6 semantical 4	义 11 含 5 注 5
-意图	meant 30 intend 21 inadvertent 17 wer 17	预期 57
+意味	mean 55 sens 6 semantical 4	义 9 含 8 注 7
+意图	meant 30 intend 21 inadvertent 17 wer 17	预期 70
 愚	doltish 7 foolish 7 stupid 7	
-感	feel 43 familiar 39 emotion 7 perceiv 7	应该 22 很熟悉 17 熟悉 17
+感	feel 43 familiar 39 emotion 7 perceiv 7	应该 25 熟悉 19 很熟悉 19
 感叹符	exclamation 84	
 感叹符疑问符	exclamation 93	
 愤	hat 7 indignant 7 resent 7	
 愧	asham 20	
-愿	beg 52 ask 21 honest 7 sincer 7 virtuous 7	祈求 29 谢谢 11 姿势 9 惭愧 9 懊悔 9 祈求宽恕 9
+愿	beg 52 ask 21 honest 7 sincer 7 virtuous 7	祈求 32
 慈	benevolent 10 charitabl 10	
 慌	frantic 7 nervous 7 panicky 7	
 慑	afraid 7 fearful 7 scar 7	
@@ -24946,19 +24865,19 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 戈	halberd 7 lanc 7 spear 7	
 戎	arm 10 armament 10	
 戏	show 20	
-成	consist 8 complet 7 finish 7 fix 7 final 6 cd 5	着 5
-成人	adult 68	性格不明 67 性别中立 39 中性 22
+成	consist 8 complet 7 finish 7 fix 7 final 6 cd 5	之 7
+成人	adult 68	性格不明 67 性别中立 37 中性 20
 成功	success 36 successful 31 succeed 17 succ 6	
 成功时	success 99	
 成都	chengdu 99	
-成长	grow 50 growth 45	应用程序 51
+成长	grow 50 growth 45	
 我	our 20	
 我慢	persever 99	痛苦 99
 戒	admonish 7 caution 7 warn 7	
 或	either 5 els 5 mayb 5 perhap 5	
 战	battl 59 fight 7 war 7	
 战争	war 99	
-战略	strategy 86	来说 10
+战略	strategy 86	
 战闘	battl 53	
 戚	relativ 10 sad 10	
 截	intersect 7 obstruct 7 stop 7	
@@ -24966,83 +24885,82 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 戳	chop 4 prick 4 seal 4 stab 4 stamp 4	
 戴	support 20	
 户	door 10 fami 10	
-戸	might 27	可能会 31
-戾	back 44 return 21 revert 4 recoverabl 2	返回 47 回 11 恢复 8 还原 4 后退 4
+戸	might 27	
+戾	back 44 return 21 revert 4 recoverabl 2	返回 41 回 19 对象数组 11 随时 6
 房	build 7 hous 7 room 7	
-所	own 50 plac 31 location 20	拥有 30 集 14 是一种 9
+所	own 50 plac 31 location 20	拥有 41 是一种 41
 所属	belong 27	
 所有权	ownership 83	
-所有者	owner 87 own 8 ownership 5	属 56 属主能够 4
+所有者	owner 87 own 8 ownership 5	
 所长	director 50	
 扁	flat 7 signboard 7 tablet 7	
 扇	fan 94	
 扇子	fan 77	
 手	hand 63 hold 3 facepalm 3 finger 3	捂脸 1
-手传	localization 43	翻译成 29 想 25
-手作业	manual 67 provision 30	程 28
-手动	manual 98	愿 3
-手动式车椅子	manual 74 wheelchair 52	坐 22
-手品	magic 80	魔术 95
-手段		之间 94
-手法	approach 26 techniqu 25 architectural 18	
-手纸	mailbox 37 mail 32	邮件 19 有新信件 9 有待收信件 9
-手续	procedural 46	程序 31 过程语言 23
+手传	localization 43	翻译成 41 帮助 27 母 26
+手作业	manual 67 provision 30	程 37 务 30
+手动	manual 98	
+手动式车椅子	manual 74 wheelchair 52	坐 23
+手品	magic 80	
+手法	approach 26 techniqu 25 architectural 18	后 30
+手纸	mailbox 37 mail 32	邮件 20 无待收信件 10 无新信件 10 有新信件 10 有待收信件 10
+手续	procedural 46	
 手荷物		寄存行李 43
 手荷物受取	baggag 84	
 手袋	glov 99	
 手话文字	signwrit 99	书写符号 99
-手顺	step 49 instruction 25 github 8	步骤 43 说明 12 安装说明 7 步骤操作 4 将指导你 3 安装指南 3 按照以下 3
+手顺	step 49 instruction 25 github 8	步骤 43 安装说明 8 说明 6 步骤操作 6 按照以下 4 安装指南 4 将指导你 3 展 3
 才	ability 5 just 5 only 5 talent 5	
 扎	pierc 20	
 扑	attack 5 beat 5 pound 5 strik 5	
 扒	crawl 7 crouch 7 scratch 7	
-打	caddy 11 pga 11 putt 11 tee 11 birdi 10 attack 4 beat 4 fight 4 hit 4 strik 4	得到用法 29 小鸟球 14 推杆进球 14 球座 14 球穴区 14 球童 14 职 14
+打	caddy 11 pga 11 putt 11 tee 11 birdi 10 attack 4 beat 4 fight 4 hit 4 strik 4	小鸟球 24 推杆进球 24 球座 24 球穴区 24 球童 24 职 24
 扔	cast 7 hurl 7 throw 7	
 托	support 20	
 扛	lift 20	
 扣	button 4 knock 4 rap 4 strik 4 tap 4	
 扦	pierc 5 pok 5 prick 5 prob 5	
 执	keep 20	
-执笔	markdown 42 abl 38	创 30 编写 25
-扩	zoom 46 enlarg 7 expand 7 stretch 7	放大 45 缩放级别 27
-扩声器	loudspeaker 66	喇叭 86
-扩张	extend 51 extension 21 expand 8 enhanc 6 extensibl 4 sphinx 2	增强 8 拓展 5
-扩张子	extension 82 suffix 10	名 20 后缀 15 注意 12
+执笔	markdown 42 abl 38	保留 35 创 22
+扩	zoom 46 enlarg 7 expand 7 stretch 7	
+扩声器	loudspeaker 66	喇叭 84
+扩张	extend 51 extension 21 expand 8 enhanc 6 extensibl 4 sphinx 2	拓展 11 增强 11
+扩张子	extension 82 suffix 10	名 81 注意 15
 扩张机能	extension 97 vs 4 moment 1	
-扫	clean 82 exterminat 10 sweep 10	清洁 82
-扫除	clean 64	清洁 64
+扫	clean 82 exterminat 10 sweep 10	
+扫除	clean 64	清洁 99
 扬	prais 7 scatter 7 spread 7	
 扭	grasp 4 seiz 4 turn 4 twist 4 wrench 4	
 扯	haul 10 rais 10	
 扰	agitat 7 annoy 7 disturb 7	
-扱	treat 43 handl 26 deal 6 regard 4	视 36 处理 29 参 5
+扱	treat 43 handl 26 deal 6 regard 4	视 44 处理 31 参 8
 扳	drag 10 pull 10	
 扶	help 7 protect 7 support 7	
 批	comment 7 criticiz 7 wholesal 7	
 扼	chok 5 clutch 5 grasp 5 strangl 5	
 找	find 7 search 7 seek 7	
 承	inherit 7 receiv 7 succ 7	
-承认	approv 42 approval 16 accept 12 authoriz 12	批准 58 授权 15 接受 11
-承认者	approver 99	他们 8
-技	act 25 multitask 19 skill 15 balanc 13 ability 5 ingenuity 5 talent 5	一心多用 21 平衡艺术 21 抛接球 21 操纵 21
-技术	technology 55 techniqu 14 technical 12	坚 6
-技术的	technical 83	价值 19
-技术者	technologist 84 technical 10	程序员 64 发明 27 人员 12
+承认	approv 42 approval 16 accept 12 authoriz 12	批准 67 授权 33
+承认者	approver 99	
+技	act 25 multitask 19 skill 15 balanc 13 ability 5 ingenuity 5 talent 5	一心多用 20 平衡艺术 20 抛接球 20 操纵 20
+技术	technology 55 techniqu 14 technical 12	坚 7
+技术的	technical 83	背景 32 价值 20
+技术者	technologist 84 technical 10	程序员 62 发明 25 人员 13
 抄	confiscat 7 copy 7 seiz 7	
 抉	choos 7 goug 7 select 7	
 把	guard 7 hold 7 tak 7	
-把握	better 16 awar 15 unless 13	了解 39 您在其他 19
-抑	minimiz 60 curb 7 hinder 7 repress 7	最小化 36 最大限度 35
+把握	better 16 awar 15 unless 13	因为 39 了解 38
+抑	minimiz 60 curb 7 hinder 7 repress 7	最小化 50 最大限度 50
 抒	eliminat 7 express 7 reliev 7	
 抓	clutch 5 grab 5 scratch 5 seiz 5	
-投	chuck 15 hurl 15 lob 15 pitch 15 toss 15 cast 4 fling 4 jump 4 throw 4	抛 15 接球 15 高球 14
+投	chuck 15 hurl 15 lob 15 pitch 15 toss 15 cast 4 fling 4 jump 4 throw 4	抛 17 接球 17 高球 16
 投票	vot 36 voter 36	
 投票箱	ballot 99	
-投稿	post 55 contribution 11	文章 27 博客文章 14 贡献 11 提交 10 帖子 8 成为 6 之间共享 4
+投稿	post 55 contribution 11	文章 29 博客文章 15 贡献 11 提交 9 帖子 5 之间共享 5
 投资	invest 73 investment 47	
 抖	rous 7 shak 7 trembl 7	
 抗	defy 5 oppos 5 reject 5 resist 5	
-折	tip 36 collaps 29 bend 10 snap 10 wrap 7	收起 27 向上箭头 17 向下箭头 15
+折	tip 36 collaps 29 bend 10 snap 10 wrap 7	头 42 向上箭头 22 向下箭头 17
 抚	comfort 5 consol 5 pacify 5 pat 5	
 抛	throw 20	
 抠	rais 20	
@@ -25050,23 +24968,23 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 抢	plunder 10 rob 10	
 护	defend 5 guard 5 protect 5 shelter 5	
 报	announc 7 report 7 tell 7	
-报告	report 83	请随时在 6
+报告	report 83	请随时在 17 遇到 16
 抨	attack 7 censur 7 impeach 7	
 披	crack 7 split 7 wear 7	
 抬	carry 10 lift 10	
 抱	solv 77 embrac 10 enfold 10	
 抵	deny 7 oppos 7 resist 7	
 抹	ap 7 eras 7 smear 7	
-押	press 58 push 19 enter 9 hit 4 arrest 3 deposit 3 detain 3 guard 3 mortgag 3 pawn 3 pledg 3	按 34 键即可 15 向右推 8 依次按 6 向左推 4 按回车 2 按住 1
+押	press 58 push 19 enter 9 hit 4 arrest 3 deposit 3 detain 3 guard 3 mortgag 3 pawn 3 pledg 3	向右推 26 向左推 25 按 8 然后点击 5
 抽	sprout 20	
 抽出	extract 60	
 抽象化	abstraction 70 abstract 30	
 抿	press 20	
 拂	dust 20	
 拄	post 7 prod 7 ridicul 7	
-担	handl 58 bear 7 carry 7 undertak 7	处理 49
+担	handl 58 bear 7 carry 7 undertak 7	处理 55
 担任	instructor 34 lecturer 34	教师 33 教授 30
-担当	responsibl 30	
+担当	responsibl 30	只 25
 拆	destroy 20	
 拇	thumb 20	
 拉	drag 4 hold 4 lengthen 4 pull 4 seiz 4	
@@ -25076,15 +24994,13 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 拎	haul 7 lift 7 tak 7	
 拐	abduct 7 kidnap 7 turn 7	
 拒	defend 20	
-拒否	deny 67 reject 14	权限不够 46 权限不足 6
+拒否	deny 67 reject 14	
 拓	expand 20	
-拔	mark 21 uproot 20 exit 13	退出 16 勾号按钮 13 叉号按钮 13
+拔	mark 21 uproot 20 exit 13	勾号按钮 18 叉号按钮 18 空 12
 拖	delay 4 drag 4 haul 4 prolong 4 tow 4	
 拘	detain 7 restrain 7 seiz 7	
 拙	clumsy 5 convention 5 crud 5 stupid 5	
 招	mislead 43 beckon 5 levy 5 recruit 5 summon 5	
-招待		邀请 75
-招待状		邀请 75
 拜	bow 10 kowtow 10	
 拟	pseudo 99 draft 5 intend 5 plan 5 propos 5	
 拢	collect 20	
@@ -25094,8 +25010,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 拧	determin 5 pinch 5 twist 5 wring 5	
 拨	dispel 7 distribut 7 mov 7	
 择	choos 10 select 10	
-括	sentry 64 embrac 7 enclos 7 includ 7	
-括弧	parenthesi 27 bracket 24 len 19	
+括	sentry 64 embrac 7 enclos 7 includ 7	了 90
+括弧	parenthesi 27 bracket 24 len 19	黑色 11
 拯	aid 4 help 4 lift 4 rais 4 sav 4	
 拱	bow 10 salut 10	
 拳	fist 20	
@@ -25105,10 +25021,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 拽	drag 5 throw 5 tow 5 twist 5	
 拾	shoo 62 dismiss 44 collect 20	下投 29 扔掉 29 拿起 29 捡起 29 解散 29 驱赶 29
 拿	bring 4 grasp 4 hold 4 tak 4 with 4	
-持	hav 30 with 27 grasp 5 hold 5 support 5 sustain 5	有 19 具 11 带有 5 拥有 4
-挂	multip 54 hang 7 suspend 7 suspens 7	乘 35
-指	finger 25 point 16 index 7 backhand 7 pinch 5 refer 5 indicat 5 toe 5 peek 1	反手 11 捏 5 偷看 1
-指定	specify 46 provid 5 given 3 specification 2	提供 6
+持	hav 30 with 27 grasp 5 hold 5 support 5 sustain 5	有 16 具 10 拥有 7
+挂	multip 54 hang 7 suspend 7 suspens 7	乘 34
+指	finger 25 point 16 index 7 backhand 7 pinch 5 refer 5 indicat 5 toe 5 peek 1	反手 12 捏 5
+指定	specify 46 provid 5 given 3 specification 2	参数 5
 指导者	leader 97	领袖 87
 指摘	pok 56	戳 42
 指纹	fingerprint 99	
@@ -25116,9 +25032,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 挎	carry 20	
 挑	carry 20	
 挖	dig 10 scoop 10	
-挙	rais 42 pick 8 lift 6 weight 4	举手 17 女生举手 14 男生举手 13 发问 2 我参加 2 我可以帮忙 2 看这里 2 选我 2
-挙动	behavior 98	行 68
-挙手	rais 64 pick 26 me 9	发问 11 举起 4 我参加 4 我可以帮忙 4 看这里 4 选我 4 我知道 4 张 4 开心 3
+挙	rais 42 pick 8 lift 6 weight 4	举手 17 女生举手 13 男生举手 13 发问 2
+挙动	behavior 98	行 76
+挙手	rais 64 pick 26 me 9	发问 11 举起 5 张 4
 挚	cordial 7 sincer 7 warm 7	
 挛	crook 7 entwin 7 tangl 7	
 挝	beat 10 strik 10	
@@ -25129,10 +25045,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 挤	crowd 10 squeez 10	
 挥	performanc 91 direct 10 squander 10	
 挨	against 5 near 5 toward 5 wait 5	
-挨拶	greet 34 vulcan 19 salut 18	瓦肯举手礼 23 候 14 欢迎 10 欢迎消息 8
+挨拶	greet 34 vulcan 19 salut 18	瓦肯举手礼 25 候 12 欢迎 10 问 8
 挪	mov 20	
 挫	grind 20	
-振	wav 32 excit 10 rais 10 shak 9 shaker 7	挥手 35
+振	wav 32 excit 10 rais 10 shak 9 shaker 7	挥手 37
 挺	rigid 10 straighten 10	
 挽	pull 20	
 捂	resist 20	
@@ -25143,11 +25059,11 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 捎	carry 7 select 7 tak 7	
 捏	knead 10 mold 10	
 捐	contribut 10 renounc 10	
-捕	arrest 7 catch 7 seiz 7	传唤 37
+捕	arrest 7 catch 7 seiz 7	传唤 39
 捞	dredg 10 fish 10	
 损	suffer 72 diminish 7 impair 7 injur 7	
-损失	loss 82 lost 18	导致 16
-换	replac 58 chang 20 rewrit 7 occurrenc 2 substitut 2	重写规则 3
+损失	loss 82 lost 18	
+换	replac 58 chang 20 rewrit 7 occurrenc 2 substitut 2	
 捣	attack 5 beat 5 hull 5 thresh 5	
 据	compliant 99 bas 7 occupy 7 position 7	
 捶	beat 10 lash 10	
@@ -25161,28 +25077,27 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 掌	paw 20	
 掐	chok 10 hold 10	
 排	lin 7 rank 7 row 7	
-排他	mutex 43 exclusion 42	互斥体 50
-排他的	exclusiv 96	互斥 43
+排他	mutex 43 exclusion 42	
+排他的	exclusiv 96	
 排除制约	exclusion 99	
 掘	dig 57 excavat 10	
 掠	plunder 7 ransack 7 rob 7	
-探	find 34 look 19 explor 15 showcas 11 locat 7 search 7	查找 26 寻找 13 博客主题 6 正在查找 6
+探	find 34 look 19 explor 15 showcas 11 locat 7 search 7	博客主题 19 寻找 14 浏览 9
 探侦	detectiv 93 sleuth 6 spy 6	间谍 6
-探求	explor 97	了解 90
-探索	search 41 explor 35	
+探求	explor 97	了解 89
+探索	search 41 explor 35	文档 76
 掣	drag 10 pull 10	
 接	catch 5 connect 5 continu 5 receiv 5	
 接头辞	prefix 61	
-接续	connection 47 connect 36 attach 7 tcp 1 attachment 1	挂载 1 交换机 1
-接续妨害	prov 54 misconfiguration 52	被拦截 80
-接续相手	remot 84 ids 36	远程 55 远 45
-接辞	affix 99	词缀 66
+接续	connection 47 connect 36 attach 7 tcp 1 attachment 1	
+接续妨害	prov 54 misconfiguration 52	
+接续相手	remot 84 ids 36	
+接辞	affix 99	
 控	accus 7 charg 7 control 7	
 推	uniqu 24 expel 10 push 10	
-推奖	recommend 69 prefer 6	建议 38
+推奖	recommend 69 prefer 6	建议 29
 推定关数	estimator 99	
-推测	guess 75	猜 62
-推移		价格 61
+推测	guess 75	
 推论	infer 99	
 掩	ambush 5 conceal 5 cover 5 shut 5	
 措	arrang 7 collect 7 employ 7	
@@ -25190,17 +25105,17 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 掷	cast 5 fling 5 hurl 5 throw 5	
 掸	dust 10 duster 10	
 掺	adulterat 7 blend 7 mix 7	
-揃	palm 44 align 10	掌心向上托起 53 切 7
+揃	palm 44 align 10	掌心向上托起 58
 揉	massag 10 rub 10	
 揍	beat 5 break 5 hit 5 smash 5	
-描	palett 37 copy 5 depict 5 sketch 5 trac 5	艺术家 45 画家 18
-描画	render 64 draw 24	渲染 62 绘制 14
-提	submit 35 pr 15 present 14 assumption 13	假设 13 一旦 6
+描	palett 37 copy 5 depict 5 sketch 5 trac 5	艺术家 58 画家 22
+描画	render 64 draw 24	渲染 75
+提	submit 35 pr 15 present 14 assumption 13	假设 16
 提供	provid 66 serv 5 offer 4	
-提供元	com 28	源 73
-提案	suggest 36 suggestion 33 propos 14	建议 48 推荐 7 建议广告 5
+提供元	com 28	
+提案	suggest 36 suggestion 33 propos 14	建议 25 出 16 想法 9
 插	insert 10 plant 10	
-插入	insert 53 inject 33	
+插入	insert 53 inject 33	封装 9
 揖	bow 7 salut 7 yield 7	
 握	grasp 20	
 握手	handshak 90 shak 8	
@@ -25220,8 +25135,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 搪	block 7 evad 7 parry 7	
 搬	webassemb 47 portability 38 mov 5 remov 5 shift 5 transfer 5	
 携	carry 20	
-携带		手机 46
-携带电话	mobil 60 phon 51	手机 68
+携带		手机 64
+携带电话	mobil 60 phon 51	手机 66
 携带电话禁止	mobil 87	
 搽	anoint 5 rub 5 smear 5 wip 5	
 摄	absorb 20	
@@ -25246,7 +25161,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 撩	depart 7 leav 7 rais 7	
 撬	lift 10 rais 10	
 播	broadcast 5 reject 5 sow 5 spread 5	
-撮	selfi 24 pinch 20 retak 18 phon 17	相机 50
+撮	selfi 24 pinch 20 retak 18 phon 17	相机 55
 撮影	record 63	
 撰	compil 7 compos 7 writ 7	
 撵	expel 10 oust 10	
@@ -25254,8 +25169,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 擂	grind 7 rub 7 triturat 7	
 擅	arbitrari 5 claim 5 dar 5 monopoliz 5	
 操	act 24 multitask 18 skill 14 balanc 12 conduct 5 control 5 manag 5 run 5	一心多用 20 平衡艺术 20 抛接球 20
-操作	operation 28 action 22 interact 3 interaction 2 midi 2 reprogram 2 manipulation 2	动 10
-操纵士	plan 79 pilot 20	飞机 50 机长 50 飞行员 27
+操作	operation 28 action 22 interact 3 interaction 2 midi 2 reprogram 2 manipulation 2	处理 20 执行 11 会话 8
+操纵士	plan 79 pilot 20	飞机 51 机长 49 飞行员 26
 擎	support 20	
 擒	arrest 5 captur 5 catch 5 seiz 5	
 擞	flutter 5 quak 5 shak 5 trembl 5	
@@ -25265,30 +25180,30 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 攘	repel 10 seiz 10	
 攫	seiz 20	
 支	branch 5 dispers 5 pay 5 support 5	
-支拂	payment 70 pay 29	付款 36 付款方式 18 您的付款 5
+支拂	payment 70 pay 29	
 支持	support 61	
-支援	help 20 assistanc 13 assist 9 empower 9	帮助 38 辅助 15
+支援	help 20 assistanc 13 assist 9 empower 9	帮助 41 辅助 16
 收	collect 10 harvest 10	
-收集	collect 53 gather 15 collection 13	
+收集	collect 53 gather 15 collection 13	车 22 网络流量 20
 收集方法	collect 76 hasn 50	
-改	secur 14 alter 5 chang 5 improv 5 remodel 5	令 24 也可以 23
-改善	improv 70 improvement 18 better 9	进 48
-改良	improv 30 cncf 26	进 28
-改行	newlin 66	换 23
+改	secur 14 alter 5 chang 5 improv 5 remodel 5	也可以 44
+改善	improv 70 improvement 18 better 9	进 32
+改良	improv 30 cncf 26	进 31
+改行	newlin 66	
 改行文字	end 52 newlin 49	
 改行记号	newlin 99	
 攻	assault 7 attack 7 criticiz 7	
 攻击	attack 92 xss 17	
 攻击者	attacker 92	
-放	chuck 18 hurl 18 lob 18 pitch 18 toss 18 fre 5 liberat 5 put 5 releas 5	抛 17 投球 17 接球 17 犯规投球 17 高球 16
+放	chuck 18 hurl 18 lob 18 pitch 18 toss 18 fre 5 liberat 5 put 5 releas 5	投球 18 抛 18 接球 18 犯规投球 18 高球 18
 放射能	radioactiv 99	
-放送		广播 76
-政	sar 34 china 29 government 20	特别 23 中国 20
+放送		广播 99
+政	sar 34 china 29 government 20	区 29 特别 27 中国 24
 政府	government 99	
 政策	policy 99	
 故	ancient 5 becaus 5 old 5 reason 5	
 故障	failur 49	
-效	effectiv 45 revocation 22 effect 7 effectiveness 7 result 7	
+效	effectiv 45 revocation 22 effect 7 effectiveness 7 result 7	定义 78
 效果	effect 39 equivalent 18	
 效率	efficiency 99	
 效率化	streamlin 62	
@@ -25296,7 +25211,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 敌	enemy 5 foe 5 resist 5 rival 5	
 敏	clever 5 fast 5 quick 5 smart 5	
 救	aid 4 help 4 reliev 4 rescu 4 sav 4	
-救助队	firetruck 48 fir 29	消防车 66 消防员 20
+救助队	firetruck 48 fir 29	消防车 51 消防员 17
 救命浮环	buoy 99	
 救急车	ambulanc 99	
 敖	leisur 10 rambl 10	
@@ -25310,117 +25225,116 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 敞	broad 5 open 5 roomy 5 spacious 5	
 敢	bold 5 brav 5 dar 5 ventur 5	
 散	haircut 56 dispers 10 scatter 10	理发 28 女生理发 22 男生理发 22
-散步	strid 16 ambl 16 gait 16 stroll 16 pac 16 hik 12 pedestrian 11	走 28 缓行 14 路人 14 压马路 6 竞走 6 闲逛 6
+散步	strid 16 ambl 16 gait 16 stroll 16 pac 16 hik 12 pedestrian 11	走 28 缓行 14 路人 14 压马路 6 竞走 6 远足 6 闲逛 6
 敦	candid 5 esteem 5 honest 5 sincer 5	
 敬	honor 7 respect 7 respectful 7	
 敬礼	salut 99	
-数	number 40 count 6 fat 5 several 5 per 3 numeric 3 few 3 num 1	每 3 这么多 1
-数字	keycap 59 number 19 numeric 6 digit 5	按键 60
+数	number 40 count 6 fat 5 several 5 per 3 numeric 3 few 3 num 1	量 6 几分钟 4
+数字	keycap 59 number 19 numeric 6 digit 5	按键 83
 数学	math 75	
 数学记号	mathematic 87 mathematical 8	
 数珠	bead 99	
 敲	beat 4 hammer 4 pound 4 rap 4 strik 4	
-整	unalign 39 ready 26 neat 5 order 5 tidy 5 whol 5	非对齐 46
+整	unalign 39 ready 26 neat 5 order 5 tidy 5 whol 5	
 整合性	consistency 36	
 整备士	mechanic 89	技工 39 男技工 25 女技工 25
-整形	format 82	格式化 88
+整形	format 82	
 整数	integer 96	
 整数値	integer 99	
-整理	organiz 69 clean 10	组织 37 井 11 放 10
+整理	organiz 69 clean 10	组织 58 放 16
 整理机能	organizer 99	
 敷	ap 5 diffus 5 paint 5 spread 5	
-文	statement 53 cultur 7 literatur 7 writ 7 sentenc 3	语句 36 导入语句 10 句 5
+文	statement 53 cultur 7 literatur 7 writ 7 sentenc 3	导入语句 23 语句 20
 文书	document 72	
-文书作成	me 74 help 42	帮我写 85
-文书化	document 92	记录 45
+文书作成	me 74 help 42	
+文书化	document 92	记录 62
 文具		笔 6
 文化	cultural 71 cultur 51	
-文字	character 10 indus 1 tagbanwa 1	
+文字	character 10 indus 1 tagbanwa 1	体 3
 文字以上	character 82	
-文字以内	character 69	不得超过 75
-文字列	string 89	串 2
-文字未满	less 51 fieldmaxlength 46 validationrul 46	需要少于 99
+文字以内	character 69	
+文字列	string 89	
+文字未满	less 51 fieldmaxlength 46 validationrul 46	
 文房具		笔 6
-文章	writ 66 just 36	书 50 写作 36
+文章	writ 66 just 36	
 文章作成	writ 93	
 文脉	context 89	
 斋	study 20	
 斌	refin 20	
 斑	freckl 7 mottl 7 strip 7	
 料	conjectur 5 consider 5 ingredient 5 material 5	
-料理	cook 34 chef 29 cuisin 6 restaurant 5	做饭 26 大厨 26 厨师 10 煎蛋 7 食 7
-料理人	chef 58 cook 11	做饭 34 大厨 34 厨师 14
-料金	charg 67	费用 45
-斜	diagonal 53 slant 13 inclin 7 slop 7	角 32 郁闷 11
-斜线	strok 86 solidus 8 whack 8	带 27
+料理	cook 34 chef 29 cuisin 6 restaurant 5	做饭 31 大厨 31 厨师 12 煎蛋 8
+料理人	chef 58 cook 11	做饭 33 大厨 33 厨师 14
+料金	charg 67	
+斜	diagonal 53 slant 13 inclin 7 slop 7	角 31 郁闷 12
+斜线	strok 86 solidus 8 whack 8	删除 44 带 15
 斟	gaug 20	
 斡	revolv 7 rotat 7 turn 7	
 斤	axe 5 catty 5 keen 5 shrewd 5	
 斥	accus 5 reproach 5 scold 5 upbraid 5	
 斧	axe 99 chop 5 hatchet 5 hew 5	
 斩	behead 5 chop 5 cut 5 sever 5	
-断	halt 18 slap 18 refus 17 interrupt 10 sever 10	阻挡 13 推 13 等等 11 中止 8 暂停 8 拒绝 7 往左 6 往右 6
+断	halt 18 slap 18 refus 17 interrupt 10 sever 10	中止 10 暂停 10 阻挡 10 推 10 拒绝 9 等等 9
 斯	such 7 thi 7 thus 7	
 新	new 89 fresh 5 modern 5 recent 5	
-新干线	train 71	高速列车 93
+新干线	train 71	高速列车 87
 新旧	old 76 controldata 44	
 新月	moon 88	
-新生儿	newborn 72 nanny 16 nurs 9 infant 7	宝宝 46 保姆 18 喂养 18
+新生儿	newborn 72 nanny 16 nurs 9 infant 7	宝宝 46 保姆 17 喂养 17
 新芽	seedl 99	幼苗 99
-新规	new 88	任何现有 16
+新规	new 88	或者 41 任何现有 24 开始 15
 新规作成	new 70	
 新闻	newspaper 98	报纸 84 报纸卷 20
-方	usag 16 backward 8 local 5 rectangl 5 region 5 squar 5 ever 2	如何 6 向前 1 条款 1
-方向	reach 42 shak 23 direction 18	伸手 50
-方式	encod 13 cipher 3	编码 20
-方法	how 33 way 20 method 13	如何 16 了解如何 6 学习如何 2 向你展示 1 绝 1 应该会感 1 有关如何 1
-施	facility 39 act 5 bestow 5 giv 5 grant 5	尝试 42
-施术		缓解 20 面部 20 紧张 20
+方	usag 16 backward 8 local 5 rectangl 5 region 5 squar 5 ever 2	而 7 法 7 如何 6
+方向	reach 42 shak 23 direction 18	伸手 67
+方式	encod 13 cipher 3	
+方法	how 33 way 20 method 13	如何 17 了解如何 8 学习如何 3 向你展示 1 绝 1
+施	facility 39 act 5 bestow 5 giv 5 grant 5	或 82
 旁	near 10 sid 10	
 旅	journey 5 travel 5 traveler 5 trip 5	
 旅行	travel 88	
 旋	return 10 revolv 10	
-族	geba 40 naxi 40 trib 20	纳西格巴文 60
+族	geba 40 naxi 40 trib 20	纳西格巴文 70
 旗	flag 99 banner 7 streamer 7	
-无	negativ 20 unnam 13 charg 10	未命名 8 免费 8
+无	negativ 20 unnam 13 charg 10	免费 16
 无人岛	desert 99	
 无关系	unrelat 57	
 无制限	unlimit 46 unrestrict 23	
-无效	invalid 52 disabl 32 off 5 inactiv 1 deactivat 1 numfig 1	禁 13 停 9 关闭 6 已停用 5 被禁 1
-无效化	disabl 72 invalidation 9 invalidat 7	禁 59 失 7 排除 7
-无料	fre 85 freedom 25	免费 63 自由 22 免费注册 17
+无效	invalid 52 disabl 32 off 5 inactiv 1 deactivat 1 numfig 1	禁 52
+无效化	disabl 72 invalidation 9 invalidat 7	禁 58 按 16 失 12 排除 10
+无料	fre 85 freedom 25	免费 65 自由 20 免费注册 17
 无条件	unconditional 99	
-无线	wifi 80	网络 62
+无线	wifi 80	网络 79
 无表情	expressionless 84 unimpress 33	
-无视	ignor 88 silent 5	忽略 35 已忽略 32 被忽略 14 会被忽略 6 被忽略了 6
+无视	ignor 88 silent 5	忽略 50
 无限	infinit 83	
 无限大	infinity 73 infinit 27	
 无限大记号	infinity 99	
-既	already 51 sinc 7 then 7	已 23 已经 20 默认 17 已经存在 6
-既存	exist 94 abl 3 bring 3	现 67 有 22 任何现有 5 许多现有 2
+既	already 51 sinc 7 then 7	
+既存	exist 94 abl 3 bring 3	现 70 有 28 任何现有 4 许多现有 2
 既定値	default 99	
 既知	known 99	
-日	day 28 daytim 7 sun 7 sunris 6 tomorrow 4	天 23 上次访问 3
+日	day 28 daytim 7 sun 7 sunris 6 tomorrow 4	天 17
 日付	dat 87	
-日光	sun 72	太阳 75
+日光	sun 72	太阳 76
 日常的	such 44 operational 35	
 日时	dat 49	
-日曜	sunday 99	星期天 51
+日曜	sunday 99	星期天 58
 日本	japan 61 japanes 37 celebration 15	
 日本地图	japan 88	
 日本语	japanes 99	
-日间	day 99	天 43 过去 34
+日间	day 99	
 旦	dawn 7 day 7 morn 7	
-旧	old 80 ancient 5 former 5 past 5	
+旧	old 80 ancient 5 former 5 past 5	前 99
 旨	they 50 aim 7 excellent 7 purpos 7	
-早	ear 32 forward 13 revers 8 faster 8 prematur 7 soon 7 morn 7	尽快 10 快退按钮 10 快进按钮 8 快进 6
+早	ear 32 forward 13 revers 8 faster 8 prematur 7 soon 7 morn 7	快退按钮 12 快进按钮 12 尽快 11 前 10
 旭	brillianc 10 radiant 10	
 旱	drought 10 dry 10	
-时	when 17 tim 13 at 7 o 7 dur 4 clock 4 age 4 era 4 period 4 season 4 seven 1 ten 1 eleven 1 twelv 1	午 1 三点 1 两点 1 七点 1 九点 1 五点 1 六点 1 十一点 1 十点 1 四点 1 八点 1 十二点 1
+时	when 17 tim 13 at 7 o 7 dur 4 clock 4 age 4 era 4 period 4 season 4 seven 1 ten 1 eleven 1 twelv 1	期间 2 七点 1 三点 1 九点 1 五点 1 六点 1 十一点 1 十点 1 四点 1 两点 1 八点 1 十二点 1
 时刻	tim 78	
-时计	clock 82 o 8	钟 18
-时计回	clockwis 53 semicircl 11	圆 15
-时间	tim 59 hour 21 duration 2 spent 2	从而 3 耗 2
+时计	clock 82 o 8	钟 20
+时计回	clockwis 53 semicircl 11	圆 20
+时间	tim 59 hour 21 duration 2 spent 2	从而 6 耗 4
 时间后	hour 62 hr 37	
 时间带	zon 64	
 时间间隔	tim 62 between 41 interval 32	
@@ -25430,18 +25344,18 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 昆	descendant 20	
 昆虫	insect 85	
 昌	good 10 proper 10	
-明	clear 11 electric 6 explicit 6 tomorrow 6 proven 5 bright 5 brilliant 5 light 5 clarify 5	亮度 6 显 6 清 5 绿色 4
-明示的	explicit 96	显 35
+明	clear 11 electric 6 explicit 6 tomorrow 6 proven 5 bright 5 brilliant 5 light 5 clarify 5	光 8
+明示的	explicit 96	显 28
 昏	dark 5 dusk 5 nightfall 5 twilight 5	
 易	chang 10 easy 10	
 昔	ancient 10 former 10	
-昙	behind 41 sun 16	阴 41 多云 26
-星	star 64 planet 10 shoot 7 struck 5	好崇拜哦 8
+昙	behind 41 sun 16	阴 40 多云 20
+星	star 64 planet 10 shoot 7 struck 5	好崇拜哦 9
 星印	star 62	
 星座	zodiac 79 horoscop 29 bearer 7 bull 5	螃蟹 7
 映	project 20	
 映写机	projector 99	
-映画	movi 43 film 31 movy 28 cinema 10	电影 38 片 23 影片 12 电影摄影机 9 电影院 9
+映画	movi 43 film 31 movy 28 cinema 10	电影 51 电影院 15 电影摄影机 12
 春	spring 10 wanton 10	
 昧	dark 7 darken 7 obscur 7	
 昨	past 10 yesterday 10	
@@ -25449,7 +25363,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 昭	bright 7 illustrious 7 luminous 7	
 昭和基地	showa 99	
 是	ind 4 right 4 that 4 thi 4 yes 4	
-昼	daylight 10 daytim 10	白 99
+昼	daylight 10 daytim 10	
 显	clear 5 display 5 evident 5 manifest 5	
 显微镜	microscop 99	
 晃	bright 5 dazzl 5 shak 5 sway 5	
@@ -25462,10 +25376,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 晦	dark 5 night 5 obscur 5 unclear 5	
 晨	daybreak 20	
 普	general 7 universal 7 widespread 7	
-普段使	everyday 99	日 68
+普段使	everyday 99	
 景	condition 7 scenery 7 view 7	
 晰	clear 10 evident 10	
-晴	behind 45 sun 42	多云 22
+晴	behind 45 sun 42	多云 17
 晶	bright 5 clear 5 crystal 5 radiant 5	
 智	intelligenc 7 knowledg 7 wisdom 7	
 暂	temporary 20	
@@ -25473,55 +25387,55 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 暑	hot 84	脸发烧 59 热 45
 暖	genial 10 warm 10	
 暗	covert 7 dark 7 obscur 7	
-暗号化	encrypt 51 encryption 37 unencrypt 4 rsa 3 pkc 3	密 69 加 51 加密详情 4 加密密钥 4
+暗号化	encrypt 51 encryption 37 unencrypt 4 rsa 3 pkc 3	密 66 加密密钥 25 加 20
 暗默	implicit 99	
-暗默的	silent 54	隐 80
-暧昧	ambiguous 71 unambiguous 29	明确 67 模糊 25
+暗默的	silent 54	
+暧昧	ambiguous 71 unambiguous 29	
 暮	dusk 65 end 5 even 5 sunset 5	城市黄昏 44
 暴	brutal 7 tyrannical 7 violent 7	
 曙	bright 20	
 曝	sun 20	
 曰	say 20	
-曲	corner 19 track 17 bent 7 limb 7 crook 5 fals 5 wrong 5	拐 20 轨 16
+曲	corner 19 track 17 bent 7 limb 7 crook 5 fals 5 wrong 5	拐 20 轨 14 音 7
 曲线	curv 84	
 曳	drag 5 pull 5 tow 5 trail 5	
 更	alter 7 chang 7 mor 7	
 更新	updat 90 refresh 3	
-更新不可	updatabl 99	视图 63
-更新内容	updat 58	查看徽标 36
+更新不可	updatabl 99	
+更新内容	updat 58	
 曼	beautiful 5 extend 5 long 5 vast 5	
 曾	already 20	
-替	switch 29 toggl 24 chang 10 replac 10 swap 3	切换 29 切换到 13 之间切换 3 无需切换 2
+替	switch 29 toggl 24 chang 10 replac 10 swap 3	切换 36 切换到 11
 最	latest 31 best 10 exceeding 7 extrem 7 most 7 mcp 5 deployabl 2	
 最上位	top 75	
-最低	least 91	至少 58 必须至少 30
-最初	first 81 initial 9	第一 48 始 8 第一次 6 移步我们 4 首次 3 篇文章 2
-最古	oldest 82	旧 45 多事务 19
-最后	last 60 final 18	末尾 8
-最大	maximum 57 max 14 most 7	限 6
+最低	least 91	
+最初	first 81 initial 9	第一 53 始 9 移步我们 7 第一次 4 首次 4 篇文章 3
+最古	oldest 82	
+最后	last 60 final 18	
+最大	maximum 57 max 14 most 7	持 22 长 22
 最大値	maximum 89	
 最大许容	maximum 99	
 最大长	length 92	
 最小	minimum 70 min 22	
 最小値	minimum 77	
-最小限	minimal 49 minimum 11 littl 8	少 9
-最终	latest 50 last 20 checkpoint 12 final 12 oldestxid 5	检查点 28
+最小限	minimal 49 minimum 11 littl 8	
+最终	latest 50 last 20 checkpoint 12 final 12 oldestxid 5	
 最终变更	last 80	
 最终更新	last 68	
 最终的	final 77 ultimat 11	
 最近	recent 95	
 最近使用	recent 93	
 最近闭	recent 99	
-最适化	optimiz 53 optimization 37 svg 7 optimizer 5	压缩 14
-最高	strongest 51 best 35	获 30 安全防护 24
+最适化	optimiz 53 optimization 37 svg 7 optimizer 5	压缩 22 针对 5
+最高	strongest 51 best 35	
 月	month 25 moon 24 march 3 august 3 december 3 april 3 dream 2 jun 2	
-月曜	monday 99	星期一 75 周一 63
+月曜	monday 99	周一 71 星期一 71
 月见	ceremony 99	
 月饼	cak 99	
-有	useful 13 own 13 charg 6 exist 5 hav 5 possess 5	收费 7
+有	useful 13 own 13 charg 6 exist 5 hav 5 possess 5	收费 14
 有害	harmful 99	
-有效	enabl 57 valid 23 turn 4	启 48 用 12 开启 6 被启用时 1
-有效化	enabl 53 hydrat 17	启 43 激活 25 口 9 一旦 6
+有效	enabl 57 valid 23 turn 4	启 69 用 14 开启 2
+有效化	enabl 53 hydrat 17	启 37 激活 19 一旦 13 出现 8 立即 8
 有效期限	expir 44 expiration 42	
 有效范围	rang 78 valid 49	
 有明月	wan 99	
@@ -25529,54 +25443,54 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 服	cloth 61 jacket 15 weekend 13 dress 12 wear 7	
 朔	north 20	
 朗	bright 7 clear 7 distinct 7	
-望	desir 55 expect 10 hop 10	预期 14 相匹配 13 特性 11
+望	desir 55 expect 10 hop 10	预期 18 相匹配 13
 望远镜	telescop 99	
 朝	morn 98 dynasty 10	早晨 78 早上 48
 朝日		清晨 92
-朝食	breakfast 95	早餐 72
-期	middl 31 dat 20	中古爱尔兰语 20 中古法语 20
-期待	expect 91 expectation 8	无法正常 6
-期间	duration 31 period 28 tim 28	
+朝食	breakfast 95	早餐 69
+期	middl 31 dat 20	中古爱尔兰语 25 中古法语 25
+期待	expect 91 expectation 8	无法正常 17 应 16
+期间	duration 31 period 28 tim 28	延长 27
 期间中	period 50	
 期限	expir 50	
 期限切	expir 99	
-木	tre 39 wood 18 leafless 13 lumber 5 wooden 5	树 20 落叶 12
-木曜	thursday 99	星期四 75 周四 63
+木	tre 39 wood 18 leafless 13 lumber 5 wooden 5	树 32 落叶 12
+木曜	thursday 99	周四 71 星期四 71
 未	unverify 9	
 未定义	undefin 60	
 未来	futur 99	
-未满	less 53 mb 18	小于 30 卷大小 21
+未满	less 53 mb 18	禁 69
 未知	unknown 82	
 未读	unread 99	
-末	finish 71 end 5 final 5 insignificant 5 last 5	结束 73
+末	finish 71 end 5 final 5 insignificant 5 last 5	结束 87
 末尾	trail 64 end 31	
-本	book 45 basi 5 origin 5 root 5 sourc 5 cours 4	书 20
-本人确认	verify 89	身份 57 验证 33 验证身份 24
-本当	real 38	修改 42
-本文	body 90	正 35
+本	book 45 basi 5 origin 5 root 5 sourc 5 cours 4	书 25
+本人确认	verify 89	
+本当	real 38	修改 94
+本文	body 90	正 28
 本番	production 98	生产 84
 本番环境	production 85 deployment 8 cd 5	生产 44
-本质的	inherent 44	
-札	banknot 91 correspondenc 7 letter 7 not 7	纸币 28
+本质的	inherent 44	可靠 81
+札	banknot 91 correspondenc 7 letter 7 not 7	纸币 27
 札束	bill 59	纸币 48
 术	art 5 method 5 skill 5 techniqu 5	
 朱	cinnabar 10 vermilion 10	
 朴	simpl 5 sincer 5 tre 5 unadorn 5	
 朵	earlob 20	
-机	mechanism 13 desk 7 machin 7 moment 7	力 10
-机会	opportunity 80	混合 22
-机关	organisation 67	组织 60
-机器	equipment 34 machin 23	设备 61
-机密	sensitiv 59 confidential 33	包含敏感 35 敏感 17
-机密情报	sensitiv 99	敏感信息 92
-机械	readabl 54	法 69
-机能	featur 54 functionality 9 work 5 capability 3 functional 1	特性 6
+机	mechanism 13 desk 7 machin 7 moment 7	力 38
+机会	opportunity 80	
+机关	organisation 67	组织 84
+机器	equipment 34 machin 23	
+机密	sensitiv 59 confidential 33	敏感 67
+机密情报	sensitiv 99	敏感信息 99
+机械	readabl 54	
+机能	featur 54 functionality 9 work 5 capability 3 functional 1	特性 5 微 1
 机能扩张	extension 99	
-机长	plan 53 pilot 23	飞行员 44
+机长	plan 53 pilot 23	飞行员 43
 朽	decay 7 rot 7 rotten 7	
 杀	kill 99 hurt 5 murder 5 slaughter 5	
 杂	pron 37 blend 7 mingl 7 mix 7	
-权	access 67 authority 7 power 7 right 7	通道 20
+权	access 67 authority 7 power 7 right 7	
 权利	right 99	
 权力	power 95	
 权限	permission 54 privileg 36	
@@ -25585,15 +25499,15 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 杏	almond 10 apricot 10	
 材	equipment 30 material 5 stuff 5 talent 5 timber 5	
 村	villag 90 hamlet 5 uncouth 5 vulgar 5	
-杖	whit 80 can 20	拄 63
+杖	whit 80 can 20	拄 62
 杜	prevent 7 restrict 7 stop 7	
-束	bal 5 bind 5 control 5 restrain 5	
+束	bal 5 bind 5 control 5 restrain 5	有 91
 杠	crowbar 5 lever 5 pol 5 sharpen 5	
-条	bullet 87 claus 5 condition 5 string 5 strip 5	项目符号 92
+条	bullet 87 claus 5 condition 5 string 5 strip 5	
 条件	condition 63 conditional 16	
 条件付	conditional 99	
 条件分岐	conditional 99	
-来	com 10 return 10	
+来	com 10 return 10	这些 47
 杨	aspen 7 poplar 7 willow 7	
 杭	navigat 20	
 杯	cup 10 glass 10	
@@ -25601,23 +25515,23 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 松叶杖	crutch 99	
 板	board 10 plank 10	
 极	very 52 extrem 33 much 16 final 5 furthest 5 utmost 5	
-构	but 23 welcom 9 anyth 8 build 7 fram 7 structur 7	任何 25 你也可以 10 可以自由 9
-构成	structur 19 configur 14 consist 7 mad 7 vuepress 6	配置 27
-构成要素	block 28	了一种 21 基础 19
-构文	syntax 92 jsx 6	语 55 法 21 语法错误 14 模板语法 7 语法类似 3
+构	but 23 welcom 9 anyth 8 build 7 fram 7 structur 7	任何 26 但 16 可以自由 10 你也可以 10
+构成	structur 19 configur 14 consist 7 mad 7 vuepress 6	
+构成要素	block 28	块 23 基础 21 了一种 20
+构文	syntax 92 jsx 6	语 47 法 44 模板语法 9 语法类似 4 语法错误 4
 构文解析	pars 99	
-构筑	build 57 built 16 sveltekit 3 rich 2 construct 2	建立 4 丰富 3
+构筑	build 57 built 16 sveltekit 3 rich 2 construct 2	建立 5 丰富 3
 构筑时	postgresql 70 ldflag 24	
-构造	structur 86	
+构造	structur 86	相似 3
 构造体	structur 99	
 枉	bent 7 crook 7 useless 7	
 析	divid 20	
 枕	pillow 20	
 林	forest 10 grov 10	
-果	achievement 32 everyon 23 fruit 10 result 10	就 21
+果	achievement 32 everyon 23 fruit 10 result 10	每个 31 分享 31
 果物	fruit 69 berry 10 colada 8	
 枝	branch 10 limb 10	
-枠	without 47	照 49
+枠	without 47	照 66
 枢	pivot 20	
 枣	dat 10 jujub 10	
 枪	gun 5 lanc 5 rifl 5 spear 5	
@@ -25643,7 +25557,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 柿	persimmon 20	
 栅	fenc 7 grid 7 palisad 7	
 标	target 58 label 5 mark 5 sign 5 symbol 5	
-标准	standard 66 stderr 5 box 4 becam 2	开箱即用 5
+标准	standard 66 stderr 5 box 4 becam 2	开箱即用 6
 标准中国语	mandarin 99	
 标准入力	stdin 62 standard 37	
 标准出力	stdout 61 standard 31 f 16	
@@ -25659,23 +25573,23 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 株	stock 43 root 20	
 株价	stock 67	
 样	pattern 7 shap 7 styl 7	
-样々	various 35 different 29	各种 47 支付 14
-样式	styl 78	风格 97
+样々	various 35 different 29	各种 50
+样式	styl 78	风格 99
 核	atom 4 cor 4 kernel 4 nut 4 seed 4	
 根	bas 7 foundation 7 root 7	
-格	crosshatch 41 orthogonal 16 pattern 7 standard 7 styl 7	直角 24 填充 19
-格纳	stor 46 storag 19	存储 63
-格纳方式	storag 99	存储 99
-格闘	combat 22 duel 22 grappl 22 tournament 22 ring 19	对决 18 搏斗 18 摔跤比赛 18 擂台争霸 18 打架 17 摔跤 17 男子摔跤 5 女子摔跤 5
-格闘技	martial 87	武术 99
+格	crosshatch 41 orthogonal 16 pattern 7 standard 7 styl 7	直角 34 填充 33 符 28
+格纳	stor 46 storag 19	存储 40 源 22
+格纳方式	storag 99	
+格闘	combat 22 duel 22 grappl 22 tournament 22 ring 19	搏斗 16 摔跤比赛 16 擂台争霸 16 对决 16 打架 15 摔跤 15 男子摔跤 5 女子摔跤 5
+格闘技	martial 87	
 栽	cultivat 10 plant 10	
-桁	digit 74	位 68 数字 35
-桁揃	unalign 98	齐 80
+桁	digit 74	
+桁揃	unalign 98	
 桁数	number 58 digit 54	
 桃	peach 99 marriag 10	
 框	fram 10 framework 10	
 案	bench 10 tabl 10	
-案内	tip 76 sarcasm 12 flick 12 gossip 12 sassy 12 serious 11 sarcastic 5 direction 4	前台 50 前台女 28 前台男 27 小费 5 嘲讽 5 路 4
+案内	tip 76 sarcasm 12 flick 12 gossip 12 sassy 12 serious 11 sarcastic 5 direction 4	前台 52 前台女 29 前台男 28 嘲讽 5 小费 5
 桌	desk 7 stand 7 tabl 7	
 档	crosspiec 7 fram 7 shelf 7	
 桥	bridg 92 beam 7 crosspiec 7	
@@ -25692,21 +25606,21 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 梳	brush 10 comb 10	
 梵字	siddham 99	悉昙文 99
 检	check 10 examin 10	
-检出	detect 32 find 9 bluetooth 8	发 9 蓝牙设备 7 正在查找 4 寻找 3
+检出	detect 32 find 9 bluetooth 8	
 检查	check 62 inspect 17	
 检查制约	constraint 96	
-检索	search 91 lookup 1	查找 5
-检索候补	suggestion 76 search 40	建议 73 查看更多 28
-检索履历	history 85	记录 68
+检索	search 91 lookup 1	
+检索候补	suggestion 76 search 40	
+检索履历	history 85	
 检索条件	search 99	
 检索结果	result 89	
-检索辞书	dictionary 99	字典 99
-检讨	consider 76 decid 8	考虑 57 请考虑 16 决定是否 9
-检证	verify 28 validation 26 validat 22 verification 9 inspect 7	校验 10 引入了 3
+检索辞书	dictionary 99	
+检讨	consider 76 decid 8	考虑 52 请考虑 15 决定是否 15
+检证	verify 28 validation 26 validat 22 verification 9 inspect 7	校验 11 引入了 5
 棉	cotton 20	
 棋	chess 20	
 棍	cudgel 7 scoundrel 7 stick 7	
-棒	bar 90 club 5 hit 5 stick 5 truncheon 5	杠 49 部 44 尾 25
+棒	bar 90 club 5 hit 5 stick 5 truncheon 5	部 49 杠 45 尾 26
 棘	brambl 10 thorn 10	
 棚	awn 5 booth 5 shed 5 tent 5	
 森	forest 89	
@@ -25716,18 +25630,18 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 椅	chair 10 seat 10	
 椅子	chair 48	
 植	remark 36 grow 7 plant 7 tre 7	
-植物	plant 93	花 8
+植物	plant 93	
 椎	hammer 7 mallet 7 vertebra 7	
 椒	pepper 10 spic 10	
 椭	elliptical 10 tubular 10	
 椽	beam 7 rafter 7 support 7	
 椿	father 20	
-楔	cuneiform 59 sumero 59 foreword 7 gatepost 7 wedg 7	苏 42
+楔	cuneiform 59 sumero 59 foreword 7 gatepost 7 wedg 7	苏 41
 楕圆曲线	elliptic 82	
 楚	clear 20	
 概	approximat 10 general 10	
 概念	concept 81 idea 11	
-概要	about 37 overview 27 summary 16 ahead 9 outlin 3	关 30 接下来 11
+概要	about 37 overview 27 summary 16 ahead 9 outlin 3	关 37 接下来 15
 榜	placard 20	
 榨	vegetabl 20	
 榴	pomegranat 20	
@@ -25735,9 +25649,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 槛	threshold 20	
 槽	distillery 3 groov 3 manger 3 tank 3 trough 3 vat 3	
 樊	rail 20	
-模	copy 5 model 5 pattern 5 standard 5	我们欢迎 44
-横	horizontal 59 across 20 lazy 14	水平 40 倒置 14
-横断		整个系统 55 能够 38
+模	copy 5 model 5 pattern 5 standard 5	我们欢迎 94
+横	horizontal 59 across 20 lazy 14	水平 44
+横断		能够 45
 横滨	yokohama 99	
 樱	cherry 97	
 橙	orang 20	
@@ -25745,9 +25659,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 橱	cabinet 7 cupboard 7 wardrob 7	
 檀	hardwood 10 sandalwood 10	
 檄	urgency 20	
-次	follow 33 next 19 then 9 order 7 sequenc 7 bash 1	下 24 然后 10 以 9 下一个 8 添加以下 3 接下来 3 像这样 1 下一步 1 具有以下 1 下列网站 1 以下几 1
-次元	dimension 51 dimensional 43	维度 29 一维数组 28 维 26
-次元配列	multidimensional 53 dimension 38 array 29	多维数组 59 维度 35
+次	follow 33 next 19 then 9 order 7 sequenc 7 bash 1	下 20 然后 14 添加以下 4 接下来 4 下一个 4 介于 1 具有以下 1 像这样 1 续 1
+次元	dimension 51 dimensional 43	
+次元配列	multidimensional 53 dimension 38 array 29	
 次回	next 92	
 欢	enjoy 4 glad 4 happy 4 joy 4 pleas 4	
 欢迎	welcom 73	
@@ -25755,51 +25669,51 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 欧	ohm 20	
 欧州	european 91	
 欧州连合	union 78 eu 43 european 16	
-欲	just 56 desir 7 intend 7 want 7	只 38 给 28
+欲	just 56 desir 7 intend 7 want 7	只 49 给 28
 欺	cheat 10 deceiv 10	
 款	articl 5 claus 5 fund 5 item 5	
 歇	lodg 7 rest 7 stop 7	
 歉	deficient 7 insufficient 7 lack 7	
 歌	song 80 chant 4 lyric 4 prais 4 sing 4	
 歌手	singer 67 entertainer 8 rockstar 8 actor 7	艺人 6
-止	stop 23 halt 14 slap 14 refus 14 desist 5 detain 5	阻挡 9 推 9 等等 7
-正	correct 15 kneel 10 right 7 valid 5 incorrect 4 positiv 3 proper 3 precis 1	跪下 8 下跪者 3
-正常	successful 90	成功 60 被成功 8 已被成功 8 成功发送 7 成功更新 5
-正方形	geometric 49 squar 25 penalty 11	几何 10
-正装	formal 54	新郎 57
-正规化	canonical 44	标准 60
-正规表现	regular 80 regex 20	则 23
+止	stop 23 halt 14 slap 14 refus 14 desist 5 detain 5	暂停 11 阻挡 11 推 11 拒绝 9 等等 9
+正	correct 15 kneel 10 right 7 valid 5 incorrect 4 positiv 3 proper 3 precis 1	跪下 26 下跪者 10 下跪 4 跪坐 4 准确地 1
+正常	successful 90	成功 59
+正方形	geometric 49 squar 25 penalty 11	几何 11
+正装	formal 54	新郎 47
+正规化	canonical 44	
+正规表现	regular 80 regex 20	
 正规部分群	subgroup 80	
 此	then 7 thes 7 thi 7	
 步	walk 86 pac 5 step 5 stroll 5	男行人 28 女行人 26 行人 25
-步行	strid 20 ambl 20 gait 20 stroll 20 pac 20 hik 16 pedestrian 13	走路 31 走 8 路人 4
-步行者	pedestrian 34 strid 16 ambl 16 gait 16 stroll 16 pac 16 hik 13	走路 29 走 8 路人 4
+步行	strid 20 ambl 20 gait 20 stroll 20 pac 20 hik 16 pedestrian 13	走路 33 走 8 路人 4
+步行者	pedestrian 34 strid 16 ambl 16 gait 16 stroll 16 pac 16 hik 13	走路 31 走 8 路人 4
 武	martial 7 military 7 warlik 7	
 武器	weapon 98	
 武道	martial 83	
 歪	askew 5 awry 5 inclin 5 slant 5	
 歹	bad 5 deprav 5 vicious 5 wick 5	
-死	death 34 dead 24 die 19	结束 16 去世 12
+死	death 34 dead 24 die 19	去世 16
 死者	death 62	
 歼	annihilat 20	
 殃	calamity 7 disaster 7 misfortun 7	
 殆	dangerous 7 endanger 7 perilous 7	
 殊	different 7 special 7 unusual 7	
-残	remain 16 left 14 rest 13 leav 11 keep 10 broken 5 injur 5 oppress 5 spoil 5	保留 28 其余 10 留 9 剩下 7 剩余 5
-残念	sorry 57 unfortunat 28	对不起 33 抱歉 25
+残	remain 16 left 14 rest 13 leav 11 keep 10 broken 5 injur 5 oppress 5 spoil 5	其余 26 保留 21 讨论 8
+残念	sorry 57 unfortunat 28	
 殖	bre 5 increas 5 prosper 5 spawn 5	
 殴	beat 10 hit 10	
 段	division 7 piec 7 section 7	
 段落	paragraph 99	
 段落记号	paragraph 99	
-段阶	shift 23	工作 25
+段阶	shift 23	工作 32
 段阶的	incremental 55	可以逐 33
 殷	abundant 5 flourish 5 great 5 many 5	
 殿	hall 7 palac 7 templ 7	
 毁	destroy 20	
 毅	decisiv 5 firm 5 persist 5 resolut 5	
 母	mother 67 femal 10	
-母亲	nanny 50 nurs 29 newborn 18	保姆 38 喂养 38
+母亲	nanny 50 nurs 29 newborn 18	保姆 37 喂养 37
 每	per 49 every 21 each 10	
 每回	tim 74	
 每回确认	every 99	
@@ -25813,18 +25727,18 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 毖	caution 20	
 毗	adjoin 5 assist 5 connect 5 help 5	
 毙	kill 20	
-毛	cur 62 hair 25 coars 5 feather 5 fur 5 hairy 5	卷发 53 较深肤色卷发 5 较浅肤色卷发 5 中等肤色卷发 5
+毛	cur 62 hair 25 coars 5 feather 5 fur 5 hairy 5	卷发 52 较深肤色卷发 5 较浅肤色卷发 5 中等肤色卷发 5
 毛丝	yarn 99	
 毛虫	bug 99	
 毡	carpet 7 felt 7 rug 7	
 毯	blanket 7 carpet 7 rug 7	
-氏	miller 62 sylor 38 clan 7 fami 7 mister 7	首次 42 群岛 32
-民	demotic 19 sar 18 china 15 citizen 7 peopl 7 subject 7	特别 18 政 16 中国 16 后期埃及文 14
-民主	democrat 26 democratic 26 drc 25	刚果 13
-民间	privat 78	私人 87
+氏	miller 62 sylor 38 clan 7 fami 7 mister 7	首次 44
+民	demotic 19 sar 18 china 15 citizen 7 peopl 7 subject 7	政 18 区 16 特别 15 后期埃及文 14 中国 13
+民主	democrat 26 democratic 26 drc 25	刚果 12
+民间	privat 78	私人 81
 氓	peopl 7 subject 7 vassal 7	
-气	notic 21 favorit 13 worry 12 steam 10 vapor 10	喜欢 29 担心 5
-气付	notic 92	注意 62 重要 19
+气	notic 21 favorit 13 worry 12 steam 10 vapor 10	喜欢 25 注意 10
+气付	notic 92	注意 51 当 29 建 25
 氖	neon 20	
 氛	air 7 gas 7 vapor 7	
 氟	fluorin 20	
@@ -25836,33 +25750,33 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 氯	chlorin 20	
 氰	cyanogen 20	
 水	water 49 cup 7 juic 5 liquid 5 lotion 5	
-水上竞技	waterpolo 73 polo 24 water 20	马可波罗游戏 40
+水上竞技	waterpolo 73 polo 24 water 20	马可波罗游戏 39
 水中	underwater 99	
 水平	horizontal 99	
 水族馆	aquarium 99	
 水晶玉	crystal 99	
-水曜	wednesday 99	星期三 75 周三 63
+水曜	wednesday 99	周三 71 星期三 71
 水泳	swim 54 waterpolo 12	马可波罗游戏 12
 水滴	droplet 90	
 水牛	buffalo 81	
 水球	polo 69 water 57 play 13	马可波罗游戏 5
-水着	swimsuit 33 bath 28	泳装 66
+水着	swimsuit 33 bath 28	泳装 59
 水铁砲	pistol 99	
-氷	shav 54 ice 42	冰 56 刨冰 53
+氷	shav 54 ice 42	刨冰 61 冰 49
 永	eternal 5 forever 5 long 5 perpetual 5	
-永续	permanent 47 persistent 35	持久性 36
-永续化	persist 80	
-永续的	permanent 60 persistent 40	持久 40
+永续	permanent 47 persistent 35	
+永续化	persist 80	结果 24
+永续的	permanent 60 persistent 40	持久 99
 汀	bank 5 beach 5 sandbar 5 shor 5	
 汁	fluid 3 gravy 3 juic 3 liquor 3 sap 3 sauc 3	
-求	want 43 ask 22 beseech 5 demand 5 request 5 seek 5	想 24 想获得 4 款 4
-求人情报	job 99	职位 81
+求	want 43 ask 22 beseech 5 demand 5 request 5 seek 5	
+求人情报	job 99	
 汇	concours 10 gather 10	
-汉字	han 95	简体中文 23 繁体中文 23
+汉字	han 95	简体中文 27 繁体中文 27
 汉文	literary 99	
 汉语注音字母	bopomofo 99	
 汕	bamboo 10 swatow 10	
-汗	sweat 79 perspiration 10	冷 12
+汗	sweat 79 perspiration 10	冷 13
 汝	you 20	
 汞	mercury 20	
 江	yangzi 20	
@@ -25894,10 +25808,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 沸	boil 10 gush 10	
 油	oil 71 fat 4 greas 4 lard 4 paint 4	
 油绘	paint 65	
-治	palestinian 62 territory 38 administer 7 govern 7 regulat 7	巴勒斯坦领土 82
+治	palestinian 62 territory 38 administer 7 govern 7 regulat 7	巴勒斯坦领土 92
 沼	fishpond 7 lak 7 swamp 7	
 沾	moisten 5 soak 5 touch 5 wet 5	
-沿		步骤操作 33
 泄	flow 5 leak 5 reveal 5 vent 5	
 泅	float 7 swim 7 wad 7	
 泉	fountain 5 money 5 spring 5 wealth 5	
@@ -25909,17 +25822,17 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 泛	careless 5 drift 5 float 5 reckless 5	
 泛用	generic 68 general 23	
 泞	miry 5 mud 5 muddy 5 stagnant 5	
-泡	bubbl 30 blister 5 soak 5 sud 5	肥皂 34
-波	wav 55 surfer 29 swell 18 beach 16 ocean 13 breaker 7 undulation 7	冲浪 21 海滩 20 浪花 12 浪 8 冲浪者 5 海上运动 5 涌浪 5 网上冲浪 5
+泡	bubbl 30 blister 5 soak 5 sud 5	肥皂 32
+波	wav 55 surfer 29 swell 18 beach 16 ocean 13 breaker 7 undulation 7	冲浪 25 海滩 23 浪花 14 冲浪者 6 海上运动 6 涌浪 6 网上冲浪 6
 波括弧	brac 71 bracket 20 cur 17	
 波线	wav 57 wavy 29	
-泣	cry 56 joy 15 sad 11 sob 7 weep 7	哭 17 哭脸 12 放声大哭 12
+泣	cry 56 joy 15 sad 11 sob 7 weep 7	哭 21 放声大哭 12
 泥	clay 4 earth 4 mir 4 mud 4 plaster 4	
-注	concentrat 7 direct 7 focus 7	
+注	concentrat 7 direct 7 focus 7	倾倒液体 35
 注入	inject 99	
 注射器	syring 99	
-注意	that 28 notic 11 caution 6 attention 5 remember 4	小心 10 请记住 4
-注文	order 99	订 99
+注意	that 28 notic 11 caution 6 attention 5 remember 4	请记住 7 小心 7
+注文	order 99	
 注音字母	bopomofo 99	
 泪	tear 79 cry 7 weep 7	
 泰	big 5 exalt 5 great 5 superior 5	
@@ -25929,62 +25842,62 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 泼	pour 5 splash 5 sprinkl 5 water 5	
 泽	brillianc 5 grac 5 marsh 5 swamp 5	
 洁	up 55 clean 7 pur 7 purify 7	
-洋	territory 18 foreign 5 ocean 5 sea 5 western 5	领 22
+洋	territory 18 foreign 5 ocean 5 sea 5 western 5	领 23
 洒	pour 5 scatter 5 shiver 5 sprinkl 5	
-洗	bathroom 48 lavatory 22 clean 5 purify 5 rins 5 wash 5	厕所 40 卫生间 22
+洗	bathroom 48 lavatory 22 clean 5 purify 5 rins 5 wash 5	厕所 48 卫生间 27
 洛	city 20	
 洞	insight 71 cav 5 grotto 5 hol 5 ravin 5	
 津	ferry 7 ford 7 saliva 7	
 洪	delug 5 flood 5 immens 5 vast 5	
 洲	continent 7 island 7 islet 7	
-活	thes 54 exist 7 liv 7 surviv 7	这些 56
+活	thes 54 exist 7 liv 7 surviv 7	这些 65
 活动	activ 39 activity 18	
-活发	activ 35 somersault 16 gymnastic 14 excit 14 flip 12 happy 12	快乐 17 翻筋斗 17 体操 15 兴奋 14 杂技 10
-活用	advantag 27 ai 12 leverag 11 power 9 pelican 4 going 4	利 18
+活发	activ 35 somersault 16 gymnastic 14 excit 14 flip 12 happy 12	体操 16 翻筋斗 16 快乐 16 兴奋 16 杂技 10
+活用	advantag 27 ai 12 leverag 11 power 9 pelican 4 going 4	利 20 继续 9
 洼	depression 5 hollow 5 pit 5 swamp 5	
 洽	cover 10 penetrat 10	
 派	branch 10 sect 10	
 派手	ornithology 76	
 派生元	subtyp 79	
-流	buzzword 13 flow 12 shoot 12 circulat 5 class 5 drift 5	变化 9
+流	buzzword 13 flow 12 shoot 12 circulat 5 class 5 drift 5	
 浅	shallow 10 superficial 10	
 浆	broth 10 starch 10	
 浇	spray 7 sprinkl 7 water 7	
 浊	dirty 5 filthy 5 muddy 5 turbid 5	
 测	conjectur 7 estimat 7 measur 7	
-测定	measur 56 measurement 44	衡量 57
-济	aid 4 cross 4 ferry 4 help 4 reliev 4 tick 2	已 35
+测定	measur 56 measurement 44	
+济	aid 4 cross 4 ferry 4 help 4 reliev 4 tick 2	已 11 打勾 7 过 7
 浑	blend 4 merg 4 mix 4 muddy 4 turbid 4	
-浓	dark 91 concentrat 7 strong 7 thick 7	较深肤色 43 深 41
+浓	dark 91 concentrat 7 strong 7 thick 7	较深肤色 43 深 40
 浙	river 20	
 浚	dredg 20	
 浦	shor 20	
 浩	abundant 5 great 5 numerous 5 vast 5	
 浪	reckless 7 wasteful 7 wav 7	
-浮	levitat 30 float 28 suit 21 drift 4 exc 4 superfluous 4 waft 4	西装革履 39
+浮	levitat 30 float 28 suit 21 drift 4 exc 4 superfluous 4 waft 4	西装革履 53
 浴	bath 10 wash 10	
 浴槽	tub 46 bathtub 43	澡盆 43
-海	ocean 60 sea 36 maritim 7 marin 6	三叉戟 11
-海底	merperson 28 trident 26	民间传说 25
+海	ocean 60 sea 36 maritim 7 marin 6	三叉戟 12 波浪 6
+海底	merperson 28 trident 26	民间传说 24
 海贼	pirat 93	
 海贼旗	pirat 80	
 浸	dip 5 immers 5 percolat 5 soak 5	
 涂	nail 34 polish 27	
 涅	blacken 10 slim 10	
-消	revok 21 vanish 20 undo 19 cancel 12 undon 10 revocation 7	撤销 15 吊销 11 清除 7
-消去	clear 69	清除 68 清空 19
+消	revok 21 vanish 20 undo 19 cancel 12 undon 10 revocation 7	
+消去	clear 69	
 消火器	extinguisher 99	
-消费	consumption 36	耗 39 占 15
+消费	consumption 36	耗 37
 消费者	consumer 99	
-消防士	firefighter 56 firetruck 42 fir 26	救火 17
+消防士	firefighter 56 firetruck 42 fir 26	救火 18
 消防车	fir 95	
-消音	mut 46	禁止响铃 34
-涉	interact 45	交互 43
+消音	mut 46	
+涉	interact 45	
 涎	saliva 20	
 涕	snivel 10 tear 10	
 涝	flood 7 inundat 7 torrent 7	
 涟	rippl 10 weep 10	
-涡	cyclon 42 eddy 7 swirl 7 whirlpool 7	台风 42
+涡	cyclon 42 eddy 7 swirl 7 whirlpool 7	台风 47
 涣	scatter 20	
 涤	cleans 5 purify 5 sweep 5 wash 5	
 润	freshen 5 moist 5 sleek 5 soft 5	
@@ -26010,10 +25923,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 淳	cyanogen 5 honest 5 simpl 5 unsophisticat 5	
 混	chinook 47 jargon 37 blend 7 mingl 7 mix 7	
 混乱	confus 74	困扰 64
-混在	mix 70 sg 10	一起使用 17 不可以 14
+混在	mix 70 sg 10	
 淹	drown 10 steep 10	
-添	subscript 42 superscript 33 append 10 increas 10	数组下标 39 上标 38
-添付	attach 50 attachment 42	附 49 件 22
+添	subscript 42 superscript 33 append 10 increas 10	上标 97
+添付	attach 50 attachment 42	
 添字	subscript 90	
 清	clean 5 clear 5 peaceful 5 pur 5	
 渍	dye 4 soak 4 sodden 4 stain 4 steep 4	
@@ -26022,10 +25935,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 渗	infiltrat 20	
 渝	chang 10 chongq 10	
 渠	canal 5 channel 5 ditch 5 gutter 5	
-渡	pass 86 prop 11 cross 10 ferry 10	传递 47 传递给 32 传 6
+渡	pass 86 prop 11 cross 10 ferry 10	传递 46 传递给 34 传 5 向 5
 渣	dreg 5 lee 5 refus 5 sediment 5	
 渤	swel 20	
-温	hot 92 lukewarm 20	热饮 95
+温	hot 92 lukewarm 20	热饮 93
 温度计	thermometer 99	
 温泉	spring 99	
 港	port 90 bay 7 harbor 7	
@@ -26048,7 +25961,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 溪	creek 20	
 溯	former 20	
 溶	melt 99 dissolv 10	融化 68 消失 44
-溶接	assemb 46 industrial 45	装配 32 工业 31 组装工 28 工厂 25
+溶接	assemb 46 industrial 45	工业 32 装配 32 组装工 28 工厂 25
 溶接工	factory 84	装配 5
 溺	drown 10 indulg 10	
 滋	grow 5 increas 5 multip 5 thriv 5	
@@ -26057,7 +25970,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 滔	overflow 10 torrent 10	
 滚	turn 20	
 滞	obstruct 10 stagnant 10	
-满	meet 55 requirement 12 satisfy 12 vacancy 10 fill 7 full 7	符 14 空位 12
+满	meet 55 requirement 12 satisfy 12 vacancy 10 fill 7 full 7	符 16 空位 16
 满月	moon 89	
 满洲语	manchu 99	
 满点	hundr 99	一百分 99
@@ -26070,10 +25983,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 漂	drift 10 float 10	
 漆	lacquer 7 paint 7 varnish 7	
 漏	drip 7 funnel 7 leak 7	
-漏泄		遇 42 遭 38
-演	operation 32 exercis 10 perform 10	互 8 一心多用 5 平衡艺术 5 抛接球 5 操纵 5
-演算子	operator 91 op 3	操作符 44 操作符表 7 布尔类型 2
-演算子族	fami 66 operator 59	操作符表 27 操作符 24
+演	operation 32 exercis 10 perform 10	一心多用 15 平衡艺术 15 抛接球 15 操纵 15 互 13
+演算子	operator 91 op 3	
+演算子族	fami 66 operator 59	
 漕	oar 19 raft 19 rowboat 19 cruis 17 paddl 17 river 17 lak 14	女生划船 16
 漠	aloof 5 cool 5 desert 5 indifferent 5	
 漫	spread 20	
@@ -26097,7 +26009,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 灌	flood 5 irrigat 5 pour 5 water 5	
 火	fir 71 anger 4 burn 4 flam 4 rag 4	
 火山	volcano 99	
-火曜	tuesday 99	星期二 75 周二 63
+火曜	tuesday 99	周二 71 星期二 71
 火花	firework 81	
 灭	exterminat 10 extinguish 10	
 灯	lamp 10 lantern 10	
@@ -26120,7 +26032,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 炯	bright 5 brilliant 5 clear 5 hot 5	
 炳	bright 7 glorious 7 luminous 7	
 炸	explod 10 scald 10	
-点	point 13 dot 12 degre 4 speck 4 spot 4 takeaway 4 notab 2	
+点	point 13 dot 12 degre 4 speck 4 spot 4 takeaway 4 notab 2	哪些 3
 点心	dumpl 99	饺子 99
 炼	condens 5 distill 5 refin 5 smelt 5	
 炽	blaz 4 burn 4 illustrious 4 intens 4 splendid 4	
@@ -26134,13 +26046,13 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 烟	cigarett 4 opium 4 smok 4 soot 4 tobacco 4	
 烟草	cigarett 64	
 烤	bak 5 cook 5 roast 5 toast 5	
-烦	intrusiv 41 bother 5 troubl 5 troublesom 5 vex 5	侵扰性 60 使 31
-烧	roast 20 bak 5 burn 5 heat 5	烤 25
+烦	intrusiv 41 bother 5 troubl 5 troublesom 5 vex 5	使 98
+烧	roast 20 bak 5 burn 5 heat 5	烤红薯 28
 烩	brais 7 cook 7 ragout 7	
 烫	heat 7 scald 7 wash 7	
 烬	ash 5 cinder 5 ember 5 remnant 5	
 热	thermometer 50 fever 4 heat 4 hot 4 restless 4 zeal 4	发烧 75
-热々	relationship 67 bab 14 romanc 13 together 13 anniversary 13 lov 9	恋爱 56 红心 52
+热々	relationship 67 bab 14 romanc 13 together 13 anniversary 13 lov 9	恋爱 56 红心 51
 热带	tropical 80	
 热带鱼	tropical 99	
 烯	alken 20	
@@ -26150,16 +26062,16 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 焊	solder 10 weld 10	
 焕	shin 20	
 焙	bak 10 roast 10	
-焚	flash 99 burn 20	闪光灯 81
+焚	flash 99 burn 20	闪光灯 71
 焦	anxious 5 burn 5 scorch 5 vex 5	
-焦点	focus 93 sre 12	注 42 重 32 专注于 28
+焦点	focus 93 sre 12	注 41 重 33 专注于 26
 焰	blaz 7 flam 7 glow 7	
 然	certain 5 pledg 5 promis 5 yes 5	
 煌	bright 7 luminous 7 shin 7	
 煞	baleful 10 noxious 10	
 煤	carbon 5 charcoal 5 coal 5 cok 5	
-照	match 46 collatabl 13 illumin 7 reflect 7 shin 7	匹配 51
-照合顺序	collation 93 collat 6	校对规则 11
+照	match 46 collatabl 13 illumin 7 reflect 7 shin 7	
+照合顺序	collation 93 collat 6	
 煮	cook 20	
 煽	agitat 7 incit 7 provok 7	
 熄	extinguish 10 quash 10	
@@ -26169,7 +26081,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 熙	bright 7 glorious 7 splendid 7	
 熟	rip 20	
 熬	boil 10 endur 10	
-燃	fir 38 burn 10 ignit 10	火上之心 45
+燃	fir 38 burn 10 ignit 10	火上之心 60
 燎	burn 10 illuminat 10	
 燕	comfort 7 enjoy 7 swallow 7	
 燥	arid 7 dry 7 parch 7	
@@ -26178,23 +26090,23 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 爆弹	bomb 95	
 爆竹	firecracker 99	
 爆笑	lol 43	
-爪	bor 38 cosmetic 33 makeup 31 manicur 27 claw 7 nail 7 talon 7	修指甲 25 忙完了 25 护手 25 指甲油 25 闷 25
+爪	bor 38 cosmetic 33 makeup 31 manicur 27 claw 7 nail 7 talon 7	修指甲 23 忙完了 23 护手 23 指甲油 23 美甲 23 闷 23
 爬	climb 5 crawl 5 creep 5 scrambl 5	
 爬虫类	animal 44 reptil 33	
 爱	lov 54 ily 33 lik 10 emotion 7 snap 7	比心 14
 父	father 99	
-父亲	nanny 46 nurs 27 newborn 16	哺育 62 新生儿 45 保姆 13 喂养 13
+父亲	nanny 46 nurs 27 newborn 16	哺育 62 新生儿 44 保姆 12 喂养 12
 爷	father 10 grandfather 10	
 爸	father 10 papa 10	
 爹	daddy 10 father 10	
 爽	cheerful 7 happy 7 refresh 7	
 片	fragment 83 slic 7 splinter 7 strip 7	
 片目	eye 97	眼睛 99
-版	edition 20 publish 14 ios 10	这是一项 11
+版	edition 20 publish 14 ios 10	页 30 跳 30
 牌	placard 10 signboard 10	
 牙	dracula 31 molar 5 serrat 5 teeth 5 tooth 5	装扮服装 17 超自然 17
 牛	cow 36 bull 10	
-牛乳	milk 97	一杯奶 99
+牛乳	milk 97	一杯奶 97
 牝牛	cow 91	
 牟	barley 4 get 4 low 4 mak 4 seek 4	
 牡牛	ox 99	
@@ -26202,29 +26114,29 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 牡蛎	oyster 99	
 牢	robust 66 pen 5 prison 5 secur 5 stabl 5	
 牧	shepherd 20	
-物	creatur 7 substanc 7 thing 7 vehicl 6 car 6 food 6 travel 6 truck 2 trolley 2 arriv 2 drov 1	旅行 4 开车 4 卷轴 2 食品 2
+物	creatur 7 substanc 7 thing 7 vehicl 6 car 6 food 6 travel 6 truck 2 trolley 2 arriv 2 drov 1	旅行 5 开车 4 汽车 3 卷轴 2 车辆 1
 物理	physical 96	
 物理学者	mathematician 32 physicist 32	
-物理的	physical 70 offer 23 vm 22	云计算 22
+物理的	physical 70 offer 23 vm 22	
 牲	animal 20	
 牵	drag 10 pull 10	
-特	especial 24 specific 16 particular 11 notab 10 distinguish 7 special 7 uniqu 7	尤其是 10
-特别	special 72	专门 4 生 4 尽管 3
-特定	specific 45 identify 10 determin 10 certain 10 particular 10 given 3	某些 8
+特	especial 24 specific 16 particular 11 notab 10 distinguish 7 special 7 uniqu 7	尤其是 11
+特别	special 72	生 6 专门 5
+特定	specific 45 identify 10 determin 10 certain 10 particular 10 given 3	某些 12 某 6
 特征	featur 89	
 特殊	special 93	
 牺	sacrific 10 sacrificial 10	
 犀	rhinocero 10 sharp 10	
 犁	plow 20	
 犊	calf 20	
-犬	dog 87	狗 65
-犯	no 97 criminal 10 violat 10	没有 94
+犬	dog 87	狗 63
+犯	no 97 criminal 10 violat 10	
 犯人	criminal 27 villain 27 evil 27 bad 22	坏蛋 37 超能力 11
 犯罪	crim 99	
-犯罪者		邪恶 25 大反派 25 超级恶棍 25 恶魔 24
+犯罪者		大反派 25 超级恶棍 25 邪恶 25 恶魔 24
 状	appearanc 7 official 7 shap 7	
 状况	situation 31 circumstanc 15 condition 10	
-状态	stat 52 status 7	空闲 2
+状态	stat 52 status 7	
 犹	lik 20	
 狂	insan 5 mad 5 violent 5 wild 5	
 狐	fox 20	
@@ -26235,7 +26147,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 狡	cun 7 deceitful 7 treacherous 7	
 独	alon 5 only 5 singl 5 solitary 5	
 独立	independent 56 isolat 18 isolation 9	
-独自	own 62 custom 14 opinionat 5	能够查看 4
+独自	own 62 custom 14 opinionat 5	
 狭	limit 10 narrow 10	
 狮	lion 20	
 狰	ferocious 20	
@@ -26251,11 +26163,11 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 献	bibliography 75 display 5 offer 5 present 5 show 5	
 猴	ape 10 monkey 10	
 猾	crafty 5 cun 5 deceitful 5 shrewd 5	
-猿	monkey 73 ape 20	猴子 45 猴 33
+猿	monkey 73 ape 20	猴子 48 猴 30
 獭	otter 20	
 玄	abstrus 7 deep 7 profound 7	
-率	between 31 lead 5 limit 5 rat 5 ratio 5	性 41 之间 37
-玉	ball 27 confetti 22 gem 10 jad 10	球 25 五彩纸屑球 22
+率	between 31 lead 5 limit 5 rat 5 ratio 5	
+玉	ball 27 confetti 22 gem 10 jad 10	球 24 五彩纸屑球 22
 王	king 41 royal 7 ruler 7	
 王冠	crown 85	
 王女		童话 29 皇冠 28
@@ -26271,10 +26183,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 环	ring 20	
 环境	environment 77 vitest 4	
 环境变数	environment 81 variabl 55	
-现	appear 12 manifest 10 modern 8 achiev 6 reproducibl 5 cra 5 reproduc 3	具体 4 离 3
-现在	current 75 now 14	当前 57 目 16 前 12 暂时无法 2
-现在地	location 99	位置 65
-现时点	current 65 restart 30 installation 19	当前 40 群集 25 重新启动 23
+现	appear 12 manifest 10 modern 8 achiev 6 reproducibl 5 cra 5 reproduc 3	稳定 4
+现在	current 75 now 14	当前 53 目 16
+现在地	location 99	
+现时点	current 65 restart 30 installation 19	
 现金	cash 87	
 玻	glass 20	
 珊	coral 20	
@@ -26283,15 +26195,15 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 珠	gem 7 jewel 7 pearl 7	
 班	class 4 grad 4 group 4 job 4 squad 4	
 球	ball 5 glob 5 round 5 spher 5	
-球技	athletic 20 throw 12 chuck 4 hurl 4 lob 4 pitch 4 toss 4 dribbl 3 championship 3	马可波罗游戏 5 水上运动 4
+球技	athletic 20 throw 12 chuck 4 hurl 4 lob 4 pitch 4 toss 4 dribbl 3 championship 3	水上运动 4 马可波罗游戏 4
 琅	pur 20	
 理	reasonabl 15 logic 7 manag 7 reason 7	
 理事会	council 58	
 理容室	barber 19 cut 14 cosmetology 12 chop 12 parlor 12 shear 12 beauty 11	
 理容院	barber 19 cut 14 cosmetology 12 chop 12 parlor 12 shear 12 beauty 11	
 理想的	ideal 99	
-理由	reason 49 why 38 justification 4	原因 53 为什么 23 出于安全 6
-理解	understand 64	知道 6 也很 5 很熟悉 4 确 4
+理由	reason 49 why 38 justification 4	为什么 61 原因 22
+理解	understand 64	知道 6 很熟悉 6 也很 5
 理论	theory 99	
 琉	glaz 10 opaqu 10	
 琐	petty 7 trifl 7 troublesom 7	
@@ -26312,7 +26224,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 甘	sweet 99 sweetness 7 tasty 7	
 甚	considerab 20	
 甜	sweet 10 sweetness 10	
-生	raw 19 birth 5 lif 5 lifetim 5 liv 5	原始 20
+生	raw 19 birth 5 lif 5 lifetim 5 liv 5	原始 25
 生产性	productivity 99	
 生命	lif 82	
 生徒	student 74	
@@ -26322,25 +26234,25 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 生物学	biologist 87	
 生物学者	biologist 58	
 甥	niec 20	
-用	for 40 ap 5 employ 5 operat 5 use 5	为 17
-用语	term 93	相关词汇 7 词 5
-用语集	glossary 93	词汇表 73 云原生 11 词汇 10
-用途	cas 37	其 45
+用	for 40 ap 5 employ 5 operat 5 use 5	为 23
+用语	term 93	词 4 相关词汇 3
+用语集	glossary 93	词汇表 76 云原生 11 词汇 10
+用途	cas 37	其 99
 甩	discard 20	
 甫	begin 5 father 5 great 5 man 5	
 田	cultivat 10 field 10	
 由	caus 7 from 7 reason 7	
-由来	wal 32 taken 23	页头部中 32
-甲	backhand 53 back 34 rais 15 armor 7 fingernail 7 shell 7	手背 29 立起 29 食指向上指 26 举起手背 15 向上指 10 指上 10
+由来	wal 32 taken 23	
+甲	backhand 53 back 34 rais 15 armor 7 fingernail 7 shell 7	手背 29 立起 29 食指向上指 25 举起手背 15 向上指 9 指上 9
 申	japanes 53 extend 10 report 10	
-电	electrical 29 power 16 electric 7 electricity 7 lightn 7	
-电动车椅子	motoriz 94 wheelchair 17	坐 20
-电子	mail 52 letter 20	信件 37 发信 15
+电	electrical 29 power 16 electric 7 electricity 7 lightn 7	设备 21
+电动车椅子	motoriz 94 wheelchair 17	坐 21
+电子	mail 52 letter 20	信件 39 发信 17
 电气	electricity 55 electric 51 electrical 25	
 电气工	plumber 25 electrician 25 tradesperson 25	
 电池	battery 91	
 电波	antenna 52	天线 65
-电源	power 32 off 20 unplug 20	关机 24 手机关机 18
+电源	power 32 off 20 unplug 20	
 电球	bulb 99	灯泡 99
 电话	me 26 call 25 phon 17 shaka 10 hang 10 communication 9	
 电话番号	phon 90	
@@ -26357,27 +26269,27 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 男性科学者	scientist 75 mathematician 12 physicist 12 chemist 11	
 男性警察官	officer 67 polic 44	
 甸	crop 10 govern 10	
-町	town 82	镇 61 城镇 51
-画	quality 32 draw 7 paint 7 pictur 7	质量 29
-画像	imag 95 png 1	图片 58 图片优化 2
-画像检索	search 73 imag 46	图片 37
-画家	palett 75 artist 11	艺术 25
-画面	screen 81 fullscreen 2	屏幕 30 屏幕上 10 屏幕尺寸 10 全屏模式 10 屏 5 登录屏幕 3 屏幕投 3 共享屏幕 2
+町	town 82	城镇 71 镇 71
+画	quality 32 draw 7 paint 7 pictur 7	
+画像	imag 95 png 1	图片 37 图片优化 3
+画像检索	search 73 imag 46	
+画家	palett 75 artist 11	艺术 27
+画面	screen 81 fullscreen 2	屏幕尺寸 40 屏幕 14 屏幕上 14 口 12
 画面共有	screen 96	
 畅	fre 7 smooth 7 unrestrain 7	
 界	boundary 4 domain 4 limit 4 society 4 world 4	
 畏	awe 5 dread 5 fear 5 reverenc 5	
 留	reserv 32 detain 4 halt 4 keep 4 stay 4 stop 4	
 畜	livestock 20	
-略	abbreviat 65 approximat 7 outlin 7 rough 7	缩写 84
-番	order 32 repeat 7 tim 7 turn 7	顺序 26
-番号	number 80 p 4 redress 3 traveler 3	纠 3
-番目	third 38 second 33 fourth 14 ordinal 14	第三 42 第二个 26
-番组	programm 47 tv 45	节目 53 电视节目 29 电视 18
+略	abbreviat 65 approximat 7 outlin 7 rough 7	缩写 94
+番	order 32 repeat 7 tim 7 turn 7	
+番号	number 80 p 4 redress 3 traveler 3	
+番目	third 38 second 33 fourth 14 ordinal 14	第三 49 第二个 23
+番组	programm 47 tv 45	节目 94 计划 34
 畴	category 10 farmland 10	
 畸	fractional 7 odd 7 remainder 7	
 疆	border 7 boundary 7 frontier 7	
-疎结合	loos 67 decoupl 18	松 53
+疎结合	loos 67 decoupl 18	松 58
 疏	careless 7 lax 7 neglect 7	
 疑	doubt 7 question 7 suspect 7	
 疑似	pseudo 66 bidi 31	伪 50
@@ -26427,15 +26339,15 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 瘸	lameness 10 leg 10	
 癌	cancer 10 marmoset 10	
 癣	ringworm 20	
-登	climb 78 climber 13 board 5 mount 5 ris 5	爬 56 攀 46
-登山	climber 73 rock 18	攀岩 16 攀岩者 9
+登	climb 78 climber 13 board 5 mount 5 ris 5	爬 55 攀 45
+登山	climber 73 rock 18	
 登山铁道	railway 87	
-登录	register 61 registration 6 enrollment 2 enrol 2	注册 59 未注册 5
+登录	register 61 registration 6 enrollment 2 enrol 2	注册 48
 登录商标	register 99	注册 99
 登录济	already 53	
-登录解除	unregister 75	注册 96
-白	hollow 55 whit 31 bright 5 pur 5 unblemish 5	空心 7 向上空心箭头 5 空心菱形 4 向右空心箭头 3 向下空心箭头 3 向左空心箭头 3 空心矩形 2
-白丸	circl 66 hollow 32	空心圆 64
+登录解除	unregister 75	
+白	hollow 55 whit 31 bright 5 pur 5 unblemish 5	空心 9 向上空心箭头 6 空心菱形 5 向右空心箭头 3 向下空心箭头 3 向左空心箭头 3
+白丸	circl 66 hollow 32	空心圆 63
 白十字	rescu 99	
 白发	whit 72 hair 68	
 白四角	squar 58 hollow 58	空心方形 99
@@ -26444,73 +26356,73 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 白四角小	small 79	
 白四角特大	larg 67	
 白旗	whit 87	
-白杖	prob 43 blind 38 whit 18	盲人 51 女性 19
+白杖	prob 43 blind 38 whit 18	盲人 49 女性 19
 白枠四角	squar 77	
 白衣	coat 97	
 白鸟	swan 99	天鹅 99
 百	hundr 79 many 10 numerous 10	
 百万	million 71	
 皂	black 10 soap 10	
-的	possessiv 20 functional 2 linguistic 1 bullsey 1 vulnerabl 1 intellectual 1	性 5 中性 5 性别中立 3 无语言内容 1 靶心 1 飞镖 1
+的	possessiv 20 functional 2 linguistic 1 bullsey 1 vulnerabl 1 intellectual 1	中性 8 性别中立 5 靶心 1 飞镖 1
 皆	all 7 every 7 everybody 7	
 皇	imperial 5 royal 5 ruler 5 superior 5	
 皇帝	emperor 97	
 皮	feather 4 fur 4 hid 4 outer 4 skin 4	
 皱	creas 7 fold 7 wrinkl 7	
-皿	plat 50	餐具 45
+皿	plat 50	餐具 49
 盂	basin 10 cup 10	
 盆	basin 5 bowl 5 pot 5 tub 5	
 盈	fill 5 full 5 overflow 5 surplus 5	
-益	advantag 7 benefit 7 profit 7	收 46
+益	advantag 7 benefit 7 profit 7	收 78
 盎	abundant 5 bowl 5 cup 5 pot 5	
 盐	salt 99	
 监	control 7 direct 7 supervis 7	
-监查	audit 99	审计 34 审核 25
+监查	audit 99	审计 49 取 22
 监督	director 50	
 监视	monitor 74 listen 12	
 盒	casket 20	
 盔	basin 7 bowl 7 helmet 7	
 盖	cover 7 hid 7 protect 7	
-盗	bandit 5 rob 5 steal 5 thief 5	可能会 47
+盗	bandit 5 rob 5 steal 5 thief 5	
 盘	dish 5 examin 5 plat 5 tray 5	
 盛	abundant 5 contain 5 fill 5 flourish 5	
 盟	allianc 5 covenant 5 oath 5 swear 5	
-目	eye 14 look 6 division 5 topic 5 prob 4 blind 4 aim 3 appearanc 1 blush 1 squint 1	第 11 盲 7 眼睛 2 旨在 2 双眼 2 眼 1 羞涩 1 眯眼吐舌 1
-目录	manifest 92	清单 88
+目	eye 14 look 6 division 5 topic 5 prob 4 blind 4 aim 3 appearanc 1 blush 1 squint 1	盲 13 盲人 3 拐杖 3 眼睛 3 旨在 3 随便啦 2 双眼 2 眼 2 羞涩 2
+目录	manifest 92	
 目标	goal 49 target 41	
 目次	tabl 63	
-目的	purpos 22 aim 10 intend 8	旨在 9
-目视	visual 95 inspect 27	
+目的	purpos 22 aim 10 intend 8	旨在 22
+目视	visual 95 inspect 27	检查 44
 盲	spot 99 blind 7 shortsight 7 unperceptiv 7	
 盲导犬	dog 82	
-直	immediat 19 redo 15 los 8 revisit 7 erect 7 straight 7 vertical 7	立即 17 失去 13 然后再试 6
-直列化	serialization 57 serializ 42	串 43
-直前	just 41 previous 19 last 15 minut 12	最后 17
+直	immediat 19 redo 15 los 8 revisit 7 erect 7 straight 7 vertical 7	让 18
+直列化	serialization 57 serializ 42	
+直前	just 41 previous 19 last 15 minut 12	
 直和	plus 99	带圆圈加号 99
 直接	direct 83 immediat 4	
 直接引数	direct 45	
-直接接续	direct 70	部署平台 50
+直接接续	direct 70	部署平台 60
 直接渡	direct 99	
 直积	circl 99	带圆圈乘号 99
 直角	angl 99	
 直角三角形	triangl 99	
-相	phas 30 mutual 10 reciprocal 10	大臣 20 部长 20
-相互	interact 19 interaction 13 mutual 13 manner 13 transport 10 mtl 9	双向 22
+相	phas 30 mutual 10 reciprocal 10	大臣 40 部长 40
+相互	interact 19 interaction 13 mutual 13 manner 13 transport 10 mtl 9	双向 27
 相似	tild 99	反转波浪号 99
-相对	relativ 96	
-相当	openstack 63 cinder 23 equivalent 18	等同于 52
+相对	relativ 96	引用 15
+相当	openstack 63 cinder 23 equivalent 18	
 相手	who 79	
-相方	counterpart 17 soulmat 17 twinsy 17 identical 17 doubl 13	兔子服 20 双人舞 20 双胞胎 20 灵魂伴侣 20 闺蜜 20 舞者 11
-相状态	phas 99	两阶段 99
-相谈	gemini 93	问 99
-相违点	differenc 99	区别 43 差异 37 关键 20
+相方	counterpart 17 soulmat 17 twinsy 17 identical 17 doubl 13	兔子服 18 双人舞 18 双胞胎 18 灵魂伴侣 18 闺蜜 18 舞者 11
+相状态	phas 99	
+相谈	gemini 93	
+相违点	differenc 99	差异 41 区别 40
 盼	expect 7 gaz 7 look 7	
 盾	shield 99	
-省	ministry 31 provinc 30 saver 10 economiz 7 sav 7	部 32 减少 12 节能模式 10
+省	ministry 31 provinc 30 saver 10 economiz 7 sav 7	部 44
 省略	omit 46	
-省略可	optional 80	选 75
-省略可能	optional 99	选 97
-省略形	abbreviation 65	缩写 66
+省略可	optional 80	
+省略可能	optional 99	
+省略形	abbreviation 65	
 省略记号	ellipsi 91	
 眉	eyebrow 99	
 看	examin 7 look 7 scrutiniz 7	
@@ -26524,7 +26436,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 眼	eye 5 eyelet 5 hol 5 open 5	
 眼镜	eyewear 68	
 着	inspir 37	
-着信中	mobil 67	手机 63
+着信中	mobil 67	带有 78
 着物	kimono 99	和服 99
 睁	star 20	
 睛	eyeball 20	
@@ -26537,7 +26449,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 睹	observ 20	
 瞅	gaz 20	
 瞎	blind 7 rash 7 reckless 7	
-瞑想	serenity 33 zen 33 yogi 33 yoga 29 meditation 22 peac 18 leg 16	和尚 22 瑜伽男 22 尼姑 18 比丘尼 18 瑜伽女 18 沉思 8
+瞑想	serenity 33 zen 33 yogi 33 yoga 29 meditation 22 peac 18 leg 16	和尚 23 瑜伽男 23 尼姑 19 比丘尼 19 瑜伽女 19
 瞒	deceiv 10 lie 10	
 瞬	blink 7 flash 7 wink 7	
 瞻	look 10 respect 10	
@@ -26545,16 +26457,16 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 矛	lanc 10 spear 10	
 矛盾	inconsistent 45 conflict 39	
 矢	arrow 94 dart 5 swear 5 vow 5	箭 61 心中箭了 55
-矢印	arrow 81 upward 3 intercardinal 2 cardinal 2 squiggl 1	箭头 23 方向 3 向下箭头 2 向右箭头 2 方位 1 返回箭头 1 向右曲线箭头 1 置顶 1 结束箭头 1
-知	know 44 comprehend 7 perceiv 7 known 5	称 2 了一种 2
+矢印	arrow 81 upward 3 intercardinal 2 cardinal 2 squiggl 1	箭头 22 标识 3 方向 3 向下箭头 2 向上箭头 1 方位 1 向右曲线箭头 1 结束箭头 1 返回箭头 1 置顶 1 倒转 1
+知	know 44 comprehend 7 perceiv 7 known 5	猜 10 称 4 了一种 3
 知事	governor 71	州长 41 省长 41
-知识	knowledg 36	了解 35 学习 15
+知识	knowledg 36	了解 35
 矩	rul 10 ruler 10	
 矫	correct 10 rectify 10	
 短	short 67 shorter 12 brief 5 deficient 5 lack 5	
 短刀	dagger 93	匕首 99
 短剑符	dagger 88	
-短缩	tim 58	时间 65
+短缩	tim 58	时间 76
 矮	dwarf 7 low 7 short 7	
 石	ston 62 soap 34 mineral 7 rock 7	皂 22
 石油	oil 69	
@@ -26572,10 +26484,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 砖	brick 10 til 10	
 砚	inkston 20	
 砧	anvil 20	
-破	dash 80 break 5 destroy 5 rout 5 ruin 5	向上虚线箭头 21 向下虚线箭头 21 向左虚线箭头 21 向右虚线箭头 21
-破坏的	break 99	重大更改 31
-破弃	discard 57 destroy 43	销毁 29
-破损	corrupt 83	毁坏 15
+破	dash 80 break 5 destroy 5 rout 5 ruin 5	向上虚线箭头 25 向下虚线箭头 25 向右虚线箭头 25 向左虚线箭头 25
+破坏的	break 99	重大更改 34
+破弃	discard 57 destroy 43	销毁 99
+破损	corrupt 83	
 砷	arsenic 20	
 砸	break 4 crush 4 mash 4 pound 4 smash 4	
 砾	gravel 10 pebbl 10	
@@ -26586,8 +26498,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 硝	niter 7 saltpeter 7 tan 7	
 硫	sulfur 20	
 硬	firm 5 hard 5 obstinat 5 strong 5	
-确	ensur 9 accurat 7 exact 7 allocat 6 certain 5 real 5 sur 5 tru 5 establish 4 precis 3 spel 2 talk 2	建立 5 分配浮动 5
-确认	check 28 see 12 verify 6 review 6 confirm 5 sur 4 confirmation 1 verification 1	检查 23 查看 14 验证 7 是否 5 看到 2 检查是否 2 请查阅 1
+确	ensur 9 accurat 7 exact 7 allocat 6 certain 5 real 5 sur 5 tru 5 establish 4 precis 3 spel 2 talk 2	正在 15
+确认	check 28 see 12 verify 6 review 6 confirm 5 sur 4 confirmation 1 verification 1	检查 21 查看 14 是否 8 看到 5 找到 4 检 3
 硷	alkali 5 alkalin 5 lye 5 salt 5	
 硼	borax 10 boron 10	
 碉	watchtower 20	
@@ -26614,7 +26526,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 磷	phosphorus 20	
 磺	brimston 10 sulphur 10	
 礁	jetty 10 reef 10	
-示	show 17 indicat 15 instruction 8 demonstrat 7 manifest 7 tell 6 instruct 4 rotation 2	明 5 告诉 3 轮换 2
+示	show 17 indicat 15 instruction 8 demonstrat 7 manifest 7 tell 6 instruct 4 rotation 2	如何 14 告诉 6 未 5
 礼	courtesy 7 manner 7 rit 7	
 礼拜堂	chapel 71	
 礼拜所	worship 99	
@@ -26624,60 +26536,60 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 祁	abundant 5 ampl 5 numerous 5 pray 5	
 祈	fold 53 pray 39 beseech 7 entreat 7 prayer 7	双手合十 50
 祖	ancestor 7 forefather 7 grandfather 7	
-祖先	ancestor 60	目 61
-祝	celebration 55 congratulation 9 gift 9 celebrat 8 festival 8 woohoo 8	节日 8
-祝日	cross 69	交叉旗 80
+祖先	ancestor 60	
+祝	celebration 55 congratulation 9 gift 9 celebrat 8 festival 8 woohoo 8	节日 9 礼物 8
+祝日	cross 69	交叉旗 99
 神	god 27 spirit 10 statu 9 liberty 9	上帝 19
 神戸	kob 99	
-神话	myth 54 ascend 13	精灵 34
+神话	myth 54 ascend 13	精灵 31
 祥	happiness 20	
-票	vot 50 voter 50 ticket 20	选民 82
+票	vot 50 voter 50 ticket 20	选民 74
 祭	festival 33 worship 20	
 祷	beg 4 entreat 4 plead 4 pray 4 prayer 4	
 祸	calamity 7 disaster 7 misfortun 7	
 禁	prohibit 82 forbid 7 restrict 7	
-禁止	forbidden 34 prohibit 34 forbid 4 disallow 4	
+禁止	forbidden 34 prohibit 34 forbid 4 disallow 4	不行 5
 禁烟	smok 80	
 禄	bless 7 happiness 7 prosperity 7	
 福	bless 10 happiness 10	
-离	leav 30 elegant 10 strang 10 away 8	是一种 11 土 10
+离	leav 30 elegant 10 strang 10 away 8	土 19 是一种 15
 禽	bird 7 captur 7 fowl 7	
 秀	elegant 4 flower 4 graceful 4 luxuriant 4 refin 4	
-私	we 38 our 10 me 8 personal 7 privat 7 secret 7 discord 4 talk 3	我们 55 我 16
-私立探侦	sleuth 57 spy 52	特工 86 间谍 22
+私	we 38 our 10 me 8 personal 7 privat 7 secret 7 discord 4 talk 3	我们 59 我 12
+私立探侦	sleuth 57 spy 52	特工 84 间谍 24
 秃	bald 20	
 秆	straw 20	
 秉	authority 5 bundl 5 grasp 5 hold 5	
 秋	autumn 7 fall 7 year 7	
 种	specy 53 model 26 bre 5 plant 5 rac 5 seed 5	
-种别	typ 66 kind 9	类型 44 卷类型 42
+种别	typ 66 kind 9	遗传学术语 81
 种类	typ 50 kind 28	
-科	subcommitte 99 department 7 scienc 7 section 7	小组 71
-科学	scienc 76 scientific 32	接触 14
+科	subcommitte 99 department 7 scienc 7 section 7	
+科学	scienc 76 scientific 32	接触 15
 科学者	scientist 63 mathematician 20 physicist 20 chemist 16 biologist 13	
-秒	second 44 s 14 sec 7 elaps 4	时间 15 每 8
-秒单位	second 58	
+秒	second 44 s 14 sec 7 elaps 4	每 98
+秒单位	second 58	以 99
 秒间	second 80	
-秘	elv 21 enchantment 21 magical 21 abstrus 7 mysterious 7 secret 7	魔幻 25 魔法 20
+秘	elv 21 enchantment 21 magical 21 abstrus 7 mysterious 7 secret 7	魔幻 24 魔法 20
 秘书	secretary 58	国务卿 33
 秘密	secret 77	
-秘密键	privat 92 key 26	私钥文件 31 私钥 28
+秘密键	privat 92 key 26	
 租	leas 5 rent 5 rental 5 tax 5	
 秤	balanc 7 scal 7 steelyard 7	
 秩	decad 7 order 7 salary 7	
-积	product 40 accumulat 10 amass 10	向量叉乘 40
+积	product 40 accumulat 10 amass 10	向量叉乘 47
 积分	integral 96	
-积极的	activ 36 aggressiv 31 proactiv 20	员 20 动 18
+积极的	activ 36 aggressiv 31 proactiv 20	主 30 员 25 动 18
 积集合	intersection 90	
 称	address 5 brand 5 call 5 say 5	
 秸	corn 20	
-移	mov 57 shift 20	博客文章 52
-移动	mov 55 go 18 navigat 12	前往 9 导航 6 跳转到 5 请前往 2
-移动元	sourc 93	源 94
-移动先	destination 47	目标主机 37
-移行	migrat 41 migration 15 convert 8 pelican 4 vuepress 3 eleventy 3 hugo 3 docusaurus 3 gitbook 3 jekyll 2 sveltekit 2	转换为 7
-移行元	sourc 83	源 79
-移行先	target 81	目标集群 36
+移	mov 57 shift 20	博客文章 61
+移动	mov 55 go 18 navigat 12	导航 19 进 11 入 9 选项卡 4
+移动元	sourc 93	
+移动先	destination 47	
+移行	migrat 41 migration 15 convert 8 pelican 4 vuepress 3 eleventy 3 hugo 3 docusaurus 3 gitbook 3 jekyll 2 sveltekit 2	有 14 转换为 6
+移行元	sourc 83	
+移行先	target 81	
 秽	dirty 5 immoral 5 obscen 5 unclean 5	
 稀	rar 5 scarc 5 spars 5 unusual 5	
 程	agenda 5 journey 5 schedul 5 trip 5	
@@ -26689,9 +26601,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 稠	crowd 5 dens 5 pack 5 soupy 5	
 稳	firm 5 solid 5 stabl 5 steady 5	
 稻	sheaf 99	
-稻妻	lightn 60	闪电 58
-稼働中	activ 57	运行 53
-稼动	postmaster 59	运行 94
+稻妻	lightn 60	闪电 42
+稼働中	activ 57	
+稼动	postmaster 59	
 稽	delay 7 examin 7 investigat 7	
 稿	contribut 99 draft 10 manuscript 10	
 穆	calm 5 majestic 5 reverent 5 solemn 5	
@@ -26700,24 +26612,23 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 究	examin 10 investigat 10	
 穷	destitut 7 impoverish 7 poor 7	
 空	empty 74 bar 5 desert 5 hollow 5 blank 2	
-空中浮游	levitat 42 suit 23	正装 59 商务 36
+空中浮游	levitat 42 suit 23	正装 50 商务 49
 空文字列	empty 84 string 44	
 空栏	blank 66	
 空气	air 99	
 空港	airport 99	机场 99
 空白	whitespac 45 blank 25 empty 20	
-空白文字		格 74
 空间	tablespac 76 spac 16	
 空集合	empty 99	
 穿	drill 5 penetrat 5 pierc 5 wear 5	
 突	abrupt 7 sudden 7 unexpected 7	
-突然	unexpected 67 unexpect 33	意外 57
+突然	unexpected 67 unexpect 33	
 窃	secret 5 steal 5 stealthi 5 thief 5	
 窄	narrow 10 tight 10	
 窍	apertur 7 hol 7 open 7	
 窑	kiln 20	
 窒	obstruct 20	
-窓	window 93	窗户 67
+窓	window 93	窗户 99
 窖	cellar 10 pit 10	
 窗	window 20	
 窘	embarrass 20	
@@ -26730,9 +26641,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 竖	erect 7 perpendicular 7 vertical 7	
 站	stand 10 station 10	
 竞	compet 7 contend 7 vie 7	
-竞合	conflict 97	冲突 73 相冲突 13 解决冲突 5
-竞合状态	conflict 99	冲突 75
-竞技	bicyclist 16 cyclist 15	山地自行车 33 骑 33
+竞合	conflict 97	冲突 82
+竞合状态	conflict 99	
+竞技	bicyclist 16 cyclist 15	山地自行车 39 骑 39
 竞技场	stadium 99	体育馆 99
 竞走马	racehors 50 jockey 22	
 竞轮	bicyclist 25 cyclist 23 rid 19 bicycl 19 cycl 17	骑车 26 女生骑车 16 单车 12 自行车 10
@@ -26741,19 +26652,19 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 章	chapter 43 composition 7 section 7	
 竣	end 5 finish 5 quit 5 terminat 5	
 童	boy 7 child 7 virgin 7	
-童话	pixi 39 wing 31	仙子 42 翅膀 36
+童话	pixi 39 wing 31	仙子 41 翅膀 36
 竭	exhaust 20	
-端	begin 5 end 5 extrem 5 head 5	智能 45
-端末	terminal 99	如果它未 17
+端	begin 5 end 5 extrem 5 head 5	
+端末	terminal 99	
 竹	bamboo 10 flut 10	
 竿	peni 20	
-笑	smil 19 grin 17 shad 11 beam 8 smirk 8 giggl 5 laugh 5 snicker 5	嘻嘻 9 得意 8
+笑	smil 19 grin 17 shad 11 beam 8 smirk 8 giggl 5 laugh 5 snicker 5	嘻嘻 10 得意 9 呵呵 6
 笑颜	smil 54 grin 14 heh 4	脸 19 花痴 8
 笔	strok 10 writ 10	
 笛	whistl 20	
-符	encod 63 charm 7 symbol 7 tal 7 conversion 6	编码 58
+符	encod 63 charm 7 symbol 7 tal 7 conversion 6	
 笨	awkward 5 dull 5 foolish 5 stupid 5	
-第	second 57 degre 5 grad 5 number 5 sequenc 5	
+第	second 57 degre 5 grad 5 number 5 sequenc 5	参数 66
 第一	first 73	首 99
 第三	third 99	
 第三者	third 68	
@@ -26765,7 +26676,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 等号	equal 73	
 等号否定	equal 82	
 筋	bodybuilder 25 muscl 10 tendon 10	
-筋肉		健身房 31 二头肌 31 强壮 31
+筋肉		二头肌 31 健身房 31 强壮 31
 筏	raft 20	
 筑	build 20	
 筒	pip 20	
@@ -26778,21 +26689,21 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 简	simplify 33 letter 5 simpl 5 succinct 5 ters 5	
 简体中国语	simplify 71 chines 71	
 简体字	simplify 97	
-简单	easi 37 easy 21 easier 7 straightforward 3 simplest 3 brief 3	轻松 21 轻松地 10 轻松登录 7 方便 6 容易 5 易于 4 变得更加 3 便捷 3 更轻松地 3
+简单	easi 37 easy 21 easier 7 straightforward 3 simplest 3 brief 3	轻松地 19 易于 8 变得更加 7 容易 7
 简易	simplify 72	
 简素化	simplify 94	
 箍	bind 7 hoop 7 surround 7	
 箕	siev 20	
-算	operation 22 divid 10 math 6 calculat 5 count 5 figur 5 plan 5	数学 11
+算	operation 22 divid 10 math 6 calculat 5 count 5 figur 5 plan 5	数学 26 除 13
 管	duct 7 pip 7 tub 7	
 管乐器	instrument 66	
-管理	manag 71 control 8 management 7 admin 2 administrativ 1 administration 1 unmanag 1	控制 3 版本控制 2
-管理对象	manag 86	受 85
+管理	manag 71 control 8 management 7 admin 2 administrativ 1 administration 1 unmanag 1	版本控制 7 控制 6
+管理对象	manag 86	
 管理状态	admin 99	
 管理者	administrator 84 admin 13	
 箭	arrow 20	
-箱	box 48 cas 5 chest 5 trunk 5	盒子 14 垃圾桶 11
-箸	chopstick 94	筷子 97
+箱	box 48 cas 5 chest 5 trunk 5	盒子 17
+箸	chopstick 94	筷子 95
 篆	seal 20	
 篇	articl 5 chapter 5 essay 5 section 5	
 篡	usurp 20	
@@ -26802,9 +26713,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 簇	cluster 10 swarm 10	
 簿	notebook 10 register 10	
 籍	census 5 list 5 record 5 register 5	
-米	american 12 u 10	美 31 美属萨摩亚 14
+米	american 12 u 10	美 30 美属萨摩亚 14
 米印	mark 96	参考标记 99
-米国	us 63 usa 45	美式英语 37
+米国	us 63 usa 45	美式英语 43
 类	category 7 class 7 group 7	
 类似	similar 75	
 类似点	similarity 99	关键 20
@@ -26831,10 +26742,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 糟	dreg 7 pickl 7 sediment 7	
 糠	bran 5 chaff 5 husk 5 poor 5	
 糯	glutinous 10 sticky 10	
-系	bullet 15 connection 5 lin 5 link 5 system 5	职位 22 因 14 子弹头 13
+系	bullet 15 connection 5 lin 5 link 5 system 5	子弹头 98
 紊	confus 10 disorder 10	
 素	lexem 30 former 4 normal 4 plain 4 vegetarian 4 whit 4	
-素早	quick 89	快速 66
+素早	quick 89	快速 74
 索	cabl 3 demand 3 exact 3 inquir 3 isolat 3 law 3 rul 3 search 3	
 索引	index 82	
 紧	firm 4 secur 4 taut 4 tens 4 tight 4	
@@ -26842,7 +26753,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 紫	purpl 99 amethyst 7 violet 7	
 紫色	purpl 99	
 累	bother 5 implicat 5 involv 5 tir 5	
-累乘	gb 79 mb 57	幂 99
+累乘	gb 79 mb 57	
 繁	complex 7 complicat 7 difficult 7	
 繁体中国语	chines 97	
 繁体字	traditional 88	
@@ -26850,9 +26761,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 纠	inspect 10 investigat 10	
 红	blush 5 flush 5 red 5 vermillion 5	
 纤	delicat 5 fin 5 graceful 5 minut 5	
-约	summariz 32 contract 10 summary 9 agreement 7 covenant 7 treaty 7	总结 21 总结此 15 摘要 11 概 10
+约	summariz 32 contract 10 summary 9 agreement 7 covenant 7 treaty 7	语 26
 约数	divid 99	整除 99
-约物	punctuation 28 mark 21	标点符号 29
+约物	punctuation 28 mark 21	标点符号 28
 级	class 5 grad 5 level 5 rank 5	
 纪	annal 10 record 10	
 纫	string 20	
@@ -26861,80 +26772,80 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 纱	gauz 7 thread 7 yarn 7	
 纲	hawser 20	
 纳	accept 5 admit 5 receiv 5 tak 5	
-纵	vertical 89	垂直 42 实心垂直矩形 15 垂直省略号 15
-纵棒	bar 79 vertical 15	杠 66 竖线 25
-纵线	vertical 95	垂直 64
+纵	vertical 89	垂直 40 实心垂直矩形 20 垂直省略号 19
+纵棒	bar 79 vertical 15	杠 63 竖线 25
+纵线	vertical 95	垂直 65
 纷	scatter 10 tangl 10	
-纸	paper 22 cover 17	精装笔记本 12 封面 11
+纸	paper 22 cover 17	精装笔记本 22
 纸币	bill 59	
 纸袋	bag 90	
 纹	lin 5 streak 5 strip 5 wrinkl 5	
 纺	reel 7 spin 7 weav 7	
 纽	button 4 handl 4 knob 4 knot 4 tie 4	
-线	lin 16 linear 12 clu 5 thread 5 wir 5 b 5 ray 4 border 4	填充 5 双 4
+线	lin 16 linear 12 clu 5 thread 5 wir 5 b 5 ray 4 border 4	填充 8 双 7 符 7
 线积分	contour 99	
 线路	railway 85	铁轨 99
 线香花火	sparkler 99	
 练	restaurant 36 drill 5 exercis 5 practic 5 train 5	
-组	built 22 class 7 department 7 section 7 combin 6 combination 3	置 15 内 10 打架 4 摔跤 4 结 3 相结合 1
-组织	organization 95	企业 8 由贵 2
+组	built 22 class 7 department 7 section 7 combin 6 combination 3	置 11 内 7 打架 4 摔跤 4 结 2
+组织	organization 95	企业 32
 绅	bind 5 gentry 5 girdl 5 tie 5	
 绅士靴	sho 87	男鞋 99
-细	just 17 fin 16 slender 5 thin 5 tiny 5	
+细	just 17 fin 16 slender 5 thin 5 tiny 5	并且 24 可能 21
 织	knit 5 organiz 5 unit 5 weav 5	
-终	end 49 complet 14 final 10	结束 34 完成 19 结尾 13
-终了	exit 41 end 19 terminat 13 finish 5 quit 4 termination 1 exitcod 1	退出 33 结束 17 然后退出 13 断 4
+终	end 49 complet 14 final 10	结束 38 就 14
+终了	exit 41 end 19 terminat 13 finish 5 quit 4 termination 1 exitcod 1	退出 41 结束 21
 终了位置	end 92	
-终端	end 66 unterminat 12	结束 37 末尾 19 符 13
+终端	end 66 unterminat 12	
 绊	catch 5 fetter 5 loop 5 shackl 5	
 绊创膏	adhesiv 99	
 绍	continu 10 join 10	
 绍介	introduction 26	了解如何 10
 绎	interpret 20	
-经	whil 49	
+经	whil 49	来 91
 经济	economy 75 economic 63	
-经由	via 48 through 14	通过 57
+经由	via 48 through 14	网络传输 20
 经过	period 19	
 经过时间	elaps 68	
-经验	experienc 65	无论是 36
+经验	experienc 65	无论是 37
 绑	bind 7 fasten 7 tie 7	
 绒	cotton 10 silk 10	
-结	knot 25 tied 18 connect 5 join 5 tie 5	联系 19
-结合	join 41 combin 15	连接 22
-结合可能	joinabl 59 join 51	联 52 只 51
-结婚	wed 67	新娘 11
+结	knot 25 tied 18 connect 5 join 5 tie 5	
+结合	join 41 combin 15	遗传学术语 32
+结合可能	joinabl 59 join 51	
+结婚	wed 67	新娘 10
 结婚式	wed 92	
 结晶	snowflak 99	雪花 99
 结果	result 81 outcom 4	
 绕	entwin 10 surround 10	
-绘	palett 36 artist 12 draw 7 paint 7 sketch 7	艺术家 21 画家 19
+绘	palett 36 artist 12 draw 7 paint 7 sketch 7	艺术家 25 画家 24
 绘文字	emoji 99	表情符号 99
-绘画	paint 51 fram 35	
+绘画	paint 51 fram 35	框 47
 绘笔	paintbrush 99	
 给	for 10 giv 10	
 绚	adorn 7 brilliant 7 variegat 7	
 络	enmesh 7 net 7 web 7	
-绝	weary 40 constant 39 cut 7 sever 7 terminat 7	疲倦 50
+绝	weary 40 constant 39 cut 7 sever 7 terminat 7	疲倦 67
 绝对	absolut 99	
 绝灭	extinction 99	
 绞	intertwin 5 twist 5 winch 5 wring 5	
 统	statistic 58 command 5 control 5 govern 5 unit 5	
-统合	integrat 45 integration 28 merg 12 paypal 6	集成 63
+统合	integrat 45 integration 28 merg 12 paypal 6	集成 68
 统计情报	statistic 95	
 绣	embroider 7 embroidery 7 ornament 7	
 绥	appeas 7 pacify 7 sooth 7	
 绦	ribbon 20	
-继	continu 10 maintain 10	
+继	continu 10 maintain 10	这 94
 继承	inherit 76 inheritanc 22	
-继续	continu 51 contrecord 26	并且能够 14
-继续的	continuous 95	软件开发 5
+继续	continu 51 contrecord 26	允许 44
+继续的	continuous 95	
 绩	achievement 10 spin 10	
 绪	clu 10 thread 10	
-续	continu 51 succ 10 keep 9 subsequent 1	直 2 必须紧 2 仍然可以 2
+续	continu 51 succ 10 keep 9 subsequent 1	然后 22 仍然可以 10
 绰	delicat 7 graceful 7 spacious 7	
 绳	control 5 cord 5 rop 5 string 5	
 维	maintain 7 preserv 7 safeguard 7	
-维持	keep 33 maintain 31 preserv 12	保留 18
+维持	keep 33 maintain 31 preserv 12	保留 16
 绵	downy 7 soft 7 wool 7	
 绷	bind 10 strap 10	
 绽	crack 10 rend 10	
@@ -26948,22 +26859,22 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 缔	connect 5 connection 5 join 5 tie 5	
 缕	detail 7 precis 7 thread 7	
 编	psalter 42 arrang 5 compil 5 knit 5 weav 5	圣诗体 42
-编集	edit 93	修改 33
+编集	edit 93	修改 7
 缘	caus 4 fat 4 hem 4 margin 4 reason 4	
-缚	bound 95 tie 20	物理机 42
+缚	bound 95 tie 20	约束 60
 缝	sew 66 mend 10	
-缟	fill 83	填充 52 符 31 方形 20
+缟	fill 83	填充 50 符 44 方形 16
 缠	bind 7 tie 7 wrap 7	
 缨	annoy 7 bother 7 tassel 7	
 缩	contract 10 reduc 10	
-缩小	smaller 25 zoom 24	
+缩小	smaller 25 zoom 24	攻击 65
 缮	mend 5 repair 5 rewrit 5 transcrib 5	
-缲	repeat 44 repeated 10 iterativ 10	重复 53 迭代 11
+缲	repeat 44 repeated 10 iterativ 10	重复 55 迭代 11
 缴	deliver 10 submit 10	
 缸	cistern 10 crock 10	
-缺	deficit 7 gap 7 lack 7	这种 39
+缺	deficit 7 gap 7 lack 7	这种 38 没有 32
 缺落	miss 99	
-缺陷	flaw 73	漏洞 81
+缺陷	flaw 73	漏洞 75
 罐	jar 5 jug 5 pitcher 5 pot 5	石油桶 64
 罐诘	food 99	
 网	net 10 network 10	
@@ -26974,21 +26885,21 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 罩	cover 20	
 罪	crim 4 evil 4 hardship 4 sin 4 vic 4	
 罫线	unicod 63 border 41	
-置	replac 32 plac 5 resid 1 postfix 1	替换 17 放 11 替换现有 4
+置	replac 32 plac 5 resid 1 postfix 1	替换 14 放 11 言 2 记 2 替换现有 2
 置换	replac 42 replacement 24 substitut 12	
 置时计	mantelpiec 99	座钟 99
-署名	signatur 42 sign 31 microsoft 16 sha 14 signer 10 ecdsa 10	签 80
+署名	signatur 42 sign 31 microsoft 16 sha 14 signer 10 ecdsa 10	
 羊	ewe 53 goat 10 sheep 10	
 羊毛	wool 71	
 美	beautiful 7 pleas 7 pretty 7	
-美容室	barber 17 cut 15 cosmetology 14 parlor 14 shear 14 chop 14 beauty 13 groom 10	剪头 34 理发 20 理发师 7
-美容院	barber 17 cut 15 cosmetology 14 parlor 14 shear 14 chop 14 beauty 13 groom 10	剪头 34 理发 20 理发师 7
+美容室	barber 17 cut 15 cosmetology 14 parlor 14 shear 14 chop 14 beauty 13 groom 10	剪头 34 理发 19 理发师 7
+美容院	barber 17 cut 15 cosmetology 14 parlor 14 shear 14 chop 14 beauty 13 groom 10	剪头 34 理发 19 理发师 7
 美术	art 77	
 美术馆	museum 81	
 羔	kid 10 lamb 10	
 羞	asham 5 disgrac 5 sham 5 shy 5	
 羡	admir 5 covet 5 envy 5 prais 5	
-群	s 34 specific 24 reindex 18 crowd 5 group 5 mob 5 multitud 5	建 19
+群	s 34 specific 24 reindex 18 crowd 5 group 5 mob 5 multitud 5	
 羹	broth 10 soup 10	
 羽	wing 48 feather 40 plum 7	翅膀 41 飞 33
 翁	father 20	
@@ -27006,12 +26917,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 耀	dazzl 5 glory 5 shin 5 sparkl 5	
 老	aged 7 experienc 7 old 7	
 老人	elder 33 wis 33 old 15 grandparent 6	性别中性 9 熟龄 9
-考	think 36 consider 9 examin 7 investigat 7 test 7 netflix 5 wonder 3	认为 13 想 12 想一想 8 想法 6
+考	think 36 consider 9 examin 7 investigat 7 test 7 netflix 5 wonder 3	想 18 认为 15 想一想 11 反 5 想法 5
 考虑	consider 49 uniqu 24	独特 40
-者	author 13 consumer 7 audienc 5 reader 4 latter 2	受众 3 很容易 3
+者	author 13 consumer 7 audienc 5 reader 4 latter 2	受众 4 很容易 4
 而	and 10 but 10	
 耍	amus 7 frolic 7 play 7	
-耐	capability 30 bear 5 endur 5 patient 5 resist 5	弹性 38
+耐	capability 30 bear 5 endur 5 patient 5 resist 5	弹性 35
 耐性	resistant 95	
 耕	cultivat 10 plow 10	
 耗	consum 7 squander 7 wast 7	
@@ -27027,7 +26938,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 聋	deaf 20	
 职	step 36 duty 5 offic 5 post 5 profession 5	
 职务	duty 50 job 47	履 67
-职场	work 62	工作 77
+职场	work 62	
 联	ally 5 associat 5 connect 5 join 5	
 聘	betroth 7 employ 7 engag 7	
 聚	assembl 10 collect 10	
@@ -27036,7 +26947,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 肄	learn 5 practic 5 study 5 toil 5	
 肆	excess 5 indulg 5 shop 5 therefor 5	
 肇	begin 7 commenc 7 originat 7	
-肉	meat 63 flesh 10	排骨 24
+肉	meat 63 flesh 10	排骨 26
 肉球	paw 99	爪印 99
 肉食动物	predator 69	
 肋	chest 10 rib 10	
@@ -27050,10 +26961,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 股	haunch 5 rump 5 shar 5 thigh 5	
 肤	shallow 7 skin 7 superficial 7	
 肥	fat 5 fertil 5 obes 5 plump 5	
-肩	doubt 19 dunno 19 idk 19 ignoranc 19 indifferenc 19 mayb 18 guess 17 bear 10 shoulder 10	无所谓 18 不关心 18 天晓得 18 我哪知 18 无视 18 怀疑 17 猜 16 不知道 11
+肩	doubt 19 dunno 19 idk 19 ignoranc 19 indifferenc 19 mayb 18 guess 17 bear 10 shoulder 10	无所谓 17 不关心 17 天晓得 17 我哪知 17 无视 17 怀疑 16 猜 14 不知道 12
 肮	dirty 20	
 肯	permit 10 wil 10	
-育	educat 10 produc 10	社区 53
+育	educat 10 produc 10	社区 78
 肺	lung 99	
 肾	gizzard 7 kidney 7 test 7	
 肿	swel 7 swell 7 swollen 7	
@@ -27062,12 +26973,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 胁威	threat 99	
 胃	stomach 20	
 胆	bravery 10 courag 10	
-背	back 7 behind 7 betray 7	面 99
+背	back 7 behind 7 betray 7	
 背景	background 71	
 胎	embryo 10 fetus 10	
 胖	fat 7 fatty 7 obes 7	
 胚	embryo 20	
-胜	win 16 excel 10 victory 10	赢 49
+胜	win 16 excel 10 victory 10	赢 52
 胜利	win 83	赢 42
 胞	placenta 10 womb 10	
 胡	foolish 7 reckless 7 wild 7	
@@ -27081,7 +26992,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 脂	fat 7 greas 7 lard 7	
 脆	brittl 5 crisp 5 fragil 5 frail 5	
 脆弱	weak 74	
-脆弱性	vulnerability 83	漏洞 59
+脆弱性	vulnerability 83	漏洞 53
 脉	artery 10 vein 10	
 脊	backbon 7 ridg 7 spin 7	
 脏	dirty 10 viscera 10	
@@ -27090,19 +27001,19 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 脑	brain 99	
 脓	pus 20	
 脖	neck 20	
-脚	leg 87 bas 5 foot 5 foundation 5	腿 76
+脚	leg 87 bas 5 foot 5 foundation 5	腿 79
 脸	cheek 7 fac 7 reputation 7	
 脾	disposition 7 pancrea 7 spleen 7	
 腆	good 7 prosperous 7 protrud 7	
 腋	armpit 20	
 腐	decay 5 rot 5 rotten 5 spoil 5	
 腑	bowel 10 entrail 10	
-腕	arm 38 wrist 20	健身房 27 二头肌 27 强壮 27
+腕	arm 38 wrist 20	二头肌 27 健身房 27 强壮 27
 腕时计	watch 94	手表 93
 腥	rank 20	
 腮	jaw 20	
 腰	kidney 10 waist 10	
-腹	stuff 63 hungry 25 abdomen 5 bel 5 insid 5 stomach 5	充满 22 吃撑 22 臃肿 22
+腹	stuff 63 hungry 25 abdomen 5 bel 5 insid 5 stomach 5	充满 21 吃撑 21 臃肿 21
 腺	gland 20	
 腻	dirty 5 greasy 5 oily 5 smooth 5	
 腾	fly 4 gallop 4 pranc 4 ris 4 run 4	
@@ -27121,30 +27032,30 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 臃	fat 10 swel 10	
 臆	bosom 5 breast 5 chest 5 thought 5	
 臣	minister 7 official 7 statesman 7	
-自	autonomous 9 from 5 personal 5 privat 5 self 5	
-自体	itself 55 themselv 16 own 15	身 57 类似 9
-自分	yourself 20 own 16 my 5	您的专属 2
+自	autonomous 9 from 5 personal 5 privat 5 self 5	信 10
+自体	itself 55 themselv 16 own 15	身 57 类似 11
+自分	yourself 20 own 16 my 5	
 自动	automatical 24 automatic 18 auto 17 autovacuum 11 automat 6	
-自动入力	autofill 90 fill 5	填充 5
-自动化	automat 79 automation 18	官方集成 12
+自动入力	autofill 90 fill 5	
+自动化	automat 79 automation 18	
 自动更新	updatabl 87	
 自动检出	detect 83	
-自动的	automatical 82 automatic 6	从而提供 1
+自动的	automatical 82 automatic 6	
 自动补完	autocompletion 62 completion 37	
 自动车	car 39 vehicl 28 automobil 17 auto 15	
 自动车正面	automobil 87	
-自宅	hom 99	住址 80
+自宅	hom 99	
 自己	self 88	
 自然	natural 36 natur 35	
 自然结合	natural 99	
-自由	deaf 76	失聪 45 失聪者 21 听力障碍 7 聋 7
+自由	deaf 76	失聪 42 失聪者 20 听力障碍 8 聋 8
 自由形	freestyl 23 swimmer 23 triathlon 23	游泳者 35 铁人三项 35
 自身	own 57 itself 20	
 自转车	bik 45 bicycl 23 cyclist 9 bicyclist 8 rid 7 cycl 7	
 自转车禁止	bicycl 93	
 臭	smell 10 stink 10	
 至	arriv 5 extrem 5 reach 5 very 5	
-致	fatal 99 caus 5 deliver 5 present 5 send 5	命 71
+致	fatal 99 caus 5 deliver 5 present 5 send 5	
 臻	arriv 5 reach 5 superior 5 utmost 5	
 臼	mortar 20	
 舀	dip 10 ladl 10	
@@ -27154,12 +27065,12 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 舍	litter 38 dwel 5 dwell 5 hous 5 resid 5	
 舒	comfortabl 7 easy 7 unfold 7	
 舔	tast 20	
-舞	behavior 65 brandish 5 danc 5 postur 5 pranc 5	
+舞	behavior 65 brandish 5 danc 5 postur 5 pranc 5	允许 95
 舞台艺术	art 87	
 舟	boat 10 ship 10	
 航	boat 5 navigat 5 sail 5 ship 5	
 航空机	aircraft 33 airplan 29 aeroplan 27	
-般	public 31 general 28 category 7 manner 7 sort 7	泄 29 公开 15
+般	public 31 general 28 category 7 manner 7 sort 7	通常 99
 舰	warship 20	
 舱	cabin 20	
 舵	helm 10 rudder 10	
@@ -27168,19 +27079,19 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 船	ship 22 boat 17 lak 16 cruis 15 cano 9 oar 7 raft 7 rowboat 7 vessel 7 paddl 6 river 6	
 艇	dugout 10 punt 10	
 艘	vessel 20	
-良	good 40 better 24 respectabl 7 virtuous 7	好 36 很好 18 有助于 14
+良	good 40 better 24 respectabl 7 virtuous 7	好 33 很好 22 有助于 17
 艰	difficult 7 distress 7 hard 7	
-色	ton 35 skin 35 medium 14 beauty 3 body 3 color 3 hue 3 shad 3 tint 3	中等 17
+色	ton 35 skin 35 medium 14 beauty 3 body 3 color 3 hue 3 shad 3 tint 3	中等 16
 色分	color 99	
 艳	beautiful 7 sexy 7 voluptuous 7	
 艺	ability 5 art 5 craft 5 talent 5	
 艺术	art 71	
 艺术家	artist 89	
 艾	artemisia 10 mugwort 10	
-节	section 30 joint 5 knot 5 nod 5	
+节	section 30 joint 5 knot 5 nod 5	土著 31
 节约	sav 81	
 节记号	section 88	
-芋	roast 62 taro 20	烤红薯 92
+芋	roast 62 taro 20	烤红薯 71
 芍	peony 20	
 芝	sesam 20	
 芥	mustard 10 tiny 10	
@@ -27209,7 +27120,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 苦	struggl 47 bitter 7 hardship 7 suffer 7	
 苦恼	anguish 99	
 苯	benzen 10 luxuriant 10	
-英	british 44 brav 3 england 3 english 3 flower 3 hero 3 leaf 3 petal 3	拉丁字母 20
+英	british 44 brav 3 england 3 english 3 flower 3 hero 3 leaf 3 petal 3	拉丁字母 19
 英国	uk 87 britain 19	
 英国夏时间	summer 99	
 英字	letter 64	
@@ -27218,9 +27129,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 苹	appl 7 artemisia 7 duckw 7	
 茁	flourish 7 sprout 7 vigorous 7	
 茂	dens 5 lush 5 talent 5 thick 5	
-范围	rang 64 area 4 icmp 3	区域 5
+范围	rang 64 area 4 icmp 3	
 范围型	rang 90	
-范围外	rang 68 out 67	超出了 8 超出 8
+范围外	rang 68 out 67	
 茄	eggplant 20	
 茅	grass 7 reed 7 rush 7	
 茎	stalk 10 stem 10	
@@ -27229,7 +27140,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 茫	boundless 7 vast 7 widespread 7	
 茬	harvest 20	
 茵	cushion 7 mattress 7 wormwood 7	
-茶	tea 36 tan 23	褐色 23
+茶	tea 36 tan 23	
 茶色	brown 99	棕 30 棕心 22
 茸	bud 5 downy 5 soft 5 sprout 5	
 茹	bear 5 eat 5 root 5 vegetabl 5	
@@ -27245,24 +27156,24 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 荣	flourish 5 glory 5 honor 5 prosper 5	
 荧	dazzl 7 shimmer 7 shin 7	
 荫	protect 7 shad 7 shelter 7	
-药	medicin 50 pill 20	医学 21
+药	medicin 50 pill 20	医学 22
 药味	flavor 75	佐料 35
 药草	herb 71	
 荷	holland 10 lotus 10	
-荷札	label 89	标签 85
+荷札	label 89	标签 84
 荷物	packag 66	包裹 67
 莫	negativ 20	
 莱	goosefoot 10 weed 10	
 莲	lotus 10 paradis 10	
 获	get 5 obtain 5 receiv 5 seiz 5	
-获得	acquir 40	锁 36
+获得	acquir 40	
 莹	bright 10 lustrous 10	
 莽	poisonous 7 thicket 7 underbrush 7	
 菇	mushroom 20	
 菊	chrysanthemum 20	
 菌	germ 7 microb 7 mushroom 7	
 菌类	fungus 65	
-菓	sweet 17 dessert 13 pastry 12	甜点 35 糕点 14 糖果 13
+菓	sweet 17 dessert 13 pastry 12	甜点 38 糕点 14 糖果 12
 菜	dish 5 food 5 order 5 vegetabl 5	
 菩	herb 20	
 菲	fragrant 7 luxuriant 7 philippin 7	
@@ -27274,7 +27185,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 营	business 49 barrack 7 encampment 7 manag 7	
 营巢	branch 99	
 萧	deject 20	
-落	drop 22 shoo 21 dismiss 15 fall 7 surplus 7	下投 13 扔掉 13 拿起 13 捡起 13 解散 13 驱赶 13 丢弃 11
+落	drop 22 shoo 21 dismiss 15 fall 7 surplus 7	下投 14 扔掉 14 拿起 14 捡起 14 解散 14 驱赶 14
 落叶树	deciduous 99	
 著	manifest 10 wear 10	
 著作权	copyright 98	
@@ -27287,8 +27198,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 蒙	cover 5 ignorant 5 mongolia 5 suffer 5	
 蒜	garlic 20	
 蒲	vin 20	
-蒸	unwind 21 luxurious 21 pamper 21 steambath 21 evaporat 10 steam 10	桑拿浴 31
-蒸气	unwind 21 luxurious 21 pamper 21 steambath 21	桑拿浴 31
+蒸	unwind 21 luxurious 21 pamper 21 steambath 21 evaporat 10 steam 10	桑拿浴 28 间 27
+蒸气	unwind 21 luxurious 21 pamper 21 steambath 21	桑拿浴 28 间 27
 蒸气机关车	locomotiv 99	
 蒸留器	alembic 99	
 蓄	gather 5 hoard 5 sav 5 stor 5	
@@ -27324,9 +27235,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 虐	cruel 7 harsh 7 oppressiv 7	
 虚	fals 20	
 虞	anxious 10 worry 10	
-虫	sleuth 24 insect 23 spy 22 worm 10 garden 7	间谍 36 侦探 10
-虫眼镜右	tilt 68	斜 67
-虫眼镜左	tilt 68	斜 67
+虫	sleuth 24 insect 23 spy 22 worm 10 garden 7	间谍 37 侦探 10
+虫眼镜右	tilt 68	斜 62
+虫眼镜左	tilt 68	斜 62
 虱	bug 7 lous 7 parasit 7	
 虹	rainbow 99	
 虽	although 20	
@@ -27373,22 +27284,22 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 血液	blood 99	
 血液型	blood 89 ab 19	
 衅	rift 20	
-行	row 17 lin 13 circulat 5 mov 5 travel 5 walk 5	记录 5
+行	row 17 lin 13 circulat 5 mov 5 travel 5 walk 5	发生 2 业 2
 行末	end 63 lin 37	
 衍	overflow 20	
 衔	bit 10 gag 10	
-街	city 53 road 7 street 7 thoroughfar 7	城市 62
+街	city 53 road 7 street 7 thoroughfar 7	
 衡	consider 5 judg 5 measur 5 weigh 5	
 衣	cloth 7 cover 7 skin 7	
-补	aid 49 fix 4 mend 4 patch 4 repair 4 restor 4	助听器 49 耳朵 11
-补助	personaliz 22 chromeo 19	无障碍 35 制 27
-补助机能	accessibility 95	无障碍 79
-补助设定	accessibility 82	无障碍 85
-补完	completion 64 through 23	
-表	represent 23 describ 5 display 5 express 5 manifest 5 show 5	格 8
+补	aid 49 fix 4 mend 4 patch 4 repair 4 restor 4	助听器 46 耳朵 10
+补助	personaliz 22 chromeo 19	
+补助机能	accessibility 95	
+补助设定	accessibility 82	
+补完	completion 64 through 23	能够 23
+表	represent 23 describ 5 display 5 express 5 manifest 5 show 5	
 表彰	award 66	获胜 56
-表现	representation 35 expression 18 represent 12 rep 6	修订版 24 更容易 5
-表示	show 27 display 15 see 11 view 10 print 1 shown 1 visibl 1	查看 12 看到 4 会看到 1 给我看 1 你将看到 1
+表现	representation 35 expression 18 represent 12 rep 6	
+表示	show 27 display 15 see 11 view 10 print 1 shown 1 visibl 1	看到 11 查看 7 给我看 3 出现 2 你将看到 2
 衫	gown 5 jacket 5 rob 5 shirt 5	
 衬	underwear 20	
 衰	declin 5 decreas 5 falter 5 weaken 5	
@@ -27401,10 +27312,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 袖	sleev 20	
 袜	sock 10 stock 10	
 被	bed 20	
-被参照	referenc 99	引用 38
+被参照	referenc 99	
 袭	attack 7 inherit 7 raid 7	
 裁	decreas 20	
-裁判	justic 80 law 42	法律 66 正义 43 法官 22
+裁判	justic 80 law 42	法律 70 正义 43 法官 21
 裁判官	judg 94 justic 8	法律 6 正义 4
 裁判所	court 58	宫廷 33 法庭 33 法院 33
 裂	crack 7 rend 7 split 7	
@@ -27425,46 +27336,45 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 襟	collar 10 lapel 10	
 西	western 71 west 15 occident 7 westward 7	
 西夏文字	tangut 99	
-要	need 18 essential 7 necessary 7 necessity 7 takeaway 6 unnecessary 5 unwant 5 redundant 3	无 17 避免 5 言 4
-要件	requirement 85	求 16 相应地址 9
-要因		可能 45
-要求	request 49 ask 31 prompt 4 claim 3 w 2	否 8 询问 7 永远不 2 申请 2
+要	need 18 essential 7 necessary 7 necessity 7 takeaway 6 unnecessary 5 unwant 5 redundant 3	无 20 避免 9 言 7
+要件	requirement 85	求 32
+要求	request 49 ask 31 prompt 4 claim 3 w 2	工作 19
 要素	element 82	
 覆	cover 7 rep 7 return 7	
-见	found 25 find 14 behold 7 observ 7 perceiv 7 look 5	找到 14 发 5 没有找到 5 找不到 5 未找到 3 看 2 看起来 2 非礼勿视 1 顾 1
-见出	head 90 ids 6 headlin 4	标题 93 级 4
-见积	estimat 96	估算 59 估计 37
-观	appearanc 31 perspectiv 31 observ 7 view 7	角度 31
+见	found 25 find 14 behold 7 observ 7 perceiv 7 look 5	找到 12 看 6 看起来 6 发 5 非礼勿视 2 判断 2 翻白眼 2 么 2 外观 2 果 1 偷看 1 未找到 1
+见出	head 90 ids 6 headlin 4	标题 96
+见积	estimat 96	
+观	appearanc 31 perspectiv 31 observ 7 view 7	角度 40
 观测	observability 30 observabl 29 observ 28	
 观览车	ferri 99	摩天轮 99
-规	custom 5 law 5 regulation 5 rul 5	准 21 标准 21
+规	custom 5 law 5 regulation 5 rul 5	
 规则	rul 42	
-规制	forbidden 44 prohibit 37	严禁 56 禁行 41
+规制	forbidden 44 prohibit 37	严禁 54 禁行 40
 觅	search 10 seek 10	
 视	visualiz 33 inspect 10 observ 10	
-视觉	blind 60 prob 51	盲 64 盲人 20 拐杖 12 盲杖 11 拄 9 女性 5
-视觉的	visual 99	其 73
+视觉	blind 60 prob 51	盲 62 盲人 21 拐杖 12 盲杖 11 拄 9 女性 6
+视觉的	visual 99	
 视话法	speech 99	可见语言 99
-览	mor 29 inspect 10 perceiv 10	了解更多 9 更多信息 6 请参见 6 阅读更多 5 获取更多 5
-觉	memorabl 36 remember 27 alarm 27 conscious 20	记住 54 闹钟 36
+览	mor 29 inspect 10 perceiv 10	了解更多 13 更多信息 9 请参见 9 阅读更多 8
+觉	memorabl 36 remember 27 alarm 27 conscious 20	闹钟 50 记住 50
 角	horn 67 angl 11 corner 5 point 5	摇滚 51
 角丸白四角	round 99	空心方形 99
-角帽	graduat 55 graduation 10	毕业 53 毕业生 12 学生 11
-角形	kaku 75	信封 55
+角帽	graduat 55 graduation 10	毕业 53 毕业生 12 学生 12
+角形	kaku 75	
 角括弧	bracket 84	
 角氷	ice 92	冰块 99
 解	best 40 explain 5 loosen 5 unfasten 5 unti 5	
-解决	address 40 problem 32 resolv 12 solv 5 fix 4 resolution 2	
+解决	address 40 problem 32 resolv 12 solv 5 fix 4 resolution 2	问题 11
 解决策	solution 75	
-解放	fre 57 releas 26	
+解放	fre 57 releas 26	从 65
 解析	pars 87	
-解析中	pars 86 encounter 32	时遇到了 38
-解消	resolv 33 happen 24	仍然存在 36
+解析中	pars 86 encounter 32	时遇到了 87
+解消	resolv 33 happen 24	
 解释	interpret 61 interpretation 28	
-解除	unlock 33 unpin 11 disassociat 10 unselect 5 unmanag 4 unblock 3	取消 16 取消固定 13 取消屏蔽 3
+解除	unlock 33 unpin 11 disassociat 10 unselect 5 unmanag 4 unblock 3	
 触	butt 5 gor 5 ram 5 touch 5	
-言	speak 16 mention 14 word 13 say 5 speech 5	术语 11
-言叶	simpl 37 word 31 languag 19	简单 29 话 21 字 21 说 19
+言	speak 16 mention 14 word 13 say 5 speech 5	提 16
+言叶	simpl 37 word 31 languag 19	话 24 字 22 简单 20 说 19
 言语	languag 91 linguistic 2	
 言语不明	unknown 95	
 詹	verbos 20	
@@ -27472,21 +27382,21 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 誊	copy 10 transcrib 10	
 誓	oath 7 pledg 7 swear 7	
 警	alarm 5 alert 5 guard 5 watch 5	
-警告	warn 98	向您发 4
+警告	warn 98	
 警备	buckingham 30 palac 30 helmet 29 london 26	卫士 36 守卫 36 卫兵 14 白金汉宫 9
 警官	apprehend 23 arrest 23 undercover 23 pul 22 citation 20 cop 18	公安 12 卧底 12 逮捕 12
 警察	polic 46 cop 22 apprehend 10 arrest 10 undercover 10 pul 10 citation 9	
 警察官	officer 46 polic 28 apprehend 9 arrest 9 undercover 9 pul 8 citation 8 cop 7	公安 6 卧底 6 逮捕 6
 譬	exampl 7 metaphor 7 simil 7	
-计	statistic 46 plan 5 plot 5 schem 5 stratagem 5	
+计	statistic 46 plan 5 plot 5 schem 5 stratagem 5	了 90
 计画	plan 99	
 计算	comput 61 calculat 19 near 6	
 订	arrang 20	
 讣	obituary 20	
-认	authoriz 49 authorization 30 know 7 recogniz 7 understand 7	授权 65
-认证	authentication 55 authenticat 12 identity 6 auth 5 authorization 4 authoriz 3 bsd 1	身份 9 授权 5
-认证局	authority 68 certification 32	中心 48 授权 27
-认证情报	credential 95 ec 6	凭据 55
+认	authoriz 49 authorization 30 know 7 recogniz 7 understand 7	授权 66 必须 18
+认证	authentication 55 authenticat 12 identity 6 auth 5 authorization 4 authoriz 3 bsd 1	经 5 身份 4
+认证局	authority 68 certification 32	
+认证情报	credential 95 ec 6	凭据 71
 认证方	method 65 authentication 64	
 认证方式	authentication 69 auth 19	
 认识	unrecogniz 60 recogniz 25 recognis 2	
@@ -27498,48 +27408,48 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 让渡	transfer 99	
 讫	conclud 5 exhaust 5 finish 5 stop 5	
 训	lesson 57 exegesi 7 instruct 7 teach 7	
-议	discussion 96 consult 10 discuss 10	讨论 88
+议	discussion 96 consult 10 discuss 10	讨论 87
 议会	congress 41 legislatur 41 parliament 41	
 议长	chairman 45 chair 37	
 讯	ask 5 examin 5 inquir 5 reproach 5	
 记	record 10 remember 10 notation 9	
-记事	post 90 blog 8 articl 4	博客文章 58 文章 20 文章列表 4 篇文章 3 篇 2 博 2
-记号	mark 7 heavy 5 symbol 4 marker 2 tick 2	横线 3 打勾 3 线条 2
+记事	post 90 blog 8 articl 4	博客文章 60 文章 17 文章列表 3 篇文章 3 篇 3 博 2 存档 1
+记号	mark 7 heavy 5 symbol 4 marker 2 tick 2	横线 3 打勾 2 线条 2
 记号文字	symbol 99	
-记录	log 36 record 16 syslog 5 captur 4 kept 4 webrtc 3	痕迹 4
+记录	log 36 record 16 syslog 5 captur 4 kept 4 webrtc 3	
 记念日	anniversary 34 bab 30 together 28 romanc 28 lov 20	约会 46 浪漫 45 宝贝 5 接吻 5
-记载	readm 10 cvc 9	银行卡 9 更多关于 9
-记述	writ 20 describ 5	编写 28 书 4 准确地 4
+记载	readm 10 cvc 9	以及 16
+记述	writ 20 describ 5	编写 33 书 5 准确地 5
 记述子	descriptor 99	
 讲	discuss 7 explain 7 talk 7	
 讲义	lectur 99	
 讲师	instructor 39 lecturer 39 professor 17	教授 29
 讳	conceal 10 shun 10	
-许	jsonb 13 allow 5 betroth 5 permit 5 promis 5	姿势 11 惭愧 11 懊悔 11 祈求宽恕 11 超过 11
-许可	allow 78 permit 2 ar 1	授豫 5 您无权 1 已获准 1
+许	jsonb 13 allow 5 betroth 5 permit 5 promis 5	姿势 22 惭愧 22 懊悔 22 祈求宽恕 22 感谢 18
+许可	allow 78 permit 2 ar 1	未经授权 27
 许容	tolerat 28	
 讹	cheat 5 erroneous 5 swindl 5 wrong 5	
 论	methodology 44 debat 7 discours 7 discuss 7	
-论理	logical 91 logic 9	逻辑复制 35 逻辑 26
+论理	logical 91 logic 9	逻辑 49
 论理积	logical 99	逻辑与 99
 讼	accus 5 argu 5 disput 5 litigat 5	
 讽	incant 7 recit 7 satiriz 7	
-设	build 7 display 7 establish 7	物 26
-设定	set 51 configuration 18 configur 10 config 7 preferenc 1	配置 32
+设	build 7 display 7 establish 7	物 40
+设定	set 51 configuration 18 configur 10 config 7 preferenc 1	配置 63
 设计	design 93	
-访	visit 67 ask 7 inquir 7	参观 20
-访问	visit 86	参观 40
+访	visit 67 ask 7 inquir 7	参观 33
+访问	visit 86	参观 57
 访问者	visitor 99	客 25
-证	ensur 25 guarante 19 guarant 8 confirm 5 proof 5 prov 5 verify 5	确保 30
+证	ensur 25 guarante 19 guarant 8 confirm 5 proof 5 prov 5 verify 5	确保 34
 证明书	certificat 94 netscap 3 cert 2 clientcert 1	
-评	apprais 7 criticiz 7 evaluat 7	誉 99
-评价	thumb 27 evaluat 25 dislik 14	我喜欢 13 那些 12 喜欢 12
+评	apprais 7 criticiz 7 evaluat 7	
+评价	thumb 27 evaluat 25 dislik 14	那些 33
 评议会	council 58	
 诅	curs 7 pledg 7 swear 7	
 识	shar 76 know 7 recogniz 7 understand 7	
-识别	identify 54 unrecogniz 24 identity 17	确认 18
+识别	identify 54 unrecogniz 24 identity 17	
 识别列	identity 98	
-识别子	identifier 93	标示符 13
+识别子	identifier 93	
 识别番号	id 71	
 诈	cheat 5 defraud 5 swindl 5 trick 5	
 诉	plead 99 accus 5 inform 5 narrat 5 sue 5	恳 99
@@ -27547,56 +27457,55 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 诊断	diagnostic 71 diagnos 32	
 诌	quip 20	
 词	expression 7 phras 7 word 7	
-译	translat 50 decod 7 encod 7	言 49
-试	try 83 attempt 7 experiment 7 test 7	遇到 3 请稍后 3
-试合	gam 74	比赛 89
+译	translat 50 decod 7 encod 7	
+试	try 83 attempt 7 experiment 7 test 7	
+试合	gam 74	比赛 48 游戏 36
 试行	attempt 44 try 36	
 试验的	experimental 67 svg 26	
 试验管	tub 99	
 试验运用	experimental 65 experiment 28	
 诗	psalter 61 ode 5 poem 5 poetry 5 vers 5	
-诘	truncat 90 truncation 11	截断 79
+诘	truncat 90 truncation 11	
 诚	honest 5 real 5 sincer 5 tru 5	
 诛	execut 7 kill 7 punish 7	
-话	speak 16 chat 9 dialect 5 languag 5 speech 5 talk 5	聊天 6
+话	speak 16 chat 9 dialect 5 languag 5 speech 5 talk 5	
 诞	birth 20	
 诞生	birth 70 born 70	
-诞生日	celebrat 44 birthday 44	
+诞生日	celebrat 44 birthday 44	庆祝 31
 诡	cheat 5 deceiv 5 defraud 5 sly 5	
 询	consult 20	
 诣	accomplishment 7 achievement 7 reach 7	
 该	should 20	
-该当	applicabl 27	相 20
-详	mor 51 about 19 mcp 9 info 7 complet 7 detail 7 thorough 7 claud 3	更多信息 24 了解更多 21 阅读更多 7 阅读有关 3
-详细	mor 42 detail 39 learn 19 about 14	了解更多 6 获取更多 5 更多信息 3 更多关于 1
+该当	applicabl 27	
+详	mor 51 about 19 mcp 9 info 7 complet 7 detail 7 thorough 7 claud 3	更多信息 29 了解更多 27 关 9 阅读更多 9 阅读有关 3
+详细	mor 42 detail 39 learn 19 about 14	了解更多 18 信息 11 关 11 更多信息 10 获取更多 9 更多关于 4 请参见 2
 诫	admonish 10 warn 10	
 诬	defam 20	
 语	expression 5 languag 5 say 5 word 5	
-语汇		典 45
-误	accidental 21 wrong 18 incorrect 12 err 10 interfer 10	小心 14
+语汇		共享 66
+误	accidental 21 wrong 18 incorrect 12 err 10 interfer 10	小心 22
 误解	mislead 58	
 诱	entic 5 guid 5 induc 5 persuad 5	
 诲	encourag 5 instruct 5 teach 5 urg 5	
-说	how 58 say 4 scold 4 speak 4 talk 4 upbraid 4	
-说明	description 42 describ 17 explain 7 explanation 4	描述 42 解释 7 述 3 向你展示 2 对象描述 2
+说	how 58 say 4 scold 4 speak 4 talk 4 upbraid 4	了 88
+说明	description 42 describ 17 explain 7 explanation 4	描述 29 解释 13 本 12 以及 10 述 5 并将其 4 向你展示 3
 诵	chant 7 recit 7 repeat 7	
 请	ask 5 invit 5 pleas 5 request 5	
-请求	bil 60	费 40
+请求	bil 60	费 99
 诸	all 7 thes 7 various 7	
-诸岛	island 55	斯 6 纳 6 尔 4
+诸岛	island 55	纳 8 斯 6 尔 4
 诺	approv 7 assent 7 promis 7	
-读	read 56 load 16 pronounc 7 study 7 readabl 2	加载 14
+读	read 56 load 16 pronounc 7 study 7 readabl 2	加载 40 为单位 2
 读书	education 36	
 读点	ideographic 99	顿号 99
 诽	condemn 7 slander 7 vilify 7	
-课	classwork 7 cours 7 lesson 7	理 90
-课金	charg 54	费用 56
-课题	issu 45 challeng 45	挑战 32 议 12
-谁	anyon 34 someon 14 contributor 7 until 6 responsibility 6	任何人都 30 成为 16 见 9
-调	research 14 chang 5 mov 5 transfer 5 tun 5	研究 14 解 11 查找 10
+课	classwork 7 cours 7 lesson 7	
+课金	charg 54	
+课题	issu 45 challeng 45	挑战 33 议 12
+谁	anyon 34 someon 14 contributor 7 until 6 responsibility 6	任何人都 31 成为 31
+调	research 14 chang 5 mov 5 transfer 5 tun 5	使 38 解 33 即 31
 调味料	condiment 77	
 调整	adjustment 54 adjust 31	
-调理器具		烹饪 70
 谅	excus 5 forgiv 5 guess 5 presum 5	
 谆	earnest 10 patient 10	
 谈	conversation 10 talk 10	
@@ -27610,7 +27519,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 谚	maxim 10 proverb 10	
 谜	conundrum 7 puzzl 7 riddl 7	
 谢	declin 10 thank 10	
-谢罪	apology 22 forgiv 22 meditat 22 pity 22 regret 22	姿势 33 惭愧 33 懊悔 33 祈求宽恕 33
+谢罪	apology 22 forgiv 22 meditat 22 pity 22 regret 22	姿势 30 惭愧 30 懊悔 30 祈求宽恕 30
 谣	ballad 5 folksong 5 rumor 5 sing 5	
 谤	libel 10 slander 10	
 谦	humbl 10 modest 10	
@@ -27625,23 +27534,23 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 豆	bean 60 pea 38 legum 34	
 豌	pea 20	
 豚	pork 52	猪 82
-象	hieroglyph 41 elephant 5 figur 5 imag 5 ivory 5	托 18
+象	hieroglyph 41 elephant 5 figur 5 imag 5 ivory 5	
 象牙海岸	coast 71 ivory 71	
 豢	feed 10 rais 10	
 豪	brav 7 chivalrous 7 heroic 7	
-豫	comfortabl 10 relax 10	能够 63
-豫定	schedul 12	算 18 活动 13
-豫想外	unexpect 52 eof 22 unexpected 21	乎 22
-豫期	unexpect 75 expect 13 unexpected 6	意外 41 异常 7
-豫测	predict 28	
-豫约	reserv 64 schedul 14 deletion 10	保留 58 已调度 23
+豫	comfortabl 10 relax 10	能够 62
+豫定	schedul 12	算 33
+豫想外	unexpect 52 eof 22 unexpected 21	
+豫期	unexpect 75 expect 13 unexpected 6	
+豫测	predict 28	显示 50
+豫约	reserv 64 schedul 14 deletion 10	
 豹	leopard 10 panther 10	
 豺	cruel 5 mean 5 wick 5 wolf 5	
 貉	badger 20	
 貌	appearanc 10 countenanc 10	
 贝	spiral 67 currency 10 money 10	海螺 67
 贞	chast 5 loyal 5 pur 5 virtuous 5	
-负	negativ 39 bear 5 burden 5 carry 5 load 5	
+负	negativ 39 bear 5 burden 5 carry 5 load 5	损失 45 失去 26
 负数	negativ 99	
 负荷	workload 35	
 贡	gift 10 tribut 10	
@@ -27649,25 +27558,24 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 贡献者	contributor 96	
 财	rich 7 valuabl 7 wealth 7	
 财务	financial 80	
-财布		钱包 99
 责	duty 20	
 责任	responsibility 45 responsibl 37	
 贤	abl 5 good 5 virtuous 5 worthy 5	
 败	declin 10 fail 10	
 账	account 5 bill 5 credit 5 debt 5	
 货	commodity 7 good 7 product 7	
-质	quality 28 material 7 matter 7 substanc 7	持续 28
-质问	question 54 ask 51	
+质	quality 28 material 7 matter 7 substanc 7	持续 44 而 41
+质问	question 54 ask 51	我参加 6 我可以帮忙 6 看这里 6 选我 6 我知道 6 开心 5
 贩	hawker 10 peddler 10	
-贩卖	sell 44	销售 67
-贩卖者	merchant 71	商家不 71
+贩卖	sell 44	
+贩卖者	merchant 71	
 贪	covet 10 covetous 10	
 贫	impoverish 7 needy 7 poor 7	
 贬	censur 5 criticiz 5 decreas 5 lower 5	
 购	buy 7 hir 7 purchas 7	
-购入	purchas 59 buy 20 shop 8	金额 10
-购入手续	checkout 72	结账 85
-购读	subscrib 93	订阅 51 收到通知 22
+购入	purchas 59 buy 20 shop 8	
+购入手续	checkout 72	
+购读	subscrib 93	订阅 55
 贮	hoard 7 stockpil 7 stor 7	
 贱	cheap 5 low 5 mean 5 worthless 5	
 贴	past 91	
@@ -27686,8 +27594,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 赃	booty 7 brib 7 loot 7	
 资	material 99 capital 7 property 7 wealth 7	
 资本	capital 77	
-资格		获得 28
-资格情报	credential 99	凭据 99
+资格情报	credential 99	
 资源	resourc 76 cpu 18	
 资金	money 84	
 赊	distant 20	
@@ -27706,27 +27613,27 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 赡	aid 5 elegant 5 rich 5 support 5	
 赢	gain 5 profit 5 surplus 5 win 5	
 赣语	gan 99	
-赤	red 40 baby 23 bar 10	婴儿 16 红色 10 红 9 宝宝 5 脸红 2 害羞 1
+赤	red 40 baby 23 bar 10	婴儿 18 红 10 宝宝 6 红色 4 脸红 2 害羞 1
 赤毛	red 99 hair 15	红发 76 较深肤色红发 8 较浅肤色红发 8 中等肤色红发 8
 赤面	flush 99	脸红 99
 赦	forgiv 7 pardon 7 remit 7	
 赫	bright 7 glow 7 radiant 7	
-走	run 75 leav 7 walk 7	男生跑步 27 女生跑步 26 跑步者 24
+走	run 75 leav 7 walk 7	男生跑步 28 女生跑步 26 跑步者 24
 赴	attend 20	
 赶	expel 7 follow 7 pursu 7	
-起	caus 18 begin 10 ris 10 effect 8 db 6 happen 6 phas 4 berkeley 4	句柄 7 渲染阶段 6 发生 5 触发 5 这种情况 4
+起	caus 18 begin 10 ris 10 effect 8 db 6 happen 6 phas 4 berkeley 4	引 18 渲染阶段 16 都会 11
 起动	start 47 launch 17 startup 8 boot 4 bootabl 3	
 起动后	after 69 launch 50	
-起动时	start 29 startup 25 ll 19 launch 10	类似 14
-起立	stand 90	站着 97
-超	exc 31 surpass 20 exceed 20 than 20 beyond 13	
+起动时	start 29 startup 25 ll 19 launch 10	
+起立	stand 90	站着 96
+超	exc 31 surpass 20 exceed 20 than 20 beyond 13	种方法 25
 超人	superpower 75 hero 6	英雄 8
 超恶玉		大反派 25
-超过	exceed 92	配额用尽 54
-越	exceed 44 exc 20	超过 44
+超过	exceed 92	
+越	exceed 44 exc 20	
 趋	hasten 10 hurry 10	
 趟	occasion 10 tim 10	
-足	foot 24 attain 5 enough 5 satisfy 5 footprint 4	脚 21 跑步 6 冲刺 5 比赛 4 脚印 4 匆忙 3 向前冲 3 快跑 3 赛跑 3 跑路 3 闪人 3
+足	foot 24 attain 5 enough 5 satisfy 5 footprint 4	脚 25 跑步 7 冲刺 5 比赛 5 脚印 4 匆忙 3 向前冲 3 奔跑 3 快跑 3 赛跑 3 跑路 3 闪人 3
 足首	ankl 35 stomp 35 feet 35	踏 26 踝 26 踩 26 踱 26
 趾	footprint 7 toe 7 track 7	
 跃	frolic 7 jump 7 skip 7	
@@ -27746,7 +27653,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 跺	step 20	
 踊	danc 80 jump 10 leap 10	跳舞 71
 踌	falter 7 hesitat 7 smug 7	
-踏	ankl 19 stomp 19 feet 19 trampl 10 walk 10	足踝 16 踝 16 踩 16 踱 16
+踏	ankl 19 stomp 19 feet 19 trampl 10 walk 10	足踝 16 踝 16 踩 16 踱 16 操作 16
 踞	crouch 5 occupy 5 sit 5 squat 5	
 踢	kick 20	
 踪	footprint 7 trac 7 track 7	
@@ -27766,25 +27673,25 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 躯	body 20	
 躲	avoid 5 escap 5 hid 5 secret 5	
 躺	reclin 20	
-车	wheelchair 46 cart 10 vehicl 10 car 6 motoriz 5 hail 1	轮椅 42 电动 10 女子 10 坐 9 驾驶 1
-车两	vehicl 48 prohibit 42	禁止 46
+车	wheelchair 46 cart 10 vehicl 10 car 6 motoriz 5 hail 1	轮椅 45 坐 11 女子 10 电动 9 手动 5
+车两	vehicl 48 prohibit 42	禁止 60
 车两情报	vehicl 99	
 车两进入禁止	entry 93	
 车椅子	wheelchair 69 symbol 45	
 轧	grind 20	
 轨	path 7 rut 7 track 7	
 轩	balcony 5 carriag 5 high 5 wid 5	
-转	floor 17 invers 13 revers 12 mov 7 shift 7 turn 7	笑得满地打滚 19 反白项目符号 14 反 14
-转送	transfer 54 forward 26 transmit 11 transmission 6	传输 50 网络传输 10
+转	floor 17 invers 13 revers 12 mov 7 shift 7 turn 7	笑得满地打滚 25 反白项目符号 24
+转送	transfer 54 forward 26 transmit 11 transmission 6	传输 31 网络传输 11
 转送速度	rat 99	
-轮	curl 18 halo 18 recur 5 revolv 5 turn 5 wheel 5	微笑天使 18 环形 18 标志 17
+轮	curl 18 halo 18 recur 5 revolv 5 turn 5 wheel 5	微笑天使 18 环形 17 标志 16
 软	flexibl 5 pliabl 5 soft 5 weak 5	
 软体动物	animal 74	
 轰	blast 7 explosion 7 rumbl 7	
 轴	axi 5 axl 5 axletre 5 pivot 5	
-轻	pickup 21 easy 5 gentl 5 light 5 simpl 5	
-轻量	lightweight 69 especial 31	但是 23
-载	carry 5 convey 5 load 5 transport 5	由 63
+轻	pickup 21 easy 5 gentl 5 light 5 simpl 5	简单 22
+轻量	lightweight 69 especial 31	但是 28
+载	carry 5 convey 5 load 5 transport 5	由 62
 轿	palanquin 20	
 较	compar 7 comparativ 7 mor 7	
 辅	assist 10 protectiv 10	
@@ -27800,55 +27707,55 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 辛	bitter 7 laborious 7 toilsom 7	
 辜	crim 20	
 辞	expression 5 phras 5 speech 5 word 5	
-辞书	dictionary 79 dict 12	字典 81
+辞书	dictionary 79 dict 12	
 辟	develop 7 law 7 rul 7	
 辣	cruel 5 hot 5 peppery 5 pungent 5	
 辨	discriminat 10 distinguish 10	
-辨公室	offic 58	办事处 41
+辨公室	offic 58	办事处 35
 辨当	bento 50	盒饭 71
 辩	argu 5 debat 5 discuss 5 disput 5	
 辫	braid 5 pigtail 5 plait 5 queu 5	
 辱	abus 7 humiliat 7 insult 7	
-边	pointer 57 border 5 edg 5 margin 5 sid 5	空心向左指针 16 空心向右指针 16 实心向左指针 16 实心向右指针 16
-込	load 19	加载 20 读取 4 写入 2 嵌入 2
+边	pointer 57 border 5 edg 5 margin 5 sid 5	
+込	load 19	加载 19 内 12 置 11 嵌入 3
 辽	distant 10 far 10	
-达	reach 62 intelligent 5 slippery 5 smooth 5	
-达成	achiev 52 accomplish 26	实现 21 共 15
+达	reach 62 intelligent 5 slippery 5 smooth 5	而且 81
+达成	achiev 52 accomplish 26	实现 21 共 17
 迁	chang 5 mov 5 shift 5 transfer 5	
-迁移	transition 84 navigat 14	转换 34 有转换表 19 视图过渡 12
-迁移关数	transition 46	转换 80
+迁移	transition 84 navigat 14	视图过渡 31 过渡 27
+迁移关数	transition 46	
 迂	abstrus 7 doctrinair 7 unrealistic 7	
 迄	extend 5 reach 5 till 5 until 5	
 迅	hasty 5 quick 5 rapid 5 sudden 5	
-迅速	quick 37 rapid 27 faster 17	响应 13
-过	too 30 pass 20 bloat 14 overeat 14 bel 14	充满 13 吃撑 13 腹部 13 臃肿 13
+迅速	quick 37 rapid 27 faster 17	响应 17
+过	too 30 pass 20 bloat 14 overeat 14 bel 14	充满 25 吃撑 25 腹部 25 臃肿 25
 过去	last 25 past 21	
 过程	process 44 along 26	
 迎	greet 7 receiv 7 welcom 7	
 运	fortun 5 luck 5 ship 5 transport 5	
-运用	operational 36 operat 17 henc 5	操作 19 这种 12
-运转免许证	licens 93	驾照 80
-近	nearby 39 around 6 approach 5 clos 5 intimat 5 near 5	容易 8
+运用	operational 36 operat 17 henc 5	操作 45
+运转免许证	licens 93	
+近	nearby 39 around 6 approach 5 clos 5 intimat 5 near 5	容易 23
 近边	near 99	
 返	return 65 restor 10	
 返却	return 92	
 还	besid 7 still 7 yet 7	
 这	her 7 the 7 thi 7	
-进	ahead 17 advanc 10 enter 10 proc 9 forward 8	继续 11 跳 10 第二单元 4
-进化	evolv 55	更 40
-进捗	tracker 60	度 97
-进数	hexadecimal 43 hex 25	六 45 制 34
+进	ahead 17 advanc 10 enter 10 proc 9 forward 8	跳 14 第二单元 8 驱动 6
+进化	evolv 55	
+进捗	tracker 60	度 94
+进数	hexadecimal 43 hex 25	
 进行中	progress 85	
-进行状况	progress 99	度 99
+进行状况	progress 99	
 远	distant 5 far 5 profound 5 remot 5	
-违	differenc 80 defy 7 disobey 7 violat 7	区别 35 差异 22 不同 14
+违	differenc 80 defy 7 disobey 7 violat 7	区别 38 差异 24 不同 10
 违反	violat 84 violation 11	
-连	practic 8 connect 5 continuous 5 even 5 join 5	套 20
-连携	consult 16 goal 12	协作 23 一起工作 15
-连结	concatenation 35 chain 26	串 33
-连络	contact 68	联系 49 请联系 43
-连络先	contact 99	联系人 63 联系 21 通讯录中 14
-迟	slow 46 delay 15 slower 13 behind 7 slowest 5 lat 5 tardy 5	慢 31 较慢 11 缓慢 10 速度 9 间 5
+连	practic 8 connect 5 continuous 5 even 5 join 5	套 26
+连携	consult 16 goal 12	协作 21 一起工作 17
+连结	concatenation 35 chain 26	中间件 63
+连络	contact 68	
+连络先	contact 99	
+迟	slow 46 delay 15 slower 13 behind 7 slowest 5 lat 5 tardy 5	慢 31 较慢 13 缓慢 13 速度 8
 迟延	delay 44 defer 24	
 迟延可能	deferrabl 99	
 迟延时间	delay 99	
@@ -27856,36 +27763,36 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 迪	advanc 7 enlighten 7 progress 7	
 迫	coerc 5 compel 5 forc 5 urgent 5	
 迭	frequent 10 repeated 10	
-述	say 46 predicat 18 part 15 express 7 narrat 7 stat 7	说 59
-述语	predicat 99	断言锁 30 判定 30
+述	say 46 predicat 18 part 15 express 7 narrat 7 stat 7	说 75
+述语	predicat 99	
 迷	bewitch 7 charm 7 infatuat 7	
 迸	split 20	
 迹	footprint 7 impression 7 trac 7	
-追	expel 10 pursu 10	自己 31
-追加	add 61 ad 19 additional 7 extra 1	到 6 额外 4
-追迹	track 74 trac 17	跟踪 49 跟踪您 23
+追	expel 10 pursu 10	自己 36 行 36
+追加	add 61 ad 19 additional 7 extra 1	到 9 额外 3
+追迹	track 74 trac 17	跟踪 69
 退	retreat 10 withdraw 10	
 退出	leav 83	
-退避	shelv 60 evacuat 40	搁置 47 疏散 40
-送	send 41 sent 20 dispatch 10 giv 10	甚至 5
-送信	send 42 sent 30 submit 11 submission 3	提交 11 提交表单 2 系统会将 2
-送信先	destination 57 send 39	打印机 41
-送受信	receiv 87	收 36 接收 23
-适	appropriat 11 suitabl 9 suit 9 reach 7 ideal 6 optimal 5	体验 6 内容驱动 4
-适切	appropriat 30 proper 27 adequat 4 according 3 suitabl 3	正确 20 地 9 位 5 当地 4 正常运行 2
-适应	adapt 44 paddl 21 cart 16	购物车 13
+退避	shelv 60 evacuat 40	
+送	send 41 sent 20 dispatch 10 giv 10	甚至 9 哪里 8
+送信	send 42 sent 30 submit 11 submission 3	提交 17 提交表单 6 表单提交 4
+送信先	destination 57 send 39	
+送受信	receiv 87	
+适	appropriat 11 suitabl 9 suit 9 reach 7 ideal 6 optimal 5	合 12 相 8 体验 8 内容驱动 5
+适切	appropriat 30 proper 27 adequat 4 according 3 suitabl 3	正确 23 地 10 位 7 根据 6
+适应	adapt 44 paddl 21 cart 16	
 适用	ap 42 apply 24 adopt 2 smartypant 1	
 适用可能	jsonpath 66 apply 32 accessor 30	
 逃	abscond 5 dodg 5 escap 5 fle 5	
-逆	revers 30 opposit 16 versa 11 disobey 7 rebel 7 traitor 7	反向合并 21 相反 17 倒转 12 反 10
+逆	revers 30 opposit 16 versa 11 disobey 7 rebel 7 traitor 7	相反 28 倒置 23
 逆再生	revers 99	倒退按钮 99
 逆感叹符	invert 99	倒置 69
 逆方向	superset 29	
 逆疑问符	invert 99	倒置 99
-选	choos 28 elect 5 election 5 select 5	为什么 8
-选手	player 57	全网无阻 22 篮球运动员 22 罚球 22 运球 22 锦标赛 17 打球 14
-选手权	champion 54	锦标赛 57 冠军 40
-选择	select 58 choos 25 selection 3 chosen 1 chos 1	哪种语 1
+选	choos 28 elect 5 election 5 select 5	
+选手	player 57	全网无阻 24 篮球运动员 24 罚球 24 运球 24 锦标赛 18 打球 14
+选手权	champion 54	锦标赛 58 冠军 40
+选择	select 58 choos 25 selection 3 chosen 1 chos 1	
 选择内容	selection 83	
 选择济	select 50	
 选择肢	option 43 choic 23	
@@ -27894,21 +27801,21 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 透	penetrat 20	
 逐	chas 10 expel 10	
 递	deliver 10 substitut 10	
-途	separat 93 cours 4 journey 4 path 4 road 4 way 4	单独 96
-途中	along 28 intermediat 21	
+途	separat 93 cours 4 journey 4 path 4 road 4 way 4	
+途中	along 28 intermediat 21	如何 40
 途切	end 80	
 逗	allur 5 arous 5 stir 5 tempt 5	
 通	through 25 common 10 communicat 10 via 8	
 通信	communicat 42 communication 33	
-通常	usual 29 normal 19 typical 18 regular 17	
-通知	notification 67 notify 8 alert 3	提醒 5 降价时 3 向您发送 2
-通货	currency 80 peso 5	币 7 外汇 5 比索 5
-通过	through 70	流 37
+通常	usual 29 normal 19 typical 18 regular 17	就像 5
+通知	notification 67 notify 8 alert 3	
+通货	currency 80 peso 5	银行 5 比索 5
+通过	through 70	
 逛	rambl 5 roam 5 stroll 5 wander 5	
 逝	die 20	
 逞	brag 20	
-速	faster 37 rapid 12 prompt 7 quick 7 speedy 7	快 20
-速度	spe 49 velocity 15	稳定性和 11
+速	faster 37 rapid 12 prompt 7 quick 7 speedy 7	快 20 大 17
+速度	spe 49 velocity 15	稳定性和 25
 造	begin 4 build 4 construct 4 mak 4 prepar 4	
 逢	flatter 20	
 逮	arriv 5 catch 5 reach 5 seiz 5	传唤 52
@@ -27933,10 +27840,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 邀	intercept 5 invit 5 meet 5 welcom 5	
 邑	area 5 city 5 district 5 stat 5	
 那	that 10 thos 10	
-邦	micronesia 41 emirat 37 country 7 nation 7 stat 7	酋 22 国 19
+邦	micronesia 41 emirat 37 country 7 nation 7 stat 7	酋 23 国 18
 邪	deprav 3 evil 3 heterodox 3 pervers 3 vicious 3 wrong 3	
 邮	mail 10 postal 10	
-邮便	mailbox 31	有新信件 10 无待收信件 10 无新信件 10 有待收信件 10
+邮便	mailbox 31	无待收信件 10 无新信件 10 有新信件 10 有待收信件 10
 邮便局	offic 96	
 邮便番号	postal 99	
 邮便箱	postbox 51	旗标 25
@@ -27951,21 +27858,21 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 部长	director 50	
 部门	department 49	
 都	all 3 capital 3 elegant 3 metropoli 3 refin 3 whol 3	
-都会	cityscap 21 city 19	夜晚 29 有雾 21
+都会	cityscap 21 city 19	夜晚 31 有雾 20
 都市	city 75	
 鄂	startl 20	
 鄙	low 10 mean 10	
 酋	chieftain 20	
 酌	deliberat 10 feast 10	
 配	blend 5 equal 5 match 5 pair 5	
-配信	serv 61 deliver 15	提供 37
-配列	array 97	数 74 组 19 对象数组 4 数组太 2
-配列型	array 99	数 96
+配信	serv 61 deliver 15	提供 36 服务 32
+配列	array 97	数 65 组 59 对象数组 7
+配列型	array 99	
 配列要素	array 98	
-配布	distribut 44 distribution 33	发 76
+配布	distribut 44 distribution 33	分 63
 配管工	plumber 25 electrician 25 tradesperson 25	
-配置	plac 32 locat 13 put 6 placement 5 anywher 4	放 36
-配达	delivery 63	卡车 32 递 29
+配置	plac 32 locat 13 put 6 placement 5 anywher 4	放 35
+配达	delivery 63	卡车 60
 配送	ship 65 delivery 19	
 酒	restaurant 29 liquor 7 spirit 7 win 7	
 酗	drunk 20	
@@ -27979,7 +27886,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 酵	leaven 10 yeast 10	
 酶	enzym 10 soft 10	
 酷	stimulat 7 strong 7 very 7	
-酸	sour 89 acid 4 spoil 4 stiff 4 tart 4	水果 69
+酸	sour 89 acid 4 spoil 4 stiff 4 tart 4	水果 70
 酿	brew 10 ferment 10	
 醇	pur 7 rich 7 unmix 7	
 醉	drunk 10 intoxicat 10	
@@ -27988,28 +27895,28 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 醚	ether 20	
 醛	aldehyd 20	
 采	collect 5 gather 5 pick 5 pluck 5	
-采用	adopt 21	种 21 驱动 18
+采用	adopt 21	种 23 驱动 19
 釉	glaz 20	
 释	elucidat 7 interpret 7 releas 7	
-里	lan 10 villag 10	背 99
+里	lan 10 villag 10	
 重	weight 47 lift 25 doubl 7 heavy 7 weighty 7 workout 3 barbell 3 deadlift 3 lifter 3 powerlift 3 weightlifter 3	
 重复	duplicat 67 duplication 7	
-重大		事件发生 53
+重大		事件发生 91
 重庆	chongq 99	
-重要	important 51 critical 19	关键 21
-重视	focus 40	中心 51
+重要	important 51 critical 19	关键 21 着 4
+重视	focus 40	中心 55
 野	field 10 wilderness 10	
 野球	baseball 99	
 野菜	vegetabl 47	
-量	lift 27 weight 19 amount 10 capacity 7 measur 7 quantity 7 workout 3 barbell 3 deadlift 3 lifter 3 powerlift 3 weightlifter 3	举重 18 男生举重 13 女生举重 12
-金	money 50 gold 13 golden 7 financial 4 paid 3	钱 17 钞票 8 发财 4 富有 3
-金发	blond 87	色 14
-金曜	friday 99	星期五 75 周五 63
+量	lift 27 weight 19 amount 10 capacity 7 measur 7 quantity 7 workout 3 barbell 3 deadlift 3 lifter 3 powerlift 3 weightlifter 3	举重 28 男生举重 19 女生举重 19
+金	money 50 gold 13 golden 7 financial 4 paid 3	钱 20 钞票 10 发财 5 富有 4
+金发	blond 87	色 18
+金曜	friday 99	周五 71 星期五 71
 金货	silver 87	财富 99
 釜	cauldron 7 kettl 7 pot 7	
-鉱	miner 77	矿 79
+鉱	miner 77	矿 99
 鉴	mirror 10 reflect 10	
-銛	harpoon 72 barb 24	叉 57 鱼 42 钩 19 倒 16
+銛	harpoon 72 barb 24	叉 56 鱼 42 钩 19 倒 16
 针	needl 54 acupunctur 5 pin 5 tack 5	
 钉	nail 10 spik 10	
 钒	vanadium 20	
@@ -28034,11 +27941,11 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 钾	potassium 20	
 铀	uranium 20	
 铁	iron 99 firm 5 solid 5 strong 5	
-铁道	railway 56 railroad 35	火车 18
+铁道	railway 56 railroad 35	火车 19
 铂	platinum 20	
 铃	bell 82	
 铅	lead 20	
-铅笔	pencil 75 memo 34	备忘录 34
+铅笔	pencil 75 memo 34	备忘录 40
 铆	rivet 20	
 铜	rd 99 brass 7 bronz 7 copper 7	
 铣	mill 20	
@@ -28053,7 +27960,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 铺	bed 7 shop 7 stor 7	
 链	cabl 5 chain 5 shack 5 wir 5	
 销	fus 5 market 5 melt 5 sell 5	
-锁	chain 62 lock 5 padlock 5 shackl 5	链条 55 断链 42
+锁	chain 62 lock 5 padlock 5 shackl 5	链条 56 断链 41
 锄	eradicat 10 hoe 10	
 锅	food 76 saucepan 20	
 锈	corrod 10 rust 10	
@@ -28069,8 +27976,8 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 锥	auger 4 awl 4 bor 4 drill 4 gimlet 4	
 锦	brocad 7 embroider 7 tapestry 7	
 锨	shovel 20	
-锭	lock 56 unlock 20 cak 5 slab 5 spindl 5 tablet 5	锁 33 钥匙和锁 24 合上 23 墨水笔和锁 20
-键	key 66 lock 13 clu 8	密钥 41 钥匙 17 线索 7 老式钥匙 6 开锁 6
+锭	lock 56 unlock 20 cak 5 slab 5 spindl 5 tablet 5	锁 45 钥匙和锁 22 墨水笔和锁 17
+键	key 66 lock 13 clu 8	钥匙 19 线索 13 锁 12 开锁 12 密钥 11 老式钥匙 11
 键盘	musical 98	
 锯	amputat 10 saw 10	
 锰	manganes 20	
@@ -28083,99 +27990,98 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 镍	nickel 20	
 镐	bright 10 stov 10	
 镜	mirror 87 glass 7 len 7	
-镞	head 89 two 44	向上双头箭头 25 向下双头箭头 25 向左双头箭头 25 向右双头箭头 25
+镞	head 89 two 44	向上双头箭头 25 向下双头箭头 25 向右双头箭头 25 向左双头箭头 25
 镣	fetter 20	
 镭	radium 20	
 镰	sickl 20	
 镶	fill 4 inlay 4 insert 4 mount 4 set 4	
-长	length 38 long 35 too 7 leader 7 led 1	
+长	length 38 long 35 too 7 leader 7 led 1	空心矩形 9 导致 8 实心矩形 7
 长官	secretary 58	书记 33 国务卿 33 秘书 33
-长形	chou 99	信封 71
-长押	hold 88	按住 50 请按住 50
-长时间	long 48	量 41
+长形	chou 99	
+长押	hold 88	
+长时间	long 48	
 长距离走	shirt 86	运动背心 99
 门	door 5 entranc 5 gat 5 open 5	
 门松	decoration 99	
 门番	buckingham 30 palac 30 helmet 29 london 26	卫士 36 守卫 36 卫兵 14 白金汉宫 9
 闪	avoid 5 dodg 5 evad 5 flash 5	
-闭	clos 83 obstruct 7 shut 7 dismiss 3 unclos 2 collaps 2 unterminat 1	收起 3 眯眼吐舌 1 右花括号 1
-问	query 72 contact 11	查询 63 联系 8 请联系 3 查询结果 3 查询语句 2
+闭	clos 83 obstruct 7 shut 7 dismiss 3 unclos 2 collaps 2 unterminat 1	合上 6 眯眼吐舌 4
+问	query 72 contact 11	
 问题	problem 44 issu 24 went 5	
 闰	extra 7 intercalary 7 surplus 7	
 闲	defend 7 fenc 7 guard 7	
-间	medium 43 skin 11 ton 11 locality 7 midpoint 7 spac 7 between 6	中等肤色 66
-间违	wrong 53 incorrect 18 mistak 10 misplac 7	错误 49 正确 17 误 12 次数过多 6 输 6
+间	medium 43 skin 11 ton 11 locality 7 midpoint 7 spac 7 between 6	中等肤色 65
+间违	wrong 53 incorrect 18 mistak 10 misplac 7	
 间隔	interval 72 between 28	
 闷	depress 7 gloomy 7 melancho 7	
 闸	sluic 20	
 闹	quarrel 20	
-闻	hear 59 listen 14 sound 11 new 7 smell 7	听力 26 听 24 非礼勿听 11 听障 9 耳聋 9 仔细听 8 耳 8
+闻	hear 59 listen 14 sound 11 new 7 smell 7	听力 35 仔细听 15 耳 15 听 15 非礼勿听 14 听障 13 耳聋 13
 闽	river 10 trib 10	
 闽南语	nan 99	
 阁	cabinet 7 chamber 7 pavilion 7	
 阂	prevent 20	
 阅	examin 5 inspect 5 read 5 review 5	
-阅览	brows 75	
-阅览履历	brows 81 history 40	记录 15
+阅览	brows 75	查看 25
+阅览履历	brows 81 history 40	
 阈	threshold 99	
 阉	castrat 10 eunuch 10	
 阐	clarify 7 elucidat 7 explain 7	
 阔	ampl 7 broad 7 wid 7	
 阜	abundant 5 ampl 5 mound 5 numerous 5	
 队	group 10 team 10	
-防	prevent 47 avoid 21 defend 7 embankment 7	避免 15 阻止 10 来避免 7
-防止	prevent 66	避免 29
+防	prevent 47 avoid 21 defend 7 embankment 7	阻止 13 避免 13
+防止	prevent 66	
 阳	light 10 sun 10	
 阴	dark 10 secret 10	
 阴阳	yang 71 yin 71	
 阵	column 20	
 阶	degre 5 rank 5 stair 5 step 5	
-阶层		结构 39 路径 38
 阻	hinder 5 imped 5 obstruct 5 oppos 5	
 附	append 20	
-际	when 32 border 7 boundary 7 junctur 7	时 33 当 9
-陆	america 58 army 7 continental 7 land 7	美洲 48 北美洲 29
+际	when 32 border 7 boundary 7 junctur 7	时 37 当 10 并且 7 处 3
+陆	america 58 army 7 continental 7 land 7	美洲 55 北美洲 33
 陈	display 7 exhibit 7 plead 7	
 陋	coars 5 crud 5 narrow 5 ugly 5	
 降	descend 4 down 4 drop 4 fall 4 lower 4	
 降顺	sort 70	
-限	possibl 14 unless 10 limit 7 bound 7 boundary 7 lin 7 whenever 5 scop 4 much 4	尽可能 9 尽可能多 6 最小 4 界 3
-限界	limit 51	而且 46
+限	possibl 14 unless 10 limit 7 bound 7 boundary 7 lin 7 whenever 5 scop 4 much 4	尽可能 16 尽可能多 11 除 7 非 6
+限界	limit 51	
 陛	thron 20	
 陡	abrupt 5 slop 5 steep 5 sudden 5	
 院	court 5 courtyard 5 school 5 yard 5	印度寺庙 71
-除	except 14 unless 12 strip 12 eliminat 7 remov 7	剥 7 消 5
+除	except 14 unless 12 strip 12 eliminat 7 remov 7	剥 10
 除去	remov 34 strip 21 dead 20	
-除外	exclud 58	不通过 10 不可能 9
+除外	exclud 58	不通过 16 不可能 14 不允许 13
 除算	division 99	
 除算记号	division 99	
 陨	die 7 fall 7 slip 7	
-险		低落 24 怒视 24 生闷气 24 苦相 24
+险		低落 26 怒视 26 生闷气 26 苦相 26
 陪	accompany 20	
 陵	hill 7 mausoleum 7 mound 7	
 陶	ceramic 10 pottery 10	
 陷	plung 5 sink 5 submerg 5 trap 5	
-隅	len 50 corner 20 nook 10	透镜状方括号 53 区域 17 黑色 15
+隅	len 50 corner 20 nook 10	透镜状方括号 59 黑色 17
 隆	abundant 7 plentiful 7 prosperous 7	
 随	follow 20	
 隐	hid 67 hidden 29 conceal 5 secret 5	
 隔	isolation 50 partition 10 separat 10	
 隘	confin 10 narrow 10	
 隙	crack 5 fissur 5 grudg 5 split 5	
-障	accessibility 54 wheelchair 8 barricad 7 separat 7 shield 7	轮椅 15 男子 9 女子 5 电动 3
-障害	failur 51 crash 21	崩溃报告 8 崩溃 6 导致 6
+障	accessibility 54 wheelchair 8 barricad 7 separat 7 shield 7	轮椅 14 男子 9 女子 4 电动 3
+障害	failur 51 crash 21	导致 9
 隧	tunnel 20	
 隶	servant 10 subservient 10	
-难	difficult 24 hard 22 harder 11 evacuat 10 challeng 9 arduous 5 unabl 5	
-难听	hard 94	耳聋 54
+难	difficult 24 hard 22 harder 11 evacuat 10 challeng 9 arduous 5 unabl 5	即 10
+难听	hard 94	耳聋 52
 雀	sparrow 20	
 雄	hero 10 man 10	
 雅	elegant 7 graceful 7 refin 7	
-集	focus 38 assembl 20	专注于 21
+集	focus 38 assembl 20	专注于 25 向 24
 集合	set 59	
 集合演算子	mathematic 42 succ 11	元 13
-集团	group 66	群 49
-集约	aggregat 83 mstyp 7	聚合函数 24 聚合 22
+集团	group 66	群 45
+集约	aggregat 83 mstyp 7	管理 81
 集约关数	aggregat 97	
 雇	employ 10 hir 10	
 雌	femal 5 feminin 5 gentl 5 soft 5	
@@ -28184,17 +28090,17 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 雕	carv 4 engrav 4 exhaust 4 inlay 4 vultur 4	
 雨	rain 86 rainy 10	
 雨云	rain 84	
-雪	snow 46 snowman 38 cold 17 aveng 10	泠 23
+雪	snow 46 snowman 38 cold 17 aveng 10	泠 24
 雪云	snow 90	
 雪山	cap 98	
 零	fraction 7 fragment 7 zero 7	
-雷	thunder 50	
+雷	thunder 50	闪电 42
 雷云	lightn 72	
 雷雨	lightn 75	
 雹	hail 20	
 雾	fog 69 foggy 37 mist 7 vapor 7	霾 34
 需	must 7 need 7 requir 7	
-需要	demand 62 underutiliz 14 meant 11	求 80
+需要	demand 62 underutiliz 14 meant 11	求 78
 霄	cloud 5 mist 5 night 5 sky 5	
 震	shak 99 excit 5 quak 5 tremor 5	颤抖 99
 霉	mildew 7 mold 7 moldy 7	
@@ -28203,32 +28109,32 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 霜	candy 7 crystalliz 7 frost 7	
 露	bar 5 dew 5 expos 5 open 5	
 霹	thunder 20	
-青	blu 80 green 7 young 7 fearful 6 anxious 6	蓝色 28 蓝 21 浅蓝色 8 蓝色方块 6 害怕 6 蓝心 5 蓝色圆 5 蓝色大菱形 5 蓝色小菱形 5
+青	blu 80 green 7 young 7 fearful 6 anxious 6	蓝 24 蓝色 19 蓝色方块 7 浅蓝色 7 害怕 7 蓝色圆 6 蓝心 6 蓝色大菱形 6 蓝色小菱形 6
 青绿	teal 99	
 靖	appeas 5 calm 5 pacify 5 peaceful 5	
 静	quiet 85 gentl 5 motionless 5 still 5	
 静的	static 94 statical 4	
 靛	indigo 20	
-非	non 34 negativ 10 oppos 10 unsupport 6 nondeterministic 5 unlog 4	失 3
+非	non 34 negativ 10 oppos 10 unsupport 6 nondeterministic 5 unlog 4	
 非互换	incompatibl 78	
-非公开	unpublish 27 privat 25	私密 27
+非公开	unpublish 27 privat 25	
 非再归项	recursiv 79	
-非同期	async 72 asynchronous 28	异步 53 异步函数 39
+非同期	async 72 asynchronous 28	异步 50 异步函数 45
 非对话	interactiv 97	
-非常	very 36 much 21	远小于 11 远大于 11 高度 11
-非推奖	deprecat 94	已弃用 29 已被弃用 21 弃 14
-非推奖化	deprecation 71 deprecat 27	弃 99
+非常	very 36 much 21	远大于 12 远小于 12 高度 12
+非推奖	deprecat 94	已弃用 59 移除 26
+非推奖化	deprecation 71 deprecat 27	弃 97
 非效率	inefficient 60	
 非标准	standard 44 nonstandard 42 non 35	
 非特权	unprivileg 99	
-非表示	hid 51 hidden 45	隐藏 96
+非表示	hid 51 hidden 45	
 非表记	unwritten 99	
 靠	near 10 trust 10	
 靡	dispers 7 divid 7 scatter 7	
-面	frown 31 disgruntl 6 disturb 6 irritat 6 annoy 6 frustrat 4 dimension 4 fac 4 plan 4 sid 4 surfac 4 enrag 3 intensiv 3 mask 2	皱眉 17 皱眉男 9 皱眉女 9 不开心 4 怒火中烧 3 龇牙咧嘴 2
+面	frown 31 disgruntl 6 disturb 6 irritat 6 annoy 6 frustrat 4 dimension 4 fac 4 plan 4 sid 4 surfac 4 enrag 3 intensiv 3 mask 2	皱眉 19 皱眉男 10 皱眉女 10 不开心 5 方 4 怒火中烧 3 龇牙咧嘴 2
 革	devop 54 leather 20	
 革新	innovation 40 innovativ 38	创 99
-靴	sho 61 boot 20	鞋 46
+靴	sho 61 boot 20	鞋 50
 靴下	sock 82	
 靶	target 20	
 鞋	sho 20	
@@ -28242,20 +28148,20 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 韩国语	korean 99	
 韭	leek 10 scallion 10	
 音	sound 16 pitch 5 pronunciation 5 ton 5	
-音乐	music 81 sound 6 mic 4	麦 4 调节 4
-音声	audio 42 voic 24 sound 17 speech 8	
+音乐	music 81 sound 6 mic 4	调节 5
+音声	audio 42 voic 24 sound 17 speech 8	德 55
 音声检索	voic 99	
-音符	musical 51 music 25	乐谱 21
-音量	speaker 25	
+音符	musical 51 music 25	
+音量	speaker 25	扬声器 40
 韵	rhym 10 vowel 10	
 韶	beautiful 20	
 页	leaf 7 pag 7 sheet 7	
 顶	peak 7 summit 7 top 7	
 顷	lean 10 moment 10	
-项	ary 66 n 31 fund 7 neck 7 sum 7	元 65
-项演算子	binary 43 operator 38 ternary 38	元 47 二进制 39
-项目	item 55 entry 15	成员 12 每行一 2
-顺	then 51 obey 20 enter 13 order 12 press 10	依次按 55 键即可 23 排序 6
+项	ary 66 n 31 fund 7 neck 7 sum 7	元 67
+项演算子	binary 43 operator 38 ternary 38	
+项目	item 55 entry 15	
+顺	then 51 obey 20 enter 13 order 12 press 10	按 48
 顺不同	order 77	
 顺序	order 73 sequenc 13	
 顺序付	order 99	
@@ -28265,9 +28171,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 顿	arrang 4 bow 4 kowtow 4 paus 4 stop 4	
 颁	bestow 5 confer 5 promulgat 5 publish 5	
 颂	acclaim 5 hymn 5 laud 5 ode 5	
-预	arrang 10 prepar 10	寄存行李 29
+预	arrang 10 prepar 10	寄存行李 32
 颅	skull 20	
-领	u 18 british 8 collar 5 guid 5 lead 5 neck 5	京 7 英 4
+领	u 18 british 8 collar 5 guid 5 lead 5 neck 5	属 42 京 4
 领事	consul 71 consulat 71	
 领域	area 63	
 颇	rather 10 very 10	
@@ -28275,35 +28181,35 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 颊	cheek 10 jaw 10	
 颐	cheek 4 chin 4 jaw 4 nourish 4 rear 4	
 频	frequent 20	
-频繁	frequent 84 often 16	
+频繁	frequent 84 often 16	发布 14 变化 13
 颓	decay 7 disintegrat 7 ruin 7	
 颖	clever 20	
 颗	grain 10 kernel 10	
-题	subhead 33 forehead 5 headlin 5 them 5 titl 5	三 24
-颜	fac 35 adult 5 bro 2 lady 2 smiley 1	脸 19 兄弟 3 金发 3 淑女 3 微笑 1 笑脸 1
+题	subhead 33 forehead 5 headlin 5 them 5 titl 5	三 79
+颜	fac 35 adult 5 bro 2 lady 2 smiley 1	脸 19 兄弟 3 金发 3 淑女 3 微笑 1
 额	fix 5 forehead 5 plaqu 5 tablet 5	
 颠	peak 5 summit 5 top 5 upset 5	
 颤	shiver 10 trembl 10	
-风	wind 38 jsx 27 flutter 14 air 5 atmospher 5 manner 5	类似 31
-风吕	bath 81	洗澡 84
+风	wind 38 jsx 27 flutter 14 air 5 atmospher 5 manner 5	类似 33
+风吕	bath 81	洗澡 86
 风船	balloon 87	气球 99
 风邪	sick 68	生病 68
 风铃	chim 99	
 飘	cyclon 7 float 7 whirlwind 7	
-飞	skip 42 dart 7 fly 7 high 7	跳过 31 忽略 11
+飞	skip 42 dart 7 fly 7 high 7	跳过 21
 飞行	fly 86	
 飞行机	airplan 74 aircraft 16	
 飞行机着陆	arrival 99	航班降落 99
 飞行机离陆	departur 99	
-食	food 27 bloat 15 overeat 15 bel 15 eat 7 meal 7	充满 13 吃撑 13 腹部 13 臃肿 13
+食	food 27 bloat 15 overeat 15 bel 15 eat 7 meal 7	充满 14 吃撑 14 腹部 14 臃肿 14
 食品	food 76	
-食器	eat 36	餐具 51
+食器	eat 36	
 食料	food 66	
-食料品	grocery 75	杂 70
+食料品	grocery 75	
 餐	din 5 eat 5 food 5 meal 5	
 饥	famin 5 hunger 5 hungry 5 starv 5	
 饭	food 10 meal 10	
-饮	drink 39 beverag 25 tea 11 swallow 10	茶 14
+饮	drink 39 beverag 25 tea 11 swallow 10	茶 16
 饮料水	potabl 99	
 饮用不可	potabl 99	
 饰	rosett 27 adorn 7 decorat 7 ornament 7	
@@ -28316,7 +28222,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 馅	fil 7 secret 7 stuff 7	
 馋	gluttonous 5 greedy 5 lecherous 5 lewd 5	
 馏	distill 10 distillation 10	
-首	shak 37 chief 4 first 4 head 4 leader 4 poem 4	左右摇头 21 上下点头 21 酋 15
+首	shak 37 chief 4 first 4 head 4 leader 4 poem 4	上下点头 20 左右摇头 18 酋 16
 首相	minister 55 prim 45	总理 50
 首都	capital 71	
 香	fragrant 10 incens 10	
@@ -28325,10 +28231,10 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 马	hors 78 equestrian 8	
 驭	control 5 driv 5 manag 5 rid 5	
 驯	docil 7 obedient 7 tam 7	
-驯染	familiar 70 know 25	熟悉 65 很熟悉 29 喜爱 18
+驯染	familiar 70 know 25	熟悉 60 很熟悉 40
 驰	hurry 20	
-驱	expel 20 hurry 17 marathon 16 spe 16 rac 14 rush 14 quick 13	跑步 19 冲刺 14 比赛 12 匆忙 8 向前冲 8 快跑 8 赛跑 8 跑路 8 闪人 8 奔跑 7
-驱动	driven 96	
+驱	expel 20 hurry 17 marathon 16 spe 16 rac 14 rush 14 quick 13	跑步 20 冲刺 13 比赛 13 匆忙 8 向前冲 8 奔跑 8 快跑 8 赛跑 8 跑路 8 闪人 8
+驱动	driven 96	架构 10
 驳	mix 7 varicolor 7 variegat 7	
 驴	ass 10 donkey 10	
 驶	driv 4 fast 4 pilot 4 quick 4 sail 4	
@@ -28336,7 +28242,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 驻	stop 20	
 驼	camel 10 humpback 10	
 驾	carriag 4 cart 4 driv 4 fly 4 sail 4	
-驿	station 96	车站 97
+驿	station 96	车站 82 站 47
 骂	accus 5 blam 5 curs 5 scold 5	
 骄	haughty 20	
 骆	camel 20	
@@ -28345,7 +28251,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 验	examin 5 inspect 5 test 5 verify 5	
 骑	cavalry 10 mount 10	
 骑手	jockey 45 racehors 22	三冠 29
-骗	trick 89 defraud 10 swindl 10	诱 63
+骗	trick 89 defraud 10 swindl 10	
 骚	annoy 5 bother 5 disturb 5 harass 5	
 骡	mul 20	
 骤	gallop 7 procedur 7 sudden 7	
@@ -28354,17 +28260,17 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 骨格	skeleton 99	
 骸	body 10 skeleton 10	
 髓	essenc 10 substanc 10	
-高	high 30 elevat 5 lofty 5 tall 5 higher 4	更 9 频 2
+高	high 30 elevat 5 lofty 5 tall 5 higher 4	非常 4 频 3 挑战性 3
 高品质	high 87	
 高度	advanc 93	
 高电压	voltag 99	
 高精度	enhanc 63	
 高辉度	bright 99	
-高速	fast 61 faster 13	快 22
+高速	fast 61 faster 13	快 24 正 6
 高速列车	shinkansen 99	
-高速化	faster 74	快 58 率增加 17
+高速化	faster 74	快 67 率增加 29
 高速道路	motorway 69 highway 49	
-高龄者	elder 33 wis 33 old 15 grandparent 6	老人 36 性别中性 9 老男人 9
+高龄者	elder 33 wis 33 old 15 grandparent 6	老人 35 性别中性 9 老男人 9
 鬃	man 20	
 鬼	ogr 99 devil 10 ghost 10	食人魔 99
 魁	best 5 chief 5 leader 5 monstrous 5	
@@ -28372,12 +28278,11 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 魄	body 10 vigor 10	
 魅	mak 96	
 魔	demon 20	
-魔力	elv 33 enchantment 33 magical 33	神秘 31
+魔力	elv 33 enchantment 33 magical 33	神秘 29
 魔女	witch 44 sorcerer 22 sorceress 22 sorcery 22 summon 22 spell 10	
 魔术师	witch 45 wizard 22	
 魔法	mag 54 magic 22 fantasy 11 sorcerer 7 sorceress 7 sorcery 7 summon 7 witch 7	男巫 9
 鱼	fish 95	
-鱼介		海鲜 94
 鲁	foolish 5 rash 5 stupid 5 vulgar 5	
 鲍	abalon 20	
 鲜	attractiv 7 delicious 7 fresh 7	
@@ -28387,7 +28292,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 鸟	bird 83 ornithology 21	鸡 5 飞翔 5
 鸟居	shinto 71 shrin 71	神社 99
 鸟类	ornithology 63	
-鸡	poultry 99 chicken 20	家禽 99
+鸡	poultry 99 chicken 20	家禽 98
 鸥	seagull 10 tern 10	
 鸦	crow 20	
 鸭	duck 20	
@@ -28407,9 +28312,9 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 黄	yellow 99	
 黄色	yellow 99	
 黎	black 7 many 7 numerous 7	
-黑	black 34 dark 5 evil 5 sinister 5	实心菱形 9 实心矩形 4
-黑三角	triangl 86	实心 92
-黑丸	circl 50	实心圆 48 均 20
+黑	black 34 dark 5 evil 5 sinister 5	实心菱形 9
+黑三角	triangl 86	实心 90 型 18
+黑丸	circl 50	实心圆 48 均 21
 黑四角	squar 91	实心方形 99
 黑四角中	black 83	
 黑四角大	black 86	
@@ -28424,7 +28329,7 @@ zzz	晚安 23 睡着 18 夜里 17	グーグー 53 おやすみ 20
 鼓	beat 5 drum 5 strik 5 top 5	
 鼓动	heartbeat 93	心跳 87
 鼠	mous 10 rat 10	
-鼻	nos 85 smell 26 nosey 12 odor 12 first 10	闻 20 气味 9 嗅 9
+鼻	nos 85 smell 26 nosey 12 odor 12 first 10	闻 20 嗅 9 气味 9
 齐	even 10 uniform 10	
 齿	teeth 34 tooth 19 age 5 cog 5 gear 5	
 齿车	gear 99	
