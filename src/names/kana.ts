@@ -108,9 +108,10 @@ function spellingOf(run: string): Spelling {
 function changed(signs: readonly string[]): Changed[] {
   return signs.flatMap((sign, at) =>
     [...lookAlikes(sign)].flatMap(other => {
-      // Custom has ウイ, ウエ and ウオ for ウィ, ウェ and ウォ: 外来語の表記 allows both.
+      // Custom has ウイ, ウエ and ウオ for ウィ, ウェ and ウォ, and クオ for クォ: 外来語の表記 allows both.
       const isCustom =
-        signs[at - 1] === 'ウ' && ['イィ', 'エェ', 'オォ'].some(pair => pair.includes(sign) && pair.includes(other))
+        'ウクグ'.includes(signs[at - 1] ?? ' ') &&
+        ['アァ', 'イィ', 'エェ', 'オォ'].some(pair => pair.includes(sign) && pair.includes(other))
       if (isCustom || !/[ァ-ヺー]/.test(other)) return []
       const all = signs.with(at, other)
       return all.some((_, place) => isImpossible(all, place)) ? [] : [{sign, at, word: all.join('')}]

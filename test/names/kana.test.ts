@@ -82,6 +82,7 @@ describe('any sign in the place of another, in company that no word has', () => 
       'サウンドラーバーです。\n\nサウンドラーバー。\n\n別のサウンドサーバー。'
     ],
     ['a word that sounds like a name', 'Please see it in a navigator.', 'ブラウザーで見ます。'],
+    ['クオ and クォ', 'A quota is here.\n\nNo quota.\n\nTwo.', 'クオータです。\n\nクォータなし。\n\nクォータ。'],
     ['ウイ and ウィ', 'A window is here.\n\nNo window.\n\nTwo.', 'ウインドウです。\n\nウィンドウなし。\n\nウィンドウ。']
   ])('leaves %s', (_, en, ja) => expect(told(en, ja)).toEqual([]))
 })
