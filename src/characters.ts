@@ -2,6 +2,9 @@
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\u30FC\uFF01-\uFF60]/u
 
+/** A letter of Chinese or Japanese: Han or kana. */
+export const CJK_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
 /** Han, kana, bopomofo, CJK punctuation or a full-width form: a character written without blanks around it. */
 export function isCjk(character: string): boolean {
   // Nothing below U+02EA is of these scripts: most text is told without the property tables.

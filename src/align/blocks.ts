@@ -1,7 +1,7 @@
 import type {Article, Block} from '../model/index.ts'
-import {joinBetween} from './between.ts'
 import type {BlockTuple} from './block-tuple.ts'
 import {blockVocabulary} from './block-vocabulary.ts'
+import {joinByPlace} from './by-place.ts'
 import {chain} from './chain.ts'
 import {codeFeatures} from './codes.ts'
 import type {WordBook} from './couplings.ts'
@@ -30,5 +30,5 @@ export function alignBlocks(
 ): BlockTuple[] {
   const {regions, model} = chain(blockVocabulary(blocks, sentences), {words})
   const scored = regions.flatMap(tuples => refine(tuples, model))
-  return joinBetween(uncross(joinEmptyCells(joinMoved(scored, model), blocks), model), blocks)
+  return joinByPlace(uncross(joinEmptyCells(joinMoved(scored, model), blocks), model), blocks)
 }

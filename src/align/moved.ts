@@ -11,22 +11,42 @@ const LEAD = 3
 const COMMON = 4
 
 /**
- * Joins tuples that lack each other's sides and say the same: blocks moved to another place. The joined tuple stands
- * where the one with the lowest side stood.
+ * Joins tuples that lack each other's sides and say the same: blocks moved to another place. Two blocks that only their place links are
+ * parted where either has such a partner. The joined tuple stands where the one with the lowest side stood.
  */
 export function joinMoved(linked: readonly Scored[], model: Model): BlockTuple[] {
-  const whole = new Map<Scored, Scored>()
-  const scored = linked.flatMap(one => {
-    const parts = isWeak(one, model) ? partsOf(one) : [one]
-    for (const part of parts) if (part !== one) whole.set(part, one)
-    return parts
+  const parted = linked.map(one => (isWeak(one, model) ? partsOf(one) : [one]))
+  const scored = parted.flat()
+  const partner = partnersOf(scored, model)
+  let next = 0
+  return parted.flatMap((parts, index): BlockTuple[] => {
+    const places = parts.map(() => next++)
+    // Nothing better was found: what was linked stays so.
+    if (places.every(place => !partner.has(place))) return [unmoved(linked[index]!)]
+    return places.flatMap((place): BlockTuple[] => {
+      const found = partner.get(place)
+      const one = scored[place]!
+      if (!found) return [unmoved(one)]
+      const other = scored[found.other]!.tuple
+      if (firstSide(other) < firstSide(one.tuple)) return []
+      return [{tuple: united(one.tuple, other), confidence: 1 / (1 + Math.exp(-found.score / 4)), isMoved: true}]
+    })
   })
+}
+
+interface Partner {
+  readonly other: number
+  readonly score: number
+}
+
+/** What goes with which open tuple, both ways, where it leads any other clearly. */
+function partnersOf(scored: readonly Scored[], model: Model): ReadonlyMap<number, Partner> {
   const open = scored.flatMap(({tuple}, index) => (tuple.some(({size}) => size === 0) ? [index] : []))
   const candidates = pairsWithCommonKeys(open, scored, model)
     .map(([a, b]) => ({a, b, score: linkScore(scored[a]!.tuple, scored[b]!.tuple, model)}))
     .filter(({score}) => score > LEAST)
     .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-  const partner = new Map<number, {other: number; score: number}>()
+  const partner = new Map<number, Partner>()
   for (const {a, b, score} of candidates) {
     if (partner.has(a) || partner.has(b)) continue
     const rival = candidates.find(
@@ -36,19 +56,7 @@ export function joinMoved(linked: readonly Scored[], model: Model): BlockTuple[]
     partner.set(a, {other: b, score})
     partner.set(b, {other: a, score})
   }
-  const torn = new Set([...partner.keys()].flatMap(index => whole.get(scored[index]!) ?? []))
-  return scored.flatMap((one, index): BlockTuple[] => {
-    const found = partner.get(index)
-    if (!found) {
-      const linkedTo = whole.get(one)
-      if (!linkedTo || torn.has(linkedTo)) return [unmoved(one)]
-      return scored[index - 1] && whole.get(scored[index - 1]!) === linkedTo ? [] : [unmoved(linkedTo)]
-    }
-    const {tuple} = one
-    const other = scored[found.other]!.tuple
-    if (firstSide(other) < firstSide(tuple)) return []
-    return [{tuple: united(tuple, other), confidence: 1 / (1 + Math.exp(-found.score / 4)), isMoved: true}]
-  })
+  return partner
 }
 
 function unmoved({tuple, lead, confidence}: Scored): BlockTuple {

@@ -58,7 +58,7 @@ export const englishShares: readonly Pattern[] = [
   ),
   // “A third of them”, “by a quarter”, but “a third time”
   pattern(
-    `(?<=\\b(?:[Aa] (?:good |full |mere |bare )?|(?:richest|poorest|wealthiest|top|bottom|upper|lower|remaining|last) ))N(?= (?:${COMPARED}|${BEHIND_PART}|[a-z]+ed|paid|own|hold|had|have|has)\\b|[.,;:!?)]|$)`,
+    `(?<=\\b(?:[Aa]n? (?:good |full |mere |bare )?|(?:richest|poorest|wealthiest|top|bottom|upper|lower|remaining|last) ))N(?= (?:${COMPARED}|${BEHIND_PART}|[a-z]+ed|paid|own|hold|had|have|has)\\b|[.,;:!?)]|$)`,
     ({numerals: [part]}) =>
       part?.isOrdinal && part.form === 'word' && part.value > 2
         ? {kind: 'bare', value: 1 / part.value, unit: NTH}

@@ -213,6 +213,8 @@ describe('sizes', () => {
     ['ja', '大さじで2回混ぜる', ['count 2']],
     ['zh', '两大匙半', ['measure 2.5 tbsp']],
     ['en', '2 teaspoons of salt', ['measure 2 tsp']],
+    ['en', 'fell by an eighth.', ['bare 0.125 th']],
+    ['en', 'an eighth boat came', ['ordinal 8']],
     ['en', 'eat it with your teaspoon', []],
     ['en', 'a litre and a half', ['measure 1.5 L']],
     ['en', 'a couple of metres wide', ['measure 2 3 m']],

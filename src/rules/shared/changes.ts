@@ -43,7 +43,8 @@ export function changesOf(text: string, locale: Locale): Change[] {
 }
 
 /** Any sign of a share, at a glance. */
-const SHARE = /[%％割成]|percent|per cent|points?\b|分之|分の|ポイント|百分点|half|third|quarter|fifth|tenth/
+const SHARE =
+  /[%％割成]|percent|per cent|points?\b|分之|分の|ポイント|百分点|half|third|quarter|(?:fif|six|seven|eigh|nin|ten|twelf)th/
 
 const POINTS = /points?$|ポイント$|百分点$/
 

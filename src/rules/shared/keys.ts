@@ -1,3 +1,4 @@
+import {CJK_LETTER} from '../../characters.ts'
 import type {BlockGroup, Locale} from '../../model/index.ts'
 import {surplus} from '../../tally.ts'
 import {KEY_NAMES} from '../data/key-names.ts'
@@ -60,13 +61,13 @@ function keyOf({value}: Tagged): string {
 /** Whether keys, or keys that are pressed together, are others than in the source, by their names in Chinese or Japanese: 回车键 is `Enter`; undefined where one has no such name. */
 export function areOtherKeys(value: string, other: string): boolean | undefined {
   const [here, there] = [value, other].map(keys => keys.split(/ ?\+ ?/)) as [string[], string[]]
-  if (!CJK.test(value) || here.length !== there.length) return undefined
+  if (!CJK_LETTER.test(value) || here.length !== there.length) return undefined
   const same = here.map((key, at) => isKey(key.trim().replace(/ ?(?:键|鍵|キー)$/u, ''), nameOf(there[at]!)))
   return same.includes(undefined) ? undefined : same.includes(false)
 }
 
 function isKey(called: string, name: string): boolean | undefined {
-  if (!CJK.test(called)) return nameOf(called) === name
+  if (!CJK_LETTER.test(called)) return nameOf(called) === name
   return CALLED.has(called) ? KEY_NAMES[name]?.includes(called) : undefined
 }
 
@@ -82,7 +83,5 @@ function nameOf(value: string): string {
 }
 
 function isPlain({value}: Tagged): boolean {
-  return !CJK.test(value)
+  return !CJK_LETTER.test(value)
 }
-
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u

@@ -17,8 +17,7 @@ export function says(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text)
 }
 
-/** Han or kana: a letter of Chinese or Japanese. */
-export const CJK_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+export {CJK_LETTER} from '../../characters.ts'
 
 /** を or 的 at its beginning: the end of a sentence that a block of code or a picture parts. */
 export function isContinued(text: string): boolean {

@@ -14,6 +14,7 @@ describe('that something went up or down by a share', () => {
       'Turnout was down 4.6 points, and is 9 percent lower.',
       ['0.046 - down 4.6 points', '0.09 - 9 percent lower']
     ],
+    ['en', 'Costs fell by an eighth.', ['0.125 - fell by an eighth']],
     ['zh', '增长8.3%，下降五分之一。', ['0.083 + 增长8.3%', '0.2 - 下降五分之一']],
     ['zh', '低4.6个百分点，6%的增幅。', ['0.046 - 低4.6个百分点', '0.06 + 6%的增幅']],
     ['zh', '减少了近三成', ['0.3 - 减少了近三成']],

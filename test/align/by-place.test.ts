@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {joinBetween} from '../../src/align/between.ts'
 import type {BlockTuple} from '../../src/align/block-tuple.ts'
+import {joinByPlace} from '../../src/align/by-place.ts'
 import {defaultConfig as config} from '../../src/config/index.ts'
 import {lineUp} from '../../src/pipeline.ts'
 
@@ -28,7 +28,7 @@ function joined(...versions: readonly string[]): readonly string[] {
     list.slice(1, -1).map((_, at) => tuple(blocks.map((_, other) => (other === side ? at + 1 : undefined))))
   )
   const ends = [tuple(blocks.map(() => 0)), tuple(blocks.map(({length}) => length - 1))] as const
-  return joinBetween([ends[0], ...lone, ends[1]], blocks).map(({tuple}) =>
+  return joinByPlace([ends[0], ...lone, ends[1]], blocks).map(({tuple}) =>
     tuple.map(({start, size}) => (size > 0 ? start : '-')).join(' ')
   )
 }
@@ -63,9 +63,9 @@ describe('what stands between two sure tuples', () => {
     const blocks = blocksOf('Turn it off.', '電源を切ります。')
     const lone = [tuple([1, undefined]), tuple([undefined, 1])]
     const [first, last] = [tuple([0, 0]), tuple([2, 2])]
-    expect(joinBetween([first, ...lone], blocks)).toHaveLength(3)
-    expect(joinBetween([...lone, last], blocks)).toHaveLength(3)
-    expect(joinBetween([tuple([0, 0], 0.5), ...lone, last], blocks)).toHaveLength(4)
-    expect(joinBetween([first, ...lone, last], blocks)).toHaveLength(3)
+    expect(joinByPlace([first, ...lone], blocks)).toHaveLength(3)
+    expect(joinByPlace([...lone, last], blocks)).toHaveLength(3)
+    expect(joinByPlace([tuple([0, 0], 0.5), ...lone, last], blocks)).toHaveLength(4)
+    expect(joinByPlace([first, ...lone, last], blocks)).toHaveLength(3)
   })
 })

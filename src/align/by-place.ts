@@ -1,3 +1,4 @@
+import {CJK_LETTER} from '../characters.ts'
 import type {Block} from '../model/index.ts'
 import type {BlockTuple} from './block-tuple.ts'
 import type {Span} from './span.ts'
@@ -17,7 +18,7 @@ type Blocks = readonly (readonly Block[])[]
  * Joins what stands between two sure tuples of all sides, as many blocks of the same kinds on each: on a page that was left in the source
  * language for the most part, what is translated is unlike its original in all but its place.
  */
-export function joinBetween(tuples: readonly BlockTuple[], blocks: Blocks): BlockTuple[] {
+export function joinByPlace(tuples: readonly BlockTuple[], blocks: Blocks): BlockTuple[] {
   const done: BlockTuple[] = []
   for (let at = 0; at < tuples.length; at += 1) {
     let end = at
@@ -55,15 +56,14 @@ function areAlike(blocks: readonly Block[]): boolean {
   const shape = shapeOf(blocks[0]!)
   if (blocks.some(block => block.segments.length === 0 || shapeOf(block) !== shape)) return false
   // Two texts in the same letters are no translation of each other unless they are the same: another formula is another block.
-  const plain = blocks.map(textOf).filter(text => !CJK.test(text))
+  const plain = blocks.map(textOf).filter(text => !CJK_LETTER.test(text))
   if (plain.some(text => text !== plain[0])) return false
   if (blocks.some(block => keptOf(block) !== keptOf(blocks[0]!))) return false
   const [shortest, longest] = [Math.min, Math.max].map(of => of(...blocks.map(lengthOf))) as [number, number]
   return longest <= shortest * LONGER.times + LONGER.letters
 }
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const EACH_CJK = new RegExp(CJK, 'gu')
+const EACH_CJK = new RegExp(CJK_LETTER, 'gu')
 
 function textOf({segments}: Block): string {
   return segments.map(({text}) => text).join(' ')
