@@ -57,7 +57,7 @@ export const sharedPatterns: readonly Pattern[] = [
   ),
   ...seasons,
   pattern(
-    'N:N(?::N)?(?:\\s?([ap])\\.?m\\b)?',
+    'N:N(?::N)?(?:\\s?([apAP])\\.?[mM]\\b)?',
     ({match, numerals: [hour, minute, second]}) => {
       const inSeconds = hour && minute && stopwatch([hour, minute, ...(second ? [second] : [])])
       if (inSeconds) return inSeconds
@@ -126,10 +126,10 @@ export const sharedPatterns: readonly Pattern[] = [
   pattern('N([KMmkBG])(?![A-Za-z])', ({match, numerals}) => ({kind: 'bare', ...amount(numerals), counter: match[1]!}))
 ]
 
-/** `a` or `p` to the half of the day. */
+/** `a` or `p`, small or capital, to the half of the day. */
 export function halfOfDay(letter: string | undefined): 'am' | 'pm' | undefined {
   if (letter === undefined) return undefined
-  return letter.startsWith('a') ? 'am' : 'pm'
+  return letter === 'a' || letter === 'A' ? 'am' : 'pm'
 }
 
 /** The last resort: a number, or a range of two. */

@@ -95,6 +95,10 @@ describe('agrees', () => {
     ['a quarter of them', {en: 'a quarter of them', zh: '其中四分之一', ja: 'その4分の1'}],
     ['an hour in Han numerals', {en: 'an hour and forty minutes', ja: '一時間四十分'}],
     ['ten past', {en: 'at 3:10 p.m.', zh: '十五时十分', ja: '十五時十分'}],
+    ['halves in capitals', {en: 'from 9 AM to 5:30 PM', zh: '上午 9 点到下午 5 点半', ja: '午前 9 時から午後 5 時 30 分'}],
+    ['midnight as twelve', {en: 'every Sunday at 12 AM', zh: '每周日晚上12点', ja: '毎週日曜日の夜の12時'}],
+    ['midnight as none', {en: 'at 12 A.M.', zh: '凌晨 12 点', ja: '午前 0 時'}],
+    ['noon as twelve', {en: 'at 12 PM', zh: '中午12点', ja: '午後0時'}],
     ['days that are counted', {en: 'from 12 to 15 May', ja: '5月12日から15日までの4日間'}],
     ['the exits', {en: 'exits 14 and 15', zh: '14号与15号出口', ja: '14番出口と15番出口'}],
     ['from nothing', {en: '0 to 100 km/h in 3.9 seconds', zh: '百公里加速3.9秒', ja: '時速100キロまで3.9秒'}],
@@ -416,6 +420,9 @@ describe('disagrees', () => {
       ['ja|1 分|1 hour']
     ],
     ['another number of a name, where 一个 is an article', {en: 'a DVD-1', zh: '一个 DVD-2'}, ['zh|2|1']],
+    ['the other half', {en: 'at 9 AM', zh: '晚上9点'}, ['zh|晚上9点|9 AM']],
+    ['the other half by the minute', {en: 'at 2:30 PM', ja: '午前2時30分'}, ['ja|午前2時30分|2:30 PM']],
+    ['the other twelve', {en: 'at 12 PM', zh: '晚上12点'}, ['zh|晚上12点|12 PM']],
     ['an hour that is none', {en: 'from 3 p.m. to midnight', zh: '15:00至27:00'}, ['zh|27|']],
     [
       'a word where two have digits or another word',
