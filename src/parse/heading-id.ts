@@ -1,13 +1,17 @@
 import type {Heading} from 'mdast'
 import {type Page, regionsIn} from './page.ts'
 
-const ID = /#([^\s{}]+)/
-
-/** An id in a comment, as Docusaurus has it since 3.10; it takes comments of HTML for those of MDX. */
-const COMMENT = /^(?:\{\/\*|<!--)\s*#[^\s{}]+(?:\s[^{}]*)?(?:\*\/\}|-->)$/
+/** A comment that is one word is an id as it is. */
+const ID = /^\{\/\*([^\s{}*#]+)\*\/\}$|#([^\s{}]+)/
 
 /**
- * The attributes that close a heading (`{#id}`, `{.class}`, `{: #id}`: Hugo, Docusaurus, Kramdown; a comment: Docusaurus): its explicit
+ * An id in a comment, as Docusaurus has it since 3.10; it takes comments of HTML for those of MDX. Other builders leave out the `#` and
+ * the blanks.
+ */
+const COMMENT = /^(?:\{\/\*|<!--)\s*#[^\s{}]+(?:\s[^{}]*)?(?:\*\/\}|-->)$|^\{\/\*(?![A-Z]+\*)[^\s{}*]+\*\/\}$/
+
+/**
+ * The attributes that close a heading (`{#id}`, `{.class}`, `{: #id}`: Hugo, Docusaurus, Kramdown; a comment: MDX): its explicit
  * id, if there is one, and the offset in the page where the content before them ends.
  */
 export function headingAttributes({children}: Heading, page: Page): {id?: string; end: number} | undefined {
@@ -24,6 +28,6 @@ export function headingAttributes({children}: Heading, page: Page): {id?: string
   const {start, end} = braces
   let before = start
   while (page.source[before - 1] === ' ' || page.source[before - 1] === '\t') before -= 1
-  const [, id] = ID.exec(page.source.slice(start, end)) ?? []
+  const [, word, id = word] = ID.exec(page.source.slice(start, end)) ?? []
   return {...(id !== undefined && {id}), end: before}
 }

@@ -16,7 +16,7 @@ type Marks = readonly [first: string, middle: string, last: string]
 
 /**
  * Masks Hugo shortcodes (one that is a line becomes an HTML instruction to the parser, one in a line a word, wherever it
- * stands: in a link target, a cell, code), blocks of math, and in MDX heading ids and, for Docusaurus, HTML comments.
+ * stands: in a link target, a cell, code), blocks of math, and heading ids that the dialect does not know and, for Docusaurus, HTML comments.
  *
  * @param from Offset behind the front matter.
  */
@@ -24,7 +24,7 @@ export function mask(source: string, from: number, {flavour, isMdx}: {flavour: F
   const found = [
     ...(flavour === 'commonmark' ? [] : shortcodes(source, from, {flavour, isMdx})),
     ...(flavour === 'commonmark' ? [] : mathBlocks(source, from, isMdx)),
-    ...(isMdx ? headingIds(source, from) : []),
+    ...(flavour === 'commonmark' ? [] : headingIds(source, from, isMdx)),
     ...(isMdx && flavour === 'docusaurus' ? comments(source, from) : [])
   ]
   if (found.length === 0) return {text: source, regions: [], restore: value => value}

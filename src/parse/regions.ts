@@ -81,10 +81,13 @@ function isFence(source: string, at: number): boolean {
 }
 
 const HEADING_ID = /^ {0,3}#{1,6}[ \t][^\n\r]*?(\{#[^\s{}]+\})[ \t]*\r?$/gm
+/** In a file of Markdown that its builder reads as MDX. */
+const COMMENT_ID = /^ {0,3}#{1,6}[ \t][^\n\r]*?(\{\/\*(?![A-Z]+\*)[^\s{}*]+\*\/\})[ \t]*\r?$/gm
 
-export function headingIds(source: string, from: number): Found[] {
-  HEADING_ID.lastIndex = from
-  return [...source.matchAll(HEADING_ID)].map(({0: line, 1: id = '', index}) => {
+export function headingIds(source: string, from: number, isMdx: boolean): Found[] {
+  const expression = isMdx ? HEADING_ID : COMMENT_ID
+  expression.lastIndex = from
+  return [...source.matchAll(expression)].map(({0: line, 1: id = '', index}) => {
     const start = index + line.lastIndexOf(id)
     return {start, end: start + id.length, kind: 'headingId', wrap: ['', '']}
   })

@@ -51,6 +51,15 @@ describe('blocks', () => {
     expect(heading).toMatchObject({depth: 2, id: 'visit-2020'})
     expect(heading!.segments[0]!.text).toBe('Visit')
   })
+
+  test.each(['visit.md', 'visit.mdx'])('a comment of one word is the id of a heading in %s', file => {
+    const read = (text: string) => parse(text, {path: 'visit', locale: 'en', file}).blocks[0]!
+    expect(read('## Visit *now* {/*visit-now*/}')).toMatchObject({depth: 2, id: 'visit-now'})
+    expect(shown(read('## Visit *now* {/*visit-now*/}').segments[0]!)).toBe('Visit <1>now</1>')
+    expect(read('## Visit {/* a word to us */}').id).toBeUndefined()
+    expect(read('## Visit {/*TODO*/}').id).toBeUndefined()
+    expect(read('Visit {/*visit-now*/}').id).toBeUndefined()
+  })
 })
 
 describe('inline', () => {
