@@ -42,7 +42,8 @@ export const cjkTimes = (language: 'zh' | 'ja'): readonly Pattern[] => [
   ),
   pattern(
     `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))N:N`,
-    ({match, numerals: [hour, minute]}) => hour && minute && time(hour.value, minute.value, halfOf(match[1], hour.value)),
+    ({match, numerals: [hour, minute]}) =>
+      hour && minute && time(hour.value, minute.value, halfOf(match[1], hour.value)),
     {needs: [':']}
   )
 ]

@@ -8,6 +8,7 @@ import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {isLeftover} from './shared/leftover.ts'
 import {isContinued, legible, says} from './shared/letters.ts'
 import {type Fits, weighLone} from './shared/lone-sentence.ts'
+import {noticesOf} from './shared/notices.ts'
 import {cover, culprits} from './shared/place.ts'
 import {short} from './shared/short.ts'
 
@@ -71,14 +72,15 @@ function extraBlocks(parallel: ParallelText): Found[] {
       parallel.source
     ))
       for (const block of variants.get(locale)!) if (isTold(block.segments)) extra.add(block)
-  return [...parallel.articles].flatMap(([culprit, {blocks}]) =>
-    runs(blocks, block => extra.has(block)).map(run => ({
+  return [...parallel.articles].flatMap(([culprit, {blocks}]) => {
+    const notices = noticesOf(parallel, culprit)
+    return runs(blocks, block => extra.has(block) && !notices.has(block)).map(run => ({
       culprit,
       text: short(textOf(run[0]!.segments)),
       blocks: run.length,
       range: cover(run)
     }))
-  )
+  })
 }
 
 /** Those that fit, in stretches of neighbours. */

@@ -5,7 +5,8 @@ import {lackingSegments} from './shared/lacking.ts'
 import {languageLinks} from './shared/language-links.ts'
 import {plain, says} from './shared/letters.ts'
 import {compareLinks as compare, slippedArticles} from './shared/link-pairs.ts'
-import {hasNoHost, isSameSite, isTranslatedSite, neutralTarget} from './shared/link-target.ts'
+import {hasNoHost, isSameSite, isTranslatedSite, neutralTarget, withoutText} from './shared/link-target.ts'
+import {groupsWithoutNotices} from './shared/notices.ts'
 import {cover, gap} from './shared/place.ts'
 import {seenFromRoot} from './shared/relative-file.ts'
 
@@ -44,7 +45,7 @@ export default defineRule({
       if (locale === source) continue
       const lacking = lackingSegments(parallel, locale)
       const isShort = ({kind, key}: Link, least: number) => (whole.get(locale)!.get(`${kind} ${key}`) ?? 0) < least
-      for (const group of parallel.blocks) {
+      for (const group of groupsWithoutNotices(parallel, locale)) {
         const expected = linksIn(group, source).filter(({segment}) => !lacking.has(segment) || !says(plain(segment)))
         const found = linksIn(group, locale)
         const {lost, changed, added} = compare(expected, found)
@@ -132,11 +133,6 @@ function keyOf(target: string, path: string, names: ReadonlySet<string>): string
   const steps = key.replace(/\?$/, '').replace(/^(?:\.{0,2}\/)+/, '')
   const isOwn = target.includes('#') && steps !== '' && `/${path.toLowerCase()}`.endsWith(`/${steps}`)
   return isOwn ? '#' : key
-}
-
-/** A bare address without the text that it swallowed, which another rule tells. */
-function withoutText(target: string): string {
-  return target.replace(/[)]?[\u3000-\u30FF\u4E00-\u9FFF\uFF01-\uFF60].*$/u, '')
 }
 
 function kindOf({kind}: InlineCode): Link['kind'] | undefined {

@@ -4,6 +4,7 @@ import {tagSlips} from './shared/code-tags.ts'
 import {importsOf} from './shared/imports.ts'
 import {valueSlips} from './shared/mark-values.ts'
 import {type Mark, marksOf, withFootnotes} from './shared/marks.ts'
+import {noticesOf} from './shared/notices.ts'
 import {pairUp} from './shared/pair-up.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
@@ -26,7 +27,9 @@ export default defineRule({
     const all = marksOf(original)
     for (const [locale, article] of articles) {
       if (locale === source) continue
-      const [expected, found] = withFootnotes(all, marksOf(article))
+      const notices = noticesOf(parallel, locale)
+      const own = marksOf(article).filter(({block}) => block === undefined || !notices.has(block))
+      const [expected, found] = withFootnotes(all, own)
       const groupOf = ({block}: Mark) => block && blocks.find(({variants}) => variants.get(source)?.includes(block))
       const isWithout = (mark: Mark) => groupOf(mark)?.variants.has(locale) === false
       // Behind what stands before it in the same text, or the whole of it.

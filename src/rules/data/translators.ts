@@ -4,3 +4,13 @@
  */
 export const TRANSLATORS =
   /^[【［[（(〔\\]*\s*(?:訳者?注|訳者|翻訳者?|日本語訳|監訳|校正|译者?注|译者按|译者|翻译|校对|translat(?:or(?:[’']?s)?(?: note)?|ors|ed by|ion))\s*(?:[:：]|は、)/iu
+
+/**
+ * What a site says of its translations in a notice on their pages: that they are translations, and who made them or what counts. All of a row
+ * stand in it. Source: notices of documentation in three languages.
+ */
+export const NOTICES: readonly (readonly RegExp[])[] = [
+  [/翻译|译文|译自|译本/u, /英文|英语|中文|日文|日语|原文|原版|机器|自动|(?<![A-Za-z])AI(?![A-Za-z])/u],
+  [/翻訳|和訳|訳文/u, /英語|中国語|日本語|原文|原版|機械|自動|(?<![A-Za-z])AI(?![A-Za-z])/u],
+  [/\btranslat(?:ed|ions?)\b/i, /\b(?:English|Chinese|Japanese|original|machine|automatic(?:ally)?|AI)\b/i]
+]

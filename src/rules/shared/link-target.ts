@@ -118,3 +118,8 @@ function domain(host: string): string {
 export function hasNoHost(target: string): boolean {
   return /^https?:\/\/www\.?\/?$/i.test(target)
 }
+
+/** A bare address without the text that it swallowed, which another rule tells. */
+export function withoutText(target: string): string {
+  return target.replace(/[)]?[\u3000-\u30FF\u4E00-\u9FFF\uFF01-\uFF60].*$/u, '')
+}

@@ -14,6 +14,7 @@ import {reorderedIn} from './block-order.ts'
 import {facingCells} from './facing-cells.ts'
 import {isContinued, legible, says} from './letters.ts'
 import {type Fits, weighLone} from './lone-sentence.ts'
+import {noticesOf} from './notices.ts'
 import {cover, culprits, gap, witnesses} from './place.ts'
 import {short} from './short.ts'
 
@@ -45,8 +46,9 @@ export function missingBlocks(parallel: ParallelText): Found[] {
   const locales = [...parallel.articles.keys()].filter(isInOrder)
   const runs = new Map<string, Found>()
   const facing = facingCells(parallel)
+  const notices = new Set(locales.flatMap(locale => [...noticesOf(parallel, locale)]))
   for (const group of parallel.blocks) {
-    if (facing.has(group)) continue
+    if (facing.has(group) || [...group.variants.values()].some(own => own.some(block => notices.has(block)))) continue
     const code = codeOf(group, source)
     const text = code ?? textOf(group, source)
     if (code === undefined ? !says(text) || isContinued(text) : code === '') continue
