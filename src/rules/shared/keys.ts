@@ -58,10 +58,17 @@ function keyOf({value}: Tagged): string {
   return nameOf(value)
 }
 
-/** Whether keys, or keys that are pressed together, are others than in the source, by their names in Chinese or Japanese: 回车键 is `Enter`; undefined where one has no such name. */
+/**
+ * Whether keys, or keys that are pressed together, are others than in the source, by their names on keyboards (`Ctrl` is `CTRL`), in Chinese or
+ * in Japanese (回车键 is `Enter`); undefined where one has no such name.
+ */
 export function areOtherKeys(value: string, other: string): boolean | undefined {
   const [here, there] = [value, other].map(keys => keys.split(/ ?\+ ?/)) as [string[], string[]]
-  if (!CJK_LETTER.test(value) || here.length !== there.length) return undefined
+  if (here.length !== there.length) return undefined
+  if (!CJK_LETTER.test(value)) {
+    const areKeys = there.flatMap(keys => keys.split('/')).some(key => nameOf(key) in KEY_NAMES)
+    return areKeys && here.every((key, at) => nameOf(key) === nameOf(there[at]!)) ? false : undefined
+  }
   const same = here.map((key, at) => isKey(key.trim().replace(/ ?(?:键|鍵|キー)$/u, ''), nameOf(there[at]!)))
   return same.includes(undefined) ? undefined : same.includes(false)
 }
