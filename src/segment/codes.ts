@@ -31,7 +31,7 @@ export function rolesOf(codes: readonly InlineCode[]): CodeRoles {
 
 function roleOf({role, kind, data}: InlineCode): CodeRole {
   if (role !== 'alone') return role
-  if (kind === 'break' || (kind === 'html' && /^<br\b/i.test(data))) return 'break'
+  if (kind === 'break' || (/^<br\b/i.test(data) && (kind === 'html' || kind === 'element'))) return 'break'
   if (kind === 'footnoteReference') return 'trailing'
   return kind === 'html' ? (data.startsWith('</') ? 'close' : 'open') : 'alone'
 }

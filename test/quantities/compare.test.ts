@@ -95,7 +95,10 @@ describe('agrees', () => {
     ['a quarter of them', {en: 'a quarter of them', zh: '其中四分之一', ja: 'その4分の1'}],
     ['an hour in Han numerals', {en: 'an hour and forty minutes', ja: '一時間四十分'}],
     ['ten past', {en: 'at 3:10 p.m.', zh: '十五时十分', ja: '十五時十分'}],
-    ['halves in capitals', {en: 'from 9 AM to 5:30 PM', zh: '上午 9 点到下午 5 点半', ja: '午前 9 時から午後 5 時 30 分'}],
+    [
+      'halves in capitals',
+      {en: 'from 9 AM to 5:30 PM', zh: '上午 9 点到下午 5 点半', ja: '午前 9 時から午後 5 時 30 分'}
+    ],
     ['midnight as twelve', {en: 'every Sunday at 12 AM', zh: '每周日晚上12点', ja: '毎週日曜日の夜の12時'}],
     ['midnight as none', {en: 'at 12 A.M.', zh: '凌晨 12 点', ja: '午前 0 時'}],
     ['noon as twelve', {en: 'at 12 PM', zh: '中午12点', ja: '午後0時'}],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {locate} from '../../src/locate.ts'
+import {parse} from '../../src/parse/index.ts'
 import {segment} from '../../src/segment/index.ts'
 import {article, segmentsOf, shown} from '../article.ts'
 import {markdown} from '../markdown.ts'
@@ -20,6 +21,16 @@ describe('codes', () => {
     ['a sentence may be nothing but code', 'Run this. `npm ci`', ['Run this.', '<1/>']]
   ])('%s', (_, text, expected) => {
     expect(split(text)).toEqual(expected)
+  })
+
+  test.each(['visit.md', 'visit.mdx'])('a tag that breaks a line is an end where a mark is, in %s', file => {
+    const read = (text: string) => segmentsOf(segment(parse(text, {path: 'visit', locale: 'en', file}))).map(shown)
+    expect(read('Means "the last".<br /><br />In the day, another.')).toEqual([
+      'Means "the last".<1/><2/>',
+      'In the day, another.'
+    ])
+    expect(read('The pier<br />and the quay. <img />Open.')).toEqual(['The pier<1/>and the quay.', '<2/>Open.'])
+    expect(read('At 9.<img />Open.')).toEqual(['At 9.<1/>Open.'])
   })
 
   test('keep their places', () => {
