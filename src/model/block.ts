@@ -24,7 +24,15 @@ export type BlockKind =
   | 'thematicBreak'
 
 /** What a leaf block stands in. The names are mdast's; `element` is a JSX element. */
-export type ContainerKind = 'blockquote' | 'list' | 'listItem' | 'table' | 'tableRow' | 'footnoteDefinition' | 'element'
+export type ContainerKind =
+  | 'admonition'
+  | 'blockquote'
+  | 'list'
+  | 'listItem'
+  | 'table'
+  | 'tableRow'
+  | 'footnoteDefinition'
+  | 'element'
 
 /** One container; blocks inside the same container share the same object. */
 export interface Container {

@@ -1,17 +1,16 @@
-import type {BlockContent, DefinitionContent, PhrasingContent, Root, RootContent, TableCell} from 'mdast'
+import type {PhrasingContent, Root} from 'mdast'
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx'
 import type {Block, Container} from '../model/index.ts'
 import {alertLine} from './alert.ts'
 import {inlineAttributes, jsxAttributes, tagAttributes, title} from './attribute.ts'
 import {codeComments} from './code-comment.ts'
+import {containerOf, type Node, offsets, quotesAround, rangeOf} from './container.ts'
 import {headingAttributes} from './heading-id.ts'
 import {htmlParts, without} from './html-text.ts'
 import {inlinePieces, joinPieces} from './inline.ts'
 import {type Page, regionsIn} from './page.ts'
 import {cutAt, cutFrom, type Piece} from './piece.ts'
 import {protectedKind} from './protected.ts'
-
-type Node = RootContent | BlockContent | DefinitionContent | TableCell
 
 /** The leaf blocks of a tree in document order, ranges in the file; front matter nodes are left out. */
 export function readBlocks(root: Root, page: Page): Block[] {
@@ -27,26 +26,6 @@ export function readBlocks(root: Root, page: Page): Block[] {
   }
   walk(root.children, [])
   return blocks
-}
-
-function containerOf(node: Node, index: number, page: Page): Container | undefined {
-  const base = {range: rangeOf(node, page), index}
-  switch (node.type) {
-    case 'blockquote':
-    case 'table':
-    case 'tableRow':
-      return {...base, kind: node.type}
-    case 'list':
-      return {...base, kind: 'list', ordered: node.ordered === true}
-    case 'listItem':
-      return {...base, kind: 'listItem', ...(typeof node.checked === 'boolean' && {checked: node.checked})}
-    case 'footnoteDefinition':
-      return {...base, kind: 'footnoteDefinition', label: node.identifier}
-    case 'mdxJsxFlowElement':
-      return {...base, kind: 'element', label: node.name ?? ''}
-    default:
-      return undefined
-  }
 }
 
 /** The texts in the opening tag of an element; before them, when nothing stands in it, the element itself. */
@@ -126,7 +105,11 @@ function leaf(node: Node, {containers, column, page}: LeafContext): Block[] {
       // A prefix inside the block would be read as its text.
       if (quotes > 0 && /[\n\r]/.test(node.value)) return [{...base, kind: 'html', value}]
       const parts = htmlParts(page, {start, end}, containers)
-      return [{...base, kind: 'html', value: parts.blocks.length > 0 ? parts.value : value}, ...parts.blocks]
+      const isMasked = !page.text.startsWith(page.source.slice(start, end), start)
+      return [
+        {...base, kind: 'html', value: parts.blocks.length > 0 || isMasked ? parts.value : value},
+        ...parts.blocks
+      ]
     }
     case 'mdxjsEsm':
     case 'mdxFlowExpression':
@@ -142,20 +125,4 @@ function leaf(node: Node, {containers, column, page}: LeafContext): Block[] {
     default:
       return []
   }
-}
-
-function quotesAround(containers: readonly Container[]): number {
-  let quotes = 0
-  for (const {kind} of containers) if (kind === 'blockquote') quotes += 1
-  return quotes
-}
-
-function offsets(node: Node): {start: number; end: number} {
-  // remark-parse gives every node a position.
-  return {start: node.position!.start.offset!, end: node.position!.end.offset!}
-}
-
-function rangeOf(node: Node, {shift}: Page) {
-  const {start, end} = offsets(node)
-  return {start: start + shift, end: end + shift}
 }

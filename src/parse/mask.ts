@@ -1,4 +1,5 @@
 import type {Flavour} from '../model/index.ts'
+import {withWholeTags} from './components.ts'
 import {comments, type Found, headingIds, mathBlocks, type Region, shortcodes} from './regions.ts'
 
 /** What the Markdown parser must not look into, and a text of the same length without it. */
@@ -16,7 +17,8 @@ type Marks = readonly [first: string, middle: string, last: string]
 
 /**
  * Masks Hugo shortcodes (one that is a line becomes an HTML instruction to the parser, one in a line a word, wherever it
- * stands: in a link target, a cell, code), blocks of math, and heading ids that the dialect does not know and, for Docusaurus, HTML comments.
+ * stands: in a link target, a cell, code), blocks of math, heading ids that the dialect does not know and, for Docusaurus, HTML comments;
+ * in Markdown the tags of components are made whole.
  *
  * @param from Offset behind the front matter.
  */
@@ -27,11 +29,12 @@ export function mask(source: string, from: number, {flavour, isMdx}: {flavour: F
     ...(flavour === 'commonmark' ? [] : headingIds(source, from, isMdx)),
     ...(isMdx && flavour === 'docusaurus' ? comments(source, from) : [])
   ]
-  if (found.length === 0) return {text: source, regions: [], restore: value => value}
+  const whole = (text: string) => (isMdx || flavour === 'commonmark' ? text : withWholeTags(text, from))
+  if (found.length === 0) return {text: whole(source), regions: [], restore: value => value}
   const marks = freeMarks(source)
   const regions = withoutOverlap(found)
   return {
-    text: masked(source, regions, marks),
+    text: whole(masked(source, regions, marks)),
     regions: regions.map(({start, end, kind}) => ({start, end, kind, source: source.slice(start, end)})),
     restore: restorer(source, regions, marks)
   }

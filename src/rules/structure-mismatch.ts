@@ -1,7 +1,8 @@
 import {locate} from '../locate.ts'
-import type {Block, BlockGroup, Locale, ParallelText, Range} from '../model/index.ts'
+import type {BlockGroup, Locale, ParallelText, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {outOfOrder, reorderedIn} from './shared/block-order.ts'
+import {haveBoxes, isOneForm, shapeOf} from './shared/block-shape.ts'
 import {plain} from './shared/letters.ts'
 import {listFaults} from './shared/list-form.ts'
 import {shortPaths} from './shared/menu-paths.ts'
@@ -62,12 +63,13 @@ export default defineRule({
           severity: 'warning'
         })
       const moved = outOfOrder(blocks, locale, source)
+      const hasBoxes = haveBoxes(blocks, [locale, source])
       const isReordered = reorderedIn(parallel).has(locale)
       if (isReordered) tellOrder(moved, locale)
       for (const group of blocks) {
         // Two that stand apart on such a page are seldom each other's translations.
         if (isReordered && moved.has(group)) continue
-        const fault = faultOf(group, locale, source) ?? (moved.has(group) ? MOVED : undefined)
+        const fault = faultOf(group, {locale, source, hasBoxes}) ?? (moved.has(group) ? MOVED : undefined)
         if (!fault) continue
         const at = {
           locale,
@@ -103,12 +105,16 @@ type Fault =
   | {readonly message: 'merged'; readonly args: {readonly found: number; readonly expected: number}}
   | {readonly message: 'kind' | 'depth'; readonly args: {readonly found: string; readonly expected: string}}
 
-function faultOf({variants}: BlockGroup, locale: Locale, source: Locale): Fault | undefined {
+function faultOf(
+  {variants}: BlockGroup,
+  {locale, source, hasBoxes}: {locale: Locale; source: Locale; hasBoxes: boolean}
+): Fault | undefined {
   const [there, here] = [variants.get(source) ?? [], variants.get(locale) ?? []]
   const [[expected], [found]] = [there, here]
   if (!expected || !found) return undefined
   if (here.length !== there.length) return {message: 'merged', args: {found: here.length, expected: there.length}}
-  if (shape(found) !== shape(expected)) return {message: 'kind', args: {found: shape(found), expected: shape(expected)}}
+  if (!isOneForm(found, expected, {hasBoxes}))
+    return {message: 'kind', args: {found: shapeOf(found), expected: shapeOf(expected)}}
   if (found.depth !== expected.depth) return {message: 'depth', args: pair(found.depth, expected.depth)}
   return undefined
 }
@@ -128,10 +134,4 @@ function textOf({variants}: BlockGroup, locale: Locale): string {
 
 function pair(found: unknown, expected: unknown) {
   return {found: String(found), expected: String(expected)}
-}
-
-/** A block with what it stands in; whether a list counts is told of the list. */
-function shape({kind, containers}: Block): string {
-  const outer = containers.filter(({kind}) => kind !== 'tableRow' && kind !== 'list').map(({kind}) => kind)
-  return [...outer, kind].join(' ')
 }

@@ -12,15 +12,19 @@ export interface AdmonitionOptions {
 }
 
 /**
- * Makes asides of what two syntaxes mark as notes, tips and warnings: directives (`:::note[Title]` … `:::`) and alerts (`> [!NOTE]`).
+ * Makes asides of what is marked as a note, a tip or a warning: directives (`:::note[Title]` … `:::`, `/// note | Title` … `///`), alerts
+ * (`> [!NOTE]`) and boxes by indentation (`!!! note "Title"`); the name of a tab becomes a label.
  * Changes the tree; lines of directives are gone afterwards.
  */
 export function admonitions(node: Parents, options: AdmonitionOptions): void {
   for (const child of node.children) if ('children' in child) admonitions(child as Parents, options)
   if (node.type === 'blockquote') alert(node, options)
-  const children = node.children as RootContent[]
-  if (children.some(({type}) => type === 'directiveLine'))
-    node.children = paired(children, options) as typeof node.children
+  // What was in a box by indentation is in an aside by now.
+  const children = (node.children as RootContent[]).flatMap(child =>
+    child.type === 'admonition' ? (child.children as RootContent[]) : [child]
+  )
+  const hasLines = children.some(({type}) => type === 'directiveLine')
+  node.children = (hasLines ? paired(children, options) : children) as typeof node.children
 }
 
 interface Open {
@@ -28,6 +32,8 @@ interface Open {
   readonly title: PhrasingContent[]
   readonly children: RootContent[]
 }
+
+const LINE = /^(:+|\/{3,}|!{3}|\?{3}\+?|={3})[ \t]*([A-Za-z][\w-]*)?/
 
 /** What stands between an opening and a closing line goes into an aside; one that is never closed ends with its parent. */
 function paired(children: readonly RootContent[], options: AdmonitionOptions): RootContent[] {
@@ -42,9 +48,10 @@ function paired(children: readonly RootContent[], options: AdmonitionOptions): R
       continue
     }
     const line = options.source.slice(child.position?.start.offset, child.position?.end.offset)
-    const [, colons = '', kind = ''] = /^(:+)[ \t]*([A-Za-z][\w-]*)?/.exec(line) ?? []
-    if (colons.length === 2) {
-      options.dropped()
+    const [, marks = '', named = ''] = LINE.exec(line) ?? []
+    const kind = named === '' && marks.startsWith('?') ? 'details' : named
+    if (marks === '::' || marks === '===') {
+      if (marks === '::') options.dropped()
       if (child.children.length > 0) stack.at(-1)!.children.push(label(child.children))
       continue
     }

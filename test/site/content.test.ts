@@ -105,6 +105,22 @@ describe('Markdown becomes HTML', () => {
       ':::note\n\nA\n\n::::tip\n\nB\n\n::::\n\n:::\n',
       '<aside class="admonition note">\n<p class="title">Note</p>\n<p>A</p>\n<aside class="admonition tip">\n<p class="title">Tip</p>\n<p>B</p>\n</aside>\n</aside>'
     ],
+    [
+      'a box by indentation',
+      '!!! tip "Do *it*"\n    so\n\n    !!! note\n        B\n\nA\n',
+      '<aside class="admonition tip">\n<p class="title">Do <em>it</em></p>\n<p>so</p>\n<aside class="admonition note">\n<p class="title">Note</p>\n<p>B</p>\n</aside>\n</aside>\n<p>A</p>'
+    ],
+    [
+      'a folded box without a kind',
+      '??? "More"\n    so\n',
+      '<aside class="admonition details">\n<p class="title">More</p>\n<p>so</p>\n</aside>'
+    ],
+    ['a tab', '=== "By train"\n\n    Line 2.\n', '<p class="label">By train</p>\n<p>Line 2.</p>'],
+    [
+      'a block between slashes',
+      '/// tip | Do it\n\nso\n\n///\n',
+      '<aside class="admonition tip">\n<p class="title">Do it</p>\n<p>so</p>\n</aside>'
+    ],
     ['a closing line alone', ':::\n\nA\n', '<p>A</p>'],
     [
       'a table without a head',

@@ -2,16 +2,19 @@ import './nodes.ts'
 import type {Extension as FromMarkdown} from 'mdast-util-from-markdown'
 import type {Extension} from 'micromark-util-types'
 import type {Processor} from 'unified'
+import {admonition} from './admonition.ts'
 import {attributeLine, inlineAttributes} from './attributes.ts'
 import {directiveLine} from './directive.ts'
 import {interpolation} from './interpolation.ts'
 import {inlineMath} from './math.ts'
+import {slashLine} from './slash-line.ts'
 
 const LITERALS = ['interpolation', 'inlineMath', 'attributes'] as const
 
 /** Syntax of site builders that no package reads as we need it, in Markdown. */
 const MARKDOWN: Extension = {
-  flow: {58: directiveLine, 123: attributeLine},
+  document: {33: admonition, 61: admonition, 63: admonition},
+  flow: {47: slashLine, 58: directiveLine, 123: attributeLine},
   text: {36: inlineMath, 123: [interpolation, inlineAttributes]}
 }
 
@@ -23,6 +26,9 @@ const FROM_MARKDOWN: FromMarkdown = {
     directiveLine(token) {
       this.enter({type: 'directiveLine', children: []}, token)
     },
+    admonition(token) {
+      this.enter({type: 'admonition', children: []}, token)
+    },
     ...Object.fromEntries(
       LITERALS.map(type => [
         type,
@@ -33,7 +39,7 @@ const FROM_MARKDOWN: FromMarkdown = {
     )
   },
   exit: Object.fromEntries(
-    ['directiveLine', ...LITERALS].map(type => [
+    ['directiveLine', 'admonition', ...LITERALS].map(type => [
       type,
       function (token) {
         this.exit(token)

@@ -1,9 +1,18 @@
-import type {Literal, Parent, PhrasingContent} from 'mdast'
+import type {BlockContent, Literal, Parent, PhrasingContent} from 'mdast'
 
-/** A line that opens or closes a directive (`:::note[Title]`, `::: tip Title`, `:::`) or is one by itself (`::video{#id}`). */
+/**
+ * A line that opens or closes a directive (`:::note[Title]`, `::: tip Title`, `:::`; `/// note | Title`, `///`) or is one by itself
+ * (`::video{#id}`).
+ */
 export interface DirectiveLine extends Parent {
   type: 'directiveLine'
   children: PhrasingContent[]
+}
+
+/** An admonition or a tab by indentation: its line (`!!! note "Title"`) and what is indented below. */
+export interface Admonition extends Parent {
+  type: 'admonition'
+  children: (DirectiveLine | BlockContent)[]
 }
 
 /** `{{ expression }}` of Vue and other template languages. */
@@ -33,6 +42,7 @@ declare module 'mdast' {
   interface RootContentMap {
     toml: Toml
     directiveLine: DirectiveLine
+    admonition: Admonition
     interpolation: Interpolation
     inlineMath: InlineMath
     attributes: Attributes
@@ -44,6 +54,7 @@ declare module 'mdast' {
   }
   interface BlockContentMap {
     directiveLine: DirectiveLine
+    admonition: Admonition
     attributes: Attributes
   }
 }
@@ -52,6 +63,8 @@ declare module 'micromark-util-types' {
   interface TokenTypeMap {
     directiveLine: 'directiveLine'
     directiveMark: 'directiveMark'
+    admonition: 'admonition'
+    admonitionIndent: 'admonitionIndent'
     interpolation: 'interpolation'
     inlineMath: 'inlineMath'
     attributes: 'attributes'

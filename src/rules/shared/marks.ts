@@ -50,7 +50,9 @@ function ofBlock(block: Block, text: string): Mark[] {
 }
 
 function directive(value: string, {start}: Range, block: Block): Mark[] {
-  const name = /^\s*(:{1,}[ \t]*[\p{L}\p{N}_-]+|!!!?[ \t]+[\p{L}_-]+|\[![\p{L}_-]+\])/u.exec(value)?.[1]
+  const name = /^\s*(:{1,}[ \t]*[\p{L}\p{N}_-]+|(?:!!!?|\?{3}\+?|\/{3,})[ \t]+[\p{L}_-]+|\[![\p{L}_-]+\])/u.exec(
+    value
+  )?.[1]
   if (name === undefined) return []
   const compact = name.replaceAll(/\s+/g, '')
   return [{kind: 'directive', name: compact, range: {start, end: start + name.length}, block}]
