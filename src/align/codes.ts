@@ -1,3 +1,4 @@
+import {readMacro} from '../macro.ts'
 import type {Block, InlineCode, Segment} from '../model/index.ts'
 import type {Feature} from './feature.ts'
 import {pathOf} from './features.ts'
@@ -17,6 +18,8 @@ function keyOf({kind, target, value, data}: InlineCode): string | undefined {
   if (kind === 'footnoteReference' || kind === 'linkReference' || kind === 'imageReference')
     return target === undefined ? undefined : `r:${target}`
   if (kind === 'inlineCode') return `c:${value ?? data}`
+  const macro = kind === 'expression' ? readMacro(data) : undefined
+  if (macro) return `c:${macro.name} ${macro.argument}`
   if (kind === 'shortcode' || kind === 'expression' || kind === 'math') return `c:${data}`
   return undefined
 }

@@ -2,6 +2,7 @@ import type {Article, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {tagSlips} from './shared/code-tags.ts'
 import {importsOf} from './shared/imports.ts'
+import {macroFaults} from './shared/macros.ts'
 import {valueSlips} from './shared/mark-values.ts'
 import {type Mark, marksOf, withFootnotes} from './shared/marks.ts'
 import {noticesOf} from './shared/notices.ts'
@@ -68,6 +69,25 @@ export default defineRule({
           culprit: locale,
           severity: 'warning'
         })
+      for (const {here, there, blocks: own} of macroFaults(parallel, locale)) {
+        const about = {related: [{locale: source, range: there.range}], culprit: locale}
+        const expected = short(there.source)
+        if (here)
+          report({
+            message: 'changed',
+            args: {found: short(here.source), expected, source},
+            at: {locale, range: here.range},
+            ...about
+          })
+        else
+          report({
+            message: 'missing',
+            args: {expected, source},
+            at: {locale, range: cover(own)},
+            severity: 'warning',
+            ...about
+          })
+      }
       for (const {here, there} of valueSlips(
         [original, all],
         [article, marksOf(article)],
