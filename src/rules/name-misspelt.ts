@@ -5,6 +5,7 @@ import {hanSlips} from '../names/han.ts'
 import {kanaSlips} from '../names/kana.ts'
 import {type LatinWords, latinSlips, latinWords} from '../names/latin.ts'
 import {defineRule, type Place} from '../rule.ts'
+import {otherNames} from './shared/other-names.ts'
 import {personFaults} from './shared/persons.ts'
 
 export default defineRule({
@@ -14,9 +15,11 @@ export default defineRule({
   severity: 'error',
   messages: {
     misspelt: '“{{seen}}” looks like a slip for “{{expected}}”.',
-    person: '“{{seen}}” is “{{other}}” in {{locale}}, expected the same characters for one person.'
+    person: '“{{seen}}” is “{{other}}” in {{locale}}, expected the same characters for one person.',
+    other: '“{{seen}}” stands here where {{witnesses}} have “{{expected}}”.',
+    dropped: '“{{expected}}” stands between these names in {{source}}, and is missing here.'
   },
-  checkParallel(parallel, {terms, config, report}) {
+  checkParallel(parallel, {terms, config, memory, report}) {
     const tagOf = (locale: Locale) => config.locales.find(({id}) => id === locale)?.tag ?? locale
     const latin = [...parallel.articles].map(([locale, {blocks}]) => ({
       locale,
@@ -25,6 +28,7 @@ export default defineRule({
     const persons = personFaults(parallel, tagOf, terms)
     for (const {at, other, args, culprit} of persons)
       report({message: 'person', args, at, related: [other], ...(culprit !== undefined && {culprit})})
+    const slipped: Place[] = []
     const evidence = evidenceIn(parallel)
     for (const locale of parallel.articles.keys()) {
       if (locale === parallel.source) continue
@@ -50,6 +54,7 @@ export default defineRule({
           locale,
           range: locate(segment, range)
         }))
+        slipped.push(at!, ...related)
         report({
           message: 'misspelt',
           args: {seen: first!.seen, expected: first!.expected},
@@ -58,6 +63,12 @@ export default defineRule({
           culprit: locale
         })
       }
+    }
+    for (const {at, seen, expected, witnesses, related} of otherNames(parallel, {terms, memory})) {
+      const about = {at, related, culprit: at.locale}
+      if (seen === undefined) report({...about, message: 'dropped', args: {expected, source: parallel.source}})
+      else if (!slipped.some(isAt(at.locale, at.range)))
+        report({...about, message: 'other', args: {seen, expected, witnesses: witnesses.join(', ')}})
     }
   }
 })

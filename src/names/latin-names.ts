@@ -1,0 +1,50 @@
+import {languageOf} from '../align/language.ts'
+import type {InlineCode, Locale, Range, Segment} from '../model/index.ts'
+
+/** A word in Latin letters in the text of a segment. */
+export interface LatinName {
+  readonly segment: Segment
+  /** UTF-16 offsets in the segment's text. */
+  readonly range: Range
+  readonly word: string
+  /** In lower case, without the ending of a plural. */
+  readonly stem: string
+  /** Written with a capital where the language asks for none. */
+  readonly isName: boolean
+}
+
+/** Not the unit of a figure: 16kb. */
+const WORD = /(?<![\p{Script=Latin}\p{M}\p{N}]|\p{N} )[\p{Script=Latin}][\p{Script=Latin}\p{M}\p{N}]+/gu
+
+/** The words in Latin letters of a version of a unit, in their order. */
+export function latinNames(segments: readonly Segment[], locale: Locale): LatinName[] {
+  const isEnglish = languageOf(locale) === 'en'
+  return segments.flatMap(segment =>
+    [...segment.text.matchAll(WORD)].map(({0: word, index: start}) => ({
+      segment,
+      word,
+      stem: stemOf(word),
+      isName: /\p{Lu}/u.test(isEnglish && isFirst(segment.text, start) ? word.slice(1) : word),
+      range: {start, end: start + word.length}
+    }))
+  )
+}
+
+/** Behind a mark or at the beginning, where English writes whatever word with a capital. */
+function isFirst(text: string, at: number): boolean {
+  return /(?:^|[.!?:;([“"|–—-])[\s\uE000-\uF8FF]*$/.test(text.slice(0, at))
+}
+
+/** All text of a version of a unit with what its codes say, and the stems of its words. */
+export function known(
+  segments: readonly Segment[],
+  said: (code: InlineCode) => string
+): {readonly text: string; readonly stems: ReadonlySet<string>} {
+  const text = segments.flatMap(({text, codes}) => [text, ...codes.map(said)]).join(' ')
+  const words = text.match(/[\p{Script=Latin}][\p{Script=Latin}\p{M}\p{N}]*/gu) ?? []
+  return {text, stems: new Set(words.map(stemOf))}
+}
+
+function stemOf(word: string): string {
+  return word.toLowerCase().replace(/(?<=.[^sj\d])s$/, '')
+}

@@ -1,0 +1,57 @@
+import {locate} from '../../locate.ts'
+import type {Locale, Memory, ParallelText, Range, Segment, TermMatch, TranslationUnit} from '../../model/index.ts'
+import {droppedNames} from '../../names/dropped.ts'
+import {replacedNames} from '../../names/replaced.ts'
+import {once} from '../../once.ts'
+import type {Place} from '../../rule.ts'
+import {commonWords} from './common-words.ts'
+import {witnesses as placesOf} from './place.ts'
+import {isBehind} from './recorded.ts'
+
+/** A name in Latin letters that another stands for, or that is missing. */
+export interface OtherName {
+  readonly at: Place
+  /** The same name at other places of the version, and what the other versions have. */
+  readonly related: readonly Place[]
+  /** Absent where nothing stands for the name. */
+  readonly seen?: string
+  readonly expected: string
+  /** The versions that have the name. */
+  readonly witnesses: readonly Locale[]
+}
+
+interface Known {
+  terms(segment: Segment, locale: Locale): readonly TermMatch[]
+  readonly memory: Memory | undefined
+}
+
+/** Names in Latin letters that one version has otherwise than all others, and those that a list lacks; each is told once. */
+export function otherNames({units, articles, source}: ParallelText, {terms, memory}: Known): OtherName[] {
+  const words = new Map([...articles].map(([locale, article]) => [locale, once(() => commonWords(article))]))
+  const isTerm = (segment: Segment, locale: Locale, {start, end}: Range) =>
+    terms(segment, locale).some(({range}) => range.start < end && range.end > start)
+  const told = new Map<string, OtherName>()
+  for (const unit of units)
+    for (const locale of unit.variants.keys()) {
+      if (isChangedSource(unit, locale)) continue
+      const others = [...unit.variants.keys()].filter(other => other !== locale)
+      const replaced = replacedNames(unit, locale, stem => words.get(locale)!().has(stem))
+      const dropped = replaced.length > 0 ? [] : droppedNames(unit, locale, source)
+      for (const {segment, range, ...names} of [...replaced, ...dropped]) {
+        // What the glossary has is its own rule's matter.
+        if (isTerm(segment, locale, range)) continue
+        const at = {locale, range: locate(segment, range)}
+        const key = [locale, Object.values(names)].join(' ')
+        const first = told.get(key)
+        const related = first ? [...first.related, at] : placesOf(unit.variants, locale)
+        told.set(key, first ? {...first, related} : {at, related, ...names, witnesses: others})
+      }
+    }
+  return [...told.values()]
+
+  /** The source was changed since the others were made: they are stale, and outvote nothing. */
+  function isChangedSource(unit: TranslationUnit, locale: Locale): boolean {
+    const others = [...unit.variants.keys()].filter(other => other !== locale)
+    return locale === source && others.every(other => isBehind(unit, {memory, source, locale: other}))
+  }
+}

@@ -1,0 +1,59 @@
+import {expect, test} from 'vitest'
+import type {TranslationUnit} from '../../src/model/index.ts'
+import {droppedNames} from '../../src/names/dropped.ts'
+import {replacedNames} from '../../src/names/replaced.ts'
+
+const unit = (texts: Readonly<Record<string, string>>) =>
+  ({
+    variants: new Map(Object.entries(texts).map(([locale, text]) => [locale, [{text, codes: []}]]))
+  }) as unknown as TranslationUnit
+
+test.each([
+  // Another name, in a translation and in the source itself.
+  ['zh', 'Write it in Rust.', '用 Perl 编写。', 'Rust で書きます。', ['Perl for Rust']],
+  ['en', 'Write it in Perl.', '用 Rust 编写。', 'Rust で書きます。', ['Perl for Rust']],
+  [
+    'ja',
+    'Pair Harbor with Inlet.js.',
+    '将 Harbor 与 Inlet.js 搭配。',
+    'Harbor と Inletta.js を使います。',
+    ['Inletta for Inlet']
+  ],
+  // The same name, another form of it, its first letters, and a figure in it.
+  ['zh', 'Write it in Rust.', '用 Rust 编写。', 'Rust で書きます。', []],
+  ['zh', 'See the Inlet app.', '参见 InletJS 应用。', 'Inlet アプリを参照。', []],
+  ['zh', 'See Typescript.', '参见 TS。', 'Typescript を参照。', []],
+  ['zh', 'An Open Harbor Map is there.', '有 OHM。', 'Harbor があります。', []],
+  ['zh', 'It needs ES2015.', '需要 ES2016。', 'ES2015 が必要です。', []],
+  // The third has neither, the culprit one name more, and the unit of a figure.
+  ['zh', 'Write it in Rust.', '用 Perl 编写。', 'ラストで書きます。', []],
+  ['zh', 'Harbor Docs are here.', 'Harbor 文档在这里，Inlet 与 Harbor 也在。', 'Harbor Docs はこちら。', []],
+  ['zh', 'It has 16 KB of ROM.', '它有 16 GB 的 ROM。', '16 KB の ROM があります。', []],
+  // Any word of English may begin a sentence.
+  ['en', 'Hulls are made of it.', '船体由 Rust 制成。', 'Rust で船体を作ります。', []]
+])('%s of %j, %j, %j', (culprit, en, zh, ja, expected) => {
+  const found = replacedNames(unit({en, zh, ja}), culprit, () => false)
+  expect(found.map(({seen, expected}) => `${seen} for ${expected}`)).toEqual(expected)
+})
+
+test('a word that the version has in small letters elsewhere is no name', () => {
+  const texts = {en: 'It is in the next Minor.', zh: '在 Rust 中。', ja: 'Rust にあります。'}
+  expect(replacedNames(unit(texts), 'en', () => false)).toHaveLength(1)
+  expect(replacedNames(unit(texts), 'en', stem => stem === 'minor')).toEqual([])
+})
+
+test('one version against one', () => {
+  expect(replacedNames(unit({en: 'Use Rust.', zh: '使用 Perl。'}), 'zh', () => false)).toEqual([])
+})
+
+test.each([
+  ['Rust, Perl, and Ruby', 'Rust、Ruby', ['Perl']],
+  ['Rust, Perl and Ruby', 'Rust と Ruby', ['Perl']],
+  ['Rust, Perl, and Ruby', 'Rust、Perl、Ruby', []],
+  ['Rust, Perl, and Ruby', 'Rust、パール、Ruby', []],
+  ['Rust, Perl, and Ruby', 'Rust 与其他语言，Ruby 等', []],
+  ['Rust.js and Ruby.js', 'Rust と Ruby', []],
+  ['Rust, Perl, and Ruby', 'Ruby、Rust、Perl', []]
+])('a list %j as %j', (en, ja, expected) => {
+  expect(droppedNames(unit({en, ja}), 'ja', 'en').map(({expected}) => expected)).toEqual(expected)
+})
