@@ -27,6 +27,7 @@ import placeholderMismatch from './placeholder-mismatch.ts'
 import punctuationStyle from './punctuation-style.ts'
 import registerMixed from './register-mixed.ts'
 import scriptMismatch from './script-mismatch.ts'
+import shortTranslation from './short-translation.ts'
 import spaceBetweenCjk from './space-between-cjk.ts'
 import staleTranslation from './stale-translation.ts'
 import structureMismatch from './structure-mismatch.ts'
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   punctuationStyle,
   registerMixed,
   scriptMismatch,
+  shortTranslation,
   spaceBetweenCjk,
   staleTranslation,
   structureMismatch,

@@ -40,7 +40,7 @@ export function divisionOf(
 const known = new WeakMap<readonly TranslationUnit[], Map<string, number>>()
 
 /** How long one version is for each character of the other, over the sentences that correspond one to one; read once for a page. */
-function usualShare(units: readonly TranslationUnit[], having: Locale, lacking: Locale): number {
+export function usualShare(units: readonly TranslationUnit[], having: Locale, lacking: Locale): number {
   const shares = known.get(units) ?? new Map<string, number>()
   known.set(units, shares)
   const pair = `${having} ${lacking}`
