@@ -77,6 +77,8 @@ export const cjkMeasures: readonly Pattern[] = [
   pattern('R ?分(?=[割類类岐])', ({numerals}) => ({kind: 'count', ...amount(numerals), counter: 'つ'}), {
     needs: ['分']
   }),
+  // 1024个字节
+  pattern('R ?[多余]?个(字节|比特)', ({match, numerals}) => measure(numerals, match[1]!), {needs: ['字节', '比特']}),
   pattern(`R ?[多余]?(${CJK_UNITS})(?!代)`, ({match, numerals}) => measure(numerals, match[1]!), {
     needs: CJK_UNIT_WORDS
   })
