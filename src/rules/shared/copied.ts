@@ -3,6 +3,8 @@ import {CJK_LETTER, plain} from './letters.ts'
 
 /** Letters from which one translation of two sentences is no accident. */
 const LEAST = 12
+/** Of headings that all other versions tell apart. */
+const TITLE = 4
 /** Share of the words that two texts have in common, up to which they say different things: of sentences, and of the blocks they stand in. */
 const ALIKE = {sentence: 0.15, block: 0.25}
 
@@ -29,15 +31,31 @@ export function copied({units, source, articles}: ParallelText): Copied[] {
       if (!unit.variants.has(source)) return []
       return (unit.variants.get(locale) ?? []).flatMap((segment): Copied[] => {
         const text = plain(segment).trim()
-        if (!isLong(text)) return []
+        const isTitle = unit.group.variants.get(locale)?.[0]?.kind === 'heading' && text.length >= TITLE
+        if (!isTitle && !isLong(text)) return []
         const before = known.get(text)
         if (!before) known.set(text, {segment, unit})
-        if (!before || before.unit.group === unit.group || areAlike(before.unit, unit, source)) return []
+        if (!before || before.unit.group === unit.group) return []
+        const isOther = isTitle && areToldApart(before.unit, unit, locale)
+        if (!isOther && (!isLong(text) || areAlike(before.unit, unit, source))) return []
         const originals = [before.unit, unit].map(({variants}) => variants.get(source)![0]!) as [Segment, Segment]
         return [{locale, text, first: before.segment, second: segment, originals}]
       })
     })
   })
+}
+
+/** Headings that have two texts in every other version, the source and a translation at the least. */
+function areToldApart(unit: TranslationUnit, other: TranslationUnit, locale: Locale): boolean {
+  const textIn = ({variants}: TranslationUnit, one: Locale) => variants.get(one)?.map(plain).join(' ').trim()
+  const others = [...unit.variants.keys()].filter(one => one !== locale)
+  const isHeading = ({group}: TranslationUnit) =>
+    [...group.variants.values()].every(([block]) => block?.kind === 'heading')
+  return (
+    others.length > 1 &&
+    [unit, other].every(isHeading) &&
+    others.every(one => textIn(other, one) !== undefined && textIn(unit, one) !== textIn(other, one))
+  )
 }
 
 function isLong(text: string): boolean {
