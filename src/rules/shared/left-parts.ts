@@ -96,7 +96,7 @@ function leftSentences(segment: Segment, candidate: Candidate): Range[] {
   })
 }
 
-/** Whether all that a segment says stands in links to other sites: the titles of pages there. */
+/** Whether all that a segment says stands in links to other sites, the titles of pages there: “[Title](…) on example.org (2023)”. */
 export function isCitation({text, codes}: Segment): boolean {
   if (!codes.some(isOpeningElsewhere)) return false
   let depth = 0
@@ -108,8 +108,15 @@ export function isCitation({text, codes}: Segment): boolean {
     else if (depth > 0) inside += text[at]
     else outside += text[at]
   }
-  return says(inside) && !says(outside)
+  const hosts = codes.flatMap(code =>
+    isOpeningElsewhere(code) ? [/\/\/(?:www\.)?([^/]+)/.exec(code.target!)?.[1] ?? ''] : []
+  )
+  const rest = hosts.reduce((text, host) => text.replaceAll(host, ' '), outside).replaceAll(OF_SOURCE, ' ')
+  return says(inside) && !says(rest)
 }
+
+/** What names the site and the year of a page. */
+const OF_SOURCE = /\b(?:on|at|via|from)\b|[(（]\d{4}[)）]/g
 
 /** Whether the text of a link to another site begins. */
 function isOpeningElsewhere({kind, role, target = ''}: InlineCode): boolean {
