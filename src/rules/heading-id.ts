@@ -101,8 +101,10 @@ function forgottenIn(blocks: readonly BlockGroup[], {locale, source, kept}: Kept
     return [here, there].every(block => block?.kind === 'heading' && block.id === undefined && block.depth !== 1)
   })
   return bare.flatMap((group): Pair[] => {
-    const [there] = group.variants.get(source)!
+    const [[there], [here]] = [group.variants.get(source)!, group.variants.get(locale)!]
     const expected = slug(headingText(there!.segments))
+    // A heading that is left as it is in the source has its id without stating it.
+    if (fits(slug(headingText(here!.segments)), expected)) return []
     const isStatedElsewhere = [...group.variants.values()].some(
       ([block]) => block?.id !== undefined && fits(block.id, expected)
     )
