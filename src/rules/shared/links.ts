@@ -1,0 +1,90 @@
+import type {Article, Block, BlockGroup, Config, InlineCode, Locale, ParallelText, Segment} from '../../model/index.ts'
+import type {Place} from '../../rule.ts'
+import {tally} from '../../tally.ts'
+import {languageLinks} from './language-links.ts'
+import {hasNoHost, isTranslatedSite, neutralTarget, withoutText} from './link-target.ts'
+import {seenFromRoot} from './relative-file.ts'
+
+/** A link or an image of a version. */
+export interface Link {
+  readonly kind: 'link' | 'image'
+  readonly target: string
+  /** What of the target is the same in every language. */
+  readonly key: string
+  readonly segment: Segment
+  readonly place: Place
+  /** Without a word to click on: `String[](optional)` is mostly no link that anybody meant. */
+  readonly isEmpty: boolean
+}
+
+/** The links of a group in one version. */
+export type Reader = (group: BlockGroup, locale: Locale) => Link[]
+
+/** What of a target is the same in every language. */
+export type Keys = (target: string, locale: Locale) => string
+
+/** The keys of the targets of an article. */
+export function keysOf({articles, path}: ParallelText, {locales}: Config): Keys {
+  const names = new Set(locales.flatMap(({id, tag, folder}) => [id, tag, folder].map(name => name.toLowerCase())))
+  const keys = new Map<string, string>()
+  return (written, locale) => {
+    const target = seenFromRoot(written, articles.get(locale)!)
+    const key = keys.get(target) ?? keyOf(target, path, names)
+    keys.set(target, key)
+    return key
+  }
+}
+
+/** Reads the links of a group of blocks in one version, those by reference with their targets. */
+export function linkReader({articles}: ParallelText, keyFor: Keys): Reader {
+  const targets = new Map([...articles].map(([locale, article]) => [locale, definitions(article)]))
+  const known = new Map<readonly Block[], Link[]>()
+  const read = (blocks: readonly Block[], locale: Locale) =>
+    blocks
+      .flatMap(block => block.segments)
+      .flatMap(segment => {
+        const toLanguages = languageLinks(segment)
+        return segment.codes.flatMap(code => {
+          const kind = toLanguages.has(code) ? undefined : kindOf(code)
+          const whole = code.kind.endsWith('Reference') ? targets.get(locale)?.get(code.target ?? '') : code.target
+          if (!kind || whole === undefined || code.role === 'close' || hasNoHost(whole)) return []
+          const target = code.role === 'alone' && kind === 'link' ? withoutText(whole) : whole
+          const {end} = segment.codes.find(({id, role}) => id === code.id && role === 'close')?.range ?? code.range
+          const place = {locale, range: {start: code.range.start, end}}
+          return [{kind, target, key: keyFor(target, locale), segment, place, isEmpty: code.data.startsWith('[]')}]
+        })
+      })
+  // Read for the page, for its groups, and the source once a language.
+  return ({variants}, locale) => {
+    const blocks = variants.get(locale) ?? []
+    const links = known.get(blocks) ?? read(blocks, locale)
+    known.set(blocks, links)
+    return links
+  }
+}
+
+/** Targets of reference definitions by label. */
+function definitions({blocks}: Article): Map<string, string> {
+  return new Map(
+    blocks.flatMap(({label, target}) => (label !== undefined && target !== undefined ? [[label, target]] : []))
+  )
+}
+
+/** A place in the page itself is one however the page is named. */
+function keyOf(target: string, path: string, names: ReadonlySet<string>): string {
+  if (isTranslatedSite(target)) return 'wiki'
+  const key = neutralTarget(target, names)
+  const steps = key.replace(/\?$/, '').replace(/^(?:\.{0,2}\/)+/, '')
+  const isOwn = target.includes('#') && steps !== '' && `/${path.toLowerCase()}`.endsWith(`/${steps}`)
+  return isOwn ? '#' : key
+}
+
+function kindOf({kind}: InlineCode): Link['kind'] | undefined {
+  if (kind === 'link' || kind === 'linkReference') return 'link'
+  return kind === 'image' || kind === 'imageReference' ? 'image' : undefined
+}
+
+/** How often each target is linked in the whole of a version. */
+export function countsOf({blocks}: ParallelText, locale: Locale, linksIn: Reader): ReadonlyMap<string, number> {
+  return tally(blocks.flatMap(group => linksIn(group, locale).map(({kind, key}) => `${kind} ${key}`)))
+}
