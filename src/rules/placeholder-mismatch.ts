@@ -1,4 +1,4 @@
-import type {Article, Range} from '../model/index.ts'
+import type {Article, Block, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {tagSlips} from './shared/code-tags.ts'
 import {importsOf} from './shared/imports.ts'
@@ -9,7 +9,7 @@ import {noticesOf} from './shared/notices.ts'
 import {pairUp} from './shared/pair-up.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
-import {unclosed} from './shared/unclosed.ts'
+import {halfTags, unclosed} from './shared/unclosed.ts'
 
 export default defineRule({
   id: 'placeholder-mismatch',
@@ -31,11 +31,12 @@ export default defineRule({
       const notices = noticesOf(parallel, locale)
       const own = marksOf(article).filter(({block}) => block === undefined || !notices.has(block))
       const [expected, found] = withFootnotes(all, own)
-      const groupOf = ({block}: Mark) => block && blocks.find(({variants}) => variants.get(source)?.includes(block))
-      const isWithout = (mark: Mark) => groupOf(mark)?.variants.has(locale) === false
+      const groupOf = (block?: Block) => block && blocks.find(({variants}) => variants.get(source)?.includes(block))
+      const isLacking = (block?: Block) => groupOf(block)?.variants.has(locale) === false
+      const isWithout = ({block}: Mark) => isLacking(block)
       // Behind what stands before it in the same text, or the whole of it.
       const placeOf = (there: Mark, after: Mark | undefined) => {
-        const own = groupOf(there)?.variants.get(locale)
+        const own = groupOf(there.block)?.variants.get(locale)
         const isInside = after?.block !== undefined && own?.includes(after.block)
         if (own && !isInside) return cover(own)
         return after?.range ?? {start: article.frontMatter.end, end: article.frontMatter.end}
@@ -102,6 +103,10 @@ export default defineRule({
       // What is not closed takes in the rest of the page.
       for (const {range} of unclosed(original).length > 0 ? [] : unclosed(article))
         report({message: 'missing', args: {expected: ':::', source}, at: {locale, range}, culprit: locale})
+      const isTold = ({name}: {readonly name: string}) =>
+        changed.some(({here, there}) => [here.name, there.name].includes(`<${name}>`))
+      for (const {half, range} of halfTags(original).length > 0 ? [] : halfTags(article).filter(one => !isTold(one)))
+        report({message: 'missing', args: {expected: half, source}, at: {locale, range}, culprit: locale})
       for (const {name, there, here} of lostImports(original, article))
         report({
           message: 'missing',

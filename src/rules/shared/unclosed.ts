@@ -1,4 +1,4 @@
-import type {Article, Block} from '../../model/index.ts'
+import type {Article, Block, Range} from '../../model/index.ts'
 
 const OPENING = /^\s*:{3,}[ \t]*[\p{L}{]/u
 const CLOSING = /^\s*:{3,}\s*$/
@@ -12,4 +12,36 @@ export function unclosed({blocks}: Article): readonly Block[] {
     else if (CLOSING.test(block.value ?? '')) open.pop()
   }
   return open
+}
+
+/** A tag of a component without its other half. */
+interface Half {
+  readonly name: string
+  /** The half that is missing. */
+  readonly half: string
+  readonly range: Range
+}
+
+const TAG = /<(\/?)([A-Z][\w.]*)(?=[\s/>])[^<>]*?(\/?)>/g
+
+/** The components of a page of Markdown that nothing closes or opens; MDX with such cannot be read at all. */
+export function halfTags({blocks, text}: Article): readonly Half[] {
+  const open: Half[] = []
+  const closed: Half[] = []
+  for (const {source, start} of blocks.flatMap(block => htmlOf(block, text)))
+    for (const {0: tag, 1: closing, 2: name = '', 3: alone, index} of source.matchAll(TAG)) {
+      if (alone) continue
+      const at = open.findLastIndex(one => one.name === name)
+      const range = {start: start + index, end: start + index + tag.length}
+      if (!closing) open.push({name, half: `</${name}>`, range})
+      else if (at >= 0) open.splice(at, 1)
+      else closed.push({name, half: `<${name}>`, range})
+    }
+  return [...open, ...closed]
+}
+
+function htmlOf({kind, range, segments}: Block, text: string) {
+  const own = kind === 'html' ? [{source: text.slice(range.start, range.end), start: range.start}] : []
+  const inside = segments.flatMap(({codes}) => codes.filter(code => code.kind === 'html'))
+  return [...own, ...inside.map(({data, range}) => ({source: data, start: range.start}))]
 }
