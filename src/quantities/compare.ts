@@ -92,14 +92,19 @@ function isMultiple({part, statement: {counter = ''}}: Atom): boolean {
   return part === 'number' && /^(?:倍|times)$/.test(counter)
 }
 
+/** What counts things of any kind, and no half of a pair. */
+const COUNTERS = /^(?:つ|[种種类類个個项項件点點])$/
+
 /** “Four stages” and 4段 against 五级: two versions say the same, one of the three in digits, and what the third has in its place is no idiom. */
 function isAttested({atom, holders}: Odd, {atom: other}: Odd, {atoms}: Scene): boolean {
   const isDigits = isPlain(other) && other.value !== 1
   if (holders.length < 2 || atom.value < 2 || (!isDigits && other.value < 3) || other.part !== 'number') return false
   if (isDigits && atom.part === 'number' && atom.value > 2) return true
-  // “Two” and 2つ: a pair that one of the versions counts.
-  const isSure = (one: Atom) => isFirm(one) || (one.value === 2 && !one.statement.isSpelled)
-  return holders.some(locale => atoms.get(locale)!.some(one => agree(atom, one) && isSure(one) && isPlain(one)))
+  // “Two” and 2つ: a pair that one of the versions counts; and 二つ, where the third counts otherwise.
+  const isCounted = ({statement}: Atom) => COUNTERS.test(statement.counter ?? '')
+  const isPair = (one: Atom) => one.value === 2 && isCounted(one) && isCounted(other)
+  const isSure = (one: Atom) => isPlain(one) && (isFirm(one) || (one.value === 2 && !one.statement.isSpelled))
+  return holders.some(locale => atoms.get(locale)!.some(one => agree(atom, one) && (isSure(one) || isPair(one))))
 }
 
 /** “Four weeks” and 4週間: two versions say the same length, and one of them in digits. */

@@ -99,6 +99,7 @@ describe('agrees', () => {
       'halves in capitals',
       {en: 'from 9 AM to 5:30 PM', zh: '上午 9 点到下午 5 点半', ja: '午前 9 時から午後 5 時 30 分'}
     ],
+    ['a pair in words beside an idiom', {en: 'between the two of them', zh: '三人之间', ja: '二人の間'}],
     ['midnight as twelve', {en: 'every Sunday at 12 AM', zh: '每周日晚上12点', ja: '毎週日曜日の夜の12時'}],
     ['midnight as none', {en: 'at 12 A.M.', zh: '凌晨 12 点', ja: '午前 0 時'}],
     ['noon as twelve', {en: 'at 12 PM', zh: '中午12点', ja: '午後0時'}],
@@ -423,6 +424,11 @@ describe('disagrees', () => {
       ['ja|1 分|1 hour']
     ],
     ['another number of a name, where 一个 is an article', {en: 'a DVD-1', zh: '一个 DVD-2'}, ['zh|2|1']],
+    [
+      'a pair in words that two versions count',
+      {en: 'enable the following two ways', zh: '启用以下三种方式', ja: '以下の二つの方法を有効にする'},
+      ['zh|三种|two ways']
+    ],
     ['the other half', {en: 'at 9 AM', zh: '晚上9点'}, ['zh|晚上9点|9 AM']],
     ['the other half by the minute', {en: 'at 2:30 PM', ja: '午前2時30分'}, ['ja|午前2時30分|2:30 PM']],
     ['the other twelve', {en: 'at 12 PM', zh: '晚上12点'}, ['zh|晚上12点|12 PM']],

@@ -125,8 +125,11 @@ describe('a pair that one version counts in digits', () => {
     ['may be one of two or three', '两三种码头没有共同的图纸。', []]
   ])('%s', (_, zh, expected) => expect(told({en, zh, ja})).toEqual(expected))
 
-  test('all in words may be idiom', () => {
-    expect(told({en, zh: '三种码头没有共同的图纸。', ja: '二つの桟橋の種類に共通の計画はない。'})).toEqual([])
+  test('is told in words where all count things, and may be idiom elsewhere', () => {
+    const counted = '二つの桟橋の種類に共通の計画はない。'
+    expect(told({en, zh: '三种码头没有共同的图纸。', ja: counted})).toEqual(['zh/page.md:1 error differs'])
+    expect(told({en, zh: '三方码头没有共同的图纸。', ja: counted})).toEqual([])
+    expect(told({en, zh: '三种码头没有共同的图纸。', ja: '両種の桟橋に共通の計画はない。'})).toEqual([])
   })
 })
 
