@@ -4,6 +4,7 @@ import {defineRule, type Place} from '../rule.ts'
 import {OPPOSITIONS, type Opposition} from './data/opposites.ts'
 import {changesOf} from './shared/changes.ts'
 import {isBehind} from './shared/recorded.ts'
+import {sideFaults} from './shared/side-counts.ts'
 import {type Side, sidesOf} from './shared/sides.ts'
 
 export default defineRule({
@@ -26,7 +27,7 @@ export default defineRule({
     sides.set(source, statedIn(original, source))
     let isChangeTold = false
     for (const [key, of] of sides.get(source)!) {
-      if (key === CHANGE && isChangeTold) continue
+      if ((key === CHANGE && isChangeTold) || (isOneWay(key) && of.side !== 0)) continue
       const stated = [...unit.variants.keys()].map(locale => [locale, sides.get(locale)?.get(key)] as const)
       if (stated.some(([, one]) => one?.side === 'unclear')) continue
       const all = stated.flatMap(([locale, one]) => (one ? [{...one, locale}] : []))
@@ -51,6 +52,15 @@ export default defineRule({
           severity: all.length > 2 ? 'error' : 'warning'
         })
     }
+    for (const {culprit, found, expected, witnesses} of sideFaults(unit, source, CHANGE))
+      report({
+        message: 'opposite',
+        args: {found: found.word, culprit, expected: expected.word, witnesses: witnesses.join(', ')},
+        at: found.place,
+        related: [expected.place],
+        culprit,
+        severity: witnesses.length > 1 ? 'error' : 'warning'
+      })
   }
 })
 
@@ -64,6 +74,11 @@ const SHARE = 'by '
 
 /** More and less: of shares, each is compared by itself first. */
 const CHANGE = OPPOSITIONS[0]!
+
+/** Of shares and figures there are two ways. */
+function isOneWay(key: Opposition | string): boolean {
+  return typeof key !== 'string' && key.isOneWay === true
+}
 
 /** What a version of a unit says of each share that went up or down, and of each opposition. */
 function statedIn(segments: readonly Segment[], locale: Locale): ReadonlyMap<Opposition | string, Stated> {

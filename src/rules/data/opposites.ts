@@ -7,6 +7,8 @@ export interface Opposition {
   readonly words: Readonly<Record<string, string>>
   /** Counts beside a figure only: 以上 is “or more” there, and “above” elsewhere. */
   readonly isOfFigures?: true
+  /** Counts where the source says the first side only: what English allows, and says of some, others often demand, and say of all. */
+  readonly isOneWay?: true
 }
 
 /**
@@ -476,6 +478,43 @@ export const OPPOSITIONS: readonly Opposition[] = [
       en: 'including tax, tax included, tax inclusive, after tax | excluding tax, tax excluded, plus tax, before tax',
       zh: '含税, 税后 | 不含税, 税前, 未税',
       ja: '税込, 税引き後, 税引後 | 税抜, 税別, 税引き前, 税引前'
+    }
+  },
+  {
+    words: {
+      en: 'upper right, upper-right, upper left, upper-left, top right, top-right, top left, top-left | lower right, lower-right, lower left, lower-left, bottom right, bottom-right, bottom left, bottom-left',
+      zh: '右上, 左上 | 右下, 左下',
+      ja: '右上, 左上 | 右下, 左下'
+    }
+  },
+  {
+    words: {
+      en: 'free of charge, for free, is free, are free, free plan, free tier, free version | paid, for a fee | is free of, are free of, is free from, are free from, is free to, are free to, paid attention, paid to, paid by, is paid, are paid, was paid, were paid, be paid, been paid',
+      zh: '免费 | 付费, 收费',
+      ja: '無料, 無償 | 有料, 有償'
+    }
+  },
+  {
+    words: {
+      en: 'is rare, are rare, seldom | often, frequent, frequently',
+      zh: '罕见, 少见 | 经常, 频繁',
+      ja: '稀, めったに | 頻繁, しばしば'
+    }
+  },
+  {
+    isOneWay: true,
+    words: {
+      en: 'must | may, can, could, might | must not, may not, can not, cannot, can only, may only, must only',
+      zh: '必须, 务必 | 可以, 能够 | 不可以, 才可以, 只可以, 才能够, 不必须, 非必须',
+      ja: '必要があ, なければな, 必須 | できます, できる, かまいません, てもよい | できるだけ, できる限り, できるかぎり'
+    }
+  },
+  {
+    isOneWay: true,
+    words: {
+      en: 'all | some, certain, several, a few | not all, at all, after all, of all, above all, all right, all set, all over, all sorts, all kinds, all you, all we, all it, all in, all of a sudden, all the time, all the way, all day, all night, all caps, all along, all about, that is all, for all',
+      zh: '所有, 全部, 一切 | 部分, 某些, 有些, 一些 | 这部分, 该部分, 本部分, 此部分, 那部分, 各部分, 组成部分, 大部分, 的部分, 几部分, 个部分, 两部分, 三部分, 部分中, 部分内, 其余部分, 剩余部分, 一些列',
+      ja: 'すべて, 全て, 全部, あらゆる | 一部, いくつか | 一部始終, 全部で'
     }
   },
   {

@@ -6,7 +6,7 @@ import {NEGATIONS, OPPOSITIONS, type Opposition} from '../data/opposites.ts'
 export interface Side {
   readonly opposition: Opposition
   readonly side: 0 | 1 | 'unclear'
-  /** The first word that says so: offsets in the text. */
+  /** The word that says so, the first where there are more: offsets in the text. */
   readonly range: Range
   /** The digits of the figure that it is said of, without noughts at the end. */
   readonly figure?: string
@@ -25,34 +25,34 @@ interface Reader {
 
 /** The sides that a text states, one for each opposition, and for each figure where an opposition is of figures. */
 export function sidesOf(text: string, locale: Locale): Side[] {
+  const sides = new Map<Opposition | string, Side>()
+  for (const mention of mentionsOf(text, locale)) {
+    const key = mention.figure ?? mention.opposition
+    const known = sides.get(key)
+    if (!known) sides.set(key, mention)
+    else if (known.side !== mention.side) sides.set(key, {...known, side: 'unclear'})
+  }
+  return [...sides.values()]
+}
+
+/** All words of a text that state a side, in order. */
+export function mentionsOf(text: string, locale: Locale): Side[] {
   const language = languageOf(locale)
   const reader = readerOf(language)
   if (!reader) return []
-  const sides = new Map<Opposition | string, Side>()
   // English alone has capital letters here, and its small ones are as long.
   const plain = language === 'en' ? text.replace(/[A-Z]/g, letter => letter.toLowerCase()) : text
   // “Pianos are allowed, drills are not.”
   const isTurned = language === 'en' && TURNED.test(plain)
-  for (const {0: word, index} of plain.matchAll(reader.regex)) {
+  return [...plain.matchAll(reader.regex)].flatMap(({0: word, index}) => {
     const range = {start: index, end: index + word.length}
-    for (const {opposition, side} of reader.meanings.get(word) ?? []) {
-      if (side === 2 || (opposition.isOfFigures && !isBesideFigure(plain, range))) continue
+    return (reader.meanings.get(word) ?? []).flatMap(({opposition, side}): Side[] => {
+      if (side === 2 || (opposition.isOfFigures && !isBesideFigure(plain, range))) return []
       const figure = opposition.isOfFigures && figureBeside(plain, range)
-      const key = figure ?? opposition
-      const known = sides.get(key)
-      const own = !isTurned && (side === 0 || side === 1) ? side : 'unclear'
-      if (known) {
-        if (known.side !== own || isNegated(plain, range, language)) sides.set(key, {...known, side: 'unclear'})
-      } else
-        sides.set(key, {
-          opposition,
-          side: isNegated(plain, range, language) ? 'unclear' : own,
-          range,
-          ...(figure !== undefined && {figure})
-        })
-    }
-  }
-  return [...sides.values()]
+      const isClear = !isTurned && (side === 0 || side === 1) && !isNegated(plain, range, language)
+      return [{opposition, side: isClear ? side : 'unclear', range, ...(figure !== undefined && {figure})}]
+    })
+  })
 }
 
 const readers = new Map<string, Reader | undefined>()
