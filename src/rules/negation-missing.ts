@@ -1,8 +1,8 @@
 import {languageOf} from '../align/language.ts'
 import type {Locale, Segment, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {legible} from './shared/letters.ts'
-import {denialOf, isParaphrased} from './shared/negations.ts'
+import {legible, plain} from './shared/letters.ts'
+import {affirmsBeside, denialOf, isParaphrased} from './shared/negations.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
 
@@ -23,11 +23,17 @@ export default defineRule({
     const {variants, confidence} = unit
     if (confidence < SURE.attested || variants.size < 2) return
     const read = reader(variants)
-    const said = [...variants].map(([locale, segments]) => ({
+    const all = [...variants].map(([locale, segments]) => ({
       locale,
       segments,
       denial: denialOf(read(segments), locale)
     }))
+    const denying = all.filter(({denial}) => denial === 'denied').map(({segments}) => segments.map(plain).join(' '))
+    const said = all.map(one =>
+      one.denial === 'unclear' && denying.length > 1 && affirmsBeside(read(one.segments), one.locale, denying)
+        ? {...one, denial: 'affirmed' as const}
+        : one
+    )
     const [culprit, ...others] = said.filter(({denial}) => denial === 'affirmed')
     const witnesses = said.filter(({denial}) => denial === 'denied')
     // What two say without a “not” needs none; and Chinese and Japanese deny much, alike, that English affirms.

@@ -1,3 +1,4 @@
+import {foldHan} from '../../align/han.ts'
 import {languageOf} from '../../align/language.ts'
 import type {Locale, Segment} from '../../model/index.ts'
 import {NEGATION, PARAPHRASES} from '../data/negations.ts'
@@ -15,6 +16,20 @@ export function denialOf(segments: readonly Segment[], locale: Locale): Denial |
   const {idle, turning} = negation
   if (negation.plain.test(text.replaceAll(idle, ' '))) return 'denied'
   return !turning || turning.test(text) || negation.plain.test(text) ? 'unclear' : 'affirmed'
+}
+
+/**
+ * Whether a text that may deny in another way does not: each character in it that may stand for a “not” belongs to a word that denies nothing, or
+ * stands in the other versions too, beside their “not” (违反 and 違反).
+ */
+export function affirmsBeside(segments: readonly Segment[], locale: Locale, others: readonly string[]): boolean {
+  const {idle, plain: negation, turning, harmless} = NEGATION[languageOf(locale)] ?? {}
+  if (!idle || !negation || !turning || !harmless) return false
+  const text = segments.map(plain).join(' ').replaceAll(VALUE, ' ')
+  if (negation.test(text)) return false
+  const found = text.replaceAll(harmless, ' ').match(new RegExp(turning, 'gu')) ?? []
+  const beside = others.map(foldHan)
+  return found.every(word => !DENIES.test(word) && beside.some(other => other.includes(foldHan(word))))
 }
 
 /** Whether a version says in words of its own, without a “not”, all that English denies. */
@@ -35,6 +50,9 @@ function isIn(language: string, text: string): boolean {
   const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0
   return language === 'en' ? own < words : own > words * 2
 }
+
+/** Says “not” by itself, whatever the other versions have. */
+const DENIES = /[非不无無未否没沒莫勿毋禁拒避免防止]/u
 
 /** A value in quotation marks, which every version keeps: 'never'. */
 const VALUE = /(?<![\p{L}\d])(?:'[\w-]+'|"[\w-]+"|‘[\w-]+’|“[\w-]+”)/gu
