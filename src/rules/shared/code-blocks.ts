@@ -3,6 +3,7 @@ import type {Block} from '../../model/index.ts'
 import {surplus} from '../../tally.ts'
 import {FUNCTION_WORDS} from '../data/function-words.ts'
 import {codeLine, hasProgram, isProseOnly} from './code-core.ts'
+import {pieceFault} from './code-pieces.ts'
 import {isTranslation} from './span-likeness.ts'
 import {type Line, unmatched} from './unmatched-lines.ts'
 
@@ -22,7 +23,9 @@ export function blockFault({value: here = ''}: Block, {value: there = '', lang}:
   if (here === there) return undefined
   const slip = slipOf(here, there)
   if (slip) return slip
-  return lineFault(here.split('\n'), there.split('\n'), lang ?? '')
+  const [own, others] = [here.split('\n'), there.split('\n')]
+  const piece = pieceFault(own, others)
+  return piece ? {kind: 'word', ...piece, isSure: false} : lineFault(own, others, lang ?? '')
 }
 
 interface Word {
