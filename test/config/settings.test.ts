@@ -36,7 +36,9 @@ describe('settings of a file', () => {
   })
 
   test('a flavour brings its keys', () => {
-    expect(syntaxOf(site, 'content/en/app/a.md').translatableKeys).toContain('hero.tagline')
+    expect(syntaxOf(site, 'content/en/app/a.md').translatableKeys).toEqual(
+      expect.arrayContaining(['hero.tagline', 'sidebarTitle'])
+    )
   })
 
   test('the later override wins', () => {

@@ -2,15 +2,15 @@ import type {Flavour} from '../../model/index.ts'
 
 /**
  * Front matter keys that readers see, by site builder. Sources: the documentation of Hugo (front matter), Docusaurus (docs, blog and
- * pages plug-ins), Starlight (frontmatter reference) and VitePress (frontmatter config, default theme).
+ * pages plug-ins), Starlight (frontmatter reference), Mintlify (page metadata) and VitePress (frontmatter config, default theme).
  */
 export const TRANSLATABLE_KEYS: Readonly<Record<Flavour, readonly string[]>> = {
   commonmark: ['title', 'description', 'source'],
-  gfm: ['title', 'description', 'source'],
+  gfm: ['title', 'description', 'source', 'sidebarTitle'],
   hugo: ['title', 'linkTitle', 'description', 'summary'],
   docusaurus: ['title', 'sidebar_label', 'description', 'pagination_label'],
   mdx: [
-    ...['title', 'description', 'sidebar.label', 'banner.content', 'prev.label', 'next.label'],
+    ...['title', 'description', 'sidebar.label', 'sidebarTitle', 'banner.content', 'prev.label', 'next.label'],
     ...['hero.title', 'hero.tagline', 'hero.image.alt', 'hero.actions.text']
   ],
   vitepress: [
