@@ -3,7 +3,7 @@ import type {Article, MemoryText, ParallelText, Segment} from '../../model/index
 import {parse} from '../../parse/index.ts'
 import type {SyncItem, SyncPlan} from '../plan.ts'
 import {shapeOf} from '../shape.ts'
-import {carryLines} from './lines.ts'
+import {carryCodeLines, carryLines} from './lines.ts'
 import {carryMarkup} from './markup.ts'
 import {carrySegments} from './segment.ts'
 import type {Splice} from './splice.ts'
@@ -77,15 +77,17 @@ function carryBlock(article: Article, {kind, range, source}: SyncItem, {was, now
   const own = article.text.slice(range.start, range.end)
   const about = {was: was.text, now: now.text, target: own.replaceAll('\r\n', '\n')}
   const text =
-    kind === 'code' || kind === 'math' || kind === 'frontMatterField'
-      ? carryLines(about)
-      : kind === 'definition'
-        ? carryCode({...about, own: about.target})
-        : about.target === about.was && source === about.now
-          ? about.now
-          : kind === 'html'
-            ? carryMarkup(about)
-            : undefined
+    kind === 'code'
+      ? carryCodeLines(about)
+      : kind === 'math' || kind === 'frontMatterField'
+        ? carryLines(about)
+        : kind === 'definition'
+          ? carryCode({...about, own: about.target})
+          : about.target === about.was && source === about.now
+            ? about.now
+            : kind === 'html'
+              ? carryMarkup(about)
+              : undefined
   if (text === undefined) return undefined
   return [{range, text: own.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text}]
 }

@@ -10,6 +10,31 @@ interface Hunk {
   readonly lines: readonly string[]
 }
 
+/** As `carryLines`, where the block stands further in or out than in the source: in an item of a list that is set otherwise. */
+export function carryCodeLines(texts: {was: string; now: string; target: string}): string | undefined {
+  const [was, now, target] = [texts.was, texts.now, texts.target].map(indentOf)
+  if (was === undefined || now === undefined || target === undefined || (was === target && now === target))
+    return carryLines(texts)
+  const carried = carryLines({
+    was: moved(texts.was, was, ''),
+    now: moved(texts.now, now, ''),
+    target: moved(texts.target, target, '')
+  })
+  return carried === undefined ? undefined : moved(carried, '', target)
+}
+
+/** What all lines of a block of code stand behind, as its end does; undefined where a line has less. */
+function indentOf(text: string): string | undefined {
+  const [, ...lines] = text.split('\n')
+  const indent = /^[ \t]*/.exec(lines.at(-1) ?? '')![0]
+  return lines.every(line => line.trim() === '' || line.startsWith(indent)) ? indent : undefined
+}
+
+function moved(text: string, from: string, to: string): string {
+  const [first = '', ...lines] = text.split('\n')
+  return [first, ...lines.map(line => (line.trim() === '' ? line : to + line.slice(from.length)))].join('\n')
+}
+
 /**
  * A block of code after the change of its source: what the source changed is changed here too, where the lines are the source's own (three-way merge).
  * Undefined where the change touches a line that the translator changed, or brings a remark into a block whose remarks are translated.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import {expect, test} from 'vitest'
-import {carryLines} from '../../../src/sync/carry/lines.ts'
+import {describe, expect, test} from 'vitest'
+import {carryCodeLines, carryLines} from '../../../src/sync/carry/lines.ts'
 
 const code = fc.array(fc.constantFrom('a', 'b', 'c', 'd', ''), {maxLength: 8}).map(lines => lines.join('\n'))
 
@@ -33,4 +33,20 @@ test.each([
   ['the remark itself', undefined, '// the harbour\nships = 5\nend']
 ])('%s', (_, result, now) => {
   expect(carryLines({was: '// the port\nships = 5\nend', now, target: '// 港\nships = 5\nend'})).toBe(result)
+})
+
+describe('a block that is set further in or out', () => {
+  const [was, now] = ['```sh\n    moor quay\n    ```', '```sh\n    moor quay --fast\n    ```']
+  test.each([
+    ['out', '```sh\n   moor quay\n   ```', '```sh\n   moor quay --fast\n   ```'],
+    ['in', '```sh\n      moor quay\n\n      ```', undefined],
+    ['with other code', '```sh\n   moor pier\n   ```', undefined],
+    ['the same', was, now]
+  ])('%s', (_, target, expected) => {
+    expect(carryCodeLines({was, now, target})).toBe(expected)
+  })
+
+  test('a line that stands before its fence is left to people', () => {
+    expect(carryCodeLines({was, now, target: '```sh\n moor quay\n   ```'})).toBeUndefined()
+  })
 })
