@@ -66,11 +66,17 @@ export default defineRule({
       const hasBoxes = haveBoxes(blocks, [locale, source])
       const isReordered = reorderedIn(parallel).has(locale)
       if (isReordered) tellOrder(moved, locale)
-      for (const group of blocks) {
+      let last: {readonly index: number; readonly form: string} | undefined
+      for (const [index, group] of blocks.entries()) {
         // Two that stand apart on such a page are seldom each other's translations.
         if (isReordered && moved.has(group)) continue
         const fault = faultOf(group, {locale, source, hasBoxes}) ?? (moved.has(group) ? MOVED : undefined)
         if (!fault) continue
+        // The items of a list that is set otherwise have one cause, and are told once.
+        const form = fault.message === 'kind' ? `${fault.args.found} ${fault.args.expected}` : ''
+        const isNext = form !== '' && last?.form === form && last.index === index - 1
+        last = {index, form}
+        if (isNext) continue
         const at = {
           locale,
           range: fault.message === 'merged' ? joint(parallel, group, locale) : cover(group.variants.get(locale)!)
