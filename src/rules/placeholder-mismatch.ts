@@ -7,7 +7,7 @@ import {valueSlips} from './shared/mark-values.ts'
 import {type Mark, marksOf, withFootnotes} from './shared/marks.ts'
 import {noticesOf} from './shared/notices.ts'
 import {pairUp} from './shared/pair-up.ts'
-import {cover} from './shared/place.ts'
+import {cover, gap} from './shared/place.ts'
 import {short} from './shared/short.ts'
 import {halfTags, unclosed} from './shared/unclosed.ts'
 
@@ -105,8 +105,12 @@ export default defineRule({
         report({message: 'missing', args: {expected: ':::', source}, at: {locale, range}, culprit: locale})
       const isTold = ({name}: {readonly name: string}) =>
         changed.some(({here, there}) => [here.name, there.name].includes(`<${name}>`))
-      for (const {half, range} of halfTags(original).length > 0 ? [] : halfTags(article).filter(one => !isTold(one)))
-        report({message: 'missing', args: {expected: half, source}, at: {locale, range}, culprit: locale})
+      for (const {half, range} of halfTags(original).length > 0 ? [] : halfTags(article).filter(one => !isTold(one))) {
+        // Where the source has it on a line of its own, it belongs there.
+        const lost = blocks.find(({variants}) => !variants.has(locale) && variants.get(source)?.[0]?.value === half)
+        const at = {locale, range: lost ? gap(parallel, lost, locale) : range}
+        report({message: 'missing', args: {expected: half, source}, at, culprit: locale})
+      }
       for (const {name, there, here} of lostImports(original, article))
         report({
           message: 'missing',
