@@ -1,4 +1,5 @@
 import type {Flavour} from '../model/index.ts'
+import {closedNames, isInText} from './shortcode-line.ts'
 
 /** A masked stretch. */
 export interface Region {
@@ -27,6 +28,7 @@ export function shortcodes(
   {flavour, isMdx}: {flavour: Flavour; isMdx: boolean}
 ): Found[] {
   const found: Found[] = []
+  const closed = closedNames(source)
   for (const opener of OPENERS) {
     const closer = opener === '{{<' ? '>}}' : '%}}'
     for (let start = source.indexOf(opener, from); start >= 0; ) {
@@ -42,7 +44,8 @@ export function shortcodes(
           start,
           end,
           kind: 'shortcode',
-          wrap: !isMdx && isLine(source, start, end) ? ['<?', '?>'] : ['', '']
+          wrap:
+            !isMdx && isLine(source, start, end) && !isInText(source, {start, end}, closed) ? ['<?', '?>'] : ['', '']
         })
       start = isOne ? source.indexOf(opener, end) : again > start ? again : source.indexOf(opener, start + 1)
     }

@@ -98,7 +98,11 @@ interface Kept {
 function forgottenIn(blocks: readonly BlockGroup[], {locale, source, kept}: Kept): Pair[] {
   const bare = blocks.filter(({variants}) => {
     const [here, there] = [locale, source].map(one => variants.get(one)?.[0])
-    return [here, there].every(block => block?.kind === 'heading' && block.id === undefined && block.depth !== 1)
+    const isBare = [here, there].every(
+      block => block?.kind === 'heading' && block.id === undefined && block.depth !== 1
+    )
+    // Of a heading that a shortcode writes the words are not known.
+    return isBare && slug(headingText(there!.segments)) !== ''
   })
   return bare.flatMap((group): Pair[] => {
     const [[there], [here]] = [group.variants.get(source)!, group.variants.get(locale)!]

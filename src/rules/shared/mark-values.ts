@@ -27,7 +27,7 @@ const FREE = /^(?:class|className|style|width|height|align|lang|locale|dir|src|h
 const MACHINE = /^[A-Za-z][\w-]{2,}$/
 
 /** Attributes by whose value one call is told from another. */
-const KEYS = /^(?:value|defaultValue|groupId|id|key|slot|type|kind|variant|color|component)$/
+const KEYS = /^(?:value|defaultValue|groupId|id|key|slot|type|kind|variant|color|component|\w+_id)$/
 
 /** A call is seldom longer. */
 const REACH = 600
