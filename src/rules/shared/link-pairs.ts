@@ -1,4 +1,5 @@
 import {isMovedPage, isPictureOfLanguage, isSlip, isTranslatedSite} from './link-target.ts'
+import {isOnSite} from './own-page.ts'
 
 /** What of a link is compared. */
 interface Target {
@@ -7,6 +8,8 @@ interface Target {
   readonly key: string
   /** As it is written. */
   readonly target: string
+  /** The page of the project that it names without a host. */
+  readonly page?: string | undefined
 }
 
 /** What two lists of links do not share. */
@@ -27,7 +30,10 @@ export function compareLinks<L extends Target>(expected: readonly L[], found: re
     return at < 0 ? undefined : added.splice(at, 1)[0]
   }
   const isSame = (here: L, there: L) =>
-    isMovedPage(here.key, there.key) || (there.kind === 'image' && isPictureOfLanguage(here.target, there.target))
+    isMovedPage(here.key, there.key) ||
+    isOnSite(here.key, there.page) ||
+    isOnSite(there.key, here.page) ||
+    (there.kind === 'image' && isPictureOfLanguage(here.target, there.target))
   const missing = without(expected, found).filter(
     there => !take(here => here.kind === there.kind && isSame(here, there))
   )

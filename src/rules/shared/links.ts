@@ -3,6 +3,7 @@ import type {Place} from '../../rule.ts'
 import {tally} from '../../tally.ts'
 import {languageLinks} from './language-links.ts'
 import {hasNoHost, isTranslatedSite, neutralTarget, withoutText} from './link-target.ts'
+import {ownPage} from './own-page.ts'
 import {seenFromRoot} from './relative-file.ts'
 
 /** A link or an image of a version. */
@@ -11,6 +12,8 @@ export interface Link {
   readonly target: string
   /** What of the target is the same in every language. */
   readonly key: string
+  /** The page of the project that it names without a host. */
+  readonly page: string | undefined
   readonly segment: Segment
   readonly place: Place
   /** Without a word to click on: `String[](optional)` is mostly no link that anybody meant. */
@@ -36,7 +39,8 @@ export function keysOf({articles, path}: ParallelText, {locales}: Config): Keys 
 }
 
 /** Reads the links of a group of blocks in one version, those by reference with their targets. */
-export function linkReader({articles}: ParallelText, keyFor: Keys): Reader {
+export function linkReader({articles, path}: ParallelText, keyFor: Keys): Reader {
+  const names = new Set([...articles.keys()].map(locale => locale.toLowerCase()))
   const targets = new Map([...articles].map(([locale, article]) => [locale, definitions(article)]))
   const known = new Map<readonly Block[], Link[]>()
   const read = (blocks: readonly Block[], locale: Locale) =>
@@ -51,7 +55,9 @@ export function linkReader({articles}: ParallelText, keyFor: Keys): Reader {
           const target = code.role === 'alone' && kind === 'link' ? withoutText(whole) : whole
           const {end} = segment.codes.find(({id, role}) => id === code.id && role === 'close')?.range ?? code.range
           const place = {locale, range: {start: code.range.start, end}}
-          return [{kind, target, key: keyFor(target, locale), segment, place, isEmpty: code.data.startsWith('[]')}]
+          const page = ownPage(target, path, names)
+          const isEmpty = code.data.startsWith('[]')
+          return [{kind, target, key: keyFor(target, locale), page, segment, place, isEmpty}]
         })
       })
   // Read for the page, for its groups, and the source once a language.

@@ -110,6 +110,12 @@ function isNoBracket(text: string, at: number): boolean {
     )
   )
     return true
+  // 例), 注1): what a line is about.
+  if (
+    /[)）]/.test(mark) &&
+    /^\s*(?:※|例|注|註|注意|补充|補足|備考|备注|参考|出典|来源)[0-9０-９]{0,2}$/.test(text.slice(0, at))
+  )
+    return true
   // :-) and =( but no formula: =(1+2)
   if (
     /[()]/.test(mark) &&
