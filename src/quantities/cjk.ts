@@ -4,6 +4,7 @@ import {ERA} from './cjk-eras.ts'
 import {chineseShares, cjkShares} from './cjk-shares.ts'
 import {cjkCounts, cjkSizes} from './cjk-sizes.ts'
 import {cjkTimes, HALF_OF_DAY} from './cjk-times.ts'
+import {englishCalendar, MONTH_BEFORE} from './english-dates.ts'
 import {lastPattern, sharedPatterns} from './general.ts'
 import {readHanNumerals} from './numerals-han.ts'
 import {type Pattern, startsAt} from './pattern.ts'
@@ -19,6 +20,7 @@ const starts = startsAt(
   '第(?=\\ue000)',
   '午夜|正午|零[点點时時]',
   '翻了?(?=\\ue000番)',
+  MONTH_BEFORE,
   // 上半年, 第4四半期, 半导体: no half.
   '(?<![上下前后後大四])半(?![径徑球岛島导導途路夜袖熟端身角製ば])'
 )
@@ -27,6 +29,7 @@ function patternsOf(language: 'zh' | 'ja'): readonly Pattern[] {
   return [
     ...cjkDurations,
     ...cjkDates,
+    ...englishCalendar,
     ...cjkTimes(language),
     ...cjkShares,
     ...cjkSizes,

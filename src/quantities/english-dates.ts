@@ -25,15 +25,8 @@ function daysOf(month: number, days: readonly Numeral[], year?: Numeral): readon
   return readings.length === days.length ? readings : undefined
 }
 
-/** How English writes dates. */
-export const englishDates: readonly Pattern[] = [
-  // Reiwa 3, Showa 16
-  pattern(
-    `(${Object.keys(ENGLISH_ERAS).join('|')}) N(?![A-Za-z0-9])`,
-    ({match, numerals: [year]}) =>
-      year && year.value > 0 && year.value < 65 ? date({year: ENGLISH_ERAS[match[1]!]! + year.value - 1}) : undefined,
-    {needs: Object.keys(ENGLISH_ERAS)}
-  ),
+/** A day or a month of a year with the name of the month, as other languages leave it too: “July 28, 2020”, “April 2021”. */
+export const englishCalendar: readonly Pattern[] = [
   // July 28, 2020; July 28th; July 28-30
   pattern(
     `(${MONTH}) (?:the )?N(?:\\s?(?:-|to)\\s?N)?,? N(?!\\s?[%:])`,
@@ -50,17 +43,32 @@ export const englishDates: readonly Pattern[] = [
     },
     {needs: MONTH_STARTS}
   ),
-  // july 28, 2020; 28 july 2020: small letters are a month where a day and a year stand beside it.
-  pattern(`(${MONTH}) N,? N(?!\\s?(?:%|:))`, ({match, numerals: [day, year]}) => wholeDate(match[1]!, day, year), {
-    isCaseless: true
-  }),
-  pattern(`N (${MONTH}),? N`, ({match, numerals: [day, year]}) => wholeDate(match[1]!, day, year), {isCaseless: true}),
   // 28 July 2020; the 28th of July, 2020
   pattern(
     `(?:N\\s?(?:-|to|and)\\s?)?N(?: of)? (${MONTH}),? N(?!\\s?[:%])`,
     ({match, numerals}) => daysOf(monthOf(match[1]!), numerals.slice(0, -1), numerals.at(-1)),
     {needs: MONTH_STARTS}
+  )
+]
+
+/** Where such a date may begin with its month. */
+export const MONTH_BEFORE = `(?<![A-Za-z])${MONTH} (?=\\ue000)`
+
+/** How English writes dates. */
+export const englishDates: readonly Pattern[] = [
+  // Reiwa 3, Showa 16
+  pattern(
+    `(${Object.keys(ENGLISH_ERAS).join('|')}) N(?![A-Za-z0-9])`,
+    ({match, numerals: [year]}) =>
+      year && year.value > 0 && year.value < 65 ? date({year: ENGLISH_ERAS[match[1]!]! + year.value - 1}) : undefined,
+    {needs: Object.keys(ENGLISH_ERAS)}
   ),
+  ...englishCalendar,
+  // july 28, 2020; 28 july 2020: small letters are a month where a day and a year stand beside it.
+  pattern(`(${MONTH}) N,? N(?!\\s?(?:%|:))`, ({match, numerals: [day, year]}) => wholeDate(match[1]!, day, year), {
+    isCaseless: true
+  }),
+  pattern(`N (${MONTH}),? N`, ({match, numerals: [day, year]}) => wholeDate(match[1]!, day, year), {isCaseless: true}),
   pattern(
     `(?:N\\s?(?:-|to|and)\\s?)?N(?: of)? (${MONTH})`,
     ({match, numerals}) => daysOf(monthOf(match[1]!), numerals),

@@ -2,6 +2,7 @@ import {isCjkLanguage, languageOf} from '../../align/language.ts'
 import type {InlineCode, Locale, Range, Segment, TermMatch} from '../../model/index.ts'
 import {once} from '../../once.ts'
 import {hasEnglishWord, readsAsEnglish} from './left-english.ts'
+import {datesIn, isPhrase} from './left-phrases.ts'
 import {isProseIn} from './left-prose.ts'
 import {CJK_LETTER, plain, says} from './letters.ts'
 import {cjkPhrases, latinPhrases, latinSentences} from './stretches.ts'
@@ -15,8 +16,8 @@ export interface Candidate {
   names(segment: Segment): readonly TermMatch[]
   /** Whether it is a heading: such may be short. */
   isLabel(segment: Segment): boolean
-  /** Whether another Chinese or Japanese version says it in letters of its own. */
-  isTranslatedBeside(): boolean
+  /** Whether another Chinese or Japanese version says it in letters of its own, without the words. */
+  isTranslatedBeside(words?: string): boolean
   /** Whether the source article has a word in lower case. */
   isCommon(word: string): boolean
 }
@@ -49,7 +50,7 @@ export function leftParts(candidate: Candidate): LeftPart[] {
   return segments.flatMap((segment, at) => {
     if (left[at]) return [{segments: [segment] as const}]
     if (isLeftBeside(segment, texts[at]!, {said, candidate})) return [{segments: [segment] as const, isSlight: true}]
-    return leftSentences(segment, candidate).map(range => ({segments: [segment] as const, range}))
+    return leftSentences(segment, candidate)
   })
 }
 
@@ -85,15 +86,22 @@ function readsAsLeft(
 }
 
 /** The sentences of a segment of Chinese or Japanese that are English, while others are not; else phrases that stand as in the source. */
-function leftSentences(segment: Segment, candidate: Candidate): Range[] {
-  if (!isCjkLanguage(candidate.locale)) return []
+function leftSentences(segment: Segment, candidate: Candidate): LeftPart[] {
+  const {original, locale, isTranslatedBeside} = candidate
+  if (!isCjkLanguage(locale)) return []
   const isEnglish = (range: Range) => readsAsEnglish(withoutNames(segment, candidate, range), 'sentence')
   const sentences = latinSentences(segment.text).filter(isEnglish)
-  if (sentences.length > 0) return sentences
-  return latinPhrases(segment).filter(({start, end}) => {
-    const phrase = segment.text.slice(start, end)
-    return candidate.original.some(original => plain(original).includes(phrase)) && isEnglish({start, end})
+  if (sentences.length > 0) return sentences.map(range => ({segments: [segment], range}))
+  const phrases = latinPhrases(segment).flatMap((range): LeftPart[] => {
+    const phrase = segment.text.slice(range.start, range.end)
+    if (!original.some(one => plain(one).includes(phrase))) return []
+    if (isEnglish(range)) return [{segments: [segment], range}]
+    const isSlight = isPhrase(withoutNames(segment, candidate, range)) && isTranslatedBeside(phrase)
+    return isSlight ? [{segments: [segment], range, isSlight}] : []
   })
+  const isDateLeft = (date: string) => original.some(({text}) => text.includes(date)) && isTranslatedBeside(date)
+  const dates = datesIn(segment).filter(({start, end}) => isDateLeft(segment.text.slice(start, end)))
+  return [...phrases, ...dates.map(range => ({segments: [segment] as const, range, isSlight: true as const}))]
 }
 
 /** Whether all that a segment says stands in links to other sites, the titles of pages there: “[Title](…) on example.org (2023)”. */

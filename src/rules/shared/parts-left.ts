@@ -26,7 +26,7 @@ export function partsLeft(
       original,
       segments,
       isCommon: word => wordsOf(article).has(word),
-      isTranslatedBeside: () => isTranslatedBeside(unit, locale),
+      isTranslatedBeside: words => isTranslatedBeside(unit, locale, words),
       names: segment => terms(segment, locale),
       isLabel: segment =>
         isHeading(unit.group.variants.get(locale) ?? [], segment) && !isName(plain(segment), article.text)

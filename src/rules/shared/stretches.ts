@@ -41,4 +41,5 @@ function phrases({text, codes}: Segment, stretch: RegExp): Range[] {
 const LATIN = /[^\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\uE000-\uF8FF"“”‘「」『』()[\]]{12,}/g
 const CHARACTERS = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,}[、，。]?)+/gu
 const OPENING = /["“‘'「『（([〈《【]$/
-const BRACKET = /^["“”‘’「」『』()（）[\]〈〉《》【】]/
+/** A figure in brackets explains no name. */
+const BRACKET = /^(?:["“”‘’「」『』)）[\]〈〉《》【】]|[(（](?!\p{N}))/u
