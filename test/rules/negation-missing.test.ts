@@ -19,6 +19,8 @@ describe('a “not” is read', () => {
     ['en', 'The pier doesn’t open.'],
     ['en', 'Boats can never pass, whether or not they pay.'],
     ['en', 'There is no boat.'],
+    ['en', 'Boats will no longer stop here.'],
+    ['en', 'Neither boats nor rafts can land.'],
     ['en', 'Nothing is open.'],
     ['en', 'Nothing here is wrong.'],
     ['en', 'This does not include the port.'],

@@ -17,7 +17,7 @@ export interface Negation {
 export const NEGATION: Readonly<Record<string, Negation>> = {
   en: {
     plain:
-      /\b(?:not|cannot|never|nothing|nobody|none)\b|n['’]t\b|\bno (?!matter|more|less|fewer|later|longer|doubt|problem)(?=[a-z])/i,
+      /\b(?:not|cannot|never|nothing|nobody|none)\b|n['’]t\b|\bno (?!matter|more|less|fewer|later|longer than|doubt|problem)(?=[a-z])|\bneither\b(?=[^.]* nor\b)/i,
     idle: /\b(?:whether |if )?or not\b|\bnot (?:only|just|merely|simply|necessarily|until|to mention|long (?:ago|after|before|until))\b|\bnot (?!in(?:clu|s(?:er|p|tal)|form|her|ten|ter|to|ves|volv|stea|stru|dex|dica|flu|her|it|put|vok)|imp(?:ly|lies|le|ort|ose|rov|act)|under|uni(?:t|on)|un(?:til|less)|dis(?:play|tri|cus|cov|tan|ting|tur|appear|card))(?:un|in|im|dis)\w{3,}|\b(?:can['’]t|cannot|can not) (?:wait|help|but)\b|\bnever ?mind\b|n['’]t (?:you|we|they|it|he|she|i|this|that|forget|worry|hesitate|mind|matter)\b|\bnot (?:forget|worry|hesitate|mind|matter)\b|\bwhy (?:not\b|\w+n['’]t\b)|\bnothing (?:(?:is |was |went |goes |has gone )wrong|(?:more|less|other) than)\b|\blast,? but not least\b|\b(?:not|n['’]t) [^.,;]{0,30}\buntil\b|\blogical not\b|\bif not\b(?=[.,;)]|$)|\bnever(?=\|)|\bnot much more than\b|\bnot (?:all|every\w*)\b|n['’]t be (?:afraid|shy)\b|\bnot be (?:afraid|shy)\b/gi
   },
   zh: {

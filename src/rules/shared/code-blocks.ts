@@ -56,11 +56,14 @@ function slipOf(here: string, there: string): BlockFault | undefined {
 /** More than a handful of words is another example, no slip; what stood in a line of comment is what was translated. */
 function onFewLines(missing: readonly Word[], lines: readonly string[]): readonly Word[] {
   if (missing.length <= HANDFUL) return missing
-  const kept = missing.filter(({line}) => !CJK.test(lines[line] ?? ''))
+  const kept = missing.filter(({word, line}) => IDENTIFIER.test(word) || !CJK.test(lines[line] ?? ''))
   return kept.length <= HANDFUL ? kept : []
 }
 
 const HANDFUL = 12
+
+/** `PORT_NAME`, `portName`: no word of a comment or of what a reader is to fill in. */
+const IDENTIFIER = /[A-Za-z\d]_[A-Za-z\d]|[a-z][A-Z]/
 
 function isSlip(word: string, other: string): boolean {
   if (/^\d/.test(word) || /^\d/.test(other)) return /^\d/.test(word) && /^\d/.test(other)
