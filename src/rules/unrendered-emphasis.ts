@@ -10,15 +10,22 @@ export default defineRule({
   description: 'Every emphasis is rendered: no marks are left in the text.',
   severity: 'error',
   messages: {
-    unrendered: '“{{seen}}” is not rendered as emphasis: the marks stand beside punctuation.'
+    unrendered: '“{{seen}}” is not rendered as emphasis: the marks stand beside punctuation.',
+    low: '“{{seen}}” is not rendered as emphasis: “_” stands beside a letter.'
   },
   checkArticle({blocks, locale, text: file}, {report}) {
     for (const {kind, segments} of blocks)
-      for (const {place, seen, fix} of PLAIN.has(kind) ? [] : unrendered(segments)) {
+      for (const {place, seen, fix, isLow} of PLAIN.has(kind) ? [] : unrendered(segments)) {
         // Escaped marks are meant as they stand, and only an unbroken stretch of the file can be replaced.
         if (file.slice(place.start, place.end) !== seen) continue
         const about = fix === undefined ? {} : {fix: {range: place, text: fix}}
-        report({message: 'unrendered', args: {seen}, at: {locale, range: place}, culprit: locale, ...about})
+        report({
+          message: isLow ? 'low' : 'unrendered',
+          args: {seen},
+          at: {locale, range: place},
+          culprit: locale,
+          ...about
+        })
       }
   }
 })

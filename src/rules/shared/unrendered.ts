@@ -3,6 +3,10 @@ import type {Range, Segment} from '../../model/index.ts'
 
 /** Marks round a text that begins or ends with CJK or its punctuation. Lazy, and bounded: linear on any input. */
 const MARKED = /(\*\*|__)(?![\s*_])([^*_\n\uE000-\uF8FF]{1,200}?)(?<!\s)\1/gu
+/** One mark alone: an asterisk round what begins or ends with punctuation, which no product is, or low lines beside a letter. */
+const ALONE =
+  /(?<![*\\A-Za-z\d])(\*)(?![\s*])((?:[「『“][^*_\n\uE000-\uF8FF]{1,58}?[」』”]|[\p{L}\p{N}][^*_\n\uE000-\uF8FF]{1,58}?[）」』”：，。、！？]))\*(?![*A-Za-z\d])|(?<![_\\A-Za-z\d])(_)(?![\s_])([^*_\n\uE000-\uF8FF]{1,60}?)(?<!\s)_(?![_A-Za-z\d])/gu
+const LETTER = /[\p{L}\p{N}]/u
 const OPEN = /(\*\*|__)(?![\s*_])([^*_\n\uE000-\uF8FF]{1,200})$/u
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60\u2018-\u201D]/u
 const PAIRS = new Map([
@@ -24,20 +28,37 @@ interface Unrendered {
   readonly seen: string
   /** The same so that it is rendered. */
   readonly fix: string | undefined
+  /** Low lines, which a letter beside them makes a part of the word. */
+  readonly isLow?: true
 }
 
 /** The stretches of a block whose marks of emphasis are left in its text; sentences may end inside: `**请勿入内。**谢谢`. */
 export function unrendered(segments: readonly Segment[]): readonly Unrendered[] {
   return segments.flatMap((segment, index) => {
     const within = [...segment.text.matchAll(MARKED)]
-    const own = within.flatMap(({0: seen, 1: mark = '', 2: inner = '', index: start}) =>
+    const own: Unrendered[] = within.flatMap(({0: seen, 1: mark = '', 2: inner = '', index: start}) =>
       CJK.test(inner)
         ? [{place: locate(segment, {start, end: start + seen.length}), seen, fix: moved(inner, mark)}]
         : []
     )
     const last = within.at(-1)
+    own.push(...alone(segment))
     const across = acrossFrom(segments.slice(index, index + MOST), last ? last.index + last[0].length : 0)
     return across ? [...own, across] : own
+  })
+}
+
+/** `は*「港」*を` and `単に_港_)`; low lines with letters on either side may be those of a name. */
+function alone(segment: Segment): Unrendered[] {
+  return [...segment.text.matchAll(ALONE)].flatMap(({0: seen, 1: star, 2: marked, 4: low, index: start}) => {
+    const inner = marked ?? low ?? ''
+    if (!CJK.test(inner)) return []
+    const place = locate(segment, {start, end: start + seen.length})
+    if (star) return [{place, seen, fix: movedInside(inner, star)}]
+    const beside = [segment.text[start - 1] ?? '', segment.text[start + seen.length] ?? '']
+    if (beside.filter(sign => LETTER.test(sign)).length !== 1) return []
+    const isWord = LETTER.test(inner[0]!) && LETTER.test(inner.at(-1)!)
+    return [{place, seen, fix: isWord ? `*${inner}*` : undefined, isLow: true}]
   })
 }
 
@@ -74,7 +95,7 @@ function movedInside(inner: string, mark: string): string | undefined {
   const [open, close] = [inner[0] ?? '', inner.at(-1) ?? '']
   const words = inner.slice(1, -1)
   const isEnclosed = PAIRS.get(open) === close && !words.includes(open) && !words.includes(close)
-  return isEnclosed && mark === '**' && /^[\p{L}\p{N}]/u.test(words) && /[\p{L}\p{N}]$/u.test(words)
+  return isEnclosed && mark !== '__' && /^[\p{L}\p{N}]/u.test(words) && /[\p{L}\p{N}]$/u.test(words)
     ? `${open}${mark}${words}${mark}${close}`
     : undefined
 }
