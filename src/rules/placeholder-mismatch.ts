@@ -1,6 +1,8 @@
 import type {Article, Block, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {inAddedTexts} from './shared/added-texts.ts'
 import {tagSlips} from './shared/code-tags.ts'
+import {halfShortcodes} from './shared/half-shortcodes.ts'
 import {importsOf} from './shared/imports.ts'
 import {macroFaults} from './shared/macros.ts'
 import {valueSlips} from './shared/mark-values.ts'
@@ -29,7 +31,8 @@ export default defineRule({
     for (const [locale, article] of articles) {
       if (locale === source) continue
       const notices = noticesOf(parallel, locale)
-      const own = marksOf(article).filter(({block}) => block === undefined || !notices.has(block))
+      const isAdded = inAddedTexts(parallel, locale, all)
+      const own = marksOf(article).filter(mark => !(mark.block && notices.has(mark.block)) && !isAdded(mark))
       const [expected, found] = withFootnotes(all, own)
       const groupOf = (block?: Block) => block && blocks.find(({variants}) => variants.get(source)?.includes(block))
       const isLacking = (block?: Block) => groupOf(block)?.variants.has(locale) === false
@@ -128,6 +131,8 @@ export default defineRule({
           related: [{locale: source, range: there.range}],
           culprit: locale
         })
+      for (const {half, range} of halfShortcodes(original, article))
+        report({message: 'missing', args: {expected: half, source}, at: {locale, range}, culprit: locale})
     }
   }
 })

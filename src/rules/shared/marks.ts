@@ -59,8 +59,9 @@ function directive(value: string, {start}: Range, block: Block): Mark[] {
 }
 
 function shortcode(value: string, range: Range): Mark[] {
-  const [, mark = '', name] = /^\{([{%])[<%]?-?\s*\/?\s*([\p{L}\p{N}_./-]+)/u.exec(value) ?? []
-  return name === undefined ? [] : [{kind: 'shortcode', name: `{${mark} ${name}`, range}]
+  const [, mark = '', slash, name] = /^\{([{%])[<%]?-?\s*(\/?)\s*([\p{L}\p{N}_./-]+)/u.exec(value) ?? []
+  // The end of a pair goes with its beginning.
+  return name === undefined || slash ? [] : [{kind: 'shortcode', name: `{${mark} ${name}`, range}]
 }
 
 function tags(source: string, range: Range): Mark[] {
