@@ -19,12 +19,15 @@ interface FileLink {
 
 /** From so many pages on, links that mostly lead nowhere are the habit of a builder that nobody knows. */
 const HABIT = 5
+/** From so many on, links none of which leads anywhere are those of a part of a site. */
+const NONE = 3
 
 /** Whether most pages that are linked to, in any language, are not there. One page that is gone is none, however often it is linked to. */
 function isHabit(gone: readonly FileLink[], links: readonly FileLink[]): boolean {
   const pages = (links: readonly FileLink[]) =>
     new Set(links.map(({files: [file = ''], folder}) => file.slice(folder.length))).size
-  return pages(gone) >= HABIT && pages(gone) * 2 > pages(links)
+  const [dead, all] = [pages(gone), pages(links)]
+  return (dead >= HABIT && dead * 2 > all) || (dead >= NONE && dead === all)
 }
 
 export default defineRule({

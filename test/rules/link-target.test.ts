@@ -32,8 +32,10 @@ test('sees a target without a dot from the folder of all pages, too', () => {
 })
 
 test.each([
-  [4, 0, 4],
-  [5, 0, 0],
+  [2, 0, 2],
+  [3, 0, 0],
+  [3, 1, 3],
+  [5, 1, 0],
   [5, 5, 5],
   [6, 5, 0]
 ])('of %i dead links beside %i that lead to a page tells %i', (dead, alive, expected) => {
