@@ -27,7 +27,7 @@ export function isProseOnly(lang: string): boolean {
 
 /**
  * The part of a line of code that a translation must leave alone: without comments, the content of strings, the text between tags and
- * blanks; quotation marks, and what may or may not end a line, made equal.
+ * blanks, and the dots of a line that leaves something out; quotation marks, and what may or may not end a line, made equal.
  */
 export function codeLine(line: string, lang: string): string {
   const language = lang.toLowerCase()
@@ -44,4 +44,5 @@ export function codeLine(line: string, lang: string): string {
     .replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g, "''")
     .replaceAll(/\s+/g, '')
     .replace(/[,;]+$/, '')
+    .replace(/^(?:\.{3,}|…+)$/, '')
 }
