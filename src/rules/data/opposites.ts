@@ -384,7 +384,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: "must, needs to, need to, have to, has to, mandatory, required | need not, needn’t, do not need to, does not need to, don’t need to, don't need to, doesn't need to, do not have to, don't have to, not needed, isn't needed, isn’t needed, not required, no need to, optional | the need to",
+      en: "must, needs to, need to, have to, has to, mandatory, required | need not, needn’t, do not need to, does not need to, don’t need to, don't need to, doesn't need to, do not have to, don't have to, not needed, isn't needed, isn’t needed, not required, no need to, optional, rather than needing to, rather than having to, without needing to, without having to, instead of needing to, instead of having to | the need to",
       zh: '必须, 务必 | 不必, 无需, 无须, 不需要, 可选 | 可选择, 可选取',
       ja: '必要があ, なければな, 必須 | 必要がありません, 必要はありません, 必要がな, 必要はな'
     }
@@ -394,6 +394,97 @@ export const OPPOSITIONS: readonly Opposition[] = [
       en: 'keyboard, keyboards | mouse, mice',
       zh: '键盘 | 鼠标',
       ja: 'キーボード | マウス'
+    }
+  },
+  {
+    words: {
+      en: 'faster, fastest, more quickly | slower, slowest, more slowly',
+      zh: '更快, 较快, 最快, 加快 | 更慢, 较慢, 最慢, 减慢',
+      ja: 'より速, より高速, 最速, 速くな | より遅, より低速, 最も遅, 遅くな'
+    }
+  },
+  {
+    words: {
+      en: 'requires more, require more, needs more, need more, more resources, more memory | requires less, require less, requires fewer, require fewer, needs less, need less, needs fewer, need fewer, fewer resources, less memory',
+      zh: '更多, 较多 | 更少, 较少',
+      ja: 'より多 | より少な'
+    }
+  },
+  {
+    words: {
+      en: 'in seconds, number of seconds, seconds to | in milliseconds, number of milliseconds, milliseconds to',
+      zh: '单位是秒, 单位为秒, 以秒为单位, 秒数 | 单位是毫秒, 单位为毫秒, 以毫秒为单位, 毫秒数',
+      ja: '秒単位, 秒数 | ミリ秒単位, ミリ秒数'
+    }
+  },
+  {
+    words: {
+      en: 'in seconds, number of seconds, seconds to | in minutes, number of minutes, minutes to',
+      zh: '单位是秒, 单位为秒, 以秒为单位, 秒数 | 单位是分钟, 单位为分钟, 以分钟为单位, 分钟数 | 毫秒数',
+      ja: '秒単位, 秒数 | 分単位, 分数を | ミリ秒単位, ミリ秒数'
+    }
+  },
+  {
+    words: {
+      en: 'a few seconds, several seconds, a couple of seconds | a few minutes, several minutes, a couple of minutes',
+      zh: '几秒, 数秒, 几秒钟 | 几分钟, 数分钟 | 十几天, 十几年, 十几分钟, 十几个月, 好几年, 近几年, 这几年, 这几天',
+      ja: '数秒 | 数分 | 十数日, 十数年, 十数分, 数年前'
+    }
+  },
+  {
+    words: {
+      en: 'a few minutes, several minutes, a couple of minutes | a few hours, several hours, a couple of hours',
+      zh: '几分钟, 数分钟 | 几小时, 几个小时, 数小时 | 十几天, 十几年, 十几分钟, 十几个月, 好几年, 近几年, 这几年, 这几天',
+      ja: '数分 | 数時間 | 十数日, 十数年, 十数分, 数年前'
+    }
+  },
+  {
+    words: {
+      en: 'a few hours, several hours, a couple of hours | a few days, several days, a couple of days',
+      zh: '几小时, 几个小时, 数小时 | 几天, 数天, 数日, 几日 | 十几天, 十几年, 十几分钟, 十几个月, 好几年, 近几年, 这几年, 这几天',
+      ja: '数時間 | 数日 | 十数日, 十数年, 十数分, 数年前'
+    }
+  },
+  {
+    words: {
+      en: 'a few days, several days, a couple of days | a few weeks, several weeks, a couple of weeks',
+      zh: '几天, 数天, 数日, 几日 | 几周, 数周, 几个星期, 几星期, 数星期 | 十几天, 十几年, 十几分钟, 十几个月, 好几年, 近几年, 这几年, 这几天',
+      ja: '数日 | 数週間 | 十数日, 十数年, 十数分, 数年前'
+    }
+  },
+  {
+    words: {
+      en: 'a few weeks, several weeks, a couple of weeks | a few months, several months, a couple of months',
+      zh: '几周, 数周, 几个星期, 几星期, 数星期 | 几个月, 数月, 数个月 | 十几天, 十几年, 十几分钟, 十几个月, 好几年, 近几年, 这几年, 这几天',
+      ja: '数週間 | 数か月, 数ヶ月, 数カ月, 数ヵ月, 数箇月 | 十数日, 十数年, 十数分, 数年前'
+    }
+  },
+  {
+    words: {
+      en: 'a few days, several days, a couple of days | a few months, several months, a couple of months',
+      zh: '几天, 数天, 数日, 几日 | 几个月, 数月, 数个月 | 十几天, 十几年, 十几分钟, 十几个月, 好几年, 近几年, 这几年, 这几天',
+      ja: '数日 | 数か月, 数ヶ月, 数カ月, 数ヵ月, 数箇月 | 十数日, 十数年, 十数分, 数年前'
+    }
+  },
+  {
+    words: {
+      en: 'a few months, several months, a couple of months | a few years, several years, a couple of years',
+      zh: '几个月, 数月, 数个月 | 几年, 数年 | 十几天, 十几年, 十几分钟, 十几个月, 好几年, 近几年, 这几年, 这几天',
+      ja: '数か月, 数ヶ月, 数カ月, 数ヵ月, 数箇月 | 数年 | 十数日, 十数年, 十数分, 数年前'
+    }
+  },
+  {
+    words: {
+      en: 'a few weeks, several weeks, a couple of weeks | a few years, several years, a couple of years',
+      zh: '几周, 数周, 几个星期, 几星期, 数星期 | 几年, 数年 | 十几天, 十几年, 十几分钟, 十几个月, 好几年, 近几年, 这几年, 这几天',
+      ja: '数週間 | 数年 | 十数日, 十数年, 十数分, 数年前'
+    }
+  },
+  {
+    words: {
+      en: 'different from, differs from, differ from, a different | the same as, in the same, identical to',
+      zh: '不同, 有别于 | 相同, 一样, 一致',
+      ja: '異な | 同じ, 同一'
     }
   },
   {
