@@ -1,9 +1,10 @@
-import type {Article, Block, Range} from '../model/index.ts'
+import type {Article, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {inAddedTexts} from './shared/added-texts.ts'
 import {tagSlips} from './shared/code-tags.ts'
 import {halfShortcodes} from './shared/half-shortcodes.ts'
 import {importsOf} from './shared/imports.ts'
+import {isLeftOut} from './shared/left-out.ts'
 import {macroFaults} from './shared/macros.ts'
 import {valueSlips} from './shared/mark-values.ts'
 import {type Mark, marksOf, withFootnotes} from './shared/marks.ts'
@@ -34,17 +35,17 @@ export default defineRule({
       const isAdded = inAddedTexts(parallel, locale, all)
       const own = marksOf(article).filter(mark => !(mark.block && notices.has(mark.block)) && !isAdded(mark))
       const [expected, found] = withFootnotes(all, own)
-      const groupOf = (block?: Block) => block && blocks.find(({variants}) => variants.get(source)?.includes(block))
-      const isLacking = (block?: Block) => groupOf(block)?.variants.has(locale) === false
-      const isWithout = ({block}: Mark) => isLacking(block)
-      // Behind what stands before it in the same text, or the whole of it.
+      const groupOf = ({block}: Mark) => block && blocks.find(({variants}) => variants.get(source)?.includes(block))
+      const named = new Set(found.map(({name}) => name))
+      // Behind what stands before it in the same text, or the whole of it; where the block belongs that is not there.
       const placeOf = (there: Mark, after: Mark | undefined) => {
-        const own = groupOf(there.block)?.variants.get(locale)
+        const group = groupOf(there)
+        const own = group?.variants.get(locale)
+        if (group && !own) return gap(parallel, group, locale)
         const isInside = after?.block !== undefined && own?.includes(after.block)
         if (own && !isInside) return cover(own)
         return after?.range ?? {start: article.frontMatter.end, end: article.frontMatter.end}
       }
-      // A block that is missing as a whole is told by another rule.
       const {changed, missing, added} = pairUp(expected, found)
       const about = (mark: Mark) => ({related: [{locale: source, range: mark.range}], culprit: locale})
       for (const {here, there} of changed)
@@ -57,7 +58,7 @@ export default defineRule({
       // What a program replaces may be shown as code or in quotation marks.
       const isShown = ({kind, name}: Mark, other: Article) => kind === 'placeholder' && other.text.includes(name)
       for (const {there, after} of missing)
-        if (!isWithout(there) && !isShown(there, article))
+        if (!isLeftOut(there, groupOf(there), {parallel, locale, named}) && !isShown(there, article))
           report({
             message: 'missing',
             args: {expected: short(there.written ?? there.name), source},

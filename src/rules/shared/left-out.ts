@@ -1,0 +1,34 @@
+import type {BlockGroup, Locale, ParallelText} from '../../model/index.ts'
+import type {Mark} from './marks.ts'
+
+interface Version {
+  readonly parallel: ParallelText
+  readonly locale: Locale
+  /** The names of all marks of the version. */
+  readonly named: ReadonlySet<string>
+}
+
+/**
+ * Whether a mark that a version lacks with its block is told by another rule, or is no fault: what no translation calls may be of the source's
+ * readers alone, and tags may be written in Markdown.
+ */
+export function isLeftOut(
+  {kind, name}: Mark,
+  group: BlockGroup | undefined,
+  {parallel, locale, named}: Version
+): boolean {
+  if (!group || group.variants.has(locale)) return false
+  const isOfSource = group.variants.size < 2 && !named.has(name)
+  return kind === 'element' || isOfSource || isInStretch(parallel, group, locale)
+}
+
+/** Whether a group that a version lacks has words, or stands beside a text that the version lacks too. */
+function isInStretch({blocks, source}: ParallelText, group: BlockGroup, locale: Locale): boolean {
+  const hasWords = ({variants}: BlockGroup) =>
+    variants
+      .get(source)
+      ?.some(({kind, segments}) => kind === 'code' || (kind !== 'frontMatterField' && segments.length > 0)) === true
+  const at = blocks.indexOf(group)
+  const beside = [blocks.slice(0, at).findLast(hasWords), blocks.slice(at + 1).find(hasWords)]
+  return hasWords(group) || beside.some(one => one?.variants.has(locale) === false)
+}
