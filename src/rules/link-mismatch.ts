@@ -1,5 +1,6 @@
 import {defineRule} from '../rule.ts'
 import {addressSlips} from './shared/addresses.ts'
+import {crossedLinks} from './shared/crossed-links.ts'
 import {lackingSegments} from './shared/lacking.ts'
 import {plain, says} from './shared/letters.ts'
 import {compareLinks as compare, slippedArticles} from './shared/link-pairs.ts'
@@ -42,7 +43,11 @@ export default defineRule({
         const expected = linksIn(group, source).filter(({segment}) => !lacking.has(segment) || !says(plain(segment)))
         const found = linksIn(group, locale)
         const {lost, changed, added} = compare(expected, found)
-        for (const {here, there} of [...changed, ...slippedArticles(expected, found)]) {
+        for (const {here, there} of [
+          ...changed,
+          ...slippedArticles(expected, found),
+          ...crossedLinks(expected, found)
+        ]) {
           const isUnseen = here.isEmpty && there.isEmpty
           const severity = isUnseen ? 'note' : isSameSite(here.key, there.key) ? 'warning' : 'error'
           report({

@@ -15,6 +15,8 @@ export interface Link {
   /** The page of the project that it names without a host. */
   readonly page: string | undefined
   readonly segment: Segment
+  /** The words to click on, without codes. */
+  readonly text: string
   readonly place: Place
   /** Without a word to click on: `String[](optional)` is mostly no link that anybody meant. */
   readonly isEmpty: boolean
@@ -53,11 +55,12 @@ export function linkReader({articles, path}: ParallelText, keyFor: Keys): Reader
           const whole = code.kind.endsWith('Reference') ? targets.get(locale)?.get(code.target ?? '') : code.target
           if (!kind || whole === undefined || code.role === 'close' || hasNoHost(whole)) return []
           const target = code.role === 'alone' && kind === 'link' ? withoutText(whole) : whole
-          const {end} = segment.codes.find(({id, role}) => id === code.id && role === 'close')?.range ?? code.range
-          const place = {locale, range: {start: code.range.start, end}}
+          const close = segment.codes.find(({id, role}) => id === code.id && role === 'close') ?? code
+          const text = segment.text.slice(code.at, close.at).replaceAll(/[\uE000-\uF8FF]/g, '')
+          const place = {locale, range: {start: code.range.start, end: close.range.end}}
           const page = ownPage(target, path, names)
           const isEmpty = code.data.startsWith('[]')
-          return [{kind, target, key: keyFor(target, locale), page, segment, place, isEmpty}]
+          return [{kind, target, key: keyFor(target, locale), page, segment, text, place, isEmpty}]
         })
       })
   // Read for the page, for its groups, and the source once a language.

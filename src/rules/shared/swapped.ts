@@ -38,10 +38,16 @@ export function swaps({variants, group}: TranslationUnit, source: Locale): Swap[
   })
 }
 
-type Keys = readonly [ReadonlySet<string>, ReadonlySet<string>]
+/** What each of two texts is known by. */
+export type Keys = readonly [ReadonlySet<string>, ReadonlySet<string>]
 
 /** What a text is known by; in a cell its words, too, as another language has them. */
-function keysOf({text, codes}: Segment, locale: Locale, isCell: boolean, other: Locale = locale): ReadonlySet<string> {
+export function keysOf(
+  {text, codes}: Pick<Segment, 'text' | 'codes'>,
+  locale: Locale,
+  isCell: boolean,
+  other: Locale = locale
+): ReadonlySet<string> {
   const {features, words} = readUnit(text, locale, isCell ? {lexicon: lexicon()} : {})
   const [from, to] = [languageOf(locale), languageOf(other)]
   const translate = lexicon().translator(from, to)
@@ -60,10 +66,11 @@ function isCrossed(own: Keys, original: Keys): boolean {
 }
 
 /** What both say tells neither from the other: 30 seconds and 10 seconds. */
-function apart([a, b]: Keys): Keys {
+export function apart([a, b]: Keys): Keys {
   return [new Set([...a].filter(key => !b.has(key))), new Set([...b].filter(key => !a.has(key)))]
 }
 
-function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+/** How many keys two texts share. */
+export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return [...one].filter(key => other.has(key)).length
 }
