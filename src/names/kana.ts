@@ -1,4 +1,5 @@
 import {lookAlikes} from '../terms/data/look-alikes.ts'
+import {beside} from './beside.ts'
 import {isDictionaryWord} from './dictionary.ts'
 import {type Evidence, namesHeard, soundsLike} from './evidence.ts'
 import {exchanged} from './exchanged.ts'
@@ -43,7 +44,12 @@ function meantBy(run: string, evidence: Evidence): string | undefined {
   }
   if (isName(run, evidence) || evidence.count(run) > 1) return undefined
   const known = words.find(({word}) => isName(word, evidence)) ?? translated(run, words, evidence)
-  return (known ?? heard(run, words, evidence))?.word ?? exchanged(run, evidence) ?? mistyped(run, evidence)
+  return (
+    (known ?? heard(run, words, evidence))?.word ??
+    exchanged(run, evidence) ??
+    mistyped(run, evidence) ??
+    beside(run, evidence)
+  )
 }
 
 /** Signs of the shortest word that is told by what the source says. */

@@ -30,7 +30,7 @@ export function mistyped(run: string, evidence: Evidence): string | undefined {
 }
 
 /** The sign belongs to what translates a word of the source: データソース beside “data source”, though the page has データベース. */
-function isSaid(run: string, at: number, {translations}: Evidence): boolean {
+export function isSaid(run: string, at: number, {translations}: Evidence): boolean {
   return [...translations()].some(word => {
     const start = run.indexOf(word)
     return word.length > 2 && start >= 0 && start <= at && at < start + word.length
@@ -42,7 +42,7 @@ function isOwn(part: string, {isWord, count}: Evidence): boolean {
 }
 
 /** A word of the source sounds so: カテゴリー for “category” is right, however often the page has テカゴリー. */
-function isHeard(run: string, {spoken}: Evidence): boolean {
+export function isHeard(run: string, {spoken}: Evidence): boolean {
   const sounds = spoken()
   return katakanaFeatures(run).some(({key}) => sounds.has(key))
 }
