@@ -104,11 +104,18 @@ function alike(span: Span, added: Span[], locale: Locale): SpanFault[] | undefin
 function instead(span: Span, added: Span[], {rendered}: SpanContext): SpanFault[] | undefined {
   const isTranslated = ({value}: Span) => CJK_LETTER.test(value)
   // What says something in words may be said in the reader's: `{verb} {object}`, `Hello world`; and so may what stands for something.
-  if ((saysWords(span.value) || span.isVariable) && take(added, isTranslated)) return []
+  const isSaid = (one: Span) => isTranslated(one) && keepsFigures(one.value, span.value)
+  if ((saysWords(span.value) || span.isVariable) && take(added, isSaid)) return []
   if (take(added, ({value}) => rendered.has(renderingOf(span.value, value)))) return []
   const own = take(added, () => true)
   const isSure = own && isTranslated(own) && !/[A-Za-z]{2}/.test(own.value)
   return own && [{expected: span, found: own, isSure: isSure === true, ...(isSure && {isTranslated: true})}]
+}
+
+/** Numbers of two figures or more are the same in words of another language. */
+function keepsFigures(value: string, other: string): boolean {
+  const figures: readonly string[] = value.normalize('NFKC').match(/\d{2,}/g) ?? []
+  return (other.match(/\d{2,}/g) ?? []).every(figure => figures.includes(figure))
 }
 
 function segmentsOf(blocks: readonly Block[] = []): Segment[] {
