@@ -1,6 +1,7 @@
 import {locate} from '../../locate.ts'
 import type {Locale, Memory, ParallelText, Range, Segment, TermMatch, TranslationUnit} from '../../model/index.ts'
 import {droppedNames} from '../../names/dropped.ts'
+import {namesInstead} from '../../names/instead.ts'
 import {replacedNames} from '../../names/replaced.ts'
 import {once} from '../../once.ts'
 import type {Place} from '../../rule.ts'
@@ -26,10 +27,12 @@ interface Known {
 }
 
 /** Names in Latin letters that one version has otherwise than all others, and those that a list lacks; each is told once. */
-export function otherNames({units, articles, source}: ParallelText, {terms, memory}: Known): OtherName[] {
+export function otherNames(parallel: ParallelText, {terms, memory}: Known): OtherName[] {
+  const {units, articles, source} = parallel
   const words = new Map([...articles].map(([locale, article]) => [locale, once(() => commonWords(article))]))
   const isTerm = (segment: Segment, locale: Locale, {start, end}: Range) =>
     terms(segment, locale).some(({range}) => range.start < end && range.end > start)
+  const instead = new Map([...articles.keys()].map(locale => [locale, once(() => namesInstead(parallel, locale))]))
   const told = new Map<string, OtherName>()
   for (const unit of units)
     for (const locale of unit.variants.keys()) {
@@ -37,14 +40,18 @@ export function otherNames({units, articles, source}: ParallelText, {terms, memo
       const others = [...unit.variants.keys()].filter(other => other !== locale)
       const replaced = replacedNames(unit, locale, stem => words.get(locale)!().has(stem))
       const dropped = replaced.length > 0 ? [] : droppedNames(unit, locale, source)
-      for (const {segment, range, ...names} of [...replaced, ...dropped]) {
+      // What a page keeps elsewhere speaks for itself where no other version does.
+      const isLeft = locale !== source && replaced.length + dropped.length === 0
+      const kept = isLeft ? instead.get(locale)!()(unit) : []
+      const all = [...replaced, ...dropped].map(name => ({...name, witnesses: others}))
+      for (const {segment, range, witnesses, ...names} of [...all, ...kept]) {
         // What the glossary has is its own rule's matter.
         if (isTerm(segment, locale, range)) continue
         const at = {locale, range: locate(segment, range)}
         const key = [locale, Object.values(names)].join(' ')
         const first = told.get(key)
         const related = first ? [...first.related, at] : placesOf(unit.variants, locale)
-        told.set(key, first ? {...first, related} : {at, related, ...names, witnesses: others})
+        told.set(key, first ? {...first, related} : {at, related, ...names, witnesses})
       }
     }
   return [...told.values()]
