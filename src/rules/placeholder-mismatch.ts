@@ -1,10 +1,10 @@
-import type {Article, Range} from '../model/index.ts'
+import type {Article} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {inAddedTexts} from './shared/added-texts.ts'
 import {tagSlips} from './shared/code-tags.ts'
 import {halfShortcodes} from './shared/half-shortcodes.ts'
-import {importsOf} from './shared/imports.ts'
 import {isLeftOut} from './shared/left-out.ts'
+import {lostImports} from './shared/lost-imports.ts'
 import {macroFaults} from './shared/macros.ts'
 import {valueSlips} from './shared/mark-values.ts'
 import {type Mark, marksOf, withFootnotes} from './shared/marks.ts'
@@ -140,16 +140,4 @@ export default defineRule({
 
 function argument({key, value}: {readonly key: string; readonly value: string}): string {
   return short(key === '' ? value : `${key}="${value}"`)
-}
-
-/** Components that a version calls without the import that its source has. */
-function lostImports(original: Article, article: Article): {name: string; there: Range; here: Range}[] {
-  const found = importsOf(article)
-  const lost = [...importsOf(original)].filter(([name]) => !found.has(name))
-  if (lost.length === 0) return []
-  const marks = marksOf(article)
-  return lost.flatMap(([name, {range: there}]) => {
-    const use = marks.find(mark => mark.name === `<${name}>`)
-    return use ? [{name, there, here: use.range}] : []
-  })
 }

@@ -98,8 +98,8 @@ function lineFault(here: readonly string[], there: readonly string[], lang: stri
     return {kind: 'line', expected: lost.text, found: '', line: before, isSure}
   }
   // Words may be translated; lines in the letters of the source among lines that are the same were not.
-  const isKept = left.length <= FEW && left.length * 2 < found.length && ![...left, ...right].some(isCjk)
-  if (isProse && !isKept) return undefined
+  const isFew = left.length < 3 && left.length * 2 < found.length
+  if (isProse && !(isFew && ![...left, ...right].some(({text}) => CJK.test(text)))) return undefined
   const named = hasProgram(lang) ? left.findIndex((line, at) => isTranslated(right[at], line)) : -1
   if (named >= 0) {
     const [{text: other}, {text, line}] = [left[named]!, right[named]!]
@@ -123,13 +123,6 @@ function lineFault(here: readonly string[], there: readonly string[], lang: stri
     line: found[first]!.line,
     isSure: false
   }
-}
-
-/** Lines of a block of words that may differ where all others are the same. */
-const FEW = 2
-
-function isCjk({text}: Line): boolean {
-  return CJK.test(text)
 }
 
 /** The same line with a word of the reader's language for a name: `const 個数 = page.length`. */
