@@ -77,7 +77,8 @@ function isSlip(word: string, other: string): boolean {
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u
 
 function lineFault(here: readonly string[], there: readonly string[], lang: string): BlockFault | undefined {
-  const isProse = isProseOnly(lang)
+  // A prompt: what is typed is no prose.
+  const isProse = isProseOnly(lang) && !there.some(line => /^\s*\$ /.test(line))
   const lines = (list: readonly string[]): Line[] =>
     list
       .map((text, line) => ({core: isProse ? text.trim() : codeLine(text, lang), text: text.trim(), line}))
