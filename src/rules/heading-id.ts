@@ -2,7 +2,7 @@ import {distance} from '../distance.ts'
 import type {BlockGroup, Locale, Location} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {cover, witnesses} from './shared/place.ts'
-import {headingText, slug} from './shared/slug.ts'
+import {headingText, partedSlug, slug} from './shared/slug.ts'
 
 export default defineRule({
   id: 'heading-id',
@@ -16,10 +16,11 @@ export default defineRule({
     for (const locale of articles.keys()) {
       if (locale === source) continue
       const pairs = blocks.flatMap(group => pairOf(group, locale, source))
-      const kept = pairs.filter(({found, expected}) => found !== undefined && fits(found, expected)).length
+      const kept = pairs.filter(isRight).length
       const stated = pairs.filter(({found}) => found !== undefined).length
       const forgotten = kept === stated ? forgottenIn(blocks, {locale, source, kept}) : []
-      for (const {group, found, expected, isStated} of [...pairs, ...forgotten]) {
+      for (const pair of [...pairs, ...forgotten]) {
+        const {group, found, expected, isStated} = pair
         const about = {
           at: {locale, range: cover(group.variants.get(locale)!)},
           related: witnesses(group.variants, locale).filter(place => place.locale === source),
@@ -29,7 +30,7 @@ export default defineRule({
           // A page whose headings state no ids may leave all of them to the site builder.
           if (isStated && stated > 0)
             report({...about, message: 'missing', args: {expected, source}, severity: 'warning'})
-        } else if (!fits(found, expected) && (isStated || distance(found, expected, 3) <= 3 || kept * 2 > stated))
+        } else if (!isRight(pair) && (isStated || distance(found, expected, 3) <= 3 || kept * 2 > stated))
           report({...about, message: 'id', args: {found, expected, source}})
       }
     }
@@ -80,6 +81,8 @@ interface Pair {
   readonly group: BlockGroup
   readonly found: string | undefined
   readonly expected: string
+  /** What another builder makes of the words of the source. */
+  readonly parted?: string
   /** The source states the id itself. */
   readonly isStated: boolean
 }
@@ -122,9 +125,13 @@ function pairOf(group: BlockGroup, locale: Locale, source: Locale): Pair[] {
   const [here] = group.variants.get(locale) ?? []
   if (there?.kind !== 'heading' || here?.kind !== 'heading') return []
   if (there.id === undefined && here.id === undefined) return []
-  return [
-    {group, found: here.id, expected: there.id ?? slug(headingText(there.segments)), isStated: there.id !== undefined}
-  ]
+  const text = headingText(there.segments)
+  if (there.id !== undefined) return [{group, found: here.id, expected: there.id, isStated: true}]
+  return [{group, found: here.id, expected: slug(text), parted: partedSlug(text), isStated: false}]
+}
+
+function isRight({found, expected, parted = expected}: Pair): boolean {
+  return found !== undefined && (fits(found, expected) || fits(found, parted))
 }
 
 /** The same; builders differ in rows of hyphens and number equal headings. */

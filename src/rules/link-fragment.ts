@@ -100,6 +100,11 @@ export default defineRule({
           const verdict = judge(fragment, expected, {anchors, original})
           const {found = 0, exact = 0, isSame = false, isAlwaysSame = false} = habitOf(path, locale) ?? {}
           const isDead = verdict === 'dead' || (verdict === 'near' && exact >= EXACT)
+          // A heading whose id the page itself states has no other, whatever the builder makes of its words.
+          if (verdict === 'dead' && expected !== undefined && anchors.stated.includes(expected)) {
+            report({...about, message: 'named', args: {fragment, page: known.files[locale] ?? page, expected}})
+            continue
+          }
           // Of a site that makes its ids in another way, or has but a link or two, only a slip beside the source is sure.
           if (found < 0.5) {
             const isMeant = expected !== undefined && isExact(anchors, expected)

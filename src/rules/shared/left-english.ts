@@ -36,9 +36,11 @@ export function readsAsEnglish(
   return isMostlyKnown && (functional > 0 || low.length > 2)
 }
 
-/** Whether a text in Latin letters has a word of the lexicon beside others, or is one. */
+/** Whether a text in Latin letters has a word of the lexicon beside others, or is one; JAMStack is a name. */
 export function hasEnglishWord(text: string): boolean {
-  return (text.replaceAll(CODE, '').match(WORD) ?? []).some(word => word.length > 3 && isEnglish(word))
+  return (text.replaceAll(CODE, '').match(WORD) ?? []).some(
+    word => word.length > 3 && !/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(word) && isEnglish(word)
+  )
 }
 
 /** “Sample Layout” in an article about sample layouts, “CLI Deployment” in one about deployment. */

@@ -15,9 +15,22 @@ export function slug(text: string): string {
     .replaceAll(' ', '-')
 }
 
+/** The id as mdit-vue makes it for VitePress, where marks of ASCII part words: `node-js` of “Node.js”. */
+export function partedSlug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/[\u0300-\u036F]/g, '')
+    .replaceAll(/[\s!-/:-@[-`{-~“”‘’]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .replace(/^(?=\d)/, '_')
+    .toLowerCase()
+}
+
 /** The ids that links may lead to: of headings in their order, and of elements. */
 export interface Anchors {
   readonly headings: readonly string[]
+  /** Those that the page itself gives to headings: such a heading has no other. */
+  readonly stated: readonly string[]
   readonly others: readonly string[]
 }
 
@@ -25,9 +38,10 @@ export interface Anchors {
 export function anchorsOf({blocks, text}: Article): Anchors {
   const counts = new Map<string, number>()
   const headings = blocks.filter(({kind}) => kind === 'heading').map(block => headingId(block, counts))
+  const stated = blocks.flatMap(({kind, id}) => (kind === 'heading' && id !== undefined ? [id] : []))
   const others = [...text.matchAll(/\b(?:id|name)=["']([^"'\s]+)["']/g)].map(([, id]) => id!)
   const footnotes = [...text.matchAll(/^\[\^([^\]\s]+)\]:/gm)].map(([, label]) => `fn-${label}`)
-  return {headings, others: [...others, ...footnotes]}
+  return {headings, stated, others: [...others, ...footnotes]}
 }
 
 function headingId({id, segments}: Block, counts: Map<string, number>): string {
