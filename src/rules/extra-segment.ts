@@ -64,6 +64,8 @@ function extraBlocks(parallel: ParallelText): Found[] {
   const isInOrder = (locale: Locale) => !reordered.has(locale)
   const locales = [...parallel.articles.keys()].filter(isInOrder)
   const extra = new Set<Block>()
+  // Code and pictures say nothing alone: they are told with what stands on both sides.
+  const silent = new Set<Block>()
   const facing = facingCells(parallel)
   for (const {variants} of parallel.blocks.filter(group => !facing.has(group)))
     for (const locale of extraIn(
@@ -71,10 +73,11 @@ function extraBlocks(parallel: ParallelText): Found[] {
       locales,
       parallel.source
     ))
-      for (const block of variants.get(locale)!) if (isTold(block.segments)) extra.add(block)
+      for (const block of variants.get(locale)!) (isTold(block.segments) ? extra : silent).add(block)
   return [...parallel.articles].flatMap(([culprit, {blocks}]) => {
     const notices = noticesOf(parallel, culprit)
-    return runs(blocks, block => extra.has(block) && !notices.has(block)).map(run => ({
+    const fits = (block: Block) => extra.has(block) && !notices.has(block)
+    return runs(blocks, {fits, joins: block => silent.has(block)}).map(run => ({
       culprit,
       text: short(textOf(run[0]!.segments)),
       blocks: run.length,
@@ -83,13 +86,17 @@ function extraBlocks(parallel: ParallelText): Found[] {
   })
 }
 
-/** Those that fit, in stretches of neighbours. */
-function runs<T>(items: readonly T[], fits: (item: T) => boolean): T[][] {
+/** Those that fit, in stretches of neighbours, with what joins two of them. */
+function runs<T>(items: readonly T[], {fits, joins}: Record<'fits' | 'joins', (item: T) => boolean>): T[][] {
   const found: T[][] = []
-  for (const [index, item] of items.entries()) {
-    if (!fits(item)) continue
-    if (index > 0 && fits(items[index - 1]!)) found.at(-1)!.push(item)
-    else found.push([item])
+  let between: T[] | undefined
+  for (const item of items) {
+    if (fits(item)) {
+      if (between) found.at(-1)!.push(...between, item)
+      else found.push([item])
+      between = []
+    } else if (joins(item)) between?.push(item)
+    else between = undefined
   }
   return found
 }
