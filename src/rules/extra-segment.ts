@@ -1,6 +1,6 @@
 import type {Block, Locale, Location, ParallelText, Range, Segment, Severity} from '../model/index.ts'
 import {defineRule, type Facts} from '../rule.ts'
-import {faces} from '../terms/lone.ts'
+import {facesIn} from '../terms/lone.ts'
 import {TRANSLATORS} from './data/translators.ts'
 import {reorderedIn} from './shared/block-order.ts'
 import {facingCells} from './shared/facing-cells.ts'
@@ -107,7 +107,7 @@ function extraSentences(parallel: ParallelText): Found[] {
     const {variants, group} = unit
     const lacking = [...group.variants.keys()].filter(locale => !variants.has(locale))
     return extraIn(variants, [...group.variants.keys()], source).flatMap(culprit => {
-      if (faces(group, source, culprit)) return []
+      if (facesIn(unit, source, culprit)) return []
       const segments = variants.get(culprit)!
       const text = textOf(segments)
       const about = {culprit, text: short(text), blocks: 1, range: cover(segments)}

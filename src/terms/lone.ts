@@ -12,6 +12,20 @@ export function faces({variants}: BlockGroup, source: Locale, locale: Locale): b
   return isLone(source) && isLone(locale)
 }
 
+/** The same of one of several blocks that are alike in kind and order: the alternative text of an image beside the paragraph that follows it. */
+export function facesIn({group, variants}: TranslationUnit, source: Locale, locale: Locale): boolean {
+  if (faces(group, source, locale)) return true
+  const [here, there] = [locale, source].map(one => group.variants.get(one) ?? [])
+  if (here!.length !== there!.length || here!.some(({kind}, at) => kind !== there![at]!.kind)) return false
+  const segments = [...variants.values()].flat()
+  const at = here!.findIndex((block, index) =>
+    [block, there![index]!].some(one => segments.some(segment => one.segments.includes(segment)))
+  )
+  return (
+    at >= 0 && here![at]!.kind !== 'paragraph' && [here!, there!].every(blocks => blocks[at]!.segments.length === 1)
+  )
+}
+
 /** The units of a group, those joined whose segments face each other. */
 export function joined(units: readonly TranslationUnit[], source: Locale): readonly TranslationUnit[] {
   const own = units.find(({variants}) => variants.has(source))

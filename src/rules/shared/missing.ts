@@ -9,7 +9,7 @@ import type {
   TranslationUnit
 } from '../../model/index.ts'
 import type {Place} from '../../rule.ts'
-import {faces} from '../../terms/lone.ts'
+import {facesIn} from '../../terms/lone.ts'
 import {reorderedIn} from './block-order.ts'
 import {facingCells} from './facing-cells.ts'
 import {isContinued, legible, says} from './letters.ts'
@@ -74,7 +74,7 @@ export function missingSentences(parallel: ParallelText): Found[] {
     return lacking(unit.variants, [...unit.group.variants.keys()], parallel.source).flatMap((culprit): Found[] => {
       // A block without any text is told by another rule.
       if (unit.group.variants.get(culprit)!.every(({segments}) => segments.length === 0)) return []
-      if (faces(unit.group, parallel.source, culprit)) return []
+      if (facesIn(unit, parallel.source, culprit)) return []
       const weight = weighLone(unit, [culprit], {parallel, fits: FITS})
       if (!weight) return []
       const range = placeIn(parallel, unit, culprit)
