@@ -251,6 +251,27 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
+      en: 'global, globally | local, locally',
+      zh: '全局 | 局部',
+      ja: 'グローバル | ローカル'
+    }
+  },
+  {
+    words: {
+      en: 'full-time, full time | part-time, part time',
+      zh: '全职, 专职 | 兼职',
+      ja: 'フルタイム, 常勤 | パートタイム, 非常勤'
+    }
+  },
+  {
+    words: {
+      en: 'majority | minority',
+      zh: '大多数, 大部分, 过半数 | 少数, 小部分 | 极少数民族, 少数民族',
+      ja: '大部分, 大多数, 過半数 | 少数, ごく一部 | 少数民族'
+    }
+  },
+  {
+    words: {
       en: 'static, statically | dynamic, dynamically',
       zh: '静态 | 动态',
       ja: '静的 | 動的'
@@ -625,7 +646,7 @@ export const NEGATIONS: Readonly<
 > = {
   en: {
     regex:
-      /\b(?:no|not|never|without|neither|nor|none|cannot|unless|un\w+|instead|rather|except|too|hardly|rarely|only)\b|n[’']t\b|\b(?:prevent|avoid|fail|forbid|refus)|non-?/i,
+      /\b(?:no|nobody|nothing|nowhere|not|never|without|neither|nor|none|cannot|unless|un\w+|instead|rather|except|too|hardly|rarely|only)\b|n[’']t\b|\b(?:prevent|avoid|fail|forbid|refus)|non-?/i,
     before: 48,
     behind: 14
   },
