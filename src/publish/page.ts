@@ -70,10 +70,23 @@ function belowTitle(
   return {range: {start: at, end: at}, text: `\n\n${own}${isFollowed ? '' : '\n'}`}
 }
 
-/** VitePress reads `{{ }}` as code of Vue; a text that was not written for it means what it says. */
+/** VitePress reads `{{ }}` as code of Vue, but in fences; a text that was not written for it means what it says. */
 function raw(text: string, {flavour}: VersionDraft, {config}: PageContext): string {
-  const isMeant = config.release.target !== 'vitepress' || flavour === 'vitepress' || !text.includes('{{')
+  const isMeant = config.release.target !== 'vitepress' || flavour === 'vitepress' || !unfenced(text).includes('{{')
   return isMeant ? text : `:::: v-pre\n\n${text}\n\n::::`
+}
+
+/** A text without its fenced code. */
+function unfenced(text: string): string {
+  let fence: string | undefined
+  const isText = (line: string) => {
+    const [, mark] = /^ {0,3}(`{3,}|~{3,})/.exec(line) ?? []
+    const isInside = fence !== undefined
+    if (fence === undefined) fence = mark
+    else if (mark?.startsWith(fence) && /^ {0,3}[`~]+[ \t\r]*$/.test(line)) fence = undefined
+    return !isInside && mark === undefined
+  }
+  return text.split('\n').filter(isText).join('\n')
 }
 
 /** Says that the page is in another language than its readers expect. */
