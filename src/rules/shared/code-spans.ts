@@ -65,7 +65,8 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
     return isTyped(span.value) && !known.has(fold(span.value)) ? [{expected: span, isSure: false}] : []
   })
   const kept = unique(expected.filter(span => !missing.includes(span)))
-  const fewer = kept.flatMap(span => {
+  const isOneOther = added.length === 1 && missing.length === 0 && expected.length === found.length
+  const fewer = kept.flatMap((span): SpanFault[] => {
     const isFewer = timesIn(found, span) < timesIn(expected, span)
     const isSlip = ({value}: Span) =>
       isNear(value, span.value) && !isVariant(value, span.value) && !context.original.has(fold(value))
@@ -73,7 +74,11 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
     const isOther = ({value}: Span) => CJK_LETTER.test(value) && !(GLOSSED.test(value) && holds(value, span.value))
     const isInstead = (one: Span) => (!saysWords(span.value) && isOther(one)) || isSlip(one)
     const other = take(added, isFewer ? isInstead : one => isSlip(one) && isLetterSlip(one.value, span.value))
-    return other ? [{expected: span, found: other, isSure: true}] : []
+    if (other) return [{expected: span, found: other, isSure: true}]
+    // As many spans as in the source, of which one is no code of the source at all.
+    const isStrange = ({value}: Span) => !CJK_LETTER.test(value) && !context.original.has(fold(value))
+    const only = isFewer && isOneOther ? take(added, isStrange) : undefined
+    return only ? [{expected: span, found: only, isSure: false}] : []
   })
   const bare = kept.filter(span => isCode(span) && isBare(span))
   return [...slips, ...faults, ...fewer, ...bare.map(expected => ({expected, isSure: false}))]
