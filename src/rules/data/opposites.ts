@@ -1,3 +1,5 @@
+import {ROUGH_SPANS} from './rough-spans.ts'
+
 /** Two sides of one thing: a text that says the one where its original says the other says the contrary. */
 export interface Opposition {
   /**
@@ -445,62 +447,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
       ja: '秒単位, 秒数 | 分単位, 分数を | ミリ秒単位, ミリ秒数'
     }
   },
-  {
-    words: {
-      en: 'a few seconds, several seconds, a couple of seconds | a few minutes, several minutes, a couple of minutes',
-      zh: '几秒, 数秒, 几秒钟 | 几分钟, 数分钟 | 十几天, 十几年, 十几分钟, 十几个月, 好几年, 近几年, 这几年, 这几天',
-      ja: '数秒 | 数分 | 十数日, 十数年, 十数分, 数年前'
-    }
-  },
-  {
-    words: {
-      en: 'a few minutes, several minutes, a couple of minutes | a few hours, several hours, a couple of hours',
-      zh: '几分钟, 数分钟 | 几小时, 几个小时, 数小时 | 十几天, 十几年, 十几分钟, 十几个月, 好几年, 近几年, 这几年, 这几天',
-      ja: '数分 | 数時間 | 十数日, 十数年, 十数分, 数年前'
-    }
-  },
-  {
-    words: {
-      en: 'a few hours, several hours, a couple of hours | a few days, several days, a couple of days',
-      zh: '几小时, 几个小时, 数小时 | 几天, 数天, 数日, 几日 | 十几天, 十几年, 十几分钟, 十几个月, 好几年, 近几年, 这几年, 这几天',
-      ja: '数時間 | 数日 | 十数日, 十数年, 十数分, 数年前'
-    }
-  },
-  {
-    words: {
-      en: 'a few days, several days, a couple of days | a few weeks, several weeks, a couple of weeks',
-      zh: '几天, 数天, 数日, 几日 | 几周, 数周, 几个星期, 几星期, 数星期 | 十几天, 十几年, 十几分钟, 十几个月, 好几年, 近几年, 这几年, 这几天',
-      ja: '数日 | 数週間 | 十数日, 十数年, 十数分, 数年前'
-    }
-  },
-  {
-    words: {
-      en: 'a few weeks, several weeks, a couple of weeks | a few months, several months, a couple of months',
-      zh: '几周, 数周, 几个星期, 几星期, 数星期 | 几个月, 数月, 数个月 | 十几天, 十几年, 十几分钟, 十几个月, 好几年, 近几年, 这几年, 这几天',
-      ja: '数週間 | 数か月, 数ヶ月, 数カ月, 数ヵ月, 数箇月 | 十数日, 十数年, 十数分, 数年前'
-    }
-  },
-  {
-    words: {
-      en: 'a few days, several days, a couple of days | a few months, several months, a couple of months',
-      zh: '几天, 数天, 数日, 几日 | 几个月, 数月, 数个月 | 十几天, 十几年, 十几分钟, 十几个月, 好几年, 近几年, 这几年, 这几天',
-      ja: '数日 | 数か月, 数ヶ月, 数カ月, 数ヵ月, 数箇月 | 十数日, 十数年, 十数分, 数年前'
-    }
-  },
-  {
-    words: {
-      en: 'a few months, several months, a couple of months | a few years, several years, a couple of years',
-      zh: '几个月, 数月, 数个月 | 几年, 数年 | 十几天, 十几年, 十几分钟, 十几个月, 好几年, 近几年, 这几年, 这几天',
-      ja: '数か月, 数ヶ月, 数カ月, 数ヵ月, 数箇月 | 数年 | 十数日, 十数年, 十数分, 数年前'
-    }
-  },
-  {
-    words: {
-      en: 'a few weeks, several weeks, a couple of weeks | a few years, several years, a couple of years',
-      zh: '几周, 数周, 几个星期, 几星期, 数星期 | 几年, 数年 | 十几天, 十几年, 十几分钟, 十几个月, 好几年, 近几年, 这几年, 这几天',
-      ja: '数週間 | 数年 | 十数日, 十数年, 十数分, 数年前'
-    }
-  },
+  ...ROUGH_SPANS,
   {
     words: {
       en: 'different from, differs from, differ from, a different | the same as, in the same, identical to',
