@@ -16,8 +16,16 @@ export interface LatinName {
 /** Not the unit of a figure: 16kb. */
 const WORD = /(?<![\p{Script=Latin}\p{M}\p{N}]|\p{N} )[\p{Script=Latin}][\p{Script=Latin}\p{M}\p{N}]+/gu
 
-/** The words in Latin letters of a version of a unit, in their order. */
-export function latinNames(segments: readonly Segment[], locale: Locale): LatinName[] {
+const read = new WeakMap<readonly Segment[], readonly LatinName[]>()
+
+/** The words in Latin letters of a version of a unit, in their order; read once for all versions that are compared with it. */
+export function latinNames(segments: readonly Segment[], locale: Locale): readonly LatinName[] {
+  const found = read.get(segments) ?? readNames(segments, locale)
+  read.set(segments, found)
+  return found
+}
+
+function readNames(segments: readonly Segment[], locale: Locale): readonly LatinName[] {
   const isEnglish = languageOf(locale) === 'en'
   return segments.flatMap(segment =>
     [...segment.text.matchAll(WORD)].map(({0: word, index: start}) => ({

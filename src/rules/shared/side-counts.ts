@@ -24,17 +24,15 @@ export interface SideFault {
  * often. Left out is what is compared figure by figure.
  */
 export function sideFaults({variants}: TranslationUnit, source: Locale, without: Opposition): readonly SideFault[] {
+  const both = [...byOpposition(variants, source)].filter(
+    ([opposition, original]) => opposition !== without && !opposition.isOneWay && hasBoth(original)
+  )
+  // Few sentences name both sides: the other versions are read for these alone.
+  if (both.length === 0) return []
   const mentions = new Map([...variants.keys()].map(locale => [locale, byOpposition(variants, locale)] as const))
-  return [...(mentions.get(source) ?? [])].flatMap(([opposition, original]): SideFault[] => {
+  return both.flatMap(([opposition, original]): SideFault[] => {
     const all = [...mentions].map(([locale, one]) => ({locale, own: one.get(opposition) ?? []}))
-    const isBoth = original.some(({side}) => side === 0) && original.some(({side}) => side === 1)
-    if (
-      !isBoth ||
-      opposition === without ||
-      opposition.isOneWay ||
-      all.some(({own}) => own.length !== original.length || own.some(({side}) => side === 'unclear'))
-    )
-      return []
+    if (all.some(({own}) => own.length !== original.length || own.some(({side}) => side === 'unclear'))) return []
     const [other, ...others] = all.filter(({own}) => firsts(own) !== firsts(original))
     if (!other || others.length > 0 || Math.abs(firsts(other.own) - firsts(original)) !== 1) return []
     const side = firsts(other.own) > firsts(original) ? 0 : 1
@@ -58,6 +56,10 @@ function byOpposition(variants: TranslationUnit['variants'], locale: Locale): Me
       found.set(opposition, [...(found.get(opposition) ?? []), mention])
     }
   return found
+}
+
+function hasBoth(mentions: readonly Mention[]): boolean {
+  return mentions.some(({side}) => side === 0) && mentions.some(({side}) => side === 1)
 }
 
 function firsts(mentions: readonly Mention[]): number {
