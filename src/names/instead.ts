@@ -54,8 +54,12 @@ export function namesInstead({units, source}: ParallelText, locale: Locale) {
     // One sentence alone says how a name is kept: then the other must be strange to the page.
     const isSure = all.get(expected)!.kept > 1 || (isAttested && !ofSource.has(seen))
     if (!isSure || attested.some(names => names.has(seen))) return []
-    // A common noun with a capital is none: Issue for “issue”, Plugin.
-    if (common().has(expected.toLowerCase()) || commonWords(variants.get(source)).includes(seen.toLowerCase()))
+    // A common noun with a capital is none: Issue for “issue”, Plugin; nor is a verb: Upgrading.
+    if (
+      /[a-z]{3}ing$/.test(expected) ||
+      common().has(expected.toLowerCase()) ||
+      commonWords(variants.get(source)).includes(seen.toLowerCase())
+    )
       return []
     if (isShort(seen, expected) || isShort(expected, seen) || seen.includes(expected) || expected.includes(seen))
       return []

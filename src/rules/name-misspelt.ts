@@ -66,9 +66,11 @@ export default defineRule({
     }
     for (const {at, seen, expected, witnesses, related} of otherNames(parallel, {terms, memory})) {
       const about = {at, related, culprit: at.locale}
+      // One version against one may have its reason.
+      const weight = witnesses.length < 2 ? ({severity: 'warning'} as const) : {}
       if (seen === undefined) report({...about, message: 'dropped', args: {expected, source: parallel.source}})
       else if (!slipped.some(isAt(at.locale, at.range)))
-        report({...about, message: 'other', args: {seen, expected, witnesses: witnesses.join(', ')}})
+        report({...about, ...weight, message: 'other', args: {seen, expected, witnesses: witnesses.join(', ')}})
     }
   }
 })

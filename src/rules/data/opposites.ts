@@ -564,15 +564,15 @@ export const OPPOSITIONS: readonly Opposition[] = [
     isOneWay: true,
     words: {
       en: 'must | may, can, could, might | must not, may not, can not, cannot, can only, may only, must only',
-      zh: '必须, 务必 | 可以, 能够 | 不可以, 才可以, 只可以, 才能够, 不必须, 非必须',
-      ja: '必要があ, なければな, 必須 | できます, できる, かまいません, てもよい | できるだけ, できる限り, できるかぎり'
+      zh: '必须, 务必, 必需, 需要, 应当, 应该, 请 | 可以, 能够 | 不可以, 才可以, 只可以, 才能够, 不必须, 非必须',
+      ja: '必要があ, なければな, なければいけ, なくてはな, なくてはいけ, 必須, 必要です, べき, てください | できます, かまいません, てもよい'
     }
   },
   {
     isOneWay: true,
     words: {
-      en: 'all | some, certain, several, a few | not all, at all, after all, of all, above all, all right, all set, all over, all sorts, all kinds, all you, all we, all it, all in, all of a sudden, all the time, all the way, all day, all night, all caps, all along, all about, that is all, for all',
-      zh: '所有, 全部, 一切 | 部分, 某些, 有些, 一些 | 这部分, 该部分, 本部分, 此部分, 那部分, 各部分, 组成部分, 大部分, 的部分, 几部分, 个部分, 两部分, 三部分, 部分中, 部分内, 其余部分, 剩余部分, 一些列',
+      en: 'all | some, certain, several, a few | not all, at all, after all, of all, above all, all right, all set, all over, all sorts, all kinds, all you, all we, all it, all in, all of a sudden, all the time, all the way, all day, all night, all caps, all along, all about, that is all, for all, partially, partly, in part, part, parts',
+      zh: '所有, 全部, 一切 | 一部分, 某些, 有些, 一些 | 一些列',
       ja: 'すべて, 全て, 全部, あらゆる | 一部, いくつか | 一部始終, 全部で'
     }
   },

@@ -1,5 +1,3 @@
-import type {Opposition} from './opposites.ts'
-
 /** Spans of time that nobody counts, from the shortest to the longest. */
 const SPANS = [
   {en: 'seconds', zh: '几秒, 数秒, 几秒钟', ja: '数秒'},
@@ -19,12 +17,17 @@ const OTHERS = {
 
 type Span = (typeof SPANS)[number]
 
+/** Words of the shorter span | of the longer | of neither, by language. */
+interface SpanPair {
+  readonly words: Readonly<Record<string, string>>
+}
+
 /** A span for the next longer one, or the one after that, is a slip; further apart they are not mistaken for each other. */
-export const ROUGH_SPANS: readonly Opposition[] = SPANS.flatMap((short, at) =>
-  SPANS.slice(at + 1, at + 3).map((long): Opposition => between(short, long))
+export const ROUGH_SPANS: readonly SpanPair[] = SPANS.flatMap((short, at) =>
+  SPANS.slice(at + 1, at + 3).map((long): SpanPair => between(short, long))
 )
 
-function between(short: Span, long: Span): Opposition {
+function between(short: Span, long: Span): SpanPair {
   const english = ({en}: Span) => `a few ${en}, several ${en}, a couple of ${en}`
   return {
     words: {
