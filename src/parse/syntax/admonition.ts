@@ -1,5 +1,6 @@
-import {asciiAlpha, asciiAlphanumeric} from 'micromark-util-character'
+import {asciiAlpha} from 'micromark-util-character'
 import type {Code, Construct, State} from 'micromark-util-types'
+import {isNamePart, lineEnd, openLine} from './directive-parts.ts'
 import {isBlank, isEnd} from './span.ts'
 
 /** What the lines of an admonition or a tab are indented by. */
@@ -12,13 +13,13 @@ const INDENT = 4
 export const admonition: Construct = {
   name: 'admonition',
   tokenize(effects, ok, nok) {
+    const end = lineEnd(effects, ok)
     let marker: Code = null
     let length = 0
     let isNamed = false
     return code => {
       effects.enter('admonition', {_container: true})
-      effects.enter('directiveLine')
-      effects.enter('directiveMark')
+      openLine(effects)
       marker = code
       return mark(code)
     }
@@ -52,7 +53,7 @@ export const admonition: Construct = {
     }
 
     function name(code: Code): State | undefined {
-      if (asciiAlphanumeric(code) || code === DASH || code === UNDERSCORE) {
+      if (isNamePart(code)) {
         effects.consume(code)
         return name
       }
@@ -91,12 +92,6 @@ export const admonition: Construct = {
       }
       return isEnd(code) ? end(code) : nok(code)
     }
-
-    function end(code: Code): State | undefined {
-      effects.exit('directiveMark')
-      effects.exit('directiveLine')
-      return ok(code)
-    }
   },
   continuation: {
     tokenize(effects, ok, nok) {
@@ -127,7 +122,5 @@ export const admonition: Construct = {
 const EXCLAMATION = 33
 const QUOTE = 34
 const PLUS = 43
-const DASH = 45
 const EQUALS = 61
 const QUESTION = 63
-const UNDERSCORE = 95

@@ -1,5 +1,6 @@
-import {asciiAlpha, asciiAlphanumeric} from 'micromark-util-character'
+import {asciiAlpha} from 'micromark-util-character'
 import type {Code, Construct, Effects, State} from 'micromark-util-types'
+import {isNamePart, lineEnd, openLine} from './directive-parts.ts'
 import {isBlank, isEnd} from './span.ts'
 
 /**
@@ -10,12 +11,12 @@ import {isBlank, isEnd} from './span.ts'
 export const directiveLine: Construct = {
   name: 'directiveLine',
   tokenize(effects, ok, nok) {
+    const end = lineEnd(effects, ok)
     let colons = 0
     return start
 
     function start(code: Code): State | undefined {
-      effects.enter('directiveLine')
-      effects.enter('directiveMark')
+      openLine(effects)
       return sequence(code)
     }
 
@@ -39,7 +40,7 @@ export const directiveLine: Construct = {
     }
 
     function name(code: Code): State | undefined {
-      if (asciiAlphanumeric(code) || code === DASH || code === UNDERSCORE) {
+      if (isNamePart(code)) {
         effects.consume(code)
         return name
       }
@@ -104,18 +105,10 @@ export const directiveLine: Construct = {
       }
       return isEnd(code) ? end(code) : attributes(code)
     }
-
-    function end(code: Code): State | undefined {
-      effects.exit('directiveMark')
-      effects.exit('directiveLine')
-      return ok(code)
-    }
   }
 }
 
 const COLON = 58
-const DASH = 45
-const UNDERSCORE = 95
 const OPEN_LABEL = 91
 const CLOSE_LABEL = 93
 const BACKSLASH = 92

@@ -1,17 +1,18 @@
-import {asciiAlpha, asciiAlphanumeric} from 'micromark-util-character'
+import {asciiAlpha} from 'micromark-util-character'
 import type {Code, Construct, State} from 'micromark-util-types'
+import {isNamePart, lineEnd, openLine} from './directive-parts.ts'
 import {isBlank, isEnd} from './span.ts'
 
 /** A line of a block of PyMdown: `/// note | Title` opens one, `///` closes it. */
 export const slashLine: Construct = {
   name: 'slashLine',
   tokenize(effects, ok, nok) {
+    const end = lineEnd(effects, ok)
     let slashes = 0
     return start
 
     function start(code: Code): State | undefined {
-      effects.enter('directiveLine')
-      effects.enter('directiveMark')
+      openLine(effects)
       return sequence(code)
     }
 
@@ -34,7 +35,7 @@ export const slashLine: Construct = {
     }
 
     function name(code: Code): State | undefined {
-      if (asciiAlphanumeric(code) || code === DASH || code === UNDERSCORE) {
+      if (isNamePart(code)) {
         effects.consume(code)
         return name
       }
@@ -68,16 +69,8 @@ export const slashLine: Construct = {
       effects.consume(code)
       return title
     }
-
-    function end(code: Code): State | undefined {
-      effects.exit('directiveMark')
-      effects.exit('directiveLine')
-      return ok(code)
-    }
   }
 }
 
 const SLASH = 47
-const DASH = 45
-const UNDERSCORE = 95
 const BAR = 124
