@@ -1,10 +1,10 @@
 import type {Locale, ParallelText, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {usualShare} from './shared/division.ts'
 import {legible} from './shared/letters.ts'
 import {cover, witnesses} from './shared/place.ts'
 import {short} from './shared/short.ts'
 import {lengthOf} from './shared/text-length.ts'
+import {usualShare} from './shared/usual-share.ts'
 
 /** Shorter than this a sentence may be said in half the words: Chinese characters. */
 const LEAST = 25
@@ -42,11 +42,9 @@ export default defineRule({
 /** The version that has too little of a sentence, and what it has of the length expected, if there is one: two others must agree against it. */
 function cutShort(unit: TranslationUnit, {units}: ParallelText): {culprit: Locale; share: number} | undefined {
   if (unit.confidence < SURE || unit.variants.size < 3) return undefined
-  const lengths = new Map([...unit.variants].map(([locale, segments]) => [locale, lengthOf(segments)]))
-  for (const [culprit, length] of lengths) {
-    const expected = [...lengths].flatMap(([other, its]) =>
-      other === culprit ? [] : [its * usualShare(units, other, culprit)]
-    )
+  for (const [culprit, segments] of unit.variants) {
+    const length = lengthOf(segments)
+    const expected = expectedOf(unit, culprit, units)
     const [least, most] = [Math.min(...expected), Math.max(...expected)]
     if (least < LEAST || most > APART * least || length >= SHARE * least) continue
     if (isSaidBeside(unit, culprit, {units, lacks: least - length})) return undefined
@@ -65,9 +63,13 @@ function isSaidBeside(
   return [units[at - 1], units[at + 1]].some(beside => {
     if (beside?.group !== unit.group) return false
     const own = lengthOf(beside.variants.get(culprit) ?? [])
-    const expected = [...beside.variants].flatMap(([other, segments]) =>
-      other === culprit ? [] : [lengthOf(segments) * usualShare(units, other, culprit)]
-    )
-    return own - Math.min(...expected) > lacks / 2
+    return own - Math.min(...expectedOf(beside, culprit, units)) > lacks / 2
   })
+}
+
+/** How long each other version leads to expect a unit to be in one, in Chinese characters. */
+function expectedOf({variants}: TranslationUnit, locale: Locale, units: readonly TranslationUnit[]): number[] {
+  return [...variants].flatMap(([other, segments]) =>
+    other === locale ? [] : [lengthOf(segments) * usualShare(units, other, locale)]
+  )
 }
