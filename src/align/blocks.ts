@@ -12,12 +12,21 @@ import {type Reading, readUnit} from './features.ts'
 import {languageOf} from './language.ts'
 import {joinMoved} from './moved.ts'
 import {refine} from './refine.ts'
+import {memoryFeatures, type Remembered} from './remembered.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
+/** What is known besides an article. */
+interface Known extends Omit<Reading, 'extra'> {
+  readonly remembered?: Remembered | undefined
+}
+
 /** The sentences of an article, block after block. */
-export function readSentences({blocks, locale}: Article, known: Reading): Side {
-  const units = blocks.flatMap(({segments}) =>
-    segments.map(segment => readUnit(segment.text, locale, {...known, extra: codeFeatures(segment)}))
+export function readSentences(article: Article, {remembered, ...known}: Known): Side {
+  const {blocks, locale} = article
+  const ofMemory = remembered ? memoryFeatures(article, remembered) : []
+  const segments = blocks.flatMap(({segments}) => segments)
+  const units = segments.map((segment, at) =>
+    readUnit(segment.text, locale, {...known, extra: [...codeFeatures(segment), ...(ofMemory[at] ?? [])]})
   )
   return {language: languageOf(locale), units}
 }

@@ -55,7 +55,7 @@ export function newId(path: string, text: string, count: number): string {
 
 /** An id for each unit, all different: that of the memory's unit with the same or the nearest text, else a new one. */
 export function identify(units: readonly PlainTexts[], {path, source, memory}: IdentityOptions): string[] {
-  const known = memory ? nearest(units, remembered(memory), source) : []
+  const known = memory ? nearest(units, textsOf(memory), source) : []
   const taken = new Set(memory?.units.map(({id}) => id))
   const counts = new Map<string, number>()
   return units.map((texts, index) => {
@@ -71,7 +71,7 @@ export function identify(units: readonly PlainTexts[], {path, source, memory}: I
   })
 }
 
-function remembered({units}: Memory): PlainTexts[] {
+function textsOf({units}: Memory): PlainTexts[] {
   return units.map(
     ({variants}) => new Map(Object.entries(variants).map(([locale, {text}]) => [locale, plainMemoryText(text)]))
   )

@@ -9,6 +9,7 @@ import {identify, plainText} from './identity.ts'
 import {type Lexicon, lexicon as shipped} from './lexicon.ts'
 import type {Linked, Tuple} from './linked.ts'
 import {refine, type Scored} from './refine.ts'
+import {remembered} from './remembered.ts'
 import {index, type Vocabulary} from './vocabulary.ts'
 import {withEvidence} from './with-evidence.ts'
 
@@ -32,7 +33,8 @@ export function align(
   articles: readonly Article[],
   {path, source, finder, memory, lexicon = shipped()}: AlignOptions
 ): ParallelText {
-  const sides = articles.map(article => readSentences(article, {finder, lexicon}))
+  const known = {finder, lexicon, remembered: memory && remembered(memory)}
+  const sides = articles.map(article => readSentences(article, known))
   const sentences = index(sides)
   const words = wordBook(lexicon)
   const blocksOf = articles.map(({blocks}) => blocks)

@@ -21,7 +21,7 @@ export interface KindParameters {
   readonly kept: number
   /** Share of unrelated texts that hold a given one. */
   readonly chance: number
-  /** Below 1 where features of the kind come in bundles that say the same thing. */
+  /** Below 1 where features of the kind come in bundles that say the same thing, above 1 where chance cannot bring them together. */
   readonly weight: number
   /** True: counts against a link even when the other article never has it; else only features of both articles do. */
   readonly isStrict: boolean
@@ -42,7 +42,7 @@ export const KINDS: Readonly<Record<FeatureKind, KindParameters>> = {
   term: {kept: 0.95, chance: 0.01, weight: 1, isStrict: true},
   mark: {kept: 0.6, chance: 0.1, weight: 0.8, isStrict: false},
   structure: {kept: 0.97, chance: 0.3, weight: 1, isStrict: true},
-  memory: {kept: 0.99, chance: 0.001, weight: 1, isStrict: true}
+  memory: {kept: 0.99, chance: 0.001, weight: 2, isStrict: false}
 }
 
 /**

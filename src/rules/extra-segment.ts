@@ -11,6 +11,7 @@ import {type Fits, weighLone} from './shared/lone-sentence.ts'
 import {noticesOf} from './shared/notices.ts'
 import {cover, culprits} from './shared/place.ts'
 import {short} from './shared/short.ts'
+import {type SourceEdits, sourceEdits} from './shared/source-edits.ts'
 
 /** A stretch that only one version has: a sentence, or blocks in a row. */
 interface Extra {
@@ -30,8 +31,9 @@ export default defineRule({
     more: '“{{text}}” and what follows it, {{blocks}} blocks, stand in {{culprit}} only.',
     habit: '“{{text}}” stands in {{articles}} articles of {{culprit}} only, here for the first time.'
   },
-  gather(parallel, {place}): Tidings<Extra> {
-    const extras = [...extraBlocks(parallel), ...extraSentences(parallel)]
+  gather(parallel, {place, ...known}): Tidings<Extra> {
+    const edits = sourceEdits(parallel, known)
+    const extras = [...extraBlocks(parallel, edits), ...extraSentences(parallel, edits)]
     const found = extras.map(({range, ...extra}) => ({...extra, at: place({locale: extra.culprit, range})}))
     return {locales: [...parallel.articles.keys()], found}
   },
@@ -59,7 +61,7 @@ const FITS: Fits = {isThere: ({joined}) => joined < 0.45, mayBe: ({joined}) => j
 
 type Found = Omit<Extra, 'at'> & {readonly range: Range}
 
-function extraBlocks(parallel: ParallelText): Found[] {
+function extraBlocks(parallel: ParallelText, edits: SourceEdits): Found[] {
   const reordered = reorderedIn(parallel)
   const isInOrder = (locale: Locale) => !reordered.has(locale)
   const locales = [...parallel.articles.keys()].filter(isInOrder)
@@ -67,7 +69,7 @@ function extraBlocks(parallel: ParallelText): Found[] {
   // Code and pictures say nothing alone: they are told with what stands on both sides.
   const silent = new Set<Block>()
   const facing = facingCells(parallel)
-  for (const {variants} of parallel.blocks.filter(group => !facing.has(group)))
+  for (const {variants} of parallel.blocks.filter(group => !facing.has(group) && !edits.isDropped(group.variants)))
     for (const locale of extraIn(
       new Map([...variants].filter(([locale]) => isInOrder(locale))),
       locales,
@@ -101,13 +103,13 @@ function runs<T>(items: readonly T[], {fits, joins}: Record<'fits' | 'joins', (i
   return found
 }
 
-function extraSentences(parallel: ParallelText): Found[] {
+function extraSentences(parallel: ParallelText, edits: SourceEdits): Found[] {
   const {units, source} = parallel
   return units.flatMap(unit => {
     const {variants, group} = unit
     const lacking = [...group.variants.keys()].filter(locale => !variants.has(locale))
     return extraIn(variants, [...group.variants.keys()], source).flatMap(culprit => {
-      if (facesIn(unit, source, culprit)) return []
+      if (facesIn(unit, source, culprit) || edits.isDropped(variants)) return []
       const segments = variants.get(culprit)!
       const text = textOf(segments)
       const about = {culprit, text: short(text), blocks: 1, range: cover(segments)}

@@ -4,6 +4,7 @@ import {type Missing, missingBlocks, missingSentences} from './shared/missing.ts
 import {cover} from './shared/place.ts'
 import {cutFrom, standsIn} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
+import {sourceEdits} from './shared/source-edits.ts'
 
 export default defineRule({
   id: 'missing-translation',
@@ -34,8 +35,9 @@ export default defineRule({
       })
     }
   },
-  gather(parallel, {place}): Tidings<Missing> {
-    const found = [...missingBlocks(parallel), ...missingSentences(parallel)]
+  gather(parallel, {place, ...known}): Tidings<Missing> {
+    const edits = sourceEdits(parallel, known)
+    const found = [...missingBlocks(parallel, edits), ...missingSentences(parallel, edits)]
     return {
       locales: [...parallel.articles.keys()],
       found: found.map(({range, witnesses, ...about}) => ({

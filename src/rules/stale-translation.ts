@@ -1,8 +1,11 @@
 import {readable, wordsOf} from '../formats/memory-text.ts'
-import type {Locale, Memory, MemoryText, MemoryUnit} from '../model/index.ts'
-import {defineRule} from '../rule.ts'
-import {sync} from '../sync/index.ts'
+import type {Locale, Memory, MemoryText, MemoryUnit, ParallelText} from '../model/index.ts'
+import {once} from '../once.ts'
+import {defineRule, type Surroundings} from '../rule.ts'
+import type {SyncItem} from '../sync/plan.ts'
+import {missingBlocks, missingSentences} from './shared/missing.ts'
 import {short} from './shared/short.ts'
+import {overlap, planOf, sourceEdits} from './shared/source-edits.ts'
 
 export default defineRule({
   id: 'stale-translation',
@@ -11,22 +14,34 @@ export default defineRule({
   messages: {
     stale: '“{{was}}” of {{source}} has become “{{now}}”, and the translation is as it was.',
     dropped: '“{{was}}”, which this was made from, is no longer in {{source}}.',
+    droppedMore: '“{{was}}” and {{more}} more, from which this was made, are no longer in {{source}}.',
     missing: '“{{now}}” of {{source}} is new and has no translation yet.',
+    missingMore: '“{{now}}” of {{source}} and {{more}} more are new and have no translation yet.',
+    parted: '{{source}} begins a paragraph with “{{now}}”.',
+    joined: '{{source}} has “{{now}}” in the paragraph before.',
     edited: '“{{was}}” of {{source}} has become “{{now}}”, which the translation may well say already.'
   },
-  checkParallel(parallel, {report, memory}) {
+  checkParallel(parallel, {report, memory, config}) {
     if (!memory) return
-    const plan = sync(parallel, memory)
+    const plan = planOf(parallel, memory)
     const [before, after] = [byId(memory), byId(plan.memory)]
-    for (const {status, locale, unit, range, sourceLocale: source, sourceRange, was = '', source: now} of plan.items) {
+    const isElsewhere = toldElsewhere(parallel, {memory, config})
+    const items = plan.items.filter(item => item.status !== 'missing' || (isNew(item, memory) && !isElsewhere(item)))
+    for (const {more, ...item} of joined(items, parallel)) {
+      const {status, locale, unit, range, sourceLocale: source, sourceRange, was = '', source: now, paragraph} = item
       const related = sourceRange ? [{locale: source, range: sourceRange}] : []
       const about = {at: {locale, range}, related, culprit: locale}
-      if (status === 'stale') {
+      if (status === 'stale' && paragraph) report({...about, message: paragraph, args: {now: short(now), source}})
+      else if (status === 'stale') {
         const [old, young] = difference(was, now)
         report({...about, message: 'stale', args: {was: old, now: young, source}})
-      } else if (status === 'obsolete') report({...about, message: 'dropped', args: {was: short(was), source}})
-      else if (status === 'missing' && isNew(now, memory, source))
-        report({...about, message: 'missing', args: {now: short(now), source}})
+      } else if (status === 'obsolete' && more > 0)
+        report({...about, message: 'droppedMore', args: {was: short(was), more, source}, severity: 'error'})
+      else if (status === 'obsolete')
+        report({...about, message: 'dropped', args: {was: short(was), source}, severity: 'error'})
+      else if (status === 'missing' && more > 0)
+        report({...about, message: 'missingMore', args: {now: short(now), more, source}})
+      else if (status === 'missing') report({...about, message: 'missing', args: {now: short(now), source}})
       else {
         const edit = smallEdit(before.get(unit), after.get(unit), {source, locale})
         if (edit) report({...about, message: 'edited', args: {...edit, source}, severity: 'note'})
@@ -34,6 +49,47 @@ export default defineRule({
     }
   }
 })
+
+/** An item, and how many after it are told with it. */
+interface Told extends SyncItem {
+  readonly more: number
+}
+
+/** A source text that the memory does not have: one that was never translated is told by another rule. */
+function isNew({source: now, sourceLocale}: SyncItem, {units}: Memory): boolean {
+  return !units.some(({variants: {[sourceLocale]: variant}}) => variant !== undefined && readable(variant) === now)
+}
+
+/** Whether `missing-translation` tells of what a version lacks. */
+function toldElsewhere(parallel: ParallelText, known: Pick<Surroundings, 'memory' | 'config'>) {
+  const isOff = known.config.rules['missing-translation']?.severity === 'off'
+  const edits = sourceEdits(parallel, known)
+  const missing = once(() => (isOff ? [] : [...missingBlocks(parallel, edits), ...missingSentences(parallel, edits)]))
+  return ({locale, sourceLocale, sourceRange}: SyncItem) =>
+    missing().some(
+      ({culprit, witnesses}) =>
+        culprit === locale &&
+        witnesses.some(({locale, range}) => locale === sourceLocale && sourceRange && overlap(range, sourceRange))
+    )
+}
+
+/** What belongs at the same place, and cells of one row that the source dropped, as one. */
+function joined(items: readonly SyncItem[], {articles}: ParallelText): Told[] {
+  const found: Told[] = []
+  for (const item of items) {
+    const last = found.at(-1)
+    if (last && isOne(last, item, articles.get(item.locale)!.text))
+      found[found.length - 1] = {...last, more: last.more + 1}
+    else found.push({...item, more: 0})
+  }
+  return found
+}
+
+function isOne(last: SyncItem, {status, locale, range}: SyncItem, text: string): boolean {
+  if (last.status !== status || last.locale !== locale) return false
+  if (status === 'missing') return last.range.start === range.start
+  return status === 'obsolete' && !text.slice(last.range.end, range.start).includes('\n')
+}
 
 function byId({units}: Memory): ReadonlyMap<string, MemoryUnit> {
   return new Map(units.map(unit => [unit.id, unit]))
@@ -62,11 +118,6 @@ function lettersOf({text}: MemoryText): string {
 function codesOf({codes = {}}: MemoryText): string {
   const data = Object.values(codes).filter(code => /^(?:`|<|\]|!\[|https?:)/.test(code))
   return data.join(' ').replaceAll(/\s+/g, ' ')
-}
-
-/** A source text that the memory does not have: one that was never translated is told by another rule. */
-function isNew(now: string, {units}: Memory, source: Locale): boolean {
-  return !units.some(({variants: {[source]: variant}}) => variant !== undefined && readable(variant) === now)
 }
 
 /** What differs between two texts, with some words round it. */

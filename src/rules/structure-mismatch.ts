@@ -1,13 +1,15 @@
 import {locate} from '../locate.ts'
 import type {BlockGroup, Locale, ParallelText, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {outOfOrder, reorderedIn} from './shared/block-order.ts'
-import {haveBoxes, isOneForm, shapeOf} from './shared/block-shape.ts'
+import {faultOf} from './shared/block-fault.ts'
+import {inRuns, outOfOrder, reorderedIn} from './shared/block-order.ts'
+import {haveBoxes} from './shared/block-shape.ts'
 import {plain} from './shared/letters.ts'
 import {listFaults} from './shared/list-form.ts'
 import {shortPaths} from './shared/menu-paths.ts'
 import {cover, witnesses} from './shared/place.ts'
 import {short} from './shared/short.ts'
+import {sourceEdits} from './shared/source-edits.ts'
 import {swaps} from './shared/swapped.ts'
 
 export default defineRule({
@@ -19,6 +21,7 @@ export default defineRule({
     kind: 'Here stands {{found}}, expected {{expected}} as in {{source}}.',
     depth: 'A heading of level {{found}} stands here, expected level {{expected}} as in {{source}}.',
     moved: '“{{text}}” stands at another place than in {{source}}.',
+    movedMore: '“{{text}}” and what follows it, {{blocks}} blocks, stand at another place than in {{source}}.',
     numbered: 'This list is numbered, in {{source}} it is not.',
     bulleted: 'This list is not numbered, in {{source}} it is.',
     ticked: 'This task is ticked, in {{source}} it is not.',
@@ -29,8 +32,9 @@ export default defineRule({
     merged: '{{expected}} blocks of {{source}} stand in {{found}} here.',
     path: 'The path through the menus has {{found}} steps here, expected {{expected}} as in {{source}}.'
   },
-  checkParallel(parallel, {report}) {
+  checkParallel(parallel, {report, ...known}) {
     const {blocks, source, articles, units} = parallel
+    const edits = sourceEdits(parallel, known)
     for (const unit of units) {
       for (const {locale, expected, found, isAttested} of shortPaths(unit, source))
         report({
@@ -66,12 +70,14 @@ export default defineRule({
       const hasBoxes = haveBoxes(blocks, [locale, source])
       const isReordered = reorderedIn(parallel).has(locale)
       if (isReordered) tellOrder(moved, locale)
+      const elsewhere = [...moved].filter(group => !isReordered && !faultOf(group, {locale, source, hasBoxes}))
+      for (const run of inRuns(elsewhere, parallel, [locale, source])) tellMoved(run, locale)
       let last: {readonly index: number; readonly form: string} | undefined
       for (const [index, group] of blocks.entries()) {
         // Two that stand apart on such a page are seldom each other's translations.
         if (isReordered && moved.has(group)) continue
-        const fault = faultOf(group, {locale, source, hasBoxes}) ?? (moved.has(group) ? MOVED : undefined)
-        if (!fault) continue
+        const fault = faultOf(group, {locale, source, hasBoxes})
+        if (!fault || (fault.message === 'merged' && edits.isRearranged(group.variants.get(locale)!, locale))) continue
         // The items of a list that is set otherwise have one cause, and are told once.
         const form = fault.message === 'kind' ? `${fault.args.found} ${fault.args.expected}` : ''
         const isNext = form !== '' && last?.form === form && last.index === index - 1
@@ -82,11 +88,22 @@ export default defineRule({
           range: fault.message === 'merged' ? joint(parallel, group, locale) : cover(group.variants.get(locale)!)
         }
         const about = {at, related: witnesses(group.variants, locale), culprit: locale}
-        if (fault.message === 'moved') report({...about, message: 'moved', args: {text: textOf(group, locale), source}})
-        else if (fault.message === 'merged')
+        if (fault.message === 'merged')
           report({...about, message: 'merged', args: {...fault.args, source}, severity: 'warning'})
         else report({...about, message: fault.message, args: {...fault.args, source}})
       }
+    }
+
+    function tellMoved(run: readonly BlockGroup[], locale: Locale): void {
+      const [first] = run
+      const text = textOf(first!, locale)
+      const about = {
+        at: {locale, range: cover(run.flatMap(({variants}) => variants.get(locale)!))},
+        related: witnesses(first!.variants, locale),
+        culprit: locale
+      }
+      if (run.length > 1) report({...about, message: 'movedMore', args: {text, blocks: run.length, source}})
+      else report({...about, message: 'moved', args: {text, source}})
     }
 
     function tellOrder(moved: ReadonlySet<BlockGroup>, locale: Locale): void {
@@ -104,27 +121,6 @@ export default defineRule({
   }
 })
 
-const MOVED = {message: 'moved'} as const
-
-type Fault =
-  | {readonly message: 'moved'}
-  | {readonly message: 'merged'; readonly args: {readonly found: number; readonly expected: number}}
-  | {readonly message: 'kind' | 'depth'; readonly args: {readonly found: string; readonly expected: string}}
-
-function faultOf(
-  {variants}: BlockGroup,
-  {locale, source, hasBoxes}: {locale: Locale; source: Locale; hasBoxes: boolean}
-): Fault | undefined {
-  const [there, here] = [variants.get(source) ?? [], variants.get(locale) ?? []]
-  const [[expected], [found]] = [there, here]
-  if (!expected || !found) return undefined
-  if (here.length !== there.length) return {message: 'merged', args: {found: here.length, expected: there.length}}
-  if (!isOneForm(found, expected, {hasBoxes}))
-    return {message: 'kind', args: {found: shapeOf(found), expected: shapeOf(expected)}}
-  if (found.depth !== expected.depth) return {message: 'depth', args: pair(found.depth, expected.depth)}
-  return undefined
-}
-
 /** Where blocks were joined or parted: from what the second of them says. */
 function joint({units, source}: ParallelText, {variants}: BlockGroup, locale: Locale): Range {
   const [here, there] = [variants.get(locale)!, variants.get(source)!]
@@ -136,8 +132,4 @@ function joint({units, source}: ParallelText, {variants}: BlockGroup, locale: Lo
 function textOf({variants}: BlockGroup, locale: Locale): string {
   const [block] = variants.get(locale)!
   return short(block!.segments.map(plain).join(' ') || (block!.value ?? block!.kind))
-}
-
-function pair(found: unknown, expected: unknown) {
-  return {found: String(found), expected: String(expected)}
 }

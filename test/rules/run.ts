@@ -37,8 +37,10 @@ export function run(
       .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
       .map(([locale, text]) => ({path: 'page', locale, file: `content/${locale}/page.${ending}`, text}))
   const options = {config: settings, finder, isTolerant: true}
-  const lines = memory.split('\n')
-  const recorded = new Map([...texts.keys()].map((locale, index) => [locale, lines[index] ?? '']))
+  const units = memory.split('\n\n').map(unit => unit.split('\n'))
+  const recorded = new Map(
+    [...texts.keys()].map((locale, index) => [locale, units.map(lines => lines[index] ?? '').join('\n\n')])
+  )
   const known = memory === '' ? undefined : sync(lineUp(sources(recorded), options), undefined).memory
   const parallel = lineUp(sources(texts), {...options, memory: known})
   return check([parallel], {config: settings, finder, memory: () => known, rules: [rule]}).findings

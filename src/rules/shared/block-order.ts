@@ -41,3 +41,23 @@ function inBoth(groups: readonly BlockGroup[], locale: Locale, source: Locale) {
 function isOrdered({kind, containers}: Block): boolean {
   return !FREE.has(kind) && !containers.some(({kind}) => kind === 'footnoteDefinition')
 }
+
+/** Groups that both versions have, in the order of one; those that stand directly one behind the other in both are together. */
+export function inRuns(
+  groups: readonly BlockGroup[],
+  {articles}: ParallelText,
+  versions: readonly [Locale, Locale]
+): BlockGroup[][] {
+  const places = versions.map(locale => new Map(articles.get(locale)!.blocks.map((block, at) => [block, at])))
+  const placeOf = ({variants}: BlockGroup, version: 0 | 1, end: 0 | -1) =>
+    places[version]!.get(variants.get(versions[version])!.at(end)!)!
+  const isNext = (before: BlockGroup, group: BlockGroup) =>
+    ([0, 1] as const).every(version => placeOf(before, version, -1) + 1 === placeOf(group, version, 0))
+  const runs: BlockGroup[][] = []
+  for (const group of [...groups].sort((a, b) => placeOf(a, 0, 0) - placeOf(b, 0, 0))) {
+    const last = runs.at(-1)
+    if (last && isNext(last.at(-1)!, group)) last.push(group)
+    else runs.push([group])
+  }
+  return runs
+}

@@ -15,8 +15,9 @@ import {facingCells} from './facing-cells.ts'
 import {isContinued, legible, says} from './letters.ts'
 import {type Fits, weighLone} from './lone-sentence.ts'
 import {noticesOf} from './notices.ts'
-import {cover, culprits, gap, witnesses} from './place.ts'
+import {cover, covering, culprits, gap, witnesses} from './place.ts'
 import {short} from './short.ts'
+import type {SourceEdits} from './source-edits.ts'
 
 /** What a version lacks: a sentence, or blocks in a row. */
 export interface Missing {
@@ -39,7 +40,7 @@ const FITS: Fits = {isThere: ({gain}) => gain >= -0.1, mayBe: ({joined}) => join
 export type Found = Omit<Missing, 'at' | 'related'> & {readonly range: Range; readonly witnesses: readonly Place[]}
 
 /** The blocks that versions lack, those that belong at the same place told as one. */
-export function missingBlocks(parallel: ParallelText): Found[] {
+export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found[] {
   const {source} = parallel
   const reordered = reorderedIn(parallel)
   const isInOrder = (locale: Locale) => !reordered.has(locale)
@@ -48,7 +49,8 @@ export function missingBlocks(parallel: ParallelText): Found[] {
   const facing = facingCells(parallel)
   const notices = new Set(locales.flatMap(locale => [...noticesOf(parallel, locale)]))
   for (const group of parallel.blocks) {
-    if (facing.has(group) || [...group.variants.values()].some(own => own.some(block => notices.has(block)))) continue
+    if (edits.isDropped(group.variants) || facing.has(group)) continue
+    if ([...group.variants.values()].some(own => own.some(block => notices.has(block)))) continue
     const code = codeOf(group, source)
     const text = code ?? textOf(group, source)
     if (code === undefined ? !says(text) || isContinued(text) : code === '') continue
@@ -60,17 +62,17 @@ export function missingBlocks(parallel: ParallelText): Found[] {
       const own = {message, culprit, text, blocks: 1, range, witnesses: witnesses(group.variants, culprit)} as const
       const key = `${culprit} ${range.start}`
       const run = runs.get(key)
-      runs.set(key, run ? {...run, blocks: run.blocks + 1} : own)
+      runs.set(key, run ? {...run, blocks: run.blocks + 1, witnesses: covering(run.witnesses, own.witnesses)} : own)
     }
   }
   return [...runs.values()]
 }
 
 /** The sentences that versions lack in blocks that they have. */
-export function missingSentences(parallel: ParallelText): Found[] {
+export function missingSentences(parallel: ParallelText, edits: SourceEdits): Found[] {
   return parallel.units.flatMap(unit => {
     const text = sentenceOf(unit, parallel.source)
-    if (!says(text) || isContinued(text)) return []
+    if (!says(text) || isContinued(text) || edits.isDropped(unit.variants)) return []
     return lacking(unit.variants, [...unit.group.variants.keys()], parallel.source).flatMap((culprit): Found[] => {
       // A block without any text is told by another rule.
       if (unit.group.variants.get(culprit)!.every(({segments}) => segments.length === 0)) return []
