@@ -1,11 +1,9 @@
 import {readable, wordsOf} from '../formats/memory-text.ts'
 import type {Locale, Memory, MemoryText, MemoryUnit, ParallelText} from '../model/index.ts'
-import {once} from '../once.ts'
-import {defineRule, type Surroundings} from '../rule.ts'
+import {defineRule} from '../rule.ts'
 import type {SyncItem} from '../sync/plan.ts'
-import {missingBlocks, missingSentences} from './shared/missing.ts'
 import {short} from './shared/short.ts'
-import {overlap, planOf, sourceEdits} from './shared/source-edits.ts'
+import {isNewText, planOf} from './shared/source-edits.ts'
 
 export default defineRule({
   id: 'stale-translation',
@@ -21,12 +19,11 @@ export default defineRule({
     joined: '{{source}} has “{{now}}” in the paragraph before.',
     edited: '“{{was}}” of {{source}} has become “{{now}}”, which the translation may well say already.'
   },
-  checkParallel(parallel, {report, memory, config}) {
+  checkParallel(parallel, {report, memory}) {
     if (!memory) return
     const plan = planOf(parallel, memory)
     const [before, after] = [byId(memory), byId(plan.memory)]
-    const isElsewhere = toldElsewhere(parallel, {memory, config})
-    const items = plan.items.filter(item => item.status !== 'missing' || (isNew(item, memory) && !isElsewhere(item)))
+    const items = plan.items.filter(item => item.status !== 'missing' || isNewText(item, memory))
     for (const {more, ...item} of joined(items, parallel)) {
       const {status, locale, unit, range, sourceLocale: source, sourceRange, was = '', source: now, paragraph} = item
       const related = sourceRange ? [{locale: source, range: sourceRange}] : []
@@ -40,8 +37,9 @@ export default defineRule({
       else if (status === 'obsolete')
         report({...about, message: 'dropped', args: {was: short(was), source}, severity: 'error'})
       else if (status === 'missing' && more > 0)
-        report({...about, message: 'missingMore', args: {now: short(now), more, source}})
-      else if (status === 'missing') report({...about, message: 'missing', args: {now: short(now), source}})
+        report({...about, message: 'missingMore', args: {now: short(now), more, source}, severity: 'error'})
+      else if (status === 'missing')
+        report({...about, message: 'missing', args: {now: short(now), source}, severity: 'error'})
       else {
         const edit = smallEdit(before.get(unit), after.get(unit), {source, locale})
         if (edit) report({...about, message: 'edited', args: {...edit, source}, severity: 'note'})
@@ -53,24 +51,6 @@ export default defineRule({
 /** An item, and how many after it are told with it. */
 interface Told extends SyncItem {
   readonly more: number
-}
-
-/** A source text that the memory does not have: one that was never translated is told by another rule. */
-function isNew({source: now, sourceLocale}: SyncItem, {units}: Memory): boolean {
-  return !units.some(({variants: {[sourceLocale]: variant}}) => variant !== undefined && readable(variant) === now)
-}
-
-/** Whether `missing-translation` tells of what a version lacks. */
-function toldElsewhere(parallel: ParallelText, known: Pick<Surroundings, 'memory' | 'config'>) {
-  const isOff = known.config.rules['missing-translation']?.severity === 'off'
-  const edits = sourceEdits(parallel, known)
-  const missing = once(() => (isOff ? [] : [...missingBlocks(parallel, edits), ...missingSentences(parallel, edits)]))
-  return ({locale, sourceLocale, sourceRange}: SyncItem) =>
-    missing().some(
-      ({culprit, witnesses}) =>
-        culprit === locale &&
-        witnesses.some(({locale, range}) => locale === sourceLocale && sourceRange && overlap(range, sourceRange))
-    )
 }
 
 /** What belongs at the same place, and cells of one row that the source dropped, as one. */

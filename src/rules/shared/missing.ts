@@ -15,7 +15,7 @@ import {facingCells} from './facing-cells.ts'
 import {isContinued, legible, says} from './letters.ts'
 import {type Fits, weighLone} from './lone-sentence.ts'
 import {noticesOf} from './notices.ts'
-import {cover, covering, culprits, gap, witnesses} from './place.ts'
+import {cover, culprits, gap, witnesses} from './place.ts'
 import {short} from './short.ts'
 import type {SourceEdits} from './source-edits.ts'
 
@@ -56,13 +56,13 @@ export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found
     if (code === undefined ? !says(text) || isContinued(text) : code === '') continue
     const having = new Map([...group.variants].filter(([locale]) => isInOrder(locale)))
     for (const culprit of having.size > 0 ? lacking(having, locales, source) : []) {
-      if (isOfLostImage(parallel, group, culprit)) continue
+      if (isOfLostImage(parallel, group, culprit) || edits.isNew(group.variants, culprit)) continue
       const range = gap(parallel, group, culprit)
       const message = code === undefined ? 'block' : 'code'
       const own = {message, culprit, text, blocks: 1, range, witnesses: witnesses(group.variants, culprit)} as const
       const key = `${culprit} ${range.start}`
       const run = runs.get(key)
-      runs.set(key, run ? {...run, blocks: run.blocks + 1, witnesses: covering(run.witnesses, own.witnesses)} : own)
+      runs.set(key, run ? {...run, blocks: run.blocks + 1} : own)
     }
   }
   return [...runs.values()]
@@ -76,7 +76,7 @@ export function missingSentences(parallel: ParallelText, edits: SourceEdits): Fo
     return lacking(unit.variants, [...unit.group.variants.keys()], parallel.source).flatMap((culprit): Found[] => {
       // A block without any text is told by another rule.
       if (unit.group.variants.get(culprit)!.every(({segments}) => segments.length === 0)) return []
-      if (facesIn(unit, parallel.source, culprit)) return []
+      if (facesIn(unit, parallel.source, culprit) || edits.isNew(unit.variants, culprit)) return []
       const weight = weighLone(unit, [culprit], {parallel, fits: FITS})
       if (!weight) return []
       const range = placeIn(parallel, unit, culprit)

@@ -13,15 +13,6 @@ export function witnesses(variants: ReadonlyMap<Locale, readonly {readonly range
     .map(([locale, items]) => ({locale, range: cover(items)}))
 }
 
-/** Places of the same versions, each from the first to the last. */
-export function covering(before: readonly Place[], more: readonly Place[]): readonly Place[] {
-  const locales = [...new Set([...before, ...more].map(({locale}) => locale))]
-  return locales.map(locale => {
-    const own = [...before, ...more].flatMap(place => (place.locale === locale ? [place.range] : []))
-    return {locale, range: {start: Math.min(...own.map(({start}) => start)), end: Math.max(...own.map(({end}) => end))}}
-  })
-}
-
 /**
  * Where a group belongs in a version that lacks it: behind the nearest block before it or before the one after it, whichever it shares
  * more containers with; outside of those that it does not stand in.

@@ -1,7 +1,8 @@
+import {readable} from '../../formats/memory-text.ts'
 import type {Block, Locale, Memory, ParallelText, Range, Segment} from '../../model/index.ts'
 import type {Surroundings} from '../../rule.ts'
 import {sync} from '../../sync/index.ts'
-import type {SyncPlan} from '../../sync/plan.ts'
+import type {SyncItem, SyncPlan} from '../../sync/plan.ts'
 
 const plans = new WeakMap<ParallelText, SyncPlan>()
 
@@ -12,18 +13,25 @@ export function planOf(parallel: ParallelText, memory: Memory): SyncPlan {
   return plan
 }
 
+/** Whether the memory does not have a text of the source: one that was never translated is told by another rule. */
+export function isNewText({source: now, sourceLocale}: SyncItem, {units}: Memory): boolean {
+  return !units.some(({variants: {[sourceLocale]: variant}}) => variant !== undefined && readable(variant) === now)
+}
+
 /** Blocks or segments of one version. */
 type Stretch = readonly (Block | Segment)[]
 
-/** What the source dropped and parted since the last sync, by the memory: `stale-translation` tells it. */
+/** What the source gained, dropped and parted since the last sync, by the memory: `stale-translation` tells it. */
 export interface SourceEdits {
+  /** All that the source has there is new, and a version has nothing of it. */
+  isNew(variants: ReadonlyMap<Locale, Stretch>, locale: Locale): boolean
   /** All that the versions have there was made from a source text that is gone. */
   isDropped(variants: ReadonlyMap<Locale, Stretch>): boolean
   /** The source parted or joined the paragraphs that a version has there. */
   isRearranged(stretch: Stretch, locale: Locale): boolean
 }
 
-const NONE: SourceEdits = {isDropped: () => false, isRearranged: () => false}
+const NONE: SourceEdits = {isNew: () => false, isDropped: () => false, isRearranged: () => false}
 
 export function sourceEdits(
   parallel: ParallelText,
@@ -31,30 +39,34 @@ export function sourceEdits(
 ): SourceEdits {
   if (!memory || config.rules['stale-translation']?.severity === 'off') return NONE
   const {items} = planOf(parallel, memory)
+  const added = new Map<Locale, Range[]>()
   const dropped = new Map<Locale, Range[]>()
   const rearranged = new Map<Locale, Range[]>()
   const add = (ranges: Map<Locale, Range[]>, locale: Locale, range: Range) =>
     ranges.set(locale, [...(ranges.get(locale) ?? []), range])
-  for (const {status, locale, range, paragraph} of items) {
+  for (const item of items) {
+    const {status, locale, range, sourceLocale, sourceRange, paragraph} = item
     if (status === 'obsolete') add(dropped, locale, range)
     else if (paragraph) add(rearranged, locale, range)
+    else if (status === 'missing' && sourceRange && sourceLocale === parallel.source && isNewText(item, memory))
+      add(added, locale, sourceRange)
   }
   return {
+    isNew: (variants, locale) => isCovered(variants.get(parallel.source) ?? [], added.get(locale) ?? []),
     isDropped: variants => [...variants].every(([locale, stretch]) => isCovered(stretch, dropped.get(locale) ?? [])),
     isRearranged: (stretch, locale) => textsIn(stretch).some(range => isIn(range, rearranged.get(locale) ?? []))
   }
 }
 
 function isCovered(stretch: Stretch, ranges: readonly Range[]): boolean {
-  return ranges.length > 0 && textsIn(stretch).every(range => isIn(range, ranges))
+  return stretch.length > 0 && ranges.length > 0 && textsIn(stretch).every(range => isIn(range, ranges))
 }
 
 function isIn(range: Range, ranges: readonly Range[]): boolean {
   return ranges.some(other => overlap(range, other))
 }
 
-/** Whether two stretches of one file share a character. */
-export function overlap(a: Range, b: Range): boolean {
+function overlap(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end
 }
 
