@@ -1,5 +1,6 @@
 import {realpathSync} from 'node:fs'
 import {relative, resolve, sep} from 'node:path'
+import {gitIn} from './git.ts'
 
 /**
  * The git revision of a project; null when it is no git checkout or something in it is not committed.
@@ -7,8 +8,7 @@ import {relative, resolve, sep} from 'node:path'
  * @param outputs Folders that Stele writes or reads releases in, as they were typed: no source, whatever git thinks of them.
  */
 export async function revisionOf(root: string, outputs: readonly string[]): Promise<string | null> {
-  const {$} = await import('zx/core')
-  const git = $({cwd: root, quiet: true, nothrow: true})
+  const git = await gitIn(root)
   const status = await git`git status --porcelain -- . ${outputs.flatMap(folder => excluded(root, folder))}`
   if (status.exitCode !== 0 || status.stdout.trim() !== '') return null
   const head = await git`git rev-parse HEAD`

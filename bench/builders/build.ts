@@ -94,7 +94,10 @@ function stubs(work: string): Record<string, string> {
     for (const [, path = ''] of text.matchAll(/^import\s[^'"]*['"]~\/([^'"]+)['"]/gm))
       found[`src/${path}`] = stubOf(path)
     for (const [, code = ''] of text.matchAll(/\{\{[<%]\s*\/?\s*([A-Za-z][\w/-]*)/g))
-      if (code !== 'relref') found[`layouts/shortcodes/${code}.html`] = ''
+      if (code !== 'relref') found[`layouts/shortcodes/${code}.html`] ??= ''
+    // Hugo ends with an error where one is closed whose template does not ask for what is inside.
+    for (const [, code = ''] of text.matchAll(/\{\{[<%]\s*\/\s*([A-Za-z][\w/-]*)/g))
+      found[`layouts/shortcodes/${code}.html`] = '{{ .Inner }}'
   }
   return found
 }

@@ -1,10 +1,11 @@
+import {gitIn} from '../git.ts'
+
 /** Since when a source is ahead of a version, as the history of git has it: `2026-03-02`; undefined where it does not. */
 export type Since = (source: string, target: string) => string | undefined
 
 /** Reads the history of a folder once; outside git nothing is known. */
 export async function readSince(root: string): Promise<Since> {
-  const {$} = await import('zx/core')
-  const git = $({cwd: root, quiet: true, nothrow: true})
+  const git = await gitIn(root)
   const log = await git`git -c core.quotePath=false log --no-renames --name-only --relative -z --format=%x01%ct -- .`
   const commits = log.exitCode === 0 ? commitsOf(log.stdout) : new Map<string, number[]>()
   return (source, target) => {

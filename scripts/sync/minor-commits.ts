@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {memoryFile} from '../../src/store/memory-file.ts'
 import type {Project} from '../../src/store/project.ts'
+import {gitIn} from '../git.ts'
 
 /** A line of a commit message: what the commit changes needs no translation. */
 const TRAILER = /^stele: *minor *$/im
@@ -39,8 +40,7 @@ export function minorCommits(project: Project): MinorCommits {
 
 /** What zx and the search in the history cost is paid once, and only where a source changed that nobody answered. */
 async function ask({root}: Project): Promise<(path: string, file: string) => Promise<boolean>> {
-  const {$} = await import('zx/core')
-  const git = $({cwd: root, quiet: true, nothrow: true})
+  const git = await gitIn(root)
   // A history of many years is not read for a word in its last commits.
   const oldest = (await git`git rev-list -n 1 --skip ${RECENT} HEAD`).stdout.trim()
   const range = oldest === '' ? 'HEAD' : `${oldest}..HEAD`
