@@ -2,7 +2,7 @@ import type {Locale, ParallelText} from '../model/index.ts'
 import {digest, withLineFeeds} from './digest.ts'
 import type {DraftOptions} from './draft-options.ts'
 import {evidencesOf} from './evidence.ts'
-import {importsOf, shortcodesOf} from './foreign.ts'
+import {footnotesOf, importsOf, shortcodesOf} from './foreign.ts'
 import {headingsOf} from './headings.ts'
 import {htmlTargetsOf} from './html-targets.ts'
 import {imagesOf, linksOf, localLinksOf} from './links-of.ts'
@@ -39,6 +39,7 @@ export function draft(parallel: ParallelText, options: DraftOptions): Draft {
       images: imagesOf(article),
       imports: importsOf(article),
       shortcodes: shortcodesOf(article),
+      footnotes: footnotesOf(article),
       htmlTargets: htmlTargetsOf(article),
       localLinks: localLinksOf(article),
       headings: headingsOf(article, parallel),

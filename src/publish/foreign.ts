@@ -1,12 +1,12 @@
 import {positions} from '../locate.ts'
-import type {Article} from '../model/index.ts'
+import type {Article, Range} from '../model/index.ts'
 import type {TargetShape} from './data/targets.ts'
 import type {Named} from './links-of.ts'
 import type {Reason} from './release.ts'
-import type {Shortcodes, VersionDraft} from './version-draft.ts'
+import type {Counted, VersionDraft} from './version-draft.ts'
 
 /** The shortcodes of a text that was written for Hugo, closing ones and comments aside; null where there are none. */
-export function shortcodesOf({blocks, text, syntax}: Article): Shortcodes | null {
+export function shortcodesOf({blocks, text, syntax}: Article): Counted | null {
   if (syntax.flavour !== 'hugo') return null
   const found = blocks
     .flatMap(({kind, range, segments}) => [
@@ -14,8 +14,21 @@ export function shortcodesOf({blocks, text, syntax}: Article): Shortcodes | null
       ...segments.flatMap(({codes}) => codes.flatMap(code => (code.kind === 'shortcode' ? [code.range] : [])))
     ])
     .filter(({start, end}) => !/^\{\{[<%]?\s*\//.test(text.slice(start, end)))
-  const start = Math.min(...found.map(range => range.start))
-  return found.length === 0 ? null : {count: found.length, line: positions(text)(start).line}
+  return counted(found, text)
+}
+
+/** The footnotes of a text; null where there are none. */
+export function footnotesOf({blocks, text}: Article): Counted | null {
+  const found = blocks.flatMap(({containers}) => containers.filter(({kind}) => kind === 'footnoteDefinition'))
+  return counted(
+    [...new Set(found)].map(({range}) => range),
+    text
+  )
+}
+
+function counted(ranges: readonly Range[], text: string): Counted | null {
+  const start = Math.min(...ranges.map(range => range.start))
+  return ranges.length === 0 ? null : {count: ranges.length, line: positions(text)(start).line}
 }
 
 /** What a page of MDX takes from files beside it: `import Map from './Map.jsx'`. */
@@ -35,8 +48,13 @@ export function importsOf({blocks, text, file}: Article): Named[] {
 
 const IMPORT = /(?:\bfrom|^import)\s*["'](\.{1,2}\/[^"'\n]+)["']/dgm
 
-/** What the builder of a release does not read. */
-export function foreignTo(shape: TargetShape, {file, shortcodes}: VersionDraft): Reason[] {
-  const unread: Reason[] = file.endsWith('.mdx') && !shape.isReadingMdx ? [{code: 'mdx-unread'}] : []
-  return shortcodes && !shape.isReadingShortcodes ? [...unread, {code: 'shortcodes', ...shortcodes}] : unread
+/** What the builder of a release does not read. A page that was written for VitePress has the plugins that it needs. */
+export function foreignTo(shape: TargetShape, {file, flavour, shortcodes, footnotes}: VersionDraft): Reason[] {
+  return [
+    ...(file.endsWith('.mdx') && !shape.isReadingMdx ? [{code: 'mdx-unread'} as const] : []),
+    ...(shortcodes && !shape.isReadingShortcodes ? [{code: 'shortcodes', ...shortcodes} as const] : []),
+    ...(footnotes && shape.isWithoutFootnotes && flavour !== 'vitepress'
+      ? [{code: 'footnotes', ...footnotes} as const]
+      : [])
+  ]
 }

@@ -5,8 +5,8 @@ import type {HtmlTarget} from './html-targets.ts'
 import type {Link, Named} from './links-of.ts'
 import type {Digest} from './release.ts'
 
-/** Shortcodes of a text. */
-export interface Shortcodes {
+/** Places of one kind in a text. */
+export interface Counted {
   readonly count: number
   /** Of the first, from 1. */
   readonly line: number
@@ -30,7 +30,8 @@ export interface VersionDraft {
   readonly htmlTargets: readonly HtmlTarget[]
   /** What a page of MDX takes from files beside it. */
   readonly imports: readonly Named[]
-  readonly shortcodes: Shortcodes | null
+  readonly shortcodes: Counted | null
+  readonly footnotes: Counted | null
   /** Bare links to the machine of the reader. */
   readonly localLinks: readonly Pick<Named, 'target' | 'line'>[]
   readonly headings: readonly HeadingDraft[]

@@ -51,6 +51,7 @@ function keptVersion(text: string, {locale, title, file}: LastEntry, t: Translat
     images: [],
     imports: [],
     shortcodes: null,
+    footnotes: null,
     htmlTargets: [],
     localLinks: [],
     headings: [],

@@ -148,6 +148,26 @@ describe('MDX', () => {
       }
     ))
 
+  test('of a page that lies where it lay takes along what it shows, as it was written', () =>
+    inFolder(
+      new Map([
+        ['src/content/docs/en/a.mdx', IMPORTS],
+        ['src/content/docs/ja/a.mdx', IMPORTS],
+        ['src/content/docs/en/own.png', 'own'],
+        ['src/content/docs/ja/own.png', '自'],
+        [
+          'stele.config.json',
+          '{"locales": {"en": {}, "ja": {}}, "content": "src/content/docs/{locale}/{path}.mdx", "rules": {"untranslated": "off"}}'
+        ]
+      ]),
+      async root => {
+        const {stdout, read} = await release(root, '--target', 'starlight')
+        expect(stdout).not.toContain('notice')
+        expect(read('release/src/content/docs/ja/own.png')).toBe('自')
+        expect(read('release/src/content/docs/ja/a.mdx')).toContain(IMPORTS.split('\n\n')[0])
+      }
+    ))
+
   test.each([
     ['hugo', true],
     ['vitepress', true],
@@ -161,4 +181,42 @@ describe('MDX', () => {
       expect(stdout.includes(line)).toBe(isTold)
     })
   )
+})
+
+describe('footnotes', () => {
+  const NOTES = 'The port[^1] is open.[^2]\n\n[^1]: The old one.\n\n    Until May.\n\n[^2]: Daily.\n'
+  test.each([
+    ['vitepress', true],
+    ['hugo', false],
+    ['docusaurus', false],
+    ['starlight', false],
+    ['plain', false]
+  ])('are told for %s, which has none without a plugin: %s', (target, isTold) =>
+    inFolder(pages(NOTES, 'visit.md', {}), async root => {
+      const {stdout} = await release(root, '--target', target)
+      const line = 'notice: content/ja/visit.md:3: 2 footnotes, which VitePress reads with a plugin only'
+      expect(stdout.includes(line)).toBe(isTold)
+    })
+  )
+
+  test.each(['[^1] is a key.\n', '`[^1]: a`\n', '[1]: port.md\n\nThe [port][1].\n'])('are not in %j', text =>
+    inFolder(pages(text, 'visit.md', {}), async root => {
+      expect((await release(root, '--target', 'vitepress')).stdout).not.toContain('footnote')
+    })
+  )
+
+  test('are those of a project of VitePress, which has its plugin', () =>
+    inFolder(
+      new Map([
+        ['docs/visit.md', NOTES],
+        ['docs/ja/visit.md', NOTES],
+        [
+          'stele.config.json',
+          '{"locales": {"en": {}, "ja": {}}, "content": {"en": "docs/{path}.md", "ja": "docs/ja/{path}.md"}, "flavour": "vitepress", "rules": {"untranslated": "off"}}'
+        ]
+      ]),
+      async root => {
+        expect((await release(root, '--target', 'vitepress')).stdout).not.toContain('footnote')
+      }
+    ))
 })

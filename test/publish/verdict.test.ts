@@ -22,6 +22,7 @@ function version(locale: Locale, evidence: Partial<Evidence> = {}): VersionDraft
     images: [],
     imports: [],
     shortcodes: null,
+    footnotes: null,
     htmlTargets: [],
     localLinks: [],
     headings: [],

@@ -15,6 +15,7 @@ export function versionOf(changes: Partial<VersionDraft> = {}): VersionDraft {
     images: [],
     imports: [],
     shortcodes: null,
+    footnotes: null,
     htmlTargets: [],
     localLinks: [],
     headings: [],

@@ -53,6 +53,8 @@ export interface TargetShape {
   readonly isReadingMdx: boolean
   /** The builder runs the shortcodes of Hugo; a plain tree may be for Hugo. */
   readonly isReadingShortcodes: boolean
+  /** The builder has no footnotes but by a plugin: a definition without blanks, as in Chinese and Japanese, is the target of a link to it. */
+  readonly isWithoutFootnotes?: true
   /** The builder ends with an error at a link to `http://localhost:3000`, unless its configuration allows them. */
   readonly isRefusingLocal: boolean
   /** The builder has no language switch of its own: the page gets one. */
@@ -178,6 +180,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     hasPublicFolder: true,
     isReadingMdx: false,
     isReadingShortcodes: false,
+    isWithoutFootnotes: true,
     isRefusingLocal: true,
     hasLanguageLine: false
   }
