@@ -9,6 +9,7 @@ import {metaLine, titleIn} from './article.ts'
 import {document, hrefOf} from './document.ts'
 import {framed, tools} from './frame.ts'
 import {nameList, namesSection} from './names.ts'
+import {noteNumbers} from './notes.ts'
 import {type Column, rowsHtml} from './rows.ts'
 import type {Site} from './site.ts'
 
@@ -37,7 +38,8 @@ export function parallelPage({decided, parallel, locale, site, finder}: Parallel
   const names = nameList(finder)
   const units = unitNumbers(parallel)
   const begun = new Set<Container>()
-  const rows = rowsHtml(parallel.blocks, {columns, units, names, begun})
+  const notes = new Map([...parallel.articles].map(([locale, article]) => [locale, noteNumbers(article)]))
+  const rows = rowsHtml(parallel.blocks, {columns, units, names, notes, begun})
   const head = columns.map(({tag, name}) => `<th scope="col" lang="${html(tag)}">${html(name)}</th>`).join('')
   const editions = site.editions(draft.path)
   const toEditions = editions.map(one => {

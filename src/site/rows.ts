@@ -1,5 +1,5 @@
 import type {Translate} from '../messages/index.ts'
-import type {Block, BlockGroup, Container, Locale, Segment} from '../model/index.ts'
+import type {Block, BlockGroup, Container, InlineCode, Locale, Segment} from '../model/index.ts'
 import {segmentHtml} from '../reporters/html/cell.ts'
 import {html} from '../reporters/html/escape.ts'
 import {codeText} from './code-text.ts'
@@ -20,6 +20,8 @@ export interface RowOptions {
   readonly columns: readonly Column[]
   readonly units: ReadonlyMap<Segment, number>
   readonly names: NameList
+  /** The numbers of the notes in each language, by identifier. */
+  readonly notes: ReadonlyMap<Locale, ReadonlyMap<string, number>>
   /** List items and notes that have their mark. */
   readonly begun: Set<Container>
 }
@@ -74,7 +76,9 @@ function tableRowHtml(cells: readonly {readonly block: Block; readonly text: str
   return `<p class="${classes.join(' ')}">${texts.join(' ')}</p>`
 }
 
-function blockHtml(block: Block, {locale, tag, t}: Column, {units, names, begun}: RowOptions): string {
+function blockHtml(block: Block, {locale, tag, t}: Column, options: RowOptions): string {
+  const {units, names, begun} = options
+  const noteOf = (label = '') => String(options.notes.get(locale)?.get(label) ?? label)
   const {kind, value = '', depth = 2, segments, containers} = block
   if (kind === 'code' || kind === 'math') return `<pre tabindex="0"><code>${readable(value)}</code></pre>`
   if (kind === 'frontMatterField' && block.key !== 'title') return ''
@@ -85,7 +89,7 @@ function blockHtml(block: Block, {locale, tag, t}: Column, {units, names, begun}
         findings: [],
         terms: names.find(segment, locale),
         termId: names.idOf,
-        codeText: code => codeText(code, t),
+        codeText: code => (code.kind === 'footnoteReference' ? noteMark(code, segment, noteOf) : codeText(code, t)),
         escaped: readable,
         isLatinMarked: isCjkTag(tag)
       })
@@ -96,7 +100,7 @@ function blockHtml(block: Block, {locale, tag, t}: Column, {units, names, begun}
   if (kind === 'frontMatterField') return `<p class="heading title">${text}</p>`
   if (kind === 'heading')
     return `<p class="heading level-${depth}" role="heading" aria-level="${Math.max(2, depth)}">${text}</p>`
-  const marker = markerOf(containers, begun, t)
+  const marker = markerOf(containers, {begun, noteOf, t})
   const level = containers.filter(({kind}) => kind === 'listItem' || kind === 'footnoteDefinition').length
   const classes = [
     ...(containers.some(({kind}) => kind === 'blockquote') ? ['quote'] : []),
@@ -107,17 +111,26 @@ function blockHtml(block: Block, {locale, tag, t}: Column, {units, names, begun}
   return marker === '' ? `${start}${text}</p>` : `${start}<span class="marker">${marker}</span> ${text}</p>`
 }
 
+/** The number of a note; one behind another is set off, or the two would be one number. */
+function noteMark({target, range}: InlineCode, {codes}: Segment, noteOf: (label?: string) => string): string {
+  const isBehind = codes.some(other => other.kind === 'footnoteReference' && other.range.end === range.start)
+  return `${isBehind ? ',' : ''}${noteOf(target)}`
+}
+
 /** A language written without blanks between words. */
 function isCjkTag(tag: string): boolean {
   return /^(?:zh|ja)(?=-|$)/i.test(tag)
 }
 
 /** What stands before the first block of a list item or of a note. */
-function markerOf(containers: readonly Container[], begun: Set<Container>, t: Translate): string {
+function markerOf(
+  containers: readonly Container[],
+  {begun, noteOf, t}: {begun: Set<Container>; noteOf(label?: string): string; t: Translate}
+): string {
   const item = containers.at(-1)
   if (!item || (item.kind !== 'listItem' && item.kind !== 'footnoteDefinition') || begun.has(item)) return ''
   begun.add(item)
-  if (item.kind === 'footnoteDefinition') return `<sup>${html(item.label ?? '')}</sup>`
+  if (item.kind === 'footnoteDefinition') return `<sup>${html(noteOf(item.label))}</sup>`
   if (item.checked !== undefined) return taskMark(item.checked, t)
   return containers.at(-2)?.ordered ? `${item.index + 1}.` : '\u2022'
 }

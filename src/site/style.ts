@@ -51,6 +51,7 @@ h2{font-size:1.375rem}h3{font-size:1.1875rem}h4,h5,h6{font-size:1rem}
 p,ul,ol,dl,blockquote,pre,figure,.scroll,.admonition{margin:0 0 var(--line)}
 p,li{text-wrap:pretty}
 sup,sub{line-height:0}
+sup+sup{margin-inline-start:.3em}
 li>:is(ul,ol){margin-bottom:0}li>p,li>p~:is(ul,ol){margin-bottom:calc(var(--line)/2)}
 ul,ol{padding-inline-start:1.6em}
 blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:3px solid var(--rule)}
@@ -89,6 +90,7 @@ th,td{border:1px solid var(--rule);padding:.4rem .7rem;text-align:start;vertical
 .articles,.contains-task-list{list-style:none;padding:0}
 .articles li{border-top:1px solid var(--rule);padding:calc(var(--line)/2) 0}
 .articles .meta{margin:0}
+.articles .language{display:inline-block}
 footer.site{margin-top:calc(var(--line)*2);padding-bottom:calc(var(--line)*2);display:flex;flex-wrap:wrap;gap:0 1.5rem}
 footer.site::before{content:"";flex-basis:100%;border-top:1px solid var(--rule);margin-bottom:calc(var(--line)/2)}
 .parallel{width:100%;table-layout:fixed;font-size:1rem;--line:1.8rem;line-height:var(--line)}
@@ -128,7 +130,8 @@ body{font-size:10.5pt;--line:15pt}
 body:lang(zh),body:lang(ja),.text:lang(zh),.text:lang(ja){font-size:10.5pt;--line:17pt}
 body,.text{line-height:var(--line)}
 details::details-content{content-visibility:visible;display:block;block-size:auto}summary{list-style:none}summary::-webkit-details-marker{display:none}
-h1{font-size:17pt;line-height:1.3}h2{font-size:13pt}h3{font-size:11.5pt}
+h1{font-size:17pt;line-height:1.3}h2{font-size:13pt}h3{font-size:11.5pt}h4,h5,h6{font-size:10.5pt}
+.footnotes,pre{font-size:9pt;line-height:13pt}
 nav,.tools,.skip,.also,.hint,footer.site{display:none}
 header.site,main,body:has(.side-by-side) :is(header.site,main){max-width:none;padding:0}
 body:has(.side-by-side){page:parallel}
@@ -146,6 +149,6 @@ pre,.scroll{overflow:visible;white-space:pre-wrap}
 dl.names{grid-template-columns:repeat(3,1fr);gap:7pt 12pt}
 .term{text-decoration:underline dotted .5pt #888}
 .parallel td,.parallel td:lang(zh),.parallel td:lang(ja){font-size:9pt;--line:13pt;line-height:13pt;padding-inline-end:8pt}
-.parallel thead{display:table-header-group}.parallel thead th{position:static}
+.parallel thead{display:table-header-group}.parallel thead th:is(:lang(zh),:lang(ja),*){position:static;font-size:9pt;line-height:13pt}
 }
 `

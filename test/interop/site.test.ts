@@ -22,6 +22,8 @@ const LINKS = {
     '`harbour --open` は表示した。\n\n港は開いている。\n\n<details><summary>詳細</summary>\n\n九時に開く。\n\n</details>\n',
   'content/en/links.md': '[A](https://example.org/a), <https://example.org/b>, [the plan](plan.md).\n',
   'content/en/code.md': 'An *emphatic* `word`.\n\n- A list\n\n  ```sh\n  ls -l\n  ```\n',
+  'content/ja/ladder.md':
+    '# 一\n\n## 二\n\n### 三\n\n#### 四\n\n港は開いている。[^a]\n\n```sh\nls\n```\n\n[^a]: 九時から。\n',
   'content/ja/code.md': '*強調*された`word`。\n\n- リスト\n\n  ```sh\n  ls -l\n  ```\n'
 }
 
@@ -268,6 +270,26 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
       expect(await isShown()).toBe(false)
       await close()
     }
+  }, 240_000)
+
+  test.concurrent('on paper nothing below a heading is larger than it, and no note or code larger than the text', async () => {
+    const {tab, close} = await open('ja/ladder')
+    await tab.emulateMedia({media: 'print'})
+    const sizes = await tab.evaluate(
+      "['h1', 'h2', 'h3', 'h4', '.text>p', '.footnotes', 'pre'].map(name => parseFloat(getComputedStyle(document.querySelector(name)).fontSize))"
+    )
+    expect(sizes).toEqual([...(sizes as number[])].sort((one, other) => other - one))
+    await close()
+  }, 240_000)
+
+  test.concurrent('on paper the heads of all columns have one size', async () => {
+    const {tab, close} = await open('parallel/en/port')
+    await tab.emulateMedia({media: 'print'})
+    const sizes = await tab.evaluate(
+      "[...document.querySelectorAll('thead th')].map(one => getComputedStyle(one).fontSize)"
+    )
+    expect(new Set(sizes as string[]).size).toBe(1)
+    await close()
   }, 240_000)
 
   test.concurrent('a line before a Latin word is not spread on a phone', async () => {

@@ -6,8 +6,8 @@ const WIDE_EN = '| Ship | Built | Length | Crew |\n| - | - | - | - |\n| Asahi | 
 const WIDE_JA = '| 船 | 建造 | 長さ | 乗組員 |\n| - | - | - | - |\n| 朝日 | 1998 | | 38 |\n'
 const FILES = new Map(
   Object.entries({
-    'content/en/tour.md': `# A tour\n\n| Day | Opens |\n| - | - |\n| Monday | 9 |\n| Sunday | |\n\n${WIDE_EN}\n> Mind the 2<sup>nd</sup><br>step.\n\n- Look\n  - Listen\n\n    Then go.\n\n1. First\n\n- [x] Booked\n- [ ] Paid\n\nSee <https://stele.example/a> ![The pier](pier.png) ![](dot.png).[^a]\n\n[^a]: The note.\n`,
-    'content/ja/tour.md': `# 見学\n\n| 曜日 | 開館 |\n| - | - |\n| 月曜日 | 9 |\n| 日曜日 | |\n\n${WIDE_JA}\n> 2<sup>段目</sup><br>に注意。\n\n- 見る\n  - 聞く\n\n    それから行く。\n\n1. 最初\n\n- [x] 予約済み\n- [ ] 支払い前\n\n<https://stele.example/a> ![桟橋](pier.png) ![](dot.png)を参照。[^a]\n\n[^a]: 注。\n`,
+    'content/en/tour.md': `# A tour\n\n| Day | Opens |\n| - | - |\n| Monday | 9 |\n| Sunday | |\n\n${WIDE_EN}\n> Mind the 2<sup>nd</sup><br>step.\n\n- Look\n  - Listen\n\n    Then go.\n\n1. First\n\n- [x] Booked\n- [ ] Paid\n\nSee <https://stele.example/a> ![The pier](pier.png) ![](dot.png).[^a]\n\nTake both.[^b][^a]\n\n[^b]: The boat.\n\n[^a]: The note.\n\n[^c]: Left alone.\n`,
+    'content/ja/tour.md': `# 見学\n\n| 曜日 | 開館 |\n| - | - |\n| 月曜日 | 9 |\n| 日曜日 | |\n\n${WIDE_JA}\n> 2<sup>段目</sup><br>に注意。\n\n- 見る\n  - 聞く\n\n    それから行く。\n\n1. 最初\n\n- [x] 予約済み\n- [ ] 支払い前\n\n<https://stele.example/a> ![桟橋](pier.png) ![](dot.png)を参照。[^a]\n\n両方を取る。[^b][^a]\n\n[^b]: 船。\n\n[^a]: 注。\n\n[^c]: 余り。\n`,
     'stele.config.json': JSON.stringify({
       locales: {en: {}, ja: {}},
       rules: {'missing-translation': 'note'},
@@ -71,14 +71,18 @@ describe('the rows of a parallel edition', () => {
     ['First', '<span class="marker">1.</span>'],
     ['Booked', '<span role="img" aria-label="done">\u2611'],
     ['Paid', '<span role="img" aria-label="not done">\u2610'],
-    ['The note', '<span class="marker"><sup>a</sup>']
+    // Numbered as on the page of the article; one that nothing names has no number there.
+    ['The note', '<span class="marker"><sup>1</sup>'],
+    ['The boat', '<span class="marker"><sup>2</sup>'],
+    ['Take both', 'both.<sup>2,1</sup>'],
+    ['Left alone', '<span class="marker"><sup>c</sup>']
   ])('shows what %j stands in', (text, expected) => {
     expect(cellsWith(text)[0]![1]).toContain(expected)
   })
 
   test('says what is no text in the words of each language', () => {
     const [english, japanese] = cellsWith('stele.example').map(([, inner]) => inner!)
-    expect(english).toContain('See https://stele.example/a [Image: The pier] .<sup>a</sup>')
+    expect(english).toContain('See https://stele.example/a [Image: The pier] .<sup>1</sup>')
     expect(japanese).toContain('https://stele.example/a ［画像：桟橋］ を参照。')
     expect(cellsWith('Booked')[1]![1]).toContain('aria-label="完了"')
   })
