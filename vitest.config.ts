@@ -14,6 +14,8 @@ export default defineConfig({
     ],
     // A busy machine is no failure.
     testTimeout: 120_000,
+    // One for each core: by default one core is left idle.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'scripts/**/*.ts'],

@@ -19,7 +19,7 @@ describe('nesting', () => {
 
   test.each([
     ['quotes', '>'.repeat(10_000), 3, DEEPEST + 1],
-    ['lists', '- '.repeat(3000), 3, DEEPEST + 1],
+    ['lists', '- '.repeat(1000), 3, DEEPEST + 1],
     ['both, below an end of line of Windows', `\r\n${'> - '.repeat(500)}`, 4, 267]
   ])('of %s is refused where it is too deep', (_, text, line, column) => {
     expect(() => read(`# Port\n\n${text}x\n`)).toThrow(
