@@ -3,6 +3,8 @@ import {defineRule} from '../rule.ts'
 import {blockFault} from './shared/code-blocks.ts'
 import {isOtherLanguage} from './shared/code-language.ts'
 import {codeOf, type SpanFault, spanFaults} from './shared/code-spans.ts'
+import {changeIn, type FaultyBlock, lineRange} from './shared/faulty-block.ts'
+import {groupBy} from './shared/group-by.ts'
 import {keyFaults} from './shared/keys.ts'
 import {lackingSegments} from './shared/lacking.ts'
 import {cover} from './shared/place.ts'
@@ -25,8 +27,6 @@ export default defineRule({
   checkParallel(parallel, {report}) {
     const {blocks, source, articles} = parallel
     const original = codeOf(articles.get(source) ?? {blocks: []})
-    // A change that a page makes in one example after the other is told once.
-    const told = new Set<string>()
     for (const [locale, article] of articles) {
       if (locale === source) continue
       const context = {
@@ -36,43 +36,53 @@ export default defineRule({
         lacking: lackingSegments(parallel, locale),
         rendered: renderedWords(parallel, locale)
       }
+      const faulty: FaultyBlock[] = []
       const spans: (SpanFault & {readonly group: BlockGroup})[] = []
       for (const group of blocks) {
         const [expected] = group.variants.get(source) ?? []
         const [found] = group.variants.get(locale) ?? []
         if (!expected || !found) continue
-        if (expected.kind === 'code') checkBlock(found, expected, locale)
-        else {
+        if (expected.kind === 'code') {
+          const fault = found.kind === 'code' ? blockFault(found, expected) : undefined
+          if (fault) faulty.push({fault, expected, place: lineRange(found, fault.line, article.text)})
+          else if (found.kind === 'code') checkLanguage(found, expected, locale)
+        } else {
           checkKeys(group, locale)
           spans.push(...spanFaults(group, locale, context).map(fault => ({...fault, group})))
         }
       }
-      for (const [first, others] of toldOnce(spans)) reportSpan(first, others, locale)
+      for (const [first, ...others] of groupBy(faulty, changeIn).values())
+        reportBlock(
+          first,
+          others.map(({place}) => place),
+          locale
+        )
+      const placeOf = ({found, group}: (typeof spans)[number]) => found?.range ?? cover(group.variants.get(locale)!)
+      for (const [first, others] of toldOnce(spans, placeOf)) reportSpan(first, others, locale)
     }
 
-    function checkBlock(found: Block, expected: Block, locale: Locale): void {
-      const fault = found.kind === 'code' ? blockFault(found, expected) : undefined
-      if (found.kind === 'code' && !fault && isOtherLanguage(found, expected))
-        report({
-          message: 'language',
-          args: {found: found.lang!, expected: expected.lang!, source},
-          at: {locale, range: lineRange(found, -1, articles.get(locale)!.text)},
-          related: [{locale: source, range: expected.range}],
-          culprit: locale,
-          severity: 'warning'
-        })
-      const change = fault?.kind === 'block' && `${locale} ${changeOf(fault.expected, fault.found)}`
-      if (!fault || (change && told.has(change))) return
-      if (change) told.add(change)
-      const about = {
+    function checkLanguage(found: Block, expected: Block, locale: Locale): void {
+      if (!isOtherLanguage(found, expected)) return
+      report({
+        message: 'language',
+        args: {found: found.lang!, expected: expected.lang!, source},
+        at: {locale, range: lineRange(found, -1, articles.get(locale)!.text)},
         related: [{locale: source, range: expected.range}],
+        culprit: locale,
+        severity: 'warning'
+      })
+    }
+
+    function reportBlock({fault, expected, place}: FaultyBlock, others: readonly Range[], locale: Locale): void {
+      const about = {
+        at: {locale, range: place},
+        related: [{locale: source, range: expected.range}, ...others.map(range => ({locale, range}))],
         culprit: locale,
         severity: fault.isSure ? ('error' as const) : ('warning' as const)
       }
-      const at = {locale, range: lineRange(found, fault.line, articles.get(locale)!.text)}
       const texts = {expected: short(fault.expected), source}
-      if (fault.kind === 'line') report({...about, message: 'line', at, args: texts})
-      else report({...about, message: fault.kind, at, args: {...texts, found: short(fault.found)}})
+      if (fault.kind === 'line') report({...about, message: 'line', args: texts})
+      else report({...about, message: fault.kind, args: {...texts, found: short(fault.found)}})
     }
 
     function checkKeys(group: BlockGroup, locale: Locale): void {
@@ -109,41 +119,11 @@ export default defineRule({
   }
 })
 
-/** A name that a page translates time and again is told once, with all its places. */
-function toldOnce<F extends SpanFault>(faults: readonly F[]): [F, Range[]][] {
-  const first = new Map<string, Range[]>()
-  return faults.flatMap((fault): [F, Range[]][] => {
+/** A name that a page translates time and again, or whose marks it leaves out, is told once, with all its places. */
+function toldOnce<F extends SpanFault>(faults: readonly F[], placeOf: (fault: F) => Range): [F, Range[]][] {
+  const keyOf = (fault: F) => {
     const {expected, found, isTranslated} = fault
-    const key = found && isTranslated ? `${expected.value}\n${found.value}` : undefined
-    const known = key === undefined ? undefined : first.get(key)
-    if (found && known) {
-      known.push(found.range)
-      return []
-    }
-    const others: Range[] = []
-    if (key !== undefined) first.set(key, others)
-    return [[fault, others]]
-  })
-}
-
-/** What of a line is another, without what both have before and behind it. */
-function changeOf(expected: string, found: string): string {
-  const most = Math.min(expected.length, found.length)
-  let start = 0
-  while (start < most && expected[start] === found[start]) start += 1
-  let end = 0
-  while (end < most - start && expected.at(-1 - end) === found.at(-1 - end)) end += 1
-  return [expected, found].map(text => text.slice(start, text.length - end)).join('\n')
-}
-
-/** A line of a block of code, counted from its first; the whole block where there is no such line. */
-function lineRange({range, value = ''}: Block, line: number, text: string) {
-  const code = value.split('\n')[line]
-  const source = text.slice(range.start, range.end)
-  const lines = source.split(/(?<=\n|\r(?!\n))/)
-  // A fenced block begins with its fence, an indented one with its code.
-  const first = /^[ \t>]*(?:`{3}|~{3})/.test(source) ? 1 : 0
-  if (code === undefined || lines[first + line] === undefined) return range
-  const start = range.start + lines.slice(0, first + line).join('').length
-  return {start, end: start + lines[first + line]!.replace(/[\r\n]+$/, '').length}
+    return found && !isTranslated ? fault : [expected.value, found?.value].join('\n')
+  }
+  return [...groupBy(faults, keyOf).values()].map(([first, ...others]) => [first, others.map(placeOf)])
 }

@@ -1,7 +1,6 @@
 import {locate} from '../locate.ts'
-import type {Location} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {count, deviations, styleOf, type Tally} from './shared/house-style.ts'
+import {type Counting, count, deviations, styleOf, type Tally} from './shared/house-style.ts'
 
 export default defineRule({
   id: 'digit-width',
@@ -13,15 +12,18 @@ export default defineRule({
     half: 'Digits are half-width here, expected full-width as in {{count}} of {{of}} places.'
   },
   gather({articles}, {place}): Readonly<Record<string, Tally>> | undefined {
-    const uses: Record<string, Record<string, {count: number; places: Location[]}>> = {}
+    const uses: Record<string, Counting> = {}
     for (const {locale, blocks, text} of articles.values()) {
       const hasFull = FULL.test(text)
-      const tally: Record<string, {count: number; places: Location[]}> = {}
+      const tally: Counting = {}
       for (const segment of blocks.flatMap(({segments}) => segments)) {
         if (!CJK.test(segment.text) && !(hasFull && FULL.test(segment.text))) continue
         for (const {0: run, index} of segment.text.matchAll(RUNS)) {
           const range = {start: index, end: index + run.length}
-          count(tally, FULL.test(run) ? 'full' : 'half', () => place({locale, range: locate(segment, range)}))
+          count(tally, FULL.test(run) ? 'full' : 'half', () => ({
+            at: place({locale, range: locate(segment, range)}),
+            text: ''
+          }))
         }
       }
       if (Object.keys(tally).length > 0) uses[locale] = tally
@@ -33,9 +35,10 @@ export default defineRule({
       const tallies = facts.map(({facts}) => facts[locale]).filter(tally => tally !== undefined)
       const style = styleOf(tallies, 'half')
       if (!style) continue
-      for (const {form, location} of tallies.flatMap(tally => deviations(tally, style))) {
-        if (form === 'full') report({message: 'full', at: location, culprit: locale})
-        else report({message: 'half', args: {count: style.count, of: style.of}, at: location, culprit: locale})
+      for (const {form, location, related} of deviations(tallies, style)) {
+        const about = {at: location, related, culprit: locale}
+        if (form === 'full') report({...about, message: 'full'})
+        else report({...about, message: 'half', args: {count: style.count, of: style.of}})
       }
     }
   }

@@ -1,4 +1,4 @@
-import type {Block, Locale, Location, Segment, TranslationUnit} from '../model/index.ts'
+import type {Block, Locale, Location, Segment, TermMatch, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {tally} from '../tally.ts'
 import {groupBy} from './shared/group-by.ts'
@@ -29,15 +29,16 @@ export default defineRule({
     other: '“{{source}}” is “{{seen}}” here and “{{expected}}” in {{count}} other places.',
     once: '“{{source}}” is “{{seen}}” here and “{{expected}}” elsewhere.'
   },
-  gather({units, source, articles}, {place, memory}): readonly Pair[] {
+  gather({units, source, articles}, {place, memory, terms}): readonly Pair[] {
     const pairs: Pair[] = []
     for (const unit of units) {
       const text = isProse(unit) ? textOf(unit, source) : undefined
       if (text === undefined || !isWorth(text, unit)) continue
+      const named = namedAs(unit.variants.get(source)!, segment => terms(segment, source))
       for (const locale of articles.keys()) {
         const target = locale === source ? undefined : textOf(unit, locale)
         // What stands as in the source is told as untranslated, or is a name.
-        if (target === undefined || fold(target) === fold(text)) continue
+        if (target === undefined || fold(target) === fold(text) || named?.terms.has(locale)) continue
         const recorded = recordedOf(unit, {memory, source, locale})
         const was = recorded && recordedReading(recorded)
         const [first] = unit.variants.get(locale)!
@@ -78,7 +79,7 @@ export default defineRule({
       const expected = pairs.find(({target}) => fold(target) === best[0])!
       const odd = pairs.filter(({target}) => fold(target) !== best[0])
       const usual = pairs.filter(({target}) => fold(target) === best[0])
-      for (const [pair, ...others] of perWording(odd)) tellOf(pair, [expected, ...others], usual.length)
+      for (const [pair, ...others] of perWording(odd)) tellOf(pair!, [expected, ...others], usual.length)
     }
 
     function tellOf({locale, source, target, at, was}: Pair, others: readonly Pair[], count = others.length): void {
@@ -93,16 +94,11 @@ export default defineRule({
   }
 })
 
-/** Pages that have the same other wording from which it is told once for all. */
-const MANY = 4
-
-/** What is told of pages that word it otherwise: a page that keeps to a way of its own once, a wording of many pages at its first place. */
-function perWording(pairs: readonly Pair[]): (readonly [Pair, ...Pair[]])[] {
-  return [...groupBy(pairs, ({target}) => fold(target)).values()].flatMap(sameWording => {
-    const pages = [...groupBy(sameWording, ({at}) => at.file).values()].map(([first]) => first)
-    const [first, ...others] = pages
-    return pages.length >= MANY ? [[first!, ...others] as const] : pages.map(page => [page] as const)
-  })
+/** Each other wording with the first place of every page that has it: it is told once for all. */
+function perWording(pairs: readonly Pair[]): Pair[][] {
+  return [...groupBy(pairs, ({target}) => fold(target)).values()].map(sameWording =>
+    [...groupBy(sameWording, ({at}) => at.file).values()].map(([first]) => first)
+  )
 }
 
 function textOf({variants}: TranslationUnit, locale: Locale): string | undefined {
@@ -119,6 +115,14 @@ function withCodes({text, codes}: Segment): string {
   if (codes.length === 0) return plain({text})
   const values = new Map(codes.map(({at, value}) => [at, value ?? '']))
   return text.replaceAll(/[\uE000-\uF8FF]/g, (_, at: number) => values.get(at) ?? '')
+}
+
+/** The concept of the glossary that is all that a text says: how it is called has rules of its own. */
+function namedAs([segment, ...rest]: readonly Segment[], terms: (segment: Segment) => readonly TermMatch[]) {
+  if (!segment || rest.length > 0) return undefined
+  return terms(segment).find(
+    ({range: {start, end}}) => fold(segment.text.slice(0, start) + segment.text.slice(end)) === ''
+  )?.concept
 }
 
 /** Whole sentences and headings: a cell or a label may well differ. */

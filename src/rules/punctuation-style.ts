@@ -1,13 +1,13 @@
 import * as z from 'zod/mini'
 import {languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
-import type {Article, Location, Segment} from '../model/index.ts'
+import type {Article, Segment} from '../model/index.ts'
 import {once} from '../once.ts'
 import {defineRule, type GatherContext} from '../rule.ts'
 import {ROLES, type Role} from './data/marks.ts'
 import {addedEllipses, isOfMenu, textOf} from './shared/ellipses.ts'
 import {isEnglishAround} from './shared/english-around.ts'
-import {count, deviations, type Style, styleOf, type Tally} from './shared/house-style.ts'
+import {type Counting, count, deviations, type Style, styleOf, type Tally} from './shared/house-style.ts'
 import {joinedSentences} from './shared/joined-sentences.ts'
 import {plain} from './shared/letters.ts'
 import {lostStops} from './shared/lost-stops.ts'
@@ -81,9 +81,9 @@ export default defineRule({
           ? {form: set[role.name]!, count: 0, of: 0}
           : styleOf(tallies, role.customary)
         if (!style) continue
-        for (const {form, location} of tallies.flatMap(tally => deviations(tally, style))) {
+        for (const {form, location, related} of deviations(tallies, style)) {
           const args = {seen: form, expected: style.form}
-          const about = {at: location, culprit: locale}
+          const about = {at: location, related, culprit: locale}
           if (style.count > 0) report({...about, message: 'form', args: {...args, count: style.count, of: style.of}})
           else report({...about, message: 'customary', args})
         }
@@ -97,11 +97,14 @@ const TAIL = 8
 /** Letters that are shown of a sentence before and behind a full stop that is lost. */
 const BESIDE = 4
 
+/** Letters before and behind a mark by which a text is known again. */
+const AROUND = 20
+
 /** What is told as an ellipsis too many counts for no style. */
 function useOf({locale, blocks}: Article, {place}: GatherContext, added: ReadonlySet<Segment>) {
   const roles = ROLES[languageOf(locale)]
   if (!roles) return undefined
-  const use: Record<string, Record<string, {count: number; places: Location[]}>> = {}
+  const use: Record<string, Counting> = {}
   const page = once(() => textOf(blocks))
   for (const segment of blocks.flatMap(({segments}) => segments)) {
     if (!CJK.test(segment.text) || isEnglishAround(segment.text)) continue
@@ -122,7 +125,7 @@ interface Tallying {
   readonly place: GatherContext['place']
   /** The text of the article. */
   readonly page: () => string
-  readonly tally: Record<string, {count: number; places: Location[]}>
+  readonly tally: Counting
 }
 
 function tallySegment(segment: Segment, {name, regex, form}: Role, {locale, place, page, tally}: Tallying): void {
@@ -132,6 +135,10 @@ function tallySegment(segment: Segment, {name, regex, form}: Role, {locale, plac
     const range = {start: index, end: index + mark.length}
     if (name === 'ellipsis' && isOfMenu(segment.text, range, page)) continue
     const counted = form ? form(mark) : mark
-    if (counted !== undefined) count(tally, counted, () => place({locale, range: locate(segment, range)}))
+    if (counted === undefined) continue
+    count(tally, counted, () => ({
+      at: place({locale, range: locate(segment, range)}),
+      text: segment.text.slice(Math.max(0, index - AROUND), range.end + AROUND)
+    }))
   }
 }

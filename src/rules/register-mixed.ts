@@ -1,8 +1,16 @@
 import {languageOf} from '../align/language.ts'
-import type {Article, Block, Location, Segment} from '../model/index.ts'
+import type {Article, Block, Segment} from '../model/index.ts'
 import {defineRule, type GatherContext} from '../rule.ts'
 import {REGISTERS, type Register} from './data/registers.ts'
-import {count, deviations, type Style, styleOf, type Tally} from './shared/house-style.ts'
+import {
+  type Counting,
+  count,
+  type Deviation,
+  deviations,
+  type Style,
+  styleOf,
+  type Tally
+} from './shared/house-style.ts'
 import {plain} from './shared/letters.ts'
 
 export default defineRule({
@@ -28,11 +36,11 @@ export default defineRule({
       for (const own of tallies) {
         const {tally, style} = keeps === 'project' ? {tally: own, style: ofProject} : ofPage(own, forms)
         if (!style) continue
-        const odd = deviations(tally, style)
+        const odd = deviations([tally], style)
         const isClear = keeps === 'project' || style.count >= style.of * PAGE || isLone(odd, style, ofProject)
-        for (const {form, location} of isClear ? odd : []) {
+        for (const {form, location, related} of isClear ? odd : []) {
           const args = {seen: form, expected: style.form, count: style.count, of: style.of}
-          report({message: 'mixed', args, at: location, culprit: locale})
+          report({message: 'mixed', args, at: location, related, culprit: locale})
         }
       }
     }
@@ -66,13 +74,13 @@ function joined(tally: Tally, forms: readonly Register[]): Tally {
 }
 
 /** One sentence of a short page is otherwise than all of the project. */
-function isLone(odd: readonly unknown[], style: Style, ofProject: Style | undefined): boolean {
-  if (odd.length !== 1 || ofProject?.form !== style.form) return false
+function isLone([odd, ...rest]: readonly Deviation[], style: Style, ofProject: Style | undefined): boolean {
+  if (!odd || odd.related.length + rest.length > 0 || ofProject?.form !== style.form) return false
   return ofProject.of >= MANY && ofProject.count >= ofProject.of * WHOLE
 }
 
 function tallyOf({blocks, locale}: Article, {place}: GatherContext): Tally {
-  const tally: Record<string, {count: number; places: Location[]}> = {}
+  const tally: Counting = {}
   const {forms: registers, keeps} = REGISTERS[languageOf(locale)] ?? {forms: []}
   // A caption below an image may speak otherwise.
   const text = blocks.filter(({kind}) => kind !== 'attribute')
@@ -84,7 +92,7 @@ function tallyOf({blocks, locale}: Article, {place}: GatherContext): Tally {
     const text = plain(segment).replaceAll(QUOTED, '')
     const forms = registers.filter(({regex}) => regex.test(text))
     // Both in one sentence: one of them is quoted.
-    if (forms.length === 1) count(tally, forms[0]!.form, () => place({locale, range: segment.range}))
+    if (forms.length === 1) count(tally, forms[0]!.form, () => ({at: place({locale, range: segment.range}), text}))
   }
   return tally
 }

@@ -16,9 +16,13 @@ export default defineRule({
     const {locale, text} = article
     const language = languageOf(locale)
     if (language !== 'zh' && language !== 'ja') return
-    for (const {place, before, after} of blanks(article, language)) {
-      const fix = text.slice(place.start, place.end) === ' ' ? {fix: {range: place, text: ''}} : {}
-      report({message: 'blank', args: {before, after}, at: {locale, range: place}, culprit: locale, ...fix})
+    // What a sentence has time and again is told once.
+    for (const found of blanks(article, language)) {
+      const [{before, after}] = found
+      const [at, ...related] = found.map(({place}) => ({locale, range: place}))
+      const isPlain = found.every(({place}) => text.slice(place.start, place.end) === ' ')
+      const fix = isPlain ? {fix: without(found, text)} : {}
+      report({message: 'blank', args: {before, after}, at: at!, related, culprit: locale, ...fix})
     }
   }
 })
@@ -38,7 +42,15 @@ interface Blank {
   readonly after: string
 }
 
-function blanks({blocks, text}: Article, language: 'zh' | 'ja'): Blank[] {
+/** The stretch from the first blank to the last, without them. */
+function without(blanks: readonly [Blank, ...Blank[]], text: string): {readonly range: Range; readonly text: string} {
+  const places = blanks.map(({place}) => place)
+  const between = places.slice(1).map(({start}, at) => text.slice(places[at]!.end, start))
+  return {range: {start: places[0]!.start, end: places.at(-1)!.end}, text: between.join('')}
+}
+
+/** The blanks of each sentence that has some. */
+function blanks({blocks, text}: Article, language: 'zh' | 'ja'): (readonly [Blank, ...Blank[]])[] {
   const lists = listsOfEntries(blocks)
   return blocks.flatMap(({kind, depth, segments, containers}) =>
     (kind !== 'paragraph' && kind !== 'tableCell' && kind !== 'heading') ||
@@ -54,7 +66,7 @@ function blanks({blocks, text}: Article, language: 'zh' | 'ja'): Blank[] {
           }))
           // A row of words with blanks between them is a list, a name or a title.
           const isRow = found.length * 5 > (segment.text.match(CJK)?.length ?? 0)
-          return found.flatMap(range => {
+          const [first, ...rest] = found.flatMap((range): Blank[] => {
             const [before, after] = [segment.text.slice(0, range.start), segment.text.slice(range.end)]
             const isWanted = isCompound(before, after)
               ? isOneWord(before, after, text)
@@ -64,6 +76,7 @@ function blanks({blocks, text}: Article, language: 'zh' | 'ja'): Blank[] {
             if (!isWanted) return []
             return [{place: locate(segment, range), before: before.slice(-1), after: after.slice(0, 1)}]
           })
+          return first ? [[first, ...rest] as const] : []
         })
   )
 }

@@ -2,6 +2,7 @@ import {languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
 import type {Range, Segment} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {groupBy} from './shared/group-by.ts'
 import {groupLabels, isOversight, isTranslatedByHabit, type Label, labelsOf} from './shared/labels.ts'
 import {readsAsEnglish} from './shared/left-english.ts'
 import type {LeftPart} from './shared/left-parts.ts'
@@ -27,11 +28,10 @@ export default defineRule({
     const all = units.flatMap(unit => partsLeft(unit, parallel, known).map(left => ({...left, unit})))
     const locales = [...parallel.articles.keys()]
     const runs = locales.flatMap(locale => longRuns(all, units, locale))
-    const forms = locales.map(locale => all.filter(left => left.locale === locale && isLabelled(left.part.segments[0])))
+    const alike = locales.flatMap(locale => likeForms(all.filter(left => left.locale === locale)))
     for (const left of all) {
       const {unit, locale, part} = left
-      const [run, form] = [runs, forms].map(groups => groups.find(group => group.includes(left)))
-      // “**Required:** yes”, “**Title:** …”: what a form asks for and shows is told once for all of a page.
+      const [run, form] = [runs, alike].map(groups => groups.find(group => group.includes(left)))
       if ((run ?? form ?? [left])[0] !== left) continue
       const others = run ? [] : (form ?? []).slice(1)
       const about = {
@@ -49,7 +49,7 @@ export default defineRule({
           ...about,
           message: 'untranslated',
           args: {text, source},
-          ...((form || part.isSlight) && {severity: 'warning'})
+          ...((isLabelled(part.segments[0]) || part.isSlight) && {severity: 'warning'})
         })
     }
     for (const {unit, locale, segment, range, text} of leftWords(parallel)) {
@@ -84,12 +84,15 @@ export default defineRule({
     for (const labels of groupLabels(facts.flatMap(({facts}) => facts))) {
       const isHabit = isTranslatedByHabit(labels)
       const expected = labels.find(({target}) => target !== undefined)
-      for (const label of labels) {
-        const {locale, source, text, group, at} = label
-        const isAttribute = !group.startsWith('=') && group !== 'citation'
-        const isLeft = isAttribute && isOversight(label, labels)
-        if (!at || (!isHabit && !isLeft)) continue
-        const about = {at, culprit: locale, severity: 'warning'} as const
+      const left = labels.filter(label => {
+        const isAttribute = !label.group.startsWith('=') && label.group !== 'citation'
+        return label.at !== undefined && (isHabit || (isAttribute && isOversight(label, labels)))
+      })
+      // A text that several pages leave is told once.
+      for (const same of groupBy(left, ({text}) => text).values()) {
+        const [{locale, source, text, group}] = same
+        const [at, ...related] = same.map(({at}) => at!)
+        const about = {at: at!, related, culprit: locale, severity: 'warning'} as const
         if (!group.startsWith('=')) {
           if (readsAsEnglish(text, 'text')) report({message: 'untranslated', args: {text, source}, ...about})
         } else if (!readsAsEnglish(text, 'label'))
@@ -98,6 +101,32 @@ export default defineRule({
     }
   }
 })
+
+/**
+ * What a page leaves alike is told once: what a form asks for and shows (“**Required:** yes”, “**Title:** …”), and headings that are the same
+ * but for a name in quotation marks or code (“Event: 'open'”, “Event: 'close'”).
+ */
+function likeForms<L extends {readonly part: LeftPart}>(all: readonly L[]): readonly (readonly [L, ...L[]])[] {
+  const keyOf = (left: L): unknown => {
+    const {part} = left
+    if (isLabelled(part.segments[0])) return 'form'
+    return part.isSlight || isShort(textOf(part))
+      ? `${part.isSlight ? 'slight' : 'sure'} ${textOf(part).replaceAll(NAME, '')}`
+      : left
+  }
+  return [...groupBy(all, keyOf).values()]
+}
+
+/** A name in quotation marks. */
+const NAME = /(?<!\p{L})(?:'[^']+'|"[^"]+"|‘[^’]+’|“[^”]+”)/gu
+
+/** A label: no sentence. */
+function isShort(text: string): boolean {
+  return text.length <= LABEL && !/[.!?]$/.test(text)
+}
+
+/** Letters of the longest label. */
+const LABEL = 40
 
 /** “**Required:** yes”: a label in bold and its value may be what a form asks for. */
 function isLabelled({text, codes: [first]}: Segment): boolean {

@@ -168,7 +168,12 @@ describe('what is needed, and what is another thing of a pair', () => {
     ['no need', {en: 'You need to note it down.', ja: 'メモに記しておく必要はありません。'}],
     ['the other device', {en: 'Use the keyboard.', zh: '使用鼠标。'}],
     ['the other way up', {en: 'Reverse portrait', zh: '反向横向'}],
-    ['never mind how often', {en: 'It is always open.', ja: '時々開いています。'}]
+    ['never mind how often', {en: 'It is always open.', ja: '時々開いています。'}],
+    ['some for all', {en: 'Paint all boats.', zh: '给一部分船上漆。'}],
+    ['no need for a need', {en: 'It needs to load the boats by hand.', zh: '它无需人工装船。'}],
+    ['sometimes for always', {en: 'The lamp is always lit.', ja: '灯は時々ともります。'}],
+    ['the same for another', {en: 'Use a different pier.', ja: '同じ桟橋を使います。'}],
+    ['added for removed', {en: 'Remove the filters.', ja: 'フィルターを追加します。'}]
   ])('is told: %s', (_, texts) => expect(told(texts)).toHaveLength(1))
 
   test.each<[string, Texts]>([
@@ -176,6 +181,24 @@ describe('what is needed, and what is another thing of a pair', () => {
     ['a need that is removed', {en: 'It removes the need to list them.', ja: '列挙する必要がなくなります。'}],
     ['what may be chosen', {en: 'You must mark it first.', zh: '须先标记，然后您可选择它。'}],
     ['both devices', {en: 'Use the keyboard or the mouse.', zh: '使用鼠标或键盘。'}],
-    ['not always', {en: 'It is not always open.', ja: '開いているとは限りません。'}]
+    ['not always', {en: 'It is not always open.', ja: '開いているとは限りません。'}],
+    [
+      'all or a part',
+      {en: 'Paint all or part of the boat.', zh: '给部分或全部船上漆。', ja: '船の全体または一部を塗ります。'}
+    ],
+    ['what is a part of it', {en: 'All boats that are part of it.', ja: 'その一部となっている船。'}],
+    ['done without', {en: 'It needs to load boats without a crew.', zh: '它要装船，无需船员。'}],
+    ['nothing that is required', {en: 'It runs with zero configuration required.', zh: '它无需配置即可运行。'}],
+    [
+      'what may be left out, and when it may not',
+      {en: 'Name (optional): given for boats.', ja: '名前 (任意): 船では指定する必要があります。'}
+    ],
+    ['what works as it should', {en: 'Sometimes boats work well.', ja: '船が正常に動くこともあります。'}],
+    [
+      'the same or another',
+      {en: 'Use a different pier, or another place of it.', ja: '別の桟橋、または同じ桟橋の場所を使います。'}
+    ],
+    ['further ones', {en: 'Remove single filters.', ja: '追加のフィルターから一つ外します。'}],
+    ['opened again', {en: 'Reopen boats that were closed too early.', ja: '早く終えた船を再オープンします。'}]
   ])('is left: %s', (_, texts) => expect(told(texts)).toEqual([]))
 })

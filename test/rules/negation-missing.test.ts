@@ -141,12 +141,12 @@ describe('a “not” of the sentence beside', () => {
     expect(told({en, zh, ja})).toEqual([])
   })
   test('is its own where another translation has it', () => {
-    const own = 'Boats without which the town would not live lie here. Only the ferries are left out of it.'
+    const own = 'Boats that the town would not sell lie here by day. Only the ferries are left out of it.'
     expect(
       told({
         en: own,
-        zh: '能让本镇正常运转的船都停在这里。这不包括任何渡轮。',
-        ja: 'それがないと町が動きません船はここにあります。これに連絡船は含まれません。'
+        zh: '本镇要出售的船白天都停在这里。这不包括任何渡轮。',
+        ja: '町が売りません船は昼間ここにあります。これに連絡船は含まれません。'
       })
     ).toEqual(['zh/page.md:1 error affirmed'])
   })
@@ -173,7 +173,36 @@ describe('a “not” that another language says in words of its own', () => {
         zh: '如果不喜欢这面旗，请选择另一面。',
         ja: '旗を変えるときは別の旗を選びます。'
       }
-    ]
+    ],
+    [
+      'off',
+      {en: 'If this lamp is not enabled, wait.', zh: '如果未启用此灯，请等待。', ja: 'この灯がオフの場合、待機します。'}
+    ],
+    [
+      'left out',
+      {en: 'If a name is not given, it is red.', zh: '如果省略名称，则为红色。', ja: '名前を入力しない場合は赤です。'}
+    ],
+    [
+      'hidden',
+      {en: 'Add notes that do not appear here.', zh: '添加隐藏的备注。', ja: 'ここに表示されない注を加えます。'}
+    ],
+    ['once', {en: 'Sell boats that are no longer used.', zh: '出售不再使用的船。', ja: '以前使った船を売ります。'}],
+    [
+      'another',
+      {en: 'Join a crew to which you do not belong.', zh: '加入其他船队。', ja: '属していない班に入ります。'}
+    ],
+    ['any', {en: 'There is no limit to the length.', zh: '长度任意。', ja: '長さに制限はありません。'}],
+    ['alike', {en: 'Do not paint them in different colours.', zh: '不要用不同颜色。', ja: '同じ色で塗ります。'}],
+    ['goes on', {en: 'The advice has not been lost.', zh: '建议没有被埋没。', ja: '助言が続きます。'}],
+    [
+      'two that make none',
+      {
+        en: 'The town would not be complete without a pier.',
+        zh: '没有码头，城镇就不完整。',
+        ja: '桟橋で町が完成します。'
+      }
+    ],
+    ['all or none', {en: 'Show all or none of the lamps.', zh: '显示全部或不显示灯。', ja: '灯の列に記号を加えます。'}]
   ])('is left: %s', (_, texts) => expect(told(texts)).toEqual([]))
 
   test.each<[string, Texts]>([
@@ -192,6 +221,24 @@ describe('a “not” that another language says in words of its own', () => {
         en: "If you don't like the flag, choose another one.",
         zh: '如果不喜欢这面旗，请选择另一面。',
         ja: 'この旗が気に入ったときは、次の旗を選びます。'
+      }
+    ],
+    [
+      'on for off',
+      {en: 'If this lamp is not enabled, wait.', zh: '如果未启用此灯，请等待。', ja: 'この灯が有効な場合、待機します。'}
+    ],
+    [
+      'given for left out',
+      {en: 'If a name is not given, it is red.', zh: '如果未给出名称，则为红色。', ja: '名前を入力した場合は赤です。'}
+    ],
+    ['used', {en: 'Sell boats that are no longer used.', zh: '出售不再使用的船。', ja: '使っている船を売ります。'}],
+    ['broken', {en: 'The lamp is not broken.', zh: '灯没有坏。', ja: '灯が壊れています。'}],
+    [
+      'the first of two',
+      {
+        en: 'The pier is not open. It is complete without a lamp.',
+        zh: '码头不开放。它没有灯也完整。',
+        ja: '桟橋は開いています。灯なしで完成です。'
       }
     ]
   ])('is told: %s', (_, texts) => expect(told(texts)).toEqual(['ja/page.md:1 error affirmed']))

@@ -54,7 +54,7 @@ export const ROLES: Readonly<Record<string, readonly Role[]>> = {
     },
     ...zhAndJa,
     {name: 'brackets', forms: ['（', '('], regex: new RegExp(`[(（]${CLOSED}(?=[^()（）]{0,40}${CJK})`, 'gu')},
-    {name: 'quotes', forms: ['“”', '「」', '""'], regex: /[“「『]|"[^"]{1,200}"/g, form: quotesOf},
+    {name: 'quotes', forms: ['“”', '「」', '""'], regex: /[“「『]|(?:[\w.]\(|[;=] ?)?"[^"]{1,200}"/g, form: quotesOf},
     {
       name: 'ellipsis',
       customary: '……',
@@ -82,7 +82,7 @@ export const ROLES: Readonly<Record<string, readonly Role[]>> = {
     },
     ...zhAndJa,
     {name: 'brackets', forms: ['（', '('], regex: new RegExp(`[(（]${CLOSED}(?=[^()（）]{0,40}${CJK})`, 'gu')},
-    {name: 'quotes', forms: ['“”', '「」', '""'], regex: /[“「]|"[^"]{1,200}"/g, form: quotesOf},
+    {name: 'quotes', forms: ['“”', '「」', '""'], regex: /[“「]|(?:[\w.]\(|[;=] ?)?"[^"]{1,200}"/g, form: quotesOf},
     {
       name: 'ellipsis',
       customary: '…',
@@ -94,8 +94,9 @@ export const ROLES: Readonly<Record<string, readonly Role[]>> = {
   ]
 }
 
-/** What is quoted in other letters keeps the marks it has in a program or in its own language. */
+/** What is quoted in other letters keeps the marks it has in a program or in its own language; so does what a formula is given. */
 function quotesOf(mark: string): string | undefined {
+  if (mark.length > 1 && !mark.startsWith('"')) return undefined
   if (mark.startsWith('"')) return IS_CJK.test(mark) ? '""' : undefined
   return mark === '“' ? '“”' : '「」'
 }

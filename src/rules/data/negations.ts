@@ -18,7 +18,7 @@ export const NEGATION: Readonly<Record<string, Negation>> = {
   en: {
     plain:
       /\b(?:not|cannot|never|nothing|nobody|none)\b|n['’]t\b|\bno (?!matter|more|less|fewer|later|longer than|doubt|problem)(?=[a-z])|\bneither\b(?=[^.]* nor\b)/i,
-    idle: /\b(?:whether |if )?or not\b|\bnot (?:only|just|merely|simply|necessarily|until|to mention|long (?:ago|after|before|until))\b|\bnot (?!in(?:clu|s(?:er|p|tal)|form|her|ten|ter|to|ves|volv|stea|stru|dex|dica|flu|her|it|put|vok)|imp(?:ly|lies|le|ort|ose|rov|act)|under|uni(?:t|on)|un(?:til|less)|dis(?:play|tri|cus|cov|tan|ting|tur|appear|card))(?:un|in|im|dis)\w{3,}|\b(?:can['’]t|cannot|can not) (?:wait|help|but)\b|\bnever ?mind\b|n['’]t (?:you|we|they|it|he|she|i|this|that|forget|worry|hesitate|mind|matter)\b|\bnot (?:forget|worry|hesitate|mind|matter)\b|\bwhy (?:not\b|\w+n['’]t\b)|\bnothing (?:(?:is |was |went |goes |has gone )wrong|(?:more|less|other) than)\b|\blast,? but not least\b|\b(?:not|n['’]t) [^.,;]{0,30}\buntil\b|\blogical not\b|\bif not\b(?=[.,;)]|$)|\bnever(?=\|)|\bnot much more than\b|\bnot (?:all|every\w*)\b|n['’]t be (?:afraid|shy)\b|\bnot be (?:afraid|shy)\b/gi
+    idle: /\b(?:whether |if )?or not\b|\bnot (?:only|just|merely|simply|necessarily|until|to mention|long (?:ago|after|before|until))\b|\bnot (?!in(?:clu|s(?:er|p|tal)|form|her|ten|ter|to|ves|volv|stea|stru|dex|dica|flu|her|it|put|vok)|imp(?:ly|lies|le|ort|ose|rov|act)|under|uni(?:t|on)|un(?:til|less)|dis(?:play|tri|cus|cov|tan|ting|tur|appear|card))(?:un|in|im|dis)\w{3,}|\b(?:can['’]t|cannot|can not) (?:wait|help|but)\b|\bnever ?mind\b|n['’]t (?:you|we|they|it|he|she|i|this|that|forget|worry|hesitate|mind|matter)\b|\bnot (?:forget|worry|hesitate|mind|matter)\b|\bwhy (?:not\b|\w+n['’]t\b)|\bnothing (?:(?:is |was |went |goes |has gone )wrong|(?:more|less|other) than)\b|\blast,? but not least\b|\b(?:not|n['’]t) [^.,;]{0,30}\buntil\b|\blogical not\b|\bif not\b(?=[.,;)]|$)|\bnever(?=\|)|\bnot much more than\b|\bnot (?:all|every\w*)\b|n['’]t be (?:afraid|shy)\b|\bnot be (?:afraid|shy)\b|\ball or n(?:one|othing)\b|\bif you (?:have not|haven['’]t)(?: yet| already)?(?: done so)?(?: yet| already)?(?=[,.])/gi
   },
   zh: {
     plain: /[不没沒未]|无法|無法/u,
@@ -32,7 +32,7 @@ export const NEGATION: Readonly<Record<string, Negation>> = {
     plain: /ません|ない|なかった|ずに|[できせら]ず、/u,
     idle: /な(?:ければ|くては|いと)(?:な|いけ)(?:らない|りません|ない|ません)|ねばな(?:らない|りません)|かもしれ(?:ない|ません)|違い(?:ない|ありません)|ざるを得(?:ない|ません)|ほかな(?:らない|りません)|過?ぎ(?:ない|ません)|ではない[かで]|ませんか|少ない|危ない/gu,
     turning:
-      /な[いかくけしら]|非|なさそう|ません|がた[いくかさ]|(?<![まはえ必])ず(?![つれら])|[ぬ無不未除避禁止別外拒失欠省困難誤違異消抜悪足反控嫌抑防任限]|だけ|のみ|まで|しか|[代か]わり|エラー|オプション|よりも|むしろ|やめ|ゼロ|前に|安心|気軽|問題|故障|おかし|平等|据え?置|以下|以内|見送|控え|遠慮|手間|面倒|[劣鈍]|づら[いくけさ]|にく[いくけさ]|せいぜい|精々|そのまま|まだ/u,
+      /な[いかくけしら]|非|なさそう|ません|がた[いくかさ]|(?<![まはえ必])ず(?![つれら])|[ぬ無不未除避禁止別外拒失欠省困難誤違異消抜悪足反控嫌抑防任限]|だけ|のみ|まで|しか|[代か]わり|エラー|オプション|よりも|むしろ|やめ|ゼロ|前に|安心|気軽|問題|故障|おかし|平等|据え?置|以下|以内|見送|控え|遠慮|手間|面倒|[劣鈍]|づら[いくけさ]|にく[いくけさ]|せいぜい|精々|そのまま|まだ|切れ|ノット/u,
     harmless:
       /[権期時年上下]限|[区特識性個種]別|別名|外[部観]|[海国]外|無[線料]|反[応映]|任[意務]|[責就担]任|消費|満足|[働学業境務]省|少なくとも|多少|未来/gu
   }
@@ -61,5 +61,47 @@ export const PARAPHRASES: readonly Paraphrase[] = [
   {
     denied: /(?:n['’]t|\bnot) (?:want|like|wish)(?:s|ed)?\b/gi,
     affirmed: {zh: /想|要|喜欢|希望|愿/u, ja: /た[いくけ]|好[きみま]|望|欲し|気に入|希望/u}
+  },
+  {
+    // A box that is not checked is off.
+    denied:
+      /(?:\bnot|n['’]t) (?:be |been )?(?:(?:en|dis)abled|checked|marked|ticked|activated|selected|set|turned on|switched on|active|on)\b/gi,
+    said: {zh: /取消|关闭|關閉|停用|省略|清除/u, ja: /オフ|解除|外[しす]|停止|省略|前の/u}
+  },
+  {
+    denied:
+      /(?:\bnot|n['’]t) (?:be |been )?(?:entered|given|specified|provided|supplied|passed|present|initiali[sz]ed|defined|stated)\b/gi,
+    said: {zh: /省略|缺省|略去|留空/u, ja: /省略|空[のにで欄]|前の/u}
+  },
+  {
+    denied: /(?:\bnot|n['’]t) (?:be |been )?(?:appear|show|display|visible|seen|see|printed|print)\w*/gi,
+    said: {zh: /隐藏|隱藏|隐去/u, ja: /隠[しすされ]|はみ出/u}
+  },
+  {
+    denied: /\bno longer\b/gi,
+    said: {zh: /以前|之前|曾|原来|原先|停止|结束/u, ja: /以前|かつて|過去|終了|終わ|元の|旧/u}
+  },
+  {
+    denied: /(?:\bnot|n['’]t) (?:belong|their own|your own|its own)\b/gi,
+    said: {zh: /其他|其它|别的|另/u, ja: /他の|別の|ほかの|その他/u}
+  },
+  {
+    denied: /\bno (?:limit|limits|restriction|restrictions|upper bound)\b/gi,
+    said: {zh: /任意|随意|自由|无限/u, ja: /任意|自由|いくら|いくつ|好き|どれだけ/u}
+  },
+  {
+    denied: /(?:\bnot|n['’]t)(?: want(?: to)?| wish(?: to)?)?[^.,;]{0,30}\bdifferent\b/gi,
+    said: {zh: /相同|一样|一致|同一/u, ja: /同じ|同一|同様/u}
+  },
+  {
+    // What is not lost goes on.
+    denied: /(?:\bnot|n['’]t) (?:be |been )?(?:lost|lose|broken|break|forgotten|missing|ignored|neglected)\b/gi,
+    affirmed: {zh: /失|丢|损|坏|断|忘|漏|缺|忽/u, ja: /失|壊|損|切[れっ]|忘|漏|欠|無視/u}
+  },
+  {
+    // Two that deny make one that affirms: “not complete without”, “no sense if they are not”.
+    denied:
+      /(?:\bnot\b|n['’]t\b|\bcannot\b|\bnever\b|\bno\b)[^.;]{0,80}(?:\bwithout\b|\bunless\b|\bif [^.,;]{0,40}(?:\bnot\b|n['’]t\b))|\bwithout\b[^.;]{0,60}(?:\bnot\b|n['’]t\b|\bcannot\b)|\bnot\b[^.;]{0,40}\bor [^.;]{0,30}\bwithout\b/gi,
+    affirmed: {zh: /[不没沒未无無]/u, ja: /な[いくけし]|ません|ず[にはが、]/u}
   }
 ]

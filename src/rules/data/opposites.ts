@@ -129,7 +129,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     words: {
       en: 'add, adds, added, adding, insert, inserts, inserted, inserting | remove, removes, removed, removing, removal, delete, deletes, deleted, deleting, deletion',
       zh: '添加, 插入, 新增 | 删除, 移除, 去除, 除去, 清除, 去掉',
-      ja: '追加, 挿入 | 削除, 除去, 取り除, 消去'
+      ja: '追加, 挿入 | 削除, 除去, 取り除, 消去 | 追加の'
     }
   },
   {
@@ -141,7 +141,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'open, opens, opened, opening | close, closes, closed, closing | open source, open-source, close to',
+      en: 'open, opens, opened, opening, reopen, reopens, reopened, reopening | close, closes, closed, closing | open source, open-source, close to',
       zh: '打开, 开馆 | 关闭, 关上, 合上, 合盖, 闭合, 闭馆',
       ja: '開く, 開き, 開い, 開け, 開か, 開館, オープン | 閉じ, 閉め, 閉ま, 閉館'
     }
@@ -402,14 +402,14 @@ export const OPPOSITIONS: readonly Opposition[] = [
     words: {
       en: 'always | sometimes, occasionally | not always, almost always, always on top',
       zh: '总是, 始终 | 有时, 偶尔 | 不总是, 并不总是',
-      ja: '常に, いつも, 必ず | 時々, 時折, ときどき, 場合によっては | 必ずしも, とは限'
+      ja: '常に, いつも, 必ず | 時々, 時折, ときどき, 場合によっては | 必ずしも, とは限, 正常に, 通常に, 異常に, 非常に'
     }
   },
   {
     words: {
-      en: "must, needs to, need to, have to, has to, mandatory, required | need not, needn’t, do not need to, does not need to, don’t need to, don't need to, doesn't need to, do not have to, don't have to, not needed, isn't needed, isn’t needed, not required, no need to, optional, rather than needing to, rather than having to, without needing to, without having to, instead of needing to, instead of having to | the need to",
-      zh: '必须, 务必 | 不必, 无需, 无须, 不需要, 可选 | 可选择, 可选取',
-      ja: '必要があ, なければな, 必須 | 必要がありません, 必要はありません, 必要がな, 必要はな'
+      en: "must, needs to, need to, have to, has to, mandatory, required | need not, needn’t, do not need to, does not need to, don’t need to, don't need to, doesn't need to, do not have to, don't have to, not needed, isn't needed, isn’t needed, not required, no need, optional, rather than needing to, rather than having to, without needing to, without having to, instead of needing to, instead of having to | the need to | without",
+      zh: '必须, 务必 | 不必, 无需, 无须, 不需要, 可选 | 可选择, 可选取, 不需要的, 无需的',
+      ja: '必要があ, なければな, 必須 | 必要がありません, 必要はありません, 必要がな, 必要はな |  | (任意), （任意）'
     }
   },
   {
@@ -450,9 +450,9 @@ export const OPPOSITIONS: readonly Opposition[] = [
   ...ROUGH_SPANS,
   {
     words: {
-      en: 'different from, differs from, differ from, a different | the same as, in the same, identical to',
+      en: 'different from, differs from, differ from, a different | the same as, in the same, identical to |  | different',
       zh: '不同, 有别于 | 相同, 一样, 一致',
-      ja: '異な | 同じ, 同一'
+      ja: '異な | 同じ, 同一 |  | 別の'
     }
   },
   {
@@ -571,7 +571,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     isOneWay: true,
     words: {
-      en: 'all | some, certain, several, a few | not all, at all, after all, of all, above all, all right, all set, all over, all sorts, all kinds, all you, all we, all it, all in, all of a sudden, all the time, all the way, all day, all night, all caps, all along, all about, that is all, for all, partially, partly, in part, part, parts',
+      en: 'all | some, certain, several, a few | not all, at all, after all, of all, above all, all right, all set, all over, all sorts, all kinds, all you, all we, all it, all in, all of a sudden, all the time, all the way, all day, all night, all caps, all along, all about, that is all, for all | part, parts, partial, partially, partly, portion, portions, subset',
       zh: '所有, 全部, 一切 | 一部分, 某些, 有些, 一些 | 一些列',
       ja: 'すべて, 全て, 全部, あらゆる | 一部, いくつか | 一部始終, 全部で'
     }
@@ -593,7 +593,7 @@ export const NEGATIONS: Readonly<
 > = {
   en: {
     regex:
-      /\b(?:no|nobody|nothing|nowhere|not|never|without|neither|nor|none|cannot|unless|un\w+|instead|rather|except|too|hardly|rarely|only)\b|n[’']t\b|\b(?:prevent|avoid|fail|forbid|refus)|non-?/i,
+      /\b(?:no|zero|nobody|nothing|nowhere|not|never|without|neither|nor|none|cannot|unless|un\w+|instead|rather|except|too|hardly|rarely|only)\b|n[’']t\b|\b(?:prevent|avoid|fail|forbid|refus)|non-?/i,
     before: 48,
     behind: 14
   },

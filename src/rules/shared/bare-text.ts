@@ -18,10 +18,28 @@ const BARE = new Set<InlineCode['kind']>(['address', 'link', 'html'])
 
 /** Stands by itself: `astro` does not in `astro.config`. */
 export function stands(value: string, text: string): boolean {
+  return placesOf(value, text).length > 0
+}
+
+/**
+ * Stands by itself in quotation marks wherever it does, which set it off from the text as code does, where the source has none around its code:
+ * 「fixed」 for `fixed`.
+ */
+export function isQuotedInstead(value: string, text: string, original: readonly Segment[]): boolean {
+  if (original.some(({text}) => /["'“‘][\uE000-\uF8FF]["'”’]/u.test(text))) return false
+  const places = placesOf(value, text)
+  return places.length > 0 && places.every(at => QUOTES.has((text[at - 1] ?? '') + (text[at + value.length] ?? '')))
+}
+
+const QUOTES = new Set(['「」', '『』', '“”', '‘’', '""', "''", '’’', '《》'])
+
+/** Where a value stands by itself: UTF-16 offsets in the text. */
+function placesOf(value: string, text: string): number[] {
+  const places: number[] = []
   for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
     const [before, after] = [text[at - 1] ?? '', text[at + value.length] ?? '']
-    if (!/[\w./@$-]/.test(before) && !/[\w/@$-]/.test(after) && !/^\.\w/.test(text.slice(at + value.length)))
-      return true
+    const isApart = !/[\w./@$-]/.test(before) && !/[\w/@$-]/.test(after) && !/^\.\w/.test(text.slice(at + value.length))
+    if (isApart) places.push(at)
   }
-  return false
+  return places
 }

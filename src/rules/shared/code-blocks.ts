@@ -2,7 +2,7 @@ import {distance} from '../../distance.ts'
 import type {Block} from '../../model/index.ts'
 import {surplus} from '../../tally.ts'
 import {FUNCTION_WORDS} from '../data/function-words.ts'
-import {codeLine, hasProgram, isProseOnly} from './code-core.ts'
+import {areComments, codeLine, hasProgram, isProseOnly} from './code-core.ts'
 import {pieceFault} from './code-pieces.ts'
 import {isTranslation} from './span-likeness.ts'
 import {type Line, unmatched} from './unmatched-lines.ts'
@@ -86,9 +86,10 @@ function lineFault(here: readonly string[], there: readonly string[], lang: stri
   const [found, expected] = [lines(here), lines(there)]
   const {left, right} = unmatched(expected, found)
   // A comment, or text in a file of settings, that goes over fewer lines than in the source.
-  const isComment =
-    left.every(({core, text}) => core === '' || isSentence(text)) && right.some(({text}) => CJK.test(text))
-  if (isComment) return undefined
+  const translated = right.filter(({text}) => CJK.test(text))
+  const isComment = ({core, text}: Line) =>
+    core === '' || isSentence(text) || translated.some(other => areComments(text, other.text))
+  if (translated.length > 0 && left.every(isComment)) return undefined
   if (left.length > right.length) {
     const isLost = ({text}: Line, index: number) => !similar(text, right[index]?.text)
     const lost =

@@ -46,3 +46,9 @@ export function codeLine(line: string, lang: string): string {
     .replace(/[,;]+$/, '')
     .replace(/^(?:\.{3,}|…+)$/, '')
 }
+
+/** Both begin with the same mark of a comment, in a block whose language nobody says: `% the upper voice`. */
+export function areComments(text: string, other: string): boolean {
+  const [mark] = /^(?:%+|#+|\/\/+|;+|--+)(?=\s)/.exec(text) ?? []
+  return mark !== undefined && other.startsWith(`${mark} `)
+}

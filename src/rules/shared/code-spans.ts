@@ -1,5 +1,5 @@
 import type {Article, Block, BlockGroup, Locale, Segment} from '../../model/index.ts'
-import {bareText, CODE, stands} from './bare-text.ts'
+import {bareText, CODE, isQuotedInstead, stands} from './bare-text.ts'
 import {areOtherKeys} from './keys.ts'
 import {CJK_LETTER} from './letters.ts'
 import {isLocalised} from './localised-code.ts'
@@ -58,7 +58,8 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
   const faults = missing.flatMap((span, index): readonly SpanFault[] => {
     if (likes[index]) return likes[index]
     // A dash between two words is one, as code or not.
-    if (stands(span.value, text)) return /[\p{L}\p{N}]/u.test(span.value) ? [{expected: span, isSure: false}] : []
+    const isSetOff = !/[\p{L}\p{N}]/u.test(span.value) || isQuotedInstead(span.value, text, there)
+    if (stands(span.value, text)) return isSetOff ? [] : [{expected: span, isSure: false}]
     const other = instead(span, added, context)
     if (other) return other
     // What a program is told has no other words; and what the page has elsewhere was taken up by others here.

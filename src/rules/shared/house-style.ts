@@ -1,9 +1,19 @@
 import type {Location} from '../../model/index.ts'
+import {groupBy} from './group-by.ts'
+
+/** A place where a form is used, and what stands around it. */
+export interface Used {
+  readonly at: Location
+  readonly text: string
+}
 
 /** How often each form of a role is used, and the first places of each: small, because it is kept for every article. */
-export type Tally = Readonly<Record<string, {readonly count: number; readonly places: readonly Location[]}>>
+export type Tally = Readonly<Record<string, {readonly count: number; readonly places: readonly Used[]}>>
 
-/** Places kept of each form of an article. A page that deviates more often than this is another style, and told once. */
+/** A tally while an article is counted. */
+export type Counting = Record<string, {count: number; places: Used[]}>
+
+/** Places kept of each form of an article. A page that has so many of another form, or more, has a style of its own: it is told once. */
 const KEPT = 3
 /** Share of the project from which a form is its style. */
 const MAJORITY = 0.8
@@ -11,11 +21,7 @@ const MAJORITY = 0.8
 const ENOUGH = 6
 
 /** Counts one use. Places are only asked for while they are kept. */
-export function count(
-  tally: Record<string, {count: number; places: Location[]}>,
-  form: string,
-  place: () => Location
-): void {
+export function count(tally: Counting, form: string, place: () => Used): void {
   const entry = tally[form] ?? {count: 0, places: []}
   entry.count += 1
   if (entry.places.length < KEPT) entry.places.push(place())
@@ -41,9 +47,29 @@ export function styleOf(tallies: readonly Tally[], customary?: string): Style | 
   return own !== undefined && (of < ENOUGH || own * 2 > of) ? {form: customary!, count: 0, of} : undefined
 }
 
-/** The places of an article that are not in the style, unless the article as a whole keeps to another. */
-export function deviations(tally: Tally, style: Style): {readonly form: string; readonly location: Location}[] {
-  return Object.entries(tally).flatMap(([form, {places}]) =>
-    form === style.form ? [] : places.map(location => ({form, location}))
+/** A form that is not in the style: its first place, and the others that are told with it. */
+export interface Deviation {
+  readonly form: string
+  readonly location: Location
+  readonly related: readonly Location[]
+}
+
+/**
+ * What is not in the style, article by article: a page that has a style of its own once, else each line once; and a text that several pages
+ * repeat, as the line above each of them, once for all.
+ */
+export function deviations(tallies: readonly Tally[], style: Style): Deviation[] {
+  const groups = tallies.flatMap(tally =>
+    Object.entries(tally).flatMap(([form, {count, places}]) => {
+      if (form === style.form) return []
+      const lines = count < KEPT ? [...groupBy(places, ({at}) => at.start.line).values()] : [[...places]]
+      return lines.map(places => ({form, places, text: places.map(({text}) => text).join('\n')}))
+    })
   )
+  const same = groupBy(groups, ({form, text, places}) => (text === '' ? places : `${form}\n${text}`))
+  return [...same.values()].map(groups => {
+    // No group is without a place.
+    const [location, ...related] = groups.flatMap(({places}) => places.map(({at}) => at)) as [Location, ...Location[]]
+    return {form: groups[0].form, location, related}
+  })
 }

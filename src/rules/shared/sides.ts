@@ -74,7 +74,7 @@ function readerOf(language: string): Reader | undefined {
 }
 
 function escaped(word: string): string {
-  return word.replaceAll('.', '\\.')
+  return word.replaceAll(/[.()]/g, '\\$&')
 }
 
 function isNegated(text: string, {start, end}: Range, language: string): boolean {
