@@ -7,7 +7,7 @@ export interface LatinName {
   /** UTF-16 offsets in the segment's text. */
   readonly range: Range
   readonly word: string
-  /** In lower case, without the ending of a plural. */
+  /** In lower case and plain figures, without the ending of a plural. */
   readonly stem: string
   /** Written with a capital where the language asks for none. */
   readonly isName: boolean
@@ -53,6 +53,10 @@ export function known(
   return {text, stems: new Set(words.map(stemOf))}
 }
 
+/** GOsa² is GOsa2. */
 function stemOf(word: string): string {
-  return word.toLowerCase().replace(/(?<=.[^sj\d])s$/, '')
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(?<=.[^sj\d])s$/, '')
 }

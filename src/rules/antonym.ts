@@ -3,6 +3,7 @@ import type {Locale, Segment} from '../model/index.ts'
 import {defineRule, type Place} from '../rule.ts'
 import {OPPOSITIONS, type Opposition} from './data/opposites.ts'
 import {changesOf} from './shared/changes.ts'
+import {isTranslated} from './shared/is-translated.ts'
 import {isBehind} from './shared/recorded.ts'
 import {sideFaults} from './shared/side-counts.ts'
 import {type Side, sidesOf} from './shared/sides.ts'
@@ -98,10 +99,3 @@ function statedIn(segments: readonly Segment[], locale: Locale): ReadonlyMap<Opp
       state(side.figure === undefined ? opposition : `of ${side.figure}`, segment, side)
   return stated
 }
-
-/** Not left in English. */
-function isTranslated(segments: readonly Segment[], locale: Locale): boolean {
-  return !/^(?:zh|ja)\b/.test(locale) || segments.some(({text}) => CJK.test(text))
-}
-
-const CJK = /[\u3041-\u30FF\u4E00-\u9FFF]/

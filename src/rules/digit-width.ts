@@ -1,3 +1,4 @@
+import {CJK_LETTER} from '../characters.ts'
 import {locate} from '../locate.ts'
 import {defineRule} from '../rule.ts'
 import {type Counting, count, deviations, styleOf, type Tally} from './shared/house-style.ts'
@@ -17,7 +18,7 @@ export default defineRule({
       const hasFull = FULL.test(text)
       const tally: Counting = {}
       for (const segment of blocks.flatMap(({segments}) => segments)) {
-        if (!CJK.test(segment.text) && !(hasFull && FULL.test(segment.text))) continue
+        if (!CJK_LETTER.test(segment.text) && !(hasFull && FULL.test(segment.text))) continue
         for (const {0: run, index} of segment.text.matchAll(RUNS)) {
           const range = {start: index, end: index + run.length}
           count(tally, FULL.test(run) ? 'full' : 'half', () => ({
@@ -44,7 +45,6 @@ export default defineRule({
   }
 })
 
-const CJK = /[\u3041-\u30FF\u4E00-\u9FFF]/
 const FULL = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/
 /** A date, a time or a sum with its marks is one place. */
 const RUNS =

@@ -64,10 +64,10 @@ export default defineRule({
         })
       }
     }
-    for (const {at, seen, expected, witnesses, related} of otherNames(parallel, {terms, memory})) {
+    for (const {at, seen, expected, witnesses, related, isArguable} of otherNames(parallel, {terms, memory})) {
       const about = {at, related, culprit: at.locale}
       // One version against one may have its reason.
-      const weight = witnesses.length < 2 ? ({severity: 'warning'} as const) : {}
+      const weight = witnesses.length < 2 || isArguable ? ({severity: 'warning'} as const) : {}
       if (seen === undefined) report({...about, message: 'dropped', args: {expected, source: parallel.source}})
       else if (!slipped.some(isAt(at.locale, at.range)))
         report({...about, ...weight, message: 'other', args: {seen, expected, witnesses: witnesses.join(', ')}})

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {languageOf} from '../align/language.ts'
+import {CJK_LETTER} from '../characters.ts'
 import {locate} from '../locate.ts'
 import type {Article, Segment} from '../model/index.ts'
 import {once} from '../once.ts'
@@ -107,7 +108,7 @@ function useOf({locale, blocks}: Article, {place}: GatherContext, added: Readonl
   const use: Record<string, Counting> = {}
   const page = once(() => textOf(blocks))
   for (const segment of blocks.flatMap(({segments}) => segments)) {
-    if (!CJK.test(segment.text) || isEnglishAround(segment.text)) continue
+    if (!CJK_LETTER.test(segment.text) || isEnglishAround(segment.text)) continue
     for (const role of roles) {
       if (role.name === 'ellipsis' && added.has(segment)) continue
       const tally = use[role.name] ?? {}
@@ -117,8 +118,6 @@ function useOf({locale, blocks}: Article, {place}: GatherContext, added: Readonl
   }
   return use
 }
-
-const CJK = /[\u3041-\u30FF\u4E00-\u9FFF]/
 
 interface Tallying {
   readonly locale: string

@@ -1,5 +1,6 @@
 import type {Locale, ParallelText, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {isTranslated} from './shared/is-translated.ts'
 import {legible} from './shared/letters.ts'
 import {cover, witnesses} from './shared/place.ts'
 import {short} from './shared/short.ts'
@@ -46,7 +47,7 @@ function cutShort(unit: TranslationUnit, {units}: ParallelText): {culprit: Local
     const length = lengthOf(segments)
     const expected = expectedOf(unit, culprit, units)
     const [least, most] = [Math.min(...expected), Math.max(...expected)]
-    if (least < LEAST || most > APART * least || length >= SHARE * least) continue
+    if (expected.length < 2 || least < LEAST || most > APART * least || length >= SHARE * least) continue
     if (isSaidBeside(unit, culprit, {units, lacks: least - length})) return undefined
     return {culprit, share: length / least}
   }
@@ -67,9 +68,9 @@ function isSaidBeside(
   })
 }
 
-/** How long each other version leads to expect a unit to be in one, in Chinese characters. */
+/** How long each other version that is translated leads to expect a unit to be in one, in Chinese characters. */
 function expectedOf({variants}: TranslationUnit, locale: Locale, units: readonly TranslationUnit[]): number[] {
   return [...variants].flatMap(([other, segments]) =>
-    other === locale ? [] : [lengthOf(segments) * usualShare(units, other, locale)]
+    other === locale || !isTranslated(segments, other) ? [] : [lengthOf(segments) * usualShare(units, other, locale)]
   )
 }

@@ -73,6 +73,12 @@ export function areOtherKeys(value: string, other: string): boolean | undefined 
   return same.includes(undefined) ? undefined : same.includes(false)
 }
 
+/** Whether a text says a key by another name on keyboards (Enter is Return), or by what it is called in Chinese or Japanese. */
+export function isKeySaid(key: string, seen: string, text: string): boolean {
+  const name = nameOf(key)
+  return name in KEY_NAMES && (nameOf(seen) === name || KEY_NAMES[name]!.some(called => text.includes(called)))
+}
+
 function isKey(called: string, name: string): boolean | undefined {
   if (!CJK_LETTER.test(called)) return nameOf(called) === name
   return CALLED.has(called) ? KEY_NAMES[name]?.includes(called) : undefined

@@ -1,4 +1,5 @@
 import {isCjkLanguage, languageOf} from '../../align/language.ts'
+import {CJK_LETTER} from '../../characters.ts'
 import type {Locale, ParallelText, Range} from '../../model/index.ts'
 import {readsAsEnglish} from './left-english.ts'
 import {marksOf} from './marks.ts'
@@ -65,9 +66,7 @@ export function leftArguments({articles, source}: ParallelText, translatable: re
     return [...shown].some(([other, all]) => {
       if (other === source || other === locale) return false
       const own = all.filter(one => one.place === place)
-      return own.length === count && own.every(one => one.text !== text) && own.some(one => CJK.test(one.text))
+      return own.length === count && own.every(one => one.text !== text) && own.some(one => CJK_LETTER.test(one.text))
     })
   }
 }
-
-const CJK = /[\u3041-\u30FF\u4E00-\u9FFF]/

@@ -1,0 +1,71 @@
+import {expect, test} from 'vitest'
+import {brief, findingsOn, type Texts} from './site.ts'
+
+const told = (texts: Texts) => findingsOn({page: texts}, ['name-misspelt']).map(brief)
+
+const en = 'The pump runs Debian and is built with Maven.'
+const ja = 'ポンプは Debian で動き、Maven でビルドされます。'
+const zh = (name: string) => `水泵运行 Debian，用 ${name} 构建。`
+
+test.each<[string, Texts, string[]]>([
+  ['another name, strange to the page, an error', {en, zh: zh('Gradle'), ja}, ['zh/page.md:1 error other']],
+  [
+    'a name that the source calls so too, a warning',
+    {
+      en: `${en}\n\nGradle is there too.`,
+      zh: `${zh('Gradle')}\n\n也有 Gradle。`,
+      ja: `${ja}\n\nGradle もあります。`
+    },
+    ['zh/page.md:1 warning other']
+  ],
+  ['initials for a name, a warning', {en, zh: zh('ASF'), ja}, ['zh/page.md:1 warning other']],
+  [
+    'initials for initials, an error',
+    {en: 'It is under the MIT License.', zh: '采用 BSD 许可证。', ja: 'ライセンスは MIT です。'},
+    ['zh/page.md:1 error other']
+  ]
+])('tells %s', (_, texts, expected) => expect(told(texts)).toEqual(expected))
+
+test.each<[string, Texts]>([
+  [
+    'what the two words of it say',
+    {en: 'It is built with the Toolkit.', zh: '用 Harbor Tool Kit 构建。', ja: 'Toolkit でビルドします。'}
+  ],
+  ['an Enter that is a Return', {en: 'Press Alt and Return.', zh: '按 Alt 和 Enter。', ja: 'Alt と Return を押す。'}],
+  [
+    'a key by what it is called',
+    {en: 'Press Cmd and PgUp.', zh: '按 Cmd 的 Ctrl 和向上翻页键。', ja: 'Cmd と PgUp を押す。'}
+  ],
+  ['a figure set high', {en: 'It runs GOsa² here.', zh: '在此运行 GOsa2。', ja: 'GOsa² を動かす。'}],
+  [
+    'a label that the source has in small letters',
+    {en: 'See the Attic. This is a note.', zh: '见 Note。这是说明。', ja: 'Attic を参照。これは注です。'}
+  ],
+  [
+    'a word at the beginning of a sentence',
+    {
+      en: 'Various boats moor at Porto.\n\nPorto is far.\n\nPorto is old.',
+      zh: '许多船停在 Porto 的 Pier。\n\nPorto 很远。\n\nPorto 很老。'
+    }
+  ]
+])('leaves %s', (_, texts) => expect(told(texts)).toEqual([]))
+
+test('a version that was left in English is no witness', () => {
+  const left = 'Numbers of boats stand for the size of the Pier.'
+  expect(told({en: left, zh: '船的数字表示 Medium 的大小。', ja: left})).toEqual([])
+  const sentence = 'It is fed by the Mozart, which is the Quay of boats.'
+  expect(told({en: sentence, zh: '由 Mozart 供给，即 Wharf。', ja: sentence})).toEqual([])
+  expect(told({en: sentence, zh: '由 Mozart 供给，即 Wharf。', ja: 'Mozart、すなわち Quay が供給します。'})).toEqual([
+    'zh/page.md:1 error other'
+  ])
+})
+
+test('a version that was left in English expects no length', () => {
+  const long =
+    'The barge leaves the new quay every hour, and in winter a second ship sails across the lake to the market town on the shore in the morning.'
+  const zh = '驳船每小时从新码头出发。'
+  const ja = '艀は新しい岸壁を毎時間出発し、冬の朝にはもう一隻の船が湖を渡って岸の市場町まで運航します。'
+  const short = (texts: Texts) => findingsOn({page: texts}, ['short-translation']).map(brief)
+  expect(short({en: long, zh, ja})).toEqual(['zh/page.md:1 warning short'])
+  expect(short({en: long, zh, ja: long})).toEqual([])
+})
