@@ -34,3 +34,10 @@ export function positions(text: string): (offset: number) => Position {
     return {line: low + 1, column: offset - starts[low]! + 1}
   }
 }
+
+/** The offset of a position, in a text whose byte order mark counts as a column; the end of the text for a place behind it. */
+export function offsetAt(text: string, {line, column}: Position): number {
+  const ends = /\r\n|\n|\r/g
+  for (let at = 1; at < line; at += 1) if (!ends.exec(text)) return text.length
+  return Math.min(text.length, ends.lastIndex + column - 1)
+}

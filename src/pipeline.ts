@@ -21,7 +21,7 @@ export interface LineUpOptions {
   readonly config: Config
   readonly finder?: TermFinder
   readonly memory?: Memory | undefined
-  /** Leaves versions of MDX that cannot be parsed out of the parallel text instead of throwing. */
+  /** Passes over what cannot be parsed of MDX, and leaves a version out of the parallel text where nothing else helps, instead of throwing. */
   readonly isTolerant?: boolean
   /** Where the alignment of these very sources may be kept. */
   readonly kept?: AlignmentStore | undefined
@@ -43,7 +43,7 @@ export function lineUp(
   {config, finder, memory, kept, isTolerant = false}: LineUpOptions
 ): ParallelText {
   const all = sources.map(({text, ...about}) =>
-    segment(parse(text, {...about, syntax: syntaxOf(config, about.file), isTolerant}))
+    segment(parse(text, {...about, syntax: syntaxOf(config, about.file), isTolerant, isMended: isTolerant}))
   )
   const path = all[0]?.path ?? ''
   const [articles, faulty] = [all.filter(({fault}) => !fault), all.filter(({fault}) => fault)]

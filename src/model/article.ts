@@ -21,12 +21,16 @@ export interface Article {
   readonly comments?: readonly Block[]
   /** Why it is not the MDX it should be; it was read as Markdown then. */
   readonly fault?: {readonly reason: string; readonly position: Position}
+  /** What is not MDX in it and was passed over, so that the rest could be read. */
+  readonly slips?: readonly {readonly reason: string; readonly position: Position}[]
 }
 
 /** The metadata at the head of an article; `data` is empty when there is none. */
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>
   readonly format?: 'yaml' | 'toml'
+  /** Where lines are not YAML or TOML and were passed over, so that the rest could be read. */
+  readonly slips?: readonly Position[]
   /** Offset in the file behind the closing fence; where the text begins when there is none. */
   readonly end: number
 }

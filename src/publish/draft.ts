@@ -24,7 +24,9 @@ export interface Draft {
 export function draft(parallel: ParallelText, options: DraftOptions): Draft {
   const {path, source, articles, faulty = []} = parallel
   const evidence = evidencesOf(parallel, options)
-  const versions = [...articles.values()].map((article): VersionDraft => {
+  // No builder reads what is no MDX or has no front matter.
+  const whole = [...articles.values()].filter(({slips, frontMatter}) => !slips && !frontMatter.slips)
+  const versions = whole.map((article): VersionDraft => {
     const {locale, file, text, syntax, frontMatter} = article
     return {
       locale,

@@ -3,7 +3,7 @@ import {once} from '../once.ts'
 import {defineRule} from '../rule.ts'
 import {commonWords, isCommonWords} from './shared/common-words.ts'
 import {fieldHabits, type Habit, isKept, ODDS, severityOf} from './shared/field-habit.ts'
-import {type Field, fieldsOf, isNear, isWord, keyRange} from './shared/fields.ts'
+import {type Field, fieldsOf, isNear, isPassedOver, isWord, keyRange, lineFrom} from './shared/fields.ts'
 import {hasNew, headingsIn, latinWords, wasTranslated} from './shared/left-field.ts'
 import {replacement} from './shared/renamed-field.ts'
 
@@ -34,7 +34,13 @@ export default defineRule({
     renamed: 'The field is called “{{found}}”, expected “{{key}}” as in {{source}}.',
     type: '“{{key}}” is {{found}} here, expected {{expected}} as in {{source}}.',
     value: '“{{key}}” is “{{found}}” here, expected “{{expected}}” as in {{source}}.',
-    untranslated: '“{{text}}” in the field “{{key}}” is left as in {{source}}.'
+    untranslated: '“{{text}}” in the field “{{key}}” is left as in {{source}}.',
+    broken: 'The front matter is not {{format}} here; the line is passed over.'
+  },
+  checkArticle({frontMatter, text, locale}, {report}) {
+    const format = frontMatter.format === 'toml' ? 'TOML' : 'YAML'
+    for (const position of frontMatter.slips ?? [])
+      report({message: 'broken', args: {format}, at: {locale, range: lineFrom(text, position)}, culprit: locale})
   },
   gather(
     {articles, source, blocks},
@@ -52,8 +58,9 @@ export default defineRule({
       const kept = once(() => latinWords(article))
       const headings = once(() => headingsIn(blocks, source, article.locale))
       const isOfCommonWords = (text: string) => isCommonWords(text, words()) || hasNew(text, kept())
-      return [...there].map(([key, field]): Pairing => {
+      return [...there].flatMap(([key, field]): Pairing | Pairing[] => {
         const target = here.get(key)
+        if (!target && isPassedOver(article, key)) return []
         const instead = target ? undefined : replacement(key, own, {article, original})
         return {
           locale: article.locale,

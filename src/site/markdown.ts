@@ -2,8 +2,8 @@ import type {Nodes, Parents, Root} from 'mdast'
 import {isCjk} from '../characters.ts'
 import type {Translate} from '../messages/index.ts'
 import type {Syntax} from '../model/index.ts'
-import {read} from '../parse/index.ts'
 import type {Page} from '../parse/page.ts'
+import {read} from '../parse/read.ts'
 import {admonitions} from './admonitions.ts'
 
 /** How the text of a page is read. */

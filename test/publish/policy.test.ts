@@ -57,7 +57,7 @@ describe('an error', () => {
     ))
 
   test('that is no error of the text, an article that cannot be read, is told as the reason', () =>
-    inFolder(project({'content/ja/port.md': '---\ntitle: [\n---\n\n港。\n'}), async root => {
+    inFolder(project({'content/ja/port.md': '---\ntitle: 港\n\n港。\n'}), async root => {
       const {status, stderr} = await release(root)
       expect(status).toBe(3)
       expect(stderr).toContain('Refused: nothing was written, since 1 article could not be read.\n')
