@@ -7,12 +7,15 @@ import {codeFeatures} from './codes.ts'
 import type {WordBook} from './couplings.ts'
 import {uncross} from './crossed.ts'
 import {joinEmptyCells} from './empty-cells.ts'
+import {joinEmptyCode} from './empty-code.ts'
 import type {Side} from './feature.ts'
 import {type Reading, readUnit} from './features.ts'
+import {joinFields} from './fields.ts'
 import {languageOf} from './language.ts'
 import {joinMoved} from './moved.ts'
 import {refine} from './refine.ts'
 import {memoryFeatures, type Remembered} from './remembered.ts'
+import {straightenCells} from './straight-cells.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
 /** What is known besides an article. */
@@ -36,8 +39,9 @@ export function alignBlocks(
   blocks: readonly (readonly Block[])[],
   sentences: Vocabulary,
   words: WordBook
-): BlockTuple[] {
+): readonly BlockTuple[] {
   const {regions, model} = chain(blockVocabulary(blocks, sentences), {words})
   const scored = regions.flatMap(tuples => refine(tuples, model))
-  return joinByPlace(uncross(joinEmptyCells(joinMoved(scored, model), blocks), model), blocks)
+  const whole = joinEmptyCode(joinEmptyCells(joinMoved(scored, model), blocks), blocks)
+  return joinFields(straightenCells(joinByPlace(uncross(whole, model), blocks), blocks), blocks)
 }

@@ -1,0 +1,89 @@
+import {describe, expect, test} from 'vitest'
+import {defaultConfig as config} from '../../src/config/index.ts'
+import {lineUp} from '../../src/pipeline.ts'
+
+/** For each group what its versions have, `-` for a version that lacks it. */
+function groups(texts: Readonly<Record<string, string>>): readonly string[] {
+  const sources = Object.entries(texts).map(([locale, text]) => ({path: 'a', locale, file: `${locale}/a.md`, text}))
+  const {blocks, articles} = lineUp(sources, {config})
+  const said = (locale: string, {start, end}: {start: number; end: number}) =>
+    articles.get(locale)!.text.slice(start, end).replaceAll('\n', '⏎').trim()
+  return blocks.map(({variants}) =>
+    Object.keys(texts)
+      .map(
+        locale =>
+          variants
+            .get(locale)
+            ?.map(({range}) => said(locale, range))
+            .join('+') ?? '-'
+      )
+      .join(' / ')
+  )
+}
+
+describe('texts of the front matter', () => {
+  test('go together by their keys, whatever they say', () => {
+    const en = '---\ntitle: The ferry\ndescription: Ships of 1921 and their 30 cars\n---\n\nIt is late.\n'
+    const ja = '---\ndescription: 港のあらまし\ntitle: フェリー\n---\n\n遅れています。\n'
+    expect(groups({en, ja})).toEqual([
+      'The ferry / フェリー',
+      'Ships of 1921 and their 30 cars / 港のあらまし',
+      'It is late. / 遅れています。'
+    ])
+  })
+
+  test('stand alone where a version lacks the key', () => {
+    const en = '---\ntitle: The ferry\ndescription: Ships and cars\n---\n\nIt is late.\n'
+    const ja = '---\ntitle: フェリー\n---\n\n遅れています。\n'
+    expect(groups({en, ja})).toEqual(['The ferry / フェリー', 'Ships and cars / -', 'It is late. / 遅れています。'])
+  })
+})
+
+const code = (...lines: readonly string[]) => ['```sh', ...lines, '```'].join('\n')
+
+describe('a block of code without a line', () => {
+  test('goes with the code beside it that its side lacks', () => {
+    const en = ['Run it.', code('open pier'), 'Then go.', code('close pier')].join('\n\n')
+    const ja = ['実行します。', code(), '次へ進みます。', code('close pier')].join('\n\n')
+    expect(groups({en, ja})).toEqual([
+      'Run it. / 実行します。',
+      '```sh⏎open pier⏎``` / ```sh⏎```',
+      'Then go. / 次へ進みます。',
+      '```sh⏎close pier⏎``` / ```sh⏎close pier⏎```'
+    ])
+  })
+
+  test('stands alone where every code has its own', () => {
+    const en = ['Run it.', code('open pier'), 'Then go.'].join('\n\n')
+    const ja = ['実行します。', code('open pier'), code(), '次へ進みます。'].join('\n\n')
+    expect(groups({en, ja})).toContain('- / ```sh⏎```')
+  })
+})
+
+describe('a cell whose text is gone', () => {
+  const rows = (...rows: readonly string[]) => ['| Case | What to do |', '| - | - |', ...rows].join('\n')
+  const en = rows(
+    '| Double booking | Cancel one, refund the other |',
+    '| Missing tickets | Show the way to the office |',
+    '| Late ferry | Wait at the pier |'
+  )
+  const zh = rows('| 重复预订 | 取消一个，退还另一个 |', '| 缺少船票 | 指引到办公室 |', '| 渡轮晚点 | 在码头等候 |')
+
+  test.each([
+    [
+      'first',
+      '|  | 窓口への道を案内する |',
+      ['Missing tickets / 缺少船票 / ', 'Show the way to the office / 指引到办公室 / 窓口への道を案内する']
+    ],
+    [
+      'last',
+      '| 券がない |  |',
+      ['Missing tickets / 缺少船票 / 券がない', 'Show the way to the office / 指引到办公室 / ']
+    ]
+  ])('keeps its column: the %s', (_, row, expected) => {
+    const ja = rows('| 二重予約 | 一方を取り消し、他方を返金する |', row, '| フェリーの遅れ | 桟橋で待つ |')
+    expect(groups({en, zh, ja}).map(one => one.replaceAll(/[| ]+/g, ' ').trim())).toEqual(
+      expect.arrayContaining(expected.map(one => one.trim()))
+    )
+  })
+})
