@@ -4,12 +4,17 @@ import type {Numeral} from './numeral.ts'
 import {type Pattern, pattern, QUARTER, type Reading} from './pattern.ts'
 import {amount, anyOf, CURRENCY_NAMES, CURRENCY_WORDS, money, moneyWithShare} from './readings.ts'
 
+/** Bases that notations of numbers have. */
+const BASES: ReadonlySet<number> = new Set([2, 8, 10, 12, 16, 20, 32, 36, 60, 62, 64])
+
 /** How Chinese and Japanese write sums, measures and places in a row. */
 export const cjkSizes: readonly Pattern[] = [
   // 16進数, 二进制: the name of a notation.
-  pattern('N[進进](?:数|制|法)', ({numerals}) => ({kind: 'bare', ...amount(numerals), counter: 'name'}), {
-    needs: ['進', '进']
-  }),
+  pattern(
+    'N ?[進进](?:数|制|法)',
+    ({numerals}) => ({kind: 'bare', ...amount(numerals), ...(BASES.has(amount(numerals).value) && {counter: 'name'})}),
+    {needs: ['進', '进']}
+  ),
   // 八分音符, 16 分休符: the names of notes; X2 分布: a name and a word, no minutes.
   pattern('N ?分(?:(?=の?[音休])|(?=布))', ({numerals}) => ({kind: 'bare', ...amount(numerals), counter: 'name'}), {
     needs: ['分']

@@ -98,6 +98,9 @@ const COUNTERS = /^(?:つ|[种種类類个個项項件点點])$/
 /** “Four stages” and 4段 against 五级: two versions say the same, one of the three in digits, and what the third has in its place is no idiom. */
 function isAttested({atom, holders}: Odd, {atom: other}: Odd, {atoms}: Scene): boolean {
   const isDigits = isPlain(other) && other.value !== 1
+  // “One or more” and 一个 against 2つ以上: what two count as one is no two.
+  if (isOne(atom) && isDigits && !other.statement.isSpelled && holders.length > 1)
+    return holders.every(locale => atoms.get(locale)!.some(isOne)) && COUNTERS.test(other.statement.counter ?? '')
   if (holders.length < 2 || atom.value < 2 || (!isDigits && other.value < 3) || other.part !== 'number') return false
   if (isDigits && atom.part === 'number' && atom.value > 2) return true
   // “Two” and 2つ: a pair that one of the versions counts; and 二つ, where the third counts otherwise.
@@ -105,6 +108,10 @@ function isAttested({atom, holders}: Odd, {atom: other}: Odd, {atoms}: Scene): b
   const isPair = (one: Atom) => one.value === 2 && isCounted(one) && isCounted(other)
   const isSure = (one: Atom) => isPlain(one) && (isFirm(one) || (one.value === 2 && !one.statement.isSpelled))
   return holders.some(locale => atoms.get(locale)!.some(one => agree(atom, one) && (isSure(one) || isPair(one))))
+}
+
+function isOne({part, value, statement: {counter}}: Atom): boolean {
+  return part === 'number' && value === 1 && counter !== 'name'
 }
 
 /** “Four weeks” and 4週間: two versions say the same length, and one of them in digits. */

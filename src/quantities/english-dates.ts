@@ -112,10 +112,13 @@ export const englishDates: readonly Pattern[] = [
   pattern(`(${DAY})s?(?![A-Za-z])`, ({match}) => date({weekday: WEEKDAYS.indexOf(match[1]!) + 1}), {needs: WEEKDAYS}),
   pattern(
     "'?N'?s(?![A-Za-z])",
-    ({numerals: [year]}) =>
-      year?.digits && year.value % 10 === 0 && (isYear(year) || year.digits.length === 2)
-        ? decade(year.value)
-        : undefined,
+    ({match, numerals: [year]}) => {
+      if (!year?.digits || year.value % 10 !== 0 || !(isYear(year) || year.digits.length === 2)) return undefined
+      const before = match.input.slice(Math.max(0, match.index - LONGEST_CUE), match.index)
+      return isInSeconds(year.value, match[0], before)
+        ? {kind: 'duration', value: year.value, unit: 's', counter: 's'}
+        : decade(year.value)
+    },
     {needs: ['s']}
   ),
   pattern(`(${anyOf(Object.keys(DECADES))})(?![A-Za-z])`, ({match}) => decade(DECADES[match[1]!.toLowerCase()]!), {
@@ -135,3 +138,14 @@ export const englishDates: readonly Pattern[] = [
     {needs: ['centur']}
   )
 ]
+
+/** What stands before a decade or an age in tens: “the 30s”, “in her early 30s”, “20s and 30s”. */
+const OF_DECADE = /(?:\b(?:the|his|her|their|my|our|its|your|mid|late|early|s and|s or|s to)[ -]|[-–/])$/i
+const LONGEST_CUE = 8
+
+/** “< 30s”, “a timeout of 30s”: seconds. Later decades are named oftener than so many seconds. */
+function isInSeconds(value: number, written: string, before: string): boolean {
+  if (value > 100 || written.includes("'")) return false
+  if (/[<>≤≥~=] ?$/.test(before)) return true
+  return value <= 60 && !OF_DECADE.test(before)
+}

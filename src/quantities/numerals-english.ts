@@ -35,10 +35,10 @@ export function readEnglishNumerals(text: string): readonly Numeral[] {
   return numerals
 }
 
-/** “Metres per second”, “a second and a half”, “half a second”. */
+/** “Metres per second”, “a second and a half”, “half a second”, “1 second”. */
 function isOfTime(lower: string, start: number): boolean {
   return (
-    /(?:per|half a?|of a) $/.test(lower.slice(Math.max(0, start - 8), start)) ||
+    /(?:per|half a?|of a|\b\d) $/.test(lower.slice(Math.max(0, start - 8), start)) ||
     lower.startsWith('second and a half', start)
   )
 }

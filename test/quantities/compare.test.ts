@@ -19,6 +19,7 @@ describe('agrees', () => {
   test.each<[string, Record<string, string>]>([
     ['words and digits', {en: 'two files', ja: '2つのファイル'}],
     ['an article', {en: 'a file', ja: '1つのファイル'}],
+    ['both, which one says by two', {en: 'in one or the other', zh: '在两者之一', ja: '2つのどちらかに'}],
     [
       'an article beside an hour',
       {en: 'in an hour, a good agent', zh: '一小时，是一个好助手', ja: '1時間で、1人の助手'}
@@ -463,4 +464,15 @@ describe('disagrees', () => {
 test('a table of data is no sentence: it costs no quadratic time', () => {
   const row = (from: number) => Array.from({length: 20_000}, (_, index) => `${from + index * 7}`).join(' ')
   expect(cpuTime(() => expect(faults({en: row(100), ja: row(103)})).toEqual([]))).toBeLessThan(3000)
+})
+
+test('what two versions count as one is no two', () => {
+  const texts = {en: 'fit it into one request', zh: '放进一个请求', ja: '2つのリクエストに入れる'}
+  expect(faults(texts)).toEqual(['ja|2つ|one request'])
+  expect(faults({en: texts.en, ja: texts.ja})).toEqual([])
+})
+
+test('seconds in short are seconds', () => {
+  expect(faults({en: 'within < 30s', zh: '在30秒内', ja: '30秒以内'})).toEqual([])
+  expect(faults({en: 'within < 30s', zh: '在30分钟内', ja: '30秒以内'})).toEqual(['zh|30分钟|30s'])
 })
