@@ -2,8 +2,9 @@ import {foldHan} from '../align/han.ts'
 import {languageOf} from '../align/language.ts'
 import {lexicon} from '../align/lexicon.ts'
 import {locate} from '../locate.ts'
-import type {Article, Block, BlockKind, Range} from '../model/index.ts'
+import type {Article, Block, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {isApart, isEntry, isLabel, listsOfEntries} from './shared/meant-blanks.ts'
 
 export default defineRule({
   id: 'space-between-cjk',
@@ -31,8 +32,6 @@ const LETTER = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30FC\
 const BLANK = new RegExp(`(?<=${LETTER}) +(?=${LETTER})`, 'gu')
 const CJK = /[\u3041-\u30FF\u4E00-\u9FFF]/g
 
-const NUMERALS = '〇零一二三四五六七八九十百千两兩\\d'
-
 /** Letters of a word that goes over a blank. */
 const [SHORTEST, LONGEST] = [4, 12]
 
@@ -52,7 +51,8 @@ function without(blanks: readonly [Blank, ...Blank[]], text: string): {readonly 
 /** The blanks of each sentence that has some. */
 function blanks({blocks, text}: Article, language: 'zh' | 'ja'): (readonly [Blank, ...Blank[]])[] {
   const lists = listsOfEntries(blocks)
-  return blocks.flatMap(({kind, depth, segments, containers}) =>
+  const odd = oddHeading(blocks)
+  return blocks.flatMap(({kind, depth, segments, containers, range: own}) =>
     (kind !== 'paragraph' && kind !== 'tableCell' && kind !== 'heading') ||
     (isEntry(segments) && containers.some(container => lists.has(container.range.start)))
       ? []
@@ -65,14 +65,13 @@ function blanks({blocks, text}: Article, language: 'zh' | 'ja'): (readonly [Blan
             end: index + blank.length
           }))
           // A row of words with blanks between them is a list, a name or a title.
-          const isRow = found.length * 5 > (segment.text.match(CJK)?.length ?? 0)
+          const isRow = own !== odd && found.length * 5 > (segment.text.match(CJK)?.length ?? 0)
           const [first, ...rest] = found.flatMap((range): Blank[] => {
             const [before, after] = [segment.text.slice(0, range.start), segment.text.slice(range.end)]
             const isWanted = isCompound(before, after)
               ? isOneWord(before, after, text)
-              : !isHeadline &&
-                !isLabel(before, kind) &&
-                (!(isRow || isApart(before, after)) || isPair(before, after, language))
+              : !isLabel(before, kind) &&
+                (!(isHeadline || isRow || isApart(before, after)) || isParted(before, after, {language, page: text}))
             if (!isWanted) return []
             return [{place: locate(segment, range), before: before.slice(-1), after: after.slice(0, 1)}]
           })
@@ -81,47 +80,18 @@ function blanks({blocks, text}: Article, language: 'zh' | 'ja'): (readonly [Blan
   )
 }
 
-/** What a thing is, and how much of it, a blank between: 塩 ひとつまみ. */
-const ENTRY = /^[^\s。！？]{1,20} [^\s。！？]{1,20}$/u
+/** Headings without a blank from which the only one that has some is odd. */
+const OTHERS = 3
 
-function isEntry(segments: Block['segments']): boolean {
-  return segments.length === 1 && ENTRY.test(segments[0]!.text)
-}
-
-/** Where the lists begin most of whose items, and three at least, are such entries. */
-function listsOfEntries(blocks: readonly Block[]): ReadonlySet<number> {
-  const counts = new Map<number, {entries: number; all: number}>()
-  for (const {kind, containers, segments} of blocks) {
-    const list = containers.findLast(container => container.kind === 'list')
-    if (!list || kind !== 'paragraph') continue
-    const count = counts.get(list.range.start) ?? {entries: 0, all: 0}
-    counts.set(list.range.start, {entries: count.entries + Number(isEntry(segments)), all: count.all + 1})
-  }
-  return new Set([...counts].flatMap(([at, {entries, all}]) => (entries > 2 && entries * 2 > all ? [at] : [])))
-}
-
-/** The number of a chapter or an article in front of its title: 第一条 目的, 附件二 格式, 附則 施行期日. */
-const LABEL = new RegExp(
-  `(?<!\\p{L})(?:第 ?[${NUMERALS}]+ ?[章节節条條款项項目部编編篇卷巻课課讲講回話话期步単单][${NUMERALS}の之]*|附[录錄録件則则表图図][${NUMERALS}]*|別[表紙記][${NUMERALS}]*)$`,
-  'u'
-)
-
-/** A given name and how its bearer is addressed. */
-const NAMED = /^\p{Script=Han}{1,3}(?:さん|氏|様|先生|女史|女士|君)/u
-
-/** What a blank parts from a title: always a label, in a heading a numeral too. */
-function isLabel(before: string, kind: BlockKind): boolean {
-  return LABEL.test(before) || (kind === 'heading' && new RegExp(`^[${NUMERALS}]+$`, 'u').test(before))
-}
-
-/** A blank keeps the parts of a credit and the line of a news agency apart: （记者 孙倩）, 文/王明 图/李强, 本报讯 市长昨天…. */
-function isApart(before: string, after: string): boolean {
-  return (
-    /^.{0,20}[讯訊电電]$/u.test(before) ||
-    (/[（(][^（）()ぁ-ん]{1,8}$/.test(before) && /^[^（）()]{1,8}[）)]/.test(after)) ||
-    /^\p{L}{1,4}[：:／/]/u.test(after) ||
-    (/(?<!\p{Script=Han})\p{Script=Han}{1,3}$/u.test(before) && NAMED.test(after))
-  )
+/** The only heading of a page below its title with a blank between letters, where several have none. */
+function oddHeading(blocks: readonly Block[]): Range | undefined {
+  const headings = blocks.filter(({kind, depth = 1}) => kind === 'heading' && depth > 1)
+  const textOf = ({segments}: Block) => segments.map(({text}) => text).join('\n')
+  const [parted, others] = [
+    headings.filter(one => textOf(one).search(BLANK) >= 0),
+    headings.filter(one => textOf(one).search(BLANK) < 0 && (textOf(one).match(CJK)?.length ?? 0) > 2)
+  ]
+  return parted.length === 1 && others.length >= OTHERS ? parted[0]!.range : undefined
 }
 
 /** Parts of a katakana compound may be parted by a blank (JTF 3.2). */
@@ -157,8 +127,19 @@ function hasWordAcross(left: string, right: string): boolean {
   )
 }
 
-/** The letters beside the blank make a word: 布 局. */
-function isPair(before: string, after: string, language: 'zh' | 'ja'): boolean {
-  const pair = foldHan(before.slice(-1) + after.slice(0, 1))
-  return /^\p{Script=Han}{2}$/u.test(pair) && lexicon().words(language).has(pair)
+/** What stands beside the blank is one word, 布 局 and 文字 列, and not two: 城市 场馆; or the page has it in one elsewhere. */
+function isParted(before: string, after: string, {language, page}: {language: 'zh' | 'ja'; page: string}): boolean {
+  const [left = ''] = /\p{Script=Han}{1,3}$/u.exec(before) ?? []
+  const [right = ''] = /^\p{Script=Han}{1,3}/u.exec(after) ?? []
+  if (left === '' || right === '') return false
+  if (left.length + right.length > 3 && page.includes(left.slice(-2) + right.slice(0, 2))) return true
+  const words = lexicon().words(language)
+  const isWord = (text: string) => words.has(foldHan(text))
+  const [isLeft, isRight] = [left.length > 1 && isWord(left.slice(-2)), right.length > 1 && isWord(right.slice(0, 2))]
+  if (isLeft && isRight) return false
+  const pair = left.slice(-1) + right[0]!
+  if (!isLeft && !isRight && (isWord(pair) || page.split(pair).length > 2)) return true
+  return [left.slice(-2) + right[0]!, left.slice(-1) + right.slice(0, 2)].some(
+    text => text.length === 3 && isWord(text)
+  )
 }

@@ -1,0 +1,46 @@
+import type {Block, BlockKind} from '../../model/index.ts'
+
+const NUMERALS = '〇零一二三四五六七八九十百千两兩\\d'
+
+/** What a thing is, and how much of it, a blank between: 塩 ひとつまみ. */
+const ENTRY = /^[^\s。！？]{1,20} [^\s。！？]{1,20}$/u
+
+export function isEntry(segments: Block['segments']): boolean {
+  return segments.length === 1 && ENTRY.test(segments[0]!.text)
+}
+
+/** Where the lists begin most of whose items, and three at least, are such entries. */
+export function listsOfEntries(blocks: readonly Block[]): ReadonlySet<number> {
+  const counts = new Map<number, {entries: number; all: number}>()
+  for (const {kind, containers, segments} of blocks) {
+    const list = containers.findLast(container => container.kind === 'list')
+    if (!list || kind !== 'paragraph') continue
+    const count = counts.get(list.range.start) ?? {entries: 0, all: 0}
+    counts.set(list.range.start, {entries: count.entries + Number(isEntry(segments)), all: count.all + 1})
+  }
+  return new Set([...counts].flatMap(([at, {entries, all}]) => (entries > 2 && entries * 2 > all ? [at] : [])))
+}
+
+/** The number of a chapter or an article in front of its title: 第一条 目的, 附件二 格式, 附則 施行期日. */
+const LABEL = new RegExp(
+  `(?<!\\p{L})(?:第 ?[${NUMERALS}]+ ?[章节節条條款项項目部编編篇卷巻课課讲講回話话期步単单][${NUMERALS}の之]*|附[录錄録件則则表图図][${NUMERALS}]*|別[表紙記][${NUMERALS}]*)$`,
+  'u'
+)
+
+/** A given name and how its bearer is addressed. */
+const NAMED = /^\p{Script=Han}{1,3}(?:さん|氏|様|先生|女史|女士|君)/u
+
+/** What a blank parts from a title: always a label, in a heading a numeral too. */
+export function isLabel(before: string, kind: BlockKind): boolean {
+  return LABEL.test(before) || (kind === 'heading' && new RegExp(`^[${NUMERALS}]+$`, 'u').test(before))
+}
+
+/** A blank keeps the parts of a credit and the line of a news agency apart: （记者 孙倩）, 文/王明 图/李强, 本报讯 市长昨天…. */
+export function isApart(before: string, after: string): boolean {
+  return (
+    /^.{0,20}[讯訊电電]$/u.test(before) ||
+    (/[（(][^（）()ぁ-ん]{1,8}$/.test(before) && /^(?![的了和与或在是为被把将])[^（）()]{1,8}[）)]/.test(after)) ||
+    /^\p{L}{1,4}[：:／/]/u.test(after) ||
+    (/(?<!\p{Script=Han})\p{Script=Han}{1,3}$/u.test(before) && NAMED.test(after))
+  )
+}
