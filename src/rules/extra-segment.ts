@@ -10,6 +10,7 @@ import {isContinued, legible, says} from './shared/letters.ts'
 import {type Fits, weighLone} from './shared/lone-sentence.ts'
 import {noticesOf} from './shared/notices.ts'
 import {cover, culprits} from './shared/place.ts'
+import {doubledIn} from './shared/repetitions.ts'
 import {short} from './shared/short.ts'
 import {type SourceEdits, sourceEdits} from './shared/source-edits.ts'
 
@@ -78,7 +79,8 @@ function extraBlocks(parallel: ParallelText, edits: SourceEdits): Found[] {
       for (const block of variants.get(locale)!) (isTold(block.segments) ? extra : silent).add(block)
   return [...parallel.articles].flatMap(([culprit, {blocks}]) => {
     const notices = noticesOf(parallel, culprit)
-    const fits = (block: Block) => extra.has(block) && !notices.has(block)
+    const isDoubled = doubledIn(parallel, culprit)
+    const fits = (block: Block) => extra.has(block) && !notices.has(block) && !isDoubled(block.segments)
     return runs(blocks, {fits, joins: block => silent.has(block)}).map(run => ({
       culprit,
       text: short(textOf(run[0]!.segments)),
@@ -105,12 +107,15 @@ function runs<T>(items: readonly T[], {fits, joins}: Record<'fits' | 'joins', (i
 
 function extraSentences(parallel: ParallelText, edits: SourceEdits): Found[] {
   const {units, source} = parallel
+  const doubled = new Map([...parallel.articles.keys()].map(locale => [locale, doubledIn(parallel, locale)]))
+  const isDoubled = (locale: Locale) => doubled.get(locale)!
   return units.flatMap(unit => {
     const {variants, group} = unit
     const lacking = [...group.variants.keys()].filter(locale => !variants.has(locale))
     return extraIn(variants, [...group.variants.keys()], source).flatMap(culprit => {
       if (facesIn(unit, source, culprit) || edits.isDropped(variants)) return []
       const segments = variants.get(culprit)!
+      if (isDoubled(culprit)(segments)) return []
       const text = textOf(segments)
       const about = {culprit, text: short(text), blocks: 1, range: cover(segments)}
       const weight = isTold(segments) && weighLone(unit, lacking, {parallel, fits: FITS})

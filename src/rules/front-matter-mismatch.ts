@@ -2,8 +2,9 @@ import type {Location} from '../model/index.ts'
 import {once} from '../once.ts'
 import {defineRule} from '../rule.ts'
 import {commonWords, isCommonWords} from './shared/common-words.ts'
-import {fieldHabits, type Habit, isKept, ODDS, severityOf} from './shared/field-habit.ts'
-import {type Field, fieldsOf, isNear, isPassedOver, isWord, keyRange, lineFrom} from './shared/fields.ts'
+import {fieldHabits, isKept, severityOf} from './shared/field-habit.ts'
+import {isLeft, isMachine, isSlipOfWord, isUsual} from './shared/field-values.ts'
+import {type Field, fieldsOf, isPassedOver, isSlipOfAddress, keyRange, lineFrom} from './shared/fields.ts'
 import {hasNew, headingsIn, latinWords, wasTranslated} from './shared/left-field.ts'
 import {replacement} from './shared/renamed-field.ts'
 
@@ -95,15 +96,20 @@ export default defineRule({
         const [habit] = habits
         if (!target) {
           if (instead !== undefined) report({...about, message: 'renamed', args: {key, found: instead, source}})
-          else if (habits.every(({present, absent}) => present >= absent))
-            report({...about, message: 'missing', args: {key, source}, severity: severityOf(habit)})
+          else if (habits.every(({present, absent}) => present + (isTranslatable ? 1 : 0) >= absent))
+            report({...about, message: 'missing', args: {key, source}, severity: severityOf(habit, isTranslatable)})
         } else if (target.type !== expected.type)
           report({...about, message: 'type', args: {key, found: target.type, expected: expected.type, source}})
         else if (target.text === expected.text) {
           if (isTranslatable && (pair.wasTranslated || isLeft(expected.text, habit, pair.isCommon)))
             report({...about, message: 'untranslated', args: {key, text: expected.text, source}})
-        } else if (!isTranslatable && isMachine(expected, target, habit) && habits.every(isUsual)) {
-          const severity = habits.every(isKept) ? 'error' : 'warning'
+        } else if (
+          isTranslatable
+            ? isSlipOfWord(expected, target, habit)
+            : isMachine(expected, target, habit) && habits.every(isUsual)
+        ) {
+          const isSlip = isSlipOfAddress(expected.text, target.text)
+          const severity = isSlip || habits.every(isKept) ? 'error' : 'warning'
           report({
             ...about,
             message: 'value',
@@ -114,33 +120,3 @@ export default defineRule({
       }
   }
 })
-
-/**
- * A value that a program reads: mostly the same over the project, or a slip of the other by a letter or two. A text in another script
- * and a path in the version's own folder are translated.
- */
-function isMachine(expected: Field, target: Field, {present, equal}: Habit): boolean {
-  if (FOREIGN.test(target.text) || expected.text.includes('/') || / /.test(expected.text)) return false
-  if (isWord(expected.text) && isWord(target.text) && isNear(target.text, expected.text)) return true
-  // Nobody translates a number, and so few pages have no habit.
-  if (present <= 3 && PLAIN.has(expected.type)) return true
-  return present > 3 && equal * 2 >= present && (isWord(expected.text) || expected.type !== 'a text')
-}
-
-/** Where one page in four of a folder has another value, it is the version's own. */
-function isUsual({present, equal}: Habit): boolean {
-  return present < SOME || equal * 4 >= present * 3
-}
-
-/** Pages from which a folder has a habit. */
-const SOME = 8
-
-const PLAIN = new Set<Field['type']>(['a number', 'a truth value', 'a date'])
-const FOREIGN = /[^\u0000-\u024F]/
-
-/** Prose in a field that readers see; a name alone may stand as it is unless the project never leaves one. */
-function isLeft(text: string, {present, equal}: Habit, isCommon: boolean): boolean {
-  if (!/[A-Za-z]/.test(text)) return false
-  const words = text.match(/(?<![\w./-])[a-z]{2,}(?![\w/])/g)?.length ?? 0
-  return words >= 2 || (present > 5 && equal * ODDS <= present && (words >= 1 || isCommon))
-}

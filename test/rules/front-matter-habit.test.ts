@@ -59,3 +59,65 @@ test.each([
   }
   expect(findingsOn({page: texts}, ['front-matter-mismatch']).map(brief)).toEqual(expected)
 })
+
+const FIELDS = (address: string, name = 'pier-guide') => `---
+title: The pier
+name: ${name}
+code: ${address}
+---
+`
+
+/** What is told of one page of ten, with an address or a name of its own. */
+function toldOf(expected: string, found: string, names: readonly [string, string] = ['pier-guide', 'pier-guide']) {
+  const one = {en: FIELDS(expected, names[0]), zh: FIELDS(found, names[1])}
+  const others = Array.from({length: 9}, (_, at) => {
+    const same = FIELDS(`https://example.org/quay/${at}`, `quay-${at}`)
+    return [`guide/${at}`, {en: same, zh: same}] as const
+  })
+  return findingsOn({...Object.fromEntries(others), 'guide/x': one}, ['front-matter-mismatch'])
+    .filter(({rule, location}) => rule === 'front-matter-mismatch' && location.file.includes('guide/x'))
+    .map(brief)
+    .filter(line => !line.includes('untranslated'))
+}
+
+test.each([
+  ['a letter doubled', 'https://example.org/harbour/guide', 'htttps://example.org/harbour/guide'],
+  ['letters exchanged in a path', 'docs/harbour/guide', 'docs/harbuor/guide'],
+  ['a letter lost', 'https://example.org/harbour', 'https://example.org/harbur']
+])('an address with a slip: %s', (_, expected, found) => {
+  expect(toldOf(expected, found)).toEqual(['zh/guide/x.md:4 error value'])
+})
+
+test.each([
+  ['the language in the path', 'https://example.org/en/harbour', 'https://example.org/zh/harbour'],
+  ['the language in the name', 'images/pier-en.png', 'images/pier-zh.png'],
+  ['another version', 'https://example.org/v12/harbour', 'https://example.org/v13/harbour'],
+  ['another page', 'https://example.org/harbour', 'https://example.org/ferries'],
+  ['another path', 'https://example.org/harbour', 'https://example.org/zh/harbour']
+])('an address of the version itself: %s', (_, expected, found) => {
+  expect(toldOf(expected, found)).toEqual([])
+})
+
+test.each([
+  [
+    'its heading says another thing than the title',
+    4,
+    'Opening Hours',
+    'The opening hours of the pier.',
+    ['zh/guide/4.md:2 error untranslated']
+  ],
+  ['no page beside it', 1, 'Opening Hours', 'The opening hours of the pier.', []],
+  ['the page has the words as a name', 4, 'Opening Hours', 'Read Opening Hours by Stele.', []],
+  ['one word', 4, 'Hours', 'The hours of the pier.', []]
+])('a title of common words left on a small site: %s', (_, count, title, text, expected) => {
+  const pages = Array.from({length: count}, (_, at) => [
+    `guide/${at}`,
+    {en: `${page(`Pier ${at}`)}\nIt is open.\n`, zh: `${page(`码头${at}`)}\n它开放。\n`}
+  ])
+  const left = {
+    en: `${page(title)}\n${text}\n`,
+    zh: `${page(title)}\n${text.includes('Stele') ? 'Opening Hours' : '时间'}。\n`
+  }
+  const site = {...Object.fromEntries(pages), [`guide/${count}`]: left}
+  expect(findingsOn(site, ['front-matter-mismatch']).map(brief)).toEqual(expected)
+})

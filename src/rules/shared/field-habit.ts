@@ -22,6 +22,9 @@ export const ODDS = 9
 /** Pages of one folder from which they have a habit of their own. */
 const ENOUGH = 4
 
+/** Pages that have a text, for one without it to be at fault. */
+const FEW = 3
+
 /** The habits that a field is judged by: that of the whole version, then those of the sections it stands in, which may be made otherwise. */
 export function fieldHabits(uses: readonly Use[]): (use: Use) => readonly [Habit, ...Habit[]] {
   const habits = new Map<string, Habit>()
@@ -46,9 +49,10 @@ function keysOf({locale, key, at}: Use): string[] {
   return [`${locale} ${key}`, ...steps.map((_, at) => `${locale} ${key} ${steps.slice(0, at + 1).join('/')}`)]
 }
 
-/** What only some pages lack is lacking; what many lack may be a habit. */
-export function severityOf({present, absent}: Habit): Severity {
-  if (present >= absent * ODDS) return 'error'
+/** What only some pages lack is lacking; what many lack may be a habit. A text that readers see is looked for even on few pages. */
+export function severityOf({present, absent}: Habit, isTranslatable: boolean): Severity {
+  if (present >= absent * ODDS || (isTranslatable && absent === 1 && present >= FEW)) return 'error'
+  if (isTranslatable && absent === 1) return 'warning'
   return present >= absent * 4 ? 'warning' : 'note'
 }
 

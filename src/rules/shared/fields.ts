@@ -72,3 +72,21 @@ export function isPassedOver({frontMatter, text}: Article, key: string): boolean
   if (!frontMatter.slips) return false
   return text.slice(0, frontMatter.end).includes(key.split('.').at(-1)!)
 }
+
+const ADDRESS = /^[\w./:@#?=&%~+-]+$/
+
+/**
+ * Whether an address or a path is another with a slip of the keys: in one of its words, and in no name of a language (`/en/`, `_ja.png`),
+ * no number and no short word, which may be meant.
+ */
+export function isSlipOfAddress(expected: string, found: string): boolean {
+  if (!expected.includes('/') || !ADDRESS.test(expected) || !ADDRESS.test(found)) return false
+  const [words, own] = [expected, found].map(text => text.split(/([^A-Za-z0-9]+)/))
+  if (words!.length !== own!.length) return false
+  const other = words!.flatMap((word, at) => (word === own![at] ? [] : [[word, own![at]!] as const]))
+  const [[word, slip] = ['', '']] = other
+  const isLong = word.length > 3 && slip.length > 2 && !/\d/.test(word + slip)
+  return (
+    other.length === 1 && isLong && distance(word.toLowerCase(), slip.toLowerCase(), 2) <= (word.length > 6 ? 2 : 1)
+  )
+}

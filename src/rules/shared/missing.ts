@@ -56,7 +56,8 @@ export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found
     if (code === undefined ? !says(text) || isContinued(text) : code === '') continue
     const having = new Map([...group.variants].filter(([locale]) => isInOrder(locale)))
     for (const culprit of having.size > 0 ? lacking(having, locales, source) : []) {
-      if (isOfLostImage(parallel, group, culprit) || edits.isNew(group.variants, culprit)) continue
+      if (edits.isNew(group.variants, culprit) || isOfLostImage(parallel, group, culprit)) continue
+      if (isField(group, source)) continue
       const range = gap(parallel, group, culprit)
       const message = code === undefined ? 'block' : 'code'
       const own = {message, culprit, text, blocks: 1, range, witnesses: witnesses(group.variants, culprit)} as const
@@ -80,14 +81,7 @@ export function missingSentences(parallel: ParallelText, edits: SourceEdits): Fo
       const weight = weighLone(unit, [culprit], {parallel, fits: FITS})
       if (!weight) return []
       const range = placeIn(parallel, unit, culprit)
-      const about = {
-        message: 'sentence',
-        culprit,
-        text,
-        blocks: 1,
-        range,
-        ...weight
-      } as const
+      const about = {message: 'sentence', culprit, text, blocks: 1, range, ...weight} as const
       return [{...about, witnesses: witnesses(unit.variants, culprit)}]
     })
   })
@@ -100,6 +94,12 @@ function lacking(
 ): readonly Locale[] {
   const [having, without] = [[...variants.keys()], locales.filter(locale => !variants.has(locale))]
   return culprits(having, without, source).missingIn
+}
+
+/** A field of the front matter that is not in a list is told by its key, by another rule. */
+function isField({variants}: BlockGroup, source: Locale): boolean {
+  const [block] = variants.get(source) ?? []
+  return block?.kind === 'frontMatterField' && !/\.\d/.test(block.key ?? '')
 }
 
 /** An alternative text goes with its image, which another rule tells of. */
