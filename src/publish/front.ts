@@ -1,6 +1,6 @@
 import {serializeFrontMatter} from '../formats/front-matter.ts'
 import type {Target} from '../model/index.ts'
-import {longDate} from './dates.ts'
+import {isCalendarDay, longDate} from './dates.ts'
 import {withLineFeeds} from './digest.ts'
 import {isTitle} from './headings.ts'
 import type {PageContext} from './page-context.ts'
@@ -142,7 +142,8 @@ export function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== ''
 }
 
-/** The day of an ISO 8601 date or time. */
+/** The day of an ISO 8601 date or time; undefined for one that no calendar has. */
 export function isoDate(value: unknown): string | undefined {
-  return typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(value)?.[0] : undefined
+  const day = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(value)?.[0] : undefined
+  return day !== undefined && isCalendarDay(day) ? day : undefined
 }

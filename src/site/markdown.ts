@@ -5,6 +5,7 @@ import type {Syntax} from '../model/index.ts'
 import type {Page} from '../parse/page.ts'
 import {read} from '../parse/read.ts'
 import {admonitions} from './admonitions.ts'
+import {showUnclosed} from './unclosed.ts'
 
 /** How the text of a page is read. */
 export interface MarkdownOptions {
@@ -28,6 +29,7 @@ export function markdown(text: string, {file, syntax, t}: MarkdownOptions): {roo
       dropped += 1
     }
   })
+  showUnclosed(root)
   return {root, dropped}
 }
 

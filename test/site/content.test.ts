@@ -4,6 +4,7 @@ import {createTranslator} from '../../src/messages/index.ts'
 import type {Flavour} from '../../src/model/index.ts'
 import {DEFAULT_SYNTAX} from '../../src/parse/index.ts'
 import {content} from '../../src/site/content.ts'
+import {showUnclosed} from '../../src/site/unclosed.ts'
 
 const t = createTranslator('en')
 
@@ -338,5 +339,59 @@ describe('a cell of a table', () => {
     ['冬季江面冰层超过船体所能承受的厚度时停航', ' class="long"', ' class="right"']
   ])('with %j', (text, first, second) => {
     expect(classes(text)).toEqual([first, second])
+  })
+})
+
+describe('an element that is not shown as it is', () => {
+  const NAMES = [
+    'button',
+    'marquee',
+    'iframe',
+    'noembed',
+    'noframes',
+    'noscript',
+    'object',
+    'plaintext',
+    'script',
+    'select',
+    'style'
+  ]
+  test.each([...NAMES, 'svg', 'math', 'template', 'textarea', 'title', 'xmp', 'TITLE'])(
+    'is a word of the text where nothing closes it: <%s>',
+    name => {
+      const {html} = shown(`Set the <${name}> of a page.\n\nThe rest.\n`)
+      expect(html).toBe(`<p>Set the &#x3C;${name}> of a page.</p>\n<p>The rest.</p>`)
+    }
+  )
+
+  test.each([
+    // Nothing of what it holds is seen, wherever it is closed.
+    ['A <title>x</title> b.\n', '<p>A  b.</p>'],
+    ['<style>\np{}\n</style>\n\nB.\n', '<p>B.</p>'],
+    ['<select>\n\n<option>x</option>\n\n</select>\n\nB.\n', '<p>B.</p>'],
+    ['<svg viewBox="0 0 1 1"/> b\n', '<p> b</p>'],
+    ['<svg>a<svg/>c</svg> b\n', '<p> b</p>'],
+    ['`<title>`\n', '<p><code>&#x3C;title></code></p>'],
+    ['<!-- <title> -->\n\nB.\n', '<p>B.</p>'],
+    ['<button>a</button> b\n', '<p>a b</p>'],
+    ['<titles> b\n', '<p> b</p>']
+  ])('goes where it is closed, or is none: %j', (text, html) => {
+    expect(shown(text).html.trim()).toBe(html)
+  })
+
+  test.each([
+    ['The <title> of <title>x</title> b.\n', '<p>The &#x3C;title> of  b.</p>'],
+    ['<script src="a.js">\n\nThe rest.\n', '&#x3C;script src="a.js">'],
+    ['<div><select class="a">\n\nThe rest.\n\n</div>\n', 'The rest.']
+  ])('takes nothing along: %j', (text, html) => {
+    expect(shown(text).html).toContain(html)
+  })
+
+  test('is looked for in linear time', () => {
+    for (const part of ['<title ', '<title', '<!-- ', '<title "', '</title ']) {
+      const start = performance.now()
+      showUnclosed({type: 'root', children: [{type: 'html', value: part.repeat(50_000)}]})
+      expect(performance.now() - start).toBeLessThan(3000)
+    }
   })
 })

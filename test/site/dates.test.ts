@@ -11,12 +11,23 @@ test.each([
   [{last_update: {date: '2021-01-01', author: 'A'}}, '2021-01-01', true],
   [{last_update: '2021-01-01', date: '2020-08-03'}, '2020-08-03', false],
   [{date: '2020-08-03'}, '2020-08-03', false],
-  [{lastUpdated: true, date: '2020-08-03'}, '2020-08-03', false]
+  [{lastUpdated: true, date: '2020-08-03'}, '2020-08-03', false],
+  [{updated: '2024-02-29'}, '2024-02-29', true],
+  // A day that no calendar has is none.
+  [{updated: '2023-02-29', date: '2020-08-03'}, '2020-08-03', false]
 ])('%j is of the day', (data, day, isUpdate) => {
   expect(dayOf(data)).toEqual({day, isUpdate})
 })
 
-test.each([{}, {date: 'March'}, {date: 2020}, {last_update: null}, {lastUpdated: false}])('%j has no day', data => {
+test.each([
+  {},
+  {date: '2024-13-01'},
+  {updated: '2023-02-29'},
+  {date: 'March'},
+  {date: 2020},
+  {last_update: null},
+  {lastUpdated: false}
+])('%j has no day', data => {
   expect(dayOf(data)).toBeUndefined()
 })
 
