@@ -1,3 +1,5 @@
+import {glosser} from '../../src/align/gloss.ts'
+import {lexicon} from '../../src/align/lexicon.ts'
 import {writeGlossaryTable} from '../../src/formats/glossary-table.ts'
 import type {Concept, Term} from '../../src/model/index.ts'
 import {contentFile} from '../../src/reporters/reporter.ts'
@@ -29,7 +31,7 @@ export async function extractTerms({flags, args, frame}: GlossaryCall): Promise<
   }
   const {parallels, finder, unread} = readParallels(project, args, frame)
   const locales = project.config.locales.map(({id}) => id)
-  const proposals = extract(parallels, {pivot, locales, finder, min})
+  const proposals = extract(parallels, {pivot, locales, finder, gloss: glosser(lexicon()), min})
   if (format === 'csv') out(writeGlossaryTable({concepts: toConcepts(proposals, pivot)}))
   else if (format === 'jsonl') out(proposals.map(one => line(one, project.contentRoot)).join(''))
   else out(table(proposals, locales, {pivot, contentRoot: project.contentRoot}))

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly count: number
   /** How much it keeps to the units of the phrase, 0 to 1 (Dice 1945). */
   readonly score: number
+  /** A dictionary has it. */
+  readonly isKnown: boolean
 }
 
 /** A phrase and what may be its names. */
@@ -25,7 +27,7 @@ const SAME = 0.25
  */
 export function chooseNames(choices: readonly Choice[]): Map<Locale, Candidate>[] {
   const names = choices.map(() => new Map<Locale, Candidate>())
-  const taken: {readonly locale: Locale; readonly piece: string; readonly owner: string}[] = []
+  const taken: Taken[] = []
   const links = choices.flatMap(({text, candidates}, index) => {
     const isShared = /^\p{Lu}/u.test(text) ? sharing(candidates) : () => false
     const worthOf = (candidate: Candidate) => candidate.score + (isShared(candidate) ? SAME : 0)
@@ -41,21 +43,27 @@ export function chooseNames(choices: readonly Choice[]): Map<Locale, Candidate>[
       a.index - b.index
   )
   for (const {text, index, locale, candidate} of links) {
-    const {text: piece} = candidate
     if (names[index]!.has(locale)) continue
-    const isTaken = taken.some(
-      other => other.locale === locale && overlap(other.piece, piece) && !isForm(other.owner, text)
-    )
-    if (isTaken) continue
+    if (taken.some(other => other.locale === locale && !isForm(other.owner, text) && clash(other, candidate))) continue
     names[index]!.set(locale, candidate)
-    taken.push({locale, piece, owner: text})
+    taken.push({locale, piece: candidate.text, count: candidate.count, owner: text})
   }
   return names
 }
 
-/** 轻舟科 is no name of its own where 轻舟科技 is one. */
-function overlap(a: string, b: string): boolean {
-  return a.includes(b) || b.includes(a)
+/** A piece, and the phrase it is the name of. */
+interface Taken {
+  readonly locale: Locale
+  readonly piece: string
+  readonly count: number
+  readonly owner: string
+}
+
+/** 轻舟科 is no name of its own where 轻舟科技 is one, nor 市长何建国 where 何建国 is; ページ is one beside ホームページ, for it stands alone too. */
+function clash({piece, count: often}: Taken, {text, count, isKnown}: Candidate): boolean {
+  if (piece === text) return true
+  if (piece.includes(text)) return count < 2 * often
+  return text.includes(piece) && !isKnown
 }
 
 /** Tells the pieces that another language writes with the same characters. */

@@ -1,9 +1,8 @@
-import {locate, positions} from '../locate.ts'
-import type {Locale, Location, ParallelText, Segment} from '../model/index.ts'
-import {type Candidate, chooseNames} from './choose-names.ts'
+import type {Locale, Location, ParallelText} from '../model/index.ts'
+import {candidatesOf, countPieces} from './candidates.ts'
+import {chooseNames} from './choose-names.ts'
+import {type CountedPhrase, countPhrases, isName} from './counted-phrases.ts'
 import type {TermFinder} from './index.ts'
-import {phrasesIn} from './phrases.ts'
-import {piecesIn} from './pieces.ts'
 
 /** A name or word that the glossary may want, with its likely names in the other languages. */
 export interface Proposal {
@@ -23,101 +22,46 @@ export interface ExtractOptions {
   readonly pivot: Locale
   readonly locales: readonly Locale[]
   readonly finder: TermFinder
+  /** How far a text is what a dictionary gives for a phrase of the pivot, 0 to 1. */
+  gloss(phrase: string, text: string, locale: Locale): number
   /** Units a name must stand in; a common word in half as many again. */
   readonly min: number
-}
-
-interface Seen {
-  readonly units: Set<number>
-  readonly forms: Map<string, number>
-  readonly examples: Location[]
-  isName: boolean
 }
 
 /** Proposes terms from aligned texts, the most frequent first. What the glossary has is left out. */
 export function extract(parallels: readonly ParallelText[], options: ExtractOptions): Proposal[] {
   const {pivot, locales, min} = options
   const units = parallels.flatMap(({units}) => units)
-  const seen = new Map<string, Seen>()
-  let number = 0
-  for (const {articles, units: own} of parallels) {
-    const article = articles.get(pivot)
-    const place = article && placer(article.text, article.file, pivot)
-    for (const {variants} of own) {
-      for (const segment of variants.get(pivot) ?? [])
-        for (const phrase of phrasesIn(segment.text)) {
-          if (isKnown(segment, phrase, options)) continue
-          const key = phrase.text.toLowerCase()
-          const known: Seen = seen.get(key) ?? {units: new Set(), forms: new Map(), examples: [], isName: false}
-          known.units.add(number)
-          known.forms.set(phrase.text, (known.forms.get(phrase.text) ?? 0) + 1)
-          if (phrase.isName) known.isName = true
-          if (place && known.examples.length < 3) known.examples.push(place(segment, phrase))
-          seen.set(key, known)
-        }
-      number += 1
-    }
-  }
-  const wanted = [...seen.values()].filter(({units, isName}) => units.size >= (isName ? min : Math.ceil(min * 1.5)))
+  const isTerm = (phrase: CountedPhrase) =>
+    phrase.units.size >= (isName(phrase) ? min : Math.ceil(min * 1.5)) && phrase.nouns >= NOUNS * phrase.all
+  const wanted = countPhrases(parallels, options).filter(isTerm)
   const others = locales.filter(locale => locale !== pivot)
   const counts = new Map(others.map(locale => [locale, countPieces(units, locale)]))
   const choices = wanted.map(({units: places, forms}) => {
-    const candidates = new Map(others.map(locale => [locale, candidatesOf(places, counts.get(locale)!)] as const))
-    return {text: commonest(forms), candidates}
+    const text = commonest(forms)
+    const gloss = (locale: Locale) => (piece: string) => options.gloss(text, piece, locale)
+    const candidates = others.map(locale => [locale, candidatesOf(places, counts.get(locale)!, gloss(locale))] as const)
+    return {text, candidates: new Map(candidates)}
   })
   const names = chooseNames(choices)
-  const proposals = wanted.map(({units: places, examples, isName}, index): Proposal => {
+  const proposals = wanted.map((phrase, index): Proposal => {
     const own = others.flatMap(locale => {
       const name = names[index]!.get(locale)
       return name ? [[locale, {text: name.text, count: name.count}] as const] : []
     })
-    return {text: choices[index]!.text, isName, count: places.size, names: new Map(own), examples}
+    return {
+      text: choices[index]!.text,
+      isName: isName(phrase),
+      count: phrase.units.size,
+      names: new Map(own),
+      examples: phrase.examples
+    }
   })
   return withoutParts(proposals.filter(({names}) => names.size > 0))
 }
 
-interface Counts {
-  readonly byUnit: readonly ReadonlySet<string>[]
-  readonly total: ReadonlyMap<string, number>
-}
-
-/** In how many units each piece of a language stands. */
-function countPieces(units: ParallelText['units'], locale: Locale): Counts {
-  const total = new Map<string, number>()
-  const byUnit = units.map(({variants}) => {
-    const pieces = new Set((variants.get(locale) ?? []).flatMap(({text}) => piecesIn(text)))
-    for (const piece of pieces) total.set(piece, (total.get(piece) ?? 0) + 1)
-    return pieces
-  })
-  return {byUnit, total}
-}
-
-/** The pieces that keep most to the units of a phrase: to two thirds of them at least, or it is chance. */
-function candidatesOf(places: ReadonlySet<number>, {byUnit, total}: Counts): readonly Candidate[] {
-  const shared = new Map<string, number>()
-  for (const place of places) for (const piece of byUnit[place]!) shared.set(piece, (shared.get(piece) ?? 0) + 1)
-  const found = [...shared].flatMap(([text, count]): Candidate[] => {
-    const score = (2 * count) / (places.size + total.get(text)!)
-    return count * 3 < places.size * 2 || score < LEAST ? [] : [{text, count, score}]
-  })
-  return found.sort((a, b) => b.score - a.score || b.text.length - a.text.length).slice(0, MOST)
-}
-
-const LEAST = 0.6
-/** Parts of pieces among them. */
-const MOST = 200
-
-function isKnown({text}: Segment, {at, text: phrase}: {at: number; text: string}, {finder, pivot}: ExtractOptions) {
-  return finder.find(text, pivot).some(({range}) => range.start < at + phrase.length && range.end > at)
-}
-
-function placer(text: string, file: string, locale: Locale) {
-  const position = positions(text)
-  return (segment: Segment, {at, text}: {at: number; text: string}): Location => {
-    const range = locate(segment, {start: at, end: at + text.length})
-    return {locale, file, range, start: position(range.start), end: position(range.end)}
-  }
-}
+/** Share of the times a word stands where nouns do from which it is one: verbs and adjectives do not. */
+const NOUNS = 0.15
 
 function commonest(forms: ReadonlyMap<string, number>): string {
   return [...forms].reduce((best, one) => (one[1] > best[1] ? one : best))[0]

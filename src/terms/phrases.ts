@@ -1,3 +1,5 @@
+import {BEHIND_NOUNS, DETERMINERS, NO_TERM, PREPOSITIONS} from './data/closed-classes.ts'
+
 /** A stretch of an English text that may be a term. */
 export interface Phrase {
   readonly text: string
@@ -5,23 +7,15 @@ export interface Phrase {
   readonly at: number
   /** With capitals, not at the start of a sentence. */
   readonly isName: boolean
+  /** Where a noun stands: behind what determines it or a preposition, and before what is no part of it. A name always does. */
+  readonly isNoun: boolean
 }
 
-/** Words that no term begins or ends with. */
-const FUNCTION_WORDS = new Set(
-  (
-    'a an the this that these those and or but nor so if then than as at by for from in into of off on onto out over per to up via with without ' +
-    'is are was were be been being am do does did done has have had having can could may might must shall should will would ' +
-    'i you he she it we they me him her us them my your his its our their who whom whose which what when where why how ' +
-    'not no yes all any both each few more most other some such only own same too very just also about after again before below between during ' +
-    'here there now new first second last one two three many much use used using make made see get let like need want it’s don’t since while because until upon within among both ' +
-    'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
-  ).split(' ')
-)
 /** Words inside a name that are written small. */
 const LINKS = new Set(['of', 'for', 'and', 'the', 'de', 'in', 'on'])
 const WORD = /[\p{L}][\p{L}\p{M}\p{N}’'-]*/gu
 const LONGEST = 8
+const NAME = {isName: true, isNoun: true}
 
 /** Names, and runs of one to three words that may be terms. */
 export function phrasesIn(text: string): Phrase[] {
@@ -42,7 +36,7 @@ interface Word {
 function namesIn(text: string, words: readonly Word[]): Phrase[] {
   const names: Phrase[] = []
   for (let from = 0; from < words.length; ) {
-    if (!isCapital(words[from]!) || FUNCTION_WORDS.has(words[from]!.word.toLowerCase())) {
+    if (!isCapital(words[from]!) || NO_TERM.has(words[from]!.word.toLowerCase())) {
       from += 1
       continue
     }
@@ -64,8 +58,8 @@ function namesIn(text: string, words: readonly Word[]): Phrase[] {
 /** “Harbour Office of Sunhill”, and “Harbour Office”. */
 function wholeAndHead(text: string, words: readonly Word[]): Phrase[] {
   const link = words.findIndex(({word}) => LINKS.has(word))
-  const head = link > 1 ? [phrase(text, words.slice(0, link), true)] : []
-  return [phrase(text, words, true), ...head]
+  const head = link > 1 ? [phrase(text, words.slice(0, link), NAME)] : []
+  return [phrase(text, words, NAME), ...head]
 }
 
 function isCapital(word: Word | undefined): boolean {
@@ -73,16 +67,53 @@ function isCapital(word: Word | undefined): boolean {
 }
 
 function commonIn(text: string, words: readonly Word[]): Phrase[] {
-  const isPlain = ({word}: Word) => word.length > 2 && word === word.toLowerCase() && !FUNCTION_WORDS.has(word)
+  const isPlain = ({word}: Word) =>
+    word.length > 2 && word === word.toLowerCase() && !NO_TERM.has(word) && !/[a-z]{2}ly$/.test(word)
   return words.flatMap((_, from) =>
     [1, 2, 3].flatMap(length => {
       const run = words.slice(from, from + length)
-      return run.length === length && run.every(isPlain) ? [phrase(text, run, false)] : []
+      if (run.length < length || !run.every(isPlain)) return []
+      const isNoun = isWhole(words, run, text) || isNounAt(words, {from, to: from + length}, text)
+      return [phrase(text, run, {isName: false, isNoun})]
     })
   )
 }
 
-function phrase(text: string, words: readonly Word[], isName: boolean): Phrase {
-  const [first, last] = [words[0]!, words[words.length - 1]!]
-  return {text: text.slice(first.at, last.at + last.word.length), at: first.at, isName}
+function isWhole(words: readonly Word[], run: readonly Word[], text: string): boolean {
+  return words.length === run.length && run[0]!.at === 0 && endOf(run) === text.length
+}
+
+/** Words that may stand between a determiner and its noun. */
+const MODIFIERS = 2
+
+/** A noun stands behind a determiner or a preposition, and before what may follow one. */
+function isNounAt(
+  words: readonly Word[],
+  {from, to}: {readonly from: number; readonly to: number},
+  text: string
+): boolean {
+  const behind = words[to]?.word.toLowerCase()
+  const isEnd = behind === undefined ? !isCode(text, endOf(words.slice(from, to))) : BEHIND_NOUNS.has(behind)
+  if (!isEnd) return false
+  const [last] = words.slice(to - 1, to)
+  const isVerbal = to - from === 1 && /(?:ing|ed)$/.test(last!.word)
+  const before = words.slice(Math.max(0, from - 1 - (isVerbal ? 0 : MODIFIERS)), from).reverse()
+  const at = before.findIndex(({word}) => NO_TERM.has(word.toLowerCase()))
+  const mark = before[at]?.word.toLowerCase()
+  return mark !== undefined && (DETERMINERS.has(mark) || (!isVerbal && PREPOSITIONS.has(mark)))
+}
+
+/** Whether an inline code follows, with or without a blank. */
+function isCode(text: string, at: number): boolean {
+  return /^ ?[\uE000-\uF8FF]/.test(text.slice(at, at + 2))
+}
+
+function endOf(words: readonly Word[]): number {
+  const last = words[words.length - 1]!
+  return last.at + last.word.length
+}
+
+function phrase(text: string, words: readonly Word[], about: Pick<Phrase, 'isName' | 'isNoun'>): Phrase {
+  const {at} = words[0]!
+  return {text: text.slice(at, endOf(words)), at, ...about}
 }

@@ -1,25 +1,63 @@
-/** Stretches of a CJK text that may be a name: nothing tells where words end, so all up to this length. */
-const LONGEST = 14
+import {once} from '../once.ts'
+import {NO_EDGE, NO_NAME} from './data/closed-classes.ts'
+
+/** Words of a stretch that may be a name at most. */
+const LONGEST = 8
 
 const RUN =
   /[\p{Script=Han}\p{Script=Katakana}ー々〇・·]+|[\p{Script=Latin}\p{M}\p{N}][\p{Script=Latin}\p{M}\p{N} .-]*[\p{Script=Latin}\p{M}\p{N}]/gu
-/** No name begins or ends with these. */
-const EDGE = /^[的了在是和与及或、々ー・·]|[的了在是和与及或・·]$/u
-const KATAKANA = /^[\p{Script=Katakana}ー]+$/u
+const LATIN = /^[\p{Script=Latin}\p{N}]/u
+const DOTS = /^[・·]$/u
 
-/** Han and katakana stretches of two characters or more; a katakana word is never cut. */
+const segmenter = once(() => new Intl.Segmenter('zh', {granularity: 'word'}))
+
+/**
+ * Stretches of a Chinese or Japanese text that may be a name, of two characters or more: words in a row as the dictionary that comes with ICU
+ * has them, in Latin letters a run. A katakana word is never cut, and nothing begins or ends with a word of grammar.
+ */
 export function piecesIn(text: string): string[] {
-  return [...text.matchAll(RUN)].flatMap(({0: run}) => {
-    if (/^[\p{Script=Latin}\p{N}]/u.test(run)) return [run]
-    const units = [...run.matchAll(/[\p{Script=Katakana}ー]+|[^\p{Script=Katakana}ー]/gu)].map(([unit]) => unit)
-    return units.flatMap((_, from) => {
-      const pieces: string[] = []
-      let piece = ''
-      for (const unit of units.slice(from, from + LONGEST)) {
-        piece += unit
-        if (piece.length > 1 && (KATAKANA.test(piece) || !EDGE.test(piece))) pieces.push(piece)
-      }
-      return pieces
-    })
+  const words = [...segmenter().segment(text)].map(({segment, index}) => ({word: segment, at: index}))
+  return [...text.matchAll(RUN)].flatMap(({0: run, index}) => {
+    if (LATIN.test(run)) return /\p{L}/u.test(run) ? [run] : []
+    const own = words.filter(({word, at}) => at >= index && at + word.length <= index + run.length)
+    return stretches(joinKatakana(own))
   })
+}
+
+interface Word {
+  readonly word: string
+  readonly at: number
+}
+
+/** The dictionary parts コンテナオーケストレーション in two. */
+function joinKatakana(words: readonly Word[]): Word[] {
+  const joined: Word[] = []
+  for (const {word, at} of words) {
+    const last = joined.at(-1)
+    const isOne = last && last.at + last.word.length === at && /[\p{Script=Katakana}ー]$/u.test(last.word)
+    if (isOne && /^[\p{Script=Katakana}ー]/u.test(word))
+      joined[joined.length - 1] = {word: last.word + word, at: last.at}
+    else joined.push({word, at})
+  }
+  return joined
+}
+
+/** Words that stand one behind the other. */
+function stretches(words: readonly Word[]): string[] {
+  return words.flatMap(({word: first}, from) => {
+    if (isEdge(first)) return []
+    const pieces: string[] = []
+    let [piece, end] = ['', words[from]!.at]
+    for (const {word, at} of words.slice(from, from + LONGEST)) {
+      if (at !== end || NO_NAME.has(word)) break
+      piece += word
+      end = at + word.length
+      if ([...piece].length > 1 && !isEdge(word)) pieces.push(piece)
+    }
+    return pieces
+  })
+}
+
+function isEdge(word: string): boolean {
+  return NO_EDGE.has(word) || DOTS.test(word)
 }

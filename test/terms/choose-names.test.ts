@@ -1,7 +1,12 @@
 import {expect, test} from 'vitest'
 import {type Candidate, chooseNames} from '../../src/terms/choose-names.ts'
 
-const piece = (text: string, score: number, count = 2): Candidate => ({text, count, score})
+const piece = (text: string, score: number, {count = 2, isKnown = false} = {}): Candidate => ({
+  text,
+  count,
+  score,
+  isKnown
+})
 
 function chosen(phrases: Readonly<Record<string, {readonly zh?: Candidate[]; readonly ja?: Candidate[]}>>) {
   const choices = Object.entries(phrases).map(([text, candidates]) => ({
@@ -19,6 +24,19 @@ test('a piece is the name of one phrase', () => {
 test('and so is what only stands in it', () => {
   const zh = [piece('轻舟科技', 1), piece('轻舟科', 0.9)]
   expect(chosen({'Qingzhou Technology': {zh}, 'Series B': {zh}})).toEqual([['zh 轻舟科技'], []])
+})
+
+test('but not what stands alone as well', () => {
+  const home = [piece('ホームページ', 1)]
+  const page = [piece('ページ', 0.9, {count: 40})]
+  expect(chosen({'home page of ours': {ja: home}, page: {ja: page}})).toEqual([['ja ホームページ'], ['ja ページ']])
+})
+
+test('nor what a dictionary has', () => {
+  const page = [piece('ページ', 1, {count: 40})]
+  const home = (isKnown: boolean) => [piece('ホームページ', 0.9, {isKnown})]
+  expect(chosen({page: {ja: page}, website: {ja: home(true)}})).toEqual([['ja ページ'], ['ja ホームページ']])
+  expect(chosen({page: {ja: page}, website: {ja: home(false)}})).toEqual([['ja ページ'], []])
 })
 
 test('but for the forms of a word, and a phrase with it', () => {
