@@ -16,14 +16,21 @@ export default defineRule({
     // A sentence that nobody translated has the slip of its source, which is told there.
     const original = new Set(found.find(({locale}) => locale === source)?.loose.map(keyOf))
     for (const {locale, loose} of found)
-      for (const one of loose) {
-        const {mark, at, segment, isOpening} = one
-        if (locale !== source && original.has(keyOf(one))) continue
-        const range = locate(segment, {start: at, end: at + mark.length})
-        report({message: isOpening ? 'unclosed' : 'unopened', args: {mark}, at: {locale, range}, culprit: locale})
+      for (const [index, one] of loose.entries()) {
+        const {mark, isOpening} = one
+        if ((locale !== source && original.has(keyOf(one))) || isTurned(loose[index - 1], one)) continue
+        const [at, ...related] = loose
+          .slice(index, isTurned(one, loose[index + 1]) ? index + 2 : index + 1)
+          .map(({segment, at, mark}) => ({locale, range: locate(segment, {start: at, end: at + mark.length})}))
+        report({message: isOpening ? 'unclosed' : 'unopened', args: {mark}, at: at!, related, culprit: locale})
       }
   }
 })
+
+/** ”this“, the two marks of one word turned round: one slip. */
+function isTurned(one: Loose | undefined, next: Loose | undefined): boolean {
+  return one?.mark === '”' && next?.mark === '“' && one.segment === next.segment && one.at < next.at
+}
 
 function keyOf({segment, at}: Loose): string {
   return `${at} ${segment.text}`

@@ -119,11 +119,8 @@ export default defineRule({
   }
 })
 
-/** A name that a page translates time and again, or whose marks it leaves out, is told once, with all its places. */
+/** A name that a page writes otherwise time and again, or whose marks it leaves out, is told once, with all its places. */
 function toldOnce<F extends SpanFault>(faults: readonly F[], placeOf: (fault: F) => Range): [F, Range[]][] {
-  const keyOf = (fault: F) => {
-    const {expected, found, isTranslated} = fault
-    return found && !isTranslated ? fault : [expected.value, found?.value].join('\n')
-  }
+  const keyOf = ({expected, found}: F) => [expected.value, found?.value].join('\n')
   return [...groupBy(faults, keyOf).values()].map(([first, ...others]) => [first, others.map(placeOf)])
 }

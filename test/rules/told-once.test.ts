@@ -92,6 +92,19 @@ describe('code', () => {
     expect(told1(en, '现在打开 dock()。\n\n关闭 `dock()` 和 gate()。')).toEqual(['zh/page.md:1 +1', 'zh/page.md:3 +1'])
   })
 
+  test('that is another time and again is told once, two others twice', () => {
+    const en = 'Use `0.9.0` here.\n\nThen `0.9.0` and `1.0.0`.'
+    expect(told1(en, '在此使用 `0.4.0`。\n\n然后 `0.4.0` 和 `1.0.0`。')).toEqual(['zh/page.md:1 +2'])
+    expect(told1(en, '在此使用 `0.4.0`。\n\n然后 `0.4.0` 和 `2.5.0`。')).toEqual(['zh/page.md:1 +2', 'zh/page.md:3 +1'])
+  })
+
+  test.each([
+    ['in capitals is the same', '<!DOCTYPE html>', '<!doctype html>', []],
+    ['of another kind is told', '<!DOCTYPE html>', '<!DOCTYPE svg>', ['zh/page.md:2 +1']]
+  ])('a doctype %s', (_, en, zh, expected) =>
+    expect(told1(`\`\`\`http\n${en}\n\`\`\``, `\`\`\`http\n${zh}\n\`\`\``)).toEqual(expected)
+  )
+
   test.each([
     ['is told where it has no marks', 'Tag it `fixed`.', '标记为 fixed。', ['zh/page.md:1 +1']],
     ['is set off by quotation marks', 'Tag it `fixed`.', '标记为“fixed”。', []],
@@ -127,4 +140,24 @@ test('blanks of a sentence are told once, and mended at once', () => {
   )
   expect([first, second].map(one => one?.fix?.text)).toEqual(['ここに', 'ここに'])
   expect(first?.related.length).toBe(1)
+})
+
+test.each([
+  ['turned round are one slip', '说”好“即可。', ['zh/page.md:1 +1']],
+  ['turned round twice in a row too', '说”好“，不说”坏“。', ['zh/page.md:1 +1']],
+  ['of two sentences are each their own', '说”好。\n\n不说“坏。', ['zh/page.md:1 +0', 'zh/page.md:3 +0']],
+  ['in order are none', '说“好”即可。', []]
+])('quotation marks %s', (_, zh, expected) =>
+  expect(told({page: {en: 'Say “yes”.', zh}}, 'bracket-unbalanced')).toEqual(expected)
+)
+
+test.each([
+  ['word of the language is told', 'handler', ['zh/page.md:1 +1']],
+  ['value of code is left', 'true', []]
+])('a %s', (_, word, expected) => {
+  const page = {
+    en: `If ${word}, open it.\n\nIs it ${word} now?\n\nThe ${word} is red.\n\nNo ${word} here.`,
+    zh: `如果 ${word} 则打开。\n\n现在是吗？\n\n它是红色的。\n\n这里没有。`
+  }
+  expect(told({page}, 'untranslated')).toEqual(expected)
 })

@@ -31,7 +31,7 @@ export function isProseOnly(lang: string): boolean {
  */
 export function codeLine(line: string, lang: string): string {
   const language = lang.toLowerCase()
-  let core = line
+  let core = line.replace(/^\s*<!doctype\b/i, '<!doctype')
   if (MARKUP.has(language)) core = core.replaceAll(/<!--.*?-->/g, '').replaceAll(/>[^<>{}]*(?=<|$)/g, '>')
   if (HASH.has(language)) core = core.replace(/(?<=^|\s)#.*$/, '')
   else if (DASHES.has(language)) core = core.replace(/--.*$/, '')

@@ -15,8 +15,6 @@ export interface SpanFault {
   readonly expected: Span
   readonly found?: Span
   readonly isSure: boolean
-  /** What was found is in the letters of the reader's language. */
-  readonly isTranslated?: boolean
 }
 
 /** What is known around two groups of blocks. */
@@ -115,7 +113,7 @@ function instead(span: Span, added: Span[], {rendered}: SpanContext): SpanFault[
   if (take(added, ({value}) => rendered.has(renderingOf(span.value, value)))) return []
   const own = take(added, () => true)
   const isSure = own && isTranslated(own) && !/[A-Za-z]{2}/.test(own.value)
-  return own && [{expected: span, found: own, isSure: isSure === true, ...(isSure && {isTranslated: true})}]
+  return own && [{expected: span, found: own, isSure: isSure === true}]
 }
 
 /** Numbers of two figures or more are the same in words of another language. */

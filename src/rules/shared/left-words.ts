@@ -64,6 +64,9 @@ function isClause({text}: LeftWords): boolean {
   return words.length > 3 && words.some(word => FUNCTION_WORDS.has(word))
 }
 
+/** Values of code, which a version writes as they are, with marks of code or without. */
+const VALUES = new Set(['true', 'false', 'null', 'nil', 'undefined', 'void'])
+
 /** Places where a version translates a word from which leaving it once is a slip. */
 const TIMES = 3
 
@@ -74,7 +77,15 @@ function wordsIn({text, codes}: Segment): {readonly range: Range; readonly text:
     const [before, after] = [text.slice(0, index).trimEnd(), text.slice(index + run.length).trimStart()]
     const isInside = CJK.test(before.at(-1) ?? '') && CJK.test(after[0] ?? '')
     const isInLink = codes.findLast(({at}) => at < index)?.role === 'open'
-    if (!isInside || isInLink || run.length < 3 || !WORDS.test(run) || !run.split(' ').every(isEnglish)) return []
+    if (
+      !isInside ||
+      isInLink ||
+      run.length < 3 ||
+      !WORDS.test(run) ||
+      VALUES.has(run) ||
+      !run.split(' ').every(isEnglish)
+    )
+      return []
     return [{range: {start: index, end: index + run.length}, text: run}]
   })
 }
