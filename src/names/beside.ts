@@ -1,5 +1,6 @@
 import type {Evidence} from './evidence.ts'
 import {isHeard, isSaid} from './mistyped.ts'
+import {unvoiced} from './unvoiced.ts'
 
 /** Signs of the shortest word that is told, and of the shortest that two neighbours exchanged make another of. */
 const SHORTEST = 5
@@ -41,13 +42,9 @@ function placeOf(run: string, word: string, evidence: Evidence) {
 function isSlip(seen: string, word: string, odd: readonly number[]): boolean {
   const [first, second] = odd
   if (first === undefined || odd.length > 2) return false
-  if (second === undefined) return bare(seen[first]!) === bare(word[first]!)
+  if (second === undefined) return unvoiced(seen[first]!) === unvoiced(word[first]!)
   const isExchanged = second === first + 1 && seen[first] === word[second] && seen[second] === word[first]
   return isExchanged && word.length >= SHORTEST && !/[ァィゥェォッャュョー]/.test(seen[first]! + seen[second]!)
-}
-
-function bare(sign: string): string {
-  return sign.normalize('NFD')[0]!
 }
 
 /** ログバケット beside ログパケット is another thing: the run parts into words, one with the sign in question. */

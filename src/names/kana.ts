@@ -5,6 +5,7 @@ import {type Evidence, namesHeard, soundsLike} from './evidence.ts'
 import {exchanged} from './exchanged.ts'
 import {isImpossible} from './impossible.ts'
 import {mistyped} from './mistyped.ts'
+import {unvoiced} from './unvoiced.ts'
 
 /** A word with a wrong character in a text. */
 export interface Odd {
@@ -64,8 +65,7 @@ function translated(run: string, words: readonly Changed[], {isWord, translation
 /** Loanwords are written with and without the voicing: スムース and スムーズ, バッグ and バック. */
 function isVoicing({sign, at, word}: Changed): boolean {
   const other = word[at]!
-  const bare = (kana: string) => kana.normalize('NFD')[0]
-  return bare(sign) === bare(other) && !/[パピプペポ]/.test(sign + other)
+  return unvoiced(sign) === unvoiced(other) && !/[パピプペポ]/.test(sign + other)
 }
 
 /** What a run becomes by one character of like shape, as it sounds. */

@@ -1,5 +1,6 @@
 import {katakanaFeatures} from '../align/sound.ts'
 import type {Evidence} from './evidence.ts'
+import {unvoiced} from './unvoiced.ts'
 
 /** Signs of the shortest word that is told. */
 const SHORTEST = 5
@@ -74,7 +75,7 @@ function startOf(run: string, word: string, at: number): number | undefined {
 
 /** Loanwords are written with either: インターフェイス and インターフェース, スムース and スムーズ, ダイヤ and ダイア, ウィンドウ and ウインドウ. */
 export function isVariant(sign: string, other: string): boolean {
-  const bare = (kana: string) => kana.normalize('NFD')[0]!.replace(/[ァィゥェォッャュョヮ]/, large)
+  const bare = (kana: string) => unvoiced(kana).replace(/[ァィゥェォッャュョヮ]/, large)
   if (bare(sign) === bare(other)) return true
   return GROUPS.some(group => group.includes(sign) && group.includes(other))
 }

@@ -3,6 +3,7 @@ import {locate} from '../locate.ts'
 import type {Locale, Location, ParallelText, Segment} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {tally} from '../tally.ts'
+import {groupBy} from './shared/group-by.ts'
 
 /** A foreign name and how a version writes it. */
 interface Rendering {
@@ -27,12 +28,8 @@ export default defineRule<
       : undefined
   },
   checkProject(facts, {report}) {
-    const byName = new Map<string, Rendering[]>()
-    for (const one of facts.flatMap(({facts}) => facts)) {
-      const key = `${one.locale} ${one.name.toLowerCase()}`
-      byName.set(key, [...(byName.get(key) ?? []), one])
-    }
-    for (const all of byName.values()) {
+    const renderings = facts.flatMap(({facts}) => facts)
+    for (const all of groupBy(renderings, ({locale, name}) => `${locale} ${name.toLowerCase()}`).values()) {
       const counts = tally(all.map(({written}) => written))
       if (counts.size < 2) continue
       // Of two as frequent the first is taken for the right one.

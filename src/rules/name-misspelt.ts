@@ -3,7 +3,7 @@ import type {Locale, ParallelText, Range, Segment, TranslationUnit} from '../mod
 import {type Evidence, evidenceIn} from '../names/evidence.ts'
 import {hanSlips} from '../names/han.ts'
 import {kanaSlips} from '../names/kana.ts'
-import {type LatinWords, latinSlips, latinWords} from '../names/latin.ts'
+import {type LatinWords, latinSlips, latinWords} from '../names/latin-slips.ts'
 import {defineRule, type Place} from '../rule.ts'
 import {otherNames} from './shared/other-names.ts'
 import {personFaults} from './shared/persons.ts'

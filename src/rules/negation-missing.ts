@@ -1,7 +1,7 @@
 import {languageOf} from '../align/language.ts'
 import type {Locale, Segment, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {legible, plain} from './shared/letters.ts'
+import {legible, textOf} from './shared/letters.ts'
 import {affirmsBeside, denialOf, isParaphrased} from './shared/negations.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
@@ -28,7 +28,7 @@ export default defineRule({
       segments,
       denial: denialOf(read(segments), locale)
     }))
-    const denying = all.filter(({denial}) => denial === 'denied').map(({segments}) => segments.map(plain).join(' '))
+    const denying = all.filter(({denial}) => denial === 'denied').map(({segments}) => textOf(segments))
     const said = all.map(one =>
       one.denial === 'unclear' && denying.length > 1 && affirmsBeside(read(one.segments), one.locale, denying)
         ? {...one, denial: 'affirmed' as const}

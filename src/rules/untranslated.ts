@@ -8,7 +8,7 @@ import {readsAsEnglish} from './shared/left-english.ts'
 import type {LeftPart} from './shared/left-parts.ts'
 import {longRuns} from './shared/left-runs.ts'
 import {leftWords} from './shared/left-words.ts'
-import {plain} from './shared/letters.ts'
+import {plain, textOf} from './shared/letters.ts'
 import {partsLeft} from './shared/parts-left.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
@@ -42,7 +42,7 @@ export default defineRule({
         ],
         culprit: locale
       }
-      const text = short(textOf(part))
+      const text = short(leftText(part))
       if (run) report({...about, message: 'more', args: {text, source, units: run.length}})
       else
         report({
@@ -110,8 +110,8 @@ function likeForms<L extends {readonly part: LeftPart}>(all: readonly L[]): read
   const keyOf = (left: L): unknown => {
     const {part} = left
     if (isLabelled(part.segments[0])) return 'form'
-    return part.isSlight || isShort(textOf(part))
-      ? `${part.isSlight ? 'slight' : 'sure'} ${textOf(part).replaceAll(NAME, '')}`
+    return part.isSlight || isShort(leftText(part))
+      ? `${part.isSlight ? 'slight' : 'sure'} ${leftText(part).replaceAll(NAME, '')}`
       : left
   }
   return [...groupBy(all, keyOf).values()]
@@ -133,8 +133,8 @@ function isLabelled({text, codes: [first]}: Segment): boolean {
   return first?.at === 0 && first.kind === 'strong' && /^.[^.!?]{1,40}(?:[:：]\p{Co}|\p{Co}[:：])/u.test(text)
 }
 
-function textOf({segments, range}: LeftPart): string {
-  if (!range) return segments.map(plain).join(' ')
+function leftText({segments, range}: LeftPart): string {
+  if (!range) return textOf(segments)
   return plain({...segments[0], text: segments[0].text.slice(range.start, range.end)})
 }
 

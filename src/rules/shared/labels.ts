@@ -1,8 +1,9 @@
 import type {Block, Locale, Location, ParallelText, Range, TranslationUnit} from '../../model/index.ts'
 import type {GatherContext} from '../../rule.ts'
 import {elementAt} from './element.ts'
+import {groupBy} from './group-by.ts'
 import {isCitation} from './left-parts.ts'
-import {plain, says} from './letters.ts'
+import {says, textOf} from './letters.ts'
 import {cover} from './place.ts'
 
 /** A short text of the source and what a version makes of it. */
@@ -30,7 +31,7 @@ export function labelsOf(
   const original = variants.get(source)
   const [block] = group.variants.get(source) ?? []
   if (!original || !block) return []
-  const text = original.map(plain).join(' ').trim()
+  const text = textOf(original).trim()
   // The words of an image and the description of a card are often a sentence.
   const isShort = text.length <= LONGEST || block.kind === 'attribute'
   const name = original.every(isCitation)
@@ -41,11 +42,11 @@ export function labelsOf(
   if (name === undefined || !says(text)) return []
   return [...variants].flatMap(([locale, segments]): Label[] => {
     if (locale === source) return []
-    const target = segments.map(plain).join(' ').trim()
+    const target = textOf(segments).trim()
     if (target !== text)
       return [{locale, source, group: name, text: text.slice(0, LONGEST), target: target.slice(0, LONGEST)}]
     const isWitnessed = [...variants].some(
-      ([other, own]) => other !== source && other !== locale && own.map(plain).join(' ').trim() !== text
+      ([other, own]) => other !== source && other !== locale && textOf(own).trim() !== text
     )
     return [{locale, source, group: name, text, at: place({locale, range: cover(segments)}), isWitnessed}]
   })
@@ -66,14 +67,7 @@ function isImage(page: string, {start, end}: Range): boolean {
 
 /** Labels together that are treated alike in a version. */
 export function groupLabels(labels: readonly Label[]): Iterable<readonly Label[]> {
-  const groups = new Map<string, Label[]>()
-  for (const label of labels) {
-    const name = `${label.locale} ${label.group}`
-    const known = groups.get(name)
-    if (known) known.push(label)
-    else groups.set(name, [label])
-  }
-  return groups.values()
+  return groupBy(labels, ({locale, group}) => `${locale} ${group}`).values()
 }
 
 /** Whether a version leaves a label that another one translates, and not most of its kind: an image or two tell no habit. */

@@ -5,6 +5,11 @@ export function plain({text}: Pick<Segment, 'text'>): string {
   return text.replaceAll(/[\uE000-\uF8FF]/g, '')
 }
 
+/** What segments in a row say, without their codes. */
+export function textOf(segments: readonly Pick<Segment, 'text'>[]): string {
+  return segments.map(plain).join(' ')
+}
+
 /** The text of a segment with its code, as a reader sees it. */
 export function legible({text, codes}: Segment): string {
   if (codes.length === 0) return plain({text})

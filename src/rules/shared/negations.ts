@@ -2,7 +2,7 @@ import {foldHan} from '../../align/han.ts'
 import {languageOf} from '../../align/language.ts'
 import type {Locale, Segment} from '../../model/index.ts'
 import {NEGATION, PARAPHRASES} from '../data/negations.ts'
-import {plain} from './letters.ts'
+import {textOf} from './letters.ts'
 
 /** Whether a text says “not”, says nothing of the kind, or may say so in another way; undefined in a language that is not known. */
 export type Denial = 'denied' | 'affirmed' | 'unclear'
@@ -11,7 +11,7 @@ export type Denial = 'denied' | 'affirmed' | 'unclear'
 export function denialOf(segments: readonly Segment[], locale: Locale): Denial | undefined {
   const language = languageOf(locale)
   const negation = NEGATION[language]
-  const text = segments.map(plain).join(' ').replaceAll(VALUE, ' ')
+  const text = textOf(segments).replaceAll(VALUE, ' ')
   if (!negation || !isIn(language, text)) return undefined
   const {idle, turning} = negation
   if (negation.plain.test(text.replaceAll(idle, ' '))) return 'denied'
@@ -25,7 +25,7 @@ export function denialOf(segments: readonly Segment[], locale: Locale): Denial |
 export function affirmsBeside(segments: readonly Segment[], locale: Locale, others: readonly string[]): boolean {
   const {idle, plain: negation, turning, harmless} = NEGATION[languageOf(locale)] ?? {}
   if (!idle || !negation || !turning || !harmless) return false
-  const text = segments.map(plain).join(' ').replaceAll(VALUE, ' ')
+  const text = textOf(segments).replaceAll(VALUE, ' ')
   if (negation.test(text)) return false
   const found = text.replaceAll(harmless, ' ').match(new RegExp(turning, 'gu')) ?? []
   const beside = others.map(foldHan)
@@ -35,7 +35,7 @@ export function affirmsBeside(segments: readonly Segment[], locale: Locale, othe
 /** Whether a version says in words of its own, without a “not”, all that English denies. */
 export function isParaphrased(english: readonly Segment[], segments: readonly Segment[], locale: Locale): boolean {
   const language = languageOf(locale)
-  const [original, text] = [english, segments].map(all => all.map(plain).join(' ')) as [string, string]
+  const [original, text] = [english, segments].map(textOf) as [string, string]
   const rest = PARAPHRASES.reduce((rest, {denied, said, affirmed}) => {
     const isSaid = said ? said[language]?.test(text) : affirmed?.[language]?.test(text) === false
     return isSaid ? rest.replaceAll(denied, ' ') : rest

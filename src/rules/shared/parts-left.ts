@@ -3,7 +3,7 @@ import type {RuleContext} from '../../rule.ts'
 import {commonWords} from './common-words.ts'
 import {wasTranslated} from './left-field.ts'
 import {type Candidate, isCitation, type LeftPart, leftParts} from './left-parts.ts'
-import {plain, says} from './letters.ts'
+import {plain, says, textOf} from './letters.ts'
 import {isTranslatedBeside} from './translated-beside.ts'
 
 /** What of a unit is left in each version, or stands again as in the source though the memory has a translation. */
@@ -31,7 +31,7 @@ export function partsLeft(
       isLabel: segment =>
         isHeading(unit.group.variants.get(locale) ?? [], segment) && !isName(plain(segment), article.text)
     }
-    const isRestored = isSame(segments, original) && wasTranslated(textsOf(original), {memory, source, locale})
+    const isRestored = isSame(segments, original) && wasTranslated(textOf(original), {memory, source, locale})
     // A title of a page elsewhere that was translated is none to keep.
     const parts = isRestored
       ? [whole(segments)]
@@ -60,11 +60,7 @@ function isName(text: string, page: string): boolean {
 }
 
 function isSame(segments: readonly Segment[], original: readonly Segment[]): boolean {
-  return says(textsOf(segments)) && textsOf(segments) === textsOf(original)
-}
-
-function textsOf(segments: readonly Segment[]): string {
-  return segments.map(plain).join(' ')
+  return says(textOf(segments)) && textOf(segments) === textOf(original)
 }
 
 function whole([first, ...rest]: readonly Segment[]): LeftPart {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Segment} from '../../src/model/index.ts'
-import {latinSlips, latinWords} from '../../src/names/latin.ts'
+import {latinSlips, latinWords} from '../../src/names/latin-slips.ts'
 
 // Nothing but texts and the data of codes is looked at.
 const segment = (text: string, ...codes: readonly string[]) =>
