@@ -1,5 +1,6 @@
 import type {Locale, TranslationUnit} from '../model/index.ts'
 import {once} from '../once.ts'
+import {capitals} from './capitals.ts'
 
 /** Which pieces of a version keep company with which names of the source. */
 export interface Company {
@@ -13,8 +14,6 @@ export interface Company {
   isKnown(piece: string, unit: number): boolean
 }
 
-// The unit of 2000MiB or 5 GHz is no name.
-const NAME = /(?<!\p{N})(?![KMGT]i?(?:B|bit|Hz)(?!\p{L}))\p{Lu}[\p{Script=Latin}\p{M}]{2,}/gu
 const HAN = /\p{Script=Han}+/gu
 const KATAKANA = /[ァ-ヺー]{3,}/gu
 
@@ -54,7 +53,7 @@ type Places = Map<string, number[]>
 function namesIn(units: readonly TranslationUnit[], source: Locale) {
   const byName: Places = new Map()
   const ofUnit = units.map(({variants}, unit) => {
-    const names = new Set((variants.get(source) ?? []).flatMap(({text}) => text.match(NAME) ?? []))
+    const names = new Set((variants.get(source) ?? []).flatMap(({text}) => capitals(text)))
     for (const name of names) enter(byName, name, unit)
     return names
   })

@@ -6,6 +6,7 @@ import {stem} from '../align/stem.ts'
 import {japaneseSet, simplifiedSet} from '../han-sets.ts'
 import type {Locale, ParallelText, TranslationUnit} from '../model/index.ts'
 import {once} from '../once.ts'
+import {capitals} from './capitals.ts'
 import {type Company, keepCompany} from './company.ts'
 import {everydayNames} from './everyday.ts'
 
@@ -82,12 +83,10 @@ function translationsOf(english: string, language: string): string[] {
   return words.flatMap(word => translate(stem(word)).words)
 }
 
-const NAME = /\p{Lu}[\p{Script=Latin}\p{M}’'-]{2,}/gu
-
 /** The names of a source text, words with a capital, by their sounds. */
 function soundsOf(source: string): Map<string, string[]> {
   const sounds = new Map<string, string[]>()
-  for (const found of source.match(NAME) ?? []) {
+  for (const found of capitals(source)) {
     const name = found
       .normalize('NFD')
       .replaceAll(/[^A-Za-z]/g, '')
