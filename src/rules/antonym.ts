@@ -35,6 +35,8 @@ export default defineRule({
       const [same, other] = [all.filter(({side}) => side === of.side), all.filter(({side}) => side !== of.side)]
       if (other.length === 0) continue
       const isOutvoted = same.length === 1 && other.length > 1
+      // What one demands others may allow, of the two sides of which only the first is told.
+      if (isOutvoted && isOneWay(key)) continue
       if (isOutvoted && other.every(({locale}) => isBehind(unit, {memory, source, locale}))) continue
       const [culprits, witnesses] = isOutvoted ? [same, other] : [other, same]
       isChangeTold ||= typeof key === 'string' && key.startsWith(SHARE)
@@ -50,7 +52,7 @@ export default defineRule({
           at: place,
           related: witnesses.map(one => one.place),
           culprit: locale,
-          severity: all.length > 2 ? 'error' : 'warning'
+          severity: all.length > 2 && !isOneWay(key) ? 'error' : 'warning'
         })
     }
     for (const {culprit, found, expected, witnesses} of sideFaults(unit, source, CHANGE))

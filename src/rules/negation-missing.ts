@@ -2,7 +2,7 @@ import {languageOf} from '../align/language.ts'
 import type {Locale, Segment, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {legible, textOf} from './shared/letters.ts'
-import {affirmsBeside, denialOf, isParaphrased} from './shared/negations.ts'
+import {affirmsBeside, affirmsBesideEnglish, denialOf, isParaphrased} from './shared/negations.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
 
@@ -29,10 +29,14 @@ export default defineRule({
       denial: denialOf(read(segments), locale)
     }))
     const denying = all.filter(({denial}) => denial === 'denied').map(({segments}) => textOf(segments))
+    const original = all.find(({locale, denial}) => languageOf(locale) === 'en' && denial === 'denied')
+    // What one version alone denies may be said in many ways.
+    const affirms = (segments: readonly Segment[], locale: Locale) =>
+      denying.length > 1 &&
+      (affirmsBeside(segments, locale, denying) ||
+        (original !== undefined && affirmsBesideEnglish(segments, locale, original.segments)))
     const said = all.map(one =>
-      one.denial === 'unclear' && denying.length > 1 && affirmsBeside(read(one.segments), one.locale, denying)
-        ? {...one, denial: 'affirmed' as const}
-        : one
+      one.denial === 'unclear' && affirms(read(one.segments), one.locale) ? {...one, denial: 'affirmed' as const} : one
     )
     const [culprit, ...others] = said.filter(({denial}) => denial === 'affirmed')
     const witnesses = said.filter(({denial}) => denial === 'denied')

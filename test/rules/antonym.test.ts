@@ -46,7 +46,8 @@ describe.each(named)('%s', (_, index) => {
     ]
     expect(told({en, zh, ja})).toEqual([])
     const turned = FRAMES.ja(wordsOf(index, 1, 'ja')[0]!)
-    expect(told({en, zh, ja: turned})).toEqual(['ja/page.md:1 error opposite'])
+    const severity = OPPOSITIONS[index]!.isOneWay ? 'warning' : 'error'
+    expect(told({en, zh, ja: turned})).toEqual([`ja/page.md:1 ${severity} opposite`])
   })
 })
 
@@ -170,6 +171,8 @@ describe('what is needed, and what is another thing of a pair', () => {
     ['the other way up', {en: 'Reverse portrait', zh: '反向横向'}],
     ['never mind how often', {en: 'It is always open.', ja: '時々開いています。'}],
     ['some for all', {en: 'Paint all boats.', zh: '给一部分船上漆。'}],
+    ['leave for a need', {en: 'You need to close the gate.', zh: '你可以关门。'}],
+    ['leave for a duty', {en: 'You will have to close it.', ja: '閉めてもかまいません。'}],
     ['no need for a need', {en: 'It needs to load the boats by hand.', zh: '它无需人工装船。'}],
     ['sometimes for always', {en: 'The lamp is always lit.', ja: '灯は時々ともります。'}],
     ['the same for another', {en: 'Use a different pier.', ja: '同じ桟橋を使います。'}],
@@ -199,6 +202,13 @@ describe('what is needed, and what is another thing of a pair', () => {
       {en: 'Use a different pier, or another place of it.', ja: '別の桟橋、または同じ桟橋の場所を使います。'}
     ],
     ['further ones', {en: 'Remove single filters.', ja: '追加のフィルターから一つ外します。'}],
+    ['a need with leave beside it', {en: 'You need to close the gate, and can open it.', zh: '你可以开门和关门。'}],
+    ['what is no need', {en: 'You do not need to close it.', zh: '你可以不关它。'}],
+    ['a need on a condition', {en: 'If you need to close it, pull here.', zh: '可以拉这里来关它。'}],
+    [
+      'a need that both others say as leave',
+      {en: 'You have to close the gate.', zh: '你可以关门。', ja: '門を閉めることができます。'}
+    ],
     ['opened again', {en: 'Reopen boats that were closed too early.', ja: '早く終えた船を再オープンします。'}]
   ])('is left: %s', (_, texts) => expect(told(texts)).toEqual([]))
 })

@@ -269,3 +269,16 @@ describe('a prefix before a Latin name', () => {
     expect(told({en: 'Signs that are not ASCII are good on the boards of piers.', zh, ja})).toEqual([])
   })
 })
+
+describe('what may stand for a “not” beside the English it translates', () => {
+  const en = 'This tool is only for boats, and does not open before noon.'
+  const ja = 'この道具は船専用で、正午より先に開きません。'
+  test('is told where two deny', () => {
+    expect(told({en, zh: '此工具仅用于船，并在正午之前开启。', ja})).toEqual(['zh/page.md:1 error affirmed'])
+  })
+  test.each<[string, Texts]>([
+    ['English alone denies', {en, zh: '此工具仅用于船，并在正午之前开启。'}],
+    ['it translates nothing', {en: 'This tool is for boats, and does not open at noon.', zh: '此工具仅供船用。', ja}],
+    ['it says “not” itself', {en, zh: '此工具仅用于船，正午前不开启。', ja}]
+  ])('is left where %s', (_, texts) => expect(told(texts)).toEqual([]))
+})

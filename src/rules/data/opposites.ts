@@ -563,7 +563,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     isOneWay: true,
     words: {
-      en: 'must | may, can, could, might | must not, may not, can not, cannot, can only, may only, must only',
+      en: "must, need to, needs to, have to, has to, you will need, you’ll need, you'll need | may, can, could, might | must not, may not, can not, cannot, can only, may only, must only, not need to, n’t need to, n't need to, not have to, n’t have to, n't have to, no need to, the need to, a need to, without having to, without needing to, rather than having to, rather than needing to, instead of having to, instead of needing to, if you need to, when you need to, if you have to, have to do with, has to do with, only need to, only have to, just need to, just have to, all you need to",
       zh: '必须, 务必, 必需, 需要, 应当, 应该, 请 | 可以, 能够 | 不可以, 才可以, 只可以, 才能够, 不必须, 非必须',
       ja: '必要があ, なければな, なければいけ, なくてはな, なくてはいけ, 必須, 必要です, べき, てください | できます, かまいません, てもよい'
     }

@@ -1,7 +1,7 @@
 import {foldHan} from '../../align/han.ts'
 import {languageOf} from '../../align/language.ts'
 import type {Locale, Segment} from '../../model/index.ts'
-import {NEGATION, PARAPHRASES} from '../data/negations.ts'
+import {EXPLAINED, NEGATION, PARAPHRASES} from '../data/negations.ts'
 import {textOf} from './letters.ts'
 
 /** Whether a text says “not”, says nothing of the kind, or may say so in another way; undefined in a language that is not known. */
@@ -30,6 +30,26 @@ export function affirmsBeside(segments: readonly Segment[], locale: Locale, othe
   const found = text.replaceAll(harmless, ' ').match(new RegExp(turning, 'gu')) ?? []
   const beside = others.map(foldHan)
   return found.every(word => !DENIES.test(word) && beside.some(other => other.includes(foldHan(word))))
+}
+
+/**
+ * Whether a text that may deny in another way does not: what may stand for a “not” in it translates a word of the English that denies nothing
+ * (仅 beside “only”).
+ */
+export function affirmsBesideEnglish(
+  segments: readonly Segment[],
+  locale: Locale,
+  english: readonly Segment[]
+): boolean {
+  const {plain: negation, turning, harmless} = NEGATION[languageOf(locale)] ?? {}
+  if (!negation || !turning || !harmless) return false
+  const [text, original] = [segments, english].map(textOf) as [string, string]
+  if (negation.test(text)) return false
+  const rest = EXPLAINED.reduce(
+    (rest, {word, english}) => (english.test(original) ? rest.replaceAll(word, ' ') : rest),
+    text.replaceAll(VALUE, ' ').replaceAll(harmless, ' ')
+  )
+  return !turning.test(rest)
 }
 
 /** Whether a version says in words of its own, without a “not”, all that English denies. */
