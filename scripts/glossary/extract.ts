@@ -1,7 +1,7 @@
 import {glosser} from '../../src/align/gloss.ts'
 import {lexicon} from '../../src/align/lexicon.ts'
 import {writeGlossaryTable} from '../../src/formats/glossary-table.ts'
-import type {Concept, Term} from '../../src/model/index.ts'
+import type {Concept, ConceptKind, Term} from '../../src/model/index.ts'
 import {contentFile} from '../../src/reporters/reporter.ts'
 import {padded, visible, width} from '../../src/reporters/width.ts'
 import {extract, type Proposal} from '../../src/terms/extract.ts'
@@ -90,9 +90,15 @@ function toConcepts(proposals: readonly Proposal[], pivot: string): Concept[] {
     ids.set(base, count)
     return {
       id: count > 1 ? `${base}-${count}` : base,
-      kind: isName ? 'organisation' : 'term',
+      kind: kindOf(isName, [text, ...[...names.values()].map(({text}) => text)]),
       state: 'provisional',
       terms: new Map([[pivot, [term(text)]], ...[...names].map(([locale, {text}]) => [locale, [term(text)]] as const)])
     }
   })
+}
+
+/** A name that all languages keep in its letters is most likely a product's. */
+function kindOf(isName: boolean, names: readonly string[]): ConceptKind {
+  if (!isName) return 'term'
+  return names.every(name => name === names[0]) ? 'product' : 'organisation'
 }

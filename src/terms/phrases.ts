@@ -50,6 +50,10 @@ function namesIn(text: string, words: readonly Word[]): Phrase[] {
     const isFirst = !/[\p{L}\p{N}]/u.test(text.slice(0, words[from]!.at))
     // One word at the start of a sentence has its capital from there.
     if (!(isFirst && to === from + 1)) names.push(...wholeAndHead(text, words.slice(from, to)))
+    // “Ask the Harbour Office”: the first word may be no part of the name.
+    const rest = isFirst ? words.slice(from + 1, to) : []
+    const start = rest.findIndex(isCapital)
+    if (start >= 0) names.push(...wholeAndHead(text, rest.slice(start)))
     from = to
   }
   return names

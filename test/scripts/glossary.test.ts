@@ -69,6 +69,22 @@ describe('options that a task does not have', () => {
   })
 })
 
+test('glossary extract guesses the kind of what it proposes', () =>
+  inFolder(
+    new Map([
+      [
+        'content/en/port.md',
+        'We run Pilot here.\n\nAsk for Pilot.\n\nWe met the Harbour Office.\n\nAsk the Harbour Office.\n'
+      ],
+      ['content/zh/port.md', '我们这里用 Pilot。\n\n请索取 Pilot。\n\n我们见了港务局。\n\n请问港务局。\n']
+    ]),
+    async root => {
+      const {stdout} = await call(['glossary', 'extract', '--format', 'csv'], root)
+      expect(stdout).toMatch(/^harbour-office,organisation,/m)
+      expect(stdout).toMatch(/^pilot,product,/m)
+    }
+  ))
+
 describe('glossary import', () => {
   const table = 'concept,kind,locale,term\ncrane,term,en,crane\n'
   const utf16 = new Uint8Array([0xff, 0xfe, ...Buffer.from(table.replaceAll(',', '\t'), 'utf16le')])

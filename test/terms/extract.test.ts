@@ -44,6 +44,9 @@ describe('phrases', () => {
   test.each([
     ['We met the Harbour Office of Sunhill today.', ['Harbour Office of Sunhill', 'Harbour Office']],
     ['The office opened.', []],
+    ['Ask the Harbour Office.', ['Ask the Harbour Office', 'Harbour Office']],
+    ['Visit Sunhill today.', ['Visit Sunhill', 'Sunhill']],
+    ['Ask them.', []],
     ['Met, the HBO said.', ['HBO']]
   ])('names in %j', (text, expected) => {
     expect(
