@@ -12,7 +12,8 @@ const more = Object.fromEntries([1, 2, 3].map(at => [`more${at}`, style]))
 
 describe('another style', () => {
   test.each<[string, string, string[]]>([
-    ['of two lines is told twice', '一: 甲。\n\n二: 乙。', ['zh/page.md:1 +0', 'zh/page.md:3 +0']],
+    ['of two lines is told twice', '一: 甲。\n\n二: 乙。\n\n三：丙。', ['zh/page.md:1 +0', 'zh/page.md:3 +0']],
+    ['of a page that has none of the usual once', '一: 甲。\n\n二: 乙。', ['zh/page.md:1 +1']],
     ['of one line once', '一: 甲，二: 乙。', ['zh/page.md:1 +1']],
     ['of a page once', '一: 甲。\n\n二: 乙。\n\n三: 丙。\n\n四: 丁。', ['zh/page.md:1 +2']],
     ['of no line is left', '一：甲。', []]
@@ -20,7 +21,7 @@ describe('another style', () => {
 
   test('in the line above every page is told once, another beside it by itself', () => {
     const page = (zh: string) => ({en: 'One.', zh: `手册: 第二版，修订本\n\n${zh}`})
-    const pages = {...more, a: page('一：甲。'), b: page('二：乙。'), c: page('三: 丙。')}
+    const pages = {...more, a: page('一：甲。'), b: page('二：乙。'), c: page('三: 丙。\n\n四：丁。')}
     expect(told(pages, 'punctuation-style')).toEqual(['zh/a.md:1 +2', 'zh/c.md:3 +0'])
   })
 

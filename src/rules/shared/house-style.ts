@@ -13,7 +13,7 @@ export type Tally = Readonly<Record<string, {readonly count: number; readonly pl
 /** A tally while an article is counted. */
 export type Counting = Record<string, {count: number; places: Used[]}>
 
-/** Places kept of each form of an article. A page that has so many of another form, or more, has a style of its own: it is told once. */
+/** Places kept of each form of an article. A page with so many of another form, or with none of the style, has one of its own: it is told once. */
 const KEPT = 3
 /** Share of the project from which a form is its style. */
 const MAJORITY = 0.8
@@ -62,7 +62,8 @@ export function deviations(tallies: readonly Tally[], style: Style): Deviation[]
   const groups = tallies.flatMap(tally =>
     Object.entries(tally).flatMap(([form, {count, places}]) => {
       if (form === style.form) return []
-      const lines = count < KEPT ? [...groupBy(places, ({at}) => at.start.line).values()] : [[...places]]
+      const isOwn = count >= KEPT || tally[style.form] === undefined
+      const lines = isOwn ? [[...places]] : [...groupBy(places, ({at}) => at.start.line).values()]
       return lines.map(places => ({form, places, text: places.map(({text}) => text).join('\n')}))
     })
   )
