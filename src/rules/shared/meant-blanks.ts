@@ -35,12 +35,18 @@ export function isLabel(before: string, kind: BlockKind): boolean {
   return LABEL.test(before) || (kind === 'heading' && new RegExp(`^[${NUMERALS}]+$`, 'u').test(before))
 }
 
-/** A blank keeps the parts of a credit and the line of a news agency apart: （记者 孙倩）, 文/王明 图/李强, 本报讯 市长昨天…. */
+/** A blank keeps the parts of a credit, the line of a news agency and a way through menus apart: （记者 孙倩）, 文/王明 图/李强, 本报讯 市长昨天…. */
 export function isApart(before: string, after: string): boolean {
   return (
     /^.{0,20}[讯訊电電]$/u.test(before) ||
     (/[（(][^（）()ぁ-ん]{1,8}$/.test(before) && /^(?![的了和与或在是为被把将])[^（）()]{1,8}[）)]/.test(after)) ||
     /^\p{L}{1,4}[：:／/]/u.test(after) ||
-    (/(?<!\p{Script=Han})\p{Script=Han}{1,3}$/u.test(before) && NAMED.test(after))
+    (/(?<!\p{Script=Han})\p{Script=Han}{1,3}$/u.test(before) && NAMED.test(after)) ||
+    BEGINS_PATH.test(after) ||
+    ENDS_PATH.test(before)
   )
 }
+
+/** A way through menus has blanks around its arrows, and one before it and behind it: 菜单 文件 → 打开 即可. */
+const BEGINS_PATH = /^[^\s。、，！？]{1,20} ?[→▸＞>] ?[^\s。、，！？]/u
+const ENDS_PATH = /[→▸＞>] ?[^\s。、，！？→▸＞>]{1,20}$/u
