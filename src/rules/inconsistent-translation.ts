@@ -2,9 +2,9 @@ import type {Block, Locale, Location, Segment, TermMatch, TranslationUnit} from 
 import {defineRule} from '../rule.ts'
 import {tally} from '../tally.ts'
 import {groupBy} from './shared/group-by.ts'
-import {plain} from './shared/letters.ts'
 import {recordedOf, recordedReading} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
+import {fold, withoutGloss, wordingIn} from './shared/wording.ts'
 
 /** A sentence of the source with its translation. */
 interface Pair {
@@ -32,11 +32,12 @@ export default defineRule({
   gather({units, source, articles}, {place, memory, terms}): readonly Pair[] {
     const pairs: Pair[] = []
     for (const unit of units) {
-      const text = isProse(unit) ? textOf(unit, source) : undefined
+      const text = isProse(unit) ? wordingIn(unit, source) : undefined
       if (text === undefined || !isWorth(text, unit)) continue
       const named = namedAs(unit.variants.get(source)!, segment => terms(segment, source))
       for (const locale of articles.keys()) {
-        const target = locale === source ? undefined : textOf(unit, locale)
+        const own = locale === source ? undefined : wordingIn(unit, locale)
+        const target = own && withoutGloss(own, text)
         // What stands as in the source is told as untranslated, or is a name.
         if (target === undefined || fold(target) === fold(text) || named?.terms.has(locale)) continue
         const recorded = recordedOf(unit, {memory, source, locale})
@@ -101,22 +102,6 @@ function perWording(pairs: readonly Pair[]): Pair[][] {
   )
 }
 
-function textOf({variants}: TranslationUnit, locale: Locale): string | undefined {
-  const segments = variants.get(locale)
-  if (!segments) return undefined
-  return segments
-    .map(segment => withCodes(segment))
-    .join(' ')
-    .trim()
-}
-
-/** What is read: code is part of it. */
-function withCodes({text, codes}: Segment): string {
-  if (codes.length === 0) return plain({text})
-  const values = new Map(codes.map(({at, value}) => [at, value ?? '']))
-  return text.replaceAll(/[\uE000-\uF8FF]/g, (_, at: number) => values.get(at) ?? '')
-}
-
 /** The concept of the glossary that is all that a text says: how it is called has rules of its own. */
 function namedAs([segment, ...rest]: readonly Segment[], terms: (segment: Segment) => readonly TermMatch[]) {
   if (!segment || rest.length > 0) return undefined
@@ -139,12 +124,4 @@ function isWorth(text: string, unit: TranslationUnit): boolean {
 function kindOf({group: {variants}}: TranslationUnit): Block['kind'] | undefined {
   const [blocks] = variants.values()
   return blocks?.[0]?.kind
-}
-
-/** Marks and blanks tell no two translations apart. */
-function fold(text: string): string {
-  return plain({text})
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s\p{P}\p{S}]/gu, '')
 }

@@ -46,6 +46,15 @@ describe('a wording', () => {
   })
 
   test.each([
+    ['with the English in brackets is the same', '開く前に（Before you open）', []],
+    ['with the number of a section is the same', '8.22. 開く前に', []],
+    ['with other words in brackets is another', '開く前に（早朝）', ['ja/x.md:1 +1']],
+    ['with a figure of its own is another', '8 分前に開く前に', ['ja/x.md:1 +1']]
+  ])('%s', (_, ja, expected) => {
+    expect(told({...usual, x: heading(ja)}, 'inconsistent-translation')).toEqual(expected)
+  })
+
+  test.each([
     ['of a name of the glossary is left to its rules', word('before', {en: 'Before you open', ja: '開く前に'}), []],
     ['of a name of a part of it is not', word('open', {en: 'open', ja: '開く'}), ['ja/x.md:1 +1']],
     ['of a name in other languages is not', word('before', {en: 'Before you open', zh: '开放之前'}), ['ja/x.md:1 +1']]
