@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type {BlockContent} from 'mdast'
+import type {BlockContent, PhrasingContent} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
@@ -62,5 +62,69 @@ test('words that need no printer are what it would print', () => {
       }
     ),
     {numRuns: 1000}
+  )
+})
+
+test('links of such words are what it would print', () => {
+  const words = fc.constantFrom(
+    '',
+    ' ',
+    'a',
+    '港',
+    'Read in: ',
+    '：',
+    ' · ',
+    '·',
+    ': ',
+    ':',
+    '1',
+    'a ',
+    ' b',
+    'http',
+    '  ',
+    '*',
+    '-',
+    '#',
+    '!',
+    '[',
+    '1.'
+  )
+  const url = fc.constantFrom(
+    '',
+    '../zh/a.md',
+    'a%20b.md',
+    'a b.md',
+    'a_b.md',
+    'a(b).md',
+    'a*b*',
+    '#x',
+    'http://x.example',
+    'b',
+    'mailto:b',
+    'a~b',
+    '-',
+    './'
+  )
+  const node: fc.Arbitrary<PhrasingContent> = fc.oneof(
+    words.map(value => ({type: 'text' as const, value})),
+    fc.record({words, url, title: fc.constantFrom(null, 't')}).map(({words, url, title}) => ({
+      type: 'link' as const,
+      url,
+      title,
+      children: [{type: 'text' as const, value: words}]
+    }))
+  )
+  // What reads as one text is one text in a tree.
+  const isTree = (nodes: readonly PhrasingContent[]) =>
+    nodes.every(({type}, at) => type !== 'text' || nodes[at + 1]?.type !== 'text')
+  fc.assert(
+    fc.property(fc.array(node, {maxLength: 5}).filter(isTree), children => {
+      for (const block of [
+        {type: 'paragraph', children},
+        {type: 'heading', depth: 3, children}
+      ] as BlockContent[])
+        expect(toMarkdown([block])).toBe(printer.stringify({type: 'root', children: [block]}).trimEnd())
+    }),
+    {numRuns: 3000}
   )
 })
