@@ -22,10 +22,13 @@ export function anchorsOf(version: Headed, source: Headed | undefined, shape: Ta
   const own = idsOf(version, shape)
   const final = headingIds(version, source, shape)
   const changes = version.headings.flatMap((heading, index) => {
-    const {id, at, attributes} = heading
+    const {id, at, attributes, text: words} = heading
     const wanted = final[index]!
     const isWritten = id === null ? wanted !== '' && wanted !== own[index] : !KNOWN[shape.headingId].test(attributes)
-    const text = isWritten ? written(wanted, {attributes, shape, others: [...ids, ...own, ...final]}) : attributes
+    // The builder makes an id of the words, too, which links in components know: a blank behind them would be part of it.
+    const isApart = words.endsWith('\\') || final.some((one, other) => one === own[index] && other !== index)
+    const others = [...ids, ...own, ...final]
+    const text = isWritten ? written(wanted, {attributes, shape, others, isApart}) : attributes
     return text === attributes ? [] : [{range: {start: at, end: at + attributes.length}, text}]
   })
   const renamed = new Map<string, string>()
@@ -59,10 +62,12 @@ interface Written {
   readonly shape: TargetShape
   /** Ids that the page has elsewhere. */
   readonly others: readonly string[]
+  /** The id of the words is that of another heading here, or their last sign would hide what stands behind it. */
+  readonly isApart: boolean
 }
 
 /** An id as the builder reads it, with what else its author wrote there, where the builder knows that. */
-function written(id: string, {attributes, shape, others}: Written): string {
+function written(id: string, {attributes, shape, others, isApart}: Written): string {
   switch (shape.headingId) {
     case 'outside':
       return attributes
@@ -73,7 +78,7 @@ function written(id: string, {attributes, shape, others}: Written): string {
     case 'anchor': {
       const cut = shape.hasCutHyphens && id.endsWith('-') ? id.slice(0, -1) : ''
       const all = cut === '' || others.includes(cut) ? [id] : [id, cut]
-      return ` ${all.map(one => `<a id="${attribute(one)}"></a>`).join('')}`
+      return `${isApart ? ' ' : ''}${all.map(one => `<a id="${attribute(one)}"></a>`).join('')}`
     }
   }
 }

@@ -1,5 +1,5 @@
 import {positions} from '../locate.ts'
-import type {Article} from '../model/index.ts'
+import type {Article, Block, Range} from '../model/index.ts'
 import {readAttributes, readHtml} from '../parse/html.ts'
 import {decoded} from '../parse/reference.ts'
 import type {Named} from './links-of.ts'
@@ -21,24 +21,30 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   video: ['src', 'poster']
 }
 
-/** The addresses in the HTML of an article, in order; those that a template of a site builder makes are none. */
+/**
+ * The addresses in the HTML of an article, in order; those that a template of a site builder makes are none. Of elements of JSX only places of the
+ * page: whatever else they name, the component or the builder may see from elsewhere.
+ */
 export function htmlTargetsOf({blocks, text}: Article): HtmlTarget[] {
   const ranges = blocks.flatMap(({kind, range, segments}) => [
     ...(kind === 'html' ? [range] : []),
     ...segments.flatMap(({codes}) => codes.flatMap(code => (code.kind === 'html' ? [code.range] : [])))
   ])
-  if (ranges.length === 0) return []
+  const elements = new Set(blocks.flatMap(elementsOf))
+  if (ranges.length === 0 && elements.size === 0) return []
   const positionOf = positions(text)
   const found = new Map<number, HtmlTarget>()
-  for (const {start, end} of ranges)
-    for (const tag of readHtml(text, start, end)) {
+  for (const element of [...ranges, ...elements])
+    for (const tag of readHtml(text, element.start, element.end)) {
+      // Of an element its own tag.
+      if (elements.has(element) && tag.start !== element.start) break
       const names = tag.kind === 'open' ? (ADDRESSES[tag.name] ?? []) : []
       for (const attribute of readAttributes(text, tag.start, tag.end)) {
         const name = attribute.name.toLowerCase()
         if (!names.includes(name)) continue
         for (const range of name === 'srcset' ? candidatesIn(text, attribute) : [attribute]) {
           const target = decoded(text.slice(range.start, range.end), 'html').trim()
-          if (target === '' || /[{}<>]/.test(target)) continue
+          if (target === '' || /[{}<>]/.test(target) || (elements.has(element) && !target.startsWith('#'))) continue
           const {line} = positionOf(range.start)
           const place = {start: range.start, end: range.end}
           // Subtitles are asked for by the browser alone, as links are.
@@ -48,6 +54,13 @@ export function htmlTargetsOf({blocks, text}: Article): HtmlTarget[] {
       }
     }
   return [...found.values()].sort((a, b) => a.range.start - b.range.start)
+}
+
+/** Where links are that are elements of JSX. */
+function elementsOf({containers, segments}: Block): Range[] {
+  const inline = segments.flatMap(({codes}) => codes.filter(({kind, data}) => kind === 'element' && /^<a\s/.test(data)))
+  const flow = containers.filter(({kind, label}) => kind === 'element' && label === 'a')
+  return [...inline, ...flow].map(({range}) => range)
 }
 
 /** The addresses of a `srcset`: each with a size behind it, divided by commas. */

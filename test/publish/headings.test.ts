@@ -25,21 +25,21 @@ function behind(target: Target, source: readonly string[], translation: readonly
 
 describe('a heading of a translation gets the id of the source', () => {
   test.each<[Target, string, string, string]>([
-    ['plain', 'Opening hours', '開館時間', ' <a id="opening-hours"></a>'],
+    ['plain', 'Opening hours', '開館時間', '<a id="opening-hours"></a>'],
     ['hugo', 'Opening hours', '開館時間', ' {#opening-hours}'],
     ['docusaurus', 'Opening hours', '開館時間', ' {#opening-hours}'],
-    ['starlight', 'Opening hours', '開館時間', ' <a id="opening-hours"></a>'],
+    ['starlight', 'Opening hours', '開館時間', '<a id="opening-hours"></a>'],
     ['vitepress', 'Opening hours', '開館時間', ' {#opening-hours}'],
     // Each builder makes ids in its own way.
     ['vitepress', '3 cranes: new', '新しいクレーン3基', ' {#_3-cranes-new}'],
     ['hugo', 'What’s new?', '新着', ' {#whats-new}'],
-    ['plain', 'What’s new?', '新着', ' <a id="whats-new"></a>'],
+    ['plain', 'What’s new?', '新着', '<a id="whats-new"></a>'],
     // What is the same already is left alone.
     ['docusaurus', 'npm', 'npm', ''],
     // What an author wrote stays.
     ['docusaurus', 'Opening hours', '開館時間 {#jikan}', ' {#jikan}'],
     ['docusaurus', 'Opening hours {#hours}', '開館時間', ' {#hours}'],
-    ['plain', 'A {#a"b}', 'あ', ' <a id="a&#34;b"></a>'],
+    ['plain', 'A {#a"b}', 'あ', '<a id="a&#34;b"></a>'],
     // Nothing of the source has an id.
     ['plain', '？', '時間', '']
   ])('%s: %s, %s', (target, source, translation, written) => {
@@ -48,10 +48,10 @@ describe('a heading of a translation gets the id of the source', () => {
 
   // As the builder reads it: GitHub, Astro and MDX print `{#id}`.
   test.each<[Target, string, string]>([
-    ['plain', ' {#fees}', ' <a id="fees"></a>'],
-    ['plain', ' {#fees .wide}', ' <a id="fees"></a>'],
-    ['starlight', ' {: #fees}', ' <a id="fees"></a>'],
-    ['starlight', ' {/* #fees */}', ' <a id="fees"></a>'],
+    ['plain', ' {#fees}', '<a id="fees"></a>'],
+    ['plain', ' {#fees .wide}', '<a id="fees"></a>'],
+    ['starlight', ' {: #fees}', '<a id="fees"></a>'],
+    ['starlight', ' {/* #fees */}', '<a id="fees"></a>'],
     ['hugo', ' {: #fees .wide title="a b"}', ' {#fees .wide title="a b"}'],
     ['hugo', ' {#fees .wide}', ' {#fees .wide}'],
     ['hugo', ' {/* #fees */}', ' {#fees}'],
@@ -67,7 +67,7 @@ describe('a heading of a translation gets the id of the source', () => {
   test('in the source too where the author gave one', () => {
     const source = version(['Costs {#fees}', 'Times'])
     const {changes} = anchorsOf(source, source, TARGETS.starlight)
-    expect(changes).toEqual([{range: {start: 0, end: 8}, text: ' <a id="fees"></a>'}])
+    expect(changes).toEqual([{range: {start: 0, end: 8}, text: '<a id="fees"></a>'}])
     expect(anchorsOf(source, source, TARGETS.hugo).changes).toEqual([])
   })
 
@@ -77,14 +77,26 @@ describe('a heading of a translation gets the id of the source', () => {
 
   test('whatever Astro makes of a hyphen at the end', () => {
     expect(behind('starlight', ['What is it? 🚀'], ['それは何？ 🚀'])).toEqual([
-      ' <a id="what-is-it-"></a><a id="what-is-it"></a>'
+      '<a id="what-is-it-"></a><a id="what-is-it"></a>'
     ])
     // Unless another heading has that id.
     expect(behind('starlight', ['What is it? 🚀', 'What is it'], ['それは何？ 🚀', 'それは'])).toEqual([
-      ' <a id="what-is-it-"></a>',
-      ' <a id="what-is-it"></a>'
+      '<a id="what-is-it-"></a>',
+      '<a id="what-is-it"></a>'
     ])
-    expect(behind('plain', ['What is it? 🚀'], ['それは何？ 🚀'])).toEqual([' <a id="what-is-it-"></a>'])
+    expect(behind('plain', ['What is it? 🚀'], ['それは何？ 🚀'])).toEqual(['<a id="what-is-it-"></a>'])
+  })
+
+  test('beside the words, of which the builder makes an id that components may name', () => {
+    expect(behind('starlight', ['Image options'], ['Image 选项'])).toEqual(['<a id="image-options"></a>'])
+  })
+
+  test('apart from the words where their id is that of another heading, or their end would hide it', () => {
+    expect(behind('starlight', ['Notes', 'Fares'], ['Fares', 'Notes'])).toEqual([
+      ' <a id="notes"></a>',
+      ' <a id="fares"></a>'
+    ])
+    expect(behind('starlight', ['Path'], ['路径 C:\\'])).toEqual([' <a id="path"></a>'])
   })
 
   test('and a link to its own words is led there', () => {

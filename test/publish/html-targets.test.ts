@@ -2,6 +2,7 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {parse} from '../../src/parse/index.ts'
 import {htmlTargetsOf} from '../../src/publish/html-targets.ts'
 import {article} from '../article.ts'
 import {inFolder} from '../scenario.ts'
@@ -33,6 +34,37 @@ describe('an address in HTML', () => {
   ])('is read in %j: %j', (text, targets) => {
     expect(found(text)).toEqual(targets)
   })
+
+  test.each([
+    ['See <a href="#plan">the plan</a>.\n', ['#plan']],
+    ['<code>(a) => <a href="#plan">Plan</a></code>\n', ['#plan']],
+    ['<a href="#plan">\n\nThe plan\n\n</a>\n', ['#plan']],
+    ['| A |\n| - |\n| <a id="x" href="#plan">b</a> |\n', ['#plan']],
+    // Seen from where, a component or the builder decides.
+    ['<a href="port.md">a</a> <a href="/port/">b</a> <a href="https://example.org">c</a>\n', []],
+    ['<Link href="#plan">a</Link> <img src="#plan" />\n', []],
+    ['<a href={plan}>a</a> <a href={"#plan"}>b</a>\n', []],
+    ['`<a href="#plan">`\n\n```jsx\n<a href="#plan">\n```\n', []]
+  ])('is read in JSX where it is a place of the page: %j, %j', (text, targets) => {
+    const page = parse(text, {path: 'visit', locale: 'en', file: 'content/en/visit.mdx'})
+    expect(htmlTargetsOf(page).map(({target}) => target)).toEqual(targets)
+  })
+
+  test('of a translation in JSX is led to the heading by the id of the source', () =>
+    inFolder(
+      new Map([
+        ['content/en/visit.mdx', '# Visit\n\n## Opening hours\n\n<code><a href="#opening-hours">Hours</a></code>\n'],
+        ['content/ja/visit.mdx', '# 訪問\n\n## 開館時間\n\n<code><a href="#開館時間">時間</a></code>\n'],
+        ['stele.config.json', '{"locales": {"en": {}, "ja": {}}, "content": "content/{locale}/{path}.mdx"}']
+      ]),
+      async root => {
+        const {read} = await release(root, '--target', 'docusaurus')
+        expect(read('release/i18n/ja/docusaurus-plugin-content-docs/current/visit.mdx')).toContain(
+          '<a href="#opening-hours">時間</a>'
+        )
+        expect(read('release/docs/visit.mdx')).toContain('<a href="#opening-hours">Hours</a>')
+      }
+    ))
 
   test('has the place of its value', () => {
     const text = '---\ntitle: T\n---\n\nA\n<img\n  src="a b.png">\n'

@@ -302,9 +302,9 @@ describe('a page', () => {
     }))
 
   test.each([
-    ['# 港\n\n開いている。\n', '# 港 <a id="port"></a>\n\n更新日：2020年8月3日\n\n開いている。\n'],
-    ['# 港\n開いている。\n', '# 港 <a id="port"></a>\n\n更新日：2020年8月3日\n\n開いている。\n'],
-    ['港\n==\n\n開いている。\n', '港 <a id="port"></a>\n==\n\n更新日：2020年8月3日\n\n開いている。\n']
+    ['# 港\n\n開いている。\n', '# 港<a id="port"></a>\n\n更新日：2020年8月3日\n\n開いている。\n'],
+    ['# 港\n開いている。\n', '# 港<a id="port"></a>\n\n更新日：2020年8月3日\n\n開いている。\n'],
+    ['港\n==\n\n開いている。\n', '港<a id="port"></a>\n==\n\n更新日：2020年8月3日\n\n開いている。\n']
   ])('has its date below the title that the text begins with: %j', (text, expected) =>
     inFolder(
       project({
