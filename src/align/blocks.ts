@@ -1,4 +1,5 @@
 import type {Article, Block} from '../model/index.ts'
+import {joinAttributes} from './attributes.ts'
 import type {BlockTuple} from './block-tuple.ts'
 import {blockVocabulary} from './block-vocabulary.ts'
 import {joinByPlace} from './by-place.ts'
@@ -43,5 +44,6 @@ export function alignBlocks(
   const {regions, model} = chain(blockVocabulary(blocks, sentences), {words})
   const scored = regions.flatMap(tuples => refine(tuples, model))
   const whole = joinEmptyCode(joinEmptyCells(joinMoved(scored, model), blocks), blocks)
-  return joinFields(straightenCells(joinByPlace(uncross(whole, model), blocks), blocks), blocks)
+  const placed = straightenCells(joinByPlace(uncross(whole, model), blocks), blocks)
+  return joinFields(joinAttributes(placed, blocks), blocks)
 }

@@ -36,6 +36,7 @@ export function structureFeatures({
   key,
   value,
   lang,
+  meta,
   label,
   target
 }: Block): Feature[] {
@@ -51,9 +52,13 @@ export function structureFeatures({
   if (target !== undefined) features.push({kind: 'link', key: `u:${pathOf(target)}`, seen: target})
   if (value === undefined) return features
   features.push({kind: 'code', key: `v:${value}`, seen: lang ?? kind})
+  if (meta) features.push({kind: 'code', key: `m:${meta}`, seen: meta})
   for (const line of value.split('\n', LINES)) {
-    const text = line.trim()
+    // A comment is translated, what it speaks of is not.
+    const text = line.trim().replace(COMMENT, '')
     if (text.length > 2) features.push({kind: 'latin', key: `l:${text}`, seen: text})
   }
   return features
 }
+
+const COMMENT = /\s+(?:#|\/\/)\s.*$/

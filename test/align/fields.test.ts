@@ -39,6 +39,16 @@ describe('texts of the front matter', () => {
   })
 })
 
+test.each([
+  ['one image', '![A map](a.png)', '![船と港と三つの桟橋を示す詳しい図。番号は航路を表す](b.png)', 1],
+  ['two in one block', '![A map](a.png) ![A ship](c.png)', '![港の詳しい図で番号は航路を表す](b.png) ![船](d.png)', 0]
+])('alternative texts of a block go together where there is one: %s', (_, own, other, count) => {
+  const en = `The pier is open on 3 May.\n\n${own}\n\nThe ferry has 12 cars.\n`
+  const ja = `桟橋は5月3日に開く。\n\n${other}\n\nフェリーには車が12台。\n`
+  const paired = groups({en, ja}).filter(one => one.startsWith('A map / ') && !one.endsWith(' / -'))
+  expect(paired.length).toBeGreaterThanOrEqual(count)
+})
+
 const code = (...lines: readonly string[]) => ['```sh', ...lines, '```'].join('\n')
 
 describe('a block of code without a line', () => {
@@ -85,5 +95,16 @@ describe('a cell whose text is gone', () => {
     expect(groups({en, zh, ja}).map(one => one.replaceAll(/[| ]+/g, ' ').trim())).toEqual(
       expect.arrayContaining(expected.map(one => one.trim()))
     )
+  })
+})
+
+describe('code in a row', () => {
+  test('goes together by what it runs, whatever its comments and its arguments say', () => {
+    const fence = (tool: string, comment: string) =>
+      `\`\`\`sh tool=${tool}\n${tool} pier open [${comment}] # ${comment}\n\`\`\``
+    const en = ['npm', 'yarn', 'pnpm', 'bun'].map(tool => fence(tool, 'the date')).join('\n\n')
+    const ja = ['npm', 'yarn', 'bun'].map(tool => fence(tool, '日付')).join('\n\n')
+    const found = groups({en, ja})
+    expect(found.filter(one => one.endsWith('/ -')).map(one => /tool=(\w+)/.exec(one)?.[1])).toEqual(['pnpm'])
   })
 })
