@@ -5,8 +5,11 @@ import {hanSlips} from '../names/han.ts'
 import {kanaSlips} from '../names/kana.ts'
 import {type LatinWords, latinSlips, latinWords} from '../names/latin-slips.ts'
 import {defineRule, type Place} from '../rule.ts'
+import {readsAsChinese} from './shared/chinese.ts'
+import {CJK_LETTER} from './shared/letters.ts'
 import {otherNames} from './shared/other-names.ts'
 import {personFaults} from './shared/persons.ts'
+import {strangers} from './shared/strangers.ts'
 
 export default defineRule({
   id: 'name-misspelt',
@@ -29,6 +32,7 @@ export default defineRule({
     for (const {at, other, args, culprit} of persons)
       report({message: 'person', args, at, related: [other], ...(culprit !== undefined && {culprit})})
     const slipped: Place[] = []
+    const original = parallel.articles.get(parallel.source)?.text ?? ''
     const evidence = evidenceIn(parallel)
     for (const locale of parallel.articles.keys()) {
       if (locale === parallel.source) continue
@@ -42,9 +46,16 @@ export default defineRule({
           words,
           evidence: evidenceOf?.(index)
         })) {
-          // What the glossary has is its own rule's matter.
-          const isName = terms(segment, locale).some(({range: {start, end}}) => start < range.end && end > range.start)
-          if (isName || persons.some(({at, other}) => [at, other].some(isAt(locale, locate(segment, range))))) continue
+          // What the glossary has is its own rule's matter, and so is what is not of the language.
+          const names = terms(segment, locale)
+          const isName = names.some(({range: {start, end}}) => start < range.end && end > range.start)
+          const isChinese = !/^ja\b/i.test(tagOf(locale))
+          if (
+            isName ||
+            isStrange(segment, range, {isChinese, names, foreign: original}) ||
+            persons.some(({at, other}) => [at, other].some(isAt(locale, locate(segment, range))))
+          )
+            continue
           const key = `${seen} ${expected}`
           found.set(key, [...(found.get(key) ?? []), {segment, range, seen, expected}])
         }
@@ -74,6 +85,13 @@ export default defineRule({
     }
   }
 })
+
+/** Whether what looks like a slip has characters of another language, or stands in a sentence of it. */
+function isStrange(segment: Segment, {start, end}: Range, known: Parameters<typeof strangers>[1]): boolean {
+  if (!CJK_LETTER.test(segment.text.slice(start, end))) return false
+  if (!known.isChinese && readsAsChinese(segment)) return true
+  return strangers(segment, known).some(other => other.start < end && other.end > start)
+}
 
 /** Whether a place touches a range of a version. */
 function isAt(locale: Locale, {start, end}: Range) {

@@ -12,6 +12,7 @@ import {noticesOf} from './shared/notices.ts'
 import {pairUp} from './shared/pair-up.ts'
 import {cover, gap} from './shared/place.ts'
 import {short} from './shared/short.ts'
+import {slippedTags} from './shared/slipped-tags.ts'
 import {halfTags, unclosed} from './shared/unclosed.ts'
 
 export default defineRule({
@@ -48,7 +49,8 @@ export default defineRule({
       }
       const {changed, missing, added} = pairUp(expected, found)
       const about = (mark: Mark) => ({related: [{locale: source, range: mark.range}], culprit: locale})
-      for (const {here, there} of changed)
+      const isSlip = slippedTags(article)
+      for (const {here, there} of changed.filter(({here}) => !isSlip(here.range)))
         report({
           message: 'changed',
           args: {found: short(here.name), expected: short(there.name), source},

@@ -1,5 +1,5 @@
 import {locate} from '../locate.ts'
-import type {Article, Config, Locale, ParallelText} from '../model/index.ts'
+import type {Article, Config, Locale, ParallelText, Range} from '../model/index.ts'
 import {defineRule, type RuleContext} from '../rule.ts'
 import {readsAsChinese} from './shared/chinese.ts'
 import {otherForms} from './shared/double-forms.ts'
@@ -70,6 +70,16 @@ interface Reading extends Pick<RuleContext<typeof messages>, 'report' | 'terms'>
   readonly left: ReadonlySet<string>
 }
 
+/** What is not of the language, in a segment. */
+type Odd = {readonly range: Range} & (
+  | {readonly message: 'kana'; readonly args: {readonly seen: string}}
+  | {readonly message: 'han'; readonly args: {readonly seen: string; readonly locale: Locale}}
+  | {
+      readonly message: 'form'
+      readonly args: {readonly seen: string; readonly expected: string; readonly locale: Locale}
+    }
+)
+
 function checkArticle({blocks, locale}: Article, {report, terms, isChinese, foreign, left, others}: Reading): void {
   for (const segment of blocks.flatMap(({segments}) => segments)) {
     if (left.has(plain(segment))) continue
@@ -79,27 +89,25 @@ function checkArticle({blocks, locale}: Article, {report, terms, isChinese, fore
       report({message: 'chinese', args: {seen: short(plain(segment))}, at, culprit: locale})
       continue
     }
-    for (const range of strangers(segment, {isChinese, names, foreign})) {
-      const seen = segment.text.slice(range.start, range.end)
-      const at = {locale, range: locate(segment, range)}
-      if (KANA.test(seen)) report({message: 'kana', args: {seen}, at, culprit: locale})
-      else report({message: 'han', args: {seen, locale}, at, culprit: locale})
-    }
-    for (const range of otherScripts(segment, others))
-      report({
-        message: 'han',
-        args: {seen: segment.text.slice(range.start, range.end), locale},
-        at: {locale, range: locate(segment, range)},
-        culprit: locale
-      })
-    for (const {range, seen, expected} of otherForms(segment.text, isChinese ? 'zh' : 'ja'))
-      if (!isNamed(range, names))
-        report({
-          message: 'form',
-          args: {seen, expected, locale},
-          at: {locale, range: locate(segment, range)},
-          culprit: locale
-        })
+    const seenAt = ({start, end}: Range) => segment.text.slice(start, end)
+    const found = [
+      ...strangers(segment, {isChinese, names, foreign}).map((range): Odd => {
+        const seen = seenAt(range)
+        return KANA.test(seen) ? {range, message: 'kana', args: {seen}} : {range, message: 'han', args: {seen, locale}}
+      }),
+      ...otherScripts(segment, others).map(
+        (range): Odd => ({range, message: 'han', args: {seen: seenAt(range), locale}})
+      ),
+      ...otherForms(segment.text, isChinese ? 'zh' : 'ja')
+        .filter(({range}) => !isNamed(range, names))
+        .map(({range, ...args}): Odd => ({range, message: 'form', args: {...args, locale}}))
+    ]
+    // A sentence in other characters is one fault, however many of them it has.
+    const [first, ...rest] = found
+    if (!first) continue
+    const placeOf = ({range}: Odd) => ({locale, range: locate(segment, range)})
+    const {range: _, ...said} = first
+    report({...said, at: placeOf(first), related: rest.map(placeOf), culprit: locale})
   }
 }
 

@@ -1,4 +1,9 @@
 import {expect, test} from 'vitest'
+import {check} from '../../src/check/index.ts'
+import {defaultConfig as config} from '../../src/config/index.ts'
+import {lineUp} from '../../src/pipeline.ts'
+import {rules} from '../../src/rules/index.ts'
+import {compileTerms} from '../../src/terms/index.ts'
 import {brief, findingsOn} from './site.ts'
 
 const RULES = [
@@ -57,4 +62,57 @@ test('code that lost its only line is told as code', () => {
   const page = (text: string, line: string) => `${text}\n\n\`\`\`sh\n${line}\`\`\`\n`
   const found = told(page('Run it.', 'open pier\n'), page('运行它。', 'open pier\n'), page('実行します。', ''))
   expect(found).toEqual([expect.stringMatching(/^ja\/page\.md:\d error line|^ja\/page\.md:\d (?:error|warning) \w+/)])
+})
+
+test('a paragraph of two sentences that stands twice is told once', () => {
+  const twice = '桟橋は日曜も開いています。切符は窓口で買えます。\n\n'
+  const en = '# Ferry\n\nThe pier is open on Sunday. Tickets are sold at the desk.\n\nDogs may come along.\n'
+  const zh = '# 渡轮\n\n码头星期日开放。船票在窗口出售。\n\n可以带狗。\n'
+  expect(told(en, zh, `# フェリー\n\n${twice}${twice}犬も乗れます。\n`)).toEqual(['ja/page.md:5 error twice'])
+})
+
+const scripts = (zh: string, ja: string) =>
+  findingsOn({page: {en: 'The delegation visited the harbour and set the date of the next talks.\n', zh, ja}}, [
+    'script-mismatch',
+    'name-misspelt'
+  ]).map(one => `${brief(one)} +${one.related.length}`)
+
+test.each([
+  ['a sentence in Traditional characters', '代表團參觀了港口，並設定了下次會談的日期。', 'han', 1],
+  ['a sentence in Japanese', '代表団は港を見学し、次の会談の日付を設定した。', 'han', 1]
+])('%s is one fault', (_, zh, message, least) => {
+  const found = scripts(`${zh}\n`, '代表団は港を見学し、次の会談の日付を決めた。\n')
+  expect(found).toHaveLength(1)
+  expect(found[0]).toMatch(new RegExp(`^zh/page\\.md:1 error (?:${message}|kana|form) \\+`))
+  expect(Number(found[0]!.split('+')[1])).toBeGreaterThanOrEqual(least)
+})
+
+test('a character of the other language is no slip of a name besides', () => {
+  const ja = '代表団は港を見学し、次の会談の日付を设定した。\n'
+  expect(scripts('代表团参观了港口，并设定了下次会谈的日期。\n', ja)).toEqual(['ja/page.md:1 error han +0'])
+})
+
+test.each([
+  ['a letter lost', 'Nte'],
+  ['letters exchanged', 'Ntoe'],
+  ['a letter doubled', 'Noote']
+])('a tag that does not fit is told as such, and not as another tag: %s', (_, open) => {
+  const page = (tag: string, text: string) => `<${tag}>\n\n${text}\n\n</Note>\n\n<Note>\n\n${text}\n\n</Note>\n`
+  const sources = Object.entries({en: page('Note', 'The pier.'), zh: page(open, '码头。')})
+  const parallel = lineUp(
+    sources.map(([locale, text]) => ({path: 'p', locale, file: `content/${locale}/p.mdx`, text})),
+    {config, isTolerant: true}
+  )
+  const finder = compileTerms({concepts: []})
+  const {findings} = check([parallel], {config, finder, rules: rules.filter(({id}) => /^(?:jsx|placeholder)/.test(id))})
+  expect(findings.map(brief)).toEqual(['zh/p.mdx:1 error slip'])
+})
+
+test('a heading between two lists, and all that follows it, is told once and where it was', () => {
+  const en = '# Ferry\n\n- Buy a ticket\n- Board the ferry\n\n## Fares\n\n- Adults pay 8 euros\n- Dogs are free\n'
+  const zh = '# 渡轮\n\n- 买票\n- 登上渡轮\n\n## 票价\n\n- 成人8欧元\n- 狗免费\n'
+  const joined = '# フェリー\n\n- 切符を買う\n- フェリーに乗る\n\n- 大人は8ユーロ\n- 犬は無料\n'
+  expect(told(en, zh, joined)).toEqual(['ja/page.md:4 error block'])
+  const cut = '# フェリー\n\n- 切符を買う\n- フェリーに乗る\n'
+  expect(told(en, zh, cut)).toEqual(['ja/page.md:4 error more'])
 })

@@ -46,9 +46,11 @@ export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found
   const isInOrder = (locale: Locale) => !reordered.has(locale)
   const locales = [...parallel.articles.keys()].filter(isInOrder)
   const runs = new Map<string, Found>()
+  const open = new Map<Locale, string>() // The run that goes on, of each version that lacks the block before.
   const facing = facingCells(parallel)
   const notices = new Set(locales.flatMap(locale => [...noticesOf(parallel, locale)]))
   for (const group of parallel.blocks) {
+    for (const locale of group.variants.keys()) open.delete(locale)
     if (edits.isDropped(group.variants) || facing.has(group)) continue
     if ([...group.variants.values()].some(own => own.some(block => notices.has(block)))) continue
     const code = codeOf(group, source)
@@ -56,12 +58,13 @@ export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found
     if (code === undefined ? !says(text) || isContinued(text) : code === '') continue
     const having = new Map([...group.variants].filter(([locale]) => isInOrder(locale)))
     for (const culprit of having.size > 0 ? lacking(having, locales, source) : []) {
-      if (edits.isNew(group.variants, culprit) || isOfLostImage(parallel, group, culprit)) continue
-      if (isField(group, source)) continue
+      const isElsewhere = isOfLostImage(parallel, group, culprit) || isField(group, source)
+      if (isElsewhere || edits.isNew(group.variants, culprit)) continue
       const range = gap(parallel, group, culprit)
       const message = code === undefined ? 'block' : 'code'
       const own = {message, culprit, text, blocks: 1, range, witnesses: witnesses(group.variants, culprit)} as const
-      const key = `${culprit} ${range.start}`
+      const key = open.get(culprit) ?? `${culprit} ${range.start}`
+      open.set(culprit, key)
       const run = runs.get(key)
       runs.set(key, run ? {...run, blocks: run.blocks + 1} : own)
     }

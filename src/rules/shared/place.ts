@@ -21,8 +21,10 @@ export function gap(parallel: ParallelText, group: BlockGroup, locale: Locale): 
   const index = parallel.blocks.indexOf(group)
   const before = neighbour(parallel.blocks.slice(0, index).reverse(), group, locale)
   const after = neighbour(parallel.blocks.slice(index + 1), group, locale)
-  if (before && (!after || before.shared >= after.shared)) return edgeOf(before, 'end')
-  if (after) return edgeOf(after, 'start')
+  // A list that took in the next one is cut where the heading between them was.
+  const isHeading = [...group.variants.values()].some(([block]) => block?.kind === 'heading')
+  if (before && (!after || before.shared >= after.shared)) return edgeOf(before, 'end', isHeading ? after : undefined)
+  if (after) return edgeOf(after, 'start', isHeading ? before : undefined)
   // A locale that lacks a group has an article.
   const {frontMatter} = parallel.articles.get(locale)!
   return {start: frontMatter.end, end: frontMatter.end}
@@ -48,8 +50,11 @@ function neighbour(groups: readonly BlockGroup[], group: BlockGroup, locale: Loc
   return undefined
 }
 
-function edgeOf({block: {containers, range}, shared}: Neighbour, edge: 'start' | 'end'): Range {
-  const at = (containers[shared] ?? {range}).range[edge]
+/** Outside of the containers that the group does not stand in, but inside of those that hold the other neighbour, too. */
+function edgeOf({block: {containers, range}, shared}: Neighbour, edge: 'start' | 'end', other?: Neighbour): Range {
+  let depth = shared
+  while (containers[depth] !== undefined && containers[depth] === other?.block.containers[depth]) depth += 1
+  const at = (containers[depth] ?? {range}).range[edge]
   return {start: at, end: at}
 }
 

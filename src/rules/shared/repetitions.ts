@@ -9,6 +9,8 @@ export interface Repetition {
   readonly text: string
   readonly first: Segment
   readonly second: Segment
+  /** The segments of both, where a block is another one again. */
+  readonly all: readonly Segment[]
 }
 
 /** Sentences equal to the one before them, and blocks whose sentences are all those of the block before. */
@@ -25,7 +27,8 @@ export function repetitions({blocks}: Article): Repetition[] {
       if (!other || key !== own[at]) return []
       const text = plain(segment).trim()
       const length = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-      return length < LEAST ? [] : [{text, first: other, second: segment}]
+      const all = at === 0 && isCopy ? [...before, ...segments] : [other, segment]
+      return length < LEAST ? [] : [{text, first: other, second: segment, all}]
     })
   })
 }
@@ -52,6 +55,6 @@ export function doubledIn(parallel: ParallelText, locale: Locale): (segments: re
   const told = repetitions(parallel.articles.get(locale)!).filter(
     ({second}) => !isRepeatedInOthers(parallel, locale, second)
   )
-  const doubled = new Set(told.flatMap(({first, second}) => [first, second]))
+  const doubled = new Set(told.flatMap(({all}) => all))
   return segments => segments.length > 0 && segments.every(segment => doubled.has(segment))
 }
