@@ -1,10 +1,10 @@
 import {locate} from '../locate.ts'
-import type {BlockGroup, Locale, ParallelText, Range} from '../model/index.ts'
+import type {Article, BlockGroup, Locale, ParallelText, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {faultOf} from './shared/block-fault.ts'
 import {inRuns, outOfOrder, reorderedIn} from './shared/block-order.ts'
 import {haveBoxes} from './shared/block-shape.ts'
-import {plain} from './shared/letters.ts'
+import {legible, plain, says} from './shared/letters.ts'
 import {listFaults} from './shared/list-form.ts'
 import {shortPaths} from './shared/menu-paths.ts'
 import {cover, witnesses} from './shared/place.ts'
@@ -96,7 +96,7 @@ export default defineRule({
 
     function tellMoved(run: readonly BlockGroup[], locale: Locale): void {
       const [first] = run
-      const text = textOf(first!, locale)
+      const text = textOf(first!, parallel.articles.get(locale)!)
       const about = {
         at: {locale, range: cover(run.flatMap(({variants}) => variants.get(locale)!))},
         related: witnesses(first!.variants, locale),
@@ -129,7 +129,9 @@ function joint({units, source}: ParallelText, {variants}: BlockGroup, locale: Lo
   return cover(second?.variants.get(locale) ?? here)
 }
 
-function textOf({variants}: BlockGroup, locale: Locale): string {
-  const [block] = variants.get(locale)!
-  return short(block!.segments.map(plain).join(' ') || (block!.value ?? block!.kind))
+/** What a block says, with its code; where that is nothing, as of a picture alone, how it is written. */
+function textOf({variants}: BlockGroup, {locale, text}: Article): string {
+  const {segments, value, range} = variants.get(locale)![0]!
+  const said = segments.map(legible).join(' ')
+  return short(says(said) ? said : (value ?? text.slice(range.start, range.end)))
 }
