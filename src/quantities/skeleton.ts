@@ -83,9 +83,11 @@ function readAt(skeleton: Skeleton, at: number, {patterns, approximate}: Languag
     if (!match || !readings) continue
     const end = at + match[0].length
     const range = {start: originalOffset(skeleton, at), end: originalEnd(skeleton, end)}
+    // “One or more” begins at one; “more than one” does not.
+    const isOne = numerals.length === 1 && numerals[0]!.value === 1 && numerals[0]!.form !== 'digits'
     const isVague =
       approximate.before.test(skeleton.text.slice(Math.max(0, at - 16), at)) ||
-      approximate.after.test(skeleton.text.slice(end, end + 12)) ||
+      (!isOne && approximate.after.test(skeleton.text.slice(end, end + 12))) ||
       /[多余]/.test(match[0]) ||
       numerals.some(({isApproximate}) => isApproximate)
     const isSpelled = numerals.every(({form}) => form !== 'digits')

@@ -470,6 +470,10 @@ test('what two versions count as one is no two', () => {
   const texts = {en: 'fit it into one request', zh: '放进一个请求', ja: '2つのリクエストに入れる'}
   expect(faults(texts)).toEqual(['ja|2つ|one request'])
   expect(faults({en: texts.en, ja: texts.ja})).toEqual([])
+  const more = {en: 'to one or more ports', zh: '一个或多个港口', ja: '2つ以上の港'}
+  expect(faults(more)).toEqual(['ja|2つ|one'])
+  expect(faults({en: 'to more than one port', zh: '一个以上港口', ja: '2つ以上の港'})).toEqual([])
+  expect(faults({en: 'to one or more ports', zh: '一个或多个港口', ja: '1つ以上の港'})).toEqual([])
 })
 
 test('seconds in short are seconds', () => {
