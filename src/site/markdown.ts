@@ -6,6 +6,7 @@ import type {Page} from '../parse/page.ts'
 import {read} from '../parse/read.ts'
 import {admonitions} from './admonitions.ts'
 import {showUnclosed} from './unclosed.ts'
+import {unravel} from './unravel.ts'
 
 /** How the text of a page is read. */
 export interface MarkdownOptions {
@@ -30,6 +31,7 @@ export function markdown(text: string, {file, syntax, t}: MarkdownOptions): {roo
     }
   })
   showUnclosed(root)
+  unravel(root)
   return {root, dropped}
 }
 

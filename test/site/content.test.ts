@@ -395,3 +395,30 @@ describe('an element that is not shown as it is', () => {
     }
   })
 })
+
+describe('an element of MDX on a line of its own', () => {
+  const mdx = (text: string) => shown(text, {flavour: 'mdx', file: 'a.mdx'}).html
+  test.each([
+    [
+      '<details>\n<summary>More</summary>\n\nText.\n\n</details>\n',
+      '<details><summary>More</summary><p>Text.</p></details>'
+    ],
+    [
+      '<details>\n<summary>**More** of it</summary>\nText.\n</details>\n',
+      '<summary><strong>More</strong> of it</summary><p>\nText.</p>'
+    ],
+    ['<p>One.</p>\n<p>Two.</p>\n', '<p>One.</p>\n<p>Two.</p>'],
+    ['- <div>One.</div>\n', '<li>\n<div>One.</div>\n</li>']
+  ])('is in no paragraph where none may hold it: %j', (text, html) => {
+    expect(mdx(text)).toContain(html)
+    expect(mdx(text)).not.toContain('<p></p>')
+  })
+
+  test.each([
+    ['<a href="https://example.org">One</a>\n', '<p><a href="https://example.org">One</a></p>'],
+    ['Words and <b>more</b>.\n', '<p>Words and <b>more</b>.</p>'],
+    ['<kbd>A</kbd> <kbd>B</kbd>\n', '<p><kbd>A</kbd> <kbd>B</kbd></p>']
+  ])('stays in its paragraph: %j', (text, html) => {
+    expect(mdx(text)).toBe(html)
+  })
+})
