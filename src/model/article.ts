@@ -29,8 +29,6 @@ export interface Article {
 export interface FrontMatter {
   readonly data: Readonly<Record<string, unknown>>
   readonly format?: 'yaml' | 'toml'
-  /** Where lines are not YAML or TOML and were passed over, so that the rest could be read. */
-  readonly slips?: readonly Position[]
   /** Offset in the file behind the closing fence; where the text begins when there is none. */
   readonly end: number
 }

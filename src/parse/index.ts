@@ -18,7 +18,7 @@ export interface ParseOptions {
   readonly syntax?: Partial<Syntax> | undefined
   /** Reads a page of MDX that cannot be parsed as Markdown, and says so in `fault`. */
   readonly isTolerant?: boolean
-  /** With `isTolerant`: reads what is left of broken MDX and of broken front matter, and says what was passed over in `slips`. */
+  /** With `isTolerant`: reads what is left of broken MDX, and says what was passed over in `slips`. */
   readonly isMended?: boolean
 }
 
@@ -47,7 +47,7 @@ export function parse(
   refuseDeep(root, file)
   refuseUnclosedFrontMatter(source, root, file)
   const all = readBlocks(root, page)
-  const head = readFrontMatter(root, page, {file, translatableKeys: syntax.translatableKeys, isMended})
+  const head = readFrontMatter(root, page, {file, translatableKeys: syntax.translatableKeys})
   return {
     path,
     locale,

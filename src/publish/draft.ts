@@ -24,8 +24,8 @@ export interface Draft {
 export function draft(parallel: ParallelText, options: DraftOptions): Draft {
   const {path, source, articles, faulty = []} = parallel
   const evidence = evidencesOf(parallel, options)
-  // No builder reads what is no MDX or has no front matter.
-  const whole = [...articles.values()].filter(({slips, frontMatter}) => !slips && !frontMatter.slips)
+  // No builder reads what is no MDX.
+  const whole = [...articles.values()].filter(({slips}) => !slips)
   const versions = whole.map((article): VersionDraft => {
     const {locale, file, text, syntax, frontMatter} = article
     return {

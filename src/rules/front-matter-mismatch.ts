@@ -4,7 +4,7 @@ import {defineRule} from '../rule.ts'
 import {commonWords, isCommonWords} from './shared/common-words.ts'
 import {fieldHabits, isKept, severityOf} from './shared/field-habit.ts'
 import {isLeft, isMachine, isSlipOfWord, isUsual} from './shared/field-values.ts'
-import {type Field, fieldsOf, isPassedOver, isSlipOfAddress, keyRange, lineFrom} from './shared/fields.ts'
+import {type Field, fieldsOf, isSlipOfAddress, keyRange} from './shared/fields.ts'
 import {hasNew, headingsIn, latinWords, wasTranslated} from './shared/left-field.ts'
 import {replacement} from './shared/renamed-field.ts'
 
@@ -35,13 +35,7 @@ export default defineRule({
     renamed: 'The field is called “{{found}}”, expected “{{key}}” as in {{source}}.',
     type: '“{{key}}” is {{found}} here, expected {{expected}} as in {{source}}.',
     value: '“{{key}}” is “{{found}}” here, expected “{{expected}}” as in {{source}}.',
-    untranslated: '“{{text}}” in the field “{{key}}” is left as in {{source}}.',
-    broken: 'The front matter is not {{format}} here; the line is passed over.'
-  },
-  checkArticle({frontMatter, text, locale}, {report}) {
-    const format = frontMatter.format === 'toml' ? 'TOML' : 'YAML'
-    for (const position of frontMatter.slips ?? [])
-      report({message: 'broken', args: {format}, at: {locale, range: lineFrom(text, position)}, culprit: locale})
+    untranslated: '“{{text}}” in the field “{{key}}” is left as in {{source}}.'
   },
   gather(
     {articles, source, blocks},
@@ -61,7 +55,6 @@ export default defineRule({
       const isOfCommonWords = (text: string) => isCommonWords(text, words()) || hasNew(text, kept())
       return [...there].flatMap(([key, field]): Pairing | Pairing[] => {
         const target = here.get(key)
-        if (!target && isPassedOver(article, key)) return []
         const instead = target ? undefined : replacement(key, own, {article, original})
         return {
           locale: article.locale,

@@ -38,23 +38,3 @@ test('MDX without fault has no slips, and a page of them alone is no MDX', () =>
   expect(read('<Info>One</Info>\n').slips).toBeUndefined()
   expect(read('<a>\n\n'.repeat(40)).fault?.position.line).toBeGreaterThan(0)
 })
-
-test.each([
-  ['a sign that begins no text', 'title: One\nabout: @two\nkind: a\n', {title: 'One', kind: 'a'}, 1],
-  ['a second colon', 'title: One: two\nkind: a\n', {kind: 'a'}, 1],
-  ['a key twice', 'kind: a\nkind: b\n', {kind: 'a'}, 1],
-  ['a quotation mark that is not closed', 'kind: a\ntitle: "One\n', {kind: 'a'}, 1]
-])('front matter with %s is read for the rest', (_, yaml, data, count) => {
-  const {frontMatter, blocks} = read(`---\n${yaml}---\n\nBody\n`, 'p.md')
-  expect(frontMatter).toMatchObject({data, format: 'yaml'})
-  expect(frontMatter.slips).toHaveLength(count)
-  expect(blocks.at(-1)?.segments[0]?.text).toBe('Body')
-})
-
-test('TOML too, and what is whole has no slips', () => {
-  expect(read('+++\nkind = "a"\ntitle = One\n+++\n\nBody\n', 'p.md').frontMatter).toMatchObject({
-    data: {kind: 'a'},
-    slips: [{line: 3}]
-  })
-  expect(read('---\ntitle: One\n---\n\nBody\n', 'p.md').frontMatter.slips).toBeUndefined()
-})

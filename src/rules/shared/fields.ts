@@ -1,6 +1,5 @@
 import {distance} from '../../distance.ts'
-import {offsetAt} from '../../locate.ts'
-import type {Article, Position, Range} from '../../model/index.ts'
+import type {Article, Range} from '../../model/index.ts'
 
 /** The value of a field of the front matter. */
 export interface Field {
@@ -59,18 +58,6 @@ export function isWord(text: string): boolean {
 export function isNear(text: string, other: string): boolean {
   const most = Math.max(text.length, other.length) > 8 ? 2 : 1
   return Math.min(text.length, other.length) > 3 && distance(text, other, most) <= most
-}
-
-/** What stands on a line from a position on. */
-export function lineFrom(text: string, position: Position): Range {
-  const start = offsetAt(text, position)
-  return {start, end: start + text.slice(start).search(/[\r\n]|$/)}
-}
-
-/** Whether a field may stand in a line that could not be read. */
-export function isPassedOver({frontMatter, text}: Article, key: string): boolean {
-  if (!frontMatter.slips) return false
-  return text.slice(0, frontMatter.end).includes(key.split('.').at(-1)!)
 }
 
 const ADDRESS = /^[\w./:@#?=&%~+-]+$/
