@@ -2,11 +2,11 @@ import {locate} from '../locate.ts'
 import type {Locale, Segment} from '../model/index.ts'
 import {defineRule, type Place} from '../rule.ts'
 import {OPPOSITIONS, type Opposition} from './data/opposites.ts'
-import {changesOf} from './shared/changes.ts'
-import {isTranslated} from './shared/is-translated.ts'
+import {isTranslated} from './english/is-translated.ts'
+import {changesOf} from './meaning/changes.ts'
+import {sideFaults} from './meaning/side-counts.ts'
+import {type Side, sidesOf} from './meaning/sides.ts'
 import {isBehind} from './shared/recorded.ts'
-import {sideFaults} from './shared/side-counts.ts'
-import {type Side, sidesOf} from './shared/sides.ts'
 
 export default defineRule({
   id: 'antonym',

@@ -1,7 +1,7 @@
 import {locate} from '../locate.ts'
 import type {Article, Block} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {beginsHere, CLOSING, type Loose, PAIRS, unbalanced} from './shared/loose-brackets.ts'
+import {beginsHere, CLOSING, type Loose, PAIRS, unbalanced} from './typography/loose-brackets.ts'
 
 export default defineRule({
   id: 'bracket-unbalanced',

@@ -1,7 +1,7 @@
 import {CJK_LETTER} from '../characters.ts'
 import {locate} from '../locate.ts'
 import {defineRule} from '../rule.ts'
-import {type Counting, count, deviations, styleOf, type Tally} from './shared/house-style.ts'
+import {type Counting, count, deviations, styleOf, type Tally} from './typography/house-style.ts'
 
 export default defineRule({
   id: 'digit-width',

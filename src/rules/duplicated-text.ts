@@ -1,10 +1,10 @@
 import {languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
 import {defineRule} from '../rule.ts'
-import {copied} from './shared/copied.ts'
-import {doubledWords} from './shared/doubled.ts'
-import {isRepeatedInOthers, repetitions} from './shared/repetitions.ts'
 import {short} from './shared/short.ts'
+import {copied} from './typography/copied.ts'
+import {doubledWords} from './typography/doubled.ts'
+import {isRepeatedInOthers, repetitions} from './typography/repetitions.ts'
 
 export default defineRule({
   id: 'duplicated-text',

@@ -1,12 +1,12 @@
 import type {Locale, Location, Memory, ParallelText, Segment, TranslationUnit} from '../model/index.ts'
 import {defineRule, type Place} from '../rule.ts'
-import {type Emphasis, emphases, emphasesIn, isStress, quotes, recordedEmphases, share} from './shared/emphases.ts'
 import {groupBy} from './shared/group-by.ts'
 import {says} from './shared/letters.ts'
 import {cover} from './shared/place.ts'
 import {type Recorded, recordedOf} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
-import {unrendered} from './shared/unrendered.ts'
+import {type Emphasis, emphases, emphasesIn, isStress, quotes, recordedEmphases, share} from './typography/emphases.ts'
+import {unrendered} from './typography/unrendered.ts'
 
 /** Emphasis that a version lost. */
 interface Loss {

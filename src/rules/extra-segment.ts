@@ -2,17 +2,17 @@ import type {Block, Locale, Location, ParallelText, Range, Segment, Severity} fr
 import {defineRule, type Facts} from '../rule.ts'
 import {facesIn} from '../terms/lone.ts'
 import {TRANSLATORS} from './data/translators.ts'
-import {reorderedIn} from './shared/block-order.ts'
-import {facingCells} from './shared/facing-cells.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {isLeftover} from './shared/leftover.ts'
 import {isContinued, legible, says} from './shared/letters.ts'
-import {type Fits, weighLone} from './shared/lone-sentence.ts'
-import {noticesOf} from './shared/notices.ts'
 import {cover, culprits} from './shared/place.ts'
-import {doubledIn} from './shared/repetitions.ts'
 import {short} from './shared/short.ts'
-import {type SourceEdits, sourceEdits} from './shared/source-edits.ts'
+import {reorderedIn} from './structure/block-order.ts'
+import {facingCells} from './structure/facing-cells.ts'
+import {type Fits, weighLone} from './structure/lone-sentence.ts'
+import {noticesOf} from './structure/notices.ts'
+import {type SourceEdits, sourceEdits} from './structure/source-edits.ts'
+import {doubledIn} from './typography/repetitions.ts'
 
 /** A stretch that only one version has: a sentence, or blocks in a row. */
 interface Extra {

@@ -1,12 +1,12 @@
 import type {Location} from '../model/index.ts'
 import {once} from '../once.ts'
 import {defineRule} from '../rule.ts'
-import {commonWords, isCommonWords} from './shared/common-words.ts'
-import {fieldHabits, isKept, severityOf} from './shared/field-habit.ts'
-import {isLeft, isMachine, isSlipOfWord, isUsual} from './shared/field-values.ts'
-import {type Field, fieldsOf, isSlipOfAddress, keyRange} from './shared/fields.ts'
-import {hasNew, headingsIn, latinWords, wasTranslated} from './shared/left-field.ts'
-import {replacement} from './shared/renamed-field.ts'
+import {commonWords, isCommonWords} from './english/common-words.ts'
+import {hasNew, headingsIn, latinWords, wasTranslated} from './english/left-field.ts'
+import {fieldHabits, isKept, severityOf} from './front-matter/field-habit.ts'
+import {isLeft, isMachine, isSlipOfWord, isUsual} from './front-matter/field-values.ts'
+import {type Field, fieldsOf, isSlipOfAddress, keyRange} from './front-matter/fields.ts'
+import {replacement} from './front-matter/renamed-field.ts'
 
 /** What two versions have of a key: what is compared over the project. */
 interface Pairing {

@@ -1,8 +1,8 @@
 import {distance} from '../distance.ts'
 import type {BlockGroup, Locale, Location} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {headingText, partedSlug, slug} from './links/slug.ts'
 import {cover, witnesses} from './shared/place.ts'
-import {headingText, partedSlug, slug} from './shared/slug.ts'
 
 export default defineRule({
   id: 'heading-id',

@@ -1,13 +1,13 @@
 import type {Locale, Location, ParallelText} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {counterpart, isExact, judge} from './shared/anchor-verdict.ts'
-import {isChanged, withoutFragment} from './shared/changed-fragment.ts'
-import {codeLinks} from './shared/code-links.ts'
-import {EXACT, fragmentHabits} from './shared/fragment-habit.ts'
-import {fragmentOf, neutralTarget} from './shared/link-target.ts'
-import {pageIndex} from './shared/page-index.ts'
-import {recordedSlips} from './shared/recorded-links.ts'
-import {type Anchors, anchorsOf} from './shared/slug.ts'
+import {counterpart, isExact, judge} from './links/anchor-verdict.ts'
+import {isChanged, withoutFragment} from './links/changed-fragment.ts'
+import {codeLinks} from './links/code-links.ts'
+import {EXACT, fragmentHabits} from './links/fragment-habit.ts'
+import {fragmentOf, neutralTarget} from './links/link-target.ts'
+import {pageIndex} from './links/page-index.ts'
+import {recordedSlips} from './links/recorded-links.ts'
+import {type Anchors, anchorsOf} from './links/slug.ts'
 
 /** A link to a place in a page, with the link of the source that it translates. */
 interface Link {

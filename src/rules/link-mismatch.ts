@@ -1,13 +1,13 @@
 import {defineRule} from '../rule.ts'
-import {addressSlips} from './shared/addresses.ts'
-import {crossedLinks} from './shared/crossed-links.ts'
+import {addressSlips} from './links/addresses.ts'
+import {crossedLinks} from './links/crossed-links.ts'
+import {compareLinks as compare, slippedArticles} from './links/link-pairs.ts'
+import {isSameSite} from './links/link-target.ts'
+import {countsOf, keysOf, type Link, linkReader} from './links/links.ts'
 import {lackingSegments} from './shared/lacking.ts'
 import {plain, says} from './shared/letters.ts'
-import {compareLinks as compare, slippedArticles} from './shared/link-pairs.ts'
-import {isSameSite} from './shared/link-target.ts'
-import {countsOf, keysOf, type Link, linkReader} from './shared/links.ts'
-import {groupsWithoutNotices} from './shared/notices.ts'
 import {cover, gap} from './shared/place.ts'
+import {groupsWithoutNotices} from './structure/notices.ts'
 
 export default defineRule({
   id: 'link-mismatch',

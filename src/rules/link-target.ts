@@ -1,9 +1,9 @@
 import {distance} from '../distance.ts'
 import type {Article, Config, Locale, Location} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {codeLinks} from './shared/code-links.ts'
+import {codeLinks} from './links/code-links.ts'
+import {filesNamed} from './links/relative-file.ts'
 import {groupBy} from './shared/group-by.ts'
-import {filesNamed} from './shared/relative-file.ts'
 
 /** A relative link to a Markdown file. */
 interface FileLink {

@@ -1,10 +1,10 @@
 import {defineRule, type Facts} from '../rule.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
-import {type Missing, missingBlocks, missingSentences} from './shared/missing.ts'
 import {cover} from './shared/place.ts'
 import {cutFrom, standsIn} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
-import {sourceEdits} from './shared/source-edits.ts'
+import {type Missing, missingBlocks, missingSentences} from './structure/missing.ts'
+import {sourceEdits} from './structure/source-edits.ts'
 
 export default defineRule({
   id: 'missing-translation',

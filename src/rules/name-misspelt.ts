@@ -5,11 +5,11 @@ import {hanSlips} from '../names/han.ts'
 import {kanaSlips} from '../names/kana.ts'
 import {type LatinWords, latinSlips, latinWords} from '../names/latin-slips.ts'
 import {defineRule, type Place} from '../rule.ts'
-import {readsAsChinese} from './shared/chinese.ts'
+import {otherNames} from './names/other-names.ts'
+import {personFaults} from './names/persons.ts'
+import {readsAsChinese} from './scripts/chinese.ts'
+import {strangers} from './scripts/strangers.ts'
 import {CJK_LETTER} from './shared/letters.ts'
-import {otherNames} from './shared/other-names.ts'
-import {personFaults} from './shared/persons.ts'
-import {strangers} from './shared/strangers.ts'
 
 export default defineRule({
   id: 'name-misspelt',

@@ -1,8 +1,8 @@
 import {languageOf} from '../align/language.ts'
 import type {Locale, Segment, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {affirmsBeside, affirmsBesideEnglish, denialOf, isParaphrased} from './meaning/negations.ts'
 import {legible, textOf} from './shared/letters.ts'
-import {affirmsBeside, affirmsBesideEnglish, denialOf, isParaphrased} from './shared/negations.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
 

@@ -4,12 +4,12 @@ import {disagreements} from '../quantities/compare.ts'
 import type {Disagreement} from '../quantities/disagreement.ts'
 import type {Statement} from '../quantities/statement.ts'
 import {defineRule, type Place, type RuleContext} from '../rule.ts'
-import {figureFaults} from './shared/code-figures.ts'
-import {crossedNumbers} from './shared/crossed-numbers.ts'
-import {isExcused} from './shared/number-excuse.ts'
+import {figureFaults} from './numbers/code-figures.ts'
+import {crossedNumbers} from './numbers/crossed-numbers.ts'
+import {isExcused} from './numbers/number-excuse.ts'
+import {type Stated, statedIn, written} from './numbers/stated.ts'
+import {isWrongWeekday} from './numbers/wrong-weekdays.ts'
 import {isBehind} from './shared/recorded.ts'
-import {type Stated, statedIn, written} from './shared/stated.ts'
-import {isWrongWeekday} from './shared/wrong-weekdays.ts'
 
 export default defineRule({
   id: 'number-mismatch',

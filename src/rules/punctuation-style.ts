@@ -6,13 +6,13 @@ import type {Article, Segment} from '../model/index.ts'
 import {once} from '../once.ts'
 import {defineRule, type GatherContext} from '../rule.ts'
 import {ROLES, type Role} from './data/marks.ts'
-import {addedEllipses, isOfMenu, textOf} from './shared/ellipses.ts'
-import {isEnglishAround} from './shared/english-around.ts'
-import {type Counting, count, deviations, type Style, styleOf, type Tally} from './shared/house-style.ts'
-import {joinedSentences} from './shared/joined-sentences.ts'
+import {isEnglishAround} from './english/english-around.ts'
 import {plain} from './shared/letters.ts'
-import {lostStops} from './shared/lost-stops.ts'
 import {short} from './shared/short.ts'
+import {addedEllipses, isOfMenu, textOf} from './typography/ellipses.ts'
+import {type Counting, count, deviations, type Style, styleOf, type Tally} from './typography/house-style.ts'
+import {joinedSentences} from './typography/joined-sentences.ts'
+import {lostStops} from './typography/lost-stops.ts'
 
 /** Locale to role to how often each form is used. */
 type Use = Readonly<Record<string, Readonly<Record<string, Tally>>>>

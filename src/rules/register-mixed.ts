@@ -2,6 +2,7 @@ import {languageOf} from '../align/language.ts'
 import type {Article, Block, Segment} from '../model/index.ts'
 import {defineRule, type GatherContext} from '../rule.ts'
 import {REGISTERS, type Register} from './data/registers.ts'
+import {plain} from './shared/letters.ts'
 import {
   type Counting,
   count,
@@ -10,8 +11,7 @@ import {
   type Style,
   styleOf,
   type Tally
-} from './shared/house-style.ts'
-import {plain} from './shared/letters.ts'
+} from './typography/house-style.ts'
 
 export default defineRule({
   id: 'register-mixed',

@@ -1,12 +1,12 @@
 import {locate} from '../locate.ts'
 import type {Article, Config, Locale, ParallelText, Range} from '../model/index.ts'
 import {defineRule, type RuleContext} from '../rule.ts'
-import {readsAsChinese} from './shared/chinese.ts'
-import {otherForms} from './shared/double-forms.ts'
+import {readsAsChinese} from './scripts/chinese.ts'
+import {otherForms} from './scripts/double-forms.ts'
+import {otherScripts} from './scripts/other-scripts.ts'
+import {isNamed, KANA, strangers} from './scripts/strangers.ts'
 import {plain} from './shared/letters.ts'
-import {otherScripts} from './shared/other-scripts.ts'
 import {short} from './shared/short.ts'
-import {isNamed, KANA, strangers} from './shared/strangers.ts'
 
 const messages = {
   han: '“{{seen}}” is not written with the characters of {{locale}}.',

@@ -1,11 +1,11 @@
 import type {Locale, ParallelText, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {isTranslated} from './shared/is-translated.ts'
+import {isTranslated} from './english/is-translated.ts'
 import {legible} from './shared/letters.ts'
 import {cover, witnesses} from './shared/place.ts'
 import {short} from './shared/short.ts'
-import {lengthOf} from './shared/text-length.ts'
-import {usualShare} from './shared/usual-share.ts'
+import {lengthOf} from './structure/text-length.ts'
+import {usualShare} from './structure/usual-share.ts'
 
 /** Shorter than this a sentence may be said in half the words: Chinese characters. */
 const LEAST = 25

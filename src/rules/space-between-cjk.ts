@@ -4,7 +4,7 @@ import {lexicon} from '../align/lexicon.ts'
 import {locate} from '../locate.ts'
 import type {Article, Block, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {isApart, isEntry, isLabel, listsOfEntries} from './shared/meant-blanks.ts'
+import {isApart, isEntry, isLabel, listsOfEntries} from './typography/meant-blanks.ts'
 
 export default defineRule({
   id: 'space-between-cjk',

@@ -3,7 +3,7 @@ import type {Locale, Memory, MemoryText, MemoryUnit, ParallelText} from '../mode
 import {defineRule} from '../rule.ts'
 import type {SyncItem} from '../sync/plan.ts'
 import {short} from './shared/short.ts'
-import {isNewText, planOf} from './shared/source-edits.ts'
+import {isNewText, planOf} from './structure/source-edits.ts'
 
 export default defineRule({
   id: 'stale-translation',

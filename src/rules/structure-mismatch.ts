@@ -1,16 +1,16 @@
 import {locate} from '../locate.ts'
 import type {Article, BlockGroup, Locale, ParallelText, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {faultOf} from './shared/block-fault.ts'
-import {inRuns, outOfOrder, reorderedIn} from './shared/block-order.ts'
-import {haveBoxes} from './shared/block-shape.ts'
 import {legible, plain, says} from './shared/letters.ts'
-import {listFaults} from './shared/list-form.ts'
-import {shortPaths} from './shared/menu-paths.ts'
 import {cover, witnesses} from './shared/place.ts'
 import {short} from './shared/short.ts'
-import {sourceEdits} from './shared/source-edits.ts'
-import {swaps} from './shared/swapped.ts'
+import {faultOf} from './structure/block-fault.ts'
+import {inRuns, outOfOrder, reorderedIn} from './structure/block-order.ts'
+import {haveBoxes} from './structure/block-shape.ts'
+import {listFaults} from './structure/list-form.ts'
+import {shortPaths} from './structure/menu-paths.ts'
+import {sourceEdits} from './structure/source-edits.ts'
+import {swaps} from './structure/swapped.ts'
 
 export default defineRule({
   id: 'structure-mismatch',

@@ -3,12 +3,12 @@ import type {ParallelText, Range, Segment} from '../model/index.ts'
 import {defineRule, type Facts, type RuleContext} from '../rule.ts'
 import {type Loss, lossesIn} from '../terms/losses.ts'
 import {isAlwaysUsed} from '../terms/wanted.ts'
-import {readsAsEnglish} from './shared/left-english.ts'
-import {isCitation} from './shared/left-parts.ts'
+import {readsAsEnglish} from './english/left-english.ts'
+import {isCitation} from './english/left-parts.ts'
+import {isAkin, standIns} from './names/stand-ins.ts'
+import {keyOf, sameWordings, usesIn, type WordFacts, type WordLoss, wordHabits} from './names/word-habit.ts'
 import {plain} from './shared/letters.ts'
 import {cover} from './shared/place.ts'
-import {isAkin, standIns} from './shared/stand-ins.ts'
-import {keyOf, sameWordings, usesIn, type WordFacts, type WordLoss, wordHabits} from './shared/word-habit.ts'
 
 export default defineRule({
   id: 'term-missing',

@@ -1,6 +1,6 @@
 import type {Block} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {unrendered} from './shared/unrendered.ts'
+import {unrendered} from './typography/unrendered.ts'
 
 /** Where no mark is ever rendered. */
 const PLAIN: ReadonlySet<Block['kind']> = new Set(['frontMatterField', 'htmlText'])

@@ -1,7 +1,7 @@
 import {languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
 import {defineRule} from '../rule.ts'
-import {wrongWeekdays} from './shared/wrong-weekdays.ts'
+import {wrongWeekdays} from './numbers/wrong-weekdays.ts'
 
 export default defineRule({
   id: 'weekday-mismatch',

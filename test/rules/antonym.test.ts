@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {OPPOSITIONS} from '../../src/rules/data/opposites.ts'
-import {sidesOf} from '../../src/rules/shared/sides.ts'
+import {sidesOf} from '../../src/rules/meaning/sides.ts'
 import {brief, findingsOn, type Texts} from './site.ts'
 
 const told = (texts: Texts) => findingsOn({page: texts}, ['antonym']).map(brief)

@@ -3,7 +3,7 @@ import {check} from '../../src/check/index.ts'
 import {defaultConfig} from '../../src/config/index.ts'
 import {lineUp} from '../../src/pipeline.ts'
 import {rules} from '../../src/rules/index.ts'
-import {seenFromRoot} from '../../src/rules/shared/relative-file.ts'
+import {seenFromRoot} from '../../src/rules/links/relative-file.ts'
 import {compileTerms} from '../../src/terms/index.ts'
 
 const DOCS = 'src/content/docs/'

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {filesNamed} from '../../src/rules/shared/relative-file.ts'
+import {filesNamed} from '../../src/rules/links/relative-file.ts'
 import {brief, findingsOn, type Texts} from './site.ts'
 
 const told = (pages: Readonly<Record<string, Texts>>) => findingsOn(pages, ['link-target']).map(brief)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Segment} from '../../src/model/index.ts'
-import {denialOf} from '../../src/rules/shared/negations.ts'
+import {denialOf} from '../../src/rules/meaning/negations.ts'
 import {brief, findingsOn, type Texts} from './site.ts'
 
 const told = (texts: Texts) => findingsOn({page: texts}, ['negation-missing']).map(brief)

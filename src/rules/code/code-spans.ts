@@ -1,0 +1,143 @@
+import type {Article, Block, BlockGroup, Locale, Segment} from '../../model/index.ts'
+import {CJK_LETTER} from '../shared/letters.ts'
+import {bareText, CODE, isQuotedInstead, stands} from './bare-text.ts'
+import {areOtherKeys} from './keys.ts'
+import {isLocalised} from './localised-code.ts'
+import {renderingOf} from './rendered-words.ts'
+import {fold, holds, isLetterSlip, isNear, isTranslation, isTyped, isVariant, saysWords} from './span-likeness.ts'
+import {isIn, type Span, take, timesIn, unique} from './span-list.ts'
+import {tagged} from './tagged.ts'
+
+const GLOSSED = /^[^()（）]+[(（][^()（）]+[)）]$/
+
+/** A code span of the source that is not here, and what stands in its place. */
+export interface SpanFault {
+  readonly expected: Span
+  readonly found?: Span
+  readonly isSure: boolean
+}
+
+/** What is known around two groups of blocks. */
+export interface SpanContext {
+  readonly source: Locale
+  /** The code of the whole version and of the whole source, as `codeOf` gives it. */
+  readonly known: ReadonlySet<string>
+  readonly original: ReadonlySet<string>
+  /** Segments of the source that are lacking as a whole, which another rule tells. */
+  readonly lacking: ReadonlySet<Segment>
+  /** Words that stand for words of the source in its code, as `renderedWords` gives them. */
+  readonly rendered: ReadonlySet<string>
+}
+
+/** All code spans of a version, folded. */
+export function codeOf({blocks}: Pick<Article, 'blocks'>): ReadonlySet<string> {
+  return new Set(spans(blocks.flatMap(({segments}) => segments)).map(({value}) => fold(value)))
+}
+
+/** Code spans of the source that are no code here, or other code. Repetitions and additions are a translator's choice. */
+export function spanFaults({variants}: BlockGroup, locale: Locale, context: SpanContext): SpanFault[] {
+  const {source, known, lacking} = context
+  const here = segmentsOf(variants.get(locale))
+  const [there, apart] = [false, true].map(isLacking =>
+    segmentsOf(variants.get(source)).filter(segment => lacking.has(segment) === isLacking)
+  ) as [Segment[], Segment[]] // One list for each of the two.
+  const [expected, found] = [spans(there), spans(here)]
+  // A sentence is not found where a slip in its code is all that two have in common.
+  const slips = slipsOf(spans(apart), found, context)
+  if (expected.length === 0) return slips
+  const [text, original] = [here.map(bareText).join('\n'), there.map(bareText).join('\n')]
+  // `BrowserViews` of a page about `BrowserView`: English has a plural.
+  const isSingular = ({value}: Span, plural: Span) =>
+    /^[A-Z]/.test(value) && `${value}s` === plural.value && context.original.has(fold(value))
+  const missing = unique(expected.filter(span => !isIn(found, span) && !found.some(one => isSingular(one, span))))
+  const added = unique(found.filter(span => !isIn(expected, span) && !expected.some(one => isSingular(span, one))))
+  const isBare = ({value}: Span) => stands(value, text) && ![value, `${value}s`].some(one => stands(one, original))
+  const likes = missing.map(span => alike(span, added, locale))
+  const faults = missing.flatMap((span, index): readonly SpanFault[] => {
+    if (likes[index]) return likes[index]
+    // A dash between two words is one, as code or not.
+    const isSetOff = !/[\p{L}\p{N}]/u.test(span.value) || isQuotedInstead(span.value, text, there)
+    if (stands(span.value, text)) return isSetOff ? [] : [{expected: span, isSure: false}]
+    const other = instead(span, added, context)
+    if (other) return other
+    // What a program is told has no other words; and what the page has elsewhere was taken up by others here.
+    return isTyped(span.value) && !known.has(fold(span.value)) ? [{expected: span, isSure: false}] : []
+  })
+  const kept = unique(expected.filter(span => !missing.includes(span)))
+  const isOneOther = added.length === 1 && missing.length === 0 && expected.length === found.length
+  const fewer = kept.flatMap((span): SpanFault[] => {
+    const isFewer = timesIn(found, span) < timesIn(expected, span)
+    const isSlip = ({value}: Span) =>
+      isNear(value, span.value) && !isVariant(value, span.value) && !context.original.has(fold(value))
+    // `テスト版 (testing)` has the code itself.
+    const isOther = ({value}: Span) => CJK_LETTER.test(value) && !(GLOSSED.test(value) && holds(value, span.value))
+    const isInstead = (one: Span) => (!saysWords(span.value) && isOther(one)) || isSlip(one)
+    const other = take(added, isFewer ? isInstead : one => isSlip(one) && isLetterSlip(one.value, span.value))
+    if (other) return [{expected: span, found: other, isSure: true}]
+    // As many spans as in the source, of which one is no code of the source at all.
+    const isStrange = ({value}: Span) => !CJK_LETTER.test(value) && !context.original.has(fold(value))
+    const only = isFewer && isOneOther ? take(added, isStrange) : undefined
+    return only ? [{expected: span, found: only, isSure: false}] : []
+  })
+  const bare = kept.filter(span => isCode(span) && isBare(span))
+  return [...slips, ...faults, ...fewer, ...bare.map(expected => ({expected, isSure: false}))]
+}
+
+/** Code of a version that no source has, beside code that the version nowhere has. */
+function slipsOf(expected: readonly Span[], found: readonly Span[], {known, original}: SpanContext): SpanFault[] {
+  const added = found.filter(({value}) => !original.has(fold(value)))
+  return unique(expected).flatMap(span => {
+    const near = known.has(fold(span.value)) ? undefined : added.find(({value}) => isNear(value, span.value))
+    return near ? [{expected: span, found: near, isSure: true}] : []
+  })
+}
+
+/** The fault of code that is like other code, none where it says the same; undefined where nothing is like it. */
+function alike(span: Span, added: Span[], locale: Locale): SpanFault[] | undefined {
+  // `{ name }` is no part of `{{ name }}`, but its broken form.
+  const isWhole = ({value}: Span) => value.includes('{{') || !span.value.includes('{{')
+  const isPart = ({value}: Span) => isVariant(value, span.value) || holds(value, span.value) || holds(span.value, value)
+  const isOwn = ({value}: Span) => isTranslation(value, span.value) || isLocalised(value, span.value, locale)
+  const isSaid = ({value}: Span) => !(areOtherKeys(value, span.value) ?? !isOwn({...span, value}))
+  if (take(added, one => (isWhole(one) && isPart(one)) || isSaid(one))) return []
+  const near = take(added, one => isNear(one.value, span.value))
+  return near && [{expected: span, found: near, isSure: near.value.toLowerCase() !== span.value.toLowerCase()}]
+}
+
+/** The fault of any code that stands in the place of other code; undefined where none does. */
+function instead(span: Span, added: Span[], {rendered}: SpanContext): SpanFault[] | undefined {
+  const isTranslated = ({value}: Span) => CJK_LETTER.test(value)
+  // What says something in words may be said in the reader's: `{verb} {object}`, `Hello world`; and so may what stands for something.
+  const isSaid = (one: Span) => isTranslated(one) && keepsFigures(one.value, span.value)
+  if ((saysWords(span.value) || span.isVariable) && take(added, isSaid)) return []
+  if (take(added, ({value}) => rendered.has(renderingOf(span.value, value)))) return []
+  const own = take(added, () => true)
+  const isSure = own && isTranslated(own) && !/[A-Za-z]{2}/.test(own.value)
+  return own && [{expected: span, found: own, isSure: isSure === true}]
+}
+
+/** Numbers of two figures or more are the same in words of another language. */
+function keepsFigures(value: string, other: string): boolean {
+  const figures: readonly string[] = value.normalize('NFKC').match(/\d{2,}/g) ?? []
+  return (other.match(/\d{2,}/g) ?? []).every(figure => figures.includes(figure))
+}
+
+function segmentsOf(blocks: readonly Block[] = []): Segment[] {
+  return blocks.flatMap(({segments}) => segments)
+}
+
+function spans(segments: readonly Segment[]): Span[] {
+  return segments.flatMap(segment => {
+    const own = segment.codes.flatMap(({kind, value = '', range, at}, index) => {
+      const [before, after] = [segment.codes[index - 1], segment.codes[index + 1]]
+      const isVariable = before?.kind === 'emphasis' && before.at === at - 1 && after?.id === before.id
+      return kind === 'inlineCode' ? [{value, range, ...(isVariable && {isVariable})}] : []
+    })
+    return [...own, ...tagged(segment, CODE)].filter(({value}) => value.trim() !== '')
+  })
+}
+
+/** Not a word or a number that a text may well say without meaning code. */
+function isCode({value}: Span): boolean {
+  return value.length > 1 && /[^a-z\s]|[a-z]{4}/.test(value) && !/^\d+$/.test(value)
+}

@@ -1,0 +1,87 @@
+import type {Article, Block, Container, Locale, ParallelText, Range} from '../../model/index.ts'
+import {pairUp} from '../placeholders/pair-up.ts'
+import type {Keys} from './links.ts'
+
+/** The address in a tag of HTML or a component: `<img src="…">`, `<Card href="…">`. */
+export interface Address {
+  /** The tag and the attribute. */
+  readonly kind: string
+  /** What of it is the same in every language. */
+  readonly name: string
+  readonly key: string
+  readonly target: string
+  readonly isImage: boolean
+  readonly range: Range
+}
+
+/** An address in the place of another of such a tag. */
+export interface AddressSlip {
+  readonly here: Address
+  readonly there: Address
+}
+
+/** Addresses in the tags of a version that its source has not, each with the one whose place it takes. */
+export function addressSlips({articles, source}: ParallelText, locale: Locale, keyFor: Keys): readonly AddressSlip[] {
+  const [original, article] = [articles.get(source), articles.get(locale)]
+  if (!original || !article) return []
+  const [expected, found] = [addressesOf(original, keyFor), addressesOf(article, keyFor)]
+  if (expected.length === 0) return []
+  return pairUp(expected, found).changed.map(({here, there}) => {
+    // Of those that lead to the same, the one that stands where the other should.
+    const place = expected.indexOf(there) / expected.length
+    const distance = (one: Address) => Math.abs(found.indexOf(one) / found.length - place)
+    const same = found.filter(({kind, name}) => kind === here.kind && name === here.name)
+    return {here: same.sort((one, other) => distance(one) - distance(other))[0]!, there}
+  })
+}
+
+const TAG = /<([A-Za-z][\w.:-]*)(?=\s)[^<>]*?>/g
+const ADDRESS = /(?<=\s)(src|href)\s*=\s*(?:"([^"#{}<>][^"{}<>]*)"|'([^'#{}<>][^'{}<>]*)')/g
+/** A tag is seldom longer. */
+const REACH = 1000
+const IMAGE = /^(?:img|image|picture|source|zoom|lightbox)$/i
+
+function addressesOf({blocks, text, locale}: Article, keyFor: Keys): Address[] {
+  const seen = new Set<Container>()
+  return blocks.flatMap(block =>
+    stretchesOf(block, text, seen).flatMap(({source, start}) =>
+      [...source.matchAll(TAG)].flatMap(({0: tag, 1: name = '', index}) =>
+        [...tag.matchAll(ADDRESS)].map(({0: whole, 1: attribute = '', 2: double, 3: single, index: at}): Address => {
+          const target = double ?? single ?? ''
+          // Versions name the places of a page their own way, and leave out those of the page itself.
+          const [kind, key] = [`${name} ${attribute}`, keyFor(target, locale).replace(/#.*$/s, '')]
+          const from = start + index + at
+          const range = {start: from, end: from + whole.length}
+          return {kind, name: key, key, target, isImage: attribute === 'src' && IMAGE.test(name), range}
+        })
+      )
+    )
+  )
+}
+
+interface Stretch {
+  readonly source: string
+  readonly start: number
+}
+
+/** Where tags stand in and around a block; those in code are none. */
+function stretchesOf(
+  {kind, value = '', range, containers, segments}: Block,
+  text: string,
+  seen: Set<Container>
+): Stretch[] {
+  const around = containers.flatMap((container): Stretch[] => {
+    if (container.kind !== 'element' || seen.has(container)) return []
+    seen.add(container)
+    const {start} = container.range
+    return [{source: /^<[^<>]*>/.exec(text.slice(start, start + REACH))?.[0] ?? '', start}]
+  })
+  const isTag = kind === 'html' || (kind === 'expression' && value.startsWith('<'))
+  const own = isTag ? [{source: text.slice(range.start, range.end), start: range.start}] : []
+  const inside = segments.flatMap(({codes}) =>
+    codes
+      .filter(({kind, role}) => role !== 'close' && (kind === 'element' || kind === 'html'))
+      .map(({data, range}) => ({source: data, start: range.start}))
+  )
+  return [...around, ...own, ...inside]
+}

@@ -1,0 +1,80 @@
+import {foldHan} from '../../align/han.ts'
+import {languageOf} from '../../align/language.ts'
+import type {Locale, Segment} from '../../model/index.ts'
+import {EXPLAINED, NEGATION, PARAPHRASES} from '../data/negations.ts'
+import {textOf} from '../shared/letters.ts'
+
+/** Whether a text says “not”, says nothing of the kind, or may say so in another way; undefined in a language that is not known. */
+export type Denial = 'denied' | 'affirmed' | 'unclear'
+
+/** What a version of a unit says; a text that was left in the language of another version says nothing of its own. */
+export function denialOf(segments: readonly Segment[], locale: Locale): Denial | undefined {
+  const language = languageOf(locale)
+  const negation = NEGATION[language]
+  const text = textOf(segments).replaceAll(VALUE, ' ')
+  if (!negation || !isIn(language, text)) return undefined
+  const {idle, turning} = negation
+  if (negation.plain.test(text.replaceAll(idle, ' '))) return 'denied'
+  return !turning || turning.test(text) || negation.plain.test(text) ? 'unclear' : 'affirmed'
+}
+
+/**
+ * Whether a text that may deny in another way does not: each character in it that may stand for a “not” belongs to a word that denies nothing, or
+ * stands in the other versions too, beside their “not” (违反 and 違反).
+ */
+export function affirmsBeside(segments: readonly Segment[], locale: Locale, others: readonly string[]): boolean {
+  const {idle, plain: negation, turning, harmless} = NEGATION[languageOf(locale)] ?? {}
+  if (!idle || !negation || !turning || !harmless) return false
+  const text = textOf(segments).replaceAll(VALUE, ' ')
+  if (negation.test(text)) return false
+  const found = text.replaceAll(harmless, ' ').match(new RegExp(turning, 'gu')) ?? []
+  const beside = others.map(foldHan)
+  return found.every(word => !DENIES.test(word) && beside.some(other => other.includes(foldHan(word))))
+}
+
+/**
+ * Whether a text that may deny in another way does not: what may stand for a “not” in it translates a word of the English that denies nothing
+ * (仅 beside “only”).
+ */
+export function affirmsBesideEnglish(
+  segments: readonly Segment[],
+  locale: Locale,
+  english: readonly Segment[]
+): boolean {
+  const {plain: negation, turning, harmless} = NEGATION[languageOf(locale)] ?? {}
+  if (!negation || !turning || !harmless) return false
+  const [text, original] = [segments, english].map(textOf) as [string, string]
+  if (negation.test(text)) return false
+  const rest = EXPLAINED.reduce(
+    (rest, {word, english}) => (english.test(original) ? rest.replaceAll(word, ' ') : rest),
+    text.replaceAll(VALUE, ' ').replaceAll(harmless, ' ')
+  )
+  return !turning.test(rest)
+}
+
+/** Whether a version says in words of its own, without a “not”, all that English denies. */
+export function isParaphrased(english: readonly Segment[], segments: readonly Segment[], locale: Locale): boolean {
+  const language = languageOf(locale)
+  const [original, text] = [english, segments].map(textOf) as [string, string]
+  const rest = PARAPHRASES.reduce((rest, {denied, said, affirmed}) => {
+    const isSaid = said ? said[language]?.test(text) : affirmed?.[language]?.test(text) === false
+    return isSaid ? rest.replaceAll(denied, ' ') : rest
+  }, original)
+  const {idle, plain: negation} = NEGATION.en!
+  return rest !== original && !negation.test(rest.replaceAll(idle, ' '))
+}
+
+/** Mostly in the letters of the language: a Chinese or Japanese text has more letters of its own than three for a Latin word. */
+function isIn(language: string, text: string): boolean {
+  const own = text.match(CJK)?.length ?? 0
+  const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0
+  return language === 'en' ? own < words : own > words * 2
+}
+
+/** Says “not” by itself, whatever the other versions have. */
+const DENIES = /[非不无無未否没沒莫勿毋禁拒避免防止]/u
+
+/** A value in quotation marks, which every version keeps: 'never'. */
+const VALUE = /(?<![\p{L}\d])(?:'[\w-]+'|"[\w-]+"|‘[\w-]+’|“[\w-]+”)/gu
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu

@@ -1,0 +1,57 @@
+import type {Locale, Range, Segment} from '../../model/index.ts'
+import {MONTHS} from '../../quantities/data/english.ts'
+import {readStatements} from '../../quantities/read.ts'
+import type {Statement} from '../../quantities/statement.ts'
+import {CJK_LETTER} from '../shared/letters.ts'
+
+/** A statement and the segment it stands in. */
+export interface Stated {
+  readonly segment: Segment
+  readonly statement: Statement
+}
+
+/** What the segments of a version state; the number of a note is no statement, and a section of the manual, `crontab(5)`, part of a name. */
+export function statedIn(segments: readonly Segment[], locale: Locale): readonly Stated[] {
+  return segments.flatMap(segment =>
+    readStatements(segment.text, readerOf(segment, locale))
+      .filter(({range}) => !isNote(segment, range))
+      .map(statement => ({
+        segment,
+        statement: isSection(segment, statement) ? {...statement, counter: 'name'} : statement
+      }))
+  )
+}
+
+function isSection({text}: Segment, {range: {start, end}}: Statement): boolean {
+  return (
+    text[start - 1] === '(' &&
+    text[end] === ')' &&
+    end - start === 1 &&
+    /[A-Za-z_\uE000-\uF8FF]/.test(text[start - 2] ?? '')
+  )
+}
+
+/** Nothing but a number in brackets is a link to a place in a page: `[[81]](#ftn.81)`. */
+function isNote({text, codes}: Segment, {start, end}: Range): boolean {
+  const open = codes.findLast(({kind, role, at}) => kind === 'link' && role === 'open' && at < start)
+  const close = open && codes.find(({id, role}) => role === 'close' && id === open.id)
+  if (!open?.target?.includes('#') || !close || close.at < end) return false
+  return /^[[\](){}（）〔〕【】^*\s]*$/.test(text.slice(open.at + 1, start) + text.slice(end, close.at))
+}
+
+const WORDS = /(?<!\p{L})\p{Ll}{2,} (?:[^\p{L}\s]*\s)*\p{L}{2,}/u
+const MONTH = new RegExp(`\\b(?:${MONTHS.map(([name = '']) => name).join('|')})\\b`)
+
+/** A sentence of a Chinese or Japanese version that is left in English is read as English. */
+function readerOf({text}: Segment, locale: Locale): Locale {
+  return /^(?:zh|ja)\b/.test(locale) && (WORDS.test(text) || MONTH.test(text)) && !CJK_LETTER.test(text) ? 'en' : locale
+}
+
+/** A unit of one letter, which no number is read with: `m` is a metre, a minute or a million. */
+const LETTER = /^ ?[mghstLVW](?![A-Za-z0-9'’])/
+
+/** As in the text, with a unit behind it, without the characters that stand for inline codes. */
+export function written({segment: {text}, statement: {range, kind}}: Stated): string {
+  const letter = kind === 'bare' ? (LETTER.exec(text.slice(range.end, range.end + 3))?.[0] ?? '') : ''
+  return (text.slice(range.start, range.end) + letter).replace(/[\ue000-\uf8ff]/g, '')
+}

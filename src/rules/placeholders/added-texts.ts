@@ -1,0 +1,22 @@
+import type {Block, Locale, ParallelText} from '../../model/index.ts'
+import {plain, says} from '../shared/letters.ts'
+import type {Mark} from './marks.ts'
+
+/**
+ * Whether a mark of a version stands in a text that the source lacks as a whole and that another rule tells, and is called by the source too: it is no
+ * surplus of another place.
+ */
+export function inAddedTexts(
+  {blocks, source}: ParallelText,
+  locale: Locale,
+  marks: readonly Mark[]
+): (mark: Mark) => boolean {
+  const known = new Set(marks.map(({name}) => name))
+  const added = new Set<Block>(
+    blocks.flatMap(({variants}) => {
+      const own = variants.has(source) ? [] : (variants.get(locale) ?? [])
+      return own.some(({segments}) => segments.some(one => says(plain(one)))) ? own : []
+    })
+  )
+  return ({block, name}) => block !== undefined && added.has(block) && known.has(name)
+}

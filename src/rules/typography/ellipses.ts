@@ -1,0 +1,51 @@
+import {isCjkLanguage} from '../../align/language.ts'
+import type {Block, Locale, ParallelText, Range, Segment} from '../../model/index.ts'
+import {once} from '../../once.ts'
+import {isEnglishAround} from '../english/english-around.ts'
+import {CJK_LETTER} from '../shared/letters.ts'
+
+/** An ellipsis that the source does not have. */
+export interface AddedEllipsis {
+  readonly locale: Locale
+  readonly segment: Segment
+  readonly range: Range
+}
+
+const ELLIPSIS =
+  /…+|⋯+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー）」』”)\ue000-\uf8ff])\.{3,}|\.{3,}$|。{2,}|・{3,}/gu
+/** A sentence that goes on, in whatever marks or words. */
+const GOES_ON = /…|⋯|\.\s?\.|。。|・・|\b(?:etc|and so (?:on|forth)|and (?:many )?more|among others)\b/i
+
+/** Ellipses of Chinese and Japanese at the end of a text, where neither the source nor any other version goes on. */
+export function addedEllipses({units, articles, source}: ParallelText): AddedEllipsis[] {
+  const texts = new Map([...articles].map(([locale, {blocks}]) => [locale, once(() => textOf(blocks))] as const))
+  return units.flatMap(({variants}) => {
+    const original = variants.get(source)
+    if (!original) return []
+    const found = [...variants].flatMap(([locale, segments]) => {
+      if (locale === source || !isCjkLanguage(locale)) return []
+      return segments
+        .filter(({text}) => CJK_LETTER.test(text) && !isEnglishAround(text))
+        .flatMap(segment =>
+          [...segment.text.matchAll(ELLIPSIS)].flatMap(({0: mark, index}) => {
+            const range = {start: index, end: index + mark.length}
+            return isOfMenu(segment.text, range, texts.get(locale)!) ? [] : [{locale, segment, range}]
+          })
+        )
+    })
+    return found.length > 0 && original.some(({text}) => GOES_ON.test(text)) ? [] : found
+  })
+}
+
+/** The text of an article, a line a segment. */
+export function textOf(blocks: readonly Block[]): string {
+  return blocks.flatMap(({segments}) => segments.map(({text}) => text)).join('\n')
+}
+
+/** Three dots of ASCII behind a noun: what opens a dialog is so named, and stands in the middle of a sentence or elsewhere too (保存... を選ぶ). */
+export function isOfMenu(text: string, {start, end}: Range, page: () => string): boolean {
+  const [name] = /[^\s、。：「」『』（）()]{2,}$/u.exec(text.slice(0, start)) ?? []
+  if (name === undefined || text.slice(start, end) !== '...') return false
+  const isInside = /[\p{Script=Han}\p{Script=Katakana}ー]{2}$/u.test(name) && /\p{L}/u.test(text.slice(end))
+  return isInside || page().indexOf(`${name}...`) !== page().lastIndexOf(`${name}...`)
+}
