@@ -54,11 +54,22 @@ function without(text: string, {reason, position}: Slip): string | undefined {
   if (reason.startsWith('Expected a closing tag') && opened !== undefined) return blank(text, opened)
   // The parser points at the slash or into the block before the tag.
   const tag = text.lastIndexOf('<', here)
+  if (text.startsWith('<!--', tag)) return asExpression(text, tag)
   if (reason.startsWith('Unexpected closing slash')) return blank(text, tag)
   const closing = /^Expected the closing tag `(<\/[^`]*)>`/.exec(reason)?.[1]
   if (closing !== undefined) return blank(text, text.indexOf(closing, here))
   const sign = /expression/.test(reason) ? text.lastIndexOf('{', here) : /^Unexpected/.test(reason) ? tag : -1
   return sign < 0 ? undefined : `${text.slice(0, sign)} ${text.slice(sign + 1)}`
+}
+
+/** A comment of HTML as one of MDX, of the same length. */
+function asExpression(text: string, at: number): string {
+  const end = text.indexOf('-->', at)
+  const words = text.slice(at + 4, end)
+  const isWhole = end >= 0 && !words.includes('*/')
+  return isWhole
+    ? `${text.slice(0, at)}{/* ${words}*/}${text.slice(end + 3)}`
+    : `${text.slice(0, at)} ${text.slice(at + 1)}`
 }
 
 /** Two tags with names of one letter or two between them: both get the commoner name, or the one that finds room. */

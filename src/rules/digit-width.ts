@@ -48,4 +48,4 @@ export default defineRule({
 const FULL = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/
 /** A date, a time or a sum with its marks is one place. */
 const RUNS =
-  /[0-9]+(?:[年月日时時分点.,:/-][0-9]+)*|[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+(?:[年月日时時分点\uFF0C-\uFF0F\uFF1A][\uFF10-\uFF19]+)*/g
+  /[0-9]+(?:[年月日时時分点.,:/-][0-9]+)*|[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]+(?:[年月日时時分点\uFF0C-\uFF0F\uFF1A.,:/-][\uFF10-\uFF19]+)*/g

@@ -26,7 +26,12 @@ export default defineRule({
       })
     for (const {value = '', range} of article.comments ?? [])
       if (isWork(commentText(value) ?? ''))
-        report({message: 'marker', args: {seen: short(value)}, at: {locale, range}, culprit: locale})
+        report({
+          message: 'marker',
+          args: {seen: short(article.text.slice(range.start, range.end))},
+          at: {locale, range},
+          culprit: locale
+        })
     for (const {segments, kind} of article.blocks) {
       if (kind === 'frontMatterField') continue
       for (const segment of segments) {

@@ -15,7 +15,9 @@ test.each([
   ['a tag that was never opened', 'One\n\n</Tabs>\n\nTwo\n', ['One', 'Two'], 1],
   ['a closing tag lost between others', '<Tabs>\n\n<Tab>\n\nOne\n\n</Tabs>\n\nTwo\n', ['One', 'Two'], 1],
   ['a tag across blocks', '<Tab>\n- One\n- Two </Tab>\n', ['One', 'Two'], 2],
-  ['a comment of HTML', 'One\n\nTwo <!-- three --> four\n', ['One', 'Two  !-- three --> four'], 1],
+  ['a comment of HTML', 'One\n\nTwo <!-- three --> four\n', ['One', 'Two  four'], 1],
+  ['two of them over lines', '<!-- one\ntwo -->\n\nThree\n\n<!-- four -->\n', ['Three'], 2],
+  ['a comment that never ends', 'One\n\nTwo <!-- three\n', ['One', 'Two  !-- three'], 1],
   ['a brace', 'One\n\nTwo {three\n', ['One', 'Two  three'], 1]
 ])('MDX with %s is read for the rest', (_, text, expected, count) => {
   const {fault, slips} = read(text)
