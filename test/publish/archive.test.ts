@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import fc from 'fast-check'
-import {describe, expect, test} from 'vitest'
+import {afterEach, describe, expect, test, vi} from 'vitest'
 import {archiveWriter} from '../../src/publish/archive.ts'
 import {sumsOf} from '../../src/publish/digest.ts'
 import type {ReleaseFile} from '../../src/publish/release.ts'
@@ -85,15 +85,16 @@ describe('sums', () => {
 })
 
 describe('a release', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
   test('is the same bytes whatever the machine', async () => {
     const runs = []
-    const before = {...process.env}
     for (const [TZ, LANG] of [
       ['UTC', 'C'],
       ['Asia/Tokyo', 'ja_JP.UTF-8'],
       ['America/Los_Angeles', 'de_DE.UTF-8']
-    ]) {
-      Object.assign(process.env, {TZ, LANG, LC_ALL: LANG})
+    ] as const) {
+      for (const [name, value] of Object.entries({TZ, LANG, LC_ALL: LANG})) vi.stubEnv(name, value)
       runs.push(
         await inFolder(project(), async root => {
           expect((await release(root)).status).toBe(0)
@@ -101,7 +102,6 @@ describe('a release', () => {
         })
       )
     }
-    process.env = before
     expect(runs[1]).toEqual(runs[0])
     expect(runs[2]).toEqual(runs[0])
   })
