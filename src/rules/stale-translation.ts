@@ -24,6 +24,8 @@ export default defineRule({
     const plan = planOf(parallel, memory)
     const [before, after] = [byId(memory), byId(plan.memory)]
     const items = plan.items.filter(item => item.status !== 'missing' || isNewText(item, memory))
+    // What a translation leads is told as extra there; here it is asked for.
+    const weightOf = (led: Locale) => (led === parallel.source ? 'error' : 'warning')
     for (const {more, ...item} of joined(items, parallel)) {
       const {status, locale, unit, range, sourceLocale: source, sourceRange, was = '', source: now, paragraph} = item
       const related = sourceRange ? [{locale: source, range: sourceRange}] : []
@@ -37,9 +39,9 @@ export default defineRule({
       else if (status === 'obsolete')
         report({...about, message: 'dropped', args: {was: short(was), source}, severity: 'error'})
       else if (status === 'missing' && more > 0)
-        report({...about, message: 'missingMore', args: {now: short(now), more, source}, severity: 'error'})
+        report({...about, message: 'missingMore', args: {now: short(now), more, source}, severity: weightOf(source)})
       else if (status === 'missing')
-        report({...about, message: 'missing', args: {now: short(now), source}, severity: 'error'})
+        report({...about, message: 'missing', args: {now: short(now), source}, severity: weightOf(source)})
       else {
         const edit = smallEdit(before.get(unit), after.get(unit), {source, locale})
         if (edit) report({...about, message: 'edited', args: {...edit, source}, severity: 'note'})
