@@ -19,7 +19,7 @@ const MOST = 24
 
 /**
  * Reads MDX although tags in it do not fit: two tags that differ by a slip get one name, a tag that stands alone and a bracket that opens
- * nothing become blanks. All stays at its place. Undefined when the page cannot be read even so.
+ * nothing become blanks, a comment of HTML one of MDX. All stays at its place. Undefined when the page cannot be read even so.
  */
 export function mend<T>(
   source: string,

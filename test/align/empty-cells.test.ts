@@ -1,25 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {defaultConfig as config} from '../../src/config/index.ts'
-import {lineUp} from '../../src/pipeline.ts'
+import {groupsOf} from './groups.ts'
 
-/** For each group with cells what its versions have, `-` for a version that lacks it. */
-function cells(texts: Readonly<Record<string, string>>): readonly string[] {
-  const sources = Object.entries(texts).map(([locale, text]) => ({path: 'a', locale, file: `${locale}/a.md`, text}))
-  const {blocks, articles} = lineUp(sources, {config})
-  const said = (locale: string, {start, end}: {start: number; end: number}) =>
-    articles.get(locale)!.text.slice(start, end).replaceAll('|', '').trim()
-  return blocks.map(({variants}) =>
-    Object.keys(texts)
-      .map(
-        locale =>
-          variants
-            .get(locale)
-            ?.map(({range}) => said(locale, range))
-            .join('+') ?? '-'
-      )
-      .join(' / ')
-  )
-}
+const cells = (texts: Readonly<Record<string, string>>) => groupsOf(texts, text => text.replaceAll('|', ''))
 
 const rows = (...rows: readonly string[]) => ['| Ship | Cargo |', '| - | - |', ...rows].join('\n')
 const head = ['Ship / Ship', 'Cargo / Cargo']
