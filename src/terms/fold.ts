@@ -37,36 +37,41 @@ export function createFold(): (original: string) => Folded {
     let count = 0
     let before = OTHER
     for (let at = 0; at < size; at += 1) {
-      let unit = foldUnit(original.charCodeAt(at))
-      if (unit <= BLANK) {
-        if (unit === BLANK && (last === BLANK || isCjkUnit(last))) continue
-        if (unit === DROPPED) continue
-        if (unit === MARK) {
-          const composed = length > 0 ? compose(last, original.charCodeAt(at)) : 0
-          if (composed > 0) {
-            last = composed
-            units[length - 1] = composed
-            continue
+      const plain = plainOf(original.charCodeAt(at))
+      let unit = plain & 0xffff
+      let kind = (plain >> KIND) & 0xf
+      if (plain === BESIDE || (last === BLANK && plain >= CJK)) {
+        unit = foldUnit(original.charCodeAt(at))
+        if (unit <= BLANK) {
+          if (unit === BLANK && (last === BLANK || isCjkUnit(last))) continue
+          if (unit === DROPPED) continue
+          if (unit === MARK) {
+            const composed = length > 0 ? compose(last, original.charCodeAt(at)) : 0
+            if (composed > 0) {
+              last = composed
+              units[length - 1] = composed
+              continue
+            }
+            unit = toCombining(original.charCodeAt(at))
+          } else if (unit === SELECTOR) {
+            if (isSelectorTail(original.charCodeAt(at + 1))) {
+              at += 1
+              continue
+            }
+            unit = original.charCodeAt(at)
+          } else if (unit === CODE) {
+            pairs ??= countCodes(original)
+            if (pairs[original.charCodeAt(at) - 0xe000]! > 1) continue
+            unit = BARRIER
           }
-          unit = toCombining(original.charCodeAt(at))
-        } else if (unit === SELECTOR) {
-          if (isSelectorTail(original.charCodeAt(at + 1))) {
-            at += 1
-            continue
-          }
-          unit = original.charCodeAt(at)
-        } else if (unit === CODE) {
-          pairs ??= countCodes(original)
-          if (pairs[original.charCodeAt(at) - 0xe000]! > 1) continue
-          unit = BARRIER
-        }
-      } else if (unit === HYPHEN && kindOf(last) === WORD && kindOf(original.charCodeAt(at + 1)) === WORD) {
-        // “blue-green deployment” is “blue green deployment”.
-        unit = BLANK
-      } else if (last === BLANK && length > 0 && isCjkUnit(unit)) length -= 1
+        } else if (unit === HYPHEN && kindOf(last) === WORD && kindOf(original.charCodeAt(at + 1)) === WORD) {
+          // “blue-green deployment” is “blue green deployment”.
+          unit = BLANK
+        } else if (last === BLANK && length > 0 && isCjkUnit(unit)) length -= 1
+        kind = kindOf(unit)
+      }
       units[length] = unit
       starts[length] = at
-      const kind = kindOf(unit)
       if ((kind !== WORD || before !== WORD) && unit !== BLANK) begins[count++] = length
       before = kind
       length += 1
@@ -74,6 +79,23 @@ export function createFold(): (original: string) => Folded {
     }
     return {units, starts, length, begins, count}
   }
+}
+
+/** What stands beside the unit matters. */
+const BESIDE = -1
+const KIND = 16
+const CJK = 1 << 20
+const plainUnits = new Int32Array(0x10000)
+
+/** What a unit folds to, its kind and whether it is CJK, in one number, worked out once a unit; or `BESIDE`. */
+function plainOf(code: number): number {
+  const known = plainUnits[code]!
+  if (known !== 0) return known
+  const unit = foldUnit(code)
+  const isPlain = unit > BLANK && unit !== HYPHEN && unit !== BARRIER
+  const fresh = isPlain ? unit | (kindOf(unit) << KIND) | (isCjkUnit(unit) ? CJK : 0) : BESIDE
+  plainUnits[code] = fresh
+  return fresh
 }
 
 function roomFor(size: number) {
