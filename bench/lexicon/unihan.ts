@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {foldHan} from '../../src/align/han.ts'
 import type {Translation} from '../../src/align/learn.ts'
 import {stem} from '../../src/align/stem.ts'
+import {foldHan} from '../../src/han/fold.ts'
 
 /** Shares of a meaning that a dictionary of characters gives: most characters stand in words that mean something else. */
 const SHARE = {forth: 0.1, back: 0.2}

@@ -1,5 +1,5 @@
+import {foldHan} from '../han/fold.ts'
 import type {MemoryUnit, MemoryVariant} from '../model/index.ts'
-import {foldHan} from './han.ts'
 import {plainMemoryText} from './identity.ts'
 import {languageOf} from './language.ts'
 import {learn, type Translation, type WordPair} from './learn.ts'

@@ -1,5 +1,5 @@
+import {foldHan} from '../han/fold.ts'
 import type {Locale} from '../model/index.ts'
-import {foldHan} from './han.ts'
 import {languageOf} from './language.ts'
 import type {Lexicon} from './lexicon.ts'
 import {stem} from './stem.ts'

@@ -1,5 +1,5 @@
 import {TRANSLITERATION} from '../align/data/transliteration.ts'
-import {foldHan} from '../align/han.ts'
+import {foldHan} from '../han/fold.ts'
 import {LOOK_ALIKES, lookAlikes} from '../terms/data/look-alikes.ts'
 import {TRANSCRIPTION} from './data/transcription.ts'
 import {isDictionaryWord} from './dictionary.ts'

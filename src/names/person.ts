@@ -1,9 +1,9 @@
-import {foldHan} from '../align/han.ts'
 import {lexicon} from '../align/lexicon.ts'
-import {japaneseSet, simplifiedSet} from '../han-sets.ts'
+import {foldHan} from '../han/fold.ts'
+import {japaneseSet, simplifiedSet} from '../han/sets.ts'
+import {simplified} from '../han/simplified.ts'
 import type {Range} from '../model/index.ts'
 import {once} from '../once.ts'
-import {simplified} from '../simplified.ts'
 import {BEFORE_OFFICES, HONORIFICS, OFFICES} from './data/honorifics.ts'
 
 /** A person whose name has one other character in Chinese than in Japanese: the places of both. */

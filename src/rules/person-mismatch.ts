@@ -1,5 +1,5 @@
-import {foldHan} from '../align/han.ts'
 import {distance} from '../distance.ts'
+import {foldHan} from '../han/fold.ts'
 import {locate} from '../locate.ts'
 import type {Concept, Locale} from '../model/index.ts'
 import {isRomaji, romanised, sameRoman} from '../names/roman.ts'

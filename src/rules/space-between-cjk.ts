@@ -1,6 +1,6 @@
-import {foldHan} from '../align/han.ts'
 import {languageOf} from '../align/language.ts'
 import {lexicon} from '../align/lexicon.ts'
+import {foldHan} from '../han/fold.ts'
 import {locate} from '../locate.ts'
 import type {Article, Block, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'

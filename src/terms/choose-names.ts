@@ -1,5 +1,5 @@
+import {simplified} from '../han/simplified.ts'
 import type {Locale} from '../model/index.ts'
-import {simplified} from '../simplified.ts'
 
 /** A piece of a language that may be the name of a phrase. */
 export interface Candidate {

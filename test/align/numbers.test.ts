@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {foldHan} from '../../src/align/han.ts'
 import {numberFeatures} from '../../src/align/numbers.ts'
+import {foldHan} from '../../src/han/fold.ts'
 
 function keys(text: string): string[] {
   return numberFeatures(foldHan(text.normalize('NFKC').toLowerCase())).map(({key}) => key)

@@ -1,5 +1,5 @@
 import {isCjkLanguage, languageOf} from '../../align/language.ts'
-import {japaneseSet, simplifiedSet} from '../../han-sets.ts'
+import {japaneseSet, simplifiedSet} from '../../han/sets.ts'
 import type {Locale} from '../../model/index.ts'
 
 /** Whether a version reads as a sentence of the source, and not of its own language. */

@@ -1,5 +1,5 @@
-import {foldHan} from '../../align/han.ts'
 import {languageOf} from '../../align/language.ts'
+import {foldHan} from '../../han/fold.ts'
 import type {Locale, Segment} from '../../model/index.ts'
 import {EXPLAINED, NEGATION, PARAPHRASES} from '../data/negations.ts'
 import {textOf} from '../shared/letters.ts'

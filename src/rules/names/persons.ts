@@ -1,4 +1,4 @@
-import {foldHan} from '../../align/han.ts'
+import {foldHan} from '../../han/fold.ts'
 import {locate} from '../../locate.ts'
 import type {Locale, ParallelText, Range, Segment} from '../../model/index.ts'
 import {personSlips} from '../../names/person.ts'

@@ -1,7 +1,7 @@
-import {foldHan} from '../../align/han.ts'
 import {languageOf} from '../../align/language.ts'
 import {lexicon} from '../../align/lexicon.ts'
 import {tokens} from '../../align/tokens.ts'
+import {foldHan} from '../../han/fold.ts'
 import type {Locale, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
 import type {Loss} from '../../terms/losses.ts'
 import type {Mention} from '../../terms/mentions.ts'

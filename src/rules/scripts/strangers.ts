@@ -1,5 +1,5 @@
-import {foldHan} from '../../align/han.ts'
-import {japaneseSet, rareSimplifiedSet, simplifiedSet} from '../../han-sets.ts'
+import {foldHan} from '../../han/fold.ts'
+import {japaneseSet, rareSimplifiedSet, simplifiedSet} from '../../han/sets.ts'
 import type {Range, Segment, TermMatch} from '../../model/index.ts'
 import {once} from '../../once.ts'
 import {LANGUAGE_NAMES} from '../data/language-names.ts'

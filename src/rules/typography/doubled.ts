@@ -1,5 +1,5 @@
-import {foldHan} from '../../align/han.ts'
 import {lexicon} from '../../align/lexicon.ts'
+import {foldHan} from '../../han/fold.ts'
 import type {Range} from '../../model/index.ts'
 import {isDictionaryWord} from '../../names/dictionary.ts'
 import {DOUBLED} from '../data/doubled-words.ts'

@@ -1,5 +1,5 @@
-import {foldHan} from './align/han.ts'
-import {once} from './once.ts'
+import {once} from '../once.ts'
+import {foldHan} from './fold.ts'
 
 /**
  * Characters of names beside the form that Chinese writes them with, in pairs: variants that the table of conversions for common text
