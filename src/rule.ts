@@ -33,7 +33,10 @@ export type Complaint<M extends Messages> = {
   [Key in keyof M & string]: {
     readonly message: Key
     readonly at: Place
+    /** The witnesses. */
     readonly related?: readonly Place[]
+    /** Other places of the same fault, which is told once. */
+    readonly repeats?: readonly Place[]
     readonly culprit?: Locale
     /** Where this fault weighs otherwise than the rule's others. */
     readonly severity?: Severity
@@ -72,9 +75,10 @@ export interface Facts<F> {
 }
 
 /** A complaint over the project, whose places are locations that `gather` made. */
-export type ProjectComplaint<M extends Messages> = Omit<Complaint<M>, 'at' | 'related'> & {
+export type ProjectComplaint<M extends Messages> = Omit<Complaint<M>, 'at' | 'related' | 'repeats'> & {
   readonly at: Location
   readonly related?: readonly Location[]
+  readonly repeats?: readonly Location[]
 }
 
 /** What a rule is given that judges the whole project. */

@@ -1,9 +1,9 @@
 import {configFor} from '../config/settings.ts'
-import type {Config, Finding, Report} from '../model/index.ts'
+import type {Config, Finding, Location, Report} from '../model/index.ts'
 import type {Complaint, Facts, Messages, ProjectContext, Rule} from '../rule.ts'
 import type {Examined} from './examined.ts'
 import {toFinding} from './finding.ts'
-import {suppress} from './suppress.ts'
+import {placesOf, suppress, unhidden} from './suppress.ts'
 
 /** What a verdict over examined articles needs. */
 export interface ConcludeOptions {
@@ -21,47 +21,64 @@ export interface ConcludeOptions {
 export function conclude(examined: readonly Examined[], options: ConcludeOptions): Report {
   const {config, rules} = options
   const order = config.locales.map(({id}) => id)
-  const ofProject = projectFindings(examined, options)
-  const results = examined.map(article => {
+  const owners = ownersOf(examined)
+  const found = [...examined.flatMap(({findings}) => findings), ...projectFindings(examined, owners, options)]
+  const beside = byOwner(found, owners, placesOf)
+  const verdicts = examined.map(article => {
     const own = configFor(config, article.file)
     const active = rules.filter(({id}) => own.rules[id]?.severity !== 'off')
-    const found = [...article.findings, ...(ofProject.get(article) ?? [])]
-    const {left, complaints} = suppress(found, {...options, active, suppressions: article.suppressions, config: own})
-    return {findings: [...left, ...complaints].sort(byPlace(order)), suppressed: found.length - left.length}
+    return suppress(beside.get(article) ?? [], {...options, active, suppressions: article.suppressions, config: own})
   })
+  const hidden = new Set(verdicts.flatMap(({hidden}) => [...hidden]))
+  const left = found.flatMap(finding => unhidden(finding, hidden) ?? [])
+  const told = byOwner([...left, ...verdicts.flatMap(({complaints}) => complaints)], owners, ({location}) => [location])
   return {
-    findings: results.flatMap(({findings}) => findings),
+    findings: examined.flatMap(article => (told.get(article) ?? []).sort(byPlace(order))),
     counts: {
       articles: sum(examined, ({counts}) => counts.articles),
       pages: sum(examined, ({counts}) => counts.pages),
       segments: sum(examined, ({counts}) => counts.segments),
       units: sum(examined, ({counts}) => counts.units),
-      suppressed: sum(results, ({suppressed}) => suppressed)
+      suppressed: found.length - left.length
     },
     unchecked: examined.flatMap(({unchecked}) => unchecked)
   }
 }
 
-/** What the rules of the project find, by the article it stands in. */
-function projectFindings(examined: readonly Examined[], {config, rules, files: all}: ConcludeOptions) {
-  const owners = new Map(examined.flatMap(article => article.files.map(file => [file, article] as const)))
+type Owners = ReadonlyMap<string, Examined>
+
+/** The article of each file. */
+function ownersOf(examined: readonly Examined[]): Owners {
+  return new Map(examined.flatMap(article => article.files.map(file => [file, article] as const)))
+}
+
+/** The findings of each article that has one of their places. */
+function byOwner(findings: readonly Finding[], owners: Owners, placesOf: (finding: Finding) => readonly Location[]) {
+  const owned = new Map<Examined, Finding[]>()
+  for (const finding of findings)
+    for (const owner of new Set(placesOf(finding).map(({file}) => owners.get(file)!))) {
+      const own = owned.get(owner)
+      if (own) own.push(finding)
+      else owned.set(owner, [finding])
+    }
+  return owned
+}
+
+/** What the rules of the project find. */
+function projectFindings(examined: readonly Examined[], owners: Owners, {config, rules, files: all}: ConcludeOptions) {
   const files = all ?? new Set(owners.keys())
-  const found = new Map<Examined, Finding[]>()
+  const found: Finding[] = []
   for (const rule of rules) {
     if (!rule.checkProject) continue
     const facts: Facts<unknown>[] = examined.flatMap(({path, facts}) =>
       rule.id in facts ? [{path, facts: facts[rule.id]}] : []
     )
-    const report: ProjectContext['report'] = ({at, related = [], ...about}) => {
+    const report: ProjectContext['report'] = ({at, related = [], repeats = [], ...about}) => {
       // A rule names files of the articles it was told of; facts of another article name none.
       const owner = owners.get(at.file)!
-      const complaint = {...about, at, related} as unknown as Complaint<Messages>
+      const complaint = {...about, at, related, repeats} as unknown as Complaint<Messages>
       // The places are locations already.
-      const finding = toFinding(rule, complaint, {
-        config: configFor(config, owner.file),
-        place: place => place as never
-      })
-      found.set(owner, [...(found.get(owner) ?? []), finding])
+      found.push(toFinding(rule, complaint, {config: configFor(config, owner.file), place: place => place as never}))
     }
     const options = config.rules[rule.id]?.options ?? {}
     if (facts.length > 0) rule.checkProject(facts, {config, options, files, report})

@@ -13,7 +13,7 @@ interface FindingContext {
 /** The finding that a complaint becomes under the settings of its article. */
 export function toFinding(
   rule: Rule,
-  {message, at, related = [], args = {}, culprit, fix, severity = rule.severity}: Complaint<Messages>,
+  {message, at, related = [], repeats = [], args = {}, culprit, fix, severity = rule.severity}: Complaint<Messages>,
   {config, place}: FindingContext
 ): Finding {
   const location = place(at)
@@ -25,6 +25,7 @@ export function toFinding(
     severity: setting && setting !== 'off' ? setting : severity,
     location,
     related: related.map(place),
+    ...(repeats.length > 0 && {repeats: repeats.map(place)}),
     ...(culprit !== undefined && {culprit}),
     ...(fix && {fix: {file: location.file, ...fix}})
   }

@@ -1,4 +1,4 @@
-import type {Config, Finding} from '../model/index.ts'
+import type {Config, Finding, Location} from '../model/index.ts'
 import {nearestName} from '../nearest.ts'
 import type {Complaint, Messages, Rule} from '../rule.ts'
 import unusedIgnore from '../rules/unused-ignore.ts'
@@ -16,21 +16,39 @@ export interface SuppressOptions {
   readonly today?: string | undefined
 }
 
-/** The findings that no comment hides, and complaints of comments that hide nothing, lack a reason, are over or name no rule. */
+/**
+ * The places that comments hide of findings in the same files, and complaints of comments that hide nothing, lack a reason, are over or
+ * name no rule.
+ */
 export function suppress(findings: readonly Finding[], options: SuppressOptions) {
-  const hidden = new Set<Finding>()
+  const hidden = new Set<Location>()
   const complaints: Finding[] = []
   for (const suppression of options.suppressions) {
     const isOver = suppression.until !== undefined && (options.today ?? '') > suppression.until
     for (const rule of suppression.rules) {
-      const covered = findings.filter(finding => finding.rule === rule && covers(suppression, finding))
-      if (!isOver) for (const finding of covered) hidden.add(finding)
+      const covered = findings
+        .filter(finding => finding.rule === rule)
+        .flatMap(placesOf)
+        .filter(place => covers(suppression, place))
+      if (!isOver) for (const place of covered) hidden.add(place)
       const message = fault(rule, {...options, suppression, covered, isOver})
       if (message) complaints.push(complaint(message, rule, suppression, options))
     }
   }
   const isJudged = options.active.some(({id}) => id === unusedIgnore.id)
-  return {left: findings.filter(finding => !hidden.has(finding)), complaints: isJudged ? complaints : []}
+  return {hidden, complaints: isJudged ? complaints : []}
+}
+
+/** The finding at its first place that is not hidden, the others beside the witnesses; nothing where all are. */
+export function unhidden(finding: Finding, hidden: ReadonlySet<Location>): Finding | undefined {
+  const {location, repeats: _, related, fix, ...rest} = finding
+  const [first, ...others] = placesOf(finding).filter(place => !hidden.has(place))
+  return first && {...rest, location: first, related: [...related, ...others], ...(fix && first === location && {fix})}
+}
+
+/** All places of a fault. */
+export function placesOf({location, repeats = []}: Finding): Location[] {
+  return [location, ...repeats]
 }
 
 function complaint(
@@ -54,13 +72,13 @@ function complaint(
   return toFinding(unusedIgnore, about, {config, place: () => location})
 }
 
-function covers({scope, location: {file}}: PlacedSuppression, {location}: Finding): boolean {
-  return location.file === file && location.range.start >= scope.start && location.range.end <= scope.end
+function covers({scope, location}: PlacedSuppression, {file, range}: Location): boolean {
+  return location.file === file && range.start >= scope.start && range.end <= scope.end
 }
 
 interface Judged extends Pick<SuppressOptions, 'active' | 'known'> {
   readonly suppression: PlacedSuppression
-  readonly covered: readonly Finding[]
+  readonly covered: readonly Location[]
   readonly isOver: boolean
 }
 

@@ -17,6 +17,8 @@ export interface Finding {
   readonly location: Location
   /** The other places that belong to it: the witnesses. */
   readonly related: readonly Location[]
+  /** Other places of the same fault, which is told once: a comment hides each by itself. The verdict puts those that are left to `related`. */
+  readonly repeats?: readonly Location[]
   /** The locale that is at fault, where that is known. */
   readonly culprit?: Locale
   readonly fix?: Fix

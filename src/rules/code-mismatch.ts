@@ -76,7 +76,8 @@ export default defineRule({
     function reportBlock({fault, expected, place}: FaultyBlock, others: readonly Range[], locale: Locale): void {
       const about = {
         at: {locale, range: place},
-        related: [{locale: source, range: expected.range}, ...others.map(range => ({locale, range}))],
+        related: [{locale: source, range: expected.range}],
+        repeats: others.map(range => ({locale, range})),
         culprit: locale,
         severity: fault.isSure ? ('error' as const) : ('warning' as const)
       }
@@ -102,7 +103,8 @@ export default defineRule({
       locale: Locale
     ): void {
       const about = {
-        related: [{locale: source, range: expected.range}, ...others.map(range => ({locale, range}))],
+        related: [{locale: source, range: expected.range}],
+        repeats: others.map(range => ({locale, range})),
         culprit: locale,
         severity: isSure ? ('error' as const) : ('warning' as const)
       }

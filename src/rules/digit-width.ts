@@ -36,8 +36,8 @@ export default defineRule({
       const tallies = facts.map(({facts}) => facts[locale]).filter(tally => tally !== undefined)
       const style = styleOf(tallies, 'half')
       if (!style) continue
-      for (const {form, location, related} of deviations(tallies, style)) {
-        const about = {at: location, related, culprit: locale}
+      for (const {form, location, repeats} of deviations(tallies, style)) {
+        const about = {at: location, repeats, culprit: locale}
         if (form === 'full') report({...about, message: 'full'})
         else report({...about, message: 'half', args: {count: style.count, of: style.of}})
       }

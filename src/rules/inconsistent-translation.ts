@@ -80,13 +80,17 @@ export default defineRule({
       const expected = pairs.find(({target}) => fold(target) === best[0])!
       const odd = pairs.filter(({target}) => fold(target) !== best[0])
       const usual = pairs.filter(({target}) => fold(target) === best[0])
-      for (const [pair, ...others] of perWording(odd)) tellOf(pair!, [expected, ...others], usual.length)
+      for (const [pair, ...others] of perWording(odd)) tellOf(pair!, [expected], {count: usual.length, repeats: others})
     }
 
-    function tellOf({locale, source, target, at, was}: Pair, others: readonly Pair[], count = others.length): void {
+    function tellOf(
+      {locale, source, target, at, was}: Pair,
+      others: readonly Pair[],
+      {count = others.length, repeats = []}: {count?: number; repeats?: readonly Pair[]} = {}
+    ): void {
       // Others is never empty: the wording that is expected comes first.
       const args = {source: short(source), seen: short(target), expected: short(others[0]!.target)}
-      const about = {at, related: others.map(({at}) => at), culprit: locale}
+      const about = {at, related: others.map(({at}) => at), repeats: repeats.map(({at}) => at), culprit: locale}
       // Once and once: none of the two is the usual one, unless the memory knows better.
       const isOpen = was === undefined ? ({severity: 'note'} as const) : {}
       if (count === 1) report({...about, message: 'once', args, ...isOpen})

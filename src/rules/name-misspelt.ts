@@ -61,22 +61,22 @@ export default defineRule({
         }
       // A slip that a page makes time and again is told once, with all its places.
       for (const [first, ...others] of found.values()) {
-        const [at, ...related] = [first!, ...others].map(({segment, range}) => ({
+        const [at, ...repeats] = [first!, ...others].map(({segment, range}) => ({
           locale,
           range: locate(segment, range)
         }))
-        slipped.push(at!, ...related)
+        slipped.push(at!, ...repeats)
         report({
           message: 'misspelt',
           args: {seen: first!.seen, expected: first!.expected},
           at: at!,
-          related,
+          repeats,
           culprit: locale
         })
       }
     }
-    for (const {at, seen, expected, witnesses, related, isArguable} of otherNames(parallel, {terms, memory})) {
-      const about = {at, related, culprit: at.locale}
+    for (const {at, seen, expected, witnesses, related, repeats, isArguable} of otherNames(parallel, {terms, memory})) {
+      const about = {at, related, repeats, culprit: at.locale}
       // One version against one may have its reason.
       const weight = witnesses.length < 2 || isArguable ? ({severity: 'warning'} as const) : {}
       if (seen === undefined) report({...about, message: 'dropped', args: {expected, source: parallel.source}})

@@ -82,9 +82,9 @@ export default defineRule({
           ? {form: set[role.name]!, count: 0, of: 0}
           : styleOf(tallies, role.customary)
         if (!style) continue
-        for (const {form, location, related} of deviations(tallies, style)) {
+        for (const {form, location, repeats} of deviations(tallies, style)) {
           const args = {seen: form, expected: style.form}
-          const about = {at: location, related, culprit: locale}
+          const about = {at: location, repeats, culprit: locale}
           if (style.count > 0) report({...about, message: 'form', args: {...args, count: style.count, of: style.of}})
           else report({...about, message: 'customary', args})
         }

@@ -38,9 +38,9 @@ export default defineRule({
         if (!style) continue
         const odd = deviations([tally], style)
         const isClear = keeps === 'project' || style.count >= style.of * PAGE || isLone(odd, style, ofProject)
-        for (const {form, location, related} of isClear ? odd : []) {
+        for (const {form, location, repeats} of isClear ? odd : []) {
           const args = {seen: form, expected: style.form, count: style.count, of: style.of}
-          report({message: 'mixed', args, at: location, related, culprit: locale})
+          report({message: 'mixed', args, at: location, repeats, culprit: locale})
         }
       }
     }
@@ -75,7 +75,7 @@ function joined(tally: Tally, forms: readonly Register[]): Tally {
 
 /** One sentence of a short page is otherwise than all of the project. */
 function isLone([odd, ...rest]: readonly Deviation[], style: Style, ofProject: Style | undefined): boolean {
-  if (!odd || odd.related.length + rest.length > 0 || ofProject?.form !== style.form) return false
+  if (!odd || odd.repeats.length + rest.length > 0 || ofProject?.form !== style.form) return false
   return ofProject.of >= MANY && ofProject.count >= ofProject.of * WHOLE
 }
 

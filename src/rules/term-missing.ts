@@ -80,9 +80,9 @@ export default defineRule({
         report({...about, message: 'habit', args: {seen, expected, culprit, ...habit}})
       } else if (wording && !told.has(wording)) {
         told.add(wording)
-        const places = [...related, ...wording.slice(1).map(({at}) => at)]
+        const repeats = wording.slice(1).map(({at}) => at)
         const counts = {losses: wording.length, uses: uses.get(keyOf(loss))!}
-        report({...about, related: places, message: 'habit', args: {seen, expected, culprit, ...counts}})
+        report({...about, repeats, message: 'habit', args: {seen, expected, culprit, ...counts}})
       } else if (!habit && !wording) report({...about, message: 'missing', args: {seen, expected}})
     }
   }

@@ -61,8 +61,8 @@ export default defineRule({
     for (const variants of groups.values()) {
       const isCommon = new Set(variants.map(({at}) => at.file)).size >= MANY
       for (const {culprit, seen, expected, at, related} of isCommon ? variants.slice(0, 1) : variants) {
-        const others = isCommon ? variants.slice(1).map(({at}) => at) : []
-        const about = {at, related: [...related, ...others], culprit}
+        const repeats = isCommon ? variants.slice(1).map(({at}) => at) : []
+        const about = {at, related, repeats, culprit}
         report({message: 'misspelt', args: {seen, expected}, ...about, severity: 'warning'})
       }
     }

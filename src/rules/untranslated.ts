@@ -36,10 +36,8 @@ export default defineRule({
       const others = run ? [] : (form ?? []).slice(1)
       const about = {
         at: {locale, range: placeOf(part)},
-        related: [
-          {locale: source, range: cover(unit.variants.get(source)!)},
-          ...others.map(({locale, part}) => ({locale, range: placeOf(part)}))
-        ],
+        related: [{locale: source, range: cover(unit.variants.get(source)!)}],
+        repeats: others.map(({locale, part}) => ({locale, range: placeOf(part)})),
         culprit: locale
       }
       const text = short(leftText(part))
@@ -91,8 +89,8 @@ export default defineRule({
       // A text that several pages leave is told once.
       for (const same of groupBy(left, ({text}) => text).values()) {
         const [{locale, source, text, group}] = same
-        const [at, ...related] = same.map(({at}) => at!)
-        const about = {at: at!, related, culprit: locale, severity: 'warning'} as const
+        const [at, ...repeats] = same.map(({at}) => at!)
+        const about = {at: at!, repeats, culprit: locale, severity: 'warning'} as const
         if (!group.startsWith('=')) {
           if (readsAsEnglish(text, 'text')) report({message: 'untranslated', args: {text, source}, ...about})
         } else if (!readsAsEnglish(text, 'label'))

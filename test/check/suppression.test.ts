@@ -42,3 +42,56 @@ describe('a suppression with an end', () => {
     expect(rulesFound(both, '2031-05-01')).not.toContain('number-mismatch differs')
   })
 })
+
+describe('a fault that a page has twice is told once', () => {
+  const ignore = '<!-- ignore code-mismatch: the old name is meant -->'
+  const english = 'Set `harbour` first.\n\nThe crane stands on the pier.\n\nRead `harbour` again.\n'
+
+  function told(first: string, second: string) {
+    const japanese = `${first}\n\n最初に\`habour\`を設定する。\n\nクレーンは桟橋にある。\n\n${second}\n\nもう一度\`habour\`を読む。\n`
+    const sources = Object.entries({en: english, ja: japanese}).map(([locale, text]) => ({
+      path: 'port',
+      locale,
+      file: `content/${locale}/port.md`,
+      text
+    }))
+    const report = check([lineUp(sources, {config, finder})], {config, finder})
+    const findings = report.findings.map(({rule, location, related}) => [
+      rule,
+      location.start.line,
+      related.filter(({locale}) => locale === 'ja').map(({start}) => start.line)
+    ])
+    return {findings, suppressed: report.counts.suppressed}
+  }
+
+  test('at its first place, with the other', () => {
+    expect(told('', '').findings).toEqual([['code-mismatch', 3, [9]]])
+  })
+
+  test('at the second when a comment hides the first', () => {
+    expect(told(ignore, '')).toEqual({findings: [['code-mismatch', 9, []]], suppressed: 0})
+  })
+
+  test('at the first alone when a comment hides the second', () => {
+    expect(told('', ignore)).toEqual({findings: [['code-mismatch', 3, []]], suppressed: 0})
+  })
+
+  test('nowhere when both are hidden, and neither comment is unused', () => {
+    expect(told(ignore, ignore)).toEqual({findings: [], suppressed: 1})
+  })
+})
+
+test('a line that two pages have is told at the page whose comment does not hide it', () => {
+  const pages = ['pier', 'quay'].flatMap(path => {
+    const hiding = path === 'pier' ? '<!-- ignore punctuation-style: the old form -->\n\n' : ''
+    const lines = ['到着,そして出発。', ...['船', '港', '橋', '駅', '町', '島'].map(word => `${word}、そして海。`)]
+    return {path, locale: 'ja', file: `content/ja/${path}.md`, text: `${hiding}${lines.join('\n\n')}\n`}
+  })
+  const report = check(
+    pages.map(page => lineUp([page], {config, finder})),
+    {config, finder}
+  )
+  expect(report.findings.map(({rule, location}) => [rule, location.file])).toEqual([
+    ['punctuation-style', 'content/ja/quay.md']
+  ])
+})

@@ -17,6 +17,7 @@ export interface OtherName {
   readonly at: Place
   /** The same name at other places of the version, and what the other versions have. */
   readonly related: readonly Place[]
+  readonly repeats: readonly Place[]
   /** Absent where nothing stands for the name. */
   readonly seen?: string
   readonly expected: string
@@ -60,9 +61,10 @@ export function otherNames(parallel: ParallelText, {terms, memory}: Known): Othe
         const at = {locale, range: locate(segment, range)}
         const key = [locale, Object.values(names)].join(' ')
         const first = told.get(key)
-        const related = first ? [...first.related, at] : placesOf(unit.variants, locale)
         const isArguable = 'seen' in names && isOtherwise(names, locale)
-        told.set(key, first ? {...first, related} : {at, related, ...names, witnesses, isArguable})
+        const related = placesOf(unit.variants, locale)
+        if (first) told.set(key, {...first, repeats: [...first.repeats, at]})
+        else told.set(key, {at, related, repeats: [], ...names, witnesses, isArguable})
       }
     }
   return [...told.values()]

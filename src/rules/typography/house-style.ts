@@ -51,7 +51,7 @@ export function styleOf(tallies: readonly Tally[], customary?: string): Style | 
 export interface Deviation {
   readonly form: string
   readonly location: Location
-  readonly related: readonly Location[]
+  readonly repeats: readonly Location[]
 }
 
 /**
@@ -70,7 +70,7 @@ export function deviations(tallies: readonly Tally[], style: Style): Deviation[]
   const same = groupBy(groups, ({form, text, places}) => (text === '' ? places : `${form}\n${text}`))
   return [...same.values()].map(groups => {
     // No group is without a place.
-    const [location, ...related] = groups.flatMap(({places}) => places.map(({at}) => at)) as [Location, ...Location[]]
-    return {form: groups[0].form, location, related}
+    const [location, ...repeats] = groups.flatMap(({places}) => places.map(({at}) => at)) as [Location, ...Location[]]
+    return {form: groups[0].form, location, repeats}
   })
 }
