@@ -67,6 +67,9 @@ function attemptWith(
   flat: ReadonlySet<Segment>
 ): {text: string} | Fault {
   if (edits.length === 0) return {text: article.text}
+  // Blanks alone would not read back as a text.
+  const blank = edits.find(({text}) => text !== '' && text.trim() === '')
+  if (blank) return {reason: refusal(article, blank.segment, 'emit.structure'), faulty: new Set([blank.segment])}
   const found = replacements(article, edits, flat)
   const [lost] = found.lost
   if (lost) return {reason: refusal(article, lost, 'emit.codes'), faulty: new Set([lost])}

@@ -60,6 +60,14 @@ describe('bytes', () => {
   })
 })
 
+test.each(['# \u3000\n', '# a\n', 'a\n'])('blanks alone are refused as the text of %j', text => {
+  expect(() => rewrite(text, () => '\u3000 ')).toThrow(InputError)
+})
+
+test('blanks around a text are no reason to refuse it', () => {
+  expect(rewrite('# a\n', () => ' b ')).toBe('# b\n')
+})
+
 describe('new text', () => {
   test.each([
     ['keeps its codes', 'a *b* c', (old: string) => old.replace('b', 'x'), 'a *x* c'],
