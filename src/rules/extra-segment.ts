@@ -1,7 +1,8 @@
 import type {Block, Locale, Location, ParallelText, Range, Segment, Severity} from '../model/index.ts'
 import {defineRule, type Facts} from '../rule.ts'
 import {facesIn} from '../terms/lone.ts'
-import {TRANSLATORS} from './data/translators.ts'
+import {NOTICE_LABELS} from './data/notice-labels.ts'
+import {CREDITS, TRANSLATORS} from './data/translators.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {isLeftover} from './shared/leftover.ts'
 import {isContinued, legible, says} from './shared/letters.ts'
@@ -76,7 +77,8 @@ function extraBlocks(parallel: ParallelText, edits: SourceEdits): Found[] {
       locales,
       parallel.source
     ))
-      for (const block of variants.get(locale)!) (isTold(block.segments) ? extra : silent).add(block)
+      for (const block of variants.get(locale)!)
+        (isTold(block.segments) && !isNameOfKind(block) ? extra : silent).add(block)
   return [...parallel.articles].flatMap(([culprit, {blocks}]) => {
     const notices = noticesOf(parallel, culprit)
     const isDoubled = doubledIn(parallel, culprit)
@@ -115,7 +117,7 @@ function extraSentences(parallel: ParallelText, edits: SourceEdits): Found[] {
     return extraIn(variants, [...group.variants.keys()], source).flatMap(culprit => {
       if (facesIn(unit, source, culprit) || edits.isDropped(variants)) return []
       const segments = variants.get(culprit)!
-      if (isDoubled(culprit)(segments)) return []
+      if (isDoubled(culprit)(segments) || group.variants.get(culprit)?.some(isNameOfKind)) return []
       const text = textOf(segments)
       const about = {culprit, text: short(text), blocks: 1, range: cover(segments)}
       const weight = isTold(segments) && weighLone(unit, lacking, {parallel, fits: FITS})
@@ -127,7 +129,13 @@ function extraSentences(parallel: ParallelText, edits: SourceEdits): Found[] {
 /** It says something, is not one sentence that is told as a leftover, and no translator speaks of the translation. */
 function isTold(segments: readonly Segment[]): boolean {
   const text = textOf(segments)
-  return says(text) && !isContinued(text) && (segments.length > 1 || !isLeftover(text)) && !TRANSLATORS.test(text)
+  const isOwn = TRANSLATORS.test(text) || CREDITS.some(words => words.every(word => word.test(text)))
+  return says(text) && !isContinued(text) && (segments.length > 1 || !isLeftover(text)) && !isOwn
+}
+
+/** `:::note[注意]`: a label that says what the notice is. */
+function isNameOfKind({kind, segments}: Block): boolean {
+  return kind === 'directive' && NOTICE_LABELS.has(textOf(segments).trim().toLowerCase())
 }
 
 function textOf(segments: readonly Segment[]): string {

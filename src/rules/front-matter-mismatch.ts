@@ -3,7 +3,7 @@ import {once} from '../once.ts'
 import {defineRule} from '../rule.ts'
 import {commonWords, isCommonWords} from './english/common-words.ts'
 import {hasNew, headingsIn, latinWords, wasTranslated} from './english/left-field.ts'
-import {fieldHabits, isKept, severityOf} from './front-matter/field-habit.ts'
+import {fieldHabits, type Habit, isKept, leavingHabit, severityOf} from './front-matter/field-habit.ts'
 import {isLeft, isMachine, isSlipOfWord, isUsual} from './front-matter/field-values.ts'
 import {type Field, fieldsOf, isSlipOfAddress, keyRange} from './front-matter/fields.ts'
 import {replacement} from './front-matter/renamed-field.ts'
@@ -35,7 +35,9 @@ export default defineRule({
     renamed: 'The field is called “{{found}}”, expected “{{key}}” as in {{source}}.',
     type: '“{{key}}” is {{found}} here, expected {{expected}} as in {{source}}.',
     value: '“{{key}}” is “{{found}}” here, expected “{{expected}}” as in {{source}}.',
-    untranslated: '“{{text}}” in the field “{{key}}” is left as in {{source}}.'
+    untranslated: '“{{text}}” in the field “{{key}}” is left as in {{source}}.',
+    habit:
+      'The field “{{key}}” is left as in {{source}} in {{articles}} articles of {{culprit}}, here for the first time.'
   },
   gather(
     {articles, source, blocks},
@@ -79,6 +81,7 @@ export default defineRule({
     {report}
   ) {
     const habitsOf = fieldHabits(facts.flatMap(({facts}) => facts.pairs))
+    const told = new Set<Habit>()
     for (const {
       facts: {source, pairs}
     } of facts)
@@ -94,8 +97,14 @@ export default defineRule({
         } else if (target.type !== expected.type)
           report({...about, message: 'type', args: {key, found: target.type, expected: expected.type, source}})
         else if (target.text === expected.text) {
-          if (isTranslatable && (pair.wasTranslated || isLeft(expected.text, habit, pair.isCommon)))
-            report({...about, message: 'untranslated', args: {key, text: expected.text, source}})
+          if (!isTranslatable || !(pair.wasTranslated || isLeft(expected.text, habit, pair.isCommon))) continue
+          const usual = pair.wasTranslated ? undefined : leavingHabit(habits)
+          if (!usual) report({...about, message: 'untranslated', args: {key, text: expected.text, source}})
+          else if (!told.has(usual)) {
+            told.add(usual)
+            const args = {key, source, articles: usual.equal, culprit: locale}
+            report({...about, message: 'habit', args, severity: 'warning'})
+          }
         } else if (
           isTranslatable
             ? isSlipOfWord(expected, target, habit)

@@ -27,7 +27,7 @@ export default defineRule({
     const {source, units} = parallel
     const all = units.flatMap(unit => partsLeft(unit, parallel, known).map(left => ({...left, unit})))
     const locales = [...parallel.articles.keys()]
-    const runs = locales.flatMap(locale => longRuns(all, units, locale))
+    const runs = locales.flatMap(locale => longRuns(all, units, locale)).filter(run => !run.every(isOfForm))
     const alike = locales.flatMap(locale => likeForms(all.filter(left => left.locale === locale)))
     for (const left of all) {
       const {unit, locale, part} = left
@@ -107,7 +107,7 @@ export default defineRule({
 function likeForms<L extends {readonly part: LeftPart}>(all: readonly L[]): readonly (readonly [L, ...L[]])[] {
   const keyOf = (left: L): unknown => {
     const {part} = left
-    if (isLabelled(part.segments[0])) return 'form'
+    if (isOfForm(left)) return 'form'
     return part.isSlight || isShort(leftText(part))
       ? `${part.isSlight ? 'slight' : 'sure'} ${leftText(part).replaceAll(NAME, '')}`
       : left
@@ -125,6 +125,10 @@ function isShort(text: string): boolean {
 
 /** Letters of the longest label. */
 const LABEL = 40
+
+function isOfForm({part}: {readonly part: LeftPart}): boolean {
+  return isLabelled(part.segments[0])
+}
 
 /** “**Required:** yes”: a label in bold and its value may be what a form asks for. */
 function isLabelled({text, codes: [first]}: Segment): boolean {

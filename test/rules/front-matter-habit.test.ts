@@ -121,3 +121,26 @@ test.each([
   const site = {...Object.fromEntries(pages), [`guide/${count}`]: left}
   expect(findingsOn(site, ['front-matter-mismatch']).map(brief)).toEqual(expected)
 })
+
+/** What is said of the titles of a section, so many of them left in English, beside those of another that are all translated. */
+function toldOfTitles(left: number, translated: number) {
+  const pages = Array.from({length: left + translated}, (_, at): [string, Readonly<Record<string, string>>] => {
+    const title = `The gate of pier ${at} could not be opened.`
+    return [`errors/${at + 10}`, {en: page(title), zh: page(at < left ? title : `无法打开${at}号码头的闸门`)}]
+  })
+  const usual = Array.from({length: 20}, (_, at): [string, Readonly<Record<string, string>>] => [
+    `guide/${at}`,
+    {en: page('How to open the gates'), zh: page('如何开闸')}
+  ])
+  return findingsOn(Object.fromEntries([...pages, ...usual]), ['front-matter-mismatch']).map(brief)
+}
+
+test.each([
+  ['one of a section', 1, 19, ['zh/errors/10.md:2 error untranslated']],
+  ['three of a section', 3, 17, [10, 11, 12].map(at => `zh/errors/${at}.md:2 error untranslated`)],
+  ['two of three of a section, told once', 12, 6, ['zh/errors/10.md:2 warning habit']],
+  ['half of a section', 8, 8, Array.from({length: 8}, (_, at) => `zh/errors/${at + 10}.md:2 error untranslated`)],
+  ['all of a few pages', 4, 0, [10, 11, 12, 13].map(at => `zh/errors/${at}.md:2 error untranslated`)]
+])('titles left in English: %s', (_, left, translated, expected) => {
+  expect(toldOfTitles(left, translated)).toEqual(expected)
+})

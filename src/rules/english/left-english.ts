@@ -7,8 +7,12 @@ export type Manner = 'label' | 'text' | 'sentence'
 
 const WORD = /(?<![\p{L}\p{N}._/@#:-])\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]*(?![\p{L}\p{N}_/]|\.\p{L}|:\p{L})/gu
 
-/** Addresses, options of a command and types that stand in a text without marks of code: `--port=[host:]port`, `Record<String, any>`. */
-const CODE = /https?:\S+|(?<!\S)--?\p{L}\S*|\p{Lu}\w*<[^<>]{1,60}>/gu
+/**
+ * Addresses, options of a command, types, signatures and calls that stand in a text without marks of code: `--port=[host:]port`,
+ * `Record<String, any>`, `(id: string) => Promise`, `render(element, options?)`.
+ */
+const CODE =
+  /https?:\S+|(?<!\S)--?\p{L}\S*|\p{Lu}\w*<[^<>]{1,60}>|\([^()]{0,200}\)\s*=>\s*\S+|(?<![\p{L}\p{N}])[\w.$]+\((?:[\w.$?]+(?:,\s*[\w.$?]+){0,9})?\)/gu
 
 /**
  * Whether a text in Latin letters is English that was left, and no name, code or label of a program: it has common words in lower case,

@@ -1,3 +1,4 @@
+import {isCjkLanguage} from '../../align/language.ts'
 import type {Locale, TranslationUnit} from '../../model/index.ts'
 import {CJK_LETTER, says} from '../shared/letters.ts'
 
@@ -18,14 +19,15 @@ export function longRuns<L extends Left>(
   locale: Locale
 ): [L, ...L[]][] {
   const byUnit = new Map(all.filter(left => left.locale === locale && !left.part.range).map(left => [left.unit, left]))
+  const isCjk = isCjkLanguage(locale)
   const runs: L[][] = []
   let run: L[] = []
   for (const unit of units) {
     const segments = unit.variants.get(locale) ?? []
     const left = byUnit.get(unit)
     if (left) run.push(left)
-    // Code, figures and names say nothing of where the translation stopped.
-    else if (segments.some(({text}) => CJK_LETTER.test(text) || (says(text) && !isShort(text)))) {
+    // Code, figures and names say nothing of where the translation stopped, nor do words in Latin letters that were changed a little.
+    else if (segments.some(({text}) => CJK_LETTER.test(text) || (!isCjk && says(text) && !isShort(text)))) {
       runs.push(run)
       run = []
     }

@@ -56,6 +56,14 @@ export function severityOf({present, absent}: Habit, isTranslatable: boolean): S
   return present >= absent * 4 ? 'warning' : 'note'
 }
 
+/** Pages from which leaving a field may be a habit. */
+const MANY = 12
+
+/** The widest of the habits by which two pages in three leave a field as it is: messages of a program, say, that are the titles of a section. */
+export function leavingHabit(habits: readonly Habit[]): Habit | undefined {
+  return habits.find(({present, equal}) => present >= MANY && equal * 3 >= present * 2)
+}
+
 /** Whether a value is nearly always that of the source. */
 export function isKept({present, equal}: Habit): boolean {
   return equal >= (present - equal) * ODDS

@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest'
+import {brief, findingsOn} from './site.ts'
+
+/** What is said of a page of which a version has more. */
+function told(own: {readonly zh?: string; readonly ja?: string}) {
+  const texts = {
+    en: 'The pier is open.\n\nThe gates are closed.\n',
+    zh: `码头开放。\n\n闸门关闭。\n\n${own.zh ?? ''}\n`,
+    ja: `桟橋は開いています。\n\n門は閉まっています。\n\n${own.ja ?? ''}\n`
+  }
+  return findingsOn({page: texts}, ['extra-segment'], [], {flavour: 'docusaurus'}).map(brief)
+}
+
+test.each([
+  ['thanks for a Chinese version', {zh: '中文版手册由 [Asahi](https://pier.example/a) 和其他贡献者维护。'}, []],
+  ['thanks for a Japanese version', {ja: 'この手引きの日本語化は、Harbin さんの貢献により始まりました。'}, []],
+  ['who made one', {ja: 'この手引きは Harbin さんがすべて日本語訳しました。'}, []],
+  ['what the Chinese version of a thing is', {zh: '中文版手册可以在办公室领取。'}, ['zh/page.mdx:5 error extra']],
+  ['what is translated', {ja: '手引きの日本語訳は事務所にあります。'}, ['ja/page.mdx:5 error extra']]
+])('a paragraph of one version: %s', (_, own, expected) => {
+  expect(told(own)).toEqual(expected)
+})
+
+test.each([
+  ['the name of its kind', '注意', []],
+  ['a title', '冬季闸门', ['zh/page.mdx:1 error extra']]
+])('a notice that one version gives %s', (_, label, expected) => {
+  const texts = {
+    en: ':::note\nThe gates are closed.\n:::\n\nThe pier is open.\n',
+    zh: `:::note[${label}]\n闸门关闭。\n:::\n\n码头开放。\n`
+  }
+  expect(findingsOn({page: texts}, ['extra-segment'], [], {flavour: 'docusaurus'}).map(brief)).toEqual(expected)
+})
