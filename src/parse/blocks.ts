@@ -6,6 +6,7 @@ import {inlineAttributes, jsxAttributes, tagAttributes, title} from './attribute
 import {codeComments} from './code-comment.ts'
 import {containerOf, type Node, offsets, quotesAround, rangeOf} from './container.ts'
 import {headingAttributes} from './heading-id.ts'
+import {htmlCode} from './html-code.ts'
 import {htmlParts, without} from './html-text.ts'
 import {inlinePieces, joinPieces} from './inline.ts'
 import {type Page, regionsIn} from './page.ts'
@@ -102,6 +103,8 @@ function leaf(node: Node, {containers, column, page}: LeafContext): Block[] {
     case 'html': {
       const [region] = regionsIn(page, start, start + 1)
       if (region) return [{...base, kind: region.kind === 'math' ? 'math' : 'shortcode', value}]
+      const code = htmlCode(value)
+      if (code) return [{...base, kind: 'code', ...code}]
       // A prefix inside the block would be read as its text.
       if (quotes > 0 && /[\n\r]/.test(node.value)) return [{...base, kind: 'html', value}]
       const parts = htmlParts(page, {start, end}, containers)

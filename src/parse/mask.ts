@@ -1,6 +1,8 @@
 import type {Flavour} from '../model/index.ts'
 import {withWholeTags} from './components.ts'
+import {withCodeFences} from './liquid-code.ts'
 import {comments, type Found, headingIds, mathBlocks, type Region, shortcodes} from './regions.ts'
+import {templates} from './templates.ts'
 
 /** What the Markdown parser must not look into, and a text of the same length without it. */
 export interface Masked {
@@ -17,8 +19,8 @@ type Marks = readonly [first: string, middle: string, last: string]
 
 /**
  * Masks Hugo shortcodes (one that is a line becomes an HTML instruction to the parser, one in a line a word, wherever it
- * stands: in a link target, a cell, code), blocks of math, heading ids that the dialect does not know and, for Docusaurus, HTML comments;
- * in Markdown the tags of components are made whole.
+ * stands: in a link target, a cell, code), blocks of math, heading ids that the dialect does not know, templates in the targets of links
+ * and, for Docusaurus, HTML comments; in Markdown the tags of components are made whole and those of Liquid around code are fences.
  *
  * @param from Offset behind the front matter.
  */
@@ -27,9 +29,11 @@ export function mask(source: string, from: number, {flavour, isMdx}: {flavour: F
     ...(flavour === 'commonmark' ? [] : shortcodes(source, from, {flavour, isMdx})),
     ...(flavour === 'commonmark' ? [] : mathBlocks(source, from, isMdx)),
     ...(flavour === 'commonmark' ? [] : headingIds(source, from, isMdx)),
+    ...(flavour === 'commonmark' || isMdx ? [] : templates(source, from)),
     ...(isMdx && flavour === 'docusaurus' ? comments(source, from) : [])
   ]
-  const whole = (text: string) => (isMdx || flavour === 'commonmark' ? text : withWholeTags(text, from))
+  const whole = (text: string) =>
+    isMdx || flavour === 'commonmark' ? text : withCodeFences(withWholeTags(text, from), from)
   if (found.length === 0) return {text: whole(source), regions: [], restore: value => value}
   const marks = freeMarks(source)
   const regions = withoutOverlap(found)

@@ -30,9 +30,15 @@ export function lineRange({range, value = ''}: Block, line: number, text: string
   const code = value.split('\n')[line]
   const source = text.slice(range.start, range.end)
   const lines = source.split(/(?<=\n|\r(?!\n))/)
-  // A fenced block begins with its fence, an indented one with its code.
-  const first = /^[ \t>]*(?:`{3}|~{3})/.test(source) ? 1 : 0
+  const first = linesBeforeCode(source)
   if (code === undefined || lines[first + line] === undefined) return range
   const start = range.start + lines.slice(0, first + line).join('').length
   return {start, end: start + lines[first + line]!.replace(/[\r\n]+$/, '').length}
+}
+
+/** How many lines stand before the code: the fence or the tags that open it, none where it is indented. */
+function linesBeforeCode(source: string): number {
+  if (/^[ \t>]*(?:`{3}|~{3}|\{%)/.test(source)) return 1
+  const [tags = ''] = /^<pre\b[^<>]*>\s*<code\b[^<>]*>(?:\r?\n)?/i.exec(source) ?? []
+  return tags.split('\n').length - 1
 }

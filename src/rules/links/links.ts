@@ -5,11 +5,14 @@ import {languageLinks} from './language-links.ts'
 import {hasNoHost, isTranslatedSite, neutralTarget, withoutText} from './link-target.ts'
 import {ownPage} from './own-page.ts'
 import {seenFromRoot} from './relative-file.ts'
+import {filledIn} from './template-target.ts'
 
 /** A link or an image of a version. */
 export interface Link {
   readonly kind: 'link' | 'image'
   readonly target: string
+  /** The label of a link by reference. */
+  readonly label?: string
   /** What of the target is the same in every language. */
   readonly key: string
   /** The page of the project that it names without a host. */
@@ -33,7 +36,7 @@ export function keysOf({articles, path}: ParallelText, {locales}: Config): Keys 
   const names = new Set(locales.flatMap(({id, tag, folder}) => [id, tag, folder].map(name => name.toLowerCase())))
   const keys = new Map<string, string>()
   return (written, locale) => {
-    const target = seenFromRoot(written, articles.get(locale)!)
+    const target = seenFromRoot(filledIn(written), articles.get(locale)!)
     const key = keys.get(target) ?? keyOf(target, path, names)
     keys.set(target, key)
     return key
@@ -58,9 +61,10 @@ export function linkReader({articles, path}: ParallelText, keyFor: Keys): Reader
           const close = segment.codes.find(({id, role}) => id === code.id && role === 'close') ?? code
           const text = segment.text.slice(code.at, close.at).replaceAll(/[\uE000-\uF8FF]/g, '')
           const place = {locale, range: {start: code.range.start, end: close.range.end}}
-          const page = ownPage(target, path, names)
+          const page = ownPage(filledIn(target), path, names)
           const isEmpty = code.data.startsWith('[]')
-          return [{kind, target, key: keyFor(target, locale), page, segment, text, place, isEmpty}]
+          const label = code.kind.endsWith('Reference') && code.target !== undefined ? {label: code.target} : {}
+          return [{kind, target, ...label, key: keyFor(target, locale), page, segment, text, place, isEmpty}]
         })
       })
   // Read for the page, for its groups, and the source once a language.
