@@ -4,6 +4,7 @@ import {crossedLinks} from './links/crossed-links.ts'
 import {compareLinks as compare, slippedArticles} from './links/link-pairs.ts'
 import {isSameSite} from './links/link-target.ts'
 import {countsOf, keysOf, type Link, linkReader} from './links/links.ts'
+import {undefinedReference} from './links/undefined-reference.ts'
 import {lackingSegments} from './shared/lacking.ts'
 import {plain, says} from './shared/letters.ts'
 import {cover, gap} from './shared/place.ts'
@@ -15,6 +16,7 @@ export default defineRule({
   severity: 'error',
   messages: {
     missing: 'The link to “{{target}}” is in {{source}} but not here.',
+    undefined: 'The label of “{{found}}” is not defined, expected a link to “{{target}}” as in {{source}}.',
     added: 'The link to “{{target}}” is here but not in {{source}}.',
     changed: 'The link leads to “{{found}}”, expected “{{expected}}” as in {{source}}.',
     imageMissing: 'The image “{{target}}” is in {{source}} but not here.',
@@ -64,6 +66,16 @@ export default defineRule({
           // One that stands elsewhere on the page went with its words.
           if (!isShort(link, whole.get(source)!.get(`${kind} ${key}`)!)) continue
           const blocks = group.variants.get(locale)
+          const text = undefinedReference(articles.get(locale)!, blocks ?? [], {
+            label: link.label,
+            leadsThere: target => keyFor(target, locale) === key
+          })
+          if (text) {
+            const related = [place, ...(text.definition ? [{locale, range: text.definition}] : [])]
+            const args = {found: text.written, target, source}
+            report({message: 'undefined', args, at: {locale, range: text.range}, related, culprit: locale})
+            continue
+          }
           const at = {locale, range: blocks ? cover(blocks) : gap(parallel, group, locale)}
           // A second link to the same target is often left out on purpose.
           const severity = link.isEmpty ? 'note' : lost.length === 1 && isShort(link, 1) ? 'error' : 'warning'

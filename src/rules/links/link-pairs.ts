@@ -1,4 +1,4 @@
-import {isMovedPage, isPictureOfLanguage, isSlip, isTranslatedSite} from './link-target.ts'
+import {areOfOneSite, isMovedPage, isPictureOfLanguage, isSlip, isTranslatedSite} from './link-target.ts'
 import {isOnSite} from './own-page.ts'
 
 /** What of a link is compared. */
@@ -10,6 +10,8 @@ interface Target {
   readonly target: string
   /** The page of the project that it names without a host. */
   readonly page?: string | undefined
+  /** The words to click on. */
+  readonly text?: string
 }
 
 /** What two lists of links do not share. */
@@ -41,11 +43,20 @@ export function compareLinks<L extends Target>(expected: readonly L[], found: re
   const changed: {here: L; there: L}[] = []
   for (const there of missing) {
     const {kind, key} = there
-    const here = take(other => other.kind === kind && isSlip(other.key, key)) ?? take(other => other.kind === kind)
+    const here =
+      take(other => other.kind === kind && isSlip(other.key, key)) ??
+      take(other => other.kind === kind && areOfOneSite(other.key, key)) ??
+      take(other => other.kind === kind && isSameName(other, there)) ??
+      take(other => other.kind === kind)
     if (here) changed.push({here, there})
     else lost.push(there)
   }
   return {changed, lost, added}
+}
+
+/** The same words to click on: those of a name. */
+function isSameName({text = ''}: Target, {text: other = ''}: Target): boolean {
+  return text.trim() !== '' && text.trim().toLowerCase() === other.trim().toLowerCase()
 }
 
 /**

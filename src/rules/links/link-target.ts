@@ -90,8 +90,13 @@ function pictureOf(target: string): {readonly name: string; readonly hasLocale: 
 
 /** Two pages of one site, neither a slip of the other: the site may have moved or renamed one of them. */
 export function isSameSite(key: string, other: string): boolean {
+  return areOfOneSite(key, other) && !isSlip(key, other)
+}
+
+/** Two addresses of one domain. */
+export function areOfOneSite(key: string, other: string): boolean {
   const [own, theirs] = [key, other].map(target => /^[a-z]+:\/\/([^/?]+)/.exec(target)?.[1])
-  return own !== undefined && theirs !== undefined && domain(own) === domain(theirs) && !isSlip(key, other)
+  return own !== undefined && theirs !== undefined && domain(own) === domain(theirs)
 }
 
 /** Whether one target is the other with a slip of the keys. */
