@@ -94,6 +94,8 @@ export default defineRule({
           if (instead !== undefined) report({...about, message: 'renamed', args: {key, found: instead, source}})
           else if (habits.every(({present, absent}) => present + (isTranslatable ? 1 : 0) >= absent))
             report({...about, message: 'missing', args: {key, source}, severity: severityOf(habit, isTranslatable)})
+        } else if (expected.type === 'nothing') {
+          // A field that the source leaves empty says nothing of what belongs there.
         } else if (target.type !== expected.type)
           report({...about, message: 'type', args: {key, found: target.type, expected: expected.type, source}})
         else if (target.text === expected.text) {
