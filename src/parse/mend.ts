@@ -92,10 +92,24 @@ function nameAt(text: string, at: number): string {
   return /^<\/?([\p{L}\p{N}_$.:-]*)/u.exec(text.slice(at, at + 80))?.[1] ?? ''
 }
 
+const FENCE = /^[ \t>]*(`{3,}|~{3,})/
+
+/** A text without its code, in which tags are shown. */
+function withoutCode(text: string): string {
+  let fence: string | undefined
+  const lines = text.split('\n').filter(line => {
+    const mark = FENCE.exec(line)?.[1]
+    const isInside = fence !== undefined
+    if (mark !== undefined) fence = fence === undefined ? mark : mark.startsWith(fence) ? undefined : fence
+    return !isInside && mark === undefined
+  })
+  return lines.join('\n').replaceAll(/`+[^`\n]+`+/g, '')
+}
+
 /** Whether more tags of a name open than close in a text. */
 function isOpen(text: string, name: string): boolean {
   const escaped = name.replaceAll(/[.$]/g, '\\$&')
-  const tags = text.match(new RegExp(`</?${escaped}(?![\\p{L}\\p{N}_.$:-])[^<>]*>`, 'gu')) ?? []
+  const tags = withoutCode(text).match(new RegExp(`</?${escaped}(?![\\p{L}\\p{N}_.$:-])[^<>]*>`, 'gu')) ?? []
   return tags.reduce((sum, tag) => sum + (tag.startsWith('</') ? -1 : tag.endsWith('/>') ? 0 : 1), 0) > 0
 }
 

@@ -15,25 +15,33 @@ export default defineRule({
     for (const one of fault ? [fault] : slips) {
       const reason = one.reason.replace(/\.$/, '')
       const message = fault ? 'broken' : 'slip'
-      report({message, args: {reason}, at: {locale, range: placeOf(article, one)}, culprit: locale})
+      const {range, other} = placeOf(article, one)
+      const related = other ? [{locale, range: other}] : []
+      report({message, args: {reason}, at: {locale, range}, related, culprit: locale})
     }
   }
 })
 
-/** Where the fault is: at the tag without its counterpart when the parser names one, else where the parser stopped. */
-function placeOf({text}: Article, {reason, position}: NonNullable<Article['fault']>): Range {
+/** Where the fault is: at the tag without its counterpart when the parser names one, else where the parser stopped; and where the other of two tags is. */
+function placeOf(
+  {text}: Article,
+  {reason, position}: NonNullable<Article['fault']>
+): {readonly range: Range; readonly other?: Range} {
   const opened = /<\/?([\w.:-]*)>?`? \((\d+):(\d+)-\d+:\d+\)/.exec(reason)
   const there = opened ? offsetAt(text, {line: Number(opened[2]), column: Number(opened[3])}) : undefined
   const here = offsetAt(text, position)
+  const lineAt = (start: number) => ({start, end: start + text.slice(start).search(/[\r\n]|$/)})
+  if (there === undefined) return {range: lineAt(here)}
   // Of two tags that do not fit, the one with the rarer name is the slip.
   const closing = /<\/([\w.:-]+)/.exec(text.slice(here, here + 80))?.[1]
   const isClosingRarer =
     closing !== undefined && opened?.[1] !== undefined && count(text, closing) < count(text, opened[1])
-  const start = there !== undefined && !isClosingRarer ? there : here
-  const end = text.slice(start).search(/[\r\n]|$/)
-  return {start, end: start + end}
+  const [range, other] = isClosingRarer ? [here, there] : [there, here]
+  return {range: lineAt(range), ...(closing !== undefined && {other: lineAt(other)})}
 }
 
+/** How often a name stands in the text: in tags, in code, in what is imported. */
 function count(text: string, name: string): number {
-  return text.split(`<${name}`).length + text.split(`</${name}`).length
+  const escaped = name.replaceAll(/[.$]/g, '\\$&')
+  return text.match(new RegExp(`(?<![\\w.$])${escaped}(?![\\w$])`, 'g'))?.length ?? 0
 }

@@ -18,6 +18,7 @@ test.each([
   ['a comment of HTML', 'One\n\nTwo <!-- three --> four\n', ['One', 'Two  four'], 1],
   ['two of them over lines', '<!-- one\ntwo -->\n\nThree\n\n<!-- four -->\n', ['Three'], 2],
   ['a comment that never ends', 'One\n\nTwo <!-- three\n', ['One', 'Two  !-- three'], 1],
+  ['a name that is shown as code before it', 'Use `<Steps>`.\n\n<Stes>\n\nOne\n\n</Steps>\n', ['Use .', 'One'], 1],
   ['a brace', 'One\n\nTwo {three\n', ['One', 'Two  three'], 1]
 ])('MDX with %s is read for the rest', (_, text, expected, count) => {
   const {fault, slips} = read(text)
