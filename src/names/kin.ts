@@ -9,7 +9,7 @@ export function isKin(one: string, other: string): boolean {
   return long.endsWith(short) || isAbbreviation(short, long)
 }
 
-const ENDINGS = new Set('s es e d ed ing er r rs js x n ion ly al'.split(' '))
+const ENDINGS = new Set('s es e d ed ing er r rs ist ists js x n ion ly al'.split(' '))
 
 /** Begins alike, and its letters follow each other in a much longer one (OTel is OpenTelemetry); or k8s for Kubernetes. */
 function isAbbreviation(short: string, long: string): boolean {

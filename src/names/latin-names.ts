@@ -1,5 +1,6 @@
 import {languageOf} from '../align/language.ts'
 import type {InlineCode, Locale, Range, Segment} from '../model/index.ts'
+import {MONTHS, WEEKDAYS} from '../quantities/data/english.ts'
 
 /** A word in Latin letters in the text of a segment. */
 export interface LatinName {
@@ -32,10 +33,19 @@ function readNames(segments: readonly Segment[], locale: Locale): readonly Latin
       segment,
       word,
       stem: stemOf(word),
-      isName: /\p{Lu}/u.test(isEnglish && isFirst(segment.text, start) ? word.slice(1) : word),
+      isName:
+        /\p{Lu}/u.test(isEnglish && isFirst(segment.text, start) ? word.slice(1) : word) &&
+        !(isEnglish && isOfDate(word)),
       range: {start, end: start + word.length}
     }))
   )
+}
+
+const DATES: ReadonlySet<string> = new Set([...MONTHS.flat(), ...WEEKDAYS])
+
+/** Months and days of the week have a capital in English alone, and translations have words of their own. */
+function isOfDate(word: string): boolean {
+  return DATES.has(word) || DATES.has(word.replace(/s$/, ''))
 }
 
 /** Behind a mark or at the beginning, where English writes whatever word with a capital. */

@@ -1,6 +1,6 @@
 import {type Atom, atomsOf, isVague} from './atoms.ts'
 import {isPartOf, numbersAgree} from './numbers-agree.ts'
-import {EITHER, NTH, OF_AGE, QUARTER, TERM} from './pattern.ts'
+import {EITHER, IN_ROW, NTH, OF_AGE, QUARTER, TERM} from './pattern.ts'
 import type {Statement} from './statement.ts'
 
 /** Whether two parts of texts in different languages say the same: value, unit and kind, as far as both state them. */
@@ -77,6 +77,8 @@ function crossAgree(a: Atom, b: Atom): boolean {
   }
   if (b.part === 'year') return equalWithinCentury(a, b)
   if (a.statement.counter === QUARTER) return isInTerm(a, b)
+  // 第3回 is no month, and no day of one; 5号机 is a fifth.
+  if (a.statement.counter === IN_ROW && b.statement.date?.month !== undefined) return false
   if (isCounted(a.statement, b.part)) return false
   // “A fifth for the summer” is 5号.
   if (a.statement.unit === NTH) return Math.round(1 / a.value) === b.value

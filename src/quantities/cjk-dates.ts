@@ -2,9 +2,7 @@ import {cjkEras} from './cjk-eras.ts'
 import {NUMERAL, type Numeral} from './numeral.ts'
 import {OF_AGE, type Pattern, pattern, type Reading, TERM} from './pattern.ts'
 import {date, decade, inCenturyOf, isShortened, isYear} from './readings.ts'
-
-/** The days of the week from Monday, as 曜日 names them. */
-export const CJK_WEEKDAYS = '月火水木金土日'
+import {cjkWeekdays} from './weekdays.ts'
 
 /** What is counted by the day. */
 const A_DAY =
@@ -123,19 +121,5 @@ export const cjkDates: readonly Pattern[] = [
     ({numerals: [day]}) => (day && day.value <= 31 && day.value >= 1 ? date({day: day.value}) : undefined),
     {needs: ['日', '号']}
   ),
-  pattern(
-    '(?:星期|礼拜|周)(?:N|([日天]))(?![年岁期内间次回趟遍场天](?!气))',
-    ({match, numerals: [weekday]}) =>
-      match[1]
-        ? date({weekday: 7})
-        : weekday?.form === 'han' && weekday.value < 7
-          ? date({weekday: weekday.value})
-          : undefined,
-    {needs: ['星期', '礼拜', '周']}
-  ),
-  pattern(
-    `([${CJK_WEEKDAYS}])曜日?|\\(([${CJK_WEEKDAYS}])\\)`,
-    ({match}) => date({weekday: CJK_WEEKDAYS.indexOf(match[1] ?? match[2]!) + 1}),
-    {needs: ['曜', '(']}
-  )
+  ...cjkWeekdays
 ]

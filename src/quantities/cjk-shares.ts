@@ -4,6 +4,16 @@ import {amount, percent} from './readings.ts'
 
 /** How Chinese and Japanese write shares. */
 export const cjkShares: readonly Pattern[] = [
+  // 百分之七点五
+  pattern(
+    'N分之N点N(?![分钟])',
+    ({numerals: [bottom, whole, rest]}) => {
+      const digits = rest && (rest.digits ?? (rest.value < 10 ? String(rest.value) : undefined))
+      if (bottom?.value !== 100 || digits === undefined) return undefined
+      return {kind: 'percent', value: Number(`${whole!.value}.${digits}`)}
+    },
+    {needs: ['分之']}
+  ),
   pattern(
     'N ?分(?:之|の) ?N',
     ({numerals: [bottom, top]}) => {

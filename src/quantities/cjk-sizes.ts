@@ -1,7 +1,7 @@
 import {cjkMeasures} from './cjk-measures.ts'
 import {COUNTERS} from './data/counters.ts'
 import type {Numeral} from './numeral.ts'
-import {type Pattern, pattern, QUARTER, type Reading} from './pattern.ts'
+import {IN_ROW, type Pattern, pattern, QUARTER, type Reading} from './pattern.ts'
 import {amount, anyOf, CURRENCY_NAMES, CURRENCY_WORDS, money, moneyWithShare} from './readings.ts'
 
 /** Bases that notations of numbers have. */
@@ -44,7 +44,7 @@ export const cjkSizes: readonly Pattern[] = [
       quarter && quarter.value <= 4 ? {kind: 'ordinal', value: quarter.value, counter: QUARTER} : undefined,
     {needs: ['季度', '四半期']}
   ),
-  pattern('第R', ({numerals}) => ({kind: 'ordinal', ...amount(numerals)}), {needs: ['第']}),
+  pattern('第R', ({numerals}) => ({kind: 'ordinal', ...amount(numerals), counter: IN_ROW}), {needs: ['第']}),
   pattern(
     'N番目|Nつ目|N人目|N回目|N位',
     ({match, numerals}) =>

@@ -1,4 +1,4 @@
-import {CJK_WEEKDAYS, cjkDates} from './cjk-dates.ts'
+import {cjkDates} from './cjk-dates.ts'
 import {cjkDurations} from './cjk-durations.ts'
 import {ERA} from './cjk-eras.ts'
 import {chineseShares, cjkShares} from './cjk-shares.ts'
@@ -10,12 +10,13 @@ import {readHanNumerals} from './numerals-han.ts'
 import {type Pattern, startsAt} from './pattern.ts'
 import {anyOf, CURRENCY_SIGNS} from './readings.ts'
 import type {Language} from './skeleton.ts'
+import {CJK_WEEKDAY} from './weekdays.ts'
 
 const starts = startsAt(
   `(?:${CURRENCY_SIGNS})(?=\\s?\\ue000)`,
   ERA,
   '星期(?=[日天\\ue000])|礼拜(?=[日天\\ue000])|周(?=[日\\ue000])',
-  `[${CJK_WEEKDAYS}]曜|\\([${CJK_WEEKDAYS}]\\)`,
+  CJK_WEEKDAY,
   `(?:${anyOf(Object.keys(HALF_OF_DAY))})の?(?=\\ue000)`,
   '第(?=\\ue000)',
   '午夜|正午|零[点點时時]',

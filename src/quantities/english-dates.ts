@@ -1,13 +1,12 @@
-import {DECADES, MONTHS, WEEKDAYS} from './data/english.ts'
+import {DECADES, MONTHS} from './data/english.ts'
 import {ENGLISH_ERAS} from './data/eras.ts'
 import type {Numeral} from './numeral.ts'
 import {type Pattern, pattern, QUARTER, type Reading} from './pattern.ts'
 import {anyOf, date, decade, isYear} from './readings.ts'
+import {englishWeekdays} from './weekdays.ts'
 
 const MONTH = `(?:${anyOf(MONTHS.flat())})(?![A-Za-z])\\.?`
 const MONTH_STARTS = MONTHS.map(([name = '']) => name.slice(0, 3))
-/** The days of the week, for an expression. */
-export const DAY = anyOf(WEEKDAYS)
 function monthOf(written: string): number {
   return MONTHS.findIndex(names => names.includes(written.replace('.', ''))) + 1
 }
@@ -109,7 +108,7 @@ export const englishDates: readonly Pattern[] = [
     ({match}) => date({month: monthOf(match[1]!)}),
     {needs: MONTH_STARTS}
   ),
-  pattern(`(${DAY})s?(?![A-Za-z])`, ({match}) => date({weekday: WEEKDAYS.indexOf(match[1]!) + 1}), {needs: WEEKDAYS}),
+  ...englishWeekdays,
   pattern(
     "'?N'?s(?![A-Za-z])",
     ({match, numerals: [year]}) => {

@@ -1,7 +1,7 @@
 import {AGES, DECADES, MONTHS, WORD_VALUES} from './data/english.ts'
 import {ENGLISH_ERAS} from './data/eras.ts'
 import {HALVED} from './data/halved.ts'
-import {DAY, englishDates} from './english-dates.ts'
+import {englishDates} from './english-dates.ts'
 import {englishDurations} from './english-durations.ts'
 import {englishShares} from './english-shares.ts'
 import {A_MEASURE, englishHalves, englishSizes} from './english-sizes.ts'
@@ -11,6 +11,7 @@ import {readEnglishNumerals} from './numerals-english.ts'
 import {startsAt} from './pattern.ts'
 import {anyOf, CURRENCY_SIGNS, LATIN_UNITS} from './readings.ts'
 import type {Language} from './skeleton.ts'
+import {ENGLISH_WEEKDAY} from './weekdays.ts'
 
 /** How English writes quantities. */
 export const english: Language = {
@@ -29,7 +30,7 @@ export const english: Language = {
     `(?:${CURRENCY_SIGNS})(?=\\s?\\ue000)`,
     `\\b(?:${anyOf(MONTHS.flat())})\\b`,
     `\\b(?:${anyOf(MONTHS.flat().flatMap(name => [name.toLowerCase(), name.toUpperCase()]))})(?= \\ue000,? \\ue000)`,
-    `\\b(?:${DAY})s?\\b`,
+    ENGLISH_WEEKDAY,
     `\\b(?:${anyOf(Object.keys(DECADES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,
     `\\b(?:${anyOf(Object.keys(WORD_VALUES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,
     '(?<=[a-z] )[IVX]+\\b',

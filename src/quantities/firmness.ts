@@ -16,6 +16,8 @@ const GENERIC_COUNTERS: ReadonlySet<string> = new Set([
   '位',
   '名',
   '次',
+  '遍',
+  '趟',
   '者',
   '点',
   '方',

@@ -46,9 +46,15 @@ function areDozens(a: number, b: number, left: Statement, right: Statement): boo
 }
 
 /** “I do not count on a twelfth”: no part, but the twelfth of a row; “every third day” is 每3天, too. */
-function isInRow({unit, value}: Statement, {kind, value: place}: Statement): boolean {
-  return unit === NTH && !['percent', 'money', 'measure'].includes(kind) && Math.round(1 / value) === place
+function isInRow({unit, value}: Statement, {kind, value: place, counter = ''}: Statement): boolean {
+  // “A third” is no 三县.
+  if (unit !== NTH || ['percent', 'money', 'measure'].includes(kind) || (kind === 'count' && !PLAIN.test(counter)))
+    return false
+  return Math.round(1 / value) === place
 }
+
+/** Counters of a place as well as of a number. */
+const PLAIN = /^(?:第|[番号個个つ回次]?)$/
 
 /** “80 sen” is 0.8日元, “38 cents” 0.38欧元. */
 function isInHundredths({counter = '', value}: Statement, {kind, value: sum}: Statement): boolean {

@@ -10,6 +10,9 @@ export const EITHER = 'either'
 /** The counter of Q1 to Q4. */
 export const QUARTER = 'Q'
 
+/** The counter of a place in a row that is said with 第: 第3回. */
+export const IN_ROW = '第'
+
 /** The counter of the months of a business term. */
 export const TERM = '期'
 

@@ -10,6 +10,7 @@ describe('two names', () => {
     ['otel', 'opentelemetry'],
     ['nport', 'northport'],
     ['unix', 'unices'],
+    ['harbor', 'harborists'],
     ['theatre', 'theater']
   ])('%s and %s are one', (one, other) => {
     expect([isKin(one, other), isKin(other, one)]).toEqual([true, true])

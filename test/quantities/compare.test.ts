@@ -170,6 +170,20 @@ describe('agrees', () => {
     ['every third day', {en: 'every third day', zh: '每3天', ja: '3日おき'}],
     ['in every hundred', {en: '86 seats in every hundred', zh: '每百个座位有86个', ja: '100席のうち86席'}],
     ['a fifth of a row, by its number', {en: 'a fifth for the summer', zh: '第五次定于夏季', ja: '5号機は夏'}],
+    [
+      'days of the week, in short and in a row',
+      {en: 'open 3 June - 5 June (Thu - Sat)', zh: '6月3日至5日（周四至周六）开放', ja: '6月3日(木)～5日(土)に開館'}
+    ],
+    [
+      'days of the week in a list',
+      {en: 'on Mondays, Wednesdays and Fridays', zh: '每周一、三、五', ja: '月・水・金曜日'}
+    ],
+    ['so many a week', {en: 'three times a week', zh: '每周三班', ja: '週3便'}],
+    ['a sat that is no Saturday', {en: 'they sat - and sun shone', zh: '他们坐着，阳光灿烂', ja: '座り、日が照った'}],
+    ['per cent with a point in words', {en: 'up 7.5 percent', zh: '增长百分之七点五', ja: '7.5％増'}],
+    ['square feet', {en: '36 square feet', zh: '36平方英尺', ja: '36平方フィート'}],
+    ['square feet as square metres', {en: '400 square feet', zh: '37平方米', ja: '37平方メートル'}],
+    ['twice, counted', {en: 'read it twice', zh: '读了两遍', ja: '2度読んだ'}],
     ['half years of age', {en: 'at three and a half', zh: '三岁半', ja: '3歳半'}],
     ['a quarter past midnight', {en: 'at a quarter past midnight', zh: '零点一刻', ja: '午前0時15分'}],
     [
@@ -315,6 +329,29 @@ describe('disagrees', () => {
     ['more again', {en: 'half as much again', zh: '2.5倍', ja: '1.5倍'}, ['zh|2.5倍|half as much again']],
     ['another half', {en: 'one and a half tonnes', zh: '1.5吨', ja: '2.5トン'}, ['ja|2.5トン|one and a half tonnes']],
     ['another hundredth time', {en: 'his hundredth race', zh: '第10场比赛', ja: '100回目'}, ['zh|第10|hundredth']],
+    [
+      'other days of the week in short',
+      {en: '3 June - 5 June (Thu - Sat)', zh: '六月三日至五日（星期三至星期五）', ja: '6月3日(木)～6月5日(土)'},
+      ['zh|星期五|(Thu - Sat)', 'zh|星期三|(Thu - Sat)']
+    ],
+    [
+      'another day in a row of them',
+      {en: 'on Mondays, Wednesdays and Fridays', zh: '每周一、三、五', ja: '月・木・金曜日'},
+      ['ja|月・木・金曜日|Wednesdays']
+    ],
+    ['so many more a week', {en: 'three times a week', zh: '每周三班', ja: '週5便'}, ['ja|5|three times']],
+    ['so many more times', {en: 'read it twice', zh: '读了三遍', ja: '2度読んだ'}, ['zh|三遍|twice']],
+    ['feet for metres', {en: '36 square feet', zh: '36平方米', ja: '36平方メートル'}, ['en|36 square feet|36平方米']],
+    [
+      'a third beside three of something',
+      {en: 'shared by three: a third by A', zh: '由三县分摊，甲承担四分之一', ja: '3県で分担し、甲が3分の1'},
+      ['zh|四分之一|third']
+    ],
+    [
+      'another place in a row, beside the third month',
+      {en: 'the third prize, on March 2', zh: '第三届，3月2日', ja: '第2回、3月2日'},
+      ['ja|第2|第三']
+    ],
     ['another place in a row', {en: 'count on a twelfth.', zh: '指望第13个。', ja: '12個目。'}, ['zh|第13|']],
     ['another part', {en: 'by a twelfth.', zh: '十三分之一', ja: '12分の1'}, ['zh|十三分之一|twelfth']],
     [

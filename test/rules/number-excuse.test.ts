@@ -22,6 +22,18 @@ test.each<[string, Texts]>([
   ],
   ['a list', {en: 'Chest 58 (62, 66, 70) cm.', zh: '胸围58（62、66、70）厘米。', ja: '胸囲58（62、66、70）cm。'}],
   [
+    'the date in an address that is shown',
+    {
+      en: 'See [https://harbor.example/2014/03/10/pier](https://harbor.example/2014/03/10/pier).',
+      zh: '见 [https://harbor.example/2014/02/28/dock](https://harbor.example/2014/02/28/dock)。',
+      ja: '[https://harbor.example/2014/02/28/dock](https://harbor.example/2014/02/28/dock) を参照。'
+    }
+  ],
+  [
+    'the date of a path behind a placeholder',
+    {en: 'At {{ site.url }}/en/news/2011/10/06/pier/', ja: '{{ site.url }}/ja/news/2011/10/07/pier/ にて'}
+  ],
+  [
     'numbers in the order of a language',
     {
       en: 'From the 3 halls, 12 of 40 cars left.',
@@ -34,6 +46,15 @@ test.each<[string, Texts]>([
 })
 
 test.each<[string, Texts, readonly string[]]>([
+  [
+    'a date beside an address',
+    {
+      en: 'Since 2014/03/10, see https://harbor.example/a.',
+      zh: '自 2014/03/11 起，见 https://harbor.example/a 。',
+      ja: '2014/03/10 から。https://harbor.example/a を参照。'
+    },
+    ['zh/page.md:1 error differs']
+  ],
   [
     'a date',
     {en: 'It leaves on 1 May, and returns daily.', zh: '5月2日出发，每天返回。', ja: '5月1日に出て、毎日戻る。'},

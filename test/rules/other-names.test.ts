@@ -20,6 +20,15 @@ test.each<[string, Texts, string[]]>([
   ],
   ['initials for a name, a warning', {en, zh: zh('ASF'), ja}, ['zh/page.md:1 warning other']],
   [
+    'another name, beside a month',
+    {
+      en: 'In February Harbor runs Debian.\n\nIt is Debian.\n\nDebian is old.',
+      zh: '2 月 Harbor 运行 Gentoo。\n\n它是 Debian。\n\nDebian 很老。',
+      ja: '2 月に Harbor は Debian で動きます。\n\nDebian です。\n\nDebian は古い。'
+    },
+    ['zh/page.md:1 error other']
+  ],
+  [
     'initials for initials, an error',
     {en: 'It is under the MIT License.', zh: '采用 BSD 许可证。', ja: 'ライセンスは MIT です。'},
     ['zh/page.md:1 error other']
@@ -30,6 +39,26 @@ test.each<[string, Texts]>([
   [
     'what the two words of it say',
     {en: 'It is built with the Toolkit.', zh: '用 Harbor Tool Kit 构建。', ja: 'Toolkit でビルドします。'}
+  ],
+  [
+    'a month, which each language has a word for',
+    {
+      en: 'Harbor 1.9 will end on February 23.\n\nSince February, Harbor runs well.',
+      zh: 'Harbor 1.9 的维护于 2 月 23 日结束。\n\n自 2 月起 Harbor 运行良好。',
+      ja: 'Harbor 1.9 は 2 月 23 日に終わります。\n\n2 月から Harbor は順調です。'
+    }
+  ],
+  [
+    'who works with a thing, after the thing',
+    {en: 'Harborists see it so.', zh: 'Harbor 高手这样看。', ja: 'Harborist はそう見ます。'}
+  ],
+  [
+    'a word that two words of the source are, in turn',
+    {
+      en: 'On the side of the harbor, site crews do so.',
+      ja: '港のサイドとサイトの作業員が行います。',
+      zh: '港口一侧的现场人员这样做。'
+    }
   ],
   ['an Enter that is a Return', {en: 'Press Alt and Return.', zh: '按 Alt 和 Enter。', ja: 'Alt と Return を押す。'}],
   [

@@ -11,6 +11,7 @@ test.each([
   ['a single letter apart', 'ja', ['## 営業時間', '## 料金の案内', '## 港への道', '## 可 視性'], ['7:5']],
   ['a title with a word in two', 'ja', ['# 文字 列の抽出'], ['1:5']],
   ['a title that the page has in one', 'zh', ['# 渡轮 码头', '渡轮码头很大。'], ['1:5']],
+  ['kana before no name', 'ja', ['作者は最 初にはな しました。'], ['1:5']],
   ['in brackets, before a small word', 'zh', ['修复时（先编写失败 的测试）要小心。'], ['1:10']]
 ] as const)('a blank in a heading: %s', (_, locale, lines, expected) => {
   expect(told(locale, ...lines)).toEqual(expected)
@@ -22,6 +23,8 @@ test.each([
   ['two headings so parted', 'zh', ['## 开放时间', '## 票价说明', '## 码头位置', '## 最佳 做法', '## 渡轮 时刻']],
   ['one of few', 'zh', ['## 开放时间', '## 最佳 做法']],
   ['a chapter and its title', 'ja', ['## 営業時間', '## 料金の案内', '## 港への道', '## 第一章 総則']],
+  ['a name in kana and who bears it', 'ja', ['作者の、はなの ひかり氏です。']],
+  ['a name in kana in a link', 'ja', ['作者の[はなの ひかり](/hikari)さんが開発しました。']],
   ['a credit', 'zh', ['渡轮明天停航（记者 孙倩）']]
 ] as const)('no blank too many: %s', (_, locale, lines) => {
   expect(told(locale, ...lines)).toEqual([])

@@ -14,6 +14,8 @@ export const COUNTERS: Readonly<Record<'zh' | 'ja', readonly string[]>> = {
     '件',
     '项',
     '次',
+    '遍',
+    '趟',
     '届',
     '回',
     '座',

@@ -121,7 +121,27 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   m2: {
     dimension: 'area',
     factor: 1,
-    names: ['square meters', 'square metres', 'square meter', 'square metre', '平方米', '平方メートル', 'm²', '㎡']
+    names: [
+      'square meters',
+      'square metres',
+      'square meter',
+      'square metre',
+      'sq m',
+      '平方米',
+      '平方メートル',
+      'm²',
+      '㎡'
+    ]
+  },
+  ft2: {
+    dimension: 'area',
+    factor: 0.09290304,
+    names: ['square feet', 'square foot', 'sq ft', 'ft²', '平方英尺', '平方フィート']
+  },
+  mi2: {
+    dimension: 'area',
+    factor: 2589988.110336,
+    names: ['square miles', 'square mile', 'sq mi', 'mi²', '平方英里', '平方マイル']
   },
   ha: {dimension: 'area', factor: 1e4, names: ['hectares', 'hectare', '公顷', 'ヘクタール']},
   acre: {dimension: 'area', factor: 4046.8564224, names: ['acres', 'acre', '英亩', 'エーカー']},

@@ -9,10 +9,16 @@ const WORD = /(?<![\p{L}\p{N}._/@#:-])\p{Script=Latin}[\p{Script=Latin}\p{M}'’
 
 /**
  * Addresses, options of a command, types, signatures and calls that stand in a text without marks of code: `--port=[host:]port`,
- * `Record<String, any>`, `(id: string) => Promise`, `render(element, options?)`.
+ * `Record<String, any>`, `(id: string) => Promise`, `render(element, options?)`; an address may be written out against machines, “desk at
+ * example dot org”.
  */
 const CODE =
-  /https?:\S+|(?<!\S)--?\p{L}\S*|\p{Lu}\w*<[^<>]{1,60}>|\([^()]{0,200}\)\s*=>\s*\S+|(?<![\p{L}\p{N}])[\w.$]+\((?:[\w.$?]+(?:,\s*[\w.$?]+){0,9})?\)/gu
+  /https?:\S+|(?<![\w.+-])[\w.+-]+ ?[[(<{]?\bat\b[\])>}]? ?[\w-]+(?: ?[[(<{]?\bdot\b[\])>}]? ?[\w-]+)+|(?<!\S)--?\p{L}\S*|\p{Lu}\w*<[^<>]{1,60}>|\([^()]{0,200}\)\s*=>\s*\S+|(?<![\p{L}\p{N}])[\w.$]+\((?:[\w.$?]+(?:,\s*[\w.$?]+){0,9})?\)/gu
+
+/** Whether a text has an address that is written out: “desk at example dot org”. */
+export function isWrittenOut(text: string): boolean {
+  return / at [\w-]+(?: dot [\w-]+)+/.test(text)
+}
 
 /**
  * Whether a text in Latin letters is English that was left, and no name, code or label of a program: it has common words in lower case,

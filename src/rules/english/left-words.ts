@@ -2,7 +2,7 @@ import {isCjkLanguage, languageOf} from '../../align/language.ts'
 import type {Locale, ParallelText, Range, Segment, TranslationUnit} from '../../model/index.ts'
 import {FUNCTION_WORDS} from '../data/function-words.ts'
 import {plain} from '../shared/letters.ts'
-import {isEnglish} from './left-english.ts'
+import {isEnglish, isWrittenOut} from './left-english.ts'
 
 /** English words in lower case that stand in the middle of a Chinese or Japanese sentence, and in English at the same place. */
 export interface LeftWords {
@@ -55,7 +55,7 @@ export function leftWords({units, articles}: ParallelText): LeftWords[] {
       one.text
     )
   const isAlone = (one: LeftWords) => !all.some(other => other !== one && other.text === one.text)
-  return all.filter(one => isSaid(one) && isAlone(one) && (isClause(one) || isLeftOnce(one)))
+  return all.filter(one => !isWrittenOut(one.text) && isSaid(one) && isAlone(one) && (isClause(one) || isLeftOnce(one)))
 }
 
 /** Words of grammar among four words and more: no term, and no name. */

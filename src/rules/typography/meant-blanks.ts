@@ -30,6 +30,9 @@ const LABEL = new RegExp(
 /** A given name and how its bearer is addressed. */
 const NAMED = /^\p{Script=Han}{1,3}(?:さん|氏|様|先生|女史|女士|君)/u
 
+/** A given name in kana before what its bearer is addressed with, which may close a link first: はなの ひかり氏. */
+const NAMED_IN_KANA = /^[ぁ-んァ-ヺー]{2,6}[\uE000-\uF8FF]?(?:さん|氏|様|先生|女史|くん|ちゃん)/u
+
 /** What a blank parts from a title: always a label, in a heading a numeral too. */
 export function isLabel(before: string, kind: BlockKind): boolean {
   return LABEL.test(before) || (kind === 'heading' && new RegExp(`^[${NUMERALS}]+$`, 'u').test(before))
@@ -41,6 +44,7 @@ export function isApart(before: string, after: string): boolean {
     /^.{0,20}[讯訊电電]$/u.test(before) ||
     (/[（(][^（）()ぁ-ん]{1,8}$/.test(before) && /^(?![的了和与或在是为被把将])[^（）()]{1,8}[）)]/.test(after)) ||
     /^\p{L}{1,4}[：:／/]/u.test(after) ||
+    NAMED_IN_KANA.test(after) ||
     (/(?<!\p{Script=Han})\p{Script=Han}{1,3}$/u.test(before) && NAMED.test(after)) ||
     BEGINS_PATH.test(after) ||
     ENDS_PATH.test(before)
