@@ -57,7 +57,8 @@ const PARTS = {
 function crossAgree(a: Atom, b: Atom): boolean {
   if (a.part === 'century') return b.part === 'decade' && b.value % 100 === 0 && a.value * 100 - 100 === b.value
   if (a.part !== 'number') return a.part === 'year' && b.part === 'decade' && a.value === b.value
-  if (['percent', 'money', 'measure'].includes(a.statement.kind)) return false
+  // 3便 is no Wednesday, the third day of the week.
+  if (['percent', 'money', 'measure'].includes(a.statement.kind) || b.part === 'weekday') return false
   if (b.part === 'time') {
     // 2:08:15 may be how long something took, and 17:05 so many minutes and seconds.
     if (a.statement.unit === 's' && b.statement.counter === undefined)

@@ -6,6 +6,7 @@ import type {Statement} from '../quantities/statement.ts'
 import {defineRule, type Place, type RuleContext} from '../rule.ts'
 import {figureFaults} from './numbers/code-figures.ts'
 import {crossedNumbers} from './numbers/crossed-numbers.ts'
+import {lostMinus} from './numbers/lost-minus.ts'
 import {isExcused} from './numbers/number-excuse.ts'
 import {type Stated, statedIn, written} from './numbers/stated.ts'
 import {isWrongWeekday} from './numbers/wrong-weekdays.ts'
@@ -46,6 +47,14 @@ export default defineRule({
         culprit,
         at: placeOf(culprit, here),
         related: [placeOf(witnesses[0]!, there)]
+      })
+    for (const {culprit, witnesses, here, there} of lostMinus(ownOf(stated), parallel.source))
+      report({
+        message: 'differs',
+        args: {found: here.written, culprit, quantity: there.written, witnesses: witnesses.join(', ')},
+        culprit,
+        at: {locale: culprit, range: locate(here.stated.segment, here.range)},
+        related: [{locale: witnesses[0], range: locate(there.stated.segment, there.range)}]
       })
     for (const {culprit, witnesses, found, expected} of faults) {
       const here = find(culprit, found)

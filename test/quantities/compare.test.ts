@@ -340,6 +340,11 @@ describe('disagrees', () => {
       ['ja|月・木・金曜日|Wednesdays']
     ],
     ['so many more a week', {en: 'three times a week', zh: '每周三班', ja: '週5便'}, ['ja|5|three times']],
+    [
+      'so many more a week, on the fifth day of it',
+      {en: 'three a week, on Friday and Wednesday', zh: '每周三班，周三、周五', ja: '週5便、水・金曜日'},
+      ['ja|5|three']
+    ],
     ['so many more times', {en: 'read it twice', zh: '读了三遍', ja: '2度読んだ'}, ['zh|三遍|twice']],
     ['feet for metres', {en: '36 square feet', zh: '36平方米', ja: '36平方メートル'}, ['en|36 square feet|36平方米']],
     [

@@ -47,6 +47,15 @@ test.each<[string, Texts]>([
 
 test.each<[string, Texts, readonly string[]]>([
   [
+    'another unit of a length in words, beside a two in words',
+    {
+      en: 'It has two decks. It is two meters wide.',
+      zh: '它有两层甲板。它宽2厘米。',
+      ja: 'それには甲板が2つある。幅は2メートルである。'
+    },
+    ['zh/page.md:1 error differs']
+  ],
+  [
     'a date beside an address',
     {
       en: 'Since 2014/03/10, see https://harbor.example/a.',
