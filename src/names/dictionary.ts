@@ -16,3 +16,13 @@ export function isDictionaryWord(piece: string): boolean {
   known.set(piece, isWord)
   return isWord
 }
+
+/** Characters beside a place that tell whether it parts words. */
+const BESIDE = 5
+
+/** Whether a place in a Chinese or Japanese text, at an offset, is between two words of that dictionary. */
+export function partsWords(text: string, at: number): boolean {
+  const from = Math.max(0, at - BESIDE)
+  const around = text.slice(from, at + BESIDE)
+  return at - from === around.length || [...segmenter().segment(around)].some(({index}) => index === at - from)
+}

@@ -11,6 +11,7 @@ import {commonWords} from '../english/common-words.ts'
 import {isTranslated} from '../english/is-translated.ts'
 import {witnesses as placesOf} from '../shared/place.ts'
 import {isBehind} from '../shared/recorded.ts'
+import {otherKinds} from './other-kinds.ts'
 
 /** A name in Latin letters that another stands for, or that is missing. */
 export interface OtherName {
@@ -53,7 +54,10 @@ export function otherNames(parallel: ParallelText, {terms, memory}: Known): Othe
       // What a page keeps elsewhere speaks for itself where no other version does.
       const isLeft = locale !== source && replaced.length + dropped.length === 0
       const kept = isLeft ? instead.get(locale)!()(unit) : []
-      const all = [...replaced, ...dropped].map(name => ({...name, witnesses: others}))
+      const all = [
+        ...[...replaced, ...dropped].map(name => ({...name, witnesses: others})),
+        ...otherKinds(unit, locale, parallel)
+      ]
       for (const {segment, range, witnesses, ...names} of [...all, ...kept]) {
         // What the glossary has is its own rule's matter.
         if (isTerm(segment, locale, range)) continue
@@ -61,7 +65,8 @@ export function otherNames(parallel: ParallelText, {terms, memory}: Known): Othe
         const at = {locale, range: locate(segment, range)}
         const key = [locale, Object.values(names)].join(' ')
         const first = told.get(key)
-        const isArguable = 'seen' in names && isOtherwise(names, locale)
+        const isArguable =
+          'isArguable' in names ? names.isArguable === true : 'seen' in names && isOtherwise(names, locale)
         const related = placesOf(unit.variants, locale)
         if (first) told.set(key, {...first, repeats: [...first.repeats, at]})
         else told.set(key, {at, related, repeats: [], ...names, witnesses, isArguable})

@@ -1,0 +1,114 @@
+import type {Locale, ParallelText, Range, Segment, TranslationUnit} from '../../model/index.ts'
+import {partsWords} from '../../names/dictionary.ts'
+import {areNear, areRanks, areSame, type Known, knownIn} from '../../names/kinds.ts'
+
+/** A place, an office or a pupil that stands where all other versions have another of its kind. */
+export interface OtherKind {
+  readonly segment: Segment
+  readonly range: Range
+  readonly seen: string
+  readonly expected: string
+  readonly witnesses: readonly Locale[]
+  /** One office may be called by another: what is a minister here is a secretary there. */
+  readonly isArguable: boolean
+}
+
+interface Mention extends Known {
+  readonly segment: Segment
+}
+
+/**
+ * The one thing that a version of a unit has and no other version, in the place of the one that all others have and it lacks: Kyoto for Osaka,
+ * a chairman for his deputy. Nothing where the paragraph says it beside: then its sentences are cut otherwise.
+ */
+export function otherKinds(unit: TranslationUnit, locale: Locale, {source}: ParallelText): OtherKind[] {
+  const others = [...unit.variants.keys()].filter(other => other !== locale)
+  others.sort((a, b) => Number(b === source) - Number(a === source))
+  const own = mentionsIn(unit.variants.get(locale)!, locale)
+  const [first, ...rest] = others.map(other => mentionsIn(unit.variants.get(other)!, other))
+  // One against one: the translation is taken to be wrong.
+  if (own.length === 0 || !first || (rest.length === 0 && locale === source)) return []
+  const found = replaced(own, first, rest) ?? miscounted(own, first, rest)
+  if (!found) return []
+  const {seen, expected} = found
+  const isBeside =
+    found.isCounted !== true &&
+    (others.some(other => hasBeside(unit, other, seen)) || hasBeside(unit, locale, expected))
+  if (isBeside || expected.kind !== seen.kind || areNear(seen, expected) || !isWhole(seen)) return []
+  const isArguable = seen.kind === 'office' && !areRanks(seen, expected)
+  const {segment, range, word} = seen
+  return [{segment, range, seen: word, expected: expected.word, witnesses: others, isArguable}]
+}
+
+interface Found {
+  readonly seen: Mention
+  readonly expected: Mention
+  readonly isCounted?: true
+}
+
+/** The one that no other version has, and the one that all others have. */
+function replaced(
+  own: readonly Mention[],
+  first: readonly Mention[],
+  rest: readonly (readonly Mention[])[]
+): Found | undefined {
+  const all = [first, ...rest]
+  const strange = distinct(own.filter(one => !all.flat().some(other => areSame(one, other))))
+  const lacking = distinct(
+    first.filter(
+      one => !own.some(other => areSame(one, other)) && rest.every(theirs => theirs.some(other => areSame(one, other)))
+    )
+  )
+  const [seen, expected] = [strange[0], lacking[0]]
+  return seen && expected && strange.length + lacking.length === 2 ? {seen, expected} : undefined
+}
+
+/** The versions name as many offices each, all the same but for one: two directors where the others have a director and a deputy. */
+function miscounted(
+  own: readonly Mention[],
+  first: readonly Mention[],
+  rest: readonly (readonly Mention[])[]
+): Found | undefined {
+  const [offices, ...others] = [own, first, ...rest].map(all => all.filter(({kind}) => kind === 'office'))
+  if (others.some(({length}) => length !== offices!.length)) return undefined
+  const [original, ...more] = others
+  if (more.some(all => unmatched(all, original!).length > 0)) return undefined
+  const [odd, lacking] = [unmatched(offices!, original!), unmatched(original!, offices!)]
+  const [seen, expected] = [odd[0], lacking[0]]
+  return seen && expected && odd.length + lacking.length === 2 ? {seen, expected, isCounted: true} : undefined
+}
+
+/** What has no counterpart of its own. */
+function unmatched(all: readonly Mention[], others: readonly Mention[]): readonly Mention[] {
+  const free = [...others]
+  return all.filter(one => {
+    const at = free.findIndex(other => areSame(one, other))
+    if (at >= 0) free.splice(at, 1)
+    return at < 0
+  })
+}
+
+const read = new WeakMap<Segment, readonly Mention[]>()
+
+function mentionsIn(segments: readonly Segment[], locale: Locale): readonly Mention[] {
+  return segments.flatMap(segment => {
+    const known = read.get(segment) ?? knownIn(segment.text, locale).map(one => ({...one, segment}))
+    read.set(segment, known)
+    return known
+  })
+}
+
+/** Whether the blocks of a unit have the same, in one of its sentences or beside them. */
+function hasBeside({group}: TranslationUnit, locale: Locale, one: Mention): boolean {
+  const segments = (group.variants.get(locale) ?? []).flatMap(block => block.segments)
+  return mentionsIn(segments, locale).some(other => areSame(one, other))
+}
+
+function distinct(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter((one, at) => !mentions.slice(0, at).some(other => areSame(one, other)))
+}
+
+/** 海地 of 沿海地区 is no country: its ends are in the middle of words. */
+function isWhole({segment: {text}, range: {start, end}}: Mention): boolean {
+  return partsWords(text, start) && partsWords(text, end)
+}
