@@ -2,8 +2,8 @@ import {distance} from '../../distance.ts'
 import type {Block} from '../../model/index.ts'
 import {surplus} from '../../tally.ts'
 import {FUNCTION_WORDS} from '../data/function-words.ts'
-import {areComments, codeLine, hasProgram, isProseOnly} from './code-core.ts'
-import {pieceFault} from './code-pieces.ts'
+import {areComments, codeLine, hasProgram, isProseOnly, isSameMarkup} from './code-core.ts'
+import {pieceFault, signFault} from './code-pieces.ts'
 import {isTranslation} from './span-likeness.ts'
 import {type Line, unmatched} from './unmatched-lines.ts'
 
@@ -24,7 +24,7 @@ export function blockFault({value: here = ''}: Block, {value: there = '', lang}:
   const slip = slipOf(here, there)
   if (slip) return slip
   const [own, others] = [here.split('\n'), there.split('\n')]
-  const piece = pieceFault(own, others)
+  const piece = pieceFault(own, others) ?? signFault(own, others)
   return piece ? {kind: 'word', ...piece, isSure: false} : lineFault(own, others, lang ?? '')
 }
 
@@ -84,6 +84,7 @@ function lineFault(here: readonly string[], there: readonly string[], lang: stri
       .map((text, line) => ({core: isProse ? text.trim() : codeLine(text, lang), text: text.trim(), line}))
       .filter(({text}) => text !== '')
   const [found, expected] = [lines(here), lines(there)]
+  if (isSameMarkup(found, expected, lang)) return undefined
   const {left, right} = unmatched(expected, found)
   // A comment, or text in a file of settings, that goes over fewer lines than in the source.
   const translated = right.filter(({text}) => CJK.test(text))

@@ -47,6 +47,19 @@ export function codeLine(line: string, lang: string): string {
     .replace(/^(?:\.{3,}|…+)$/, '')
 }
 
+/** Whether two blocks have the same tags and the same code between them, on however many lines they are written, and no line of text is lost. */
+export function isSameMarkup(found: readonly Core[], expected: readonly Core[], lang: string): boolean {
+  if (!MARKUP.has(lang.toLowerCase()) || isProseOnly(lang)) return false
+  // A line without a sign of code is a text between tags that stand on other lines.
+  const isText = ({core}: Core) => !/[<>{}=;()'"]/.test(core)
+  const whole = (lines: readonly Core[]) => lines.map(line => (isText(line) ? '' : line.core)).join('')
+  return whole(found) === whole(expected) && found.filter(isText).length >= expected.filter(isText).length
+}
+
+interface Core {
+  readonly core: string
+}
+
 /** Both begin with the same mark of a comment, in a block whose language nobody says: `% the upper voice`. */
 export function areComments(text: string, other: string): boolean {
   const [mark] = /^(?:%+|#+|\/\/+|;+|--+)(?=\s)/.exec(text) ?? []

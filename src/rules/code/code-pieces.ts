@@ -40,3 +40,29 @@ function changeOf(here: string, there: string): {readonly expected: string; read
   }
   return undefined
 }
+
+/** A text between quotation marks without a blank: a pattern, a path, an option. */
+const STRING = /"([^"\s]{4,})"|'([^'\s]{4,})'/g
+const LETTERS = /[\p{L}\p{N}]+/gu
+
+/** A pattern or a path that has the words of the source and other signs: `"**.{js|ts}"` for `"*.{js,ts}"`. */
+export function signFault(here: readonly string[], there: readonly string[]): PieceFault | undefined {
+  const stringsIn = (lines: readonly string[]) =>
+    lines.flatMap((text, line) =>
+      [...text.matchAll(STRING)].map(([, double, single = '']) => ({text: double ?? single, line}))
+    )
+  const textOf = ({text}: {readonly text: string}) => text
+  const [own, others] = [stringsIn(here), stringsIn(there)]
+  const lost = surplus(others, own, textOf)
+  const words = (text: string) => (text.match(LETTERS) ?? []).join(' ')
+  for (const {text, line} of lost.length > 0 ? surplus(own, others, textOf) : []) {
+    const expected = lost.find(other => isPattern(other.text) && words(other.text) === words(text))
+    if (expected) return {expected: expected.text, found: text, line}
+  }
+  return undefined
+}
+
+/** Two words at least and a sign that no sentence has. */
+function isPattern(text: string): boolean {
+  return (text.match(LETTERS)?.length ?? 0) > 1 && /[*/{}|\\^$=:@<>[\]~+-]/.test(text.replace(/^[^\p{L}\p{N}]+$/u, ''))
+}
