@@ -5,6 +5,8 @@ import type {Span} from './span.ts'
 
 /** How sure a tuple is that only its place speaks for, 0 to 1. */
 const BY_PLACE = 0.6
+/** The same in log odds: the only sentence of such a block goes with the only one of the other's. */
+const LEAD_BY_PLACE = Math.log(BY_PLACE / (1 - BY_PLACE))
 /** How sure the tuples before and behind it are. */
 const SURE = 0.9
 /** Blocks of a side between two of those, at most. */
@@ -15,8 +17,8 @@ const LONGER = {times: 2.5, letters: 30}
 type Blocks = readonly (readonly Block[])[]
 
 /**
- * Joins what stands between two sure tuples of all sides, as many blocks of the same kinds on each: on a page that was left in the source
- * language for the most part, what is translated is unlike its original in all but its place.
+ * Joins what stands between two sure tuples of all sides, or as a title before the first, as many blocks of the same kinds on each: on a
+ * page that was left in the source language for the most part, what is translated is unlike its original in all but its place.
  */
 export function joinByPlace(tuples: readonly BlockTuple[], blocks: Blocks): BlockTuple[] {
   const done: BlockTuple[] = []
@@ -24,7 +26,8 @@ export function joinByPlace(tuples: readonly BlockTuple[], blocks: Blocks): Bloc
     let end = at
     while (end < tuples.length && !isSure(tuples[end]!)) end += 1
     const run = tuples.slice(at, end)
-    const joined = at > 0 && end < tuples.length && run.some(isLacking) ? joinedOf(run, blocks) : undefined
+    const isBetween = end < tuples.length && (at > 0 || isTitle(run, blocks))
+    const joined = isBetween && run.some(isLacking) ? joinedOf(run, blocks) : undefined
     done.push(...(joined ?? run), ...tuples.slice(end, end + 1))
     at = end
   }
@@ -33,6 +36,13 @@ export function joinByPlace(tuples: readonly BlockTuple[], blocks: Blocks): Bloc
 
 function isSure({tuple, isMoved, confidence}: BlockTuple): boolean {
   return !isMoved && confidence >= SURE && tuple.every(({size}) => size === 1)
+}
+
+/** A page begins with its title, however it is translated. */
+function isTitle(run: readonly BlockTuple[], blocks: Blocks): boolean {
+  return run.every(({tuple}) =>
+    tuple.every(({start, size}, side) => size === 0 || (start === 0 && blocks[side]![0]!.kind === 'heading'))
+  )
 }
 
 function isLacking({tuple}: BlockTuple): boolean {
@@ -47,7 +57,9 @@ function joinedOf(run: readonly BlockTuple[], blocks: Blocks): BlockTuple[] | un
   if (run.some(({isMoved}) => isMoved) || count > MOST || !isRegular) return undefined
   const tuples = sides[0]!.map((_, at) => sides.map((spans): Span => spans[at]!))
   const areAllAlike = tuples.every(tuple => areAlike(tuple.map(({start}, side) => blocks[side]![start]!)))
-  return areAllAlike ? tuples.map(tuple => ({tuple, lead: undefined, confidence: BY_PLACE, isMoved: false})) : undefined
+  return areAllAlike
+    ? tuples.map(tuple => ({tuple, lead: LEAD_BY_PLACE, confidence: BY_PLACE, isMoved: false}))
+    : undefined
 }
 
 function areAlike(blocks: readonly Block[]): boolean {

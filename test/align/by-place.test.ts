@@ -68,4 +68,26 @@ describe('what stands between two sure tuples', () => {
     expect(joinByPlace([tuple([0, 0], 0.5), ...lone, last], blocks)).toHaveLength(4)
     expect(joinByPlace([first, ...lone, last], blocks)).toHaveLength(3)
   })
+
+  test('a title goes together before a sure tuple, another heading does not', () => {
+    const blocks = blocksOf('## Tides', '## 潮汐')
+    const second = blocks.map(list => list.slice(1))
+    const lone = [tuple([0, undefined]), tuple([undefined, 0])]
+    expect(joinByPlace([...lone, tuple([1, 1])], second)).toHaveLength(2)
+    const later = [tuple([1, undefined]), tuple([undefined, 1])]
+    expect(joinByPlace([...later, tuple([2, 2])], blocks)).toHaveLength(3)
+  })
+
+  test('the only sentences of such blocks go together', () => {
+    const texts = {
+      en: '# TIDEology\n\nThere is a growing field of study concerned with harbours like TIDE (some call it "TIDEology").\n',
+      zh: '# 以TIDE为对象的相关研究（TIDEology）\n\n一个新兴的研究领域正致力于探索各种港口（如TIDE），一些人称之为“TIDEology”。\n'
+    }
+    const sources = Object.entries(texts).map(([locale, text]) => ({path: 'a', locale, file: `${locale}/a.md`, text}))
+    const {units} = lineUp(sources, {config})
+    expect(units.map(({variants}) => [...variants.keys()])).toEqual([
+      ['en', 'zh'],
+      ['en', 'zh']
+    ])
+  })
 })
