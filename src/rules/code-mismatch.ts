@@ -3,6 +3,7 @@ import {defineRule} from '../rule.ts'
 import {blockFault} from './code/code-blocks.ts'
 import {isOtherLanguage} from './code/code-language.ts'
 import {codeOf, type SpanFault, spanFaults} from './code/code-spans.ts'
+import {titleSlip} from './code/code-title.ts'
 import {changeIn, type FaultyBlock, lineRange} from './code/faulty-block.ts'
 import {keyFaults} from './code/keys.ts'
 import {renderedWords} from './code/rendered-words.ts'
@@ -18,6 +19,8 @@ export default defineRule({
   messages: {
     word: 'The code has “{{found}}”, expected “{{expected}}” as in {{source}}.',
     line: 'The line “{{expected}}” of {{source}} is missing in this code.',
+    extra: 'The line “{{found}}” of this code is not in {{source}}.',
+    title: 'The code is called “{{found}}”, expected “{{expected}}” as in {{source}}.',
     block: 'The code differs from {{source}}: “{{found}}”, expected “{{expected}}”.',
     span: '“{{expected}}” is code in {{source}} but not here.',
     changed: 'The code is “{{found}}”, expected “{{expected}}” as in {{source}}.',
@@ -46,6 +49,7 @@ export default defineRule({
           const fault = found.kind === 'code' ? blockFault(found, expected) : undefined
           if (fault) faulty.push({fault, expected, place: lineRange(found, fault.line, article.text)})
           else if (found.kind === 'code') checkLanguage(found, expected, locale)
+          if (found.kind === 'code') checkTitle(found, expected, locale)
         } else {
           checkKeys(group, locale)
           spans.push(...spanFaults(group, locale, context).map(fault => ({...fault, group})))
@@ -73,6 +77,19 @@ export default defineRule({
       })
     }
 
+    function checkTitle(found: Block, expected: Block, locale: Locale): void {
+      const slip = titleSlip(found, expected)
+      if (!slip) return
+      report({
+        message: 'title',
+        args: {...slip, source},
+        at: {locale, range: lineRange(found, -1, articles.get(locale)!.text)},
+        related: [{locale: source, range: expected.range}],
+        culprit: locale,
+        severity: 'warning'
+      })
+    }
+
     function reportBlock({fault, expected, place}: FaultyBlock, others: readonly Range[], locale: Locale): void {
       const about = {
         at: {locale, range: place},
@@ -83,6 +100,7 @@ export default defineRule({
       }
       const texts = {expected: short(fault.expected), source}
       if (fault.kind === 'line') report({...about, message: 'line', args: texts})
+      else if (fault.kind === 'extra') report({...about, message: 'extra', args: {found: short(fault.found), source}})
       else report({...about, message: fault.kind, args: {...texts, found: short(fault.found)}})
     }
 

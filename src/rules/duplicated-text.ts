@@ -1,6 +1,7 @@
 import {languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
 import {defineRule} from '../rule.ts'
+import {doubledCode} from './code/doubled-code.ts'
 import {short} from './shared/short.ts'
 import {copied} from './typography/copied.ts'
 import {doubledWords} from './typography/doubled.ts'
@@ -36,6 +37,14 @@ export default defineRule({
         related: [{locale, range: first.range}, ...originals.map(({range}) => ({locale: source, range}))],
         culprit: locale,
         severity: 'warning'
+      })
+    for (const {locale, first, second} of doubledCode(parallel))
+      report({
+        message: 'twice',
+        args: {text: short(second.value?.trim().split('\n')[0] ?? '')},
+        at: {locale, range: second.range},
+        related: [{locale, range: first.range}],
+        culprit: locale
       })
     for (const article of parallel.articles.values()) {
       const {locale} = article

@@ -1,15 +1,15 @@
 import {distance} from '../../distance.ts'
 import type {Block} from '../../model/index.ts'
 import {surplus} from '../../tally.ts'
-import {FUNCTION_WORDS} from '../data/function-words.ts'
 import {areComments, codeLine, hasProgram, isProseOnly, isSameMarkup} from './code-core.ts'
 import {pieceFault, signFault} from './code-pieces.ts'
+import {extraLine, isSentence} from './extra-line.ts'
 import {isTranslation} from './span-likeness.ts'
 import {type Line, unmatched} from './unmatched-lines.ts'
 
 /** What a block of code has otherwise than its source. */
 export interface BlockFault {
-  readonly kind: 'word' | 'line' | 'block'
+  readonly kind: 'word' | 'line' | 'extra' | 'block'
   readonly expected: string
   readonly found: string
   /** Line of the code it stands in, from 0. */
@@ -113,7 +113,7 @@ function lineFault(here: readonly string[], there: readonly string[], lang: stri
     // A line with words of the reader's language may say the rest in another order.
     return other !== undefined && core !== '' && !CJK.test(other.text)
   })
-  if (changed < 0) return undefined
+  if (changed < 0) return left.length === 0 && !isProse ? extraLine(right, here) : undefined
   const {text, line} = right[changed]!
   const other = left[changed]!.text
   if (other !== text) return {kind: 'block', expected: other, found: text, line, isSure: false}
@@ -136,12 +136,6 @@ function isTranslated(here: Line | undefined, there: Line): boolean {
   // A line that begins with a text is a text between tags that stand on other lines.
   const isText = kept[0] === '' && !/^[=(.:,;)\]]/.test(kept[1] ?? '')
   return !isText && kept.join('').length > 5 && isTranslation(here.core, there.core)
-}
-
-/** Words and marks of a sentence alone, some of them of grammar. */
-function isSentence(text: string): boolean {
-  const words = /^[A-Za-z'’,.!?“”" ]+$/.test(text) ? (text.match(/[A-Za-z'’]+/g) ?? []) : []
-  return words.length > 3 && words.some(word => FUNCTION_WORDS.has(word.toLowerCase()))
 }
 
 function similar(text: string, other = ''): boolean {

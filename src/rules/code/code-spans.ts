@@ -4,6 +4,7 @@ import {bareText, CODE, isQuotedInstead, stands} from './bare-text.ts'
 import {areOtherKeys} from './keys.ts'
 import {isLocalised} from './localised-code.ts'
 import {renderingOf} from './rendered-words.ts'
+import {repeatedInstead} from './repeated-span.ts'
 import {fold, holds, isLetterSlip, isNear, isTranslation, isTyped, isVariant, saysWords} from './span-likeness.ts'
 import {isIn, type Span, take, timesIn, unique} from './span-list.ts'
 import {tagged} from './tagged.ts'
@@ -60,6 +61,8 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
     if (stands(span.value, text)) return isSetOff ? [] : [{expected: span, isSure: false}]
     const other = instead(span, added, context)
     if (other) return other
+    const repeated = repeatedInstead(span, {expected, found, missing})
+    if (repeated) return [{expected: span, found: repeated, isSure: false}]
     // What a program is told has no other words; and what the page has elsewhere was taken up by others here.
     return isTyped(span.value) && !known.has(fold(span.value)) ? [{expected: span, isSure: false}] : []
   })

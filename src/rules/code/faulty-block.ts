@@ -11,7 +11,7 @@ export interface FaultyBlock {
 /** What a page changes or leaves out in one example after the other is told once; a slip and a bracket are each by itself. */
 export function changeIn(block: FaultyBlock): unknown {
   const {kind, expected, found, isSure} = block.fault
-  const isOwn = kind === 'word' || (kind === 'line' && (isSure || !/[A-Za-z]{3}/.test(expected)))
+  const isOwn = kind === 'word' || kind === 'extra' || (kind === 'line' && (isSure || !/[A-Za-z]{3}/.test(expected)))
   return isOwn ? block : `${kind}\n${changeOf(expected, found)}`
 }
 
