@@ -1,13 +1,16 @@
+import type {Article} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {addressSlips} from './links/addresses.ts'
 import {crossedLinks} from './links/crossed-links.ts'
 import {compareLinks as compare, slippedArticles} from './links/link-pairs.ts'
 import {isSameSite} from './links/link-target.ts'
 import {countsOf, keysOf, type Link, linkReader} from './links/links.ts'
+import {isOtherLanguage, languagesOf} from './links/other-language.ts'
 import {undefinedReference} from './links/undefined-reference.ts'
 import {lackingSegments} from './shared/lacking.ts'
 import {plain, says} from './shared/letters.ts'
 import {cover, gap} from './shared/place.ts'
+import {short} from './shared/short.ts'
 import {groupsWithoutNotices} from './structure/notices.ts'
 
 export default defineRule({
@@ -17,6 +20,8 @@ export default defineRule({
   messages: {
     missing: 'The link to “{{target}}” is in {{source}} but not here.',
     undefined: 'The label of “{{found}}” is not defined, expected a link to “{{target}}” as in {{source}}.',
+    empty: 'The link to “{{target}}” has no words here, expected “{{text}}” of {{source}}.',
+    language: 'The link to “{{target}}” leads to the page in {{found}}, expected that in {{locale}}.',
     added: 'The link to “{{target}}” is here but not in {{source}}.',
     changed: 'The link leads to “{{found}}”, expected “{{expected}}” as in {{source}}.',
     imageMissing: 'The image “{{target}}” is in {{source}} but not here.',
@@ -27,6 +32,7 @@ export default defineRule({
     const {source, articles} = parallel
     const keyFor = keysOf(parallel, config)
     const linksIn = linkReader(parallel, keyFor)
+    const languageOf = languagesOf(config)
     const whole = new Map([...articles.keys()].map(locale => [locale, countsOf(parallel, locale, linksIn)]))
     for (const locale of articles.keys()) {
       if (locale === source) continue
@@ -56,10 +62,25 @@ export default defineRule({
             message: there.kind === 'image' ? 'imageChanged' : 'changed',
             args: {found: here.target, expected: there.target, source},
             at: here.place,
-            related: [there.place],
+            related: [there.place, ...(here.definition ? [here.definition] : [])],
             culprit: locale,
             severity
           })
+        }
+        for (const here of found) {
+          const about = {at: here.place, culprit: locale}
+          const there = expected.find(({kind, key}) => kind === here.kind && key === here.key)
+          if (!there) continue
+          const args = {target: here.target, source, text: short(wordsOf(there, articles.get(source)!))}
+          if (here.isEmpty && !there.isEmpty) report({...about, message: 'empty', args, related: [there.place]})
+          const language = languageOf(here.target)
+          if (language && isOtherLanguage([here.target, locale], [there.target, source], languageOf))
+            report({
+              ...about,
+              message: 'language',
+              args: {target: here.target, found: language, locale},
+              related: [there.place]
+            })
         }
         for (const link of lost) {
           const {kind, key, target, place} = link
@@ -91,3 +112,8 @@ export default defineRule({
     }
   }
 })
+
+/** The words to click on as they are written, with their code. */
+function wordsOf({target, place: {range}}: Link, {text}: Article): string {
+  return /^\[([\s\S]*?)\](?:\(|\[)/.exec(text.slice(range.start, range.end))?.[1] ?? target
+}

@@ -11,8 +11,9 @@ import {filledIn} from './template-target.ts'
 export interface Link {
   readonly kind: 'link' | 'image'
   readonly target: string
-  /** The label of a link by reference. */
+  /** The label of a link by reference, and where that is defined. */
   readonly label?: string
+  readonly definition?: Place
   /** What of the target is the same in every language. */
   readonly key: string
   /** The page of the project that it names without a host. */
@@ -55,7 +56,8 @@ export function linkReader({articles, path}: ParallelText, keyFor: Keys): Reader
         const toLanguages = languageLinks(segment)
         return segment.codes.flatMap(code => {
           const kind = toLanguages.has(code) ? undefined : kindOf(code)
-          const whole = code.kind.endsWith('Reference') ? targets.get(locale)?.get(code.target ?? '') : code.target
+          const definition = code.kind.endsWith('Reference') ? targets.get(locale)?.get(code.target ?? '') : undefined
+          const whole = code.kind.endsWith('Reference') ? definition?.target : code.target
           if (!kind || whole === undefined || code.role === 'close' || hasNoHost(whole)) return []
           const target = code.role === 'alone' && kind === 'link' ? withoutText(whole) : whole
           const close = segment.codes.find(({id, role}) => id === code.id && role === 'close') ?? code
@@ -63,8 +65,8 @@ export function linkReader({articles, path}: ParallelText, keyFor: Keys): Reader
           const place = {locale, range: {start: code.range.start, end: close.range.end}}
           const page = ownPage(filledIn(target), path, names)
           const isEmpty = code.data.startsWith('[]')
-          const label = code.kind.endsWith('Reference') && code.target !== undefined ? {label: code.target} : {}
-          return [{kind, target, ...label, key: keyFor(target, locale), page, segment, text, place, isEmpty}]
+          const reference = definition && {label: definition.label, definition: {locale, range: definition.range}}
+          return [{kind, target, ...reference, key: keyFor(target, locale), page, segment, text, place, isEmpty}]
         })
       })
   // Read for the page, for its groups, and the source once a language.
@@ -76,10 +78,18 @@ export function linkReader({articles, path}: ParallelText, keyFor: Keys): Reader
   }
 }
 
-/** Targets of reference definitions by label. */
-function definitions({blocks}: Article): Map<string, string> {
+interface Definition {
+  readonly label: string
+  readonly target: string
+  readonly range: Block['range']
+}
+
+/** Reference definitions by label. */
+function definitions({blocks}: Article): Map<string, Definition> {
   return new Map(
-    blocks.flatMap(({label, target}) => (label !== undefined && target !== undefined ? [[label, target]] : []))
+    blocks.flatMap(({label, target, range}) =>
+      label !== undefined && target !== undefined ? [[label, {label, target, range}]] : []
+    )
   )
 }
 
