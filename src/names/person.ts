@@ -37,33 +37,40 @@ export function personSlips(ja: string, zh: string): PersonSlip[] {
 }
 
 /** Where the names of persons stand in a Japanese text. */
-function namesIn(ja: string): Range[] {
+export function namesIn(ja: string): Range[] {
   return [...ja.matchAll(titles())].flatMap(({0: name, index}) => {
     const isWhole = !/[\p{Script=Han}々]/u.test(ja[index - 1] ?? '')
     return isWhole && !hasWord(name) ? [{start: index, end: index + name.length}] : []
   })
 }
 
-/** An office may follow the name of a body or a place, and 君 belongs to words. */
+/** An office may follow the name of a body or a place, and 君 belongs to words; 川上 of 川上由美 is a word too, but the whole is none. */
 function hasWord(name: string): boolean {
   const words = lexicon().words('ja')
   const folded = foldHan(name)
-  return Array.from({length: folded.length - 1}, (_, at) => folded.slice(at, at + 2)).some(pair => words.has(pair))
+  const isWord = Array.from({length: folded.length - 1}, (_, at) => words.has(folded.slice(at, at + 2)))
+  return folded.length === 4 ? isWord[1]! || isWord[2]! : isWord.some(Boolean)
 }
 
-/** Where a text has the characters of a name, but for one. */
-function windowsLike(name: string, text: string): number[] {
+/** Where a text has the characters of a name, but for one, or with two neighbours exchanged. */
+export function windowsLike(name: string, text: string): number[] {
   const starts: number[] = []
   for (let start = 0; start + name.length <= text.length; start += 1) {
-    let others = 0
-    for (let at = 0; at < name.length && others < 2; at += 1) if (text[start + at] !== name[at]) others += 1
-    if (others === 1) starts.push(start)
+    const odd: number[] = []
+    for (let at = 0; at < name.length && odd.length < 3; at += 1) if (text[start + at] !== name[at]) odd.push(at)
+    const [first = 0, second = 0] = odd
+    const isExchanged =
+      odd.length === 2 &&
+      second === first + 1 &&
+      text[start + first] === name[second] &&
+      text[start + second] === name[first]
+    if (odd.length === 1 || isExchanged) starts.push(start)
   }
   return starts
 }
 
 /** Both characters could be written in the other language, so that one of them is wrong. */
-function isSlip(zh: string, start: number, name: string): boolean {
+export function isSlip(zh: string, start: number, name: string): boolean {
   const at = [...name].findIndex((sign, at) => simplified(zh[start + at]!) !== sign)
   const other = zh[start + at]!
   // A name may go on in Chinese where a kana or a blank stands in Japanese.

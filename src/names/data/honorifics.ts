@@ -67,7 +67,10 @@ export const OFFICES = [
   '秘書長',
   '理事長',
   '委員長',
-  '事務局長'
+  '事務局長',
+  '事務局次長',
+  '次長',
+  '次官'
 ]
 
 /** What may stand between a name and an office: 林暁梅副主任, 何建国前市長. */

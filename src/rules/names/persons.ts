@@ -1,7 +1,9 @@
 import {foldHan} from '../../han/fold.ts'
+import {simplified} from '../../han/simplified.ts'
 import {locate} from '../../locate.ts'
 import type {Locale, ParallelText, Range, Segment} from '../../model/index.ts'
-import {personSlips} from '../../names/person.ts'
+import {namesIn, personSlips} from '../../names/person.ts'
+import {bare, familySlip, likeNames, wholeNameSlip} from '../../names/person-pairs.ts'
 import {once} from '../../once.ts'
 import type {Place, RuleContext} from '../../rule.ts'
 
@@ -27,18 +29,38 @@ export function personFaults(
   if (ja === undefined || zh === undefined) return []
   const [japanese, chinese] = [once(() => wholeText(parallel, ja)), once(() => wholeText(parallel, zh))]
   const faults = new Map<string, PersonFault>()
-  for (const {variants} of parallel.units)
-    for (const one of variants.get(ja) ?? [])
-      for (const other of variants.get(zh) ?? [])
-        for (const slip of personSlips(one.text, other.text)) {
-          const inJa = mention(one, ja, slip.ja)
-          const inZh = mention(other, zh, slip.zh)
-          // Another person of a like name; what the glossary has is its own rule's matter.
-          if (japanese().includes(foldHan(inZh.text))) continue
-          if (isTerm(inJa, terms) || isTerm(inZh, terms)) continue
-          const key = `${inJa.text} ${inZh.text}`
-          if (!faults.has(key)) faults.set(key, faultOf(inJa, inZh, {source: parallel.source, japanese, chinese}))
-        }
+  const add = (inJa: Mention, inZh: Mention) => {
+    // Another person of a like name; what the glossary has is its own rule's matter. Whom a family name alone is of the page says elsewhere.
+    const isFamily = plain(inJa).length === 2 && !chinese().includes(plain(inJa))
+    if (japanese().includes(plain(inZh)) && !isFamily) return
+    if (isTerm(inJa, terms) || isTerm(inZh, terms)) return
+    const key = `${inJa.text} ${inZh.text}`
+    if (!faults.has(key)) faults.set(key, faultOf(inJa, inZh, {source: parallel.source, japanese, chinese}))
+  }
+  const known: Mention[] = []
+  for (const {variants} of parallel.units) {
+    const others = [...variants].flatMap(([locale, [only, ...rest]]) =>
+      only && rest.length === 0 && locale !== ja && locale !== zh ? [only.text] : []
+    )
+    const [japaneseOnes, chineseOnes] = [variants.get(ja) ?? [], variants.get(zh) ?? []]
+    for (const one of japaneseOnes) {
+      known.push(...namesIn(one.text).map(range => mention(one, ja, range)))
+      for (const other of chineseOnes) {
+        const whole = wholeNameSlip(one.text, other.text, others) ?? familySlip(one.text, other.text)
+        for (const slip of whole ? [whole] : personSlips(one.text, other.text))
+          add(mention(one, ja, slip.ja), mention(other, zh, slip.zh))
+        if (bare(one.text) && !whole && others.length > 0 && bare(other.text))
+          known.push(mention(one, ja, bare(one.text)!.range))
+      }
+    }
+  }
+  // A name that the page has, and once with another character.
+  const segments = parallel.articles.get(zh)!.blocks.flatMap(block => block.segments)
+  for (const one of known) {
+    const name = plain(one)
+    if (name.length < 3 || !chinese().includes(name)) continue
+    for (const other of segments) for (const range of likeNames(name, other.text)) add(one, mention(other, zh, range))
+  }
   return [...faults.values()]
 }
 
@@ -51,6 +73,11 @@ interface Mention {
 
 function mention(segment: Segment, locale: Locale, range: Range): Mention {
   return {segment, locale, range, text: segment.text.slice(range.start, range.end)}
+}
+
+/** In Simplified characters, without the blank between its parts. */
+function plain({text}: Mention): string {
+  return foldHan(simplified(text.replaceAll(/\s/g, '')))
 }
 
 function isTerm({segment, locale, range}: Mention, terms: RuleContext['terms']): boolean {

@@ -1,0 +1,44 @@
+import {expect, test} from 'vitest'
+import {brief, findingsOn, type Texts} from '../site.ts'
+
+const told = (texts: Texts) => findingsOn({page: texts}, ['name-misspelt']).map(brief)
+
+const en = 'Mr. He Jianguo, Vice President, came.\n\nVice President He spoke.'
+const ja = '何建国副会長が来た。\n\n何副会長が発言した。'
+
+test.each<[string, Texts, string[]]>([
+  [
+    'a person who has another character the second time',
+    {en, zh: '何建国副会长到访。\n\n何建园副会长发言。', ja},
+    ['zh/page.md:3 error person']
+  ],
+  [
+    'a family name, of which the page says the whole',
+    {
+      en: '- Naoko Furuta\n\nMs. Furuta has spoken.',
+      zh: '- 古田直子\n\n古田女士发言。',
+      ja: '- 古田 直子\n\n吉田さんが発言した。'
+    },
+    ['ja/page.md:3 error person']
+  ],
+  ['an item of a list', {en: '- Koichi Matsumura', zh: '- 松村耕二', ja: '- 松村 耕一'}, ['zh/page.md:1 error person']]
+])('tells %s', (_, texts, expected) => expect(told(texts)).toEqual(expected))
+
+test.each<[string, Texts]>([
+  [
+    'two persons of like names',
+    {
+      en: 'Mr. He Jianguo and Mr. He Jianyuan came.',
+      zh: '何建国会长和何建园部长到访。',
+      ja: '何建国会長と何建園部長が来た。'
+    }
+  ],
+  [
+    'a family name and what the person does',
+    {
+      en: 'Ms. Haruka Nishimura came.\n\nNishimura was there.',
+      zh: '西村遥市长到访。\n\n西村在场，西村市长发言。',
+      ja: '西村遥市長が来た。\n\n西村市長は発言した。'
+    }
+  ]
+])('leaves %s', (_, texts) => expect(told(texts)).toEqual([]))
