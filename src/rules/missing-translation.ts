@@ -1,10 +1,12 @@
+import type {ParallelText} from '../model/index.ts'
 import {defineRule, type Facts} from '../rule.ts'
+import {untoldPart} from './meaning/untold-part.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
-import {cover} from './shared/place.ts'
+import {cover, witnesses} from './shared/place.ts'
 import {cutFrom, standsIn} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
-import {type Missing, missingBlocks, missingSentences} from './structure/missing.ts'
-import {sourceEdits} from './structure/source-edits.ts'
+import {type Found, type Missing, missingBlocks, missingSentences} from './structure/missing.ts'
+import {type SourceEdits, sourceEdits} from './structure/source-edits.ts'
 
 export default defineRule({
   id: 'missing-translation',
@@ -14,6 +16,7 @@ export default defineRule({
     block: '“{{text}}” has no counterpart here.',
     code: 'The code block “{{text}}” has no counterpart here.',
     sentence: 'The sentence “{{text}}” has no counterpart here.',
+    part: 'A part of the sentence, “{{text}}”, has no counterpart here.',
     cut: '“{{text}}” is gone from the translation, and {{source}} says what it said.',
     more: '“{{text}}” and what follows it, {{blocks}} blocks, have no counterpart here.',
     habit: '“{{text}}” has no counterpart in {{articles}} articles of {{culprit}}, here for the first time.'
@@ -37,7 +40,11 @@ export default defineRule({
   },
   gather(parallel, {place, ...known}): Tidings<Missing> {
     const edits = sourceEdits(parallel, known)
-    const found = [...missingBlocks(parallel, edits), ...missingSentences(parallel, edits)]
+    const found = [
+      ...missingBlocks(parallel, edits),
+      ...missingSentences(parallel, edits),
+      ...missingParts(parallel, edits)
+    ]
     return {
       locales: [...parallel.articles.keys()],
       found: found.map(({range, witnesses, ...about}) => ({
@@ -62,3 +69,16 @@ export default defineRule({
     }
   }
 })
+
+/** The parts of sentences that versions lack. */
+function missingParts(parallel: ParallelText, edits: SourceEdits): Found[] {
+  return parallel.units.flatMap(unit =>
+    [...unit.variants].flatMap(([culprit, segments]): Found[] => {
+      if (culprit === parallel.source || edits.isStale(segments, culprit)) return []
+      const part = untoldPart(unit, culprit, parallel)
+      if (part === undefined) return []
+      const about = {message: 'part', culprit, text: short(part), blocks: 1, severity: 'warning'} as const
+      return [{...about, range: cover(segments), witnesses: witnesses(unit.variants, culprit)}]
+    })
+  )
+}

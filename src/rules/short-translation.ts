@@ -1,11 +1,11 @@
 import type {Locale, ParallelText, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {isTranslated} from './english/is-translated.ts'
+import {expectedLengths, isSaidBeside} from './meaning/expected-length.ts'
+import {untoldPart} from './meaning/untold-part.ts'
 import {legible} from './shared/letters.ts'
 import {cover, witnesses} from './shared/place.ts'
 import {short} from './shared/short.ts'
 import {lengthOf} from './structure/text-length.ts'
-import {usualShare} from './structure/usual-share.ts'
 
 /** Shorter than this a sentence may be said in half the words: Chinese characters. */
 const LEAST = 25
@@ -28,6 +28,8 @@ export default defineRule({
       const found = cutShort(unit, parallel)
       if (!found) continue
       const {culprit, share} = found
+      // What is lost is told by its words.
+      if (culprit !== parallel.source && untoldPart(unit, culprit, parallel) !== undefined) continue
       const segments = unit.variants.get(culprit)!
       report({
         message: 'short',
@@ -45,32 +47,11 @@ function cutShort(unit: TranslationUnit, {units}: ParallelText): {culprit: Local
   if (unit.confidence < SURE || unit.variants.size < 3) return undefined
   for (const [culprit, segments] of unit.variants) {
     const length = lengthOf(segments)
-    const expected = expectedOf(unit, culprit, units)
+    const expected = expectedLengths(unit, culprit, units)
     const [least, most] = [Math.min(...expected), Math.max(...expected)]
     if (expected.length < 2 || least < LEAST || most > APART * least || length >= SHARE * least) continue
     if (isSaidBeside(unit, culprit, {units, lacks: least - length})) return undefined
     return {culprit, share: length / least}
   }
   return undefined
-}
-
-/** Whether a sentence beside it is as much longer than expected: the version divides the text in another place. */
-function isSaidBeside(
-  unit: TranslationUnit,
-  culprit: Locale,
-  {units, lacks}: {units: readonly TranslationUnit[]; lacks: number}
-): boolean {
-  const at = units.indexOf(unit)
-  return [units[at - 1], units[at + 1]].some(beside => {
-    if (beside?.group !== unit.group) return false
-    const own = lengthOf(beside.variants.get(culprit) ?? [])
-    return own - Math.min(...expectedOf(beside, culprit, units)) > lacks / 2
-  })
-}
-
-/** How long each other version that is translated leads to expect a unit to be in one, in Chinese characters. */
-function expectedOf({variants}: TranslationUnit, locale: Locale, units: readonly TranslationUnit[]): number[] {
-  return [...variants].flatMap(([other, segments]) =>
-    other === locale || !isTranslated(segments, other) ? [] : [lengthOf(segments) * usualShare(units, other, locale)]
-  )
 }

@@ -91,9 +91,10 @@ test('a version that was left in English is no witness', () => {
 
 test('a version that was left in English expects no length', () => {
   const long =
-    'The barge leaves the new quay every hour, and in winter a second ship sails across the lake to the market town on the shore in the morning.'
-  const zh = '驳船每小时从新码头出发。'
-  const ja = '艀は新しい岸壁を毎時間出発し、冬の朝にはもう一隻の船が湖を渡って岸の市場町まで運航します。'
+    'The barge leaves the new quay every hour, and in winter a second ship sails across the lake to the market town on the shore at ten in the morning, then it returns to the new quay.'
+  const zh = '驳船每小时从新码头出发，返回新码头。'
+  const ja =
+    '艀は新しい岸壁を毎時間出発し、冬の朝十時にはもう一隻の船が湖を渡って岸の市場町まで運航し、新しい岸壁に戻ります。'
   const short = (texts: Texts) => findingsOn({page: texts}, ['short-translation']).map(brief)
   expect(short({en: long, zh, ja})).toEqual(['zh/page.md:1 warning short'])
   expect(short({en: long, zh, ja: long})).toEqual([])

@@ -3,6 +3,7 @@ import {sayTheSame} from '../../quantities/agree.ts'
 import {atomsOf} from '../../quantities/atoms.ts'
 import {isFirm} from '../../quantities/firmness.ts'
 import type {Statement} from '../../quantities/statement.ts'
+import {isUnsaid} from '../meaning/unsaid-sentence.ts'
 import {statedIn} from '../numbers/stated.ts'
 import {type Division, divisionOf} from './division.ts'
 import {lengthOf} from './text-length.ts'
@@ -25,7 +26,8 @@ export function weighLone(
   // A number that nothing beside it states is not said there: “twelve” may be no more than a word, but 12小时 is one.
   const isNew = [...unit.variants].some(([locale, segments]) => numbersIn(segments, locale).length > 0)
   const divisions = isNew ? [] : lacking.flatMap(locale => divisionOf(unit, having, locale, parallel) ?? [])
-  if (divisions.length === lacking.length && divisions.every(fits.isThere)) return undefined
+  if (divisions.length === lacking.length && divisions.every(fits.isThere))
+    return lacking.every(locale => isUnsaid(unit, locale, units)) ? {severity: 'warning'} : undefined
   const at = units.indexOf(unit)
   const isDivided = [units[at - 1], units[at + 1]].some(
     beside => beside?.group === unit.group && lacking.some(locale => isLonger(beside, locale, unit))

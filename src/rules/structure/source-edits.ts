@@ -27,11 +27,13 @@ export interface SourceEdits {
   isNew(variants: ReadonlyMap<Locale, Stretch>, locale: Locale): boolean
   /** All that the versions have there was made from a source text that is gone. */
   isDropped(variants: ReadonlyMap<Locale, Stretch>): boolean
+  /** The source changed what a version has there. */
+  isStale(stretch: Stretch, locale: Locale): boolean
   /** The source parted or joined the paragraphs that a version has there. */
   isRearranged(stretch: Stretch, locale: Locale): boolean
 }
 
-const NONE: SourceEdits = {isNew: () => false, isDropped: () => false, isRearranged: () => false}
+const NONE: SourceEdits = {isNew: () => false, isDropped: () => false, isStale: () => false, isRearranged: () => false}
 
 export function sourceEdits(
   parallel: ParallelText,
@@ -41,6 +43,7 @@ export function sourceEdits(
   const {items} = planOf(parallel, memory)
   const added = new Map<Locale, Range[]>()
   const dropped = new Map<Locale, Range[]>()
+  const stale = new Map<Locale, Range[]>()
   const rearranged = new Map<Locale, Range[]>()
   const add = (ranges: Map<Locale, Range[]>, locale: Locale, range: Range) =>
     ranges.set(locale, [...(ranges.get(locale) ?? []), range])
@@ -48,12 +51,14 @@ export function sourceEdits(
     const {status, locale, range, sourceLocale, sourceRange, paragraph} = item
     if (status === 'obsolete') add(dropped, locale, range)
     else if (paragraph) add(rearranged, locale, range)
+    else if (status === 'stale') add(stale, locale, range)
     else if (status === 'missing' && sourceRange && sourceLocale === parallel.source && isNewText(item, memory))
       add(added, locale, sourceRange)
   }
   return {
     isNew: (variants, locale) => isCovered(variants.get(parallel.source) ?? [], added.get(locale) ?? []),
     isDropped: variants => [...variants].every(([locale, stretch]) => isCovered(stretch, dropped.get(locale) ?? [])),
+    isStale: (stretch, locale) => textsIn(stretch).some(range => isIn(range, stale.get(locale) ?? [])),
     isRearranged: (stretch, locale) => textsIn(stretch).some(range => isIn(range, rearranged.get(locale) ?? []))
   }
 }
