@@ -6,7 +6,9 @@ import {compareLinks as compare, slippedArticles} from './links/link-pairs.ts'
 import {isSameSite} from './links/link-target.ts'
 import {countsOf, keysOf, type Link, linkReader} from './links/links.ts'
 import {isOtherLanguage, languagesOf} from './links/other-language.ts'
+import {changeOfSite} from './links/site-change.ts'
 import {undefinedReference} from './links/undefined-reference.ts'
+import {groupBy} from './shared/group-by.ts'
 import {lackingSegments} from './shared/lacking.ts'
 import {plain, says} from './shared/letters.ts'
 import {cover, gap} from './shared/place.ts'
@@ -47,26 +49,12 @@ export default defineRule({
         })
       const lacking = lackingSegments(parallel, locale)
       const isShort = ({kind, key}: Link, least: number) => (whole.get(locale)!.get(`${kind} ${key}`) ?? 0) < least
+      const changes: {readonly here: Link; readonly there: Link}[] = []
       for (const group of groupsWithoutNotices(parallel, locale)) {
         const expected = linksIn(group, source).filter(({segment}) => !lacking.has(segment) || !says(plain(segment)))
         const found = linksIn(group, locale)
         const {lost, changed, added} = compare(expected, found)
-        for (const {here, there} of [
-          ...changed,
-          ...slippedArticles(expected, found),
-          ...crossedLinks(expected, found)
-        ]) {
-          const isUnseen = here.isEmpty && there.isEmpty
-          const severity = isUnseen ? 'note' : isSameSite(here.key, there.key) ? 'warning' : 'error'
-          report({
-            message: there.kind === 'image' ? 'imageChanged' : 'changed',
-            args: {found: here.target, expected: there.target, source},
-            at: here.place,
-            related: [there.place, ...(here.definition ? [here.definition] : [])],
-            culprit: locale,
-            severity
-          })
-        }
+        changes.push(...changed, ...slippedArticles(expected, found), ...crossedLinks(expected, found))
         for (const here of found) {
           const about = {at: here.place, culprit: locale}
           const there = expected.find(({kind, key}) => kind === here.kind && key === here.key)
@@ -108,6 +96,19 @@ export default defineRule({
           const message = kind === 'image' ? 'imageAdded' : 'added'
           report({message, args: {target, source}, at: place, related: [], culprit: locale, severity: 'note'})
         }
+      }
+      for (const [{here, there}, ...others] of groupBy(changes, changeOfSite).values()) {
+        const isUnseen = here.isEmpty && there.isEmpty
+        const severity = isUnseen ? 'note' : isSameSite(here.key, there.key) ? 'warning' : 'error'
+        report({
+          message: there.kind === 'image' ? 'imageChanged' : 'changed',
+          args: {found: here.target, expected: there.target, source},
+          at: here.place,
+          related: [there.place, ...(here.definition ? [here.definition] : [])],
+          repeats: others.map(({here}) => here.place),
+          culprit: locale,
+          severity
+        })
       }
     }
   }

@@ -39,19 +39,28 @@ export function compareLinks<L extends Target>(expected: readonly L[], found: re
   const missing = without(expected, found).filter(
     there => !take(here => here.kind === there.kind && isSame(here, there))
   )
-  const lost: L[] = []
-  const changed: {here: L; there: L}[] = []
-  for (const there of missing) {
-    const {kind, key} = there
-    const here =
-      take(other => other.kind === kind && isSlip(other.key, key)) ??
-      take(other => other.kind === kind && areOfOneSite(other.key, key)) ??
-      take(other => other.kind === kind && isSameName(other, there)) ??
-      take(other => other.kind === kind)
-    if (here) changed.push({here, there})
-    else lost.push(there)
-  }
-  return {changed, lost, added}
+  const changed = new Map<L, L>()
+  for (const isLike of LIKENESS)
+    for (const there of missing) {
+      const here = changed.has(there) ? undefined : take(other => other.kind === there.kind && isLike(other, there))
+      if (here) changed.set(there, here)
+    }
+  const lost = missing.filter(there => !changed.has(there))
+  const pairs = missing.flatMap(there => (changed.has(there) ? [{here: changed.get(there)!, there}] : []))
+  return {changed: pairs, lost, added}
+}
+
+/** What a link in the place of another has of it, from what says most: a slip, the page, the site, the name, nothing. */
+const LIKENESS: readonly ((here: Target, there: Target) => boolean)[] = [
+  ({key}, there) => isSlip(key, there.key),
+  ({key}, there) => lastStep(key).length > 3 && lastStep(key) === lastStep(there.key),
+  ({key}, there) => areOfOneSite(key, there.key),
+  isSameName,
+  () => true
+]
+
+function lastStep(key: string): string {
+  return key.replace(/\?.*$/s, '').split('/').at(-1) ?? ''
 }
 
 /** The same words to click on: those of a name. */
