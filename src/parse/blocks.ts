@@ -1,6 +1,6 @@
 import type {PhrasingContent, Root} from 'mdast'
 import type {MdxJsxFlowElement} from 'mdast-util-mdx-jsx'
-import type {Block, Container} from '../model/index.ts'
+import type {Block, BlockKind, Container} from '../model/index.ts'
 import {alertLine} from './alert.ts'
 import {inlineAttributes, jsxAttributes, tagAttributes, title} from './attribute.ts'
 import {codeComments} from './code-comment.ts'
@@ -36,6 +36,9 @@ function element(node: MdxJsxFlowElement, page: Page, containers: readonly Conta
   const value = without(texts, page, offsets(node))
   return [{kind: 'expression', range: rangeOf(node, page), containers, segments: [], value}, ...texts]
 }
+
+/** What masked lines are, but shortcodes. */
+const KINDS: Readonly<Record<string, BlockKind>> = {math: 'math', tag: 'html'}
 
 interface LeafContext {
   readonly containers: readonly Container[]
@@ -102,7 +105,7 @@ function leaf(node: Node, {containers, column, page}: LeafContext): Block[] {
     }
     case 'html': {
       const [region] = regionsIn(page, start, start + 1)
-      if (region) return [{...base, kind: region.kind === 'math' ? 'math' : 'shortcode', value}]
+      if (region) return [{...base, kind: KINDS[region.kind] ?? 'shortcode', value}]
       const code = htmlCode(value)
       if (code) return [{...base, kind: 'code', ...code}]
       // A prefix inside the block would be read as its text.

@@ -1,6 +1,7 @@
 import type {Flavour} from '../model/index.ts'
 import {withWholeTags} from './components.ts'
 import {withCodeFences} from './liquid-code.ts'
+import {markdownTags} from './markdown-tags.ts'
 import {comments, type Found, headingIds, mathBlocks, type Region, shortcodes} from './regions.ts'
 import {templates} from './templates.ts'
 
@@ -29,7 +30,7 @@ export function mask(source: string, from: number, {flavour, isMdx}: {flavour: F
     ...(flavour === 'commonmark' ? [] : shortcodes(source, from, {flavour, isMdx})),
     ...(flavour === 'commonmark' ? [] : mathBlocks(source, from, isMdx)),
     ...(flavour === 'commonmark' ? [] : headingIds(source, from, isMdx)),
-    ...(flavour === 'commonmark' || isMdx ? [] : templates(source, from)),
+    ...(flavour === 'commonmark' || isMdx ? [] : [...templates(source, from), ...markdownTags(source, from)]),
     ...(isMdx && flavour === 'docusaurus' ? comments(source, from) : [])
   ]
   const whole = (text: string) =>

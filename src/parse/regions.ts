@@ -5,7 +5,7 @@ import {closedNames, isInText} from './shortcode-line.ts'
 export interface Region {
   readonly start: number
   readonly end: number
-  readonly kind: 'shortcode' | 'math' | 'comment' | 'headingId'
+  readonly kind: 'shortcode' | 'math' | 'comment' | 'headingId' | 'tag'
   readonly source: string
 }
 

@@ -6,7 +6,19 @@ const HASH = new Set(
 )
 const DASHES = new Set('sql lua haskell hs ada'.split(' '))
 const MARKUP = new Set('html xml svg vue astro svelte jsx tsx mdx md markdown'.split(' '))
-const PROSE = new Set(['', 'text', 'txt', 'plaintext', 'console', 'mermaid', 'diff', 'tree', 'md', 'markdown'])
+const PROSE = new Set([
+  '',
+  'text',
+  'txt',
+  'plaintext',
+  'plain-text',
+  'console',
+  'mermaid',
+  'diff',
+  'tree',
+  'md',
+  'markdown'
+])
 
 /** Languages whose names are in Latin letters, and that say nothing to a reader outside of comments and strings. */
 const PROGRAMS = new Set(

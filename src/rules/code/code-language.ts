@@ -2,7 +2,7 @@ import type {Block} from '../../model/index.ts'
 
 /** Names of languages that highlighters take for one another, or that are written for the same code, a group each. Source: the aliases of Linguist, highlight.js and Prism. */
 const GROUPS = [
-  'sh bash shell zsh console shellsession sh-session terminal bat batch cmd powershell ps1 pwsh text txt plaintext plain none output log',
+  'sh bash shell zsh console shellsession sh-session terminal bat batch cmd powershell ps1 pwsh text txt plaintext plain-text plain none output log',
   'js javascript mjs cjs jsx ts typescript mts cts tsx vue svelte astro json jsonc json5',
   'html xml svg markup vue svelte astro mdx md markdown jsx tsx htm',
   'css scss sass less postcss stylus',
