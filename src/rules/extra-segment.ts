@@ -3,6 +3,7 @@ import {defineRule, type Facts} from '../rule.ts'
 import {facesIn} from '../terms/lone.ts'
 import {NOTICE_LABELS} from './data/notice-labels.ts'
 import {CREDITS, TRANSLATORS} from './data/translators.ts'
+import {isField} from './shared/field.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {isLeftover} from './shared/leftover.ts'
 import {isContinued, legible, says} from './shared/letters.ts'
@@ -71,6 +72,7 @@ function extraBlocks(parallel: ParallelText, edits: SourceEdits): Found[] {
   // Code and pictures say nothing alone: they are told with what stands on both sides.
   const silent = new Set<Block>()
   const facing = facingCells(parallel)
+  const hasFields = parallel.articles.get(parallel.source)?.frontMatter.format !== undefined
   for (const {variants} of parallel.blocks.filter(group => !facing.has(group) && !edits.isDropped(group.variants)))
     for (const locale of extraIn(
       new Map([...variants].filter(([locale]) => isInOrder(locale))),
@@ -82,7 +84,8 @@ function extraBlocks(parallel: ParallelText, edits: SourceEdits): Found[] {
   return [...parallel.articles].flatMap(([culprit, {blocks}]) => {
     const notices = noticesOf(parallel, culprit)
     const isDoubled = doubledIn(parallel, culprit)
-    const fits = (block: Block) => extra.has(block) && !notices.has(block) && !isDoubled(block.segments)
+    const fits = (block: Block) =>
+      extra.has(block) && !notices.has(block) && !isDoubled(block.segments) && !(hasFields && isField(block))
     return runs(blocks, {fits, joins: block => silent.has(block)}).map(run => ({
       culprit,
       text: short(textOf(run[0]!.segments)),

@@ -1,29 +1,13 @@
-import type {Location} from '../model/index.ts'
 import {once} from '../once.ts'
 import {defineRule} from '../rule.ts'
 import {commonWords, isCommonWords} from './english/common-words.ts'
 import {hasNew, headingsIn, latinWords, wasTranslated} from './english/left-field.ts'
 import {fieldHabits, type Habit, isKept, leavingHabit, severityOf} from './front-matter/field-habit.ts'
 import {isLeft, isMachine, isSlipOfWord, isUsual} from './front-matter/field-values.ts'
-import {type Field, fieldsOf, isSlipOfAddress, keyRange} from './front-matter/fields.ts'
+import {addedFields, fieldsOf, isSlipOfAddress, keyRange} from './front-matter/fields.ts'
+import type {Gathered, Pairing} from './front-matter/pairing.ts'
 import {replacement} from './front-matter/renamed-field.ts'
-
-/** What two versions have of a key: what is compared over the project. */
-interface Pairing {
-  readonly locale: string
-  readonly key: string
-  readonly source: Field
-  readonly target?: Field
-  /** A key that only the target has, in the place of this one. */
-  readonly instead?: string
-  readonly isTranslatable: boolean
-  /** A text that is the same in both has words that a version would not leave: in lower case in the source, or nowhere in the version. */
-  readonly isCommon: boolean
-  /** The memory has another text of this version for it, or a heading that says the same is translated. */
-  readonly wasTranslated: boolean
-  readonly at: Location
-  readonly there: Location
-}
+import {groupBy} from './shared/group-by.ts'
 
 export default defineRule({
   id: 'front-matter-mismatch',
@@ -32,6 +16,7 @@ export default defineRule({
   severity: 'error',
   messages: {
     missing: 'The field “{{key}}” of {{source}} is missing here.',
+    added: 'The field “{{key}}” is here but not in {{source}}.',
     renamed: 'The field is called “{{found}}”, expected “{{key}}” as in {{source}}.',
     type: '“{{key}}” is {{found}} here, expected {{expected}} as in {{source}}.',
     value: '“{{key}}” is “{{found}}” here, expected “{{expected}}” as in {{source}}.',
@@ -39,10 +24,7 @@ export default defineRule({
     habit:
       'The field “{{key}}” is left as in {{source}} in {{articles}} articles of {{culprit}}, here for the first time.'
   },
-  gather(
-    {articles, source, blocks},
-    {place, config, memory}
-  ): {readonly source: string; readonly pairs: readonly Pairing[]} | undefined {
+  gather({articles, source, blocks}, {place, config, memory}): Gathered | undefined {
     const original = articles.get(source)
     if (!original || original.frontMatter.format === undefined) return undefined
     const translatable = new Set(config.translatableKeys)
@@ -74,12 +56,33 @@ export default defineRule({
         }
       })
     })
-    return {source, pairs}
+    const renamed = new Set(
+      pairs.flatMap(({locale, instead}) => (instead === undefined ? [] : [`${locale} ${instead}`]))
+    )
+    const added = addedFields([...articles.values()], there, translatable)
+      .filter(({article, key}) => !renamed.has(`${article.locale} ${key}`))
+      .map(({article, key}) => ({
+        locale: article.locale,
+        key,
+        at: place({locale: article.locale, range: keyRange(article, key)})
+      }))
+    return {source, pairs, added}
   },
-  checkProject(
-    facts: readonly {readonly facts: {readonly source: string; readonly pairs: readonly Pairing[]}}[],
-    {report}
-  ) {
+  checkProject(facts: readonly {readonly facts: Gathered}[], {report}) {
+    const source = facts[0]?.facts.source ?? ''
+    const added = groupBy(
+      facts.flatMap(({facts}) => facts.added),
+      ({locale, key}) => `${locale} ${key}`
+    )
+    for (const [{locale, key, at}, ...others] of added.values())
+      report({
+        message: 'added',
+        args: {key, source},
+        at,
+        repeats: others.map(({at}) => at),
+        culprit: locale,
+        severity: 'warning'
+      })
     const habitsOf = fieldHabits(facts.flatMap(({facts}) => facts.pairs))
     const told = new Set<Habit>()
     for (const {

@@ -18,6 +18,19 @@ export function fieldsOf(data: Readonly<Record<string, unknown>>, prefix = ''): 
   )
 }
 
+/** Texts for readers that versions have in fields which the source has not. */
+export function addedFields(
+  articles: readonly Article[],
+  there: ReadonlyMap<string, Field>,
+  translatable: ReadonlySet<string>
+): {readonly article: Article; readonly key: string}[] {
+  return articles.flatMap(article =>
+    [...fieldsOf(article.frontMatter.data)].flatMap(([key, {type}]) =>
+      type === 'a text' && translatable.has(key) && !there.has(key) ? [{article, key}] : []
+    )
+  )
+}
+
 function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }

@@ -10,6 +10,7 @@ import type {
 } from '../../model/index.ts'
 import type {Place} from '../../rule.ts'
 import {facesIn} from '../../terms/lone.ts'
+import {isField} from '../shared/field.ts'
 import {isContinued, legible, says} from '../shared/letters.ts'
 import {cover, culprits, gap, witnesses} from '../shared/place.ts'
 import {short} from '../shared/short.ts'
@@ -58,7 +59,7 @@ export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found
     if (code === undefined ? !says(text) || isContinued(text) : code === '') continue
     const having = new Map([...group.variants].filter(([locale]) => isInOrder(locale)))
     for (const culprit of having.size > 0 ? lacking(having, locales, source) : []) {
-      const isElsewhere = isOfLostImage(parallel, group, culprit) || isField(group, source)
+      const isElsewhere = isOfLostImage(parallel, group, culprit) || isField(group.variants.get(source)?.[0])
       if (isElsewhere || edits.isNew(group.variants, culprit)) continue
       const range = gap(parallel, group, culprit)
       const message = code === undefined ? 'block' : 'code'
@@ -97,12 +98,6 @@ function lacking(
 ): readonly Locale[] {
   const [having, without] = [[...variants.keys()], locales.filter(locale => !variants.has(locale))]
   return culprits(having, without, source).missingIn
-}
-
-/** A field of the front matter that is not in a list is told by its key, by another rule. */
-function isField({variants}: BlockGroup, source: Locale): boolean {
-  const [block] = variants.get(source) ?? []
-  return block?.kind === 'frontMatterField' && !/\.\d/.test(block.key ?? '')
 }
 
 /** An alternative text goes with its image, which another rule tells of. */
