@@ -1,14 +1,16 @@
-import type {Article, Block, BlockGroup, Locale, Segment} from '../../model/index.ts'
+import type {Article, BlockGroup, Locale, Segment} from '../../model/index.ts'
 import {CJK_LETTER} from '../shared/letters.ts'
-import {bareText, CODE, isQuotedInstead, stands} from './bare-text.ts'
+import {bareText, isQuotedInstead, stands} from './bare-text.ts'
 import {areOtherKeys} from './keys.ts'
 import {isLocalised} from './localised-code.ts'
 import {renderingOf} from './rendered-words.ts'
 import {repeatedInstead} from './repeated-span.ts'
+import {segmentsOf, spans} from './segment-spans.ts'
 import {fold, holds, isLetterSlip, isNear, isTranslation, isTyped, isVariant, saysWords} from './span-likeness.ts'
 import {isIn, type Span, take, timesIn, unique} from './span-list.ts'
-import {tagged} from './tagged.ts'
 
+/** What no word of a text has: a sign, a figure, a capital behind a small letter. */
+const SIGNS = /[^A-Za-z ]|[a-z][A-Z]/
 const GLOSSED = /^[^()（）]+[(（][^()（）]+[)）]$/
 
 /** A code span of the source that is not here, and what stands in its place. */
@@ -64,7 +66,11 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
     const repeated = repeatedInstead(span, {expected, found, missing})
     if (repeated) return [{expected: span, found: repeated, isSure: false}]
     // What a program is told has no other words; and what the page has elsewhere was taken up by others here.
-    return isTyped(span.value) && !known.has(fold(span.value)) ? [{expected: span, isSure: false}] : []
+    if (isTyped(span.value) && !known.has(fold(span.value))) return [{expected: span, isSure: false}]
+    const isLone = found.length < expected.length && missing.length === expected.length - found.length
+    return SIGNS.test(span.value) && isLone && isInOthers(span, variants, [source, locale])
+      ? [{expected: span, isSure: false}]
+      : []
   })
   const kept = unique(expected.filter(span => !missing.includes(span)))
   const isOneOther = added.length === 1 && missing.length === 0 && expected.length === found.length
@@ -84,6 +90,12 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
   })
   const bare = kept.filter(span => isCode(span) && isBare(span))
   return [...slips, ...faults, ...fewer, ...bare.map(expected => ({expected, isSure: false}))]
+}
+
+/** Other translations than this one have the code, all of them. */
+function isInOthers(span: Span, variants: BlockGroup['variants'], but: readonly Locale[]): boolean {
+  const others = [...variants].filter(([locale]) => !but.includes(locale))
+  return others.length > 0 && others.every(([, blocks]) => isIn(spans(segmentsOf(blocks)), span))
 }
 
 /** Code of a version that no source has, beside code that the version nowhere has. */
@@ -123,21 +135,6 @@ function instead(span: Span, added: Span[], {rendered}: SpanContext): SpanFault[
 function keepsFigures(value: string, other: string): boolean {
   const figures: readonly string[] = value.normalize('NFKC').match(/\d{2,}/g) ?? []
   return (other.match(/\d{2,}/g) ?? []).every(figure => figures.includes(figure))
-}
-
-function segmentsOf(blocks: readonly Block[] = []): Segment[] {
-  return blocks.flatMap(({segments}) => segments)
-}
-
-function spans(segments: readonly Segment[]): Span[] {
-  return segments.flatMap(segment => {
-    const own = segment.codes.flatMap(({kind, value = '', range, at}, index) => {
-      const [before, after] = [segment.codes[index - 1], segment.codes[index + 1]]
-      const isVariable = before?.kind === 'emphasis' && before.at === at - 1 && after?.id === before.id
-      return kind === 'inlineCode' ? [{value, range, ...(isVariable && {isVariable})}] : []
-    })
-    return [...own, ...tagged(segment, CODE)].filter(({value}) => value.trim() !== '')
-  })
 }
 
 /** Not a word or a number that a text may well say without meaning code. */
