@@ -212,3 +212,30 @@ describe('what is needed, and what is another thing of a pair', () => {
     ['opened again', {en: 'Reopen boats that were closed too early.', ja: '早く終えた船を再オープンします。'}]
   ])('is left: %s', (_, texts) => expect(told(texts)).toEqual([]))
 })
+
+const loses = (ja: string) => ({
+  en: 'The task is returned whenever the worker disconnects.',
+  zh: '工作进程断开时，任务会退回。',
+  ja
+})
+
+test.each([
+  ['lost', '作業プロセスの接続が失われると、タスクは戻されます。', 0],
+  ['cut', '作業プロセスが切断されると、タスクは戻されます。', 0],
+  ['made', '作業プロセスが接続すると、タスクは戻されます。', 1]
+])('a connection that is %s', (_, ja, count) => {
+  expect(told(loses(ja))).toHaveLength(count)
+})
+
+test.each([
+  ['at most', '正文不得超过300字。', '本文は300字以内です。', 0],
+  ['at least in Chinese', '正文不得少于300字。', '本文は300字以内です。', 1],
+  ['at least in Japanese', '正文不得超过300字。', '本文は300字以上です。', 1]
+])('a bound of a figure: %s', (_, zh, ja, count) => {
+  expect(told({en: 'The text may have at most 300 letters.', zh, ja})).toHaveLength(count)
+})
+
+test('以外 is no outside', () => {
+  const en = 'A page needs only what stands inside a browser.'
+  expect(told({en, zh: '页面只需要浏览器内部的东西。', ja: 'ページはブラウザー以外に何も必要としません。'})).toEqual([])
+})

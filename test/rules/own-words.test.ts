@@ -15,6 +15,11 @@ test.each([
   ['thanks for a Chinese version', {zh: '中文版手册由 [Asahi](https://pier.example/a) 和其他贡献者维护。'}, []],
   ['thanks for a Japanese version', {ja: 'この手引きの日本語化は、Harbin さんの貢献により始まりました。'}, []],
   ['who made one', {ja: 'この手引きは Harbin さんがすべて日本語訳しました。'}, []],
+  ['a note of the translator', {ja: '《訳注》 原文では「門」です。'}, []],
+  ['a note of the translator in Chinese', {zh: '【译注】原文为“门”。'}, []],
+  ['which original it was made from', {ja: '※ この日本語版は、2025年2月22日の英語版に基づいています。'}, []],
+  ['that in Chinese', {zh: '本译文基于 2025 年 2 月 22 日的英文版。'}, []],
+  ['what an agreement rests on', {zh: '收费基于码头的合同。'}, ['zh/page.mdx:5 error extra']],
   ['what the Chinese version of a thing is', {zh: '中文版手册可以在办公室领取。'}, ['zh/page.mdx:5 error extra']],
   ['what is translated', {ja: '手引きの日本語訳は事務所にあります。'}, ['ja/page.mdx:5 error extra']]
 ])('a paragraph of one version: %s', (_, own, expected) => {

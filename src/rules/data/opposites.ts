@@ -51,7 +51,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     isOfFigures: true,
     words: {
       en: 'at least, above, or more, or over, over, or higher, or later, or newer, or above, or greater, and over, more than, greater than, no less than, no fewer than | at most, below, or less, or under, under, or fewer, or lower, or earlier, or below, and under, less than, fewer than, up to, no more than, no later than | see above, see below, the above, as above, the one above, above all, above sea, described above, described below, listed below, listed above, shown below, shown above, given below, mentioned above, example below, example above, table below, table above, code below, code above, section above, section below, steps above, steps below, image above, image below, step above, step below, file above, figure above, figure below, more than in, more than at, more than on, more than the, more than last, less than in, less than at, less than on, less than the, less than last, fewer than in, fewer than at, fewer than on, fewer than the, fewer than last, under way, under construction, under control, under review, under the, under a, under an, under article, under section, under rule, under no, over the, over a, over to, over by, over an, all over, took over, take over, is over, was over, over again, over there, over here',
-      zh: '以上, 至少, 最少, 不少于, 不低于, 超过, 高于, 大于, 多于, 高出 | 以下, 跌破, 至多, 最多, 不超过, 不多于, 不高于, 少于, 低于, 小于, 以内',
+      zh: '以上, 至少, 最少, 不少于, 不低于, 不得少于, 不得低于, 不能少于, 不能低于, 超过, 高于, 大于, 多于, 高出 | 以下, 跌破, 至多, 最多, 不超过, 不多于, 不高于, 不得超过, 不得多于, 不得高于, 不能超过, 少于, 低于, 小于, 以内',
       ja: '以上, 少なくとも, 最低, 最小, 超え, 超の, 超過, 上回, より大き, より多 | 以下, 下回, 割り込, 満たな, 足らず, 多くとも, 最大, 最高, 未満, 以内, より小さ, より少な | 最大値, 最高値, 最低値, 最小値, 最小限, 最大限, 過去最高, 過去最低'
     }
   },
@@ -86,8 +86,8 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
       en: 'inside, internal, internally, inner | outside, external, externally, outer | outside the scope, outside of the scope',
-      zh: '内部, 里面, 内侧 | 外部, 外面, 外侧, 之外, 以外',
-      ja: '内部, 内側, 国内 | 外部, 外側, 範囲外, 以外, 国外'
+      zh: '内部, 里面, 内侧 | 外部, 外面, 外侧 |  | 之外, 以外',
+      ja: '内部, 内側, 国内 | 外部, 外側, 範囲外, 国外 |  | 以外'
     }
   },
   {
@@ -192,7 +192,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     words: {
       en: 'connect, connects, connected, connecting, connection | disconnect, disconnects, disconnected, disconnecting, disconnection',
       zh: '连接 | 断开, 断连, 断开连接',
-      ja: '接続 | 切断'
+      ja: '接続 | 切断, 接続が失われ, 接続を失, 接続が切れ, 接続が途切れ, 接続が断た'
     }
   },
   {

@@ -3,15 +3,17 @@
  * translated manuals.
  */
 export const TRANSLATORS =
-  /^[【［[（(〔\\]*\s*(?:訳者?注|訳者|翻訳者?|日本語訳|監訳|校正|译者?注|译者按|译者|翻译|校对|translat(?:or(?:[’']?s)?(?: note)?|ors|ed by|ion))\s*(?:[:：]|は、)/iu
+  /^[>\s]*[【［[(（〔《〈\\]*\s*(?:訳者?注|訳者|翻訳者?|日本語訳|監訳|校正|译者?注|译者按|译者|翻译|校对|translat(?:or(?:[’']?s)?(?: note)?|ors|ed by|ion))\s*(?:[:：】］\])）〕》〉]|は、)/iu
 
 /**
- * Thanks to those who made a version, which only that version has: which version it is, and what they did. All of a row stand in it. Source: pages of
- * thanks in translated manuals.
+ * What a version says of itself, which only that version has: thanks to those who made it, and which original it was made from. All of a row stand
+ * in it. Source: pages of thanks and stamps in translated manuals.
  */
 export const CREDITS: readonly (readonly RegExp[])[] = [
   [/中文(?:版|翻译|译本|化)|汉化/u, /由|感谢/u, /翻译|贡献|维护|完成|校对/u],
-  [/日本語(?:化|訳|翻訳)|和訳/u, /貢献|感謝|協力|訳しました/u]
+  [/日本語(?:化|訳|翻訳)|和訳/u, /貢献|感謝|協力|訳しました/u],
+  [/中文版|本译文/u, /英文|英语|原文/u, /基于|译自|翻译自|依据/u],
+  [/日本語版|本翻訳/u, /英語|原文/u, /基づ|もとに|元に/u]
 ]
 
 /**
