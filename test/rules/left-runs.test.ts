@@ -46,3 +46,25 @@ test.each([
   const texts = {en: `## ${heading}\n\nThe gate is open.\n`, zh: `## ${heading}\n\n门开着。\n`}
   expect(findingsOn({page: texts}, ['untranslated']).map(brief)).toEqual(expected)
 })
+
+test.each([
+  ['that another version translates', '### 应用程序 (application)', ['ja/page.md:1 warning untranslated']],
+  ['that no version translates', '### application', []]
+])('a heading in small letters %s', (_, zh, expected) => {
+  const body = ['Each application has a name.', '每个应用程序都有名称。', 'どのアプリケーションにも名前があります。']
+  const texts = {
+    en: `### application\n\n${body[0]}\n`,
+    zh: `${zh}\n\n${body[1]}\n`,
+    ja: `### application\n\n${body[2]}\n`
+  }
+  expect(findingsOn({page: texts}, ['untranslated']).map(brief)).toEqual(expected)
+})
+
+test('a name with a capital in the middle of a sentence stays', () => {
+  const texts = {
+    en: '### Beacon\n\nThey call it the Beacon here.\n',
+    zh: '### 灯塔\n\n这里叫灯塔。\n',
+    ja: '### Beacon\n\nここでは Beacon と呼びます。\n'
+  }
+  expect(findingsOn({page: texts}, ['untranslated']).map(brief)).toEqual([])
+})

@@ -54,6 +54,7 @@ function isHeading(blocks: readonly Block[], segment: Segment): boolean {
 
 /** Written with its capital in the middle of a sentence. */
 function isName(text: string, page: string): boolean {
+  if (!/\p{Lu}/u.test(text)) return false
   for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + 1))
     if (/[a-z,] [[*_]{0,3}$/.test(page.slice(Math.max(0, at - 5), at))) return true
   return false
