@@ -21,9 +21,20 @@ export function findKnown(versions: readonly Version[], {units: known, source}: 
   }
 }
 
-/** What is a heading in one version may be none in another. */
-function shapeOf({isHeading}: OwnText, shape: string | undefined): string | undefined {
-  return shape !== undefined && / heading\d$/.test(shape) === isHeading ? shape : undefined
+/** What is a heading in one version may be none in another, and code may be marked with a language in one and not in another. */
+function shapeOf({isHeading, kind, key}: OwnText, shape: string | undefined): string | undefined {
+  if (shape === undefined || / heading\d$/.test(shape) !== isHeading) return undefined
+  return kind === 'code' ? shape.replace(/ code\S*$/, ` code${languageOf(key)}`) : shape
+}
+
+/** The language that code names where it begins: in its fence, or in the tags that open it. */
+function languageOf(key: string): string {
+  const code = key.slice(key.indexOf('\0') + 1)
+  const [, ofTag, ofFence] =
+    /^(?:<pre\b[^<>]*>\s*<code\b[^<>]*?\blang(?:uage)?-([\w+#.-]+)|(?:[`~]{3,}[ \t]*|\{%-?[ \t]*\w+[ \t]+)([^\s%`]+))/i.exec(
+      code
+    ) ?? []
+  return ofTag ?? ofFence ?? ''
 }
 
 interface OwnText extends Known {

@@ -45,3 +45,16 @@ describe('other code', () => {
     expect(asked(page('make port'), page(block))).toEqual(['obsolete: make port', `missing: ${block}`])
   })
 })
+
+test.each([
+  ['in a fence without a language', '```\nopen(harbour(1));\n```'],
+  ['in tags', '<pre><code>\nopen(harbour(1));\n</code></pre>'],
+  ['in tags of its language', '<pre><code class="language-js">\nopen(harbour(1));\n</code></pre>']
+])('what another version has %s keeps no version from following', (_, other) => {
+  const [was, now] = ['open(harbour(1))', 'open(quay(1))'].map(code => page(fenced(code, 'js'))) as [string, string]
+  const zh = page(other)
+  const first = memoryOf({en: was, zh, ja: was})
+  const {memory} = sync(parallelOf({en: now, zh, ja: was}, first), first)
+  const {items} = sync(parallelOf({en: now, zh, ja: now}, memory), memory)
+  expect(items.flatMap(({status, locale}) => (status === 'keep' ? [] : [`${locale} ${status}`]))).toEqual(['zh stale'])
+})
