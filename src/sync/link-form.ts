@@ -5,9 +5,12 @@ export function labelOf(written: string): string {
   return decoded(written, 'markdown').replaceAll(/\s+/g, ' ').trim().toLowerCase().toUpperCase()
 }
 
+/** A target in angle brackets, or bare; what a template fills in may hold blanks. */
+const TARGET = /^\s*(?:<((?:\\.|[^\\<>\n])*)>|((?:\\.|\{\{[^{}\n]*\}\}|\{%[^{}%\n]*%\}|[^\\\s])*))/
+
 /** What stands in the brackets of a link behind the opening one, or behind the colon of a definition: its target. */
 export function destination(written: string): string {
-  const [, pointed, bare = ''] = /^\s*(?:<((?:\\.|[^\\<>\n])*)>|((?:\\.|[^\\\s])*))/.exec(written) ?? []
+  const [, pointed, bare = ''] = TARGET.exec(written) ?? []
   return decoded(pointed ?? withoutBracket(bare), 'markdown')
 }
 

@@ -298,3 +298,14 @@ describe('words of a block of HTML are one thing to do', () => {
     ])
   })
 })
+
+test.each([
+  ['a template of Liquid', '[a](/{{ page.lang }}/4/b)', '[a](/{{ page.lang }}/5/b)'],
+  ['a tag of Liquid', '[a]({% link b.md %})', '[a]({% link c.md %})'],
+  ['a shortcode of Hugo', '[a]({{< ref "b" >}})', '[a]({{< ref "c" >}})'],
+  ['a definition', '[a]\n\n[a]: {{ site.url }}/b', '[a]\n\n[a]: {{ site.url }}/c']
+])('a link with %s that leads elsewhere is stale', (_, before, after) => {
+  const memory = memoryOf({en: `See ${before}\n`, ja: `${before}を参照\n`})
+  const {items} = sync(parallelOf({en: `See ${after}\n`, ja: `${before}を参照\n`}, memory), memory)
+  expect(items.map(({status}) => status).filter(status => status !== 'keep')).toEqual(['stale'])
+})
