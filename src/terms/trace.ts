@@ -3,6 +3,7 @@ import {isGloss, type Mentions} from './balance.ts'
 import {findLeft, type Left} from './left.ts'
 import type {Mention} from './mentions.ts'
 import {type NearMatch, nearMatch} from './near.ts'
+import {nearPart} from './near-part.ts'
 import {usableNames} from './wanted.ts'
 
 /** What a version has in place of a name: the word of the source, a slip, another concept's name, or nothing to see. */
@@ -56,7 +57,9 @@ export function misspelling({names}: Mention, {locale, segments, mentions}: Sear
       const [pieces, others] = [true, false].map(is => here.filter(other => isPieceOf(other, name, names) === is))
       // 长春市 in 长春市外事办公宝 is no name of its own.
       const taken = others!.filter(({written}) => !name.includes(written))
-      const near = nearMatch(name, segment.text, taken.map(rangeOf))
+      const isPerson = names.some(({concept}) => concept.kind === 'person')
+      const near =
+        nearMatch(name, segment.text, taken.map(rangeOf)) ?? (isPerson ? nearPart(name, segment.text) : undefined)
       // A short form that is but one character away from the full name is right.
       const inside = pieces!.map(rangeOf)
       if (!near || inside.some(({start, end}) => start <= near.range.start && end >= near.range.end)) continue

@@ -29,11 +29,11 @@ export function personFaults(
   if (ja === undefined || zh === undefined) return []
   const [japanese, chinese] = [once(() => wholeText(parallel, ja)), once(() => wholeText(parallel, zh))]
   const faults = new Map<string, PersonFault>()
-  const add = (inJa: Mention, inZh: Mention) => {
+  const add = (inJa: Mention, inZh: Mention, isOfUnit = true) => {
     // Another person of a like name; what the glossary has is its own rule's matter. Whom a family name alone is of the page says elsewhere.
     const isFamily = plain(inJa).length === 2 && !chinese().includes(plain(inJa))
     if (japanese().includes(plain(inZh)) && !isFamily) return
-    if (isTerm(inJa, terms) || isTerm(inZh, terms)) return
+    if ((isOfUnit && isTerm(inJa, terms)) || isTerm(inZh, terms)) return
     const key = `${inJa.text} ${inZh.text}`
     if (!faults.has(key)) faults.set(key, faultOf(inJa, inZh, {source: parallel.source, japanese, chinese}))
   }
@@ -59,7 +59,8 @@ export function personFaults(
   for (const one of known) {
     const name = plain(one)
     if (name.length < 3 || !chinese().includes(name)) continue
-    for (const other of segments) for (const range of likeNames(name, other.text)) add(one, mention(other, zh, range))
+    for (const other of segments)
+      for (const range of likeNames(name, other.text)) add(one, mention(other, zh, range), false)
   }
   return [...faults.values()]
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {brief, findingsOn, type Texts} from '../site.ts'
+import {brief, findingsOn, type Texts, word} from '../site.ts'
 
 const told = (texts: Texts) => findingsOn({page: texts}, ['name-misspelt']).map(brief)
 
@@ -42,3 +42,11 @@ test.each<[string, Texts]>([
     }
   ]
 ])('leaves %s', (_, texts) => expect(told(texts)).toEqual([]))
+
+test('the glossary has the whole name, and the sentence only a part of it', () => {
+  const zh = '何建国副会长到访。\n\n何建园副会长发言。'
+  const names = word('he', {en: 'He Jianguo', zh: '何建国', ja: '何建国'})
+  expect(findingsOn({page: {en, zh, ja}}, ['name-misspelt'], [{...names, kind: 'person'}]).map(brief)).toEqual([
+    'zh/page.md:3 error person'
+  ])
+})
