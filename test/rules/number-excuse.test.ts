@@ -22,6 +22,18 @@ test.each<[string, Texts]>([
   ],
   ['a list', {en: 'Chest 58 (62, 66, 70) cm.', zh: '胸围58（62、66、70）厘米。', ja: '胸囲58（62、66、70）cm。'}],
   [
+    'a number in a title that is left in English',
+    {
+      en: '- “Are Sixteen Piers Better than One?” by Lena Moss',
+      zh: '- “Are Sixteen Piers Better than One?” by Lena Moss',
+      ja: '- “Are Sixteen Piers Better than One?” by Lena Moss（論文）'
+    }
+  ],
+  [
+    'the year behind a name, where others say this year',
+    {en: 'The Harbor Prize is held this year.', zh: '港口奖今年举行。', ja: '港大賞2017が開催されます。'}
+  ],
+  [
     'the date in an address that is shown',
     {
       en: 'See [https://harbor.example/2014/03/10/pier](https://harbor.example/2014/03/10/pier).',
@@ -54,6 +66,16 @@ test.each<[string, Texts, readonly string[]]>([
       ja: 'それには甲板が2つある。幅は2メートルである。'
     },
     ['zh/page.md:1 error differs']
+  ],
+  [
+    'a number in words that is another',
+    {en: 'It has sixteen piers.', zh: '它有十七个码头。', ja: '埠頭が16ある。'},
+    ['zh/page.md:1 error differs']
+  ],
+  [
+    'a year behind a name that one of the others lacks without a word for it',
+    {en: 'The Harbor Prize is held this year.', zh: '港口奖举行。', ja: '港大賞2017が開催されます。'},
+    ['ja/page.md:1 error added']
   ],
   [
     'a date beside an address',

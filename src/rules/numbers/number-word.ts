@@ -11,6 +11,7 @@ const known = new Map<string, RegExp>()
 /** Whether a version says by a word what another counts out: 年中無休 against “365 days a year”, 立体 against “3D”. */
 export function saysNumberByWord(segments: readonly Segment[], locale: Locale, {segment, statement}: Stated): boolean {
   const {value, to, range} = statement
+  if (isLeft(segments, segment.text.slice(range.start, range.end))) return true
   if (to !== undefined) return false
   const language = languageOf(locale)
   // The unit may be part of the statement or stand behind it.
@@ -23,6 +24,11 @@ export function saysNumberByWord(segments: readonly Segment[], locale: Locale, {
     const expressions = [...new Set([language, 'en'])].flatMap(one => (words[one] ? [wordsIn(words[one], one)] : []))
     return segments.some(({text}) => expressions.some(expression => expression.test(text)))
   })
+}
+
+/** A title that a version leaves in English has its number in English too. */
+function isLeft(segments: readonly Segment[], word: string): boolean {
+  return /^[A-Za-z][a-z]{2,}(?:[- ][a-z]+)*$/.test(word) && segments.some(({text}) => wordsIn(word, 'en').test(text))
 }
 
 function wordsIn(expression: string, language: string): RegExp {

@@ -10,17 +10,25 @@ import type {Statement} from '../../quantities/statement.ts'
 export function saysByWord(
   segments: readonly Segment[],
   locale: Locale,
-  {date, kind}: Statement,
+  statement: Statement,
   isNamed: boolean
 ): boolean {
   const words = expressionsOf(locale)
-  if (kind !== 'date' || !date || !words) return false
+  const date = dateOf(statement)
+  if (!date || !words) return false
   const {day, month, weekday} = date
   if (day === 1 && month === undefined && segments.some(({text}) => words.aDay.test(text))) return true
   const says = (nearness: Nearness) => segments.some(({text}) => words[nearness].test(text))
   if (weekday !== undefined) return says('day') || says('weekday')
   if (day !== undefined) return says('day') || (!isNamed && says('weekday'))
   return month !== undefined ? says('month') : says('year')
+}
+
+/** The year behind a name is one too: “the Harbor Prize will be held this year”, 「港大賞2017を開催」. */
+function dateOf({date, kind, value, to, isSpelled}: Statement): Statement['date'] {
+  if (kind === 'date') return date
+  const isYear = kind === 'bare' && to === undefined && !isSpelled && value >= 1900 && value < 2100
+  return isYear && Number.isInteger(value) ? {year: value} : undefined
 }
 
 type Expressions = Readonly<Record<Nearness | 'aDay', RegExp>>
