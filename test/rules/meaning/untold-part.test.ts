@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest'
+import rule from '../../../src/rules/missing-translation.ts'
+import {run} from '../run.ts'
 import {findingsOn, type Texts} from '../site.ts'
 
 /** What is said of a page by two rules that tell what is lost: where, how, and of which words. */
@@ -78,4 +80,16 @@ test('tells a short sentence that long ones beside it might hold, where they hav
 test('leaves one that a sentence beside it says', () => {
   const joined = `パスワードを確認すると、${lines.ja[2]}`
   expect(told(page([lines.ja[0]!, joined]))).toEqual([])
+})
+
+test.each([
+  [
+    'of a source that has changed since, which another rule tells',
+    `Choose the color of the button by default.\n${first}`,
+    0
+  ],
+  ['of a source that nobody recorded', '', 1]
+])('a part that is new %s', (_, memory, count) => {
+  const texts = new Map(Object.entries({en, ja: first}))
+  expect(run(rule, {texts, glossary: '', config: '', memory})).toHaveLength(count)
 })
