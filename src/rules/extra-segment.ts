@@ -1,18 +1,15 @@
-import type {Block, Locale, Location, ParallelText, Range, Segment, Severity} from '../model/index.ts'
+import type {Block, Locale, Location, ParallelText, Range, Severity} from '../model/index.ts'
 import {defineRule, type Facts} from '../rule.ts'
 import {facesIn} from '../terms/lone.ts'
-import {NOTICE_LABELS} from './data/notice-labels.ts'
-import {CREDITS, TRANSLATORS} from './data/translators.ts'
 import {isField} from './shared/field.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
-import {isLeftover} from './shared/leftover.ts'
-import {isContinued, legible, says} from './shared/letters.ts'
 import {cover, culprits} from './shared/place.ts'
 import {short} from './shared/short.ts'
 import {reorderedIn} from './structure/block-order.ts'
 import {facingCells} from './structure/facing-cells.ts'
 import {type Fits, weighLone} from './structure/lone-sentence.ts'
 import {noticesOf} from './structure/notices.ts'
+import {isNameOfKind, isTold, textOf} from './structure/own-words.ts'
 import {type SourceEdits, sourceEdits} from './structure/source-edits.ts'
 import {doubledIn} from './typography/repetitions.ts'
 
@@ -127,22 +124,6 @@ function extraSentences(parallel: ParallelText, edits: SourceEdits): Found[] {
       return weight ? [{...about, ...weight}] : []
     })
   })
-}
-
-/** It says something, is not one sentence that is told as a leftover, and no translator speaks of the translation. */
-function isTold(segments: readonly Segment[]): boolean {
-  const text = textOf(segments)
-  const isOwn = TRANSLATORS.test(text) || CREDITS.some(words => words.every(word => word.test(text)))
-  return says(text) && !isContinued(text) && (segments.length > 1 || !isLeftover(text)) && !isOwn
-}
-
-/** `:::note[注意]`: a label that says what the notice is. */
-function isNameOfKind({kind, segments}: Block): boolean {
-  return kind === 'directive' && NOTICE_LABELS.has(textOf(segments).trim().toLowerCase())
-}
-
-function textOf(segments: readonly Segment[]): string {
-  return segments.map(legible).join(' ')
 }
 
 function extraIn(

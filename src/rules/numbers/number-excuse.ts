@@ -1,20 +1,14 @@
-import type {Locale, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
-import {sayTheSame} from '../../quantities/agree.ts'
+import type {Locale, Segment} from '../../model/index.ts'
 import type {Statement} from '../../quantities/statement.ts'
 import {standsInCode} from './code-numbers.ts'
+import {isRestated, isRow, type Scene, standsBeside, standsElsewhere, version} from './elsewhere.ts'
 import {announcesList} from './list-count.ts'
 import {saysNumberByWord} from './number-word.ts'
 import {pointsBack} from './points-back.ts'
-import {isReferenceLabel} from './reference-label.ts'
 import {saysByWord} from './relative-date.ts'
 import {type Stated, statedIn} from './stated.ts'
 import {areScaled} from './table-scale.ts'
 import {hasWeekdayApart} from './weekday-apart.ts'
-
-interface Scene {
-  readonly unit: TranslationUnit
-  readonly parallel: ParallelText
-}
 
 /** What one version states and another does not: in its place, and in theirs. */
 interface Lack {
@@ -24,53 +18,64 @@ interface Lack {
   readonly there: Stated | undefined
 }
 
-/** What is lacking stands elsewhere, in a sentence beside the unit or, where nothing is in its place, in an inline code; or it is the label of a reference, a date or a number that is said by a word, or a figure whose magnitude its table states. */
-export function isExcused({culprit, witnesses, here, there}: Lack, scene: Scene): boolean {
-  const isSource = culprit === scene.parallel.source
-  if (there && here) {
-    // A word for a number may be idiom: the other number need not stand in its place.
-    const [word, number] = isSource ? [here, there] : [there, here]
-    const isThere = standsBeside(culprit, there, scene) || areScaled(here, there, {...scene, culprit, witnesses})
-    const areRows = (isRow(word.statement) && isRow(number.statement)) || areLengths(word.statement, number.statement)
-    if (isFirst(there.statement) && isRow(here.statement) && saysFirst(scene.unit.variants.get(culprit) ?? []))
-      return true
-    const isIdiom = word.statement.isSpelled && !areRows
-    const isCode =
-      !isSource &&
-      there.statement.isSpelled &&
-      witnesses.every(one => standsInCode(scene.unit.variants.get(one) ?? [], here))
-    return (
-      isThere || isCode || (isIdiom && isRestated(number, scene)) || isNext(culprit, here, there, {witnesses, scene})
-    )
-  }
-  const stated = there ?? here
-  const lacking = there ? [culprit] : witnesses
-  if (stated === undefined) return false
-  // What one version leaves to a word the others may still state otherwise.
-  const {variants} = scene.unit
-  const isNamed = hasWeekdayApart(variants.get(there ? witnesses[0]! : culprit) ?? [], there ? witnesses[0]! : culprit)
-  const isWord = (one: Locale) =>
-    saysByWord(variants.get(one) ?? [], one, stated.statement, isNamed) ||
-    saysNumberByWord(variants.get(one) ?? [], one, stated)
-  if (!there && !isSource && isRestated(stated, scene)) return true
-  if (!there && announcesList(stated, scene.parallel.articles.get(culprit)!)) return true
-  const others = [...variants].filter(([locale]) => locale !== culprit)
-  if (here && !there && !isSource && pointsBack(here, culprit, others)) return true
-  if (here && isOfRange(here, culprit, {witnesses, scene})) return true
-  return lacking.every(isWord) || lacking.some(one => standsElsewhere(one, stated, scene))
+/** Whether the versions may well differ: what is lacking stands elsewhere or is said by a word, what is added is said of something else. */
+export function isExcused(lack: Lack, scene: Scene): boolean {
+  const {here, there} = lack
+  if (here && there) return mayDiffer({...lack, here, there}, scene)
+  if (there) return mayLack({...lack, there}, scene)
+  return here !== undefined && mayAdd({...lack, here}, scene)
 }
 
-/**
- * The source has it in a sentence or a code beside: “Qt 4.0 solved that. This version …” says of the second sentence what other languages
- * say by repeating the name.
- */
-function isRestated(stated: Stated, {unit, parallel: {source}}: Scene): boolean {
-  const own = unit.variants.get(source) ?? []
-  const blocks = unit.group.variants.get(source) ?? []
-  const beside = blocks.flatMap(({segments}) => segments.filter(segment => !own.includes(segment)))
+/** Another number stands in its place. */
+function mayDiffer({culprit, witnesses, here, there}: Lack & {here: Stated; there: Stated}, scene: Scene): boolean {
+  const isSource = culprit === scene.parallel.source
+  const isFirstByWord = isFirst(there.statement) && isRow(here.statement) && saysFirst(version(culprit, scene))
+  const isCode = () =>
+    !isSource && there.statement.isSpelled && witnesses.every(one => standsInCode(version(one, scene), here))
   return (
-    statedIn(beside, source).some(one => sayTheSame(stated.statement, one.statement)) || standsInCode(beside, stated)
+    isFirstByWord ||
+    standsBeside(culprit, there, scene) ||
+    areScaled(here, there, {...scene, culprit, witnesses}) ||
+    isCode() ||
+    isIdiom(isSource ? [here, there] : [there, here], scene) ||
+    isNext(culprit, here, there, {witnesses, scene})
   )
+}
+
+/** Nothing stands in its place. */
+function mayLack({culprit, witnesses, there}: Lack & {there: Stated}, scene: Scene): boolean {
+  return saysInWords(culprit, there, {scene, speaker: witnesses[0]!}) || standsElsewhere(culprit, there, scene)
+}
+
+/** The others state nothing in its place. */
+function mayAdd({culprit, witnesses, here}: Lack & {here: Stated}, scene: Scene): boolean {
+  const {unit, parallel} = scene
+  const others = [...unit.variants].filter(([locale]) => locale !== culprit)
+  const isAgain = () => isRestated(here, scene) || pointsBack(here, culprit, others)
+  return (
+    (culprit !== parallel.source && isAgain()) ||
+    announcesList(here, parallel.articles.get(culprit)!) ||
+    isOfRange(here, culprit, {witnesses, scene}) ||
+    witnesses.every(one => saysInWords(one, here, {scene, speaker: culprit})) ||
+    witnesses.some(one => standsElsewhere(one, here, scene))
+  )
+}
+
+/** A word for a number may be idiom: the other number need not stand in its place. */
+function isIdiom([word, number]: readonly [Stated, Stated], scene: Scene): boolean {
+  const areRows = (isRow(word.statement) && isRow(number.statement)) || areLengths(word.statement, number.statement)
+  return word.statement.isSpelled && !areRows && isRestated(number, scene)
+}
+
+/** A version says by a word what the speaker says with a figure; what it leaves to the word the others may still state otherwise. */
+function saysInWords(
+  locale: Locale,
+  stated: Stated,
+  {scene, speaker}: {readonly scene: Scene; readonly speaker: Locale}
+): boolean {
+  const isNamed = hasWeekdayApart(version(speaker, scene), speaker)
+  const own = version(locale, scene)
+  return saysByWord(own, locale, stated.statement, isNamed) || saysNumberByWord(own, locale, stated)
 }
 
 /** One of those that a range of the others counts, from its first to its last: “1, 2 or 3” against “1–3”. */
@@ -115,31 +120,4 @@ function isNext(
     Math.abs(here.statement.value - there.statement.value) === 1 &&
     (says(culprit, there) || witnesses.every(one => says(one, here)))
   )
-}
-
-/** The second quarter, the third of seven: a “two” elsewhere is none. */
-function isRow({kind}: Statement): boolean {
-  return kind === 'ordinal'
-}
-
-function standsElsewhere(locale: Locale, stated: Stated, scene: Scene): boolean {
-  const {segment, statement} = stated
-  return (
-    standsBeside(locale, stated, scene) ||
-    standsInCode(scene.unit.variants.get(locale) ?? [], stated) ||
-    isReferenceLabel(segment, statement.range, scene.unit.variants.get(locale) ?? [])
-  )
-}
-
-/** Sentences are cut otherwise there: it stands in another unit of the same blocks, whose other versions do not state it. */
-function standsBeside(locale: Locale, {statement}: Stated, {unit, parallel}: Scene): boolean {
-  const states = ([other, segments]: readonly [Locale, readonly Segment[]]) =>
-    statedIn(segments, other).some(
-      one => sayTheSame(statement, one.statement) && (!isRow(statement) || isRow(one.statement))
-    )
-  return parallel.units.some(({group, variants}) => {
-    if (group !== unit.group || variants === unit.variants) return false
-    const stating = [...variants].filter(states).map(([other]) => other)
-    return stating.length === 1 && stating[0] === locale
-  })
 }
