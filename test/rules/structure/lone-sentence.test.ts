@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest'
-import {check} from '../../src/check/index.ts'
-import {defaultConfig as config} from '../../src/config/index.ts'
-import {lineUp} from '../../src/pipeline.ts'
-import {rules} from '../../src/rules/index.ts'
-import {compileTerms} from '../../src/terms/index.ts'
-import {brief} from './site.ts'
+import {check} from '../../../src/check/index.ts'
+import {defaultConfig as config} from '../../../src/config/index.ts'
+import {lineUp} from '../../../src/pipeline.ts'
+import {rules} from '../../../src/rules/index.ts'
+import {compileTerms} from '../../../src/terms/index.ts'
+import {brief} from '../site.ts'
 
 const finder = compileTerms({concepts: []})
 const own = rules.filter(({id}) => id === 'missing-translation' || id === 'extra-segment')

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {findingsOn, type Texts} from './site.ts'
+import {findingsOn, type Texts} from '../site.ts'
 
 const told = (texts: Texts) =>
   findingsOn({page: texts}, ['number-mismatch']).map(({location, args}) =>

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {brief, findingsOn} from './site.ts'
+import {brief, findingsOn} from '../site.ts'
 
 const ways = ['- by the gate', '- by boat', '- over the bridge']
 const 方法 = ['- 門から', '- 船で', '- 橋を渡って']

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {brief, findingsOn} from './site.ts'
+import {brief, findingsOn} from '../site.ts'
 
 /** What is said of a list in Chinese by its items, each beside the English one. */
 function told(items: readonly (readonly [string, string])[]) {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {brief, findingsOn, type Texts} from './site.ts'
+import {brief, findingsOn, type Texts} from '../site.ts'
 
 const told = (texts: Texts) => findingsOn({page: texts}, ['duplicated-text']).map(brief)
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {brief, findingsOn} from './site.ts'
+import {brief, findingsOn} from '../site.ts'
 
 const RULES = ['missing-translation', 'extra-segment', 'structure-mismatch']
 

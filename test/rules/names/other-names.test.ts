@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {brief, findingsOn, type Texts} from './site.ts'
+import {brief, findingsOn, type Texts} from '../site.ts'
 
 const told = (texts: Texts) => findingsOn({page: texts}, ['name-misspelt']).map(brief)
 

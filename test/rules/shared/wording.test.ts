@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {brief, findingsOn} from './site.ts'
+import {brief, findingsOn} from '../site.ts'
 
 /** What is said of a site whose pages have one heading, so many in the usual wording and so many in each other one. */
 function told(usual: number, ...others: readonly number[]) {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {brief, findingsOn, word} from './site.ts'
+import {brief, findingsOn, word} from '../site.ts'
 
 const NAMES = {en: 'runtime', ja: 'ランタイム'}
 

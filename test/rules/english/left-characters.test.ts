@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {findingsOn, type Texts} from './site.ts'
+import {findingsOn, type Texts} from '../site.ts'
 
 /** What a rule finds on a page that was written in Japanese or Chinese. */
 function told(sourceLanguage: string, texts: Texts, rule = 'untranslated'): readonly string[] {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {brief, findingsOn, type Texts} from './site.ts'
+import {brief, findingsOn, type Texts} from '../site.ts'
 
 const YEARS = ['1991', '1992', '1993', '1994', '1995']
 

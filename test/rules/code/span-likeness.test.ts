@@ -8,7 +8,7 @@ import {
   isTyped,
   isVariant,
   saysWords
-} from '../../src/rules/code/span-likeness.ts'
+} from '../../../src/rules/code/span-likeness.ts'
 
 describe('what is the same code', () => {
   test.each([

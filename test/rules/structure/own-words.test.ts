@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {brief, findingsOn} from './site.ts'
+import {brief, findingsOn} from '../site.ts'
 
 /** What is said of a page of which a version has more. */
 function told(own: {readonly zh?: string; readonly ja?: string}) {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {brief, findingsOn} from './site.ts'
+import {brief, findingsOn} from '../site.ts'
 
 /** What is said of titles of pages elsewhere, so many translated and one left. */
 function told(left: string, translated: number) {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {pageIndex} from '../../src/rules/links/page-index.ts'
+import {pageIndex} from '../../../src/rules/links/page-index.ts'
 
 const pageOf = pageIndex(['guides/pier', 'guides/boats/index', 'news/pier', 'about/_index', 'Harbour'])
 

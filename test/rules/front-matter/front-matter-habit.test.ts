@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {brief, findingsOn} from './site.ts'
+import {brief, findingsOn} from '../site.ts'
 
 const page = (title: string, fields = '') => `---\ntitle: ${title}\n${fields}---\n`
 
