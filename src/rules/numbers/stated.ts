@@ -14,7 +14,7 @@ export interface Stated {
 export function statedIn(segments: readonly Segment[], locale: Locale): readonly Stated[] {
   return segments.flatMap(segment =>
     readStatements(segment.text, readerOf(segment, locale))
-      .filter(({range}) => !isNote(segment, range) && !isOfAddress(segment, range))
+      .filter(({range}) => !isNote(segment, range) && !isOfPath(segment, range))
       .map(statement => ({
         segment,
         statement: isSection(segment, statement) ? {...statement, counter: 'name'} : statement
@@ -39,12 +39,12 @@ function isNote({text, codes}: Segment, {start, end}: Range): boolean {
   return /^[[\](){}（）〔〕【】^*\s]*$/.test(text.slice(open.at + 1, start) + text.slice(end, close.at))
 }
 
-/** An address, or a path of three parts or more whose beginning a placeholder stands for. */
-const ADDRESS = /https?:\/\/[^\s。、，）」』]+|(?<=^|[\s\uE000-\uF8FF}])(?:\/[\w.~%-]+){3,}\/?/g
+/** The path of an address, or one of three parts or more whose beginning a placeholder stands for. */
+const PATH = /(?<=https?:\/\/[^\s/。、，）」』]+)\/[^\s。、，）」』]+|(?<=^|[\s\uE000-\uF8FF}])(?:\/[\w.~%-]+){3,}\/?/g
 
-/** The figures of an address are the link's matter: `https://example.org/2014/03/10/` leads elsewhere, and states no date. */
-function isOfAddress({text}: Segment, {start, end}: Range): boolean {
-  return [...text.matchAll(ADDRESS)].some(({0: address, index}) => index < start && end <= index + address.length)
+/** The figures of a path are the link's matter: `https://example.org/2014/03/10/` leads elsewhere, and states no date. A port is a number. */
+function isOfPath({text}: Segment, {start, end}: Range): boolean {
+  return [...text.matchAll(PATH)].some(({0: path, index}) => index < start && end <= index + path.length)
 }
 
 const WORDS = /(?<!\p{L})\p{Ll}{2,} (?:[^\p{L}\s]*\s)*\p{L}{2,}/u

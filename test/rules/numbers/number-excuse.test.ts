@@ -87,6 +87,15 @@ test.each<[string, Texts, readonly string[]]>([
     ['zh/page.md:1 error differs']
   ],
   [
+    'the port of an address that is shown',
+    {
+      en: 'It runs at [http://localhost:4321](http://localhost:4321/).',
+      zh: '它运行在 [http://localhost:3421](http://localhost:4321/)。',
+      ja: '[http://localhost:4321](http://localhost:4321/) で動く。'
+    },
+    ['zh/page.md:1 error differs']
+  ],
+  [
     'a date',
     {en: 'It leaves on 1 May, and returns daily.', zh: '5月2日出发，每天返回。', ja: '5月1日に出て、毎日戻る。'},
     ['zh/page.md:1 error differs']
