@@ -1,6 +1,6 @@
 import {simplified} from '../han/simplified.ts'
 import type {Range} from '../model/index.ts'
-import {isSlip, type PersonSlip, windowsLike} from './person.ts'
+import {hasWord, isSlip, type PersonSlip, windowsLike} from './person.ts'
 
 /** Two or three names with a capital and nothing else, a nickname among them: Lena Fischer, Yoshi “Yo” Harada. */
 const LATIN_NAME = /^\p{Lu}[\p{L}.'’-]+(?: [“"'(]?\p{Lu}[\p{L}.'’-]*[”"')]?){1,2}$/u
@@ -8,12 +8,18 @@ const NAME = /^\p{Script=Han}[\p{Script=Han}々]{1,4}$/u
 
 /** A segment that is nothing but the name of a person, with one other character in Chinese than in Japanese: a cell, an item of a list. */
 export function wholeNameSlip(ja: string, zh: string, others: readonly string[]): PersonSlip | undefined {
-  if (!others.some(text => LATIN_NAME.test(text.trim()))) return undefined
-  const [inJa, inZh] = [bare(ja), bare(zh)]
+  const [inJa, inZh] = [barePerson(ja, others), bare(zh)]
   if (!inJa || !inZh || inJa.name.length !== inZh.name.length) return undefined
   const name = simplified(inJa.name)
   const isLike = windowsLike(name, simplified(inZh.name)).length > 0 && isSlip(inZh.name, 0, name)
   return isLike ? {ja: inJa.range, zh: inZh.range} : undefined
+}
+
+/** The person that a Japanese segment is, who has no word in the name and is one in Latin letters too: 変数選択, “Variable Selection”, is none. */
+export function barePerson(ja: string, others: readonly string[]): ReturnType<typeof bare> {
+  const name = bare(ja)
+  const isNamed = others.some(text => LATIN_NAME.test(text.trim()))
+  return name && isNamed && !hasWord(name.name) ? name : undefined
 }
 
 /** The name that a segment is, without the blank between its parts: 笹田 耕一. */

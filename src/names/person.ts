@@ -45,7 +45,7 @@ export function namesIn(ja: string): Range[] {
 }
 
 /** An office may follow the name of a body or a place, and 君 belongs to words; 川上 of 川上由美 is a word too, but the whole is none. */
-function hasWord(name: string): boolean {
+export function hasWord(name: string): boolean {
   const words = lexicon().words('ja')
   const folded = foldHan(name)
   const isWord = Array.from({length: folded.length - 1}, (_, at) => words.has(folded.slice(at, at + 2)))

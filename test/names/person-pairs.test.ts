@@ -39,3 +39,11 @@ test.each([
 ])('a name like %s in %s', (name, zh, expected) => {
   expect(likeNames(name, zh).map(({start, end}) => zh.slice(start, end))).toEqual(expected)
 })
+
+test.each([
+  ['変数選択', '变量选择', 'Variable Selection'],
+  ['命名規則', '命名规范', 'Naming Conventions'],
+  ['設定方法', '设置方法', 'Setup Steps']
+])('a heading of two words is no person: %s', (ja, zh, en) => {
+  expect(wholeNameSlip(ja, zh, [en])).toBeUndefined()
+})

@@ -3,7 +3,7 @@ import {simplified} from '../../han/simplified.ts'
 import {locate} from '../../locate.ts'
 import type {Locale, ParallelText, Range, Segment} from '../../model/index.ts'
 import {namesIn, personSlips} from '../../names/person.ts'
-import {bare, familySlip, likeNames, wholeNameSlip} from '../../names/person-pairs.ts'
+import {bare, barePerson, familySlip, likeNames, wholeNameSlip} from '../../names/person-pairs.ts'
 import {once} from '../../once.ts'
 import type {Place, RuleContext} from '../../rule.ts'
 
@@ -49,8 +49,8 @@ export function personFaults(
         const whole = wholeNameSlip(one.text, other.text, others) ?? familySlip(one.text, other.text)
         for (const slip of whole ? [whole] : personSlips(one.text, other.text))
           add(mention(one, ja, slip.ja), mention(other, zh, slip.zh))
-        if (bare(one.text) && !whole && others.length > 0 && bare(other.text))
-          known.push(mention(one, ja, bare(one.text)!.range))
+        const person = whole ? undefined : barePerson(one.text, others)
+        if (person && bare(other.text)) known.push(mention(one, ja, person.range))
       }
     }
   }
