@@ -122,7 +122,7 @@ function stands(form: string, {text, at, isPlace, isEnglish}: Standing): boolean
   if (isPlace || !isEnglish ? word !== form : word.toLowerCase() !== form) return false
   const [before, behind] = [text[at - 1] ?? '', text[at + form.length] ?? '']
   if (isEnglish) return !/[\p{L}\p{N}]/u.test(behind)
-  // オマーン is no part of a longer word in katakana, and chiri of chiriso-su no country.
+  // オマーン is no part of a longer word in katakana, and チリ of チリソース no country.
   return !/[ァ-ヺー]/.test(form[0]!) || !(/[ァ-ヺー]/.test(before) || /[ァ-ヺー]/.test(behind))
 }
 

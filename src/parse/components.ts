@@ -1,6 +1,7 @@
+import {fenceBehind} from './fence.ts'
+
 /** A tag is no longer than this: what opens and never closes is text. */
 const LONGEST = 5000
-const FENCE = /^[ \t>]*(`{3,}|~{3,})/
 const OPENING = /^ {0,3}<[A-Z][\w.]*(?=[\s/>]|$)/
 
 /**
@@ -15,8 +16,7 @@ export function withWholeTags(text: string, from: number): string {
   while (at < text.length) {
     const next = nextLine(text, at)
     const line = text.slice(at, next)
-    const mark = FENCE.exec(line)?.[1]
-    if (mark !== undefined) fence = fence === undefined ? mark : mark.startsWith(fence) ? undefined : fence
+    fence = fenceBehind(line, fence)
     const opening = fence === undefined ? OPENING.exec(line)?.[0] : undefined
     const end = opening === undefined ? undefined : tagEnd(text, at + opening.length)
     const last = end === undefined ? next : nextLine(text, end)

@@ -1,5 +1,6 @@
+import {FENCE, fenceBehind} from './fence.ts'
+
 const OPENING = /^([ \t]*)\{%-?[ \t]*(highlight|codeblock|prism)(?:[ \t]+([^\s%]+))?[^%\n\r]*%\}[ \t]*$/
-const FENCE = /^[ \t>]*(`{3,}|~{3,})/
 
 /**
  * The text with the tags of Liquid that hold code (`{% highlight ruby %}` … `{% endhighlight %}`) as fences of the same length. Tags that
@@ -12,8 +13,7 @@ export function withCodeFences(text: string, from: number): string {
   let result = text.slice(0, from)
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]!
-    const mark = FENCE.exec(line)?.[1]
-    if (mark !== undefined) fence = fence === undefined ? mark : mark.startsWith(fence) ? undefined : fence
+    fence = fenceBehind(line, fence)
     const opening = fence === undefined ? OPENING.exec(line.trimEnd()) : null
     const end = opening ? closingLine(lines, at, opening) : -1
     if (!opening || end < 0) {

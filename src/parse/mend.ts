@@ -1,6 +1,7 @@
 import {distance} from '../distance.ts'
 import {offsetAt} from '../locate.ts'
 import type {Position} from '../model/index.ts'
+import {fenceBehind} from './fence.ts'
 
 /** Why a text is not MDX at one place. */
 export interface Slip {
@@ -92,16 +93,13 @@ function nameAt(text: string, at: number): string {
   return /^<\/?([\p{L}\p{N}_$.:-]*)/u.exec(text.slice(at, at + 80))?.[1] ?? ''
 }
 
-const FENCE = /^[ \t>]*(`{3,}|~{3,})/
-
 /** A text without its code, in which tags are shown. */
 function withoutCode(text: string): string {
   let fence: string | undefined
   const lines = text.split('\n').filter(line => {
-    const mark = FENCE.exec(line)?.[1]
     const isInside = fence !== undefined
-    if (mark !== undefined) fence = fence === undefined ? mark : mark.startsWith(fence) ? undefined : fence
-    return !isInside && mark === undefined
+    fence = fenceBehind(line, fence)
+    return !isInside && fence === undefined
   })
   return lines.join('\n').replaceAll(/`+[^`\n]+`+/g, '')
 }
