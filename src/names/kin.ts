@@ -22,7 +22,7 @@ function isAbbreviation(short: string, long: string): boolean {
   return at === short.length && isMuchLonger
 }
 
-/** Whether a text says a name in words of its own: OSS as open source software, Toolkit as Tool Kit. */
+/** Whether a text says a name in words of its own: OSS as open source software, Toolkit as Tool Kit, B29s as B-29s. */
 export function isSaid(name: string, text: string): boolean {
   const words = text.match(/[\p{Script=Latin}\p{N}]+/gu) ?? []
   return isInitials(name, words) || isInParts(name.toLowerCase(), words)
@@ -34,7 +34,10 @@ function isInitials(name: string, words: readonly string[]): boolean {
   return firsts.includes(name.replace(/s$/, ''))
 }
 
-/** Two words in a row make it. */
+/** Two words in a row make it, one or many of it. */
 function isInParts(name: string, words: readonly string[]): boolean {
-  return words.some((word, at) => `${word}${words[at + 1] ?? ''}`.toLowerCase() === name)
+  return words.some((word, at) => {
+    const both = `${word}${words[at + 1] ?? ''}`.toLowerCase()
+    return both === name || both === `${name}s`
+  })
 }

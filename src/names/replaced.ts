@@ -1,3 +1,4 @@
+import {katakanaFeatures, latinSoundFeatures, transliterationFeatures} from '../align/sound.ts'
 import type {Locale, Range, Segment, TranslationUnit} from '../model/index.ts'
 import {isKin, isSaid} from './kin.ts'
 import {known, type LatinName, latinNames} from './latin-names.ts'
@@ -37,7 +38,10 @@ export function replacedNames(
   const [first, ...rest] = all.map(words => words.filter(({isName}) => isName))
   const lacking = unique(first!).filter(
     ({stem, word}) =>
-      !stems.has(stem) && !isSaid(word, text) && rest.every(names => names.some(other => other.stem === stem))
+      !stems.has(stem) &&
+      !isSaid(word, text) &&
+      !isSpelt(word, text) &&
+      rest.every(names => names.some(other => other.stem === stem))
   )
   // Who says more names or fewer says the sentence in another way, and names what others only mean.
   const names = new Set([...all.flat(), ...own].flatMap(({isName, stem}) => (isName ? [stem] : [])))
@@ -48,6 +52,12 @@ export function replacedNames(
       ? []
       : [{segment, range, seen, expected: lacking[index]!.word}]
   )
+}
+
+/** A name stands in the script of the reader: マーティン, 马丁 for Martin. */
+function isSpelt(name: string, text: string): boolean {
+  const sounds = new Set(latinSoundFeatures(name.toLowerCase()).map(({key}) => key))
+  return [...katakanaFeatures(text), ...transliterationFeatures(text)].some(({key}) => sounds.has(key))
 }
 
 function unique(names: readonly LatinName[]): LatinName[] {

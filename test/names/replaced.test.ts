@@ -25,6 +25,11 @@ test.each([
   ['zh', 'See Typescript.', '参见 TS。', 'Typescript を参照。', []],
   ['zh', 'An Open Harbor Map is there.', '有 OHM。', 'Harbor があります。', []],
   ['zh', 'It needs ES2015.', '需要 ES2016。', 'ES2015 が必要です。', []],
+  // The name in kana and characters beside a title in Latin letters; two names in kana that are neither.
+  ['ja', 'The chief Martin Cole left.', 'Martin 先生辞职。', 'CEO のマーティン氏は去りました。', []],
+  ['ja', 'The chief Martin Cole left.', 'Martin 先生辞职。', 'CEO のジョージ氏は去りました。', ['CEO for Martin']],
+  // With a hyphen.
+  ['en', 'A number of B-29s carried Eagle.', 'B29 装备了雷达。', 'B29 はレーダーを搭載した。', []],
   // The third has neither, the culprit one name more, and the unit of a figure.
   ['zh', 'Write it in Rust.', '用 Perl 编写。', 'ラストで書きます。', []],
   ['zh', 'Harbor Docs are here.', 'Harbor 文档在这里，Inlet 与 Harbor 也在。', 'Harbor Docs はこちら。', []],

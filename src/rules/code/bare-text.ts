@@ -21,6 +21,13 @@ export function stands(value: string, text: string): boolean {
   return placesOf(value, text).length > 0
 }
 
+/** A text names an element or a kind of file without its marks: BaseLayout for `<BaseLayout>`, HTML for `.html`. */
+export function isNamed(value: string, text: string): boolean {
+  const [, element, ending] = /^(?:<\/?(\w+) ?\/?>|\.(\w+))$/.exec(value) ?? []
+  const name = (element ?? ending)?.toLowerCase()
+  return name !== undefined && stands(name, text.toLowerCase())
+}
+
 /**
  * Stands by itself in quotation marks wherever it does, which set it off from the text as code does, where the source has none around its code:
  * 「fixed」 for `fixed`.

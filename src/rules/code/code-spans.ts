@@ -1,6 +1,6 @@
 import type {Article, BlockGroup, Locale, Segment} from '../../model/index.ts'
 import {CJK_LETTER} from '../shared/letters.ts'
-import {bareText, isQuotedInstead, stands} from './bare-text.ts'
+import {bareText, isNamed, isQuotedInstead, stands} from './bare-text.ts'
 import {areOtherKeys} from './keys.ts'
 import {isLocalised} from './localised-code.ts'
 import {renderingOf} from './rendered-words.ts'
@@ -68,7 +68,10 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
     // What a program is told has no other words; and what the page has elsewhere was taken up by others here.
     if (isTyped(span.value) && !known.has(fold(span.value))) return [{expected: span, isSure: false}]
     const isLone = found.length < expected.length && missing.length === expected.length - found.length
-    return SIGNS.test(span.value) && isLone && isInOthers(span, variants, [source, locale])
+    return SIGNS.test(span.value) &&
+      isLone &&
+      !isNamed(span.value, text) &&
+      isInOthers(span, variants, [source, locale])
       ? [{expected: span, isSure: false}]
       : []
   })
