@@ -1,4 +1,3 @@
-import type {Examined} from '../src/check/examined.ts'
 import type {ParallelText, Report} from '../src/model/index.ts'
 import {type Draft, draft} from '../src/publish/index.ts'
 import {type Cache, openCache} from '../src/store/cache.ts'
@@ -22,7 +21,7 @@ export interface Drafts {
 export async function readDrafts(project: Project, frame: Frame): Promise<Drafts> {
   collectEarly()
   const cache = BUILD === undefined ? undefined : openCache(project.root)
-  const {told, unread} = teller(frame)
+  const {told, telling, unread} = teller(frame)
   const {finder, linedUp, examine, conclude} = await checker(project)
   const done = select(project, []).flatMap(path =>
     told(() => {
@@ -30,7 +29,7 @@ export async function readDrafts(project: Project, frame: Frame): Promise<Drafts
       let parallel: ParallelText | undefined
       // Lined up once for both, and only when one of them is not kept.
       const once = () => (parallel ??= linedUp(piece))
-      const examined: Examined = examinedOf(piece, {cache, examine: () => examine(piece, once())})
+      const examined = telling(examinedOf(piece, {cache, examine: () => examine(piece, once())}))
       const made = draftOf(piece, cache, () =>
         draft(once(), {finder, memory: project.memory(path), policy: project.config.release})
       )

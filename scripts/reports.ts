@@ -34,7 +34,7 @@ export interface Piece {
  */
 export async function readReport(project: Project, articles: readonly string[], frame: Frame): Promise<Checked> {
   const cache = cacheOf(project)
-  const {told, unread} = teller(frame)
+  const {told, telling, unread} = teller(frame)
   const pieces = articles.flatMap(path => told(() => [pieceOf(project, path)]))
   const day = today()
   const key = keyOf([day, JSON.stringify(project.config), ...project.files, '', ...pieces.map(({key}) => key)])
@@ -42,7 +42,7 @@ export async function readReport(project: Project, articles: readonly string[], 
   const kept = unread().length === 0 ? (cache?.read('report', key) as Report | undefined) : undefined
   if (kept) return {report: kept, texts: textsOf(pieces), unread: []}
   const {examine, conclude} = await checker(project)
-  const examined = pieces.flatMap(piece => told(() => [examinedOf(piece, {cache, examine})]))
+  const examined = pieces.flatMap(piece => told(() => [telling(examinedOf(piece, {cache, examine}))]))
   const report = conclude(examined, day)
   if (unread().length === 0 && !examined.some(one => fromDamaged.has(one))) cache?.write('report', key, report)
   const paths = new Set(examined.map(({path}) => path))
@@ -76,21 +76,28 @@ export function examinedOf(piece: Piece, {cache, examine}: Examining): Examined 
   return fresh
 }
 
-/** Tells input errors of single articles and keeps them; the others go on. */
+/** Tells input errors of single articles, and of front matter of articles that were examined, and keeps them; the others go on. */
 export function teller(frame: Frame) {
   const unread: Unread[] = []
+  const tell = (one: Unread) => {
+    frame.fault(inputErrorText({...one, path: one.file, position: one.position}, frame.t))
+    unread.push(one)
+  }
   const told = <T>(make: () => readonly T[]): readonly T[] => {
     try {
       return make()
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      frame.fault(inputErrorText(error, frame.t))
       const {path: file, position, code, args} = error
-      unread.push({file, position, code, args})
+      tell({file, position, code, args})
       return []
     }
   }
-  return {told, unread: (): readonly Unread[] => unread}
+  const telling = (examined: Examined): Examined => {
+    for (const one of examined.unread) tell(one)
+    return examined
+  }
+  return {told, telling, unread: (): readonly Unread[] => unread}
 }
 
 /** What was kept needs no second look: only of a configuration that passed anything is kept. */

@@ -22,14 +22,14 @@ export async function checkShard(typed: string, {project, articles, frame}: Work
     return EXIT.usage
   }
   const cache = BUILD === undefined ? undefined : openCache(project.root)
-  const {told, unread} = teller(frame)
+  const {told, telling, unread} = teller(frame)
   const {examine} = await checker(project)
   const examined = articles
     .filter(path => shardOf(path, count) === index)
     .flatMap(path =>
       told(() => {
         const piece = pieceOf(project, path)
-        return [{key: piece.key, examined: examinedOf(piece, {cache, examine})}]
+        return [{key: piece.key, examined: telling(examinedOf(piece, {cache, examine}))}]
       })
     )
   const part: Part = {

@@ -40,7 +40,8 @@ export function examine(parallel: ParallelText, {config: all, finder, memory, ru
     facts,
     suppressions: allArticles(parallel).flatMap(article => placedSuppressions(article, place)),
     counts: countsOf(parallel),
-    unchecked: uncheckedOf(parallel)
+    unchecked: uncheckedOf(parallel),
+    unread: allArticles(parallel).flatMap(({frontMatter: {fault}}) => fault ?? [])
   }
 }
 

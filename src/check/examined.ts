@@ -1,4 +1,4 @@
-import type {Finding, Location, Range, Report, Unchecked} from '../model/index.ts'
+import type {Finding, Location, Range, Report, Unchecked, Unread} from '../model/index.ts'
 
 /**
  * What the examination of one article leaves for the verdict: its findings, and what rules of the project want to know of it.
@@ -17,6 +17,8 @@ export interface Examined {
   readonly suppressions: readonly PlacedSuppression[]
   readonly counts: Omit<Report['counts'], 'suppressed'>
   readonly unchecked: readonly Unchecked[]
+  /** Front matter that could not be read: the rest of its page was examined. */
+  readonly unread: readonly Unread[]
 }
 
 /** A comment that hides findings, with its place. */

@@ -1,5 +1,6 @@
 import type {Block} from './block.ts'
 import type {Syntax} from './config.ts'
+import type {Unread} from './finding.ts'
 import type {Locale} from './locale.ts'
 import type {Position} from './range.ts'
 
@@ -31,4 +32,6 @@ export interface FrontMatter {
   readonly format?: 'yaml' | 'toml'
   /** Offset in the file behind the closing fence; where the text begins when there is none. */
   readonly end: number
+  /** Why it could not be read; `data` is empty then. */
+  readonly fault?: Unread
 }

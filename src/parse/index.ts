@@ -16,7 +16,7 @@ export interface ParseOptions {
   readonly file: string
   /** How to read it; what is left out is as in `DEFAULT_SYNTAX`. */
   readonly syntax?: Partial<Syntax> | undefined
-  /** Reads a page of MDX that cannot be parsed as Markdown, and says so in `fault`. */
+  /** Reads a page of MDX that cannot be parsed as Markdown, and says so in `fault`; and a page without its broken front matter, and says so there. */
   readonly isTolerant?: boolean
   /** With `isTolerant`: reads what is left of broken MDX, and says what was passed over in `slips`. */
   readonly isMended?: boolean
@@ -47,7 +47,7 @@ export function parse(
   refuseDeep(root, file)
   refuseUnclosedFrontMatter(source, root, file)
   const all = readBlocks(root, page)
-  const head = readFrontMatter(root, page, {file, translatableKeys: syntax.translatableKeys})
+  const head = readFrontMatter(root, page, {file, translatableKeys: syntax.translatableKeys, isTolerant})
   return {
     path,
     locale,

@@ -26,12 +26,12 @@ export default defineRule({
   },
   gather({articles, source, blocks}, {place, config, memory}): Gathered | undefined {
     const original = articles.get(source)
-    if (!original || original.frontMatter.format === undefined) return undefined
+    if (!original || original.frontMatter.format === undefined || original.frontMatter.fault) return undefined
     const translatable = new Set(config.translatableKeys)
     const there = fieldsOf(original.frontMatter.data)
     const words = once(() => commonWords(original))
     const pairs = [...articles.values()].flatMap(article => {
-      if (article === original) return []
+      if (article === original || article.frontMatter.fault) return []
       const here = fieldsOf(article.frontMatter.data)
       const own = [...here.keys()].filter(key => !there.has(key))
       const kept = once(() => latinWords(article))

@@ -113,6 +113,15 @@ describe('front matter', () => {
     }
   })
 
+  test.each([
+    ['front-matter.invalid', '---\ntitle: "a\n---\nx'],
+    ['front-matter.toml', '+++\ntitle = "a\n+++\nx']
+  ])('%s is told and passed over by who is tolerant', (code, text) => {
+    const {blocks, frontMatter} = parse(text, {path: 'visit', locale: 'en', file: 'en/visit.md', isTolerant: true})
+    expect(frontMatter).toMatchObject({data: {}, fault: {code, file: 'en/visit.md'}, end: text.length - 2})
+    expect(blocks.map(({segments}) => segments[0]?.text)).toEqual(['x'])
+  })
+
   test('two rules and a word are no metadata', () => {
     expect(article('---\nvisit\n---\n').frontMatter.data).toEqual({})
     expect(article('---\n\nvisit').blocks).toHaveLength(2)

@@ -60,7 +60,7 @@ describe('an error', () => {
     inFolder(project({'content/ja/port.md': '---\ntitle: 港\n\n港。\n'}), async root => {
       const {status, stderr} = await release(root)
       expect(status).toBe(3)
-      expect(stderr).toContain('Refused: nothing was written, since 1 article could not be read.\n')
+      expect(stderr).toContain('Refused: nothing was written, since 1 file could not be read.\n')
       expect(stderr).not.toContain('fallback')
     }))
 

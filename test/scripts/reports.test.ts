@@ -84,3 +84,51 @@ describe('a second check', () => {
       expect(readdirSync(root)).not.toContain('.stele')
     }))
 })
+
+describe('a page whose front matter cannot be read', () => {
+  const page = (head: string, text: string) => `---\n${head}\n---\n\n${text}\n`
+  const files = (zh: string, en = 'title: The port') =>
+    new Map([
+      ['content/en/port.md', page(en, 'The harbour office counted 12 ferries.')],
+      ['content/zh/port.md', page('title: "港口', zh)],
+      ['content/ja/port.md', page('title: 港', '港湾事務所は渡船を12隻数えた。')]
+    ])
+
+  test('is compared without it, and told each time', () =>
+    inFolder(files('港务局清点了 13 艘渡轮。'), async root => {
+      for (const _ of ['first', 'kept']) {
+        const {stdout, stderr, status} = await check(root)
+        expect(status).toBe(3)
+        expect(stderr).toMatch(/^content\/zh\/port\.md:\d+:\d+: The front matter is not YAML here[^\n]*\n$/)
+        const told = stdout
+          .trim()
+          .split('\n')
+          .map(line => JSON.parse(line))
+        expect(told.map(({file, rule}) => `${file} ${rule}`)).toEqual(['zh/port.md number-mismatch'])
+      }
+    }))
+
+  test('says nothing of its fields', () =>
+    inFolder(files('港务局清点了 12 艘渡轮。'), async root => {
+      expect(await check(root)).toMatchObject({stdout: '', status: 3})
+    }))
+
+  test('may be the source, or all of them', () =>
+    inFolder(files('港务局清点了 12 艘渡轮。', 'title: [The port'), async root => {
+      const {stdout, stderr, status} = await check(root)
+      expect([stdout, status]).toEqual(['', 3])
+      expect(
+        stderr
+          .trim()
+          .split('\n')
+          .map(line => line.split(':')[0])
+      ).toEqual(['content/en/port.md', 'content/zh/port.md'])
+    }))
+
+  test('holds a release back', () =>
+    inFolder(files('港务局清点了 12 艘渡轮。'), async root => {
+      const {stderr, status} = await call(['release'], root)
+      expect(status).toBe(3)
+      expect(stderr).toContain('1 file could not be read')
+    }))
+})
