@@ -67,6 +67,8 @@ function areAlike(blocks: readonly Block[]): boolean {
     [kind, depth, key, column, ...containers.map(container => container.kind)].join(' ')
   const shape = shapeOf(blocks[0]!)
   if (blocks.some(block => block.segments.length === 0 || shapeOf(block) !== shape)) return false
+  // The same to the letter, as code in one version and bare in another.
+  if (new Set(blocks.map(saidOf)).size === 1) return true
   // Two texts in the same letters are no translation of each other unless they are the same: another formula is another block.
   const plain = blocks.map(textOf).filter(text => !CJK_LETTER.test(text))
   if (plain.some(text => text !== plain[0])) return false
@@ -79,6 +81,15 @@ const EACH_CJK = new RegExp(CJK_LETTER, 'gu')
 
 function textOf({segments}: Block): string {
   return segments.map(({text}) => text).join(' ')
+}
+
+/** The text with its code. */
+function saidOf({segments}: Block): string {
+  const said = segments.map(({text, codes}) => {
+    const code = new Map(codes.map(({at, kind, value = ''}) => [at, kind === 'inlineCode' ? value : '']))
+    return text.replaceAll(/[\uE000-\uF8FF]/g, (_, at: number) => code.get(at) ?? '')
+  })
+  return said.join(' ').trim()
 }
 
 /** What no translation changes: code, and digits. */

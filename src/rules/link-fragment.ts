@@ -1,9 +1,9 @@
-import type {Locale, Location, ParallelText} from '../model/index.ts'
+import type {Locale, Location} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {counterpart, isExact, judge} from './links/anchor-verdict.ts'
 import {isChanged, withoutFragment} from './links/changed-fragment.ts'
-import {codeLinks} from './links/code-links.ts'
 import {EXACT, fragmentHabits} from './links/fragment-habit.ts'
+import {pairsOf} from './links/fragment-pairs.ts'
 import {fragmentOf, neutralTarget} from './links/link-target.ts'
 import {pageIndex} from './links/page-index.ts'
 import {recordedSlips} from './links/recorded-links.ts'
@@ -126,24 +126,3 @@ export default defineRule({
       }
   }
 })
-
-/** The links of every other version with those of the source in the same blocks to the same page, in their order. */
-function pairsOf({blocks, source, articles}: ParallelText) {
-  return blocks.flatMap(({variants}) => {
-    const originals = codeLinks(variants.get(source) ?? [], source)
-    return [...articles.keys()].flatMap(locale => {
-      const own = codeLinks(variants.get(locale) ?? [], locale)
-      if (locale === source) return own.map(here => ({here, there: undefined as typeof here | undefined}))
-      const left = [...originals]
-      const take = (fits: (other: (typeof left)[number]) => boolean) => {
-        const at = left.findIndex(fits)
-        return at < 0 ? undefined : left.splice(at, 1)[0]
-      }
-      // The same places first: a sentence may name a page and a place in it the other way round.
-      const exact = own.map(here =>
-        take(({key, target}) => key === here.key && fragmentOf(target) === fragmentOf(here.target))
-      )
-      return own.map((here, index) => ({here, there: exact[index] ?? take(({key}) => key === here.key)}))
-    })
-  })
-}

@@ -37,7 +37,8 @@ describe('what stands between two sure tuples', () => {
   test.each([
     ['a heading', ['## New upstream release', '## 新上游版本', '## アップストリームソフトウェアの新版更新']],
     ['a paragraph', ['Turn the device off.', '关闭设备。', '電源を切ります。']],
-    ['what was left in English', ['Turn the device off.', 'Turn the device off.', '電源を切ります。']]
+    ['what was left in English', ['Turn the device off.', 'Turn the device off.', '電源を切ります。']],
+    ['code that lost its marks', ['`PierBoard`', 'PierBoard', '`PierBoard`']]
   ])('goes together: %s', (_, versions) => expect(joined(...versions)).toEqual(['0 0 0', '1 1 1', '2 2 2']))
 
   test('goes together one by one', () => {
@@ -48,6 +49,7 @@ describe('what stands between two sure tuples', () => {
   test.each([
     ['another formula', ['=AVERAGEIF(B2:B6)', '=AVERAGE(A1:A50)']],
     ['another English sentence', ['Turn the device off.', 'A battery has been found.']],
+    ['other code without marks', ['`PierBoard`', 'PierMast']],
     ['another code', ['`Ctrl+Space`', '`Ctrl+F` を押します。']],
     ['another number', ['Turn it off at 5.', '6時に切ります。']],
     ['another kind of block', ['## New release', '新しい版です。']],

@@ -46,7 +46,7 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
   ) as [Segment[], Segment[]] // One list for each of the two.
   const [expected, found] = [spans(there), spans(here)]
   // A sentence is not found where a slip in its code is all that two have in common.
-  const slips = slipsOf(spans(apart), found, context)
+  const slips = [...slipsOf(spans(apart), found, context), ...loneIn(here, spans(apart))]
   if (expected.length === 0) return slips
   const [text, original] = [here.map(bareText).join('\n'), there.map(bareText).join('\n')]
   // `BrowserViews` of a page about `BrowserView`: English has a plural.
@@ -108,6 +108,12 @@ function slipsOf(expected: readonly Span[], found: readonly Span[], {known, orig
     const near = known.has(fold(span.value)) ? undefined : added.find(({value}) => isNear(value, span.value))
     return near ? [{expected: span, found: near, isSure: true}] : []
   })
+}
+
+/** Code without a counterpart that is the whole text of a sentence here, as in a cell. */
+function loneIn(here: readonly Segment[], expected: readonly Span[]): SpanFault[] {
+  const texts = new Set(here.map(segment => bareText(segment).trim()))
+  return unique(expected).flatMap(span => (texts.has(span.value) ? [{expected: span, isSure: false}] : []))
 }
 
 /** The fault of code that is like other code, none where it says the same; undefined where nothing is like it. */

@@ -40,3 +40,23 @@ test.each<[string, Texts]>([
     }
   ]
 ])('code that is named without its marks is left: %s', (_, texts) => expect(told(texts)).toEqual([]))
+
+const table = (name: string, about: string) => `| ${name} | ${about} |\n| - | - |\n| \`PierBoard\` | ${about} |\n`
+
+test('code that is the whole of a cell and lost its marks is told', () =>
+  expect(
+    told({
+      en: table('`PierMarkdown`', 'renders content'),
+      zh: table('PierMarkdown', '渲染内容'),
+      ja: table('`PierMarkdown`', 'コンテンツを描画')
+    })
+  ).toHaveLength(1))
+
+test('a cell of the same words that are no code in the source is left', () =>
+  expect(
+    told({
+      en: table('PierMarkdown', 'renders content'),
+      zh: table('PierMarkdown', '渲染内容'),
+      ja: table('PierMarkdown', 'コンテンツを描画')
+    })
+  ).toEqual([]))
