@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import missing from '../../src/rules/missing-translation.ts'
 import rule from '../../src/rules/stale-translation.ts'
 import {run} from './run.ts'
 
@@ -15,4 +16,39 @@ test.each([
   expect(
     run(rule, example).map(({location, severity, message}) => `${location.locale} ${severity} ${message}`)
   ).toEqual(expected)
+})
+
+/** What the rules of a version without a counterpart say of the second paragraph, as the source was when it was recorded. */
+function lackingWith({was, en, zh}: {readonly was: string; readonly en: string; readonly zh: string}) {
+  const around = (text: string, other: string) => `${other}\n\n${text}`
+  const texts = new Map([
+    ['en', around(en, 'The pier has cranes.')],
+    ['zh', around(zh, '栈桥有起重机。')]
+  ])
+  const memory = `${MEMORY}\n\n${was}`
+  return run(missing, {texts, glossary: '', config: '', memory}).map(({message}) => message)
+}
+
+const COUNTED = 'The harbour office counted the ferries on Monday.'
+const LICENCE = 'Every captain has to show a licence before the boat may leave the pier.'
+
+test('a sentence that the source added to a text is told as stale alone', () =>
+  expect(
+    lackingWith({
+      was: `${COUNTED}\n港务局星期一清点了渡轮。`,
+      en: `${COUNTED} ${LICENCE}`,
+      zh: '港务局星期一清点了渡轮。'
+    })
+  ).toEqual([]))
+
+test('a sentence that the source had, and the translation lost, is told beside a text that changed', () => {
+  const [office, bell] = ['办公室在 16 点关门。', '钟在 12 点敲响。']
+  const [open, closed] = ['The office closes at 16:00.', 'The office closes at 17:00 in summer.']
+  expect(
+    lackingWith({
+      was: `${open} The bell rings at 12:00.\n${office}${bell}`,
+      en: `${closed} The bell rings at 12:00.`,
+      zh: office
+    })
+  ).toEqual(['sentence'])
 })

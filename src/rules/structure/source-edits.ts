@@ -1,4 +1,4 @@
-import {readable} from '../../formats/memory-text.ts'
+import {memoryText, readable} from '../../formats/memory-text.ts'
 import type {Block, Locale, Memory, ParallelText, Range, Segment} from '../../model/index.ts'
 import type {Surroundings} from '../../rule.ts'
 import {sync} from '../../sync/index.ts'
@@ -23,7 +23,7 @@ type Stretch = readonly (Block | Segment)[]
 
 /** What the source gained, dropped and parted since the last sync, by the memory: `stale-translation` tells it. */
 export interface SourceEdits {
-  /** All that the source has there is new, and a version has nothing of it. */
+  /** All that the source has there is new, in itself or within a text that a version has as it was. */
   isNew(variants: ReadonlyMap<Locale, Stretch>, locale: Locale): boolean
   /** All that the versions have there was made from a source text that is gone. */
   isDropped(variants: ReadonlyMap<Locale, Stretch>): boolean
@@ -45,18 +45,35 @@ export function sourceEdits(
   const dropped = new Map<Locale, Range[]>()
   const stale = new Map<Locale, Range[]>()
   const rearranged = new Map<Locale, Range[]>()
+  const grown: (SyncItem & {readonly sourceRange: Range})[] = []
   const add = (ranges: Map<Locale, Range[]>, locale: Locale, range: Range) =>
     ranges.set(locale, [...(ranges.get(locale) ?? []), range])
   for (const item of items) {
     const {status, locale, range, sourceLocale, sourceRange, paragraph} = item
+    if (status === 'stale' && !paragraph && sourceRange && sourceLocale === parallel.source)
+      grown.push({...item, sourceRange})
     if (status === 'obsolete') add(dropped, locale, range)
     else if (paragraph) add(rearranged, locale, range)
     else if (status === 'stale') add(stale, locale, range)
     else if (status === 'missing' && sourceRange && sourceLocale === parallel.source && isNewText(item, memory))
       add(added, locale, sourceRange)
   }
+  const isGrown = (stretch: Stretch, locale: Locale) => {
+    const segments = stretch.flatMap(one => ('segments' in one ? one.segments : [one]))
+    const isNewIn = (segment: Segment) =>
+      grown.some(
+        item =>
+          item.locale === locale &&
+          overlap(segment.range, item.sourceRange) &&
+          !item.was?.includes(readable(memoryText([segment])).trim())
+      )
+    return segments.length > 0 && segments.every(isNewIn)
+  }
   return {
-    isNew: (variants, locale) => isCovered(variants.get(parallel.source) ?? [], added.get(locale) ?? []),
+    isNew: (variants, locale) => {
+      const stretch = variants.get(parallel.source) ?? []
+      return isCovered(stretch, added.get(locale) ?? []) || isGrown(stretch, locale)
+    },
     isDropped: variants => [...variants].every(([locale, stretch]) => isCovered(stretch, dropped.get(locale) ?? [])),
     isStale: (stretch, locale) => textsIn(stretch).some(range => isIn(range, stale.get(locale) ?? [])),
     isRearranged: (stretch, locale) => textsIn(stretch).some(range => isIn(range, rearranged.get(locale) ?? []))
