@@ -27,7 +27,8 @@ export default defineCommand({
     const project = projectOf(frame)
     const {parallels, finder, unread} = readParallels(project, args, frame)
     const locales = project.config.locales.map(({id}) => id)
-    const findings = counter(check(parallels, {config: project.config, finder, files: project.files}))
+    const {config, files, memory} = project
+    const findings = counter(check(parallels, {config, finder, files, memory}))
     const since = await readSince(project.root)
     const cells = parallels.flatMap(parallel =>
       cellsOf(parallel, sync(parallel, project.memory(parallel.path)), {locales, findings, since})
@@ -53,8 +54,9 @@ function inFormat(
     : table(cells, locales, t)
 }
 
-/** How many findings a file has. */
+/** How many findings a file has besides those of what is stale or missing since the last sync, which has a count of its own. */
 function counter({findings}: Report): (file: string) => number {
-  const counts = tally(findings.map(({location}) => location.file))
+  const others = findings.filter(({rule}) => rule !== 'stale-translation')
+  const counts = tally(others.map(({location}) => location.file))
   return file => counts.get(file) ?? 0
 }

@@ -85,7 +85,7 @@ test('the day since which a version waits is that of the first change of the sou
         commit(day)
       }
       const {stdout} = await call(['status', '--badge', join(root, 'badge.svg')], root)
-      expect(stdout).toContain('1 stale, 2 findings, 7 words to translate, since 2026-02-06')
+      expect(stdout).toContain('1 stale, 1 finding, 7 words to translate, since 2026-02-06')
       expect(readFileSync(join(root, 'badge.svg'), 'utf8')).toContain('ja 0%')
     }
   ))
