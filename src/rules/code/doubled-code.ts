@@ -27,6 +27,8 @@ function pairsOf({blocks}: Article): [Block, Block][] {
   return blocks.flatMap((second, at): [Block, Block][] => {
     const first = blocks[at - 1]
     if (second.kind !== 'code' || first?.kind !== 'code' || first.value !== second.value) return []
+    // The same line in two languages, as tabs show them.
+    if (first.lang !== second.lang || first.meta !== second.meta) return []
     return (second.value?.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < LEAST ? [] : [[first, second]]
   })
 }

@@ -126,5 +126,5 @@ export function hasNoHost(target: string): boolean {
 
 /** A bare address without the text that it swallowed, which another rule tells. */
 export function withoutText(target: string): string {
-  return target.replace(/[)]?[\u3000-\u30FF\u4E00-\u9FFF\uFF01-\uFF60].*$/u, '')
+  return target.replace(/[)'"]?[\u3000-\u30FF\u4E00-\u9FFF\uFF01-\uFF60].*$/u, '')
 }

@@ -1,5 +1,11 @@
 import {describe, expect, test} from 'vitest'
-import {isMovedPage, isPictureOfLanguage, isSameSite, neutralTarget} from '../../../src/rules/links/link-target.ts'
+import {
+  isMovedPage,
+  isPictureOfLanguage,
+  isSameSite,
+  neutralTarget,
+  withoutText
+} from '../../../src/rules/links/link-target.ts'
 
 const LOCALES = new Set(['en', 'zh', 'ja', 'zh-cn'])
 
@@ -67,3 +73,9 @@ describe('pictures of a language', () => {
     ['', 'map.png', false]
   ])('%s for %s: %s', (target, other, expected) => expect(isPictureOfLanguage(target, other)).toBe(expected))
 })
+
+test.each([
+  ['http://localhost:8000）。ここ', 'http://localhost:8000'],
+  ["http://localhost:8000'）。ここ", 'http://localhost:8000'],
+  ["http://localhost:8000/it's", "http://localhost:8000/it's"]
+])('%s is a bare address with text behind it or not', (target, expected) => expect(withoutText(target)).toBe(expected))
