@@ -1,36 +1,19 @@
 import type {Article, BlockGroup, Locale, Segment} from '../../model/index.ts'
 import {CJK_LETTER} from '../shared/letters.ts'
+import {faultsApart} from './apart-spans.ts'
 import {bareText, isNamed, isQuotedInstead, stands} from './bare-text.ts'
 import {areOtherKeys} from './keys.ts'
 import {isLocalised} from './localised-code.ts'
 import {renderingOf} from './rendered-words.ts'
 import {repeatedInstead} from './repeated-span.ts'
 import {segmentsOf, spans} from './segment-spans.ts'
+import type {SpanContext, SpanFault} from './span-fault.ts'
 import {fold, holds, isLetterSlip, isNear, isTranslation, isTyped, isVariant, saysWords} from './span-likeness.ts'
 import {isIn, type Span, take, timesIn, unique} from './span-list.ts'
 
 /** What no word of a text has: a sign, a figure, a capital behind a small letter. */
 const SIGNS = /[^A-Za-z ]|[a-z][A-Z]/
 const GLOSSED = /^[^()（）]+[(（][^()（）]+[)）]$/
-
-/** A code span of the source that is not here, and what stands in its place. */
-export interface SpanFault {
-  readonly expected: Span
-  readonly found?: Span
-  readonly isSure: boolean
-}
-
-/** What is known around two groups of blocks. */
-export interface SpanContext {
-  readonly source: Locale
-  /** The code of the whole version and of the whole source, as `codeOf` gives it. */
-  readonly known: ReadonlySet<string>
-  readonly original: ReadonlySet<string>
-  /** Segments of the source that are lacking as a whole, which another rule tells. */
-  readonly lacking: ReadonlySet<Segment>
-  /** Words that stand for words of the source in its code, as `renderedWords` gives them. */
-  readonly rendered: ReadonlySet<string>
-}
 
 /** All code spans of a version, folded. */
 export function codeOf({blocks}: Pick<Article, 'blocks'>): ReadonlySet<string> {
@@ -46,7 +29,7 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
   ) as [Segment[], Segment[]] // One list for each of the two.
   const [expected, found] = [spans(there), spans(here)]
   // A sentence is not found where a slip in its code is all that two have in common.
-  const slips = [...slipsOf(spans(apart), found, context), ...loneIn(here, spans(apart))]
+  const slips = faultsApart(here, spans(apart), context)
   if (expected.length === 0) return slips
   const [text, original] = [here.map(bareText).join('\n'), there.map(bareText).join('\n')]
   // `BrowserViews` of a page about `BrowserView`: English has a plural.
@@ -99,21 +82,6 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
 function isInOthers(span: Span, variants: BlockGroup['variants'], but: readonly Locale[]): boolean {
   const others = [...variants].filter(([locale]) => !but.includes(locale))
   return others.length > 0 && others.every(([, blocks]) => isIn(spans(segmentsOf(blocks)), span))
-}
-
-/** Code of a version that no source has, beside code that the version nowhere has. */
-function slipsOf(expected: readonly Span[], found: readonly Span[], {known, original}: SpanContext): SpanFault[] {
-  const added = found.filter(({value}) => !original.has(fold(value)))
-  return unique(expected).flatMap(span => {
-    const near = known.has(fold(span.value)) ? undefined : added.find(({value}) => isNear(value, span.value))
-    return near ? [{expected: span, found: near, isSure: true}] : []
-  })
-}
-
-/** Code without a counterpart that is the whole text of a sentence here, as in a cell. */
-function loneIn(here: readonly Segment[], expected: readonly Span[]): SpanFault[] {
-  const texts = new Set(here.map(segment => bareText(segment).trim()))
-  return unique(expected).flatMap(span => (texts.has(span.value) ? [{expected: span, isSure: false}] : []))
 }
 
 /** The fault of code that is like other code, none where it says the same; undefined where nothing is like it. */
