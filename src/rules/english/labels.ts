@@ -3,8 +3,8 @@ import type {GatherContext} from '../../rule.ts'
 import {groupBy} from '../shared/group-by.ts'
 import {says, textOf} from '../shared/letters.ts'
 import {cover} from '../shared/place.ts'
+import {isCitation} from './citation.ts'
 import {elementAt} from './element.ts'
-import {isCitation} from './left-parts.ts'
 
 /** A short text of the source and what a version makes of it. */
 export interface Label {

@@ -53,6 +53,14 @@ export function hasEnglishWord(text: string): boolean {
   )
 }
 
+/** Whether a text has words of grammar and no others; “vs” stands in Chinese and Japanese, too. */
+export function isGrammar(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? []
+  return (
+    words.length > 0 && words.every(word => FUNCTION_WORDS.has(word.toLowerCase()) && !/^(?:vs|versus)$/i.test(word))
+  )
+}
+
 /** “Sample Layout” in an article about sample layouts, “CLI Deployment” in one about deployment. */
 function isCapitalised(words: readonly string[], isCommon: (word: string) => boolean): boolean {
   const own = words.filter(word => word !== word.toUpperCase())

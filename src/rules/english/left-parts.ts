@@ -1,8 +1,8 @@
 import {isCjkLanguage, languageOf} from '../../align/language.ts'
-import type {InlineCode, Locale, Range, Segment, TermMatch} from '../../model/index.ts'
+import type {Locale, Range, Segment, TermMatch} from '../../model/index.ts'
 import {once} from '../../once.ts'
-import {CJK_LETTER, plain, says} from '../shared/letters.ts'
-import {hasEnglishWord, readsAsEnglish} from './left-english.ts'
+import {CJK_LETTER, plain} from '../shared/letters.ts'
+import {hasEnglishWord, isGrammar, readsAsEnglish} from './left-english.ts'
 import {datesIn, isPhrase} from './left-phrases.ts'
 import {isProseIn} from './left-prose.ts'
 import {cjkPhrases, latinPhrases, latinSentences} from './stretches.ts'
@@ -67,10 +67,12 @@ function isLeft(segment: Segment, text: string, {said, candidate}: Saying): bool
   return readsAsLeft(text, manner, {isSame, candidate})
 }
 
-/** “HIDDevice Object”, where a third version has 对象 for it: a heading that may be a name. */
+/** “HIDDevice Object”, where a third version has 对象 for it: a heading that may be a name; “With `open()`”, which is none. */
 function isLeftBeside(segment: Segment, text: string, {said, candidate}: Saying): boolean {
   if (CJK_LETTER.test(text) || !isCjkLanguage(candidate.locale) || !candidate.isLabel(segment)) return false
-  return said().has(plain(segment)) && hasEnglishWord(text) && candidate.isTranslatedBeside()
+  if (!said().has(plain(segment))) return false
+  const hasCode = segment.codes.some(({kind}) => kind === 'inlineCode')
+  return (hasCode && isGrammar(text)) || (hasEnglishWord(text) && candidate.isTranslatedBeside())
 }
 
 /** In a language of Latin letters only what stands as in the source can be told from a translation. */
@@ -102,33 +104,6 @@ function leftSentences(segment: Segment, candidate: Candidate): LeftPart[] {
   const isDateLeft = (date: string) => original.some(({text}) => text.includes(date)) && isTranslatedBeside(date)
   const dates = datesIn(segment).filter(({start, end}) => isDateLeft(segment.text.slice(start, end)))
   return [...phrases, ...dates.map(range => ({segments: [segment] as const, range, isSlight: true as const}))]
-}
-
-/** Whether all that a segment says stands in links to other sites, the titles of pages there: “[Title](…) on example.org (2023)”. */
-export function isCitation({text, codes}: Segment): boolean {
-  if (!codes.some(isOpeningElsewhere)) return false
-  let depth = 0
-  let [inside, outside] = ['', '']
-  for (let at = 0; at < text.length; at++) {
-    const code = codes.find(code => code.at === at)
-    if (code?.kind === 'link' && code.role === 'open') depth = isOpeningElsewhere(code) ? 1 : 0
-    else if (code?.kind === 'link' && code.role === 'close') depth = 0
-    else if (depth > 0) inside += text[at]
-    else outside += text[at]
-  }
-  const hosts = codes.flatMap(code =>
-    isOpeningElsewhere(code) ? [/\/\/(?:www\.)?([^/]+)/.exec(code.target!)?.[1] ?? ''] : []
-  )
-  const rest = hosts.reduce((text, host) => text.replaceAll(host, ' '), outside).replaceAll(OF_SOURCE, ' ')
-  return says(inside) && !says(rest)
-}
-
-/** What names the site and the year of a page. */
-const OF_SOURCE = /\b(?:on|at|via|from)\b|[(（]\d{4}[)）]/g
-
-/** Whether the text of a link to another site begins. */
-function isOpeningElsewhere({kind, role, target = ''}: InlineCode): boolean {
-  return kind === 'link' && role === 'open' && /^(?:https?:)?\/\//i.test(target)
 }
 
 /** Headings and phrases of Chinese or Japanese that stand in a version of Latin letters as in the source. */

@@ -1,9 +1,12 @@
 import type {Article, Block, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
+import {once} from '../../once.ts'
 import type {RuleContext} from '../../rule.ts'
 import {plain, says, textOf} from '../shared/letters.ts'
+import {isCitation} from './citation.ts'
 import {commonWords} from './common-words.ts'
 import {wasTranslated} from './left-field.ts'
-import {type Candidate, isCitation, type LeftPart, leftParts} from './left-parts.ts'
+import {type Candidate, type LeftPart, leftParts} from './left-parts.ts'
+import {isShownCode} from './shown-code.ts'
 import {isTranslatedBeside} from './translated-beside.ts'
 
 /** What of a unit is left in each version, or stands again as in the source though the memory has a translation. */
@@ -18,6 +21,7 @@ export function partsLeft(
   if (!original || kind === 'frontMatterField' || kind === 'attribute') return []
   // A source that has a unit has an article.
   const article = articles.get(source)!
+  const isCode = once(() => isShownCode(unit, source, article))
   return [...unit.variants].flatMap(([locale, segments]) => {
     if (locale === source) return []
     const candidate: Candidate = {
@@ -35,7 +39,7 @@ export function partsLeft(
     // A title of a page elsewhere that was translated is none to keep.
     const parts = isRestored
       ? [whole(segments)]
-      : leftParts(candidate).filter(({segments}) => !segments.every(isCitation))
+      : leftParts(candidate).filter(({segments, range}) => !(segments.every(isCitation) || (!range && isCode())))
     return parts.map(part => ({locale, part}))
   })
 }

@@ -1,7 +1,9 @@
 import {isCjkLanguage} from '../../align/language.ts'
 import type {Locale, TranslationUnit} from '../../model/index.ts'
 
-const OWN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u
+/** Two letters in a row, or one that is all: 例. */
+const OWN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}|^\P{L}*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\P{L}*$/u
 
 /** Whether another Chinese or Japanese version of a unit says it, without these words of the source, in letters of its own. */
 export function isTranslatedBeside({variants}: TranslationUnit, locale: Locale, words?: string): boolean {

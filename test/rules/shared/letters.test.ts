@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {InlineCode, Segment} from '../../../src/model/index.ts'
-import {isCitation} from '../../../src/rules/english/left-parts.ts'
+import {isCitation} from '../../../src/rules/english/citation.ts'
 import {legible, plain} from '../../../src/rules/shared/letters.ts'
 
 /** A segment of which only the text and what is given of its codes is looked at. */
