@@ -2,8 +2,8 @@ import {once} from '../once.ts'
 import {defineRule} from '../rule.ts'
 import {commonWords, isCommonWords} from './english/common-words.ts'
 import {hasNew, headingsIn, latinWords, wasTranslated} from './english/left-field.ts'
-import {fieldHabits, type Habit, isKept, leavingHabit, severityOf} from './front-matter/field-habit.ts'
-import {isLeft, isMachine, isSlipOfWord, isUsual} from './front-matter/field-values.ts'
+import {fieldHabits, type Habit, isKept, isLacking, leavingHabit, severityOf} from './front-matter/field-habit.ts'
+import {isInOwnLetters, isLeft, isLeftBeside, isMachine, isSlipOfWord, isUsual} from './front-matter/field-values.ts'
 import {addedFields, fieldsOf, isSlipOfAddress, keyRange} from './front-matter/fields.ts'
 import type {Gathered, Pairing} from './front-matter/pairing.ts'
 import {replacement} from './front-matter/renamed-field.ts'
@@ -30,9 +30,10 @@ export default defineRule({
     const translatable = new Set(config.translatableKeys)
     const there = fieldsOf(original.frontMatter.data)
     const words = once(() => commonWords(original))
-    const pairs = [...articles.values()].flatMap(article => {
+    const fields = new Map([...articles.values()].map(article => [article, fieldsOf(article.frontMatter.data)]))
+    const pairs = [...fields].flatMap(([article, here]) => {
       if (article === original || article.frontMatter.fault) return []
-      const here = fieldsOf(article.frontMatter.data)
+      const beside = [...fields].flatMap(([other, own]) => (other === original || other === article ? [] : [own]))
       const own = [...here.keys()].filter(key => !there.has(key))
       const kept = once(() => latinWords(article))
       const headings = once(() => headingsIn(blocks, source, article.locale))
@@ -48,6 +49,8 @@ export default defineRule({
           ...(instead !== undefined && {instead}),
           isTranslatable: translatable.has(key),
           isCommon: translatable.has(key) && target?.text === field.text && isOfCommonWords(field.text),
+          isBeside: beside.some(own => own.has(key)),
+          isTranslatedBeside: beside.some(own => isInOwnLetters(own.get(key)?.text, field.text)),
           wasTranslated:
             wasTranslated(field.text, {memory, source, locale: article.locale}) ||
             (target?.text === field.text && headings().has(field.text.trim())),
@@ -95,16 +98,18 @@ export default defineRule({
         const [habit] = habits
         if (!target) {
           if (instead !== undefined) report({...about, message: 'renamed', args: {key, found: instead, source}})
-          else if (habits.every(({present, absent}) => present + (isTranslatable ? 1 : 0) >= absent))
-            report({...about, message: 'missing', args: {key, source}, severity: severityOf(habit, isTranslatable)})
+          else if (isLacking(habits, pair))
+            report({...about, message: 'missing', args: {key, source}, severity: severityOf(habit, pair)})
         } else if (expected.type === 'nothing') {
           // A field that the source leaves empty says nothing of what belongs there.
         } else if (target.type !== expected.type)
           report({...about, message: 'type', args: {key, found: target.type, expected: expected.type, source}})
         else if (target.text === expected.text) {
-          if (!isTranslatable || !(pair.wasTranslated || isLeft(expected.text, habit, pair.isCommon))) continue
+          const isSure = pair.wasTranslated || isLeft(expected.text, habit, pair.isCommon)
+          if (!isTranslatable || !(isSure || isLeftBeside(pair, habit))) continue
           const usual = pair.wasTranslated ? undefined : leavingHabit(habits)
-          if (!usual) report({...about, message: 'untranslated', args: {key, text: expected.text, source}})
+          const severity = isSure ? 'error' : 'warning'
+          if (!usual) report({...about, message: 'untranslated', args: {key, text: expected.text, source}, severity})
           else if (!told.has(usual)) {
             told.add(usual)
             const args = {key, source, articles: usual.equal, culprit: locale}

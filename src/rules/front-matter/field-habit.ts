@@ -49,10 +49,22 @@ function keysOf({locale, key, at}: Use): string[] {
   return [`${locale} ${key}`, ...steps.map((_, at) => `${locale} ${key} ${steps.slice(0, at + 1).join('/')}`)]
 }
 
+/** What tells that a page should have a field, other than the habit: readers see it, or another translation of the page has it. */
+interface Expected {
+  readonly isTranslatable: boolean
+  readonly isBeside: boolean
+}
+
+/** Whether a page that has no such field lacks it: no more pages do without than have it. */
+export function isLacking(habits: readonly [Habit, ...Habit[]], {isTranslatable, isBeside}: Expected): boolean {
+  const isExpected = isTranslatable || (isBeside && habits[0].absent === 1)
+  return habits.every(({present, absent}) => present + (isExpected ? 1 : 0) >= absent)
+}
+
 /** What only some pages lack is lacking; what many lack may be a habit. A text that readers see is looked for even on few pages. */
-export function severityOf({present, absent}: Habit, isTranslatable: boolean): Severity {
+export function severityOf({present, absent}: Habit, {isTranslatable, isBeside}: Expected): Severity {
   if (present >= absent * ODDS || (isTranslatable && absent === 1 && present >= FEW)) return 'error'
-  if (isTranslatable && absent === 1) return 'warning'
+  if ((isTranslatable || isBeside) && absent === 1) return 'warning'
   return present >= absent * 4 ? 'warning' : 'note'
 }
 

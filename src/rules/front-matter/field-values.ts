@@ -1,5 +1,7 @@
+import {CJK_LETTER} from '../../characters.ts'
 import {type Habit, ODDS} from './field-habit.ts'
 import {type Field, isNear, isSlipOfAddress, isWord} from './fields.ts'
+import type {Pairing} from './pairing.ts'
 
 /**
  * A value that a program reads: mostly the same over the project, or a slip of the other by a letter or two. A text in another script
@@ -35,7 +37,21 @@ const FOREIGN = /[^\u0000-\u024F]/
 export function isLeft(text: string, {present, equal}: Habit, isCommon: boolean): boolean {
   if (!/[A-Za-z]/.test(text)) return false
   const words = text.match(/(?<![\w./-])[a-z]{2,}(?![\w/])/g)?.length ?? 0
-  // This page is one of those that have the text of the source.
-  const others = (equal - 1) * ODDS <= present - 1
-  return words >= 2 || (others && ((present > 5 && words >= 1) || (present > 3 && isCommon && / /.test(text.trim()))))
+  const isOdd = isSeldomLeft({present, equal})
+  return words >= 2 || (isOdd && ((present > 5 && words >= 1) || (present > 3 && isCommon && / /.test(text.trim()))))
+}
+
+/** Few pages have no habit: there another translation of the page tells, which has the words in letters of its own. */
+export function isLeftBeside({source: {text}, isCommon, isTranslatedBeside}: Pairing, habit: Habit): boolean {
+  return isTranslatedBeside && isCommon && isSeldomLeft(habit) && /[A-Za-z] +[A-Za-z]/.test(text)
+}
+
+/** Whether hardly another page has the text of the source; this one is counted. */
+function isSeldomLeft({present, equal}: {readonly present: number; readonly equal: number}): boolean {
+  return (equal - 1) * ODDS <= present - 1
+}
+
+/** Whether a version has another text than the source, in Chinese or Japanese letters. */
+export function isInOwnLetters(text: string | undefined, source: string): boolean {
+  return text !== undefined && text !== source && CJK_LETTER.test(text)
 }

@@ -12,6 +12,9 @@ export interface Pairing {
   readonly isTranslatable: boolean
   /** A text that is the same in both has words that a version would not leave: in lower case in the source, or nowhere in the version. */
   readonly isCommon: boolean
+  /** Another translation has the key; it has a text of its own letters for it. */
+  readonly isBeside: boolean
+  readonly isTranslatedBeside: boolean
   /** The memory has another text of this version for it, or a heading that says the same is translated. */
   readonly wasTranslated: boolean
   readonly at: Location

@@ -144,3 +144,36 @@ test.each([
 ])('titles left in English: %s', (_, left, translated, expected) => {
   expect(toldOfTitles(left, translated)).toEqual(expected)
 })
+
+test.each([
+  ['the other translation has it', {zh: '夜间构建', ja: 'Nightly Builds'}, ['ja/page.md:2 warning untranslated']],
+  ['both leave it', {zh: 'Nightly Builds', ja: 'Nightly Builds'}, []],
+  ['the other has other words in Latin letters', {zh: 'Builds', ja: 'Nightly Builds'}, []]
+])('a title with capitals on the only page of a site: %s', (_, titles, expected) => {
+  const body = 'Builds are nightly.'
+  const texts = {
+    en: `${page('Nightly Builds')}\n${body}\n`,
+    zh: `${page(titles.zh)}\n每晚构建。\n`,
+    ja: `${page(titles.ja)}\n毎晩ビルドします。\n`
+  }
+  expect(findingsOn({page: texts}, ['front-matter-mismatch']).map(brief)).toEqual(expected)
+})
+
+test('leaves a name that the page says, too', () => {
+  const texts = {
+    en: `${page('Nightly Harbor')}\nNightly Harbor is a tool.\n`,
+    zh: `${page('夜港')}\n夜港是一个工具。\n`,
+    ja: `${page('Nightly Harbor')}\nNightly Harbor はツールです。\n`
+  }
+  expect(findingsOn({page: texts}, ['front-matter-mismatch']).map(brief)).toEqual([])
+})
+
+test.each([
+  ['the other translation has it', 'ready: true\n', 1, ['ja/0.md:2 warning missing']],
+  ['both lack it', '', 1, []],
+  ['two pages of two lack it', 'ready: true\n', 2, []]
+])('a field for machines on few pages: %s', (_, own, count, expected) => {
+  const texts = {en: page('The pier', 'ready: true\n'), zh: page('码头', own), ja: page('桟橋')}
+  const pages = Object.fromEntries(Array.from({length: count}, (_, at) => [String(at), texts]))
+  expect(findingsOn(pages, ['front-matter-mismatch']).map(brief)).toEqual(expected)
+})
