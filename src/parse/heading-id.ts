@@ -10,11 +10,15 @@ const ID = /^\{\/\*([^\s{}*#]+)\*\/\}$|#([^\s{}]+)/
  */
 const COMMENT = /^(?:\{\/\*|<!--)\s*#[^\s{}]+(?:\s[^{}]*)?(?:\*\/\}|-->)$|^\{\/\*(?![A-Z]+\*)[^\s{}*]+\*\/\}$/
 
+/** Other marks around an id: `[[id]]` of doc-builder, `%{#id}%` of markdown-it-attrs with delimiters of its own. */
+const MARKED = /(?:\[\[([^\s[\]|]+)\]\]|%\{#([^\s{}%]+)\}%)$/
+
 /**
- * The attributes that close a heading (`{#id}`, `{.class}`, `{: #id}`: Hugo, Docusaurus, Kramdown; a comment: MDX): its explicit
+ * The attributes that close a heading (`{#id}`, `{.class}`, `{: #id}`: Hugo, Docusaurus, Kramdown; a comment: MDX; `[[id]]`): its explicit
  * id, if there is one, and the offset in the page where the content before them ends.
  */
 export function headingAttributes({children}: Heading, page: Page): {id?: string; end: number} | undefined {
+  const [first] = children
   const last = children.at(-1)
   if (!last) return undefined
   // remark-parse gives every node a position.
@@ -24,10 +28,20 @@ export function headingAttributes({children}: Heading, page: Page): {id?: string
     last.type === 'attributes' || isComment
       ? range
       : regionsIn(page, range.start, range.end).find(({kind}) => kind === 'headingId')
-  if (!braces) return undefined
+  if (!braces)
+    return last.type === 'text'
+      ? markedId(page.source.slice(first!.position!.start.offset, range.end), range.end)
+      : undefined
   const {start, end} = braces
   let before = start
   while (page.source[before - 1] === ' ' || page.source[before - 1] === '\t') before -= 1
   const [, word, id = word] = ID.exec(page.source.slice(start, end)) ?? []
   return {...(id !== undefined && {id}), end: before}
+}
+
+function markedId(text: string, textEnd: number): {id: string; end: number} | undefined {
+  const found = MARKED.exec(text)
+  if (!found) return undefined
+  const [, inBrackets, id = inBrackets] = found
+  return {id: id!, end: textEnd - text.length + text.slice(0, found.index).trimEnd().length}
 }

@@ -1,8 +1,9 @@
 import {distance} from '../distance.ts'
 import type {BlockGroup, Locale, Location} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {headingText, partedSlug, slug} from './links/slug.ts'
+import {headingText, slug} from './links/slug.ts'
 import {cover, witnesses} from './shared/place.ts'
+import {fits, isRight, type Pair, pairOf} from './structure/heading-pairs.ts'
 
 export default defineRule({
   id: 'heading-id',
@@ -18,9 +19,10 @@ export default defineRule({
       const pairs = blocks.flatMap(group => pairOf(group, locale, source))
       const kept = pairs.filter(isRight).length
       const stated = pairs.filter(({found}) => found !== undefined).length
+      const isOwnThroughout = pairs.filter(({isOwn}) => isOwn).length * 2 > stated
       const forgotten = kept === stated ? forgottenIn(blocks, {locale, source, kept}) : []
       for (const pair of [...pairs, ...forgotten]) {
-        const {group, found, expected, isStated} = pair
+        const {group, found, expected, isStated, isOwn} = pair
         const about = {
           at: {locale, range: cover(group.variants.get(locale)!)},
           related: witnesses(group.variants, locale).filter(place => place.locale === source),
@@ -30,7 +32,11 @@ export default defineRule({
           // A page whose headings state no ids may leave all of them to the site builder.
           if (isStated && stated > 0)
             report({...about, message: 'missing', args: {expected, source}, severity: 'warning'})
-        } else if (!isRight(pair) && (isStated || distance(found, expected, 3) <= 3 || kept * 2 > stated))
+        } else if (
+          !isRight(pair) &&
+          !(isOwn && isOwnThroughout) &&
+          (isStated || distance(found, expected, 3) <= 3 || kept * 2 > stated)
+        )
           report({...about, message: 'id', args: {found, expected, source}})
       }
     }
@@ -77,16 +83,6 @@ interface Ids {
   readonly lost: readonly {readonly expected: string; readonly at: Location; readonly there: Location}[]
 }
 
-interface Pair {
-  readonly group: BlockGroup
-  readonly found: string | undefined
-  readonly expected: string
-  /** What another builder makes of the words of the source. */
-  readonly parted?: string
-  /** The source states the id itself. */
-  readonly isStated: boolean
-}
-
 interface Kept {
   readonly locale: Locale
   readonly source: Locale
@@ -116,27 +112,6 @@ function forgottenIn(blocks: readonly BlockGroup[], {locale, source, kept}: Kept
       ([block]) => block?.id !== undefined && fits(block.id, expected)
     )
     const isRare = bare.length * (isStatedElsewhere ? 2 : 3) <= kept
-    return isRare ? [{group, found: undefined, expected, isStated: true}] : []
+    return isRare ? [{group, found: undefined, expected, isStated: true, isOwn: false}] : []
   })
-}
-
-function pairOf(group: BlockGroup, locale: Locale, source: Locale): Pair[] {
-  const [there] = group.variants.get(source) ?? []
-  const [here] = group.variants.get(locale) ?? []
-  if (there?.kind !== 'heading' || here?.kind !== 'heading') return []
-  if (there.id === undefined && here.id === undefined) return []
-  const text = headingText(there.segments)
-  if (there.id !== undefined) return [{group, found: here.id, expected: there.id, isStated: true}]
-  return [{group, found: here.id, expected: slug(text), parted: partedSlug(text), isStated: false}]
-}
-
-function isRight({found, expected, parted = expected}: Pair): boolean {
-  return found !== undefined && (fits(found, expected) || fits(found, parted))
-}
-
-/** The same; builders differ in rows of hyphens and number equal headings. */
-function fits(found: string, expected: string): boolean {
-  const bare = (id: string) => id.toLowerCase().replaceAll(/-+/g, '-').replaceAll(/^-|-$/g, '')
-  const [here, there] = [bare(found), bare(expected)]
-  return here === there || here.replace(/-\d+$/, '') === there || here === there.replace(/-\d+$/, '')
 }

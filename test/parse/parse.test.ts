@@ -46,6 +46,20 @@ describe('blocks', () => {
     expect(first!.containers[1]).not.toBe(third!.containers[1])
   })
 
+  test.each([
+    ['## Visit *now*[[visit-now]]', 'visit-now', 'Visit now'],
+    ['## Visit [[参观]] ', '参观', 'Visit'],
+    ['## Visit %{#visit-now}%', 'visit-now', 'Visit'],
+    ['## Visit [[Harbor front]]', undefined, 'Visit [[Harbor front]]'],
+    ['## Visit [[harbor|front]]', undefined, 'Visit [[harbor|front]]'],
+    ['## Visit 5%', undefined, 'Visit 5%'],
+    ['## Visit `a[[0]]`', undefined, 'Visit ']
+  ])('the id between other marks: %s', (text, id, words) => {
+    const [heading] = article(text).blocks
+    expect(heading?.id).toBe(id)
+    expect(heading?.segments.map(({text}) => text.replaceAll(/[\uE000-\uF8FF]/g, ''))).toEqual([words])
+  })
+
   test('an explicit heading id is no text', () => {
     const [heading] = article('## Visit {#visit-2020}').blocks
     expect(heading).toMatchObject({depth: 2, id: 'visit-2020'})
