@@ -1,8 +1,9 @@
 import type {Article, Block, Container, Locale, ParallelText, Range} from '../../model/index.ts'
 import {pairUp} from '../placeholders/pair-up.ts'
+import {type Argument, argumentsOfShortcode, isAddress, type Stretch, shortcodesOf} from './called-addresses.ts'
 import type {Keys} from './links.ts'
 
-/** The address in a tag of HTML or a component: `<img src="…">`, `<Card href="…">`. */
+/** The address in a tag of HTML, a component or a shortcode: `<img src="…">`, `<Card href="…">`, `{{< figure src="…" >}}`. */
 export interface Address {
   /** The tag and the attribute. */
   readonly kind: string
@@ -36,32 +37,35 @@ export function addressSlips({articles, source}: ParallelText, locale: Locale, k
 }
 
 const TAG = /<([A-Za-z][\w.:-]*)(?=\s)[^<>]*?>/g
-const ADDRESS = /(?<=\s)(src|href)\s*=\s*(?:"([^"#{}<>][^"{}<>]*)"|'([^'#{}<>][^'{}<>]*)')/g
+const ATTRIBUTE = /(?<=\s)([A-Za-z][\w:-]*)\s*=\s*(?:"([^"#{}<>][^"{}<>]*)"|'([^'#{}<>][^'{}<>]*)')/g
 /** A tag is seldom longer. */
 const REACH = 1000
-const IMAGE = /^(?:img|image|picture|source|zoom|lightbox)$/i
+const IMAGE = /^(?:img|image|picture|source|zoom|lightbox|figure|video)$/i
+const IMAGE_ATTRIBUTE = /^(?:src|poster)$/i
 
 function addressesOf({blocks, text, locale}: Article, keyFor: Keys): Address[] {
   const seen = new Set<Container>()
-  return blocks.flatMap(block =>
-    stretchesOf(block, text, seen).flatMap(({source, start}) =>
-      [...source.matchAll(TAG)].flatMap(({0: tag, 1: name = '', index}) =>
-        [...tag.matchAll(ADDRESS)].map(({0: whole, 1: attribute = '', 2: double, 3: single, index: at}): Address => {
-          const target = double ?? single ?? ''
-          // Versions name the places of a page their own way, and leave out those of the page itself.
-          const [kind, key] = [`${name} ${attribute}`, keyFor(target, locale).replace(/#.*$/s, '')]
-          const from = start + index + at
-          const range = {start: from, end: from + whole.length}
-          return {kind, name: key, key, target, isImage: attribute === 'src' && IMAGE.test(name), range}
-        })
-      )
-    )
-  )
+  const addressIn = ({name, attribute, target, range}: Argument): Address => {
+    // Versions name the places of a page their own way, and leave out those of the page itself.
+    const key = keyFor(target, locale).replace(/#.*$/s, '')
+    const isImage = IMAGE_ATTRIBUTE.test(attribute) && IMAGE.test(name)
+    return {kind: `${name} ${attribute}`, name: key, key, target, isImage, range}
+  }
+  return blocks.flatMap(block => [
+    ...stretchesOf(block, text, seen).flatMap(argumentsOfTags).map(addressIn),
+    ...shortcodesOf(block).flatMap(argumentsOfShortcode).map(addressIn)
+  ])
 }
 
-interface Stretch {
-  readonly source: string
-  readonly start: number
+function argumentsOfTags({source, start}: Stretch): Argument[] {
+  return [...source.matchAll(TAG)].flatMap(({0: tag, 1: name = '', index}) =>
+    [...tag.matchAll(ATTRIBUTE)].flatMap(({0: whole, 1: attribute = '', 2: double, 3: single, index: at}) => {
+      const target = double ?? single ?? ''
+      if (!isAddress(attribute, target)) return []
+      const from = start + index + at
+      return [{name, attribute, target, range: {start: from, end: from + whole.length}}]
+    })
+  )
 }
 
 /** Where tags stand in and around a block; those in code are none. */
