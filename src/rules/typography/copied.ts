@@ -1,10 +1,10 @@
-import type {Locale, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
+import type {Block, Locale, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
 import {CJK_LETTER, plain} from '../shared/letters.ts'
 
 /** Letters from which one translation of two sentences is no accident. */
 const LEAST = 12
-/** Of headings that all other versions tell apart. */
-const TITLE = 4
+/** Of headings and cells that all other versions tell apart. */
+const SHORT = {heading: 4, tableCell: 6}
 /** Share of the words that two texts have in common, up to which they say different things: of sentences, and of the blocks they stand in. */
 const ALIKE = {sentence: 0.15, block: 0.25}
 
@@ -31,12 +31,13 @@ export function copied({units, source, articles}: ParallelText): Copied[] {
       if (!unit.variants.has(source)) return []
       return (unit.variants.get(locale) ?? []).flatMap((segment): Copied[] => {
         const text = plain(segment).trim()
-        const isTitle = unit.group.variants.get(locale)?.[0]?.kind === 'heading' && text.length >= TITLE
-        if (!isTitle && !isLong(text)) return []
+        const kind = unit.group.variants.get(locale)?.[0]?.kind
+        const isShort = (kind === 'heading' || kind === 'tableCell') && lettersIn(text) >= SHORT[kind]
+        if (!isShort && !isLong(text)) return []
         const before = known.get(text)
         if (!before) known.set(text, {segment, unit})
         if (!before || before.unit.group === unit.group) return []
-        const isOther = isTitle && areToldApart(before.unit, unit, locale)
+        const isOther = isShort && areToldApart(before.unit, unit, locale)
         if (!isOther && (!isLong(text) || areAlike(before.unit, unit, source))) return []
         const originals = [before.unit, unit].map(({variants}) => variants.get(source)![0]!) as [Segment, Segment]
         return [{locale, text, first: before.segment, second: segment, originals}]
@@ -45,21 +46,34 @@ export function copied({units, source, articles}: ParallelText): Copied[] {
   })
 }
 
-/** Headings that have two texts in every other version, the source and a translation at the least. */
+/** Headings, or cells of one column, that have two texts in every other version, the source and a translation at the least. */
 function areToldApart(unit: TranslationUnit, other: TranslationUnit, locale: Locale): boolean {
   const textIn = ({variants}: TranslationUnit, one: Locale) => variants.get(one)?.map(plain).join(' ').trim()
   const others = [...unit.variants.keys()].filter(one => one !== locale)
-  const isHeading = ({group}: TranslationUnit) =>
-    [...group.variants.values()].every(([block]) => block?.kind === 'heading')
+  const places = new Set(
+    [unit, other].flatMap(({group}) => [...group.variants.values()].map(([block]) => placeOf(block)))
+  )
+  const [place] = places
   return (
     others.length > 1 &&
-    [unit, other].every(isHeading) &&
+    places.size === 1 &&
+    place !== undefined &&
     others.every(one => textIn(other, one) !== undefined && textIn(unit, one) !== textIn(other, one))
   )
 }
 
+/** What is short and stands by itself: a heading, or a cell with its column. */
+function placeOf(block: Block | undefined): string | undefined {
+  if (block?.kind === 'heading') return 'heading'
+  return block?.kind === 'tableCell' ? `cell ${block.column}` : undefined
+}
+
 function isLong(text: string): boolean {
-  return CJK_LETTER.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) >= LEAST
+  return CJK_LETTER.test(text) && lettersIn(text) >= LEAST
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
 }
 
 /** Says much the same in the source, the sentence or the block around it. */

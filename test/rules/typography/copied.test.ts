@@ -38,3 +38,23 @@ describe('a translation that stands for another sentence too', () => {
     ]
   ])('is not told where %s', (_, texts) => expect(told(texts)).toEqual([]))
 })
+
+const table = (head: string, first: string, second: string) =>
+  `| ${head} | A |\n| --- | --- |\n| ${first} | 1 |\n| ${second} | 2 |\n`
+
+test.each([
+  ['it has the words of the next row', {zh: ['货物在这里搬运', '货物在这里搬运'], ja: ['船が着く', '荷を運ぶ']}, 1],
+  [
+    'the other translation says the same twice, too',
+    {zh: ['货物在这里搬运', '货物在这里搬运'], ja: ['荷を運ぶ', '荷を運ぶ']},
+    0
+  ],
+  ['it is short', {zh: ['可以搬运', '可以搬运'], ja: ['船が着く', '荷を運ぶ']}, 0]
+])('a cell: %s', (_, {zh, ja}, count) => {
+  const texts = {
+    en: table('Use', 'Boats land here', 'Goods are moved'),
+    zh: table('用途', zh[0]!, zh[1]!),
+    ja: table('用途', ja[0]!, ja[1]!)
+  }
+  expect(findingsOn({page: texts}, ['duplicated-text'])).toHaveLength(count)
+})
