@@ -18,6 +18,9 @@ rmSync('dist', {recursive: true, force: true})
 
 mkdirSync('dist')
 
+// All there is of this is in Node 20 but the names of the youngest scripts; without it each use of `\p{…}` would make its expression anew.
+const supported = {'regexp-unicode-property-escapes': true}
+
 const common = {
   outdir: 'dist',
   bundle: true,
@@ -25,6 +28,7 @@ const common = {
   platform: 'node',
   target: 'node20.19',
   define: {__STELE_BUILD__: JSON.stringify(digestOfSources())},
+  supported,
   logLevel: 'warning'
 } as const
 
@@ -35,7 +39,7 @@ await build({
   outExtension: {'.js': '.cjs'},
   define: {...common.define, 'import.meta.url': '__url'},
   // A script that V8 is given by hand cannot import; what comes with Node can be required.
-  supported: {'dynamic-import': false},
+  supported: {...supported, 'dynamic-import': false},
   plugins: [keepLexicon('dist')],
   banner: {js: "const __url=require('node:url').pathToFileURL(__filename).href;"}
 })
