@@ -1,4 +1,5 @@
 import {foldHan} from '../han/fold.ts'
+import {matches} from '../matches.ts'
 import type {Locale} from '../model/index.ts'
 import type {TermFinder} from '../terms/index.ts'
 import type {Feature, Unit} from './feature.ts'
@@ -45,7 +46,7 @@ export function readUnit(text: string, locale: Locale, {finder, lexicon, extra =
   const plain = text.replace(PRIVATE, ' ').trim()
   const normal = plain.normalize('NFKC').toLowerCase()
   const folded = foldHan(normal)
-  const urls = [...normal.matchAll(URL)].map(([url]): Feature => ({kind: 'link', key: `u:${pathOf(url)}`, seen: url}))
+  const urls = matches(normal, URL).map(([url]): Feature => ({kind: 'link', key: `u:${pathOf(url)}`, seen: url}))
   const found = [
     ...extra,
     ...(finder?.find(text, locale) ?? []).map(termFeature(text)),
@@ -86,7 +87,7 @@ function termFeature(text: string) {
 /** Words in an alphabet, product names, versions: where they stand in zh or ja text, they are the same in all languages. */
 function stringFeatures(text: string, language: string): Feature[] {
   const kind = language === 'zh' || language === 'ja' ? 'name' : 'latin'
-  return [...text.matchAll(ASCII.test(text) ? ASCII_STRING : STRING)].flatMap(([match]): Feature[] => {
+  return matches(text, ASCII.test(text) ? ASCII_STRING : STRING).flatMap(([match]): Feature[] => {
     const string = match.replace(/\.+$/, '')
     if (string.length < 2 || /^[\d.]+$/.test(string)) return []
     const stem = /[a-z]{3}s$/.test(string) && !string.endsWith('ss') ? string.slice(0, -1) : string
@@ -104,9 +105,9 @@ const PICTURE = /\p{Extended_Pictographic}/gu
 
 /** Emoji and the like: no language has its own. */
 function pictureFeatures(text: string): Feature[] {
-  return [...text.matchAll(PICTURE)].map(([sign]): Feature => ({kind: 'name', key: `e:${sign}`, seen: sign}))
+  return matches(text, PICTURE).map(([sign]): Feature => ({kind: 'name', key: `e:${sign}`, seen: sign}))
 }
 
 function markFeatures(text: string): Feature[] {
-  return [...text.matchAll(MARK)].map(([sign]): Feature => ({kind: 'mark', key: `m:${MARKS[sign]}`, seen: sign}))
+  return matches(text, MARK).map(([sign]): Feature => ({kind: 'mark', key: `m:${MARKS[sign]}`, seen: sign}))
 }

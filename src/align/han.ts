@@ -1,3 +1,4 @@
+import {matches} from '../matches.ts'
 import type {Feature} from './feature.ts'
 
 const HAN_RUN = /\p{Script=Han}+/gu
@@ -5,7 +6,7 @@ const HAN_RUN = /\p{Script=Han}+/gu
 /** Single Han characters and pairs of a text that was folded. */
 export function hanFeatures(folded: string): Feature[] {
   const features: Feature[] = []
-  for (const [run] of folded.matchAll(HAN_RUN)) {
+  for (const [run] of matches(folded, HAN_RUN)) {
     let last = ''
     for (const character of run) {
       features.push(hanFeature(character, 'han'))

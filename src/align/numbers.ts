@@ -1,3 +1,4 @@
+import {matches} from '../matches.ts'
 import type {Feature} from './feature.ts'
 
 const DIGITS: Readonly<Record<string, number>> = {
@@ -38,7 +39,7 @@ export function numberFeatures(folded: string): Feature[] {
   const features: Feature[] = []
   let last: number | undefined
   let open: {readonly value: number; readonly scale: number; readonly end: number} | undefined
-  for (const match of folded.matchAll(NUMBER)) {
+  for (const match of matches(folded, NUMBER)) {
     const [seen, digits, scale] = match
     const end = match.index + seen.length
     // 3 月, 1 万 5000 人: a blank sets digits off.

@@ -1,3 +1,4 @@
+import {matches} from '../matches.ts'
 import {TRANSLITERATION} from './data/transliteration.ts'
 import type {Feature} from './feature.ts'
 
@@ -18,7 +19,7 @@ const KATAKANA_RUN = /[\p{Script=Katakana}ー]{2,}/gu
 
 /** Consonant skeletons of the katakana words of a text. */
 export function katakanaFeatures(text: string): Feature[] {
-  return [...text.matchAll(KATAKANA_RUN)].flatMap(([run]) => {
+  return matches(text, KATAKANA_RUN).flatMap(([run]) => {
     const skeleton = squeeze([...run].map(sign => kana.get(sign) ?? '').join(''))
     return sounds(
       skeleton.includes('?') ? [skeleton.replaceAll('?', 'T'), squeeze(skeleton.replaceAll('?', 'S'))] : [skeleton],
@@ -48,7 +49,7 @@ const LATIN_WORD = /[a-z]{3,}/g
 
 /** Consonant skeletons of the words of a text in Latin letters, in lower case and without marks. */
 export function latinSoundFeatures(text: string): Feature[] {
-  return [...text.matchAll(LATIN_WORD)].flatMap(([word]) => soundsOf(word))
+  return matches(text, LATIN_WORD).flatMap(([word]) => soundsOf(word))
 }
 
 /** What was told of words before: those of an article, and of all articles of a site, are much the same. */

@@ -1,3 +1,4 @@
+import {matches} from '../matches.ts'
 import type {Word} from './feature.ts'
 import {stem} from './stem.ts'
 
@@ -15,9 +16,9 @@ export interface Words {
 
 /** The words of a text in lower case whose Han characters were folded, stems in English, the longest known words in zh and ja. */
 export function tokens(folded: string, language: string, words: Words): Word[] {
-  if (language === 'en') return [...folded.matchAll(WORD)].map(([seen]) => ({word: stem(seen), seen}))
+  if (language === 'en') return matches(folded, WORD).map(([seen]) => ({word: stem(seen), seen}))
   if (language !== 'zh' && language !== 'ja') return []
-  return [...folded.matchAll(RUN)].flatMap(([run]) => cut(run, words).map(word => ({word, seen: word})))
+  return matches(folded, RUN).flatMap(([run]) => cut(run, words).map(word => ({word, seen: word})))
 }
 
 /** The longest known words of a run from its beginning; a katakana run that is not known is a word, an unknown Han character too. */

@@ -1,3 +1,4 @@
+import {matches} from '../matches.ts'
 import {lookAlikes} from '../terms/data/look-alikes.ts'
 import {beside} from './beside.ts'
 import {isDictionaryWord} from './dictionary.ts'
@@ -21,7 +22,7 @@ const KATAKANA = /[ァ-ヺ]/
 /** Words in katakana that cannot be, or that become a name of the source by a character of like shape. */
 export function kanaSlips(text: string, evidence: Evidence): Odd[] {
   const odd: Odd[] = []
-  for (const {0: run, index} of text.matchAll(RUN)) {
+  for (const {0: run, index} of matches(text, RUN)) {
     // A piece of a word that lost a character is no word.
     const isBroken = text[index - 1] === '\uFFFD' || text[index + run.length] === '\uFFFD'
     if (!KATAKANA.test(run) || isBroken || beginsWord(text, index + run.length - 1)) continue

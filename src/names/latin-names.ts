@@ -1,4 +1,5 @@
 import {languageOf} from '../align/language.ts'
+import {matches} from '../matches.ts'
 import type {InlineCode, Locale, Range, Segment} from '../model/index.ts'
 import {MONTHS, WEEKDAYS} from '../quantities/data/english.ts'
 
@@ -29,7 +30,7 @@ export function latinNames(segments: readonly Segment[], locale: Locale): readon
 function readNames(segments: readonly Segment[], locale: Locale): readonly LatinName[] {
   const isEnglish = languageOf(locale) === 'en'
   return segments.flatMap(segment =>
-    [...segment.text.matchAll(WORD)].map(({0: word, index: start}) => ({
+    matches(segment.text, WORD).map(({0: word, index: start}) => ({
       segment,
       word,
       stem: stemOf(word),

@@ -1,3 +1,4 @@
+import {matches} from '../matches.ts'
 import type {Range, Segment} from '../model/index.ts'
 import {once} from '../once.ts'
 import {isOneWord} from './spelling.ts'
@@ -55,7 +56,7 @@ interface Others {
 export function latinSlips(target: readonly Segment[], {sources, words}: Others): Slip[] {
   const near = once(() => sources.flatMap(({text}) => text.match(WORD) ?? []))
   const slipsIn = (segment: Segment, pattern: RegExp, meantBy: (seen: string) => string | undefined): Slip[] =>
-    [...segment.text.matchAll(pattern)].flatMap(({0: seen, index: start}) => {
+    matches(segment.text, pattern).flatMap(({0: seen, index: start}) => {
       const isKnown = words.some(({all}) => all.has(seen.toLowerCase()))
       const expected = isKnown ? undefined : meantBy(seen)
       return expected === undefined ? [] : [{segment, range: {start, end: start + seen.length}, seen, expected}]

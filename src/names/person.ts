@@ -2,6 +2,7 @@ import {lexicon} from '../align/lexicon.ts'
 import {foldHan} from '../han/fold.ts'
 import {japaneseSet, simplifiedSet} from '../han/sets.ts'
 import {simplified} from '../han/simplified.ts'
+import {matches} from '../matches.ts'
 import type {Range} from '../model/index.ts'
 import {once} from '../once.ts'
 import {BEFORE_OFFICES, HONORIFICS, OFFICES} from './data/honorifics.ts'
@@ -38,7 +39,7 @@ export function personSlips(ja: string, zh: string): PersonSlip[] {
 
 /** Where the names of persons stand in a Japanese text. */
 export function namesIn(ja: string): Range[] {
-  return [...ja.matchAll(titles())].flatMap(({0: name, index}) => {
+  return matches(ja, titles()).flatMap(({0: name, index}) => {
     const isWhole = !/[\p{Script=Han}々]/u.test(ja[index - 1] ?? '')
     return isWhole && !hasWord(name) ? [{start: index, end: index + name.length}] : []
   })

@@ -1,3 +1,5 @@
+import {matches} from '../matches.ts'
+
 const CODE = '[\\uE000-\\uF8FF]*'
 /** Kana and Han, but the single Han digits: 5 一 is no number. */
 const LETTER = '[\\u3041-\\u30FF\\u3400-\\u9FFF](?<![〇一二三四五六七八九])'
@@ -28,7 +30,7 @@ export function offsetsOf(text: string): readonly number[] {
   const keep = (end: number) => {
     for (; at < end; at++) offsets.push(at)
   }
-  for (const {0: written, index} of text.matchAll(LEFT_OUT)) {
+  for (const {0: written, index} of matches(text, LEFT_OUT)) {
     keep(index)
     // The blank stands where the last of the codes does.
     at = index + written.length - inPlaceOf(written, index, text).length

@@ -1,5 +1,6 @@
 import {CJK_LETTER} from '../characters.ts'
 import {locate} from '../locate.ts'
+import {matches} from '../matches.ts'
 import {defineRule} from '../rule.ts'
 import {type Counting, count, deviations, styleOf, type Tally} from './typography/house-style.ts'
 
@@ -19,7 +20,7 @@ export default defineRule({
       const tally: Counting = {}
       for (const segment of blocks.flatMap(({segments}) => segments)) {
         if (!CJK_LETTER.test(segment.text) && !(hasFull && FULL.test(segment.text))) continue
-        for (const {0: run, index} of segment.text.matchAll(RUNS)) {
+        for (const {0: run, index} of matches(segment.text, RUNS)) {
           const range = {start: index, end: index + run.length}
           count(tally, FULL.test(run) ? 'full' : 'half', () => ({
             at: place({locale, range: locate(segment, range)}),

@@ -1,4 +1,5 @@
 import {locate} from '../locate.ts'
+import {matches} from '../matches.ts'
 import type {Block} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {cover} from './shared/place.ts'
@@ -17,7 +18,7 @@ export default defineRule({
   checkArticle({blocks, locale}, {report}) {
     for (const segment of blocks.flatMap(({segments}) => segments)) {
       if (!SUSPECT.test(segment.text)) continue
-      for (const {0: seen, index} of segment.text.matchAll(FAULTS)) {
+      for (const {0: seen, index} of matches(segment.text, FAULTS)) {
         if (isShown(segment.text, index, index + seen.length)) continue
         const at = {locale, range: locate(segment, {start: index, end: index + seen.length})}
         const message = seen.includes('\uFFFD') ? 'replaced' : seen.startsWith('&') ? 'entity' : 'misread'
@@ -30,7 +31,7 @@ export default defineRule({
       for (const [locale, own] of variants) {
         const originals = locale === source ? undefined : variants.get(source)
         for (const segment of originals ? own.flatMap(({segments}) => segments) : [])
-          for (const {0: seen, index} of segment.text.matchAll(REFERENCE)) {
+          for (const {0: seen, index} of matches(segment.text, REFERENCE)) {
             // Text about HTML shows it in every version.
             if (originals!.some(({segments}) => segments.some(({text}) => text.includes(seen)))) continue
             const range = locate(segment, {start: index, end: index + seen.length})
@@ -59,7 +60,7 @@ function questionsInside({segments}: Block) {
     if (!segment.text.includes('?')) return []
     const next = segments[at + 1]
     const text = next?.range.start === segment.range.end ? segment.text + next.text.slice(0, 1) : segment.text
-    return [...text.matchAll(LOST)].map(({0: marks, index}) => {
+    return matches(text, LOST).map(({0: marks, index}) => {
       const [start, end] = [index - 1, index + marks.length + 1]
       return {segment, seen: text.slice(start, end), range: {start, end: Math.min(end, segment.text.length)}}
     })

@@ -1,5 +1,6 @@
 import {TRANSLITERATION} from '../align/data/transliteration.ts'
 import {locate} from '../locate.ts'
+import {matches} from '../matches.ts'
 import type {Locale, Location, ParallelText, Segment} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {tally} from '../tally.ts'
@@ -58,7 +59,7 @@ function renderings({units, source}: ParallelText, known: (segment: Segment, loc
     return [...variants].flatMap(([locale, segments]) => {
       if (locale === source) return []
       const found = segments.flatMap(segment =>
-        [...segment.text.matchAll(DOTTED)].map(({0: written, index}) => ({segment, written, index}))
+        matches(segment.text, DOTTED).map(({0: written, index}) => ({segment, written, index}))
       )
       if (new Set(found.map(({written}) => written)).size !== 1) return []
       const {segment, written, index} = found[0]!

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import {languageOf} from '../align/language.ts'
 import {CJK_LETTER} from '../characters.ts'
 import {locate} from '../locate.ts'
+import {matches} from '../matches.ts'
 import type {Article, Segment} from '../model/index.ts'
 import {once} from '../once.ts'
 import {defineRule, type GatherContext} from '../rule.ts'
@@ -128,9 +129,7 @@ interface Tallying {
 }
 
 function tallySegment(segment: Segment, {name, regex, form}: Role, {locale, place, page, tally}: Tallying): void {
-  // Most sentences have few of the marks.
-  if (segment.text.search(regex) < 0) return
-  for (const {0: mark, index} of segment.text.matchAll(regex)) {
+  for (const {0: mark, index} of matches(segment.text, regex)) {
     const range = {start: index, end: index + mark.length}
     if (name === 'ellipsis' && isOfMenu(segment.text, range, page)) continue
     const counted = form ? form(mark) : mark

@@ -2,6 +2,7 @@ import {languageOf} from '../align/language.ts'
 import {lexicon} from '../align/lexicon.ts'
 import {foldHan} from '../han/fold.ts'
 import {locate} from '../locate.ts'
+import {matches} from '../matches.ts'
 import type {Article, Block, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {isApart, isEntry, isLabel, listsOfEntries} from './typography/meant-blanks.ts'
@@ -60,7 +61,7 @@ function blanks({blocks, text}: Article, language: 'zh' | 'ja'): (readonly [Blan
           // A headline of two clauses has a blank between them.
           const isHeadline = kind === 'heading' && depth === 1
           if (!segment.text.includes(' ')) return []
-          const found = [...segment.text.matchAll(BLANK)].map(({0: blank, index}) => ({
+          const found = matches(segment.text, BLANK).map(({0: blank, index}) => ({
             start: index,
             end: index + blank.length
           }))

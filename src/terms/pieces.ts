@@ -1,3 +1,4 @@
+import {matches} from '../matches.ts'
 import {once} from '../once.ts'
 import {NO_EDGE, NO_NAME} from './data/closed-classes.ts'
 
@@ -17,7 +18,7 @@ const segmenter = once(() => new Intl.Segmenter('zh', {granularity: 'word'}))
  */
 export function piecesIn(text: string): string[] {
   const words = [...segmenter().segment(text)].map(({segment, index}) => ({word: segment, at: index}))
-  return [...text.matchAll(RUN)].flatMap(({0: run, index}) => {
+  return matches(text, RUN).flatMap(({0: run, index}) => {
     if (LATIN.test(run)) return /\p{L}/u.test(run) ? [run] : []
     const own = words.filter(({word, at}) => at >= index && at + word.length <= index + run.length)
     return stretches(joinKatakana(own))

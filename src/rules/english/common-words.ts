@@ -1,4 +1,5 @@
 import {WORDS} from '../../align/data/words.ts'
+import {matches} from '../../matches.ts'
 import type {Article} from '../../model/index.ts'
 
 let known: ReadonlySet<string> | undefined
@@ -14,13 +15,13 @@ export function commonWords({blocks}: Article): ReadonlySet<string> {
   const words = new Set<string>()
   for (const {segments} of blocks)
     for (const {text} of segments)
-      for (const [word] of text.matchAll(/(?<![\p{L}\p{N}_./-])\p{Ll}{2,}(?![\p{L}\p{N}_/])/gu)) words.add(word)
+      for (const [word] of matches(text, /(?<![\p{L}\p{N}_./-])\p{Ll}{2,}(?![\p{L}\p{N}_/])/gu)) words.add(word)
   return words
 }
 
 /** Whether a text is of words of the language alone, as far as the article or the lexicon know; a name among them may stand. */
 export function isCommonWords(text: string, words: ReadonlySet<string>): boolean {
-  const all = [...text.matchAll(/[\p{L}][\p{L}'’-]*/gu)].map(([word]) => word.toLowerCase())
+  const all = matches(text, /[\p{L}][\p{L}'’-]*/gu).map(([word]) => word.toLowerCase())
   const own = all.filter(word => word.length > 1)
   const isCommon = (word: string): boolean =>
     words.has(word) || lexicon().has(word) || (word.endsWith('s') && isCommon(word.slice(0, -1)))

@@ -1,4 +1,5 @@
 import {wordsOf} from '../../formats/memory-text.ts'
+import {matches} from '../../matches.ts'
 import type {Article, Block, BlockGroup, Locale, Memory} from '../../model/index.ts'
 import {CJK_LETTER, legible} from '../shared/letters.ts'
 
@@ -14,7 +15,7 @@ export function latinWords({blocks}: Article): ReadonlySet<string> {
 }
 
 function wordsIn(text: string): string[] {
-  return [...text.matchAll(/(?<![\w@/.-])[A-Za-z][\w'’-]*(?![\w/])/g)].map(([word]) => word.toLowerCase())
+  return matches(text, /(?<![\w@/.-])[A-Za-z][\w'’-]*(?![\w/])/g).map(([word]) => word.toLowerCase())
 }
 
 interface Known {

@@ -1,3 +1,4 @@
+import {matches} from '../../matches.ts'
 import type {Range, Segment} from '../../model/index.ts'
 import {MONTHS} from '../../quantities/data/english.ts'
 import {hasEnglishWord, readsAsEnglish} from './left-english.ts'
@@ -16,5 +17,5 @@ const DATE = new RegExp(
 
 /** Dates with the English name of their month, at offsets of the text; beside other words in Latin letters they may belong to a name. */
 export function datesIn({text}: Segment): Range[] {
-  return [...text.matchAll(DATE)].map(({0: date, index}) => ({start: index, end: index + date.length}))
+  return matches(text, DATE).map(({0: date, index}) => ({start: index, end: index + date.length}))
 }

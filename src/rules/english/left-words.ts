@@ -1,4 +1,5 @@
 import {isCjkLanguage, languageOf} from '../../align/language.ts'
+import {matches} from '../../matches.ts'
 import type {Locale, ParallelText, Range, Segment, TranslationUnit} from '../../model/index.ts'
 import {FUNCTION_WORDS} from '../data/function-words.ts'
 import {plain} from '../shared/letters.ts'
@@ -72,7 +73,7 @@ const TIMES = 3
 
 function wordsIn({text, codes}: Segment): {readonly range: Range; readonly text: string}[] {
   if (!CJK.test(text)) return []
-  return [...text.matchAll(RUN)].flatMap(({0: found, index}) => {
+  return matches(text, RUN).flatMap(({0: found, index}) => {
     const run = found.trimEnd()
     const [before, after] = [text.slice(0, index).trimEnd(), text.slice(index + run.length).trimStart()]
     const isInside = CJK.test(before.at(-1) ?? '') && CJK.test(after[0] ?? '')

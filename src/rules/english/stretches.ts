@@ -1,9 +1,10 @@
+import {matches} from '../../matches.ts'
 import type {Range, Segment} from '../../model/index.ts'
 import {says} from '../shared/letters.ts'
 
 /** Stretches in Latin letters from the start of a sentence to its full stop. */
 export function latinSentences(text: string): Range[] {
-  return [...text.matchAll(/[^\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]{20,}/g)].flatMap(({0: run, index}) => {
+  return matches(text, /[^\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]{20,}/g).flatMap(({0: run, index}) => {
     const before = text.slice(0, index).trimEnd()
     const end = /^[\s\S]*[.!?][”"')]*(?=\s|$|[A-Z\uE000-\uF8FF])/u.exec(run)?.[0].length ?? 0
     const isStart = before === '' || /[。！？]$/.test(before)
@@ -27,7 +28,7 @@ export function cjkPhrases(segment: Segment): Range[] {
 }
 
 function phrases({text, codes}: Segment, stretch: RegExp): Range[] {
-  return [...text.matchAll(stretch)].flatMap(({0: run, index}) => {
+  return matches(text, stretch).flatMap(({0: run, index}) => {
     const phrase = run.trim().replace(/^[^\p{L}\p{N}'"]+/u, '')
     const start = index + run.indexOf(phrase)
     const [before, after] = [text.slice(0, index).trimEnd(), text.slice(index + run.length).trimStart()]

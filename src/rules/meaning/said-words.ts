@@ -3,6 +3,7 @@ import {lexicon} from '../../align/lexicon.ts'
 import {stem} from '../../align/stem.ts'
 import {tokens} from '../../align/tokens.ts'
 import {foldHan} from '../../han/fold.ts'
+import {matches} from '../../matches.ts'
 import type {Locale, Range, Segment, TranslationUnit} from '../../model/index.ts'
 import {FUNCTION_WORDS} from '../data/function-words.ts'
 import {SMALL_WORDS} from '../data/small-words.ts'
@@ -20,7 +21,7 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’-]*[\p{L}\p{N}])?/gu
 
 /** The words of an English text without those of grammar; what hyphens join by itself, at one place. */
 export function contentWords(text: string): Word[] {
-  return [...text.matchAll(WORD)].flatMap(({0: whole, index}) =>
+  return matches(text, WORD).flatMap(({0: whole, index}) =>
     whole
       .toLowerCase()
       .split('-')

@@ -1,4 +1,5 @@
 import {languageOf} from '../../align/language.ts'
+import {matches} from '../../matches.ts'
 import type {Locale, Range} from '../../model/index.ts'
 import {NEGATIONS, OPPOSITIONS, type Opposition} from '../data/opposites.ts'
 
@@ -44,7 +45,7 @@ export function mentionsOf(text: string, locale: Locale): Side[] {
   const plain = language === 'en' ? text.replace(/[A-Z]/g, letter => letter.toLowerCase()) : text
   // “Pianos are allowed, drills are not.”
   const isTurned = language === 'en' && TURNED.test(plain)
-  return [...plain.matchAll(reader.regex)].flatMap(({0: word, index}) => {
+  return matches(plain, reader.regex).flatMap(({0: word, index}) => {
     const range = {start: index, end: index + word.length}
     return (reader.meanings.get(word) ?? []).flatMap(({opposition, side}): Side[] => {
       if (side === 2 || (opposition.isOfFigures && !isBesideFigure(plain, range))) return []

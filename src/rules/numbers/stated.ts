@@ -1,3 +1,4 @@
+import {matches} from '../../matches.ts'
 import type {Locale, Range, Segment} from '../../model/index.ts'
 import {MONTHS} from '../../quantities/data/english.ts'
 import {readStatements} from '../../quantities/read.ts'
@@ -44,7 +45,7 @@ const PATH = /(?<=https?:\/\/[^\s/。、，）」』]+)\/[^\s。、，）」』]
 
 /** The figures of a path are the link's matter: `https://example.org/2014/03/10/` leads elsewhere, and states no date. A port is a number. */
 function isOfPath({text}: Segment, {start, end}: Range): boolean {
-  return [...text.matchAll(PATH)].some(({0: path, index}) => index < start && end <= index + path.length)
+  return matches(text, PATH).some(({0: path, index}) => index < start && end <= index + path.length)
 }
 
 const WORDS = /(?<!\p{L})\p{Ll}{2,} (?:[^\p{L}\s]*\s)*\p{L}{2,}/u

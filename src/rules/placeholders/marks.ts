@@ -1,4 +1,5 @@
 import {locate} from '../../locate.ts'
+import {matches} from '../../matches.ts'
 import type {Article, Block, Container, Range} from '../../model/index.ts'
 
 /** Something that a program looks up by name: a component, a directive, a shortcode, a tag, a placeholder. */
@@ -65,7 +66,7 @@ function shortcode(value: string, range: Range): Mark[] {
 }
 
 function tags(source: string, range: Range): Mark[] {
-  return [...source.matchAll(/<([A-Za-z][\w.:-]*)(?=[\s/>])/g)].flatMap(({1: name = '', index}) => {
+  return matches(source, /<([A-Za-z][\w.:-]*)(?=[\s/>])/g).flatMap(({1: name = '', index}) => {
     if (isShaping(name)) return []
     const start = range.start + index
     return [
@@ -88,7 +89,7 @@ function ofSegments(block: Block, text: string): Mark[] {
         ? directive(text.slice(segment.range.start, segment.range.end), segment.range, block)
         : []
     const inText = /[{%]/.test(segment.text)
-      ? [...segment.text.matchAll(PLACEHOLDER)].map(({0: name, index}): Mark => {
+      ? matches(segment.text, PLACEHOLDER).map(({0: name, index}): Mark => {
           const range = locate(segment, {start: index, end: index + name.length})
           return {kind: 'placeholder', name, range, block}
         })

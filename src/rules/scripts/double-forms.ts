@@ -1,3 +1,4 @@
+import {matches} from '../../matches.ts'
 import type {Range} from '../../model/index.ts'
 import {DOUBLE_FORMS, type DoubleForm} from '../data/double-forms.ts'
 
@@ -22,7 +23,7 @@ function anyOf(language: 'zh' | 'ja'): RegExp {
 export function otherForms(text: string, language: 'zh' | 'ja'): OtherForm[] {
   if (!ANY[language].test(text)) return []
   const forms = DOUBLE_FORMS[language]
-  return [...text.matchAll(RUN)].flatMap(({0: run, index}) => {
+  return matches(text, RUN).flatMap(({0: run, index}) => {
     // Characters of two units are none of them.
     if ([...run].length !== run.length) return []
     return [...run].flatMap((character, at) => {

@@ -1,5 +1,6 @@
 import {foldHan} from '../../han/fold.ts'
 import {japaneseSet, rareSimplifiedSet, simplifiedSet} from '../../han/sets.ts'
+import {matches} from '../../matches.ts'
 import type {Range, Segment, TermMatch} from '../../model/index.ts'
 import {once} from '../../once.ts'
 import {LANGUAGE_NAMES} from '../data/language-names.ts'
@@ -25,7 +26,7 @@ export function strangers({text}: Segment, {isChinese, names, foreign}: Known): 
   const isMeant = (run: string) => LANGUAGE_NAMES.has(run) || foreign.includes(run)
   // A word of the other language is quoted; one that has characters of this alone, as 绘図, is none.
   const isOther = (run: string) => ![...run].some(character => own.has(character) && !other.has(character))
-  return [...text.matchAll(RUN)].flatMap(({0: run, index}) => {
+  return matches(text, RUN).flatMap(({0: run, index}) => {
     const places: Range[] = []
     let at = index
     for (const character of run) {

@@ -1,4 +1,5 @@
 import {isCjkLanguage} from '../../align/language.ts'
+import {matches} from '../../matches.ts'
 import type {Locale, Range, Segment, TranslationUnit} from '../../model/index.ts'
 
 /** A way through menus: File > Save as > PDF. */
@@ -53,7 +54,7 @@ export function shortPaths({variants}: TranslationUnit, source: Locale): ShortPa
 function pathsIn(segments: readonly Segment[], locale: Locale): MenuPath[] {
   const pattern = isCjkLanguage(locale) ? PATHS.cjk : PATHS.en
   return segments.flatMap(segment =>
-    [...segment.text.matchAll(pattern)].map(({0: path, index: start}) => ({
+    matches(segment.text, pattern).map(({0: path, index: start}) => ({
       steps: (path.match(EACH)?.length ?? 0) + 1,
       segment,
       range: {start, end: start + path.length}

@@ -1,5 +1,6 @@
 import {lexicon} from '../../align/lexicon.ts'
 import {foldHan} from '../../han/fold.ts'
+import {matches} from '../../matches.ts'
 import type {Range} from '../../model/index.ts'
 import {isDictionaryWord} from '../../names/dictionary.ts'
 import {DOUBLED} from '../data/doubled-words.ts'
@@ -21,13 +22,13 @@ export function doubledWords(text: string, language: string): Doubled[] {
   }
   const small = DOUBLED[language]
   if (!small) return found
-  for (const {0: both, index} of text.matchAll(small)) {
+  for (const {0: both, index} of matches(text, small)) {
     const [word = ''] = /^[\p{Script=Latin}]+|^./u.exec(both) ?? []
     add(index, both, word)
   }
   if (language !== 'zh' && language !== 'ja') return found
-  for (const {0: both, index} of text.matchAll(/([，、；])\1/gu)) add(index, both, both[0]!)
-  for (const {0: both, 1: han, 2: katakana, index} of text.matchAll(LONGER)) {
+  for (const {0: both, index} of matches(text, /([，、；])\1/gu)) add(index, both, both[0]!)
+  for (const {0: both, 1: han, 2: katakana, index} of matches(text, LONGER)) {
     // Katakana of three letters and more is no sound as ドキドキ is.
     if (katakana !== undefined) add(index, both, katakana)
     else if (han !== undefined && isSlip(han, language) && !isOtherWord(han, text[index + both.length]))
@@ -64,7 +65,7 @@ function isSlip(word: string, language: 'zh' | 'ja'): boolean {
 function doubledHan(text: string): [number, string][] {
   const words = lexicon().words('ja')
   const isWord = (piece: string) => words.has(foldHan(piece))
-  return [...text.matchAll(/(\p{Script=Han})\1/gu)].flatMap(({0: both, index}): [number, string][] => {
+  return matches(text, /(\p{Script=Han})\1/gu).flatMap(({0: both, index}): [number, string][] => {
     const sign = both[0]!
     if (PREFIXES.includes(sign) || EACH.test(sign) || sign === '々') return []
     const [before, after] = [text[index - 1] ?? '', text[index + 2] ?? '']

@@ -1,4 +1,5 @@
 import {isCjkLanguage} from '../../align/language.ts'
+import {matches} from '../../matches.ts'
 import type {Block, Locale, ParallelText, Range, Segment} from '../../model/index.ts'
 import {once} from '../../once.ts'
 import {isEnglishAround} from '../english/english-around.ts'
@@ -27,7 +28,7 @@ export function addedEllipses({units, articles, source}: ParallelText): AddedEll
       return segments
         .filter(({text}) => CJK_LETTER.test(text) && !isEnglishAround(text))
         .flatMap(segment =>
-          [...segment.text.matchAll(ELLIPSIS)].flatMap(({0: mark, index}) => {
+          matches(segment.text, ELLIPSIS).flatMap(({0: mark, index}) => {
             const range = {start: index, end: index + mark.length}
             return isOfMenu(segment.text, range, texts.get(locale)!) ? [] : [{locale, segment, range}]
           })

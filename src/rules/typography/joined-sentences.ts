@@ -1,4 +1,5 @@
 import {languageOf} from '../../align/language.ts'
+import {matches} from '../../matches.ts'
 import type {Article, Segment} from '../../model/index.ts'
 
 /** Two sentences of a segment between which no mark stands. */
@@ -21,6 +22,6 @@ export function joinedSentences({locale, blocks}: Pick<Article, 'locale' | 'bloc
   return blocks.flatMap(({kind, segments}) =>
     kind !== 'paragraph' && kind !== 'tableCell'
       ? []
-      : segments.flatMap(segment => [...segment.text.matchAll(ENDING)].map(({index}) => ({segment, at: index})))
+      : segments.flatMap(segment => matches(segment.text, ENDING).map(({index}) => ({segment, at: index})))
   )
 }

@@ -1,3 +1,4 @@
+import {matches} from '../../matches.ts'
 import type {Block, Segment} from '../../model/index.ts'
 
 /** Opening marks and what closes them; widths are another rule's. Names of brackets stand for themselves. */
@@ -45,7 +46,7 @@ export function unbalanced({segments}: Block): Loose[] {
   for (const segment of segments) {
     // A closing mark that opens a quotation is one slip, whichever mark ends what it began.
     let isTurned = false
-    for (const {0: mark, index: at} of segment.text.matchAll(MARKS)) {
+    for (const {0: mark, index: at} of matches(segment.text, MARKS)) {
       const isOpening = mark in PAIRS
       if (isNoBracket(segment.text, at)) {
         if (!isOpening) labels.push({mark, at, segment, isOpening})

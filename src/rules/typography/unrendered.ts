@@ -1,4 +1,5 @@
 import {locate} from '../../locate.ts'
+import {matches} from '../../matches.ts'
 import type {Range, Segment} from '../../model/index.ts'
 
 /** Marks round a text that begins or ends with CJK or its punctuation. Lazy, and bounded: linear on any input. */
@@ -35,7 +36,7 @@ interface Unrendered {
 /** The stretches of a block whose marks of emphasis are left in its text; sentences may end inside: `**请勿入内。**谢谢`. */
 export function unrendered(segments: readonly Segment[]): readonly Unrendered[] {
   return segments.flatMap((segment, index) => {
-    const within = [...segment.text.matchAll(MARKED)]
+    const within = matches(segment.text, MARKED)
     const own: Unrendered[] = within.flatMap(({0: seen, 1: mark = '', 2: inner = '', index: start}) =>
       CJK.test(inner)
         ? [{place: locate(segment, {start, end: start + seen.length}), seen, fix: moved(inner, mark)}]
@@ -50,7 +51,7 @@ export function unrendered(segments: readonly Segment[]): readonly Unrendered[] 
 
 /** `は*「港」*を` and `単に_港_)`; low lines with letters on either side may be those of a name. */
 function alone(segment: Segment): Unrendered[] {
-  return [...segment.text.matchAll(ALONE)].flatMap(({0: seen, 1: star, 2: marked, 4: low, index: start}) => {
+  return matches(segment.text, ALONE).flatMap(({0: seen, 1: star, 2: marked, 4: low, index: start}) => {
     const inner = marked ?? low ?? ''
     if (!CJK.test(inner)) return []
     const place = locate(segment, {start, end: start + seen.length})
