@@ -1,13 +1,22 @@
 import type {Locale} from '../model/index.ts'
 
+/** Asked for with every segment, of a few locales. */
+const known = new Map<Locale, string>()
+
 /** The language of a locale: `zh` of `zh-Hant`, in lower case. */
 export function languageOf(locale: Locale): string {
-  return (locale.split(/[-_]/, 1)[0] ?? locale).toLowerCase()
+  let language = known.get(locale)
+  if (language === undefined) {
+    language = (locale.split(/[-_]/, 1)[0] ?? locale).toLowerCase()
+    known.set(locale, language)
+  }
+  return language
 }
 
 /** Chinese or Japanese. */
 export function isCjkLanguage(locale: Locale): boolean {
-  return ['zh', 'ja'].includes(languageOf(locale))
+  const language = languageOf(locale)
+  return language === 'zh' || language === 'ja'
 }
 
 /**

@@ -1,5 +1,6 @@
 import {TRANSLITERATION} from '../align/data/transliteration.ts'
 import {foldHan} from '../han/fold.ts'
+import {matches} from '../matches.ts'
 import {LOOK_ALIKES, lookAlikes} from '../terms/data/look-alikes.ts'
 import {TRANSCRIPTION} from './data/transcription.ts'
 import {isDictionaryWord} from './dictionary.ts'
@@ -21,7 +22,7 @@ const COMMON = '的了在是和与不这那'
 export function hanSlips(text: string, evidence: Evidence): Odd[] {
   const odd = everydaySlips(text, evidence)
   const choices = choicesIn(evidence.own)
-  for (const {0: run, index} of text.matchAll(RUN)) {
+  for (const {0: run, index} of matches(text, RUN)) {
     const signs = [...run]
     for (const [at, sign] of signs.entries()) {
       const right = choices.get(sign)?.find(other => isMeant(signs, {at, other, evidence, text}))
@@ -96,12 +97,15 @@ function isPlace(signs: readonly string[], {at, other, evidence}: Choice): boole
 
 /** A name of the source has the pair in another unit, and this one stands nowhere else. */
 function isRepeated(signs: readonly string[], {at, other, evidence, text}: Choice): boolean {
+  const all = pairsAt(signs, at, other)
+  // Hardly any is, and no other question is answered as fast.
+  if (!all.some(([, meant]) => evidence.count(meant) > 0)) return false
   // A character that foreign names are spelt with is the likelier one.
   const isLikelier = spelling.has(other) && !spelling.has(signs[at]!)
   const has = isLikelier ? evidence.isKnown : evidence.isAtHome
   const standsOnce = (pair: string) => evidence.count(pair) === 1 && text.indexOf(pair) === text.lastIndexOf(pair)
   const isCommon = (pair: string) => [...pair].some(sign => COMMON.includes(sign))
-  const pairs = pairsAt(signs, at, other).filter(([seen]) => !isOverWords(signs, at, seen))
+  const pairs = all.filter(([seen]) => !isOverWords(signs, at, seen))
   // 佐木 of 佐佐木 elsewhere: the character belongs where it stands.
   if (pairs.some(([seen]) => !standsOnce(seen))) return false
   // 详情参阅: the other word would be none, however often 请参 stands here.

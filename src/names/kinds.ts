@@ -31,8 +31,8 @@ type Words = ReadonlyMap<string, readonly (readonly [string, Things])[]>
 type Things = readonly [Thing, ...Thing[]]
 
 const LANGUAGES = ['en', 'zh', 'ja'] as const
-/** Letters by which English words are found. */
-const FIRST = {en: 2, zh: 1, ja: 1}
+/** Letters by which English words are found, in lower case; those of the others by one, as it is. */
+const FIRST = 2
 
 const words = once(() => {
   const all = LANGUAGES.map(() => new Map<string, [Thing, ...Thing[]]>())
@@ -43,7 +43,9 @@ const words = once(() => {
   }
   for (const {names, thing} of things())
     for (const [at, forms] of names.entries()) for (const form of forms) add(at, form, thing)
-  return new Map(LANGUAGES.map((language, at) => [language, byFirst(all[at]!, FIRST[language])] as const))
+  const keyOf = (language: string) => (form: string) =>
+    language === 'en' ? form.slice(0, FIRST).toLowerCase() : form.charAt(0)
+  return new Map(LANGUAGES.map((language, at) => [language, byFirst(all[at]!, keyOf(language))] as const))
 })
 
 /** Every thing with its forms in the three languages. */
@@ -80,10 +82,10 @@ function capitalised(name: string): string {
   return name.replace(/(?<![\p{L}’'])(?!and\b)\p{Ll}/gu, letter => letter.toUpperCase())
 }
 
-function byFirst(forms: ReadonlyMap<string, Things>, length: number): Words {
+function byFirst(forms: ReadonlyMap<string, Things>, keyOf: (form: string) => string): Words {
   const first = new Map<string, [string, Things][]>()
   for (const [form, things] of [...forms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))) {
-    const key = form.slice(0, length).toLowerCase()
+    const key = keyOf(form)
     first.set(key, [...(first.get(key) ?? []), [form, things]])
   }
   return first
@@ -96,12 +98,11 @@ export function knownIn(text: string, locale: Locale): readonly Known[] {
   const [forms, isEnglish] = [words().get(language)!, language === 'en']
   const found: Known[] = []
   for (let at = 0; at < text.length; at += 1) {
-    if (isEnglish && /[\p{L}\p{N}]/u.test(text[at - 1] ?? '')) continue
-    const key = text.slice(at, at + FIRST[language]).toLowerCase()
+    const key = isEnglish ? text.slice(at, at + FIRST).toLowerCase() : text.charAt(at)
     const match = forms
       .get(key)
       ?.find(([form, [{kind}]]) => stands(form, {text, at, isPlace: kind === 'place', isEnglish}))
-    if (!match) continue
+    if (!match || (isEnglish && /[\p{L}\p{N}]/u.test(text[at - 1] ?? ''))) continue
     const [form, things] = match
     const word = text.slice(at, at + form.length)
     found.push({range: {start: at, end: at + form.length}, word, kind: things[0].kind, things})

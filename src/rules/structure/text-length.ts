@@ -4,11 +4,38 @@ import {legible} from '../shared/letters.ts'
 /** A Latin letter and a kana in Chinese characters, so that versions of a text are about as long. Measured on parallel documentation. */
 const SHARES = {latin: 0.33, kana: 0.5}
 
+/** How many letters of each script a text has. */
+interface Letters {
+  readonly latin: number
+  readonly kana: number
+  readonly han: number
+}
+
 /** How long a text is for a reader, in Chinese characters. */
 export function lengthOf(segments: readonly Segment[]): number {
-  const text = segments.map(legible).join('')
-  const latin = text.match(/[\p{Script=Latin}\p{N}]/gu)?.length ?? 0
-  const kana = text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  let [latin, kana, han] = [0, 0, 0]
+  for (const segment of segments) {
+    const letters = lettersOf(segment)
+    latin += letters.latin
+    kana += letters.kana
+    han += letters.han
+  }
   return latin * SHARES.latin + kana * SHARES.kana + han
+}
+
+/** Counted once: a segment is measured against each other version, and for each neighbour. */
+const known = new WeakMap<Segment, Letters>()
+
+function lettersOf(segment: Segment): Letters {
+  let letters = known.get(segment)
+  if (!letters) {
+    const text = legible(segment)
+    letters = {
+      latin: text.match(/[\p{Script=Latin}\p{N}]/gu)?.length ?? 0,
+      kana: text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0,
+      han: text.match(/\p{Script=Han}/gu)?.length ?? 0
+    }
+    known.set(segment, letters)
+  }
+  return letters
 }
