@@ -1,6 +1,6 @@
 import {couplings, type WordBook} from './couplings.ts'
 import {join, type Paths} from './join.ts'
-import type {Linked, Tuple} from './linked.ts'
+import {isSame, type Linked, type Tuple} from './linked.ts'
 import {joinOrder} from './order.ts'
 import type {Pair} from './pair.ts'
 import {type Joining, type Plan, plan} from './plan.ts'
@@ -14,7 +14,7 @@ export interface Model {
 }
 
 /** Units of a side that are looked at together, at most. */
-const CHUNK = 4
+const CHUNK = 8
 /** Rounds of search and estimation for a pair; one where there is little to search, since what was found is read again. */
 const ROUNDS = 2
 const NARROW = 20
@@ -59,8 +59,12 @@ export function chain(
     const gaps = plans.flatMap(plan => plan?.parts.map(part => ('rows' in part ? part.rows * part.columns : -1)) ?? [])
     const widest = Math.max(-1, ...gaps)
     for (let round = 0; round < (widest > NARROW ? ROUNDS : 1); round += 1) {
+      const before = found
       found = plans.map((plan, index) => (plan ? join(plan, joining, paths[index]!) : found[index]!))
-      if (widest >= 0) for (const other of joining.joined) learn(Math.min(side, other), Math.max(side, other), found)
+      // The same teaches the same.
+      const isNews = round === 0 || !found.every((tuples, index) => haveSame(tuples, before[index]!))
+      if (widest >= 0 && isNews)
+        for (const other of joining.joined) learn(Math.min(side, other), Math.max(side, other), found)
     }
   }
   if (found.some(tuples => tuples.some(({lead}) => lead === undefined))) learnRest(found)
@@ -72,6 +76,10 @@ export function chain(
 
 function whole(sides: readonly IndexedSide[]): Linked {
   return {tuple: sides.map(({units}) => ({start: 0, size: units.length}))}
+}
+
+function haveSame(first: readonly Linked[], second: readonly Linked[]): boolean {
+  return first.length === second.length && first.every(({tuple}, index) => isSame(tuple, second[index]!.tuple))
 }
 
 /** The units of one side of a region, a tuple each. */

@@ -1,4 +1,5 @@
-import {translationsOf, type WordTables} from './dictionary.ts'
+import {once} from '../once.ts'
+import {type WordTables, wordTables} from './dictionary.ts'
 import {estimate} from './estimate.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Linked} from './linked.ts'
@@ -12,10 +13,8 @@ export type WordBook = (vocabulary: Vocabulary, x: number, y: number) => WordTab
 export function wordBook(lexicon: Lexicon): WordBook {
   const tables = new Map<string, WordTables>()
   return ({sides}, x, y) => {
-    const [first, second] = [sides[x]!, sides[y]!]
-    const known = tables.get(`${x} ${y}`)
-    const found: WordTables = known ?? [translationsOf(second, first, lexicon), translationsOf(first, second, lexicon)]
-    if (!known) tables.set(`${x} ${y}`, found)
+    const found = tables.get(`${x} ${y}`) ?? wordTables(sides[x]!, sides[y]!, lexicon)
+    tables.set(`${x} ${y}`, found)
     return found
   }
 }
@@ -43,7 +42,7 @@ export function couplings(
   const couples = new Map(
     all.map(([x, y]) => [place(x, y), couple(sides, {x, y, translations: words?.(vocabulary, x, y), chunk})])
   )
-  const pairs = new Map<number, Pair>()
+  const pairs = new Map(all.map(([x, y]) => [place(x, y), once(() => pair(coupleOf(x, y)))]))
   const learned = new Set<number>()
   return {coupleOf, pairOf, learn, learnRest}
 
@@ -56,15 +55,17 @@ export function couplings(
   }
 
   function pairOf(x: number, y: number): Pair {
-    const known = pairs.get(place(x, y)) ?? pair(coupleOf(x, y))
-    pairs.set(place(x, y), known)
-    return known
+    return pairs.get(place(x, y))!()
   }
 
   function learn(x: number, y: number, found: Found): void {
-    const beads = found.flatMap(tuples => tuples.map(({tuple}) => [tuple[x]!, tuple[y]!] as const))
     learned.add(place(x, y))
-    pairs.set(place(x, y), pair(coupleOf(x, y), estimate(coupleOf(x, y), beads)))
+    // Where nothing is left to search, nothing is asked of it.
+    const learning = once(() => {
+      const beads = found.flatMap(tuples => tuples.map(({tuple}) => [tuple[x]!, tuple[y]!] as const))
+      return pair(coupleOf(x, y), estimate(coupleOf(x, y), beads))
+    })
+    pairs.set(place(x, y), learning)
   }
 
   function learnRest(found: Found): void {

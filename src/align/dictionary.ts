@@ -1,4 +1,4 @@
-import type {Lexicon} from './lexicon.ts'
+import type {Lexicon, Translations} from './lexicon.ts'
 import {WORDS} from './parameters.ts'
 import type {IndexedSide} from './vocabulary.ts'
 
@@ -23,14 +23,20 @@ export interface Dictionary extends WordTable {
 
 const NONE: readonly number[] = []
 
-/** The translations of the words of `given` by words that `own` has. */
-export function translationsOf(given: IndexedSide, own: IndexedSide, lexicon: Lexicon): WordTable {
-  const unknown = new Float64Array(given.words.names.length)
+/** What the words of two sides say of each other. */
+export function wordTables(first: IndexedSide, second: IndexedSide, lexicon: Lexicon): WordTables {
+  const back = second.words.names.map(lexicon.translator(second.language, first.language))
+  const forth = first.words.names.map(lexicon.translator(first.language, second.language))
+  return [wordTable(back, first, forth), wordTable(forth, second, back)]
+}
+
+/** What the words of a side, by their translations, say of the words that `own` has. */
+function wordTable(given: readonly Translations[], own: IndexedSide, ofOwn: readonly Translations[]): WordTable {
+  const unknown = new Float64Array(given.length)
   const targets: (readonly number[])[] = []
   const shares: (readonly number[])[] = []
-  const translate = lexicon.translator(given.language, own.language)
-  for (const [number, word] of given.words.names.entries()) {
-    const {words, shares: all, sum} = translate(word)
+  for (let number = 0; number < given.length; number += 1) {
+    const {words, shares: all, sum} = given[number]!
     let here: number[] | undefined
     let often: number[] | undefined
     for (let at = 0; at < words.length; at += 1) {
@@ -45,9 +51,7 @@ export function translationsOf(given: IndexedSide, own: IndexedSide, lexicon: Le
     targets.push(here ?? NONE)
     shares.push(often ?? NONE)
   }
-  const back = lexicon.translator(own.language, given.language)
-  const told = new Float64Array(own.words.names.length)
-  for (let word = 0; word < told.length; word += 1) told[word] = Math.min(WORDS.told, back(own.words.names[word]!).sum)
+  const told = Float64Array.from(ofOwn, ({sum}) => Math.min(WORDS.told, sum))
   return {targets, shares, unknown, told}
 }
 

@@ -1,13 +1,13 @@
 /** UTF-16 units that tell which group a word is of: two of ASCII, else one. */
 export const BEGINNING = 2
 
-/** The lines that begin alike, by their word, and the length of the longest word. */
+/** The lines that begin alike, by their word, and how long the words are, the longest first. */
 interface Group {
   readonly lines: ReadonlyMap<string, string>
-  readonly longest: number
+  readonly lengths: readonly number[]
 }
 
-const NO_GROUP: Group = {lines: new Map(), longest: 0}
+const NO_GROUP: Group = {lines: new Map(), lengths: []}
 
 /** The group of a word; of no letters there is none. */
 export type GroupOf = (word: string) => Group
@@ -39,14 +39,14 @@ export function holder(textOf: () => string): (piece: string) => boolean {
 
 function readGroup(text: string, beginning: string): Group {
   const lines = new Map<string, string>()
-  let longest = 0
+  const lengths = new Set<number>()
   for (let at = firstLine(text, beginning); text.startsWith(beginning, at); ) {
     const [tab, end] = [text.indexOf('\t', at), text.indexOf('\n', at)]
     lines.set(text.slice(at, tab), text.slice(tab + 1, end))
-    longest = Math.max(longest, tab - at)
+    lengths.add(tab - at)
     at = end + 1
   }
-  return {lines, longest}
+  return {lines, lengths: [...lengths].sort((a, b) => b - a)}
 }
 
 /** Where the first line starts that is not before `beginning`, by halving. */

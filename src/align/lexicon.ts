@@ -46,8 +46,8 @@ export function readLexicon(sections: Readonly<Record<string, string>>): Lexicon
         has: word => groupOf(word).lines.has(word),
         hold: holders.get(language)!,
         longestAt(text, at) {
-          const {lines, longest} = groupOf(text.slice(at, at + BEGINNING))
-          return longestOf(text.slice(at, at + longest), word => lines.has(word))
+          const {lines, lengths} = groupOf(text.slice(at, at + BEGINNING))
+          return lengths.find(length => at + length <= text.length && lines.has(text.slice(at, at + length))) ?? 0
         }
       }
     },

@@ -66,7 +66,6 @@ function linksOf(tuples: readonly Linked[], own: Span, {sides, side, joined, cou
         best = Math.max(best, at(own.start + row, unit))
       return best === Number.NEGATIVE_INFINITY ? 0 : best - ALONE
     }
-    const {score} = pairOf(Math.min(side, other), Math.max(side, other))
     const nothing = {start: 0, size: 0}
     const apart = (row: number, column: number) => {
       const [a, b] = [
@@ -74,6 +73,7 @@ function linksOf(tuples: readonly Linked[], own: Span, {sides, side, joined, cou
         {start: firsts[column]!, size: firsts[column + 2]! - firsts[column]!}
       ]
       if (b.size < 2) return 0
+      const {score} = pairOf(Math.min(side, other), Math.max(side, other))
       const [together, alone] =
         side < other
           ? [score(a, b), score(a, nothing) + score(nothing, b)]

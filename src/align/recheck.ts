@@ -1,7 +1,7 @@
 import {closeBand} from './band.ts'
 import type {Model} from './chain.ts'
 import {type Link, lineUp} from './line-up.ts'
-import {areSame, joined, type Tuple} from './linked.ts'
+import {areSame, isSame, joined, type Tuple} from './linked.ts'
 import {search} from './search.ts'
 import {scoreOf} from './tuple-score.ts'
 
@@ -14,7 +14,9 @@ export function recheck(tuples: readonly Tuple[], model: Model): readonly Tuple[
   const region = tuples.reduce(joined)
   const sides = [...region.keys()].filter(side => region[side]!.size > 0)
   if (sides.length < 3) return tuples
-  const links = sides.flatMap(x => sides.flatMap(y => (x < y ? linksOf(x, y, tuples, model) : [])))
+  const pairs = sides.flatMap(x => sides.flatMap(y => (x < y ? [{x, y, links: linksOf(x, y, tuples, model)}] : [])))
+  if (pairs.every(pair => areHeld(pair, tuples))) return tuples
+  const links = pairs.flatMap(({links}) => links)
   const readings = [links, ...sides.map(side => links.filter(([x, , y]) => x === side || y === side))]
   return readings.reduce<readonly Tuple[]>((best, some) => better(best, lineUp(some, region), model), tuples)
 }
@@ -36,6 +38,12 @@ function linksOf(x: number, y: number, tuples: readonly Tuple[], {pair}: Model):
       return n > 0 && m > 0 ? [[x, a, y, b]] : []
     }
   )
+}
+
+/** Whether the links of two sides are those that the tuples hold. */
+function areHeld({x, y, links}: {x: number; y: number; links: readonly Link[]}, tuples: readonly Tuple[]): boolean {
+  const held = tuples.filter(tuple => tuple[x]!.size > 0 && tuple[y]!.size > 0)
+  return held.length === links.length && links.every(([, a, , b], at) => isSame([a, b], [held[at]![x]!, held[at]![y]!]))
 }
 
 /** Before each tuple, and at the end, how many units of each side there were. */

@@ -34,6 +34,9 @@ export function refine(linked: readonly Linked[], model: Model): Scored[] {
 }
 
 function refineStretch(tuples: readonly Tuple[], model: Model): Scored[] {
+  // A unit by itself can be read in one way.
+  if (tuples.length === 1 && tuples[0]!.reduce((sum, {size}) => sum + size, 0) === 1)
+    return [{tuple: tuples[0]!, confidence: confidenceOf(Number.POSITIVE_INFINITY)}]
   const read = reader(model)
   const found = settle(tuples, read)
   const checked = recheck(found, model)
