@@ -55,7 +55,16 @@ test.each([
   ['🚀\uE000A\uE001', link('https://example.com/a', 2, 4), true],
   ['It is', [], false],
   ['', [], false],
-  ['\uE000!?\uE001', link('https://example.com/a'), false]
+  ['\uE000!?\uE001', link('https://example.com/a'), false],
+  // Those who wrote it, behind a dash or “by”, and links that are text inside HTML.
+  ['— Ada Moss & Ben Reed, \uE000It\uE001', link('https://example.com/a', 23), true],
+  ['— @moss-ada, ["It", a film](https://example.com/a)', [], true],
+  ['\uE000It\uE001 (2021) by Ada van der Moss', link('https://example.com/a'), true],
+  ['— and so we said, \uE000It\uE001', link('https://example.com/a', 18), false],
+  ['Read \uE000It\uE001', link('https://example.com/a', 5), false],
+  ['Read ["It"](https://example.com/a)', [], false],
+  ['["It"](/a)', [], false],
+  ['\uE000It\uE001 by Tuesday we will land', link('https://example.com/a'), false]
 ] as const)('%j with %j is the title of a page elsewhere: %j', (text, codes, is) => {
   expect(isCitation(segment(text, ...codes))).toBe(is)
 })
