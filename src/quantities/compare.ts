@@ -5,6 +5,7 @@ import type {Disagreement} from './disagreement.ts'
 import {exchanged, isPlain} from './exchanged.ts'
 import {isClear, isFirm, isImplied, isMeasured} from './firmness.ts'
 import {distinct, holdersOf, mostAlike, type Odd, prevails, settle} from './odd.ts'
+import {repeatedOnceLess} from './repeated.ts'
 import type {Statement} from './statement.ts'
 
 /** More numbers than this in one version of a unit are a table of data, and no sentence: they are left alone. */
@@ -32,7 +33,10 @@ export function disagreements(
   const targets = scene.locales.filter(locale => locale !== leader)
   // Targets first: what the source alone has is a fault of the source only when no target has something else in its place.
   const faults = [...targets, leader].flatMap(culprit => onePerStatement(faultsOf(culprit, scene)))
-  return [...faults, ...targets.flatMap(culprit => exchanged(culprit, scene, faults))]
+  const further = [exchanged, repeatedOnceLess].flatMap(read =>
+    targets.flatMap(culprit => read(culprit, scene, faults))
+  )
+  return [...faults, ...further]
 }
 
 interface Scene {

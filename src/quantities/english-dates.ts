@@ -1,57 +1,9 @@
 import {DECADES, MONTHS} from './data/english.ts'
 import {ENGLISH_ERAS} from './data/eras.ts'
-import type {Numeral} from './numeral.ts'
-import {type Pattern, pattern, QUARTER, type Reading} from './pattern.ts'
+import {daysOf, englishCalendar, MONTH, MONTH_STARTS, monthOf, wholeDate} from './english-calendar.ts'
+import {type Pattern, pattern, QUARTER} from './pattern.ts'
 import {anyOf, date, decade, isYear} from './readings.ts'
 import {englishWeekdays} from './weekdays.ts'
-
-const MONTH = `(?:${anyOf(MONTHS.flat())})(?![A-Za-z])\\.?`
-const MONTH_STARTS = MONTHS.map(([name = '']) => name.slice(0, 3))
-function monthOf(written: string): number {
-  return MONTHS.findIndex(names => names.includes(written.replace('.', ''))) + 1
-}
-
-function wholeDate(month: string, day: Numeral | undefined, year: Numeral | undefined) {
-  const [first = '', ...rest] = month.toLowerCase()
-  const named = monthOf(`${first.toUpperCase()}${rest.join('')}`)
-  return day && year && isYear(year) ? date({year: year.value, month: named, day: day.value}) : undefined
-}
-
-/** Days of a month, of a year where one is given: “3 June, twelve minutes late” has none. */
-function daysOf(month: number, days: readonly Numeral[], year?: Numeral): readonly Reading[] | undefined {
-  if (days.length === 0 || days.some(isYear) || (year && !isYear(year))) return undefined
-  const readings = days.flatMap(({value}) => date({...(year && {year: year.value}), month, day: value}) ?? [])
-  return readings.length === days.length ? readings : undefined
-}
-
-/** A day or a month of a year with the name of the month, as other languages leave it too: “July 28, 2020”, “April 2021”. */
-export const englishCalendar: readonly Pattern[] = [
-  // July 28, 2020; July 28th; July 28-30
-  pattern(
-    `(${MONTH}) (?:the )?N(?:\\s?(?:-|to)\\s?N)?,? N(?!\\s?[%:])`,
-    ({match, numerals}) => daysOf(monthOf(match[1]!), numerals.slice(0, -1), numerals.at(-1)),
-    {needs: MONTH_STARTS}
-  ),
-  pattern(
-    `(${MONTH}) (?:the )?N(?:\\s?(?:-|to)\\s?N)?(?!\\s?(?:%|:))`,
-    ({match, numerals}) => {
-      const last = numerals.at(-1)!
-      const month = monthOf(match[1]!)
-      if (numerals.length === 1 && isYear(last)) return date({year: last.value, month})
-      return isYear(last) ? daysOf(month, numerals.slice(0, -1), last) : daysOf(month, numerals)
-    },
-    {needs: MONTH_STARTS}
-  ),
-  // 28 July 2020; the 28th of July, 2020
-  pattern(
-    `(?:N\\s?(?:-|to|and)\\s?)?N(?: of)? (${MONTH}),? N(?!\\s?[:%])`,
-    ({match, numerals}) => daysOf(monthOf(match[1]!), numerals.slice(0, -1), numerals.at(-1)),
-    {needs: MONTH_STARTS}
-  )
-]
-
-/** Where such a date may begin with its month. */
-export const MONTH_BEFORE = `(?<![A-Za-z])${MONTH} (?=\\ue000)`
 
 /** How English writes dates. */
 export const englishDates: readonly Pattern[] = [

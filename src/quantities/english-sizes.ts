@@ -115,6 +115,18 @@ export const englishSizes: readonly Pattern[] = [
   pattern('(fortnight)(?![A-Za-z])', () => ({kind: 'duration', value: 2, unit: 'wk'}), {needs: ['fortnight']}),
   // “The past decade”
   pattern('(decade)(?![A-Za-z])', () => ({kind: 'duration', value: 10, unit: 'a'}), {needs: ['decade']}),
+  // “In recent decades”: tens of years, or hundreds.
+  pattern(
+    `(${anyOf(Object.keys(YEARS))})(?![A-Za-z])`,
+    ({match}) => ({
+      kind: 'duration',
+      value: YEARS[match[1]!]!,
+      to: YEARS[match[1]!]! * 10,
+      unit: 'a',
+      isApproximate: true
+    }),
+    {needs: Object.keys(YEARS)}
+  ),
   // Louis XIV, World War II
   pattern(
     '(?<=[A-Z][a-z]{2,} )([IVX]+)(?![A-Za-z/])',

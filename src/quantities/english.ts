@@ -35,7 +35,7 @@ export const english: Language = {
     `\\b(?:${anyOf(Object.keys(WORD_VALUES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,
     '(?<=[a-z] )[IVX]+\\b',
     `\\b(?:${Object.keys(ENGLISH_ERAS).join('|')}) (?=\\ue000)`,
-    '\\b(?:decade|fortnight)\\b',
+    '\\b(?:decades?|centuries|fortnight)\\b',
     `(?<=\\b(?:[Uu]nder|[Oo]ver)[- ])(?:${Object.keys(AGES).join('|')})\\b`,
     '(?<=\\b(?:[Aa]t|[Aa]|[Ee]very) )quarter\\b',
     '\\bquarter(?=[- ](?:of an? )?(?:percentage )?point)',

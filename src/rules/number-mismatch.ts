@@ -8,6 +8,7 @@ import {figureFaults} from './numbers/code-figures.ts'
 import {crossedNumbers} from './numbers/crossed-numbers.ts'
 import {lostMinus} from './numbers/lost-minus.ts'
 import {isExcused} from './numbers/number-excuse.ts'
+import {spanFaults} from './numbers/span-faults.ts'
 import {type Stated, statedIn, written} from './numbers/stated.ts'
 import {isWrongWeekday} from './numbers/wrong-weekdays.ts'
 import {isBehind} from './shared/recorded.ts'
@@ -74,6 +75,14 @@ export default defineRule({
       else if (here) report({...about, message: 'added', args: {...names, found: written(here)}})
       else if (there) report({...about, message: 'missing', args: {...names, quantity: written(there)}})
     }
+    for (const {culprit, witnesses, found, expected} of spanFaults(unit))
+      report({
+        message: 'differs',
+        args: {found: found.written, culprit, quantity: expected.written, witnesses: witnesses.join(', ')},
+        culprit,
+        at: {locale: culprit, range: found.range},
+        related: [{locale: expected.locale, range: expected.range}]
+      })
     const original = unit.variants.get(parallel.source) ?? []
     for (const [culprit, segments] of unit.variants)
       for (const {here, there} of culprit === parallel.source ? [] : figureFaults(original, segments))

@@ -522,3 +522,19 @@ test('seconds in short are seconds', () => {
   expect(faults({en: 'within < 30s', zh: '在30秒内', ja: '30秒以内'})).toEqual([])
   expect(faults({en: 'within < 30s', zh: '在30分钟内', ja: '30秒以内'})).toEqual(['zh|30分钟|30s'])
 })
+
+describe('a number that all others say once more', () => {
+  const texts = {en: 'No two boats here; each has two crews.', ja: '2つの船はなく、それぞれ2つの班がいる。'}
+  test('another in its place', () => {
+    expect(faults({...texts, zh: '没有两个船，各有三个班。'})).toEqual(['zh|三个|two crews'])
+  })
+  test.each([
+    ['the same', '没有两个船，各有两个班。'],
+    ['none in its place', '没有两个船，各有班。'],
+    ['another counter', '没有两个船，各有三班人。'],
+    ['more numbers', '没有两个船，各有三个班四个人。']
+  ])('%s', (_, zh) => expect(faults({...texts, zh})).toEqual([]))
+  test('one against one says nothing', () => {
+    expect(faults({en: texts.en, zh: '没有两个船，各有三个班。'})).toEqual([])
+  })
+})

@@ -1,5 +1,5 @@
 /** Spans of time that nobody counts, from the shortest to the longest. */
-const SPANS = [
+export const SPANS = [
   {en: 'seconds', zh: '几秒, 数秒, 几秒钟', ja: '数秒'},
   {en: 'minutes', zh: '几分钟, 数分钟', ja: '数分'},
   {en: 'hours', zh: '几小时, 几个小时, 数小时', ja: '数時間'},
