@@ -1,44 +1,91 @@
 import type {Locale, Range, Segment, TranslationUnit} from '../model/index.ts'
 import {known, type LatinName, latinNames} from './latin-names.ts'
+import {isContinued, isListed, withoutJoints} from './listed.ts'
+import {isSpelt} from './spelt.ts'
 
 /** A name that a list of names lacks. */
 export interface Dropped {
   readonly segment: Segment
-  /** UTF-16 offsets in the segment's text: what stands between the names on either side. */
+  /** UTF-16 offsets in the segment's text: what stands between the names on either side, or the name that is left beside it. */
   readonly range: Range
   readonly expected: string
+  /** The first of the list, or the last. */
+  readonly isAtEnd?: true
 }
-
-/** What stands between two names of a list, besides inline code. */
-const BETWEEN = /^[\s\uE000-\uF8FF]*(?:[,，、]\s*(?:and|or)?|and|or|和|与|及|以及|或|や|と|および)[\s\uE000-\uF8FF]*$/
 
 /**
  * Names of a list that a version lacks though it keeps both their neighbours in Latin letters, side by side: a name that is translated
- * would stand between them.
+ * would stand between them. Of the first and the last of a list another version must have them, and nothing may stand for them.
  */
 export function droppedNames({variants}: TranslationUnit, locale: Locale, source: Locale): Dropped[] {
   const [here, there] = [variants.get(locale), variants.get(source)]
   if (!here || !there || locale === source) return []
-  const theirs = latinNames(there, source).filter(isNoJoint)
-  if (theirs.length < 3) return []
-  const own = latinNames(here, locale).filter(isNoJoint)
-  const {stems} = known(here, ({data}) => data)
+  const theirs = withoutJoints(latinNames(there, source))
+  if (theirs.length < 2) return []
+  const own = withoutJoints(latinNames(here, locale))
+  const {stems, text} = known(here, ({data}) => data)
+  const others = [...variants].flatMap(([other, segments]) =>
+    other === locale || other === source ? [] : [withoutJoints(latinNames(segments, other))]
+  )
   return theirs.flatMap((name, at) => {
     const [before, after] = [theirs[at - 1], theirs[at + 1]]
-    if (!before || !after || stems.has(name.stem) || !isListed(before, name) || !isListed(name, after)) return []
-    const index = own.findIndex(
-      ({stem}, one) => stem === before.stem && own[one + 1]?.stem === after.stem && isListed(own[one]!, own[one + 1]!)
+    if (stems.has(name.stem)) return []
+    const [left, right] = [
+      before && isListed(before, name) ? before : undefined,
+      after && isListed(name, after) ? after : undefined
+    ]
+    if (left && right) return between(own, [left, right], name)
+    const neighbour = left ?? right
+    const side = left ? 1 : 0
+    if (
+      !neighbour ||
+      !name.isName ||
+      isSpelt(name.word, text) ||
+      !others.some(words => isBeside(words, [neighbour, name], side))
     )
-    if (index < 0) return []
-    const {segment, range} = own[index]!
-    return [{segment, range: {start: range.end, end: own[index + 1]!.range.start}, expected: name.word}]
+      return []
+    const [kept, ...more] = own.filter(({stem}) => stem === neighbour.stem)
+    if (!kept || more.length > 0 || isContinued(kept, side) || goesOnOtherwise(own, kept)) return []
+    const {segment, range} = kept
+    return [{segment, range, expected: wholeName(theirs, at), isAtEnd: true}]
   })
 }
 
-function isNoJoint({word}: LatinName): boolean {
-  return word !== 'and' && word !== 'or'
+function between(own: readonly LatinName[], [before, after]: readonly LatinName[], {word}: LatinName): Dropped[] {
+  const index = own.findIndex(
+    ({stem}, one) => stem === before!.stem && own[one + 1]?.stem === after!.stem && isListed(own[one]!, own[one + 1]!)
+  )
+  if (index < 0) return []
+  const {segment, range} = own[index]!
+  return [{segment, range: {start: range.end, end: own[index + 1]!.range.start}, expected: word}]
 }
 
-function isListed(one: LatinName, other: LatinName): boolean {
-  return one.segment === other.segment && BETWEEN.test(one.segment.text.slice(one.range.end, other.range.start))
+/** Whether a version has both side by side in a list. */
+function isBeside(words: readonly LatinName[], [neighbour, name]: readonly LatinName[], side: 0 | 1): boolean {
+  return words.some((one, at) => {
+    const other = words[side === 1 ? at + 1 : at - 1]
+    if (one.stem !== neighbour!.stem || other?.stem !== name!.stem) return false
+    return side === 1 ? isListed(one, other) : isListed(other, one)
+  })
+}
+
+/** A list that goes on behind a name in letters of the language: what the names are there is not known. */
+function goesOnOtherwise(own: readonly LatinName[], kept: LatinName): boolean {
+  let at = own.indexOf(kept)
+  while (isJoined(own[at], own[at + 1])) at += 1
+  const next = own[at + 1]
+  return isContinued(own[at]!, 1) && !(next && isListed(own[at]!, next))
+}
+
+/** “Ada Moss”, of which only one word stands beside the list: all of it. */
+function wholeName(words: readonly LatinName[], at: number): string {
+  let [first, last] = [at, at]
+  while (isJoined(words[first - 1], words[first])) first -= 1
+  while (isJoined(words[last], words[last + 1])) last += 1
+  return words[at]!.segment.text.slice(words[first]!.range.start, words[last]!.range.end)
+}
+
+function isJoined(one: LatinName | undefined, other: LatinName | undefined): boolean {
+  if (!one || !other || one.segment !== other.segment || !/^\p{Lu}/u.test(one.word)) return false
+  return one.segment.text.slice(one.range.end, other.range.start) === ' '
 }

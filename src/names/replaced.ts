@@ -1,7 +1,8 @@
-import {katakanaFeatures, latinSoundFeatures, transliterationFeatures} from '../align/sound.ts'
 import type {Locale, Range, Segment, TranslationUnit} from '../model/index.ts'
 import {isKin, isSaid} from './kin.ts'
 import {known, type LatinName, latinNames} from './latin-names.ts'
+import {besideInList} from './listed.ts'
+import {isSpelt} from './spelt.ts'
 
 /** A name in Latin letters that stands where all other versions have another. */
 export interface Replaced {
@@ -36,17 +37,22 @@ export function replacedNames(
   const {text, stems} = known(variants.get(locale)!, ({value = ''}) => value)
   const all = others.map(other => latinNames(variants.get(other)!, other))
   const [first, ...rest] = all.map(words => words.filter(({isName}) => isName))
-  const lacking = unique(first!).filter(
+  const shared = unique(first!).filter(
     ({stem, word}) =>
-      !stems.has(stem) &&
-      !isSaid(word, text) &&
-      !isSpelt(word, text) &&
+      (stems.has(stem) || (!isSaid(word, text) && !isSpelt(word, text))) &&
       rest.every(names => names.some(other => other.stem === stem))
   )
+  const absent = shared.filter(({stem}) => !stems.has(stem))
+  // “Django” that all say twice, and one says once.
+  const lacking = absent.length > 0 ? absent : shared.filter(({stem}) => isSaidOnceLess(stem, own, all))
+  if (lacking.length !== unknown.length) return []
   // Who says more names or fewer says the sentence in another way, and names what others only mean.
   const names = new Set([...all.flat(), ...own].flatMap(({isName, stem}) => (isName ? [stem] : [])))
   const count = (words: readonly LatinName[]) => words.filter(({stem}) => names.has(stem)).length
-  if (lacking.length !== unknown.length || !all.some(words => count(words) === count(own))) return []
+  const isAlike =
+    all.some(words => count(words) === count(own)) ||
+    (lacking.length === 1 && isInItsPlace([own, unknown[0]!], all, lacking[0]!))
+  if (!isAlike) return []
   return unknown.flatMap(({segment, range, word: seen}, index) =>
     lacking.some(({word}) => isKin(word.toLowerCase(), seen.toLowerCase()))
       ? []
@@ -54,10 +60,20 @@ export function replacedNames(
   )
 }
 
-/** A name stands in the script of the reader: マーティン, 马丁 for Martin. */
-function isSpelt(name: string, text: string): boolean {
-  const sounds = new Set(latinSoundFeatures(name.toLowerCase()).map(({key}) => key))
-  return [...katakanaFeatures(text), ...transliterationFeatures(text)].some(({key}) => sounds.has(key))
+/** Whether a name stands beside the same one in a list as another does in all other versions. */
+function isInItsPlace(
+  [own, {stem}]: readonly [readonly LatinName[], LatinName],
+  all: readonly (readonly LatinName[])[],
+  lacking: LatinName
+): boolean {
+  const beside = all.map(words => besideInList(words, lacking.stem))
+  return [...besideInList(own, stem)].some(place => beside.every(places => places.has(place)))
+}
+
+function isSaidOnceLess(stem: string, own: readonly LatinName[], all: readonly (readonly LatinName[])[]): boolean {
+  const times = (words: readonly LatinName[]) => words.filter(other => other.stem === stem).length
+  const [most, ...others] = all.map(times)
+  return most! > 1 && others.every(count => count === most) && times(own) === most! - 1
 }
 
 function unique(names: readonly LatinName[]): LatinName[] {

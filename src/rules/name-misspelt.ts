@@ -20,7 +20,8 @@ export default defineRule({
     misspelt: '“{{seen}}” looks like a slip for “{{expected}}”.',
     person: '“{{seen}}” is “{{other}}” in {{locale}}, expected the same characters for one person.',
     other: '“{{seen}}” stands here where {{witnesses}} have “{{expected}}”.',
-    dropped: '“{{expected}}” stands between these names in {{source}}, and is missing here.'
+    dropped: '“{{expected}}” stands between these names in {{source}}, and is missing here.',
+    unlisted: '“{{expected}}” stands beside this name in {{source}}, and is missing here.'
   },
   checkParallel(parallel, {terms, config, memory, report}) {
     const tagOf = (locale: Locale) => config.locales.find(({id}) => id === locale)?.tag ?? locale
@@ -75,11 +76,15 @@ export default defineRule({
         })
       }
     }
-    for (const {at, seen, expected, witnesses, related, repeats, isArguable} of otherNames(parallel, {terms, memory})) {
+    for (const {at, seen, expected, witnesses, related, repeats, isArguable, isAtEnd} of otherNames(parallel, {
+      terms,
+      memory
+    })) {
       const about = {at, related, repeats, culprit: at.locale}
       // One version against one may have its reason.
       const weight = witnesses.length < 2 || isArguable ? ({severity: 'warning'} as const) : {}
-      if (seen === undefined) report({...about, message: 'dropped', args: {expected, source: parallel.source}})
+      if (seen === undefined)
+        report({...about, message: isAtEnd ? 'unlisted' : 'dropped', args: {expected, source: parallel.source}})
       else if (!slipped.some(isAt(at.locale, at.range)))
         report({...about, ...weight, message: 'other', args: {seen, expected, witnesses: witnesses.join(', ')}})
     }

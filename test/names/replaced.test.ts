@@ -34,6 +34,30 @@ test.each([
   ['zh', 'Write it in Rust.', '用 Perl 编写。', 'ラストで書きます。', []],
   ['zh', 'Harbor Docs are here.', 'Harbor 文档在这里，Inlet 与 Harbor 也在。', 'Harbor Docs はこちら。', []],
   ['zh', 'It has 16 KB of ROM.', '它有 16 GB 的 ROM。', '16 KB の ROM があります。', []],
+  // Said twice by all but one; beside the same name in a list.
+  [
+    'zh',
+    'Harbor has Harbor Docs.',
+    'Harbor 有 Inlet Docs。',
+    'Harbor には Harbor Docs があります。',
+    ['Inlet for Harbor']
+  ],
+  ['zh', 'Harbor has Harbor Docs.', 'Harbor 有 Docs。', 'Harbor には Harbor Docs があります。', []],
+  ['zh', 'Harbor has Harbor Docs.', '它有 Inlet Docs。', 'Harbor には Harbor Docs があります。', []],
+  [
+    'zh',
+    'Dock, Harbor and Inlet run Mast OS.',
+    '码头、Harbor 和 Quay 运行 Mast。',
+    'Harbor、Inlet は動きます。',
+    ['Quay for Inlet']
+  ],
+  [
+    'zh',
+    'Dock, Harbor and Inlet run Mast OS.',
+    '码头、Harbor 运行 Mast，Quay 也是。',
+    'Harbor、Inlet は動きます。',
+    []
+  ],
   // Any word of English may begin a sentence.
   ['en', 'Hulls are made of it.', '船体由 Rust 制成。', 'Rust で船体を作ります。', []]
 ])('%s of %j, %j, %j', (culprit, en, zh, ja, expected) => {
@@ -61,4 +85,18 @@ test.each([
   ['Rust, Perl, and Ruby', 'Ruby、Rust、Perl', []]
 ])('a list %j as %j', (en, ja, expected) => {
   expect(droppedNames(unit({en, ja}), 'ja', 'en').map(({expected}) => expected)).toEqual(expected)
+})
+
+test.each([
+  // The first of two and the last of three, where another version has them.
+  ['It is by Ada Moss and Ben Reed.', '由 Ada Moss 和 Ben Reed 编写。', 'Ben Reed 氏の作です。', ['Ada Moss']],
+  ['We have Rust, Perl, and Ruby.', '有 Rust、Perl 和 Ruby。', 'Rust、Perl があります。', ['Ruby']],
+  // Written in letters of the language, in another order, or in none of the others.
+  ['It is by Ada Moss and Ben Reed.', '由 Ada Moss 和 Ben Reed 编写。', 'エイダ・モス、Ben Reed 氏の作です。', []],
+  ['It is by Ada Moss and Ben Reed.', '由 Ada Moss 和 Ben Reed 编写。', 'Ben Reed とエイダ・モスの作です。', []],
+  ['It is by Ada Moss and Ben Reed.', '由 Ben Reed 编写。', 'Ben Reed 氏の作です。', []],
+  ['It is by Ada Moss and Ben Reed.', '由 Ada Moss 和 Ben Reed 编写。', '二人の作です。', []],
+  ['It is by Ada Moss and by Ben Reed.', '由 Ada Moss 和 Ben Reed 编写。', 'Ben Reed 氏の作です。', []]
+])('an end of a list %j, %j, %j', (en, zh, ja, expected) => {
+  expect(droppedNames(unit({en, zh, ja}), 'ja', 'en').map(({expected}) => expected)).toEqual(expected)
 })

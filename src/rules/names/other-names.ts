@@ -26,6 +26,8 @@ export interface OtherName {
   readonly witnesses: readonly Locale[]
   /** What stands there may be another name of the same: another version calls something so, or one of the two is the initials of words. */
   readonly isArguable: boolean
+  /** The first of a list, or the last. */
+  readonly isAtEnd?: true
 }
 
 interface Known {
@@ -86,10 +88,16 @@ export function otherNames(parallel: ParallelText, {terms, memory}: Known): Othe
   }
 }
 
-/** A unit without the versions that are left as in the source: they speak for nothing. */
+/** A unit without the versions that are left as in the source: they speak for nothing. A list of names has no letters of its language. */
 function translated(unit: TranslationUnit, source: Locale): TranslationUnit {
+  const original =
+    unit.variants
+      .get(source)
+      ?.map(({text}) => text)
+      .join(' ') ?? ''
+  const isList = (segments: readonly Segment[]) => areNames(segments.map(({text}) => text).join(' '), original)
   const variants = [...unit.variants].filter(
-    ([locale, segments]) => locale === source || isTranslated(segments, locale)
+    ([locale, segments]) => locale === source || isTranslated(segments, locale) || isList(segments)
   )
   return variants.length === unit.variants.size ? unit : {...unit, variants: new Map(variants)}
 }
@@ -97,4 +105,9 @@ function translated(unit: TranslationUnit, source: Locale): TranslationUnit {
 /** Capitals and figures alone, as MIT and B29. */
 function isInitials(name: string): boolean {
   return /^[\p{Lu}\p{N}]+s?$/u.test(name)
+}
+
+/** Both are names alone, as in a cell of a table. */
+function areNames(text: string, original: string): boolean {
+  return [text, original].every(one => /^\p{Lu}/u.test(one) && !/(?<![\p{L}\p{N}])\p{Ll}/u.test(one))
 }
