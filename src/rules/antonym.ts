@@ -97,7 +97,13 @@ function statedIn(segments: readonly Segment[], locale: Locale): ReadonlyMap<Opp
   for (const segment of segments)
     for (const {by, ...change} of changesOf(segment.text, locale)) state(SHARE + by, segment, change)
   for (const segment of segments)
-    for (const {opposition, ...side} of sidesOf(segment.text, locale))
+    for (const {opposition, ...side} of sidesOf(withFigure(segment), locale))
       state(side.figure === undefined ? opposition : `of ${side.figure}`, segment, side)
   return stated
+}
+
+/** The text with a figure for its only piece of code: “less than `2^16`” is said of one. */
+function withFigure({text, codes}: Segment): string {
+  const [span, ...more] = codes.filter(({kind}) => kind === 'inlineCode')
+  return span && more.length === 0 ? `${text.slice(0, span.at)}1${text.slice(span.at + 1)}` : text
 }

@@ -239,3 +239,54 @@ test('以外 is no outside', () => {
   const en = 'A page needs only what stands inside a browser.'
   expect(told({en, zh: '页面只需要浏览器内部的东西。', ja: 'ページはブラウザー以外に何も必要としません。'})).toEqual([])
 })
+
+describe('a figure may be code, or “one”', () => {
+  test('less than code', () => {
+    const texts = {en: 'A hull is less than `2^4` feet.', ja: '船体は `2^4` フィート未満でなければなりません。'}
+    expect(told({...texts, zh: '船体必须大于 `2^4` 英尺。'})).toEqual(['zh/page.md:1 error opposite'])
+    expect(told({...texts, zh: '船体必须小于 `2^4` 英尺。'})).toEqual([])
+  })
+  test('each code is one of its own', () => {
+    const texts = {en: 'It runs above `1.0` here.', zh: '它在高于 `1.0` 的版本中运行。'}
+    expect(told({...texts, ja: '`1.0` 以降、`2.0` 未満で動きます。'})).toEqual([])
+  })
+  test('at least one', () => {
+    const texts = {en: 'At least one boat lands.', zh: '至少有一艘船靠岸。'}
+    expect(told({...texts, ja: '多くとも1隻の船が着きます。'})).toHaveLength(1)
+    expect(told({...texts, ja: '少なくとも1隻の船が着きます。'})).toEqual([])
+    expect(told({en: 'More than one of the boats', zh: '不止一艘船', ja: '2隻以上の船'})).toEqual([])
+  })
+  test('an age', () => {
+    const texts = {en: 'Boys under the age of 30 may row.', zh: '30 岁以下的男孩可以划船。'}
+    expect(told({...texts, ja: '30歳以上の男の子が漕げます。'})).toHaveLength(1)
+    expect(told({...texts, ja: '30歳未満の男の子が漕げます。'})).toEqual([])
+  })
+})
+
+describe('words that hold another', () => {
+  test('“the left to see” is a side', () => {
+    const en = 'A pier on the left to land, a crane on the right to load.'
+    expect(told({en, zh: '左侧的码头靠岸，右侧的起重机装货。', ja: '左側は桟橋、右側はクレーン。'})).toEqual([])
+    expect(told({en, zh: '右侧的码头靠岸，右侧的起重机装货。', ja: '左側は桟橋、右側はクレーン。'})).toHaveLength(1)
+  })
+  test('最大値 is 最大, and 很少的 no “seldom”', () => {
+    expect(told({en: 'It is the lowest tide.', zh: '是最低的潮位。', ja: '潮位の最大値です。'})).toHaveLength(1)
+    expect(told({en: 'It often has few boats.', zh: '只有很少的船。', ja: '船はわずかです。'})).toEqual([])
+  })
+  test('a demand that two sentences make and deny', () => {
+    const en = 'Boats required oars. They did not come with any requirement to dock.'
+    expect(told({en, zh: '船需要桨，不要求停靠。', ja: '船には櫂が必要で、停泊する必要がなかった。'})).toEqual([])
+  })
+})
+
+test.each([
+  ['Boats leave every day.', '船每天出发。', '船は毎週出ます。', '船は毎日出ます。'],
+  ['The yearly catch is 5 tons.', '年度捕捞量为5吨。', '月間の漁獲量は5トンです。', '年間の漁獲量は5トンです。'],
+  ['It is a cheaper boat.', '是更便宜的船。', 'より高価な船です。', 'より安価な船です。'],
+  ['It is not necessarily so.', '不一定如此。', '必ずそうなります。', '必ずしもそうではありません。'],
+  ['He is the youngest sailor.', '他是最年轻的水手。', '最年長の船員です。', '最年少の船員です。'],
+  ['A round trip by boat', '乘船往返', '船の片道', '船の往復']
+])('%s', (en, zh, wrong, right) => {
+  expect(told({en, zh, ja: wrong})).toHaveLength(1)
+  expect(told({en, zh, ja: right})).toEqual([])
+})

@@ -1,3 +1,4 @@
+import {FREQUENCIES} from './frequencies.ts'
 import {ROUGH_SPANS} from './rough-spans.ts'
 
 /** Two sides of one thing: a text that says the one where its original says the other says the contrary. */
@@ -21,7 +22,7 @@ export interface Opposition {
 export const OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
-      en: 'up by, up from, % more, % higher, percent more, percent higher, per cent more, per cent higher, increase, increases, increased, increasing, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth | down by, down from, % less, % fewer, % lower, percent less, percent fewer, percent lower, per cent less, per cent fewer, per cent lower, decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, reduction, drop, drops, dropped, fall, falls, fell, fallen, falling, fewer, decline, declines, declined, declining',
+      en: 'up by, up from, % more, % higher, percent more, percent higher, per cent more, per cent higher, increase, increases, increased, increasing, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, escalate, escalates, escalated, escalating | down by, down from, % less, % fewer, % lower, percent less, percent fewer, percent lower, per cent less, per cent fewer, per cent lower, decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, reduction, drop, drops, dropped, fall, falls, fell, fallen, falling, fewer, decline, declines, declined, declining',
       zh: '增加, 增长, 增大, 增多, 增至, 提高, 上升, 上涨, 升至, 升到, 升幅, 涨幅 | 减少, 减小, 减低, 减至, 降低, 降至, 降到, 降幅, 缩小, 下降, 下跌, 跌至, 跌幅 |  | 升值, 贬值, 涨价, 降价',
       ja: '増加, 増大, 増や, 増え, 増す, 増し, 上昇, 高め, ％増, %増, ポイント増 | 減少, 減ら, 減り, 減る, 減っ, 低下, 縮小, 低減, 削減, ％減, %減, ポイント減, 下落, 下降 |  | 円高, 円安, 値上, 値下'
     }
@@ -44,20 +45,20 @@ export const OPPOSITIONS: readonly Opposition[] = [
     words: {
       en: 'maximum, maximal, largest, biggest, greatest, highest | minimum, minimal, smallest, lowest',
       zh: '最大, 最多, 最高 | 最小, 最少, 最低 | 最大程度, 最大限度, 最大化, 最小化',
-      ja: '最大, 最多, 最高, 過去最高 | 最小, 最少, 最低, 過去最低 | 最大限, 最低限, 最小限, 最大化, 最小化'
+      ja: '最大, 最多, 最高, 過去最高, 最大値, 最高値 | 最小, 最少, 最低, 過去最低, 最小値, 最低値 | 最大限, 最低限, 最小限, 最大化, 最小化'
     }
   },
   {
     isOfFigures: true,
     words: {
-      en: 'at least, above, or more, or over, over, or higher, or later, or newer, or above, or greater, and over, more than, greater than, no less than, no fewer than | at most, below, or less, or under, under, or fewer, or lower, or earlier, or below, and under, less than, fewer than, up to, no more than, no later than | see above, see below, the above, as above, the one above, above all, above sea, described above, described below, listed below, listed above, shown below, shown above, given below, mentioned above, example below, example above, table below, table above, code below, code above, section above, section below, steps above, steps below, image above, image below, step above, step below, file above, figure above, figure below, more than in, more than at, more than on, more than the, more than last, less than in, less than at, less than on, less than the, less than last, fewer than in, fewer than at, fewer than on, fewer than the, fewer than last, under way, under construction, under control, under review, under the, under a, under an, under article, under section, under rule, under no, over the, over a, over to, over by, over an, all over, took over, take over, is over, was over, over again, over there, over here',
+      en: 'at least, over the age of, above the age of, above, or more, or over, over, or higher, or later, or newer, or above, or greater, and over, more than, greater than, no less than, no fewer than | at most, under the age of, below the age of, below, or less, or under, under, or fewer, or lower, or earlier, or below, and under, less than, fewer than, up to, no more than, no later than | see above, see below, the above, as above, the one above, above all, above sea, described above, described below, listed below, listed above, shown below, shown above, given below, mentioned above, example below, example above, table below, table above, code below, code above, section above, section below, steps above, steps below, image above, image below, step above, step below, file above, figure above, figure below, more than in, more than at, more than on, more than the, more than last, less than in, less than at, less than on, less than the, less than last, fewer than in, fewer than at, fewer than on, fewer than the, fewer than last, under way, under construction, under control, under review, under the, under a, under an, under article, under section, under rule, under no, over the, over a, over to, over by, over an, all over, took over, take over, is over, was over, over again, over there, over here',
       zh: '以上, 至少, 最少, 不少于, 不低于, 不得少于, 不得低于, 不能少于, 不能低于, 超过, 高于, 大于, 多于, 高出 | 以下, 跌破, 至多, 最多, 不超过, 不多于, 不高于, 不得超过, 不得多于, 不得高于, 不能超过, 少于, 低于, 小于, 以内',
       ja: '以上, 少なくとも, 最低, 最小, 超え, 超の, 超過, 上回, より大き, より多 | 以下, 下回, 割り込, 満たな, 足らず, 多くとも, 最大, 最高, 未満, 以内, より小さ, より少な | 最大値, 最高値, 最低値, 最小値, 最小限, 最大限, 過去最高, 過去最低'
     }
   },
   {
     words: {
-      en: 'left, leftmost, left-hand | right, rightmost, right-hand | is left, are left, be left, was left, were left, has left, have left, had left, left for, left by, left out, left over, left behind, left as, left empty, left blank, left unchanged, left in, left to, all right, right-click, right click, right away, right now, right after, right before, right here, right place, the right to',
+      en: 'left, leftmost, left-hand, on the left, to the left, at the left | right, rightmost, right-hand, on the right, to the right, at the right | is left, are left, be left, was left, were left, has left, have left, had left, left for, left by, left out, left over, left behind, left as, left empty, left blank, left unchanged, left in, left to, all right, right-click, right click, right away, right now, right after, right before, right here, right place, the right to',
       zh: '左 | 右 | 左右, 右键, 右击, 左倾, 右倾',
       ja: '左 | 右 | 左右, 右クリック, 左クリック, 右往左往'
     }
@@ -267,7 +268,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'majority | minority',
+      en: 'majority, most users, most people, most of | minority',
       zh: '大多数, 大部分, 过半数 | 少数, 小部分 | 极少数民族, 少数民族',
       ja: '大部分, 大多数, 過半数 | 少数, ごく一部 | 少数民族'
     }
@@ -407,7 +408,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: "must, needs to, need to, have to, has to, mandatory, required | need not, needn’t, do not need to, does not need to, don’t need to, don't need to, doesn't need to, do not have to, don't have to, not needed, isn't needed, isn’t needed, not required, no need, optional, rather than needing to, rather than having to, without needing to, without having to, instead of needing to, instead of having to | the need to | without",
+      en: "must, needs to, need to, have to, has to, mandatory, required, requirement, requirements | need not, needn’t, do not need to, does not need to, don’t need to, don't need to, doesn't need to, do not have to, don't have to, not needed, isn't needed, isn’t needed, not required, no need, optional, rather than needing to, rather than having to, without needing to, without having to, instead of needing to, instead of having to | the need to | without",
       zh: '必须, 务必 | 不必, 无需, 无须, 不需要, 可选 | 可选择, 可选取, 不需要的, 无需的',
       ja: '必要があ, なければな, 必須 | 必要がありません, 必要はありません, 必要がな, 必要はな |  | (任意), （任意）'
     }
@@ -447,7 +448,71 @@ export const OPPOSITIONS: readonly Opposition[] = [
       ja: '秒単位, 秒数 | 分単位, 分数を | ミリ秒単位, ミリ秒数'
     }
   },
+  {
+    words: {
+      en: 'cheap, cheaper, cheapest, inexpensive, affordable | expensive, more expensive, costly, costlier, pricey',
+      zh: '便宜, 廉价, 低廉 | 昂贵',
+      ja: '安価, 低価格, 割安, 格安, 手頃 | 高価, 高額, 割高'
+    }
+  },
+  {
+    words: {
+      en: 'easy, easier, easiest, easily | difficult, more difficult, harder to, difficulty',
+      zh: '容易, 轻松, 轻易 | 困难, 很难, 难以, 更难 | 不容易',
+      ja: '容易, 簡単, たやす | 困難, 難し | 難易'
+    }
+  },
+  {
+    words: {
+      en: 'very low, extremely low, quite low, is low, are low | very high, extremely high, quite high, is high, are high',
+      zh: '非常低, 很低, 极低, 较低 | 非常高, 很高, 极高, 较高',
+      ja: '非常に低, とても低, 極めて低, は低い, が低い | 非常に高, とても高, 極めて高, は高い, が高い'
+    }
+  },
+  {
+    words: {
+      en: 'withdraw, withdraws, withdrawn, withdrew, withdrawing, withdrawal, withdrawals | deposit, deposits, deposited, depositing',
+      zh: '提款, 取款, 提现 | 存款, 存入, 充值',
+      ja: '引き出, 出金 | 預け入れ, 預入, 入金 | 引き出しの中'
+    }
+  },
+  {
+    words: {
+      en: 'lack, lacks, lacked, lacking | possess, possesses, equipped with',
+      zh: '缺乏, 缺少, 欠缺 | 具备, 具有, 拥有',
+      ja: '欠け, 欠如, 不足 | 備え, 持ち合わせ'
+    }
+  },
+  {
+    words: {
+      en: 'youngest | oldest, eldest',
+      zh: '最年轻, 最年幼 | 最年长, 最老',
+      ja: '最年少 | 最年長, 最高齢'
+    }
+  },
+  {
+    words: {
+      en: 'round trip, round-trip, return ticket, return tickets, return fare | one-way, one way | one way to, one way of, one way is',
+      zh: '往返, 来回 | 单程, 单向',
+      ja: '往復 | 片道, 一方通行'
+    }
+  },
+  {
+    words: {
+      en: 'not necessarily | necessarily, inevitably',
+      zh: '不一定, 未必, 不见得 | 一定, 必然, 必定 | 一定的, 一定程度, 一定量, 一定范围, 一定数量, 一定时间, 一定要, 一定会, 一定能',
+      ja: '必ずしも, とは限, とはかぎ | 必ず, 必然的'
+    }
+  },
+  {
+    words: {
+      en: 'every other day, every second day, on alternate days | every day, each day, daily',
+      zh: '隔天, 隔日, 每隔一天, 每两天 | 每天, 每日, 天天',
+      ja: '隔日, 1日おき, 一日おき | 毎日, 日々'
+    }
+  },
   ...ROUGH_SPANS,
+  ...FREQUENCIES,
   {
     words: {
       en: 'different from, differs from, differ from, a different | the same as, in the same, identical to |  | different',
@@ -555,9 +620,9 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'is rare, are rare, seldom | often, frequent, frequently',
-      zh: '罕见, 少见 | 经常, 频繁',
-      ja: '稀, めったに | 頻繁, しばしば'
+      en: 'is rare, are rare, seldom, rarely | often, frequent, frequently',
+      zh: '罕见, 少见, 很少, 极少, 鲜有 | 经常, 频繁, 往往, 总是 | 很少的, 极少的, 极少数, 很少数, 很少量, 极少量',
+      ja: '稀, めったに, 滅多に | 頻繁, しばしば'
     }
   },
   {

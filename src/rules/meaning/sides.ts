@@ -83,18 +83,24 @@ function isNegated(text: string, {start, end}: Range, language: string): boolean
   return regex.test(text.slice(Math.max(0, start - before), start)) || regex.test(clause(text.slice(end, end + behind)))
 }
 
-/** A text to the end of its clause. */
+/** A text to the end of its clause; a “must” of Japanese is no “not”. */
 function clause(text: string): string {
-  return text.split(/[，。；、]/u, 1)[0]!
+  return text.split(/[，。；、]/u, 1)[0]!.replace(MUST, '')
 }
+
+const MUST = /(?:なければ|なくては|ないと)(?:な|い|$).*/u
 
 /** A “not” that leaves its verb to the words before it. */
 const TURNED = /\b(?:is|are|was|were|do|does|did|can|may|will|has|have) not(?:[.,;)]|$)/
 
 /** A figure, or a code that may be one, next to a word or a few letters away: `3 days or more`, 3 天以上. */
 function isBesideFigure(text: string, {start, end}: Range): boolean {
-  return /[\d０-９]/.test(text.slice(Math.max(0, start - NEAR), start) + text.slice(end, end + NEAR))
+  const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)]
+  return /[\d０-９]/.test(before + behind) || ONE.test(behind)
 }
+
+/** “At least one”, 至少有一个: no pronoun, and no other number begins so. */
+const ONE = /^ one (?!of the|another|or)|^[有是要]?一[个名位次种项家]/u
 
 /** The digits of the figure before a word, else of the one behind it. */
 function figureBeside(text: string, {start, end}: Range): string {
@@ -102,6 +108,7 @@ function figureBeside(text: string, {start, end}: Range): string {
     .slice(Math.max(0, start - 2 * NEAR), start)
     .match(FIGURE)
     ?.at(-1)
+  if (ONE.test(text.slice(end, end + NEAR))) return '1'
   const isNext = before !== undefined && /[\d０-９]/.test(text.slice(Math.max(0, start - NEAR), start))
   const figure = isNext ? before : (text.slice(end, end + 2 * NEAR).match(FIGURE)?.[0] ?? '')
   return figure.normalize('NFKC').replace(/\D/g, '').replace(/0+$/, '')
