@@ -70,8 +70,14 @@ export default defineRule({
 /** A sentence beside it denies what no other version of it does: it has the “not” of its neighbour, and sentences are cut otherwise. */
 function deniesInstead({variants}: TranslationUnit, locale: Locale, english: Locale): boolean {
   const denies = (one: Locale) => denialOf(variants.get(one) ?? [], one) === 'denied'
+  // Where English all but denies (“rarely”, “without”), the “not” is its own.
+  if (HALF_DENIED.test((variants.get(english) ?? []).map(({text}) => text).join(' '))) return false
   return variants.has(english) && denies(locale) && [...variants.keys()].every(one => one === locale || !denies(one))
 }
+
+/** What English says without a “not”, and Chinese and Japanese with one. */
+const HALF_DENIED =
+  /\b(?:rarely|seldom|hardly|scarcely|barely|few|little|without|unless|until|only|avoid\w*|prevent\w*|lack\w*|fail\w*|un\w{4,}|in\w+[ai]ble|im\w+[ai]ble|dis\w{4,}|other than|instead of|rather than|regardless|keep\w* from)\b/i
 
 /** 非 of 非 ASCII denies nothing of the sentence where the English has “non-ASCII”. */
 function reader(variants: TranslationUnit['variants']): (segments: readonly Segment[]) => readonly Segment[] {

@@ -282,3 +282,30 @@ describe('what may stand for a “not” beside the English it translates', () =
     ['it says “not” itself', {en, zh: '此工具仅用于船，正午前不开启。', ja}]
   ])('is left where %s', (_, texts) => expect(told(texts)).toEqual([]))
 })
+
+test('what is not difficult is easy', () => {
+  const texts = {en: 'Boats are not difficult to row.', zh: '划船并不困难。'}
+  expect(told({...texts, ja: 'ボートは簡単に漕げます。'})).toEqual([])
+  expect(told({...texts, ja: 'ボートを漕ぐのは大変です。'})).toHaveLength(1)
+})
+
+test('非常 and しかし deny nothing', () => {
+  const en = 'The boats are not perfect.'
+  expect(told({en, zh: '这些船非常完美。', ja: 'ボートは完璧ではありません。'})).toHaveLength(1)
+  expect(told({en, zh: '这些船并不完美。', ja: 'しかしボートは完璧です。'})).toHaveLength(1)
+  expect(told({en, zh: '这些船并不完美。', ja: 'しかしボートは完璧ではありません。'})).toEqual([])
+})
+
+describe('a “not” of the sentence beside it', () => {
+  const en = 'The boats are not perfect.'
+  const zh = '这些船并不完美。'
+  test('is its own where English says “rarely”', () => {
+    const beside = {en: ' They rarely sail.', zh: '它们很少出航。', ja: '出航することはほとんどありません。'}
+    const texts = {en: en + beside.en, zh: zh + beside.zh, ja: `ボートは完璧です。${beside.ja}`}
+    expect(told(texts)).toHaveLength(1)
+  })
+  test('may be this one’s', () => {
+    const beside = {en: ' They sail at noon.', zh: '它们中午出航。', ja: '正午に出航するとは言えません。'}
+    expect(told({en: en + beside.en, zh: zh + beside.zh, ja: `ボートは完璧です。${beside.ja}`})).toEqual([])
+  })
+})

@@ -26,7 +26,7 @@ export const NEGATION: Readonly<Record<string, Negation>> = {
     turning:
       /[不没沒未无無別别勿莫毋否休禁忌免拒缺失弃棄除少难難反错錯误誤绝絕止甭异異仅僅只空才限外仍假]|非|大胆|而是|以前|之前|记得|放心|可选|问题|問題|故障|平等/u,
     harmless:
-      /权限|期限|时限|年限|界限|上限|下限|[级类分特识区性]别|别[名的]|空[间格白行]|[太航天]空|才能|人才|反[馈应射]|外[部观文]|[国海户]外|至少|多少|异步|绝[对大]|无线|只读|缺省/gu
+      /权限|期限|时限|年限|界限|上限|下限|[级类分特识区性]别|别[名的]|空[间格白行]|[太航天]空|才能|人才|反[馈应射]|外[部观文]|[国海户]外|至少|多少|异步|绝[对大]|无线|只读|缺省|非常|无数|别人|反之|反复/gu
   },
   ja: {
     plain: /ません|ない|なかった|ずに|[できせら]ず、/u,
@@ -34,7 +34,7 @@ export const NEGATION: Readonly<Record<string, Negation>> = {
     turning:
       /な[いかくけしら]|非|なさそう|ません|がた[いくかさ]|(?<![まはえ必])ず(?![つれら])|[ぬ無不未除避禁止別外拒失欠省困難誤違異消抜悪足反控嫌抑防任限]|だけ|のみ|まで|しか|[代か]わり|エラー|オプション|よりも|むしろ|やめ|ゼロ|前に|安心|気軽|問題|故障|おかし|平等|据え?置|以下|以内|見送|控え|遠慮|手間|面倒|[劣鈍]|づら[いくけさ]|にく[いくけさ]|せいぜい|精々|そのまま|まだ|切れ|ノット/u,
     harmless:
-      /[権期時年上下]限|[区特識性個種]別|別名|外[部観]|[海国]外|無[線料]|反[応映]|任[意務]|[責就担]任|消費|満足|[働学業境務]省|少なくとも|多少|未来/gu
+      /[権期時年上下]限|[区特識性個種]別|別名|外[部観]|[海国]外|無[線料]|反[応映]|任[意務]|[責就担]任|消費|満足|[働学業境務]省|少なくとも|多少|未来|しか[しも]/gu
   }
 }
 
@@ -94,6 +94,11 @@ export const PARAPHRASES: readonly Paraphrase[] = [
     said: {zh: /相同|一样|一致|同一/u, ja: /同じ|同一|同様/u}
   },
   {
+    denied:
+      /(?:\bnot|n['’]t) (?:be |been )?(?:too |very |that |so |particularly |overly )?(?:difficult|hard|complicated|complex|tricky)\b/gi,
+    said: {zh: /容易|简单|簡單|轻松|方便/u, ja: /簡単|容易|手軽|たやす|やさし|シンプル/u}
+  },
+  {
     // What is not lost goes on.
     denied: /(?:\bnot|n['’]t) (?:be |been )?(?:lost|lose|broken|break|forgotten|missing|ignored|neglected)\b/gi,
     affirmed: {zh: /失|丢|损|坏|断|忘|漏|缺|忽/u, ja: /失|壊|損|切[れっ]|忘|漏|欠|無視/u}
@@ -108,6 +113,7 @@ export const PARAPHRASES: readonly Paraphrase[] = [
 
 /** A word that may stand for a “not”, and the English that it translates where it stands for none: 仅 for “only”. */
 export const EXPLAINED: readonly {readonly word: RegExp; readonly english: RegExp}[] = [
+  {word: /只要|限り/gu, english: /\b(?:as|so) (?:long|far) as\b|\bprovided\b|\bif\b/i},
   {word: /仅仅|仅|只|だけ|のみ|しか/gu, english: /\b(?:only|just|merely|solely|simply|read-only)\b/i},
   {word: /错误|错|誤り|誤っ|エラー|误/gu, english: /\b(?:errors?|mistakes?|mistaken\w*|wrong\w*)\b/i},
   {word: /问题|問題/gu, english: /\b(?:problems?|issues?|questions?|troubles?\w*)\b/i},
