@@ -104,8 +104,12 @@ function leaf(node: Node, {containers, column, page}: LeafContext): Block[] {
       return comments ? [{...code, value: comments.value}, ...comments.blocks] : [{...code, value}]
     }
     case 'html': {
-      const [region] = regionsIn(page, start, start + 1)
-      if (region) return [{...base, kind: KINDS[region.kind] ?? 'shortcode', value}]
+      const indent = value.search(/\S|$/)
+      const [region] = regionsIn(page, start + indent, start + indent + 1)
+      if (region) {
+        const own = {start: range.start + indent, end: range.end}
+        return [{...base, kind: KINDS[region.kind] ?? 'shortcode', value: value.slice(indent), range: own}]
+      }
       const code = htmlCode(value)
       if (code) return [{...base, kind: 'code', ...code}]
       // A prefix inside the block would be read as its text.

@@ -46,6 +46,15 @@ describe('blocks', () => {
     expect(first!.containers[1]).not.toBe(third!.containers[1])
   })
 
+  test('a shortcode alone on its line that blanks stand before', () => {
+    const text = 'Open.\n\n  {{< note file="pier">}}\n\nShut.'
+    expect(article(text).blocks[1]).toMatchObject({
+      kind: 'shortcode',
+      value: '{{< note file="pier">}}',
+      range: {start: 9, end: 32}
+    })
+  })
+
   test.each([
     ['## Visit *now*[[visit-now]]', 'visit-now', 'Visit now'],
     ['## Visit [[参观]] ', '参观', 'Visit'],
