@@ -61,6 +61,8 @@ interface Choice {
 
 function isMeant(signs: readonly string[], choice: Choice): boolean {
   if (!choice.evidence.own.has(signs[choice.at]!)) return true
+  // 概率约为 is no slip for 确率的為: words of grammar stand where they please.
+  if (COMMON.includes(choice.other)) return false
   return isSpelt(signs, choice) || isPlace(signs, choice) || isRepeated(signs, choice) || isWitnessed(signs, choice)
 }
 

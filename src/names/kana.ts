@@ -22,7 +22,8 @@ const KATAKANA = /[ァ-ヺ]/
 /** Words in katakana that cannot be, or that become a name of the source by a character of like shape. */
 export function kanaSlips(text: string, evidence: Evidence): Odd[] {
   const odd: Odd[] = []
-  for (const {0: run, index} of matches(text, RUN)) {
+  for (const {0: whole, index} of matches(text, RUN)) {
+    const run = isOfVerb(text, index + whole.length) ? whole.replace(/[しせ]$/, '') : whole
     // A piece of a word that lost a character is no word.
     const isBroken = text[index - 1] === '\uFFFD' || text[index + run.length] === '\uFFFD'
     if (!KATAKANA.test(run) || isBroken || beginsWord(text, index + run.length - 1)) continue
@@ -32,6 +33,11 @@ export function kanaSlips(text: string, evidence: Evidence): Odd[] {
     if (expected !== undefined) odd.push({start: index, end: index + run.length, expected})
   }
   return odd
+}
+
+/** The し of キャプチャし、 and キャプチャして is the verb する. */
+function isOfVerb(text: string, end: number): boolean {
+  return /^(?:[、。，．；;!！]|$|て|た|ま[すしせ]|つつ|ながら|な[いが]|よう|そう|ず|ます)/u.test(text.slice(end))
 }
 
 /** A word that is but voiced otherwise than another of the same text. */

@@ -2,10 +2,10 @@ import {PLACES} from '../align/data/places.ts'
 import {languageOf} from '../align/language.ts'
 import type {Locale, Range} from '../model/index.ts'
 import {once} from '../once.ts'
-import {AREAS, NATIONS, OFFICES, PUPILS} from './data/kinds.ts'
+import {AREAS, COINS, NATIONS, OFFICES, PUPILS, SIGHTS} from './data/kinds.ts'
 
 /** What is named by a word of a list: one of several things of a kind. */
-export type Kind = 'place' | 'office' | 'pupil'
+export type Kind = 'place' | 'office' | 'pupil' | 'coin'
 
 /** A thing of a list; a place has the country it lies in. */
 interface Thing {
@@ -56,7 +56,7 @@ function things(): {readonly names: readonly (readonly string[])[]; readonly thi
       .filter(Boolean)
       .map(line => line.split('|').map(forms => forms.split(',')))
   const nations = [...lines(PLACES).map(([en = [], ...rest]) => [en.map(capitalised), ...rest]), ...lines(NATIONS)]
-  const areas = lines(AREAS).map(([en, zh, ja, [country = ''] = []]) => ({
+  const areas = [...lines(AREAS), ...lines(SIGHTS)].map(([en, zh, ja, [country = ''] = []]) => ({
     names: [en!, zh!, ja!],
     country: capitalised(country)
   }))
@@ -70,7 +70,8 @@ function things(): {readonly names: readonly (readonly string[])[]; readonly thi
         thing: {kind: 'office', office: en[0]!} as const
       }
     ]),
-    ...lines(PUPILS).map(names => ({names, thing: {kind: 'pupil'} as const}))
+    ...lines(PUPILS).map(names => ({names, thing: {kind: 'pupil'} as const})),
+    ...lines(COINS).map(names => ({names, thing: {kind: 'coin'} as const}))
   ]
 }
 

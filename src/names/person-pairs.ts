@@ -1,3 +1,5 @@
+import {lexicon} from '../align/lexicon.ts'
+import {stem} from '../align/stem.ts'
 import {simplified} from '../han/simplified.ts'
 import type {Range} from '../model/index.ts'
 import {hasWord, isSlip, type PersonSlip, windowsLike} from './person.ts'
@@ -15,11 +17,18 @@ export function wholeNameSlip(ja: string, zh: string, others: readonly string[])
   return isLike ? {ja: inJa.range, zh: inZh.range} : undefined
 }
 
-/** The person that a Japanese segment is, who has no word in the name and is one in Latin letters too: 変数選択, “Variable Selection”, is none. */
+/** The person that a Japanese segment is, who has no word in the name and is one in Latin letters too: 動作原理, “How It Works”, is none. */
 export function barePerson(ja: string, others: readonly string[]): ReturnType<typeof bare> {
   const name = bare(ja)
-  const isNamed = others.some(text => LATIN_NAME.test(text.trim()))
+  const isNamed = others.some(text => LATIN_NAME.test(text.trim()) && !areWords(text))
   return name && isNamed && !hasWord(name.name) ? name : undefined
+}
+
+/** Words that the lexicon translates, every one: “How It Works”, “Usage Scenarios”. */
+function areWords(text: string): boolean {
+  const translate = lexicon().translator('en', 'ja')
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.every(word => word.length < 4 || translate(stem(word)).words.length > 0)
 }
 
 /** The name that a segment is, without the blank between its parts: 笹田 耕一. */

@@ -45,18 +45,17 @@ export function replacedNames(
   const absent = shared.filter(({stem}) => !stems.has(stem))
   // “Django” that all say twice, and one says once.
   const lacking = absent.length > 0 ? absent : shared.filter(({stem}) => isSaidOnceLess(stem, own, all))
-  if (lacking.length !== unknown.length) return []
   // Who says more names or fewer says the sentence in another way, and names what others only mean.
   const names = new Set([...all.flat(), ...own].flatMap(({isName, stem}) => (isName ? [stem] : [])))
   const count = (words: readonly LatinName[]) => words.filter(({stem}) => names.has(stem)).length
-  const isAlike =
-    all.some(words => count(words) === count(own)) ||
-    (lacking.length === 1 && isInItsPlace([own, unknown[0]!], all, lacking[0]!))
-  if (!isAlike) return []
+  const isAlike = lacking.length === unknown.length && all.some(words => count(words) === count(own))
+  const placed = unknown.length === 1 ? lacking.filter(one => isInItsPlace([own, unknown[0]!], all, one)) : []
+  const meant = isAlike ? lacking : placed
+  if (meant.length !== unknown.length) return []
   return unknown.flatMap(({segment, range, word: seen}, index) =>
-    lacking.some(({word}) => isKin(word.toLowerCase(), seen.toLowerCase()))
+    meant.some(({word}) => isKin(word.toLowerCase(), seen.toLowerCase()))
       ? []
-      : [{segment, range, seen, expected: lacking[index]!.word}]
+      : [{segment, range, seen, expected: meant[index]!.word}]
   )
 }
 

@@ -28,7 +28,8 @@ test.each([
   ['the voicing of a loanword', 'A bucket is here.', 'バゲットがあります。'],
   ['a spelling that stands twice', 'Choose an option.\n\nNo option.', 'オプショソを選びます。\n\nオプショソなし。'],
   ['a numeral behind a word', 'See the menu list.', 'メニュー一覧を見ます。'],
-  ['another word of the lexicon', 'Clean the table.', 'グリーンのテーブルです。']
+  ['another word of the lexicon', 'Clean the table.', 'グリーンのテーブルです。'],
+  ['the verb behind a word', 'It captures the capturer.', 'キャプチャし、キャプチャレを使います。']
 ])('leaves %s', (_, en, ja) => {
   expect(told(en, ja)).toEqual([])
 })

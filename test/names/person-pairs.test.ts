@@ -7,6 +7,8 @@ test.each([
   ['松村 耕一', '松村耕一', 'Koichi Matsumura', false],
   ['松村 耕一', '松田耕二', 'Koichi Matsumura', false],
   ['運営方針', '运营方法', 'How we work', false],
+  ['使用場面', '使用场景', 'Usage Scenarios', false],
+  ['松村耕一', '松村耕二', 'Koichi Young', true],
   ['松村耕一氏が来た', '松村耕二来了', 'Koichi Matsumura', false]
 ])('%s and %s for %s: a slip %s', (ja, zh, en, isSlip) => {
   expect(wholeNameSlip(ja, zh, [en]) !== undefined).toBe(isSlip)

@@ -58,6 +58,13 @@ test.each([
     'Harbor、Inlet は動きます。',
     []
   ],
+  [
+    'zh',
+    'See Mast, Harbor and Inlet in Dock City.',
+    '参见 Mast、Harbor 和 Quay。',
+    'Dock City の Mast、Harbor、Inlet。',
+    ['Quay for Inlet']
+  ],
   // Any word of English may begin a sentence.
   ['en', 'Hulls are made of it.', '船体由 Rust 制成。', 'Rust で船体を作ります。', []]
 ])('%s of %j, %j, %j', (culprit, en, zh, ja, expected) => {

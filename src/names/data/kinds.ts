@@ -207,6 +207,8 @@ Hawaii|夏威夷|ハワイ|United States
 Toronto|多伦多|トロント|Canada
 Vancouver|温哥华|バンクーバー|Canada
 London|伦敦|ロンドン|Britain
+Cambridge|剑桥|ケンブリッジ|Britain
+Oxford|牛津|オックスフォード|Britain
 Manchester|曼彻斯特|マンチェスター|Britain
 Edinburgh|爱丁堡|エディンバラ|Scotland
 Dublin|都柏林|ダブリン|Ireland
@@ -265,3 +267,31 @@ elementary school student,elementary school students,primary school student,prim
 junior high school student,junior high school students,middle school student,middle school students|初中生,中学生|中学生
 high school student,high school students|高中生,中学生|高校生
 university student,university students,college student,college students|大学生|大学生`
+
+/** Sights and seats of power, with the country they stand in. Source: GeoNames, usage of news. */
+export const SIGHTS = `
+White House|白宫|ホワイトハウス|United States
+Pentagon|五角大楼|ペンタゴン|United States
+Statue of Liberty|自由女神像|自由の女神像,自由の女神|United States
+Kremlin|克里姆林宫|クレムリン|Russia
+Red Square|红场|赤の広場|Russia
+Buckingham Palace|白金汉宫|バッキンガム宮殿|Britain
+Big Ben|大本钟|ビッグベン,ビッグ・ベン|Britain
+Tower Bridge|塔桥|タワーブリッジ|Britain
+Eiffel Tower|埃菲尔铁塔|エッフェル塔|France
+Louvre|卢浮宫|ルーブル|France
+Colosseum|罗马斗兽场,斗兽场|コロッセオ|Italy
+Tokyo Tower|东京塔,东京铁塔|東京タワー|Japan
+Tokyo Skytree|东京晴空塔,晴空塔|東京スカイツリー,スカイツリー|Japan
+Mount Fuji,Mt. Fuji|富士山|富士山|Japan
+Great Wall|长城|万里の長城|China
+Forbidden City|故宫,紫禁城|故宮,紫禁城|China
+West Lake|西湖|西湖|China`
+
+/** Digital currencies. Source: the white papers and pages of each in the three languages. */
+export const COINS = `
+bitcoin|比特币|ビットコイン
+ethereum,ether|以太坊,以太币|イーサリアム,イーサ
+litecoin|莱特币|ライトコイン
+dogecoin|狗狗币|ドージコイン
+ripple|瑞波币|リップル`

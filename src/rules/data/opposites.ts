@@ -457,7 +457,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'easy, easier, easiest, easily | difficult, more difficult, harder to, difficulty',
+      en: 'easy, easier, easiest, easily | difficult, more difficult, harder, hardest, difficulty',
       zh: '容易, 轻松, 轻易 | 困难, 很难, 难以, 更难 | 不容易',
       ja: '容易, 簡単, たやす | 困難, 難し | 難易'
     }
@@ -578,7 +578,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'in early, since early, early in, at the beginning of | in late, since late, late in, at the end of',
+      en: 'in early, since early, early in, at the beginning of, in the beginning of | in late, since late, late in, at the end of',
       zh: '年初, 月初, 上旬 | 年底, 年末, 月底, 月末, 下旬',
       ja: '年初, 月初, 上旬, 初頭 | 年末, 月末, 下旬, 末ごろ'
     }

@@ -20,6 +20,22 @@ test.each<[string, Texts, string[]]>([
     ['ja/page.md:1 warning other']
   ],
   [
+    'another sight',
+    {en: 'As tall as the Eiffel Tower.', zh: '与东京铁塔一样高。', ja: 'エッフェル塔の高さです。'},
+    ['zh/page.md:1 error other']
+  ],
+  [
+    'another currency',
+    {en: 'Paid in Bitcoin.', zh: '以比特币支付。', ja: 'イーサリアムで支払います。'},
+    ['ja/page.md:1 error other']
+  ],
+  ['the same currency', {en: 'Paid in Ether.', zh: '以以太币支付。', ja: 'イーサリアムで支払います。'}, []],
+  [
+    'a sight in the capital',
+    {en: 'The White House says so.', zh: '美国这么说。', ja: 'ホワイトハウスの発表です。'},
+    []
+  ],
+  [
     'the word for a deputy too many',
     {en: 'The chairman spoke.', zh: '副议长发言。', ja: '議長が発言した。'},
     ['zh/page.md:1 error other']
