@@ -309,3 +309,13 @@ describe('a “not” of the sentence beside it', () => {
     expect(told({en: en + beside.en, zh: zh + beside.zh, ja: `ボートは完璧です。${beside.ja}`})).toEqual([])
   })
 })
+
+test('a name with “Not” in quotation marks', () => {
+  const zh = '船会发送“请勿打扰”标志。'
+  expect(told({en: 'Boats send the "Do Not Disturb" flag.', zh, ja: '船は「Do Not Disturb」旗を送ります。'})).toEqual(
+    []
+  )
+  expect(
+    told({en: 'Boats do not send the "Do Not Disturb" flag.', zh: '船不发送标志。', ja: '船は旗を送ります。'})
+  ).toHaveLength(1)
+})

@@ -74,7 +74,8 @@ function isIn(language: string, text: string): boolean {
 /** Says “not” by itself, whatever the other versions have. */
 const DENIES = /[非不无無未否没沒莫勿毋禁拒避免防止]/u
 
-/** A value in quotation marks, which every version keeps: 'never'. */
-const VALUE = /(?<![\p{L}\d])(?:'[\w-]+'|"[\w-]+"|‘[\w-]+’|“[\w-]+”)/gu
+/** A value in quotation marks, which every version keeps: 'never'; and a name of capitals: “Do Not Disturb”. */
+const VALUE =
+  /(?<![\p{L}\d])(?:'[\w-]+'|"[\w-]+"|‘[\w-]+’|“[\w-]+”|["“「](?:\p{Lu}[\w'’-]* ){1,5}\p{Lu}[\w'’-]*["”」])/gu
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu

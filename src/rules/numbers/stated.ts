@@ -15,7 +15,7 @@ export interface Stated {
 export function statedIn(segments: readonly Segment[], locale: Locale): readonly Stated[] {
   return segments.flatMap(segment =>
     readStatements(segment.text, readerOf(segment, locale))
-      .filter(({range}) => !isNote(segment, range) && !isOfPath(segment, range))
+      .filter(({range}) => !isNote(segment, range) && !isOfPath(segment, range) && !isOfTranslator(segment, range))
       .map(statement => ({
         segment,
         statement: isSection(segment, statement) ? {...statement, counter: 'name'} : statement
@@ -46,6 +46,13 @@ const PATH = /(?<=https?:\/\/[^\s/。、，）」』]+)\/[^\s。、，）」』]
 /** The figures of a path are the link's matter: `https://example.org/2014/03/10/` leads elsewhere, and states no date. A port is a number. */
 function isOfPath({text}: Segment, {start, end}: Range): boolean {
   return matches(text, PATH).some(({0: path, index}) => index < start && end <= index + path.length)
+}
+
+/** A translator's own note inside a sentence: （訳注：原文は2021年のもの）. */
+const OWN_NOTE = /[（(](?:訳者?注|訳者?註|译者?注|譯註)[^（）()]*[）)]/gu
+
+function isOfTranslator({text}: Segment, {start, end}: Range): boolean {
+  return [...text.matchAll(OWN_NOTE)].some(({0: note, index}) => index < start && end < index + note.length)
 }
 
 const WORDS = /(?<!\p{L})\p{Ll}{2,} (?:[^\p{L}\s]*\s)*\p{L}{2,}/u
