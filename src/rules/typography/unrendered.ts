@@ -38,7 +38,7 @@ export function unrendered(segments: readonly Segment[]): readonly Unrendered[] 
   return segments.flatMap((segment, index) => {
     const within = matches(segment.text, MARKED)
     const own: Unrendered[] = within.flatMap(({0: seen, 1: mark = '', 2: inner = '', index: start}) =>
-      CJK.test(inner)
+      CJK.test(inner) || isBesideCjk(segment.text, inner, {start, end: start + seen.length})
         ? [{place: locate(segment, {start, end: start + seen.length}), seen, fix: moved(inner, mark)}]
         : []
     )
@@ -47,6 +47,12 @@ export function unrendered(segments: readonly Segment[]): readonly Unrendered[] 
     const across = acrossFrom(segments.slice(index, index + MOST), last ? last.index + last[0].length : 0)
     return across ? [...own, across] : own
   })
+}
+
+/** `が**99.9%**以上`: what begins or ends with a sign, and a letter of the language beside it. */
+function isBesideCjk(text: string, inner: string, {start, end}: Range): boolean {
+  const [before, behind] = [text[start - 1] ?? '', text[end] ?? '']
+  return (/^[\p{P}\p{S}]/u.test(inner) && CJK.test(before)) || (/[\p{P}\p{S}]$/u.test(inner) && CJK.test(behind))
 }
 
 /** `は*「港」*を` and `単に_港_)`; low lines with letters on either side may be those of a name. */
