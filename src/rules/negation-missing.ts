@@ -26,7 +26,7 @@ export default defineRule({
     const all = [...variants].map(([locale, segments]) => ({
       locale,
       segments,
-      denial: denialOf(read(segments), locale)
+      denial: isWithout(segments, locale) && variants.size > 2 ? ('denied' as const) : denialOf(read(segments), locale)
     }))
     const denying = all.filter(({denial}) => denial === 'denied').map(({segments}) => textOf(segments))
     const original = all.find(({locale, denial}) => languageOf(locale) === 'en' && denial === 'denied')
@@ -44,6 +44,7 @@ export default defineRule({
     const english = witnesses.find(({locale}) => languageOf(locale) === 'en')
     if (!culprit || others.length > 0 || !english) return
     if (witnesses.length < 2 && (english.locale !== source || confidence < SURE.alone)) return
+    if (witnesses.length < 2 && denialOf(read(english.segments), english.locale) !== 'denied') return
     const {locale, segments} = culprit
     // What is said in one sentence there and in two here is rendered freely, or left in part.
     if (segments.length > 1 || english.segments.length > 1) return
@@ -66,6 +67,11 @@ export default defineRule({
     })
   }
 })
+
+/** “Without their permission”: what another translation denies, one with no word for it affirms. */
+function isWithout(segments: readonly Segment[], locale: Locale): boolean {
+  return languageOf(locale) === 'en' && segments.some(({text}) => /(?<!\bwith or )\bwithout\b/i.test(text))
+}
 
 /** A sentence beside it denies what no other version of it does: it has the “not” of its neighbour, and sentences are cut otherwise. */
 function deniesInstead({variants}: TranslationUnit, locale: Locale, english: Locale): boolean {

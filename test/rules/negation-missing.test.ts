@@ -319,3 +319,18 @@ test('a name with “Not” in quotation marks', () => {
     told({en: 'Boats do not send the "Do Not Disturb" flag.', zh: '船不发送标志。', ja: '船は旗を送ります。'})
   ).toHaveLength(1)
 })
+
+describe('“without”', () => {
+  const texts = {en: 'Boats sail without a permit.', zh: '船没有许可证就出航。'}
+  test('is a “not” where another translation has one', () => {
+    expect(told({...texts, ja: '船は許可を得て出航します。'})).toHaveLength(1)
+    expect(told({en: texts.en, zh: '船凭许可证出航。', ja: '船は許可なしに出航します。'})).toHaveLength(1)
+  })
+  test('by itself says nothing', () => {
+    expect(told({en: texts.en, ja: '船は許可を得て出航します。'})).toEqual([])
+    expect(told({...texts, ja: '船は許可なしに出航します。'})).toEqual([])
+    expect(
+      told({en: 'Boats sail with or without a permit.', zh: '船有没有许可证都出航。', ja: '船は許可を得て出航します。'})
+    ).toEqual([])
+  })
+})
