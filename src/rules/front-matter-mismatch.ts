@@ -3,8 +3,17 @@ import {defineRule} from '../rule.ts'
 import {commonWords, isCommonWords} from './english/common-words.ts'
 import {hasNew, headingsIn, latinWords, wasTranslated} from './english/left-field.ts'
 import {fieldHabits, type Habit, isKept, isLacking, leavingHabit, severityOf} from './front-matter/field-habit.ts'
-import {isInOwnLetters, isLeft, isLeftBeside, isMachine, isSlipOfWord, isUsual} from './front-matter/field-values.ts'
+import {
+  isInOwnLetters,
+  isLeft,
+  isLeftBeside,
+  isMachine,
+  isOddHere,
+  isSlipOfWord,
+  isUsual
+} from './front-matter/field-values.ts'
 import {addedFields, fieldsOf, isSlipOfAddress, keyRange} from './front-matter/fields.ts'
+import {isOddValue} from './front-matter/odd-value.ts'
 import type {Gathered, Pairing} from './front-matter/pairing.ts'
 import {replacement} from './front-matter/renamed-field.ts'
 import {groupBy} from './shared/group-by.ts'
@@ -34,6 +43,7 @@ export default defineRule({
     const pairs = [...fields].flatMap(([article, here]) => {
       if (article === original || article.frontMatter.fault) return []
       const beside = [...fields].flatMap(([other, own]) => (other === original || other === article ? [] : [own]))
+      const fieldsBeside = (key: string) => beside.flatMap(own => own.get(key) ?? [])
       const own = [...here.keys()].filter(key => !there.has(key))
       const kept = once(() => latinWords(article))
       const headings = once(() => headingsIn(blocks, source, article.locale))
@@ -49,6 +59,7 @@ export default defineRule({
           ...(instead !== undefined && {instead}),
           isTranslatable: translatable.has(key),
           isCommon: translatable.has(key) && target?.text === field.text && isOfCommonWords(field.text),
+          isOdd: target !== undefined && isOddValue({source: field, target, beside: fieldsBeside(key)}),
           isBeside: beside.some(own => own.has(key)),
           isTranslatedBeside: beside.some(own => isInOwnLetters(own.get(key)?.text, field.text)),
           wasTranslated:
@@ -118,7 +129,7 @@ export default defineRule({
         } else if (
           isTranslatable
             ? isSlipOfWord(expected, target, habit)
-            : isMachine(expected, target, habit) && habits.every(isUsual)
+            : (isMachine(expected, target, habit) && habits.every(isUsual)) || isOddHere(pair, habit)
         ) {
           const isSlip = isSlipOfAddress(expected.text, target.text)
           const severity = isSlip || habits.every(isKept) ? 'error' : 'warning'

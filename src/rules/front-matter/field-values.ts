@@ -22,6 +22,11 @@ export function isSlipOfWord(expected: Field, target: Field, {present, equal}: H
   return isNamed && present >= SOME && (present - equal) * ODDS <= equal
 }
 
+/** Another translation tells of a list on any site, of a word only where so few pages have no habit. */
+export function isOddHere({isOdd, source}: Pairing, {present}: Habit): boolean {
+  return isOdd && (source.type === 'a list' || present <= 3)
+}
+
 /** Where one page in four of a folder has another value, it is the version's own. */
 export function isUsual({present, equal}: Habit): boolean {
   return present < SOME || equal * 4 >= present * 3

@@ -5,6 +5,8 @@ import type {Article, Range} from '../../model/index.ts'
 export interface Field {
   readonly type: 'a text' | 'a number' | 'a truth value' | 'a list' | 'a date' | 'nothing'
   readonly text: string
+  /** What a list holds, as JSON. */
+  readonly items?: readonly string[]
 }
 
 /** The fields of a front matter, those of maps by their path (`hero.title`). Lists of maps are left to the texts in them. */
@@ -13,7 +15,8 @@ export function fieldsOf(data: Readonly<Record<string, unknown>>, prefix = ''): 
     Object.entries(data).flatMap(([key, value]): [string, Field][] => {
       const path = prefix + key
       if (isMap(value)) return [...fieldsOf(value, `${path}.`)]
-      return [[path, {type: typeOf(value), text: textOf(value)}]]
+      const items = Array.isArray(value) && {items: value.map(item => JSON.stringify(item))}
+      return [[path, {type: typeOf(value), text: textOf(value), ...items}]]
     })
   )
 }
@@ -75,13 +78,16 @@ export function isNear(text: string, other: string): boolean {
 
 const ADDRESS = /^[\w./:@#?=&%~+-]+$/
 
+/** The folder of a language at the root of a site: `/ja/guide`. */
+const LOCALE = /^\/[a-z]{2}(?:-[A-Za-z]{2,4})?(?=\/)/
+
 /**
  * Whether an address or a path is another with a slip of the keys: in one of its words, and in no name of a language (`/en/`, `_ja.png`),
  * no number and no short word, which may be meant.
  */
 export function isSlipOfAddress(expected: string, found: string): boolean {
   if (!expected.includes('/') || !ADDRESS.test(expected) || !ADDRESS.test(found)) return false
-  const [words, own] = [expected, found].map(text => text.split(/([^A-Za-z0-9]+)/))
+  const [words, own] = [expected, found].map(text => text.replace(LOCALE, '').split(/([^A-Za-z0-9]+)/))
   if (words!.length !== own!.length) return false
   const other = words!.flatMap((word, at) => (word === own![at] ? [] : [[word, own![at]!] as const]))
   const [[word, slip] = ['', '']] = other

@@ -15,6 +15,8 @@ export interface Pairing {
   /** Another translation has the key; it has a text of its own letters for it. */
   readonly isBeside: boolean
   readonly isTranslatedBeside: boolean
+  /** Another translation has the value of the source, and this one another. */
+  readonly isOdd: boolean
   /** The memory has another text of this version for it, or a heading that says the same is translated. */
   readonly wasTranslated: boolean
   readonly at: Location
