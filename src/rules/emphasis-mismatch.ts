@@ -1,12 +1,10 @@
-import type {Locale, Location, Memory, ParallelText, Segment, TranslationUnit} from '../model/index.ts'
+import type {Locale, Location} from '../model/index.ts'
 import {defineRule, type Place} from '../rule.ts'
-import {groupBy} from './shared/group-by.ts'
-import {says} from './shared/letters.ts'
 import {cover} from './shared/place.ts'
-import {type Recorded, recordedOf} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
-import {type Emphasis, emphases, emphasesIn, isStress, quotes, recordedEmphases, share} from './typography/emphases.ts'
-import {unrendered} from './typography/unrendered.ts'
+import type {Emphasis} from './typography/emphases.ts'
+import {italicsOf, type Pair, pairsOf, stressesIn} from './typography/emphasis-pairs.ts'
+import {changedLabels} from './typography/kept-labels.ts'
 
 /** Emphasis that a version lost. */
 interface Loss {
@@ -35,7 +33,19 @@ export default defineRule({
   description: 'What is emphasised in the source is emphasised in every version, by marks or by quotation marks.',
   severity: 'warning',
   messages: {
-    missing: '“{{text}}” is emphasised in {{source}}, and here {{found}} of {{expected}} are.'
+    missing: '“{{text}}” is emphasised in {{source}}, and here {{found}} of {{expected}} are.',
+    changed: '“{{found}}” is emphasised here, expected “{{expected}}” as in {{source}}.'
+  },
+  checkParallel(parallel, {report}) {
+    const {source} = parallel
+    for (const {locale, found, expected} of changedLabels(parallel))
+      report({
+        message: 'changed',
+        args: {found: short(found.text), expected: short(expected.text), source},
+        at: {locale, range: found.range},
+        related: [{locale: source, range: expected.range}],
+        culprit: locale
+      })
   },
   gather(parallel, {place, memory}): Gathered {
     const pairs = pairsOf(parallel, memory)
@@ -57,57 +67,6 @@ export default defineRule({
     }
   }
 })
-
-/** The emphasis of a group of blocks in the source and in another version. */
-interface Pair {
-  readonly locale: Locale
-  readonly expected: readonly Emphasis[]
-  readonly found: readonly Emphasis[]
-  /** Quotation marks that the version has more than the source, and marks that are not rendered. */
-  readonly quoted: number
-  /** Of the version more is emphasised, in fewer stretches. */
-  readonly isJoined: boolean
-  /** Stretches fewer than the memory has. */
-  readonly lost: number
-  /** The first unit of which the version emphasises less. */
-  readonly unit: TranslationUnit | undefined
-  readonly at: Place
-}
-
-function pairsOf({blocks, units, source, articles}: ParallelText, memory: Memory | undefined): Pair[] {
-  const own = groupBy(units, ({group}) => group)
-  return blocks.flatMap(group => {
-    const expected = emphases(group, source).filter(emphasis => says(emphasis.text) && !isStress(emphasis))
-    if (expected.length === 0) return []
-    return [...articles.keys()].flatMap((locale): Pair[] => {
-      const here = group.variants.get(locale)
-      if (!here || locale === source) return []
-      const found = emphases(group, locale)
-      // Marks that are not rendered are told as such.
-      const broken = here.flatMap(({segments}) => unrendered(segments)).length
-      return [
-        {
-          locale,
-          expected,
-          found,
-          quoted: Math.max(0, quotes(group, locale) - quotes(group, source)) + broken,
-          isJoined: found.length > 0 && share(group, locale) >= share(group, source),
-          lost: (own.get(group) ?? []).reduce((sum, unit) => sum + lostBy(unit, {memory, source, locale}), 0),
-          unit: own.get(group)?.find(({variants}) => {
-            const [there = [], here = []] = [variants.get(source), variants.get(locale)]
-            return here.length > 0 && stressesIn(there).length > emphasesIn(here).length
-          }),
-          at: {locale, range: cover(here)}
-        }
-      ]
-    })
-  })
-}
-
-/** Emphasis of the source that other versions have too. */
-function stressesIn(segments: readonly Segment[]): Emphasis[] {
-  return emphasesIn(segments).filter(emphasis => says(emphasis.text) && !isStress(emphasis))
-}
 
 function lossOf(
   {locale, expected, found, quoted, isJoined, lost: dropped, unit, at}: Pair,
@@ -131,23 +90,4 @@ function lossOf(
     related: [place({locale: source, range: lost.range})]
   }
   return [loss]
-}
-
-/** Stretches that the memory emphasises in a version and the version no more, while the source does as it did. */
-function lostBy(unit: TranslationUnit, known: {memory: Memory | undefined; source: Locale; locale: Locale}): number {
-  const pieces = recordedOf(unit, known)
-  const here = unit.variants.get(known.locale)
-  if (!pieces || !here) return 0
-  const sum = (side: keyof Recorded) => pieces.reduce((sum, piece) => sum + recordedEmphases(piece[side]), 0)
-  const now = emphasesIn(unit.variants.get(known.source)!).length
-  if (sum('source') !== now) return 0
-  // More than the source is the translator's own.
-  return Math.max(0, Math.min(now, sum('translation')) - emphasesIn(here).length)
-}
-
-/** Counted where nothing but italics is emphasised. */
-function italicsOf(pairs: readonly Pair[]) {
-  const own = pairs.filter(({expected}) => expected.every(({isItalic}) => isItalic))
-  const kept = own.reduce((sum, {expected, found, quoted}) => sum + Math.min(expected.length, found.length + quoted), 0)
-  return {kept, all: own.reduce((sum, {expected}) => sum + expected.length, 0)}
 }
