@@ -1,3 +1,4 @@
+import {distance} from '../../distance.ts'
 import {surplus} from '../../tally.ts'
 
 /** A piece of a line of code in the place of another. */
@@ -45,7 +46,10 @@ function changeOf(here: string, there: string): {readonly expected: string; read
 const STRING = /"([^"\s]{4,})"|'([^'\s]{4,})'/g
 const LETTERS = /[\p{L}\p{N}]+/gu
 
-/** A pattern or a path that has the words of the source and other signs: `"**.{js|ts}"` for `"*.{js,ts}"`. */
+/**
+ * A pattern or a path that has the words of the source and other signs, or a slip in one of them: `"**.{js|ts}"` for `"*.{js,ts}"`, `'/boats/pier.js'` for
+ * `'/boat/pier.js'`.
+ */
 export function signFault(here: readonly string[], there: readonly string[]): PieceFault | undefined {
   const stringsIn = (lines: readonly string[]) =>
     lines.flatMap((text, line) =>
@@ -56,10 +60,26 @@ export function signFault(here: readonly string[], there: readonly string[]): Pi
   const lost = surplus(others, own, textOf)
   const words = (text: string) => (text.match(LETTERS) ?? []).join(' ')
   for (const {text, line} of lost.length > 0 ? surplus(own, others, textOf) : []) {
-    const expected = lost.find(other => isPattern(other.text) && words(other.text) === words(text))
+    const expected = lost.find(
+      other => isPattern(other.text) && (words(other.text) === words(text) || isSlipOfPath(text, other.text))
+    )
     if (expected) return {expected: expected.text, found: text, line}
   }
   return undefined
+}
+
+/** With one letter or two otherwise, in no name of a language. */
+function isSlipOfPath(text: string, other: string): boolean {
+  const [words, others] = [text, other].map(path => path.split('/'))
+  if (words!.length < 2 || words!.length !== others!.length) return false
+  const changed = words!.flatMap((word, at) => (word === others![at] ? [] : [[word, others![at]!] as const]))
+  const [[word, step] = ['', '']] = changed
+  return (
+    changed.length === 1 &&
+    !LANGUAGE.test(word) &&
+    Math.min(word.length, step.length) > 3 &&
+    distance(word, step, 2) <= 2
+  )
 }
 
 /** Two words at least and a sign that no sentence has. */

@@ -1,6 +1,13 @@
 import type {Article, Block, Container, Locale, ParallelText, Range} from '../../model/index.ts'
 import {pairUp} from '../placeholders/pair-up.ts'
-import {type Argument, argumentsOfShortcode, isAddress, type Stretch, shortcodesOf} from './called-addresses.ts'
+import {
+  type Argument,
+  argumentsOfShortcode,
+  isAddress,
+  quotedIn,
+  type Stretch,
+  shortcodesOf
+} from './called-addresses.ts'
 import type {Keys} from './links.ts'
 
 /** The address in a tag of HTML, a component or a shortcode: `<img src="…">`, `<Card href="…">`, `{{< figure src="…" >}}`. */
@@ -58,14 +65,15 @@ function addressesOf({blocks, text, locale}: Article, keyFor: Keys): Address[] {
 }
 
 function argumentsOfTags({source, start}: Stretch): Argument[] {
-  return [...source.matchAll(TAG)].flatMap(({0: tag, 1: name = '', index}) =>
-    [...tag.matchAll(ATTRIBUTE)].flatMap(({0: whole, 1: attribute = '', 2: double, 3: single, index: at}) => {
+  return [...source.matchAll(TAG)].flatMap(({0: tag, 1: name = '', index}) => [
+    ...quotedIn(name, tag, start + index),
+    ...[...tag.matchAll(ATTRIBUTE)].flatMap(({0: whole, 1: attribute = '', 2: double, 3: single, index: at}) => {
       const target = double ?? single ?? ''
       if (!isAddress(attribute, target)) return []
       const from = start + index + at
       return [{name, attribute, target, range: {start: from, end: from + whole.length}}]
     })
-  )
+  ])
 }
 
 /** Where tags stand in and around a block; those in code are none. */

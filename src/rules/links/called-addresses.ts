@@ -31,6 +31,19 @@ export function isAddress(attribute: string, value: string): boolean {
   return SURE.test(attribute) || (LIKELY.test(attribute) && PATH.test(value)) || BEGINNING.test(value)
 }
 
+/** A path in the quotation marks of an expression that an attribute holds: `:links="['tours/pier']"`. */
+const QUOTED = /(?<=[[{,:]\s*)(["'])([\w.@-]*\/[\w./@-]*[\w-])\1/g
+
+/** The addresses that the attributes of a tag hold in lists and maps. */
+export function quotedIn(name: string, tag: string, start: number): Argument[] {
+  return [...tag.matchAll(QUOTED)].map(({0: whole, 2: target = '', index}) => ({
+    name,
+    attribute: '[]',
+    target,
+    range: {start: start + index, end: start + index + whole.length}
+  }))
+}
+
 /** The shortcodes of a block: on lines of their own and in sentences. */
 export function shortcodesOf({kind, value = '', range, segments}: Block): Stretch[] {
   if (kind === 'shortcode') return [{source: value, start: range.start}]

@@ -16,6 +16,7 @@ test.each([
   ['{{< film data="https://film.example/pier" >}}', '{{< film data="https://film.example/peir" >}}', 'changed'],
   ['<LinkCard link="tours/pier" />', '<LinkCard link="tours/peir" />', 'changed'],
   ['<Card to="/tours/pier" title="Pier" />', '<Card to="/tours/peir" title="码头" />', 'changed'],
+  [`<SeeAlso :links="['tours/pier']" />`, `<SeeAlso :links="['tours/peir']" />`, 'changed'],
   ['<video poster="/img/pier.png"></video>', '<video poster="/img/peir.png"></video>', 'imageChanged']
 ])('tells %s', (there, here, message) => {
   expect(told(there, here)).toEqual([`zh/page.md:3 error ${message}`])
@@ -28,6 +29,7 @@ test.each([
   ['{{< figure src="/img/pier.png" title="Pier/quay" >}}', '{{< figure src="/img/zh/pier.png" title="码头/岸壁" >}}'],
   ['{{< note title="TCP/IP" >}}', '{{< note title="TCP/UDP" >}}'],
   ['{{< tabs names="ports, piers" >}}', '{{< tabs names="港口，码头" >}}'],
+  [`<Tabs :names="['Open/close']" />`, `<Tabs :names="['开/关']" />`],
   ['<Card to="pier" />', '<Card to="quay" />'],
   ['<Card icon="boat.two" />', '<Card icon="ship.two" />'],
   ['{{< price "1/2" >}}', '{{< price "1/2" >}}'],
