@@ -11,6 +11,8 @@ export interface Replaced {
   readonly range: Range
   readonly seen: string
   readonly expected: string
+  /** The version has the name too, once less than all others. */
+  readonly isOnceLess?: true
 }
 
 /**
@@ -55,7 +57,7 @@ export function replacedNames(
   return unknown.flatMap(({segment, range, word: seen}, index) =>
     meant.some(({word}) => isKin(word.toLowerCase(), seen.toLowerCase()))
       ? []
-      : [{segment, range, seen, expected: meant[index]!.word}]
+      : [{segment, range, seen, expected: meant[index]!.word, ...(absent.length === 0 && {isOnceLess: true as const})}]
   )
 }
 

@@ -64,6 +64,8 @@ export function otherNames(parallel: ParallelText, {terms, memory}: Known): Othe
         // What the glossary has is its own rule's matter.
         if (isTerm(segment, locale, range)) continue
         if ('seen' in names && isKeySaid(names.expected, names.seen, segment.text)) continue
+        // A name that the page has too may be said in the place of one that the others say again.
+        if ('seen' in names && 'isOnceLess' in names && isOtherwise(names, locale)) continue
         const at = {locale, range: locate(segment, range)}
         const key = [locale, Object.values(names)].join(' ')
         const first = told.get(key)

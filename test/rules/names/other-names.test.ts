@@ -18,6 +18,20 @@ test.each<[string, Texts, string[]]>([
     },
     ['zh/page.md:1 warning other']
   ],
+  [
+    'a name for one that the others say again',
+    {en: 'Debian has Debian Docs.', zh: 'Debian 有 Gentoo Docs。', ja: 'Debian には Debian Docs があります。'},
+    ['zh/page.md:1 error other']
+  ],
+  [
+    'a name of the page, for one that the others say again',
+    {
+      en: 'Debian has Debian Docs.\n\nGentoo is there too.',
+      zh: 'Debian 不像 Gentoo，有 Docs。\n\n也有 Gentoo。',
+      ja: 'Debian には Debian Docs があります。\n\nGentoo もあります。'
+    },
+    []
+  ],
   ['initials for a name, a warning', {en, zh: zh('ASF'), ja}, ['zh/page.md:1 warning other']],
   [
     'another name, beside a month',
