@@ -12,7 +12,7 @@ import {
   isSlipOfWord,
   isUsual
 } from './front-matter/field-values.ts'
-import {addedFields, fieldsOf, isSlipOfAddress, keyRange} from './front-matter/fields.ts'
+import {addedFields, fieldsOf, isSlipOfAddress, keyBefore, keyRange} from './front-matter/fields.ts'
 import {isOddValue} from './front-matter/odd-value.ts'
 import type {Gathered, Pairing} from './front-matter/pairing.ts'
 import {replacement} from './front-matter/renamed-field.ts'
@@ -65,7 +65,7 @@ export default defineRule({
           wasTranslated:
             wasTranslated(field.text, {memory, source, locale: article.locale}) ||
             (target?.text === field.text && headings().has(field.text.trim())),
-          at: place({locale: article.locale, range: keyRange(article, instead ?? key)}),
+          at: place({locale: article.locale, range: keyRange(article, instead ?? keyBefore(key, there, here))}),
           there: place({locale: source, range: keyRange(original, key)})
         }
       })

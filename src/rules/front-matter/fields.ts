@@ -51,6 +51,12 @@ function textOf(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
+/** The key itself where a version has it, else the one that stands before it in the source and that the version has. */
+export function keyBefore(key: string, source: ReadonlyMap<string, Field>, target: ReadonlyMap<string, Field>): string {
+  const keys = [...source.keys()]
+  return keys.slice(0, keys.indexOf(key) + 1).findLast(one => target.has(one)) ?? key
+}
+
 /** Where a key stands in the front matter: its own line, or the beginning where it has none. */
 export function keyRange({text, frontMatter: {end}}: Article, key: string): Range {
   const name = key.split('.').at(-1)!

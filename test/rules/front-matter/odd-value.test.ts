@@ -56,3 +56,14 @@ test.each([
 ])('leaves %s', (_, en, zh, ja) => {
   expect(told(en, zh, ja)).toEqual([])
 })
+
+test('shows where a field that is missing belongs', () => {
+  const fields = ['title: Pier', 'kind: guide', 'since: v2', 'level: one']
+  const page = (...own: readonly string[]) => `---\n${own.join('\n')}\n---\n\n开放。\n`
+  const texts = {
+    en: page(...fields),
+    zh: page('title: 码头', ...fields.slice(1)),
+    ja: page('title: 桟橋', 'level: one', 'kind: guide')
+  }
+  expect(findingsOn({p: texts}, ['front-matter-mismatch']).map(brief)).toEqual(['ja/p.md:4 warning missing'])
+})
