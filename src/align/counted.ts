@@ -15,12 +15,15 @@ export function counted(
 
   function one(list: readonly number[]): Counted {
     const numbers: number[] = []
-    for (const number of list) {
+    for (let at = 0; at < list.length; at += 1) {
+      const number = list[at]!
       if (counts[number] === 0) numbers.push(number)
       counts[number]! += 1
     }
-    const often = numbers.map(number => counts[number]!)
-    for (const number of numbers) {
+    const often: number[] = []
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at]!
+      often.push(counts[number]!)
       frequencies[number]! += 1
       counts[number] = 0
     }

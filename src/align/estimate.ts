@@ -49,17 +49,18 @@ function keptBy({sides}: Couple, linked: Beads, side: 0 | 1): Map<FeatureKind, n
   const counts = new Map<FeatureKind, {kept: number; all: number}>()
   // Which bead a key of the other side was seen in last.
   const seen = new Int32Array(other.frequencies.length).fill(-1)
-  for (const [index, bead] of linked.entries()) {
-    for (const {keys} of unitsOf(other, bead[side === 0 ? 1 : 0])) for (const key of keys) seen[key] = index
-    for (const {keys} of unitsOf(own, bead[side]))
-      for (const key of keys) {
-        const kind = own.kinds[key]!
-        if (other.frequencies[key] === 0 && !KINDS[kind].isStrict) continue
-        const count = counts.get(kind) ?? {kept: 0, all: 0}
-        count.all += 1
-        if (seen[key] === index) count.kept += 1
-        counts.set(kind, count)
-      }
+  for (let index = 0; index < linked.length; index += 1) {
+    forEachKey(other, linked[index]![side === 0 ? 1 : 0], key => {
+      seen[key] = index
+    })
+    forEachKey(own, linked[index]![side], key => {
+      const kind = own.kinds[key]!
+      if (other.frequencies[key] === 0 && !KINDS[kind].isStrict) return
+      const count = counts.get(kind) ?? {kept: 0, all: 0}
+      count.all += 1
+      if (seen[key] === index) count.kept += 1
+      counts.set(kind, count)
+    })
   }
   const share = (kind: FeatureKind, {kept, all}: {kept: number; all: number}) =>
     Math.min(0.98, (kept + PRIOR_STRENGTH.kept * KINDS[kind].kept) / (all + PRIOR_STRENGTH.kept))
@@ -74,18 +75,21 @@ function absentBy({sides}: Couple, linked: Beads, side: 0 | 1): Map<FeatureKind,
   const [own, other] = [sides[side], sides[side === 0 ? 1 : 0]]
   const counts = new Map<FeatureKind, {absent: number; all: number}>()
   const inBead = new Int32Array(other.frequencies.length)
-  for (const bead of linked) {
-    const others = unitsOf(other, bead[side === 0 ? 1 : 0])
-    for (const {keys} of others) for (const key of keys) inBead[key]! += 1
-    for (const {keys} of unitsOf(own, bead[side]))
-      for (const key of keys) {
-        if (other.frequencies[key]! > inBead[key]!) continue
-        const count = counts.get(own.kinds[key]!) ?? {absent: 0, all: 0}
-        count.all += 1
-        if (inBead[key] === 0) count.absent += 1
-        counts.set(own.kinds[key]!, count)
-      }
-    for (const {keys} of others) for (const key of keys) inBead[key] = 0
+  for (let index = 0; index < linked.length; index += 1) {
+    const others = linked[index]![side === 0 ? 1 : 0]
+    forEachKey(other, others, key => {
+      inBead[key]! += 1
+    })
+    forEachKey(own, linked[index]![side], key => {
+      if (other.frequencies[key]! > inBead[key]!) return
+      const count = counts.get(own.kinds[key]!) ?? {absent: 0, all: 0}
+      count.all += 1
+      if (inBead[key] === 0) count.absent += 1
+      counts.set(own.kinds[key]!, count)
+    })
+    forEachKey(other, others, key => {
+      inBead[key] = 0
+    })
   }
   return new Map(
     [...counts].map(([kind, {absent, all}]) => [kind, (absent + PRIOR_STRENGTH.kept) / (all + PRIOR_STRENGTH.kept)])
@@ -102,6 +106,13 @@ function isCopy({sides}: Couple, [a, b]: readonly [Span, Span]): boolean {
   // Each language reads sounds of its own besides.
   const [few, many] = one.keys.length < other.keys.length ? [one.keys, other.keys] : [other.keys, one.keys]
   return few.every(key => many.includes(key))
+}
+
+function forEachKey({units}: IndexedSide, {start, size}: Span, see: (key: number) => void): void {
+  for (let unit = start; unit < start + size; unit += 1) {
+    const {keys} = units[unit]!
+    for (let at = 0; at < keys.length; at += 1) see(keys[at]!)
+  }
 }
 
 function unitsOf({units}: IndexedSide, {start, size}: Span) {

@@ -101,13 +101,19 @@ export function explainer({given, own, classes, odds, dictionary, chunk}: Explai
       values[next]! += whole
       for (let back = 1; back < columns; back += 1) {
         let fresh = whole
-        for (const key of own.repeats()[unit]![back - 1]!.keys)
+        const repeated = own.repeats()[unit]![back - 1]!.keys
+        for (let at = 0; at < repeated.length; at += 1) {
+          const key = repeated[at]!
           if (counts[key]! < 2) fresh -= counts[key]! > 0 ? matching[of[key]!]! : missing[of[key]!]!
+        }
         values[next + back]! += fresh
       }
       next += columns
     }
-    for (let unit = start; unit < start + size; unit += 1) for (const key of given.units[unit]!.keys) counts[key] = 0
+    for (let unit = start; unit < start + size; unit += 1) {
+      const {keys} = given.units[unit]!
+      for (let at = 0; at < keys.length; at += 1) counts[keys[at]!] = 0
+    }
   }
 
   function addWords(
@@ -130,7 +136,8 @@ export function explainer({given, own, classes, odds, dictionary, chunk}: Explai
       values[next]! += whole
       for (let back = 1; back < columns; back += 1) {
         let fresh = whole
-        for (const word of own.repeats()[unit]![back - 1]!.words) if (sources[word]! < 2) fresh -= worth(word)
+        const repeated = own.repeats()[unit]![back - 1]!.words
+        for (let at = 0; at < repeated.length; at += 1) if (sources[repeated[at]!]! < 2) fresh -= worth(repeated[at]!)
         values[next + back]! += fresh
       }
       next += columns

@@ -1,5 +1,5 @@
 import type {Dictionary} from './dictionary.ts'
-import {oddsOf} from './odds.ts'
+import {type Classes, type Odds, oddsOf} from './odds.ts'
 import type {Couple} from './pair.ts'
 import {KINDS, WORDS} from './parameters.ts'
 import type {IndexedSide} from './vocabulary.ts'
@@ -25,7 +25,8 @@ export function grid(couple: Couple, side: 0 | 1, cells: Cells): Grid {
   const other = side === 0 ? 1 : 0
   const across = transposed(cells)
   const offsets = new Int32Array(cells.from.length + 1)
-  for (const [row, from] of cells.from.entries()) offsets[row + 1] = offsets[row]! + Math.max(0, cells.to[row]! - from)
+  for (let row = 0; row < cells.from.length; row += 1)
+    offsets[row + 1] = offsets[row]! + Math.max(0, cells.to[row]! - cells.from[row]!)
   const values = new Float64Array(offsets.at(-1)!)
   const place = (row: number, column: number) => offsets[row - cells.start]! + column - cells.from[row - cells.start]!
   const has = (row: number, column: number) =>
@@ -50,7 +51,8 @@ function transposed({start, from, to}: Cells): Cells {
   const first = from[0] ?? 0
   const columns = Math.max(0, (to.at(-1) ?? 0) - first)
   const across = {start: first, from: new Int32Array(columns), to: new Int32Array(columns)}
-  let [low, high] = [0, 0]
+  let low = 0
+  let high = 0
   for (let column = 0; column < columns; column += 1) {
     while (low < to.length && to[low]! <= first + column) low += 1
     while (high < from.length && from[high]! <= first + column) high += 1
@@ -63,35 +65,58 @@ function transposed({start, from, to}: Cells): Cells {
 /** Lengths, and features lost unless both units have them. */
 function addFeatures({sides, classes, length}: Couple, side: 0 | 1, {cells, place, values}: Table): void {
   const other = side === 0 ? 1 : 0
-  const odds = classes.map(one => oddsOf(one, 1, {kept: kind => KINDS[kind].kept, absent: () => 1}))
-  const lost = (of: 0 | 1, key: number) => odds[of]!.missing[classes[of].of[key]!]!
-  const gain = (of: 0 | 1, key: number) => odds[of]!.matching[classes[of].of[key]!]! - lost(of, key)
-  const allLost = (of: 0 | 1, unit: number) => sides[of].units[unit]!.keys.reduce((sum, key) => sum + lost(of, key), 0)
+  const own = keyOdds(classes[side])
+  const across = keyOdds(classes[other])
   const {start: firstRow, from, to} = cells
   const {units, starts} = sides[other].holders()
-  const columns = Float64Array.from({length: to.at(-1) ?? 0}, (_, column) =>
-    column < from[0]! ? 0 : allLost(other, column)
-  )
+  const columns = new Float64Array(to.at(-1) ?? 0)
+  for (let column = from[0] ?? 0; column < columns.length; column += 1)
+    columns[column] = allLost(across, sides[other].units[column]!.keys)
   for (let row = firstRow; row < firstRow + from.length; row += 1) {
-    const own = allLost(side, row)
-    const [low, high] = [from[row - firstRow]!, to[row - firstRow]!]
+    const {keys} = sides[side].units[row]!
+    const lost = allLost(own, keys)
+    const low = from[row - firstRow]!
+    const high = to[row - firstRow]!
     const first = place(row, low)
-    for (let column = low; column < high; column += 1)
-      values[first + column - low] =
-        own + columns[column]! + length.single(side === 0 ? row : column, side === 0 ? column : row)
-    for (const key of sides[side].units[row]!.keys) {
-      const [start, end] = [starts[key]!, starts[key + 1]!]
-      if (start === end) continue
-      const both = gain(side, key) + gain(other, key)
-      for (let at = firstFrom(units, low, start, end); at < end && units[at]! < high; at += 1)
+    for (let column = low; column < high; column += 1) {
+      const lengths = side === 0 ? length.single(row, column) : length.single(column, row)
+      values[first + column - low] = lost + columns[column]! + lengths
+    }
+    for (let index = 0; index < keys.length; index += 1) {
+      const key = keys[index]!
+      const end = starts[key + 1]!
+      if (starts[key] === end) continue
+      const both = gain(own, key) + gain(across, key)
+      for (let at = firstFrom(units, low, starts[key]!, end); at < end && units[at]! < high; at += 1)
         values[first + units[at]! - low]! += both
     }
   }
 }
 
+/** What the keys of a side count, by their classes. */
+interface KeyOdds extends Odds {
+  readonly of: Int32Array
+}
+
+/** The same before anything is estimated. */
+function keyOdds(classes: Classes): KeyOdds {
+  return {of: classes.of, ...oddsOf(classes, 1, {kept: kind => KINDS[kind].kept, absent: () => 1})}
+}
+
+function gain({of, matching, missing}: KeyOdds, key: number): number {
+  return matching[of[key]!]! - missing[of[key]!]!
+}
+
+function allLost({of, missing}: KeyOdds, keys: readonly number[]): number {
+  let sum = 0
+  for (let index = 0; index < keys.length; index += 1) sum += missing[of[keys[index]!]!]!
+  return sum
+}
+
 /** Index, of rising numbers `[start, end)`, of the first that is not below another; the end when all are. */
 function firstFrom(numbers: Int32Array, least: number, start: number, end: number): number {
-  let [low, high] = [start, end]
+  let low = start
+  let high = end
   while (low < high) {
     const middle = (low + high) >> 1
     if (numbers[middle]! < least) low = middle + 1
@@ -104,18 +129,24 @@ function firstFrom(numbers: Int32Array, least: number, start: number, end: numbe
 function addWords(given: IndexedSide, own: IndexedSide, dictionary: Dictionary, {cells, place, values}: Table): void {
   const {targets, shares, unknown, told, chances} = dictionary
   const sums = new Float64Array(own.wordFrequencies.length)
-  for (const [index, low] of cells.from.entries()) {
+  for (let index = 0; index < cells.from.length; index += 1) {
     const {words} = given.units[cells.start + index]!
+    const low = cells.from[index]!
     if (words.length === 0 || low >= cells.to[index]!) continue
     let rest = 0
-    for (const word of words) {
+    for (let next = 0; next < words.length; next += 1) {
+      const word = words[next]!
       rest += unknown[word]!
-      const [list, often] = [targets[word]!, shares[word]!]
+      const list = targets[word]!
+      const often = shares[word]!
       for (let at = 0; at < list.length; at += 1) sums[list[at]!]! += often[at]! / chances[list[at]!]!
     }
     for (let unit = low; unit < cells.to[index]!; unit += 1) {
-      let [product, logs] = [1, 0]
-      for (const word of own.units[unit]!.words) {
+      const theirs = own.units[unit]!.words
+      let product = 1
+      let logs = 0
+      for (let next = 0; next < theirs.length; next += 1) {
+        const word = theirs[next]!
         product *= 1 - told[word]! + (told[word]! * (rest + sums[word]!)) / words.length
         // Before the product of many small or great numbers is none.
         if (product < 1e-200 || product > 1e200) {
@@ -125,6 +156,9 @@ function addWords(given: IndexedSide, own: IndexedSide, dictionary: Dictionary, 
       }
       values[place(cells.start + index, unit)]! += WORDS.weight * (logs + Math.log(product))
     }
-    for (const word of words) for (const target of targets[word]!) sums[target] = 0
+    for (let next = 0; next < words.length; next += 1) {
+      const list = targets[words[next]!]!
+      for (let at = 0; at < list.length; at += 1) sums[list[at]!] = 0
+    }
   }
 }

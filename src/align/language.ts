@@ -35,7 +35,11 @@ const FOREIGN = {han: 3.45, phonetic: 1.5}
 export function lengthOf(text: string, locale: Locale): number {
   const letters = LETTERS[languageOf(locale)] ?? FOREIGN
   let length = 0
-  for (const character of text) length += lettersOf(character.codePointAt(0)!, letters)
+  for (let at = 0; at < text.length; at += 1) {
+    const point = text.codePointAt(at)!
+    length += lettersOf(point, letters)
+    if (point > 0xffff) at += 1
+  }
   return Math.max(1, length)
 }
 

@@ -21,15 +21,18 @@ export function lengthScore(sides: readonly [readonly IndexedUnit[], readonly In
   const [first, second] = [side(sides[0]), side(sides[1])]
   return {
     spans(a, b, {drift, spread}) {
-      const [x, y] = [first.total(a), second.total(b)]
-      const [logX, logY] = [first.log(a), second.log(b)]
+      const x = first.total(a)
+      const y = second.total(b)
+      const logX = first.log(a)
+      const logY = second.log(b)
       const linked = normal(logY - logX - drift, lengthVariance(x, y) * spread)
       const forth = linked - b.size * logY - second.chance(b)
       const back = linked - a.size * logX - first.chance(a)
       return (forth + back) / 2
     },
     single(a, b) {
-      const [logX, logY] = [first.logs[a]!, second.logs[b]!]
+      const logX = first.logs[a]!
+      const logY = second.logs[b]!
       const linked = normal(logY - logX, lengthVariance(first.lengths[a]!, second.lengths[b]!))
       return (2 * linked - logY - second.alone[b]! - logX - first.alone[a]!) / 2
     }

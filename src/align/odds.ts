@@ -53,8 +53,10 @@ export function oddsOf(
   size: number,
   {kept, absent}: {kept: (kind: FeatureKind) => number; absent: (kind: FeatureKind) => number}
 ): Odds {
-  const [matching, missing] = [new Float64Array(list.length), new Float64Array(list.length)]
-  for (const [number, one] of list.entries()) {
+  const matching = new Float64Array(list.length)
+  const missing = new Float64Array(list.length)
+  for (let number = 0; number < list.length; number += 1) {
+    const one = list[number]
     if (!one) continue
     const {chance, weight, isStrict} = KINDS[one.kind]
     if (one.frequency === 0 && !isStrict) {

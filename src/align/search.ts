@@ -29,8 +29,10 @@ export function search(band: Band, score: (i: number, n: number, j: number, m: n
     for (let j = band.low[i]!; j <= band.high[i]!; j += 1) {
       const cell = offsets[i]! + j - band.low[i]!
       for (let bead = 0; bead < BEADS.length; bead += 1) {
-        const [n, m] = BEADS[bead]!
-        const [a, b] = [i - n, j - m]
+        const n = BEADS[bead]![0]
+        const m = BEADS[bead]![1]
+        const a = i - n
+        const b = j - m
         if (a < 0 || b < band.low[a]! || b > band.high[a]!) continue
         const before = best[offsets[a]! + b - band.low[a]!]!
         if (before === Number.NEGATIVE_INFINITY) continue

@@ -21,14 +21,16 @@ export function spanWords(given: IndexedSide, own: IndexedSide): SpanWords {
     sums,
     sources,
     gather({start, size}, {targets, shares, unknown, chances}) {
-      let [count, rest] = [0, 0]
+      let count = 0
+      let rest = 0
       for (let unit = start; unit < start + size; unit += 1) {
         const {words, wordCounts} = given.units[unit]!
         for (let at = 0; at < words.length; at += 1) {
           const word = words[at]!
           count += 1
           rest += unknown[word]!
-          const [list, often] = [targets[word]!, shares[word]!]
+          const list = targets[word]!
+          const often = shares[word]!
           for (let index = 0; index < list.length; index += 1) {
             sums[list[index]!]! += often[index]! / chances[list[index]!]!
             sources[list[index]!]! += wordCounts[at]!
@@ -38,12 +40,16 @@ export function spanWords(given: IndexedSide, own: IndexedSide): SpanWords {
       return {count, rest}
     },
     forget({start, size}, {targets}) {
-      for (let unit = start; unit < start + size; unit += 1)
-        for (const word of given.units[unit]!.words)
-          for (const target of targets[word]!) {
-            sums[target] = 0
-            sources[target] = 0
+      for (let unit = start; unit < start + size; unit += 1) {
+        const {words} = given.units[unit]!
+        for (let at = 0; at < words.length; at += 1) {
+          const list = targets[words[at]!]!
+          for (let index = 0; index < list.length; index += 1) {
+            sums[list[index]!] = 0
+            sources[list[index]!] = 0
           }
+        }
+      }
     }
   }
 }

@@ -107,10 +107,12 @@ function holdersOf({units, frequencies}: SideIndex): Holders {
   for (let key = 0; key < frequencies.length; key += 1) starts[key + 1] = starts[key]! + frequencies[key]!
   const next = starts.slice()
   const all = new Int32Array(starts.at(-1)!)
-  for (let unit = 0; unit < units.length; unit += 1)
-    for (const key of units[unit]!.keys) {
-      all[next[key]!] = unit
-      next[key]! += 1
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const {keys} = units[unit]!
+    for (let at = 0; at < keys.length; at += 1) {
+      all[next[keys[at]!]!] = unit
+      next[keys[at]!]! += 1
     }
+  }
   return {starts, units: all}
 }
