@@ -1,4 +1,5 @@
 import type {Model} from './chain.ts'
+import {keeping} from './keeping.ts'
 import {areSame, isSame, joined, type Linked, type Tuple} from './linked.ts'
 import {CALM, SUREST} from './parameters.ts'
 import {recheck} from './recheck.ts'
@@ -37,7 +38,7 @@ function refineStretch(tuples: readonly Tuple[], model: Model): Scored[] {
   // A unit by itself can be read in one way.
   if (tuples.length === 1 && tuples[0]!.reduce((sum, {size}) => sum + size, 0) === 1)
     return [{tuple: tuples[0]!, confidence: confidenceOf(Number.POSITIVE_INFINITY)}]
-  const read = reader(model)
+  const read = reader(keeping(model))
   const found = settle(tuples, read)
   const checked = recheck(found, model)
   return withConfidence(areSame(checked, found) ? found : settle(checked, read), read)
@@ -122,10 +123,13 @@ function bestOf(all: readonly Reading[]): Reading {
   return all.reduce((best, reading) => (reading.score > best.score + 1e-9 ? reading : best))
 }
 
-/** Whether two readings link the same units; units without a counterpart have no order among sides and no groups. */
-function linksSame(first: readonly Tuple[], second: readonly Tuple[]): boolean {
-  const [a, b] = [first, second].map(tuples => tuples.filter(tuple => tuple.filter(({size}) => size > 0).length > 1))
-  return a!.length === b!.length && a!.every(tuple => b!.some(other => isSame(tuple, other)))
+/** The tuples that link units: those without a counterpart have no order among sides and no groups. */
+function linksOf(tuples: readonly Tuple[]): readonly Tuple[] {
+  return tuples.filter(tuple => tuple.filter(({size}) => size > 0).length > 1)
+}
+
+function haveSame(first: readonly Tuple[], second: readonly Tuple[]): boolean {
+  return first.length === second.length && first.every(tuple => second.some(other => isSame(tuple, other)))
 }
 
 function withConfidence(tuples: readonly Tuple[], read: Reader): Scored[] {
@@ -146,6 +150,9 @@ function confidenceOf(margin: number): number {
 /** By how much a reading beats every other of the same units. */
 function marginOf(chosen: readonly Tuple[], whole: Tuple, read: Reader): number {
   const score = read.score(chosen)
-  const others = read.readings(whole).filter(({tuples}) => !linksSame(tuples, chosen))
-  return others.reduce((least, other) => Math.min(least, score - other.score), Number.POSITIVE_INFINITY)
+  const links = linksOf(chosen)
+  let least = Number.POSITIVE_INFINITY
+  for (const other of read.readings(whole))
+    if (score - other.score < least && !haveSame(linksOf(other.tuples), links)) least = score - other.score
+  return least
 }
