@@ -9,6 +9,8 @@ const FULL = 250_000
 const HALF = 30
 /** The same round a path that was found already. */
 const CLOSE = 12
+/** The same round one that was refined since. */
+const CLOSEST = 4
 
 /**
  * Where to search: everything in a small text; in a long one a band round the path through features that each side has
@@ -21,12 +23,12 @@ export function bandOf(rows: number, columns: number, read: () => readonly [Keys
 
 /** A narrow band round a path that was found before, in a long text; everything in a small one. */
 export function bandRound(path: readonly Step[], rows: number, columns: number): Band {
-  return rows * columns <= FULL ? everything(rows, columns) : closeBand(path, rows, columns)
+  return rows * columns <= FULL ? everything(rows, columns) : along([...path, {i: rows, j: columns}], columns, CLOSE)
 }
 
-/** A narrow band round a path. */
-export function closeBand(path: readonly Anchor[], rows: number, columns: number): Band {
-  return along([...path.map(({i, j}) => ({i, j})), {i: rows, j: columns}], columns, CLOSE)
+/** A band round a path that was refined since, from its start to its end. */
+export function closeBand(path: readonly Anchor[], columns: number): Band {
+  return along(path, columns, CLOSEST)
 }
 
 function everything(rows: number, columns: number): Band {

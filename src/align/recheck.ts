@@ -24,7 +24,7 @@ export function recheck(tuples: readonly Tuple[], model: Model): readonly Tuple[
 /** What two sides of a stretch say when nothing is known of the others. */
 function linksOf(x: number, y: number, tuples: readonly Tuple[], {pair}: Model): Link[] {
   const path = starts(tuples).map(at => ({i: at[x]!, j: at[y]!}))
-  const {i: rows, j: columns} = path.at(-1)!
+  const {j: columns} = path.at(-1)!
   const region = tuples.reduce(joined)
   const {score} = pair(x, y)
   const spans = (i: number, n: number, j: number, m: number) =>
@@ -32,12 +32,10 @@ function linksOf(x: number, y: number, tuples: readonly Tuple[], {pair}: Model):
       {start: region[x]!.start + i, size: n},
       {start: region[y]!.start + j, size: m}
     ] as const
-  return search(closeBand(path, rows, columns), (...bead) => score(...spans(...bead))).flatMap(
-    ({i, n, j, m}): Link[] => {
-      const [a, b] = spans(i, n, j, m)
-      return n > 0 && m > 0 ? [[x, a, y, b]] : []
-    }
-  )
+  return search(closeBand(path, columns), (...bead) => score(...spans(...bead))).flatMap(({i, n, j, m}): Link[] => {
+    const [a, b] = spans(i, n, j, m)
+    return n > 0 && m > 0 ? [[x, a, y, b]] : []
+  })
 }
 
 /** Whether the links of two sides are those that the tuples hold. */
