@@ -141,9 +141,10 @@ function isWitnessed(signs: readonly string[], {at, other, evidence: {others, is
 /** The pairs of Han characters a character stands in, as written and as meant. */
 function pairsAt(signs: readonly string[], at: number, other: string): [string, string][] {
   const [before = '', sign = '', after = ''] = [signs[at - 1], signs[at], signs[at + 1]]
-  const isHan = (neighbour: string) => /\p{Script=Han}/u.test(neighbour)
-  return [
-    ...(isHan(before) ? [[before + sign, before + other] as [string, string]] : []),
-    ...(isHan(after) ? [[sign + after, other + after] as [string, string]] : [])
-  ]
+  const pairs: [string, string][] = []
+  if (HAN.test(before)) pairs.push([before + sign, before + other])
+  if (HAN.test(after)) pairs.push([sign + after, other + after])
+  return pairs
 }
+
+const HAN = /\p{Script=Han}/u

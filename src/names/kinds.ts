@@ -99,6 +99,7 @@ export function knownIn(text: string, locale: Locale): readonly Known[] {
   const [forms, isEnglish] = [words().get(language)!, language === 'en']
   const found: Known[] = []
   for (let at = 0; at < text.length; at += 1) {
+    if (isEnglish && at > 0 && isPlainLetter(text.charCodeAt(at - 1))) continue
     const key = isEnglish ? text.slice(at, at + FIRST).toLowerCase() : text.charAt(at)
     const match = forms
       .get(key)
@@ -110,6 +111,11 @@ export function knownIn(text: string, locale: Locale): readonly Known[] {
     at += form.length - 1
   }
   return found
+}
+
+/** Most places of an English text are told at a glance to be inside of a word. */
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
 }
 
 interface Standing {
