@@ -39,7 +39,7 @@ export function droppedNames({variants}: TranslationUnit, locale: Locale, source
     const side = left ? 1 : 0
     if (
       !neighbour ||
-      !name.isName ||
+      !isProper(name) ||
       isSpelt(name.word, text) ||
       !others.some(words => isBeside(words, [neighbour, name], side))
     )
@@ -75,6 +75,11 @@ function goesOnOtherwise(own: readonly LatinName[], kept: LatinName): boolean {
   while (isJoined(own[at], own[at + 1])) at += 1
   const next = own[at + 1]
   return isContinued(own[at]!, 1) && !(next && isListed(own[at]!, next))
+}
+
+/** No initials, which stand for common nouns too: URL, API. */
+function isProper({word, isName}: LatinName): boolean {
+  return isName && /\p{Ll}/u.test(word)
 }
 
 /** “Ada Moss”, of which only one word stands beside the list: all of it. */

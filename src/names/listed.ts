@@ -1,6 +1,6 @@
 import type {LatinName} from './latin-names.ts'
 
-const JOINT = String.raw`(?:[,，、]\s*(?:and|or)?|and|or|&|和|与|及|以及|或|や|と|および)`
+const JOINT = String.raw`(?:[,，、]\s*(?:and|or)?|and|or|&|和|与|及|以及|或者?|や|と|および|及び|または|あるいは|もしくは)`
 
 /** What stands between two names of a list, besides inline code. */
 const BETWEEN = new RegExp(String.raw`^[\s\uE000-\uF8FF]*${JOINT}[\s\uE000-\uF8FF]*$`)

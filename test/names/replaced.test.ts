@@ -98,7 +98,9 @@ test.each([
   // The first of two and the last of three, where another version has them.
   ['It is by Ada Moss and Ben Reed.', '由 Ada Moss 和 Ben Reed 编写。', 'Ben Reed 氏の作です。', ['Ada Moss']],
   ['We have Rust, Perl, and Ruby.', '有 Rust、Perl 和 Ruby。', 'Rust、Perl があります。', ['Ruby']],
-  // Written in letters of the language, in another order, or in none of the others.
+  // Written in letters of the language, in another order, or in none of the others; a common noun.
+  ['A Harbor URL, or Inlet channel', 'Harbor URL 或 Inlet 频道', 'Harbor のリンクあるいは Inlet', []],
+  ['A Harbor Link, or Inlet channel', 'Harbor Link 或 Inlet 频道', 'Harbor のリンクあるいは Inlet', []],
   ['It is by Ada Moss and Ben Reed.', '由 Ada Moss 和 Ben Reed 编写。', 'エイダ・モス、Ben Reed 氏の作です。', []],
   ['It is by Ada Moss and Ben Reed.', '由 Ada Moss 和 Ben Reed 编写。', 'Ben Reed とエイダ・モスの作です。', []],
   ['It is by Ada Moss and Ben Reed.', '由 Ben Reed 编写。', 'Ben Reed 氏の作です。', []],

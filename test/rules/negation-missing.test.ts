@@ -334,3 +334,15 @@ describe('“without”', () => {
     ).toEqual([])
   })
 })
+
+test.each([
+  ['The work of boats never ends.', '船的工作需要一直坚持下去。', 'ボートの仕事は終わりません。'],
+  ['He rarely found time not to row.', '他总是很愿意划船。', '彼は漕がない時間がほとんどありませんでした。']
+])('%s', (en, zh, ja) => {
+  expect(told({en, zh, ja})).toEqual([])
+})
+
+test('what ends is told', () => {
+  const texts = {en: 'The work of boats never ends.', ja: 'ボートの仕事は終わりません。'}
+  expect(told({...texts, zh: '船的工作会结束。'})).toHaveLength(1)
+})

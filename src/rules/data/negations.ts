@@ -99,6 +99,15 @@ export const PARAPHRASES: readonly Paraphrase[] = [
     said: {zh: /容易|简单|簡單|轻松|方便/u, ja: /簡単|容易|手軽|たやす|やさし|シンプル/u}
   },
   {
+    denied: /(?:\bnever|\bnot|n['’]t) (?:ends?|stops?|ceases?|ended|stopped|finish\w*)\b/gi,
+    said: {zh: /一直|持续|永远|始终|继续|坚持/u, ja: /ずっと|続[きくけい]|永遠|常に|継続/u}
+  },
+  {
+    // Two that deny: “rarely found time not to talk”.
+    denied: /\b(?:rarely|seldom|hardly|barely|scarcely)\b[^.;]{0,60}(?:\bnot\b|n['’]t\b)/gi,
+    affirmed: {zh: /[不没沒未无無]/u, ja: /な[いくけし]|ません|ず[にはが、]/u}
+  },
+  {
     // What is not lost goes on.
     denied: /(?:\bnot|n['’]t) (?:be |been )?(?:lost|lose|broken|break|forgotten|missing|ignored|neglected)\b/gi,
     affirmed: {zh: /失|丢|损|坏|断|忘|漏|缺|忽/u, ja: /失|壊|損|切[れっ]|忘|漏|欠|無視/u}
