@@ -12,7 +12,7 @@ export function commentText(source: string): string | undefined {
 const CONTROL = /[^\P{Cc}\t\n\r]/gu
 
 /**
- * The lines of a comment in the syntax of an article's file. What would close it, and what a site builder would run inside it
+ * The lines of a comment in the syntax of an article's file. What would close it or open another, and what a site builder would run inside it
  * (`{{< x >}}`, `{% x %}`), is broken by a word joiner; control characters are shown as pictures.
  */
 export function commentLines({file}: Pick<Article, 'file'>, lines: readonly string[]): string[] {
@@ -28,7 +28,7 @@ export function commentLines({file}: Pick<Article, 'file'>, lines: readonly stri
 }
 
 function harmless(text: string): string {
-  return text.replaceAll(CONTROL, picture).replaceAll(/-(?=-)|\*(?=\/)|\{(?=[{%])/g, '$&\u2060')
+  return text.replaceAll(CONTROL, picture).replaceAll(/(?<=<!)-(?=-)|-(?=-!?>)|\*(?=\/)|\{(?=[{%])/g, '$&\u2060')
 }
 
 /** ␀ for U+0000, and so on; U+FFFD for what has no picture. */

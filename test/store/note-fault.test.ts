@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {noteFaultIn} from '../../src/store/note-fault.ts'
 import {call, inFolder} from '../scenario.ts'
 
-const NOTE = '<!-- stele: abcdefghij The source changed.\nwas: A -\u2060- b.\nnow: B.\n[ ] done -->\n'
+const NOTE = '<!-- stele: abcdefghij The source changed.\nwas: A -- b.\nnow: B.\n[ ] done -->\n'
 const MDX = NOTE.replace('<!--', '{/*').replace('-->', '*/}')
 const without = (text: string, line: string) =>
   text
@@ -20,8 +20,8 @@ describe('a broken note is found', () => {
     ['without its end in MDX, before another', `${without(MDX, '[ ]')}\nText.\n\n${MDX}`, 0],
     ['without its end in a list', `- A\n  ${without(NOTE, '[ ]').replaceAll('\n', '\n  ')}\n- B\n`, 4],
     ['without its end in a quotation', `> ${without(NOTE, '[ ]').replaceAll('\n', '\n> ')}\n`, 0],
-    ['without its beginning', `A.\n\n${without(NOTE, 'stele:')}`, 4 + 'was: A -\u2060- b.\nnow: B.\n'.length],
-    ['without its beginning in MDX', without(MDX, 'stele:').replace('was: A -\u2060- b.\nnow: B.\n', ''), 0],
+    ['without its beginning', `A.\n\n${without(NOTE, 'stele:')}`, 4 + 'was: A -- b.\nnow: B.\n'.length],
+    ['without its beginning in MDX', without(MDX, 'stele:').replace('was: A -- b.\nnow: B.\n', ''), 0],
     ['behind a whole one', `${NOTE}\n${without(NOTE, '[ ]')}`, NOTE.length + 1],
     ['with the lines of Windows', `A.\r\n\r\n${without(NOTE, '[ ]').replaceAll('\n', '\r\n')}`, 6]
   ])('%s', (_, text, at) => {

@@ -9,7 +9,7 @@ import {markdown} from '../markdown.ts'
 import {unsealed} from './unsealed.ts'
 
 const read = (text: string, file = 'content/ja/a.md'): Article => parse(text, {path: 'a', locale: 'ja', file})
-const missing = (article: Article, at = article.text.length, source = 'A -- <b> */ {{< c >}}.'): SyncItem => ({
+const missing = (article: Article, at = article.text.length, source = 'A -- --> <b> */ {{< c >}}.'): SyncItem => ({
   status: 'missing',
   locale: 'ja',
   unit: 'abc',
@@ -26,7 +26,7 @@ const stale = (article: Article, text: string): SyncItem => {
 }
 const word = (key: string, {text = ''}: Record<string, unknown>) => (text === '' ? key : `${key}: ${text}`)
 
-const QUOTED = '<!-- stele: abc missing\nsource: A -\u2060- <b> *\u2060/ {\u2060{< c >}}.\n[ ] done -->'
+const QUOTED = '<!-- stele: abc missing\nsource: A -- -\u2060-> <b> *\u2060/ {\u2060{< c >}}.\n[ ] done -->'
 const CHANGED = (prefix = '') => `<!-- stele: abc stale\n${prefix}was: old\n${prefix}now: new\n${prefix}[ ] done -->`
 
 describe('a note', () => {
@@ -99,7 +99,7 @@ describe('a note', () => {
     const article = read('一。\n')
     const code = {...missing(article), kind: 'code' as const, source: '```js\nif (a) {\n  b -- c\n}\n```'}
     expect(unsealed(annotate(article, [code], {word}))).toContain(
-      'missing\n```js\nif (a) {\n  b -\u2060- c\n}\n```\n[ ] done -->'
+      'missing\n```js\nif (a) {\n  b -- c\n}\n```\n[ ] done -->'
     )
     const changed = {...code, ...stale(article, '一'), source: 'a\n\n  b', was: 'a\n\n  c'}
     expect(unsealed(annotate(article, [{...changed, kind: 'code'}], {word}))).toContain(

@@ -32,7 +32,8 @@ export function copied({units, source, articles}: ParallelText): Copied[] {
       return (unit.variants.get(locale) ?? []).flatMap((segment): Copied[] => {
         const text = plain(segment).trim()
         const kind = unit.group.variants.get(locale)?.[0]?.kind
-        const isShort = (kind === 'heading' || kind === 'tableCell') && lettersIn(text) >= SHORT[kind]
+        const isWhole = unit.group.variants.get(locale)?.flatMap(({segments}) => segments).length === 1
+        const isShort = isWhole && (kind === 'heading' || kind === 'tableCell') && lettersIn(text) >= SHORT[kind]
         if (!isShort && !isLong(text)) return []
         const before = known.get(text)
         if (!before) known.set(text, {segment, unit})

@@ -29,10 +29,14 @@ export function changedLabels({blocks, source}: ParallelText): readonly ChangedL
           const added = own.filter(one => !has(source, one) && !others.some(other => has(other, one)))
           const [[expected, ...more], [found, ...rest]] = [lost, added]
           if (!expected || !found || more.length + rest.length > 0) return []
-          // Capitals are a matter of style.
-          return found.text.toLowerCase() === expected.text.toLowerCase() ? [] : [{locale, found, expected}]
+          return folded(found) === folded(expected) ? [] : [{locale, found, expected}]
         })
   })
+}
+
+/** Capitals are a matter of style, and only English has a plural. */
+function folded({text}: Emphasis): string {
+  return text.toLowerCase().replace(/s$/, '')
 }
 
 function labelsIn(all: readonly Emphasis[]): readonly Emphasis[] {

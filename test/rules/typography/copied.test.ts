@@ -58,3 +58,12 @@ test.each([
   }
   expect(findingsOn({page: texts}, ['duplicated-text'])).toHaveLength(count)
 })
+
+test('a sentence that two cells end with is left where the source divides them otherwise', () => {
+  const texts = {
+    en: table('Use', 'Boats land at the pier. Uses the key of it.', 'Moves goods, nets, etc. Uses the key of it.'),
+    zh: table('用途', '船在码头靠岸。使用码头的钥匙。', '搬运货物、渔网等。使用码头的钥匙。'),
+    ja: table('用途', '船が桟橋に着く。桟橋の鍵を使う。', '貨物、網などを運ぶ。桟橋の鍵を使う。')
+  }
+  expect(findingsOn({page: texts}, ['duplicated-text'])).toEqual([])
+})
