@@ -22,13 +22,13 @@ const KATAKANA = /[ァ-ヺ]/
 /** Words in katakana that cannot be, or that become a name of the source by a character of like shape. */
 export function kanaSlips(text: string, evidence: Evidence): Odd[] {
   const odd: Odd[] = []
-  for (const {0: whole, index} of matches(text, RUN)) {
-    const run = isOfVerb(text, index + whole.length) ? whole.replace(/[しせ]$/, '') : whole
+  for (const {0: run, index} of matches(text, RUN)) {
     // A piece of a word that lost a character is no word.
     const isBroken = text[index - 1] === '\uFFFD' || text[index + run.length] === '\uFFFD'
     if (!KATAKANA.test(run) || isBroken || beginsWord(text, index + run.length - 1)) continue
     const expected = meantBy(run, evidence)
     // サイド beside サイト, one sentence with both: “side” and “site”.
+    if (expected !== undefined && isOfVerb(run, expected, text.slice(index + run.length))) continue
     if (expected !== undefined && isVoicedBeside(run, expected, text)) continue
     if (expected !== undefined) odd.push({start: index, end: index + run.length, expected})
   }
@@ -36,8 +36,9 @@ export function kanaSlips(text: string, evidence: Evidence): Odd[] {
 }
 
 /** The し of キャプチャし、 and キャプチャして is the verb する. */
-function isOfVerb(text: string, end: number): boolean {
-  return /^(?:[、。，．；;!！]|$|て|た|ま[すしせ]|つつ|ながら|な[いが]|よう|そう|ず|ます)/u.test(text.slice(end))
+function isOfVerb(run: string, expected: string, behind: string): boolean {
+  const isLast = /[しせ]$/.test(run) && run.slice(0, -1) === expected.slice(0, -1)
+  return isLast && /^(?:[、。，．；;!！]|$|て|た|ま[すしせ]|つつ|ながら|な[いが]|よう|そう|ず)/u.test(behind)
 }
 
 /** A word that is but voiced otherwise than another of the same text. */

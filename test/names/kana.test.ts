@@ -29,7 +29,12 @@ test.each([
   ['a spelling that stands twice', 'Choose an option.\n\nNo option.', 'オプショソを選びます。\n\nオプショソなし。'],
   ['a numeral behind a word', 'See the menu list.', 'メニュー一覧を見ます。'],
   ['another word of the lexicon', 'Clean the table.', 'グリーンのテーブルです。'],
-  ['the verb behind a word', 'It captures the capturer.', 'キャプチャし、キャプチャレを使います。']
+  ['the verb behind a word', 'It captures the capturer.', 'キャプチャし、キャプチャレを使います。'],
+  [
+    'a word before the verb, beside one like it',
+    'The page you load runs code.',
+    'ロードしたページはコードを実行します。'
+  ]
 ])('leaves %s', (_, en, ja) => {
   expect(told(en, ja)).toEqual([])
 })

@@ -40,5 +40,6 @@ function folded({text}: Emphasis): string {
 }
 
 function labelsIn(all: readonly Emphasis[]): readonly Emphasis[] {
-  return all.filter(({text}) => text.length > 1 && LABEL.test(text))
+  // A blank at the end is that of an editor that wrote `&#x20;` into the marks.
+  return all.map(one => ({...one, text: one.text.trim()})).filter(({text}) => text.length > 1 && LABEL.test(text))
 }

@@ -17,6 +17,12 @@ test.each([
 
 test.each([
   ['other capitals', 'Press **Add pier** now.', '现在点击 **Add Pier**。', '今すぐ **Add pier** を押します。'],
+  [
+    'a blank in the marks',
+    'See **Pier** and **Quay**.',
+    '参见 **Pier&#x20;**和 **Quay**。',
+    '**Pier** と **Quay** を参照。'
+  ],
   ['a plural', 'See the **Piers** now.', '请看 **Pier**。', '**Piers** を参照。'],
   ['a translated label', 'Press **Add** now.', '现在点击**添加**。', '今すぐ **Add** を押します。'],
   ['a label that both have otherwise', 'Press **Add** now.', '现在点击 **Set**。', '今すぐ **Set** を押します。'],
