@@ -2,6 +2,7 @@ import type {Locale, ParallelText, Range, Segment, TranslationUnit} from '../mod
 import {once} from '../once.ts'
 import {isKin, isSaid} from './kin.ts'
 import {type LatinName, latinNames} from './latin-names.ts'
+import {isSpelt} from './spelt.ts'
 
 /** A name that stands in the place of another. */
 export interface Instead {
@@ -52,6 +53,7 @@ export function namesInstead({units, source}: ParallelText, locale: Locale) {
     if (/[a-z]{3}ing$/.test(expected.word) || common.has(expected.stem) || common.has(seen.stem)) return []
     const [text, own] = [original, segments].map(all => all.map(({text}) => text).join(' ')) as [string, string]
     if (isOne(expected, seen) || isSaid(seen.word, text) || isSaid(expected.word, own)) return []
+    if (isSpelt(expected.word, own)) return []
     const witnesses = [source, ...attested.flatMap(([other, names]) => (names.has(expected.stem) ? [other] : []))]
     return latinNames(segments, locale)
       .filter(name => name.stem === seen.stem && fits(name, expected.word, text))

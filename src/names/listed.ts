@@ -11,9 +11,16 @@ const GOES_ON = [
   new RegExp(String.raw`^[\s\uE000-\uF8FF]*(?:${JOINT}|[・･])`)
 ] as const
 
+/** What a name ends with behind a comma: “King, Jr.”, “Moss, Inc.”. */
+const SUFFIX = /^(?:Jr|Sr|Inc|Ltd|Co|Corp|LLC|Esq|PhD|MD)$/
+
 /** Whether two names stand side by side in a list. */
 export function isListed(one: LatinName, other: LatinName): boolean {
-  return one.segment === other.segment && BETWEEN.test(one.segment.text.slice(one.range.end, other.range.start))
+  return (
+    !SUFFIX.test(other.word) &&
+    one.segment === other.segment &&
+    BETWEEN.test(one.segment.text.slice(one.range.end, other.range.start))
+  )
 }
 
 /** Whether a list goes on before a name (0), or behind it (1). */

@@ -109,3 +109,10 @@ test.each([
 ])('an end of a list %j, %j, %j', (en, zh, ja, expected) => {
   expect(droppedNames(unit({en, zh, ja}), 'ja', 'en').map(({expected}) => expected)).toEqual(expected)
 })
+
+test('what a name ends with behind a comma is no other name', () => {
+  const texts = (name: string, ja: string) => ({en: `See ${name}.`, zh: `参见 ${name}。`, ja})
+  const dropped = (name: string, ja: string) => droppedNames(unit(texts(name, ja)), 'ja', 'en')
+  expect(dropped('Ada Moss, Jr', 'エイダモスJr参照。')).toEqual([])
+  expect(dropped('Ada Moss, Reed', '『Reed』参照。')).toHaveLength(1)
+})

@@ -51,6 +51,14 @@ test.each<[string, Texts, string[]]>([
 
 test.each<[string, Texts]>([
   [
+    'initials beside the name in kana',
+    {
+      en: 'It cost chief Martin his job.\n\nMartin left.',
+      zh: '首席执行官 Martin 丢了工作。\n\nMartin 走了。',
+      ja: 'CEO のマーティン氏は職を失った。\n\nMartin は去った。'
+    }
+  ],
+  [
     'what the two words of it say',
     {en: 'It is built with the Toolkit.', zh: '用 Harbor Tool Kit 构建。', ja: 'Toolkit でビルドします。'}
   ],
