@@ -41,22 +41,17 @@ test.each<[string, Texts]>([
   ]
 ])('code that is named without its marks is left: %s', (_, texts) => expect(told(texts)).toEqual([]))
 
-const table = (name: string, about: string) => `| ${name} | ${about} |\n| - | - |\n| \`PierBoard\` | ${about} |\n`
+const table = (name: string, about: string, other?: string) =>
+  [`| ${name} | ${about} |`, '| - | - |', ...(other === undefined ? [] : [`| ${other} | ${about} |`])].join('\n')
+const inTables = (en: string, zh: string, ja: string, other?: string) => ({
+  en: table(en, 'Function that adds what Harbor Native needs to support Pier.', other),
+  zh: table(zh, '为 Harbor Native 启用 Pier 所需功能的函数。', other),
+  ja: table(ja, 'Harbor Native が Pier をサポートするために必要な機能を追加する関数。', other)
+})
 
-test('code that is the whole of a cell and lost its marks is told', () =>
-  expect(
-    told({
-      en: table('`PierMarkdown`', 'renders content'),
-      zh: table('PierMarkdown', '渲染内容'),
-      ja: table('`PierMarkdown`', 'コンテンツを描画')
-    })
-  ).toHaveLength(1))
-
-test('a cell of the same words that are no code in the source is left', () =>
-  expect(
-    told({
-      en: table('PierMarkdown', 'renders content'),
-      zh: table('PierMarkdown', '渲染内容'),
-      ja: table('PierMarkdown', 'コンテンツを描画')
-    })
-  ).toEqual([]))
+test.each<[string, Texts, number]>([
+  ['lost its marks', inTables('`pierMarkdown`', '`pierMarkdown`', 'pierMarkdown', '`pierBoard`'), 1],
+  ['lost its marks in the only row', inTables('`pierMarkdown`', '`pierMarkdown`', 'pierMarkdown'), 1],
+  ['is no code in the source', inTables('pierMarkdown', 'pierMarkdown', 'pierMarkdown', '`pierBoard`'), 0],
+  ['has its marks', inTables('`pierMarkdown`', '`pierMarkdown`', '`pierMarkdown`'), 0]
+])('the whole of a cell that %s', (_, texts, count) => expect(told(texts)).toHaveLength(count))
