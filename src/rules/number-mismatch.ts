@@ -1,17 +1,16 @@
 import {locate} from '../locate.ts'
-import type {Locale, Memory, ParallelText, Range, Segment, TermMatch, TranslationUnit} from '../model/index.ts'
-import {disagreements} from '../quantities/compare.ts'
-import type {Disagreement} from '../quantities/disagreement.ts'
+import type {Locale, Range, Segment, TranslationUnit} from '../model/index.ts'
 import type {Statement} from '../quantities/statement.ts'
-import {defineRule, type Place, type RuleContext} from '../rule.ts'
+import {defineRule, type Place} from '../rule.ts'
 import {figureFaults} from './numbers/code-figures.ts'
 import {crossedNumbers} from './numbers/crossed-numbers.ts'
 import {lostMinus} from './numbers/lost-minus.ts'
 import {isExcused} from './numbers/number-excuse.ts'
+import {isOfName} from './numbers/of-name.ts'
 import {spanFaults} from './numbers/span-faults.ts'
 import {type Stated, statedIn, written} from './numbers/stated.ts'
+import {faultsIn} from './numbers/unit-faults.ts'
 import {isWrongWeekday} from './numbers/wrong-weekdays.ts'
-import {isBehind} from './shared/recorded.ts'
 
 export default defineRule({
   id: 'number-mismatch',
@@ -99,47 +98,6 @@ export default defineRule({
 /** Left in the language of the source, to the letter: it states the same, however it is read. */
 function areSame(segments: readonly Segment[], others: readonly Segment[]): boolean {
   return segments.length === others.length && segments.every(({text}, at) => text === others[at]!.text)
-}
-
-interface OfUnit {
-  readonly terms: RuleContext['terms']
-  readonly locale: Locale
-  readonly unit: TranslationUnit
-}
-
-/** A numeral in words inside a name of the glossary: 佐々木誠一, 第一汽车; a figure that one language has in a name and another not. */
-function isOfName({segment, statement: {range, isSpelled}}: Stated, {terms, locale, unit}: OfUnit): boolean {
-  const isInside = ({range: name}: TermMatch) =>
-    name.start <= range.start && name.end > range.start && (name.start < range.start || name.end > range.end)
-  const names = terms(segment, locale).filter(isInside)
-  if (isSpelled) return names.some(({range: {end}}) => end >= range.end)
-  const isNamed = ([other, segments]: readonly [Locale, readonly Segment[]], {concept}: TermMatch) =>
-    segments.some(one => terms(one, other).some(match => match.concept === concept))
-  return names.some(name => [...unit.variants].every(variant => isNamed(variant, name)))
-}
-
-/** What the versions do not agree on. Witnesses that the memory knows to be behind say nothing against a source that has changed. */
-function faultsIn(
-  unit: TranslationUnit,
-  statements: ReadonlyMap<Locale, readonly Statement[]>,
-  {parallel: {source}, memory}: {readonly parallel: ParallelText; readonly memory: Memory | undefined}
-): readonly Disagreement[] {
-  const faults = disagreements(statements, source)
-  const isOutvoted = faults.some(
-    ({culprit, witnesses}) => culprit === source && witnesses.every(locale => isBehind(unit, {memory, source, locale}))
-  )
-  if (!isOutvoted) return faults
-  return [...statements].flatMap(([locale, own]) =>
-    locale === source
-      ? []
-      : disagreements(
-          new Map([
-            [source, statements.get(source)!],
-            [locale, own]
-          ]),
-          source
-        )
-  )
 }
 
 function placeOf(locale: Locale, {segment, statement}: Stated): Place {
