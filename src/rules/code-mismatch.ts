@@ -4,7 +4,7 @@ import {blockFault} from './code/code-blocks.ts'
 import {isOtherLanguage} from './code/code-language.ts'
 import {codeOf, spanFaults} from './code/code-spans.ts'
 import {titleSlip} from './code/code-title.ts'
-import {changeIn, type FaultyBlock, lineRange} from './code/faulty-block.ts'
+import {changeIn, codePairs, type FaultyBlock, lineRange} from './code/faulty-block.ts'
 import {keyFaults} from './code/keys.ts'
 import {renderedWords} from './code/rendered-words.ts'
 import type {SpanFault} from './code/span-fault.ts'
@@ -43,18 +43,16 @@ export default defineRule({
       const faulty: FaultyBlock[] = []
       const spans: (SpanFault & {readonly group: BlockGroup})[] = []
       for (const group of blocks) {
-        const [expected] = group.variants.get(source) ?? []
-        const [found] = group.variants.get(locale) ?? []
-        if (!expected || !found) continue
-        if (expected.kind === 'code') {
-          const fault = found.kind === 'code' ? blockFault(found, expected) : undefined
+        for (const [found, expected] of codePairs(group, locale, source)) {
+          const fault = blockFault(found, expected)
           if (fault) faulty.push({fault, expected, place: lineRange(found, fault.line, article.text)})
-          else if (found.kind === 'code') checkLanguage(found, expected, locale)
-          if (found.kind === 'code') checkTitle(found, expected, locale)
-        } else {
-          checkKeys(group, locale)
-          spans.push(...spanFaults(group, locale, context).map(fault => ({...fault, group})))
+          else checkLanguage(found, expected, locale)
+          checkTitle(found, expected, locale)
         }
+        const [here, there] = [locale, source].map(one => group.variants.get(one)?.[0]?.kind)
+        if (here === undefined || there === undefined || there === 'code') continue
+        checkKeys(group, locale)
+        spans.push(...spanFaults(group, locale, context).map(fault => ({...fault, group})))
       }
       for (const [first, ...others] of groupBy(faulty, changeIn).values())
         reportBlock(

@@ -1,6 +1,6 @@
 import type {Locale, Location} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {counterpart, isExact, judge} from './links/anchor-verdict.ts'
+import {counterpart, isExact, judge, statedFor} from './links/anchor-verdict.ts'
 import {isChanged, withoutFragment} from './links/changed-fragment.ts'
 import {EXACT, fragmentHabits} from './links/fragment-habit.ts'
 import {pairsOf} from './links/fragment-pairs.ts'
@@ -101,8 +101,10 @@ export default defineRule({
           const {found = 0, exact = 0, isSame = false, isAlwaysSame = false} = habitOf(path, locale) ?? {}
           const isDead = verdict === 'dead' || (verdict === 'near' && exact >= EXACT)
           // A heading whose id the page itself states has no other, whatever the builder makes of its words.
-          if (verdict === 'dead' && expected !== undefined && anchors.stated.includes(expected)) {
-            report({...about, message: 'named', args: {fragment, page: known.files[locale] ?? page, expected}})
+          const stated = verdict === 'dead' ? statedFor(fragment, expected, anchors) : undefined
+          if (stated !== undefined) {
+            const args = {fragment, page: known.files[locale] ?? page, expected: stated}
+            report({...about, message: 'named', args})
             continue
           }
           // Of a site that makes its ids in another way, or has but a link or two, only a slip beside the source is sure.

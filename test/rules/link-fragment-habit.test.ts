@@ -94,3 +94,26 @@ test.each([
 ] as const)('books side by side: a slip %s', (_, path, own, expected) => {
   expect(toldOfBooks(path, own)).toEqual(expected)
 })
+
+/** What is said of a link to a heading whose id the page states, on a site whose other links lead to no known place. */
+function toldOfStated(fragment: string, id: string, expected = 'old-quay') {
+  const other = {en: '[a](#one), [b](#two), [c](#three)', ja: '[あ](#one)、[い](#two)、[う](#three)'}
+  const page = {
+    en: `## The old quay\n\nSee [the quay](#${expected}).`,
+    ja: `## 古い岸壁 {#${id}}\n\n[岸壁](#${fragment})を参照。`
+  }
+  return findingsOn({link: page, other}, ['link-fragment'])
+    .map(({args, ...finding}) => `${brief({args, ...finding})} ${args.expected}`)
+    .filter(line => line.includes('link.md'))
+}
+
+test.each([
+  ['a slip in the id', 'harbour-quay', 'harbuor-quay', ['ja/link.md:3 warning named harbuor-quay']],
+  ['a slip in the link', 'harbuor-quay', 'harbour-quay', ['ja/link.md:3 warning named harbour-quay']],
+  ['the same', 'harbour-quay', 'harbour-quay', []],
+  ['another id', 'harbour-quay', 'harbour-tickets', []],
+  ['another number', 'harbour-3-12', 'harbour-3-13', []],
+  ['a short one', 'quay-a', 'quay-b', []]
+])('an id that a page states: %s', (_, fragment, id, expected) => {
+  expect(toldOfStated(fragment, id)).toEqual(expected)
+})

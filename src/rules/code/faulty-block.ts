@@ -1,4 +1,4 @@
-import type {Block, Range} from '../../model/index.ts'
+import type {Block, BlockGroup, Locale, Range} from '../../model/index.ts'
 import type {BlockFault} from './code-blocks.ts'
 
 /** A block with a fault, and the place of the line. */
@@ -41,4 +41,18 @@ function linesBeforeCode(source: string): number {
   if (/^[ \t>]*(?:`{3}|~{3}|\{%)/.test(source)) return 1
   const [tags = ''] = /^<pre\b[^<>]*>\s*<code\b[^<>]*>(?:\r?\n)?/i.exec(source) ?? []
   return tags.split('\n').length - 1
+}
+
+/** The blocks of code of a group at the same place in two versions; where one has more of them, the first of each. */
+export function codePairs(
+  {variants}: BlockGroup,
+  locale: Locale,
+  source: Locale
+): readonly (readonly [Block, Block])[] {
+  const [own, others] = [locale, source].map(one => variants.get(one) ?? [])
+  const pairs = own!.length === others!.length ? own! : own!.slice(0, 1)
+  return pairs.flatMap((found, at) => {
+    const expected = others![at]
+    return found.kind === 'code' && expected?.kind === 'code' ? [[found, expected] as const] : []
+  })
 }

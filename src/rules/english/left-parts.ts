@@ -18,6 +18,8 @@ export interface Candidate {
   isLabel(segment: Segment): boolean
   /** Whether another Chinese or Japanese version says it in letters of its own, without the words. */
   isTranslatedBeside(words?: string): boolean
+  /** Whether a heading is English words, and no name, in an article that translates its headings. */
+  isOutOfHabit(text: string): boolean
   /** Whether the source article has a word in lower case. */
   isCommon(word: string): boolean
 }
@@ -72,7 +74,10 @@ function isLeftBeside(segment: Segment, text: string, {said, candidate}: Saying)
   if (CJK_LETTER.test(text) || !isCjkLanguage(candidate.locale) || !candidate.isLabel(segment)) return false
   if (!said().has(plain(segment))) return false
   const hasCode = segment.codes.some(({kind}) => kind === 'inlineCode')
-  return (hasCode && isGrammar(text)) || (hasEnglishWord(text) && candidate.isTranslatedBeside())
+  return (
+    (hasCode && isGrammar(text)) ||
+    (hasEnglishWord(text) && (candidate.isTranslatedBeside() || candidate.isOutOfHabit(plain(segment))))
+  )
 }
 
 /** In a language of Latin letters only what stands as in the source can be told from a translation. */

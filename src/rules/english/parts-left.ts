@@ -1,9 +1,11 @@
+import {languageOf} from '../../align/language.ts'
 import type {Article, Block, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
 import {once} from '../../once.ts'
 import type {RuleContext} from '../../rule.ts'
 import {plain, says, textOf} from '../shared/letters.ts'
 import {isCitation} from './citation.ts'
 import {commonWords} from './common-words.ts'
+import {hasWordsFor, isOnlyOnce, translatesHeadings} from './heading-habit.ts'
 import {wasTranslated} from './left-field.ts'
 import {type Candidate, type LeftPart, leftParts} from './left-parts.ts'
 import {isShownCode} from './shown-code.ts'
@@ -31,6 +33,15 @@ export function partsLeft(
       segments,
       isCommon: word => wordsOf(article).has(word),
       isTranslatedBeside: words => isTranslatedBeside(unit, locale, words),
+      isOutOfHabit: text => {
+        const own = articles.get(locale)
+        return (
+          own !== undefined &&
+          translatesHeadings(own) &&
+          isOnlyOnce(text, own.text) &&
+          hasWordsFor(text, languageOf(locale))
+        )
+      },
       names: segment => terms(segment, locale),
       isLabel: segment =>
         isHeading(unit.group.variants.get(locale) ?? [], segment) && !isName(plain(segment), article.text)

@@ -1,5 +1,5 @@
 import type {Severity} from '../../model/index.ts'
-import type {Field} from './fields.ts'
+import {type Field, isNear, isWord} from './fields.ts'
 
 /** What a page of a version has of a key of the source. */
 interface Use {
@@ -10,7 +10,7 @@ interface Use {
   readonly at: {readonly file: string}
 }
 
-/** How many pages of a version have a key of the source, and how many with the same value. */
+/** How many pages of a version have a key of the source, and how many with the same value; a word with a slip in it counts as the same. */
 export interface Habit {
   present: number
   absent: number
@@ -39,8 +39,14 @@ function count(habits: Map<string, Habit>, key: string, {source, target}: Use): 
   const habit = habits.get(key) ?? {present: 0, absent: 0, equal: 0}
   if (target) habit.present += 1
   else habit.absent += 1
-  if (target?.text === source.text) habit.equal += 1
+  if (target && (target.text === source.text || isSlip(target.text, source.text))) habit.equal += 1
   habits.set(key, habit)
+}
+
+/** A word for a program with other letters in it; another date or version is no slip. */
+function isSlip(text: string, other: string): boolean {
+  const [letters, others] = [text, other].map(word => word.replaceAll(/\d/g, ''))
+  return isWord(text) && isWord(other) && letters !== others && isNear(text, other)
 }
 
 /** The key in the version and in each folder that the page stands in, from the outermost. */

@@ -1,3 +1,4 @@
+import {distance} from '../../distance.ts'
 import type {Anchors} from './slug.ts'
 
 /** Where links may lead in a version of a page and in its source. */
@@ -24,6 +25,15 @@ export function counterpart(expected: string, {anchors, original}: Known): strin
   if (original?.headings.length !== anchors.headings.length) return undefined
   return anchors.headings[indexIn(original, expected) ?? -1]
 }
+
+/** The id that a page states for a dead fragment: that of the source, or one that the fragment is but for a slip. */
+export function statedFor(fragment: string, expected: string | undefined, {stated}: Anchors): string | undefined {
+  if (expected !== undefined && stated.includes(expected)) return expected
+  return fragment.length < SHORT || /\d/.test(fragment) ? undefined : stated.find(id => distance(id, fragment, 2) <= 2)
+}
+
+/** Letters from which one or two that differ are a slip. */
+const SHORT = 7
 
 /** Whether a fragment is an id to the letter. */
 export function isExact({headings, others}: Anchors, fragment: string): boolean {

@@ -177,3 +177,30 @@ test.each([
   const pages = Object.fromEntries(Array.from({length: count}, (_, at) => [String(at), texts]))
   expect(findingsOn(pages, ['front-matter-mismatch']).map(brief)).toEqual(expected)
 })
+
+const named = (names: readonly (readonly [string, string])[]) =>
+  findingsOn(
+    Object.fromEntries(
+      names.map(([there, here], at) => [
+        `tour/${at}`,
+        {en: page('The pier', `slot: ${there}\n`), zh: page('码头', `slot: ${here}\n`)}
+      ])
+    ),
+    ['front-matter-mismatch']
+  ).map(brief)
+
+const kept = Array.from({length: 8}, (_, at) => [`harbour-${'abcdefgh'[at]}`, `harbour-${'abcdefgh'[at]}`] as const)
+
+test('slips in the names of several pages are no habit of theirs', () => {
+  const slips = ['pier-tuor', 'qauy-tour', 'boatt-tour', 'ferri-tour'].map(
+    (slip, at) => [['pier-tour', 'quay-tour', 'boat-tour', 'ferry-tour'][at]!, slip] as const
+  )
+  expect(named([...kept, ...slips])).toEqual([8, 9, 10, 11].map(at => `zh/tour/${at}.md:3 error value`))
+})
+
+test.each([
+  ['dates of their own', (at: number): readonly [string, string] => [`2026-10-1${at}`, `2026-11-1${at}`]],
+  ['names of their own', (at: number): readonly [string, string] => [`spring-${at}`, `lente-${at}`]]
+])('%s on several pages are one', (_, own) => {
+  expect(named([...kept, ...[1, 2, 3, 4].map(own)])).toEqual([])
+})
