@@ -4,6 +4,7 @@ import {isKept} from './kept.ts'
 import {joined} from './lone.ts'
 import {traceIn} from './lost.ts'
 import {agree, firstPlaces, type Mention, mentionsOf, type Terms} from './mentions.ts'
+import {isOfOwnCity} from './of-own-city.ts'
 import {isParted} from './parted.ts'
 import {isOtherName} from './state.ts'
 import {isStem} from './stem.ts'
@@ -118,6 +119,7 @@ function lossOf(mention: Mention, context: Context): Loss | undefined {
   if (!trace) return undefined
   if (isParted(mention, segments, locale) || isStem(mention, segments, locale)) return undefined
   if (trace.kind === 'absent' && isOtherName(mention, segments, locale)) return undefined
+  if (trace.kind === 'absent' && isOfOwnCity(mention, segments, {locale, others: named.keys()})) return undefined
   if (locale === source && !isSeen(trace, mention, mentions)) return undefined
   const isNamedBefore = mention.names.some(({concept}) => named.get(concept)! < segments[0].range.start)
   return {mention, locale, expected, segments, witnesses: othersOf(mention, mentions, locale), trace, isNamedBefore}

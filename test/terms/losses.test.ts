@@ -24,6 +24,12 @@ const termbase: Termbase = {
         ja: ['四川省']
       })
     ),
+    of(
+      'organisation',
+      concept('port', {en: ['Songjiang Port Office'], zh: ['松江市港务办公室'], ja: ['松江市港湾事務所']})
+    ),
+    of('organisation', concept('road', {en: ['Songjiang Road Office'], zh: ['松江市路政处'], ja: ['松江市道路課']})),
+    of('organisation', concept('roads', {en: ['Kusaba Road Office'], zh: ['草场市路政处'], ja: ['草場市道路課']})),
     of('person', concept('jianguo', {en: ['He Jianguo'], zh: ['何建国'], ja: ['何建国']})),
     of('term', concept('container', {en: ['container'], zh: ['集装箱'], ja: ['コンテナ']})),
     of('term', concept('image', {en: ['container image'], zh: ['集装箱图片'], ja: ['コンテナ画像']}))
@@ -74,6 +80,21 @@ describe('told', () => {
       {en: 'The International Harbour Fund met.', zh: '国港湾基金组织开会。'},
       ['zh 国际港湾基金组织 misspelt 国港湾基金组织']
     ],
+    [
+      'a body of another city',
+      {en: 'The Songjiang Port Office met.', zh: '草场县市港务办公室开会。', ja: '草場市港湾事務所が会合を開いた。'},
+      ['zh 松江市港务办公室 absent', 'ja 松江市港湾事務所 absent']
+    ],
+    [
+      'a body of the city that is another',
+      {en: 'The Songjiang Port Office met.', zh: '市港口公司开会。'},
+      ['zh 松江市港务办公室 absent']
+    ],
+    [
+      'a body of which of two cities',
+      {en: 'The Songjiang Road Office met the Kusaba Road Office.', zh: '草场市路政处来访，由市路政处接待。'},
+      ['zh 松江市路政处 absent']
+    ],
     ['a place in full', {en: 'Sichuan Province is far away.', ja: '四川は遠い。'}, ['ja 四川省 absent']],
     [
       'another word behind a short form',
@@ -120,6 +141,10 @@ describe('silent', () => {
     [
       'a word that is no slip of the source',
       {en: 'It contains much.', zh: '集装箱装了很多。', ja: 'コンテナに多く入る。'}
+    ],
+    [
+      'a body of the city without the city',
+      {en: 'The Songjiang Port Office met them.', zh: '会议由市港务办公室主持。', ja: '一行は市港湾事務所を訪れた。'}
     ],
     ['another name beside it', {en: 'Hebei and the Harbour Office met.', zh: '河务局会见港务局。'}]
   ] as [string, Record<string, string>][])('%s', (_, texts) => {
