@@ -84,6 +84,15 @@ export const cjkDates: readonly Pattern[] = [
   pattern('(?:N月?[-~至到、])?N月(?![間间])', ({numerals}) => allOf(numerals.map(({value}) => date({month: value}))), {
     needs: ['月']
   }),
+  // 1995年から97年まで: the century is said once.
+  pattern(
+    'N年からN年(?=まで|にかけて|にわた|の間)',
+    ({numerals: [first, last]}) =>
+      first && last && isShortened(first, last)
+        ? allOf([first.value, inCenturyOf(first.value, last.value)].map(year => date({year})))
+        : undefined,
+    {needs: ['年から']}
+  ),
   pattern(
     '(?:N年?[-~至到])?N ?年(?![間间])',
     ({numerals}) => {

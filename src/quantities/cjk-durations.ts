@@ -1,5 +1,6 @@
 import type {Numeral} from './numeral.ts'
 import {type Pattern, pattern, type Reading} from './pattern.ts'
+import {amount} from './readings.ts'
 import {total} from './total-duration.ts'
 
 /** A number and a half of a unit of time. */
@@ -27,6 +28,12 @@ const HOURS = '(?:个?小时|個?小時|时间|時間)'
 
 /** 2小时8分15秒, 1時間40分, 两年零四个月: one length of time. */
 export const cjkDurations: readonly Pattern[] = [
+  // 年满20周岁: years of age, and no weeks.
+  pattern(
+    'R ?周岁(?=(未?))',
+    ({match, numerals}) => ({kind: 'count', ...amount(numerals), counter: '岁', ...(match[1] && {unit: 'below'})}),
+    {needs: ['周岁']}
+  ),
   pattern(`N${HOURS}N分[钟鐘]?N秒[钟鐘]?`, ({numerals}) => total(numerals, [3600, 60, 1], 's'), {needs: ['秒']}),
   pattern(`N${HOURS}[零又]?N分(?![之の数])[钟鐘間间]?`, ({numerals}) => total(numerals, [60, 1], 'min'), {
     needs: ['分']

@@ -184,6 +184,12 @@ describe('agrees', () => {
     ['square feet', {en: '36 square feet', zh: '36平方英尺', ja: '36平方フィート'}],
     ['square feet as square metres', {en: '400 square feet', zh: '37平方米', ja: '37平方メートル'}],
     ['twice, counted', {en: 'read it twice', zh: '读了两遍', ja: '2度読んだ'}],
+    ['full years of age', {en: 'at least 20 years old', zh: '年满20周岁', ja: '満20歳以上'}],
+    [
+      'an age that is not reached, in full years',
+      {en: 'aged 7 to 14', zh: '7周岁以上15周岁未满', ja: '7歳以上15歳未満'}
+    ],
+    ['years of a century said once', {en: 'from 1995 to 1997', zh: '1995年至1997年', ja: '1995年から97年まで'}],
     ['half years of age', {en: 'at three and a half', zh: '三岁半', ja: '3歳半'}],
     ['a quarter past midnight', {en: 'at a quarter past midnight', zh: '零点一刻', ja: '午前0時15分'}],
     [
@@ -265,6 +271,22 @@ describe('disagrees', () => {
       'other seats of a hundred',
       {en: '86 seats in every hundred', zh: '每百个座位有68个', ja: '100席のうち86席'},
       ['zh|百个座位有68个|86 seats in every hundred']
+    ],
+    [
+      'other full years of age',
+      {en: 'at least 20 years old', zh: '年满18周岁', ja: '満20歳以上'},
+      ['zh|18周岁|20 years']
+    ],
+    ['weeks', {en: 'for 20 weeks', zh: '为期18周', ja: '20週間'}, ['zh|18周|20 weeks']],
+    [
+      'another year of a century said once',
+      {en: 'from 1995 to 1997', zh: '1995年至1997年', ja: '1995年から98年まで'},
+      ['ja|1995年から98年|1995 to 1997']
+    ],
+    [
+      'years from a year on',
+      {en: '15 years after 2010', zh: '2010年之后的15年', ja: '2010年から18年'},
+      ['ja|18年|15 years']
     ],
     ['another age and a half', {en: 'at three and a half', zh: '五岁半', ja: '3歳半'}, ['zh|五岁半|three and a half']],
     [
