@@ -18,6 +18,7 @@ import {reorderedIn} from './block-order.ts'
 import {facingCells} from './facing-cells.ts'
 import {type Fits, weighLone} from './lone-sentence.ts'
 import {noticesOf} from './notices.ts'
+import {isFormula} from './own-words.ts'
 import type {SourceEdits} from './source-edits.ts'
 
 /** What a version lacks: a sentence, or blocks in a row. */
@@ -56,7 +57,7 @@ export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found
     if ([...group.variants.values()].some(own => own.some(block => notices.has(block)))) continue
     const code = codeOf(group, source)
     const text = code ?? textOf(group, source)
-    if (code === undefined ? !says(text) || isContinued(text) : code === '') continue
+    if (code === undefined ? !isAsked(text) : code === '') continue
     const having = new Map([...group.variants].filter(([locale]) => isInOrder(locale)))
     for (const culprit of having.size > 0 ? lacking(having, locales, source) : []) {
       const isElsewhere = isOfLostImage(parallel, group, culprit) || isField(group.variants.get(source)?.[0])
@@ -77,7 +78,7 @@ export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found
 export function missingSentences(parallel: ParallelText, edits: SourceEdits): Found[] {
   return parallel.units.flatMap(unit => {
     const text = sentenceOf(unit, parallel.source)
-    if (!says(text) || isContinued(text) || edits.isDropped(unit.variants)) return []
+    if (!isAsked(text) || edits.isDropped(unit.variants)) return []
     return lacking(unit.variants, [...unit.group.variants.keys()], parallel.source).flatMap((culprit): Found[] => {
       // A block without any text is told by another rule.
       if (unit.group.variants.get(culprit)!.every(({segments}) => segments.length === 0)) return []
@@ -89,6 +90,11 @@ export function missingSentences(parallel: ParallelText, edits: SourceEdits): Fo
       return [{...about, witnesses: witnesses(unit.variants, culprit)}]
     })
   })
+}
+
+/** A text that other versions have to say. */
+function isAsked(text: string): boolean {
+  return says(text) && !isContinued(text) && !isFormula(text)
 }
 
 function lacking(

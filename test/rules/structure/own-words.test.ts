@@ -19,6 +19,10 @@ test.each([
   ['a note of the translator in Chinese', {zh: '【译注】原文为“门”。'}, []],
   ['which original it was made from', {ja: '※ この日本語版は、2025年2月22日の英語版に基づいています。'}, []],
   ['that in Chinese', {zh: '本译文基于 2025 年 2 月 22 日的英文版。'}, []],
+  ['the end of an official letter', {zh: '特此通知。'}, []],
+  ['the end of a Japanese one', {ja: '以上'}, []],
+  ['what a letter asks for', {zh: '特此通知，请勿靠近码头。'}, ['zh/page.mdx:5 error extra']],
+  ['what goes on behind such a word', {ja: '以上の門は閉まっています。'}, ['ja/page.mdx:5 error extra']],
   ['what an agreement rests on', {zh: '收费基于码头的合同。'}, ['zh/page.mdx:5 error extra']],
   ['what the Chinese version of a thing is', {zh: '中文版手册可以在办公室领取。'}, ['zh/page.mdx:5 error extra']],
   ['what is translated', {ja: '手引きの日本語訳は事務所にあります。'}, ['ja/page.mdx:5 error extra']]
@@ -35,4 +39,16 @@ test.each([
     zh: `:::note[${label}]\n闸门关闭。\n:::\n\n码头开放。\n`
   }
   expect(findingsOn({page: texts}, ['extra-segment'], [], {flavour: 'docusaurus'}).map(brief)).toEqual(expected)
+})
+
+test.each([
+  ['the end of an official letter', '特此通知。', []],
+  ['what a letter asks for', '特此通知，请勿靠近码头。', ['en/page.mdx:3 error block']]
+])('a source in Chinese has %s', (_, end, expected) => {
+  const texts = {
+    zh: `码头今天开放。\n\n闸门今天关闭。\n\n${end}\n`,
+    en: 'The pier is open today.\n\nThe gates are closed today.\n'
+  }
+  const site = {flavour: 'docusaurus', sourceLanguage: 'zh'} as const
+  expect(findingsOn({page: texts}, ['missing-translation'], [], site).map(brief)).toEqual(expected)
 })
