@@ -13,11 +13,12 @@ function wordsOf(index: number, side: number, language: Language): string[] {
   return (OPPOSITIONS[index]!.words[language]!.split(' | ')[side] ?? '').split(', ').filter(Boolean)
 }
 
-/** A sentence with a word and nothing else that an opposition knows, beside a figure. */
-const FRAMES: Readonly<Record<Language, (word: string) => string>> = {
-  en: word => `The lamp of 5 ${word} 5 lamps.`,
-  zh: word => `灯5${word}5灯。`,
-  ja: word => `灯5${word}5灯。`
+/** A sentence with a word and nothing else that an opposition knows, beside a figure or, of words that compare things, apart from any. */
+function frame(word: string, language: Language, index: number): string {
+  const five = OPPOSITIONS[index]!.isOfThings ? '' : '5'
+  return language === 'en'
+    ? `The lamp of ${five} ${word} ${five} lamps.`.replaceAll('  ', ' ')
+    : `灯${five}${word}${five}灯。`
 }
 
 /** What a sentence says of an opposition. */
@@ -31,21 +32,21 @@ describe.each(named)('%s', (_, index) => {
   test.each(LANGUAGES)('is read in %s', language => {
     for (const side of [0, 1])
       for (const word of wordsOf(index, side, language)) {
-        const read = sideOf(FRAMES[language](word), language, index)
+        const read = sideOf(frame(word, language, index), language, index)
         expect([word, read?.side]).toEqual([word, side])
       }
     for (const word of wordsOf(index, 2, language))
-      expect([word, sideOf(FRAMES[language](word), language, index)]).toEqual([word, undefined])
+      expect([word, sideOf(frame(word, language, index), language, index)]).toEqual([word, undefined])
   })
 
   test('is told where one of three says the other side, and not where all agree', () => {
-    const [en, zh, ja] = LANGUAGES.map(language => FRAMES[language](wordsOf(index, 0, language)[0]!)) as [
+    const [en, zh, ja] = LANGUAGES.map(language => frame(wordsOf(index, 0, language)[0]!, language, index)) as [
       string,
       string,
       string
     ]
     expect(told({en, zh, ja})).toEqual([])
-    const turned = FRAMES.ja(wordsOf(index, 1, 'ja')[0]!)
+    const turned = frame(wordsOf(index, 1, 'ja')[0]!, 'ja', index)
     const severity = OPPOSITIONS[index]!.isOneWay ? 'warning' : 'error'
     expect(told({en, zh, ja: turned})).toEqual([`ja/page.md:1 ${severity} opposite`])
   })
@@ -100,6 +101,31 @@ test.each([
   ['what is done by choice', {en: 'It optionally lists lamps.', ja: '灯を並べる必要があります。'}],
   ['the end of a file', {en: 'At the end of the file.', zh: '在文件末尾。', ja: 'ファイルの終わりに。'}],
   ['valid by another word', {en: 'A valid file.', zh: '正确的文件。', ja: '正しいファイル。'}],
+  [
+    'the past years',
+    {
+      en: 'In more than 300 towns, half of them small.',
+      zh: '在300余个镇，其中近半数很小。',
+      ja: '300を超える町、その半数は小さい。'
+    }
+  ],
+  [
+    'a figure before what is higher',
+    {en: 'It sold 220 lamps, less than last year.', zh: '售出220盏，低于去年。', ja: '220個で、前年を下回った。'}
+  ],
+  [
+    'what is over and what is short',
+    {en: 'The list above has over 30 lamps.', zh: '上表有超过30盏灯。', ja: '上の表には30を超える灯がある。'}
+  ],
+  ['wait before', {en: 'Wait 5 minutes before entering.', zh: '等5分钟后进入。', ja: '5分待ってから入る。'}],
+  ['a winter in the name of a city', {en: 'It snows here in winter.', zh: '长春多雪。', ja: '長春は雪が多い。'}],
+  ['Changchun in autumn', {en: 'They come in autumn.', zh: '他们秋天来长春。', ja: '秋に長春に来る。'}],
+  ['what holds the month', {en: 'It opens in early May or mid-May.', zh: '5月中旬开放。', ja: '5月上旬か中旬に開く。'}],
+  ['what may not be more', {en: 'It shall not exceed 5 lamps.', zh: '不得超过5盏灯。', ja: '灯は5個までとする。'}],
+  [
+    'more than a limit',
+    {en: 'If it exceeds the limit of 5 lamps.', zh: '超过上限的5盏灯时。', ja: '上限の5個を超えるとき。'}
+  ],
   ['the end of a range', {en: '5 or more lamps.', ja: '1から5までの灯。'}]
 ])('leaves %s', (_, texts) => {
   expect(told(texts as Texts)).toEqual([])
@@ -135,6 +161,57 @@ test.each<[string, Texts, string]>([
   ['a cut', {en: 'A rate cut.', zh: '加息。', ja: '利下げ。'}, 'zh'],
   ['a percentage', {en: 'Profits grew by 38%.', zh: '利润增长38%。', ja: '利益は38％減だった。'}, 'ja'],
   ['an installation', {en: 'Re-install it.', zh: '请卸载。', ja: 'インストールする。'}, 'zh'],
+  ['a share in words', {en: 'More than a fifth is sold.', zh: '两成以上已售出。', ja: '2割未満が売れた。'}, 'ja'],
+  [
+    'a length of time in words',
+    {en: 'For at least three months.', zh: '期限不超过3个月。', ja: '3か月以上とする。'},
+    'zh'
+  ],
+  ['twice as much', {en: 'Over twice the goal.', zh: '接近目标的两倍。', ja: '目標の2倍を上回る。'}, 'zh'],
+  [
+    'guests that are counted',
+    {
+      en: 'For 20 guests or fewer, it shall not exceed 30 coins.',
+      zh: '20人以上的，不超过30枚。',
+      ja: '20人以下は30枚以内。'
+    },
+    'zh'
+  ],
+  [
+    'a figure behind another',
+    {
+      en: 'Send 6 crews, each for at least 3 days.',
+      zh: '派6名船员，每人不超过3天。',
+      ja: '船員6名を、各3日以上派遣する。'
+    },
+    'zh'
+  ],
+  ['a limit behind its word', {en: 'Up to 30 coins.', zh: '最高不超过30枚。', ja: '2人の下限は30枚。'}, 'ja'],
+  [
+    'an age beside a “not” of another clause',
+    {
+      en: 'It is open to all, but those under 16 need a guide.',
+      zh: '不限年龄，但已满16岁者须有人陪同。',
+      ja: '年齢制限はないが、16歳未満は同伴が要る。'
+    },
+    'zh'
+  ],
+  [
+    'a season beside a “not”',
+    {en: 'Power is not stable in winter.', zh: '夏季供电不稳定。', ja: '冬場は電力が安定しない。'},
+    'zh'
+  ],
+  ['a part of a month', {en: 'It opens in mid-May.', zh: '5月上旬开放。', ja: '5月中旬に開く。'}, 'zh'],
+  [
+    'what was overtaken',
+    {
+      en: 'Trade with the east overtook trade with the west.',
+      zh: '对东方贸易低于对西方。',
+      ja: '東との貿易が西を上回った。'
+    },
+    'zh'
+  ],
+  ['the day', {en: 'They left the next day.', zh: '他们当日离开。', ja: '翌日に去った。'}, 'zh'],
   ['women', {en: 'Most are women.', zh: '多为男性。', ja: '多くは女性だ。'}, 'zh']
 ])('tells %s', (_, texts, culprit) => {
   expect(told(texts)).toEqual([`${culprit}/page.md:1 error opposite`])

@@ -1,18 +1,8 @@
 import {FREQUENCIES} from './frequencies.ts'
+import {NEWS_OPPOSITIONS} from './news-opposites.ts'
+import type {Opposition} from './opposition.ts'
+import {PARTS_OF_TIME} from './parts-of-time.ts'
 import {ROUGH_SPANS} from './rough-spans.ts'
-
-/** Two sides of one thing: a text that says the one where its original says the other says the contrary. */
-export interface Opposition {
-  /**
-   * Words of one side | of the other | of neither though words of a side stand in them | of which a text may say more than one thing; by
-   * language.
-   */
-  readonly words: Readonly<Record<string, string>>
-  /** Counts beside a figure only: 以上 is “or more” there, and “above” elsewhere. */
-  readonly isOfFigures?: true
-  /** Counts where the source says the first side only: what English allows, and says of some, others often demand, and say of all. */
-  readonly isOneWay?: true
-}
 
 /**
  * Antonyms as dictionaries of synonyms and antonyms pair them, those that technical and news texts use in one sense. Left out are
@@ -51,9 +41,9 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     isOfFigures: true,
     words: {
-      en: 'at least, over the age of, above the age of, above, or more, or over, over, or higher, or later, or newer, or above, or greater, and over, more than, greater than, no less than, no fewer than | at most, under the age of, below the age of, below, or less, or under, under, or fewer, or lower, or earlier, or below, and under, less than, fewer than, up to, no more than, no later than | see above, see below, the above, as above, the one above, above all, above sea, described above, described below, listed below, listed above, shown below, shown above, given below, mentioned above, example below, example above, table below, table above, code below, code above, section above, section below, steps above, steps below, image above, image below, step above, step below, file above, figure above, figure below, more than in, more than at, more than on, more than the, more than last, less than in, less than at, less than on, less than the, less than last, fewer than in, fewer than at, fewer than on, fewer than the, fewer than last, under way, under construction, under control, under review, under the, under a, under an, under article, under section, under rule, under no, over the, over a, over to, over by, over an, all over, took over, take over, is over, was over, over again, over there, over here',
-      zh: '以上, 至少, 最少, 不少于, 不低于, 不得少于, 不得低于, 不能少于, 不能低于, 超过, 高于, 大于, 多于, 高出 | 以下, 跌破, 至多, 最多, 不超过, 不多于, 不高于, 不得超过, 不得多于, 不得高于, 不能超过, 少于, 低于, 小于, 以内',
-      ja: '以上, 少なくとも, 最低, 最小, 超え, 超の, 超過, 上回, より大き, より多 | 以下, 下回, 割り込, 満たな, 足らず, 多くとも, 最大, 最高, 未満, 以内, より小さ, より少な | 最大値, 最高値, 最低値, 最小値, 最小限, 最大限, 過去最高, 過去最低'
+      en: 'at least, exceed, exceeds, exceeding, exceeded, lower limit, over the age of, above the age of, above, or more, or over, over, or higher, or later, or newer, or above, or greater, and over, more than, greater than, no less than, no fewer than | at most, nearly, almost, upper limit, not exceed, not exceeding, never exceed, nor exceed, shall not exceed, must not exceed, may not exceed, cannot exceed, can not exceed, should not exceed, does not exceed, do not exceed, did not exceed, will not exceed, under the age of, below the age of, below, or less, or under, under, or fewer, or lower, or earlier, or below, and under, less than, fewer than, up to, no more than, no later than | see above, see below, the above, as above, the one above, above all, above sea, described above, described below, listed below, listed above, shown below, shown above, given below, mentioned above, example below, example above, table below, table above, code below, code above, section above, section below, steps above, steps below, image above, image below, step above, step below, file above, figure above, figure below, more than in, more than at, more than on, more than the, more than last, less than in, less than at, less than on, less than the, less than last, fewer than in, fewer than at, fewer than on, fewer than the, fewer than last, under way, under construction, under control, under review, under the, under a, under an, under article, under section, under rule, under no, over the, over a, over to, over by, over an, all over, took over, take over, is over, was over, over again, over there, over here',
+      zh: '以上, 至少, 最少, 逾, 下限, 已满, 年满, 不少于, 不低于, 不得少于, 不得低于, 不能少于, 不能低于, 超过, 高于, 大于, 多于, 高出 | 以下, 跌破, 至多, 最多, 不超过, 不多于, 不高于, 不得超过, 不得多于, 不得高于, 不能超过, 少于, 低于, 小于, 以内, 上限, 未满, 不足, 不到, 将近, 接近, 近 | 最近, 附近, 靠近, 邻近, 临近, 近年, 近日, 近期, 近几, 近来, 就近, 远近, 亲近, 贴近, 近代, 近况, 不到位',
+      ja: '以上, 少なくとも, 最低, 最小, 超え, 超の, 超過, 上回, より大き, より多, 下限 | 以下, に迫, 上限, 下回, 割り込, 満たな, 足らず, 多くとも, 最大, 最高, 未満, 以内, より小さ, より少な | 最大値, 最高値, 最低値, 最小値, 最小限, 最大限, 過去最高, 過去最低'
     }
   },
   {
@@ -358,6 +348,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     }
   },
   {
+    isNamed: true,
     words: {
       en: 'women, woman, female, females, girl, girls | men, male, males, boy, boys',
       zh: '女性, 女子, 女士, 女孩, 女童, 女生, 妇女 | 男性, 男子, 男士, 男孩, 男童, 男生',
@@ -365,24 +356,11 @@ export const OPPOSITIONS: readonly Opposition[] = [
     }
   },
   {
+    isNamed: true,
     words: {
       en: 'morning, mornings | afternoon, afternoons, evening, evenings | good morning, good afternoon, good evening',
       zh: '上午, 早上, 早晨, 凌晨, 清晨 | 下午, 傍晚, 晚上 | 一晚上',
       ja: '午前, 朝 | 午後, 夕方, 夜 | 朝鮮'
-    }
-  },
-  {
-    words: {
-      en: 'spring, springs | autumn, fall',
-      zh: '春 | 秋',
-      ja: '春 | 秋'
-    }
-  },
-  {
-    words: {
-      en: 'summer, summers | winter, winters',
-      zh: '夏 | 冬',
-      ja: '夏 | 冬'
     }
   },
   {
@@ -486,7 +464,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
       en: 'youngest | oldest, eldest',
-      zh: '最年轻, 最年幼 | 最年长, 最老',
+      zh: '最年轻, 最年幼, 年龄最小 | 最年长, 最老, 年龄最大',
       ja: '最年少 | 最年長, 最高齢'
     }
   },
@@ -513,6 +491,8 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   ...ROUGH_SPANS,
   ...FREQUENCIES,
+  ...NEWS_OPPOSITIONS,
+  ...PARTS_OF_TIME,
   {
     words: {
       en: 'different from, differs from, differ from, a different | the same as, in the same, identical to |  | different',
@@ -571,7 +551,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'first half, first-half | second half, second-half, latter half',
+      en: 'first half, first-half, the first half, in the first half | second half, the second half, in the second half, second-half, latter half',
       zh: '上半年, 上半场, 前半 | 下半年, 下半场, 后半',
       ja: '上半期, 前半, 上期 | 下半期, 後半, 下期'
     }
@@ -628,15 +608,15 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     isOneWay: true,
     words: {
-      en: "must, need to, needs to, have to, has to, you will need, you’ll need, you'll need | may, can, could, might | must not, may not, can not, cannot, can only, may only, must only, not need to, n’t need to, n't need to, not have to, n’t have to, n't have to, no need to, the need to, a need to, without having to, without needing to, rather than having to, rather than needing to, instead of having to, instead of needing to, if you need to, when you need to, if you have to, have to do with, has to do with, only need to, only have to, just need to, just have to, all you need to",
-      zh: '必须, 务必, 必需, 需要, 应当, 应该, 请 | 可以, 能够 | 不可以, 才可以, 只可以, 才能够, 不必须, 非必须',
-      ja: '必要があ, なければな, なければいけ, なくてはな, なくてはいけ, 必須, 必要です, べき, てください | できます, かまいません, てもよい'
+      en: "must, shall, need to, needs to, have to, has to, you will need, you’ll need, you'll need | may, can, could, might | must not, may not, can not, cannot, can only, may only, must only, not need to, n’t need to, n't need to, not have to, n’t have to, n't have to, no need to, the need to, a need to, without having to, without needing to, rather than having to, rather than needing to, instead of having to, instead of needing to, if you need to, when you need to, if you have to, have to do with, has to do with, only need to, only have to, just need to, just have to, all you need to",
+      zh: '必须, 务必, 必需, 需要, 应当, 应该, 请, 须在, 须于, 须经, 应在, 应于 | 可以, 能够, 可在, 可于 | 不可以, 才可以, 只可以, 才能够, 不必须, 非必须',
+      ja: '必要があ, なければな, なければいけ, なくてはな, なくてはいけ, 必須, 必要です, べき, てください | できます, ことができる, かまいません, てもよい'
     }
   },
   {
     isOneWay: true,
     words: {
-      en: 'all | some, certain, several, a few | not all, at all, after all, of all, above all, all right, all set, all over, all sorts, all kinds, all you, all we, all it, all in, all of a sudden, all the time, all the way, all day, all night, all caps, all along, all about, that is all, for all | part, parts, partial, partially, partly, portion, portions, subset',
+      en: 'all | some, certain, several, a few | not all, them all, at all, after all, of all, above all, all right, all set, all over, all sorts, all kinds, all you, all we, all it, all in, all of a sudden, all the time, all the way, all day, all night, all caps, all along, all about, that is all, for all | part, parts, partial, partially, partly, portion, portions, subset',
       zh: '所有, 全部, 一切 | 一部分, 某些, 有些, 一些 | 一些列',
       ja: 'すべて, 全て, 全部, あらゆる | 一部, いくつか | 一部始終, 全部で'
     }
@@ -658,7 +638,7 @@ export const NEGATIONS: Readonly<
 > = {
   en: {
     regex:
-      /\b(?:no|zero|nobody|nothing|nowhere|not|never|without|neither|nor|none|cannot|unless|un\w+|instead|rather|except|too|hardly|rarely|only)\b|n[’']t\b|\b(?:prevent|avoid|fail|forbid|refus)|non-?/i,
+      /\b(?:no|zero|nobody|nothing|nowhere|not|never|without|neither|nor|none|cannot|unless|un(?!til|der|it|ion|ique|iver)\w+|instead|rather|except|too|hardly|rarely|only)\b|n[’']t\b|\b(?:prevent|avoid|fail|forbid|refus)|non-?/i,
     before: 48,
     behind: 14
   },

@@ -1,7 +1,7 @@
 import {locate} from '../../locate.ts'
 import type {Locale, TranslationUnit} from '../../model/index.ts'
 import type {Place} from '../../rule.ts'
-import type {Opposition} from '../data/opposites.ts'
+import type {Opposition} from '../data/opposition.ts'
 import {mentionsOf, type Side} from './sides.ts'
 
 /** A word that states a side, at its place. */

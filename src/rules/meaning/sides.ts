@@ -1,7 +1,9 @@
 import {languageOf} from '../../align/language.ts'
 import {matches} from '../../matches.ts'
 import type {Locale, Range} from '../../model/index.ts'
-import {NEGATIONS, OPPOSITIONS, type Opposition} from '../data/opposites.ts'
+import {NEGATIONS, OPPOSITIONS} from '../data/opposites.ts'
+import type {Opposition} from '../data/opposition.ts'
+import {besideFigure, isOfFigure} from './beside-figure.ts'
 
 /** What a text says of an opposition: one side, the other, or both, or something that is not clear. */
 export interface Side {
@@ -48,9 +50,12 @@ export function mentionsOf(text: string, locale: Locale): Side[] {
   return matches(plain, reader.regex).flatMap(({0: word, index}) => {
     const range = {start: index, end: index + word.length}
     return (reader.meanings.get(word) ?? []).flatMap(({opposition, side}): Side[] => {
-      if (side === 2 || (opposition.isOfFigures && !isBesideFigure(plain, range))) return []
-      const figure = opposition.isOfFigures && figureBeside(plain, range)
-      const isClear = !isTurned && (side === 0 || side === 1) && !isNegated(plain, range, language)
+      if (side === 2) return []
+      const figure = opposition.isOfFigures ? besideFigure(plain, range, locale) : undefined
+      if (opposition.isOfFigures ? figure === undefined : opposition.isOfThings && isOfFigure(plain, range, locale))
+        return []
+      const isNegatable = !opposition.isNamed
+      const isClear = (side === 0 || side === 1) && !(isNegatable && (isTurned || isNegated(plain, range, language)))
       return [{opposition, side: isClear ? side : 'unclear', range, ...(figure !== undefined && {figure})}]
     })
   })
@@ -80,40 +85,15 @@ function escaped(word: string): string {
 
 function isNegated(text: string, {start, end}: Range, language: string): boolean {
   const {regex, before, behind} = NEGATIONS[language]!
-  return regex.test(text.slice(Math.max(0, start - before), start)) || regex.test(clause(text.slice(end, end + behind)))
+  const [left, right] = [text.slice(Math.max(0, start - before), start), text.slice(end, end + behind)]
+  return regex.test(left.split(CLAUSE).at(-1)!) || regex.test(right.split(CLAUSE, 1)[0]!.replace(MUST, ''))
 }
 
-/** A text to the end of its clause; a “must” of Japanese is no “not”. */
-function clause(text: string): string {
-  return text.split(/[，。；、]/u, 1)[0]!.replace(MUST, '')
-}
+/** A “not” of another clause turns nothing. */
+const CLAUSE = /[，。；、]|[,;] /u
 
+/** A “must” of Japanese is no “not”. */
 const MUST = /(?:なければ|なくては|ないと)(?:な|い|$).*/u
 
 /** A “not” that leaves its verb to the words before it. */
 const TURNED = /\b(?:is|are|was|were|do|does|did|can|may|will|has|have) not(?:[.,;)]|$)/
-
-/** A figure, or a code that may be one, next to a word or a few letters away: `3 days or more`, 3 天以上. */
-function isBesideFigure(text: string, {start, end}: Range): boolean {
-  const [before, behind] = [text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)]
-  return /[\d０-９]/.test(before + behind) || ONE.test(behind)
-}
-
-/** “At least one”, 至少有一个: no pronoun, and no other number begins so. */
-const ONE = /^ one (?!of the|another|or)|^[有是要]?一[个名位次种项家]/u
-
-/** The digits of the figure before a word, else of the one behind it. */
-function figureBeside(text: string, {start, end}: Range): string {
-  const before = text
-    .slice(Math.max(0, start - 2 * NEAR), start)
-    .match(FIGURE)
-    ?.at(-1)
-  if (ONE.test(text.slice(end, end + NEAR))) return '1'
-  const isNext = before !== undefined && /[\d０-９]/.test(text.slice(Math.max(0, start - NEAR), start))
-  const figure = isNext ? before : (text.slice(end, end + 2 * NEAR).match(FIGURE)?.[0] ?? '')
-  return figure.normalize('NFKC').replace(/\D/g, '').replace(/0+$/, '')
-}
-
-const FIGURE = /[\d０-９][\d０-９.,]*/g
-
-const NEAR = 8

@@ -1,0 +1,106 @@
+import type {Opposition} from './opposition.ts'
+
+/** Antonyms of news and of notices of public offices, in the one sense that they have there. */
+export const NEWS_OPPOSITIONS: readonly Opposition[] = [
+  {
+    isOfThings: true,
+    words: {
+      en: 'overtake, overtakes, overtook, overtaken, overtaking, surpass, surpasses, surpassed, surpassing, outstrip, outstripped, higher than | lower than, less than, fall short of, fell short of',
+      zh: '超过, 超越, 高于 | 低于, 不及, 逊于',
+      ja: '上回 | 下回'
+    }
+  },
+  {
+    words: {
+      en: 'year on year, year-on-year, from a year earlier, from a year before, from the same period last year, from the same period of last year, than a year earlier, from the previous year | month on month, month-on-month, quarter on quarter, quarter-on-quarter, from a month earlier, from the previous month, from the month before, from the previous quarter',
+      zh: '同比 | 环比',
+      ja: '前年比, 前年同期比, 前年同月比 | 前月比, 前期比, 前週比'
+    }
+  },
+  {
+    words: {
+      en: 'slows down, slowed, slowing, slowdown, decelerate, decelerated | accelerate, accelerates, accelerated, accelerating, speeds up, sped up, picked up speed',
+      zh: '放缓, 减速, 放慢, 减慢, 回落 | 加速, 提速, 加快',
+      ja: '鈍化, 減速 | 加速'
+    }
+  },
+  {
+    words: {
+      en: 'to double, doubled, doubling, will double | to halve, halved, halving, will halve',
+      zh: '翻番, 翻一番, 翻倍, 倍增 | 减半',
+      ja: '倍増 | 半減'
+    }
+  },
+  {
+    words: {
+      en: 'online | offline, in person, face to face, face-to-face',
+      zh: '线上, 网上 | 线下, 面对面',
+      ja: 'オンライン | オフライン, 対面'
+    }
+  },
+  {
+    words: {
+      en: 'abroad, overseas | domestic, domestically, at home and not abroad',
+      zh: '海外, 国外, 境外 | 国内, 境内',
+      ja: '海外, 国外 | 国内 | 国内外'
+    }
+  },
+  {
+    words: {
+      en: 'oldest, earliest | newest, latest | at the latest, the latest version',
+      zh: '最古老, 最早 | 最新, 最晚',
+      ja: '最も古, 最古, 最も早 | 最も新し, 最新, 最も遅'
+    }
+  },
+  {
+    words: {
+      en: 'beforehand, in advance | afterwards, after the fact',
+      zh: '事先, 事前, 预先 | 事后',
+      ja: '事前, あらかじめ, 前もって | 事後'
+    }
+  },
+  {
+    words: {
+      en: 'slightly injured, slightly hurt, minor injury, minor injuries | seriously injured, seriously hurt, badly hurt, severely injured, serious injury, serious injuries',
+      zh: '轻伤 | 重伤',
+      ja: '軽傷, 軽いけが | 重傷, 重いけが, 大けが'
+    }
+  },
+  {
+    words: {
+      en: 'sluggish, weak demand, remain weak, remained weak, remains weak | robust, remain strong, remained strong, remains strong, strong demand',
+      zh: '疲软, 低迷 | 强劲, 旺盛',
+      ja: '低迷, 弱い | 堅調, 好調, 力強い'
+    }
+  },
+  {
+    words: {
+      en: 'in writing, written notice, written consent | orally, verbally, by word of mouth',
+      zh: '书面 | 口头',
+      ja: '書面 | 口頭'
+    }
+  },
+  {
+    words: {
+      en: 'postpone, postponed, postponing, put off | hour earlier, hours earlier, day earlier, days earlier, earlier than usual, earlier than planned, brought forward, ahead of schedule',
+      zh: '推迟, 延后, 延期 | 提前, 提早',
+      ja: '延期, 遅らせ, 繰り延べ | 繰り上げ, 前倒し, 早め'
+    }
+  },
+  {
+    isOneWay: true,
+    words: {
+      en: 'later, after that, years after, months after, weeks after, days after, hours after | ago, years before, months before, weeks before, days before, hours before | or later, later versions, later than, sooner or later',
+      zh: '年后, 月后, 周后, 星期后, 天后, 日后, 小时后 | 年前, 月前, 周前, 星期前, 天前, 日前, 小时前 | 日前后',
+      ja: '年後, 月後, 週間後, 日後, 時間後 | 年前, 月前, 週間前, 日前, 時間前'
+    }
+  },
+  {
+    isNamed: true,
+    words: {
+      en: 'of magnitude, magnitude | seismic intensity, intensity',
+      zh: '震级 | 烈度',
+      ja: 'マグニチュード | 震度'
+    }
+  }
+]

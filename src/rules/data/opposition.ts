@@ -1,0 +1,16 @@
+/** Two sides of one thing: a text that says the one where its original says the other says the contrary. */
+export interface Opposition {
+  /**
+   * Words of one side | of the other | of neither though words of a side stand in them | of which a text may say more than one thing; by
+   * language.
+   */
+  readonly words: Readonly<Record<string, string>>
+  /** Counts beside a figure only: 以上 is “or more” there, and “above” elsewhere. */
+  readonly isOfFigures?: true
+  /** Counts apart from figures only: 超过 of two things is “overtake”, and of a figure “over”. */
+  readonly isOfThings?: true
+  /** Names that stay what they are beside a “not”: a winter without power is a winter. */
+  readonly isNamed?: true
+  /** Counts where the source says the first side only: what English allows, and says of some, others often demand, and say of all. */
+  readonly isOneWay?: true
+}

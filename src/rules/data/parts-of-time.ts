@@ -1,0 +1,66 @@
+import type {Opposition} from './opposition.ts'
+
+interface Part {
+  readonly en: string
+  readonly zh: string
+  readonly ja: string
+}
+
+const MONTHS = 'january, february, march, april, may, june, july, august, september, october, november, december'.split(
+  ', '
+)
+
+const ofMonths = (...words: readonly string[]) =>
+  words.flatMap(word => MONTHS.map(month => `${word}${month}`)).join(', ')
+
+/** The three parts of a month. */
+const PARTS_OF_MONTH: readonly Part[] = [
+  {
+    en: `in early, since early, early in, ${ofMonths('early ', 'beginning of ')}`,
+    zh: '上旬, 月初',
+    ja: '上旬, 月初, 月の初め, 月はじめ'
+  },
+  {en: `in mid-, since mid-, ${ofMonths('mid-', 'mid ', 'middle of ')}`, zh: '中旬', ja: '中旬, 月半ば, 月なかば'},
+  {en: `in late, since late, late in, ${ofMonths('late ', 'end of ')}`, zh: '下旬, 月底, 月末', ja: '下旬, 月末'}
+]
+
+/** The seasons. Names of places and days that have one of them say none. */
+const SEASONS: readonly Part[] = [
+  {en: 'spring, springs', zh: '春', ja: '春'},
+  {en: 'summer, summers', zh: '夏, 暑假', ja: '夏'},
+  {en: 'autumn, in fall, this fall, last fall, next fall', zh: '秋', ja: '秋'},
+  {en: 'winter, winters', zh: '冬, 寒假', ja: '冬'}
+]
+const NO_SEASON: Part = {
+  en: 'spring festival, spring water, hot spring, hot springs, water spring, springs from',
+  zh: '长春, 宜春, 伊春, 永春, 阳春, 春节, 春运, 青春, 春秋, 夏威夷, 宁夏, 华夏, 厦门, 秋田, 秋叶原, 千秋, 冬奥',
+  ja: '長春, 宜春, 青春, 春節, 春秋, 春日部, 夏目, 秋田, 秋葉原, 千秋'
+}
+
+/** The day that is meant: of news, which are read on another one. */
+const DAYS: readonly Part[] = [
+  {en: 'the previous day, the day before', zh: '前一天, 前一日', ja: '前日'},
+  {
+    en: 'on the same day, the same day, that same day, later that day',
+    zh: '同日, 当日, 当天, 同一天',
+    ja: '同日, 当日'
+  },
+  {en: 'the next day, the following day, the day after', zh: '次日, 翌日, 第二天', ja: '翌日, 次の日'}
+]
+
+/** Two of a row, of which the one for the other is a slip. */
+function pair(one: Part, other: Part, none?: Part): Opposition {
+  const words = (language: keyof Part) => `${one[language]} | ${other[language]}${none ? ` | ${none[language]}` : ''}`
+  return {isNamed: true, words: {en: words('en'), zh: words('zh'), ja: words('ja')}}
+}
+
+const neighbours = (row: readonly Part[]) => row.slice(1).map((other, at) => pair(row[at]!, other))
+const all = (row: readonly Part[], none: Part) =>
+  row.flatMap((one, at) => row.slice(at + 1).map(other => pair(one, other, none)))
+
+/** Parts of months, seasons and days beside a day: 上旬 for “mid-”, 春季 for “summer”. */
+export const PARTS_OF_TIME: readonly Opposition[] = [
+  ...neighbours(PARTS_OF_MONTH),
+  ...all(SEASONS, NO_SEASON),
+  ...neighbours([...DAYS, DAYS[0]!])
+]
