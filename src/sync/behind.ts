@@ -4,6 +4,7 @@ import {readQuantities} from '../quantities/index.ts'
 import {lacking, tally} from '../tally.ts'
 import {closes, echoes, wordsShown} from './echo.ts'
 import {isSameBlock, meaning} from './fingerprint.ts'
+import {echoesDash, hasOtherSigns} from './signs.ts'
 
 /** A source text as it was and as it is, and a translation made from the first. */
 export interface Renewal {
@@ -22,7 +23,8 @@ export interface Renewal {
 export function isBehind(renewal: Renewal): boolean {
   const {was, now, target, kind} = renewal
   if (kind) return !isSameBlock(kind, was, now) && !hasLines(renewal)
-  if (meaning(was) === meaning(now)) return echoes(renewal) || isOpen(renewal)
+  if (meaning(was) === meaning(now))
+    return echoes(renewal) || isOpen(renewal) || hasOtherSigns(renewal) || echoesDash(renewal)
   return !hasCodes({was, now, target}) && !hasFigures(renewal) && !hasWords({was, now, target})
 }
 

@@ -21,7 +21,18 @@ describe('a translation is behind', () => {
     ['figures exchanged', '5 cranes and 60 ships', '60 cranes and 5 ships', 'クレーン60基と船5隻'],
     ['a figure and a word', '60 ships', '61 boats', '船61隻'],
     ['a name, the old one left', 'Use React.', 'Use Vue.', 'ReactとVueを使う。'],
-    ['a name and a word', 'Use React.', 'Avoid Vue.', 'Vueを使う。']
+    ['a name and a word', 'Use React.', 'Avoid Vue.', 'Vueを使う。'],
+    ['a list of a type', 'Returns string', 'Returns string[]', '戻り値 string'],
+    ['brackets of a call', 'Then moor() ends.', 'Then moor ends.', 'その後moor()が終わる。'],
+    ['a sign behind a name', 'Written in C.', 'Written in C#.', 'Cで書かれている。'],
+    ['a sign before a name', 'Ask pier there.', 'Ask @pier there.', 'pierに尋ねる。'],
+    [
+      'a dash that it repeats',
+      'Pier String - (optional) Name',
+      'Pier String (optional) - Name',
+      'Pier String - (任意) 名前'
+    ],
+    ['one that went', '(Pier | Quay) - (optional)', '(Pier | Quay) (optional)', '（Pier | Quay） - （任意）']
   ])('%s', (_, was, now, target) => {
     expect(behind(was, now, target)).toBe(true)
   })
@@ -45,7 +56,19 @@ describe('a translation is not behind', () => {
     ['a figure that it states', '60 ships', '61 ships', '船61隻'],
     ['a figure that it states in its own way', '1.4 million people', '1.5 million people', '150万人'],
     ['a name that it has', 'Use React.', 'Use Vue.', 'Vueを使う。'],
-    ['a file name that it has', 'Add it to a.config.cjs.', 'Add it to a.config.mjs.', 'a.config.mjsに加える。']
+    ['a file name that it has', 'Add it to a.config.cjs.', 'Add it to a.config.mjs.', 'a.config.mjsに加える。'],
+    ['a list of a type that it has', 'Returns string', 'Returns string[]', '戻り値 string[]'],
+    ['a sign that it has', 'Written in C.', 'Written in C#.', 'C＃で書かれている。'],
+    ['a sign that it never had', 'Then moor() ends.', 'Then moor ends.', 'その後係留が終わる。'],
+    ['words in brackets', 'The pier (north) opens.', 'The pier, north, opens.', '北の埠頭が開く。'],
+    ['a dash that it has otherwise', 'Pier String - (optional)', 'Pier String (optional)', 'Pier String（任意）'],
+    [
+      'a dash between words',
+      'The pier - the north one - opens.',
+      'The pier, the north one, opens.',
+      '埠頭 - 北の - が開く。'
+    ],
+    ['a dash of another length', 'Pier - (optional)', 'Pier – (optional)', 'Pier - (任意)']
   ])('%s', (_, was, now, target) => {
     expect(behind(was, now, target)).toBe(false)
   })
