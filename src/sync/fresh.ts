@@ -1,7 +1,11 @@
+import {characterPairs, similarity} from '../align/similarity.ts'
 import type {BlockGroup, BlockKind, Locale, MemoryUnit, ParallelText, TranslationUnit} from '../model/index.ts'
 import type {Aligned} from './aligned.ts'
 import {exchangeEqual, type Member} from './equal.ts'
 import type {Piece, Version} from './piece.ts'
+
+/** So much must two blocks of code have in common, 0 to 1, that one may be the other with its comments translated. */
+const SAME_CODE = 0.8
 
 /** A unit that the memory does not know yet. */
 export interface Draft {
@@ -44,7 +48,8 @@ export function draftsOf(
   for (const {unit, block, members} of groups) {
     const open = members.filter(({version, at}) => version.owners[at] === undefined)
     if (open.length === 0) continue
-    const owner = completed(members, open, known)
+    const found = completed(members, open, known)
+    const owner = found !== undefined && isOtherCode(known[found]!, open, parallel.source) ? undefined : found
     for (const {version, at} of open) version.owners[at] = owner ?? known.length + drafts.length
     const confidence = (unit ?? block)?.confidence
     if (owner === undefined)
@@ -64,6 +69,16 @@ function completed(
   if (owners.size !== 1 || owner === undefined) return undefined
   const isNew = open.every(({version}) => !known[owner]?.variants[version.locale]?.text)
   return isNew ? owner : undefined
+}
+
+/** Code that came into the source where a translation has code of its own is no source of that when the two say other things. */
+function isOtherCode({kind, variants}: MemoryUnit, open: readonly Member[], source: Locale): boolean {
+  if (kind !== 'code' || variants[source]) return false
+  const own = Object.values(variants).map(variant => characterPairs(variant?.text ?? ''))
+  return open.some(({version: {locale, pieces}, at}) => {
+    const pairs = characterPairs(pieces[at]!.text.text)
+    return locale === source && own.every(other => similarity(pairs, other) < SAME_CODE)
+  })
 }
 
 /** Gives what stands open to the known unit that the counterparts belong to, where a version lacks that; nothing of it stood there before. */

@@ -58,3 +58,25 @@ test.each([
   const {items} = sync(parallelOf({en: now, zh, ja: now}, memory), memory)
   expect(items.flatMap(({status, locale}) => (status === 'keep' ? [] : [`${locale} ${status}`]))).toEqual(['zh stale'])
 })
+
+describe('code of the translator’s own', () => {
+  const own = fenced('make port --all-the-ships')
+  const ja = page(fenced('make port'), '船も含める。', own)
+  const memory = memoryOf({en: page(fenced('make port')), ja})
+  const asked = (en: string) => {
+    const {items} = sync(parallelOf({en, ja}, memory), memory)
+    return items.flatMap(({status, locale, source, was = ''}) =>
+      status === 'keep' || locale !== 'ja' ? [] : [`${status}: ${source || was}`]
+    )
+  }
+
+  test('is no translation of other code that comes into the source', () => {
+    const [line, fresh] = ['With the ships:', fenced('tug x port')]
+    expect(asked(page(fenced('make port'), line, fresh))).toContain(`missing: ${fresh}`)
+  })
+
+  test('is the translation of what the source takes over', () => {
+    expect(asked(page(fenced('make port'), 'With the ships:', own))).toEqual([])
+    expect(asked(page(fenced('make port'), 'With the ships:', fenced('make port --all-ships')))).toEqual([])
+  })
+})
