@@ -45,6 +45,15 @@ export function besideMissing(unit: Traced, around: Surroundings): Beside {
   return isInTable ? besideMoved(unit, around) : {}
 }
 
+/** Whether a missing item of a list belongs in a list that the version has, and not in one that is missing as well. */
+export function isInOpenList(unit: Traced, {parallel, places, lead, locale}: Surroundings): boolean {
+  const leading = parallel.articles.get(lead)!
+  const own = blockOf(leading, unit.places.get(lead))
+  const before = places.before(unit, locale)
+  const lists = new Set(blockOf(leading, before?.places.get(lead))?.containers.filter(({kind}) => kind === 'list'))
+  return own?.containers.at(-1)?.kind === 'listItem' && own.containers.some(container => lists.has(container))
+}
+
 /** How many containers two units stand in together; infinitely many in one block. */
 function sharedBy(article: Article, unit: Traced, other: Traced, locale: Locale): number {
   const [a, b] = [unit, other].map(one => blockOf(article, one.places.get(locale)))

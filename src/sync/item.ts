@@ -1,6 +1,6 @@
 import {readable} from '../formats/memory-text.ts'
 import type {Article, Locale, MemoryUnit, ParallelText} from '../model/index.ts'
-import {besideMissing, besideMoved} from './beside.ts'
+import {besideMissing, besideMoved, isInOpenList} from './beside.ts'
 import type {Placed} from './compare.ts'
 import type {Piece} from './piece.ts'
 import type {Places} from './places.ts'
@@ -36,9 +36,10 @@ export function itemsOf({unit, memory, minor, needless}: Placed, {locale, parall
   if (!original) return variant ? [{...base, source: '', status: variant.was ? 'obsolete' : 'keep'}] : []
   const here = {...base, source: readable(memory.variants[lead]!), sourceRange: rangeOf(original)}
   if (!own) {
-    const isListItem = leading.blocks[original[0]!.block]?.containers.at(-1)?.kind === 'listItem'
+    const around = {parallel, places, lead, locale}
+    const isListItem = isInOpenList(unit, around)
     const group = groupOf(leading, original)
-    const beside = besideMissing(unit, {parallel, places, lead, locale})
+    const beside = besideMissing(unit, around)
     const about = {...here, group, ...(isListItem && {isListItem}), ...beside}
     return isCovered(memory, locale) || needless?.has(locale) ? [] : [{...about, status: 'missing'}]
   }

@@ -39,7 +39,7 @@ export interface SyncItem {
   readonly holds?: readonly string[]
   /** For `obsolete`: the sentence that the source joined it to. */
   readonly into?: string
-  /** What is missing is an item of a list, or in one. */
+  /** What is missing is in a list that the version has. */
   readonly isListItem?: boolean
   /** The source changed in a way that needs no translation. */
   readonly isMinor?: boolean

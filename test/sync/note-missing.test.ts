@@ -51,6 +51,21 @@ describe('the note on what is missing', () => {
     ],
     ['a row', `${TABLE}\nZ.\n`, `${TABLE}| Yan | 7 |\n\nZ.\n`, `${TABELLE}\nん。\n`, `(note)\n\n${TABELLE}\nん。\n`],
     ['an item of a list', '- A\n- B\n', '- A\n- New\n- B\n', '- あ\n- い\n', '- あ\n  (note)\n- い\n'],
+    ['an item in an item', '- A\n- B\n', '- A\n  - New\n- B\n', '- あ\n- い\n', '- あ\n  (note)\n- い\n'],
+    [
+      'another list behind a list',
+      '- A\n\nZ.\n',
+      '- A\n\nNew ones:\n\n- B\n- C\n\nZ.\n',
+      '- あ\n\nん。\n',
+      '- あ\n\n(note)\n\n(note)\n\n(note)\n\nん。\n'
+    ],
+    [
+      'sections with lists behind a list',
+      '1. A\n2. B\n\nZ.\n',
+      '1. A\n2. B\n\n## New\n\n- C\n\n## Newer\n\n1. D\n\nZ.\n',
+      '1. あ\n2. い\n\nん。\n',
+      '1. あ\n2. い\n\n(note)\n\n(note)\n\n(note)\n\n(note)\n\nん。\n'
+    ],
     [
       'a heading and a paragraph between two items',
       '- A\n- B\n\nZ.\n',
