@@ -5,6 +5,8 @@ import type {Scored} from './refine.ts'
 
 /** Log odds from which two blocks that the order keeps apart are taken for one that was moved. */
 const LEAST = 6
+/** The same of two that stand directly before such. */
+const BESIDE = 2
 /** A pair must beat the next best partner of either by this. */
 const LEAD = 3
 /** Keys that stand in more open blocks than this tell nothing of a move. */
@@ -56,7 +58,25 @@ function partnersOf(scored: readonly Scored[], model: Model): ReadonlyMap<number
     partner.set(a, {other: b, score})
     partner.set(b, {other: a, score})
   }
+  for (const [a, {other}] of [...partner]) joinBeside([a, other], {partner, scored, model})
   return partner
+}
+
+interface Scene {
+  readonly partner: Map<number, Partner>
+  readonly scored: readonly Scored[]
+  readonly model: Model
+}
+
+/** What stands directly before two that were moved moved with them, as a heading with its paragraph. */
+function joinBeside([a, b]: readonly [number, number], {partner, scored, model}: Scene): void {
+  const [x, y] = [scored[a - 1]?.tuple, scored[b - 1]?.tuple]
+  if (!x || !y || [a - 1, b - 1].some(index => partner.has(index)) || !isApart(x, y)) return
+  const score = linkScore(x, y, model)
+  if (score <= BESIDE) return
+  partner.set(a - 1, {other: b - 1, score})
+  partner.set(b - 1, {other: a - 1, score})
+  joinBeside([a - 1, b - 1], {partner, scored, model})
 }
 
 function unmoved({tuple, lead, confidence}: Scored): BlockTuple {

@@ -59,9 +59,14 @@ const MOVED =
   '## Rules\n\nSmoking is not allowed on the quay.\n\nDogs must be kept on a lead.\n\n## Fees\n\nCranes cost 300 yuan an hour.\n'
 
 describe('what the memory has together belongs together', () => {
-  test('a short heading whose section was moved', () => {
-    expect(pairs(MOVED, ZH)).not.toContain('Fees = 费用')
+  test('a short heading whose section was moved goes with what it stands before, with a memory and without', () => {
+    expect(pairs(MOVED, ZH)).toContain('Fees = 费用')
     expect(pairs(MOVED, ZH, MEMORY)).toContain('Fees = 费用')
+  })
+
+  test('a heading of its own before what was moved', () => {
+    const more = MOVED.replace('## Fees', '- Bring a lamp and a coat.')
+    expect(pairs(more, ZH)).toEqual(expect.arrayContaining([' = 费用', 'Bring a lamp and a coat. = ']))
   })
 
   test('what was written anew on one side goes with what stands in its place', () => {
