@@ -47,7 +47,7 @@ export default defineRule({
         if (own && !isInside) return cover(own)
         return after?.range ?? {start: article.frontMatter.end, end: article.frontMatter.end}
       }
-      const {changed, missing, added} = pairUp(expected, found)
+      const {changed, missing, added} = pairUp(expected, found, mark => groupOf(mark)?.variants.has(locale) === false)
       const about = (mark: Mark) => ({related: [{locale: source, range: mark.range}], culprit: locale})
       const isSlip = slippedTags(article)
       for (const {here, there} of changed.filter(({here}) => !isSlip(here.range)))

@@ -18,8 +18,9 @@ export function isLeftOut(
   {parallel, locale, named}: Version
 ): boolean {
   if (!group || group.variants.has(locale)) return false
-  const isOfSource = group.variants.size < 2 && !named.has(name)
-  return kind === 'element' || isOfSource || isInStretch(parallel, group, locale)
+  if (isInStretch(parallel, group, locale)) return true
+  // One of several that went alone is lost.
+  return !named.has(name) && (kind === 'element' || group.variants.size < 2)
 }
 
 /** Whether a group that a version lacks has words, or stands beside a text that the version lacks too. */

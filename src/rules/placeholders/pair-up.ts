@@ -17,10 +17,16 @@ export interface Differences<T> {
 
 /**
  * Compares two lists without regard to their order: how often each name stands in them. What one lacks is paired with what it has
- * instead, of the same kind and nearest in its place.
+ * instead, of the same kind and nearest in its place. Of several with one name those are missing that `isLost`.
  */
-export function pairUp<T extends Named>(source: readonly T[], target: readonly T[]): Differences<T> {
-  const missing = surplus(source, target, nameOf)
+export function pairUp<T extends Named>(
+  source: readonly T[],
+  target: readonly T[],
+  isLost: (one: T) => boolean = () => false
+): Differences<T> {
+  const lostLast = [...source.filter(one => !isLost(one)), ...source.filter(isLost)]
+  const lost = new Set(surplus(lostLast, target, nameOf))
+  const missing = source.filter(one => lost.has(one))
   const added = surplus(target, source, nameOf)
   const changed: {there: T; here: T}[] = []
   const left: {there: T; after: T | undefined}[] = []
