@@ -1,8 +1,8 @@
 import type {Heading} from 'mdast'
 import {type Page, regionsIn} from './page.ts'
 
-/** A comment that is one word is an id as it is. */
-const ID = /^\{\/\*([^\s{}*#]+)\*\/\}$|#([^\s{}]+)/
+/** A comment that is one word is an id as it is; braces that are escaped may have their last backslash inside. */
+const ID = /^\{\/\*([^\s{}*#]+)\*\/\}$|#([^\s{}]*[^\s{}\\])/
 
 /**
  * An id in a comment, as Docusaurus has it since 3.10; it takes comments of HTML for those of MDX. Other builders leave out the `#` and
@@ -10,8 +10,11 @@ const ID = /^\{\/\*([^\s{}*#]+)\*\/\}$|#([^\s{}]+)/
  */
 const COMMENT = /^(?:\{\/\*|<!--)\s*#[^\s{}]+(?:\s[^{}]*)?(?:\*\/\}|-->)$|^\{\/\*(?![A-Z]+\*)[^\s{}*]+\*\/\}$/
 
-/** Other marks around an id: `[[id]]` of doc-builder, `%{#id}%` of markdown-it-attrs with delimiters of its own. */
-const MARKED = /(?:\[\[([^\s[\]|]+)\]\]|%\{#([^\s{}%]+)\}%)$/
+/**
+ * Other marks around an id: `[[id]]` of doc-builder, `%{#id}%` of markdown-it-attrs with delimiters of its own, `\\{#id\\}` for a builder that
+ * takes braces for code.
+ */
+const MARKED = /(?:\[\[([^\s[\]|]+)\]\]|%\{#([^\s{}%]+)\}%|\\+\{#([^\s{}\\]+)\\+\})$/
 
 /**
  * The attributes that close a heading (`{#id}`, `{.class}`, `{: #id}`: Hugo, Docusaurus, Kramdown; a comment: MDX; `[[id]]`): its explicit
@@ -34,6 +37,8 @@ export function headingAttributes({children}: Heading, page: Page): {id?: string
       : undefined
   const {start, end} = braces
   let before = start
+  // `\\{#id\\}`, escaped twice on its way through a program.
+  if (page.source[end - 2] === '\\') while (page.source[before - 1] === '\\') before -= 1
   while (page.source[before - 1] === ' ' || page.source[before - 1] === '\t') before -= 1
   const [, word, id = word] = ID.exec(page.source.slice(start, end)) ?? []
   return {...(id !== undefined && {id}), end: before}
@@ -42,6 +47,6 @@ export function headingAttributes({children}: Heading, page: Page): {id?: string
 function markedId(text: string, textEnd: number): {id: string; end: number} | undefined {
   const found = MARKED.exec(text)
   if (!found) return undefined
-  const [, inBrackets, id = inBrackets] = found
+  const [, inBrackets, inSigns, id = inSigns ?? inBrackets] = found
   return {id: id!, end: textEnd - text.length + text.slice(0, found.index).trimEnd().length}
 }
