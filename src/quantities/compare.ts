@@ -2,7 +2,7 @@ import type {Locale} from '../model/index.ts'
 import {agree} from './agree.ts'
 import {type Atom, atomsOf} from './atoms.ts'
 import type {Disagreement} from './disagreement.ts'
-import {exchanged, isPlain} from './exchanged.ts'
+import {exchanged, isPlain, isTwoThings} from './exchanged.ts'
 import {isClear, isFirm, isImplied, isMeasured} from './firmness.ts'
 import {distinct, holdersOf, mostAlike, type Odd, prevails, settle} from './odd.ts'
 import {repeatedOnceLess} from './repeated.ts'
@@ -105,7 +105,8 @@ function isAttested({atom, holders}: Odd, {atom: other}: Odd, {atoms}: Scene): b
   // “One or more” and 一个 against 2つ以上: what two count as one is no two.
   if (isOne(atom) && isDigits && !other.statement.isSpelled && holders.length > 1)
     return holders.every(locale => atoms.get(locale)!.some(isOne)) && COUNTERS.test(other.statement.counter ?? '')
-  if (holders.length < 2 || atom.value < 2 || (!isDigits && other.value < 3) || other.part !== 'number') return false
+  const isIdiom = !isDigits && other.value < 3 && !(atom.value > 2 && isTwoThings(other))
+  if (holders.length < 2 || atom.value < 2 || isIdiom || other.part !== 'number') return false
   if (isDigits && atom.part === 'number' && atom.value > 2) return true
   // “Two” and 2つ: a pair that one of the versions counts; and 二つ, where the third counts otherwise.
   const isCounted = ({statement}: Atom) => COUNTERS.test(statement.counter ?? '')

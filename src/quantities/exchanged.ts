@@ -41,3 +41,8 @@ function surplus(list: readonly Atom[], others: readonly Atom[]): readonly Atom[
     return at < 0
   })
 }
+
+/** 两个, 二つ: what a word of measure counts is no “both”. */
+export function isTwoThings({value, statement: {counter = ''}}: Atom): boolean {
+  return value === 2 && /^[^\p{Script=Latin}]/u.test(counter)
+}

@@ -15,6 +15,18 @@ function faults(texts: Readonly<Record<string, string>>, source = 'en') {
   )
 }
 
+describe('two that are counted', () => {
+  const [en, ja] = ['The three latest boats are kept.', '直近3隻の船が残されます。']
+  test('for three of two others', () => {
+    expect(faults({en, zh: '保留最近的两艘船。', ja})).toEqual(['zh|两艘|three latest'])
+  })
+  test('is “both” where nothing is counted', () => {
+    expect(faults({en, zh: '两者都保留最近的船。', ja})).toEqual([])
+    expect(faults({en, zh: '保留最近的三艘船，分两次。', ja})).toEqual([])
+    expect(faults({en, zh: '保留最近的两艘船。'})).toEqual([])
+  })
+})
+
 describe('agrees', () => {
   test.each<[string, Record<string, string>]>([
     ['words and digits', {en: 'two files', ja: '2つのファイル'}],
