@@ -2,6 +2,7 @@ import {languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
 import type {Range, Segment} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {isKeptThroughout} from './english/kept-names.ts'
 import {groupLabels, isOversight, isTranslatedByHabit, type Label, labelsOf} from './english/labels.ts'
 import {readsAsEnglish} from './english/left-english.ts'
 import type {LeftPart} from './english/left-parts.ts'
@@ -25,7 +26,8 @@ export default defineRule({
   },
   checkParallel(parallel, {report, ...known}) {
     const {source, units} = parallel
-    const all = units.flatMap(unit => partsLeft(unit, parallel, known).map(left => ({...left, unit})))
+    const found = units.flatMap(unit => partsLeft(unit, parallel, known).map(left => ({...left, unit})))
+    const all = found.filter(({part, locale}) => !(part.range && isKeptThroughout(leftText(part), locale, parallel)))
     const locales = [...parallel.articles.keys()]
     const runs = locales.flatMap(locale => longRuns(all, units, locale)).filter(run => !run.every(isOfForm))
     const alike = locales.flatMap(locale => likeForms(all.filter(left => left.locale === locale)))

@@ -61,6 +61,16 @@ export function isGrammar(text: string): boolean {
   )
 }
 
+/** “Lamps for Harbours。”: a name of words with capitals that a person closed with a full stop of the language. */
+export function isNameInSentence(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}’'-]+/gu) ?? []
+  return (
+    /^\s*\p{Lu}[^.!?。！？]*[。！？]\s*$/u.test(text) &&
+    words.every(word => !/^\p{Ll}/u.test(word) || FUNCTION_WORDS.has(word)) &&
+    words.filter(word => /^\p{Lu}/u.test(word)).length * 2 > words.length
+  )
+}
+
 /** “Sample Layout” in an article about sample layouts, “CLI Deployment” in one about deployment. */
 function isCapitalised(words: readonly string[], isCommon: (word: string) => boolean): boolean {
   const own = words.filter(word => word !== word.toUpperCase())

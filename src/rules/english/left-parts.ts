@@ -2,7 +2,7 @@ import {isCjkLanguage, languageOf} from '../../align/language.ts'
 import type {Locale, Range, Segment, TermMatch} from '../../model/index.ts'
 import {once} from '../../once.ts'
 import {CJK_LETTER, plain} from '../shared/letters.ts'
-import {hasEnglishWord, isGrammar, readsAsEnglish} from './left-english.ts'
+import {hasEnglishWord, isGrammar, isNameInSentence, readsAsEnglish} from './left-english.ts'
 import {datesIn, isPhrase} from './left-phrases.ts'
 import {isProseIn} from './left-prose.ts'
 import {cjkPhrases, latinPhrases, latinSentences} from './stretches.ts'
@@ -87,7 +87,7 @@ function readsAsLeft(
   {isSame, candidate}: {isSame: boolean; candidate: Candidate}
 ): boolean {
   const {locale, isCommon} = candidate
-  if (CJK_LETTER.test(text)) return false
+  if (CJK_LETTER.test(text) || isNameInSentence(text)) return false
   if (!isCjkLanguage(locale)) return isSame && readsAsEnglish(text, 'sentence')
   return readsAsEnglish(text, manner, isCommon)
 }
