@@ -37,7 +37,8 @@ export function keysOf({articles, path}: ParallelText, {locales}: Config): Keys 
   const names = new Set(locales.flatMap(({id, tag, folder}) => [id, tag, folder].map(name => name.toLowerCase())))
   const keys = new Map<string, string>()
   return (written, locale) => {
-    const target = seenFromRoot(filledIn(written), articles.get(locale)!)
+    // An attribute of HTML may write the `&` of an address as a reference.
+    const target = seenFromRoot(filledIn(written.replaceAll(/&(?:amp|#38|#x26);/gi, '&')), articles.get(locale)!)
     const key = keys.get(target) ?? keyOf(target, path, names)
     keys.set(target, key)
     return key

@@ -1,5 +1,14 @@
 import {locate} from '../../locate.ts'
-import type {Locale, Memory, ParallelText, Range, Segment, TermMatch, TranslationUnit} from '../../model/index.ts'
+import type {
+  Article,
+  Locale,
+  Memory,
+  ParallelText,
+  Range,
+  Segment,
+  TermMatch,
+  TranslationUnit
+} from '../../model/index.ts'
 import {droppedNames} from '../../names/dropped.ts'
 import {namesInstead} from '../../names/instead.ts'
 import {replacedNames} from '../../names/replaced.ts'
@@ -64,6 +73,7 @@ export function otherNames(parallel: ParallelText, {terms, memory}: Known): Othe
         // What the glossary has is its own rule's matter.
         if (isTerm(segment, locale, range)) continue
         if ('seen' in names && isKeySaid(names.expected, names.seen, segment.text)) continue
+        if ('seen' in names && isForTitle(names.seen, articles.get(locale)!)) continue
         // A name that the page has too may be said in the place of one that the others say again.
         if ('seen' in names && 'isOnceLess' in names && isOtherwise(names, locale)) continue
         const at = {locale, range: locate(segment, range)}
@@ -102,6 +112,12 @@ function translated(unit: TranslationUnit, source: Locale): TranslationUnit {
     ([locale, segments]) => locale === source || isTranslated(segments, locale) || isList(segments)
   )
   return variants.length === unit.variants.size ? unit : {...unit, variants: new Map(variants)}
+}
+
+/** What a site builder replaces by the title of the page that a link leads to: the whole text of links to several pages. */
+function isForTitle(name: string, {text}: Article): boolean {
+  const links = text.split(`[${name}](`).slice(1)
+  return new Set(links.map(rest => rest.split(')', 1)[0])).size > 1
 }
 
 /** Capitals and figures alone, as MIT and B29. */

@@ -32,6 +32,20 @@ test.each<[string, Texts, string[]]>([
     },
     []
   ],
+  [
+    'what the site builder replaces by the title of a page',
+    {
+      en: 'See [AUTOTEXT](/pier).\n\nAlso see [AUTOTEXT](/quay).',
+      zh: '参见[在 Debian 上](/pier)。\n\n另请参见[码头](/quay)。',
+      ja: '[Debian で](/pier)を参照。\n\n[桟橋](/quay)も参照。'
+    },
+    []
+  ],
+  [
+    'a link of that name alone',
+    {en: 'See [Gentoo](/pier).', zh: '参见[在 Debian 上](/pier)。', ja: '[Debian で](/pier)を参照。'},
+    ['en/page.md:1 error other']
+  ],
   ['initials for a name, a warning', {en, zh: zh('ASF'), ja}, ['zh/page.md:1 warning other']],
   [
     'another name, beside a month',
