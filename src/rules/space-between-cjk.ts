@@ -5,6 +5,7 @@ import {locate} from '../locate.ts'
 import {matches} from '../matches.ts'
 import type {Article, Block, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {isCompound, isOneWord} from './typography/compounds.ts'
 import {isApart, isEntry, isLabel, listsOfEntries} from './typography/meant-blanks.ts'
 
 export default defineRule({
@@ -32,9 +33,6 @@ export default defineRule({
 const LETTER = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30FC\\u3005]'
 const BLANK = new RegExp(`(?<=${LETTER}) +(?=${LETTER})`, 'gu')
 const CJK = /[\u3041-\u30FF\u4E00-\u9FFF]/g
-
-/** Letters of a word that goes over a blank. */
-const [SHORTEST, LONGEST] = [4, 12]
 
 interface Blank {
   readonly place: Range
@@ -93,39 +91,6 @@ function oddHeading(blocks: readonly Block[]): Range | undefined {
     headings.filter(one => textOf(one).search(BLANK) < 0 && (textOf(one).match(CJK)?.length ?? 0) > 2)
   ]
   return parted.length === 1 && others.length >= OTHERS ? parted[0]!.range : undefined
-}
-
-/** Parts of a katakana compound may be parted by a blank (JTF 3.2). */
-function isCompound(before: string, after: string): boolean {
-  return /[\u30A1-\u30FC]$/.test(before) && /^[\u30A1-\u30FC]/.test(after)
-}
-
-/** No word begins so; or what the parts make is a word, and they are none or stand together elsewhere. */
-function isOneWord(before: string, after: string, page: string): boolean {
-  if (/^[ンーァィゥェォャュョッヮ]/.test(after)) return true
-  const [left = ''] = /[\u30A1-\u30FC]+$/.exec(before.slice(-LONGEST)) ?? []
-  const [right = ''] = /^[\u30A1-\u30FC]+/.exec(after.slice(0, LONGEST)) ?? []
-  return page.includes(left + right) || isWordInTwo(left, right) || hasWordAcross(left, right)
-}
-
-/** Both parts alone make a word of the lexicon, and one of them is none: モデ ル. */
-function isWordInTwo(left: string, right: string): boolean {
-  const {has} = lexicon().words('ja')
-  return has(left + right) && !(has(left) && has(right))
-}
-
-/** A word of the lexicon goes over the blank, and the parts are no words: クラ イアントサイド. */
-function hasWordAcross(left: string, right: string): boolean {
-  const {has} = lexicon().words('ja')
-  const beginnings = Array.from(right, (_, at) => right.slice(0, at + 1))
-  if (has(left) && beginnings.some(has)) return false
-  const endings = Array.from(left, (_, at) => left.slice(at))
-  return endings.some(ending =>
-    beginnings.some(beginning => {
-      const word = ending + beginning
-      return word.length >= SHORTEST && word.length <= LONGEST && has(word)
-    })
-  )
 }
 
 /** What stands beside the blank is one word, 布 局 and 文字 列, and not two: 城市 场馆; or the page has it in one elsewhere. */

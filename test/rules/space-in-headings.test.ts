@@ -12,6 +12,7 @@ test.each([
   ['a title with a word in two', 'ja', ['# 文字 列の抽出'], ['1:5']],
   ['a title that the page has in one', 'zh', ['# 渡轮 码头', '渡轮码头很大。'], ['1:5']],
   ['kana before no name', 'ja', ['作者は最 初にはな しました。'], ['1:5']],
+  ['a compound in two, elsewhere in one', 'ja', ['プレス ルームは上です。', 'プレスルームは古いです。'], ['1:4']],
   ['in brackets, before a small word', 'zh', ['修复时（先编写失败 的测试）要小心。'], ['1:10']]
 ] as const)('a blank in a heading: %s', (_, locale, lines, expected) => {
   expect(told(locale, ...lines)).toEqual(expected)
@@ -25,6 +26,11 @@ test.each([
   ['a chapter and its title', 'ja', ['## 営業時間', '## 料金の案内', '## 港への道', '## 第一章 総則']],
   ['a name in kana and who bears it', 'ja', ['作者の、はなの ひかり氏です。']],
   ['a name in kana in a link', 'ja', ['作者の[はなの ひかり](/hikari)さんが開発しました。']],
+  [
+    'a compound that the page mostly parts',
+    'ja',
+    ['プレス ルームは上です。', 'プレス ルームを開く。', 'プレス ルームへ行く。', 'プレスルームは古いです。']
+  ],
   ['a credit', 'zh', ['渡轮明天停航（记者 孙倩）']]
 ] as const)('no blank too many: %s', (_, locale, lines) => {
   expect(told(locale, ...lines)).toEqual([])
