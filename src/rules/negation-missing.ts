@@ -70,8 +70,11 @@ export default defineRule({
 
 /** “Without their permission”: what another translation denies, one with no word for it affirms. */
 function isWithout(segments: readonly Segment[], locale: Locale): boolean {
-  return languageOf(locale) === 'en' && segments.some(({text}) => /(?<!\bwith or )\bwithout\b/i.test(text))
+  return languageOf(locale) === 'en' && segments.some(({text}) => WITHOUT.test(text))
 }
+
+/** “Without it, by bus”: who names what there is instead has said so. */
+const WITHOUT = /(?<!\bwith or )\bwithout\b(?! (?:it|them|this|that|one)\b[^.;]*\b(?:by|using|via|through|with)\b)/i
 
 /** A sentence beside it denies what no other version of it does: it has the “not” of its neighbour, and sentences are cut otherwise. */
 function deniesInstead({variants}: TranslationUnit, locale: Locale, english: Locale): boolean {

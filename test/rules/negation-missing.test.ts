@@ -33,7 +33,10 @@ describe('a “not” is read', () => {
     ['zh-Hant', '這裡沒有船。'],
     ['ja', '桟橋は開きません。'],
     ['ja', '船はなかった。'],
-    ['ja', '許可を得ずに入らなければならない。']
+    ['ja', '許可を得ずに入らなければならない。'],
+    ['ja', '桟橋は互いに影響を与えず、静かです。'],
+    ['ja', '船は荷を含めず、空です。'],
+    ['ja', '切符を使わず、入れます。']
   ])('%s: %s', (locale, text) => expect(denial(text, locale)).toBe('denied'))
 })
 
@@ -43,6 +46,7 @@ describe('what holds a “not” and is none, or may stand for one, is not clear
     ['ja', '運賃は据え置く。'],
     ['ja', '発売は見送る。'],
     ['ja', '30℃以下で洗う。'],
+    ['en', 'Boats go to places where they once didn’t.'],
     ['en', 'Choose whether or not to come.'],
     ['en', 'We can’t wait to see you.'],
     ['en', 'No matter how old it is, it is no longer than a boat.'],
@@ -83,7 +87,7 @@ describe('what has no “not” affirms', () => {
   test.each([
     ['zh', '码头中午开放。'],
     ['ja', 'まず橋を渡り、必ず鐘を鳴らすはずです。'],
-    ['ja', 'いずれも、とりあえず開きます。']
+    ['ja', 'いずれも、とりあえず、開きます。']
   ])('%s: %s', (locale, text) => expect(denial(text, locale)).toBe('affirmed'))
 })
 
@@ -345,4 +349,15 @@ test.each([
 test('what ends is told', () => {
   const texts = {en: 'The work of boats never ends.', ja: 'ボートの仕事は終わりません。'}
   expect(told({...texts, zh: '船的工作会结束。'})).toHaveLength(1)
+})
+
+describe('“without”, beside what there is instead', () => {
+  const en = (rest: string) => `Boats can be hired without it ${rest}.`
+  const zh = '不用它也可以租船。'
+  test('is no “not” that a version lacks', () => {
+    expect(told({en: en('by post'), zh, ja: '船は郵便で借りることができます。'})).toEqual([])
+  })
+  test('is one where nothing is named', () => {
+    expect(told({en: en('today'), zh, ja: '船は今日借りることができます。'})).toEqual(['ja/page.md:1 error affirmed'])
+  })
 })

@@ -18,7 +18,7 @@ export const NEGATION: Readonly<Record<string, Negation>> = {
   en: {
     plain:
       /\b(?:not|cannot|never|nothing|nobody|none)\b|n['’]t\b|\bno (?!matter|more|less|fewer|later|longer than|doubt|problem)(?=[a-z])|\bneither\b(?=[^.]* nor\b)/i,
-    idle: /\b(?:whether |if )?or not\b|\bnot (?:only|just|merely|simply|necessarily|until|to mention|long (?:ago|after|before|until))\b|\bnot (?!in(?:clu|s(?:er|p|tal)|form|her|ten|ter|to|ves|volv|stea|stru|dex|dica|flu|her|it|put|vok)|imp(?:ly|lies|le|ort|ose|rov|act)|under|uni(?:t|on)|un(?:til|less)|dis(?:play|tri|cus|cov|tan|ting|tur|appear|card))(?:un|in|im|dis)\w{3,}|\b(?:can['’]t|cannot|can not) (?:wait|help|but)\b|\bnever ?mind\b|n['’]t (?:you|we|they|it|he|she|i|this|that|forget|worry|hesitate|mind|matter)\b|\bnot (?:forget|worry|hesitate|mind|matter)\b|\bwhy (?:not\b|\w+n['’]t\b)|\bnothing (?:(?:is |was |went |goes |has gone )wrong|(?:more|less|other) than)\b|\blast,? but not least\b|\b(?:not|n['’]t) [^.,;]{0,30}\buntil\b|\blogical not\b|\bif not\b(?=[.,;)]|$)|\bnever(?=\|)|\bnot much more than\b|\bnot (?:all|every\w*)\b|n['’]t be (?:afraid|shy)\b|\bnot be (?:afraid|shy)\b|\ball or n(?:one|othing)\b/gi
+    idle: /\b(?:whether |if )?or not\b|\bnot (?:only|just|merely|simply|necessarily|until|to mention|long (?:ago|after|before|until))\b|\bnot (?!in(?:clu|s(?:er|p|tal)|form|her|ten|ter|to|ves|volv|stea|stru|dex|dica|flu|her|it|put|vok)|imp(?:ly|lies|le|ort|ose|rov|act)|under|uni(?:t|on)|un(?:til|less)|dis(?:play|tri|cus|cov|tan|ting|tur|appear|card))(?:un|in|im|dis)\w{3,}|\b(?:can['’]t|cannot|can not) (?:wait|help|but)\b|\bnever ?mind\b|n['’]t (?:you|we|they|it|he|she|i|this|that|forget|worry|hesitate|mind|matter)\b|\bnot (?:forget|worry|hesitate|mind|matter)\b|\bwhy (?:not\b|\w+n['’]t\b)|\bnothing (?:(?:is |was |went |goes |has gone )wrong|(?:more|less|other) than)\b|\blast,? but not least\b|\b(?:not|n['’]t) [^.,;]{0,30}\buntil\b|\blogical not\b|\bif not\b(?=[.,;)]|$)|\bnever(?=\|)|\bnot much more than\b|\bnot (?:all|every\w*)\b|\b(?:once|previously|formerly) (?:was|were|did|had|could)(?: not\b|n['’]t)(?=[.,;)]|$)|n['’]t be (?:afraid|shy)\b|\bnot be (?:afraid|shy)\b|\ball or n(?:one|othing)\b/gi
   },
   zh: {
     plain: /[不没沒未]|无法|無法/u,
@@ -29,7 +29,8 @@ export const NEGATION: Readonly<Record<string, Negation>> = {
       /权限|期限|时限|年限|界限|上限|下限|[级类分特识区性]别|别[名的]|空[间格白行]|[太航天]空|才能|人才|反[馈应射]|外[部观文]|[国海户]外|至少|多少|异步|绝[对大]|无线|只读|缺省|非常|无数|别人|反之|反复/gu
   },
   ja: {
-    plain: /ません|ない|なかった|ずに|[できせら]ず、|なし[にで]/u,
+    plain:
+      /ません|ない|なかった|ずに|(?<!^|\P{L}|ひと|とりあ|敢|絶|思|変わ|なか|みな|図|残)[かがさただなばまらわきけげしせてでねべめれえじちび]ず、|なし[にで]/u,
     idle: /な(?:ければ|くては|いと)(?:な|いけ)(?:らない|りません|ない|ません)|ねばな(?:らない|りません)|かもしれ(?:ない|ません)|違い(?:ない|ありません)|ざるを得(?:ない|ません)|ほかな(?:らない|りません)|過?ぎ(?:ない|ません)|ではない[かで]|ませんか|少ない|危ない/gu,
     turning:
       /な[いかくけしら]|非|なさそう|ません|がた[いくかさ]|(?<![まはえ必])ず(?![つれら])|[ぬ無不未除避禁止別外拒失欠省困難誤違異消抜悪足反控嫌抑防任限]|だけ|のみ|まで|しか|[代か]わり|エラー|オプション|よりも|むしろ|やめ|ゼロ|前に|安心|気軽|問題|故障|おかし|平等|据え?置|以下|以内|見送|控え|遠慮|手間|面倒|[劣鈍]|づら[いくけさ]|にく[いくけさ]|せいぜい|精々|そのまま|まだ|切れ|ノット/u,
@@ -118,33 +119,4 @@ export const PARAPHRASES: readonly Paraphrase[] = [
       /(?:\bnot\b|n['’]t\b|\bcannot\b|\bnever\b|\bno\b)[^.;]{0,80}(?:\bwithout\b|\bunless\b|\bif [^.,;]{0,40}(?:\bnot\b|n['’]t\b))|\bwithout\b[^.;]{0,60}(?:\bnot\b|n['’]t\b|\bcannot\b)|\bnot\b[^.;]{0,40}\bor [^.;]{0,30}\bwithout\b/gi,
     affirmed: {zh: /[不没沒未无無]/u, ja: /な[いくけし]|ません|ず[にはが、]/u}
   }
-]
-
-/** A word that may stand for a “not”, and the English that it translates where it stands for none: 仅 for “only”. */
-export const EXPLAINED: readonly {readonly word: RegExp; readonly english: RegExp}[] = [
-  {word: /只要|限り/gu, english: /\b(?:as|so) (?:long|far) as\b|\bprovided\b|\bif\b/i},
-  {word: /仅仅|仅|只|だけ|のみ|しか/gu, english: /\b(?:only|just|merely|solely|simply|read-only)\b/i},
-  {word: /错误|错|誤り|誤っ|エラー|误/gu, english: /\b(?:errors?|mistakes?|mistaken\w*|wrong\w*)\b/i},
-  {word: /问题|問題/gu, english: /\b(?:problems?|issues?|questions?|troubles?\w*)\b/i},
-  {word: /除|外[しす]/gu, english: /\b(?:except|besides|apart|exclud\w*|remov\w*|delet\w*|unset|uninstall\w*)\b/i},
-  {word: /以前|之前|前に/gu, english: /\b(?:before|previous\w*|earlier|ago|prior|former\w*)\b/i},
-  {word: /可选|オプション/gu, english: /\boption\w*/i},
-  {word: /难|難|困難|にく[いくけさ]|づら[いくけさ]/gu, english: /\b(?:difficult\w*|hard\w*|challeng\w*)\b/i},
-  {word: /少/gu, english: /\b(?:few\w*|less|least|little|reduc\w*)\b/i},
-  {word: /まで/gu, english: /\b(?:until|till|up to|to|as far as)\b/i},
-  {word: /空/gu, english: /\b(?:empty|blank|space\w*|null|sky|air\w*)\b/i},
-  {word: /外/gu, english: /\b(?:outside|external\w*|foreign|abroad|outer|other)\b/i},
-  {word: /限/gu, english: /\b(?:limit\w*|permission\w*|restrict\w*|right\w*)\b/i},
-  {word: /消/gu, english: /\b(?:delet\w*|remov\w*|clear\w*|eras\w*|disappear\w*|cancel\w*)\b/i},
-  {word: /代わり|替わり|よりも|むしろ/gu, english: /\b(?:instead|rather|than)\b/i},
-  {word: /違|異/gu, english: /\b(?:differ\w*|other|vary|vari\w*)\b/i},
-  {word: /任/gu, english: /\b(?:arbitrary|any|task\w*|respons\w*|option\w*)\b/i},
-  {
-    word: /個別|種別|別/gu,
-    english: /\b(?:other|another|separate\w*|individual\w*|different|alias\w*|kind\w*|type\w*)\b/i
-  },
-  {word: /そのまま/gu, english: /\b(?:as is|as it is|unchanged|still)\b/i},
-  {word: /止/gu, english: /\b(?:stop\w*|halt\w*|terminat\w*|shut\w*)\b/i},
-  {word: /失败|失敗|失/gu, english: /\b(?:fail\w*|los\w+)\b/i},
-  {word: /故障/gu, english: /\b(?:fault\w*|failure\w*|troubleshoot\w*)\b/i}
 ]

@@ -1,7 +1,8 @@
 import {languageOf} from '../../align/language.ts'
 import {foldHan} from '../../han/fold.ts'
 import type {Locale, Segment} from '../../model/index.ts'
-import {EXPLAINED, NEGATION, PARAPHRASES} from '../data/negations.ts'
+import {EXPLAINED} from '../data/explained.ts'
+import {NEGATION, PARAPHRASES} from '../data/negations.ts'
 import {textOf} from '../shared/letters.ts'
 
 /** Whether a text says “not”, says nothing of the kind, or may say so in another way; undefined in a language that is not known. */
