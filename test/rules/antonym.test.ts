@@ -367,3 +367,90 @@ test.each([
   expect(told({en, zh, ja: wrong})).toHaveLength(1)
   expect(told({en, zh, ja: right})).toEqual([])
 })
+
+describe('what is demanded in polite Japanese', () => {
+  const en = 'You must paint the boat by hand.'
+  const ja = '船は手で塗らなければなりません。'
+  test('is no denial', () => {
+    expect(told({en, zh: '您可以手工给船上漆。', ja})).toEqual(['zh/page.md:1 warning opposite'])
+    expect(told({en, zh: '您必须手工给船上漆。', ja})).toEqual([])
+    expect(told({en, zh: '您可以手工给船上漆。', ja: '船は手で塗らなければなりませんか。'})).not.toEqual([])
+  })
+  test('another verb behind it is one', () => {
+    const side = (text: string) => sidesOf(text, 'ja').find(({side}) => side !== undefined)?.side
+    expect(side('船は手で塗らなければならないわけではありません。')).toBe('unclear')
+  })
+})
+
+test('a unit is no denial, an unusual one may be', () => {
+  const side = (text: string) =>
+    sidesOf(text, 'en').find(({opposition}) => opposition.words.en!.startsWith('maximum'))?.side
+  expect(side('A berth is the smallest unit of the port.')).toBe(1)
+  expect(side('The unit is the smallest berth.')).toBe(1)
+  expect(side('An unusual berth is the smallest.')).toBe('unclear')
+})
+
+test.each<[string, Texts, string[]]>([
+  [
+    'what is lowered beside what is increased',
+    {
+      en: 'The tide lifts boats, increasing the room and lowering the cost.',
+      ja: '潮は船を上げ、余裕が広がり、費用が低減します。'
+    },
+    []
+  ],
+  [
+    'refused beside allowed',
+    {en: 'The guard refuses new boats, allowing old ones to land.', zh: '警卫拒绝新船，旧船继续停靠。'},
+    []
+  ],
+  [
+    'refused for allowed',
+    {en: 'The guard of the pier is allowing old boats to land.', zh: '码头警卫拒绝旧船停靠。'},
+    ['zh/page.md:1 warning opposite']
+  ],
+  [
+    'created for deleted',
+    {en: 'Another guard deletes the list.', zh: '另一名警卫创建了名单。', ja: '別の警備員が名簿を削除します。'},
+    ['zh/page.md:1 error opposite']
+  ],
+  [
+    'created and deleted',
+    {en: 'A guard creates and deletes the list.', zh: '警卫创建名单。', ja: '警備員が名簿を作成し、削除します。'},
+    []
+  ],
+  [
+    'inside for outside',
+    {en: 'The boats wait outside the harbour.', ja: '船は港の中で待ちます。'},
+    ['ja/page.md:1 warning opposite']
+  ],
+  [
+    'outside in another word',
+    {en: 'The boats wait outside the harbour.', ja: '船は世界の中で一番大きく、港外で待ちます。'},
+    []
+  ],
+  [
+    'identical and another',
+    {en: 'The two lamps are identical.', zh: '两盏灯完全相同。', ja: '二つのランプは異なります。'},
+    ['ja/page.md:1 error opposite']
+  ],
+  [
+    'at most for at least one',
+    {en: 'The pier has lamps (at least one).', zh: '码头有灯（至多一个）。'},
+    ['zh/page.md:1 warning opposite']
+  ],
+  ['at least one', {en: 'The pier has lamps (at least one).', zh: '码头有灯（至少一个）。'}, []],
+  ['fewer for more', {en: 'More than 10 boats sail.', zh: '不到10艘船航行。'}, ['zh/page.md:1 warning opposite']],
+  ['what is not found', {en: 'More than 10 boats cannot find a lamp.', zh: '10艘以上的船找不到1盏灯。'}, []],
+  [
+    'twice a month for twice a year',
+    {en: 'The list comes twice a year.', zh: '名单每年出版两次。', ja: '名簿は月に 2 回出ます。'},
+    ['ja/page.md:1 error opposite']
+  ],
+  ['twice a year', {en: 'The list comes twice a year.', zh: '名单一年两次。', ja: '名簿は年に 2 回出ます。'}, []],
+  [
+    'all of them, of several',
+    {en: 'The office lists unique boats, making them all known.', ja: '事務所はいくつかの船を知らせます。'},
+    []
+  ]
+])('%s', (_, texts, expected) => expect(told(texts)).toEqual(expected))

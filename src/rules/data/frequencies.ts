@@ -15,7 +15,37 @@ const FREQUENCIES_IN_ORDER = [
   }
 ] as const
 
-type Frequency = (typeof FREQUENCIES_IN_ORDER)[number]
+interface Frequency {
+  readonly en: string
+  readonly zh: string
+  readonly ja: string
+}
+
+/** What is counted for each span, in the same order: “twice a year”, 一年两次, 年に2回. */
+const COUNTED = [
+  {en: 'hour', zh: '小时', ja: '時間'},
+  {en: 'day', zh: '天', ja: '日'},
+  {en: 'week', zh: '周', ja: '週'},
+  {en: 'month', zh: '个月', ja: '月'},
+  {en: 'year', zh: '年', ja: '年'}
+] as const
+
+const TIMES = {
+  en: ['once', 'twice', 'times'],
+  zh: [...'一两二三四数几多'],
+  ja: [...'1234１２３４一二三四数何']
+} as const
+
+function withCounts(frequency: Frequency, at: number): Frequency {
+  const {en, zh, ja} = COUNTED[at]!
+  const counts = {
+    en: TIMES.en.flatMap(times => [`${times} a ${en}`, `${times} an ${en}`, `${times} per ${en}`]),
+    zh: TIMES.zh.map(times => `一${zh}${times}次`),
+    ja: TIMES.ja.flatMap(times => [`${ja}に${times}回`, `${ja}に ${times} 回`, `${ja}に${times}度`])
+  }
+  const joined = (own: string, more: readonly string[]) => [own, ...new Set(more)].join(', ')
+  return {en: joined(frequency.en, counts.en), zh: joined(frequency.zh, counts.zh), ja: joined(frequency.ja, counts.ja)}
+}
 
 /** Words of the shorter span | of the longer, by language. */
 interface FrequencyPair {
@@ -23,8 +53,8 @@ interface FrequencyPair {
 }
 
 /** Each of them for any other is a slip: “monthly” for “yearly”. */
-export const FREQUENCIES: readonly FrequencyPair[] = FREQUENCIES_IN_ORDER.flatMap((short, at) =>
-  FREQUENCIES_IN_ORDER.slice(at + 1).map((long): FrequencyPair => between(short, long))
+export const FREQUENCIES: readonly FrequencyPair[] = FREQUENCIES_IN_ORDER.map(withCounts).flatMap((short, at, all) =>
+  all.slice(at + 1).map((long): FrequencyPair => between(short, long))
 )
 
 function between(short: Frequency, long: Frequency): FrequencyPair {

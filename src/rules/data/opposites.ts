@@ -12,7 +12,7 @@ import {ROUGH_SPANS} from './rough-spans.ts'
 export const OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
-      en: 'up by, up from, % more, % higher, percent more, percent higher, per cent more, per cent higher, increase, increases, increased, increasing, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, escalate, escalates, escalated, escalating | down by, down from, % less, % fewer, % lower, percent less, percent fewer, percent lower, per cent less, per cent fewer, per cent lower, decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, reduction, drop, drops, dropped, fall, falls, fell, fallen, falling, fewer, decline, declines, declined, declining',
+      en: 'up by, up from, % more, % higher, percent more, percent higher, per cent more, per cent higher, increase, increases, increased, increasing, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, escalate, escalates, escalated, escalating | down by, down from, % less, % fewer, % lower, percent less, percent fewer, percent lower, per cent less, per cent fewer, per cent lower, decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, reduction, drop, drops, dropped, fall, falls, fell, fallen, falling, fewer, decline, declines, declined, declining, lowers, lowered, lowering, shrink, shrinks, shrank, shrinking',
       zh: '增加, 增长, 增大, 增多, 增至, 提高, 上升, 上涨, 升至, 升到, 升幅, 涨幅 | 减少, 减小, 减低, 减至, 降低, 降至, 降到, 降幅, 缩小, 下降, 下跌, 跌至, 跌幅 |  | 升值, 贬值, 涨价, 降价',
       ja: '増加, 増大, 増や, 増え, 増す, 増し, 上昇, 高め, ％増, %増, ポイント増 | 減少, 減ら, 減り, 減る, 減っ, 低下, 縮小, 低減, 削減, ％減, %減, ポイント減, 下落, 下降 |  | 円高, 円安, 値上, 値下'
     }
@@ -42,7 +42,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     isOfFigures: true,
     words: {
       en: 'at least, exceed, exceeds, exceeding, exceeded, lower limit, over the age of, above the age of, above, or more, or over, over, or higher, or later, or newer, or above, or greater, and over, more than, greater than, no less than, no fewer than | at most, nearly, almost, upper limit, not exceed, not exceeding, never exceed, nor exceed, shall not exceed, must not exceed, may not exceed, cannot exceed, can not exceed, should not exceed, does not exceed, do not exceed, did not exceed, will not exceed, under the age of, below the age of, below, or less, or under, under, or fewer, or lower, or earlier, or below, and under, less than, fewer than, up to, no more than, no later than | see above, see below, the above, as above, the one above, above all, above sea, described above, described below, listed below, listed above, shown below, shown above, given below, mentioned above, example below, example above, table below, table above, code below, code above, section above, section below, steps above, steps below, image above, image below, step above, step below, file above, figure above, figure below, more than in, more than at, more than on, more than the, more than last, less than in, less than at, less than on, less than the, less than last, fewer than in, fewer than at, fewer than on, fewer than the, fewer than last, under way, under construction, under control, under review, under the, under a, under an, under article, under section, under rule, under no, over the, over a, over to, over by, over an, all over, took over, take over, is over, was over, over again, over there, over here',
-      zh: '以上, 至少, 最少, 逾, 下限, 已满, 年满, 不少于, 不低于, 不得少于, 不得低于, 不能少于, 不能低于, 超过, 高于, 大于, 多于, 高出 | 以下, 跌破, 至多, 最多, 不超过, 不多于, 不高于, 不得超过, 不得多于, 不得高于, 不能超过, 少于, 低于, 小于, 以内, 上限, 未满, 不足, 不到, 将近, 接近, 近 | 最近, 附近, 靠近, 邻近, 临近, 近年, 近日, 近期, 近几, 近来, 就近, 远近, 亲近, 贴近, 近代, 近况, 不到位',
+      zh: '以上, 至少, 最少, 逾, 下限, 已满, 年满, 不少于, 不低于, 不得少于, 不得低于, 不能少于, 不能低于, 超过, 高于, 大于, 多于, 高出 | 以下, 跌破, 至多, 最多, 不超过, 不多于, 不高于, 不得超过, 不得多于, 不得高于, 不能超过, 少于, 低于, 小于, 以内, 上限, 未满, 不足, 不到, 将近, 接近, 近 | 最近, 附近, 靠近, 邻近, 临近, 近年, 近日, 近期, 近几, 近来, 就近, 远近, 亲近, 贴近, 近代, 近况, 不到位, 达不到, 找不到, 看不到, 得不到, 做不到, 感觉不到, 收不到, 想不到, 用不到',
       ja: '以上, 少なくとも, 最低, 最小, 超え, 超の, 超過, 上回, より大き, より多, 下限 | 以下, に迫, 上限, 下回, 割り込, 満たな, 足らず, 多くとも, 最大, 最高, 未満, 以内, より小さ, より少な | 最大値, 最高値, 最低値, 最小値, 最小限, 最大限, 過去最高, 過去最低'
     }
   },
@@ -78,7 +78,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     words: {
       en: 'inside, internal, internally, inner | outside, external, externally, outer | outside the scope, outside of the scope',
       zh: '内部, 里面, 内侧 | 外部, 外面, 外侧 |  | 之外, 以外',
-      ja: '内部, 内側, 国内 | 外部, 外側, 範囲外, 国外 |  | 以外'
+      ja: '内部, 内側, 国内, の中で | 外部, 外側, 範囲外, 国外, の外で, の外に |  | 以外, 外'
     }
   },
   {
@@ -104,7 +104,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'allow, allows, allowed, allowing, permit, permits, permitted | deny, denies, denied, denying, forbid, forbids, forbidden, prohibit, prohibits, prohibited',
+      en: 'allow, allows, allowed, allowing, permit, permits, permitted | deny, denies, denied, denying, forbid, forbids, forbidden, prohibit, prohibits, prohibited, refuse, refuses, refused, refusing, reject, rejects, rejected, rejecting',
       zh: '允许, 准许 | 拒绝, 禁止, 不许, 不准',
       ja: '許可 | 拒否, 禁止, 不許可'
     }
@@ -121,6 +121,13 @@ export const OPPOSITIONS: readonly Opposition[] = [
       en: 'add, adds, added, adding, insert, inserts, inserted, inserting | remove, removes, removed, removing, removal, delete, deletes, deleted, deleting, deletion',
       zh: '添加, 插入, 新增 | 删除, 移除, 去除, 除去, 清除, 去掉',
       ja: '追加, 挿入 | 削除, 除去, 取り除, 消去 | 追加の'
+    }
+  },
+  {
+    words: {
+      en: 'create, creates, created, creating | delete, deletes, deleted, deleting, deletion',
+      zh: '创建, 新建 | 删除',
+      ja: '作成 | 削除'
     }
   },
   {
@@ -495,7 +502,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   ...PARTS_OF_TIME,
   {
     words: {
-      en: 'different from, differs from, differ from, a different | the same as, in the same, identical to |  | different',
+      en: 'different from, differs from, differ from, a different | the same as, in the same, identical to, identical |  | different',
       zh: '不同, 有别于 | 相同, 一样, 一致',
       ja: '異な | 同じ, 同一 |  | 別の'
     }
@@ -609,14 +616,14 @@ export const OPPOSITIONS: readonly Opposition[] = [
     isOneWay: true,
     words: {
       en: "must, shall, need to, needs to, have to, has to, you will need, you’ll need, you'll need | may, can, could, might | must not, may not, can not, cannot, can only, may only, must only, not need to, n’t need to, n't need to, not have to, n’t have to, n't have to, no need to, the need to, a need to, without having to, without needing to, rather than having to, rather than needing to, instead of having to, instead of needing to, if you need to, when you need to, if you have to, have to do with, has to do with, only need to, only have to, just need to, just have to, all you need to",
-      zh: '必须, 务必, 必需, 需要, 应当, 应该, 请, 须在, 须于, 须经, 应在, 应于 | 可以, 能够, 可在, 可于 | 不可以, 才可以, 只可以, 才能够, 不必须, 非必须',
+      zh: '必须, 务必, 必需, 需要, 应当, 应该, 请, 须在, 须于, 须经, 应在, 应于 | 可以, 可在, 可于 | 不可以, 才可以, 只可以, 不必须, 非必须 | 能够',
       ja: '必要があ, なければな, なければいけ, なくてはな, なくてはいけ, 必須, 必要です, べき, てください | できます, ことができる, かまいません, てもよい'
     }
   },
   {
     isOneWay: true,
     words: {
-      en: 'all | some, certain, several, a few | not all, them all, at all, after all, of all, above all, all right, all set, all over, all sorts, all kinds, all you, all we, all it, all in, all of a sudden, all the time, all the way, all day, all night, all caps, all along, all about, that is all, for all | part, parts, partial, partially, partly, portion, portions, subset',
+      en: 'all | some, certain, several, a few | not all, them all, us all, you all, at all, after all, of all, above all, all right, all set, all over, all sorts, all kinds, all you, all we, all it, all in, all of a sudden, all the time, all the way, all day, all night, all caps, all along, all about, that is all, for all | part, parts, partial, partially, partly, portion, portions, subset',
       zh: '所有, 全部, 一切 | 一部分, 某些, 有些, 一些 | 一些列',
       ja: 'すべて, 全て, 全部, あらゆる | 一部, いくつか | 一部始終, 全部で'
     }

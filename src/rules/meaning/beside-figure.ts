@@ -61,7 +61,7 @@ const FRACTION = /分の|分之/
 const COUNTED = /\d[\d.,]*(?: [a-z-]+){1,2} $/
 
 /** “At least one”, 至少有一个: no pronoun, and no other number begins so. */
-const ONE = /^ one (?!of the|another|or)|^[有是要]?一[个名位次种项家]/u
+const ONE = /^ one(?![\w-]| (?:of the|another|or)\b)|^[有是要]?一[个名位次种项家]/u
 
 /** Words and Han numerals in which a figure may be written, at a glance. */
 const IN_WORDS =

@@ -85,7 +85,9 @@ function escaped(word: string): string {
 
 function isNegated(text: string, {start, end}: Range, language: string): boolean {
   const {regex, before, behind} = NEGATIONS[language]!
-  const [left, right] = [text.slice(Math.max(0, start - before), start), text.slice(end, end + behind)]
+  // The ません of なければなりません belongs to it.
+  const rest = BEGINS_MUST.test(text.slice(start, end)) ? text.slice(end).replace(ENDS_MUST, '') : text.slice(end)
+  const [left, right] = [text.slice(Math.max(0, start - before), start), rest.slice(0, behind)]
   return regex.test(left.split(CLAUSE).at(-1)!) || regex.test(right.split(CLAUSE, 1)[0]!.replace(MUST, ''))
 }
 
@@ -94,6 +96,8 @@ const CLAUSE = /[，。；、]|[,;] /u
 
 /** A “must” of Japanese is no “not”. */
 const MUST = /(?:なければ|なくては|ないと)(?:な|い|$).*/u
+const BEGINS_MUST = /な(?:ければ|くては)(?:な|いけ)$/u
+const ENDS_MUST = /^(?:ら|り)?(?:ない|なかった|ません(?:でした)?)/u
 
 /** A “not” that leaves its verb to the words before it. */
 const TURNED = /\b(?:is|are|was|were|do|does|did|can|may|will|has|have) not(?:[.,;)]|$)/
