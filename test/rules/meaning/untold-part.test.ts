@@ -93,3 +93,27 @@ test.each([
   const texts = new Map(Object.entries({en, ja: first}))
   expect(run(rule, {texts, glossary: '', config: '', memory})).toHaveLength(count)
 })
+
+const amid = {
+  en: 'The administrator can create a new account for every user of the network, delete the old password of the server, change the size of the image, and send a message to the address in the form.',
+  zh: '管理员可以为网络的每个用户创建新账户，删除服务器的旧密码，更改图像的大小，并向表单中的地址发送消息。',
+  ja: '管理者は、ネットワークのすべてのユーザーに新しいアカウントを作成し、サーバーの古いパスワードを削除し、画像のサイズを変更し、フォームのアドレスにメッセージを送信できます。'
+}
+const lost = amid.ja.replace('サーバーの古いパスワードを削除し、画像のサイズを変更し、', '')
+
+test('tells what is lost amid a sentence', () => {
+  expect(told({...amid, ja: lost})).toEqual([
+    'ja warning part: delete the old password of the server, change the size of th…'
+  ])
+  expect(told(amid)).toEqual([])
+})
+
+test('leaves what the sentence beside says', () => {
+  const more = {
+    en: ' Open the file.',
+    zh: '打开文件。',
+    ja: 'ファイルを開き、サーバーの古いパスワードを削除し、画像のサイズを変更します。'
+  }
+  const texts = {en: amid.en + more.en, zh: amid.zh + more.zh, ja: lost + more.ja}
+  expect(told(texts).filter(line => line.includes('part'))).toEqual([])
+})

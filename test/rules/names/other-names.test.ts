@@ -127,10 +127,10 @@ test('a version that was left in English is no witness', () => {
 
 test('a version that was left in English expects no length', () => {
   const long =
-    'The barge leaves the new quay every hour, and in winter a second ship sails across the lake to the market town on the shore at ten in the morning, then it returns to the new quay.'
-  const zh = '驳船每小时从新码头出发，返回新码头。'
+    'The ferry leaves the old harbour every hour, and in summer a second boat sails across the bay to the fishing village on the island in the evening, before both return to the old harbour. It has room for bicycles.'
+  const zh = '渡船每个钟头都从老码头启程，还会折返。船上可以放自行车。'
   const ja =
-    '艀は新しい岸壁を毎時間出発し、冬の朝十時にはもう一隻の船が湖を渡って岸の市場町まで運航し、新しい岸壁に戻ります。'
+    '渡し船は旧港を毎時間出発し、夏の夕方にはもう一隻の船が湾を渡って島の漁村まで運航し、どちらも旧港に戻ります。自転車を載せることもできます。'
   const short = (texts: Texts) => findingsOn({page: texts}, ['short-translation']).map(brief)
   expect(short({en: long, zh, ja})).toEqual(['zh/page.md:1 warning short'])
   expect(short({en: long, zh, ja: long})).toEqual([])
