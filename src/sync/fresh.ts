@@ -1,11 +1,8 @@
-import {characterPairs, similarity} from '../align/similarity.ts'
 import type {BlockGroup, BlockKind, Locale, MemoryUnit, ParallelText, TranslationUnit} from '../model/index.ts'
 import type {Aligned} from './aligned.ts'
+import {completed, isOtherCode} from './completed.ts'
 import {exchangeEqual, type Member} from './equal.ts'
 import type {Piece, Version} from './piece.ts'
-
-/** So much must two blocks of code have in common, 0 to 1, that one may be the other with its comments translated. */
-const SAME_CODE = 0.8
 
 /** A unit that the memory does not know yet. */
 export interface Draft {
@@ -58,37 +55,6 @@ export function draftsOf(
   return drafts
 }
 
-/** The known unit that the counterparts belong to, when the memory has nothing of it in the languages of the open ones. */
-function completed(
-  members: readonly Member[],
-  open: readonly Member[],
-  known: readonly MemoryUnit[]
-): number | undefined {
-  const owners = new Set(members.map(({version, at}) => version.owners[at]).filter(owner => owner !== undefined))
-  const [owner] = owners
-  if (owners.size !== 1 || owner === undefined) return undefined
-  const isNew = open.every(({version}) => !known[owner]?.variants[version.locale]?.text)
-  return isNew ? owner : undefined
-}
-
-/** Code that came into the source where a translation has code of its own is no source of that when the two say other things. */
-function isOtherCode({kind, variants}: MemoryUnit, open: readonly Member[], source: Locale): boolean {
-  if (kind !== 'code' || variants[source]) return false
-  const own = Object.values(variants).map(variant => characterPairs(variant?.text ?? ''))
-  return open.some(({version: {locale, pieces}, at}) => {
-    const pairs = characterPairs(pieces[at]!.text.text)
-    return locale === source && own.every(other => similarity(pairs, other) < SAME_CODE)
-  })
-}
-
-/** Gives what stands open to the known unit that the counterparts belong to, where a version lacks that; nothing of it stood there before. */
-export function complete(members: readonly Member[], known: readonly MemoryUnit[]): void {
-  const open = members.filter(({version, at}) => version.owners[at] === undefined)
-  const owner = completed(members, open, known)
-  if (owner === undefined || open.some(({version}) => version.owners.includes(owner))) return
-  for (const {version, at} of open) version.owners[at] = owner
-}
-
 function draftOf(open: readonly Member[], source: Locale, unit: TranslationUnit | undefined): Draft {
   const lead = open.find(({version}) => version.locale === source) ?? open[0]!
   const {text, kind} = lead.version.pieces[lead.at]!
@@ -102,7 +68,7 @@ function frontMatters(versions: readonly Version[]): Group[] {
 }
 
 /** The protected blocks of a group, the first of each version, the second, and so on. */
-function protectedGroups({blocks, articles}: ParallelText, versions: readonly Version[]): Group[] {
+export function protectedGroups({blocks, articles}: ParallelText, versions: readonly Version[]): Group[] {
   const found = versions.map(version => {
     const own = articles.get(version.locale)!.blocks
     return {

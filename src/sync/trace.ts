@@ -2,11 +2,13 @@ import {newId} from '../align/identity.ts'
 import type {BlockKind, Locale, Memory, MemoryUnit, ParallelText} from '../model/index.ts'
 import {additions} from './added.ts'
 import {alignedPieces} from './aligned.ts'
+import {complete} from './completed.ts'
 import {findKnown} from './find-known.ts'
-import {complete, type Draft, draftsOf} from './fresh.ts'
+import {type Draft, draftsOf, protectedGroups} from './fresh.ts'
 import {joinNeighbours} from './neighbours.ts'
 import {type Piece, piecesOf, type Version} from './piece.ts'
 import {rejoin} from './rejoined.ts'
+import {release} from './replaced.ts'
 import {longestRise} from './rise.ts'
 
 /** A unit with what it is now in each version and what the memory knew of it. */
@@ -40,8 +42,9 @@ export function trace(parallel: ParallelText, memory: Memory | undefined): Trace
   if (memory) findKnown(versions, memory)
   // Of a damaged memory what looks new is what was lost.
   if (memory && !memory.damaged) {
+    release([...aligned, ...protectedGroups(parallel, versions)], known, parallel.source)
     rejoin(aligned, known, parallel.source)
-    for (const {members} of aligned) complete(members, known)
+    for (const {members} of aligned) complete(members, known, parallel.source)
     added = additions(parallel, aligned, {versions, memory})
     joinNeighbours(aligned, versions, added)
   }
