@@ -1,5 +1,5 @@
 import {configFor} from '../config/settings.ts'
-import type {Article, Config, Finding, Locale, Memory, ParallelText, Segment, TermMatch} from '../model/index.ts'
+import type {Article, Config, Finding, Memory, ParallelText, Segment, TermMatch} from '../model/index.ts'
 import type {Complaint, Messages, Rule, RuleContext} from '../rule.ts'
 import type {TermFinder} from '../terms/index.ts'
 import type {Examined} from './examined.ts'
@@ -65,12 +65,13 @@ function sourceFile({articles, source, faulty = []}: ParallelText): string {
 
 /** Several rules ask for the names of the same segment. */
 function knownTerms(finder: TermFinder): RuleContext['terms'] {
-  const found = new WeakMap<Segment, Map<Locale, readonly TermMatch[]>>()
+  const found = new WeakMap<Segment, Map<string, readonly TermMatch[]>>()
   return (segment, locale, target = locale) => {
-    const known = found.get(segment) ?? new Map<Locale, readonly TermMatch[]>()
+    const known = found.get(segment) ?? new Map<string, readonly TermMatch[]>()
     found.set(segment, known)
-    const matches = known.get(target) ?? finder.find(segment.text, locale, target)
-    known.set(target, matches)
+    const key = target === locale ? locale : `${locale} ${target}`
+    const matches = known.get(key) ?? finder.find(segment.text, locale, target)
+    known.set(key, matches)
     return matches
   }
 }

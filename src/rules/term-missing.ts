@@ -1,6 +1,7 @@
 import {locate} from '../locate.ts'
 import type {ParallelText, Range, Segment} from '../model/index.ts'
 import {defineRule, type Facts, type RuleContext} from '../rule.ts'
+import {leftNamesIn} from '../terms/left-names.ts'
 import {type Loss, lossesIn} from '../terms/losses.ts'
 import {isAlwaysUsed} from '../terms/wanted.ts'
 import {isCitation} from './english/citation.ts'
@@ -18,11 +19,13 @@ export default defineRule({
   messages: {
     missing: '“{{seen}}” is in the source, expected “{{expected}}” in the translation.',
     untranslated: '“{{seen}}” is left as in the source, expected “{{expected}}”.',
+    foreign: '“{{seen}}” is the word of {{source}}, expected “{{expected}}”.',
     other: '“{{other}}” is another name than “{{seen}}” of the source, expected “{{expected}}”.',
     habit: '“{{seen}}” is not “{{expected}}” in {{losses}} of {{uses}} places of {{culprit}}, here for the first time.'
   },
   checkParallel(parallel, {terms, report, config}) {
     const isTold = config.rules.untranslated?.severity !== 'off'
+    const places: Range[] = []
     for (const loss of losses(parallel, terms)) {
       const {mention, locale, expected, witnesses, trace} = loss
       if (isTold && isLeftSentence(loss)) continue
@@ -31,6 +34,7 @@ export default defineRule({
       const isAlways = isAlwaysUsed(mention.names[0].concept)
       if (trace.kind === 'left') {
         const at = {locale, range: locate(trace.segment, trace.range)}
+        places.push(at.range)
         const severity = trace.isCommon || isAlways ? 'error' : 'warning'
         report({message: 'untranslated', args: {seen, expected}, at, ...about, severity})
       } else if (isAlways && trace.kind !== 'misspelt') {
@@ -41,6 +45,17 @@ export default defineRule({
         if (trace.kind === 'absent') report({message: 'missing', args: {seen, expected}, at, ...about, ...severity})
         else report({message: 'other', args: {other: trace.mention.written, seen, expected}, at, ...about})
       }
+    }
+    for (const {locale, seen, expected, range, sources} of leftNamesIn(parallel, terms)) {
+      if (places.some(({start}) => start === range.start)) continue
+      report({
+        message: 'foreign',
+        args: {seen, source: parallel.source, expected},
+        at: {locale, range},
+        related: sources.length > 0 ? [{locale: parallel.source, range: cover(sources)}] : [],
+        culprit: locale,
+        severity: 'warning'
+      })
     }
   },
   // A sentence may be recast without a common word; how often a version does so is seen over the project.
