@@ -1,10 +1,12 @@
 import type {Locale} from '../model/index.ts'
 import {agree} from './agree.ts'
 import {type Atom, atomsOf} from './atoms.ts'
+import {isAttested} from './attested.ts'
 import type {Disagreement} from './disagreement.ts'
-import {exchanged, isPlain, isTwoThings} from './exchanged.ts'
+import {exchanged} from './exchanged.ts'
 import {isClear, isFirm, isImplied, isMeasured} from './firmness.ts'
 import {distinct, holdersOf, mostAlike, type Odd, prevails, settle} from './odd.ts'
+import {otherLength} from './other-length.ts'
 import {repeatedOnceLess} from './repeated.ts'
 import type {Statement} from './statement.ts'
 
@@ -33,7 +35,7 @@ export function disagreements(
   const targets = scene.locales.filter(locale => locale !== leader)
   // Targets first: what the source alone has is a fault of the source only when no target has something else in its place.
   const faults = [...targets, leader].flatMap(culprit => onePerStatement(faultsOf(culprit, scene)))
-  const further = [exchanged, repeatedOnceLess].flatMap(read =>
+  const further = [exchanged, repeatedOnceLess, otherLength].flatMap(read =>
     targets.flatMap(culprit => read(culprit, scene, faults))
   )
   return [...faults, ...further]
@@ -94,29 +96,6 @@ function isOtherMultiple({atom, holders}: Odd, {atom: other}: Odd, {atoms}: Scen
 
 function isMultiple({part, statement: {counter = ''}}: Atom): boolean {
   return part === 'number' && /^(?:倍|times)$/.test(counter)
-}
-
-/** What counts things of any kind, and no half of a pair. */
-const COUNTERS = /^(?:つ|[种種类類个個项項件点點])$/
-
-/** “Four stages” and 4段 against 五级: two versions say the same, one of the three in digits, and what the third has in its place is no idiom. */
-function isAttested({atom, holders}: Odd, {atom: other}: Odd, {atoms}: Scene): boolean {
-  const isDigits = isPlain(other) && other.value !== 1
-  // “One or more” and 一个 against 2つ以上: what two count as one is no two.
-  if (isOne(atom) && isDigits && !other.statement.isSpelled && holders.length > 1)
-    return holders.every(locale => atoms.get(locale)!.some(isOne)) && COUNTERS.test(other.statement.counter ?? '')
-  const isIdiom = !isDigits && other.value < 3 && !(atom.value > 2 && isTwoThings(other))
-  if (holders.length < 2 || atom.value < 2 || isIdiom || other.part !== 'number') return false
-  if (isDigits && atom.part === 'number' && atom.value > 2) return true
-  // “Two” and 2つ: a pair that one of the versions counts; and 二つ, where the third counts otherwise.
-  const isCounted = ({statement}: Atom) => COUNTERS.test(statement.counter ?? '')
-  const isPair = (one: Atom) => one.value === 2 && isCounted(one) && isCounted(other)
-  const isSure = (one: Atom) => isPlain(one) && (isFirm(one) || (one.value === 2 && !one.statement.isSpelled))
-  return holders.some(locale => atoms.get(locale)!.some(one => agree(atom, one) && (isSure(one) || isPair(one))))
-}
-
-function isOne({part, value, statement: {counter}}: Atom): boolean {
-  return part === 'number' && value === 1 && counter !== 'name'
 }
 
 /** “Four weeks” and 4週間: two versions say the same length, and one of them in digits. */

@@ -30,6 +30,11 @@ const GENERIC_COUNTERS: ReadonlySet<string> = new Set([
   '列'
 ])
 
+/** Whether a counter of Chinese or Japanese counts things of one kind: 条, 冊, and no 个. */
+export function isOfOneKind(counter: string): boolean {
+  return /^\p{Script=Han}+$/u.test(counter) && !GENERIC_COUNTERS.has(counter)
+}
+
 /**
  * Whether a text that lacks this number is at fault. Not firm: words and single Han numerals up to ten, round ones (a hundred),
  * sizes (hundreds of), numbers in names (ES2015, A4), fractions, 1, and 2 with a general counter.

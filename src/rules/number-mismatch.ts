@@ -3,10 +3,12 @@ import type {Locale, Range, Segment, TranslationUnit} from '../model/index.ts'
 import type {Statement} from '../quantities/statement.ts'
 import {defineRule, type Place} from '../rule.ts'
 import {figureFaults} from './numbers/code-figures.ts'
+import {otherKinds} from './numbers/counted-kind.ts'
 import {crossedNumbers} from './numbers/crossed-numbers.ts'
 import {lostMinus} from './numbers/lost-minus.ts'
 import {isExcused} from './numbers/number-excuse.ts'
 import {isOfName} from './numbers/of-name.ts'
+import {pointFaults} from './numbers/points.ts'
 import {spanFaults} from './numbers/span-faults.ts'
 import {type Stated, statedIn, written} from './numbers/stated.ts'
 import {faultsIn} from './numbers/unit-faults.ts'
@@ -38,9 +40,9 @@ export default defineRule({
     const find = (locale: Locale, wanted?: Statement) => stated.get(locale)?.find(({statement}) => statement === wanted)
     const ownOf = (all: typeof stated) => new Map([...all].filter(([locale]) => !isLeft(unit.variants.get(locale)!)))
     const faults = faultsIn(unit, statements, {parallel, memory})
-    for (const {culprit, witnesses, here, there} of faults.length > 0
-      ? []
-      : crossedNumbers(ownOf(stated), parallel.source))
+    const crossed = faults.length > 0 ? [] : crossedNumbers(ownOf(stated), parallel.source)
+    const ofKinds = [...pointFaults(ownOf(stated), parallel.source), ...otherKinds(ownOf(stated))]
+    for (const {culprit, witnesses, here, there} of [...crossed, ...ofKinds])
       report({
         message: 'differs',
         args: {found: written(here), culprit, quantity: written(there), witnesses: witnesses.join(', ')},

@@ -202,6 +202,9 @@ describe('agrees', () => {
       {en: 'aged 7 to 14', zh: '7周岁以上15周岁未满', ja: '7歳以上15歳未満'}
     ],
     ['years of a century said once', {en: 'from 1995 to 1997', zh: '1995年至1997年', ja: '1995年から97年まで'}],
+    ['a pair that idiom says', {en: 'three rivers', zh: '两个地方的三条河', ja: '3河川'}],
+    ['the same length in another unit', {en: 'for two weeks, Article 2', zh: '第二条 14天', ja: '2週間、第2条'}],
+    ['a length that two leave out', {en: 'for one year, Article 2', zh: '第二条 满一年', ja: '第2条 丸一年'}],
     ['half years of age', {en: 'at three and a half', zh: '三岁半', ja: '3歳半'}],
     ['a quarter past midnight', {en: 'at a quarter past midnight', zh: '零点一刻', ja: '午前0時15分'}],
     [
@@ -299,6 +302,18 @@ describe('disagrees', () => {
       'years from a year on',
       {en: '15 years after 2010', zh: '2010年之后的15年', ja: '2010年から18年'},
       ['ja|18年|15 years']
+    ],
+    ['two for three', {en: 'the three rivers', zh: '两条河流', ja: '3河川'}, ['zh|两条|three rivers']],
+    ['two for one', {en: 'one of them', zh: '其中两部', ja: 'うち1冊'}, ['zh|两部|one']],
+    [
+      'another length beside a number that is the same',
+      {en: 'Article 2: for one year', zh: '第二条 满两年', ja: '第2条 1年以上'},
+      ['zh|两年|one year']
+    ],
+    [
+      'a unit once of two',
+      {en: 'valid for five years, and five years more', zh: '有效期五个月，并延长五年', ja: '5年間有効で、さらに5年間'},
+      ['zh|五个月|five years']
     ],
     ['another age and a half', {en: 'at three and a half', zh: '五岁半', ja: '3歳半'}, ['zh|五岁半|three and a half']],
     [

@@ -102,10 +102,10 @@ function saysFirst(segments: readonly Segment[]): boolean {
   return segments.some(({text}) => /最初|初め|はじめ|首先|最先/.test(text))
 }
 
-/** “Four weeks” and 六周, “two metres” and 2厘米: both are lengths in one unit, or measures, and no idiom. */
-function areLengths({kind, unit}: Statement, other: Statement): boolean {
+/** “Four weeks” and 六周, “two days” and 两周, “two metres” and 2厘米: both are lengths with one unit or number, or measures, and no idiom. */
+function areLengths({kind, unit, value}: Statement, other: Statement): boolean {
   if (kind === 'measure') return other.kind === kind && unit !== undefined && other.unit !== undefined
-  return kind === 'duration' && other.kind === kind && other.unit === unit
+  return kind === 'duration' && other.kind === kind && (other.unit === unit || other.value === value)
 }
 
 /** “After the first page” and 从第二页起. */

@@ -1,0 +1,47 @@
+import type {Locale} from '../model/index.ts'
+import {agree} from './agree.ts'
+import type {Atom} from './atoms.ts'
+import {isPlain, isTwoThings} from './exchanged.ts'
+import {isFirm, isOfOneKind} from './firmness.ts'
+import type {Odd} from './odd.ts'
+
+/** What counts things of any kind, and no half of a pair. */
+const COUNTERS = /^(?:つ|[种種类類个個项項件点點])$/
+
+/** “Four stages” and 4段 against 五级: two versions say the same, one of the three in digits, and what the third has in its place is no idiom. */
+export function isAttested(
+  {atom, holders}: Odd,
+  {atom: other}: Odd,
+  {atoms}: {readonly atoms: ReadonlyMap<Locale, readonly Atom[]>}
+): boolean {
+  const isDigits = isPlain(other) && other.value !== 1
+  // “Three rivers” and 3河川 against 两条; “one of them” and 1冊 against 两部.
+  if (holders.length > 1 && atom.part === 'number' && isCountedPair(other) && atom.value !== other.value)
+    if (holders.some(locale => atoms.get(locale)!.some(one => isInFigures(one) && agree(atom, one)))) return true
+  // “One or more” and 一个 against 2つ以上: what two count as one is no two.
+  if (isOne(atom) && isDigits && !other.statement.isSpelled && holders.length > 1)
+    return holders.every(locale => atoms.get(locale)!.some(isOne)) && COUNTERS.test(other.statement.counter ?? '')
+  const isIdiom = !isDigits && other.value < 3 && !(atom.value > 2 && isTwoThings(other))
+  if (holders.length < 2 || atom.value < 2 || isIdiom || other.part !== 'number') return false
+  if (isDigits && atom.part === 'number' && atom.value > 2) return true
+  // “Two” and 2つ: a pair that one of the versions counts; and 二つ, where the third counts otherwise.
+  const isCounted = ({statement}: Atom) => COUNTERS.test(statement.counter ?? '')
+  const isPair = (one: Atom) => one.value === 2 && isCounted(one) && isCounted(other)
+  const isSure = (one: Atom) => isPlain(one) && (isFirm(one) || (one.value === 2 && !one.statement.isSpelled))
+  return holders.some(locale => atoms.get(locale)!.some(one => agree(atom, one) && (isSure(one) || isPair(one))))
+}
+
+/** 两条, 两部: what a counter of one kind of thing counts is no idiom. */
+function isCountedPair({part, value, statement: {kind, counter = '', isSpelled}}: Atom): boolean {
+  return part === 'number' && value > 1 && kind === 'count' && isSpelled && isOfOneKind(counter)
+}
+
+/** In digits, counted or said of a noun: 3河川, 1冊. */
+function isInFigures({part, value, statement: {kind, counter = '', isSpelled}}: Atom): boolean {
+  if (part !== 'number' || isSpelled) return false
+  return (kind === 'count' && isOfOneKind(counter)) || (kind === 'bare' && value > 2)
+}
+
+function isOne({part, value, statement: {counter}}: Atom): boolean {
+  return part === 'number' && value === 1 && counter !== 'name'
+}
