@@ -2,10 +2,10 @@ import {PLACES} from '../align/data/places.ts'
 import {languageOf} from '../align/language.ts'
 import type {Locale, Range} from '../model/index.ts'
 import {once} from '../once.ts'
-import {AREAS, COINS, NATIONS, OFFICES, PUPILS, SIGHTS} from './data/kinds.ts'
+import {AREAS, COINS, DYNASTIES, NATIONS, OFFICES, PUPILS, SIGHTS} from './data/kinds.ts'
 
 /** What is named by a word of a list: one of several things of a kind. */
-export type Kind = 'place' | 'office' | 'pupil' | 'coin'
+export type Kind = 'place' | 'office' | 'pupil' | 'coin' | 'dynasty'
 
 /** A thing of a list; a place has the country it lies in. */
 interface Thing {
@@ -71,7 +71,8 @@ function things(): {readonly names: readonly (readonly string[])[]; readonly thi
       }
     ]),
     ...lines(PUPILS).map(names => ({names, thing: {kind: 'pupil'} as const})),
-    ...lines(COINS).map(names => ({names, thing: {kind: 'coin'} as const}))
+    ...lines(COINS).map(names => ({names, thing: {kind: 'coin'} as const})),
+    ...lines(DYNASTIES).map(names => ({names, thing: {kind: 'dynasty'} as const}))
   ]
 }
 

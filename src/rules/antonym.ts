@@ -38,6 +38,7 @@ export default defineRule({
       const isOutvoted = same.length === 1 && other.length > 1
       // What one demands others may allow, of the two sides of which only the first is told.
       if (isOutvoted && isOneWay(key)) continue
+      if (isAttested(key) && (isOutvoted || other.length !== 1 || same.length < 2)) continue
       if (isOutvoted && other.every(({locale}) => isBehind(unit, {memory, source, locale}))) continue
       const [culprits, witnesses] = isOutvoted ? [same, other] : [other, same]
       isChangeTold ||= typeof key === 'string' && key.startsWith(SHARE)
@@ -82,6 +83,11 @@ const CHANGE = OPPOSITIONS[0]!
 /** Of shares and figures there are two ways. */
 function isOneWay(key: Opposition | string): boolean {
   return typeof key !== 'string' && key.isOneWay === true
+}
+
+/** Two of three say it. */
+function isAttested(key: Opposition | string): boolean {
+  return typeof key !== 'string' && key.isAttested === true
 }
 
 /** What a version of a unit says of each share that went up or down, and of each opposition. */

@@ -241,6 +241,45 @@ test('合上 closes a lid', () => {
   expect(told({...texts, zh: '打开盖后会唤醒。'})).toHaveLength(1)
 })
 
+describe('what two of three say', () => {
+  test.each<[string, Texts, string[]]>([
+    [
+      'before',
+      {en: 'Apply 30 days before the fair.', zh: '开展30天前申请。', ja: '開催の30日後に申し込む。'},
+      ['ja/page.md:1 error opposite']
+    ],
+    [
+      'after',
+      {en: 'It ends 3 months after the fair.', zh: '开展3个月前结束。', ja: '開催の3か月後に終わる。'},
+      ['zh/page.md:1 error opposite']
+    ],
+    [
+      'leave',
+      {en: 'The office may ask experts.', zh: '办公室应当听取意见。', ja: '意見を聴くことができる。'},
+      ['zh/page.md:1 warning opposite']
+    ],
+    [
+      'a duty',
+      {en: 'Members shall report it.', zh: '会员可以报告。', ja: '会員は報告しなければならない。'},
+      ['zh/page.md:1 warning opposite']
+    ]
+  ])('is told: %s', (_, texts, expected) => expect(told(texts)).toEqual(expected))
+
+  test.each<[string, Texts]>([
+    [
+      'a wait that both turn round',
+      {en: 'It takes 5 minutes before it opens.', zh: '5分钟后打开。', ja: '5分後に開く。'}
+    ],
+    ['one against one', {en: 'It opens 5 minutes before noon.', ja: '正午の5分後に開く。'}],
+    ['leave that both say as a duty', {en: 'You may ask.', zh: '应当询问。', ja: '尋ねなければならない。'}],
+    ['the month', {en: 'It opens in May.', zh: '必须在5月开放。', ja: '5月に開くことができる。'}],
+    [
+      'what is not allowed',
+      {en: 'It may reduce it, but may not raise it.', zh: '可以减少，但不得增加。', ja: '減らすことができる。'}
+    ]
+  ])('is left: %s', (_, texts) => expect(told(texts)).toEqual([]))
+})
+
 describe('what is needed, and what is another thing of a pair', () => {
   test.each<[string, Texts]>([
     ['no need', {en: 'You need to note it down.', ja: 'メモに記しておく必要はありません。'}],

@@ -5,16 +5,16 @@
 
 /** Countries that news name oftenest, with their adjectives; the others are in `align/data/places.ts`. Source: CLDR 48 and usage. */
 export const NATIONS = `
-Japan,Japanese|日本|日本
-China,Chinese|中国|中国
-South Korea,South Korean,Korea,Korean|韩国,朝鲜半岛,朝鲜战争,朝鲜族,朝鲜王朝|韓国,朝鮮半島,朝鮮戦争,朝鮮族,朝鮮王朝
+Japan,Japanese|日本,日语,日文|日本
+China,Chinese|中国,中文,汉语|中国
+South Korea,South Korean,Korea,Korean|韩国,韩语,朝鲜半岛,朝鲜战争,朝鲜族,朝鲜王朝|韓国,朝鮮半島,朝鮮戦争,朝鮮族,朝鮮王朝
 North Korea,North Korean|朝鲜|北朝鮮
 United States,US,U.S.,USA,America,American|美国|米国,アメリカ,アメリカ合衆国
 Britain,British,United Kingdom,UK,U.K.,England,Great Britain|英国,英格兰,大不列颠|英国,イギリス,イングランド,大英帝国
 Scotland,Scottish|苏格兰|スコットランド
 Ireland,Irish|爱尔兰|アイルランド
-France,French|法国|フランス,仏国
-Germany,German|德国|ドイツ,独国
+France,French|法国,法语,法文|フランス,仏国
+Germany,German|德国,德语,德文|ドイツ,独国
 Italy,Italian|意大利|イタリア
 Spain,Spanish|西班牙|スペイン
 Portugal,Portuguese|葡萄牙|ポルトガル
@@ -26,7 +26,7 @@ Norway,Norwegian|挪威|ノルウェー
 Poland,Polish|波兰|ポーランド
 Greece,Greek|希腊|ギリシャ,ギリシア
 Turkey,Turkish,Türkiye|土耳其|トルコ
-Russia,Russian|俄罗斯,俄国|ロシア
+Russia,Russian|俄罗斯,俄国,俄语,俄文|ロシア
 India,Indian|印度|インド
 Indian Ocean|印度洋|インド洋
 Indonesia,Indonesian|印度尼西亚,印尼|インドネシア
@@ -250,9 +250,9 @@ governor|知事,省长,州长,行长,总督|知事,省長,州知事,総裁,総�
 prefectural governor|县知事,知事|県知事,知事
 prime minister,premier|总理,首相,内阁总理大臣|首相,総理,総理大臣
 minister|部长,大臣,外长,防长,财长|大臣,外相,防衛相,財務相,経産相,厚労相,文科相,国交相,環境相,農相,法相,部長,長官|次官,事務次官,副大臣
-president|总统,主席,总裁,会长,社长,校长,院长,议长,理事长,行长,总经理,董事长|大統領,主席,総裁,会長,社長,学長,総長,校長,議長,理事長,頭取,院長,知事,州知事
-chairman,chairwoman,chairperson|主席,会长,董事长,议长,委员长,理事长,主任|会長,議長,委員長,理事長,主席,座長
-director,director-general,director general|处长,局长,主任,所长,院长,馆长,总监,司长,厅长,部长,科长,总干事,室长,董事,站长,园长|所長,局長,部長,課長,館長,院長,室長,センター長,理事,取締役,監督,事務局長,園長|次長,局次長,事務局次長
+president|总统,主席,总裁,会长,社长,校长,院长,议长,理事长,行长,总经理,董事长|大統領,主席,総裁,会長,会頭,社長,学長,総長,校長,議長,理事長,頭取,院長,知事,州知事
+chairman,chairwoman,chairperson|主席,会长,董事长,议长,委员长,理事长,主任|会長,議長,委員長,理事長,主席,主任,座長
+director,director-general,director general|处长,局长,主任,所长,院长,馆长,总监,司长,厅长,部长,科长,总干事,室长,董事,站长,园长|主任,所長,局長,部長,課長,館長,院長,室長,センター長,理事,取締役,監督,事務局長,園長|次長,局次長,事務局次長
 dean|院长,系主任,学部长,教务长|学部長,研究科長,学院長,院長,部長
 secretary-general,secretary general|秘书长,总书记,干事长|事務局長,事務総長,書記長,総書記,幹事長|事務局次長,事務次長,次長
 ambassador|大使|大使
@@ -295,3 +295,13 @@ ethereum,ether|以太坊,以太币|イーサリアム,イーサ
 litecoin|莱特币|ライトコイン
 dogecoin|狗狗币|ドージコイン
 ripple|瑞波币|リップル`
+
+/** Dynasties of China. Source: the tables of dynasties of 现代汉语词典. */
+export const DYNASTIES = `
+han dynasty|汉代,汉朝|漢代,漢の時代
+sui dynasty|隋代,隋朝|隋代,隋の時代
+tang dynasty|唐代,唐朝|唐代,唐の時代
+song dynasty|宋代,宋朝|宋代,宋の時代
+yuan dynasty|元代,元朝|元代,元の時代
+ming dynasty|明代,明朝|明代,明の時代
+qing dynasty|清代,清朝|清代,清朝,清の時代`

@@ -90,7 +90,7 @@ export const NEWS_OPPOSITIONS: readonly Opposition[] = [
   {
     isOneWay: true,
     words: {
-      en: 'later, after that, years after, months after, weeks after, days after, hours after | ago, years before, months before, weeks before, days before, hours before | or later, later versions, later than, sooner or later',
+      en: 'later, after that | ago | or later, later versions, later than, sooner or later',
       zh: '年后, 月后, 周后, 星期后, 天后, 日后, 小时后 | 年前, 月前, 周前, 星期前, 天前, 日前, 小时前 | 日前后',
       ja: '年後, 月後, 週間後, 日後, 時間後 | 年前, 月前, 週間前, 日前, 時間前'
     }
@@ -101,6 +101,23 @@ export const NEWS_OPPOSITIONS: readonly Opposition[] = [
       en: 'of magnitude, magnitude | seismic intensity, intensity',
       zh: '震级 | 烈度',
       ja: 'マグニチュード | 震度'
+    }
+  },
+  {
+    isAttested: true,
+    words: {
+      en: 'months before, days before, weeks before, years before, hours before, minutes before | months after, days after, weeks after, years after, hours after, minutes after',
+      zh: '满前, 开始前, 结束前, 之前, 以前, 月前, 周前, 星期前, 天前, 日前, 年前, 小时前, 分钟前 | 满后, 开始后, 结束后, 之后, 以后, 月后, 周后, 星期后, 天后, 日后, 年后, 小时后, 分钟后',
+      ja: '月前, 週間前, 日前, 年前, 時間前, 分前 | 月後, 週間後, 日後, 年後, 時間後, 分後'
+    }
+  },
+  {
+    isAttested: true,
+    isOneWay: true,
+    words: {
+      en: 'may | must, shall, has to, have to | may not, in may, of may, by may, since may, until may, early may, mid-may, late may, may 1, may 2, may 3, may be, may have',
+      zh: '可以, 可在, 可于 | 必须, 应当, 务必, 须在, 须于, 须经, 应在, 应于 | 不可以',
+      ja: 'ことができ, できます, てもよい, 差し支え | なければならない, なければならず, なければなりません, なければいけない, なければいけません, なくてはならない, なくてはなりません, なくてはいけない, なくてはいけません, ねばならない, ねばなりません'
     }
   }
 ]

@@ -13,4 +13,6 @@ export interface Opposition {
   readonly isNamed?: true
   /** Counts where the source says the first side only: what English allows, and says of some, others often demand, and say of all. */
   readonly isOneWay?: true
+  /** Counts where one translation stands against the source and another translation: two that agree may have turned a sentence round. */
+  readonly isAttested?: true
 }

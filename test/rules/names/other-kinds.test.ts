@@ -20,6 +20,32 @@ test.each<[string, Texts, string[]]>([
     ['ja/page.md:1 warning other']
   ],
   [
+    'another dynasty',
+    {en: 'A bowl of the Tang dynasty.', zh: '一件唐代的碗。', ja: '清代の碗である。'},
+    ['ja/page.md:1 error other']
+  ],
+  [
+    'another language',
+    {en: 'She spoke in Chinese.', zh: '她用日语发言。', ja: '中国語で話した。'},
+    ['zh/page.md:1 error other']
+  ],
+  [
+    'a director for a deputy, beside a director',
+    {
+      en: 'Director General Lena Shen met them. Deputy Director General Omar Lu was there.',
+      zh: '主任沈莉娜会见，副主任陆欧马在座。',
+      ja: '沈莉娜主任が会見し、陸欧馬主任が同席した。'
+    },
+    ['ja/page.md:1 error other']
+  ],
+  ['the dynasty in other words', {en: 'A bowl of the Tang dynasty.', zh: '一件唐碗。', ja: '唐の碗である。'}, []],
+  ['a language by the name of its country', {en: 'He studied Japanese.', zh: '他学日语。', ja: '日本語を学んだ。'}, []],
+  [
+    'a director in each',
+    {en: 'Director General Lena Shen met them.', zh: '主任沈莉娜会见。', ja: '沈莉娜主任が会見した。'},
+    []
+  ],
+  [
     'another sight',
     {en: 'As tall as the Eiffel Tower.', zh: '与东京铁塔一样高。', ja: 'エッフェル塔の高さです。'},
     ['zh/page.md:1 error other']
