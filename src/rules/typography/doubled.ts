@@ -34,12 +34,22 @@ export function doubledWords(text: string, language: string): Doubled[] {
     else if (han !== undefined && isSlip(han, language) && !isOtherWord(han, text[index + both.length]))
       add(index, both, han)
   }
+  for (const {0: both, 1: phrase = '', index} of matches(text, PHRASE)) if (isPhrase(phrase)) add(index, both, phrase)
   if (language === 'ja') for (const [start, both] of doubledHan(text)) add(start, both, both[0]!)
   return found
 }
 
 /** Two Han characters or more, or a word in katakana. */
 const LONGER = /(\p{Script=Han}{2,6})\1|(?<![ァ-ヺー])([ァ-ヺ][ァ-ヺー]{2,})\2(?![ァ-ヺー])/gu
+
+/** 例如，许多城市 例如，许多城市: words in a row, with a blank or a comma between the two. */
+const PHRASE =
+  /([\p{Script=Han}\p{Script=Hiragana}《][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー，、《》]{5,39}?)[ ，、]?\1/gu
+
+/** No cry and no rhythm: of more than a few characters, one of them Han. */
+function isPhrase(phrase: string): boolean {
+  return new Set(phrase).size > 4 && HAN.test(phrase)
+}
 
 /** What makes another noun of the one before it. */
 const SUFFIX = /[包库者性化员器机件类型版]/u

@@ -1,0 +1,20 @@
+import {expect, test} from 'vitest'
+import {doubledWords} from '../../../src/rules/typography/doubled.ts'
+import {cpuTime} from '../../cpu.ts'
+
+test.each([
+  ['zh', '例如，许多城市 例如，许多城市的码头关闭。', ['例如，许多城市']],
+  ['zh', '《海港管理条例》《海港管理条例》自明日起施行。', ['《海港管理条例》']],
+  ['ja', '詳しくは係員にお尋ねください、詳しくは係員にお尋ねください。', ['詳しくは係員にお尋ねください']],
+  ['zh', '例如，许多城市，又如，许多城市的码头。', []],
+  ['zh', '哈哈哈哈哈哈哈哈哈哈哈哈。', []],
+  ['ja', 'わっしょいわっしょい、わっしょいわっしょい。', []],
+  ['zh', '第一码头的东门和第一码头的西门。', []]
+])('a phrase that stands twice in %s: %s', (language, text, words) => {
+  expect(doubledWords(text, language).map(({word}) => word)).toEqual(words)
+})
+
+test('a long text without any is read in no time', () => {
+  const text = '码头今天开放而且明天也开放'.split('').reverse().join('').repeat(4000)
+  expect(cpuTime(() => doubledWords(`${text.slice(1)}。`, 'zh'))).toBeLessThan(2000)
+})
