@@ -361,3 +361,17 @@ describe('“without”, beside what there is instead', () => {
     expect(told({en: en('today'), zh, ja: '船は今日借りることができます。'})).toEqual(['ja/page.md:1 error affirmed'])
   })
 })
+
+describe('what stands for no “not” beside “until” and “if”', () => {
+  const en = 'If there is a storm, boats cannot leave the pier until the guard opens the gate.'
+  const zh = '如有风暴，在警卫打开大门之前，船无法离开码头。'
+  const ja = '嵐があるなら、警備員が門を開けるまでは、船は桟橋を離れることができません。'
+  test('is found', () => {
+    expect(told({en, zh: zh.replace('无法', '可以'), ja})).toEqual(['zh/page.md:1 error affirmed'])
+    expect(told({en, zh, ja: ja.replace('できません', 'できます')})).toEqual(['ja/page.md:1 error affirmed'])
+  })
+  test('is left', () => {
+    expect(told({en, zh, ja})).toEqual([])
+    expect(told({en, zh, ja: '嵐があるなら、警備員が門を開けるまで、船は桟橋に留まらなければならない。'})).toEqual([])
+  })
+})

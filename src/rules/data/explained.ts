@@ -5,7 +5,7 @@ export const EXPLAINED: readonly {readonly word: RegExp; readonly english: RegEx
   {word: /错误|错|誤り|誤っ|エラー|误/gu, english: /\b(?:errors?|mistakes?|mistaken\w*|wrong\w*)\b/i},
   {word: /问题|問題/gu, english: /\b(?:problems?|issues?|questions?|troubles?\w*)\b/i},
   {word: /除|外[しす]/gu, english: /\b(?:except|besides|apart|exclud\w*|remov\w*|delet\w*|unset|uninstall\w*)\b/i},
-  {word: /以前|之前|前に/gu, english: /\b(?:before|previous\w*|earlier|ago|prior|former\w*)\b/i},
+  {word: /以前|之前|前に/gu, english: /\b(?:before|until|till|previous\w*|earlier|ago|prior|former\w*)\b/i},
   {word: /可选|オプション/gu, english: /\boption\w*/i},
   {word: /难|難|困難|にく[いくけさ]|づら[いくけさ]/gu, english: /\b(?:difficult\w*|hard\w*|challeng\w*)\b/i},
   {word: /少/gu, english: /\b(?:few\w*|less|least|little|reduc\w*)\b/i},
