@@ -42,9 +42,9 @@ export function doubledWords(text: string, language: string): Doubled[] {
 /** Two Han characters or more, or a word in katakana. */
 const LONGER = /(\p{Script=Han}{2,6})\1|(?<![ァ-ヺー])([ァ-ヺ][ァ-ヺー]{2,})\2(?![ァ-ヺー])/gu
 
-/** 例如，许多城市 例如，许多城市: words in a row, with a blank or a comma between the two. */
+/** 例如，许多城市 例如，许多城市: words in a row, with a blank or a comma between the two. 開いた計測用の桟橋、開いた計測用の桟橋の板 is a list. */
 const PHRASE =
-  /([\p{Script=Han}\p{Script=Hiragana}《][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー，、《》]{5,39}?)[ ，、]?\1/gu
+  /([\p{Script=Han}\p{Script=Hiragana}《][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー，、《》]{5,39}?)(?: ?\1|[，、]\1(?![\p{L}\p{N}]))/gu
 
 /** No cry and no rhythm: of more than a few characters, one of them Han. */
 function isPhrase(phrase: string): boolean {
