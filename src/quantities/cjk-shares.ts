@@ -39,8 +39,9 @@ export const cjkShares: readonly Pattern[] = [
     ({numerals: [bottom, top]}) => shareOf(top, bottom),
     {needs: ['に', 'のうち', '中']}
   ),
+  // 320家企业中有两成 says its own share.
   pattern(
-    'N(人|名|家|个|户|件|次|天|年)[\\u4e00-\\u9fff]{0,6}?(?:当中|之中|中|里)(?:就|便|约|大约|只|仅|才)*有R(?:\\1|[人名家个户件次天年])?',
+    'N(人|名|家|个|户|件|次|天|年)[\\u4e00-\\u9fff]{0,6}?(?:当中|之中|中|里)(?:就|便|约|大约|只|仅|才)*有R(?![成折倍%]|分之)(?:\\1|[人名家个户件次天年])?',
     ({numerals: [bottom, top, last]}) => (last ? undefined : shareOf(top, bottom)),
     {
       needs: ['有']
