@@ -1,11 +1,12 @@
+import {languageOf} from '../../align/language.ts'
 import {lexicon} from '../../align/lexicon.ts'
 import {stem} from '../../align/stem.ts'
 import type {Article} from '../../model/index.ts'
 import {FUNCTION_WORDS} from '../data/function-words.ts'
+import {WORD_NAMES} from '../data/word-names.ts'
 import {CJK_LETTER, plain} from '../shared/letters.ts'
-import {hasEnglishWord} from './left-english.ts'
 
-/** Headings of a Chinese or Japanese article that has letters of its own in them, for one that is left. */
+/** Headings of a Chinese or Japanese article in letters of its own, for one of words that is left; a name that stays is none. */
 const SHARE = 4
 const FEWEST = 3
 
@@ -18,10 +19,10 @@ export function translatesHeadings(article: Article): boolean {
   return is
 }
 
-function countHeadings({blocks}: Article): boolean {
+function countHeadings({blocks, locale}: Article): boolean {
   const texts = blocks.filter(({kind}) => kind === 'heading').map(({segments}) => segments.map(plain).join(' '))
   const own = texts.filter(text => CJK_LETTER.test(text)).length
-  const left = texts.filter(text => !CJK_LETTER.test(text) && hasEnglishWord(text)).length
+  const left = texts.filter(text => !CJK_LETTER.test(text) && hasWordsFor(text, languageOf(locale))).length
   return own >= FEWEST && own >= left * SHARE
 }
 
@@ -29,11 +30,16 @@ function countHeadings({blocks}: Article): boolean {
 export function hasWordsFor(text: string, language: string): boolean {
   const words = text.match(/[\p{L}_][\p{L}\p{N}_'’-]*/gu) ?? []
   const own = words.filter(word => !FUNCTION_WORDS.has(word.toLowerCase()))
-  if (own.length === 0 || own.some(word => /\p{L}\p{Lu}/u.test(word))) return false
+  if (own.length === 0 || own.some(isName)) return false
   const {translator} = lexicon()
   const shares = own.map(word => translator('en', language)(stem(word.toLowerCase())).sum)
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
   return mean >= MEAN && Math.min(...shares) >= LEAST
+}
+
+/** HTTP, macOS, Windows. */
+function isName(word: string): boolean {
+  return /\p{L}\p{Lu}/u.test(word) || WORD_NAMES.has(word.toLowerCase())
 }
 
 /** How much of what a word becomes the lexicon must know: of a name it knows little. */
