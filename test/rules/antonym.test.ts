@@ -163,6 +163,15 @@ test.each<[string, Texts, string]>([
   ['an installation', {en: 'Re-install it.', zh: '请卸载。', ja: 'インストールする。'}, 'zh'],
   ['a share in words', {en: 'More than a fifth is sold.', zh: '两成以上已售出。', ja: '2割未満が売れた。'}, 'ja'],
   [
+    'a share in words behind a figure',
+    {
+      en: 'More than a fifth of the 320 boats are sold.',
+      zh: '320艘船中有两成以下已售出。',
+      ja: '320艘のうち2割以上が売れた。'
+    },
+    'zh'
+  ],
+  [
     'a length of time in words',
     {en: 'For at least three months.', zh: '期限不超过3个月。', ja: '3か月以上とする。'},
     'zh'

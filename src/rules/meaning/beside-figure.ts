@@ -31,7 +31,7 @@ export function besideFigure(text: string, range: Range, locale: Locale): string
   const word = {text, range, locale, isBehind, before, behind}
   if (ONE.test(behind)) return '1'
   const [own, other] = isBehind ? [behind, before] : [before, behind]
-  const isInDigits = DIGIT.test(own) && !FRACTION.test(own)
+  const isInDigits = DIGIT.test(isBehind ? own : nearest(own)) && !FRACTION.test(own)
   const value = isInDigits ? undefined : valueBeside(word)
   return value ?? (DIGIT.test(own + other) ? figureBeside(word) : undefined)
 }
@@ -66,6 +66,11 @@ const ONE = /^ one(?![\w-]| (?:of the|another|or)\b)|^[有是要]?一[个名位�
 /** Words and Han numerals in which a figure may be written, at a glance. */
 const IN_WORDS =
   /[一二两三四五六七八九十百千万半]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|third|quarter|fifth|twice)\b/
+
+/** 320家企业中有两成: what stands behind the last digits before a word, where it is a numeral of its own; 三千万 goes on a number of digits. */
+function nearest(before: string): string {
+  return before.replace(/^.*\d.*?(?=[一二两三四五六七八九十半][成割折倍分])/u, '')
+}
 
 /** The digits of the value of the quantity beside a word that is not in digits. */
 function valueBeside({text, range: {start, end}, locale, isBehind}: Word): string | undefined {
