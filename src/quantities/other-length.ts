@@ -1,7 +1,7 @@
 import type {Locale} from '../model/index.ts'
 import type {Atom} from './atoms.ts'
-import {UNITS} from './data/units.ts'
 import type {Disagreement} from './disagreement.ts'
+import {isConversion} from './units-fit.ts'
 
 interface Scene {
   readonly atoms: ReadonlyMap<Locale, readonly Atom[]>
@@ -55,12 +55,8 @@ function sizes(one: Atom, all: readonly Atom[]): number {
   return all.filter(other => isLength(other) && isSameSize(one, other)).length
 }
 
-function isSameSize({value: a, statement: left}: Atom, {value: b, statement: right}: Atom): boolean {
-  if (left.unit === right.unit) return a === b
-  const [first, second] = [UNITS[left.unit!], UNITS[right.unit!]]
-  if (!first || !second || first.dimension !== second.dimension) return false
-  const [one, other] = [a * first.factor, b * second.factor]
-  return Math.abs(one - other) <= 0.05 * Math.max(one, other)
+function isSameSize(one: Atom, other: Atom): boolean {
+  return one.statement.unit === other.statement.unit ? one.value === other.value : isConversion(one, other)
 }
 
 function times(value: number, atoms: readonly Atom[]): number {

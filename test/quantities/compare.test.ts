@@ -204,6 +204,7 @@ describe('agrees', () => {
     ['years of a century said once', {en: 'from 1995 to 1997', zh: '1995年至1997年', ja: '1995年から97年まで'}],
     ['a pair that idiom says', {en: 'three rivers', zh: '两个地方的三条河', ja: '3河川'}],
     ['the same length in another unit', {en: 'for two weeks, Article 2', zh: '第二条 14天', ja: '2週間、第2条'}],
+    ['the same heat in another unit', {en: 'at 20 °C, Article 2', zh: '第二条 68°F', ja: '20℃、第2条'}],
     ['a length that two leave out', {en: 'for one year, Article 2', zh: '第二条 满一年', ja: '第2条 丸一年'}],
     ['half years of age', {en: 'at three and a half', zh: '三岁半', ja: '3歳半'}],
     ['a quarter past midnight', {en: 'at a quarter past midnight', zh: '零点一刻', ja: '午前0時15分'}],

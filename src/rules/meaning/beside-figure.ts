@@ -67,9 +67,9 @@ const ONE = /^ one(?![\w-]| (?:of the|another|or)\b)|^[有是要]?一[个名位�
 const IN_WORDS =
   /[一二两三四五六七八九十百千万半]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half|third|quarter|fifth|twice)\b/
 
-/** 320家企业中有两成: what stands behind the last digits before a word, where it is a numeral of its own; 三千万 goes on a number of digits. */
+/** What stands before a word, without the digits of another figure before a share in words: 两成 of 320家企业中有两成. */
 function nearest(before: string): string {
-  return before.replace(/^.*\d.*?(?=[一二两三四五六七八九十半][成割折倍分])/u, '')
+  return before.replace(/^.*[\d０-９].*?(?=[一二两三四五六七八九十半][成割折倍分])/u, '')
 }
 
 /** The digits of the value of the quantity beside a word that is not in digits. */

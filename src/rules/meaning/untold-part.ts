@@ -29,9 +29,10 @@ const OWN = 0.5
 const LABELS: ReadonlySet<string> = new Set(['heading', 'frontMatterField', 'attribute', 'directive'])
 
 /**
- * A part of an English sentence of which a version has none of the words, while it is as much too short: of what one language says in one sentence
- * and another in two, one was lost; or a clause amid it, on 1,000 untouched segments in 1 more. Undefined where there is none. Of 80 lost sentences that nothing else told, in 16 sites of
- * documentation, it tells 55; on their untouched pages it speaks in 0.6 of 1,000 segments, and four of five lack something there.
+ * A part of an English sentence of which a version has none of the words, while it is as much too short: its beginning or end, where one language
+ * says in one sentence what another says in two and one of these was lost, or a clause amid it. Undefined where there is none. Of 80 lost
+ * sentences that nothing else told, in 16 sites of documentation, it tells 55; on their untouched pages it speaks of a beginning or end in 0.6 of
+ * 1,000 segments, and four of five lack something there, and of a clause amid in about 1 more.
  */
 export function untoldPart(unit: TranslationUnit, culprit: Locale, {units}: ParallelText): string | undefined {
   const {variants, group, confidence} = unit
