@@ -13,7 +13,7 @@ export function amountText({words, characters}: Amount, t: Translate): string {
 /** What is to be said of an article in a locale. */
 export function cellText(cell: Cell, t: Translate): string {
   const isAbsent = cell.state === 'absent'
-  const counts = (['missing', 'stale', 'obsolete', 'findings'] as const).filter(
+  const counts = (['missing', 'stale', 'moved', 'obsolete', 'findings'] as const).filter(
     key => cell[key] > 0 && !(isAbsent && key === 'missing')
   )
   const amount = amountText(cell, t)

@@ -16,6 +16,7 @@ const CELL: Cell = {
   units: 3,
   missing: 0,
   stale: 1,
+  moved: 0,
   obsolete: 0,
   words: 4,
   characters: 0,
@@ -39,11 +40,17 @@ describe('a total', () => {
     const cells = [
       {...CELL, units: 1000, since: '2026-03-02'},
       {...CELL, stale: 0, words: 0, since: '2026-01-05'},
-      {...CELL, locale: 'en', state: 'source' as const}
+      {...CELL, locale: 'en', state: 'source' as const, stale: 0, words: 0}
     ]
     expect(totalsOf(cells, ['en', 'ja'])).toEqual([
       {locale: 'ja', percent: 99, words: 4, characters: 0, since: '2026-01-05'}
     ])
+  })
+
+  test('of the language that leads is told only where it has to follow a translation', () => {
+    const led = {...CELL, locale: 'en', state: 'source' as const, stale: 0, words: 0}
+    expect(totalsOf([led], ['en'])).toEqual([])
+    expect(totalsOf([led, {...led, missing: 1, words: 5}], ['en'])).toMatchObject([{percent: 83, words: 5}])
   })
 
   test('of an absent article counts all its texts', () =>
@@ -108,3 +115,47 @@ test('a damaged memory is told by every command that reads it, and the rest of i
       expect((await call(['find', 'ships'], root)).stdout).toContain('Two ships.')
     }
   ))
+
+describe('what sync asks, status tells', () => {
+  const PAGES = {
+    en: 'The port opened in 1997.\n\nIt has 60 ships.\n\nThe mayor visits it every year.\n',
+    ja: '港は1997年に開いた。\n\n船が60隻ある。\n\n市長は毎年訪れる。\n'
+  }
+  const told = (edit: Partial<typeof PAGES>) =>
+    inFolder(new Map(Object.entries(PAGES).map(([locale, text]) => [`content/${locale}/a.md`, text])), async root => {
+      await call(['sync'], root)
+      for (const [locale, text] of Object.entries(edit)) writeFileSync(join(root, `content/${locale}/a.md`), text)
+      const {status} = await call(['sync', '--check'], root)
+      const {stdout} = await call(['status', '--format', 'jsonl'], root)
+      const cells = stdout
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line) as Cell)
+      return {status, en: cells.find(({locale}) => locale === 'en'), ja: cells.find(({locale}) => locale === 'ja')}
+    })
+
+  test('what is to follow the source to another place', async () => {
+    const moved = 'The mayor visits it every year.\n\nThe port opened in 1997.\n\nIt has 60 ships.\n'
+    const {status, ja} = await told({en: moved})
+    expect(status).toBe(1)
+    expect(ja).toMatchObject({state: 'behind', moved: 1, stale: 0, missing: 0, words: 0})
+  })
+
+  test('what the source lacks of a translation', async () => {
+    const {status, en, ja} = await told({
+      ja: PAGES.ja.replace('\n\n市長', '\n\n展望台は高さ40メートルである。\n\n市長')
+    })
+    expect(status).toBe(1)
+    expect(en).toMatchObject({state: 'source', missing: 1, characters: 13})
+    expect(ja).toMatchObject({state: 'complete', missing: 0})
+  })
+
+  test('and nothing where nothing is asked', async () => {
+    const {status, en, ja} = await told({})
+    expect(status).toBe(0)
+    expect([en, ja]).toMatchObject([
+      {state: 'source', missing: 0, moved: 0},
+      {state: 'complete', missing: 0, moved: 0}
+    ])
+  })
+})
