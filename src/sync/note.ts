@@ -37,7 +37,7 @@ export function notesIn({comments = [], text: page}: Article): Note[] {
   const rest = strange.some(({length}) => length > 0) ? squeezed(without(page, ranges)) : ''
   return blocks.map((block, at) => {
     const text = said[at]!
-    const words = strange[at]!.find(line => !isIn(rest, line))
+    const words = strange[at]!.find(line => !isIn(rest, line) && !isRepeated(line, text, strange[at]!))
     const isDone = !words && DONE.test(text)
     const isUnsealed = words !== undefined && OF_UNITS.test(text) && !isSealed(text)
     return {block, range: ranges[at]!, units: unitsOf(text), isDone, isUnsealed, ...(words && {words})}
@@ -69,4 +69,23 @@ function isIn(text: string, {text: line}: StrangeLine): boolean {
   const label = /[:：]/.exec(words)
   const own = label ? words.slice(label.index + 1) : ''
   return text.includes(words) || (own !== '' && text.includes(own))
+}
+
+/** A label of a run, or the sign of a line of code that came or went. */
+const LABEL = /^(?:\p{L}{2,6}[:：]|[-+])/u
+
+/**
+ * Whether a line says no more than a line of a run in the same note: a word was exchanged all over the page, and the note quotes the source both
+ * with the old one and with the new.
+ */
+function isRepeated({text}: StrangeLine, note: string, strange: readonly StrangeLine[]): boolean {
+  const others = new Set(strange.map(({at}) => at))
+  const lines = note.split(LINE_END).filter((_, at) => at > 0 && !others.has(at))
+  const words = unlabelled(text)
+  const [before, after] = [/\{\+.*?\+\}|\[-|-\]/g, /\[-.*?-\]|\{\+|\+\}/g].map(gone => words.replaceAll(gone, ''))
+  return words !== '' && before === after && lines.some(line => unlabelled(line) === before)
+}
+
+function unlabelled(line: string): string {
+  return squeezed(line).replace(LABEL, '')
 }

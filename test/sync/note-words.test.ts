@@ -95,6 +95,35 @@ describe('words in a note stay with it', () => {
   })
 })
 
+describe('a word that is exchanged all over the page, notes and all, is no remark', () => {
+  /** The source says Maru where it said Hai; names in Latin letters stand in the translation as they are. */
+  const renamed = () => {
+    const text = 'Hai は船が60隻ある。'
+    const article = read(`${text}\n`)
+    const item: SyncItem = {
+      ...page().item,
+      range: {start: 0, end: text.length},
+      source: 'Maru has 60 ships.',
+      was: 'Hai has 60 ships.'
+    }
+    return annotate(article, [item], {word})
+  }
+  const wordsIn = (text: string) => notesIn(read(text)).map(({words}) => words?.text)
+
+  test('where the note quotes the source with both', () => {
+    const exchanged = renamed().replaceAll('Hai', 'Maru')
+    expect(exchanged).toContain('was: Maru has 60 ships.')
+    expect(wordsIn(exchanged)).toEqual([undefined])
+    expect(annotate(read(exchanged), [], {word})).toBe('Maru は船が60隻ある。\n')
+  })
+
+  test('but words that the note does not quote stay', () => {
+    expect(wordsIn(renamed().replaceAll('Hai', 'Kai'))).toEqual(['was: Kai has 60 ships.'])
+    expect(wordsIn(renamed().replace('was: Hai has', 'was: Maru 号 has'))).toEqual(['was: Maru 号 has 60 ships.'])
+    expect(wordsIn(renamed().replace('[ ] done', 'ask: ships\n[ ] done'))).toEqual(['ask: ships'])
+  })
+})
+
 describe('a note goes with the next run', () => {
   test.each<[name: string, edit: (text: string) => string]>([
     ['as it was written', text => text],
