@@ -1,4 +1,5 @@
 import {once} from '../once.ts'
+import {OWN_FIELDS} from '../own-fields.ts'
 import {defineRule} from '../rule.ts'
 import {commonWords, isCommonWords} from './english/common-words.ts'
 import {hasNew, headingsIn, latinWords, wasTranslated} from './english/left-field.ts'
@@ -37,7 +38,7 @@ export default defineRule({
     const original = articles.get(source)
     if (!original || original.frontMatter.format === undefined || original.frontMatter.fault) return undefined
     const translatable = new Set(config.translatableKeys)
-    const there = fieldsOf(original.frontMatter.data)
+    const there = new Map([...fieldsOf(original.frontMatter.data)].filter(([key]) => !OWN_FIELDS.has(key)))
     const words = once(() => commonWords(original))
     const fields = new Map([...articles.values()].map(article => [article, fieldsOf(article.frontMatter.data)]))
     const pairs = [...fields].flatMap(([article, here]) => {

@@ -1,5 +1,6 @@
 import {InputError} from '../input-error.ts'
 import type {BlockKind} from '../model/index.ts'
+import {OWN_FIELDS} from '../own-fields.ts'
 import {parse} from '../parse/index.ts'
 import {readToml} from '../parse/toml.ts'
 import {readYaml} from '../parse/yaml.ts'
@@ -59,16 +60,22 @@ function isSameHead(a: string, b: string): boolean {
   return first !== undefined && first === second
 }
 
+/** Whether a head says nothing that another version is to say too. */
+export function isOwnHead(text: string): boolean {
+  return dataOf(text) === '{}'
+}
+
 const HEAD = /^(---|\+\+\+)[ \t]*\n([\s\S]*?)\n?(?:---|\.\.\.|\+\+\+)\s*$/
 
-/** The data in one order; a value that was taken out is empty, whether it stood in quotation marks or not. */
+/** The data for all versions in one order; a value that was taken out is empty, whether it stood in quotation marks or not. */
 function dataOf(head: string): string | undefined {
   const [, fence, text] = HEAD.exec(head) ?? []
   if (fence === undefined || text === undefined) return undefined
   const source = {text, offset: 0, line: 1, file: '', translatableKeys: []}
   try {
     const {frontMatter} = fence === '---' ? readYaml(source) : readToml(source)
-    return JSON.stringify(frontMatter.data, (_, value: unknown) => sorted(value ?? ''))
+    const shared = Object.entries(frontMatter.data).filter(([key]) => !OWN_FIELDS.has(key))
+    return JSON.stringify(Object.fromEntries(shared), (_, value: unknown) => sorted(value ?? ''))
   } catch (error) {
     // What is taken out may leave what is no data.
     if (error instanceof InputError) return undefined

@@ -1,15 +1,15 @@
 import {blocksText} from '../formats/memory-text.ts'
-import type {BlockKind, Locale, MemoryText, MemoryUnit, MemoryVariant, Segment} from '../model/index.ts'
-import {isOnlyAppended} from './appended.ts'
-import {isBehind} from './behind.ts'
+import type {Locale, MemoryText, MemoryUnit, MemoryVariant, Segment} from '../model/index.ts'
+import {isOwnHead} from './block-form.ts'
 import type {Definitions} from './definitions.ts'
 import {echoes} from './echo.ts'
-import {fingerprint, isSameText} from './fingerprint.ts'
+import {fingerprint} from './fingerprint.ts'
 import type {Forms} from './form.ts'
 import {isMinorEdit} from './minor.ts'
 import type {Piece} from './piece.ts'
 import type {Places} from './places.ts'
-import {REGROUPED, type Regrouping, regrouping} from './regrouping.ts'
+import {regrouping} from './regrouping.ts'
+import {target} from './target.ts'
 import type {Traced} from './trace.ts'
 
 /** A unit and what the memory will say of it. */
@@ -28,6 +28,8 @@ interface Surroundings {
   readonly source: Locale
   /** The one that leads the unit. */
   readonly lead: Locale
+  /** The one that led it at the last sync. */
+  readonly ledBefore: Locale | undefined
   readonly targets: readonly Locale[]
   readonly places: Places
   /** Units by version that stand in the same block as the one before them. */
@@ -44,7 +46,7 @@ interface Surroundings {
 /** Compares a unit with what the memory knew of it; nothing when no version has it any more. */
 export function place(unit: Traced, around: Surroundings): Placed[] {
   const {id, kind, known} = unit
-  const {source, lead, targets, settled, places, continuing, forms} = around
+  const {source, lead, ledBefore, targets, settled, places, continuing, forms} = around
   const texts = new Map([...unit.places].map(([locale, pieces]) => [locale, textOf(pieces)]))
   if (texts.size === 0) return []
   const now = texts.get(lead)
@@ -55,7 +57,7 @@ export function place(unit: Traced, around: Surroundings): Placed[] {
     ? [[lead, {...now, ...continues(lead), state: 'final', origin: 'person'}]]
     : []
   for (const locale of targets) {
-    const old = known?.variants[locale]
+    const old = beforeOf(known, {locale, lead, ledBefore})
     const isSettled = settled.get(locale)?.has(id) ?? false
     const regroups = regrouping(unit, locale, doesContinue(locale))
     const own = texts.get(locale)
@@ -73,7 +75,8 @@ export function place(unit: Traced, around: Surroundings): Placed[] {
   }
   const notes = known?.notes
   const about = {id, ...(kind && {kind}), ...(lead !== source && {lead})}
-  const needless = now && targets.filter(locale => around.definitions?.isNeedless(now, locale))
+  const isOwn = kind === 'frontMatterField' && now !== undefined && isOwnHead(now.text)
+  const needless = now && targets.filter(locale => isOwn || around.definitions?.isNeedless(now, locale))
   return [
     {
       unit,
@@ -82,6 +85,16 @@ export function place(unit: Traced, around: Surroundings): Placed[] {
       memory: {...about, variants: Object.fromEntries(variants), ...(notes && {notes})}
     }
   ]
+}
+
+/** What the memory has of a target. One that led until now says what the one that leads now was made from. */
+function beforeOf(
+  known: MemoryUnit | undefined,
+  {locale, lead, ledBefore}: {locale: Locale; lead: Locale; ledBefore: Locale | undefined}
+): MemoryVariant | undefined {
+  const [own, leading] = [known?.variants[locale], known?.variants[lead]]
+  const hasLed = own && leading && locale === ledBefore && locale !== lead && !leading.was
+  return hasLed ? {...own, from: fingerprint(leading, known?.kind)} : own
 }
 
 /** A slip mended in the source, which the translation does not repeat. */
@@ -98,51 +111,4 @@ export function textOf(pieces: readonly Piece[]): MemoryText {
 
 function inStep({was, ...variant}: MemoryVariant, from: string): MemoryVariant {
   return {...variant, from}
-}
-
-interface Before {
-  readonly old: MemoryVariant | undefined
-  readonly oldSource: MemoryText | undefined
-  readonly kind: BlockKind | undefined
-  readonly isSettled: boolean
-  readonly regrouping: Regrouping | undefined
-  readonly pieces: readonly Piece[]
-  /** A definition that the target itself refers to. */
-  readonly isUsed: boolean
-  readonly lead: Locale
-  readonly locale: Locale
-  readonly forms: ReadonlyMap<Locale, Forms>
-}
-
-/** A target as the memory will have it. It stays behind until somebody changes it or the source returns. */
-function target(
-  text: MemoryText | undefined,
-  source: MemoryText | undefined,
-  before: Before
-): MemoryVariant | undefined {
-  const {old, oldSource, kind, isSettled, regrouping, lead, locale, forms, isUsed, pieces} = before
-  const [own, leading] = [forms.get(locale)!, forms.get(lead)!]
-  // What was left out on purpose is remembered as empty.
-  const now = text ?? (old?.text === '' || (isSettled && source) ? {text: ''} : undefined)
-  if (!now) return undefined
-  const isSame = old !== undefined && isSameText(own.before(old), own.now(now), kind)
-  const {state, origin} = isSame ? old : {state: 'translated' as const, origin: 'person' as const}
-  const base = {...now, state, origin}
-  if (isSettled) return source ? {...base, from: fingerprint(source, kind)} : base
-  const madeFrom = old?.was ?? (oldSource && plain(oldSource))
-  if (!source) {
-    // The source dropped it; an addition of the translator's own was never made from anything.
-    return madeFrom && old?.from !== undefined && !isUsed ? {...base, from: old.from, was: madeFrom} : base
-  }
-  const from = fingerprint(source, kind)
-  const stays = isSame && old.from === REGROUPED && regrouping !== 'done'
-  if (stays || (isSame && regrouping === 'asked')) return {...base, from: REGROUPED, was: madeFrom ?? plain(source)}
-  const isAsked = isSame || (old && !old.was && oldSource && isOnlyAppended({old, pieces, was: oldSource, now: source}))
-  if (!isAsked || old?.from === undefined || !madeFrom) return {...base, from}
-  const texts = {was: leading.before(madeFrom), now: leading.now(source), target: own.now(now)}
-  return isBehind({...texts, kind, source: lead, locale}) ? {...base, from: old.from, was: madeFrom} : {...base, from}
-}
-
-function plain({text, codes, level}: MemoryText): MemoryText {
-  return {text, ...(codes && {codes}), ...(level !== undefined && {level})}
 }

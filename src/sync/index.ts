@@ -51,6 +51,7 @@ export function sync(parallel: ParallelText, memory: Memory | undefined, options
     return place(unit, {
       source,
       lead,
+      ledBefore: unit.known?.lead ?? memory?.source,
       targets,
       settled,
       places,

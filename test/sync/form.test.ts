@@ -168,7 +168,8 @@ describe('a head with the same data asks for nothing', () => {
     ['quotation marks', 'title: "The port"\nweight: 3\ntags: ["sea", \'ships\']\ndraft: false'],
     ['a list line by line', 'title: The port\nweight: 3\ntags:\n  - sea\n  - ships\ndraft: false'],
     ['another order', 'weight: 3\ndraft: false\ntags: [sea, ships]\ntitle: The port'],
-    ['a remark and blanks', '# of the port\ntitle:   The port\nweight:  3\n\ntags: [ sea, ships ]\ndraft: false']
+    ['a remark and blanks', '# of the port\ntitle:   The port\nweight:  3\n\ntags: [ sea, ships ]\ndraft: false'],
+    ['what a version says of itself', `${FRONT}\nsourceLanguage: en\nminor: 2`]
   ])('%s', (_, after) => {
     const page = (head: string) => `---\n${head}\n---\n\nText.\n`
     const memory = memoryOf({en: page(FRONT), ja: page(FRONT)})
@@ -181,6 +182,17 @@ describe('a head with the same data asks for nothing', () => {
       expect(items.filter(({status}) => status !== 'keep')).toEqual([])
     }
   })
+})
+
+test('a head in which a version speaks of itself alone is asked of no other', () => {
+  const memory = memoryOf({en: 'Text.\n', ja: '本文。\n'})
+  const asked = (head: string) => {
+    const {items} = sync(parallelOf({en: `---\n${head}\n---\n\nText.\n`, ja: '本文。\n'}, memory), memory)
+    return items.flatMap(({status, kind}) => (status === 'keep' ? [] : [`${status} ${kind}`]))
+  }
+  expect(asked('sourceLanguage: en')).toEqual([])
+  expect(asked('minor: 1')).toEqual([])
+  expect(asked('sourceLanguage: en\nweight: 3')).toEqual(['missing frontMatterField'])
 })
 
 describe('what looks another way is asked for', () => {

@@ -71,6 +71,17 @@ describe('what is new in a translation alone', () => {
     expect(asked(plan(changed, third.memory))).toHaveLength(2)
   })
 
+  test('is its own affair when its version came with it', () => {
+    const {ja, ...others} = more
+    const before = plan({...others} as Texts)
+    const after = plan(more, before.memory)
+    expect(asked(after)).toEqual([])
+    expect(asked(plan({...more, ja: `${ja}\n見学は無料である。\n`}, after.memory))).toEqual([
+      'en missing 見学は無料である。',
+      'zh missing 見学は無料である。'
+    ])
+  })
+
   test('is its own affair when it stood there at the first sync', () => {
     expect(asked(plan(more))).toEqual([])
     expect(asked(plan(more, plan(more).memory))).toEqual([])
@@ -117,5 +128,57 @@ describe('what the source moved', () => {
     const own = {...TEXTS, ja: moved(TEXTS.ja)}
     expect(asked(plan(own, first))).toEqual([])
     expect(asked(plan(own, plan(own, first).memory))).toEqual([])
+  })
+})
+
+describe('another language leads than before', () => {
+  const led = (texts: Texts, by: string): Texts => ({
+    ...texts,
+    ja: `---\nsourceLanguage: ${by}\n---\n\n${texts.ja}`
+  })
+  const changed = {...TEXTS, ja: TEXTS.ja.replace('60隻', '75隻')}
+  const behind = plan(led(changed, 'ja'), plan(led(TEXTS, 'ja')).memory)
+  const [en, zh] = ['en', 'zh'].map(locale => `${locale} stale 船が75隻ある。`)
+
+  test('and was behind: what was asked of it is asked until it follows', () => {
+    expect(asked(behind)).toEqual([en, zh])
+    const handed = plan(led(changed, 'en'), behind.memory)
+    expect(asked(handed)).toEqual([en, zh])
+    expect(asked(plan(led(changed, 'en'), handed.memory))).toEqual([en, zh])
+    const followed = plan({...led(changed, 'en'), en: TEXTS.en.replace('60', '75')}, handed.memory)
+    expect(asked(followed)).toEqual([zh])
+    const done = {...led(changed, 'en'), en: TEXTS.en.replace('60', '75'), zh: TEXTS.zh.replace('60', '75')}
+    const last = plan(done, followed.memory)
+    expect(asked(last)).toEqual([])
+    const {units} = plan(done, last.memory).memory
+    expect(units.filter(({variants}) => variants.en).every(({lead}) => lead === undefined)).toBe(true)
+  })
+
+  test('and what it was asked for and lacks is asked of it', () => {
+    const more = {...TEXTS, ja: TEXTS.ja.replace('\n\n市長', '\n\n展望台は高さ40メートルである。\n\n市長')}
+    const lacking = plan(led(more, 'ja'), plan(led(TEXTS, 'ja')).memory)
+    const expected = ['en', 'zh'].map(locale => `${locale} missing 展望台は高さ40メートルである。`)
+    expect(asked(lacking)).toEqual(expected)
+    const handed = plan(led(more, 'en'), lacking.memory)
+    expect(asked(handed)).toEqual(expected)
+    expect(asked(plan(led(more, 'en'), handed.memory))).toEqual(expected)
+  })
+
+  test('a tick hands it over', () => {
+    const ticked = {...led(changed, 'en'), en: behind.noted('en').replace('[ ]', '[x]')}
+    const handed = plan(ticked, behind.memory)
+    expect(asked(handed)).toEqual([zh])
+  })
+
+  test('and was in step: its texts lead at once', () => {
+    const first = plan(led(TEXTS, 'ja')).memory
+    const now = {...led(TEXTS, 'en'), en: TEXTS.en.replace('60', '75')}
+    expect(asked(plan(led(TEXTS, 'en'), first))).toEqual([])
+    expect(asked(plan(now, first))).toEqual(['zh stale It has 75 ships.', 'ja stale It has 75 ships.'])
+  })
+
+  test('that it leads is said in one version alone', () => {
+    expect(asked(plan(led(TEXTS, 'ja'), first))).toEqual([])
+    expect(asked(plan(led(changed, 'ja'), first))).toEqual([en, zh])
   })
 })
