@@ -51,8 +51,8 @@ export function headingIds(version: Headed, source: Headed | undefined, shape: T
 /** How an id may be written for a builder. */
 const KNOWN: Readonly<Record<TargetShape['headingId'], RegExp>> = {
   braces: /^[ \t]*\{#[^{}]*\}$/,
-  // Docusaurus 3.10 has comments too.
-  id: /^[ \t]*(?:\{#[^\s{}]+\}|\{\/\*.*\*\/\}|<!--.*-->)$/,
+  // Docusaurus 3.10 has comments too; one backslash keeps the braces from being code.
+  id: /^[ \t]*(?:\{#[^\s{}]+\}|\\\{#[^\s{}\\]+\\\}|\{\/\*.*\*\/\}|<!--.*-->)$/,
   anchor: /^$/,
   outside: /^/
 }

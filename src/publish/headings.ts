@@ -29,8 +29,12 @@ export function headingsOf(article: Article, {articles, blocks, source}: Paralle
   })
 }
 
-/** What Hugo, Docusaurus and Kramdown read behind the words of a heading: `{#id}`, `{.class}`, `{: #id}`, or a comment with an id. */
-const ATTRIBUTES = /^[ \t]*(?:\{[:#.][^{}\n]*\}|\{\/\*[^{}\n]*\}|<!--[^\n]*?-->)/
+/**
+ * What Hugo, Docusaurus and Kramdown read behind the words of a heading: `{#id}`, `{.class}`, `{: #id}`, or a comment with an id; and the other marks
+ * that the parser takes for one: `\\{#id\\}`, `[[id]]`, `%{#id}%`.
+ */
+const ATTRIBUTES =
+  /^[ \t]*(?:\{[:#.][^{}\n]*\}|\{\/\*[^{}\n]*\}|<!--[^\n]*?-->|\\+\{#[^\s{}\\]+\\+\}|\[\[[^\s[\]|]+\]\]|%\{#[^\s{}%]+\}%)/
 
 function isHeading({kind, segments}: Block): boolean {
   return kind === 'heading' && segments.length > 0
