@@ -111,6 +111,9 @@ function isNoBracket(text: string, at: number): boolean {
     )
   )
     return true
+  // 5b3), A-2): the number of a rule or an item at the head of a line.
+  if (/[)）]/.test(mark) && /^\s*(?=[^\s]*\d)[0-9A-Za-z]{1,6}(?:[.–-][0-9A-Za-z]{1,4}){0,3}$/.test(text.slice(0, at)))
+    return true
   // 例), 注1): what a line is about.
   if (
     /[)）]/.test(mark) &&
