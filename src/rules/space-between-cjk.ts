@@ -6,7 +6,7 @@ import {matches} from '../matches.ts'
 import type {Article, Block, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {isCompound, isOneWord} from './typography/compounds.ts'
-import {isApart, isEntry, isLabel, listsOfEntries} from './typography/meant-blanks.ts'
+import {isApart, isEntry, isLabel, isWhen, listsOfEntries, programmes} from './typography/meant-blanks.ts'
 
 export default defineRule({
   id: 'space-between-cjk',
@@ -50,12 +50,14 @@ function without(blanks: readonly [Blank, ...Blank[]], text: string): {readonly 
 /** The blanks of each sentence that has some. */
 function blanks({blocks, text}: Article, language: 'zh' | 'ja'): (readonly [Blank, ...Blank[]])[] {
   const lists = listsOfEntries(blocks)
+  const dated = programmes(blocks)
   const odd = oddHeading(blocks)
   return blocks.flatMap(({kind, depth, segments, containers, range: own}) =>
     (kind !== 'paragraph' && kind !== 'tableCell' && kind !== 'heading') ||
     (isEntry(segments) && containers.some(container => lists.has(container.range.start)))
       ? []
-      : segments.flatMap(segment => {
+      : segments.flatMap((segment, index) => {
+          const isDated = index === 0 && containers.some(container => dated.has(container.range.start))
           // A headline of two clauses has a blank between them.
           const isHeadline = kind === 'heading' && depth === 1
           if (!segment.text.includes(' ')) return []
@@ -70,6 +72,7 @@ function blanks({blocks, text}: Article, language: 'zh' | 'ja'): (readonly [Blan
             const isWanted = isCompound(before, after)
               ? isOneWord(before, after, text)
               : !isLabel(before, kind) &&
+                !(isDated && isWhen(before)) &&
                 (!(isHeadline || isRow || isApart(before, after)) || isParted(before, after, {language, page: text}))
             if (!isWanted) return []
             return [{place: locate(segment, range), before: before.slice(-1), after: after.slice(0, 1)}]

@@ -21,6 +21,27 @@ export function listsOfEntries(blocks: readonly Block[]): ReadonlySet<number> {
   return new Set([...counts].flatMap(([at, {entries, all}]) => (entries > 2 && entries * 2 > all ? [at] : [])))
 }
 
+/** When something is, in front of what it is: 10時30分 開会式, 午後6時～ 花火, 1805年 最小二乗法, 周六 闭幕式. */
+const WHEN = new RegExp(
+  `^(?:[（(]?(?:午前|午後|上午|下午|早上|晚上|凌晨|中午)? ?(?:公元|西暦|前)?[${NUMERALS}元]+(?:[年月日时時点分]|[:：][${NUMERALS}]{2})(?:[（(]\\p{Script=Han}{1,3}[）)])?[）)]? ?[～〜~—–、，,-]?){1,6}半?(?:から|まで|起|頃|ごろ)?$`,
+  'u'
+)
+
+/** Where the lists begin in which two items or more have a time or a date and a blank in front. */
+export function programmes(blocks: readonly Block[]): ReadonlySet<number> {
+  const counts = new Map<number, number>()
+  for (const {containers, segments} of blocks) {
+    const list = containers.findLast(container => container.kind === 'list')
+    const [when, ...rest] = segments[0]?.text.split(' ') ?? []
+    if (list && rest.length > 0 && isWhen(when!)) counts.set(list.range.start, (counts.get(list.range.start) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([at, count]) => (count > 1 ? [at] : [])))
+}
+
+export function isWhen(before: string): boolean {
+  return /\p{L}$/u.test(before) && WHEN.test(before)
+}
+
 /** The number of a chapter or an article in front of its title: 第一条 目的, 附件二 格式, 附則 施行期日. */
 const LABEL = new RegExp(
   `(?<!\\p{L})(?:第 ?[${NUMERALS}]+ ?[章节節条條款项項目部编編篇卷巻课課讲講回話话期步単单][${NUMERALS}の之]*|附[录錄録件則则表图図][${NUMERALS}]*|別[表紙記][${NUMERALS}]*)$`,

@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest'
+import {brief, findingsOn} from '../site.ts'
+
+const told = (ja: string) => findingsOn({page: {en: 'The pier opens.', ja}}, ['space-between-cjk']).map(brief)
+
+test.each([
+  ['times', '- 10時 開会式を行います。\n- 11時30分 船の列が港を回ります。\n'],
+  ['times of two ends', '- 20時～21時 打ち上げ花火を上げます。\n- 午後9時から 閉会式を行います。\n'],
+  ['years before a name or a link', '- 1805年 フランスの技師が塔を建てました。\n- 1913年 [灯台](a.md)ができました。\n']
+])('a programme: %s', (_, text) => expect(told(text)).toEqual([]))
+
+test.each([
+  ['one item alone', '- 10時 開会式を行います。\n- 式のあと、船の列が港を回ります。\n'],
+  ['in a sentence', '- 式は10時 開会式場で行います。\n- 花火は11時 港で上げます。\n'],
+  ['a blank further on', '- 10時 開会式で、船の列が港を回 りました。\n- 11時 船の列が回ります。\n']
+])('a slip: %s', (_, text) => expect(told(text).length).toBeGreaterThan(0))
