@@ -126,6 +126,9 @@ function isOverWords(signs: readonly string[], at: number, seen: string): boolea
   )
 }
 
+/** Words of place and time behind any noun: the 航后 of 出航後 is no pair, and 开船后 no slip for it. */
+const BEHIND = '后後前中内外上下时時间間'
+
 /** Another version of the unit, Chinese or Japanese, has the pair, and not this one, and it belongs to no word as 欧洲 and 欧州 are. */
 function isWitnessed(signs: readonly string[], {at, other, evidence: {others, isWord}}: Choice): boolean {
   const right = foldHan(other)
@@ -134,6 +137,7 @@ function isWitnessed(signs: readonly string[], {at, other, evidence: {others, is
   const pairs = pairsAt(signs, at, other)
   if (pairs.some(([seen]) => isWord(seen) || isDictionaryWord(seen))) return false
   return pairs
+    .filter(([seen]) => !BEHIND.includes(seen.at(-1)!))
     .map(pair => pair.map(foldHan) as [string, string])
     .some(([seen, meant]) => seen !== meant && witnesses.some(text => text.includes(meant) && !text.includes(seen)))
 }

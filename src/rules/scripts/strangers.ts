@@ -51,7 +51,7 @@ function isForeign(character: string, isChinese: boolean, other: ReadonlySet<str
  * Characters of Japanese names and food that Chinese has no form for: most were made in Japan. Source: Unihan kJapanese without kMandarin of another
  * form; 人名用漢字.
  */
-const JAPANESE_NAMES = /[咲辻畑畠堺栃榊笹凪峠梶樫椛麿柊槙桝葎瑠萩塙硲雫樋醂]/u
+const JAPANESE_NAMES = /[咲辻畑畠堺栃榊笹凪峠梶樫椛麿柊槙桝葎瑠萩塙硲雫樋醂潟]/u
 
 /** A character of the second level of GB 2312, which is of names and rare words, without a form in Japanese: 深圳. */
 function isOfChineseNames(character: string): boolean {
