@@ -12,9 +12,11 @@ export type Denial = 'denied' | 'affirmed' | 'unclear'
 export function denialOf(segments: readonly Segment[], locale: Locale): Denial | undefined {
   const language = languageOf(locale)
   const negation = NEGATION[language]
-  const text = textOf(segments).replaceAll(VALUE, ' ')
+  const text = textOf(segments).replaceAll(VALUE, ' ').replaceAll(OF_NAME, ' ')
   if (!negation || !isIn(language, text)) return undefined
   const {idle, turning} = negation
+  // DNS（Did Not Start）: what is left in English denies too.
+  if (language !== 'en' && LEFT.test(text)) return 'unclear'
   if (negation.plain.test(text.replaceAll(idle, ' '))) return 'denied'
   return !turning || turning.test(text) || negation.plain.test(text) ? 'unclear' : 'affirmed'
 }
@@ -27,7 +29,7 @@ export function affirmsBeside(segments: readonly Segment[], locale: Locale, othe
   const {idle, plain: negation, turning, harmless} = NEGATION[languageOf(locale)] ?? {}
   if (!idle || !negation || !turning || !harmless) return false
   const text = textOf(segments).replaceAll(VALUE, ' ')
-  if (negation.test(text)) return false
+  if (negation.test(text) || LEFT.test(text)) return false
   const found = text.replaceAll(harmless, ' ').match(new RegExp(turning, 'gu')) ?? []
   const beside = others.map(foldHan)
   return found.every(word => !DENIES.test(word) && beside.some(other => other.includes(foldHan(word))))
@@ -45,7 +47,7 @@ export function affirmsBesideEnglish(
   const {plain: negation, turning, harmless} = NEGATION[languageOf(locale)] ?? {}
   if (!negation || !turning || !harmless) return false
   const [text, original] = [segments, english].map(textOf) as [string, string]
-  if (negation.test(text)) return false
+  if (negation.test(text) || LEFT.test(text)) return false
   const rest = EXPLAINED.reduce(
     (rest, {word, english}) => (english.test(original) ? rest.replaceAll(word, ' ') : rest),
     text.replaceAll(VALUE, ' ').replaceAll(harmless, ' ')
@@ -78,5 +80,10 @@ const DENIES = /[非不无無未否没沒莫勿毋禁拒避免防止]/u
 /** A value in quotation marks, which every version keeps: 'never'; and a name of capitals: “Do Not Disturb”. */
 const VALUE =
   /(?<![\p{L}\d])(?:'[\w-]+'|"[\w-]+"|‘[\w-]+’|“[\w-]+”|["“「](?:\p{Lu}[\w'’-]* ){1,5}\p{Lu}[\w'’-]*["”」])/gu
+
+/** “Taira no Shigemori”: the “no” of a Japanese name. */
+const OF_NAME = /(?<=\p{Lu}\p{Ll}+ )no (?=\p{Lu}\p{Ll})/gu
+
+const LEFT = /\b(?:not|never|cannot|without)\b/i
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
