@@ -76,7 +76,8 @@ function crossAgree(a: Atom, b: Atom): boolean {
     if (a.statement.unit === 'a') return b.statement.counter === OF_AGE && a.value === b.value
     return equalWithinCentury(a, b)
   }
-  if (b.part === 'year') return equalWithinCentury(a, b)
+  // 三等 is no 2003年.
+  if (b.part === 'year') return a.statement.kind !== 'ordinal' && equalWithinCentury(a, b)
   if (a.statement.counter === QUARTER) return isInTerm(a, b)
   // 第3回 is no month, and no day of one; 5号机 is a fifth.
   if (a.statement.counter === IN_ROW && b.statement.date?.month !== undefined) return false

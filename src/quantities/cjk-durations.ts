@@ -28,6 +28,12 @@ const HOURS = '(?:个?小时|個?小時|时间|時間)'
 
 /** 2小时8分15秒, 1時間40分, 两年零四个月: one length of time. */
 export const cjkDurations: readonly Pattern[] = [
+  // 三至六年级, 小学3年生: a class of a school, and no years.
+  pattern(
+    '(?:N年[级級生]?から)?R年(?:级|級|生)(?![植草まん])',
+    ({numerals}) => (numerals.every(({value}) => value < 13) ? {kind: 'ordinal', ...amount(numerals)} : undefined),
+    {needs: ['年级', '年級', '年生']}
+  ),
   // 年满20周岁: years of age, and no weeks.
   pattern(
     'R ?周岁(?=(未?))',

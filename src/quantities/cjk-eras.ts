@@ -23,12 +23,13 @@ export const cjkEras: readonly Pattern[] = [
     },
     {needs: Object.keys(ERAS)}
   ),
-  // 元禄3年(1690年), 康熙二十九年(1690): an era of long ago, and its year.
+  // 元禄3年(1690年), 康熙二十九年(1690), 天宝十二载(753年): an era of long ago, and its year.
   pattern(
-    '(?<=[\\u4e00-\\u9fff]{2})(?:N|元)年\\(N年?\\)',
-    ({numerals}) => {
+    '(?<=[\\u4e00-\\u9fff]{2})(?:N|元)[年载載]\\(N(年?)\\)',
+    ({match, numerals}) => {
       const [first, last] = [numerals[0], numerals.at(-1)]
-      return last && isYear(last) && (first === last || first!.value < 70) ? date({year: last.value}) : undefined
+      const isLong = last !== undefined && (isYear(last) || (match[1] !== '' && last.value >= 100 && last.value < 1000))
+      return isLong && (first === last || first!.value < 70) ? date({year: last.value}) : undefined
     },
     {needs: ['(']}
   )

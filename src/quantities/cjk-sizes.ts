@@ -44,6 +44,12 @@ export const cjkSizes: readonly Pattern[] = [
       quarter && quarter.value <= 4 ? {kind: 'ordinal', value: quarter.value, counter: QUARTER} : undefined,
     {needs: ['季度', '四半期']}
   ),
+  // 三男, 四女: a place among brothers and sisters; 二等奖, 勲二等: one of an order.
+  pattern('N[男女](?=[にのはがでとも、。（]|$)', ({numerals: [place]}) => childOf(place), {needs: ['男', '女']}),
+  pattern('次[男女]|次子', () => ({kind: 'ordinal', value: 2}), {needs: ['次男', '次女', '次子']}),
+  pattern('N等(?=[奖賞勋勲功车車舱席兵])|(?<=勲)N等', ({numerals}) => ({kind: 'ordinal', ...amount(numerals)}), {
+    needs: ['等']
+  }),
   pattern('第R', ({numerals}) => ({kind: 'ordinal', ...amount(numerals), counter: IN_ROW}), {needs: ['第']}),
   pattern(
     'N番目|Nつ目|N人目|N回目|N位',
@@ -79,6 +85,11 @@ export function cjkCounts(language: 'zh' | 'ja'): readonly Pattern[] {
     ),
     pattern('一半|半[分数]?', () => ({kind: 'bare', value: 0.5}), {needs: ['半']})
   ]
+}
+
+function childOf(place: Numeral | undefined): Reading | undefined {
+  const isPlace = place?.form !== 'digits' && place !== undefined && place.value > 2 && place.value < 10
+  return isPlace ? {kind: 'ordinal', value: place.value} : undefined
 }
 
 /** What is left of a contest: 4, 8, 16 or 32. */

@@ -69,6 +69,15 @@ export const englishShares: readonly Pattern[] = [
     () => ({kind: 'bare', value: 0.25}),
     {needs: ['quarter']}
   ),
+  // “One eleventh of the total”
+  pattern(
+    'N[- ]N(?= of [a-z])',
+    ({numerals: [top, bottom]}) =>
+      top?.form === 'word' && bottom?.form === 'word' && !top.isOrdinal && bottom.isOrdinal && bottom.value > 10
+        ? {kind: 'bare', value: top.value / bottom.value, unit: '/', to: bottom.value}
+        : undefined,
+    {needs: ['th']}
+  ),
   // “Every tenth place”
   pattern(
     '(?<=\\b[Ee]very )N(?= [a-z])',
