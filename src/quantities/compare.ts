@@ -68,7 +68,7 @@ function faultsOf(culprit: Locale, scene: Scene): readonly Disagreement[] {
     )
     const isReported = other
       ? isClear(one.atom, other.atom) || isAttested(one, other, scene) || isOtherMultiple(one, other, scene)
-      : (isFirm(one.atom) || isMeasuredOut(one, scene)) && prevails(one, scene)
+      : (isFirm(one.atom) || isSaidFirmly(one, scene) || isSaidTwice(one, scene)) && prevails(one, scene)
     if (!isReported || (!other && isImplied(one.atom, stated([culprit], scene)))) continue
     if (other) settle(settled, [one, other], odd)
     const expected = {locale: one.locale, statement: one.atom.statement}
@@ -90,7 +90,7 @@ function faultsOf(culprit: Locale, scene: Scene): readonly Disagreement[] {
 
 /** 三倍 where two say “twice” and 2倍; 两倍 may stand for three times (增长两倍), and 一倍 for twice. */
 function isOtherMultiple({atom, holders}: Odd, {atom: other}: Odd, {atoms}: Scene): boolean {
-  if (atom.value !== 2 || other.value < 3 || holders.length < 2 || !isMultiple(other)) return false
+  if (atom.value !== 2 || holders.length < 2 || !(isHalf(other) || (other.value > 2 && isMultiple(other)))) return false
   return holders.some(locale => atoms.get(locale)!.some(one => isMultiple(one) && agree(atom, one)))
 }
 
@@ -98,10 +98,30 @@ function isMultiple({part, statement: {counter = ''}}: Atom): boolean {
   return part === 'number' && /^(?:倍|times)$/.test(counter)
 }
 
-/** “Four weeks” and 4週間: two versions say the same length, and one of them in digits. */
-function isMeasuredOut({atom, holders}: Odd, {atoms}: Scene): boolean {
-  if (holders.length < 2 || !isMeasured(atom)) return false
-  return holders.some(locale => atoms.get(locale)!.some(one => isMeasured(one) && isFirm(one) && agree(atom, one)))
+/** 半数 where two say “twice”. */
+function isHalf({part, value}: Atom): boolean {
+  return part === 'number' && value === 0.5
+}
+
+/**
+ * “Four weeks” and 4週間, “three prizes” and 銅賞3名: two versions say the same, and one of them in digits. What two translations count out the
+ * source may list.
+ */
+function isSaidFirmly({atom, holders}: Odd, {atoms, source}: Scene): boolean {
+  if (holders.length < 2 || !(isMeasured(atom) || (holders.includes(source) && isCounted(atom)))) return false
+  const isSame = (one: Atom) => isFirm(one) && agree(atom, one) && (!isMeasured(atom) || isMeasured(one))
+  return holders.some(locale => atoms.get(locale)!.some(isSame))
+}
+
+/** More than a pair. */
+function isCounted({part, value, statement: {kind, to}}: Atom): boolean {
+  return part === 'number' && kind === 'count' && value > 2 && to === undefined
+}
+
+/** “Noon” and 正午, “half the fare” and 半額: the source and a translation say it. */
+function isSaidTwice({atom, holders}: Odd, {source}: Scene): boolean {
+  const isNoon = atom.part === 'time' && atom.value === 720
+  return holders.length > 1 && holders.includes(source) && (isNoon || isHalf(atom))
 }
 
 /** 1 where the others have 1%: the value is there, but meant otherwise. */

@@ -588,3 +588,31 @@ describe('a number that all others say once more', () => {
     expect(faults({en: texts.en, zh: '没有两个船，各有三个班。'})).toEqual([])
   })
 })
+
+describe('what the source and a translation say, one of them in digits', () => {
+  const [en, ja] = ['one gold, two silver and three bronze lamps', '金1個、銀2個、銅3個']
+  test('is missed', () => {
+    expect(faults({en, ja, zh: '金灯一盏、银灯两盏'})).toEqual(['zh||three bronze'])
+    expect(faults({en: 'half the fare', ja: '半額', zh: '全额'})).toEqual(['zh||half'])
+    expect(faults({en: 'at noon', ja: '午後から', zh: '正午'})).toEqual(['ja||noon'])
+  })
+  test('is not, where the source only lists or it is a pair, a place or said by both in words', () => {
+    expect(faults({en: 'the list, the lamp and the boat', ja: '三つのもの', zh: '三个东西'})).toEqual([])
+    expect(faults({en: 'a two-letter name', ja: '2文字の名', zh: '双字母的名'})).toEqual([])
+    expect(faults({en: 'the fourth lamp', ja: '4番目の灯', zh: '下一盏灯'})).toEqual([])
+    expect(faults({en: 'three lamps', ja: '三つの灯', zh: '灯'})).toEqual([])
+    expect(faults({en: 'midnight blue', ja: 'ミッドナイトブルー', zh: '午夜蓝'})).toEqual([])
+  })
+})
+
+test('半数 is no “twice”', () => {
+  const texts = {en: 'twice as many lamps', zh: '两倍的灯'}
+  expect(faults({...texts, ja: '半数の灯'})).toEqual(['ja|半数|twice'])
+  expect(faults({...texts, ja: '2倍の灯'})).toEqual([])
+})
+
+test('二等 is no 2002年', () => {
+  expect(faults({en: 'the second class, in 2003', zh: '2003年二等勋章', ja: '2003年に勲三等'})).toEqual([
+    'ja|三等|second'
+  ])
+})

@@ -100,6 +100,15 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
       ja: '半分|中[点間央]'
     }
   },
+  {
+    values: [0.5],
+    behind: /(?:)/,
+    words: {
+      en: 'hal(?:f|ves?|fway|ved|ving)|mid|mid[- ]?\\w+|semi[- ]?\\w*|bi\\w+|middle|centre|center',
+      zh: '半|五折|对开|折半|平分|中[途点間间]',
+      ja: '半|ハーフ|セミ|折|中[途点間間]|ちょうど真ん中'
+    }
+  },
   {values: [2], behind: /^ ?[値值]/, words: {en: 'boolean|binary|true or false', zh: '布尔|真假', ja: 'ブール|真偽'}},
   {
     values: [3],
