@@ -2,6 +2,7 @@ import {locate} from '../locate.ts'
 import type {Locale, Range, Segment, TranslationUnit} from '../model/index.ts'
 import type {Statement} from '../quantities/statement.ts'
 import {defineRule, type Place} from '../rule.ts'
+import {ageFaults} from './numbers/bounds.ts'
 import {figureFaults} from './numbers/code-figures.ts'
 import {otherKinds} from './numbers/counted-kind.ts'
 import {crossedNumbers} from './numbers/crossed-numbers.ts'
@@ -50,13 +51,16 @@ export default defineRule({
         at: placeOf(culprit, here),
         related: [placeOf(witnesses[0]!, there)]
       })
-    for (const {culprit, witnesses, here, there} of lostMinus(ownOf(stated), parallel.source))
+    const bounds = ageFaults(ownOf(stated), parallel.source)
+    for (const {culprit, witnesses, here, there} of [...lostMinus(ownOf(stated), parallel.source), ...bounds])
       report({
         message: 'differs',
         args: {found: here.written, culprit, quantity: there.written, witnesses: witnesses.join(', ')},
         culprit,
         at: {locale: culprit, range: locate(here.stated.segment, here.range)},
-        related: [{locale: witnesses[0], range: locate(there.stated.segment, there.range)}]
+        related: [{locale: witnesses[0], range: locate(there.stated.segment, there.range)}],
+        // Whether an age is in or out is often said loosely.
+        ...(bounds.some(bound => bound.here === here) && {severity: 'warning'})
       })
     for (const {culprit, witnesses, found, expected} of faults) {
       const here = find(culprit, found)

@@ -1,5 +1,6 @@
 import type {Locale, Segment} from '../../model/index.ts'
 import type {Statement} from '../../quantities/statement.ts'
+import {areOneBound} from './bounds.ts'
 import {standsInCode} from './code-numbers.ts'
 import {isRestated, isRow, type Scene, standsBeside, standsElsewhere, version} from './elsewhere.ts'
 import {announcesList} from './list-count.ts'
@@ -35,11 +36,17 @@ function mayDiffer({culprit, witnesses, here, there}: Lack & {here: Stated; ther
   return (
     isFirstByWord ||
     standsBeside(culprit, there, scene) ||
+    areOneBound(here, there, stated => localeOf(stated, scene)) ||
     areScaled(here, there, {...scene, culprit, witnesses}) ||
     isCode() ||
     isIdiom(isSource ? [here, there] : [there, here], scene) ||
     isNext(culprit, here, there, {witnesses, scene})
   )
+}
+
+/** The version that a statement is of. */
+function localeOf({segment}: Stated, {unit, parallel}: Scene): Locale {
+  return [...unit.variants].find(([, segments]) => segments.includes(segment))?.[0] ?? parallel.source
 }
 
 /** Nothing stands in its place. */

@@ -1,0 +1,38 @@
+import {describe, expect, test} from 'vitest'
+import {brief, findingsOn, type Texts} from '../site.ts'
+
+const told = (texts: Texts) => findingsOn({page: texts}, ['number-mismatch']).map(brief)
+
+describe('a bound said in two ways', () => {
+  const [en, ja] = ['Rounds with 99 or fewer boats have two laps.', '99隻以下の船の組は2周です。']
+  test('is one', () => {
+    expect(told({en, zh: '少于100艘船的组跑两圈。', ja})).toEqual([])
+    expect(told({en: 'More than 99 boats sail.', zh: '100艘以上的船出航。', ja: '99隻を超える船が出ます。'})).toEqual(
+      []
+    )
+  })
+  test.each([
+    ['100艘以下的船跑两圈。'],
+    ['少于101艘船的组跑两圈。'],
+    ['超过100艘船的组跑两圈。'],
+    ['100艘船的组跑两圈。']
+  ])('%s', zh => expect(told({en, zh, ja})).toEqual(['zh/page.md:1 error differs']))
+})
+
+describe('an age', () => {
+  const [en, zh] = ['Children under six ride free.', '未满六岁的儿童免费乘船。']
+  test('that is in for out', () => {
+    expect(told({en, zh, ja: '6歳以下のお子さまは無料です。'})).toEqual(['ja/page.md:1 warning differs'])
+    const over = {en: 'Guests aged 65 or over pay half.', ja: '65歳以上の方は半額です。'}
+    expect(told({...over, zh: '超过65岁的游客半价。'})).toEqual(['zh/page.md:1 warning differs'])
+  })
+  test('that is the same, or said by two alone', () => {
+    expect(told({en, zh, ja: '6歳未満のお子さまは無料です。'})).toEqual([])
+    expect(told({en, zh: '六岁以下的儿童免费乘船。'})).toEqual([])
+    expect(told({en, zh: '六岁以下的儿童免费乘船。', ja: '6歳以下のお子さまは無料です。'})).toEqual([])
+  })
+  test('and no other number', () => {
+    const texts = {en: 'It takes less than 5 minutes.', zh: '不到5分钟。', ja: '5分以内です。'}
+    expect(told(texts)).toEqual([])
+  })
+})
