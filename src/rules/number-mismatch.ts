@@ -5,6 +5,7 @@ import {defineRule, type Place} from '../rule.ts'
 import {ageFaults} from './numbers/bounds.ts'
 import {figureFaults} from './numbers/code-figures.ts'
 import {otherKinds} from './numbers/counted-kind.ts'
+import {crossedClauses} from './numbers/crossed-clauses.ts'
 import {crossedNumbers} from './numbers/crossed-numbers.ts'
 import {lostMinus} from './numbers/lost-minus.ts'
 import {isExcused} from './numbers/number-excuse.ts'
@@ -41,7 +42,9 @@ export default defineRule({
     const find = (locale: Locale, wanted?: Statement) => stated.get(locale)?.find(({statement}) => statement === wanted)
     const ownOf = (all: typeof stated) => new Map([...all].filter(([locale]) => !isLeft(unit.variants.get(locale)!)))
     const faults = faultsIn(unit, statements, {parallel, memory})
-    const crossed = faults.length > 0 ? [] : crossedNumbers(ownOf(stated), parallel.source)
+    const ordered = faults.length > 0 ? [] : crossedNumbers(ownOf(stated), parallel.source)
+    const isTold = faults.length > 0 || ordered.length > 0
+    const crossed = isTold ? ordered : crossedClauses(ownOf(stated), parallel.source)
     const ofKinds = [...pointFaults(ownOf(stated), parallel.source), ...otherKinds(ownOf(stated))]
     for (const {culprit, witnesses, here, there} of [...crossed, ...ofKinds])
       report({
