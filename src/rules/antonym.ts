@@ -29,7 +29,7 @@ export default defineRule({
     sides.set(source, statedIn(original, source))
     let isChangeTold = false
     for (const [key, of] of sides.get(source)!) {
-      if ((key === CHANGE && isChangeTold) || (isOneWay(key) && of.side !== 0)) continue
+      if ((key === CHANGE && isChangeTold) || (isOneWay(key) && of.side !== 0) || isEitherWay(key, original)) continue
       const stated = [...unit.variants.keys()].map(locale => [locale, sides.get(locale)?.get(key)] as const)
       if (stated.some(([, one]) => one?.side === 'unclear')) continue
       const all = stated.flatMap(([locale, one]) => (one ? [{...one, locale}] : []))
@@ -83,6 +83,11 @@ const CHANGE = OPPOSITIONS[0]!
 /** Of shares and figures there are two ways. */
 function isOneWay(key: Opposition | string): boolean {
   return typeof key !== 'string' && key.isOneWay === true
+}
+
+/** What the source says besides makes both sides the same. */
+function isEitherWay(key: Opposition | string, original: readonly Segment[]): boolean {
+  return typeof key !== 'string' && key.unless !== undefined && original.some(({text}) => key.unless!.test(text))
 }
 
 /** Two of three say it. */

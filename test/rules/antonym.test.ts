@@ -10,7 +10,9 @@ type Language = (typeof LANGUAGES)[number]
 
 /** The words of a side, by language. */
 function wordsOf(index: number, side: number, language: Language): string[] {
-  return (OPPOSITIONS[index]!.words[language]!.split(' | ')[side] ?? '').split(', ').filter(Boolean)
+  return (OPPOSITIONS[index]!.words[language]!.replaceAll('#', '3').split(' | ')[side] ?? '')
+    .split(', ')
+    .filter(Boolean)
 }
 
 /** A sentence with a word and nothing else that an opposition knows, beside a figure or, of words that compare things, apart from any. */
@@ -489,6 +491,71 @@ test.each<[string, Texts, string[]]>([
   ],
   ['at least one', {en: 'The pier has lamps (at least one).', zh: '码头有灯（至少一个）。'}, []],
   ['fewer for more', {en: 'More than 10 boats sail.', zh: '不到10艘船航行。'}, ['zh/page.md:1 warning opposite']],
+  [
+    'after for before',
+    {
+      en: 'Boarding begins ten minutes before noon.',
+      zh: '中午前10分钟开始登船。',
+      ja: '乗船は正午の10分後に始まります。'
+    },
+    ['ja/page.md:1 error opposite']
+  ],
+  [
+    'before in three ways',
+    {en: 'It begins five minutes earlier.', zh: '提前五分钟开始。', ja: '5分前から始まります。'},
+    []
+  ],
+  ['the first ten minutes', {en: 'Watch the first 10 minutes, and rest 5 minutes after.', zh: '看前10分钟。'}, []],
+  [
+    'the end of a month for its beginning',
+    {en: 'A feast is planned for early June.', zh: '宴会拟于6月下旬举行。', ja: '宴を6月上旬に予定している。'},
+    ['zh/page.md:1 error opposite']
+  ],
+  [
+    'the beginning of a month',
+    {en: 'A feast is planned for early June.', zh: '宴会拟于6月初举行。', ja: '宴を6月上旬に予定している。'},
+    []
+  ],
+  [
+    'cancelled for postponed',
+    {en: 'In case of rain, the feast is postponed.', zh: '遇雨顺延。', ja: '雨天の場合は中止します。'},
+    ['ja/page.md:1 error opposite']
+  ],
+  [
+    'as planned for cancelled',
+    {en: 'The feast is cancelled in strong wind.', zh: '遇强风照常举行。', ja: '強風の場合は中止します。'},
+    ['zh/page.md:1 error opposite']
+  ],
+  [
+    'cancelled in three languages',
+    {en: 'The feast is cancelled in strong wind.', zh: '遇强风取消。', ja: '強風の場合は中止します。'},
+    []
+  ],
+  [
+    'fewer for more than then',
+    {en: 'There are 212 more than at the end of May.', zh: '比5月底增加212家。', ja: '5月末より212社減った。'},
+    ['ja/page.md:1 error opposite']
+  ],
+  [
+    'half price for nothing',
+    {en: 'Children under six travel free.', zh: '未满六岁的儿童半价。', ja: '6歳未満は無料です。'},
+    ['zh/page.md:1 error opposite']
+  ],
+  [
+    'free below an age',
+    {en: 'Children under six travel free.', zh: '未满六岁的儿童免费。', ja: '6歳未満は無料です。'},
+    []
+  ],
+  [
+    'what must be at most four may be up to four',
+    {en: 'Events must have at most four rounds.', ja: '各種目は最大4組まで行うことができる。'},
+    []
+  ],
+  [
+    'may for must',
+    {en: 'Events must have four rounds.', ja: '各種目は4組を行うことができる。'},
+    ['ja/page.md:1 warning opposite']
+  ],
   ['what is not found', {en: 'More than 10 boats cannot find a lamp.', zh: '10艘以上的船找不到1盏灯。'}, []],
   [
     'twice a month for twice a year',

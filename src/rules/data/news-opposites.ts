@@ -88,6 +88,27 @@ export const NEWS_OPPOSITIONS: readonly Opposition[] = [
     }
   },
   {
+    words: {
+      en: 'postpone, postpones, postponed, postponing, put off | cancel, cancels, cancelled, canceled, called off, call off',
+      zh: '推迟, 延期, 顺延, 延后, 改期 | 取消, 停办',
+      ja: '延期, 順延 | 中止, 取りやめ, 取り止め'
+    }
+  },
+  {
+    words: {
+      en: 'cancelled, canceled, cancel, called off | go ahead, goes ahead, went ahead, as planned, as scheduled',
+      zh: '取消, 停办, 中止 | 照常, 如期',
+      ja: '中止, 取りやめ, 取り止め | 予定どおり, 予定通り'
+    }
+  },
+  {
+    words: {
+      en: 'free of charge, for free, is free, are free, travel free | half price, half-price, half the price',
+      zh: '免费 | 半价',
+      ja: '無料 | 半額'
+    }
+  },
+  {
     isOneWay: true,
     words: {
       en: 'later, after that | ago | or later, later versions, later than, sooner or later',
@@ -106,8 +127,8 @@ export const NEWS_OPPOSITIONS: readonly Opposition[] = [
   {
     isAttested: true,
     words: {
-      en: 'months before, days before, weeks before, years before, hours before, minutes before | months after, days after, weeks after, years after, hours after, minutes after',
-      zh: '满前, 开始前, 结束前, 之前, 以前, 月前, 周前, 星期前, 天前, 日前, 年前, 小时前, 分钟前 | 满后, 开始后, 结束后, 之后, 以后, 月后, 周后, 星期后, 天后, 日后, 年后, 小时后, 分钟后',
+      en: 'months before, days before, weeks before, years before, hours before, minutes before, minutes earlier, hours earlier | months after, days after, weeks after, years after, hours after, minutes after, minutes later, hours later',
+      zh: '前#分钟, 前#小时, 前#天, 前#日, 前#周, 前#个月, 提前#分钟, 提前#小时, 提前#天, 满前, 开始前, 结束前, 之前, 以前, 月前, 周前, 星期前, 天前, 日前, 年前, 小时前, 分钟前 | 后#分钟, 后#小时, 后#天, 后#日, 后#周, 后#个月, 满后, 开始后, 结束后, 之后, 以后, 月后, 周后, 星期后, 天后, 日后, 年后, 小时后, 分钟后',
       ja: '月前, 週間前, 日前, 年前, 時間前, 分前 | 月後, 週間後, 日後, 年後, 時間後, 分後'
     }
   },

@@ -12,7 +12,7 @@ import {ROUGH_SPANS} from './rough-spans.ts'
 export const OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
-      en: 'up by, up from, % more, % higher, percent more, percent higher, per cent more, per cent higher, increase, increases, increased, increasing, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, escalate, escalates, escalated, escalating | down by, down from, % less, % fewer, % lower, percent less, percent fewer, percent lower, per cent less, per cent fewer, per cent lower, decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, reduction, drop, drops, dropped, fall, falls, fell, fallen, falling, fewer, decline, declines, declined, declining, lowers, lowered, lowering, shrink, shrinks, shrank, shrinking',
+      en: '# more than at, # more than in, # more than a year, up by, up from, % more, % higher, percent more, percent higher, per cent more, per cent higher, increase, increases, increased, increasing, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, escalate, escalates, escalated, escalating | # fewer than at, # fewer than in, # less than in, down by, down from, % less, % fewer, % lower, percent less, percent fewer, percent lower, per cent less, per cent fewer, per cent lower, decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, reduction, drop, drops, dropped, fall, falls, fell, fallen, falling, fewer, decline, declines, declined, declining, lowers, lowered, lowering, shrink, shrinks, shrank, shrinking',
       zh: '增加, 增长, 增大, 增多, 增至, 提高, 上升, 上涨, 升至, 升到, 升幅, 涨幅 | 减少, 减小, 减低, 减至, 降低, 降至, 降到, 降幅, 缩小, 下降, 下跌, 跌至, 跌幅 |  | 升值, 贬值, 涨价, 降价',
       ja: '増加, 増大, 増や, 増え, 増す, 増し, 上昇, 高め, ％増, %増, ポイント増 | 減少, 減ら, 減り, 減る, 減っ, 低下, 縮小, 低減, 削減, ％減, %減, ポイント減, 下落, 下降 |  | 円高, 円安, 値上, 値下'
     }
@@ -565,13 +565,6 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'in early, since early, early in, at the beginning of, in the beginning of | in late, since late, late in, at the end of',
-      zh: '年初, 月初, 上旬 | 年底, 年末, 月底, 月末, 下旬',
-      ja: '年初, 月初, 上旬, 初頭 | 年末, 月末, 下旬, 末ごろ'
-    }
-  },
-  {
-    words: {
       en: 'weekday, weekdays, working days | weekend, weekends',
       zh: '工作日, 平日 | 周末, 週末',
       ja: '平日 | 週末, 土日'
@@ -614,6 +607,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     isOneWay: true,
+    unless: /\b(?:at most|no more than|not more than|up to)\b/i,
     words: {
       en: "must, shall, need to, needs to, have to, has to, you will need, you’ll need, you'll need | may, can, could, might | must not, may not, can not, cannot, can only, may only, must only, not need to, n’t need to, n't need to, not have to, n’t have to, n't have to, no need to, the need to, a need to, without having to, without needing to, rather than having to, rather than needing to, instead of having to, instead of needing to, if you need to, when you need to, if you have to, have to do with, has to do with, only need to, only have to, just need to, just have to, all you need to",
       zh: '必须, 务必, 必需, 需要, 应当, 应该, 请, 须在, 须于, 须经, 应在, 应于 | 可以, 可在, 可于 | 不可以, 才可以, 只可以, 不必须, 非必须 | 能够',
@@ -649,6 +643,6 @@ export const NEGATIONS: Readonly<
     before: 48,
     behind: 14
   },
-  zh: {regex: /[不没未无非勿莫难拒禁防]|(?<!避)免(?!费)|停止|取消|避免/u, before: 8, behind: 6},
+  zh: {regex: /[不没无非勿莫难拒禁防]|未(?!满)|(?<!避)免(?!费)|停止|取消|避免/u, before: 8, behind: 6},
   ja: {regex: /な(?:い|く|か|け|し|ら)|ず|ません|無(?!料)|[非不防避拒禁]|解除|取り消|ぬ/u, before: 4, behind: 14}
 }

@@ -2,7 +2,7 @@
 export interface Opposition {
   /**
    * Words of one side | of the other | of neither though words of a side stand in them | of which a text may say more than one thing; by
-   * language.
+   * language. `#` is a number in digits or Han numerals: 前#分钟.
    */
   readonly words: Readonly<Record<string, string>>
   /** Counts beside a figure only: 以上 is “or more” there, and “above” elsewhere. */
@@ -15,4 +15,6 @@ export interface Opposition {
   readonly isOneWay?: true
   /** Counts where one translation stands against the source and another translation: two that agree may have turned a sentence round. */
   readonly isAttested?: true
+  /** What the source says besides that makes both sides the same: what must be at most four may be up to four. */
+  readonly unless?: RegExp
 }

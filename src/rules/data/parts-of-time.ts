@@ -24,6 +24,15 @@ const PARTS_OF_MONTH: readonly Part[] = [
   {en: `in late, since late, late in, ${ofMonths('late ', 'end of ')}`, zh: '下旬, 月底, 月末', ja: '下旬, 月末'}
 ]
 
+/** The beginning and the end, of years too. */
+const [EARLY, , LATE] = PARTS_OF_MONTH as readonly [Part, Part, Part]
+const BEGINNING: Part = {
+  en: `at the beginning of, in the beginning of, ${EARLY.en}`,
+  zh: `年初, ${EARLY.zh}`,
+  ja: `年初, 初頭, ${EARLY.ja}`
+}
+const END: Part = {en: `at the end of, ${LATE.en}`, zh: `年底, 年末, ${LATE.zh}`, ja: `年末, 末ごろ, ${LATE.ja}`}
+
 /** The seasons. Names of places and days that have one of them say none. */
 const SEASONS: readonly Part[] = [
   {en: 'spring, springs', zh: '春', ja: '春'},
@@ -61,6 +70,7 @@ const all = (row: readonly Part[], none: Part) =>
 /** Parts of months, seasons and days beside a day: 上旬 for “mid-”, 春季 for “summer”. */
 export const PARTS_OF_TIME: readonly Opposition[] = [
   ...neighbours(PARTS_OF_MONTH),
+  pair(BEGINNING, END),
   ...all(SEASONS, NO_SEASON),
   ...neighbours([...DAYS, DAYS[0]!])
 ]

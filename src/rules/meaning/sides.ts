@@ -49,15 +49,17 @@ export function mentionsOf(text: string, locale: Locale): Side[] {
   const isTurned = language === 'en' && TURNED.test(plain)
   return matches(plain, reader.regex).flatMap(({0: word, index}) => {
     const range = {start: index, end: index + word.length}
-    return (reader.meanings.get(word) ?? []).flatMap(({opposition, side}): Side[] => {
-      if (side === 2) return []
-      const figure = opposition.isOfFigures ? besideFigure(plain, range, locale) : undefined
-      if (opposition.isOfFigures ? figure === undefined : opposition.isOfThings && isOfFigure(plain, range, locale))
-        return []
-      const isNegatable = !opposition.isNamed
-      const isClear = (side === 0 || side === 1) && !(isNegatable && (isTurned || isNegated(plain, range, language)))
-      return [{opposition, side: isClear ? side : 'unclear', range, ...(figure !== undefined && {figure})}]
-    })
+    return (reader.meanings.get(word) ?? reader.meanings.get(word.replace(COUNT, '#')) ?? []).flatMap(
+      ({opposition, side}): Side[] => {
+        if (side === 2) return []
+        const figure = opposition.isOfFigures ? besideFigure(plain, range, locale) : undefined
+        if (opposition.isOfFigures ? figure === undefined : opposition.isOfThings && isOfFigure(plain, range, locale))
+          return []
+        const isNegatable = !opposition.isNamed
+        const isClear = (side === 0 || side === 1) && !(isNegatable && (isTurned || isNegated(plain, range, language)))
+        return [{opposition, side: isClear ? side : 'unclear', range, ...(figure !== undefined && {figure})}]
+      }
+    )
   })
 }
 
@@ -69,7 +71,7 @@ function readerOf(language: string): Reader | undefined {
   for (const opposition of OPPOSITIONS)
     for (const [side, list] of (opposition.words[language] ?? '').split(' | ').entries())
       for (const word of list.split(', ').filter(Boolean))
-        meanings.set(word, [...(meanings.get(word) ?? []), {opposition, side}])
+        meanings.set(keyOf(word), [...(meanings.get(keyOf(word)) ?? []), {opposition, side}])
   // The longest first: 非表示 is no 表示.
   const words = [...meanings.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escaped)
   const pattern =
@@ -79,8 +81,13 @@ function readerOf(language: string): Reader | undefined {
   return reader
 }
 
+/** A number: `#` in a word. */
+const COUNT = /[\d一二两三四五六七八九十几数半][\d一二三四五六七八九十.,]* ?/u
+/** As its words are known: without blanks beside the number. */
+const keyOf = (word: string) => word.replace('# ', '#')
+
 function escaped(word: string): string {
-  return word.replaceAll(/[.()]/g, '\\$&')
+  return word.replaceAll(/[.()]/g, '\\$&').replace('#', COUNT.source)
 }
 
 function isNegated(text: string, {start, end}: Range, language: string): boolean {
