@@ -7,6 +7,7 @@ import {html} from '../reporters/html/escape.ts'
 import type {TermFinder} from '../terms/index.ts'
 import {metaLine, titleIn} from './article.ts'
 import {document, hrefOf} from './document.ts'
+import {withoutDoubledTitle} from './doubled-title.ts'
 import {framed, tools} from './frame.ts'
 import {nameList, namesSection} from './names.ts'
 import {noteNumbers} from './notes.ts'
@@ -39,7 +40,11 @@ export function parallelPage({decided, parallel, locale, site, finder}: Parallel
   const units = unitNumbers(parallel)
   const begun = new Set<Container>()
   const notes = new Map([...parallel.articles].map(([locale, article]) => [locale, noteNumbers(article)]))
-  const rows = rowsHtml(parallel.blocks, {columns, units, names, notes, begun})
+  const groups = withoutDoubledTitle(
+    parallel.blocks,
+    columns.map(({locale}) => locale)
+  )
+  const rows = rowsHtml(groups, {columns, units, names, notes, begun})
   const head = columns.map(({tag, name}) => `<th scope="col" lang="${html(tag)}">${html(name)}</th>`).join('')
   const editions = site.editions(draft.path)
   const toEditions = editions.map(one => {

@@ -9,7 +9,8 @@ ${table} td::before{content:attr(data-label);display:block;font-size:.8125rem;li
 /**
  * The look of the site. The line of the text (`--line`) measures all vertical space; a line holds about 66 Latin letters or 36 CJK
  * characters, and of those always a whole number (JLREQ 3.1), so that setting them to one edge moves none. Colours have a contrast of at least 4.5 : 1 (WCAG 2.2 AA), in light and dark. Lines of Chinese and Japanese break by
- * the strict rules (JIS X 4051, clreq) and end at one edge, as both want it; Japanese headings between phrases, where the browser can.
+ * the strict rules (JIS X 4051, clreq) and end at one edge, as both want it; Japanese headings between phrases, where the browser can. In a box on a
+ * phone a character that is kept from standing alone on the last line would spread the one before it.
  */
 export const STYLE = `:root{--ground:#fdfdfb;--paper:#fff;--ink:#1d1f21;--soft:#54585d;--rule:#d8d8d2;--accent:#0b5a52;--mark:#fff1b8;--focus:#1c4e80;--line:1.75rem;color-scheme:light dark}
 @media (prefers-color-scheme:dark){:root{--ground:#16181a;--paper:#1e2124;--ink:#e8e8e4;--soft:#b3b8bd;--rule:#3a3f44;--accent:#7fd6c8;--mark:#514310;--focus:#a9cdf3}}
@@ -24,8 +25,11 @@ body{margin:0;background:var(--ground);color:var(--ink);font-size:1.125rem;line-
 :lang(zh),:lang(ja){line-break:strict;text-autospace:normal;text-spacing-trim:trim-start;hanging-punctuation:allow-end}
 body:lang(zh),body:lang(ja),.text:lang(zh),.text:lang(ja){font-size:1.0625rem;--line:1.9rem;line-height:var(--line)}
 .text:lang(zh) :is(p,li):not(.ragged),.text:lang(ja) :is(p,li):not(.ragged){text-align:justify}
+.text:is(:lang(zh),:lang(ja)) :is(ul,ol){padding-inline-start:2em}
+.text:is(:lang(zh),:lang(ja)) :is(.admonition,blockquote)>p{max-width:round(down,100%,1em)}
 .text .ragged{text-align:start}
-@media screen and (max-width:30rem){.text:is(:lang(zh),:lang(ja)) .mixed:is(p,li):not(.ragged){text-align:start}}
+@media screen and (max-width:30rem){.text:is(:lang(zh),:lang(ja)) .mixed:is(p,li):not(.ragged){text-align:start}
+.text:is(:lang(zh),:lang(ja)) :is(.admonition>p,blockquote>p,li){text-wrap:wrap}}
 .text:lang(zh),.text:lang(ja){max-width:round(down,100%,1em)}
 .address:is(:lang(zh),:lang(ja)){word-break:break-all}
 :lang(zh) nav :lang(en),:lang(ja) nav :lang(en){font-family:inherit}

@@ -292,6 +292,19 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
     await close()
   }, 240_000)
 
+  test.concurrent('in a box and in a list too, where no line is spread for the sake of the last one', async () => {
+    const {tab, close} = await open('zh/port', {viewport: {width: 390, height: 800}})
+    const boxes = () =>
+      tab.evaluate(
+        "['.admonition>p', '.text li'].map(name => (one => [getComputedStyle(one).textWrapStyle, one.getBoundingClientRect().width / parseFloat(getComputedStyle(one).fontSize)])(document.querySelector(name)))"
+      ) as Promise<[string, number][]>
+    for (const [, width] of await boxes()) expect(Math.abs(width - Math.round(width))).toBeLessThan(0.01)
+    expect((await boxes()).map(([style]) => style)).toEqual(['auto', 'auto'])
+    await tab.setViewportSize({width: 1280, height: 800})
+    expect((await boxes()).map(([style]) => style)).toEqual(['pretty', 'pretty'])
+    await close()
+  }, 240_000)
+
   test.concurrent('a line before a Latin word is not spread on a phone', async () => {
     const {tab, close} = await open('ja/folded', {viewport: {width: 1280, height: 800}})
     const aligned = () =>
