@@ -1,5 +1,6 @@
 import {
   closeSync,
+  cpSync,
   existsSync,
   fsyncSync,
   mkdirSync,
@@ -7,11 +8,13 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync
 } from 'node:fs'
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {InputError} from '../input-error.ts'
 import {isAlive} from './lock.ts'
+import {strangeFiles} from './strange-files.ts'
 import {flushFolder} from './write.ts'
 
 /** Makes a folder that a person named, wherever it lies. Throws InputError `write.failed`. */
@@ -32,11 +35,12 @@ export interface FileContent {
 
 /**
  * Replaces a folder by one with these files, each written when it comes: all is written beside the folder, then the two change places, so that a
- * failure leaves the old folder as it was; what a run that was killed left there is cleared away. A folder that Stele did not write (no `marker` in it) is not replaced.
+ * failure leaves the old folder as it was; what a run that was killed left there is cleared away. A folder that Stele did not write (no `marker` of its own in it) is not
+ * replaced, and what somebody put beside the files of Stele comes into the new one.
  *
  * @param folder As a person typed it: relative to `root`, or absolute; it may lie outside.
  * @returns What the files return at their end.
- * @throws InputError `write.foreign`, `write.failed`, and what the files throw.
+ * @throws InputError `write.foreign`, `write.foreign-file` where a file would take the place of somebody's, `write.failed`, and what the files throw.
  */
 export async function replaceFolder<Result>(
   root: string,
@@ -46,12 +50,13 @@ export async function replaceFolder<Result>(
 ): Promise<Result> {
   const target = resolve(root, folder)
   clearAway(target)
-  if (existsSync(target) && !existsSync(join(target, marker))) throw new InputError('write.foreign', {path: folder})
+  const strange = existsSync(target) ? strangeIn(target, folder, marker) : []
   const [fresh = '', old = ''] = ['new', 'old'].map(word =>
     join(dirname(target), `.${basename(target)}.${process.pid}.${word}.tmp`)
   )
   try {
     const result = await fill(fresh, files)
+    for (const path of strange) keep(path, {from: target, to: fresh, folder})
     if (existsSync(target)) renameSync(target, old)
     renameSync(fresh, target)
     return result
@@ -62,6 +67,22 @@ export async function replaceFolder<Result>(
   } finally {
     for (const path of [fresh, old]) rmSync(path, {recursive: true, force: true})
   }
+}
+
+function strangeIn(target: string, folder: string, marker: string): string[] {
+  const strange = statSync(target).isDirectory() ? strangeFiles(target, marker) : undefined
+  if (strange === undefined) throw new InputError('write.foreign', {path: folder})
+  return strange
+}
+
+/** Copied, since the old folder has to stay whole until the new one is. */
+function keep(
+  path: string,
+  {from, to, folder}: {readonly from: string; readonly to: string; readonly folder: string}
+): void {
+  if (existsSync(join(to, path))) throw new InputError('write.foreign-file', {path: `${folder}/${path}`})
+  mkdirSync(dirname(join(to, path)), {recursive: true})
+  cpSync(join(from, path), join(to, path), {recursive: true, verbatimSymlinks: true, preserveTimestamps: true})
 }
 
 /** Takes away what runs that are no more have left beside a folder; an old folder for which no new one came is put back. */

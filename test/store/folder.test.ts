@@ -1,12 +1,15 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {type FileContent, replaceFolder} from '../../src/store/folder.ts'
 import {oneByOne} from '../one-by-one.ts'
 import {inFolder} from '../scenario.ts'
 
+/** A manifest of Stele that lists these files. */
+const manifest = (...paths: string[]) =>
+  JSON.stringify({generator: {name: 'stele'}, files: paths.map(path => ({path}))})
 const OLD = new Map([
-  ['out/mark', ''],
+  ['out/mark', manifest('old.md')],
   ['out/old.md', 'old']
 ])
 const files = (...paths: string[]) => paths.map((path): FileContent => ({path, content: `text of ${path}`}))
@@ -72,10 +75,10 @@ describe('a folder', () => {
   )
 
   test('that was put aside by a run that was killed comes back', () =>
-    inFolder(new Map([['.out.99999999.old.tmp/mark', 'old']]), async root => {
+    inFolder(new Map([['.out.99999999.old.tmp/mark', manifest()]]), async root => {
       await expect(replaceFolder(root, 'out', failing(), 'mark')).rejects.toThrow('broken')
       expect(readdirSync(root)).toEqual(['out'])
-      expect(readFileSync(join(root, 'out/mark'), 'utf8')).toBe('old')
+      expect(readFileSync(join(root, 'out/mark'), 'utf8')).toBe(manifest())
     }))
 
   test('that somebody else wrote is left alone, and nothing is asked for', () =>
@@ -91,6 +94,56 @@ describe('a folder', () => {
       expect(isAsked).toBe(false)
       expect(existsSync(join(root, 'out/theirs.md'))).toBe(true)
     }))
+})
+
+describe('what somebody put into a folder of Stele', () => {
+  const MIXED = new Map([
+    ...OLD,
+    ['out/mark', manifest('old.md', 'a/b.md')],
+    ['out/a/b.md', 'b'],
+    ['out/SHA256SUMS', ''],
+    ['out/CNAME', 'port.example'],
+    ['out/.git/refs/main', '1'],
+    ['out/a/mine.txt', 'mine']
+  ])
+
+  test('comes into the new one, in which nothing else of the old is left', () =>
+    inFolder(MIXED, async root => {
+      await replaceFolder(root, 'out', oneByOne(files('mark', 'c.md')), 'mark')
+      const there = readdirSync(join(root, 'out'), {recursive: true}).map(String).sort()
+      expect(there).toEqual(['.git', '.git/refs', '.git/refs/main', 'CNAME', 'a', 'a/mine.txt', 'c.md', 'mark'])
+      expect(readFileSync(join(root, 'out/a/mine.txt'), 'utf8')).toBe('mine')
+      expect(readdirSync(root)).toEqual(['out'])
+    }))
+
+  test('is never replaced by a file of Stele: nothing is written', () =>
+    inFolder(MIXED, async root => {
+      const write = replaceFolder(root, 'out', oneByOne(files('mark', 'CNAME')), 'mark')
+      await expect(write).rejects.toMatchObject({code: 'write.foreign-file', path: 'out/CNAME'})
+      expect(readFileSync(join(root, 'out/CNAME'), 'utf8')).toBe('port.example')
+      expect(readFileSync(join(root, 'out/old.md'), 'utf8')).toBe('old')
+      expect(readdirSync(root)).toEqual(['out'])
+    }))
+
+  test('a link stays one', () =>
+    inFolder(MIXED, async root => {
+      symlinkSync('../elsewhere', join(root, 'out/link'))
+      await replaceFolder(root, 'out', oneByOne(files('mark')), 'mark')
+      expect(readlinkSync(join(root, 'out/link'))).toBe('../elsewhere')
+    }))
+
+  test.each([
+    ['of a web app', '{"name": "Port", "icons": []}'],
+    ['of another generator', '{"generator": {"name": "other"}, "files": []}'],
+    ['that is no JSON', 'mark'],
+    ['that is a list', '[]']
+  ])('a manifest %s makes it none of ours', (_, text) =>
+    inFolder(new Map([...MIXED, ['out/mark', text]]), async root => {
+      const write = replaceFolder(root, 'out', oneByOne(files('mark')), 'mark')
+      await expect(write).rejects.toThrow('write.foreign')
+      expect(readFileSync(join(root, 'out/CNAME'), 'utf8')).toBe('port.example')
+    })
+  )
 })
 
 async function* failing(): AsyncGenerator<FileContent, void, void> {
