@@ -1,98 +1,68 @@
-import {languageOf} from '../align/language.ts'
-import type {Locale, Segment, TranslationUnit} from '../model/index.ts'
+import {locate} from '../locate.ts'
 import {defineRule} from '../rule.ts'
-import {affirmsBeside, affirmsBesideEnglish, denialOf, isParaphrased} from './meaning/negations.ts'
-import {legible, textOf} from './shared/letters.ts'
+import {affirmedSentence} from './meaning/affirmed-sentence.ts'
+import {affirmedWord} from './meaning/affirmed-word.ts'
+import {bareWords} from './meaning/bare-word.ts'
+import {legible} from './shared/letters.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
-
-/**
- * Confidence from which a sentence is a translation of another, and no free rendering: by what the English says alone, and where another
- * translation says the same. Measured on eight sites.
- */
-const SURE = {alone: 0.975, attested: 0.9}
 
 export default defineRule({
   id: 'negation-missing',
   description: 'What the English and the other versions deny, no version affirms.',
   severity: 'error',
   messages: {
-    affirmed: '“{{text}}” in {{culprit}} has no “not”, unlike {{witnesses}}.'
+    affirmed: '“{{text}}” in {{culprit}} has no “not”, unlike {{witnesses}}.',
+    word: '“{{text}}” in {{culprit}} has no “not”, unlike “{{denied}}” in {{witnesses}}.',
+    bare: '“{{text}}” needs a “not”.'
   },
-  checkUnit(unit, {report, parallel: {source, units}}) {
-    const {variants, confidence} = unit
-    if (confidence < SURE.attested || variants.size < 2) return
-    const read = reader(variants)
-    const all = [...variants].map(([locale, segments]) => ({
-      locale,
-      segments,
-      denial: isWithout(segments, locale) && variants.size > 2 ? ('denied' as const) : denialOf(read(segments), locale)
-    }))
-    const denying = all.filter(({denial}) => denial === 'denied').map(({segments}) => textOf(segments))
-    const original = all.find(({locale, denial}) => languageOf(locale) === 'en' && denial === 'denied')
-    // What one version alone denies may be said in many ways.
-    const affirms = (segments: readonly Segment[], locale: Locale) =>
-      denying.length > 1 &&
-      (affirmsBeside(segments, locale, denying) ||
-        (original !== undefined && affirmsBesideEnglish(segments, locale, original.segments)))
-    const said = all.map(one =>
-      one.denial === 'unclear' && affirms(read(one.segments), one.locale) ? {...one, denial: 'affirmed' as const} : one
+  checkUnit(unit, {report, parallel}) {
+    const bare = [...unit.variants].flatMap(([locale, segments]) =>
+      segments.flatMap(segment => bareWords(segment.text, locale).map(word => ({...word, locale, segment})))
     )
-    const [culprit, ...others] = said.filter(({denial}) => denial === 'affirmed')
-    const witnesses = said.filter(({denial}) => denial === 'denied')
-    // What two say without a “not” needs none; and Chinese and Japanese deny much, alike, that English affirms.
-    const english = witnesses.find(({locale}) => languageOf(locale) === 'en')
-    if (!culprit || others.length > 0 || !english) return
-    if (witnesses.length < 2 && (english.locale !== source || confidence < SURE.alone)) return
-    if (witnesses.length < 2 && denialOf(read(english.segments), english.locale) !== 'denied') return
-    const {locale, segments} = culprit
-    // What is said in one sentence there and in two here is rendered freely, or left in part.
-    if (segments.length > 1 || english.segments.length > 1) return
-    if (
-      units.some(other => other !== unit && other.group === unit.group && deniesInstead(other, locale, english.locale))
-    )
-      return
-    if (isParaphrased(english.segments, segments, locale)) return
-    report({
-      message: 'affirmed',
-      args: {
-        text: short(segments.map(legible).join('')),
+    for (const {locale, segment, range, isFixed} of bare)
+      report({
+        message: 'bare',
+        args: {text: segment.text.slice(range.start, range.end)},
+        at: {locale, range: locate(segment, range)},
         culprit: locale,
-        witnesses: witnesses.map(witness => witness.locale).join(', ')
-      },
-      at: {locale, range: cover(segments)},
-      related: witnesses.map(witness => ({locale: witness.locale, range: cover(witness.segments)})),
-      culprit: locale,
-      severity: witnesses.length > 1 ? 'error' : 'warning'
-    })
+        severity: isFixed ? 'error' : 'warning'
+      })
+    if (bare.length > 0) return
+    const sentence = affirmedSentence(unit, parallel)
+    if (sentence) {
+      const {
+        culprit: {locale, segments},
+        witnesses
+      } = sentence
+      report({
+        message: 'affirmed',
+        args: {
+          text: short(segments.map(legible).join('')),
+          culprit: locale,
+          witnesses: witnesses.map(witness => witness.locale).join(', ')
+        },
+        at: {locale, range: cover(segments)},
+        related: witnesses.map(witness => ({locale: witness.locale, range: cover(witness.segments)})),
+        culprit: locale,
+        severity: witnesses.length > 1 ? 'error' : 'warning'
+      })
+      return
+    }
+    const word = affirmedWord(unit, parallel.source)
+    if (word)
+      report({
+        message: 'word',
+        args: {
+          text: word.text,
+          culprit: word.place.locale,
+          denied: word.denied,
+          witnesses: word.witnesses.map(({locale}) => locale).join(', ')
+        },
+        at: word.place,
+        related: word.witnesses.map(({locale, segments}) => ({locale, range: cover(segments)})),
+        culprit: word.place.locale,
+        severity: word.witnesses.length > 1 ? 'error' : 'warning'
+      })
   }
 })
-
-/** “Without their permission”: what another translation denies, one with no word for it affirms. */
-function isWithout(segments: readonly Segment[], locale: Locale): boolean {
-  return languageOf(locale) === 'en' && segments.some(({text}) => WITHOUT.test(text))
-}
-
-/** “Without it, by bus”: who names what there is instead has said so. */
-const WITHOUT = /(?<!\bwith or )\bwithout\b(?! (?:it|them|this|that|one)\b[^.;]*\b(?:by|using|via|through|with)\b)/i
-
-/** A sentence beside it denies what no other version of it does: it has the “not” of its neighbour, and sentences are cut otherwise. */
-function deniesInstead({variants}: TranslationUnit, locale: Locale, english: Locale): boolean {
-  const denies = (one: Locale) => denialOf(variants.get(one) ?? [], one) === 'denied'
-  // Where English all but denies (“rarely”, “without”), the “not” is its own.
-  if (HALF_DENIED.test((variants.get(english) ?? []).map(({text}) => text).join(' '))) return false
-  return variants.has(english) && denies(locale) && [...variants.keys()].every(one => one === locale || !denies(one))
-}
-
-/** What English says without a “not”, and Chinese and Japanese with one. */
-const HALF_DENIED =
-  /\b(?:rarely|seldom|hardly|scarcely|barely|few|little|without|unless|until|only|avoid\w*|prevent\w*|lack\w*|fail\w*|un\w{4,}|in\w+[ai]ble|im\w+[ai]ble|dis\w{4,}|other than|instead of|rather than|regardless|keep\w* from)\b/i
-
-/** 非 of 非 ASCII denies nothing of the sentence where the English has “non-ASCII”. */
-function reader(variants: TranslationUnit['variants']): (segments: readonly Segment[]) => readonly Segment[] {
-  const isNon = [...variants].some(
-    ([locale, segments]) => languageOf(locale) === 'en' && segments.some(({text}) => /\bnon-/i.test(text))
-  )
-  return segments =>
-    isNon ? segments.map(one => ({...one, text: one.text.replaceAll(/非(?= ?[A-Za-z])/g, '')})) : segments
-}

@@ -21,6 +21,14 @@ export function denialOf(segments: readonly Segment[], locale: Locale): Denial |
   return !turning || turning.test(text) || negation.plain.test(text) ? 'unclear' : 'affirmed'
 }
 
+/** How many words of a version say “not”. */
+export function denialsIn(segments: readonly Segment[], locale: Locale): number {
+  const {plain, idle} = NEGATION[languageOf(locale)] ?? {}
+  if (!plain || !idle) return 0
+  const rest = textOf(segments).replaceAll(VALUE, ' ').replaceAll(idle, ' ')
+  return rest.match(new RegExp(plain, `g${plain.flags}`))?.length ?? 0
+}
+
 /**
  * Whether a text that may deny in another way does not: each character in it that may stand for a “not” belongs to a word that denies nothing, or
  * stands in the other versions too, beside their “not” (违反 and 違反).

@@ -1,0 +1,37 @@
+import {languageOf} from '../../align/language.ts'
+import {foldHan} from '../../han/fold.ts'
+import {matches} from '../../matches.ts'
+import type {Locale, Range} from '../../model/index.ts'
+import {BARE_WORDS} from '../data/bare-words.ts'
+import {DENIAL_NEAR} from '../data/denied-words.ts'
+
+/** A word that stands with a “not” only, without one. */
+export interface BareWord {
+  /** Offsets in the text. */
+  readonly range: Range
+  /** No language in any sense, and not only a word whose “not” may be said in a way that is not known. */
+  readonly isFixed: boolean
+}
+
+/** The words of a text that need a “not” and have none, in order. */
+export function bareWords(text: string, locale: Locale): BareWord[] {
+  const language = languageOf(locale)
+  const words = BARE_WORDS[language]
+  if (!words) return []
+  const fixed = words.fixed ? matches(text, words.fixed) : []
+  const awaiting = matches(text, words.awaiting).filter(({0: word, index}) => {
+    const rest = text.slice(index + word.length).split(END, 1)[0]!
+    return !DENIAL_NEAR[language]!.test(foldHan(rest))
+  })
+  return [
+    ...fixed.map(match => ({range: rangeOf(match), isFixed: true})),
+    ...awaiting.map(match => ({range: rangeOf(match), isFixed: false}))
+  ].sort((a, b) => a.range.start - b.range.start)
+}
+
+function rangeOf({0: word, index}: RegExpExecArray | RegExpMatchArray): Range {
+  const start = index!
+  return {start, end: start + word.length}
+}
+
+const END = /[。！？!?\n]/u
