@@ -19,6 +19,7 @@ describe('a “not” is read', () => {
     ['en', 'The pier doesn’t open.'],
     ['en', 'Boats can never pass, whether or not they pay.'],
     ['en', 'There is no boat.'],
+    ['en', 'There is no \uE000 step.'],
     ['en', 'Boats will no longer stop here.'],
     ['en', 'Neither boats nor rafts can land.'],
     ['en', 'There is no China lamp.'],
@@ -120,6 +121,11 @@ test.each([
   ['one of three', {en, zh: affirmed.zh, ja}, ['zh/page.md:1 error affirmed']],
   ['another of three', {en, zh, ja: affirmed.ja}, ['ja/page.md:1 error affirmed']],
   ['one against English', {en, ja: affirmed.ja}, ['ja/page.md:1 warning affirmed']],
+  [
+    'one against English, beside 免费 for “free”',
+    {en: 'If you do not have a ticket, get one for free.', zh: '如果有票，请免费领取。'},
+    ['zh/page.md:1 warning affirmed']
+  ],
   ['the source, where English and another deny', {zh: affirmed.zh, en, ja}, ['zh/page.md:1 error affirmed']]
 ])('tells %s', (_, texts, findings) => expect(told(texts as Texts)).toEqual(findings))
 
@@ -284,8 +290,10 @@ describe('what may stand for a “not” beside the English it translates', () =
   test('is told where two deny', () => {
     expect(told({en, zh: '此工具仅用于船，并在正午之前开启。', ja})).toEqual(['zh/page.md:1 error affirmed'])
   })
+  test('is told by English alone as a warning', () => {
+    expect(told({en, zh: '此工具仅用于船，并在正午之前开启。'})).toEqual(['zh/page.md:1 warning affirmed'])
+  })
   test.each<[string, Texts]>([
-    ['English alone denies', {en, zh: '此工具仅用于船，并在正午之前开启。'}],
     ['it translates nothing', {en: 'This tool is for boats, and does not open at noon.', zh: '此工具仅供船用。', ja}],
     ['it says “not” itself', {en, zh: '此工具仅用于船，正午前不开启。', ja}]
   ])('is left where %s', (_, texts) => expect(told(texts)).toEqual([]))
@@ -334,8 +342,9 @@ describe('“without”', () => {
     expect(told({...texts, ja: '船は許可を得て出航します。'})).toHaveLength(1)
     expect(told({en: texts.en, zh: '船凭许可证出航。', ja: '船は許可なしに出航します。'})).toHaveLength(1)
   })
-  test('by itself says nothing', () => {
-    expect(told({en: texts.en, ja: '船は許可を得て出航します。'})).toEqual([])
+  test('by itself is of the word behind it', () => {
+    expect(told({en: texts.en, ja: '船は許可を得て出航します。'})).toEqual(['ja/page.md:1 warning word'])
+    expect(told({en: texts.en, ja: '船は勝手に出航します。'})).toEqual([])
     expect(told({...texts, ja: '船は許可なしに出航します。'})).toEqual([])
     expect(
       told({en: 'Boats sail with or without a permit.', zh: '船有没有许可证都出航。', ja: '船は許可を得て出航します。'})

@@ -27,9 +27,8 @@ export function affirmedSentence(
   const original = all.find(({locale, denial}) => languageOf(locale) === 'en' && denial === 'denied')
   // What one version alone denies may be said in many ways.
   const affirms = (segments: readonly Segment[], locale: Locale) =>
-    denying.length > 1 &&
-    (affirmsBeside(segments, locale, denying) ||
-      (original !== undefined && affirmsBesideEnglish(segments, locale, original.segments)))
+    (denying.length > 1 && affirmsBeside(segments, locale, denying)) ||
+    (original !== undefined && affirmsBesideEnglish(segments, locale, original.segments))
   const said = all.map(one =>
     one.denial === 'unclear' && affirms(read(one.segments), one.locale) ? {...one, denial: 'affirmed' as const} : one
   )

@@ -40,7 +40,7 @@ export function affirmedWord({variants, confidence}: TranslationUnit, source: Lo
     const [culprit, ...more] = found.filter(({range}) => range !== undefined)
     if (!culprit || more.length > 0 || isParaphrased(original, culprit.segments, culprit.locale)) continue
     // A version that says “not” as often as English says it of another word.
-    if (denialsIn(culprit.segments, culprit.locale) >= denialsIn(original, locale)) continue
+    if (denialsIn(culprit.segments, culprit.locale) >= Math.max(1, denialsIn(original, locale))) continue
     const denying = others.filter(
       other => other.locale !== culprit.locale && denialOf(other.segments, other.locale) === 'denied'
     )
@@ -64,7 +64,9 @@ export function affirmedWord({variants, confidence}: TranslationUnit, source: Lo
  */
 function deniedWords(segments: readonly Segment[]): readonly {word: string; denied: string}[] {
   const text = textOf(segments).replaceAll(NEGATION.en!.idle, ' ')
-  if (!NOT.test(text) || TAKEN_BACK.test(text)) return []
+  // Two that deny affirm.
+  const nots = text.match(NOTS)?.length ?? 0
+  if (nots === 0 || (nots > 1 && /\bwithout\b/i.test(text)) || TAKEN_BACK.test(text)) return []
   const all = matches(text, WORD).map(([word]) => stem(word.toLowerCase()))
   return matches(text, NOT_AND_BEHIND).flatMap(({1: not = '', 2: behind = ''}) => {
     const found = matches(behind, WORD).find(([word]) => !BESIDE_NOT.has(word.toLowerCase()))
@@ -122,12 +124,12 @@ function clauseAt(text: string, at: number): string {
 }
 
 const WORD = /[a-z][a-z'’-]*/gi
-const NOT = /\b(?:not|cannot|never)\b|n['’]t\b/i
+const NOTS = /\b(?:not|cannot|never|without)\b|n['’]t\b/gi
 const NOT_AND_BEHIND =
-  /((?:\b(?:do|does|did|is|are|was|were|be|can|could|may|must|should|will|would|has|have|had) )?(?<!\b(?:if|or) |\bor may )\b(?:not|cannot|never)\b|\b[a-z]+n['’]t\b)(?=((?: +[a-z][a-z'’-]*){1,6}))/gi
+  /((?:\b(?:do|does|did|is|are|was|were|be|can|could|may|must|should|will|would|has|have|had) )?(?<!\b(?:if|or) |\bor may )\b(?:not|cannot|never|without)\b|\b[a-z]+n['’]t\b)(?=((?: +[a-z][a-z'’-]*){1,6}))/gi
 /** What makes two that deny, asks, or says it the other way round beside. */
 const TAKEN_BACK =
-  /\b(?:without|unless|until|but|except|other than|only|rather than|instead|before|enough|neither|nor|how|why|whether)\b|\?/i
+  /\b(?:unless|until|but|except|other than|only|rather than|instead|before|enough|neither|nor|how|why|whether)\b|\?/i
 const CLAUSE_END = /[，,。；;！？!?（）()：:]/u
 /** A clause that the one before it denies too: it begins with “or”, or is the next of some names. */
 const GOES_ON = /^ ?(?:[A-Za-z]|或|和|及|以及|与|並|并|且|而且|也|又|还|更)/u

@@ -6,8 +6,8 @@ const told = (texts: Texts) => findingsOn({page: texts}, ['negation-missing'])
 describe('a word that one version affirms is told', () => {
   test.each([
     [
-      'where another word may stand for a “not” (外)',
-      {en: 'Outside of summer the gate does not exist.', ja: '夏の外では、門が存在します。'},
+      'where another word may stand for a “not” (まで)',
+      {en: 'All summer long the gate does not exist.', ja: '夏の終わりまで、門が存在します。'},
       'ja',
       '存在'
     ],
@@ -22,10 +22,10 @@ describe('a word that one version affirms is told', () => {
       '配置'
     ],
     [
-      'beside 额外, which is “extra”',
-      {en: 'You do not need any extra configuration to print it.', zh: '你需要任何额外的配置就可以打印。'},
+      'of two clauses',
+      {en: 'Even if you do not need any configuration, it is always right.', zh: '即使你需要任何配置，它也始终无误。'},
       'zh',
-      '额外'
+      '配置'
     ],
     [
       'where a “not” of another word stands',
@@ -37,6 +37,24 @@ describe('a word that one version affirms is told', () => {
       'サポート'
     ]
   ])('%s', (_, texts, locale, word) => {
+    const [finding, ...more] = told(texts as Texts)
+    expect([finding?.culprit, finding?.args.text, more.length]).toEqual([locale, word, 0])
+  })
+
+  test.each([
+    [
+      '“without” and a verb',
+      {en: 'It is opened without restarting the lamp.', zh: '打开它，而需要重新启动灯。'},
+      'zh',
+      '重新启动'
+    ],
+    [
+      '“without” and a noun',
+      {en: 'Print all pages of the book without configuration.', zh: '打印书中所有仍在的页面，要配置。'},
+      'zh',
+      '配置'
+    ]
+  ])('behind %s', (_, texts, locale, word) => {
     const [finding, ...more] = told(texts as Texts)
     expect([finding?.culprit, finding?.args.text, more.length]).toEqual([locale, word, 0])
   })
@@ -62,7 +80,7 @@ describe('left is a word', () => {
       'of a clause that goes on from one that denies',
       {en: 'You cannot open it by hand or restart it here.', zh: '你不能手动打开它，或在此重启。'}
     ],
-    ['that stands twice', {en: 'What is there outside does not exist.', ja: '外に存在するものは存在します。'}],
+    ['that stands twice', {en: 'What is there does not exist until noon.', ja: '昼まで存在するものは存在します。'}],
     [
       'of a version that says “not” as often',
       {
@@ -74,6 +92,8 @@ describe('left is a word', () => {
       'of “not … unless”',
       {en: 'You cannot use the gate unless you pay.', ja: '門を使用するには支払いだけが条件です。'}
     ],
+    ['of “not … without”', {en: 'It is not printed without configuration.', zh: '其他配置才能打印。'}],
+    ['behind “without” that is said the other way round', {en: 'Print it without configuration.', zh: '免配置打印。'}],
     ['of “may or may not”', {en: 'The guard may or may not provide maps.', zh: '警卫可能会提供地图，也可能不会。'}],
     [
       'of “if not most”',
@@ -89,7 +109,7 @@ describe('left is a word', () => {
     ],
     [
       'where the other translation says nothing sure',
-      {en: 'Outside of summer it does not exist.', ja: '夏の外では存在します。', zh: '除夏季外免谈。'}
+      {en: 'All summer long it does not exist.', ja: '夏の終わりまで存在します。', zh: '夏季免谈。'}
     ],
     ['of two sentences', {en: 'Outside of summer it does not exist.', ja: '夏の外です。存在します。'}],
     [
