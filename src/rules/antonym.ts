@@ -31,8 +31,11 @@ export default defineRule({
     for (const [key, of] of sides.get(source)!) {
       if ((key === CHANGE && isChangeTold) || (isOneWay(key) && of.side !== 0) || isEitherWay(key, original)) continue
       const stated = [...unit.variants.keys()].map(locale => [locale, sides.get(locale)?.get(key)] as const)
-      if (stated.some(([, one]) => one?.side === 'unclear')) continue
-      const all = stated.flatMap(([locale, one]) => (one ? [{...one, locale}] : []))
+      // A version that is not clear is no witness of a demand; of anything else it may be right to leave it open.
+      if (!isOneWay(key) && stated.some(([, one]) => one?.side === 'unclear')) continue
+      const all = stated.flatMap(([locale, one]) =>
+        one && one.side !== 'unclear' ? [{...one, side: one.side, locale}] : []
+      )
       const [same, other] = [all.filter(({side}) => side === of.side), all.filter(({side}) => side !== of.side)]
       if (other.length === 0) continue
       const isOutvoted = same.length === 1 && other.length > 1

@@ -77,7 +77,12 @@ export default defineRule({
       })
   },
   gather(parallel, context): Label[] | undefined {
-    const labels = parallel.units.flatMap(unit => labelsOf(unit, parallel, context))
+    const labels = parallel.units.flatMap(unit => {
+      const labels = labelsOf(unit, parallel, context)
+      if (labels.every(({at}) => at === undefined)) return labels
+      const told = new Set(partsLeft(unit, parallel, context).map(({locale}) => locale))
+      return labels.map(label => (label.at && told.has(label.locale) ? {...label, isTold: true} : label))
+    })
     return labels.length > 0 ? labels : undefined
   },
   checkProject(facts: readonly {readonly facts: readonly Label[]}[], {report}) {
@@ -86,7 +91,7 @@ export default defineRule({
       const expected = labels.find(({target}) => target !== undefined)
       const left = labels.filter(label => {
         const isAttribute = !label.group.startsWith('=') && label.group !== 'citation'
-        return label.at !== undefined && (isHabit || (isAttribute && isOversight(label, labels)))
+        return label.at !== undefined && !label.isTold && (isHabit || (isAttribute && isOversight(label, labels)))
       })
       // A text that several pages leave is told once.
       for (const same of groupBy(left, ({text}) => text).values()) {

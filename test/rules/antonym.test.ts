@@ -569,3 +569,42 @@ test.each<[string, Texts, string[]]>([
     []
   ]
 ])('%s', (_, texts, expected) => expect(told(texts)).toEqual(expected))
+
+describe('first and many', () => {
+  test.each<[string, Texts, string[]]>([
+    [
+      'last for first',
+      {en: 'This is our first pier.', zh: '这是我们的最后一座码头。'},
+      ['zh/page.md:1 warning opposite']
+    ],
+    ['a few for many', {en: 'Many boats land here.', ja: '少数の船がここに着く。'}, ['ja/page.md:1 warning opposite']]
+  ])('%s is told', (_, texts, findings) => expect(told(texts)).toEqual(findings))
+
+  test.each<[string, Texts]>([
+    ['the same side', {en: 'This is our first pier, with many boats.', zh: '这是我们的第一座码头，有许多船。'}],
+    ['both sides', {en: 'This is our first pier, and the last.', zh: '这是我们最后的码头。'}],
+    ['“until”', {en: 'First, boats stay here until noon.', zh: '船最后在中午离开。'}],
+    ['a name of a field', {en: 'Write your first name.', ja: '最後に名前を書く。'}],
+    ['few that another way of speaking has', {en: 'A few of many boats land here.', ja: '少数の船がここに着く。'}],
+    ['a source that says the second side', {en: 'This is our latest pier.', ja: '初の桟橋です。'}],
+    ['at least', {en: 'Many boats land here.', ja: '少なくとも数隻の船がここに着く。'}]
+  ])('%s is left', (_, texts) => expect(told(texts)).toEqual([]))
+})
+
+describe('leave for a duty', () => {
+  const en = 'Before the lamp works, you need to edit the map.'
+  const ja = 'ランプを使う前に、地図を編集してもかまいません。'
+  test.each<[string, Texts, string[]]>([
+    [
+      'a third version that is not clear',
+      {en, zh: '灯能够使用之前，要改地图。', ja},
+      ['ja/page.md:1 warning opposite']
+    ],
+    ['no third version', {en, ja}, ['ja/page.md:1 warning opposite']]
+  ])('is told beside %s', (_, texts, findings) => expect(told(texts)).toEqual(findings))
+
+  test.each<[string, Texts]>([
+    ['two that allow', {en, zh: '灯能用之前，可以改地图。', ja}],
+    ['one that is not clear', {en, zh: '灯能够使用之前，改地图。'}]
+  ])('is left with %s', (_, texts) => expect(told(texts)).toEqual([]))
+})

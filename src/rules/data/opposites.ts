@@ -54,6 +54,22 @@ export const OPPOSITIONS: readonly Opposition[] = [
     }
   },
   {
+    isOneWay: true,
+    words: {
+      en: 'first, firstly, initial, initially | last, the last, final, finally, lastly, latest, end, ends, ended, ending, eventually, ultimately, recent, until | first name, first names, last name',
+      zh: '第一, 首个, 首次, 首先, 最初, 最先, 初次 | 最后, 最末, 末尾, 最终',
+      ja: '最初, 第一, 初めて, 初の, 先頭 | 最後, 末尾, 最終'
+    }
+  },
+  {
+    isOneWay: true,
+    words: {
+      en: 'many, numerous, lots of, a lot of, much of, most of, plenty of, a large number of, a great number of | few, fewer, a few, some, several, little, a little, slightly, small, a bit, less, minor, certain, a couple of, not many, not much',
+      zh: '许多, 很多, 大量, 众多 | 少数, 很少, 少量, 少许, 极少, 寥寥 | 不少, 至少, 多少, 少数民族, 极少数',
+      ja: '多く, 多数, 大量, 数多, たくさん, 大半, ほとんど | 少し, 少数, わずか, 僅か, 少な, 少々, 若干 | 少なくとも, 多少, 少なからず, もう少し, 多くとも'
+    }
+  },
+  {
     words: {
       en: 'the first | the last',
       zh: '第一, 首个, 首次 | 最后, 最末',

@@ -16,6 +16,8 @@ export interface Label {
   /** Its translation; absent where it stands as in the source. */
   readonly target?: string
   readonly at?: Location
+  /** Told on its own page already. */
+  readonly isTold?: boolean
   /** Another version translates it here. */
   readonly isWitnessed?: boolean
 }

@@ -53,3 +53,18 @@ test.each([
 ])('is silent where %s', (_, page) => {
   expect(told('Quality Gate', page)).toEqual([])
 })
+
+test('that other pages translate is told on its own page alone', () => {
+  const heading = (text: string) => `## ${text}\n`
+  const page = (headings: readonly string[], text: string) =>
+    headings.map(one => `${heading(one)}\n${text}\n`).join('\n')
+  const pages = {
+    left: {en: page([...english!, 'Prerequisites'], 'About the pier.'), zh: page([...chinese!, 'Prerequisites'], rest)},
+    other: {en: heading('Prerequisites'), zh: heading('先决条件')},
+    third: {en: heading('Prerequisites'), zh: heading('先决条件')}
+  }
+  expect(findingsOn(pages, ['untranslated']).map(brief)).toEqual(['zh/left.md:17 warning untranslated'])
+  const {left, ...others} = pages
+  const short = {en: heading('Prerequisites'), zh: heading('Prerequisites')}
+  expect(findingsOn({...others, short}, ['untranslated']).map(brief)).toEqual(['zh/short.md:1 warning elsewhere'])
+})
