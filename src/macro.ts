@@ -7,6 +7,9 @@ export interface Macro {
 
 const CALL = /^\{\{-?\s*([A-Za-z_][\w.$-]*)\s*(?:\(\s*(?:"([^"]*)"|'([^']*)'|([^\s"',()]+))?[\s\S]*\))?\s*-?\}\}$/
 
+/** The first key and value of a call by names: `{{"demo": "quay.js"}}`. */
+const NAMED = /^\{\{\s*["']([\w.$-]+)["']\s*:\s*(?:"([^"]*)"|'([^']*)')[\s\S]*\}\}$/
+
 const TAG = /^\{([%!*])-?\s*([^\s"'%]+)([\s\S]*?)-?\1\}$/
 const QUOTED = /"[^"]*"|'[^']*'/g
 
@@ -14,7 +17,7 @@ const QUOTED = /"[^"]*"|'[^']*'/g
 export function readMacro(source: string): Macro | undefined {
   const [tag, mark, first = '', rest = ''] = TAG.exec(source) ?? []
   if (tag !== undefined) return {name: `${mark} ${first}`, argument: comparable(rest.replaceAll(QUOTED, '""'))}
-  const [whole, name = '', double, single, bare] = CALL.exec(source) ?? []
+  const [whole, name = '', double, single, bare] = CALL.exec(source) ?? NAMED.exec(source) ?? []
   if (whole === undefined) return undefined
   return {name, argument: comparable(double ?? single ?? bare ?? '')}
 }

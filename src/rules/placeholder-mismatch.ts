@@ -76,7 +76,7 @@ export default defineRule({
           culprit: locale,
           severity: 'warning'
         })
-      for (const {here, there, blocks: own} of macroFaults(parallel, locale)) {
+      for (const {here, there, at} of macroFaults(parallel, locale)) {
         const about = {related: [{locale: source, range: there.range}], culprit: locale}
         const expected = short(there.source)
         if (here)
@@ -90,7 +90,7 @@ export default defineRule({
           report({
             message: 'missing',
             args: {expected, source},
-            at: {locale, range: cover(own)},
+            at: {locale, range: at},
             severity: 'warning',
             ...about
           })

@@ -116,3 +116,9 @@ test('a heading between two lists, and all that follows it, is told once and whe
   const cut = '# フェリー\n\n- 切符を買う\n- フェリーに乗る\n'
   expect(told(en, zh, cut)).toEqual(['ja/page.md:4 error more'])
 })
+
+test('a title that the source has not is told as a field, not as a text that it lacks', () => {
+  const en = head('label: Ferry\n', 'It is late.')
+  const [zh, ja] = [head('title: 渡轮\n', '它晚点了。'), head('title: フェリー\n', '遅れています。')]
+  expect(told(en, zh, ja)).toEqual(['zh/page.md:2 warning added', 'ja/page.md:2 warning added'])
+})

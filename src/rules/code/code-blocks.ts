@@ -6,6 +6,7 @@ import {pieceFault, signFault} from './code-pieces.ts'
 import {extraLine, isSentence} from './extra-line.ts'
 import {isTranslation} from './span-likeness.ts'
 import {type Line, unmatched} from './unmatched-lines.ts'
+import {isWrapped} from './wrapped-comment.ts'
 
 /** What a block of code has otherwise than its source. */
 export interface BlockFault {
@@ -91,6 +92,7 @@ function lineFault(here: readonly string[], there: readonly string[], lang: stri
   const isComment = ({core, text}: Line) =>
     core === '' || isSentence(text) || translated.some(other => areComments(text, other.text))
   if (translated.length > 0 && left.every(isComment)) return undefined
+  if (right.length === 0 && left.every(line => isWrapped(line, expected, found))) return undefined
   if (left.length > right.length) {
     const isLost = ({text}: Line, index: number) => !similar(text, right[index]?.text)
     const lost =

@@ -18,5 +18,11 @@ export function inAddedTexts(
       return own.some(({segments}) => segments.some(one => says(plain(one)))) ? own : []
     })
   )
-  return ({block, name}) => block !== undefined && added.has(block) && known.has(name)
+  // The head of a box of which all is added.
+  const boxOf = ({containers}: Block) => containers.findLast(({kind}) => kind === 'blockquote')
+  const boxes = new Set([...added].map(boxOf))
+  for (const {variants} of blocks)
+    if (variants.has(source)) for (const block of variants.get(locale) ?? []) boxes.delete(boxOf(block))
+  const isHead = (block: Block) => block.kind === 'directive' && boxOf(block) !== undefined && boxes.has(boxOf(block))
+  return ({block, name}) => block !== undefined && (isHead(block) || (added.has(block) && known.has(name)))
 }

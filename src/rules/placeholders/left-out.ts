@@ -20,11 +20,16 @@ export function isLeftOut(
   if (!group || group.variants.has(locale)) return false
   if (isInStretch(parallel, group, locale)) return true
   // One of several that went alone is lost.
-  return !named.has(name) && (kind === 'element' || group.variants.size < 2)
+  return !named.has(name) && (group.variants.size < 2 || (kind === 'element' && !isComponent(name)))
+}
+
+/** `<SeeAlso>`, `<see-also>`, `<See.Also>`: no element that Markdown has a notation for. */
+function isComponent(name: string): boolean {
+  return /^<(?:\p{Lu}|[\w:]+[.-])/u.test(name)
 }
 
 /** Whether a group that a version lacks has words, or stands beside a text that the version lacks too. */
-function isInStretch({blocks, source}: ParallelText, group: BlockGroup, locale: Locale): boolean {
+export function isInStretch({blocks, source}: ParallelText, group: BlockGroup, locale: Locale): boolean {
   const hasWords = ({variants}: BlockGroup) =>
     variants
       .get(source)

@@ -1,6 +1,8 @@
 import {type Macro, readMacro} from '../../macro.ts'
 import type {Block, Locale, ParallelText, Range} from '../../model/index.ts'
 import {surplus, tally} from '../../tally.ts'
+import {cover, gap} from '../shared/place.ts'
+import {isInStretch} from './left-out.ts'
 
 /** A call of a template in a version. */
 interface Call extends Macro {
@@ -14,15 +16,16 @@ interface Call extends Macro {
 export interface MacroFault {
   readonly there: Call
   readonly here?: Call
-  /** The blocks of the version, for one that is gone. */
-  readonly blocks: readonly Block[]
+  /** The blocks of the version that it belongs to, or their place. */
+  readonly at: Range
 }
 
 /**
  * The calls (`{{Name("argument")}}`) in which a version departs from the source, block by block. What stands elsewhere on the page moved with
  * its words; a macro whose argument a version translates is compared by its name.
  */
-export function macroFaults({blocks, source}: ParallelText, locale: Locale): MacroFault[] {
+export function macroFaults(parallel: ParallelText, locale: Locale): MacroFault[] {
+  const {blocks, source} = parallel
   const all = (one: Locale) => blocks.flatMap(({variants}) => callsOf(variants.get(one) ?? []))
   const [expected, found] = [all(source), all(locale)]
   if (expected.length === 0) return []
@@ -30,9 +33,11 @@ export function macroFaults({blocks, source}: ParallelText, locale: Locale): Mac
   const nameOf = ({name, argument}: Call) => (translated.has(name) ? name : `${name} ${argument}`)
   const [there, here] = [expected, found].map(calls => tally(calls.map(nameOf)))
   const isShort = (call: Call) => (here!.get(nameOf(call)) ?? 0) < there!.get(nameOf(call))!
-  return blocks.flatMap(({variants}): MacroFault[] => {
-    const own = variants.get(locale)
-    if (!own) return []
+  return blocks.flatMap((group): MacroFault[] => {
+    const {variants} = group
+    const own = variants.get(locale) ?? []
+    if (own.length === 0 && (isInStretch(parallel, group, locale) || !variants.has(source))) return []
+    const at = own.length > 0 ? cover(own) : gap(parallel, group, locale)
     const [wanted, had] = [callsOf(variants.get(source) ?? []), callsOf(own)]
     const added = surplus(had, wanted, nameOf)
     return surplus(wanted, had, nameOf)
@@ -43,7 +48,7 @@ export function macroFaults({blocks, source}: ParallelText, locale: Locale): Mac
           added.findIndex(({argument}) => argument !== '' && argument === there.argument)
         ]
         const [here] = added.splice(near.find(at => at >= 0) ?? 0, 1)
-        return {there, ...(here && {here}), blocks: own}
+        return {there, ...(here && {here}), at}
       })
   })
 }

@@ -85,7 +85,7 @@ function ofSegments(block: Block, text: string): Mark[] {
   return block.segments.flatMap(segment => {
     // Only names in Latin letters make a directive: a translated one is text.
     const asText =
-      block.kind === 'paragraph' && segment.text.startsWith(':::')
+      block.kind === 'paragraph' && (segment.text.startsWith(':::') || isTranslatedAlert(block, segment))
         ? directive(text.slice(segment.range.start, segment.range.end), segment.range, block)
         : []
     const inText = /[{%]/.test(segment.text)
@@ -105,6 +105,12 @@ function ofSegments(block: Block, text: string): Mark[] {
     })
     return [...asText, ...inText, ...inCodes.map(mark => ({...mark, block}))]
   })
+}
+
+/** `[!注意]` at the head of a quotation: a name that no program knows makes no alert, and readers see it. */
+export function isTranslatedAlert({containers, segments: [first]}: Block, segment = first): boolean {
+  const isAtHead = segment !== undefined && segment === first && containers.at(-1)?.kind === 'blockquote'
+  return isAtHead && /^\[!\p{L}+\]/u.test(segment.text)
 }
 
 /**

@@ -60,15 +60,16 @@ export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found
     if (code === undefined ? !isAsked(text) : code === '') continue
     const having = new Map([...group.variants].filter(([locale]) => isInOrder(locale)))
     for (const culprit of having.size > 0 ? lacking(having, locales, source) : []) {
-      const isElsewhere = isOfLostImage(parallel, group, culprit) || isField(group.variants.get(source)?.[0])
+      const [own] = group.variants.get(source) ?? [...group.variants.values()][0]!
+      const isElsewhere = isOfLostImage(parallel, group, culprit) || isField(own)
       if (isElsewhere || edits.isNew(group.variants, culprit)) continue
       const range = gap(parallel, group, culprit)
       const message = code === undefined ? 'block' : 'code'
-      const own = {message, culprit, text, blocks: 1, range, witnesses: witnesses(group.variants, culprit)} as const
+      const first = {message, culprit, text, blocks: 1, range, witnesses: witnesses(group.variants, culprit)} as const
       const key = open.get(culprit) ?? `${culprit} ${range.start}`
       open.set(culprit, key)
       const run = runs.get(key)
-      runs.set(key, run ? {...run, blocks: run.blocks + 1} : own)
+      runs.set(key, run ? {...run, blocks: run.blocks + 1} : first)
     }
   }
   return [...runs.values()]
