@@ -37,7 +37,7 @@ export default defineRule({
           !(isOwn && isOwnThroughout) &&
           (isStated || distance(found, expected, 3) <= 3 || kept * 2 > stated)
         )
-          report({...about, message: 'id', args: {found, expected, source}})
+          report({...about, ...weightOf(pair, [locale, source]), message: 'id', args: {found, expected, source}})
       }
     }
   },
@@ -73,6 +73,12 @@ export default defineRule({
     }
   }
 })
+
+/** Where another translation states the same id for a heading of which the source states none, both may be of a later source. */
+function weightOf({group, found, isStated}: Pair, locales: readonly Locale[]): {readonly severity?: 'warning'} {
+  const others = [...group.variants].filter(([locale]) => !locales.includes(locale))
+  return !isStated && others.some(([, [block]]) => block?.id === found) ? {severity: 'warning'} : {}
+}
 
 /** What the headings of a page have of ids in one version. */
 interface Ids {

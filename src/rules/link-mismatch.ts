@@ -2,8 +2,9 @@ import type {Article} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {addressSlips} from './links/addresses.ts'
 import {crossedLinks} from './links/crossed-links.ts'
+import {isGoneWithText} from './links/gone-with-text.ts'
 import {compareLinks as compare, slippedArticles} from './links/link-pairs.ts'
-import {isSameSite} from './links/link-target.ts'
+import {isSameFile, isSameSite} from './links/link-target.ts'
 import {countsOf, keysOf, type Link, linkReader} from './links/links.ts'
 import {isOtherLanguage, languagesOf} from './links/other-language.ts'
 import {changeOfSite} from './links/site-change.ts'
@@ -74,6 +75,7 @@ export default defineRule({
           const {kind, key, target, place} = link
           // One that stands elsewhere on the page went with its words.
           if (!isShort(link, whole.get(source)!.get(`${kind} ${key}`)!)) continue
+          if (kind === 'image' && isGoneWithText(parallel, group, locale)) continue
           const blocks = group.variants.get(locale)
           const text = undefinedReference(articles.get(locale)!, blocks ?? [], {
             label: link.label,
@@ -99,7 +101,11 @@ export default defineRule({
       }
       for (const [{here, there}, ...others] of groupBy(changes, changeOfSite).values()) {
         const isUnseen = here.isEmpty && there.isEmpty
-        const severity = isUnseen ? 'note' : isSameSite(here.key, there.key) ? 'warning' : 'error'
+        const severity = isUnseen
+          ? 'note'
+          : isSameSite(here.key, there.key) || isSameFile(here, there)
+            ? 'warning'
+            : 'error'
         report({
           message: there.kind === 'image' ? 'imageChanged' : 'changed',
           args: {found: here.target, expected: there.target, source},

@@ -26,3 +26,27 @@ describe('a page whose headings state no ids', () => {
     expect(told({kept, own})).toEqual([])
   })
 })
+
+test('an id that two translations state alike where the source states none may be of a later source', () => {
+  const page = (key: string, words: readonly string[]) =>
+    ['## $pierKeys', '## The crane', '## The lamp']
+      .map(
+        (heading, at) =>
+          `${words.length > 0 ? words[at] : heading}${words.length > 0 ? ` {#${[key, 'the-crane', 'the-lamp'][at]}}` : ''}\n\nWater.`
+      )
+      .join('\n\n')
+  const told = (zh: string, ja: string) =>
+    findingsOn(
+      {
+        page: {
+          en: page('', []),
+          zh: page(zh, ['## $pierKeys', '## 起重机', '## 灯']),
+          ja: page(ja, ['## $pierKeys', '## クレーン', '## ランプ'])
+        }
+      },
+      ['heading-id']
+    ).map(brief)
+  expect(told('pier-keys', 'pier-keys')).toEqual(['zh/page.md:1 warning id', 'ja/page.md:1 warning id'])
+  expect(told('pier-keys', 'pierkeys')).toEqual(['zh/page.md:1 error id'])
+  expect(told('pierkeys', 'pierkeys')).toEqual([])
+})

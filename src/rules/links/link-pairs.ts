@@ -1,4 +1,4 @@
-import {areOfOneSite, isMovedPage, isPictureOfLanguage, isSlip, isTranslatedSite} from './link-target.ts'
+import {areOfOneSite, isFromRoot, isMovedPage, isPictureOfLanguage, isSlip, isTranslatedSite} from './link-target.ts'
 import {isOnSite} from './own-page.ts'
 
 /** What of a link is compared. */
@@ -33,6 +33,7 @@ export function compareLinks<L extends Target>(expected: readonly L[], found: re
   }
   const isSame = (here: L, there: L) =>
     isMovedPage(here.key, there.key) ||
+    isFromRoot(there.key, here) ||
     isOnSite(here.key, there.page) ||
     isOnSite(there.key, here.page) ||
     (there.kind === 'image' && isPictureOfLanguage(here.target, there.target))

@@ -18,7 +18,13 @@ export function neutralTarget(target: string, locales: ReadonlySet<string>): str
   const [host = '', ...others] = steps.split('/')
   const kept = others.filter(step => step !== '' && step !== '.' && !isLocale(step))
   const first = scheme ? neutralHost(host) : isLocale(host) || host === '.' ? '' : host
-  const named = [first, ...kept.slice(0, -1), ...kept.slice(-1).map(name => withoutLocale(name, locales))]
+  // `./port` and `ja/port` are `port`; `/port` is another place.
+  const isInside = !scheme && host !== '' && first === ''
+  const named = [
+    ...(isInside ? [] : [first]),
+    ...kept.slice(0, -1),
+    ...kept.slice(-1).map(name => withoutLocale(name, locales))
+  ]
   const whole = (kept.length > 0 || scheme ? named : [withoutLocale(first, locales)])
     .join('/')
     .replace(/(?:\/?index)?(?:\.(?:mdx?|html?))?\/?$/i, '')
@@ -71,6 +77,14 @@ export function isMovedPage(key: string, other: string): boolean {
   return !key.includes('://') || domain(host) === domain(otherHost)
 }
 
+/** `ja/port.md` for `/port`: seen from the folder of all languages. */
+export function isFromRoot(
+  key: string,
+  {target, key: other}: {readonly target: string; readonly key: string}
+): boolean {
+  return LOCALE_STEP.test(target.split('/')[0]!) && key === `/${other}`
+}
+
 /** A picture that was made again for one language: its name or a folder names one, and but for that, a digest and the ending it is the other. */
 export function isPictureOfLanguage(target: string, other: string): boolean {
   const [own, theirs] = [pictureOf(target), pictureOf(other)]
@@ -91,6 +105,12 @@ function pictureOf(target: string): {readonly name: string; readonly hasLocale: 
 /** Two pages of one site, neither a slip of the other: the site may have moved or renamed one of them. */
 export function isSameSite(key: string, other: string): boolean {
   return areOfOneSite(key, other) && !isSlip(key, other)
+}
+
+/** A picture of the same name in another folder or on another site: it was moved there, or there is another one. */
+export function isSameFile(one: {kind: string; key: string}, other: {kind: string; key: string}): boolean {
+  const [name = '', otherName] = [one, other].map(({key}) => stepsOf(key).at(-1))
+  return one.kind === 'image' && other.kind === 'image' && name.length > 6 && name === otherName
 }
 
 /** Two addresses of one domain. */

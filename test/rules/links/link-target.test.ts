@@ -19,6 +19,9 @@ describe('neutralTarget', () => {
     ['shot_en.png', 'shot_zh-cn.png'],
     ['https://www.example.org/port', 'http://cn.example.org/port/index.html'],
     ['https://example.org/port?v=1', 'https://example.org/port?v=1&hl=ja'],
+    ['port.md', './port.md'],
+    ['port', 'zh-cn/port.md'],
+    ['./pier/port', 'ja/pier/port.md'],
     ['/a%20b', '/a b']
   ])('takes %s and %s for one', (one, other) => {
     expect(neutralTarget(other, LOCALES)).toBe(neutralTarget(one, LOCALES))
@@ -31,6 +34,10 @@ describe('neutralTarget', () => {
     ['shot.png', 'shot.jpg'],
     ['port', 'ports'],
     ['/en/port', '/en/harbour'],
+    ['port', '/port'],
+    ['port', '../port'],
+    ['port', 'ja/pier/port'],
+    ['.', 'port'],
     ['https://example.org/port', 'https://example.com/port'],
     ['https://example.org/port?v=1', 'https://example.org/port?v=2']
   ])('tells %s from %s', (one, other) => {
