@@ -5,10 +5,12 @@ import {hanSlips} from '../names/han.ts'
 import {kanaSlips} from '../names/kana.ts'
 import {type LatinWords, latinSlips, latinWords} from '../names/latin-slips.ts'
 import {defineRule, type Place} from '../rule.ts'
+import {otherCells} from './names/other-cells.ts'
 import {otherNames} from './names/other-names.ts'
 import {personFaults} from './names/persons.ts'
 import {readsAsChinese} from './scripts/chinese.ts'
 import {strangers} from './scripts/strangers.ts'
+import {groupBy} from './shared/group-by.ts'
 import {CJK_LETTER} from './shared/letters.ts'
 
 export default defineRule({
@@ -76,10 +78,18 @@ export default defineRule({
         })
       }
     }
-    for (const {at, seen, expected, witnesses, related, repeats, isArguable, isAtEnd} of otherNames(parallel, {
-      terms,
-      memory
-    })) {
+    const others = otherNames(parallel, {terms, memory})
+    const told = [...slipped, ...others.map(({at}) => at)]
+    const cells = otherCells(parallel).filter(({at}) => !told.some(isAt(at.locale, at.range)))
+    for (const [cell, ...more] of groupBy(cells, ({at, seen, expected}) =>
+      [at.locale, seen, expected].join('\n')
+    ).values()) {
+      const {at, related, seen, expected, witnesses} = cell
+      const args = {seen, expected, witnesses: witnesses.join(', ')}
+      const about = {at, related, repeats: more.map(({at}) => at), culprit: at.locale}
+      report({...about, message: 'other', args, severity: witnesses.length < 2 ? 'warning' : 'error'})
+    }
+    for (const {at, seen, expected, witnesses, related, repeats, isArguable, isAtEnd} of others) {
       const about = {at, related, repeats, culprit: at.locale}
       // One version against one may have its reason.
       const weight = witnesses.length < 2 || isArguable ? ({severity: 'warning'} as const) : {}

@@ -3,6 +3,7 @@ import {CJK_LETTER} from '../shared/letters.ts'
 import {faultsApart} from './apart-spans.ts'
 import {bareText, isNamed, isQuotedInstead, stands} from './bare-text.ts'
 import {areOtherKeys} from './keys.ts'
+import {isLostOfList} from './listed-span.ts'
 import {isLocalised} from './localised-code.ts'
 import {renderingOf} from './rendered-words.ts'
 import {repeatedInstead} from './repeated-span.ts'
@@ -50,6 +51,7 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
     if (repeated) return [{expected: span, found: repeated, isSure: false}]
     // What a program is told has no other words; and what the page has elsewhere was taken up by others here.
     if (isTyped(span.value) && !known.has(fold(span.value))) return [{expected: span, isSure: false}]
+    if (isLostOfList(span, there, found)) return [{expected: span, isSure: false}]
     const isLone = found.length < expected.length && missing.length === expected.length - found.length
     return SIGNS.test(span.value) &&
       isLone &&

@@ -1,13 +1,4 @@
-import type {
-  Block,
-  BlockGroup,
-  Locale,
-  Location,
-  ParallelText,
-  Range,
-  Severity,
-  TranslationUnit
-} from '../../model/index.ts'
+import type {BlockGroup, Locale, Location, ParallelText, Range, Severity, TranslationUnit} from '../../model/index.ts'
 import type {Place} from '../../rule.ts'
 import {facesIn} from '../../terms/lone.ts'
 import {isField} from '../shared/field.ts'
@@ -17,8 +8,10 @@ import {short} from '../shared/short.ts'
 import {reorderedIn} from './block-order.ts'
 import {facingCells} from './facing-cells.ts'
 import {type Fits, weighLone} from './lone-sentence.ts'
+import {isOfLostImage} from './lost-image.ts'
 import {noticesOf} from './notices.ts'
 import {isFormula} from './own-words.ts'
+import {rowStart} from './row-start.ts'
 import type {SourceEdits} from './source-edits.ts'
 
 /** What a version lacks: a sentence, or blocks in a row. */
@@ -65,7 +58,9 @@ export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found
       if (isElsewhere || edits.isNew(group.variants, culprit)) continue
       const range = gap(parallel, group, culprit)
       const message = code === undefined ? 'block' : 'code'
-      const first = {message, culprit, text, blocks: 1, range, witnesses: witnesses(group.variants, culprit)} as const
+      const start = rowStart(parallel, group, culprit) ?? group
+      const about = {message, culprit, text: start === group ? text : textOf(start, source), blocks: 1, range} as const
+      const first = {...about, witnesses: witnesses(start.variants, culprit)}
       const key = open.get(culprit) ?? `${culprit} ${range.start}`
       open.set(culprit, key)
       const run = runs.get(key)
@@ -105,21 +100,6 @@ function lacking(
 ): readonly Locale[] {
   const [having, without] = [[...variants.keys()], locales.filter(locale => !variants.has(locale))]
   return culprits(having, without, source).missingIn
-}
-
-/** An alternative text goes with its image, which another rule tells of. */
-function isOfLostImage({blocks, source}: ParallelText, {variants}: BlockGroup, locale: Locale): boolean {
-  const [text] = variants.get(source) ?? []
-  if (text?.kind !== 'attribute' || (text.key !== 'alt' && text.key !== 'title')) return false
-  const isAround = ({kind, range}: Block) =>
-    kind !== 'attribute' && range.start <= text.range.start && range.end >= text.range.end
-  const around = blocks.find(({variants}) => variants.get(source)?.some(isAround))
-  return around !== undefined && images(around, locale) < images(around, source)
-}
-
-function images({variants}: BlockGroup, locale: Locale): number {
-  const segments = (variants.get(locale) ?? []).flatMap(({segments}) => segments)
-  return segments.flatMap(({codes}) => codes).filter(({kind}) => kind.startsWith('image')).length
 }
 
 /** The code of a block of code, by its first line that says something; undefined for any other block. */
