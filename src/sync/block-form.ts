@@ -5,6 +5,7 @@ import {parse} from '../parse/index.ts'
 import {readToml} from '../parse/toml.ts'
 import {readYaml} from '../parse/yaml.ts'
 import {readDefinition} from './link-form.ts'
+import {tagForm} from './tag-form.ts'
 
 /** What a protected block says, however it is written; a definition says where it leads, and its label and title are compared where they are read. */
 export function blockForm(kind: BlockKind, text: string): string {
@@ -39,9 +40,13 @@ function indented(text: string): string | undefined {
   return `\n${lines.map(line => line.replace(/^(?: {1,4}|\t)/, '')).join('\n')}`
 }
 
-/** Whether two protected blocks that are written otherwise say the same: heads with the same data, HTML that differs in what is translated. */
+/**
+ * Whether two protected blocks that are written otherwise say the same: heads with the same data, tags with the same attributes, HTML that differs in what
+ * is translated.
+ */
 export function isSameContent(kind: BlockKind, a: string, b: string): boolean {
   if (kind === 'frontMatterField') return isSameHead(a, b)
+  if (kind === 'expression') return isSameTag(a, b)
   return kind === 'html' && markup(a) === markup(b)
 }
 
@@ -53,6 +58,11 @@ function markup(text: string): string {
   if (WHOLE.test(text)) return text
   const {blocks} = parse(text, {path: '', locale: '', file: ''})
   return blocks[0]?.kind === 'html' ? (blocks[0].value ?? text) : text
+}
+
+function isSameTag(a: string, b: string): boolean {
+  const [first, second] = [tagForm(a), tagForm(b)]
+  return first !== undefined && first === second
 }
 
 function isSameHead(a: string, b: string): boolean {

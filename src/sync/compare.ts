@@ -3,6 +3,7 @@ import type {Locale, MemoryText, MemoryUnit, MemoryVariant, Segment} from '../mo
 import {isOwnHead} from './block-form.ts'
 import type {Definitions} from './definitions.ts'
 import {echoes} from './echo.ts'
+import {isElementTag} from './element-tags.ts'
 import {fingerprint} from './fingerprint.ts'
 import type {Forms} from './form.ts'
 import {isMinorEdit} from './minor.ts'
@@ -61,7 +62,8 @@ export function place(unit: Traced, around: Surroundings): Placed[] {
     const isSettled = settled.get(locale)?.has(id) ?? false
     const regroups = regrouping(unit, locale, doesContinue(locale))
     const own = texts.get(locale)
-    const isUsed = own !== undefined && around.definitions?.isUsed(own, locale) === true
+    // An element that came or went is asked of the others by what it holds.
+    const isUsed = own !== undefined && (isElementTag(kind, own) || around.definitions?.isUsed(own, locale) === true)
     const pieces = unit.places.get(locale) ?? []
     const about = {kind, isSettled, regrouping: regroups, lead, locale, forms, isUsed, pieces}
     const variant = target(own, now, {...about, old, oldSource: known?.variants[lead]})
@@ -75,7 +77,7 @@ export function place(unit: Traced, around: Surroundings): Placed[] {
   }
   const notes = known?.notes
   const about = {id, ...(kind && {kind}), ...(lead !== source && {lead})}
-  const isOwn = kind === 'frontMatterField' && now !== undefined && isOwnHead(now.text)
+  const isOwn = now && ((kind === 'frontMatterField' && isOwnHead(now.text)) || isElementTag(kind, now))
   const needless = now && targets.filter(locale => isOwn || around.definitions?.isNeedless(now, locale))
   return [
     {

@@ -2,7 +2,8 @@ import type {BlockGroup, BlockKind, Locale, MemoryUnit, ParallelText, Translatio
 import type {Aligned} from './aligned.ts'
 import {completed, isOtherCode} from './completed.ts'
 import {exchangeEqual, type Member} from './equal.ts'
-import type {Piece, Version} from './piece.ts'
+import {editedPairs, equalPairs} from './pairs.ts'
+import {FRONT, type Piece, type Version} from './piece.ts'
 
 /** A unit that the memory does not know yet. */
 export interface Draft {
@@ -39,7 +40,12 @@ export function draftsOf(
   versions: readonly Version[],
   {known, aligned, added}: Findings
 ): Draft[] {
-  const groups = [...frontMatters(versions), ...protectedGroups(parallel, versions), ...segmentGroups(aligned, added)]
+  const groups = [
+    ...frontMatters(versions),
+    ...tagGroups(versions, parallel.source),
+    ...protectedGroups(parallel, versions),
+    ...segmentGroups(aligned, added)
+  ]
   exchangeEqual(groups, versions, parallel.source)
   const drafts: Draft[] = []
   for (const {unit, block, members} of groups) {
@@ -63,8 +69,28 @@ function draftOf(open: readonly Member[], source: Locale, unit: TranslationUnit 
 
 function frontMatters(versions: readonly Version[]): Group[] {
   return [
-    {members: versions.flatMap(version => version.pieces.flatMap(({block}, at) => (block < 0 ? [{version, at}] : [])))}
+    {
+      members: versions.flatMap(version =>
+        version.pieces.flatMap(({block}, at) => (block === FRONT ? [{version, at}] : []))
+      )
+    }
   ]
+}
+
+/** The tags of elements, each with the one in its place in the others: the same, or of the same name between two such. */
+function tagGroups(versions: readonly Version[], source: Locale): Group[] {
+  const tags = (version: Version) => version.pieces.flatMap(({block}, at) => (block < FRONT ? [{version, at}] : []))
+  const leading = versions.find(({locale}) => locale === source)
+  const groups = (leading ? tags(leading) : []).map(member => ({members: [member]}))
+  const pieceOf = ({version, at}: Member) => version.pieces[at]!
+  for (const version of versions) {
+    if (version === leading) continue
+    const [theirs, own] = [groups.map(({members}) => pieceOf(members[0]!)), tags(version)]
+    const pieces = own.map(pieceOf)
+    const equal = equalPairs(theirs, pieces)
+    for (const [x, y] of [...equal, ...editedPairs(theirs, pieces, equal)]) groups[x]!.members.push(own[y]!)
+  }
+  return groups
 }
 
 /** The protected blocks of a group, the first of each version, the second, and so on. */

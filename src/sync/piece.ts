@@ -1,5 +1,6 @@
 import {memoryText} from '../formats/memory-text.ts'
 import type {Article, Block, BlockKind, Locale, MemoryText, Range, Segment} from '../model/index.ts'
+import {elementTags} from './element-tags.ts'
 import {normal, protectedKey} from './fingerprint.ts'
 
 /** The smallest thing that is followed from version to version: a segment, or a protected block. */
@@ -8,7 +9,7 @@ export interface Piece {
   /** Equal for texts that say the same. */
   readonly key: string
   readonly range: Range
-  /** Place of its block among the article's blocks; the protected front matter is in none. */
+  /** Place of its block among the article's blocks; the protected front matter (`FRONT`) is in none, nor is the tag of an element, each at one below it. */
   readonly block: number
   /** What kind of block it stands in and where: equal for blocks that may take each other's place. */
   readonly shape: string
@@ -26,12 +27,25 @@ export interface Version {
   readonly owners: (number | undefined)[]
 }
 
+/** Stands for the block of the protected front matter. */
+export const FRONT = -1
+
 /** What stands for the keys of the front matter that are not translated. */
 const FRONT_MATTER = 'frontMatterField'
 
 /** The pieces of an article in the order of its blocks. */
 export function piecesOf(article: Article): Piece[] {
-  return [...frontMatter(article), ...article.blocks.flatMap((block, index) => ofBlock(article, block, index))]
+  const tags = elementTags(article)
+  let count = 0
+  const begun = (index: number) =>
+    (tags.get(index) ?? []).map(({range, name, text}) => {
+      count += 1
+      return protectedPiece({block: FRONT - count, shape: `tag ${name}`, range, kind: 'expression'}, text)
+    })
+  return [
+    ...frontMatter(article),
+    ...article.blocks.flatMap((block, index) => [...begun(index), ...ofBlock(article, block, index)])
+  ]
 }
 
 function ofBlock(article: Article, block: Block, index: number): Piece[] {
@@ -71,5 +85,5 @@ function frontMatter({text, frontMatter: {format, end}, blocks}: Article): Piece
     at = range.end
   }
   content += text.slice(at, end)
-  return [protectedPiece({block: -1, shape: FRONT_MATTER, range, kind: FRONT_MATTER}, content)]
+  return [protectedPiece({block: FRONT, shape: FRONT_MATTER, range, kind: FRONT_MATTER}, content)]
 }

@@ -1,4 +1,5 @@
 import type {Block, Locale, ParallelText, Range} from '../model/index.ts'
+import {FRONT} from './piece.ts'
 import {longestRise} from './rise.ts'
 import type {Traced} from './trace.ts'
 
@@ -50,6 +51,8 @@ export function placesOf(
   }
   function isPlaceless(unit: Traced, locale: Locale): boolean {
     const at = unit.places.get(locale)?.[0]?.block
+    // A tag goes with its element.
+    if (at !== undefined && at < FRONT) return true
     const block = at === undefined ? undefined : articles.get(locale)!.blocks[at]
     return block !== undefined && hasNoPlace(block)
   }
