@@ -5,7 +5,7 @@ import type {Draft} from './draft.ts'
 import {keptText, type Last, type LastEntry} from './last.ts'
 import {readName, releaseFile} from './place.ts'
 import type {FallbackKind, Reason} from './release.ts'
-import {judge, type Verdict} from './verdict.ts'
+import {isUnready, judge, type Verdict} from './verdict.ts'
 import type {VersionDraft} from './version-draft.ts'
 
 /** What a place of the release holds. */
@@ -40,7 +40,8 @@ export interface DecideOptions {
 /** Decides what becomes of every version of an article: published, replaced by the policy's fallback, or left out. */
 export function decide(draft: Draft, {config, shape, last, charges}: DecideOptions): Decision[] {
   const {release, locales} = config
-  const verdicts = judge(draft, {locales: locales.map(({id}) => id), policy: release, charges})
+  const {isLeavingDraftsOut} = shape
+  const verdicts = judge(draft, {locales: locales.map(({id}) => id), policy: release, charges, isLeavingDraftsOut})
   const versions = new Map(draft.versions.map(version => [version.locale, version]))
   const source = verdicts.find(({locale}) => locale === draft.source)
   const shown = source?.reasons.length === 0 ? versions.get(draft.source) : undefined
@@ -89,9 +90,9 @@ const FALLBACKS: Readonly<Record<'source' | 'last', Find>> = {
           fallback: {kind: 'source', locale: draft.source}
         }
       : undefined,
-  last: ({locale}, {draft, last}) => {
-    // What somebody took out of the project does not come back by itself.
-    const isThere = draft.files.some(file => file.locale === locale)
+  last: ({locale, reasons}, {draft, last}) => {
+    // What somebody took out of the project, or made a draft again, does not come back by itself.
+    const isThere = !reasons.some(isUnready) && draft.files.some(file => file.locale === locale)
     const entry = isThere ? last?.entry(draft.path, locale) : undefined
     if (!entry || keptText(last, entry) === undefined) return undefined
     return {kept: entry, file: entry.file.path, fallback: {kind: 'last', revision: entry.revision}}

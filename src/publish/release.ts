@@ -86,6 +86,8 @@ export type Reason =
       readonly count: number
     }
   | {readonly code: 'unreadable'}
+  /** In a front matter, for a builder that would publish it all the same. */
+  | {readonly code: 'marked-draft' | 'source-draft'}
   | {readonly code: 'missing-language'; readonly locale: Locale}
   | {readonly code: 'provisional'; readonly names: readonly string[]}
   | ({readonly code: 'link-fallback'; readonly locale: Locale} & Told)

@@ -17,18 +17,22 @@ export interface Court {
   readonly locales: readonly Locale[]
   readonly policy: ReleasePolicy
   readonly charges: Charges
+  /** The builder itself leaves out what its author marked as a draft. */
+  readonly isLeavingDraftsOut?: boolean | undefined
 }
 
 /**
  * Judges every configured version of an article by the policy. An error holds back the version that is to blame; one in the source
  * holds back all of them, since they say what it says.
  */
-export function judge(draft: Draft, {locales, policy, charges}: Court): Verdict[] {
+export function judge(draft: Draft, {locales, policy, charges, isLeavingDraftsOut}: Court): Verdict[] {
   const errorsOf = (locale: Locale) => charges(draft.path, locale).errors
   const inSource = errorsOf(draft.source)
   return locales.map(locale => {
     const version = draft.versions.find(one => one.locale === locale)
     if (!version) return {locale, notices: [], reasons: [absence(draft, locale)]}
+    const unready = isLeavingDraftsOut ? undefined : unreadiness(draft, version)
+    if (unready) return {locale, notices: [], reasons: [unready]}
     const faults = FAULTS.map(([fault, reasonOf]) => ({
       reason: reasonOf(version, errorsOf(locale)),
       treatment: policy.faults[fault]
@@ -40,9 +44,20 @@ export function judge(draft: Draft, {locales, policy, charges}: Court): Verdict[
   })
 }
 
-/** Held back for a reason that somebody has to mend; a language that nobody has written yet is none. */
+/** Held back for a reason that somebody has to mend; a language that nobody has written yet, and a draft, are none. */
 export function isRefused({reasons}: Pick<Verdict, 'reasons'>): boolean {
-  return reasons.some(({code}) => code !== 'missing-language')
+  return reasons.some(({code}) => code !== 'missing-language' && !isUnready({code}))
+}
+
+/** Its author does not want it to be read yet. */
+export function isUnready({code}: Pick<Reason, 'code'>): boolean {
+  return code === 'marked-draft' || code === 'source-draft'
+}
+
+/** `draft: true` in a front matter; that of the source speaks for all versions. */
+function unreadiness({source, versions}: Draft, version: VersionDraft): Reason | undefined {
+  if (version.data.draft === true) return {code: 'marked-draft'}
+  return versions.find(({locale}) => locale === source)?.data.draft === true ? {code: 'source-draft'} : undefined
 }
 
 /** A version that nobody has written yet, or one that could not be parsed. */

@@ -18,6 +18,8 @@ export interface TargetShape {
   readonly own?: RegExp
   /** The pages `index` that are written as `_index` in this release, where the builder tells the two apart. */
   readonly sections?: ReadonlySet<string>
+  /** The builder leaves out pages with `draft: true` where readers are. */
+  readonly isLeavingDraftsOut?: true
   /** How the builder makes the address of a page; `file`: every file has its own. */
   readonly addresses: 'file' | 'hugo' | 'docusaurus' | 'starlight'
   /** Of every file, where it is not that of the Markdown. */
@@ -84,6 +86,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
   },
   // https://gohugo.io/content-management/multilingual/ (by content directory)
   hugo: {
+    isLeavingDraftsOut: true,
     file: 'content/{folder}/{path}',
     sourceFile: 'content/{folder}/{path}',
     hasSectionFiles: true,
@@ -108,6 +111,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
   },
   // https://docusaurus.io/docs/i18n/tutorial
   docusaurus: {
+    isLeavingDraftsOut: true,
     file: 'i18n/{folder}/docusaurus-plugin-content-docs/current/{path}',
     sourceFile: 'docs/{path}',
     hasSectionFiles: false,
@@ -135,6 +139,7 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
   },
   // https://starlight.astro.build/guides/i18n/
   starlight: {
+    isLeavingDraftsOut: true,
     file: 'src/content/docs/{folder}/{path}',
     sourceFile: 'src/content/docs/{folder}/{path}',
     hasSectionFiles: false,
