@@ -388,3 +388,19 @@ describe('what stands for no “not” beside “until” and “if”', () => {
     expect(told({en, zh, ja: '嵐があるなら、警備員が門を開けるまで、船は桟橋に留まらなければならない。'})).toEqual([])
   })
 })
+
+describe('letters that may stand for a “not”, in words that do not', () => {
+  const rush = {en: 'Do not rush to the garden.', ja: '慌てて庭に飛び出さないでください。'}
+  const tree = {en: 'Trees are not included.', zh: '不包括树木。'}
+  test('are left out', () => {
+    expect(told({...rush, zh: '请跑到室外。'})).toEqual(['zh/page.md:1 error affirmed'])
+    expect(told({...tree, ja: '外構工事の木を含む。'})).toEqual(['ja/page.md:1 error affirmed'])
+    const dogs = {en: 'Dogs must not leave.', ja: '犬は出ないでください。'}
+    expect(told({...dogs, zh: '犬只可以离开。'})).toEqual(['zh/page.md:1 error affirmed'])
+  })
+  test('do, in other words', () => {
+    expect(told({...rush, zh: '请勿跑到室外。'})).toEqual([])
+    expect(told({...tree, ja: '外構工事の木を含まない。'})).toEqual([])
+    expect(told({...tree, ja: '木は対象外とする。'})).toEqual([])
+  })
+})
