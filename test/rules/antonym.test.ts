@@ -556,6 +556,75 @@ test.each<[string, Texts, string[]]>([
     {en: 'Events must have four rounds.', ja: '各種目は4組を行うことができる。'},
     ['ja/page.md:1 warning opposite']
   ],
+  [
+    'right for left beside a “not”',
+    {en: 'She did not start, for her left knee hurt.', zh: '她因左膝受伤未参赛。', ja: '彼女は右膝のけがで欠場した。'},
+    ['ja/page.md:1 error opposite']
+  ],
+  [
+    'left beside a “not”',
+    {en: 'She did not start, for her left knee hurt.', zh: '她因左膝受伤未参赛。', ja: '彼女は左膝のけがで欠場した。'},
+    []
+  ],
+  [
+    'spoken for written',
+    {en: 'Questions are taken in writing only.', zh: '仅接受书面提问。', ja: '質問は口頭のみとする。'},
+    ['ja/page.md:1 error opposite']
+  ],
+  [
+    'all for some',
+    {en: 'Everyone must leave the pier.', zh: '所有人必须离开码头。', ja: '一部の人が桟橋を離れなければならない。'},
+    ['ja/page.md:1 warning opposite']
+  ],
+  [
+    'with the tax for without it',
+    {
+      en: 'The price is 8 yen excluding consumption tax.',
+      zh: '价格8日元，不含消费税。',
+      ja: '価格は8円（消費税込み）。'
+    },
+    ['ja/page.md:1 error opposite']
+  ],
+  [
+    'valid for void',
+    {en: 'Tenders above it are void.', zh: '高于此价的无效。', ja: 'これを上回る入札は有効とする。'},
+    ['ja/page.md:1 error opposite']
+  ],
+  [
+    'may for a ban',
+    {en: 'Work at night is prohibited.', zh: '夜间可以施工。', ja: '夜間の工事は禁止する。'},
+    ['zh/page.md:1 error opposite']
+  ],
+  ['a ban', {en: 'Work at night is prohibited.', zh: '夜间不可以施工。', ja: '夜間の工事は禁止する。'}, []],
+  [
+    'below for above beside victims',
+    {
+      en: 'More than four fifths of the victims were old.',
+      zh: '八成以下的遇难者是老人。',
+      ja: '犠牲者の8割以上が高齢だった。'
+    },
+    ['zh/page.md:1 error opposite']
+  ],
+  [
+    'after for within',
+    {en: 'They left within 15 minutes.', zh: '他们在15分钟以内离开。', ja: '15分後に出た。'},
+    ['ja/page.md:1 error opposite']
+  ],
+  [
+    'warmer for colder',
+    {en: 'It was four degrees lower than last year.', zh: '比去年高4度。', ja: '昨年より4度低かった。'},
+    ['zh/page.md:1 error opposite']
+  ],
+  [
+    'issued for lifted',
+    {en: 'Wait until the alarm has been lifted.', zh: '警报解除之前请等待。', ja: '警報が発令されるまで待つ。'},
+    ['ja/page.md:1 error opposite']
+  ],
+  [
+    'seconds after for before',
+    {en: 'He came 48 seconds before the end.', zh: '他在结束前仅48秒到达。', ja: '終了のわずか48秒後に着いた。'},
+    ['ja/page.md:1 error opposite']
+  ],
   ['what is not found', {en: 'More than 10 boats cannot find a lamp.', zh: '10艘以上的船找不到1盏灯。'}, []],
   [
     'twice a month for twice a year',

@@ -1,7 +1,9 @@
+import {NOTICE_OPPOSITIONS} from './notice-opposites.ts'
 import type {Opposition} from './opposition.ts'
 
 /** Antonyms of news and of notices of public offices, in the one sense that they have there. */
 export const NEWS_OPPOSITIONS: readonly Opposition[] = [
+  ...NOTICE_OPPOSITIONS,
   {
     isOfThings: true,
     words: {
@@ -74,6 +76,7 @@ export const NEWS_OPPOSITIONS: readonly Opposition[] = [
     }
   },
   {
+    isNamed: true,
     words: {
       en: 'in writing, written notice, written consent | orally, verbally, by word of mouth',
       zh: '书面 | 口头',
@@ -85,27 +88,6 @@ export const NEWS_OPPOSITIONS: readonly Opposition[] = [
       en: 'postpone, postponed, postponing, put off | hour earlier, hours earlier, day earlier, days earlier, earlier than usual, earlier than planned, brought forward, ahead of schedule',
       zh: '推迟, 延后, 延期 | 提前, 提早',
       ja: '延期, 遅らせ, 繰り延べ | 繰り上げ, 前倒し, 早め'
-    }
-  },
-  {
-    words: {
-      en: 'postpone, postpones, postponed, postponing, put off | cancel, cancels, cancelled, canceled, called off, call off',
-      zh: '推迟, 延期, 顺延, 延后, 改期 | 取消, 停办',
-      ja: '延期, 順延 | 中止, 取りやめ, 取り止め'
-    }
-  },
-  {
-    words: {
-      en: 'cancelled, canceled, cancel, called off | go ahead, goes ahead, went ahead, as planned, as scheduled',
-      zh: '取消, 停办, 中止 | 照常, 如期',
-      ja: '中止, 取りやめ, 取り止め | 予定どおり, 予定通り'
-    }
-  },
-  {
-    words: {
-      en: 'free of charge, for free, is free, are free, travel free | half price, half-price, half the price',
-      zh: '免费 | 半价',
-      ja: '無料 | 半額'
     }
   },
   {
@@ -127,9 +109,9 @@ export const NEWS_OPPOSITIONS: readonly Opposition[] = [
   {
     isAttested: true,
     words: {
-      en: 'months before, days before, weeks before, years before, hours before, minutes before, minutes earlier, hours earlier | months after, days after, weeks after, years after, hours after, minutes after, minutes later, hours later',
-      zh: '前#分钟, 前#小时, 前#天, 前#日, 前#周, 前#个月, 提前#分钟, 提前#小时, 提前#天, 满前, 开始前, 结束前, 之前, 以前, 月前, 周前, 星期前, 天前, 日前, 年前, 小时前, 分钟前 | 后#分钟, 后#小时, 后#天, 后#日, 后#周, 后#个月, 满后, 开始后, 结束后, 之后, 以后, 月后, 周后, 星期后, 天后, 日后, 年后, 小时后, 分钟后',
-      ja: '月前, 週間前, 日前, 年前, 時間前, 分前 | 月後, 週間後, 日後, 年後, 時間後, 分後'
+      en: 'months before, days before, weeks before, years before, hours before, minutes before, seconds before, minutes earlier, hours earlier | months after, days after, weeks after, years after, hours after, minutes after, seconds after, minutes later, hours later',
+      zh: '前#秒, 前仅#秒, 前仅#分钟, 前#分钟, 前#小时, 前#天, 前#日, 前#周, 前#个月, 提前#分钟, 提前#小时, 提前#天, 满前, 开始前, 结束前, 之前, 以前, 月前, 周前, 星期前, 天前, 日前, 年前, 小时前, 分钟前, 秒前 | 后#秒, 后仅#秒, 后#分钟, 后#小时, 后#天, 后#日, 后#周, 后#个月, 满后, 开始后, 结束后, 之后, 以后, 月后, 周后, 星期后, 天后, 日后, 年后, 小时后, 分钟后, 秒后',
+      ja: '月前, 週間前, 日前, 年前, 時間前, 分前, 秒前 | 月後, 週間後, 日後, 年後, 時間後, 分後, 秒後'
     }
   },
   {

@@ -47,6 +47,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     }
   },
   {
+    isNamed: true,
     words: {
       en: 'left, leftmost, left-hand, on the left, to the left, at the left | right, rightmost, right-hand, on the right, to the right, at the right | is left, are left, be left, was left, were left, has left, have left, had left, left for, left by, left out, left over, left behind, left as, left empty, left blank, left unchanged, left in, left to, all right, right-click, right click, right away, right now, right after, right before, right here, right place, the right to',
       zh: '左 | 右 | 左右, 右键, 右击, 左倾, 右倾',
@@ -357,6 +358,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     }
   },
   {
+    isNamed: true,
     words: {
       en: 'north, northern | south, southern | north-south, northeast, northwest, southeast, southwest, north and south',
       zh: '北 | 南 | 南北, 北京, 南京',
@@ -364,6 +366,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     }
   },
   {
+    isNamed: true,
     words: {
       en: 'east, eastern | west, western | east-west, middle east, far east, east and west',
       zh: '东 | 西 | 东西, 中东, 东京, 广东, 广西, 江西, 山东, 山西, 陕西, 东部时间',
@@ -588,16 +591,16 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'valid | invalid',
+      en: 'valid | invalid, is void, are void, null and void',
       zh: '有效 | 无效',
       ja: '有効 | 無効'
     }
   },
   {
     words: {
-      en: 'including tax, tax included, tax inclusive, after tax | excluding tax, tax excluded, plus tax, before tax',
-      zh: '含税, 税后 | 不含税, 税前, 未税',
-      ja: '税込, 税引き後, 税引後 | 税抜, 税別, 税引き前, 税引前'
+      en: 'including tax, including consumption tax, including vat, tax included, tax inclusive, after tax | excluding tax, excluding consumption tax, excluding vat, plus vat, tax excluded, plus tax, before tax',
+      zh: '含税, 含消费税, 税后 | 不含税, 不含消费税, 税前, 未税',
+      ja: '税込, 消費税込, 税引き後, 税引後 | 税抜, 消費税抜, 税別, 税引き前, 税引前'
     }
   },
   {
@@ -610,7 +613,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
       en: 'free of charge, for free, is free, are free, free plan, free tier, free version | paid, for a fee | is free of, are free of, is free from, are free from, is free to, are free to, paid attention, paid to, paid by, is paid, are paid, was paid, were paid, be paid, been paid',
-      zh: '免费 | 付费, 收费',
+      zh: '免费 | 付费, 收费, 有偿',
       ja: '無料, 無償 | 有料, 有償'
     }
   },
@@ -633,9 +636,9 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     isOneWay: true,
     words: {
-      en: 'all | some, certain, several, a few | not all, them all, us all, you all, at all, after all, of all, above all, all right, all set, all over, all sorts, all kinds, all you, all we, all it, all in, all of a sudden, all the time, all the way, all day, all night, all caps, all along, all about, that is all, for all | part, parts, partial, partially, partly, portion, portions, subset',
-      zh: '所有, 全部, 一切 | 一部分, 某些, 有些, 一些 | 一些列',
-      ja: 'すべて, 全て, 全部, あらゆる | 一部, いくつか | 一部始終, 全部で'
+      en: 'all, everyone, everybody | some, certain, several, a few | not all, them all, us all, you all, at all, after all, of all, above all, all right, all set, all over, all sorts, all kinds, all you, all we, all it, all in, all of a sudden, all the time, all the way, all day, all night, all caps, all along, all about, that is all, for all | part, parts, partial, partially, partly, portion, portions, subset',
+      zh: '所有, 全部, 一切, 全体, 人人 | 一部分, 部分人, 某些, 有些, 一些 | 一些列',
+      ja: 'すべて, 全て, 全部, あらゆる, 全員 | 一部, いくつか | 一部始終, 全部で'
     }
   },
   {
@@ -659,6 +662,14 @@ export const NEGATIONS: Readonly<
     before: 48,
     behind: 14
   },
-  zh: {regex: /[不没无非勿莫难拒禁防]|未(?!满)|(?<!避)免(?!费)|停止|取消|避免/u, before: 8, behind: 6},
-  ja: {regex: /な(?:い|く|か|け|し|ら)|ず|ません|無(?!料)|[非不防避拒禁]|解除|取り消|ぬ/u, before: 4, behind: 14}
+  zh: {
+    regex: /[不没无非勿莫拒禁防]|未(?!满)|(?<![遇灾避苦罹])难(?!民|者|关)|(?<!避)免(?!费)|停止|取消|避免/u,
+    before: 8,
+    behind: 6
+  },
+  ja: {
+    regex: /な(?:い|く|か|け|し|ら)|ず(?!か|つ|れ)|ません|無(?!料)|[非不防避拒禁]|解除|取り消|ぬ/u,
+    before: 4,
+    behind: 14
+  }
 }

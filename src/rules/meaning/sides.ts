@@ -82,7 +82,8 @@ function readerOf(language: string): Reader | undefined {
 }
 
 /** A number: `#` in a word. */
-const COUNT = /[\d一二两三四五六七八九十几数半][\d一二三四五六七八九十.,]* ?/u
+const COUNT =
+  /(?:[\d一二两三四五六七八九十几数半][\d一二三四五六七八九十.,]*|(?:two|three|four|five|six|seven|eight|nine|ten)(?![a-z])) ?/u
 /** As its words are known: without blanks beside the number. */
 const keyOf = (word: string) => word.replace('# ', '#')
 

@@ -1,0 +1,65 @@
+import type {Opposition} from './opposition.ts'
+
+/** Antonyms of notices: of events, leaflets, calls for tenders and results, in the one sense that they have there. */
+export const NOTICE_OPPOSITIONS: readonly Opposition[] = [
+  {
+    words: {
+      en: 'postpone, postpones, postponed, postponing, put off | cancel, cancels, cancelled, canceled, called off, call off',
+      zh: '推迟, 延期, 顺延, 延后, 改期 | 取消, 停办',
+      ja: '延期, 順延 | 中止, 取りやめ, 取り止め'
+    }
+  },
+  {
+    words: {
+      en: 'cancelled, canceled, cancel, called off | go ahead, goes ahead, went ahead, as planned, as scheduled',
+      zh: '取消, 停办, 中止 | 照常, 如期',
+      ja: '中止, 取りやめ, 取り止め | 予定どおり, 予定通り'
+    }
+  },
+  {
+    words: {
+      en: 'free of charge, for free, is free, are free, travel free | half price, half-price, half the price',
+      zh: '免费 | 半价',
+      ja: '無料 | 半額'
+    }
+  },
+  {
+    isNamed: true,
+    words: {
+      en: 'has been lifted, have been lifted, is lifted, are lifted | has been issued, have been issued, is issued, are issued',
+      zh: '解除 | 发布, 拉响',
+      ja: '解除 | 発令, 発表'
+    }
+  },
+  {
+    isNamed: true,
+    words: {
+      en: '# degrees higher, # degrees warmer, # points higher | # degrees lower, # degrees cooler, # degrees colder, # points lower',
+      zh: '高#度, 高出#度, 高了#度, 高#个百分点, 高#分 | 低#度, 低了#度, 低#个百分点, 低#分',
+      ja: '#度高, #ポイント高, #点高 | #度低, #ポイント低, #点低'
+    }
+  },
+  {
+    words: {
+      en: 'underestimate, underestimated, underestimates, understate, understated | overestimate, overestimated, overestimates, overstate, overstated, overblown, exaggerated',
+      zh: '低估 | 高估, 夸大',
+      ja: '過小評価 | 過大評価'
+    }
+  },
+  {
+    isAttested: true,
+    words: {
+      en: 'prohibited, forbidden, banned | may, allowed, permitted',
+      zh: '禁止, 不得, 不准 | 可以, 允许',
+      ja: '禁止, てはならない, てはなりません, てはいけ | ことができ, てもよい, 可能'
+    }
+  },
+  {
+    isAttested: true,
+    words: {
+      en: 'within | minutes later, hours later, days later, weeks later, minutes after, hours after, days after',
+      zh: '以内, 之内 | 分钟后, 小时后, 天后, 周后',
+      ja: '以内 | 分後, 時間後, 日後, 週間後'
+    }
+  }
+]
