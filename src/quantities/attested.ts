@@ -18,6 +18,9 @@ export function isAttested(
   // “Three rivers” and 3河川 against 两条; “one of them” and 1冊 against 两部.
   if (holders.length > 1 && atom.part === 'number' && isCountedPair(other) && atom.value !== other.value)
     if (holders.some(locale => atoms.get(locale)!.some(one => isInFigures(one) && agree(atom, one)))) return true
+  // “Two contracts” and 两项 against 3件: what two count is no “both”.
+  if (atom.value === 2 && holders.length > 1 && isDigits && !other.statement.isSpelled && isCountedThing(other))
+    if (holders.every(locale => atoms.get(locale)!.some(one => one.value === 2 && isCountedThing(one)))) return true
   // “One or more” and 一个 against 2つ以上: what two count as one is no two.
   if (isOne(atom) && isDigits && !other.statement.isSpelled && holders.length > 1)
     return holders.every(locale => atoms.get(locale)!.some(isOne)) && COUNTERS.test(other.statement.counter ?? '')
@@ -34,6 +37,13 @@ export function isAttested(
 /** 两条, 两部: what a counter of one kind of thing counts is no idiom. */
 function isCountedPair({part, value, statement: {kind, counter = '', isSpelled}}: Atom): boolean {
   return part === 'number' && value > 1 && kind === 'count' && isSpelled && isOfOneKind(counter)
+}
+
+/** Two contracts, 两项, the second victory, 2度目. */
+function isCountedThing({part, statement: {kind, counter = ''}}: Atom): boolean {
+  return (
+    part === 'number' && ((kind === 'count' && /^(?:[a-z]{3,}|\p{Script=Han}+)$/u.test(counter)) || kind === 'ordinal')
+  )
 }
 
 /** In digits, counted or said of a noun: 3河川, 1冊. */

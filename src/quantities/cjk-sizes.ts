@@ -46,6 +46,9 @@ export const cjkSizes: readonly Pattern[] = [
   ),
   // 三男, 四女: a place among brothers and sisters; 二等奖, 勲二等: one of an order.
   pattern('N[男女](?=[にのはがでとも、。（]|$)', ({numerals: [place]}) => childOf(place), {needs: ['男', '女']}),
+  pattern('亚军|季军', ({match: [rank]}) => ({kind: 'ordinal', value: rank === '亚军' ? 2 : 3}), {
+    needs: ['亚军', '季军']
+  }),
   pattern('次[男女]|次子', () => ({kind: 'ordinal', value: 2}), {needs: ['次男', '次女', '次子']}),
   pattern('N等(?=[奖賞勋勲功车車舱席兵])|(?<=勲)N等', ({numerals}) => ({kind: 'ordinal', ...amount(numerals)}), {
     needs: ['等']

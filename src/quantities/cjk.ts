@@ -19,7 +19,7 @@ const starts = startsAt(
   CJK_WEEKDAY,
   `(?:${anyOf(Object.keys(HALF_OF_DAY))})の?(?=\\ue000)`,
   '第(?=\\ue000)',
-  '次(?=[男女子])',
+  '次(?=[男女子])|[亚季]军',
   '午夜|正午|零[点點时時]',
   '翻了?(?=\\ue000番)',
   MONTH_BEFORE,

@@ -4,10 +4,11 @@ import {type Atom, atomsOf} from './atoms.ts'
 import {isAttested} from './attested.ts'
 import type {Disagreement} from './disagreement.ts'
 import {exchanged} from './exchanged.ts'
-import {isClear, isFirm, isImplied, isMeasured} from './firmness.ts'
+import {isClear, isFirm, isImplied} from './firmness.ts'
 import {distinct, holdersOf, mostAlike, type Odd, prevails, settle} from './odd.ts'
 import {otherLength} from './other-length.ts'
 import {repeatedOnceLess} from './repeated.ts'
+import {isHalf, isSaidFirmly, isSaidTwice} from './said-twice.ts'
 import type {Statement} from './statement.ts'
 
 /** More numbers than this in one version of a unit are a table of data, and no sentence: they are left alone. */
@@ -96,32 +97,6 @@ function isOtherMultiple({atom, holders}: Odd, {atom: other}: Odd, {atoms}: Scen
 
 function isMultiple({part, statement: {counter = ''}}: Atom): boolean {
   return part === 'number' && /^(?:倍|times)$/.test(counter)
-}
-
-/** 半数 where two say “twice”. */
-function isHalf({part, value}: Atom): boolean {
-  return part === 'number' && value === 0.5
-}
-
-/**
- * “Four weeks” and 4週間, “three prizes” and 銅賞3名: two versions say the same, and one of them in digits. What two translations count out the
- * source may list.
- */
-function isSaidFirmly({atom, holders}: Odd, {atoms, source}: Scene): boolean {
-  if (holders.length < 2 || !(isMeasured(atom) || (holders.includes(source) && isCounted(atom)))) return false
-  const isSame = (one: Atom) => isFirm(one) && agree(atom, one) && (!isMeasured(atom) || isMeasured(one))
-  return holders.some(locale => atoms.get(locale)!.some(isSame))
-}
-
-/** More than a pair. */
-function isCounted({part, value, statement: {kind, to}}: Atom): boolean {
-  return part === 'number' && kind === 'count' && value > 2 && to === undefined
-}
-
-/** “Noon” and 正午, “half the fare” and 半額: the source and a translation say it. */
-function isSaidTwice({atom, holders}: Odd, {source}: Scene): boolean {
-  const isNoon = atom.part === 'time' && atom.value === 720
-  return holders.length > 1 && holders.includes(source) && (isNoon || isHalf(atom))
 }
 
 /** 1 where the others have 1%: the value is there, but meant otherwise. */

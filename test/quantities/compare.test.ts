@@ -616,3 +616,18 @@ test('二等 is no 2002年', () => {
     'ja|三等|second'
   ])
 })
+
+describe('a length or two things that two versions say', () => {
+  test('are missed', () => {
+    expect(faults({en: 'the period is ten years', zh: '期限为十年', ja: '期限とする'})).toEqual(['ja||ten years'])
+    expect(faults({en: 'at least two contracts', zh: '两项以上工程', ja: '3件以上の工事'})).toEqual([
+      'ja|3件|two contracts'
+    ])
+    expect(faults({en: 'he was second', zh: '获得季军', ja: '2位だった'})).toEqual(['zh|季军|second'])
+  })
+  test('are not, in words of their own', () => {
+    expect(faults({en: 'the period is two years', zh: '期限为两年', ja: '期限とする'})).toEqual([])
+    expect(faults({en: 'both contracts', zh: '两者', ja: '3件の工事とその2つ'})).toEqual(['ja|3件|'])
+    expect(faults({en: 'the runner-up', zh: '亚军', ja: '準優勝'})).toEqual([])
+  })
+})
