@@ -18,8 +18,8 @@ interface Words {
 /** How a language says from where to where. */
 const WAYS: Readonly<Record<string, Words>> = {
   en: {from: /\bfrom (?:[a-z]+ ){0,2}$/i, to: /^[^,.;:]{0,16} to (?:[a-z]+ ){0,2}$/},
-  zh: {from: /[由从自][^0-9，。；]{0,6}$/u, to: /^[^，。；、]{0,6}[至到为成](?:约|近|了)?$/u},
-  ja: {from: /(?:)/, to: /^[^、。]{0,4}から[^、。]{0,8}$/u}
+  zh: {from: /[由从自][^0-9，。；]{0,6}$/u, to: /^[^，。；、]{0,16}[至到为成] ?(?:约|近|了)?$/u},
+  ja: {from: /(?:)/, to: /^[^、。]{0,12}から[^、。]{0,8}$/u}
 }
 /** “To 31.2 from 34.8” */
 const BACK: Words = {from: /\bto (?:[a-z]+ ){0,2}$/i, to: /^[^,.;:]{0,16} from (?:[a-z]+ ){0,2}$/}

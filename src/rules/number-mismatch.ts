@@ -41,8 +41,13 @@ export default defineRule({
     )
     const find = (locale: Locale, wanted?: Statement) => stated.get(locale)?.find(({statement}) => statement === wanted)
     const ownOf = (all: typeof stated) => new Map([...all].filter(([locale]) => !isLeft(unit.variants.get(locale)!)))
-    const faults = faultsIn(unit, statements, {parallel, memory})
-    const ordered = faults.length > 0 ? [] : crossedNumbers(ownOf(stated), parallel.source)
+    const found = faultsIn(unit, statements, {parallel, memory})
+    const faults = found.flatMap(fault => {
+      const {culprit, witnesses, expected} = fault
+      const [here, there] = [find(culprit, fault.found), expected && find(expected.locale, expected.statement)]
+      return isExcused({culprit, witnesses, here, there}, {unit, parallel}) ? [] : [{...fault, here, there}]
+    })
+    const ordered = found.length > 0 ? [] : crossedNumbers(ownOf(stated), parallel.source)
     const isTold = faults.length > 0 || ordered.length > 0
     const crossed = isTold ? ordered : crossedClauses(ownOf(stated), parallel.source)
     const ofKinds = [...pointFaults(ownOf(stated), parallel.source), ...otherKinds(ownOf(stated))]
@@ -65,10 +70,7 @@ export default defineRule({
         // Whether an age is in or out is often said loosely.
         ...(bounds.some(bound => bound.here === here) && {severity: 'warning'})
       })
-    for (const {culprit, witnesses, found, expected} of faults) {
-      const here = find(culprit, found)
-      const there = expected && find(expected.locale, expected.statement)
-      if (isExcused({culprit, witnesses, here, there}, {unit, parallel})) continue
+    for (const {culprit, witnesses, expected, here, there} of faults) {
       const isWeekday = [[culprit, here] as const, [expected?.locale ?? culprit, there] as const].some(
         ([locale, stated]) => stated !== undefined && isWrongWeekday(stated, locale)
       )

@@ -1,5 +1,6 @@
 import {languageOf} from '../../align/language.ts'
 import {foldHan} from '../../han/fold.ts'
+import {matches} from '../../matches.ts'
 import type {Locale} from '../../model/index.ts'
 import type {Crossed} from './crossed-numbers.ts'
 import type {Stated} from './stated.ts'
@@ -23,7 +24,8 @@ export function crossedClauses(stated: ReadonlyMap<Locale, readonly Stated[]>, s
   return here.flatMap((a, at) =>
     here.slice(at + 1).flatMap((b): Crossed[] => {
       const [c, d] = [oneOf(there, a.value), oneOf(there, b.value)]
-      if (a.value === b.value || !c || !d || !areCrossed([a, b], [c, d])) return []
+      if (a.value === b.value || kindOf(a.stated) !== kindOf(b.stated) || !c || !d || !areCrossed([a, b], [c, d]))
+        return []
       const order = orderOf(original, a, b)
       const [isHere, isThere] = [orderOf(one[1], a, b) !== order, orderOf(other[1], c, d) !== order]
       if (order === undefined || isHere === isThere) return []
@@ -34,7 +36,7 @@ export function crossedClauses(stated: ReadonlyMap<Locale, readonly Stated[]>, s
   )
 }
 
-/** Each number has words of the other, and none of its own. */
+/** A number has words of the other, and none has its own. */
 function areCrossed([a, b]: readonly [Clause, Clause], [c, d]: readonly [Clause, Clause]): boolean {
   const own = [
     [a, b],
@@ -42,9 +44,14 @@ function areCrossed([a, b]: readonly [Clause, Clause], [c, d]: readonly [Clause,
     [c, d],
     [d, c]
   ].map(([one, other]) => [...one!.signs].filter(sign => !other!.signs.has(sign)))
-  const share = (left: readonly string[], right: readonly string[]) => left.some(sign => right.includes(sign))
+  const share = (left: readonly string[], right: readonly string[]) => left.filter(sign => right.includes(sign)).length
   const [ofA, ofB, ofC, ofD] = own as [string[], string[], string[], string[]]
-  return share(ofA, ofD) && share(ofB, ofC) && !share(ofA, ofC) && !share(ofB, ofD)
+  if (own.some(({length}) => length === 0) || share(ofA, ofC) + share(ofB, ofD) > 0) return false
+  const [one, other] = [share(ofA, ofD), share(ofB, ofC)]
+  // 3つの門: the only word of a clause is enough.
+  const isOnly = (shared: number, left: readonly string[], right: readonly string[]) =>
+    shared > 0 && Math.min(left.length, right.length) === 1
+  return one + other > 1 || isOnly(one, ofA, ofD) || isOnly(other, ofB, ofC)
 }
 
 function oneOf(clauses: readonly Clause[], value: number): Clause | undefined {
@@ -64,7 +71,12 @@ function isPlain({kind, to}: Stated['statement']): boolean {
   return kind !== 'date' && kind !== 'time' && to === undefined
 }
 
-const BREAK = /[，、；。：,;:（）()「」“”]/u
+/** What is counted may have no counter. */
+function kindOf({statement: {kind}}: Stated): string {
+  return kind === 'bare' ? 'count' : kind
+}
+
+const BREAK = /[，、；。：・,;:（）()「」“”]|[和与及と](?= ?[\d一二两三四五六七八九十])/gu
 
 /** The clauses of a version that have one number and no other. */
 function clausesOf(all: readonly Stated[]): readonly Clause[] {
@@ -72,13 +84,14 @@ function clausesOf(all: readonly Stated[]): readonly Clause[] {
     const {segment, statement} = stated
     if (!isPlain(statement)) return []
     const {text} = segment
-    const [before, behind] = [text.slice(0, statement.range.start), text.slice(statement.range.end)]
-    const start = before.length - before.split(BREAK).at(-1)!.length
-    const end = statement.range.end + behind.split(BREAK, 1)[0]!.length
+    const breaks = matches(text, BREAK).map(({index}) => index)
+    const start = breaks.findLast(at => at < statement.range.start) ?? 0
+    const end = breaks.find(at => at >= statement.range.end) ?? text.length
     const isAlone = all.every(
       one =>
         one === stated ||
         one.segment !== segment ||
+        kindOf(one) !== kindOf(stated) ||
         one.statement.range.end <= start ||
         one.statement.range.start >= end
     )

@@ -22,3 +22,30 @@ describe('two numbers that stand with each other’s words', () => {
     expect(told({...twice, ja: '金灯2個、銀灯2個、銅灯3個。'})).toEqual([])
   })
 })
+
+describe('in a row without commas', () => {
+  test.each([
+    [
+      'shares of kinds apart',
+      '40 percent at the start, and 30 percent at the end of phase 1.',
+      '开工时付40%，一期完工时付30%。',
+      '着工時に30％、第1期の完了時に40％を払う。'
+    ],
+    ['and', 'It has two gates and three moats.', '设有两座门和三道壕沟。', '3つの門と二重の壕を備える。'],
+    ['dots', 'It has two storeys above ground and one below.', '地上1层、地下2层。', '地上2階・地下1階。']
+  ])('%s', (_, en, zh, ja) => expect(told({en, zh, ja}).length).toBe(1))
+  test('a word of the whole in front of either says nothing', () => {
+    const texts = {
+      en: 'The deficit narrowed by 1.5 billion yuan to 75.8 billion yuan.',
+      zh: '贸易逆差为758亿元，收窄15亿元。',
+      ja: '貿易赤字は15億元縮小し、758億元となった。'
+    }
+    expect(told(texts)).toEqual([])
+  })
+})
+
+test('a way with a unit of its own between its numbers', () => {
+  const texts = {en: 'It drops from 1000 kg CO/year to 800 kg CO/year.', zh: '从1000千克CO/年 减少到 800千克CO/年。'}
+  expect(told({...texts, ja: '800kg CO/年から1000kg CO/年に減る。'})).toEqual(['ja/page.md:1 error differs'])
+  expect(told({...texts, ja: '1000kg CO/年から800kg CO/年に減る。'})).toEqual([])
+})
