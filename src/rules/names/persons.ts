@@ -2,6 +2,7 @@ import {foldHan} from '../../han/fold.ts'
 import {simplified} from '../../han/simplified.ts'
 import {locate} from '../../locate.ts'
 import type {Locale, ParallelText, Range, Segment} from '../../model/index.ts'
+import {exchangedTitles} from '../../names/exchanged-titles.ts'
 import {namesIn, personSlips} from '../../names/person.ts'
 import {bare, barePerson, familySlip, likeNames, wholeNameSlip} from '../../names/person-pairs.ts'
 import {once} from '../../once.ts'
@@ -46,6 +47,11 @@ export function personFaults(
     for (const one of japaneseOnes) {
       known.push(...namesIn(one.text).map(range => mention(one, ja, range)))
       for (const other of chineseOnes) {
+        const turned = exchangedTitles(one.text, other.text)
+        if (turned) {
+          const [inJa, inZh] = [mention(one, ja, turned.ja), mention(other, zh, turned.zh)]
+          faults.set(`${inJa.text} ${inZh.text}`, faultOf(inJa, inZh, {source: parallel.source, japanese, chinese}))
+        }
         const whole = wholeNameSlip(one.text, other.text, others) ?? familySlip(one.text, other.text)
         for (const slip of whole ? [whole] : personSlips(one.text, other.text))
           add(mention(one, ja, slip.ja), mention(other, zh, slip.zh))
