@@ -78,8 +78,32 @@ export function latinSlips(target: readonly Segment[], {sources, words}: Others)
   const isOther = ({segment: {text}, seen, expected}: Slip) =>
     /^\p{Lu}+$/u.test(seen + expected) && text.includes(expected)
   return target
-    .flatMap(segment => [...slipsIn(segment, WORD, meant), ...slipsIn(segment, SHORT, lost)])
+    .flatMap(segment => [
+      ...slipsIn(segment, WORD, meant),
+      ...slipsIn(segment, SHORT, lost),
+      ...otherPersons(segment, {target, sources, words})
+    ])
     .filter(slip => !isOther(slip))
+}
+
+/** A name of two words or more: the first, and the last. */
+const PERSON =
+  /(?<![\p{Script=Latin}-])(\p{Lu}\p{Ll}[\p{Script=Latin}'’-]+) (\p{Lu}\p{Ll}{3,})(?![\p{Script=Latin}-])/gu
+
+/** “Adrien-Marie Lagrange” where the source has “Adrien-Marie Legendre”: a family name that no other version has. */
+function otherPersons(
+  segment: Segment,
+  {target, sources, words}: Others & {readonly target: readonly Segment[]}
+): Slip[] {
+  const named = sources.flatMap(({text}) => matches(text, PERSON))
+  return matches(segment.text, PERSON).flatMap(({0: all, 1: first = '', 2: last = '', index}): Slip[] => {
+    if (words.some(({all}) => all.has(last.toLowerCase()))) return []
+    const expected = named.find(one => one[1] === first)?.[2]
+    const isThere = expected === undefined || target.some(({text}) => text.includes(expected))
+    const isInflected = expected !== undefined && expected.slice(0, 3) === last.slice(0, 3)
+    const start = index + all.length - last.length
+    return isThere || isInflected ? [] : [{segment, range: {start, end: start + last.length}, seen: last, expected}]
+  })
 }
 
 /** One letter wrong, missing, doubled or swapped; not an ending, and not a figure. */

@@ -20,7 +20,11 @@ test.each([
   ['Kubernetesの', 'Kubernetes is good', []],
   ['Container 很好', 'Containers are good', []],
   ['Version2 很好', 'Version3 is good', []],
-  ['Docker 很好', 'Kubernetes is good', []]
+  ['Docker 很好', 'Kubernetes is good', []],
+  ['数学家Adrien-Marie Lagrange提出', 'The mathematician Adrien-Marie Legendre', [['Lagrange', 'Legendre']]],
+  ['数学家Adrien-Marie Legendre提出', 'The mathematician Adrien-Marie Legendre', []],
+  ['Visual Studio和Visual Basics', 'Visual Studio and more', []],
+  ['Harbour Offices', 'Harbour Office', []]
 ])('%j beside %j', (target, source, slips) => {
   const sources = [segment(source)]
   const found = latinSlips([segment(target)], {sources, words: [latinWords(sources)]})

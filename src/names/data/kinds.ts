@@ -31,7 +31,7 @@ India,Indian|印度|インド
 Indian Ocean|印度洋|インド洋
 Indonesia,Indonesian|印度尼西亚,印尼|インドネシア
 Vietnam,Vietnamese|越南|ベトナム
-Thailand,Thai|泰国|タイ王国
+Thailand,Thai|泰国,泰语|タイ王国,タイ語,タイ人,タイ国
 Australia,Australian|澳大利亚,澳洲|オーストラリア,豪州
 Canada,Canadian|加拿大|カナダ
 Mexico,Mexican|墨西哥|メキシコ
