@@ -19,17 +19,26 @@ export function joinEmptyCode(
   for (const [at, one] of tuples.entries()) {
     const [own, ...others] = codeOf(one)
     if (!own?.isEmpty || others.length > 0) continue
-    const isPartner = (other: BlockTuple | undefined) =>
-      other !== undefined &&
-      other.tuple[own.side]!.size === 0 &&
-      codeOf(other).length > 0 &&
-      codeOf(other).every(({isEmpty}) => !isEmpty)
+    /** Where both can stand together without a block of either passing one of its own; undefined for no partner. */
+    const placeWith = (place: number): number | undefined => {
+      const other = done[place]
+      if (!other || other.tuple[own.side]!.size > 0) return undefined
+      const codes = codeOf(other)
+      if (codes.length === 0 || codes.some(({isEmpty}) => isEmpty)) return undefined
+      const between = done.slice(Math.min(at, place) + 1, Math.max(at, place)).filter(passed => !gone.has(passed))
+      const passes = ({tuple}: BlockTuple) =>
+        between.some(passed => passed.tuple.some(({size}, side) => size > 0 && tuple[side]!.size > 0))
+      if (!passes(one)) return place
+      return passes(other) ? undefined : at
+    }
     const near = Array.from({length: NEAR}, (_, away) => [at - away - 1, at + away + 1]).flat()
-    const place = near.find(place => isPartner(done[place]))
-    if (place === undefined) continue
-    const partner = done[place]!
-    done[place] = {...partner, tuple: partner.tuple.map((span, side) => (side === own.side ? one.tuple[side]! : span))}
-    gone.add(one)
+    const partner = near.find(place => placeWith(place) !== undefined)
+    if (partner === undefined) continue
+    const other = done[partner]!
+    const tuple = other.tuple.map((span, side) => (side === own.side ? one.tuple[side]! : span))
+    const place = placeWith(partner)!
+    gone.add(place === at ? other : one)
+    done[place] = {...other, tuple}
   }
   return done.filter(one => !gone.has(one))
 }

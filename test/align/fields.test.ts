@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest'
+import {defaultConfig as config} from '../../src/config/index.ts'
+import {lineUp} from '../../src/pipeline.ts'
 import {groupsOf} from './groups.ts'
 
 const groups = (texts: Readonly<Record<string, string>>) => groupsOf(texts, text => text.replaceAll('\n', '⏎'))
@@ -43,6 +45,22 @@ describe('a block of code without a line', () => {
       'Then go. / 次へ進みます。',
       '```sh⏎close pier⏎``` / ```sh⏎close pier⏎```'
     ])
+  })
+
+  test('passes no block of its own', () => {
+    const en = "x\n\n---\ntitle: 'it''s'\nx: [1]\n---\n\n```\n\n\n```\n\n\n- [ ] \n\n"
+    const ja = 'x\n\n---\ntitle: A “b” c\n---\n~~~js\n\n\ndelegationdelegation\n\n'
+    for (const texts of [
+      {en, zh: 'x\n\n', ja},
+      {en: ja, zh: 'x\n\n', ja: en}
+    ]) {
+      const sources = Object.entries(texts).map(([locale, text]) => ({path: 'a', locale, file: `${locale}/a.md`, text}))
+      const {blocks} = lineUp(sources, {config})
+      for (const locale of ['en', 'ja']) {
+        const starts = blocks.flatMap(({variants}) => variants.get(locale) ?? []).map(({range}) => range.start)
+        expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+      }
+    }
   })
 
   test('stands alone where every code has its own', () => {
