@@ -1,15 +1,9 @@
+import {type Cells, transposed} from './cells.ts'
 import type {Dictionary} from './dictionary.ts'
 import {type Classes, type Odds, oddsOf} from './odds.ts'
 import type {Couple} from './pair.ts'
 import {KINDS, WORDS} from './parameters.ts'
 import type {IndexedSide} from './vocabulary.ts'
-
-/** Cells of a grid: for each row from `start` on the columns `[from, to)`; neither edge ever falls. */
-export interface Cells {
-  readonly start: number
-  readonly from: Int32Array
-  readonly to: Int32Array
-}
 
 /** How well single units of a side go with single units of the other. */
 export interface Grid {
@@ -44,22 +38,6 @@ interface Table {
   readonly cells: Cells
   readonly place: (given: number, own: number) => number
   readonly values: Float64Array
-}
-
-/** The same cells with rows as columns. */
-function transposed({start, from, to}: Cells): Cells {
-  const first = from[0] ?? 0
-  const columns = Math.max(0, (to.at(-1) ?? 0) - first)
-  const across = {start: first, from: new Int32Array(columns), to: new Int32Array(columns)}
-  let low = 0
-  let high = 0
-  for (let column = 0; column < columns; column += 1) {
-    while (low < to.length && to[low]! <= first + column) low += 1
-    while (high < from.length && from[high]! <= first + column) high += 1
-    across.from[column] = start + low
-    across.to[column] = start + Math.max(low, high)
-  }
-  return across
 }
 
 /** Lengths, and features lost unless both units have them. */

@@ -1,6 +1,6 @@
 import {languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
-import type {Range, Segment} from '../model/index.ts'
+import type {Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {isKeptThroughout} from './english/kept-names.ts'
 import {groupLabels, isOversight, isTranslatedByHabit, type Label, labelsOf} from './english/labels.ts'
@@ -8,10 +8,10 @@ import {readsAsEnglish} from './english/left-english.ts'
 import type {LeftPart} from './english/left-parts.ts'
 import {longRuns} from './english/left-runs.ts'
 import {leftWords} from './english/left-words.ts'
+import {isLabelled, isOfForm, leftText, likeForms} from './english/like-forms.ts'
 import {partsLeft} from './english/parts-left.ts'
 import {leftArguments} from './english/shortcode-words.ts'
 import {groupBy} from './shared/group-by.ts'
-import {plain, textOf} from './shared/letters.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
 
@@ -106,46 +106,6 @@ export default defineRule({
     }
   }
 })
-
-/**
- * What a page leaves alike is told once: what a form asks for and shows (“**Required:** yes”, “**Title:** …”), and headings that are the same
- * but for a name in quotation marks or code (“Event: 'open'”, “Event: 'close'”).
- */
-function likeForms<L extends {readonly part: LeftPart}>(all: readonly L[]): readonly (readonly [L, ...L[]])[] {
-  const keyOf = (left: L): unknown => {
-    const {part} = left
-    if (isOfForm(left)) return 'form'
-    return part.isSlight || isShort(leftText(part))
-      ? `${part.isSlight ? 'slight' : 'sure'} ${leftText(part).replaceAll(NAME, '')}`
-      : left
-  }
-  return [...groupBy(all, keyOf).values()]
-}
-
-/** A name in quotation marks. */
-const NAME = /(?<!\p{L})(?:'[^']+'|"[^"]+"|‘[^’]+’|“[^”]+”)/gu
-
-/** A label: no sentence. */
-function isShort(text: string): boolean {
-  return text.length <= LABEL && !/[.!?]$/.test(text)
-}
-
-/** Letters of the longest label. */
-const LABEL = 40
-
-function isOfForm({part}: {readonly part: LeftPart}): boolean {
-  return isLabelled(part.segments[0])
-}
-
-/** “**Required:** yes”: a label in bold and its value may be what a form asks for. */
-function isLabelled({text, codes: [first]}: Segment): boolean {
-  return first?.at === 0 && first.kind === 'strong' && /^.[^.!?]{1,40}(?:[:：]\p{Co}|\p{Co}[:：])/u.test(text)
-}
-
-function leftText({segments, range}: LeftPart): string {
-  if (!range) return textOf(segments)
-  return plain({...segments[0], text: segments[0].text.slice(range.start, range.end)})
-}
 
 function placeOf({segments, range}: LeftPart): Range {
   return range ? locate(segments[0], range) : cover(segments)

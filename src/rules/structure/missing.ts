@@ -1,16 +1,14 @@
-import type {BlockGroup, Locale, Location, ParallelText, Range, Severity, TranslationUnit} from '../../model/index.ts'
+import type {Locale, Location, ParallelText, Range, Severity, TranslationUnit} from '../../model/index.ts'
 import type {Place} from '../../rule.ts'
 import {facesIn} from '../../terms/lone.ts'
 import {isField} from '../shared/field.ts'
-import {isContinued, legible, says} from '../shared/letters.ts'
 import {cover, culprits, gap, witnesses} from '../shared/place.ts'
-import {short} from '../shared/short.ts'
+import {blockTextOf, codeOf, isAsked, sentenceOf} from './asked-text.ts'
 import {reorderedIn} from './block-order.ts'
 import {facingCells} from './facing-cells.ts'
 import {type Fits, weighLone} from './lone-sentence.ts'
 import {isOfLostImage} from './lost-image.ts'
 import {noticesOf} from './notices.ts'
-import {isFormula} from './own-words.ts'
 import {rowStart} from './row-start.ts'
 import type {SourceEdits} from './source-edits.ts'
 
@@ -49,7 +47,7 @@ export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found
     if (edits.isDropped(group.variants) || facing.has(group)) continue
     if ([...group.variants.values()].some(own => own.some(block => notices.has(block)))) continue
     const code = codeOf(group, source)
-    const text = code ?? textOf(group, source)
+    const text = code ?? blockTextOf(group, source)
     if (code === undefined ? !isAsked(text) : code === '') continue
     const having = new Map([...group.variants].filter(([locale]) => isInOrder(locale)))
     for (const culprit of having.size > 0 ? lacking(having, locales, source) : []) {
@@ -59,7 +57,13 @@ export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found
       const range = gap(parallel, group, culprit)
       const message = code === undefined ? 'block' : 'code'
       const start = rowStart(parallel, group, culprit) ?? group
-      const about = {message, culprit, text: start === group ? text : textOf(start, source), blocks: 1, range} as const
+      const about = {
+        message,
+        culprit,
+        text: start === group ? text : blockTextOf(start, source),
+        blocks: 1,
+        range
+      } as const
       const first = {...about, witnesses: witnesses(start.variants, culprit)}
       const key = open.get(culprit) ?? `${culprit} ${range.start}`
       open.set(culprit, key)
@@ -88,11 +92,6 @@ export function missingSentences(parallel: ParallelText, edits: SourceEdits): Fo
   })
 }
 
-/** A text that other versions have to say. */
-function isAsked(text: string): boolean {
-  return says(text) && !isContinued(text) && !isFormula(text)
-}
-
 function lacking(
   variants: ReadonlyMap<Locale, unknown>,
   locales: readonly Locale[],
@@ -100,24 +99,6 @@ function lacking(
 ): readonly Locale[] {
   const [having, without] = [[...variants.keys()], locales.filter(locale => !variants.has(locale))]
   return culprits(having, without, source).missingIn
-}
-
-/** The code of a block of code, by its first line that says something; undefined for any other block. */
-function codeOf({variants}: BlockGroup, source: Locale): string | undefined {
-  const [block] = variants.get(source) ?? [...variants.values()][0] ?? []
-  if (block?.kind !== 'code') return undefined
-  const lines = (block.value ?? '').split('\n')
-  return short(lines.find(says) ?? lines.find(line => line.trim() !== '') ?? '')
-}
-
-function textOf({variants}: BlockGroup, source: Locale): string {
-  const blocks = variants.get(source) ?? [...variants.values()][0] ?? []
-  return short(blocks.flatMap(({segments}) => segments.map(legible)).join(' '))
-}
-
-function sentenceOf({variants}: TranslationUnit, source: Locale): string {
-  const segments = variants.get(source) ?? [...variants.values()][0] ?? []
-  return short(segments.map(legible).join(' '))
 }
 
 /** Behind the sentence before it in the same blocks, else at their beginning. */
