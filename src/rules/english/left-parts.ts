@@ -2,6 +2,7 @@ import {isCjkLanguage, languageOf} from '../../align/language.ts'
 import type {Locale, Range, Segment, TermMatch} from '../../model/index.ts'
 import {once} from '../../once.ts'
 import {CJK_LETTER, plain} from '../shared/letters.ts'
+import {isGlossed} from './glossed.ts'
 import {hasEnglishWord, isGrammar, isNameInSentence, readsAsEnglish} from './left-english.ts'
 import {datesIn, isPhrase} from './left-phrases.ts'
 import {isProseIn} from './left-prose.ts'
@@ -95,7 +96,7 @@ function readsAsLeft(
 /** The sentences of a segment of Chinese or Japanese that are English, while others are not; else phrases that stand as in the source. */
 function leftSentences(segment: Segment, candidate: Candidate): LeftPart[] {
   const {original, locale, isTranslatedBeside} = candidate
-  if (!isCjkLanguage(locale)) return []
+  if (!isCjkLanguage(locale) || isGlossed(segment, original)) return []
   const isEnglish = (range: Range) => readsAsEnglish(withoutNames(segment, candidate, range), 'sentence')
   const sentences = latinSentences(segment.text).filter(isEnglish)
   if (sentences.length > 0) return sentences.map(range => ({segments: [segment], range}))

@@ -34,12 +34,17 @@ export function changedLabels({blocks, source}: ParallelText): readonly ChangedL
   })
 }
 
-/** Capitals are a matter of style, and only English has a plural. */
+/** Capitals and blanks are a matter of style, and only English has a plural. */
 function folded({text}: Emphasis): string {
-  return text.toLowerCase().replace(/s$/, '')
+  return text.toLowerCase().replaceAll(' ', '').replace(/s$/, '')
 }
+
+/** What a label means, behind it: “Install（安装）”. */
+const GLOSS = /\s*[(（][^()（）]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][^()（）]*[)）]$/u
 
 function labelsIn(all: readonly Emphasis[]): readonly Emphasis[] {
   // A blank at the end is that of an editor that wrote `&#x20;` into the marks.
-  return all.map(one => ({...one, text: one.text.trim()})).filter(({text}) => text.length > 1 && LABEL.test(text))
+  return all
+    .map(one => ({...one, text: one.text.trim().replace(GLOSS, '')}))
+    .filter(({text}) => text.length > 1 && LABEL.test(text))
 }
