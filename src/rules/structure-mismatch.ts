@@ -1,5 +1,5 @@
 import {locate} from '../locate.ts'
-import type {Article, BlockGroup, Locale, ParallelText, Range} from '../model/index.ts'
+import type {Article, Block, BlockGroup, Locale, ParallelText, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {legible, plain, says} from './shared/letters.ts'
 import {cover, witnesses} from './shared/place.ts'
@@ -102,8 +102,11 @@ export default defineRule({
         related: witnesses(first!.variants, locale),
         culprit: locale
       }
-      if (run.length > 1) report({...about, message: 'movedMore', args: {text, blocks: run.length, source}})
-      else report({...about, message: 'moved', args: {text, source}})
+      // Readers open the tabs of a group in any order.
+      const areTabs = run.every(({variants}) => isTab(variants.get(locale)!, parallel.articles.get(locale)!))
+      const weight = areTabs ? ({severity: 'warning'} as const) : {}
+      if (run.length > 1) report({...about, ...weight, message: 'movedMore', args: {text, blocks: run.length, source}})
+      else report({...about, ...weight, message: 'moved', args: {text, source}})
     }
 
     function tellOrder(moved: ReadonlySet<BlockGroup>, locale: Locale): void {
@@ -127,6 +130,14 @@ function joint({units, source}: ParallelText, {variants}: BlockGroup, locale: Lo
   if (here.length > 1) return here[1]!.range
   const second = units.find(({variants}) => variants.get(source)?.some(segment => there[1]!.segments.includes(segment)))
   return cover(second?.variants.get(locale) ?? here)
+}
+
+/** Code with a name that the tab of a group shows: ```` ```sh [npm] ````. */
+function isTab(blocks: readonly Block[], {text}: Article): boolean {
+  return blocks.every(
+    ({kind, range}) =>
+      kind === 'code' && /^[ \t>]*[`~]{3,}[^\n\r]*\[[^\]\n\r]+\]/.test(text.slice(range.start, range.end))
+  )
 }
 
 /** What a block says, with its code; where that is nothing, as of a picture alone, how it is written. */

@@ -4,9 +4,9 @@ export const CONFLICT = /(?<=^\uFEFF?)(?:<{7}(?: [^\n\r]*)?|={7}|>{7}(?: [^\n\r]
 const WORK =
   'TODO|FIXME|待翻译|待译|待校对|待审校|待审核|待确认|未翻译|未译|[要需请]翻译|[需请](?:校对|审校|确认)|要翻訳|要確認|要校正|要校閲|要レビュー|未翻訳|未訳|翻訳待ち|翻訳中|翻译中|TBD|TBC'
 
-/** A note to oneself in brackets, or a bare TODO with a colon before an own remark on the translation. */
+/** A note to oneself in brackets or in a comment that nothing closes, so that readers see it, or a bare TODO with a colon before an own remark on the translation. */
 export const MARKERS = new RegExp(
-  `[【\\[（(〔]\\s*(?:(?:译者?注?|訳者?注?)[：:][^】\\]）)〕]{0,10}?)?(?:${WORK})(?:\\s*[：:]\\s*[^】\\]）)〕]{0,30})?\\s*[】\\]）)〕]|^(?:TODO|FIXME)\\s*[：:]\\s*(?:translat|review|翻译|翻訳|校)`,
+  `[【\\[（(〔]\\s*(?:(?:译者?注?|訳者?注?)[：:][^】\\]）)〕]{0,10}?)?(?:${WORK})(?:\\s*[：:]\\s*[^】\\]）)〕]{0,30})?\\s*[】\\]）)〕]|<!--+\\s*(?:${WORK})|^(?:TODO|FIXME)\\s*[：:]\\s*(?:translat|review|翻译|翻訳|校)`,
   'i'
 )
 

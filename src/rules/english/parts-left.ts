@@ -6,6 +6,7 @@ import {plain, says, textOf} from '../shared/letters.ts'
 import {isCitation} from './citation.ts'
 import {commonWords} from './common-words.ts'
 import {hasWordsFor, isOnlyOnce, translatesHeadings} from './heading-habit.ts'
+import {isInstruction} from './instruction.ts'
 import {wasTranslated} from './left-field.ts'
 import {type Candidate, type LeftPart, leftParts} from './left-parts.ts'
 import {isShownCode} from './shown-code.ts'
@@ -39,7 +40,7 @@ export function partsLeft(
           own !== undefined &&
           translatesHeadings(own) &&
           isOnlyOnce(text, own.text) &&
-          hasWordsFor(text, languageOf(locale))
+          (hasWordsFor(text, languageOf(locale)) || isInstruction(text))
         )
       },
       names: segment => terms(segment, locale),
