@@ -4,6 +4,7 @@ import {blockFault} from './code/code-blocks.ts'
 import {isOtherLanguage} from './code/code-language.ts'
 import {codeOf, spanFaults} from './code/code-spans.ts'
 import {titleSlip} from './code/code-title.ts'
+import {crossedSpans, type Instead} from './code/crossed-spans.ts'
 import {changeIn, codePairs, type FaultyBlock, lineRange} from './code/faulty-block.ts'
 import {keyFaults} from './code/keys.ts'
 import {renderedWords} from './code/rendered-words.ts'
@@ -51,15 +52,17 @@ export default defineRule({
         }
         const [here, there] = [locale, source].map(one => group.variants.get(one)?.[0]?.kind)
         if (here === undefined || there === undefined || there === 'code') continue
-        checkKeys(group, locale)
+        for (const fault of keyFaults(group, locale, source)) reportInstead('key', fault, locale)
         spans.push(...spanFaults(group, locale, context).map(fault => ({...fault, group})))
       }
-      for (const [first, ...others] of groupBy(faulty, changeIn).values())
-        reportBlock(
-          first,
-          others.map(({place}) => place),
-          locale
-        )
+      for (const unit of parallel.units) {
+        const crossed = crossedSpans(unit, locale, source)
+        if (crossed) reportInstead('changed', crossed, locale)
+      }
+      for (const [first, ...others] of groupBy(faulty, changeIn).values()) {
+        const repeats = others.map(({place}) => place)
+        reportBlock(first, repeats, locale)
+      }
       const placeOf = ({found, group}: (typeof spans)[number]) => found?.range ?? cover(group.variants.get(locale)!)
       for (const [first, others] of toldOnce(spans, placeOf)) reportSpan(first, others, locale)
     }
@@ -103,15 +106,15 @@ export default defineRule({
       else report({...about, message: fault.kind, args: {...texts, found: short(fault.found)}})
     }
 
-    function checkKeys(group: BlockGroup, locale: Locale): void {
-      for (const {expected, found} of keyFaults(group, locale, source))
-        report({
-          message: 'key',
-          args: {found: short(found.value), expected: short(expected.value), source},
-          at: {locale, range: found.range},
-          related: [{locale: source, range: expected.range}],
-          culprit: locale
-        })
+    function reportInstead(message: 'changed' | 'key', {found, expected}: Instead, locale: Locale): void {
+      report({
+        message,
+        args: {found: short(found.value ?? ''), expected: short(expected.value ?? ''), source},
+        at: {locale, range: found.range},
+        related: [{locale: source, range: expected.range}],
+        culprit: locale,
+        ...(message === 'changed' && {severity: 'warning'})
+      })
     }
 
     function reportSpan(
