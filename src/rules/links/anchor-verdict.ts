@@ -17,7 +17,17 @@ export function judge(fragment: string, expected: string | undefined, {anchors, 
   const there = expected === undefined || !original ? undefined : indexIn(original, expected)
   const isSameOutline = original?.headings.length === anchors.headings.length
   const isOther = there !== undefined && there >= 0 && here >= 0 && isSameOutline && here !== there
-  return isOther ? 'other' : isExact(anchors, fragment) ? 'right' : 'near'
+  return isOther || areStated([fragment, expected], [anchors, original])
+    ? 'other'
+    : isExact(anchors, fragment)
+      ? 'right'
+      : 'near'
+}
+
+/** Two places that a page names alike in both versions, whatever else they have. */
+function areStated([one, other]: readonly (string | undefined)[], pages: readonly (Anchors | undefined)[]): boolean {
+  const isStated = (id: string | undefined) => id !== undefined && pages.every(page => page?.stated.includes(id))
+  return one !== other && isStated(one) && isStated(other)
 }
 
 /** The id that the heading of a fragment of the source has in a version of the same outline. */

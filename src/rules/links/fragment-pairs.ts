@@ -21,9 +21,13 @@ export function pairsOf({blocks, source, articles}: ParallelText): LinkPair[] {
         return at < 0 ? undefined : left.splice(at, 1)[0]
       }
       // The same places first: a sentence may name a page and a place in it the other way round.
-      const exact = own.map(here =>
-        take(({key, target}) => key === here.key && fragmentOf(target) === fragmentOf(here.target))
+      const isExact = (here: CodeLink, {key, target}: CodeLink) =>
+        key === here.key && fragmentOf(target) === fragmentOf(here.target)
+      // Of two to one place, that which stands where the source has it.
+      const placed = own.map((here, index) =>
+        take(other => other === originals[index] && own.length === originals.length && isExact(here, other))
       )
+      const exact = own.map((here, index) => placed[index] ?? take(other => isExact(here, other)))
       const same = own.map((here, index) => exact[index] ?? take(({key}) => key === here.key))
       const takeByName = ({target}: CodeLink) =>
         fragmentOf(target) === undefined ? undefined : take(other => nameOf(other.target) === nameOf(target))
