@@ -677,3 +677,23 @@ describe('leave for a duty', () => {
     ['one that is not clear', {en, zh: '灯能够使用之前，改地图。'}]
   ])('is left with %s', (_, texts) => expect(told(texts)).toEqual([]))
 })
+
+describe('bought and sold', () => {
+  test('are told where one party does the other thing', () => {
+    expect(told({en: 'The town bought the old pier.', zh: '该镇出售了旧码头。'})).toEqual([
+      'zh/page.md:1 warning opposite'
+    ])
+    expect(told({en: 'The town sells its boats.', ja: '町は船を購入します。'})).toEqual([
+      'ja/page.md:1 warning opposite'
+    ])
+  })
+
+  test.each<[string, Texts]>([
+    [
+      'what can be bought',
+      {en: 'You can buy tickets at the pier.', zh: '码头出售船票。', ja: '桟橋で切符を販売しています。'}
+    ],
+    ['what is sold', {en: 'Tickets are sold at the pier.', ja: '切符は桟橋で購入します。'}],
+    ['what is on sale', {en: 'Maps are on sale here.', zh: '地图在此购买。'}]
+  ])('%s is left', (_, texts) => expect(told(texts)).toEqual([]))
+})

@@ -351,6 +351,9 @@ export const OPPOSITIONS: readonly Opposition[] = [
     }
   },
   {
+    // What can be bought is on sale.
+    unless:
+      /\b(?:can|could|may) (?:also |only |still )?(?:be )?(?:buy|bought|purchased?|sold)\b|\b(?:on|for) sale\b|\b(?:is|are) sold\b/i,
     words: {
       en: 'buy, buys, bought, buying, purchase, purchases, purchased | sell, sells, sold, selling, sale, sales',
       zh: '购买, 买入, 收购 | 出售, 卖出, 销售',
