@@ -80,8 +80,22 @@ export function evidenceIn({units, source}: ParallelText) {
 function translationsOf(english: string, language: string): string[] {
   const translate = lexicon().translator('en', language)
   const words = english.toLowerCase().match(/[a-z]{3,}/g) ?? []
-  return words.flatMap(word => translate(stem(word)).words)
+  return words.flatMap(word => {
+    const own = translate(stem(word)).words
+    return own.length > 0 ? own : halvesOf(word).flatMap(half => translate(stem(half)).words)
+  })
+
+  /** “Key” and “code” of “keycode”: the two words that an unknown one is made of. */
+  function halvesOf(word: string): readonly string[] {
+    for (let at = SHORTEST_HALF; at <= word.length - SHORTEST_HALF; at += 1) {
+      const halves = [word.slice(0, at), word.slice(at)]
+      if (halves.every(half => translate(stem(half)).words.length > 0)) return halves
+    }
+    return []
+  }
 }
+
+const SHORTEST_HALF = 3
 
 /** The names of a source text, words with a capital, by their sounds. */
 function soundsOf(source: string): Map<string, string[]> {

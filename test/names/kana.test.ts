@@ -47,6 +47,12 @@ test('the source need not be English for the rest', () => {
 
 describe('any sign in the place of another, in company that no word has', () => {
   test.each([
+    [
+      'a word beside one that the source writes as one of two',
+      'Use the keyboard.\n\nA keyboard.\n\nHit the keynote of the keyboard.',
+      'キーボードです。\n\nキーボード。\n\nキーボードのキーコードです。',
+      ['キーコード キーボード']
+    ],
     ['a word of the source', 'See the desktop.', 'デサクトップを見ます。', ['デサクトップ デスクトップ']],
     [
       'inside of a longer word',
@@ -76,6 +82,11 @@ describe('any sign in the place of another, in company that no word has', () => 
     ],
     ['another word', 'The block list. The blacklist.', 'ブロックリストです。'],
     ['both spellings of a loanword', 'An interface is here.', 'インターフェイスです。'],
+    [
+      'a word of two that the source writes as one',
+      'Use the keyboard.\n\nA keyboard.\n\nHit the keycode of the keyboard.',
+      'キーボードです。\n\nキーボード。\n\nキーボードのキーコードです。'
+    ],
     ['a spelling that stands twice', 'See the desktop.\n\nNo desktop.', 'デサクトップです。\n\nデサクトップなし。'],
     [
       'a word of the source beside another that the page has often',
