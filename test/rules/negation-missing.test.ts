@@ -51,6 +51,7 @@ describe('what holds a “not” and is none, or may stand for one, is not clear
     ['ja', '30℃以下で洗う。'],
     ['en', 'Boats go to places where they once didn’t.'],
     ['en', 'Choose whether or not to come.'],
+    ['en', 'Boats may or may not come.'],
     ['en', 'We can’t wait to see you.'],
     ['en', 'No matter how old it is, it is no longer than a boat.'],
     ['en', 'Why don’t you come?'],
@@ -353,6 +354,11 @@ describe('“without”', () => {
 })
 
 test.each([
+  [
+    'The pier does not look like the other piers.',
+    '码头的样子与其他码头有别。',
+    '桟橋は他の桟橋とは異なって見えます。'
+  ],
   ['The work of boats never ends.', '船的工作需要一直坚持下去。', 'ボートの仕事は終わりません。'],
   ['He rarely found time not to row.', '他总是很愿意划船。', '彼は漕がない時間がほとんどありませんでした。']
 ])('%s', (en, zh, ja) => {

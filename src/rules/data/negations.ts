@@ -18,7 +18,7 @@ export const NEGATION: Readonly<Record<string, Negation>> = {
   en: {
     plain:
       /\b(?:not|cannot|never|nothing|nobody|none)\b|n['’]t\b|\bno (?!matter|more|less|fewer|later|longer than|doubt|problem)(?= ?[a-z])|\bneither\b(?=[^.]* nor\b)/i,
-    idle: /\b(?:whether |if )?or not\b|\bnot (?:only|just|merely|simply|necessarily|until|to mention|long (?:ago|after|before|until))\b|\bnot (?!in(?:clu|s(?:er|p|tal)|form|her|ten|ter|to|ves|volv|stea|stru|dex|dica|flu|her|it|put|vok)|imp(?:ly|lies|le|ort|ose|rov|act)|under|uni(?:t|on)|un(?:til|less)|dis(?:play|tri|cus|cov|tan|ting|tur|appear|card))(?:un|in|im|dis)\w{3,}|\b(?:can['’]t|cannot|can not) (?:wait|help|but)\b|\bnever ?mind\b|n['’]t (?:you|we|they|it|he|she|i|this|that|forget|worry|hesitate|mind|matter)\b|\bnot (?:forget|worry|hesitate|mind|matter)\b|\bwhy (?:not\b|\w+n['’]t\b)|\bnothing (?:(?:is |was |went |goes |has gone )wrong|(?:more|less|other) than)\b|\blast,? but not least\b|\b(?:not|n['’]t) [^.,;]{0,30}\buntil\b|\blogical not\b|, if not \w+|\bif not\b(?=[.,;)]|$)|\bnever(?=\|)|\bnot much more than\b|\bnot (?:all|every\w*)\b|\b(?:once|previously|formerly) (?:was|were|did|had|could)(?: not\b|n['’]t)(?=[.,;)]|$)|n['’]t be (?:afraid|shy)\b|\bnot be (?:afraid|shy)\b|\ball or n(?:one|othing)\b/gi
+    idle: /\b(?:whether |if )?or not\b|\bnot (?:only|just|merely|simply|necessarily|until|to mention|long (?:ago|after|before|until))\b|\bnot (?!in(?:clu|s(?:er|p|tal)|form|her|ten|ter|to|ves|volv|stea|stru|dex|dica|flu|her|it|put|vok)|imp(?:ly|lies|le|ort|ose|rov|act)|under|uni(?:t|on)|un(?:til|less)|dis(?:play|tri|cus|cov|tan|ting|tur|appear|card))(?:un|in|im|dis)\w{3,}|\b(?:can['’]t|cannot|can not) (?:wait|help|but)\b|\bnever ?mind\b|n['’]t (?:you|we|they|it|he|she|i|this|that|forget|worry|hesitate|mind|matter)\b|\bnot (?:forget|worry|hesitate|mind|matter)\b|\bwhy (?:not\b|\w+n['’]t\b)|\bnothing (?:(?:is |was |went |goes |has gone )wrong|(?:more|less|other) than)\b|\blast,? but not least\b|\b(?:not|n['’]t) [^.,;]{0,30}\buntil\b|\blogical not\b|, if not \w+|\b(?:may|might) or (?:may|might) not\b|\bif not\b(?=[.,;)]|$)|\bnever(?=\|)|\bnot much more than\b|\bnot (?:all|every\w*)\b|\b(?:once|previously|formerly) (?:was|were|did|had|could)(?: not\b|n['’]t)(?=[.,;)]|$)|n['’]t be (?:afraid|shy)\b|\bnot be (?:afraid|shy)\b|\ball or n(?:one|othing)\b/gi
   },
   zh: {
     plain: /[不没沒未]|无法|無法/u,
@@ -58,6 +58,11 @@ export const PARAPHRASES: readonly Paraphrase[] = [
   {
     denied: /(?:\bnot|n['’]t)(?: yet| quite| entirely)? (?:convinced|sure|certain)/gi,
     said: {zh: /犹豫|怀疑|疑问|动心/u, ja: /迷[いうえおっわ]|疑|悩/u}
+  },
+  {
+    denied:
+      /(?:\bnot|n['’]t) (?:really |quite |exactly )?(?:look|seem|feel|sound|behave|work|be|act)\b[^.,;]{0,20}\b(?:like|same|alike|similar)\b/gi,
+    said: {zh: /不同|异|有别|差别/u, ja: /異な|違[いうえっ]|別/u}
   },
   {
     denied: /(?:n['’]t|\bnot) (?:want|like|wish)(?:s|ed)?\b/gi,

@@ -65,9 +65,9 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     isOneWay: true,
     words: {
-      en: 'many, numerous, lots of, a lot of, much of, most of, plenty of, a large number of, a great number of | few, fewer, a few, some, several, little, a little, slightly, small, a bit, less, minor, certain, a couple of, not many, not much',
-      zh: '许多, 很多, 大量, 众多 | 少数, 很少, 少量, 少许, 极少, 寥寥 | 不少, 至少, 多少, 少数民族, 极少数',
-      ja: '多く, 多数, 大量, 数多, たくさん, 大半, ほとんど | 少し, 少数, わずか, 僅か, 少な, 少々, 若干 | 少なくとも, 多少, 少なからず, もう少し, 多くとも'
+      en: 'many, numerous, lots of, a lot of, much of, most of, plenty of, a large number of, a great number of | few, fewer, a few, some, several, little, a little, slightly, small, a bit, less, minor, certain, a couple of, not many, not much, rarely, seldom, hardly',
+      zh: '许多, 很多, 大量, 众多 | 少数, 少量, 少许, 寥寥 | 不少, 至少, 多少, 少数民族, 极少数',
+      ja: '多く, 多数, 大量, 数多, たくさん, 大半, ほとんど | 少し, 少数, わずか, 僅か, 少々, 若干 | 少なくとも, 多少, 少なからず, もう少し, 多くとも'
     }
   },
   {
