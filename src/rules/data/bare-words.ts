@@ -10,7 +10,10 @@ export interface BareWords {
   readonly awaiting: RegExp
 }
 
-/** The negative polarity items that grammars list, without those that also affirm: 全く, 从来. Kanji as they are written, Simplified and Traditional. */
+/**
+ * The negative polarity items that grammars list, without those that also affirm (全く, 从来), and what is left of a phrase that lost its “not”. Han
+ * characters as they are written, Simplified and Traditional.
+ */
 export const BARE_WORDS: Readonly<Record<string, BareWords>> = {
   zh: {contrasting: /(?<!因)而是/gu, awaiting: /(?<!一)再也|(?<![有没])[丝絲]毫(?![米升克])/gu},
   ja: {
