@@ -100,6 +100,39 @@ describe('a source language in front matter', () => {
     })
   )
 
+  const both = (en: string, zh: string, ja = '') =>
+    page(en)
+      .set('content/zh/port.md', `---\n${zh}\n---\n\n港口开放。\n`)
+      .set('content/ja/port.md', `---\n${ja}\n---\n\n港は開いている。\n`)
+
+  test('two versions that name two are told, at the second', () =>
+    inFolder(both('sourceLanguage: en', 'sourceLanguage: en', 'lang: ja\nsourceLanguage: ja'), async root => {
+      for (const command of ['check', 'sync', 'status', 'release']) {
+        const {status, stderr} = await call([command], root)
+        expect(stderr).toContain(
+          'content/ja/port.md:3:1: `sourceLanguage` is ja here and en in content/en/port.md, expected one language to lead the article.'
+        )
+        expect(status).toBe(3)
+      }
+    }))
+
+  test.each([
+    ['one alone', both('lang: en', 'sourceLanguage: zh')],
+    ['the same', both('sourceLanguage: zh', 'sourceLanguage: zh', 'sourceLanguage: zh')],
+    ['a tag and its locale', both('sourceLanguage: zh-Hans', 'sourceLanguage: zh')],
+    [
+      'one that the article has no page in',
+      new Map([
+        [EN, '---\nsourceLanguage: ja\n---\n\nThe port is open.\n'],
+        ['content/zh/port.md', '---\nsourceLanguage: zh\n---\n\n港口开放。\n']
+      ])
+    ]
+  ])('%s is no contradiction', (_, files) =>
+    inFolder(files, async root => {
+      expect((await call(['sync'], root)).stderr).toBe('')
+    })
+  )
+
   test('leads by its tag', () =>
     inFolder(page('sourceLanguage: zh-Hans').set('content/zh/port.md', '港口开放。\n'), async root => {
       writeFileSync(join(root, 'stele.config.json'), JSON.stringify({locales: {en: {tag: 'en'}, zh: {tag: 'zh-Hans'}}}))
