@@ -1,4 +1,4 @@
-import type {ParallelText, Report} from '../src/model/index.ts'
+import type {ParallelText, Report, Unread} from '../src/model/index.ts'
 import {type Draft, draft} from '../src/publish/index.ts'
 import {type Cache, openCache} from '../src/store/cache.ts'
 import type {Project} from '../src/store/project.ts'
@@ -13,8 +13,8 @@ import {today} from './today.ts'
 export interface Drafts {
   readonly drafts: readonly Draft[]
   readonly report: Report
-  /** Articles left out because of an input error, which was told. */
-  readonly unread: number
+  /** Input errors, which were told. */
+  readonly unread: readonly Unread[]
 }
 
 /** Checks and drafts every article, one after the other, so that no more than one is held; what did not change is not done again. */
@@ -40,7 +40,7 @@ export async function readDrafts(project: Project, frame: Frame): Promise<Drafts
     done.map(({examined}) => examined),
     today()
   )
-  return {drafts: done.map(one => one.draft), report, unread: unread().length}
+  return {drafts: done.map(one => one.draft), report, unread: unread()}
 }
 
 /** The draft that was kept, or a new one, which is kept. */

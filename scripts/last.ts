@@ -1,12 +1,12 @@
 import {join, resolve} from 'node:path'
 import {InputError} from '../src/input-error.ts'
 import {type Last, readLast} from '../src/publish/index.ts'
-import {readAnywhere, readBytesIfThere} from '../src/store/read.ts'
+import {readAnywhere, readBytesIfThere, readOwn} from '../src/store/read.ts'
 
 /** The release or site before this one, in a folder anywhere. Throws InputError when it is none. */
 export function openLast(folder: string, manifest: string): Last {
   const file = `${folder}/${manifest}`
-  return readLast(readAnywhere(file), file, path => {
+  return readLast(readOwn(file), file, path => {
     try {
       return readAnywhere(`${folder}/${path}`)
     } catch (error) {

@@ -1,7 +1,7 @@
 import type {Examined} from '../src/check/examined.ts'
 import {InputError} from '../src/input-error.ts'
 import type {Project} from '../src/store/project.ts'
-import {readAnywhere} from '../src/store/read.ts'
+import {readOwn} from '../src/store/read.ts'
 import {defineCommand} from './command.ts'
 import {EXIT} from './frame.ts'
 import {isLocale} from './is-locale.ts'
@@ -22,7 +22,7 @@ export default defineCommand({
       frame.fault(frame.t('frame.missingArgument', {name: 'file'}))
       return EXIT.usage
     }
-    const parts = args.map(file => ({file, part: readPart(readAnywhere(file), file)}))
+    const parts = args.map(file => ({file, part: readPart(readOwn(file), file)}))
     refuseOthers(parts)
     const order = new Map(project.paths.map((path, index) => [path, index]))
     const all = parts

@@ -1,4 +1,4 @@
-import type {ReleasePolicy, Report} from '../src/model/index.ts'
+import type {ReleasePolicy, Report, Unread} from '../src/model/index.ts'
 import type {Manifest, Publication} from '../src/publish/index.ts'
 import {EXIT, type Frame} from './frame.ts'
 import {tell} from './release-told.ts'
@@ -8,8 +8,8 @@ export interface Ending {
   readonly frame: Frame
   /** What the check found. */
   readonly report: Report
-  /** Articles that could not be read. */
-  readonly unread: number
+  /** What could not be read. */
+  readonly unread: readonly Unread[]
   readonly refused: ReleasePolicy['refused']
   /** Takes the files where they go. */
   write(files: ReturnType<Publication['files']>): Promise<Manifest>
@@ -21,12 +21,13 @@ export async function endRelease(
   {frame, report, unread, refused, write}: Ending
 ): Promise<{readonly exit: number; readonly manifest: Manifest}> {
   const isRefused = refused === 'stop' && count > 0
-  const isStopped = unread > 0 || isRefused
+  const isUnread = unread.length > 0
+  const isStopped = isUnread || isRefused
   const manifest = await (isStopped ? discard : write)(files())
-  tell(manifest, {frame, isStopped, report})
+  tell(manifest, {frame, isStopped, report, unread: new Set(unread.map(({file}) => file))})
   if (!isStopped) return {exit: EXIT.clean, manifest}
-  frame.fault(frame.t(unread > 0 ? 'commands.release.unread' : 'commands.release.refused', {count: unread}))
-  if (unread > 0) return {exit: EXIT.input, manifest}
+  frame.fault(frame.t(isUnread ? 'commands.release.unread' : 'commands.release.refused', {count: unread.length}))
+  if (isUnread) return {exit: EXIT.input, manifest}
   frame.note(frame.t('commands.release.wayOut'))
   return {exit: EXIT.findings, manifest}
 }

@@ -11,6 +11,8 @@ export interface Telling {
   readonly isStopped: boolean
   /** What the check found. */
   readonly report: Report
+  /** Files that could not be read. */
+  readonly unread: ReadonlySet<string>
 }
 
 /** What follows only from what is held back: of a release that is stopped it says nothing. */
@@ -23,14 +25,17 @@ const TOLD = 5
  * Says what was published, what was held back and why, what stands in its place, and what a reader should know. The errors that stop a
  * release are told in their own words.
  */
-export function tell({articles, counts}: Manifest, {frame, isStopped, report}: Telling): void {
+export function tell({articles, counts}: Manifest, {frame, isStopped, report, unread}: Telling): void {
   const {t, out} = frame
   const errors = report.findings.filter(({severity}) => severity === 'error')
   for (const article of articles) {
     const said = new Set<string>()
     const say = (key: string, file: string, reason = '') =>
       said.add(visible(t(`commands.release.${key}`, {file, reason})))
-    for (const version of article.versions) {
+    // What the others lack beside a page that could not be read is not known.
+    const broken = article.versions.filter(({content}) => content && unread.has(content.path))
+    for (const version of broken) say('held', nameOf(version, article), t('furniture.reason.unreadable'))
+    for (const version of broken.length > 0 ? [] : article.versions) {
       const {state, file, reasons, notices, fallback} = version
       const name = nameOf(version, article)
       if (state === 'published' && !isStopped) say('published', file?.path ?? name)

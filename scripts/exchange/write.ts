@@ -5,7 +5,7 @@ import {InputError} from '../../src/input-error.ts'
 import type {Exchange} from '../../src/model/index.ts'
 import {visible} from '../../src/reporters/width.ts'
 import {makeFolder} from '../../src/store/folder.ts'
-import {readAnywhere} from '../../src/store/read.ts'
+import {readOwn} from '../../src/store/read.ts'
 import {writeFileAtomically} from '../../src/store/write.ts'
 import type {Frame} from '../frame.ts'
 import {inputErrorText} from '../input-error-text.ts'
@@ -33,7 +33,7 @@ export function writeExchange(
 ): boolean {
   const path = resolve(root, file)
   try {
-    const old = existsSync(path) ? readAnywhere(path) : undefined
+    const old = existsSync(path) ? readOwn(path) : undefined
     const text =
       old === undefined
         ? mark + format.serialize(exchanges, {version})

@@ -9,6 +9,9 @@ import {insideRoot, type RealFolders} from './root.ts'
 /** The largest file Stele reads: 20 MB. An article of that size is a mistake. */
 export const LARGEST_FILE = 20_000_000
 
+/** The largest file of its own Stele reads back: 400 MB, what a site of 100,000 pages has as a manifest. */
+const LARGEST_OWN = 400_000_000
+
 /**
  * The text of a file in the project, a byte order mark kept.
  *
@@ -63,6 +66,15 @@ export function readAnywhere(path: string): string {
 }
 
 /**
+ * As `readAnywhere`, of what Stele wrote about a whole site and may be larger than any article.
+ *
+ * @throws InputError as `readAnywhere`.
+ */
+export function readOwn(path: string): string {
+  return decode(path, path, LARGEST_OWN)
+}
+
+/**
  * As `readAnywhere`; a byte order mark of UTF-16 is believed, as translators' tools and spreadsheets write it.
  *
  * @throws InputError as `readAnywhere`.
@@ -75,23 +87,23 @@ export function readForeign(path: string): string {
   return new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(bytes)
 }
 
-function decode(real: string, file: string): string {
-  const bytes = bytesOf(real, file)
+function decode(real: string, file: string, limit = LARGEST_FILE): string {
+  const bytes = bytesOf(real, file, limit)
   if (isUtf8(bytes)) return bytes.toString('utf8')
   throw new InputError('file.utf8', {path: file, position: faultyPosition(bytes)})
 }
 
-function bytesOf(real: string, file: string): Buffer {
+function bytesOf(real: string, file: string, limit = LARGEST_FILE): Buffer {
   const {size} = attempt(file, () => statSync(real))
-  if (size > LARGEST_FILE) throw tooLarge(file, size)
+  if (size > limit) throw tooLarge(file, size, limit)
   const bytes = attempt(file, () => readFileSync(real))
-  if (bytes.byteLength > LARGEST_FILE) throw tooLarge(file, bytes.byteLength)
+  if (bytes.byteLength > limit) throw tooLarge(file, bytes.byteLength, limit)
   return bytes
 }
 
-function tooLarge(file: string, size: number): InputError {
+function tooLarge(file: string, size: number, limit: number): InputError {
   const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000)
-  return new InputError('file.too-large', {path: file, args: {size: megabytes(size), limit: megabytes(LARGEST_FILE)}})
+  return new InputError('file.too-large', {path: file, args: {size: megabytes(size), limit: megabytes(limit)}})
 }
 
 /** The first replacement character that the bytes themselves do not spell. */

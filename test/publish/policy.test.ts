@@ -1,4 +1,4 @@
-import {cpSync, existsSync, rmSync, writeFileSync} from 'node:fs'
+import {appendFileSync, cpSync, existsSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {call, inFolder} from '../scenario.ts'
@@ -233,6 +233,15 @@ describe('a fallback', () => {
       writeFileSync(join(root, 'content/ja/port.md'), WRONG['content/ja/port.md'])
       await release(root, '--last', join(root, 'first'))
       expect(versionOf(root, 'port', 'ja').fallback).toEqual({kind: 'source', locale: 'en'})
+    }))
+
+  test('reads the manifest of a large site, which has more than 20 MB', () =>
+    inFolder(project({}, {refused: 'fallback', fallback: 'last'}), async root => {
+      await release(root, '--to', 'first')
+      appendFileSync(join(root, 'first/manifest.json'), ' '.repeat(21_000_000))
+      writeFileSync(join(root, 'content/ja/port.md'), WRONG['content/ja/port.md'])
+      expect(await release(root, '--last', join(root, 'first'))).toMatchObject({status: 0, stderr: ''})
+      expect(versionOf(root, 'port', 'ja').fallback).toEqual({kind: 'last', revision: null})
     }))
 
   test('of a last release that is none is an input error', () =>

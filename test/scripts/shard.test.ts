@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs'
+import {appendFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {shardOf} from '../../scripts/shard.ts'
@@ -29,6 +29,13 @@ describe('shards', () => {
       expect(merged).toEqual({...one, read: merged.read})
     })
   )
+
+  test('are read back where one has more than 20 MB', () =>
+    inFolder(FILES, async root => {
+      const parts = await shards(root, 2)
+      appendFileSync(parts[0]!, ' '.repeat(21_000_000))
+      expect((await call(['merge-reports', ...parts], root)).stderr).toBe('')
+    }))
 
   test.each(['sarif', 'junit', 'github', 'gitlab'])('tell in %s what none of them could read', format =>
     inFolder(
