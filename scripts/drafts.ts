@@ -7,6 +7,7 @@ import {BUILD} from './build-id.ts'
 import type {Frame} from './frame.ts'
 import {collectEarly} from './heap.ts'
 import {checker, examinedOf, type Piece, pieceOf, teller} from './reports.ts'
+import {renamesOf} from './sync/renames.ts'
 import {today} from './today.ts'
 
 /** The articles of a project, checked and ready to be published. */
@@ -40,7 +41,14 @@ export async function readDrafts(project: Project, frame: Frame): Promise<Drafts
     done.map(({examined}) => examined),
     today()
   )
+  tellHalfRenamed(project, frame)
   return {drafts: done.map(one => one.draft), report, unread: unread()}
+}
+
+/** A page that got another name in some languages only is an article of its own, without its other versions: nobody means that. */
+function tellHalfRenamed(project: Project, {t, note}: Frame): void {
+  for (const [path, {from, isPartial}] of renamesOf(project, select(project, [])))
+    if (isPartial) note(t('commands.release.renamedAlone', {path, was: from}))
 }
 
 /** The draft that was kept, or a new one, which is kept. */

@@ -52,6 +52,24 @@ describe('an article that was renamed', () => {
       expect(memory(root, 'docs/harbour')).toBe(before)
     }))
 
+  test.each(['release', 'site'])('in one language first is told by %s', command =>
+    synced(async root => {
+      move(root, 'ja')
+      const {stderr} = await call([command], root)
+      expect(stderr).toContain(
+        'docs/harbour: looks like port renamed in some languages only; it goes out as a page without its other versions. Rename those too.\n'
+      )
+      for (const locale of ['en', 'zh']) move(root, locale)
+      expect((await call([command], root)).stderr).not.toContain('renamed')
+    })
+  )
+
+  test('is another where a new page in one language only says something else', () =>
+    synced(async root => {
+      writeFileSync(join(root, 'content/ja/new.md'), '駅は丘の上にあり、朝は霧で見えない。\n')
+      expect((await call(['release'], root)).stderr).toBe('')
+    }))
+
   test('in the language that leads first leaves what is stale stale', () =>
     synced(async root => {
       writeFileSync(join(root, 'content/en/port.md'), TEXTS.en.replace('5', '6'))
