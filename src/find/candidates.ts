@@ -26,7 +26,7 @@ export function candidatesIn(
   memories: readonly Memory[],
   {source, target, finder}: CandidateOptions
 ): (text: string) => Match[] {
-  const entries = distinct(memories.flatMap(memory => (memory.source === source ? entriesOf(memory, target) : [])))
+  const entries = distinct(memories.flatMap(memory => entriesOf(memory, source, target)))
   const bySource = new Map<string, Entry[]>()
   for (const entry of entries) bySource.set(entry.source, [...(bySource.get(entry.source) ?? []), entry])
   const texts = [...bySource.keys()]
@@ -46,12 +46,13 @@ export function candidatesIn(
 /** A text of the memory that a translator may start from. */
 type Entry = Omit<Match, 'quality'>
 
-/** What is translated, not stale, and not a draft that nobody has read. */
-function entriesOf({path, source, units}: Memory, target: Locale): Entry[] {
+/** What is translated, not stale, and not a draft that nobody has read, whichever of the two was made from the other, or both from a third. */
+function entriesOf({path, units}: Memory, source: Locale, target: Locale): Entry[] {
   return units.flatMap(({kind, variants}) => {
     const [own, other] = [variants[source], variants[target]]
-    if (kind || !own || !other || other.was || other.text === '' || other.state === 'initial') return []
-    return [{source: wordsOf(own.text), target: wordsOf(other.text), origin: path}]
+    if (kind || !own || !other) return []
+    const isSound = [own, other].every(({text, was, state}) => !was && text !== '' && state !== 'initial')
+    return isSound ? [{source: wordsOf(own.text), target: wordsOf(other.text), origin: path}] : []
   })
 }
 

@@ -22,6 +22,25 @@ describe('candidates', () => {
     expect(candidatesIn([memory], {source: 'zh', target: 'ja'})('The chamber has 60 firms.')).toEqual([])
   })
 
+  test('come from an article that another language leads, and from two made from a third', () => {
+    expect(candidatesIn([memory], {source: 'ja', target: 'en'})('会員は60社である。')).toMatchObject([
+      {quality: 100, target: 'The chamber has 60 firms.'}
+    ])
+    const three = memoryOf({en: 'The port is open.\n', zh: '港口开放。\n', ja: '港は開いている。\n'})
+    expect(candidatesIn([three], {source: 'zh', target: 'ja'})('港口开放。')).toMatchObject([
+      {target: '港は開いている。'}
+    ])
+  })
+
+  test.each(['zh', 'ja'])('do not come from two of which %s is behind', locale => {
+    const three = memoryOf({en: 'The port is open.\n', zh: '港口开放。\n', ja: '港は開いている。\n'})
+    const units = three.units.map(unit => ({
+      ...unit,
+      variants: {...unit.variants, [locale]: {...unit.variants[locale]!, was: {text: 'The port is shut.'}}}
+    }))
+    expect(candidatesIn([{...three, units}], {source: 'zh', target: 'ja'})('港口开放。')).toEqual([])
+  })
+
   test('names of the glossary stand for each other, but the same name comes first', () => {
     const city = (id: string, en: string, zh: string) => concept(id, {en: [en], zh: [zh]})
     const finder = compileTerms({concepts: [city('a', 'Osaka', '大阪'), city('b', 'Shanghai', '上海')]})

@@ -52,7 +52,7 @@ export interface DraftSources {
  */
 export function openDrafts(sources: DraftSources): (item: SyncItem, plan: SyncPlan) => Help {
   const {memories, source, locale, finder} = sources
-  const entries = usualFirst(memories.flatMap(memory => (memory.source === source ? entriesOf(memory, locale) : [])))
+  const entries = usualFirst(memories.flatMap(memory => entriesOf(memory, source, locale)))
   const fuzzy = openFuzzy(entries.map(({source}) => wordsOf(source.text)))
   return (item, plan) => {
     if (item.kind || item.source === '') return {names: []}
@@ -91,12 +91,13 @@ function ownEntry({unit, locale}: SyncItem, {memory, path}: SyncPlan, source: Lo
   return {source: was, target: own, path}
 }
 
-/** What is translated, not stale, and not a draft that nobody has read. */
-function entriesOf({path, source, units}: Memory, locale: Locale): Entry[] {
+/** What is translated, not stale, and not a draft that nobody has read, whichever of the two was made from the other, or both from a third. */
+function entriesOf({path, units}: Memory, source: Locale, locale: Locale): Entry[] {
   return units.flatMap(({kind, variants}) => {
     const [own, other] = [variants[source], variants[locale]]
-    if (kind || !own || !other || other.was || other.text === '' || other.state === 'initial') return []
-    return [{source: own, target: other, path}]
+    if (kind || !own || !other) return []
+    const isSound = [own, other].every(({text, was, state}) => !was && text !== '' && state !== 'initial')
+    return isSound ? [{source: own, target: other, path}] : []
   })
 }
 

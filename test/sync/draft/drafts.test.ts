@@ -51,6 +51,20 @@ test('what was made for the same text is taken as it is, markup and all', () => 
   expect(help(`${EN}\nOpen **every** day.\n`)).toMatchObject([{draft: {text: '**毎日**開いている。', score: 100}}])
 })
 
+test('what another article has in both languages is taken, whichever of them leads it', () => {
+  const changed = plan('port', `${EN}\nClosed in a storm.\n`, JA, first)
+  const {memory} = plan('pier', '---\nsourceLanguage: ja\n---\n\nClosed in a storm.\n', '嵐のときは閉まる。\n')
+  expect(memory.source).toBe('ja')
+  const drafts = (memories: readonly Memory[]) =>
+    changed.items
+      .filter(({status}) => status === 'missing')
+      .map(item => openDrafts({memories, finder, source: 'en', locale: 'ja'})(item, changed).draft)
+  expect(drafts([memory])).toMatchObject([{text: '嵐のときは閉まる。', score: 100, path: 'pier'}])
+  const late = plan('pier', '---\nsourceLanguage: ja\n---\n\nClosed in a storm.\n', '嵐と雪のときは閉まる。\n', memory)
+  expect(late.items.map(({status}) => status)).toContain('stale')
+  expect(drafts([late.memory])).toEqual([undefined])
+})
+
 test('what was made for a text like it comes with its score', () => {
   const [one] = help(`${EN}\nFishing boats left at dawn.\n`)
   expect(one?.draft).toMatchObject({
