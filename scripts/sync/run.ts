@@ -5,6 +5,7 @@ import {EXIT} from '../frame.ts'
 import {tellLinked} from '../linked.ts'
 import {teller} from '../reports.ts'
 import {type Planner, planner, writePlanned} from './article.ts'
+import {placing} from './elsewhere.ts'
 import {withdraw} from './gone.ts'
 import {type Keeper, markForGit, openKeeper} from './keeper.ts'
 import {type MinorCommits, minorCommits} from './minor-commits.ts'
@@ -28,7 +29,7 @@ export async function runSync(run: SyncRun): Promise<number> {
   const renames = renamesOf(project, state.paths)
   // With `check` nothing is written: what could be carried over is out of step.
   const options = {minor: run.minor, isMinorFile: commits.has, carry: run.carry && !run.check, renames}
-  const work = {state, commits, plan: planner(project, options), renames}
+  const work = {state, commits, plan: placing(planner(project, options), project, state), renames}
   if (!isDry) return alone(project.root, () => syncAll(project, run, work))
   const {open, exit, isHalf} = await goThrough(project, run, work)
   return exit === EXIT.clean && run.check && (open.size > 0 || isHalf) ? EXIT.findings : exit

@@ -23,6 +23,8 @@ export interface Task {
   readonly paragraph?: 'parted' | 'joined'
   /** The sentence that the source joined it to. */
   readonly into?: string
+  /** The article in which the source has it now. */
+  readonly elsewhere?: string
 }
 
 /**
@@ -32,14 +34,15 @@ export interface Task {
  */
 export function tasksOf({parallel, plan}: Planned, written: ReadonlyMap<string, string> = new Map()): Task[] {
   const lines = linesAfter(parallel, written)
-  const tasks = plan.items.filter(isToDo).map(({file, range, status, source, was, paragraph, into}) => ({
+  const tasks = plan.items.filter(isToDo).map(({file, range, status, source, was, paragraph, into, elsewhere}) => ({
     file,
     line: lines(file, range.start),
     status,
     source: copyOf(source),
     ...(was !== undefined && was !== source && {was: copyOf(was)}),
     ...(paragraph && {paragraph}),
-    ...(into !== undefined && {into: copyOf(into)})
+    ...(into !== undefined && {into: copyOf(into)}),
+    ...(elsewhere !== undefined && {elsewhere})
   }))
   return [...tasks, ...[...parallel.articles.values()].flatMap(article => wordsIn(article, written.get(article.file)))]
 }

@@ -10,13 +10,18 @@ import {linesOf, type Task} from './tasks.ts'
 export function tellTasks(tasks: readonly Task[], {t, out}: Frame): void {
   const say = (key: string, args: Record<string, string | number>) =>
     out(`${visible(t(`commands.sync.${key}`, args))}\n`)
-  for (const {file, line, status, source, was, paragraph, into} of tasks) {
+  let told: string | undefined
+  for (const {file, line, status, source, was, paragraph, into, elsewhere} of tasks) {
     if (status === 'words') say('words', {file, line, text: source})
     else if (status === 'unsealed') say('unsealed', {file, line})
     else say('line', {file, line, status: t(`commands.sync.${status}`), source: source || (was ?? '')})
     if (was !== undefined && source !== '') say('was', {was})
     if (paragraph) say(`note.${paragraph}`, {})
     if (into !== undefined) say('note.now', {text: into})
+    // Of what went to one article it is said once.
+    const place = elsewhere && `${file} ${elsewhere}`
+    if (place && place !== told) say('note.elsewhere', {path: elsewhere})
+    told = place
   }
 }
 
@@ -101,7 +106,7 @@ interface Surroundings {
 }
 
 function lineOf(item: SyncItem, {lines, contentRoot}: Surroundings) {
-  const {file, range, locale, unit, kind, status, sourceFile, sourceRange, source, was} = item
+  const {file, range, locale, unit, kind, status, sourceFile, sourceRange, source, was, elsewhere} = item
   const line = lines(file)(range.start).line
   return {
     file: contentFile(file, contentRoot),
@@ -114,6 +119,7 @@ function lineOf(item: SyncItem, {lines, contentRoot}: Surroundings) {
     sourceFile: contentFile(sourceFile, contentRoot),
     ...(sourceRange && {sourceLine: lines(sourceFile)(sourceRange.start).line}),
     source,
-    ...(was !== undefined && {was})
+    ...(was !== undefined && {was}),
+    ...(elsewhere !== undefined && {elsewhere})
   }
 }

@@ -30,6 +30,7 @@ type NoteKey =
   | 'missing'
   | 'obsolete'
   | 'into'
+  | 'elsewhere'
   | 'was'
   | 'now'
   | 'source'
@@ -54,7 +55,7 @@ export function noteLines(
   items: readonly [SyncItem, ...SyncItem[]],
   {word, help}: NoteWriter
 ): NoteLines | undefined {
-  const [{status, kind, into}] = items
+  const [{status, kind, into, elsewhere}] = items
   if (status === 'keep') return undefined
   const change =
     status === 'moved'
@@ -65,7 +66,8 @@ export function noteLines(
   const drafts = help && status !== 'moved' ? items.flatMap(item => helpLines(help(item), word)) : []
   const units = items.flatMap(({unit, holds = []}) => [unit, ...holds]).join(',')
   const head = `stele: ${units} ${word(into === undefined ? status : 'into', {})}`
-  return {said: [head, ...change], help: drafts, box: `[ ] ${word('done', {})}`}
+  const place = elsewhere === undefined ? [] : [word('elsewhere', {path: elsewhere})]
+  return {said: [head, ...change, ...place], help: drafts, box: `[ ] ${word('done', {})}`}
 }
 
 function helpLines({draft, names}: Help, word: Word): string[] {

@@ -39,6 +39,8 @@ export interface SyncItem {
   readonly holds?: readonly string[]
   /** For `obsolete`: the sentence that the source joined it to. */
   readonly into?: string
+  /** For `obsolete`: path of the article in which the source has it now, and this version has not. */
+  readonly elsewhere?: string
   /** What is missing is in a list that the version has. */
   readonly isListItem?: boolean
   /** The source changed in a way that needs no translation. */
