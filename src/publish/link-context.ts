@@ -15,6 +15,8 @@ export interface LinkContext {
   addressAt(path: string, locale: Locale): string
   /** Whether a place holds the version itself, not what stands in for it. */
   isPublished(path: string, locale: Locale): boolean
+  /** Whether the builder leaves out what stands at a place: a draft, or a page that it does not read. */
+  isLeftOut(path: string, locale: Locale): boolean
   /** Language a page was written in. */
   sourceOf(path: string): Locale
   /** Files that go with pages; undefined where pages take them by themselves. */

@@ -1,6 +1,6 @@
-import type {Locale} from '../model/index.ts'
 import type {Address, AddressBook} from './addresses.ts'
 import {type Asset, type Placement, placed} from './assets.ts'
+import {destination, isElsewhere, shownAt, standsAt} from './destination.ts'
 import {hugoReference} from './hugo-reference.ts'
 import type {Change, LinkContext, Place, Relinked} from './link-context.ts'
 import {isLocal, type Named} from './links-of.ts'
@@ -63,7 +63,7 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
       continue
     }
     const isMeant = address.path === place.path
-    if (!isMeant && !context.isPublished(address.path, place.locale))
+    if (!isMeant && isElsewhere(address.path, place, context))
       notices.push({code: 'link-fallback', target, line, locale: shownAt(address.path, locale, context)})
     const id = context.idAt(address.path, address.locale, address.fragment) ?? address.fragment
     if (isMissing(id, {path: address.path, locale}, context)) notices.push({code: 'place-lost', target, line})
@@ -73,8 +73,12 @@ export function relink(version: VersionDraft, place: Place, context: LinkContext
 }
 
 /** A reference that Hugo resolves as it is: the page is there in the language of this one, and no id has another name. */
-function isFoundByHugo({path, locale, fragment}: Address, place: Place, {fileAt, idAt}: LinkContext): boolean {
-  return locale === place.locale && fileAt(path, locale) !== undefined && idAt(path, locale, fragment) === undefined
+function isFoundByHugo({path, locale, fragment}: Address, place: Place, context: LinkContext): boolean {
+  return (
+    locale === place.locale &&
+    standsAt(path, place, context)(locale) &&
+    context.idAt(path, locale, fragment) === undefined
+  )
 }
 
 /** A place that the page surely has not: not its top, nor words or lines that a browser or a host finds by itself. */
@@ -111,26 +115,4 @@ function isSeenFromFolder(target: string, page: Parameters<AddressBook>[0], {add
 /** A page of another language that the builder cannot be led to by its file; addresses of a site stay as its author wrote them. */
 function isOutOfReach({locale, style}: Address, place: Place, {shape}: LinkContext): boolean {
   return shape.isApart === true && locale !== place.locale && !(shape.isOwn && style === 'absolute')
-}
-
-/** The locale whose place the link leads to. */
-export function destination(
-  {path, locale}: Address,
-  {version, place}: Placement,
-  context: LinkContext
-): Locale | undefined {
-  const {config, shape, sourceOf} = context
-  const source = sourceOf(path)
-  // A text that stands in speaks of itself, not of the page it was written for.
-  const meant = locale === version.locale ? place.locale : locale
-  if (path === place.path) return [meant, place.locale].find(id => context.fileAt(path, id) !== undefined)
-  // Some builders show the source at the translation's own address.
-  const isFallingBack = shape.isFallingBack && source === config.sourceLanguage
-  if (isFallingBack && context.isPublished(path, source)) return place.locale
-  return [place.locale, locale, source].find(id => context.fileAt(path, id) !== undefined)
-}
-
-/** The language that a reader finds there. */
-export function shownAt(path: string, locale: Locale, {isPublished, sourceOf}: LinkContext): Locale {
-  return isPublished(path, locale) ? locale : sourceOf(path)
 }

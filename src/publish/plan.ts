@@ -5,7 +5,7 @@ import type {AssetBook} from './assets.ts'
 import {type Charges, chargesOf} from './charges.ts'
 import {withoutClashes} from './clashes.ts'
 import type {TargetShape} from './data/targets.ts'
-import {type Decided, decide} from './decide.ts'
+import {type Decided, type Decision, decide} from './decide.ts'
 import type {Draft} from './draft.ts'
 import type {Last} from './last.ts'
 import type {LinkContext} from './link-context.ts'
@@ -59,6 +59,7 @@ export function plan(drafts: readonly Draft[], report: Report, {config, shape, l
         slug: slugAt({path, locale}, at(path, locale)?.version, {config, shape})
       }),
     isPublished: (path, locale) => at(path, locale)?.state === 'published',
+    isLeftOut: (path, locale) => isLeftOut(at(path, locale), shape),
     sourceOf: path => byPath.get(path)?.draft.source ?? config.sourceLanguage,
     idAt: (path, locale, id) => {
       const found = byPath.get(path)
@@ -73,6 +74,11 @@ export function plan(drafts: readonly Draft[], report: Report, {config, shape, l
     }
   }
   return {config, shape, decided, charges, links, anchors}
+}
+
+function isLeftOut(decision: Decision | undefined, {isLeavingDraftsOut, isReadingMdx}: TargetShape): boolean {
+  if (isLeavingDraftsOut && decision?.version?.data.draft === true) return true
+  return !isReadingMdx && decision?.file?.endsWith('.mdx') === true
 }
 
 /** How many versions the policy refuses. */

@@ -1,7 +1,8 @@
 import {type Asset, placed} from './assets.ts'
+import {destination, isElsewhere, shownAt} from './destination.ts'
 import type {HtmlTarget} from './html-targets.ts'
 import type {LinkContext, Place, Relinked} from './link-context.ts'
-import {destination, isMissing, shownAt} from './links.ts'
+import {isMissing} from './links.ts'
 import {decoded, encodeTarget} from './percent.ts'
 import {releaseFile} from './place.ts'
 import type {Reason} from './release.ts'
@@ -60,7 +61,7 @@ function ledToPage({target, line}: HtmlTarget, {version, place, context}: From):
   const id = context.idAt(path, address.locale, address.fragment) ?? address.fragment
   const tail = query + (id === '' ? '' : `#${encodeTarget(id)}`)
   const notices: Reason[] = []
-  if (path !== place.path && !context.isPublished(path, place.locale))
+  if (path !== place.path && isElsewhere(path, place, context))
     notices.push({code: 'link-fallback', target, line, locale: shownAt(path, locale, context)})
   if (isMissing(id, {path, locale}, context)) notices.push({code: 'place-lost', target, line})
   if (shape.html === 'file')

@@ -58,3 +58,75 @@ describe('a page that its author marked as a draft', () => {
     expect((await written(['release', '--to', 'out'], {en: head, ja: head})).pages).toHaveLength(2)
   })
 })
+
+describe('a link to a page that the builder leaves out', () => {
+  /** The pier leads to the port; both may say something of drafts. */
+  function linked(target: string, {port = {}, pier = {}, extension = 'md'}: Linked) {
+    const page = (head: string | undefined, title: string, text: string) =>
+      `---\ntitle: ${title}\n${head ? `${head}\n` : ''}---\n\n${text}\n`
+    const files = new Map([
+      [`content/en/port.${extension}`, page(port.en, 'Port', 'See [the pier](pier.md).')],
+      [`content/ja/port.${extension}`, page(port.ja, '港', '[桟橋](pier.md)を参照。')],
+      ['content/en/pier.md', page(pier.en, 'Pier', `See [the port](port.${extension}).`)],
+      ['content/ja/pier.md', page(pier.ja, '桟橋', `[港](port.${extension})を参照。`)]
+    ])
+    return inFolder(files, async root => {
+      const {status, stdout} = await call(['release', '--to', 'out', '--target', target], root)
+      expect(status).toBe(0)
+      const {files} = JSON.parse(readFileSync(join(root, 'out/manifest.json'), 'utf8')) as Written
+      const texts = files
+        .filter(({path}) => /pier\.md$/.test(path))
+        .map(({path}) => readFileSync(join(root, 'out', path), 'utf8'))
+      return {en: texts.find(text => text.includes('Pier'))!, ja: texts.find(text => text.includes('桟橋'))!, stdout}
+    })
+  }
+
+  interface Linked {
+    readonly port?: Partial<Record<'en' | 'ja', string>>
+    readonly pier?: Partial<Record<'en' | 'ja', string>>
+    readonly extension?: string
+  }
+
+  const draft = {en: 'draft: true', ja: 'draft: true'}
+
+  test.each<[string, Linked]>([
+    ['hugo', {port: draft}],
+    ['docusaurus', {port: draft}],
+    ['starlight', {port: draft}],
+    ['hugo', {extension: 'mdx'}],
+    ['vitepress', {extension: 'mdx'}]
+  ])('keeps its words only, for %s (%j)', async (target, pages) => {
+    const {en, ja, stdout} = await linked(target, pages)
+    expect(en).toContain('See the port.\n')
+    expect(ja).toContain('\n港を参照。\n')
+    expect(stdout).toContain(
+      `notice: content/ja/pier.md:5: the link to port.${pages.extension ?? 'md'} leads to a page that is not published\n`
+    )
+  })
+
+  test.each<[string, Linked]>([
+    ['hugo', {port: {en: 'draft: false', ja: 'draft: false'}}],
+    ['docusaurus', {extension: 'mdx'}],
+    ['starlight', {extension: 'mdx'}],
+    ['hugo', {port: draft, pier: draft}],
+    ['docusaurus', {port: draft, pier: draft}]
+  ])('is none for %s where readers find the page, or the link is not seen either (%j)', async (target, pages) => {
+    const {en, ja, stdout} = await linked(target, pages)
+    expect(en).toMatch(/See \[the port\]\(.+\)\./)
+    expect(ja).toMatch(/\[港\]\(.+\)を参照。/)
+    expect(stdout).not.toContain('the link to port')
+  })
+
+  test('leads to the source where only the translation is a draft', async () => {
+    const {en, ja, stdout} = await linked('hugo', {port: {ja: 'draft: true'}})
+    expect(en).toContain('lang="en"')
+    expect(ja).toContain('[港]({{< relref path="/port.md" lang="en" >}})')
+    expect(stdout).toContain('notice: content/ja/pier.md:5: the link to port.md leads to en\n')
+  })
+
+  test('leads to the same place where the builder shows the source there', async () => {
+    const {ja, stdout} = await linked('starlight', {port: {ja: 'draft: true'}})
+    expect(ja).toContain('[港](../port/)')
+    expect(stdout).toContain('notice: content/ja/pier.md:5: the link to port.md leads to en\n')
+  })
+})
