@@ -40,7 +40,9 @@ export function content(text: string, options: ContentOptions): Content {
       allowDangerousHtml: true,
       handlers: own,
       footnoteLabel: t('site.footnotes'),
-      footnoteBackLabel: (index: number) => t('site.backToText', {number: index + 1})
+      // As the mark shows: the second place that names a note has its number behind.
+      footnoteBackLabel: (index: number, again: number) =>
+        t('site.backToText', {number: again > 1 ? `${index + 1}-${again}` : index + 1})
     })
     .use(rehypeRaw)
     .use(rehypeSanitize, SCHEMA)

@@ -422,3 +422,20 @@ describe('an element of MDX on a line of its own', () => {
     expect(mdx(text)).toBe(html)
   })
 })
+
+describe('the ways back from a note', () => {
+  const labels = (text: string) =>
+    [...shown(text).html.matchAll(/aria-label="([^"]*)"[^>]*>(.*?)<\/a>/g)].map(([, label, mark]) => [label, mark])
+
+  test('say which of several places they lead to, as they show it', () => {
+    expect(labels('One[^a], two[^b], again[^a].\n\n[^a]: A.\n\n[^b]: B.\n')).toEqual([
+      ['Back to reference 1', '↩'],
+      ['Back to reference 1-2', '↩<sup>2</sup>'],
+      ['Back to reference 2', '↩']
+    ])
+  })
+
+  test('bear the number of the note alone where there is one place', () => {
+    expect(labels('One[^a].\n\n[^a]: A.\n')).toEqual([['Back to reference 1', '↩']])
+  })
+})
