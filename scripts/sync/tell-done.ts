@@ -1,4 +1,5 @@
 import {fileOf} from '../../src/layouts/patterns.ts'
+import type {Locale} from '../../src/model/index.ts'
 import {memoryFile} from '../../src/store/memory-file.ts'
 import type {Project} from '../../src/store/project.ts'
 import type {Planned} from './planned.ts'
@@ -14,8 +15,10 @@ export function tellDone(
   if (planned.from !== undefined) frame.note(frame.t('commands.sync.renamed', {path, was: planned.from}))
   // A language that the configuration has no more is nobody's page.
   const isConfigured = (locale: string) => project.config.locales.some(({id}) => id === locale)
-  for (const locale of planned.absent.filter(isConfigured))
-    frame.note(frame.t('commands.sync.gone', {file: fileOf(project.config, path, locale), memory: memoryFile(path)}))
+  for (const locale of planned.absent.filter(isConfigured)) {
+    const args = {file: fileOf(project.config, path, locale), memory: memoryFile(path)}
+    frame.note(frame.t(hasLed(planned, locale) ? 'commands.sync.goneSource' : 'commands.sync.gone', args))
+  }
   if (damaged.length > 0) {
     const args = {file: memoryFile(path), lines: damaged.join(frame.t('furniture.list')), count: damaged.length}
     frame.note(frame.t('commands.sync.damaged', args))
@@ -24,4 +27,10 @@ export function tellDone(
   tellCarried(planned, frame)
   tellImproved(planned, frame)
   if (isTakeOver) tellTakeOver(planned, frame)
+}
+
+/** Whether the other versions were made from the one whose page is gone: itself it was made from none. */
+function hasLed({plan: {memory}}: Planned, locale: Locale): boolean {
+  const known = memory.units.flatMap(({variants}) => variants[locale] ?? [])
+  return known.length > 0 && known.every(({from}) => from === undefined)
 }

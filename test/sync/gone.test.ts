@@ -59,6 +59,18 @@ describe('an article without a page', () => {
       expect(memories(root)).toContain('sea.jsonl')
     }))
 
+  test('keeps it while the source alone is gone, and says that the others may have to go too', () =>
+    synced(async root => {
+      removed(root, 'en/sea.md')
+      const {stderr} = await call(['sync'], root)
+      expect(stderr).toContain(
+        'content/en/sea.md, from which the other versions were made, is gone; delete those too if the article is withdrawn.'
+      )
+      expect(memories(root)).toContain('sea.jsonl')
+      removed(root, 'ja/port.md')
+      expect((await call(['sync'], root)).stderr).not.toContain('content/ja/port.md, from which')
+    }))
+
   test('keeps it where its page is ignored, or a link', () =>
     synced(async root => {
       removed(root, 'en/sea.md', 'ja/sea.md')
