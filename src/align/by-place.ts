@@ -17,25 +17,36 @@ const LONGER = {times: 2.5, letters: 30}
 type Blocks = readonly (readonly Block[])[]
 
 /**
- * Joins what stands between two sure tuples of all sides, or as a title before the first, as many blocks of the same kinds on each: on a
- * page that was left in the source language for the most part, what is translated is unlike its original in all but its place.
+ * Joins what stands between two sure tuples, or as a title before the first, as many blocks of the same kinds on each side: on a page
+ * that was left in the source language for the most part, what is translated is unlike its original in all but its place. What a
+ * version lacks is joined on the other sides.
  */
 export function joinByPlace(tuples: readonly BlockTuple[], blocks: Blocks): BlockTuple[] {
+  return joinRuns(joinRuns(tuples, blocks, isSureOfAll), blocks, isSureOfSome)
+}
+
+function joinRuns(tuples: readonly BlockTuple[], blocks: Blocks, isSure: (one: BlockTuple) => boolean): BlockTuple[] {
   const done: BlockTuple[] = []
   for (let at = 0; at < tuples.length; at += 1) {
     let end = at
     while (end < tuples.length && !isSure(tuples[end]!)) end += 1
     const run = tuples.slice(at, end)
+    const edges = [...tuples.slice(Math.max(0, at - 1), at), ...tuples.slice(end, end + 1)]
     const isBetween = end < tuples.length && (at > 0 || isTitle(run, blocks))
-    const joined = isBetween && run.some(isLacking) ? joinedOf(run, blocks) : undefined
+    const joined = isBetween && run.some(isLacking) ? joinedOf(run, edges, blocks) : undefined
     done.push(...(joined ?? run), ...tuples.slice(end, end + 1))
     at = end
   }
   return done
 }
 
-function isSure({tuple, isMoved, confidence}: BlockTuple): boolean {
+function isSureOfAll({tuple, isMoved, confidence}: BlockTuple): boolean {
   return !isMoved && confidence >= SURE && tuple.every(({size}) => size === 1)
+}
+
+function isSureOfSome({tuple, isMoved, confidence}: BlockTuple): boolean {
+  const there = tuple.filter(({size}) => size > 0)
+  return !isMoved && confidence >= SURE && there.length > 1 && there.every(({size}) => size === 1)
 }
 
 /** A page begins with its title, however it is translated. */
@@ -49,14 +60,16 @@ function isLacking({tuple}: BlockTuple): boolean {
   return tuple.some(({size}) => size === 0)
 }
 
-/** The blocks of a run, one of each side in a tuple, when all of them are alike. */
-function joinedOf(run: readonly BlockTuple[], blocks: Blocks): BlockTuple[] | undefined {
+/** The blocks of a run, one of each side that has any in a tuple, when all of them are alike; those sides have the edges too. */
+function joinedOf(run: readonly BlockTuple[], edges: readonly BlockTuple[], blocks: Blocks): BlockTuple[] | undefined {
   const sides = run[0]!.tuple.map((_, side) => run.flatMap(({tuple}) => (tuple[side]!.size > 0 ? [tuple[side]!] : [])))
-  const count = sides[0]!.length
-  const isRegular = sides.every(spans => spans.length === count && spans.every(({size}) => size === 1))
-  if (run.some(({isMoved}) => isMoved) || count > MOST || !isRegular) return undefined
-  const tuples = sides[0]!.map((_, at) => sides.map((spans): Span => spans[at]!))
-  const areAllAlike = tuples.every(tuple => areAlike(tuple.map(({start}, side) => blocks[side]![start]!)))
+  const there = sides.flatMap((spans, side) => (spans.length > 0 ? [side] : []))
+  const count = sides[there[0]!]!.length
+  const isRegular = there.every(side => sides[side]!.length === count && sides[side]!.every(({size}) => size === 1))
+  const isBounded = edges.every(({tuple}) => there.every(side => tuple[side]!.size === 1))
+  if (run.some(({isMoved}) => isMoved) || count > MOST || there.length < 2 || !isRegular || !isBounded) return undefined
+  const tuples = sides[there[0]!]!.map((_, at) => sides.map((spans, side): Span => spans[at] ?? run[0]!.tuple[side]!))
+  const areAllAlike = tuples.every(tuple => areAlike(there.map(side => blocks[side]![tuple[side]!.start]!)))
   return areAllAlike
     ? tuples.map(tuple => ({tuple, lead: LEAD_BY_PLACE, confidence: BY_PLACE, isMoved: false}))
     : undefined

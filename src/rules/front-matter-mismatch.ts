@@ -2,6 +2,7 @@ import {once} from '../once.ts'
 import {OWN_FIELDS} from '../own-fields.ts'
 import {defineRule} from '../rule.ts'
 import {commonWords, isCommonWords} from './english/common-words.ts'
+import {isOfEnglishWords} from './english/left-english.ts'
 import {hasNew, headingsIn, latinWords, wasTranslated} from './english/left-field.ts'
 import {fieldHabits, type Habit, isKept, isLacking, leavingHabit, severityOf} from './front-matter/field-habit.ts'
 import {
@@ -48,9 +49,13 @@ export default defineRule({
       const own = [...here.keys()].filter(key => !there.has(key))
       const kept = once(() => latinWords(article))
       const headings = once(() => headingsIn(blocks, source, article.locale))
-      const isOfCommonWords = (text: string) => isCommonWords(text, words()) || hasNew(text, kept())
+      const [isOfWords, isNew] = [
+        (text: string) => isCommonWords(text, words()),
+        (text: string) => hasNew(text, kept())
+      ]
       return [...there].flatMap(([key, field]): Pairing | Pairing[] => {
         const target = here.get(key)
+        const isLeftAsIs = translatable.has(key) && target?.text === field.text
         const instead = target ? undefined : replacement(key, own, {article, original})
         return {
           locale: article.locale,
@@ -59,7 +64,8 @@ export default defineRule({
           ...(target && {target}),
           ...(instead !== undefined && {instead}),
           isTranslatable: translatable.has(key),
-          isCommon: translatable.has(key) && target?.text === field.text && isOfCommonWords(field.text),
+          isCommon: isLeftAsIs && (isOfWords(field.text) || isNew(field.text)),
+          isPlain: isLeftAsIs && isOfEnglishWords(field.text) && isNew(field.text),
           isOdd: target !== undefined && isOddValue({source: field, target, beside: fieldsBeside(key)}),
           isBeside: beside.some(own => own.has(key)),
           isTranslatedBeside: beside.some(own => isInOwnLetters(own.get(key)?.text, field.text)),

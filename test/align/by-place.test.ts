@@ -71,6 +71,20 @@ describe('what stands between two sure tuples', () => {
     expect(joinByPlace([first, ...lone, last], blocks)).toHaveLength(3)
   })
 
+  test('goes together in two versions where the third has nothing of it', () => {
+    const blocks = blocksOf('`pier(a)`', 'pier(a)', '栈桥')
+    const lone = [tuple([1, undefined, undefined]), tuple([undefined, 1, undefined])]
+    const [first, last] = [tuple([0, 0, undefined]), tuple([2, 2, undefined])]
+    const joined = joinByPlace([first, ...lone, last], blocks)
+    expect(joined.map(({tuple}) => tuple.map(({size}) => size).join(''))).toEqual(['110', '110', '110'])
+    // So it does where the third has what is around it.
+    expect(joinByPlace([tuple([0, 0, 0]), ...lone, tuple([2, 2, 2])], blocks)).toHaveLength(3)
+    // Only one side has anything between.
+    expect(joinByPlace([first, lone[0]!, last], blocks)).toHaveLength(3)
+    // An edge of two other versions says nothing of these.
+    expect(joinByPlace([tuple([0, undefined, 0]), ...lone, last], blocks)).toHaveLength(4)
+  })
+
   test('a title goes together before a sure tuple, another heading does not', () => {
     const blocks = blocksOf('## Tides', '## 潮汐')
     const second = blocks.map(list => list.slice(1))

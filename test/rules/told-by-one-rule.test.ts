@@ -122,3 +122,14 @@ test('a title that the source has not is told as a field, not as a text that it 
   const [zh, ja] = [head('title: 渡轮\n', '它晚点了。'), head('title: フェリー\n', '遅れています。')]
   expect(told(en, zh, ja)).toEqual(['zh/page.md:2 warning added', 'ja/page.md:2 warning added'])
 })
+
+test('code of a cell that lost its marks is told as such, not as English that was left', () => {
+  const table = (task: string, call: string) => `| A | B |\n| - | - |\n| ${task} | ${call} |\n| C | D |\n`
+  const [en, zh] = [table('Test equality', "`is($got, 'label')`"), table('测试相等性', "is($got, 'label')")]
+  const findings = findingsOn({page: {en, zh}}, ['code-mismatch', 'untranslated'])
+  expect(findings.map(brief)).toEqual(['zh/page.md:3 warning span'])
+  const left = '| Moor the boat at the pier before you go |\n| - |\n| a |\n'
+  expect(findingsOn({page: {en: left, zh: left}}, ['untranslated']).map(brief)).toEqual([
+    'zh/page.md:1 error untranslated'
+  ])
+})

@@ -28,7 +28,7 @@ function countHeadings({blocks, locale}: Article): boolean {
 
 /** Whether a text is of words alone that the language has others for: “Common Causes & Fixes”; “Core Pattern — WidgetKit” has a name. */
 export function hasWordsFor(text: string, language: string): boolean {
-  const words = text.match(/[\p{L}_][\p{L}\p{N}_'’-]*/gu) ?? []
+  const words = text.match(/[\p{L}_][\p{L}\p{N}_'’]*/gu) ?? []
   const own = words.filter(word => !FUNCTION_WORDS.has(word.toLowerCase()))
   if (own.length === 0 || own.some(isName)) return false
   const {translator} = lexicon()

@@ -20,8 +20,8 @@ export function partsLeft(
 ) {
   const original = unit.variants.get(source)
   const kind = kindOf(unit)
-  // Fields have a rule of their own; what becomes of the labels of an element is the habit of the project.
-  if (!original || kind === 'frontMatterField' || kind === 'attribute') return []
+  // Fields and code have rules of their own; what becomes of the labels of an element is the habit of the project.
+  if (!original || !says(textOf(original)) || kind === 'frontMatterField' || kind === 'attribute') return []
   // A source that has a unit has an article.
   const article = articles.get(source)!
   const isCode = once(() => isShownCode(unit, source, article))

@@ -46,14 +46,24 @@ export function isLeft(text: string, {present, equal}: Habit, isCommon: boolean)
   return words >= 2 || (isOdd && ((present > 5 && words >= 1) || (present > 3 && isCommon && / /.test(text.trim()))))
 }
 
-/** Few pages have no habit: there another translation of the page tells, which has the words in letters of its own. */
-export function isLeftBeside({source: {text}, isCommon, isTranslatedBeside}: Pairing, habit: Habit): boolean {
-  return isTranslatedBeside && isCommon && isSeldomLeft(habit) && /[A-Za-z] +[A-Za-z]/.test(text)
+/**
+ * Few pages have no habit: there another translation of the page tells, which has the words in letters of its own. A text that can be
+ * no name is left, too, where most pages translate theirs.
+ */
+export function isLeftBeside({source: {text}, isCommon, isPlain, isTranslatedBeside}: Pairing, habit: Habit): boolean {
+  if (!/[A-Za-z] +[A-Za-z]/.test(text)) return false
+  if (isPlain && (isTranslatedBeside || isMostlyTranslated(habit))) return true
+  return isTranslatedBeside && isCommon && isSeldomLeft(habit)
 }
 
 /** Whether hardly another page has the text of the source; this one is counted. */
 function isSeldomLeft({present, equal}: {readonly present: number; readonly equal: number}): boolean {
   return (equal - 1) * ODDS <= present - 1
+}
+
+/** Whether more than half of the pages beside this one have another text than the source. */
+function isMostlyTranslated({present, equal}: Habit): boolean {
+  return present > 3 && (equal - 1) * 2 < present - 1
 }
 
 /** Whether a version has another text than the source, in Chinese or Japanese letters. */

@@ -26,10 +26,14 @@ function told(heading: string, {translated = 4, more = '', code = '', names = ['
 
 const TOLD = ['zh/page.md:17 warning untranslated']
 
-test.each(['Common Causes & Fixes', 'Naming Convention', 'Quality Gate', 'Prerequisites', 'Traces'])(
-  'tells a heading of words that Chinese has: %s',
-  heading => expect(told(heading)).toEqual(TOLD)
-)
+test.each([
+  'Common Causes & Fixes',
+  'Per-Project Integration',
+  'Naming Convention',
+  'Quality Gate',
+  'Prerequisites',
+  'Traces'
+])('tells a heading of words that Chinese has: %s', heading => expect(told(heading)).toEqual(TOLD))
 
 test.each([
   'Linux',
@@ -39,6 +43,7 @@ test.each([
   'macOS Windows',
   'Windows',
   'Express',
+  'Argo-CD Setup',
   '`traces`'
 ])('keeps a name: %s', heading => expect(told(heading)).toEqual([]))
 

@@ -159,6 +159,41 @@ test.each([
   expect(findingsOn({page: texts}, ['front-matter-mismatch']).map(brief)).toEqual(expected)
 })
 
+/** What is said of a title with capitals on the last of some Chinese pages, of which so many leave theirs. */
+function toldOfTitle(
+  title: string,
+  {others, left, text = '这里说明规则。'}: {others: number; left: number; text?: string}
+) {
+  const pages = Array.from({length: others}, (_, at): [string, Readonly<Record<string, string>>] => {
+    const own = `Harbour Rule ${at}`
+    return [`tour/${at}`, {en: page(own), zh: page(at < left ? own : `港口规则${at}`)}]
+  })
+  const last = {en: `${page(title)}\nThe rules.\n`, zh: `${page(title)}\n${text}\n`}
+  return findingsOn({...Object.fromEntries(pages), 'tour/last': last}, ['front-matter-mismatch'])
+    .map(brief)
+    .filter(line => line.startsWith('zh/tour/last'))
+}
+
+test.each([
+  ['no other page leaves its own', 0, 'error'],
+  ['another page does, too', 1, 'warning']
+])('a title of words with capitals is left: %s', (_, left, severity) => {
+  expect(toldOfTitle('General Conventions', {others: 5, left})).toEqual([`zh/tour/last.md:2 ${severity} untranslated`])
+})
+
+test.each([
+  ['a word that is a name', 'Pierwatch Conventions', {others: 5, left: 1}],
+  [
+    'words that the version says, too',
+    'General Conventions',
+    {others: 5, left: 0, text: 'General Conventions 是章程。'}
+  ],
+  ['most pages leave theirs', 'General Conventions', {others: 5, left: 4}],
+  ['too few pages to tell', 'General Conventions', {others: 2, left: 0}]
+])('a title with capitals may stay: %s', (_, title, pages) => {
+  expect(toldOfTitle(title, pages)).toEqual([])
+})
+
 test('leaves a name that the page says, too', () => {
   const texts = {
     en: `${page('Nightly Harbor')}\nNightly Harbor is a tool.\n`,
