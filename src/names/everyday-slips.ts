@@ -17,6 +17,8 @@ export function everydaySlips(text: string, {everyday, count}: Evidence): Odd[] 
     const near = mayStand ? nearMatch(name, text) : undefined
     // What stands elsewhere too is a word of its own.
     const isSlip = near?.isLookAlike && count(near.seen) < 2 && !isOfOtherWord(text, {...near, name})
+    // 东站 beside “East Station” is no slip for 车站.
+    if (isSlip && [...near.seen].some((sign, at) => sign !== name[at] && everyday().includes(sign))) return []
     return isSlip ? [{...near.range, expected: name}] : []
   })
 }

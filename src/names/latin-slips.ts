@@ -63,7 +63,7 @@ export function latinSlips(target: readonly Segment[], {sources, words}: Others)
     })
   const isOff = (seen: string) => (word: string) => {
     const [one, other] = [seen.toLowerCase(), word.toLowerCase()]
-    return isSlip(one, other) && !isOneWord(one, other)
+    return isSlip(one, other) && !isOneWord(one, other) && !isOneOf(one, other)
   }
   // A sentence may have been divided: then the name stands in another unit.
   const names = once(() => words.flatMap(({names}) => [...names]))
@@ -84,6 +84,11 @@ export function latinSlips(target: readonly Segment[], {sources, words}: Others)
       ...otherPersons(segment, {target, sources, words})
     ])
     .filter(slip => !isOther(slip))
+}
+
+/** 木こり（Woodsman） beside “woodsmen”: languages without a plural write the one. */
+function isOneOf(seen: string, word: string): boolean {
+  return seen.endsWith('man') && word === seen.replace(/man$/, 'men')
 }
 
 /** A name of two words or more: the first, and the last. */

@@ -8,6 +8,9 @@ import {cjkWeekdays} from './weekdays.ts'
 const A_DAY =
   '[回件人歩]数|平均|合計|上限|最大|最低|総|利用者|乗客|乗降|来場者|生産|使用|処理|摂取|売上|取引|労働時間|作業'
 
+/** What has a number with 号 behind it, and is no day: 1号機, 2号楼. */
+const NUMBERED = '机機楼棟馆館室车車线線店门門厅庁井炉舱艇艦舰墳墓'
+
 /** All readings, none where one of them is none. */
 function allOf(readings: readonly (Reading | undefined)[]): readonly Reading[] | undefined {
   const whole = readings.filter(reading => reading !== undefined)
@@ -33,9 +36,15 @@ export const cjkDates: readonly Pattern[] = [
       century && years ? decade((century.value - 1) * 100 + (years.value % 100)) : undefined,
     {needs: ['世']}
   ),
-  pattern('N世[纪紀]', ({numerals: [century]}) => century && {kind: 'ordinal', value: century.value, unit: 'century'}, {
-    needs: ['世']
-  }),
+  // 18、19世纪, 18世紀から19世紀: each is one.
+  pattern(
+    '(?:N ?(?:[-~至到、和と]|から) ?)?N世[纪紀]',
+    ({numerals}) =>
+      numerals.every(({value}) => value < 40)
+        ? numerals.map(({value}) => ({kind: 'ordinal', value, unit: 'century'}))
+        : undefined,
+    {needs: ['世']}
+  ),
   // 年逾七旬, 六旬老人: an age.
   pattern(
     'N旬(?!节)',
@@ -126,7 +135,7 @@ export const cjkDates: readonly Pattern[] = [
   ),
   // The 30th: a length of time only with 間, and in Japanese without a month often either.
   pattern(
-    'N[日号](?![間间本元圆米]|半(?!ば))',
+    `N[日号](?![間间本元圆米${NUMBERED}]|半(?!ば))`,
     ({numerals: [day]}) => (day && day.value <= 31 && day.value >= 1 ? date({day: day.value}) : undefined),
     {needs: ['日', '号']}
   ),

@@ -49,6 +49,10 @@ export const englishDates: readonly Pattern[] = [
     ({match}) => date({month: monthOf(match[1] ?? match[2]!)}),
     {needs: MONTH_STARTS}
   ),
+  // “The busiest month was May”: a “may” and a “march” stand behind no “was”.
+  pattern('(?<=\\b(?:was|is|were|be|being) )(May|March)(?![A-Za-z])', ({match}) => date({month: monthOf(match[1]!)}), {
+    needs: ['May', 'March']
+  }),
   // “Its May forecast”, but “the March of time”
   pattern(
     '(?<=\\b(?:its|the|their|our|his|her|a) )(May|March)(?= (?!(?:of|on|to|for|through|against|from|by)\\b)[a-z]{3,})',
@@ -61,6 +65,13 @@ export const englishDates: readonly Pattern[] = [
     {needs: MONTH_STARTS}
   ),
   ...englishWeekdays,
+  // “In the 900s”: a hundred years. The 400s and 500s of a server are none.
+  pattern(
+    '(?<=\\b(?:in|from|until|till|since|by|during|before|after|through|to) the (?:early |mid-|middle |late )?)N(?:s)(?![A-Za-z])',
+    ({numerals: [years]}) =>
+      years?.digits?.length === 3 && years.value % 100 === 0 && years.value > 500 ? decade(years.value) : undefined,
+    {needs: ['s']}
+  ),
   pattern(
     "'?N'?s(?![A-Za-z])",
     ({match, numerals: [year]}) => {
@@ -81,6 +92,15 @@ export const englishDates: readonly Pattern[] = [
     ({numerals: [quarter]}) =>
       quarter?.isOrdinal && quarter.value <= 4 ? {kind: 'ordinal', value: quarter.value, counter: QUARTER} : undefined,
     {needs: ['quarter']}
+  ),
+  // “From the 18th to the 7th centuries BC”
+  pattern(
+    'N(?:,? (?:to|and|or)(?: the)? |-)N(?:[- ]century|[- ]centuries)(?![A-Za-z])',
+    ({numerals}) =>
+      numerals.every(({isOrdinal}) => isOrdinal)
+        ? numerals.map(({value}) => ({kind: 'ordinal', value, unit: 'century'}))
+        : undefined,
+    {needs: ['centur']}
   ),
   pattern(
     'N(?:[- ]century|[- ]centuries)(?![A-Za-z])',

@@ -101,7 +101,7 @@ export const sharedPatterns: readonly Pattern[] = [
   ),
   // 12.5% vol.
   pattern('R ?% ?(?:vol|abv|ABV|alc)(?![A-Za-z])', found => ({...percent(found), counter: PROOF}), {needs: ['%']}),
-  pattern('(?:N\\s?%?\\s?(?:[-~→至到]|から|to)\\s?)?N\\s?%', percent, {needs: ['%']}),
+  pattern('(?:N\\s?%?\\s?(?:[-~→至到]|から|to|(?<=[Bb]etween \ue000 ?%? )and)\\s?)?N\\s?%', percent, {needs: ['%']}),
   pattern(`(${CURRENCY_SIGNS})\\s?R(?:\\s?([mkbMKB])(?![A-Za-z]))?`, ({match, numerals}) => {
     const scale = match[2] ? {k: 1e3, m: 1e6, b: 1e9}[match[2].toLowerCase()] : undefined
     const scaled = numerals.map(numeral =>

@@ -12,7 +12,7 @@ import {isExcused} from './numbers/number-excuse.ts'
 import {isOfName} from './numbers/of-name.ts'
 import {pointFaults} from './numbers/points.ts'
 import {spanFaults} from './numbers/span-faults.ts'
-import {type Stated, statedIn, written} from './numbers/stated.ts'
+import {type Stated, shownRange, statedIn, written} from './numbers/stated.ts'
 import {faultsIn} from './numbers/unit-faults.ts'
 import {isWrongWeekday} from './numbers/wrong-weekdays.ts'
 
@@ -111,8 +111,8 @@ function areSame(segments: readonly Segment[], others: readonly Segment[]): bool
   return segments.length === others.length && segments.every(({text}, at) => text === others[at]!.text)
 }
 
-function placeOf(locale: Locale, {segment, statement}: Stated): Place {
-  return {locale, range: locate(segment, statement.range)}
+function placeOf(locale: Locale, stated: Stated): Place {
+  return {locale, range: locate(stated.segment, shownRange(stated))}
 }
 
 /** All that a version has of a unit, or its first segment when they stand apart. */

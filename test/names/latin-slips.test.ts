@@ -24,7 +24,10 @@ test.each([
   ['数学家Adrien-Marie Lagrange提出', 'The mathematician Adrien-Marie Legendre', [['Lagrange', 'Legendre']]],
   ['数学家Adrien-Marie Legendre提出', 'The mathematician Adrien-Marie Legendre', []],
   ['Visual Studio和Visual Basics', 'Visual Studio and more', []],
-  ['Harbour Offices', 'Harbour Office', []]
+  ['Harbour Offices', 'Harbour Office', []],
+  ['木こり（Woodsman）', 'Woodsmen fell trees', []],
+  ['木こり（Woodsmen）', 'A woodsman fells trees', [['Woodsmen', 'woodsman']]],
+  ['木こり（Woadsman）', 'Woodsmen fell trees', []]
 ])('%j beside %j', (target, source, slips) => {
   const sources = [segment(source)]
   const found = latinSlips([segment(target)], {sources, words: [latinWords(sources)]})

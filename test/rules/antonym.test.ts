@@ -95,6 +95,11 @@ test.each([
   ['the code below 3', {en: 'See the code below 3.', zh: '见3以上的代码。', ja: '3以上のコードを見る。'}],
   ['a record low', {en: 'Under 15: 9, a new low.', zh: '15岁以下为9人，创新低。', ja: '15歳未満は過去最低の9人。'}],
   ['what is under way at nine', {en: 'It is under way at 9.', zh: '9时以后开始。', ja: '9時以上続く。'}],
+  ['a little nearer', {en: 'Move everyone closer.', zh: '让大伙儿靠得近一些。', ja: '全員をもっと近くに集める。'}],
+  [
+    'what somebody has to do, and may choose from',
+    {en: 'They would have to check more.', zh: '可选的符号多，就不得不多查。', ja: 'もっと調べなければならない。'}
+  ],
   ['women and men', {en: 'Women and men pay.', zh: '女性付费。', ja: '男性が払う。'}],
   [
     'a “no” far before it',

@@ -246,7 +246,7 @@ Auckland|奥克兰|オークランド|new zealand`
  */
 export const OFFICES = `
 mayor|市长|市長
-governor|知事,省长,州长,行长,总督|知事,省長,州知事,総裁,総督
+governor|知事,县知事,省长,州长,行长,总督|知事,県知事,省長,州知事,総裁,総督
 prefectural governor|县知事,知事|県知事,知事
 prime minister,premier|总理,首相,内阁总理大臣|首相,総理,総理大臣
 minister|部长,大臣,外长,防长,财长|大臣,外相,防衛相,財務相,経産相,厚労相,文科相,国交相,環境相,農相,法相,部長,長官|次官,事務次官,副大臣

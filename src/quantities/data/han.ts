@@ -144,6 +144,7 @@ export const WORDS_WITHOUT_QUANTITY: Readonly<Record<'zh' | 'ja', readonly strin
     '千里',
     '万事',
     '万物',
+    '万千',
     '万能',
     '万岁',
     '万里',

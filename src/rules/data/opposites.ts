@@ -416,7 +416,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
       en: "must, needs to, need to, have to, has to, mandatory, required, requirement, requirements | need not, needn’t, do not need to, does not need to, don’t need to, don't need to, doesn't need to, do not have to, don't have to, not needed, isn't needed, isn’t needed, not required, no need, optional, rather than needing to, rather than having to, without needing to, without having to, instead of needing to, instead of having to | the need to | without",
-      zh: '必须, 务必 | 不必, 无需, 无须, 不需要, 可选 | 可选择, 可选取, 不需要的, 无需的',
+      zh: '必须, 务必, 不得不 | 不必, 无需, 无须, 不需要, 可选 | 可选择, 可选取, 不需要的, 无需的',
       ja: '必要があ, なければならない, なければならず, なければなりません, なければいけない, なければいけません, なくてはならない, なくてはなりません, なくてはいけない, なくてはいけません, ねばならない, ねばなりません, 必須 | 必要がありません, 必要はありません, 必要がな, 必要はな |  | (任意), （任意）'
     }
   },
@@ -640,7 +640,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     isOneWay: true,
     words: {
       en: 'all, everyone, everybody | some, certain, several, a few | not all, them all, us all, you all, at all, after all, of all, above all, all right, all set, all over, all sorts, all kinds, all you, all we, all it, all in, all of a sudden, all the time, all the way, all day, all night, all caps, all along, all about, that is all, for all | part, parts, partial, partially, partly, portion, portions, subset',
-      zh: '所有, 全部, 一切, 全体, 人人 | 一部分, 部分人, 某些, 有些, 一些 | 一些列',
+      zh: '所有, 全部, 一切, 全体, 人人 | 一部分, 部分人, 某些, 有些, 一些 | 一些列, 近一些, 远一些, 快一些, 慢一些, 大一些, 小一些, 高一些, 低一些, 好一些, 差一些, 多一些, 少一些, 长一些, 短一些, 早一些, 晚一些, 强一些, 弱一些, 深一些, 浅一些, 宽一些, 轻一些, 重一些',
       ja: 'すべて, 全て, 全部, あらゆる, 全員 | 一部, いくつか | 一部始終, 全部で'
     }
   },

@@ -1,6 +1,6 @@
 import {languageOf} from '../../align/language.ts'
 import type {Locale, Range} from '../../model/index.ts'
-import type {Stated} from './stated.ts'
+import {type Stated, shownRange} from './stated.ts'
 
 /** What a text says of a number: that something stays below it or above it, the number itself included or not. */
 export interface Bound {
@@ -22,9 +22,14 @@ const COUNTER = '[^\\s、，。；\\d]{0,3}?'
 /** How a language says so, before the number and behind it. */
 const WORDS: Readonly<Record<string, Readonly<Record<Key, Words>>>> = {
   en: {
-    'below without': {before: /\b(?:fewer than|less than|under|below)(?: the age of)? $/i},
+    'below without': {
+      before: /\b(?:(?:fewer|less|smaller|lower|younger|shorter) than|under|below)(?: the age of)? (?:size |age )?$/i
+    },
     'below with': {before: /\b(?:at most|up to|no more than) $/i, behind: /^ or (?:fewer|less|under|younger)\b/},
-    'above without': {before: /\b(?:more than|over|above)(?: the age of)? $/i},
+    'above without': {
+      before:
+        /\b(?:(?:more|larger|greater|bigger|higher|older|longer) than|over|above)(?: the age of)? (?:size |age )?$/i
+    },
     'above with': {before: /\b(?:at least|no fewer than) $/i, behind: /^ (?:or|and) (?:more|over|older|above)\b/}
   },
   zh: {
@@ -44,7 +49,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<Key, Words>>>> = {
 const KEYS: readonly Key[] = ['below without', 'below with', 'above without', 'above with']
 
 /** What a text says of a number that it states, when it is one thing. */
-export function boundOf({segment: {text}, statement: {range}}: Stated, locale: Locale): Bound | undefined {
+export function boundOf(stated: Stated, locale: Locale): Bound | undefined {
+  const {text} = stated.segment
+  const {range} = stated.statement
   const words = WORDS[languageOf(locale)]
   if (!words) return undefined
   const [before, behind] = [text.slice(0, range.start), text.slice(range.end)]
@@ -56,7 +63,10 @@ export function boundOf({segment: {text}, statement: {range}}: Stated, locale: L
       {
         side: side === 'below' ? ('below' as const) : ('above' as const),
         isIncluded: whether === 'with',
-        range: {start: range.start - (said?.length ?? 0), end: range.end + (more?.length ?? 0)}
+        range: {
+          start: range.start - (said?.length ?? 0),
+          end: more === undefined ? shownRange(stated).end : range.end + more.length
+        }
       }
     ]
   })

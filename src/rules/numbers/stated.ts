@@ -66,8 +66,21 @@ function readerOf({text}: Segment, locale: Locale): Locale {
 /** A unit of one letter, which no number is read with: `m` is a metre, a minute or a million. */
 const LETTER = /^ ?[mghstLVW](?![A-Za-z0-9'’])/
 
+/** Plurals without an s, of what is counted. */
+const PLURAL =
+  /(?:s|people|children|men|staff|crew|police|feet|mice|geese|teeth|sheep|fish|deer|aircraft|cattle|oxen|data|media)$/
+
+/** Where a statement is shown: “under six travel” and “12 new” are six and 12, for what stands behind is no noun. Offsets in the text. */
+export function shownRange({segment: {text}, statement: {range, kind, value, counter = ''}}: Stated): Range {
+  const isNoun = kind !== 'count' || value === 1 || !/^[a-z]+$/.test(counter) || PLURAL.test(counter)
+  const isApart = !isNoun && text.slice(range.start, range.end).endsWith(` ${counter}`)
+  return isApart ? {start: range.start, end: range.end - counter.length - 1} : range
+}
+
 /** As in the text, with a unit behind it, without the characters that stand for inline codes. */
-export function written({segment: {text}, statement: {range, kind}}: Stated): string {
+export function written(stated: Stated): string {
+  const {segment, statement} = stated
+  const [{text}, {kind}, range] = [segment, statement, shownRange(stated)]
   const letter = kind === 'bare' ? (LETTER.exec(text.slice(range.end, range.end + 3))?.[0] ?? '') : ''
   return (text.slice(range.start, range.end) + letter).replace(/[\ue000-\uf8ff]/g, '')
 }

@@ -10,6 +10,16 @@ test.each<[string, Texts, string[]]>([
     ['zh/page.md:1 error other']
   ],
   [
+    'a governor of a prefecture',
+    {en: 'The Governor of Mihara Prefecture came.', zh: '三原县知事来了。', ja: '三原県知事が来た。'},
+    []
+  ],
+  [
+    'his deputy',
+    {en: 'The Governor of Mihara Prefecture came.', zh: '三原县副知事来了。', ja: '三原県知事が来た。'},
+    ['zh/page.md:1 error other']
+  ],
+  [
     'another country, in the source',
     {en: 'It is the first in North Korea.', zh: '这是在韩国的首个。', ja: '韓国では初めてです。'},
     ['en/page.md:1 error other']

@@ -11,6 +11,12 @@ describe('a bound said in two ways', () => {
       []
     )
   })
+  test('of a size', () => {
+    const larger = {en: 'A town larger than size 12 needs a drain.', zh: '规模大于12的城镇需要下水道。'}
+    expect(told({...larger, ja: 'サイズ13以上の町には下水道が必要です。'})).toEqual([])
+    expect(told({...larger, ja: 'サイズ14以上の町には下水道が必要です。'})).toEqual(['ja/page.md:1 error differs'])
+    expect(told({...larger, ja: 'サイズ13未満の町には下水道が必要です。'})).toEqual(['ja/page.md:1 error differs'])
+  })
   test.each([
     ['100艘以下的船跑两圈。'],
     ['少于101艘船的组跑两圈。'],
@@ -25,6 +31,13 @@ describe('an age', () => {
     expect(told({en, zh, ja: '6歳以下のお子さまは無料です。'})).toEqual(['ja/page.md:1 warning differs'])
     const over = {en: 'Guests aged 65 or over pay half.', ja: '65歳以上の方は半額です。'}
     expect(told({...over, zh: '超过65岁的游客半价。'})).toEqual(['zh/page.md:1 warning differs'])
+  })
+  test('is quoted without the verb behind it', () => {
+    const [finding] = findingsOn(
+      {page: {en: 'Children under six travel free.', zh, ja: '6歳以下の子どもは無料です。'}},
+      ['number-mismatch']
+    )
+    expect(finding?.args.quantity).toBe('under six')
   })
   test('that is the same, or said by two alone', () => {
     expect(told({en, zh, ja: '6歳未満のお子さまは無料です。'})).toEqual([])
