@@ -49,10 +49,14 @@ export function importsOf({blocks, text, file}: Article): Named[] {
 const IMPORT = /(?:\bfrom|^import)\s*["'](\.{1,2}\/[^"'\n]+)["']/dgm
 
 /** What the builder of a release does not read. A page that was written for VitePress has the plugins that it needs. */
-export function foreignTo(shape: TargetShape, {file, flavour, shortcodes, footnotes}: VersionDraft): Reason[] {
+export function foreignTo(
+  shape: TargetShape,
+  {file, flavour, shortcodes, footnotes, mdxFaults}: VersionDraft
+): Reason[] {
   return [
     ...(file.endsWith('.mdx') && !shape.isReadingMdx ? [{code: 'mdx-unread'} as const] : []),
     ...(shortcodes && !shape.isReadingShortcodes ? [{code: 'shortcodes', ...shortcodes} as const] : []),
+    ...(mdxFaults && shape.isReadingAllAsMdx ? [{code: 'mdx-faults', ...mdxFaults} as const] : []),
     ...(footnotes && shape.isWithoutFootnotes && flavour !== 'vitepress'
       ? [{code: 'footnotes', ...footnotes} as const]
       : [])

@@ -183,6 +183,46 @@ describe('MDX', () => {
   )
 })
 
+describe('what is no MDX', () => {
+  const told = (text: string, target = 'docusaurus', config: object = {}) =>
+    inFolder(pages(text, 'visit.md', config), async root => {
+      const {stdout} = await release(root, '--target', target)
+      return /notice: content\/ja\/visit\.md:(\d+): (\d+) places? ends? the build of Docusaurus/.exec(stdout)?.slice(1)
+    })
+
+  test.each([
+    ['One.\n\nTwo<br>three.\n', ['3', '1']],
+    ['![a](/a.png)\n\n<img src="/a.png" alt="">\n', ['3', '1']],
+    ['<p style="color: red">One.</p>\n', ['1', '1']],
+    ['See <https://example.org>.\n', ['1', '1']],
+    ['The set {a, b}.\n', ['1', '2']],
+    ['| a |\n| - |\n| x < 3 |\n', ['3', '1']]
+  ])('is told for Docusaurus: %j', async (text, places) => {
+    expect(await told(text)).toEqual(places)
+  })
+
+  test.each([
+    'Two<br/>three, <kbd>C</kbd>.\n',
+    '<!-- a remark -->\n\nOne.\n',
+    '`{a}` and `x < 3`, \\{a\\}, a > b.\n',
+    '```js\nif (a < b) { c() }\n```\n',
+    '## Hours {#hours}\n\nOne.\n',
+    '[the port](<port.md>), https://example.org.\n',
+    '$\\frac{a}{b}$'.replace(/\$/g, '`')
+  ])('is not %j', async text => {
+    expect(await told(text)).toBeUndefined()
+  })
+
+  test.each<[string, object]>([
+    ['starlight', {}],
+    ['vitepress', {}],
+    ['docusaurus', {flavour: 'docusaurus'}],
+    ['docusaurus', {flavour: 'mdx'}]
+  ])('is nothing for %s with %j', async (target, config) => {
+    expect(await told('Two<br />three, a \\{ b <br>.\n', target, config)).toBeUndefined()
+  })
+})
+
 describe('footnotes', () => {
   const NOTES = 'The port[^1] is open.[^2]\n\n[^1]: The old one.\n\n    Until May.\n\n[^2]: Daily.\n'
   test.each([

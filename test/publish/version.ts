@@ -16,6 +16,7 @@ export function versionOf(changes: Partial<VersionDraft> = {}): VersionDraft {
     imports: [],
     shortcodes: null,
     footnotes: null,
+    mdxFaults: null,
     htmlTargets: [],
     localLinks: [],
     headings: [],
