@@ -55,6 +55,7 @@ h2{font-size:1.375rem}h3{font-size:1.1875rem}h4,h5,h6{font-size:1rem}
 p,ul,ol,dl,blockquote,pre,figure,.scroll,.admonition{margin:0 0 var(--line)}
 p,li{text-wrap:pretty}
 sup,sub{line-height:0}
+sup{margin-inline-end:.2em}
 sup+sup{margin-inline-start:.3em}
 li>:is(ul,ol){margin-bottom:0}li>p,li>p~:is(ul,ol){margin-bottom:calc(var(--line)/2)}
 ul,ol{padding-inline-start:1.6em}
@@ -82,6 +83,7 @@ img{max-width:100%;height:auto}
 .image{color:var(--soft)}
 table{border-collapse:collapse;font-size:.9375rem;line-height:1.5}
 th,td{border:1px solid var(--rule);padding:.4rem .7rem;text-align:start;vertical-align:top}
+th{text-wrap:balance}
 :is(th,td):is(:lang(zh),:lang(ja)){min-width:4em}
 .short{white-space:nowrap}
 .long,.long:is(:lang(zh),:lang(ja)){min-width:clamp(9em,20vw,15em)}

@@ -23,7 +23,7 @@ const LINKS = {
   'content/en/links.md': '[A](https://example.org/a), <https://example.org/b>, [the plan](plan.md).\n',
   'content/en/code.md': 'An *emphatic* `word`.\n\n- A list\n\n  ```sh\n  ls -l\n  ```\n',
   'content/ja/ladder.md':
-    '# 一\n\n## 二\n\n### 三\n\n#### 四\n\n港は開いている。[^a]\n\n```sh\nls\n```\n\n[^a]: 九時から。\n',
+    '# 一\n\n## 二\n\n### 三\n\n#### 四\n\n港は開いている。[^a]9時に開く。\n\n```sh\nls\n```\n\n[^a]: 九時から。\n',
   'content/ja/code.md': '*強調*された`word`。\n\n- リスト\n\n  ```sh\n  ls -l\n  ```\n'
 }
 
@@ -83,6 +83,19 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
     const {tab, close} = await open(page, {viewport: {width: 360, height: 640}})
     const widths = await tab.evaluate('[...document.querySelectorAll("td")].map(one => one.offsetWidth)')
     expect(Math.max(...(widths as number[]))).toBeGreaterThanOrEqual(130)
+    await close()
+  })
+
+  test('the mark of a note keeps away from a figure behind it', async () => {
+    const {tab, close} = await open('ja/ladder')
+    const gap = await tab.evaluate(`(() => {
+      const mark = document.querySelector('sup')
+      const figure = document.createRange()
+      figure.setStart(mark.nextSibling, 0)
+      figure.setEnd(mark.nextSibling, 1)
+      return [mark.nextSibling.data[0], figure.getBoundingClientRect().left - mark.firstChild.getBoundingClientRect().right]
+    })()`)
+    expect(gap).toEqual(['9', expect.closeTo(2.5, 0)])
     await close()
   })
 
