@@ -62,7 +62,7 @@ export default defineRule({
         at: word.place,
         related: word.witnesses.map(({locale, segments}) => ({locale, range: cover(segments)})),
         culprit: word.place.locale,
-        severity: word.witnesses.length > 1 ? 'error' : 'warning'
+        severity: word.isSure ? 'error' : 'warning'
       })
   }
 })

@@ -280,12 +280,26 @@ describe('a prefix before a Latin name', () => {
       'ja/page.md:1 error affirmed'
     ])
   })
+  test('nor before a word of the language', () => {
+    const texts = {
+      en: 'The meter shows a non-zero fee and does not close for the boats of the town.',
+      zh: '仪表显示非零费用，且不会对本镇的船关闭。',
+      ja: '計器は非ゼロの料金を示し、町の船に対して閉まります。'
+    }
+    expect(told(texts)).toEqual(['ja/page.md:1 error affirmed'])
+    expect(told({...texts, ja: '計器は非ゼロの料金を示し、町の船に対して非公開です。'})).toEqual([])
+  })
   test('may be the “not” of the English', () => {
     expect(told({en: 'Signs that are not ASCII are good on the boards of piers.', zh, ja})).toEqual([])
   })
 })
 
 describe('what may stand for a “not” beside the English it translates', () => {
+  test('is まだ for “yet”', () => {
+    const texts = {en: 'We do not have a map of the old pier yet.', zh: '我们还没有旧码头的地图。'}
+    expect(told({...texts, ja: '古い桟橋の地図はまだあります。'})).toEqual(['ja/page.md:1 error affirmed'])
+    expect(told({...texts, ja: '古い桟橋の地図はまだです。', en: 'We do not have a map of the old pier.'})).toEqual([])
+  })
   const en = 'This tool is only for boats, and does not open before noon.'
   const ja = 'この道具は船専用で、正午より先に開きません。'
   test('is told where two deny', () => {

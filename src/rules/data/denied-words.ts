@@ -8,8 +8,19 @@ export const BESIDE_NOT: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
+/** English words that are another word with a “not” in it. */
+export const HOLDS_NOT: ReadonlySet<string> = new Set(
+  (
+    'unavailable unsupported unreachable unused unknown unsafe unclear unnecessary unexpected unofficial unchanged unauthorized unauthorised ' +
+    'untrusted unpublished untranslated unverified untested unaffected unfinished unregistered unrelated unassociated unaware unlikely unusual ' +
+    'unusable unreadable undefined unintended unresolved unreliable unstable unsuitable uninstalled uninitialized unspecified unmodified ' +
+    'unpaid unmarried uncertain unfamiliar unpleasant unsuccessful incomplete inactive inaccessible incompatible incorrect impossible insufficient ' +
+    'inconsistent inaccurate ineligible inappropriate invisible invalid indirect informal nonexistent non-existent'
+  ).split(' ')
+)
+
 /** What near a word may deny it: a “not”, or a character of a word that says the thing the other way round. */
 export const DENIAL_NEAR: Readonly<Record<string, RegExp>> = {
-  zh: /[不没未无别勿莫毋否非休禁忌免拒缺失弃除少难反误绝止异仅只才限仍假避停防]/u,
-  ja: /な[いくけしかさ]|なら|ませ[んぬ]|ず|[ぬ无不非未除避禁止别外拒失欠省困难误违异消抜足反控废终]|だけ|のみ|しか|にく[いくけさ]|づら|まい|まで|やめ|ん(?=[。、でだじ])|はず|より|オフ|エラー/u
+  zh: /[不没未无别勿莫毋否非休禁忌免拒缺失弃除少难反误绝止异仅只才限仍假避停防低差弱乏]/u,
+  ja: /な[いくけしかさ]|なら|ませ[んぬ]|ず|[ぬ无不非未除避禁止别外拒失欠省困难误违异消抜足反控废终低弱乏劣恶]|だけ|のみ|しか|まだ|にく[いくけさ]|づら|まい|まで|やめ|ん(?=[。、でだじ])|はず|より|オフ|エラー/u
 }

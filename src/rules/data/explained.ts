@@ -24,6 +24,8 @@ export const EXPLAINED: readonly {readonly word: RegExp; readonly english: RegEx
     word: /個別|種別|別/gu,
     english: /\b(?:other|another|separate\w*|individual\w*|different|alias\w*|kind\w*|type\w*)\b/i
   },
+  {word: /ゼロ/gu, english: /\bzero\b/i},
+  {word: /まだ/gu, english: /\b(?:yet|still)\b/i},
   {word: /そのまま/gu, english: /\b(?:as is|as it is|unchanged|still)\b/i},
   {word: /止/gu, english: /\b(?:stop\w*|halt\w*|terminat\w*|shut\w*)\b/i},
   {word: /失败|失敗|失/gu, english: /\b(?:fail\w*|los\w+)\b/i},

@@ -68,11 +68,16 @@ function deniesInstead({variants}: TranslationUnit, locale: Locale, english: Loc
 const HALF_DENIED =
   /\b(?:rarely|seldom|hardly|scarcely|barely|few|little|without|unless|until|only|avoid\w*|prevent\w*|lack\w*|fail\w*|un\w{4,}|in\w+[ai]ble|im\w+[ai]ble|dis\w{4,}|other than|instead of|rather than|regardless|keep\w* from)\b/i
 
-/** 非 of 非 ASCII denies nothing of the sentence where the English has “non-ASCII”. */
+/** 非 of 非 ASCII and 非ゼロ denies nothing of the sentence where the English has “non-ASCII” and “non-zero”, as often as it does. */
 function reader(variants: TranslationUnit['variants']): (segments: readonly Segment[]) => readonly Segment[] {
-  const isNon = [...variants].some(
-    ([locale, segments]) => languageOf(locale) === 'en' && segments.some(({text}) => /\bnon-/i.test(text))
-  )
-  return segments =>
-    isNon ? segments.map(one => ({...one, text: one.text.replaceAll(/非(?= ?[A-Za-z])/g, '')})) : segments
+  const english = [...variants].find(([locale]) => languageOf(locale) === 'en')?.[1] ?? []
+  const count = textOf(english).match(/\bnon[-‑]/gi)?.length ?? 0
+  return segments => {
+    if (count === 0) return segments
+    const isAll = (textOf(segments).match(NON)?.length ?? 0) <= count
+    return segments.map(one => ({...one, text: one.text.replaceAll(isAll ? NON : /非(?= ?[A-Za-z])/g, '')}))
+  }
 }
+
+/** A prefix to any word but 非常 and 非難. */
+const NON = /非(?![常难難])/g

@@ -118,3 +118,71 @@ describe('left is a word', () => {
     ]
   ])('%s', (_, texts) => expect(told(texts as Texts)).toEqual([]))
 })
+
+describe('what English denies without a “not”, and another translation with one', () => {
+  const texts = {
+    en: 'If the lamp is unavailable, wait at the pier.',
+    zh: '如果灯不可用，请在码头等候。',
+    ja: 'ランプが利用できる場合は、桟橋で待ちます。'
+  }
+
+  test.each([
+    ['“unavailable”', texts, 'ja', '利用'],
+    [
+      '“unable to”',
+      {
+        en: 'The guide is unable to support you here.',
+        zh: '导游在此能支持您。',
+        ja: '案内人はここではサポートできません。'
+      },
+      'zh',
+      '支持'
+    ],
+    [
+      '“rather than”',
+      {
+        en: 'Take the ferry rather than repeating the tour.',
+        zh: '乘渡轮，而重复游览。',
+        ja: '見学を繰り返さず、フェリーに乗ってください。'
+      },
+      'zh',
+      '重复'
+    ],
+    [
+      '“avoid”',
+      {
+        en: 'Avoid saving the ticket at the pier.',
+        zh: '不要在码头保存船票。',
+        ja: '桟橋では切符を保存するよう注意してください。'
+      },
+      'ja',
+      '保存'
+    ]
+  ])('is told as a warning: %s', (_, texts, locale, word) => {
+    const findings = told(texts)
+    expect(findings.map(({culprit, args: {text}, severity}) => [culprit, text, severity])).toEqual([
+      [locale, word, 'warning']
+    ])
+  })
+
+  test.each([
+    ['no other translation says “not”', {en: texts.en, ja: texts.ja}],
+    ['it says the same in another way', {...texts, ja: 'ランプの利用が停止中の場合は、桟橋で待ちます。'}],
+    ['it is low', {...texts, en: 'The lamp is unreliable.', zh: '灯不可靠。', ja: 'ランプは信頼性が低いです。'}],
+    ['the word stands again', {...texts, en: 'If the lamp is unavailable, use the one available at the pier.'}],
+    ['the word is another', {...texts, en: 'The united lamp is available at the pier.'}],
+    ['English denies twice', {...texts, en: 'The lamp is never unavailable at the pier.', zh: '灯在码头一直可用。'}],
+    ['it holds “unless”', {...texts, en: 'Wait at the pier unless the lamp is unavailable.'}]
+  ])('is left where %s', (_, texts) => expect(told(texts as Texts)).toEqual([]))
+})
+
+describe('of two sentences of a version', () => {
+  const en = 'You are not locked out of the pier; it opens at noon.'
+  const ja = '桟橋からロックされます。正午に開きます。'
+
+  test('the one that affirms the word is told where another version denies it', () => {
+    expect(told({en, ja, zh: '您不会被锁在码头外，正午开门。'}).map(brief)).toEqual(['ja/page.md:1 error word'])
+  })
+
+  test('none is told by English alone', () => expect(told({en, ja})).toEqual([]))
+})

@@ -1,0 +1,73 @@
+import {stem} from '../../align/stem.ts'
+import {matches} from '../../matches.ts'
+import type {Segment} from '../../model/index.ts'
+import {BESIDE_NOT, HOLDS_NOT} from '../data/denied-words.ts'
+import {NEGATION} from '../data/negations.ts'
+import {textOf} from '../shared/letters.ts'
+
+/** A word that English denies, and the words that deny it: “exist”, “does not exist”. */
+export interface DeniedWord {
+  /** In lower case. */
+  readonly word: string
+  readonly denied: string
+  /** Without a “not”, which another translation must have for it: “unavailable”, “rather than wait”. */
+  readonly isHeld?: true
+}
+
+/** The words that an English text denies: those that its “not” is of; where it has none, those that hold one. */
+export function deniedWords(segments: readonly Segment[]): readonly DeniedWord[] {
+  const found = wordsOfNot(segments)
+  return found.length > 0 ? found : heldWords(segments)
+}
+
+/**
+ * The words that the “not” of an English text is of, in lower case. Left out are those that stand in it more than once, and a text that takes its
+ * “not” back: “not … unless”.
+ */
+function wordsOfNot(segments: readonly Segment[]): readonly DeniedWord[] {
+  const text = textOf(segments).replaceAll(NEGATION.en!.idle, ' ')
+  // Two that deny affirm.
+  const nots = text.match(NOTS)?.length ?? 0
+  if (nots === 0 || (nots > 1 && /\bwithout\b/i.test(text)) || TAKEN_BACK.test(text)) return []
+  const all = matches(text, WORD).map(([word]) => stem(word.toLowerCase()))
+  return matches(text, NOT_AND_BEHIND).flatMap(({1: not = '', 2: behind = ''}) => {
+    const found = matches(behind, WORD).find(([word]) => !BESIDE_NOT.has(word.toLowerCase()))
+    const word = found?.[0].toLowerCase() ?? ''
+    if (word.length < 3 || all.filter(one => one === stem(word)).length !== 1) return []
+    return [{word, denied: not + behind.slice(0, found!.index + word.length)}]
+  })
+}
+
+/** The words that are denied without a “not”, in a text that has none. */
+function heldWords(segments: readonly Segment[]): readonly DeniedWord[] {
+  const text = textOf(segments)
+  if (text.search(NOTS) >= 0 || /\bno\b/i.test(text) || TWICE.test(text)) return []
+  const all = matches(text, WORD).map(([word]) => stem(word.toLowerCase()))
+  const held = matches(text, HELD).flatMap(([denied, un, base = '']) =>
+    HOLDS_NOT.has(`${un}${base}`.toLowerCase()) ? [{word: base.toLowerCase(), denied, most: 0}] : []
+  )
+  const instead = matches(text, INSTEAD_AND_BEHIND).flatMap(({1: not = '', 2: behind = ''}) => {
+    const found = matches(behind, WORD).find(([word]) => !BESIDE_NOT.has(word.toLowerCase()))
+    return found
+      ? [{word: found[0].toLowerCase(), denied: not + behind.slice(0, found.index + found[0].length), most: 1}]
+      : []
+  })
+  return [...held, ...instead].flatMap(({word, denied, most}) =>
+    word.length > 2 && all.filter(one => one === stem(word)).length <= most
+      ? [{word, denied, isHeld: true as const}]
+      : []
+  )
+}
+
+const WORD = /[a-z][a-z'’-]*/gi
+const NOTS = /\b(?:not|cannot|never|without)\b|n['’]t\b/gi
+const NOT_AND_BEHIND =
+  /((?:\b(?:do|does|did|is|are|was|were|be|can|could|may|must|should|will|would|has|have|had) )?(?<!\b(?:if|or) |\bor may )\b(?:not|cannot|never|without)\b|\b[a-z]+n['’]t\b)(?=((?: +[a-z][a-z'’-]*){1,6}))/gi
+/** What makes two that deny, asks, or says it the other way round beside. */
+const TAKEN_BACK =
+  /\b(?:unless|until|but|except|other than|only|rather than|instead|before|enough|neither|nor|how|why|whether)\b|\?/i
+/** “Unavailable”: what denies, and what is denied. */
+const HELD = /\b(un|in|im|non-?)([a-z]{4,})\b/gi
+const INSTEAD_AND_BEHIND = /\b(unable to|rather than|avoid(?:s|ed|ing)?)(?=((?: +[a-z][a-z'’-]*){1,6}))/gi
+/** What makes two that deny. */
+const TWICE = /\b(?:unless|until|except|other than|neither|nor|if not|lest|hardly|rarely|seldom)\b/i
