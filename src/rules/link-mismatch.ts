@@ -7,6 +7,7 @@ import {compareLinks as compare, slippedArticles} from './links/link-pairs.ts'
 import {isSameFile, isSameSite} from './links/link-target.ts'
 import {countsOf, keysOf, type Link, linkReader} from './links/links.ts'
 import {isOtherLanguage, languagesOf} from './links/other-language.ts'
+import {isFromOutside} from './links/outside.ts'
 import {changeOfSite} from './links/site-change.ts'
 import {undefinedReference} from './links/undefined-reference.ts'
 import {groupBy} from './shared/group-by.ts'
@@ -46,7 +47,7 @@ export default defineRule({
           at: {locale, range: here.range},
           related: [{locale: source, range: there.range}],
           culprit: locale,
-          severity: isSameSite(here.key, there.key) ? 'warning' : 'error'
+          severity: isFromOutside(here, there) ? 'note' : isSameSite(here.key, there.key) ? 'warning' : 'error'
         })
       const lacking = lackingSegments(parallel, locale)
       const isShort = ({kind, key}: Link, least: number) => (whole.get(locale)!.get(`${kind} ${key}`) ?? 0) < least
@@ -100,7 +101,7 @@ export default defineRule({
         }
       }
       for (const [{here, there}, ...others] of groupBy(changes, changeOfSite).values()) {
-        const isUnseen = here.isEmpty && there.isEmpty
+        const isUnseen = (here.isEmpty && there.isEmpty) || isFromOutside(here, there)
         const severity = isUnseen
           ? 'note'
           : isSameSite(here.key, there.key) || isSameFile(here, there)

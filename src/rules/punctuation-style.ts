@@ -8,6 +8,7 @@ import {once} from '../once.ts'
 import {defineRule, type GatherContext} from '../rule.ts'
 import {ROLES, type Role} from './data/marks.ts'
 import {isEnglishAround} from './english/english-around.ts'
+import {isLanguageRow} from './shared/language-row.ts'
 import {plain} from './shared/letters.ts'
 import {short} from './shared/short.ts'
 import {addedEllipses, isOfMenu, textOf} from './typography/ellipses.ts'
@@ -109,7 +110,7 @@ function useOf({locale, blocks}: Article, {place}: GatherContext, added: Readonl
   const use: Record<string, Counting> = {}
   const page = once(() => textOf(blocks))
   for (const segment of blocks.flatMap(({segments}) => segments)) {
-    if (!CJK_LETTER.test(segment.text) || isEnglishAround(segment.text)) continue
+    if (!CJK_LETTER.test(segment.text) || isEnglishAround(segment.text) || isLanguageRow(segment)) continue
     for (const role of roles) {
       if (role.name === 'ellipsis' && added.has(segment)) continue
       const tally = use[role.name] ?? {}

@@ -5,6 +5,7 @@ import {readsAsChinese} from './scripts/chinese.ts'
 import {otherForms} from './scripts/double-forms.ts'
 import {otherScripts} from './scripts/other-scripts.ts'
 import {isNamed, KANA, strangers} from './scripts/strangers.ts'
+import {isLanguageRow} from './shared/language-row.ts'
 import {plain} from './shared/letters.ts'
 import {short} from './shared/short.ts'
 
@@ -82,7 +83,7 @@ type Odd = {readonly range: Range} & (
 
 function checkArticle({blocks, locale}: Article, {report, terms, isChinese, foreign, left, others}: Reading): void {
   for (const segment of blocks.flatMap(({segments}) => segments)) {
-    if (left.has(plain(segment))) continue
+    if (left.has(plain(segment)) || isLanguageRow(segment)) continue
     const names = terms(segment, locale)
     if (!isChinese && readsAsChinese(segment)) {
       const at = {locale, range: segment.range}

@@ -2,6 +2,7 @@ import type {Locale, ParallelText, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {expectedLengths, isSaidBeside} from './meaning/expected-length.ts'
 import {untoldPart} from './meaning/untold-part.ts'
+import {isLanguageRow} from './shared/language-row.ts'
 import {legible} from './shared/letters.ts'
 import {cover, witnesses} from './shared/place.ts'
 import {short} from './shared/short.ts'
@@ -45,6 +46,7 @@ export default defineRule({
 /** The version that has too little of a sentence, and what it has of the length expected, if there is one: two others must agree against it. */
 function cutShort(unit: TranslationUnit, {units}: ParallelText): {culprit: Locale; share: number} | undefined {
   if (unit.confidence < SURE || unit.variants.size < 3) return undefined
+  if ([...unit.variants.values()].some(segments => segments.every(isLanguageRow))) return undefined
   for (const [culprit, segments] of unit.variants) {
     const length = lengthOf(segments)
     const expected = expectedLengths(unit, culprit, units)

@@ -21,35 +21,32 @@ export const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
   '國語'
 ])
 
-/** Further languages that sites are translated into, as they call themselves. Source: CLDR, as for those above. */
-export const OTHER_LANGUAGE_NAMES: ReadonlySet<string> = new Set([
-  'English',
-  'Deutsch',
-  'Français',
-  'Español',
-  'Português',
-  'Português (Brasil)',
-  'Português do Brasil',
-  'Italiano',
-  'Nederlands',
-  'Polski',
-  'Čeština',
-  'Svenska',
-  'Dansk',
-  'Suomi',
-  'Magyar',
-  'Română',
-  'Ελληνικά',
-  'Русский',
-  'Українська',
-  'Türkçe',
-  'العربية',
-  'עברית',
-  'فارسی',
-  'हिन्दी',
-  'বাংলা',
-  'ไทย',
-  'Tiếng Việt',
-  'Bahasa Indonesia',
-  '한국어'
-])
+/**
+ * Further languages that sites are translated into, as they call themselves, in small letters as far as they have any. Source: CLDR 46, the
+ * names of languages in their own locale, and the longer ones that rows of links use.
+ */
+export const OTHER_LANGUAGE_NAMES: ReadonlySet<string> = new Set(
+  `
+english, deutsch, français, español, español (españa), português, português (brasil), português do brasil, português (br),
+português brasileiro, brasileiro, italiano, nederlands, polski, čeština, slovenčina, slovenščina, svenska, dansk, suomi, norsk,
+norsk bokmål, norsk nynorsk, íslenska, magyar, română, ελληνικά, русский, українська, беларуская, български, српски, македонски,
+hrvatski, bosanski, shqip, eesti, latviešu, lietuvių, türkçe, azərbaycan, o‘zbek, қазақша, қазақ тілі, кыргызча, монгол, العربية,
+עברית, فارسی, اردو, हिन्दी, हिंदी, বাংলা, मराठी, ગુજરાતી, ਪੰਜਾਬੀ, தமிழ், తెలుగు, ಕನ್ನಡ, മലയാളം, සිංහල, नेपाली, ไทย, ภาษาไทย, ລາວ, ខ្មែរ, ភាសាខ្មែរ,
+မြန်မာ, tiếng việt, bahasa indonesia, indonesia, bahasa melayu, melayu, filipino, kiswahili, ქართული, հայերեն, català, euskara, galego,
+gaeilge, cymraeg, afrikaans, esperanto, 한국어, 한글, 文言, 粤语
+`
+    .split(',')
+    .map(name => name.trim())
+)
+
+/** The same languages as English calls them, in small letters. Source: CLDR 46. */
+export const ENGLISH_LANGUAGE_NAMES: ReadonlySet<string> = new Set(
+  `
+arabic, bengali, bulgarian, catalan, chinese, simplified chinese, traditional chinese, chinese (simplified), chinese (traditional),
+croatian, czech, danish, dutch, estonian, filipino, finnish, french, georgian, german, greek, hebrew, hindi, hungarian, indonesian,
+italian, japanese, korean, latvian, lithuanian, malay, norwegian, persian, polish, portuguese, brazilian portuguese, romanian, russian,
+serbian, slovak, slovenian, spanish, swedish, thai, turkish, ukrainian, urdu, vietnamese
+`
+    .split(',')
+    .map(name => name.trim())
+)

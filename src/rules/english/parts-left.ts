@@ -2,6 +2,7 @@ import {languageOf} from '../../align/language.ts'
 import type {Article, Block, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
 import {once} from '../../once.ts'
 import type {RuleContext} from '../../rule.ts'
+import {isLanguageRow} from '../shared/language-row.ts'
 import {plain, says, textOf} from '../shared/letters.ts'
 import {isCitation} from './citation.ts'
 import {commonWords} from './common-words.ts'
@@ -21,7 +22,8 @@ export function partsLeft(
   const original = unit.variants.get(source)
   const kind = kindOf(unit)
   // Fields and code have rules of their own; what becomes of the labels of an element is the habit of the project.
-  if (!original || !says(textOf(original)) || kind === 'frontMatterField' || kind === 'attribute') return []
+  if (!original || !says(textOf(original)) || original.every(isLanguageRow)) return []
+  if (kind === 'frontMatterField' || kind === 'attribute') return []
   // A source that has a unit has an article.
   const article = articles.get(source)!
   const isCode = once(() => isShownCode(unit, source, article))
@@ -45,7 +47,9 @@ export function partsLeft(
       },
       names: segment => terms(segment, locale),
       isLabel: segment =>
-        isHeading(unit.group.variants.get(locale) ?? [], segment) && !isName(plain(segment), article.text)
+        isHeading(unit.group.variants.get(locale) ?? [], segment) &&
+        !isName(plain(segment), article.text) &&
+        !(unit.group.variants.get(locale)![0]!.depth === 1 && isProject(plain(segment), article.text))
     }
     const isRestored = isSame(segments, original) && wasTranslated(textOf(original), {memory, source, locale})
     // A title of a page elsewhere that was translated is none to keep.
@@ -74,6 +78,14 @@ function isName(text: string, page: string): boolean {
   for (let at = page.indexOf(text); at >= 0; at = page.indexOf(text, at + 1))
     if (/[a-z,] [[*_]{0,3}$/.test(page.slice(Math.max(0, at - 5), at))) return true
   return false
+}
+
+/** The title of the page is the project's name: `PageMaker` in the text, or the repository `…/page-maker`, for “Page Maker”. */
+function isProject(text: string, page: string): boolean {
+  const words = text.trim().split(/\s+/)
+  if (words.length < 2 || !words.every(word => /^\p{Lu}[\w+]*$/u.test(word))) return false
+  const repository = new RegExp(`(?:git(?:hub|lab)\\.com|gitee\\.com)/[\\w.-]+/${words.join('-')}(?![\\w-])`, 'i')
+  return repository.test(page) || new RegExp(`(?<!\\w)${words.join('')}(?!\\w)`).test(page)
 }
 
 function isSame(segments: readonly Segment[], original: readonly Segment[]): boolean {

@@ -1,5 +1,6 @@
 import type {Article, Block, Container, Locale, ParallelText, Range} from '../../model/index.ts'
 import {pairUp} from '../placeholders/pair-up.ts'
+import {isLanguageRow} from '../shared/language-row.ts'
 import {
   type Argument,
   argumentsOfShortcode,
@@ -8,6 +9,7 @@ import {
   type Stretch,
   shortcodesOf
 } from './called-addresses.ts'
+import {areOfOneSite, isSlip} from './link-target.ts'
 import type {Keys} from './links.ts'
 
 /** The address in a tag of HTML, a component or a shortcode: `<img src="…">`, `<Card href="…">`, `{{< figure src="…" >}}`. */
@@ -20,6 +22,8 @@ export interface Address {
   readonly target: string
   readonly isImage: boolean
   readonly range: Range
+  /** The block it stands in or around. */
+  readonly block: Block
 }
 
 /** An address in the place of another of such a tag. */
@@ -29,18 +33,35 @@ export interface AddressSlip {
 }
 
 /** Addresses in the tags of a version that its source has not, each with the one whose place it takes. */
-export function addressSlips({articles, source}: ParallelText, locale: Locale, keyFor: Keys): readonly AddressSlip[] {
+export function addressSlips(
+  {articles, blocks, source}: ParallelText,
+  locale: Locale,
+  keyFor: Keys
+): readonly AddressSlip[] {
   const [original, article] = [articles.get(source), articles.get(locale)]
   if (!original || !article) return []
   const [expected, found] = [addressesOf(original, keyFor), addressesOf(article, keyFor)]
   if (expected.length === 0) return []
-  return pairUp(expected, found).changed.map(({here, there}) => {
+  const groupOf = ({block}: Address, one: Locale) => blocks.find(({variants}) => variants.get(one)?.includes(block))
+  // Those too many on one side and on the other are seldom each other's: the two stand in one place, or have something in common.
+  const isPair = (here: Address, there: Address) => {
+    const group = groupOf(here, locale)
+    return (group !== undefined && group === groupOf(there, source)) || isLike(here.key, there.key)
+  }
+  const changed = pairUp(expected, found).changed.filter(({here, there}) => isPair(here, there))
+  return changed.map(({here, there}) => {
     // Of those that lead to the same, the one that stands where the other should.
     const place = expected.indexOf(there) / expected.length
     const distance = (one: Address) => Math.abs(found.indexOf(one) / found.length - place)
     const same = found.filter(({kind, name}) => kind === here.kind && name === here.name)
     return {here: same.sort((one, other) => distance(one) - distance(other))[0]!, there}
   })
+}
+
+/** Pages of one site, a slip of the keys, or the same file. */
+function isLike(key: string, other: string): boolean {
+  const [file, otherFile] = [key, other].map(one => one.replace(/\?.*$/s, '').split('/').at(-1)!)
+  return areOfOneSite(key, other) || isSlip(key, other) || (file!.length > 3 && file === otherFile)
 }
 
 const TAG = /<([A-Za-z][\w.:-]*)(?=\s)[^<>]*?>/g
@@ -52,15 +73,19 @@ const IMAGE_ATTRIBUTE = /^(?:src|poster)$/i
 
 function addressesOf({blocks, text, locale}: Article, keyFor: Keys): Address[] {
   const seen = new Set<Container>()
-  const addressIn = ({name, attribute, target, range}: Argument): Address => {
+  const addressIn = ({name, attribute, target, range}: Argument, block: Block): Address => {
     // Versions name the places of a page their own way, and leave out those of the page itself.
     const key = keyFor(target, locale).replace(/#.*$/s, '')
     const isImage = IMAGE_ATTRIBUTE.test(attribute) && IMAGE.test(name)
-    return {kind: `${name} ${attribute}`, name: key, key, target, isImage, range}
+    return {kind: `${name} ${attribute}`, name: key, key, target, isImage, range, block}
   }
   return blocks.flatMap(block => [
-    ...stretchesOf(block, text, seen).flatMap(argumentsOfTags).map(addressIn),
-    ...shortcodesOf(block).flatMap(argumentsOfShortcode).map(addressIn)
+    ...stretchesOf(block, text, seen)
+      .flatMap(argumentsOfTags)
+      .map(one => addressIn(one, block)),
+    ...shortcodesOf(block)
+      .flatMap(argumentsOfShortcode)
+      .map(one => addressIn(one, block))
   ])
 }
 
@@ -90,8 +115,8 @@ function stretchesOf(
   })
   const isTag = kind === 'html' || (kind === 'expression' && value.startsWith('<'))
   const own = isTag ? [{source: text.slice(range.start, range.end), start: range.start}] : []
-  const inside = segments.flatMap(({codes}) =>
-    codes
+  const inside = segments.flatMap(segment =>
+    (isLanguageRow(segment) ? [] : segment.codes)
       .filter(({kind, role}) => role !== 'close' && (kind === 'element' || kind === 'html'))
       .map(({data, range}) => ({source: data, start: range.start}))
   )

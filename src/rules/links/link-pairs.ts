@@ -1,5 +1,6 @@
-import {areOfOneSite, isFromRoot, isMovedPage, isPictureOfLanguage, isSlip, isTranslatedSite} from './link-target.ts'
+import {areOfOneSite, isFromRoot, isMovedPage, isSlip, isTranslatedSite} from './link-target.ts'
 import {isOnSite} from './own-page.ts'
+import {isBadgeOfLanguage, isPictureOfLanguage} from './pictures.ts'
 
 /** What of a link is compared. */
 interface Target {
@@ -36,16 +37,25 @@ export function compareLinks<L extends Target>(expected: readonly L[], found: re
     isFromRoot(there.key, here) ||
     isOnSite(here.key, there.page) ||
     isOnSite(there.key, here.page) ||
-    (there.kind === 'image' && isPictureOfLanguage(here.target, there.target))
+    (there.kind === 'image' &&
+      (isPictureOfLanguage(here.target, there.target) || isBadgeOfLanguage(here.target, there.target)))
   const missing = without(expected, found).filter(
     there => !take(here => here.kind === there.kind && isSame(here, there))
   )
   const changed = new Map<L, L>()
-  for (const isLike of LIKENESS)
-    for (const there of missing) {
-      const here = changed.has(there) ? undefined : take(other => other.kind === there.kind && isLike(other, there))
-      if (here) changed.set(there, here)
-    }
+  for (const isLike of LIKENESS) {
+    const open = missing.filter(there => !changed.has(there))
+    const pairs = open.flatMap(there =>
+      added.flatMap(here =>
+        here.kind === there.kind && isLike(here, there)
+          ? [{here, there, shared: sharedLength(here.key, there.key)}]
+          : []
+      )
+    )
+    // Of several that fit, the two whose addresses are the same for longest.
+    for (const {here, there} of pairs.sort((one, other) => other.shared - one.shared))
+      if (!changed.has(there) && take(one => one === here)) changed.set(there, here)
+  }
   const lost = missing.filter(there => !changed.has(there))
   const pairs = missing.flatMap(there => (changed.has(there) ? [{here: changed.get(there)!, there}] : []))
   return {changed: pairs, lost, added}
@@ -59,6 +69,12 @@ const LIKENESS: readonly ((here: Target, there: Target) => boolean)[] = [
   isSameName,
   () => true
 ]
+
+function sharedLength(key: string, other: string): number {
+  let at = 0
+  while (at < key.length && key[at] === other[at]) at += 1
+  return at
+}
 
 function lastStep(key: string): string {
   return key.replace(/\?.*$/s, '').split('/').at(-1) ?? ''

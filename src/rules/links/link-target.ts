@@ -1,7 +1,7 @@
 import {distance} from '../../distance.ts'
 
 /** Names of locales as steps of a path: `/en/`, `/zh-cn/`, `/ja-JP/`. */
-const LOCALE_STEP =
+export const LOCALE_STEP =
   /^(?:en|zh|ja|ko|fr|de|es|pt|ru|it|id|vi|th|pl|tr|uk|cs|nl|ar|hi|bn)(?:[-_](?:hans|hant|cn|tw|hk|sg|us|gb|uk|jp|kr|br|[a-z]{2}))?$/i
 /** Labels that a host puts before its name for a language or a country. */
 const LOCALE_LABEL = /^(?:www|m|cn|jp|tw|hk|kr|zh-?(?:hans|hant|cn|tw)?|en(?:-us)?|ja(?:-jp)?)$/i
@@ -32,14 +32,19 @@ export function neutralTarget(target: string, locales: ReadonlySet<string>): str
   return [scheme.replace(/^http:/i, 'https:') + decoded(whole), rest_].join('?').toLowerCase()
 }
 
-/** `guide.ja.html` and `shot-zh-cn.png` without the locale; behind a hyphen, `to-do.html`, only a locale of the project is one. */
+/** `guide.ja.html`, `guide_ja.md` and `shot-zh-cn.png` without the locale; behind a hyphen, `to-do.html`, only a locale of the project is one. */
 function withoutLocale(name: string, locales: ReadonlySet<string>): string {
   const [, base = '', sign = '', mark = '', ending = ''] = MARKED_FILE.exec(name) ?? []
-  const isLocale = locales.has(mark.toLowerCase()) || (sign === '.' && LOCALE_STEP.test(mark))
+  const isLocale =
+    locales.has(mark.toLowerCase()) || (sign !== '-' && LOCALE_STEP.test(mark)) || (sign === '_' && COUNTRY.test(mark))
   return isLocale ? base + ending : name
 }
 
-const MARKED_FILE = /^(.+?)([._-])([a-z]{2}(?:[-_][a-z]{2,4})?)(\.[a-z0-9]{2,5})$/i
+/** A file with a mark of language: its name, the sign before the mark, the mark, the ending. */
+export const MARKED_FILE = /^(.+?)([._-])([a-z]{2}(?:[-_][a-z]{2,4})?)(\.[a-z0-9]{2,5})$/i
+
+/** `guide_cn.md`, `README_JP.md`: countries for their languages. */
+const COUNTRY = /^(?:cn|jp|kr|tw|hk)$/i
 
 function neutralHost(host: string): string {
   const labels = host.split('.')
@@ -47,7 +52,7 @@ function neutralHost(host: string): string {
   return labels.join('.')
 }
 
-function decoded(path: string): string {
+export function decoded(path: string): string {
   try {
     return decodeURI(path)
   } catch {
@@ -85,23 +90,6 @@ export function isFromRoot(
   return LOCALE_STEP.test(target.split('/')[0]!) && key === `/${other}`
 }
 
-/** A picture that was made again for one language: its name or a folder names one, and but for that, a digest and the ending it is the other. */
-export function isPictureOfLanguage(target: string, other: string): boolean {
-  const [own, theirs] = [pictureOf(target), pictureOf(other)]
-  return own.hasLocale && own.name === theirs.name
-}
-
-function pictureOf(target: string): {readonly name: string; readonly hasLocale: boolean} {
-  const [path = ''] = target.split(/[?#]/)
-  const steps = path.split('/')
-  const file = steps.pop() ?? ''
-  const [, plain = '', , mark = ''] = MARKED_FILE.exec(file) ?? []
-  const isMarked = LOCALE_STEP.test(mark)
-  const base = isMarked ? plain : file.replace(/\.[a-z0-9]{2,5}$/i, '')
-  const name = base.replace(/[.-][0-9a-f]{6,64}$/i, '')
-  return {name: name.toLowerCase(), hasLocale: isMarked || steps.some(step => LOCALE_STEP.test(step))}
-}
-
 /** Two pages of one site, neither a slip of the other: the site may have moved or renamed one of them. */
 export function isSameSite(key: string, other: string): boolean {
   return areOfOneSite(key, other) && !isSlip(key, other)
@@ -124,7 +112,7 @@ export function isSlip(key: string, other: string): boolean {
   return key !== other && distance(key, other, 2) <= 2
 }
 
-function stepsOf(key: string): string[] {
+export function stepsOf(key: string): string[] {
   return key
     .replace(/^[a-z]+:\/\//, '')
     .replace(/\?$/, '')

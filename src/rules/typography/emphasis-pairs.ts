@@ -1,6 +1,7 @@
 import type {Locale, Memory, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
 import type {Place} from '../../rule.ts'
 import {groupBy} from '../shared/group-by.ts'
+import {isLanguageRow} from '../shared/language-row.ts'
 import {says} from '../shared/letters.ts'
 import {cover} from '../shared/place.ts'
 import {type Recorded, recordedOf} from '../shared/recorded.ts'
@@ -28,7 +29,8 @@ export function pairsOf({blocks, units, source, articles}: ParallelText, memory:
   const own = groupBy(units, ({group}) => group)
   return blocks.flatMap(group => {
     const expected = emphases(group, source).filter(emphasis => says(emphasis.text) && !isStress(emphasis))
-    if (expected.length === 0) return []
+    const isRow = group.variants.get(source)?.every(({segments}) => segments.every(isLanguageRow))
+    if (expected.length === 0 || isRow) return []
     return [...articles.keys()].flatMap((locale): Pair[] => {
       const here = group.variants.get(locale)
       if (!here || locale === source) return []

@@ -73,3 +73,16 @@ test('leaves a version that keeps the words of images', () => {
   )
   expect(findingsOn(kept, ['untranslated'])).toEqual([])
 })
+
+test('leaves a title that is the name of the project, and tells another', () => {
+  const told = (title: string, by: string) => {
+    const page = (title: string, text: string) => `# ${title}\n\n${text}`
+    const en = page(title, `${by} lifts the boats of the old pier.`)
+    const zh = page('第一批贡献', `${by}吊起旧码头的船只。`)
+    const ja = page(title, `${by}は古い桟橋の船を吊り上げます。`)
+    return findingsOn({page: {en, zh, ja}}, ['untranslated']).map(brief)
+  }
+  expect(told('First Contributions', '[This](https://github.com/pier/first-contributions)')).toEqual([])
+  expect(told('First Contributions', 'FirstContributions')).toEqual([])
+  expect(told('First Contributions', '[This](https://github.com/pier/first)')).toHaveLength(1)
+})

@@ -1,0 +1,49 @@
+import type {Segment} from '../../model/index.ts'
+import {ENGLISH_LANGUAGE_NAMES, LANGUAGE_NAMES, OTHER_LANGUAGE_NAMES} from '../data/language-names.ts'
+import {plain, says} from './letters.ts'
+
+/** What stands between the names of languages in a row, and around what explains one: “English ([Standard](a.md)) | 中文 (简体, 繁體)”. */
+const SEPARATORS = /[|｜/／·•∙◦‧⸱、,，;；:：()（）[\]\n\u00A0]+|\s[-–—]\s/
+/** Share of the names in a row that must be known: one or two may be of a language that has no name here. */
+const SHARE = 0.6
+
+/** A language as it calls itself or as English does: `简体中文`, `中文版`, `Japanese`, `日本語（Japanese）`. */
+export function isLanguage(text: string): boolean {
+  return callsItself(text) || ENGLISH_LANGUAGE_NAMES.has(nameIn(text).toLowerCase())
+}
+
+/** A language by its own name: `简体中文`, `中文版`, `English version`. */
+export function callsItself(text: string): boolean {
+  const name = nameIn(text)
+  // Han characters and kana have no small letters.
+  return LANGUAGE_NAMES.has(name) || OTHER_LANGUAGE_NAMES.has(name.toLowerCase())
+}
+
+function nameIn(text: string): string {
+  return text
+    .trim()
+    .replace(/^[^\p{L}]+/u, '')
+    .replace(/\s*[（(](?!Bras|BR|Espa|Simp|Trad)[^（(]*[）)]$/, '')
+    .replace(/\s*(?:version|docs|版|文档|文書)$/i, '')
+}
+
+/** The names of languages in a text that lists them, one to a place. */
+export function languagesIn(segment: Pick<Segment, 'text'>): string[] {
+  return partsOf(segment).filter(isLanguage)
+}
+
+/**
+ * Whether a text is the row that leads to the page in its other languages: “English | 简体中文 | 日本語”. Each version writes it its own way: it
+ * leaves out or emphasises its own name, and newer languages are not in all of them.
+ */
+export function isLanguageRow(segment: Pick<Segment, 'text'>): boolean {
+  const parts = partsOf(segment)
+  const names = parts.filter(isLanguage)
+  return names.length > 1 && names.length >= SHARE * parts.length
+}
+
+function partsOf(segment: Pick<Segment, 'text'>): string[] {
+  return plain(segment)
+    .split(SEPARATORS)
+    .filter(part => says(part))
+}
