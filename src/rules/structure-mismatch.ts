@@ -7,6 +7,7 @@ import {short} from './shared/short.ts'
 import {faultOf} from './structure/block-fault.ts'
 import {inRuns, outOfOrder, reorderedIn} from './structure/block-order.ts'
 import {haveBoxes} from './structure/block-shape.ts'
+import {levelShifts, placesOf} from './structure/level-shifts.ts'
 import {listFaults} from './structure/list-form.ts'
 import {shortPaths} from './structure/menu-paths.ts'
 import {sourceEdits} from './structure/source-edits.ts'
@@ -69,13 +70,14 @@ export default defineRule({
       const moved = outOfOrder(blocks, locale, source)
       const hasBoxes = haveBoxes(blocks, [locale, source])
       const isReordered = reorderedIn(parallel).has(locale)
+      const [shift, ...shifted] = levelShifts(blocks, locale, source).filter(one => !isReordered || !moved.has(one))
       if (isReordered) tellOrder(moved, locale)
       const elsewhere = [...moved].filter(group => !isReordered && !faultOf(group, {locale, source, hasBoxes}))
       for (const run of inRuns(elsewhere, parallel, [locale, source])) tellMoved(run, locale)
       let last: {readonly index: number; readonly form: string} | undefined
       for (const [index, group] of blocks.entries()) {
         // Two that stand apart on such a page are seldom each other's translations.
-        if (isReordered && moved.has(group)) continue
+        if ((isReordered && moved.has(group)) || shifted.includes(group)) continue
         const fault = faultOf(group, {locale, source, hasBoxes})
         if (!fault || (fault.message === 'merged' && edits.isRearranged(group.variants.get(locale)!, locale))) continue
         // The items of a list that is set otherwise have one cause, and are told once.
@@ -87,7 +89,8 @@ export default defineRule({
           locale,
           range: fault.message === 'merged' ? joint(parallel, group, locale) : cover(group.variants.get(locale)!)
         }
-        const about = {at, related: witnesses(group.variants, locale), culprit: locale}
+        const repeats = group === shift ? placesOf(shifted, locale) : []
+        const about = {at, related: witnesses(group.variants, locale), repeats, culprit: locale}
         if (fault.message === 'merged')
           report({...about, message: 'merged', args: {...fault.args, source}, severity: 'warning'})
         else report({...about, message: fault.message, args: {...fault.args, source}})
