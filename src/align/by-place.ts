@@ -79,7 +79,9 @@ function areAlike(blocks: readonly Block[]): boolean {
   const shapeOf = ({kind, depth, key, column, containers}: Block) =>
     [kind, depth, key, column, ...containers.map(container => container.kind)].join(' ')
   const shape = shapeOf(blocks[0]!)
-  if (blocks.some(block => block.segments.length === 0 || shapeOf(block) !== shape)) return false
+  if (blocks.some(block => shapeOf(block) !== shape)) return false
+  if (blocks[0]!.kind === 'code') return areOneCode(blocks)
+  if (blocks.some(block => block.segments.length === 0)) return false
   // The same to the letter, as code in one version and bare in another.
   if (new Set(blocks.map(saidOf)).size === 1) return true
   // Two texts in the same letters are no translation of each other unless they are the same: another formula is another block.
@@ -88,6 +90,20 @@ function areAlike(blocks: readonly Block[]): boolean {
   if (blocks.some(block => keptOf(block) !== keptOf(blocks[0]!))) return false
   const [shortest, longest] = [Math.min, Math.max].map(of => of(...blocks.map(lengthOf))) as [number, number]
   return longest <= shortest * LONGER.times + LONGER.letters
+}
+
+/** Share of the words of the shorter block of code that the others have. */
+const SHARED_WORDS = 0.5
+
+/** Code that was changed in one version and has half of its words in common. */
+function areOneCode(blocks: readonly Block[]): boolean {
+  const words = blocks.map(({value = ''}) => new Set(value.match(/[\p{L}\d]{2,}/gu)))
+  return words.every((own, at) =>
+    words.slice(at + 1).every(others => {
+      const shared = [...own].filter(word => others.has(word)).length
+      return shared > 0 && shared >= SHARED_WORDS * Math.min(own.size, others.size)
+    })
+  )
 }
 
 const EACH_CJK = new RegExp(CJK_LETTER, 'gu')

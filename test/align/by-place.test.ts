@@ -38,6 +38,10 @@ describe('what stands between two sure tuples', () => {
     ['a heading', ['## New upstream release', '## 新上游版本', '## アップストリームソフトウェアの新版更新']],
     ['a paragraph', ['Turn the device off.', '关闭设备。', '電源を切ります。']],
     ['what was left in English', ['Turn the device off.', 'Turn the device off.', '電源を切ります。']],
+    [
+      'code that was changed',
+      ['```\nrun pier --lamp\n```', '```\nrun pier --all\nstop pier\n```', '```\nrun pier\n```']
+    ],
     ['code that lost its marks', ['`PierBoard`', 'PierBoard', '`PierBoard`']]
   ])('goes together: %s', (_, versions) => expect(joined(...versions)).toEqual(['0 0 0', '1 1 1', '2 2 2']))
 
@@ -51,6 +55,7 @@ describe('what stands between two sure tuples', () => {
     ['another English sentence', ['Turn the device off.', 'A battery has been found.']],
     ['other code without marks', ['`PierBoard`', 'PierMast']],
     ['another code', ['`Ctrl+Space`', '`Ctrl+F` を押します。']],
+    ['another block of code', ['```\nrun pier --lamp\n```', '```\nstop crane at noon\n```']],
     ['another number', ['Turn it off at 5.', '6時に切ります。']],
     ['another kind of block', ['## New release', '新しい版です。']],
     ['a heading of another level', ['## New release', '### 新しい版']],

@@ -1,7 +1,7 @@
 import {distance} from '../../distance.ts'
 import type {Block} from '../../model/index.ts'
 import {surplus} from '../../tally.ts'
-import {areComments, codeLine, hasProgram, isProseOnly, isSameMarkup} from './code-core.ts'
+import {areComments, codeLine, hasProgram, isProseOnly, isSameMarkup, isSameProgram} from './code-core.ts'
 import {pieceFault, signFault} from './code-pieces.ts'
 import {extraLine, isSentence} from './extra-line.ts'
 import {isTranslation} from './span-likeness.ts'
@@ -85,7 +85,7 @@ function lineFault(here: readonly string[], there: readonly string[], lang: stri
       .map((text, line) => ({core: isProse ? text.trim() : codeLine(text, lang), text: text.trim(), line}))
       .filter(({text}) => text !== '')
   const [found, expected] = [lines(here), lines(there)]
-  if (isSameMarkup(found, expected, lang)) return undefined
+  if (isSameMarkup(found, expected, lang) || isSameProgram(found, expected, lang)) return undefined
   const {left, right} = unmatched(expected, found)
   // A comment, or text in a file of settings, that goes over fewer lines than in the source.
   const translated = right.filter(({text}) => CJK.test(text))

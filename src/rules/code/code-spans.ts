@@ -9,7 +9,19 @@ import {renderingOf} from './rendered-words.ts'
 import {repeatedInstead} from './repeated-span.ts'
 import {segmentsOf, spans} from './segment-spans.ts'
 import type {SpanContext, SpanFault} from './span-fault.ts'
-import {fold, holds, isLetterSlip, isNear, isTranslation, isTyped, isVariant, saysWords} from './span-likeness.ts'
+import {
+  fold,
+  holds,
+  isExample,
+  isGlossed,
+  isLabel,
+  isLetterSlip,
+  isNear,
+  isTranslation,
+  isTyped,
+  isVariant,
+  saysWords
+} from './span-likeness.ts'
 import {isIn, type Span, take, timesIn, unique} from './span-list.ts'
 
 /** What no word of a text has: a sign, a figure, a capital behind a small letter. */
@@ -39,13 +51,16 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
   const missing = unique(expected.filter(span => !isIn(found, span) && !found.some(one => isSingular(one, span))))
   const added = unique(found.filter(span => !isIn(expected, span) && !expected.some(one => isSingular(span, one))))
   const isBare = ({value}: Span) => stands(value, text) && ![value, `${value}s`].some(one => stands(one, original))
+  // `Allow all` in the reader's words: so may `OK` be beside it.
+  const hasLabels =
+    missing.some(({value}) => isLabel(value) && saysWords(value)) && added.some(({value}) => CJK_LETTER.test(value))
   const likes = missing.map(span => alike(span, added, locale))
   const faults = missing.flatMap((span, index): readonly SpanFault[] => {
     if (likes[index]) return likes[index]
     // A dash between two words is one, as code or not.
     const isSetOff = !/[\p{L}\p{N}]/u.test(span.value) || isQuotedInstead(span.value, text, there)
     if (stands(span.value, text)) return isSetOff ? [] : [{expected: span, isSure: false}]
-    const other = instead(span, added, context)
+    const other = instead(span, added, {...context, hasLabels})
     if (other) return other
     const repeated = repeatedInstead(span, {expected, found, missing})
     if (repeated) return [{expected: span, found: repeated, isSure: false}]
@@ -90,7 +105,8 @@ function isInOthers(span: Span, variants: BlockGroup['variants'], but: readonly 
 function alike(span: Span, added: Span[], locale: Locale): SpanFault[] | undefined {
   // `{ name }` is no part of `{{ name }}`, but its broken form.
   const isWhole = ({value}: Span) => value.includes('{{') || !span.value.includes('{{')
-  const isPart = ({value}: Span) => isVariant(value, span.value) || holds(value, span.value) || holds(span.value, value)
+  const isPart = ({value}: Span) =>
+    isVariant(value, span.value) || holds(value, span.value) || holds(span.value, value) || isGlossed(value, span.value)
   const isOwn = ({value}: Span) => isTranslation(value, span.value) || isLocalised(value, span.value, locale)
   const isSaid = ({value}: Span) => !(areOtherKeys(value, span.value) ?? !isOwn({...span, value}))
   if (take(added, one => (isWhole(one) && isPart(one)) || isSaid(one))) return []
@@ -99,11 +115,16 @@ function alike(span: Span, added: Span[], locale: Locale): SpanFault[] | undefin
 }
 
 /** The fault of any code that stands in the place of other code; undefined where none does. */
-function instead(span: Span, added: Span[], {rendered}: SpanContext): SpanFault[] | undefined {
+function instead(
+  span: Span,
+  added: Span[],
+  {rendered, hasLabels}: SpanContext & {readonly hasLabels: boolean}
+): SpanFault[] | undefined {
   const isTranslated = ({value}: Span) => CJK_LETTER.test(value)
   // What says something in words may be said in the reader's: `{verb} {object}`, `Hello world`; and so may what stands for something.
   const isSaid = (one: Span) => isTranslated(one) && keepsFigures(one.value, span.value)
-  if ((saysWords(span.value) || span.isVariable) && take(added, isSaid)) return []
+  const hasWords = saysWords(span.value) || isExample(span.value) || (hasLabels && isLabel(span.value))
+  if ((hasWords || span.isVariable) && take(added, isSaid)) return []
   if (take(added, ({value}) => rendered.has(renderingOf(span.value, value)))) return []
   const own = take(added, () => true)
   const isSure = own && isTranslated(own) && !/[A-Za-z]{2}/.test(own.value)

@@ -62,6 +62,23 @@ export function saysWords(value: string): boolean {
   return /[A-Za-z]{2,} +[A-Za-z]{2,}|^["'].*["']$|>[^<]*[A-Za-z]{2}[^<]*<|^\{[a-z]+\}$|\[[A-Z-]+\]/.test(value)
 }
 
+/** `▶ 運行（Run）` for `▶ Run`: translated, with the words of the source behind it in brackets. */
+export function isGlossed(value: string, other: string): boolean {
+  const [, said = '', gloss] = /^([^()（）]+)[(（]([^()（）]+)[)）]$/.exec(value) ?? []
+  const words = (text = '') => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return CJK_LETTER.test(said) && words(gloss) !== '' && words(gloss) === words(other)
+}
+
+/** What stands for what a reader puts there: `this-is-you`, `your-name`. */
+export function isExample(value: string): boolean {
+  return /^(?:[a-z]+[-_])*(?:your?|my|this)(?:[-_][a-z]+)*$/i.test(value) && /[-_]/.test(value)
+}
+
+/** A word on a button or in a menu: `OK`, `Cancel`, `Always allow`. */
+export function isLabel(value: string): boolean {
+  return /^(?:OK|[A-Z][a-z]+(?: [A-Za-z][a-z]*)*)$/.test(value)
+}
+
 /** Letters from which code that differs in a letter or two is no other code. */
 const LONG = 8
 
