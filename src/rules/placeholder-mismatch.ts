@@ -10,6 +10,7 @@ import {valueSlips} from './placeholders/mark-values.ts'
 import {type Mark, marksOf, withFootnotes} from './placeholders/marks.ts'
 import {pairUp} from './placeholders/pair-up.ts'
 import {slippedTags} from './placeholders/slipped-tags.ts'
+import {withoutTold} from './placeholders/told-boxes.ts'
 import {halfTags, unclosed} from './placeholders/unclosed.ts'
 import {cover, gap} from './shared/place.ts'
 import {short} from './shared/short.ts'
@@ -34,8 +35,9 @@ export default defineRule({
       if (locale === source) continue
       const notices = noticesOf(parallel, locale)
       const isAdded = inAddedTexts(parallel, locale, all)
+      const open = withoutTold(parallel, locale)
       const own = marksOf(article).filter(mark => !(mark.block && notices.has(mark.block)) && !isAdded(mark))
-      const [expected, found] = withFootnotes(all, own)
+      const [expected, found] = withFootnotes(open(all), open(own))
       const groupOf = ({block}: Mark) => block && blocks.find(({variants}) => variants.get(source)?.includes(block))
       const named = new Set(found.map(({name}) => name))
       // Behind what stands before it in the same text, or the whole of it; where the block belongs that is not there.

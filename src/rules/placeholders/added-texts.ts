@@ -3,8 +3,8 @@ import {plain, says} from '../shared/letters.ts'
 import type {Mark} from './marks.ts'
 
 /**
- * Whether a mark of a version stands in a text that the source lacks as a whole and that another rule tells, and is called by the source too: it is no
- * surplus of another place.
+ * Whether a mark of a version stands in a text that the source lacks as a whole and that another rule tells, and is an element of HTML or called
+ * by the source too: it is no surplus of another place. A component or a shortcode that the source never calls may be one that nobody knows.
  */
 export function inAddedTexts(
   {blocks, source}: ParallelText,
@@ -24,5 +24,8 @@ export function inAddedTexts(
   for (const {variants} of blocks)
     if (variants.has(source)) for (const block of variants.get(locale) ?? []) boxes.delete(boxOf(block))
   const isHead = (block: Block) => block.kind === 'directive' && boxOf(block) !== undefined && boxes.has(boxOf(block))
-  return ({block, name}) => block !== undefined && (isHead(block) || (added.has(block) && known.has(name)))
+  const isPlain = ({kind, name}: Mark) => kind === 'element' && /^<[a-z][a-z0-9]*>$/.test(name)
+  return mark =>
+    mark.block !== undefined &&
+    (isHead(mark.block) || (added.has(mark.block) && (known.has(mark.name) || isPlain(mark))))
 }
