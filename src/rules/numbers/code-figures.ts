@@ -1,12 +1,12 @@
 import type {InlineCode, Range, Segment} from '../../model/index.ts'
 
-/** A figure in a stretch of code or in an address that is read as text. */
+/** A figure in a stretch of code. */
 export interface CodeFigure {
   readonly figure: string
   readonly range: Range
 }
 
-/** The same code or address with other figures in it. */
+/** The same code with other figures in it. */
 export interface FigureFault {
   readonly here: CodeFigure
   readonly there: CodeFigure
@@ -19,7 +19,7 @@ interface Stretch {
 
 const FIGURES = /\d+/g
 
-/** What code and addresses say otherwise than those of the source in nothing but a figure: `localhost:43210` for `localhost:4321`. */
+/** What code says otherwise than that of the source in nothing but a figure: `localhost:43210` for `localhost:4321`. */
 export function figureFaults(source: readonly Segment[], target: readonly Segment[]): FigureFault[] {
   const [expected, found] = [stretches(source), stretches(target)]
   const missing = expected.filter(({value}) => !found.some(one => one.value === value))
@@ -54,7 +54,7 @@ function stretches(segments: readonly Segment[]): Stretch[] {
   )
 }
 
-function readable({kind, role, value, target}: InlineCode): string | undefined {
-  if (kind === 'inlineCode') return value
-  return role === 'alone' && (kind === 'link' || kind === 'address') ? target : undefined
+/** Code; an address with another figure is another link, which a rule of its own tells. */
+function readable({kind, value}: InlineCode): string | undefined {
+  return kind === 'inlineCode' ? value : undefined
 }
