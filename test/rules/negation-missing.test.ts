@@ -208,6 +208,12 @@ describe('a “not” that another language says in words of its own', () => {
     ],
     ['any', {en: 'There is no limit to the length.', zh: '长度任意。', ja: '長さに制限はありません。'}],
     ['alike', {en: 'Do not paint them in different colours.', zh: '不要用不同颜色。', ja: '同じ色で塗ります。'}],
+    ['outside of it', {en: 'The list does not include the lamps.', zh: '清单不含灯。', ja: '灯以外の一覧です。'}],
+    [
+      'out of order',
+      {en: 'The crane may not work properly.', zh: '起重机可能无法正常工作。', ja: 'クレーンの動作に異常が出ます。'}
+    ],
+    ['good', {en: 'Buying tea is not a bad idea.', zh: '买茶也不坏。', ja: 'お茶を買うのは良い考えです。'}],
     ['goes on', {en: 'The advice has not been lost.', zh: '建议没有被埋没。', ja: '助言が続きます。'}],
     [
       'two that make none',
@@ -247,6 +253,8 @@ describe('a “not” that another language says in words of its own', () => {
       {en: 'If a name is not given, it is red.', zh: '如果未给出名称，则为红色。', ja: '名前を入力した場合は赤です。'}
     ],
     ['used', {en: 'Sell boats that are no longer used.', zh: '出售不再使用的船。', ja: '使っている船を売ります。'}],
+    ['within', {en: 'The list does not include the lamps.', zh: '清单不含灯。', ja: '一覧には灯が含まれます。'}],
+    ['in order', {en: 'The crane does not work.', zh: '起重机无法工作。', ja: 'クレーンは動作します。'}],
     ['broken', {en: 'The lamp is not broken.', zh: '灯没有坏。', ja: '灯が壊れています。'}],
     [
       'the first of two',

@@ -84,6 +84,20 @@ export const PARAPHRASES: readonly Paraphrase[] = [
     said: {zh: /隐藏|隱藏|隐去/u, ja: /隠[しすされ]|はみ出/u}
   },
   {
+    // What is not in something is outside of it; what does not work properly is out of order; and “not a bad idea” is a good one.
+    denied: /(?:\bnot|n['’]t) (?:be )?(?:includ|contain|cover|appl)\w*/gi,
+    said: {zh: /除外|以外|之外|除了|不含|不计/u, ja: /以外|除[くいき外]|対象外/u}
+  },
+  {
+    denied:
+      /(?:\bnot|n['’]t) (?:be )?(?:work|function|run|behav|operat)\w*(?: properly| correctly| normally| as expected)?/gi,
+    said: {zh: /异常|異常|故障|失灵|失效/u, ja: /異常|故障|不具合|動作不良|不調/u}
+  },
+  {
+    denied: /(?:\bnot|n['’]t) (?:be )?(?:an? |such an? |too |that |so )?bad\b/gi,
+    said: {zh: /好|不错|不錯|可取/u, ja: /良[いく]|いい|よい|よさ|悪くは/u}
+  },
+  {
     denied: /\bno longer\b/gi,
     said: {zh: /以前|之前|曾|原来|原先|停止|结束/u, ja: /以前|かつて|過去|終了|終わ|元の|旧/u}
   },
