@@ -13,12 +13,12 @@ function withCodes({text, codes}: Segment): string {
   return text.replaceAll(/[\uE000-\uF8FF]/g, (_, at: number) => values.get(at) ?? '')
 }
 
-/** A wording without marks and blanks, which tell no two translations apart. */
+/** A wording without marks, pictures and blanks, which tell no two translations apart. */
 export function fold(text: string): string {
   return plain({text})
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[\s\p{P}\p{S}]/gu, '')
+    .replaceAll(/[\s\p{P}\p{S}\u200D]|\uFE0F/gu, '')
 }
 
 /** A translation without the words of its source in brackets, and without the number of a section. */

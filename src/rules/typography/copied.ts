@@ -82,7 +82,15 @@ function areAlike(unit: TranslationUnit, other: TranslationUnit, source: Locale)
   const sentence = ({variants}: TranslationUnit) => variants.get(source)!.map(plain).join(' ')
   const block = ({group}: TranslationUnit) =>
     (group.variants.get(source) ?? []).flatMap(({segments}) => segments.map(plain)).join(' ')
-  return likeness(sentence(unit), sentence(other)) > ALIKE.sentence || likeness(block(unit), block(other)) > ALIKE.block
+  const code = ({variants}: TranslationUnit) =>
+    variants.get(source)!.flatMap(({codes}) => codes.flatMap(({kind, value}) => (kind === 'inlineCode' ? [value] : [])))
+  // “Run `x` to start it” and “Start it via `x`”.
+  const isOfOneCode = code(unit).length > 0 && code(unit).join('\n') === code(other).join('\n')
+  return (
+    isOfOneCode ||
+    likeness(sentence(unit), sentence(other)) > ALIKE.sentence ||
+    likeness(block(unit), block(other)) > ALIKE.block
+  )
 }
 
 function likeness(text: string, other: string): number {

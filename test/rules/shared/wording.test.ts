@@ -31,3 +31,13 @@ test('notes a heading of two words that is worded once and once', () => {
   const pages = {a: page('破坏性变更', 1), b: page('破坏性更改', 2)}
   expect(findingsOn(pages, ['inconsistent-translation']).map(brief)).toEqual(['zh/b.md:1 note once'])
 })
+
+test('takes a picture in another form for none', () => {
+  const page = (sign: string, at: number) => ({
+    en: `## 🛠 Old Piers\n\nPage ${at}.`,
+    zh: `## ${sign} 旧码头\n\n第${at}页。`
+  })
+  const told = (last: string) =>
+    findingsOn({a: page('🛠', 1), b: page('🛠', 2), c: page(last, 3)}, ['inconsistent-translation'])
+  expect(told('🛠\uFE0F')).toEqual([])
+})

@@ -67,3 +67,11 @@ test('a sentence that two cells end with is left where the source divides them o
   }
   expect(findingsOn({page: texts}, ['duplicated-text'])).toEqual([])
 })
+
+test('a command that is explained twice in much the same words is no copy', () => {
+  const en = (ending: string) => page(EN[0], 'Run `crane lift --all` to open every gate of the harbour.', EN[1], ending)
+  const zh = (ending: string) => page(ZH[0], '运行`crane lift --all`以打开港口的每一扇大门。', ZH[1], ending)
+  const again = '运行`crane lift --all`以打开港口的每一扇大门。'
+  expect(told({en: en('All is let in once `crane lift --all` was called.'), zh: zh(again)})).toEqual([])
+  expect(told({en: en('All is let in once `crane lower` was called by the crew.'), zh: zh(again)})).toHaveLength(1)
+})
