@@ -89,8 +89,9 @@ function faultsOf(culprit: Locale, scene: Scene): readonly Disagreement[] {
   return faults
 }
 
-/** 三倍 where two say “twice” and 2倍; 两倍 may stand for three times (增长两倍), and 一倍 for twice. */
+/** 三倍 where two say “twice” and 2倍; 两倍 may stand for three times (增长两倍), and 一倍 for twice. Nor is 两倍 half of it. */
 function isOtherMultiple({atom, holders}: Odd, {atom: other}: Odd, {atoms}: Scene): boolean {
+  if (isHalf(atom) && holders.length > 1) return isMultiple(other) && other.value >= 2
   if (atom.value !== 2 || holders.length < 2 || !(isHalf(other) || (other.value > 2 && isMultiple(other)))) return false
   return holders.some(locale => atoms.get(locale)!.some(one => isMultiple(one) && agree(atom, one)))
 }

@@ -21,6 +21,9 @@ const WAYS: Readonly<Record<string, Words>> = {
   zh: {from: /[由从自][^0-9，。；]{0,6}$/u, to: /^[^，。；、]{0,16}[至到为成] ?(?:约|近|了)?$/u},
   ja: {from: /(?:)/, to: /^[^、。]{0,12}から[^、。]{0,8}$/u}
 }
+/** 3対2, 三比二: a ratio, or a score. */
+const RATIOS: Readonly<Record<string, RegExp>> = {zh: /^ ?[比∶:] ?$/u, ja: /^ ?対 ?$/u}
+
 /** “To 31.2 from 34.8” */
 const BACK: Words = {from: /\bto (?:[a-z]+ ){0,2}$/i, to: /^[^,.;:]{0,16} from (?:[a-z]+ ){0,2}$/}
 
@@ -53,6 +56,8 @@ function waysIn(text: string, numbers: readonly Statement[], language: string): 
   return numbers.slice(1).flatMap((second, at) => {
     const first = numbers[at]!
     if (first.to !== undefined || second.to !== undefined) return []
+    if (RATIOS[language]?.test(text.slice(first.range.end, second.range.start)) === true)
+      return [{kind: 'way' as const, values: [first.value, second.value], statements: [first, second]}]
     const before = text.slice(Math.max(0, first.range.start - BEFORE), first.range.start)
     const between = text.slice(first.range.end, second.range.start)
     const isWay = ({from, to}: Words) => to.test(between) && from.test(before)

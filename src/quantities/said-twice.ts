@@ -20,15 +20,31 @@ export function isHalf({part, value}: Atom): boolean {
  * source may list.
  */
 export function isSaidFirmly({atom, holders}: Odd, {atoms, source}: Versions): boolean {
-  if (holders.length < 2 || !(isMeasured(atom) || (holders.includes(source) && isCounted(atom)))) return false
+  // “September” and 9月: a month has no figure in English.
+  if (atom.part === 'month' && holders.length > 1)
+    return (
+      holders.includes(source) &&
+      holders.some(one => atoms.get(one)!.some(other => isFirm(other) && agree(atom, other)))
+    )
+  // “Three from the city”: what is counted is said by 3名 alone.
+  const isCount = isCounted(atom) || (isSmall(atom) && holders.some(one => atoms.get(one)!.some(isSameCount)))
+  if (holders.length < 2 || !(isMeasured(atom) || (holders.includes(source) && isCount))) return false
   // “Ten years” and 十年: a length is no idiom.
   const {unit} = atom.statement
   const isLength =
     isMeasured(atom) && !isVague(atom.statement) && unit !== 'mo' && atom.value > 2 && holders.includes(source)
   if (isLength && holders.every(locale => atoms.get(locale)!.some(one => isMeasured(one) && agree(atom, one))))
     return true
+  function isSameCount(one: Atom): boolean {
+    return isFirm(one) && isCounted(one) && agree(atom, one)
+  }
   const isSame = (one: Atom) => isFirm(one) && agree(atom, one) && (!isMeasured(atom) || isMeasured(one))
   return holders.some(locale => atoms.get(locale)!.some(isSame))
+}
+
+/** A number without a noun, such as “three”. */
+function isSmall({part, value, statement: {kind, to}}: Atom): boolean {
+  return part === 'number' && kind === 'bare' && value > 2 && Number.isInteger(value) && to === undefined
 }
 
 /** More than a pair. */

@@ -7,6 +7,10 @@ import {figureFaults} from './numbers/code-figures.ts'
 import {otherKinds} from './numbers/counted-kind.ts'
 import {crossedClauses} from './numbers/crossed-clauses.ts'
 import {crossedNumbers} from './numbers/crossed-numbers.ts'
+import {dateSides} from './numbers/date-sides.ts'
+import {dividedOrder} from './numbers/divided-order.ts'
+import {leastFaults} from './numbers/least-number.ts'
+import {lostBounds} from './numbers/lost-bounds.ts'
 import {lostMinus} from './numbers/lost-minus.ts'
 import {isExcused} from './numbers/number-excuse.ts'
 import {isOfName} from './numbers/of-name.ts'
@@ -59,16 +63,29 @@ export default defineRule({
         at: placeOf(culprit, here),
         related: [placeOf(witnesses[0]!, there)]
       })
-    const bounds = ageFaults(ownOf(stated), parallel.source)
-    for (const {culprit, witnesses, here, there} of [...lostMinus(ownOf(stated), parallel.source), ...bounds])
+    const bounds = [
+      ...ageFaults(ownOf(stated), parallel.source),
+      ...dateSides(ownOf(stated), parallel.source),
+      ...(isTold ? [] : lostBounds(ownOf(stated), parallel.source))
+    ]
+    const least = isTold ? [] : leastFaults(ownOf(stated), parallel.source)
+    const swaps = isTold || crossed.length > 0 ? [] : dividedOrder(unit, parallel.source)
+    for (const {culprit, witnesses, here, there} of [
+      ...lostMinus(ownOf(stated), parallel.source),
+      ...bounds,
+      ...least,
+      ...swaps
+    ])
       report({
         message: 'differs',
         args: {found: here.written, culprit, quantity: there.written, witnesses: witnesses.join(', ')},
         culprit,
         at: {locale: culprit, range: locate(here.stated.segment, here.range)},
         related: [{locale: witnesses[0], range: locate(there.stated.segment, there.range)}],
-        // Whether an age is in or out is often said loosely.
-        ...(bounds.some(bound => bound.here === here) && {severity: 'warning'})
+        // Whether an age is in or out is often said loosely, and so are bounds and days.
+        ...((bounds.some(bound => bound.here === here) || (witnesses.length < 2 && least.length > 0)) && {
+          severity: 'warning'
+        })
       })
     for (const {culprit, witnesses, expected, here, there} of faults) {
       const isWeekday = [[culprit, here] as const, [expected?.locale ?? culprit, there] as const].some(

@@ -27,6 +27,27 @@ describe('two that are counted', () => {
   })
 })
 
+describe('what two say, and one in figures', () => {
+  const en = 'Of the 27, 19 are from firms, five from banks and three from the city.'
+  const ja = '27名のうち19名が企業、5名が銀行、3名が市の人である。'
+  test('is no word for a guess', () => {
+    expect(faults({en, zh: '27人中，19人来自企业，5人来自银行。', ja})).toEqual(['zh||three'])
+    expect(faults({en, zh: '27人中，19人来自企业，5人来自银行，3人来自市里。', ja})).toEqual([])
+    expect(faults({en, zh: '27人中，19人来自企业，5人来自银行。'})).toEqual([])
+  })
+  test('nor is a month', () => {
+    const months = {en: 'It was 2% in August and 3% in September.', zh: '8月为2%，9月为3%。'}
+    expect(faults({...months, ja: '8月は2%、昨年8月は3%。'})).toEqual(['ja||September'])
+    expect(faults({...months, ja: '8月は2%、9月は3%。'})).toEqual([])
+    expect(faults({en: months.en, ja: '8月は2%、昨年は3%。'})).toEqual([])
+  })
+  test('nor twice for half', () => {
+    const half = {en: 'It takes half the time.', ja: '時間は2分の1になる。'}
+    expect(faults({...half, zh: '所需时间为两倍。'})).toEqual(['zh||half'])
+    expect(faults({...half, zh: '所需时间为一半。'})).toEqual([])
+  })
+})
+
 describe('agrees', () => {
   test.each<[string, Record<string, string>]>([
     ['words and digits', {en: 'two files', ja: '2つのファイル'}],

@@ -100,6 +100,22 @@ test.each([
     'what somebody has to do, and may choose from',
     {en: 'They would have to check more.', zh: '可选的符号多，就不得不多查。', ja: 'もっと調べなければならない。'}
   ],
+  [
+    'what is only for those of an age',
+    {en: 'Only guests of at least 18 years may dive.', zh: '18岁以上的客人方可潜水。', ja: '18歳以上の方だけが潜れる。'}
+  ],
+  [
+    'what none may have more of',
+    {en: 'No team may receive more than 500 coins.', zh: '每队不得超过500枚。', ja: '各組500枚を超えない。'}
+  ],
+  [
+    'most and all of other things',
+    {
+      en: 'Most of the lamps are lit, all the doors shut.',
+      zh: '大部分灯亮着，所有门都关着。',
+      ja: 'ほとんどの灯がともり、扉はすべて閉まっている。'
+    }
+  ],
   ['women and men', {en: 'Women and men pay.', zh: '女性付费。', ja: '男性が払う。'}],
   [
     'a “no” far before it',
@@ -701,4 +717,35 @@ describe('bought and sold', () => {
     ['what is sold', {en: 'Tickets are sold at the pier.', ja: '切符は桟橋で購入します。'}],
     ['what is on sale', {en: 'Maps are on sale here.', zh: '地图在此购买。'}]
   ])('%s is left', (_, texts) => expect(told(texts)).toEqual([]))
+})
+
+describe('a word turned round', () => {
+  test.each<[string, Texts, string[]]>([
+    [
+      'what none may have less of',
+      {en: 'No team may receive more than 500 coins.', zh: '每队不得少于500枚。', ja: '各組500枚を超えない。'},
+      ['zh/page.md:1 error opposite']
+    ],
+    [
+      'a share that is passed',
+      {en: 'It is less than one fifth of it.', zh: '不足五分之一。', ja: '5分の1を超えている。'},
+      ['ja/page.md:1 error opposite']
+    ],
+    [
+      'most for all',
+      {en: 'Most of the places are for them.', zh: '全部名额留给他们。', ja: '枠の大半は彼らのためだ。'},
+      ['zh/page.md:1 error opposite']
+    ],
+    ['most for all, by one alone', {en: 'Most of the places are for them.', zh: '全部名额留给他们。'}, []],
+    [
+      'a year for two',
+      {en: 'They meet every other year.', zh: '每年会面。', ja: '1年おきに会う。'},
+      ['zh/page.md:1 error opposite']
+    ],
+    [
+      'final for provisional figures',
+      {en: 'These are provisional figures.', zh: '此为初步数据。', ja: 'これは確定値である。'},
+      ['ja/page.md:1 error opposite']
+    ]
+  ])('%s', (_, texts, expected) => expect(told(texts)).toEqual(expected))
 })

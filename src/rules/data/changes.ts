@@ -6,6 +6,11 @@ export interface ChangeWords {
   readonly between: string
   /** Before a share and its words: they are not meant. */
   readonly not: RegExp
+  /** Words next to a length of time that compare it: longer and later are up. */
+  readonly time: {
+    readonly before: readonly [up: string, down: string]
+    readonly behind: readonly [up: string, down: string]
+  }
 }
 
 const PLUS = '(?<![\\d%％])[+＋]'
@@ -24,7 +29,14 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
     ],
     between:
       '(?: ?(?:by|an?|about|some|nearly|almost|roughly|around|over|another|only|just|sharply|slightly|points?))* ?',
-    not: /\b(?:not|never)\b|n['’]t\b/
+    not: /\b(?:not|never)\b|n['’]t\b/,
+    time: {
+      before: ['\\b(?:extended|lengthened|delayed|postponed) by', '\\b(?:shortened|cut|reduced) by'],
+      behind: [
+        '(?:longer|later|more|slower)\\b(?! than (?:before|after))',
+        '(?:shorter|earlier|sooner|less|fewer|faster|quicker)\\b'
+      ]
+    }
   },
   zh: {
     before: [
@@ -33,7 +45,14 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
     ],
     behind: ['的?(?:增长|增幅|涨幅|升幅|上升|上涨|增加)', '的?(?:下降|降幅|跌幅|下跌|下滑|减少)'],
     between: '(?:[了约近逾达]|超过|大约|将近)*',
-    not: /[未没不]/
+    not: /[未没不]/,
+    time: {
+      before: [
+        '(?:延长|推迟|延后|延迟|拖后|(?<![最不至夜傍今昨每早])[晚迟慢]|(?<![最至])增加)了?',
+        '(?:缩短|提前|提早|(?<![最至])减少|(?<![最不至清今明每一])早|(?<![最尽赶])快)了?'
+      ],
+      behind: ['(?!)', '(?!)']
+    }
   },
   ja: {
     before: [`プラス|${PLUS}`, `マイナス|${MINUS}`],
@@ -42,6 +61,10 @@ export const CHANGE_WORDS: Readonly<Record<string, ChangeWords>> = {
       'の?(?:減少|低下|下落|下降|減(?![税塩量]))|(?:下回|ダウン|安[くいかので、。）]|下が)'
     ],
     between: '(?:ほど|程度|近く|以上|余り|も)?',
-    not: /(?!)/
+    not: /(?!)/,
+    time: {
+      before: ['(?!)', '(?!)'],
+      behind: ['(?:長[くい]|遅[くいれ]|延[びば長])', '(?:短[くい縮]|早[くいめ]|速[くい])']
+    }
   }
 }

@@ -52,10 +52,38 @@ interface FrequencyPair {
   readonly words: Readonly<Record<string, string>>
 }
 
+/** Every span, and every other one: 1年おき is once in two years. */
+const EVERY_OTHER: readonly FrequencyPair[] = [
+  {
+    words: {
+      en: 'every year, each year, annual, annually | every other year, every second year, every two years, biennial, biennially',
+      zh: '每年 | 每两年, 每隔一年, 两年一次, 两年一度',
+      ja: '毎年 | 隔年, 1年おき, 一年おき, 2年ごと, 二年ごと, 2年に1度, 2年に一度, 2年に1回'
+    }
+  },
+  {
+    words: {
+      en: 'every month, each month, monthly | every other month, every second month, every two months, bimonthly',
+      zh: '每月, 每个月 | 每两个月, 每隔一个月',
+      ja: '毎月 | 隔月, 1か月おき, 2か月ごと, 2か月に1度, 2か月に1回'
+    }
+  },
+  {
+    words: {
+      en: 'every week, each week, weekly | every other week, every second week, every two weeks, biweekly, fortnightly',
+      zh: '每周, 每星期 | 每两周, 每隔一周',
+      ja: '毎週 | 隔週, 1週間おき, 2週間ごと, 2週間に1度, 2週間に1回'
+    }
+  }
+]
+
 /** Each of them for any other is a slip: “monthly” for “yearly”. */
-export const FREQUENCIES: readonly FrequencyPair[] = FREQUENCIES_IN_ORDER.map(withCounts).flatMap((short, at, all) =>
-  all.slice(at + 1).map((long): FrequencyPair => between(short, long))
-)
+export const FREQUENCIES: readonly FrequencyPair[] = [
+  ...EVERY_OTHER,
+  ...FREQUENCIES_IN_ORDER.map(withCounts).flatMap((short, at, all) =>
+    all.slice(at + 1).map((long): FrequencyPair => between(short, long))
+  )
+]
 
 function between(short: Frequency, long: Frequency): FrequencyPair {
   return {words: {en: `${short.en} | ${long.en}`, zh: `${short.zh} | ${long.zh}`, ja: `${short.ja} | ${long.ja}`}}

@@ -99,6 +99,21 @@ export const NEWS_OPPOSITIONS: readonly Opposition[] = [
     }
   },
   {
+    words: {
+      en: 'provisional figures, preliminary figures, provisional data, preliminary data, provisional results, preliminary results, are provisional, are preliminary | final figures, final data, final results, are final, are definitive',
+      zh: '初步数据, 初步统计, 初步结果, 快报数据 | 最终数据, 最终统计, 最终结果, 终值',
+      ja: '速報値, 暫定値 | 確定値, 確報値'
+    }
+  },
+  {
+    isAttested: true,
+    words: {
+      en: 'all | most of, in most',
+      zh: '全部, 所有 | 大部分, 大多数, 过半数',
+      ja: 'すべて, 全て, 全部, 全員 | 大半, 大部分, 大多数, 過半数'
+    }
+  },
+  {
     isNamed: true,
     words: {
       en: 'of magnitude, magnitude | seismic intensity, intensity',

@@ -35,7 +35,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     words: {
       en: 'maximum, maximal, largest, biggest, greatest, highest | minimum, minimal, smallest, lowest',
       zh: '最大, 最多, 最高 | 最小, 最少, 最低 | 最大程度, 最大限度, 最大化, 最小化',
-      ja: '最大, 最多, 最高, 過去最高, 最大値, 最高値 | 最小, 最少, 最低, 過去最低, 最小値, 最低値 | 最大限, 最低限, 最小限, 最大化, 最小化'
+      ja: '最大, 最多, 最高, 過去最高, 最大値, 最高値, 高水準 | 最小, 最少, 最低, 過去最低, 最小値, 最低値, 低水準 | 最大限, 最低限, 最小限, 最大化, 最小化'
     }
   },
   {
@@ -43,7 +43,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     words: {
       en: 'at least, exceed, exceeds, exceeding, exceeded, lower limit, over the age of, above the age of, above, or more, or over, over, or higher, or later, or newer, or above, or greater, and over, more than, greater than, no less than, no fewer than | at most, nearly, almost, upper limit, not exceed, not exceeding, never exceed, nor exceed, shall not exceed, must not exceed, may not exceed, cannot exceed, can not exceed, should not exceed, does not exceed, do not exceed, did not exceed, will not exceed, under the age of, below the age of, below, or less, or under, under, or fewer, or lower, or earlier, or below, and under, less than, fewer than, up to, no more than, no later than | see above, see below, the above, as above, the one above, above all, above sea, described above, described below, listed below, listed above, shown below, shown above, given below, mentioned above, example below, example above, table below, table above, code below, code above, section above, section below, steps above, steps below, image above, image below, step above, step below, file above, figure above, figure below, more than in, more than at, more than on, more than the, more than last, less than in, less than at, less than on, less than the, less than last, fewer than in, fewer than at, fewer than on, fewer than the, fewer than last, under way, under construction, under control, under review, under the, under a, under an, under article, under section, under rule, under no, over the, over a, over to, over by, over an, all over, took over, take over, is over, was over, over again, over there, over here',
       zh: '以上, 至少, 最少, 逾, 下限, 已满, 年满, 不少于, 不低于, 不得少于, 不得低于, 不能少于, 不能低于, 超过, 高于, 大于, 多于, 高出 | 以下, 跌破, 至多, 最多, 不超过, 不多于, 不高于, 不得超过, 不得多于, 不得高于, 不能超过, 少于, 低于, 小于, 以内, 上限, 未满, 不足, 不到, 将近, 接近, 近 | 最近, 附近, 靠近, 邻近, 临近, 近年, 近日, 近期, 近几, 近来, 就近, 远近, 亲近, 贴近, 近代, 近况, 不到位, 达不到, 找不到, 看不到, 得不到, 做不到, 感觉不到, 收不到, 想不到, 用不到',
-      ja: '以上, 少なくとも, 最低, 最小, 超え, 超の, 超過, 上回, より大き, より多, 下限 | 以下, に迫, 上限, 下回, 割り込, 満たな, 足らず, 多くとも, 最大, 最高, 未満, 以内, より小さ, より少な | 最大値, 最高値, 最低値, 最小値, 最小限, 最大限, 過去最高, 過去最低'
+      ja: '以上, 少なくとも, 最低, 最小, 超え, 超の, 超過, 上回, より大き, より多, 下限 | 以下, に迫, 上限, 下回, 割り込, 満たな, 足らず, 多くとも, 最大, 最高, 未満, 以内, より小さ, より少な, 超えない, 超えません, 超えず, 超えなかった, 超えてはな | 最大値, 最高値, 最低値, 最小値, 最小限, 最大限, 過去最高, 過去最低'
     }
   },
   {

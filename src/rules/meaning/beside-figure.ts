@@ -29,7 +29,7 @@ export function besideFigure(text: string, range: Range, locale: Locale): string
   const before = counted ?? text.slice(Math.max(0, start - NEAR), start)
   const behind = text.slice(end, end + NEAR)
   const word = {text, range, locale, isBehind, before, behind}
-  if (ONE.test(behind)) return '1'
+  if (ONE.test(text.slice(end, end + 2 * NEAR))) return '1'
   const [own, other] = isBehind ? [behind, before] : [before, behind]
   const isInDigits = DIGIT.test(isBehind ? own : nearest(own)) && !FRACTION.test(own)
   const value = isInDigits ? undefined : valueBeside(word)
@@ -61,7 +61,7 @@ const FRACTION = /分の|分之/
 const COUNTED = /\d[\d.,]*(?: [a-z-]+){1,2} $/
 
 /** “At least one”, 至少有一个: no pronoun, and no other number begins so. */
-const ONE = /^ one(?![\w-]| (?:of the|another|or)\b)|^[有是要]?一[个名位次种项家]/u
+const ONE = /^ one(?![\w-]| (?:of the|another|or|half|third|quarter|[a-z]+th)\b)|^[有是要]?一[个名位次种项家]/u
 
 /** Words and Han numerals in which a figure may be written, at a glance. */
 const IN_WORDS =

@@ -56,7 +56,12 @@ export function mentionsOf(text: string, locale: Locale): Side[] {
         if (opposition.isOfFigures ? figure === undefined : opposition.isOfThings && isOfFigure(plain, range, locale))
           return []
         const isNegatable = !opposition.isNamed
-        const isClear = (side === 0 || side === 1) && !(isNegatable && (isTurned || isNegated(plain, range, language)))
+        const isSide = side === 0 || side === 1
+        // “No project may receive more than 5”: at most five.
+        if (isSide && opposition.isOfFigures && isForbidden(plain, range, language))
+          return [{opposition, side: side === 0 ? 1 : 0, range, ...(figure !== undefined && {figure})}]
+        const about = opposition.isOfFigures ? plain.replace(ONLY, letters => ' '.repeat(letters.length)) : plain
+        const isClear = isSide && !(isNegatable && (isTurned || isNegated(about, range, language)))
         return [{opposition, side: isClear ? side : 'unclear', range, ...(figure !== undefined && {figure})}]
       }
     )
@@ -90,6 +95,23 @@ const keyOf = (word: string) => word.replace('# ', '#')
 function escaped(word: string): string {
   return word.replaceAll(/[.()]/g, '\\$&').replace('#', COUNT.source)
 }
+
+/** “Only those of at least 18”: nothing that turns a figure round. */
+const ONLY = /\bonly\b/g
+
+/** What may be done to none, and then more or less than so many. */
+const NONE_MAY = /\bno (?:[a-z]+ ){1,3}(?:may|shall|can|must|should) (?:[a-z]+ ){1,2}$/
+
+function isForbidden(text: string, {start, end}: Range, language: string): boolean {
+  return (
+    language === 'en' &&
+    /^(?:more|less|fewer|greater) than$/.test(text.slice(start, end)) &&
+    NONE_MAY.test(text.slice(Math.max(0, start - FORBIDDEN), start))
+  )
+}
+
+/** Letters before a figure in which “no” may stand. */
+const FORBIDDEN = 48
 
 function isNegated(text: string, {start, end}: Range, language: string): boolean {
   const {regex, before, behind} = NEGATIONS[language]!

@@ -20,6 +20,7 @@ import {commonWords} from '../english/common-words.ts'
 import {isTranslated} from '../english/is-translated.ts'
 import {witnesses as placesOf} from '../shared/place.ts'
 import {isBehind} from '../shared/recorded.ts'
+import {swapsIn} from './order.ts'
 import {otherKinds} from './other-kinds.ts'
 
 /** A name in Latin letters that another stands for, or that is missing. */
@@ -67,7 +68,8 @@ export function otherNames(parallel: ParallelText, {terms, memory}: Known): Othe
       const kept = isLeft ? instead.get(locale)!()(unit) : []
       const all = [
         ...[...replaced, ...dropped].map(name => ({...name, witnesses: others})),
-        ...otherKinds(unit, locale, parallel)
+        ...otherKinds(unit, locale, parallel),
+        ...swapped(unit, locale)
       ]
       for (const {segment, range, witnesses, ...names} of [...all, ...kept]) {
         // What the glossary has is its own rule's matter.
@@ -87,6 +89,13 @@ export function otherNames(parallel: ParallelText, {terms, memory}: Known): Othe
       }
     }
   return [...told.values()]
+
+  /** Two that stand in each other's place; what the glossary has is told by its place too. */
+  function swapped(unit: TranslationUnit, locale: Locale) {
+    return swapsIn(unit, locale, source).flatMap(({kind, segment, range, seen, expected, witnesses}) =>
+      kind === 'number' ? [] : [{segment, range, seen, expected, witnesses, isArguable: false}]
+    )
+  }
 
   function isOtherwise({seen, expected}: {seen: string; expected: string}, locale: Locale): boolean {
     const isNamed = [...articles].some(([other, {text}]) => other !== locale && stands(seen, text))

@@ -30,13 +30,19 @@ const WORDS: Readonly<Record<string, Readonly<Record<Key, Words>>>> = {
       before:
         /\b(?:(?:more|larger|greater|bigger|higher|older|longer) than|over|above)(?: the age of)? (?:size |age )?$/i
     },
-    'above with': {before: /\b(?:at least|no fewer than) $/i, behind: /^ (?:or|and) (?:more|over|older|above)\b/}
+    'above with': {
+      before: /\b(?:at least|no fewer than) $/i,
+      behind: /^(?: [a-z]+)? (?:or|and) (?:more|over|older|above)\b/
+    }
   },
   zh: {
     'below without': {before: /(?:少于|不到|不足|小于|低于|未满)$/u},
     'below with': {before: /(?:至多|最多|不超过|不多于)$/u, behind: new RegExp(`^${COUNTER}及?以[下内]`, 'u')},
     'above without': {before: /(?:(?<!不)超过|(?<!不)多于|大于|高于)$/u},
-    'above with': {before: /(?:至少|最少|不少于|不低于)$/u, behind: new RegExp(`^${COUNTER}及?以上`, 'u')}
+    'above with': {
+      before: /(?:(?:至少|最少)[^，。；、\d]{0,3}|不少于|不低于)$/u,
+      behind: new RegExp(`^${COUNTER}(?:及?以上|或(?:多个|更多))`, 'u')
+    }
   },
   ja: {
     'below without': {behind: new RegExp(`^${COUNTER}(?:未満|に満たな)`, 'u')},
@@ -107,6 +113,24 @@ export function ageFaults(stated: ReadonlyMap<Locale, readonly Stated[]>, source
       }
     ]
   })
+}
+
+/** A number with what a version says of it. */
+export interface Said {
+  readonly locale: Locale
+  readonly one: Stated
+  readonly bound: Bound
+}
+
+/** The fault of a version beside what the source says. */
+export function faultOf(odd: Said, own: Said, witnesses: readonly Locale[]) {
+  const shown = ({one, bound: {range}}: Said) => one.segment.text.slice(range.start, range.end)
+  return {
+    culprit: odd.locale,
+    witnesses: witnesses as [Locale, ...Locale[]],
+    here: {stated: odd.one, range: odd.bound.range, written: shown(odd)},
+    there: {stated: own.one, range: own.bound.range, written: shown(own)}
+  }
 }
 
 const AGE = /^(?:岁|歳|才|周岁)$/u

@@ -76,7 +76,7 @@ function kindOf({statement: {kind}}: Stated): string {
   return kind === 'bare' ? 'count' : kind
 }
 
-const BREAK = /[，、；。：・,;:（）()「」“”]|[和与及と](?= ?[\d一二两三四五六七八九十])/gu
+const BREAK = /[，、；。：・,;:（）()「」“”]|うち|[和与及と](?= ?[\d一二两三四五六七八九十])/gu
 
 /** The clauses of a version that have one number and no other. */
 function clausesOf(all: readonly Stated[]): readonly Clause[] {
@@ -96,7 +96,7 @@ function clausesOf(all: readonly Stated[]): readonly Clause[] {
         one.statement.range.start >= end
     )
     const words = text.slice(start, statement.range.start) + text.slice(statement.range.end, end)
-    const signs = new Set(foldHan(words).match(/\p{Script=Han}/gu) ?? [])
+    const signs = new Set(foldHan(words).match(/(?![第约])\p{Script=Han}/gu) ?? [])
     return isAlone ? [{stated, value: statement.value, signs}] : []
   })
 }

@@ -19,6 +19,13 @@ describe('that something went up or down by a share', () => {
     ['zh', '低4.6个百分点，6%的增幅。', ['0.046 - 低4.6个百分点', '0.06 + 6%的增幅']],
     ['zh', '减少了近三成', ['0.3 - 减少了近三成']],
     ['ja', '8.3%増、2割減り、4.6ポイント下回った。', ['0.083 + 8.3%増', '0.2 - 2割減', '0.046 - 4.6ポイント下回']],
+    [
+      'en',
+      'It takes four hours less, and two days longer.',
+      ['14400 s - four hours less', '172800 s + two days longer']
+    ],
+    ['zh', '比去年缩短4小时，晚两天。', ['14400 s - 缩短4小时', '172800 s + 晚两天']],
+    ['ja', '4時間短くなり、30分早い', ['14400 s - 4時間短く', '1800 s - 30分早い']],
     ['ja', '▲3.2%、3割高い', ['0.032 - ▲3.2%', '0.3 + 3割高い']]
   ])('is read in %s: %s', (locale, text, expected) => expect(read(text, locale)).toEqual(expected))
 
@@ -27,8 +34,19 @@ describe('that something went up or down by a share', () => {
     ['en', 'A down payment of 8% of 12 boats.'],
     ['zh', '至少3%，最多5%，未增长6%，不少于7%。'],
     ['ja', '8%を上回る。5%の減税。安全度は9%。高さの3割。'],
+    ['en', 'He came 3 to 5 hours ago, no more.'],
+    ['zh', '昨晚2小时，最早3天，今早4小时，不少于5天。'],
+    ['ja', '2日前に来て、3時間待った。'],
     ['fr', 'en hausse de 8 %']
   ])('is not in %s: %s', (locale, text) => expect(read(text, locale)).toEqual([]))
+})
+
+describe('a length of time that is longer for shorter', () => {
+  const en = 'A ship waited 11 hours, four hours less than a year earlier.'
+  const zh = '船舶平均等待11小时，比一年前缩短4小时。'
+  const told = (ja: string) => findingsOn({page: {en, zh, ja}}, ['antonym']).map(({args}) => args.found)
+  test('is told', () => expect(told('待ち時間は11時間で、1年前より4時間長くなった。')).toEqual(['4時間長く']))
+  test('and not as it is', () => expect(told('待ち時間は11時間で、1年前より4時間短くなった。')).toEqual([]))
 })
 
 describe('a share that goes the other way', () => {

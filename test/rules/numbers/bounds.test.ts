@@ -49,3 +49,37 @@ describe('an age', () => {
     expect(told(texts)).toEqual([])
   })
 })
+
+describe('the least of a small number', () => {
+  const en = 'Bring at least one lamp.'
+  test.each([
+    ['至少带一盏灯。', '少なくとも2つの灯を持ってくる。', ['ja/page.md:1 error differs']],
+    ['至少带两盏灯。', '1つ以上の灯を持ってくる。', ['zh/page.md:1 error differs']],
+    ['带一盏或多盏灯。', '1つ以上の灯を持ってくる。', []],
+    ['至少带一盏灯。', '灯を持ってくる。', []]
+  ])('%s %s', (zh, ja, expected) => expect(told({en, zh, ja})).toEqual(expected))
+  test('beside one version alone', () => {
+    expect(told({en: 'Bring one or more lamps.', ja: '2つ以上の灯を持ってくる。'})).toEqual([
+      'ja/page.md:1 warning differs'
+    ])
+    expect(told({en: 'Bring more than one lamp.', ja: '2つ以上の灯を持ってくる。'})).toEqual([])
+  })
+})
+
+test('more than so many times', () => {
+  expect(told({en: 'It is more than 2 times faster.', ja: '2倍以上速い。'})).toEqual([])
+})
+
+describe('a bound that one version lacks', () => {
+  const [en, ja] = ['They have more than 60 boats.', '60隻余りの船を持つ。']
+  test('is told', () => expect(told({en, zh: '他们有60艘船。', ja})).toEqual(['zh/page.md:1 warning differs']))
+  test.each([['他们有60多艘船。'], ['他们的船超过60艘。'], ['他们的船最少也有60艘。']])('%s', zh =>
+    expect(told({en, zh, ja})).toEqual([])
+  )
+  test('and not one that only the source has, nor beside one alone', () => {
+    expect(told({en, zh: '他们有60艘船。', ja: '60隻の船を持つ。'})).toEqual([])
+    expect(told({en, zh: '他们有60艘船。'})).toEqual([])
+    const age = {en: 'They are at least 20 years old.', ja: '20歳以上である。'}
+    expect(told({...age, zh: '他们须年满20周岁。'})).toEqual([])
+  })
+})

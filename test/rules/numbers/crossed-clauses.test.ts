@@ -23,6 +23,21 @@ describe('two numbers that stand with each other’s words', () => {
   })
 })
 
+describe('a ratio, and a length with its depth', () => {
+  const ratio = {en: 'It is shared in a ratio of 3 to 2.', ja: '3対2の割合で分担する。'}
+  test('are told the other way round', () => {
+    expect(told({...ratio, zh: '按二比三的比例分担。'})).toEqual(['zh/page.md:1 error differs'])
+    const quay = {en: 'The fourth quay is 1,200 metres long and 18 deep.', zh: '第四座码头长1200米、水深18米。'}
+    expect(told({...quay, ja: '全長18メートル、水深1,200メートルの第4の岸壁。'})).toEqual([
+      'ja/page.md:1 error differs'
+    ])
+  })
+  test('and not as they are', () => {
+    expect(told({...ratio, zh: '按三比二的比例分担。'})).toEqual([])
+    expect(told({en: 'They are in a ratio.', zh: '三个比二个好。', ja: '3個は2個よりよい。'})).toEqual([])
+  })
+})
+
 describe('in a row without commas', () => {
   test.each([
     [

@@ -1,0 +1,111 @@
+import {languageOf} from '../../align/language.ts'
+import type {Locale} from '../../model/index.ts'
+import type {Statement} from '../../quantities/statement.ts'
+import {type Stated, shownRange} from './stated.ts'
+
+type Side = 'until' | 'since'
+
+interface Words {
+  readonly before?: RegExp
+  readonly behind?: RegExp
+}
+
+/** What may stand between a date and its word: a weekday in brackets, the end of a month. */
+const NOTE = '(?: ?[（(][^）)]{1,6}[）)])?(?:[初中下上]旬|末|底|頃|ごろ)?'
+
+/** How a language says until when something lasts or is done, and since when. “As of” is either. */
+const WORDS: Readonly<Record<string, Readonly<Record<Side, Words>>>> = {
+  en: {
+    until: {
+      before:
+        /\b(?:by|before|until|till|no later than|not later than|prior to|up to)(?: the end of)? (?:\p{Lu}\p{Ll}+day,? )?$/iu,
+      behind: /^,? at the latest\b/u
+    },
+    since: {
+      before:
+        /\b(?:from|since|after|starting(?: on| in| from)?|beginning(?: on| in| from)?) (?:\p{Lu}\p{Ll}+day,? )?$/iu,
+      behind: /^ (?:onwards?|or later)\b/u
+    }
+  },
+  zh: {
+    until: {
+      before: /(?:最迟[于在]?|不迟于|不晚于)$/u,
+      behind: new RegExp(`^${NOTE}(?:之前|以前|前(?![后半期往])|为止|止)`, 'u')
+    },
+    since: {before: /[自从]$/u, behind: new RegExp(`^${NOTE}(?:起|以来|之后|以后|后(?!半|期|天)|开始)`, 'u')}
+  },
+  ja: {
+    until: {before: /遅くとも$/u, behind: new RegExp(`^${NOTE}(?:まで|以前|より前|の?前に)`, 'u')},
+    since: {behind: new RegExp(`^${NOTE}(?:から|以降|以来|より後|の?後に)`, 'u')}
+  }
+}
+
+interface Sided {
+  readonly locale: Locale
+  readonly stated: Stated
+  readonly side: Side
+  readonly written: string
+  readonly range: {readonly start: number; readonly end: number}
+}
+
+/** A date that one of three versions gives as the first day, and the others as the last: 9月30日起 where they say “by 30 September”. */
+export function dateSides(stated: ReadonlyMap<Locale, readonly Stated[]>, source: Locale) {
+  if (stated.size < 3) return []
+  return (stated.get(source) ?? []).flatMap(original => {
+    const all = [...stated].flatMap(([locale, own]) => {
+      const [found, ...more] = own.filter(({statement}) => areSame(statement, original.statement))
+      return found && more.length === 0 ? sidedOf(found, own, locale) : []
+    })
+    const [first] = all
+    if (!first || all.length !== stated.size) return []
+    const own = all.find(({locale}) => locale === source)!
+    const [odd, ...others] = all.filter(({side}) => side !== own.side)
+    if (!odd || others.length > 0) return []
+    return [
+      {
+        culprit: odd.locale,
+        witnesses: all.filter(one => one !== odd).map(({locale}) => locale) as [Locale, ...Locale[]],
+        here: odd,
+        there: own
+      }
+    ]
+  })
+}
+
+function areSame(one: Statement, another: Statement): boolean {
+  const [date, other] = [dateOf(one), dateOf(another)]
+  if (!date || !other) return false
+  const shared = (['year', 'month', 'day', 'weekday'] as const).filter(
+    part => date[part] !== undefined && other[part] !== undefined
+  )
+  return shared.length > 0 && shared.every(part => date[part] === other[part])
+}
+
+/** “Before 2027” has nothing that says year. */
+function dateOf({date, unit, kind, value, to, isSpelled}: Statement): Statement['date'] {
+  if (date) return unit === undefined ? date : undefined
+  const isYear = kind === 'bare' && to === undefined && !isSpelled && value > 1900 && value < 2100
+  return isYear && Number.isInteger(value) ? {year: value} : undefined
+}
+
+function sidedOf(stated: Stated, all: readonly Stated[], locale: Locale): Sided[] {
+  const words = WORDS[languageOf(locale)]
+  const range = shownRange(stated)
+  const {text} = stated.segment
+  // “3 to 6 November” are two dates at one place.
+  const isRange = all.some(({segment, statement}) => {
+    const isHere = segment === stated.segment && statement !== stated.statement
+    return isHere && statement.range.start === range.start
+  })
+  if (!words || isRange) return []
+  const found = (['until', 'since'] as const).flatMap(side => {
+    const before = words[side].before?.exec(text.slice(0, range.start))?.[0]
+    const behind = words[side].behind?.exec(text.slice(range.end))?.[0]
+    if (before === undefined && behind === undefined) return []
+    return [{side, start: range.start - (before?.length ?? 0), end: range.end + (behind?.length ?? 0)}]
+  })
+  const [one, ...more] = found
+  if (!one || more.length > 0) return []
+  const {side, start, end} = one
+  return [{locale, stated, side, range: {start, end}, written: text.slice(start, end).trim()}]
+}
