@@ -30,27 +30,35 @@ function wordsOfNot(segments: readonly Segment[]): readonly DeniedWord[] {
   const nots = text.match(NOTS)?.length ?? 0
   if (nots === 0 || (nots > 1 && /\bwithout\b/i.test(text)) || TAKEN_BACK.test(text)) return []
   const all = matches(text, WORD).map(([word]) => stem(word.toLowerCase()))
-  return matches(text, NOT_AND_BEHIND).flatMap(({1: not = '', 2: behind = ''}) => {
-    const found = matches(behind, WORD).find(([word]) => !BESIDE_NOT.has(word.toLowerCase()))
-    const word = found?.[0].toLowerCase() ?? ''
-    if (word.length < 3 || all.filter(one => one === stem(word)).length !== 1) return []
-    return [{word, denied: not + behind.slice(0, found!.index + word.length)}]
-  })
+  return matches(text, NOT_AND_BEHIND).flatMap(({1: not = '', 2: behind = ''}) =>
+    wordsBehind(behind, /\bno$/i.test(not) ? MOST_OF_NO : 1).flatMap(({word, end}) =>
+      all.filter(one => one === stem(word)).length === 1 ? [{word, denied: not + behind.slice(0, end)}] : []
+    )
+  )
+}
+
+/** What a “not” is of: the first words behind it that say something, and “any” among them, which Chinese keeps where it loses its 不. */
+function wordsBehind(behind: string, most: number): readonly {word: string; end: number}[] {
+  const all = matches(behind, WORD).map(({0: word, index}) => ({word: word.toLowerCase(), end: index + word.length}))
+  const first = all.findIndex(({word}) => !BESIDE_NOT.has(word))
+  if (first < 0) return []
+  const saying = all.slice(first, first + most)
+  const end = saying.findIndex(({word}) => BESIDE_NOT.has(word))
+  return [...(end < 0 ? saying : saying.slice(0, end)), ...all.filter(({word}) => ANY.test(word))].filter(
+    ({word}) => word.length > 2
+  )
 }
 
 /** The words that are denied without a “not”, in a text that has none. */
 function heldWords(segments: readonly Segment[]): readonly DeniedWord[] {
   const text = textOf(segments)
-  if (text.search(NOTS) >= 0 || /\bno\b/i.test(text) || TWICE.test(text)) return []
+  if (text.search(NOTS) >= 0 || TWICE.test(text)) return []
   const all = matches(text, WORD).map(([word]) => stem(word.toLowerCase()))
   const held = matches(text, HELD).flatMap(([denied, un, base = '']) =>
     HOLDS_NOT.has(`${un}${base}`.toLowerCase()) ? [{word: base.toLowerCase(), denied, most: 0}] : []
   )
   const instead = matches(text, INSTEAD_AND_BEHIND).flatMap(({1: not = '', 2: behind = ''}) => {
-    const found = matches(behind, WORD).find(([word]) => !BESIDE_NOT.has(word.toLowerCase()))
-    return found
-      ? [{word: found[0].toLowerCase(), denied: not + behind.slice(0, found.index + found[0].length), most: 1}]
-      : []
+    return wordsBehind(behind, 1).map(({word, end}) => ({word, denied: not + behind.slice(0, end), most: 1}))
   })
   return [...held, ...instead].flatMap(({word, denied, most}) =>
     word.length > 2 && all.filter(one => one === stem(word)).length <= most
@@ -60,9 +68,12 @@ function heldWords(segments: readonly Segment[]): readonly DeniedWord[] {
 }
 
 const WORD = /[a-z][a-z'’-]*/gi
-const NOTS = /\b(?:not|cannot|never|without)\b|n['’]t\b/gi
+/** “No clear structure”: what it is of, and what that is like. */
+const MOST_OF_NO = 2
+const ANY = /^any(?:thing|one|body)?$/
+const NOTS = /\b(?:not|no|cannot|never|without)\b|n['’]t\b/gi
 const NOT_AND_BEHIND =
-  /((?:\b(?:do|does|did|is|are|was|were|be|can|could|may|must|should|will|would|has|have|had) )?(?<!\b(?:if|or) |\bor may )\b(?:not|cannot|never|without)\b|\b[a-z]+n['’]t\b)(?=((?: +[a-z][a-z'’-]*){1,6}))/gi
+  /((?:\b(?:do|does|did|is|are|was|were|be|can|could|may|must|should|will|would|has|have|had) )?(?<!\b(?:if|or) |\bor may )\b(?:not|cannot|never|without|no(?! (?:matter|more|less|fewer|later|longer|doubt|problem|one)\b))\b|\b[a-z]+n['’]t\b)(?=((?: +[a-z][a-z'’-]*){1,6}))/gi
 /** What makes two that deny, asks, or says it the other way round beside. */
 const TAKEN_BACK =
   /\b(?:unless|until|but|except|other than|only|rather than|instead|before|enough|neither|nor|how|why|whether)\b|\?/i

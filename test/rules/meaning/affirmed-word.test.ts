@@ -1,4 +1,6 @@
 import {describe, expect, test} from 'vitest'
+import {foldHan} from '../../../src/han/fold.ts'
+import {DENIAL_NEAR} from '../../../src/rules/data/denied-words.ts'
 import {brief, findingsOn, type Texts} from '../site.ts'
 
 const told = (texts: Texts) => findingsOn({page: texts}, ['negation-missing'])
@@ -119,6 +121,37 @@ describe('left is a word', () => {
   ])('%s', (_, texts) => expect(told(texts as Texts)).toEqual([]))
 })
 
+describe('what “no” and “not any” are of', () => {
+  const no = {en: 'All summer long there is no way along the pier.', zh: '整个夏季都没有沿码头的方法。'}
+  const any = {
+    en: 'At the lone gate the guard does not apply any fee.',
+    ja: '一つの門では警備員は料金を取りません。'
+  }
+
+  test.each([
+    ['a word', {...no, ja: '夏の終わりまで桟橋を行く方法があります。'}, 'ja', '方法'],
+    [
+      'the second of two',
+      {
+        en: 'All summer long the rules have no clear structure.',
+        zh: '整个夏季规则都没有清晰的结构。',
+        ja: '夏の終わりまで規則には構造があります。'
+      },
+      'ja',
+      '構造'
+    ],
+    ['“any”', {...any, zh: '在仅有的门口，警卫会添加任何费用。'}, 'zh', '任何']
+  ])('is told: %s', (_, texts, locale, word) => {
+    expect(told(texts).map(({culprit, args: {text}}) => [culprit, text])).toEqual([[locale, word]])
+  })
+
+  test.each([
+    ['it is said the other way round', {...no, ja: '夏の終わりまで桟橋を行く方法は欠けます。'}],
+    ['it is “no more than”', {...no, en: 'All summer long there is no more than one way along the pier.'}],
+    ['“any” is denied', {...any, zh: '在仅有的门口，警卫不会添加任何费用。'}]
+  ])('is left where %s', (_, texts) => expect(told(texts)).toEqual([]))
+})
+
 describe('what English denies without a “not”, and another translation with one', () => {
   const texts = {
     en: 'If the lamp is unavailable, wait at the pier.',
@@ -185,4 +218,10 @@ describe('of two sentences of a version', () => {
   })
 
   test('none is told by English alone', () => expect(told({en, ja})).toEqual([]))
+})
+
+test('what denies near a word is written in folded characters, as the text is read', () => {
+  for (const near of Object.values(DENIAL_NEAR)) expect(foldHan(near.source)).toBe(near.source)
+  const texts = {en: 'All summer long the oars are not here.', zh: '整个夏季船桨都不在这里。'}
+  expect(told({...texts, ja: '夏の終わりまで、オールはここから抜けます。'})).toEqual([])
 })
