@@ -1,6 +1,6 @@
 import type {Locale} from '../model/index.ts'
 import {agree} from './agree.ts'
-import {type Atom, atomsOf} from './atoms.ts'
+import {type Atom, atomsOf, isVague} from './atoms.ts'
 import {isAttested} from './attested.ts'
 import type {Disagreement} from './disagreement.ts'
 import {exchanged} from './exchanged.ts'
@@ -68,7 +68,10 @@ function faultsOf(culprit: Locale, scene: Scene): readonly Disagreement[] {
       own.filter(candidate => !settled.has(candidate))
     )
     const isReported = other
-      ? isClear(one.atom, other.atom) || isAttested(one, other, scene) || isOtherMultiple(one, other, scene)
+      ? isClear(one.atom, other.atom) ||
+        isAttested(one, other, scene) ||
+        isOtherMultiple(one, other, scene) ||
+        isOtherSize(one, other, scene)
       : (isFirm(one.atom) || isSaidFirmly(one, scene) || isSaidTwice(one, scene)) && prevails(one, scene)
     if (!isReported || (!other && isImplied(one.atom, stated([culprit], scene)))) continue
     if (other) settle(settled, [one, other], odd)
@@ -92,8 +95,18 @@ function faultsOf(culprit: Locale, scene: Scene): readonly Disagreement[] {
 /** 三倍 where two say “twice” and 2倍; 两倍 may stand for three times (增长两倍), and 一倍 for twice. Nor is 两倍 half of it. */
 function isOtherMultiple({atom, holders}: Odd, {atom: other}: Odd, {atoms}: Scene): boolean {
   if (isHalf(atom) && holders.length > 1) return isMultiple(other) && other.value >= 2
+  // “Tenfold” and 十倍 against 2倍; 增长两倍 is three times.
+  const isTimes = (locale: Locale) => atoms.get(locale)!.some(one => isMultiple(one) && agree(atom, one))
+  if (holders.length > 1 && isMultiple(other) && Math.abs(atom.value - other.value) > 1 && holders.some(isTimes))
+    return true
   if (atom.value !== 2 || holders.length < 2 || !(isHalf(other) || (other.value > 2 && isMultiple(other)))) return false
   return holders.some(locale => atoms.get(locale)!.some(one => isMultiple(one) && agree(atom, one)))
+}
+
+/** 数百 where one says “several dozen” and another 数十. */
+function isOtherSize({atom, holders}: Odd, {atom: other}: Odd, {atoms}: Scene): boolean {
+  const isSize = (locale: Locale) => atoms.get(locale)!.some(one => isVague(one.statement) && agree(atom, one))
+  return holders.length > 1 && isVague(other.statement) && other.statement.value >= 100 && holders.some(isSize)
 }
 
 function isMultiple({part, statement: {counter = ''}}: Atom): boolean {

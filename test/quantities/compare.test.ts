@@ -48,6 +48,18 @@ describe('what two say, and one in figures', () => {
   })
 })
 
+describe('a size, and so many times', () => {
+  test('in the place of another', () => {
+    const sizes = {en: 'Several dozen firms share it.', zh: '数十家企业共用。'}
+    expect(faults({...sizes, ja: '数百社が共用する。'}).length).toBe(1)
+    expect(faults({...sizes, ja: '数十社が共用する。'})).toEqual([])
+    const times = {en: 'It grew tenfold.', zh: '增长到十倍。'}
+    expect(faults({...times, ja: '2倍になった。'}).length).toBe(1)
+    expect(faults({...times, ja: '10倍になった。'})).toEqual([])
+    expect(faults({en: 'It is twice as large.', zh: '增长两倍。', ja: '2倍になった。'})).toEqual([])
+  })
+})
+
 describe('agrees', () => {
   test.each<[string, Record<string, string>]>([
     ['words and digits', {en: 'two files', ja: '2つのファイル'}],

@@ -101,6 +101,15 @@ test.each([
     {en: 'They would have to check more.', zh: '可选的符号多，就不得不多查。', ja: 'もっと調べなければならない。'}
   ],
   [
+    'all but what has it',
+    {en: 'All guests except for those in hats.', zh: '除了包含帽子的客人以外。', ja: '帽子の客を除くすべての客。'}
+  ],
+  ['what is not in it', {en: 'Visitors, excluding Sundays.', zh: '访客数（不包含周日）。', ja: '日曜を除く来場者。'}],
+  [
+    'who is beaten by whom, turned round',
+    {en: 'The Gulls beat the Terns.', zh: '燕鸥队不敌海鸥队。', ja: 'ターンズはガルズに敗れた。'}
+  ],
+  [
     'what is only for those of an age',
     {en: 'Only guests of at least 18 years may dive.', zh: '18岁以上的客人方可潜水。', ja: '18歳以上の方だけが潜れる。'}
   ],
@@ -742,6 +751,22 @@ describe('a word turned round', () => {
       {en: 'They meet every other year.', zh: '每年会面。', ja: '1年おきに会う。'},
       ['zh/page.md:1 error opposite']
     ],
+    [
+      'this year for the next',
+      {en: 'They travel next March.', zh: '今年3月出行。', ja: '来年3月に旅する。'},
+      ['zh/page.md:1 error opposite']
+    ],
+    [
+      'with holidays for without',
+      {en: 'It is open except on Sundays.', zh: '周日除外，每天开放。', ja: '日曜を含む毎日開いている。'},
+      ['ja/page.md:1 error opposite']
+    ],
+    [
+      'a week for a month, beside “instead”',
+      {en: 'They meet twice a month instead.', zh: '改为每周会面两次。', ja: '代わりに月2回会う。'},
+      ['zh/page.md:1 error opposite']
+    ],
+    ['the year that the other tells', {en: 'They came last March.', zh: '今年3月来的。'}, []],
     [
       'final for provisional figures',
       {en: 'These are provisional figures.', zh: '此为初步数据。', ja: 'これは確定値である。'},

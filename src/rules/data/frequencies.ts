@@ -41,7 +41,12 @@ function withCounts(frequency: Frequency, at: number): Frequency {
   const counts = {
     en: TIMES.en.flatMap(times => [`${times} a ${en}`, `${times} an ${en}`, `${times} per ${en}`]),
     zh: TIMES.zh.map(times => `一${zh}${times}次`),
-    ja: TIMES.ja.flatMap(times => [`${ja}に${times}回`, `${ja}に ${times} 回`, `${ja}に${times}度`])
+    ja: TIMES.ja.flatMap(times => [
+      `${ja}に${times}回`,
+      `${ja}に ${times} 回`,
+      `${ja}に${times}度`,
+      ...(at > 1 ? [`${ja}${times}回`] : [])
+    ])
   }
   const joined = (own: string, more: readonly string[]) => [own, ...new Set(more)].join(', ')
   return {en: joined(frequency.en, counts.en), zh: joined(frequency.zh, counts.zh), ja: joined(frequency.ja, counts.ja)}
@@ -49,12 +54,15 @@ function withCounts(frequency: Frequency, at: number): Frequency {
 
 /** Words of the shorter span | of the longer, by language. */
 interface FrequencyPair {
+  /** Twice a month instead: the “instead” turns nothing. */
+  readonly isNamed: true
   readonly words: Readonly<Record<string, string>>
 }
 
 /** Every span, and every other one: 1年おき is once in two years. */
 const EVERY_OTHER: readonly FrequencyPair[] = [
   {
+    isNamed: true,
     words: {
       en: 'every year, each year, annual, annually | every other year, every second year, every two years, biennial, biennially',
       zh: '每年 | 每两年, 每隔一年, 两年一次, 两年一度',
@@ -62,6 +70,7 @@ const EVERY_OTHER: readonly FrequencyPair[] = [
     }
   },
   {
+    isNamed: true,
     words: {
       en: 'every month, each month, monthly | every other month, every second month, every two months, bimonthly',
       zh: '每月, 每个月 | 每两个月, 每隔一个月',
@@ -69,6 +78,7 @@ const EVERY_OTHER: readonly FrequencyPair[] = [
     }
   },
   {
+    isNamed: true,
     words: {
       en: 'every week, each week, weekly | every other week, every second week, every two weeks, biweekly, fortnightly',
       zh: '每周, 每星期 | 每两周, 每隔一周',
@@ -86,5 +96,8 @@ export const FREQUENCIES: readonly FrequencyPair[] = [
 ]
 
 function between(short: Frequency, long: Frequency): FrequencyPair {
-  return {words: {en: `${short.en} | ${long.en}`, zh: `${short.zh} | ${long.zh}`, ja: `${short.ja} | ${long.ja}`}}
+  return {
+    isNamed: true,
+    words: {en: `${short.en} | ${long.en}`, zh: `${short.zh} | ${long.zh}`, ja: `${short.ja} | ${long.ja}`}
+  }
 }

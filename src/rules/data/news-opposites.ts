@@ -1,5 +1,6 @@
 import {NOTICE_OPPOSITIONS} from './notice-opposites.ts'
 import type {Opposition} from './opposition.ts'
+import {RELATIVE_YEARS} from './relative-years.ts'
 
 /** Antonyms of news and of notices of public offices, in the one sense that they have there. */
 export const NEWS_OPPOSITIONS: readonly Opposition[] = [
@@ -105,6 +106,40 @@ export const NEWS_OPPOSITIONS: readonly Opposition[] = [
       ja: '速報値, 暫定値 | 確定値, 確報値'
     }
   },
+  {
+    isAttested: true,
+    words: {
+      en: 'beat, beats, defeated, defeats | lost to, loses to, lose to, was beaten by, were beaten by',
+      zh: '战胜, 击败 | 败给, 不敌, 输给, 负于',
+      ja: 'を破った, を破り, を破る, を下した, を下し, に勝っ, に勝ち | に敗れ, に負け'
+    }
+  },
+  {
+    isNamed: true,
+    words: {
+      en: 'the best, best of | the worst, worst of',
+      zh: '最好的, 最佳 | 最差, 最坏, 最糟',
+      ja: '最良, 最優秀, 最も優れ | 最悪, 最も劣, 最も悪'
+    }
+  },
+  {
+    isNamed: true,
+    words: {
+      en: 'year younger, years younger | year older, years older',
+      zh: '小#岁 | 大#岁',
+      ja: '年下 | 年上'
+    }
+  },
+  {
+    isAttested: true,
+    isNamed: true,
+    words: {
+      en: 'except on, except for, excluding | including, inclusive of',
+      zh: '除外, 除了, 除开, 以外, 之外, 不包括, 不包含, 不含 | 包括, 包含',
+      ja: 'を除く, を除き, を除い, 以外 | を含む, を含め, も含む, も含め'
+    }
+  },
+  ...RELATIVE_YEARS,
   {
     isAttested: true,
     words: {

@@ -44,9 +44,15 @@ function areCrossed([a, b]: readonly [Clause, Clause], [c, d]: readonly [Clause,
     [c, d],
     [d, c]
   ].map(([one, other]) => [...one!.signs].filter(sign => !other!.signs.has(sign)))
+  // グリーン・フォーラム has no character of 绿色论坛: then the other of the two must be sure.
+  const isNone = ({length}: readonly string[]) => length === 0
   const share = (left: readonly string[], right: readonly string[]) => left.filter(sign => right.includes(sign)).length
   const [ofA, ofB, ofC, ofD] = own as [string[], string[], string[], string[]]
-  if (own.some(({length}) => length === 0) || share(ofA, ofC) + share(ofB, ofD) > 0) return false
+  if (share(ofA, ofC) + share(ofB, ofD) > 0) return false
+  if (own.some(isNone)) {
+    const shared = [ofA, ofD].some(isNone) ? share(ofB, ofC) : share(ofA, ofD)
+    return own.filter(isNone).length === 1 && shared > 2
+  }
   const [one, other] = [share(ofA, ofD), share(ofB, ofC)]
   // 3つの門: the only word of a clause is enough.
   const isOnly = (shared: number, left: readonly string[], right: readonly string[]) =>
@@ -67,8 +73,8 @@ function orderOf(stated: readonly Stated[], {value: first}: Clause, {value: seco
   return places.length === 1 && others.length === 1 ? places[0]! < others[0]! : undefined
 }
 
-function isPlain({kind, to}: Stated['statement']): boolean {
-  return kind !== 'date' && kind !== 'time' && to === undefined
+function isPlain({kind, to, unit}: Stated['statement']): boolean {
+  return kind !== 'date' && kind !== 'time' && (to === undefined || unit === '/')
 }
 
 /** What is counted may have no counter. */

@@ -9,7 +9,14 @@ export function lostBounds(stated: ReadonlyMap<Locale, readonly Stated[]>, sourc
   if (stated.size < 3) return []
   return (stated.get(source) ?? []).flatMap(original => {
     const {value, to, isSpelled, kind} = original.statement
-    if (to !== undefined || isSpelled || value < 5 || kind === 'date' || kind === 'time' || kind === 'ordinal')
+    if (
+      to !== undefined ||
+      isSpelled ||
+      (value < 5 && kind !== 'measure' && kind !== 'percent' && kind !== 'money') ||
+      kind === 'date' ||
+      kind === 'time' ||
+      kind === 'ordinal'
+    )
       return []
     const all = [...stated].flatMap(([locale, own]) => {
       const [one, ...more] = own.filter(({statement}) => statement.value === value && statement.kind !== 'date')

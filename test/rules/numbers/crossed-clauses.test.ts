@@ -23,6 +23,25 @@ describe('two numbers that stand with each other’s words', () => {
   })
 })
 
+describe('shares, and a name in katakana', () => {
+  const shares = {
+    en: 'The city bears two thirds of it, and the county one third.',
+    ja: '市が3分の2、県が3分の1を負う。'
+  }
+  const seats = {
+    en: 'The Forum won nine seats, the League of Citizens eight.',
+    ja: 'フォーラムが9議席、市民連盟が8議席を得た。'
+  }
+  test('are told', () => {
+    expect(told({...shares, zh: '市承担三分之一，县承担三分之二。'})).toEqual(['zh/page.md:1 error differs'])
+    expect(told({...seats, zh: '论坛获8席，市民联盟获9席。'})).toEqual(['zh/page.md:1 error differs'])
+  })
+  test('and not as they are', () => {
+    expect(told({...shares, zh: '市承担三分之二，县承担三分之一。'})).toEqual([])
+    expect(told({...seats, zh: '论坛获9席，市民联盟获8席。'})).toEqual([])
+  })
+})
+
 describe('a ratio, and a length with its depth', () => {
   const ratio = {en: 'It is shared in a ratio of 3 to 2.', ja: '3対2の割合で分担する。'}
   test('are told the other way round', () => {
