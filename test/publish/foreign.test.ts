@@ -196,7 +196,11 @@ describe('what is no MDX', () => {
     ['<p style="color: red">One.</p>\n', ['1', '1']],
     ['See <https://example.org>.\n', ['1', '1']],
     ['The set {a, b}.\n', ['1', '2']],
-    ['| a |\n| - |\n| x < 3 |\n', ['3', '1']]
+    ['| a |\n| - |\n| x < 3 |\n', ['3', '1']],
+    ['[The port](port.md){.wide target=_blank} is open.\n', ['1', '1']],
+    ['One.\n{: .wide}\n', ['2', '1']],
+    ['The [port][p].\n\n[p]: {{ site.url }}/port/\n', ['3', '1']],
+    ['One.\n\n{% highlight js %}\na()\n{% endhighlight %}\n', ['3', '1']]
   ])('is told for Docusaurus: %j', async (text, places) => {
     expect(await told(text)).toEqual(places)
   })
