@@ -22,7 +22,7 @@ export function page(cells: readonly Cell[], {locales, t, language, version}: Pa
     `<html lang="${TAGS[language]}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>`,
-    `<body><h1>${title}</h1><ul class="totals">`,
+    `<body><main><h1>${title}</h1><ul class="totals">`,
     ...totalsOf(cells, locales).map(total => totalHtml(total, t)),
     `</ul><table><thead><tr><th scope="col">${html(t('commands.status.article'))}</th>`,
     ...locales.map(locale => `<th scope="col">${html(locale)}</th>`),
@@ -34,7 +34,7 @@ export function page(cells: readonly Cell[], {locales, t, language, version}: Pa
         t
       )
     ),
-    `</tbody></table><footer>Stele ${html(version)}</footer></body></html>`,
+    `</tbody></table></main><footer>Stele ${html(version)}</footer></body></html>`,
     ''
   ].join('\n')
 }
@@ -46,12 +46,12 @@ function totalHtml(total: Total, t: Translate): string {
     ...(total.since === undefined ? [] : [t('commands.status.since', {day: total.since})])
   ]
   const {locale, percent} = total
-  return `<li><b>${html(locale)}</b> <progress max="100" value="${percent}"></progress> ${percent}%${left.length > 0 ? `<br><small>${html(left.join(t('commands.status.comma')))}</small>` : ''}</li>`
+  return `<li><b>${html(locale)}</b> <progress max="100" value="${percent}" aria-label="${html(locale)}"></progress> ${percent}%${left.length > 0 ? `<br><small>${html(left.join(t('commands.status.comma')))}</small>` : ''}</li>`
 }
 
 function rowHtml(path: string, cells: readonly Cell[], t: Translate): string {
   const data = cells.map(
     cell => `<td class="${cell.state}" data-locale="${html(cell.locale)}">${html(cellText(cell, t))}</td>`
   )
-  return `<tr><th scope="row">${html(path)}</th>${data.join('')}</tr>`
+  return `<tr><th scope="row">${html(path).replaceAll('/', '/<wbr>')}</th>${data.join('')}</tr>`
 }
