@@ -8,6 +8,7 @@ import {isSameFile, isSameSite} from './links/link-target.ts'
 import {countsOf, keysOf, type Link, linkReader} from './links/links.ts'
 import {isOtherLanguage, languagesOf} from './links/other-language.ts'
 import {isFromOutside} from './links/outside.ts'
+import {rowSlips} from './links/row-slips.ts'
 import {changeOfSite} from './links/site-change.ts'
 import {undefinedReference} from './links/undefined-reference.ts'
 import {groupBy} from './shared/group-by.ts'
@@ -48,6 +49,14 @@ export default defineRule({
           related: [{locale: source, range: there.range}],
           culprit: locale,
           severity: isFromOutside(here, there) ? 'note' : isSameSite(here.key, there.key) ? 'warning' : 'error'
+        })
+      for (const {here, there} of rowSlips(parallel, locale))
+        report({
+          message: 'changed',
+          args: {found: here.target, expected: there.target, source},
+          at: {locale, range: here.range},
+          related: [{locale: source, range: there.range}],
+          culprit: locale
         })
       const lacking = lackingSegments(parallel, locale)
       const isShort = ({kind, key}: Link, least: number) => (whole.get(locale)!.get(`${kind} ${key}`) ?? 0) < least

@@ -46,7 +46,8 @@ export function addressSlips(
   // Those too many on one side and on the other are seldom each other's: the two stand in one place, or have something in common.
   const isPair = (here: Address, there: Address) => {
     const group = groupOf(here, locale)
-    return (group !== undefined && group === groupOf(there, source)) || isLike(here.key, there.key)
+    const isInPlace = group !== undefined && group === groupOf(there, source)
+    return isInPlace || isLike(here.key, there.key) || isBetweenSame([here, found], [there, expected])
   }
   const changed = pairUp(expected, found).changed.filter(({here, there}) => isPair(here, there))
   return changed.map(({here, there}) => {
@@ -55,6 +56,16 @@ export function addressSlips(
     const distance = (one: Address) => Math.abs(found.indexOf(one) / found.length - place)
     const same = found.filter(({kind, name}) => kind === here.kind && name === here.name)
     return {here: same.sort((one, other) => distance(one) - distance(other))[0]!, there}
+  })
+}
+
+type Placed = readonly [Address, readonly Address[]]
+
+/** What stands before and behind is the same. */
+function isBetweenSame(...both: readonly [Placed, Placed]): boolean {
+  return [-1, 1].every(step => {
+    const [here, there] = both.map(([one, all]) => all[all.indexOf(one) + step]?.key)
+    return here === there
   })
 }
 
@@ -79,7 +90,9 @@ function addressesOf({blocks, text, locale}: Article, keyFor: Keys): Address[] {
     const isImage = IMAGE_ATTRIBUTE.test(attribute) && IMAGE.test(name)
     return {kind: `${name} ${attribute}`, name: key, key, target, isImage, range, block}
   }
-  return blocks.flatMap(block => [
+  const rows = blocks.flatMap(({segments}) => segments.filter(isLanguageRow))
+  const isInRow = ({range: {start}}: Address) => rows.some(({range}) => range.start <= start && start < range.end)
+  const all = blocks.flatMap(block => [
     ...stretchesOf(block, text, seen)
       .flatMap(argumentsOfTags)
       .map(one => addressIn(one, block)),
@@ -87,6 +100,7 @@ function addressesOf({blocks, text, locale}: Article, keyFor: Keys): Address[] {
       .flatMap(argumentsOfShortcode)
       .map(one => addressIn(one, block))
   ])
+  return all.filter(one => !isInRow(one))
 }
 
 function argumentsOfTags({source, start}: Stretch): Argument[] {
@@ -116,7 +130,7 @@ function stretchesOf(
   const isTag = kind === 'html' || (kind === 'expression' && value.startsWith('<'))
   const own = isTag ? [{source: text.slice(range.start, range.end), start: range.start}] : []
   const inside = segments.flatMap(segment =>
-    (isLanguageRow(segment) ? [] : segment.codes)
+    segment.codes
       .filter(({kind, role}) => role !== 'close' && (kind === 'element' || kind === 'html'))
       .map(({data, range}) => ({source: data, start: range.start}))
   )

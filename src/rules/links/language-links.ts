@@ -24,7 +24,7 @@ export function languageLinks(segment: Segment): ReadonlySet<InlineCode> {
 const NONE: ReadonlySet<InlineCode> = new Set()
 
 /** The words to click on, those of a picture among them. */
-function labelOf({at, id}: InlineCode, {text, codes}: Segment): string {
+export function labelOf({at, id}: InlineCode, {text, codes}: Segment): string {
   const end = codes.find(code => code.id === id && code.role === 'close')?.at ?? at
   const pictures = codes.filter(({kind, at: place}) => kind.startsWith('image') && place > at && place < end)
   return [plain({text: text.slice(at, end)}), ...pictures.map(({value = ''}) => value)].join(' ').trim()
