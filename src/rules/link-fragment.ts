@@ -4,6 +4,7 @@ import {counterpart, isExact, judge, statedFor} from './links/anchor-verdict.ts'
 import {isChanged, withoutFragment} from './links/changed-fragment.ts'
 import {EXACT, fragmentHabits} from './links/fragment-habit.ts'
 import {pairsOf} from './links/fragment-pairs.ts'
+import {leadsToOther} from './links/labelled-heading.ts'
 import {fragmentOf, neutralTarget} from './links/link-target.ts'
 import {pageIndex} from './links/page-index.ts'
 import {recordedSlips} from './links/recorded-links.ts'
@@ -21,6 +22,8 @@ interface Link {
   readonly expected?: string
   /** The source has the address of the page to the letter. */
   readonly isSamePage?: true
+  /** It is called by another heading than it leads to. */
+  readonly isOther?: true
   readonly at: Location
   readonly there?: Location
 }
@@ -63,6 +66,8 @@ export default defineRule({
         ...(expected !== undefined && {expected}),
         ...(there && withoutFragment(here.target) === withoutFragment(there.target) && {isSamePage: true as const}),
         ...(was !== undefined && {was}),
+        ...(there &&
+          leadsToOther([here, articles.get(here.locale)!], [there, articles.get(source)!]) && {isOther: true as const}),
         at: place({locale: here.locale, range: here.range}),
         ...(there && {there: place({locale: source, range: there.range})})
       }
@@ -86,7 +91,7 @@ export default defineRule({
       path,
       facts: {source, links}
     } of facts)
-      for (const {locale, page, fragment, was, expected, isSamePage = false, at, there} of links) {
+      for (const {locale, page, fragment, was, expected, isSamePage = false, isOther = false, at, there} of links) {
         const about = {at, related: there ? [there] : [], culprit: locale}
         const article = page === '' ? path : pages(page, path)
         const known = article === undefined ? undefined : byPath.get(article)
@@ -95,7 +100,8 @@ export default defineRule({
           report({...about, message: 'lost', args: {expected: expected!, source}})
           continue
         }
-        if (anchors) {
+        if (isOther) report({...about, message: 'other', args: {fragment, expected: expected!, source}})
+        else if (anchors) {
           const original = known.anchors[source]
           const verdict = judge(fragment, expected, {anchors, original})
           const {found = 0, exact = 0, isSame = false, isAlwaysSame = false} = habitOf(path, locale) ?? {}

@@ -61,15 +61,16 @@ export default defineRule({
         })
       // What a program replaces may be shown as code or in quotation marks.
       const isShown = ({kind, name}: Mark, other: Article) => kind === 'placeholder' && other.text.includes(name)
-      for (const {there, after} of missing)
-        if (!isLeftOut(there, groupOf(there), {parallel, locale, named}) && !isShown(there, article))
-          report({
-            message: 'missing',
-            args: {expected: short(there.written ?? there.name), source},
-            at: {locale, range: placeOf(there, after)},
-            severity: 'warning',
-            ...about(there)
-          })
+      const isKept = (there: Mark) => isLeftOut(there, groupOf(there), {parallel, locale, named})
+      const lost = missing.filter(({there}) => !isKept(there) && !isShown(there, article))
+      for (const {there, after} of lost)
+        report({
+          message: 'missing',
+          args: {expected: short(there.written ?? there.name), source},
+          at: {locale, range: placeOf(there, after)},
+          severity: 'warning',
+          ...about(there)
+        })
       for (const here of added.filter(mark => !isShown(mark, original)))
         report({
           message: 'added',
@@ -111,12 +112,14 @@ export default defineRule({
       // What is not closed takes in the rest of the page.
       for (const {range} of unclosed(original).length > 0 ? [] : unclosed(article))
         report({message: 'missing', args: {expected: ':::', source}, at: {locale, range}, culprit: locale})
-      const isTold = ({name}: {readonly name: string}) =>
-        changed.some(({here, there}) => [here.name, there.name].includes(`<${name}>`))
-      for (const {half, range} of halfTags(original).length > 0 ? [] : halfTags(article).filter(one => !isTold(one))) {
+      const broken = new Set(halfTags(original).map(({name}) => name))
+      const isTold = ({name, half}: {readonly name: string; readonly half: string}) =>
+        changed.some(({here, there}) => [here.name, there.name].includes(`<${name}>`)) ||
+        lost.some(({there}) => there.name === half)
+      for (const {half, range} of halfTags(article).filter(one => !broken.has(one.name) && !isTold(one))) {
         // Where the source has it on a line of its own, it belongs there.
-        const lost = blocks.find(({variants}) => !variants.has(locale) && variants.get(source)?.[0]?.value === half)
-        const at = {locale, range: lost ? gap(parallel, lost, locale) : range}
+        const gone = blocks.find(({variants}) => !variants.has(locale) && variants.get(source)?.[0]?.value === half)
+        const at = {locale, range: gone ? gap(parallel, gone, locale) : range}
         report({message: 'missing', args: {expected: half, source}, at, culprit: locale})
       }
       for (const {name, there, here} of lostImports(original, article))

@@ -1,6 +1,6 @@
-import type {Article, Block, Container, Locale, ParallelText, Range} from '../../model/index.ts'
-import {pairUp} from '../placeholders/pair-up.ts'
+import type {Article, Block, Container, Locale, ParallelText} from '../../model/index.ts'
 import {isLanguageRow} from '../shared/language-row.ts'
+import {type Address, type AddressSlip, addressPairs} from './address-pairs.ts'
 import {
   type Argument,
   argumentsOfShortcode,
@@ -9,28 +9,7 @@ import {
   type Stretch,
   shortcodesOf
 } from './called-addresses.ts'
-import {areOfOneSite, isSlip} from './link-target.ts'
 import type {Keys} from './links.ts'
-
-/** The address in a tag of HTML, a component or a shortcode: `<img src="…">`, `<Card href="…">`, `{{< figure src="…" >}}`. */
-export interface Address {
-  /** The tag and the attribute. */
-  readonly kind: string
-  /** What of it is the same in every language. */
-  readonly name: string
-  readonly key: string
-  readonly target: string
-  readonly isImage: boolean
-  readonly range: Range
-  /** The block it stands in or around. */
-  readonly block: Block
-}
-
-/** An address in the place of another of such a tag. */
-export interface AddressSlip {
-  readonly here: Address
-  readonly there: Address
-}
 
 /** Addresses in the tags of a version that its source has not, each with the one whose place it takes. */
 export function addressSlips(
@@ -43,36 +22,11 @@ export function addressSlips(
   const [expected, found] = [addressesOf(original, keyFor), addressesOf(article, keyFor)]
   if (expected.length === 0) return []
   const groupOf = ({block}: Address, one: Locale) => blocks.find(({variants}) => variants.get(one)?.includes(block))
-  // Those too many on one side and on the other are seldom each other's: the two stand in one place, or have something in common.
-  const isPair = (here: Address, there: Address) => {
+  const areInPlace = (here: Address, there: Address) => {
     const group = groupOf(here, locale)
-    const isInPlace = group !== undefined && group === groupOf(there, source)
-    return isInPlace || isLike(here.key, there.key) || isBetweenSame([here, found], [there, expected])
+    return group !== undefined && group === groupOf(there, source)
   }
-  const changed = pairUp(expected, found).changed.filter(({here, there}) => isPair(here, there))
-  return changed.map(({here, there}) => {
-    // Of those that lead to the same, the one that stands where the other should.
-    const place = expected.indexOf(there) / expected.length
-    const distance = (one: Address) => Math.abs(found.indexOf(one) / found.length - place)
-    const same = found.filter(({kind, name}) => kind === here.kind && name === here.name)
-    return {here: same.sort((one, other) => distance(one) - distance(other))[0]!, there}
-  })
-}
-
-type Placed = readonly [Address, readonly Address[]]
-
-/** What stands before and behind is the same. */
-function isBetweenSame(...both: readonly [Placed, Placed]): boolean {
-  return [-1, 1].every(step => {
-    const [here, there] = both.map(([one, all]) => all[all.indexOf(one) + step]?.key)
-    return here === there
-  })
-}
-
-/** Pages of one site, a slip of the keys, or the same file. */
-function isLike(key: string, other: string): boolean {
-  const [file, otherFile] = [key, other].map(one => one.replace(/\?.*$/s, '').split('/').at(-1)!)
-  return areOfOneSite(key, other) || isSlip(key, other) || (file!.length > 3 && file === otherFile)
+  return addressPairs(expected, found, areInPlace)
 }
 
 const TAG = /<([A-Za-z][\w.:-]*)(?=\s)[^<>]*?>/g
