@@ -1,8 +1,12 @@
 import type {Article, Block, Locale, ParallelText, Segment} from '../../model/index.ts'
-import {plain} from '../shared/letters.ts'
+import {CJK_LETTER, plain} from '../shared/letters.ts'
 
 /** Letters from which equal texts are no accident. */
 const LEAST = 6
+/** The same for the end of a sentence, in Han characters and kana. */
+const LEAST_OF_TAIL = 10
+
+const EACH_CJK = new RegExp(CJK_LETTER, 'gu')
 
 /** A text that stands twice in a row. */
 export interface Repetition {
@@ -24,13 +28,19 @@ export function repetitions({blocks}: Article): Repetition[] {
     return segments.flatMap((segment, at) => {
       const [other, key] =
         at > 0 ? [segments[at - 1], own[at - 1]] : isCopy ? [before[0], others[0]] : [before.at(-1), others.at(-1)]
-      if (!other || key !== own[at]) return []
+      if (!other || !(key === own[at] || (at > 0 && isTail(segment, other)))) return []
       const text = plain(segment).trim()
       const length = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
       const all = at === 0 && isCopy ? [...before, ...segments] : [other, segment]
       return length < LEAST ? [] : [{text, first: other, second: segment, all}]
     })
   })
+}
+
+/** The end of the sentence before it, once more. */
+function isTail(segment: Segment, before: Segment): boolean {
+  const [text, other] = [segment, before].map(one => plain(one).trim()) as [string, string]
+  return segment.codes.length === 0 && (text.match(EACH_CJK)?.length ?? 0) >= LEAST_OF_TAIL && other.endsWith(text)
 }
 
 function isProse(kind: Block['kind']): boolean {
