@@ -12,7 +12,7 @@ export function headingsOf(article: Article, {articles, blocks, source}: Paralle
       if (partner >= 0) partners.set(block, partner)
     })
   }
-  const [first] = article.blocks.filter(({kind}) => kind !== 'frontMatterField')
+  const first = article.blocks.find(block => isShown(block, article.text))
   return article.blocks.filter(isHeading).map(block => {
     const {range, depth = 1, id, segments} = block
     const at = Math.max(...segments.map(segment => segment.range.end))
@@ -38,6 +38,11 @@ const ATTRIBUTES =
 
 function isHeading({kind, segments}: Block): boolean {
   return kind === 'heading' && segments.length > 0
+}
+
+/** What a reader sees: not the front matter, nor what a page of MDX takes from elsewhere. */
+function isShown({kind, range}: Block, text: string): boolean {
+  return kind !== 'frontMatterField' && !(kind === 'expression' && /^(?:import|export)\s/.test(text.slice(range.start)))
 }
 
 /** The words of a heading: code and alternative texts as words, other markup gone, blanks between sentences kept. */

@@ -50,13 +50,20 @@ function unmask(node: Nodes, page: Page): number {
   if ('value' in node) {
     const restored = page.restore(node.value, start)
     const isCode = node.type === 'code' || node.type === 'inlineCode'
-    const isComment = page.regions.some(region => region.start === start && region.kind === 'headingId')
-    node.value = isCode || restored === node.value ? restored : isComment ? '' : withoutShortcodes(restored)
+    node.value = isCode || restored === node.value ? restored : withoutShortcodes(withoutId(restored, node, page))
     if (node.type === 'html' && /^\s*\$\$/.test(node.value)) Object.assign(node, {type: 'code', lang: 'math'})
   }
   if ('url' in node) node.url = page.restore(node.url, start)
   if ('children' in node) for (const child of node.children) dropped += unmask(child, page)
   return dropped
+}
+
+/** The words of a heading without the id behind them, which the heading itself gets. */
+function withoutId(text: string, {position}: Nodes, {regions}: Page): string {
+  const [start = 0, end = 0] = [position?.start.offset, position?.end.offset]
+  const id = regions.find(region => region.kind === 'headingId' && region.start >= start && region.end <= end)
+  const at = id ? text.lastIndexOf(id.source) : -1
+  return at < 0 ? text : text.slice(0, at).trimEnd() + text.slice(at + id!.source.length)
 }
 
 /** HTML makes a blank of a line break; between two CJK characters there is none. */

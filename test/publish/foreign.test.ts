@@ -183,6 +183,31 @@ describe('MDX', () => {
   )
 })
 
+describe('a title of MDX behind what the page takes from elsewhere', () => {
+  const page = (title: string) =>
+    ['en', 'ja'].map(
+      locale =>
+        [`content/${locale}/news.mdx`, `---\ntitle: News\n---\n\nimport Map from 'map'\n\n${title}\n\nOne.\n`] as const
+    )
+  const made = (title: string, words: readonly string[]) =>
+    inFolder(new Map([...project(), ...page(title)]), async root => {
+      expect((await call(words, root)).status).toBe(0)
+      return [...bytesOf(root, 'out')].find(([path]) => /en\/news\.(?:mdx|html)$/.test(path))![1]
+    })
+
+  test('is printed once', async () => {
+    const text = await made('# News', ['release', '--to', 'out', '--target', 'starlight'])
+    expect(text).toMatch(/import Map from 'map'\n+One\./)
+    expect(text).not.toContain('# News')
+    expect((await made('# News', ['site', '--output', 'out'])).match(/<h1/g)).toHaveLength(1)
+  })
+
+  test('is no title behind a text', async () => {
+    const text = await made('`2026`\n\n# News', ['release', '--to', 'out', '--target', 'starlight'])
+    expect(text).toContain('# News')
+  })
+})
+
 describe('what is no MDX', () => {
   const told = (text: string, target = 'docusaurus', config: object = {}) =>
     inFolder(pages(text, 'visit.md', config), async root => {

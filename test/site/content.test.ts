@@ -439,3 +439,28 @@ describe('the ways back from a note', () => {
     expect(labels('One[^a].\n\n[^a]: A.\n')).toEqual([['Back to reference 1', '↩']])
   })
 })
+
+describe('the id of a heading', () => {
+  test.each<[string, string, Flavour, string]>([
+    ['## Words {#x1}\n', 'a.mdx', 'docusaurus', 'Words'],
+    ['## Words {#x1}\n', 'a.md', 'docusaurus', 'Words'],
+    ['## Words {#x1}\n', 'a.mdx', 'mdx', 'Words'],
+    ['## Words **and** {#x1}\n', 'a.mdx', 'mdx', 'Words <strong>and</strong>'],
+    ['## `code` {#x1}\n', 'a.mdx', 'docusaurus', '<code>code</code>'],
+    ['## Words {/*x1*/}\n', 'a.md', 'gfm', 'Words'],
+    ['## Words {/*x1*/}\n', 'a.mdx', 'mdx', 'Words'],
+    ['## Words {#x1}\n', 'a.md', 'gfm', 'Words']
+  ])('is not shown: %j in %s (%s)', (text, file, flavour, words) => {
+    const [, shownWords] = /<h2[^>]*>(.*)<\/h2>/.exec(shown(text, {file, flavour}).html) ?? []
+    expect(shownWords?.trim()).toBe(words)
+  })
+
+  test.each<[string, string, string]>([
+    ['```md\n## Words {#x1}\n```\n', 'a.mdx', '## Words {#x1}'],
+    ['Words \\{#x1}\n', 'a.mdx', 'Words {#x1}'],
+    ['## The sign `{#x1}`\n', 'a.mdx', '<code>{#x1}</code>'],
+    ['Words {/* x */}\n', 'a.md', 'Words {/* x */}']
+  ])('is none in %j', (text, file, words) => {
+    expect(shown(text, {file, flavour: file.endsWith('x') ? 'mdx' : 'gfm'}).html).toContain(words)
+  })
+})
