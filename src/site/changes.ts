@@ -64,10 +64,16 @@ export const CHANGES: Changes = {
     ]),
   // Dots of emphasis stand by Chinese and Japanese characters; Latin letters slant.
   em: (node, {isCjkText = false}) => (!isCjkText || [...textOf(node)].some(isCjk) ? node : withClass(node, 'latin')),
+  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(name => [name, heading])),
   p: ragged,
   li: ragged,
   td: cell,
   th: node => cell(isSilent(node) ? {...node, tagName: 'td'} : node)
+}
+
+/** One of nothing but a shortcode, which only its builder can run, is none; its place stays. */
+function heading(node: Element): Element {
+  return hasWords(node) ? node : {...node, tagName: 'span'}
 }
 
 /** A link that leads nowhere: its words stay. */

@@ -83,18 +83,20 @@ function blockHtml(block: Block, {locale, tag, t}: Column, options: RowOptions):
   if (kind === 'code' || kind === 'math') return `<pre tabindex="0"><code>${readable(value)}</code></pre>`
   if (kind === 'frontMatterField' && block.key !== 'title') return ''
   if (segments.length === 0 || kind === 'attribute') return ''
-  const text = segments
-    .map(segment => {
-      const inner = segmentHtml(segment, {
-        findings: [],
-        terms: names.find(segment, locale),
-        termId: names.idOf,
-        codeText: code => (code.kind === 'footnoteReference' ? noteMark(code, segment, noteOf) : codeText(code, t)),
-        escaped: readable,
-        isLatinMarked: isCjkTag(tag)
-      })
-      return `<span class="s" data-u="${units.get(segment) ?? ''}">${inner}</span>`
+  const inners = segments.map(segment =>
+    segmentHtml(segment, {
+      findings: [],
+      terms: names.find(segment, locale),
+      termId: names.idOf,
+      codeText: code => (code.kind === 'footnoteReference' ? noteMark(code, segment, noteOf) : codeText(code, t)),
+      escaped: readable,
+      isLatinMarked: isCjkTag(tag)
     })
+  )
+  // What only a builder can run leaves nothing to read.
+  if (inners.every(inner => inner.trim() === '')) return ''
+  const text = inners
+    .map((inner, at) => `<span class="s" data-u="${units.get(segments[at]!) ?? ''}">${inner}</span>`)
     .join(isCjkTag(tag) ? '' : ' ')
   if (kind === 'tableCell') return text
   if (kind === 'frontMatterField') return `<p class="heading title">${text}</p>`

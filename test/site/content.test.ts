@@ -171,6 +171,10 @@ describe('Markdown becomes HTML', () => {
     ['::video[The port]{src=x}\n\nA\n', 'docusaurus', '<p class="label">The port</p>\n<p>A</p>', 1],
     ['::video{src=x}\n\nA\n', 'docusaurus', '<p>A</p>', 1],
     ['Hi {{ name }}.\n', 'vitepress', '<p>Hi .</p>', 1],
+    // No heading without words.
+    ['## {{% heading "next" %}}\n\nA\n', 'hugo', '<span></span>\n<p>A</p>', 1],
+    ['## Next {{< icon >}}\n', 'hugo', '<h2>Next </h2>', 1],
+    ['## ![Next](next.png)\n', 'hugo', '<h2><span class="image">[Image: Next]</span></h2>', 0],
     ['$$\nx^2\n$$\n', 'hugo', '<pre tabindex="0"><code class="language-math">$$\nx^2\n$$\n</code></pre>', 0],
     ['a $x$ b\n', 'hugo', '<p>a <span class="math">$x$</span> b</p>', 0]
   ])('%j in %s', (text, flavour, html, unrendered) => {

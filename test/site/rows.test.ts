@@ -87,3 +87,26 @@ describe('the rows of a parallel edition', () => {
     expect(cellsWith('Booked')[1]![1]).toContain('aria-label="完了"')
   })
 })
+
+describe('a block of nothing but a shortcode', () => {
+  const page = (title: string, text: string) =>
+    `---\ntitle: ${title}\n---\n\n## {{% heading "next" %}}\n\n${text}\n\n{{< icon >}} {{< icon >}}\n`
+
+  test('has no row', () =>
+    inFolder(
+      new Map([
+        ['content/en/next.md', page('Next', 'Read on.')],
+        ['content/ja/next.md', page('次へ', '読み続ける。')],
+        ['stele.config.json', '{"locales": {"en": {}, "ja": {}}, "flavour": "hugo"}']
+      ]),
+      async root => {
+        expect((await site(root)).status).toBe(0)
+        const rows = [
+          ...filesOf(root)
+            .get('parallel/en/next.html')!
+            .matchAll(/<tr>(.*?)<\/tr>/gs)
+        ].map(([, row]) => row!.replaceAll(/<[^>]*>/g, '').trim())
+        expect(rows).toEqual(['English日本語', 'Next次へ', 'Read on.読み続ける。'])
+      }
+    ))
+})
