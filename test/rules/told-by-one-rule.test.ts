@@ -117,6 +117,17 @@ test('a heading between two lists, and all that follows it, is told once and whe
   expect(told(en, zh, cut)).toEqual(['ja/page.md:4 error more'])
 })
 
+test('the words above the second of two lists are missing where the lists became one', () => {
+  const en = '# Ferry\n\nBring along:\n\n- A coat\n- A hat\n\nLeave at home:\n\n- Loud radios\n- Big dogs\n'
+  const zh = '# 渡轮\n\n请携带：\n\n- 外套\n- 帽子\n\n请留在家里：\n\n- 大声的收音机\n- 大型犬\n'
+  const ja = '# フェリー\n\nお持ちください。\n\n- 上着\n- 帽子\n\n- 音の大きいラジオ\n- 大型犬\n'
+  expect(told(en, zh, ja)).toEqual(['ja/page.md:6 error block'])
+  // A paragraph of an item is missing at the end of the item.
+  const within = (text: string, item: string) => text.replace(/帽子|A hat/, word => `${word}\n\n  ${item}`)
+  const all = [within(en, 'A warm one.'), within(zh, '要保暖的。'), ja.replace('帽子', '帽子\n\nご自宅に：')] as const
+  expect(told(...all)).toEqual(['ja/page.md:6 error block'])
+})
+
 test('a title that the source has not is told as a field, not as a text that it lacks', () => {
   const en = head('label: Ferry\n', 'It is late.')
   const [zh, ja] = [head('title: 渡轮\n', '它晚点了。'), head('title: フェリー\n', '遅れています。')]

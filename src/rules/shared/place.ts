@@ -21,10 +21,9 @@ export function gap(parallel: ParallelText, group: BlockGroup, locale: Locale): 
   const index = parallel.blocks.indexOf(group)
   const before = neighbour(parallel.blocks.slice(0, index).reverse(), group, locale)
   const after = neighbour(parallel.blocks.slice(index + 1), group, locale)
-  // A list that took in the next one is cut where the heading between them was.
-  const isHeading = [...group.variants.values()].some(([block]) => block?.kind === 'heading')
-  if (before && (!after || before.shared >= after.shared)) return edgeOf(before, 'end', isHeading ? after : undefined)
-  if (after) return edgeOf(after, 'start', isHeading ? before : undefined)
+  // A list that took in the next one is cut where what stood between them was.
+  if (before && (!after || before.shared >= after.shared)) return edgeOf(before, 'end', after)
+  if (after) return edgeOf(after, 'start', before)
   // A locale that lacks a group has an article.
   const {frontMatter} = parallel.articles.get(locale)!
   return {start: frontMatter.end, end: frontMatter.end}
