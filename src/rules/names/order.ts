@@ -1,19 +1,5 @@
 import type {Locale, Range, Segment, TranslationUnit} from '../../model/index.ts'
-import {areSame, type Known, knownIn} from '../../names/kinds.ts'
-import {type LatinName, latinNames} from '../../names/latin-names.ts'
-import {readStatements} from '../../quantities/read.ts'
-import type {Statement} from '../../quantities/statement.ts'
-
-/** What a version states at a place that others state too: a name in Latin letters, a place or an office, a number. */
-interface Sign {
-  readonly kind: 'latin' | 'known' | 'number'
-  readonly segment: Segment
-  /** UTF-16 offsets in the segment's text. */
-  readonly range: Range
-  readonly latin?: string
-  readonly known?: Known
-  readonly value?: number
-}
+import {areJoined, areOne, join, namesOf, type Sign, signsOf} from './signs.ts'
 
 /** Two of a kind that stand in each other's place, and what else the sentence states in its order. */
 export interface Swap {
@@ -102,66 +88,9 @@ function joined(pairs: readonly Pair[]): readonly Pair[] {
   return done
 }
 
-function areJoined(one: Sign, {kind, segment, range}: Sign): boolean {
-  return kind === 'latin' && one.segment === segment && /^[ ·-]$/.test(segment.text.slice(one.range.end, range.start))
-}
-
-function join(one: Sign, other: Sign): Sign {
-  return {...one, latin: `${one.latin} ${other.latin}`, range: {start: one.range.start, end: other.range.end}}
-}
-
-function areOne(one: Sign, other: Sign): boolean {
-  if (one.kind !== other.kind) return false
-  if (one.known && other.known) return areSame(one.known, other.known)
-  if (one.latin !== undefined) return `${one.latin} `.startsWith(`${other.latin} `)
-  return one.value === other.value
-}
-
 /** The same figures in another order, at a glance. */
 function haveFiguresTurned(one: readonly Segment[], other: readonly Segment[]): boolean {
   const [a, b] = [one, other].map(segments => segments.flatMap(({text}) => text.match(/\d+/g) ?? []))
   if (a!.length < 2 || a!.length !== b!.length) return false
   return a!.some((figure, at) => figure !== b![at]) && [...a!].sort().join() === [...b!].sort().join()
-}
-
-function signsOf(segments: readonly Segment[], locale: Locale): readonly Sign[] {
-  const numbers = segments.flatMap(segment =>
-    readStatements(segment.text, locale)
-      .filter(isNumber)
-      .map(({value, range}): Sign => ({kind: 'number', segment, range, value}))
-  )
-  return inOrder([...namesOf(segments, locale), ...numbers], segments)
-}
-
-function namesOf(segments: readonly Segment[], locale: Locale): readonly Sign[] {
-  const latin = latinNames(segments, locale).filter(isCapital).map(ofLatin)
-  const named = segments.flatMap(segment =>
-    knownIn(segment.text, locale).map((one): Sign => ({kind: 'known', segment, range: one.range, known: one}))
-  )
-  const isPart = (sign: Sign) => named.some(other => other.segment === sign.segment && overlap(other.range, sign.range))
-  return inOrder([...latin.filter(sign => !isPart(sign)), ...named], segments)
-}
-
-function inOrder(signs: readonly Sign[], segments: readonly Segment[]): readonly Sign[] {
-  return [...signs].sort(
-    (a, b) => segments.indexOf(a.segment) - segments.indexOf(b.segment) || a.range.start - b.range.start
-  )
-}
-
-function ofLatin({segment, range, stem}: LatinName): Sign {
-  return {kind: 'latin', segment, range, latin: stem}
-}
-
-function isCapital({word}: LatinName): boolean {
-  return /^\p{Lu}/u.test(word)
-}
-
-/** A number that no words stand for. */
-function isNumber({kind, value, to, isSpelled, counter, unit}: Statement): boolean {
-  const isPlain = kind !== 'date' && kind !== 'time' && counter !== 'name' && unit !== '/' && to === undefined
-  return isPlain && (!isSpelled || value > 2)
-}
-
-function overlap(one: Range, other: Range): boolean {
-  return one.start < other.end && other.start < one.end
 }
