@@ -35,6 +35,8 @@ export function swapsIn({variants}: TranslationUnit, locale: Locale, source: Loc
   const moved = order.flatMap((at, index) => (at === sorted[index] ? [] : [index]))
   const [first, last] = [moved[0], moved[1]]
   if (moved.length !== 2 || first === undefined || last === undefined) return []
+  // “A for B by C” is “C の B の A”: what a language turns round as a whole is its way to say it.
+  if (first === 0 && last === shared.length - 1) return []
   const [one, other] = [shared[first]!, shared[last]!]
   const between = shared.slice(first + 1, last)
   if (one.sign.kind !== other.sign.kind || !between.some(({sign}) => sign.kind !== one.sign.kind)) return []

@@ -20,6 +20,14 @@ describe('two names in each other’s place', () => {
     ['with their offices', {en, zh: '副主任Qian Bo、主任Zhao Min在场。', ja}],
     ['in a list', {en: 'Zhao Min and Qian Bo saw 5 boats and 7 ships.', zh: 'Qian Bo和Zhao Min看到5只船和7艘轮船。'}],
     [
+      'in a sentence that is turned round as a whole',
+      {
+        en: '**Sand Harbour notes for Pierboat 3, powered by Quaymast**',
+        zh: '**为摆渡船3打造的沙港便签**',
+        ja: '**Quaymast と Pierboat 3 の環境で Sand Harbour の便りを表示します**'
+      }
+    ],
+    [
       'where both translations have them so',
       {
         en: 'Japan has 22%, Korea 17% and Vietnam 12%.',
