@@ -302,6 +302,15 @@ describe('a prefix before a Latin name', () => {
   })
 })
 
+test('what is not going to be undone is no “not” of the sentence', () => {
+  const ja = '市長は来年、対立候補と争うことになります。'
+  const fought = '明年市长必定会有对手参选。'
+  expect(told({en: 'Next year the mayor is not going to be unopposed.', zh: fought, ja})).toEqual([])
+  expect(told({en: 'Next year the mayor is not going to be opposed.', zh: '明年市长不会有对手参选。', ja})).toEqual([
+    'ja/page.md:1 error affirmed'
+  ])
+})
+
 describe('what may stand for a “not” beside the English it translates', () => {
   test('is まだ for “yet”', () => {
     const texts = {en: 'We do not have a map of the old pier yet.', zh: '我们还没有旧码头的地图。'}
