@@ -87,9 +87,10 @@ function affirmedIn(
   return near.test(around) ? undefined : place
 }
 
-/** A character by itself says little: 可用, not 可. */
+/** A character by itself says little: 可用 and 待ち, not 可 and 待. */
 function shown({segment, range}: {segment: Segment; range: Range}): {segment: Segment; range: Range} {
-  const isLone = range.end - range.start === 1 && HAN.test(segment.text[range.end] ?? '')
+  const isLone =
+    range.end - range.start === 1 && /[\p{Script=Han}\p{Script=Hiragana}]/u.test(segment.text[range.end] ?? '')
   return isLone ? {segment, range: {...range, end: range.end + 1}} : {segment, range}
 }
 
