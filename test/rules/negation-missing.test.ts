@@ -302,6 +302,18 @@ describe('a prefix before a Latin name', () => {
   })
 })
 
+test('“in no time” denies nothing, “no time” does', () => {
+  const texts = {zh: '此仪表可让您在最短时间内开始。', ja: 'この計器ですぐに始められます。'}
+  expect(told({...texts, en: 'This meter gets you up and running in no time.'})).toEqual([])
+  expect(
+    told({
+      zh: '船上的人有时间看表。',
+      en: 'On a boat there is no time to read the meter.',
+      ja: '船では計器を読む時間がありません。'
+    })
+  ).toEqual(['zh/page.md:1 error affirmed'])
+})
+
 test('what is not going to be undone is no “not” of the sentence', () => {
   const ja = '市長は来年、対立候補と争うことになります。'
   const fought = '明年市长必定会有对手参选。'

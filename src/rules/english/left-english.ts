@@ -78,12 +78,6 @@ function isCapitalised(words: readonly string[], isCommon: (word: string) => boo
   return words.length > 1 && own.length > 0 && own.every(word => isKnown(word.toLowerCase()))
 }
 
-/** Whether all words of a text are English, as those of a title may be and those of most names are not. */
-export function isOfEnglishWords(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? []
-  return words.length > 0 && words.every(isEnglish)
-}
-
 /** Whether a word is one of the lexicon or of grammar. */
 export function isEnglish(word: string): boolean {
   const small = word.toLowerCase().replace('’', "'")

@@ -1,9 +1,10 @@
+import {languageOf} from '../../align/language.ts'
 import type {Article, ParallelText} from '../../model/index.ts'
 import {once} from '../../once.ts'
 import {OWN_FIELDS} from '../../own-fields.ts'
 import type {GatherContext} from '../../rule.ts'
 import {commonWords, isCommonWords} from '../english/common-words.ts'
-import {isOfEnglishWords} from '../english/left-english.ts'
+import {hasWordsFor} from '../english/heading-habit.ts'
 import {hasNew, headingsIn, latinWords, wasTranslated} from '../english/left-field.ts'
 import {isInOwnLetters} from './field-values.ts'
 import {addedFields, type Field, fieldsOf, keyBefore, keyRange} from './fields.ts'
@@ -53,7 +54,7 @@ export function gather(parallel: ParallelText, {place, config, memory}: Known): 
         ...(instead !== undefined && {instead}),
         isTranslatable: translatable.has(key),
         isCommon: isLeft && (isCommonWords(field.text, words()) || hasNew(field.text, kept())),
-        isPlain: isLeft && isOfEnglishWords(field.text) && hasNew(field.text, kept()),
+        isPlain: isLeft && hasWordsFor(field.text, languageOf(locale)) && hasNew(field.text, kept()),
         isOdd:
           target !== undefined &&
           isOddValue({source: field, target, beside: beside.flatMap(own => own.get(key) ?? [])}),

@@ -12,7 +12,7 @@ export interface Pairing {
   readonly isTranslatable: boolean
   /** A text that is the same in both has words that a version would not leave: in lower case in the source, or nowhere in the version. */
   readonly isCommon: boolean
-  /** Such a text is words of the language alone, of which the version says one nowhere. */
+  /** Such a text is of words alone that the version has others for, and it says one of them nowhere. */
   readonly isPlain: boolean
   /** Another translation has the key; it has a text of its own letters for it. */
   readonly isBeside: boolean
