@@ -21,9 +21,14 @@ export function gap(parallel: ParallelText, group: BlockGroup, locale: Locale): 
   const index = parallel.blocks.indexOf(group)
   const before = neighbour(parallel.blocks.slice(0, index).reverse(), group, locale)
   const after = neighbour(parallel.blocks.slice(index + 1), group, locale)
-  // A list that took in the next one is cut where what stood between them was.
-  if (before && (!after || before.shared >= after.shared)) return edgeOf(before, 'end', after)
-  if (after) return edgeOf(after, 'start', before)
+  // A list that took in the next one is cut where the heading between them was, or the words above it.
+  const [block] = [...group.variants.values()].flat()
+  const isBetween = [index - 1, index + 1].every(at => parallel.blocks[at]?.variants.has(locale))
+  const isAbove =
+    block?.kind === 'paragraph' && block.containers.length === Math.min(before?.shared ?? -1, after?.shared ?? -1)
+  const isCut = block?.kind === 'heading' || (isBetween && isAbove)
+  if (before && (!after || before.shared >= after.shared)) return edgeOf(before, 'end', isCut ? after : undefined)
+  if (after) return edgeOf(after, 'start', isCut ? before : undefined)
   // A locale that lacks a group has an article.
   const {frontMatter} = parallel.articles.get(locale)!
   return {start: frontMatter.end, end: frontMatter.end}
