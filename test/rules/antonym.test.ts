@@ -392,6 +392,13 @@ test.each([
   expect(told({en: 'The text may have at most 300 letters.', zh, ja})).toHaveLength(count)
 })
 
+test('what else there is, and the best with the worst, are no opposites', () => {
+  const [zh, ja] = ['码头可用于多种船，包括渡船、木筏等。', '埠頭は、渡し船やいかだ、それ以外の多くの船に使えます。']
+  expect(told({en: 'The pier is for many boats, including but not limited to ferries and rafts.', zh, ja})).toEqual([])
+  expect(told({en: 'Of the 5 runs, the best and worst are left out.', zh: '5次中去掉最好和最坏的成绩。'})).toEqual([])
+  expect(told({en: 'Of the 5 runs, the best counts.', zh: '5次中以最坏的成绩为准。'})).toHaveLength(1)
+})
+
 test('以外 is no outside', () => {
   const en = 'A page needs only what stands inside a browser.'
   expect(told({en, zh: '页面只需要浏览器内部的东西。', ja: 'ページはブラウザー以外に何も必要としません。'})).toEqual([])

@@ -117,8 +117,8 @@ export const NEWS_OPPOSITIONS: readonly Opposition[] = [
   {
     isNamed: true,
     words: {
-      en: 'the best, best of | the worst, worst of',
-      zh: '最好的, 最佳 | 最差, 最坏, 最糟',
+      en: 'the best, best of | the worst, worst of, and worst, or worst',
+      zh: '最好的, 最佳, 最好和, 最好与, 最好或 | 最差, 最坏, 最糟',
       ja: '最良, 最優秀, 最も優れ | 最悪, 最も劣, 最も悪'
     }
   },
@@ -134,9 +134,9 @@ export const NEWS_OPPOSITIONS: readonly Opposition[] = [
     isAttested: true,
     isNamed: true,
     words: {
-      en: 'except on, except for, excluding | including, inclusive of',
+      en: 'except on, except for, excluding | including, inclusive of | not limited to',
       zh: '除外, 除了, 除开, 以外, 之外, 不包括, 不包含, 不含 | 包括, 包含',
-      ja: 'を除く, を除き, を除い, 以外 | を含む, を含め, も含む, も含め'
+      ja: 'を除く, を除き, を除い, 以外 | を含む, を含め, も含む, も含め | それ以外, これ以外, 以外にも'
     }
   },
   ...RELATIVE_YEARS,
