@@ -25,7 +25,9 @@ export function swapsIn({variants}: TranslationUnit, locale: Locale, source: Loc
   const [here, there] = [variants.get(locale), variants.get(source)]
   if (!here || !there || locale === source) return []
   // Hardly any is in another order, and numbers are dear to read.
-  const named = pairsOf(namesOf(there, source), namesOf(here, locale))
+  const names = namesOf(there, source)
+  if (names.length === 0) return []
+  const named = pairsOf(names, namesOf(here, locale))
   const isOrdered = named.every(({at}, index) => index === 0 || named[index - 1]!.at < at)
   if (named.length === 0 || (isOrdered && !haveFiguresTurned(there, here))) return []
   const shared = pairsOf(signsOf(there, source), signsOf(here, locale))

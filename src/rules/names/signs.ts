@@ -27,6 +27,15 @@ export function signsOf(segments: readonly Segment[], locale: Locale): readonly 
 
 /** The names of a text, in its order. */
 export function namesOf(segments: readonly Segment[], locale: Locale): readonly Sign[] {
+  const names = known.get(segments) ?? readNames(segments, locale)
+  known.set(segments, names)
+  return names
+}
+
+/** Names and numbers are compared one after the other, and with every other version. */
+const known = new WeakMap<readonly Segment[], readonly Sign[]>()
+
+function readNames(segments: readonly Segment[], locale: Locale): readonly Sign[] {
   const latin = latinNames(segments, locale).filter(isCapital).map(ofLatin)
   const named = segments.flatMap(segment =>
     knownIn(segment.text, locale).map((one): Sign => ({kind: 'known', segment, range: one.range, known: one}))

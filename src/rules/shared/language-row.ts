@@ -6,15 +6,22 @@ import {plain, says} from './letters.ts'
 const SEPARATORS = /[|｜/／·•∙◦‧⸱、,，;；:：()（）[\]\n\u00A0]+|\s[-–—]\s/
 /** Share of the names in a row that must be known: one or two may be of a language that has no name here. */
 const SHARE = 0.6
+/** Characters of the longest name with what stands around it: “Português (Brasil) documentation”. */
+const LONGEST = 60
 
 /** A language as it calls itself or as English does: `简体中文`, `中文版`, `Japanese`, `日本語（Japanese）`. */
 export function isLanguage(text: string): boolean {
-  return callsItself(text) || ENGLISH_LANGUAGE_NAMES.has(nameIn(text).toLowerCase())
+  if (text.length > LONGEST) return false
+  const name = nameIn(text)
+  return isOwnName(name) || ENGLISH_LANGUAGE_NAMES.has(name.toLowerCase())
 }
 
 /** A language by its own name: `简体中文`, `中文版`, `English version`. */
 export function callsItself(text: string): boolean {
-  const name = nameIn(text)
+  return text.length <= LONGEST && isOwnName(nameIn(text))
+}
+
+function isOwnName(name: string): boolean {
   // Han characters and kana have no small letters.
   return LANGUAGE_NAMES.has(name) || OTHER_LANGUAGE_NAMES.has(name.toLowerCase())
 }
@@ -37,6 +44,15 @@ export function languagesIn(segment: Pick<Segment, 'text'>): string[] {
  * leaves out or emphasises its own name, and newer languages are not in all of them.
  */
 export function isLanguageRow(segment: Pick<Segment, 'text'>): boolean {
+  const isRow = rows.get(segment) ?? listsLanguages(segment)
+  rows.set(segment, isRow)
+  return isRow
+}
+
+/** Many rules ask. */
+const rows = new WeakMap<Pick<Segment, 'text'>, boolean>()
+
+function listsLanguages(segment: Pick<Segment, 'text'>): boolean {
   const parts = partsOf(segment)
   const names = parts.filter(isLanguage)
   return names.length > 1 && names.length >= SHARE * parts.length
