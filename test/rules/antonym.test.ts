@@ -399,6 +399,12 @@ test('what else there is, and the best with the worst, are no opposites', () => 
   expect(told({en: 'Of the 5 runs, the best counts.', zh: '5次中以最坏的成绩为准。'})).toHaveLength(1)
 })
 
+test('what is not required may stand beside what is needed', () => {
+  const en = 'You need to sort the 5 boats, since the pier does not require berths.'
+  expect(told({en, zh: '你可能要整理这5只船，因为码头不需要泊位。'})).toEqual([])
+  expect(told({en: 'You need to sort the 5 boats.', zh: '你不需要整理这5只船。'})).toHaveLength(1)
+})
+
 test('以外 is no outside', () => {
   const en = 'A page needs only what stands inside a browser.'
   expect(told({en, zh: '页面只需要浏览器内部的东西。', ja: 'ページはブラウザー以外に何も必要としません。'})).toEqual([])

@@ -415,7 +415,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: "must, needs to, need to, have to, has to, mandatory, required, requirement, requirements | need not, needn’t, do not need to, does not need to, don’t need to, don't need to, doesn't need to, do not have to, don't have to, not needed, isn't needed, isn’t needed, not required, no need, optional, rather than needing to, rather than having to, without needing to, without having to, instead of needing to, instead of having to | the need to | without",
+      en: "must, needs to, need to, have to, has to, mandatory, required, requirement, requirements | need not, needn’t, do not need to, does not need to, don’t need to, don't need to, doesn't need to, do not have to, don't have to, not needed, isn't needed, isn’t needed, not required, does not require, do not require, doesn't require, doesn’t require, don't require, don’t require, no need, optional, rather than needing to, rather than having to, without needing to, without having to, instead of needing to, instead of having to | the need to | without",
       zh: '必须, 务必, 不得不 | 不必, 无需, 无须, 不需要, 可选 | 可选择, 可选取, 不需要的, 无需的',
       ja: '必要があ, なければならない, なければならず, なければなりません, なければいけない, なければいけません, なくてはならない, なくてはなりません, なくてはいけない, なくてはいけません, ねばならない, ねばなりません, 必須 | 必要がありません, 必要はありません, 必要がな, 必要はな |  | (任意), （任意）'
     }
