@@ -102,12 +102,21 @@ function codesOf({codes = {}}: MemoryText): string {
   return data.join(' ').replaceAll(/\s+/g, ' ')
 }
 
+/** Characters quoted before a difference; a word that they begin in is quoted whole, if it is no longer than that. */
+const BEFORE = 20
+
+function isWord(point: string | undefined): boolean {
+  return point !== undefined && /[\p{Script=Latin}\p{N}'’-]/u.test(point)
+}
+
 /** What differs between two texts, with some words round it. */
 function difference(was: string, now: string): [string, string] {
   const [old, young] = [[...was], [...now]]
   let start = 0
   while (start < old.length && start < young.length && old[start] === young[start]) start += 1
-  const from = Math.max(0, start - 20)
+  let from = Math.max(0, start - BEFORE)
+  const least = Math.max(0, from - BEFORE)
+  while (from > least && isWord(old[from]) && isWord(old[from - 1])) from -= 1
   const cut = (points: readonly string[]) => short(`${from > 0 ? '…' : ''}${points.slice(from).join('')}`)
   return [cut(old), cut(young)]
 }

@@ -52,3 +52,25 @@ test('a sentence that the source had, and the translation lost, is told beside a
     })
   ).toEqual(['sentence'])
 })
+
+const ZH = '海港商会至今在本镇清点了60艘船。'
+
+test.each([
+  [
+    'a word that the quotation begins in is whole',
+    'The harbour chamber has so far had 60 boats of the town.',
+    '…chamber has so far had 63 boats of the town.'
+  ],
+  [
+    'at the beginning nothing is left out',
+    'The 60 boats of the harbour chamber are here.',
+    'The 63 boats of the harbour chamber are here.'
+  ]
+])('what changed is quoted: %s', (_, was, expected) => {
+  const texts = new Map([
+    ['en', was.replace('60', '63')],
+    ['zh', ZH]
+  ])
+  const found = run(rule, {texts, glossary: '', config: '', memory: `${was}\n${ZH}`})
+  expect(found.map(({message, args}) => [message, args.now])).toEqual([['stale', expected]])
+})
