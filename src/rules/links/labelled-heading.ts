@@ -26,17 +26,6 @@ function placeOf({range, target}: CodeLink, article: Article) {
   const {headings} = anchorsOf(article)
   const heading = slug(label)
   if (!headings.includes(heading) || headings.includes(`${heading}-1`)) return undefined
-  return {
-    heading,
-    fragment: decoded(fragment).toLowerCase(),
-    isPlace: headings.includes(decoded(fragment).toLowerCase())
-  }
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
+  const place = fragment.toLowerCase()
+  return {heading, fragment: place, isPlace: headings.includes(place)}
 }
