@@ -137,7 +137,7 @@ function isWitnessed(signs: readonly string[], {at, other, evidence: {others, is
   const pairs = pairsAt(signs, at, other)
   if (pairs.some(([seen]) => isWord(seen) || isDictionaryWord(seen))) return false
   return pairs
-    .filter(([seen]) => !BEHIND.includes(seen.at(-1)!))
+    .filter(([seen]) => !BEHIND.includes(seen.at(-1)!) && !isOverWords(signs, at, seen))
     .map(pair => pair.map(foldHan) as [string, string])
     .some(([seen, meant]) => seen !== meant && witnesses.some(text => text.includes(meant) && !text.includes(seen)))
 }

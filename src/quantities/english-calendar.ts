@@ -16,10 +16,15 @@ export function monthOf(written: string): number {
 }
 
 /** A day of a year whose month may be written in small letters. */
-export function wholeDate(month: string, day: Numeral | undefined, year: Numeral | undefined) {
-  const [first = '', ...rest] = month.toLowerCase()
-  const named = monthOf(`${first.toUpperCase()}${rest.join('')}`)
-  return day && year && isYear(year) ? date({year: year.value, month: named, day: day.value}) : undefined
+export function wholeDate(written: string, day: Numeral | undefined, year: Numeral | undefined) {
+  const month = monthOfAnyCase(written)
+  return day && year && isYear(year) ? date({year: year.value, month, day: day.value}) : undefined
+}
+
+/** The month that is written in whatever letters, from 1. */
+export function monthOfAnyCase(written: string): number {
+  const [first = '', ...rest] = written.toLowerCase()
+  return monthOf(`${first.toUpperCase()}${rest.join('')}`)
 }
 
 /** Days of a month, of a year where one is given: “3 June, twelve minutes late” has none. */

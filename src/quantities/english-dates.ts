@@ -1,6 +1,6 @@
 import {DECADES, MONTHS} from './data/english.ts'
 import {ENGLISH_ERAS} from './data/eras.ts'
-import {daysOf, englishCalendar, MONTH, MONTH_STARTS, monthOf, wholeDate} from './english-calendar.ts'
+import {daysOf, englishCalendar, MONTH, MONTH_STARTS, monthOf, monthOfAnyCase, wholeDate} from './english-calendar.ts'
 import {type Pattern, pattern, QUARTER} from './pattern.ts'
 import {anyOf, date, decade, isYear} from './readings.ts'
 import {englishWeekdays} from './weekdays.ts'
@@ -20,6 +20,13 @@ export const englishDates: readonly Pattern[] = [
     isCaseless: true
   }),
   pattern(`N (${MONTH}),? N`, ({match, numerals: [day, year]}) => wholeDate(match[1]!, day, year), {isCaseless: true}),
+  // in november 2007: or where a word of time stands before it.
+  pattern(
+    `(?<=\\b(?:in|since|by|until|from|to|of|before|after|during) )(${MONTH}),? N`,
+    ({match, numerals: [year]}) =>
+      year && isYear(year) ? date({year: year.value, month: monthOfAnyCase(match[1]!)}) : undefined,
+    {isCaseless: true}
+  ),
   pattern(
     `(?:N\\s?(?:-|to|and)\\s?)?N(?: of)? (${MONTH})`,
     ({match, numerals}) => daysOf(monthOf(match[1]!), numerals),

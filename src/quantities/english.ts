@@ -30,6 +30,7 @@ export const english: Language = {
     `(?:${CURRENCY_SIGNS})(?=\\s?\\ue000)`,
     `\\b(?:${anyOf(MONTHS.flat())})\\b`,
     `\\b(?:${anyOf(MONTHS.flat().flatMap(name => [name.toLowerCase(), name.toUpperCase()]))})(?= \\ue000,? \\ue000)`,
+    `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|to|of|[Bb]efore|[Aa]fter|[Dd]uring) )(?:${anyOf(MONTHS.flat().map(name => name.toLowerCase()))})(?=,? \\ue000)`,
     ENGLISH_WEEKDAY,
     `\\b(?:${anyOf(Object.keys(DECADES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,
     `\\b(?:${anyOf(Object.keys(WORD_VALUES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,

@@ -30,10 +30,12 @@ function readAllDigits(text: string): readonly Numeral[] {
 
 /** Quantities that are written alike in every language: ISO dates, clock times, signs of currency, percent. */
 export const sharedPatterns: readonly Pattern[] = [
-  // A name such as `ES2015` or 4.0.1 takes nothing with it.
-  pattern('N', ({numerals: [numeral]}) =>
-    numeral?.isName ? {kind: 'bare', value: numeral.value, counter: 'name'} : undefined
-  ),
+  // 15.6.2001 is a day; a name such as `ES2015` or 4.0.1 takes nothing with it.
+  pattern('N', ({numerals: [numeral]}) => {
+    const [day, month, year] = numeral?.dotted ?? []
+    if (day && month && year) return date({year, month, day})
+    return numeral?.isName ? {kind: 'bare', value: numeral.value, counter: 'name'} : undefined
+  }),
   // Q3, which another language may call the same term of last year.
   pattern('(?<=(?<![A-Za-z0-9])Q)N', ({numerals: [quarter]}) =>
     quarter?.digits ? {kind: 'ordinal', value: quarter.value, counter: QUARTER} : undefined

@@ -12,6 +12,8 @@ export interface Numeral {
   readonly digits?: string
   /** Power of ten of the magnitude at its end: 10000 of 5万; a range passes it to its lower end. */
   readonly magnitude?: number
+  /** The day, the month and the year of `15.6.2001`, which might be a version. */
+  readonly dotted?: readonly number[]
   /** A number of a version or name: `4.0.1`, `ES2015`. */
   readonly isName?: boolean
 }
@@ -35,6 +37,8 @@ const SIGNS: Readonly<Record<string, number>> = {
   '⅞': 7 / 8
 }
 
+const DOTTED_DATE = /^(?:[1-9]|[12]\d|3[01]|0[1-9])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d$/
+
 /** Reads digits with separators and decimals, or with the sign of a fraction, at an offset. Three parts and more (`4.0.1`) make a name. */
 export function readDigits(text: string, start: number): Numeral | undefined {
   DIGITS.lastIndex = start
@@ -52,6 +56,7 @@ export function readDigits(text: string, start: number): Numeral | undefined {
     value: parts.length > 2 ? versionValue(parts) : Number(plain),
     form: 'digits',
     ...(/^[0-9]+$/.test(written) && {digits: written}),
+    ...(DOTTED_DATE.test(written) && !isInName(text, start, end) && {dotted: parts.map(Number)}),
     ...((parts.length > 2 || isInName(text, start, end)) && {isName: true})
   }
 }

@@ -103,16 +103,16 @@ const BESIDE = 4
 /** Letters before and behind a mark by which a text is known again. */
 const AROUND = 20
 
-/** What is told as an ellipsis too many counts for no style. */
+/** What is told as an ellipsis too many counts for no style, nor one of the name that a heading has. */
 function useOf({locale, blocks}: Article, {place}: GatherContext, added: ReadonlySet<Segment>) {
   const roles = ROLES[languageOf(locale)]
   if (!roles) return undefined
   const use: Record<string, Counting> = {}
   const page = once(() => textOf(blocks))
-  for (const segment of blocks.flatMap(({segments}) => segments)) {
+  for (const {segment, kind} of blocks.flatMap(({segments, kind}) => segments.map(segment => ({segment, kind})))) {
     if (!CJK_LETTER.test(segment.text) || isEnglishAround(segment.text) || isLanguageRow(segment)) continue
     for (const role of roles) {
-      if (role.name === 'ellipsis' && added.has(segment)) continue
+      if (role.name === 'ellipsis' && (kind === 'heading' || added.has(segment))) continue
       const tally = use[role.name] ?? {}
       use[role.name] = tally
       tallySegment(segment, role, {locale, place, page, tally})

@@ -9,6 +9,8 @@ for (const mark of marks.terminators) TERMINATORS[mark.charCodeAt(0)] = 1
 
 const CLOSERS = new Set([...marks.pairs.map(pair => pair[1]!), ...marks.either, "'"])
 const NOTE_MARK = /\[\d{1,3}\]/y
+/** A note mark that a blank parts from its sentence, and the beginning of the next behind it. */
+const SPACED_NOTE = / \[\d{1,3}\](?=\s*$|\s+[\p{Lu}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/uy
 
 /** Whether the UTF-16 unit at an offset may end a sentence. */
 export function isTerminator(text: string, at: number): boolean {
@@ -33,6 +35,10 @@ export function endOfRun(
       NOTE_MARK.lastIndex = at
       if (!NOTE_MARK.test(text)) break
       at = NOTE_MARK.lastIndex - 1
+    } else if (text[at] === ' ' && text[at + 1] === '[' && text[0] !== '[') {
+      SPACED_NOTE.lastIndex = at
+      if (!SPACED_NOTE.test(text)) break
+      at = SPACED_NOTE.lastIndex - 1
     } else break
   }
   return at

@@ -19,3 +19,15 @@ test('新潟 is written so in Chinese', () => {
   expect(told('新潟队概不退票。', '新潟隊は払い戻しをしません。')).toEqual([])
   expect(told('新潟隊概不退票。', '新潟隊は払い戻しをしません。')).toEqual(['zh/page.md:1 error han'])
 })
+
+test('the end of a word and the beginning of the next are no pair', () => {
+  expect(told('最近关闭的码头概不退票。', '最近閉じた桟橋は払い戻しをしません。')).toEqual([])
+})
+
+test.each([
+  ['the language of Korea', '中文、日语或朝鲜语的字符', []],
+  ['another country', '中文、日语或朝鲜的字符', ['zh/page.md:1 error other']]
+])('朝鲜 of %s', (_, zh, expected) => {
+  const texts = {en: 'Chinese, Japanese, or Korean characters', zh, ja: '中国語、日本語、韓国語の文字'}
+  expect(findingsOn({page: texts}, ['name-misspelt']).map(brief)).toEqual(expected)
+})

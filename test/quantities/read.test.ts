@@ -13,6 +13,14 @@ function short(text: string, locale: string) {
 
 describe('numbers', () => {
   test.each([
+    ['en', 'These X sliders and the V shape', []],
+    ['en', 'World War II', ['ordinal 2']],
+    ['zh', '版本 4.0.1', ['bare 4.000001']],
+    ['zh', '版本 4.0.2001', ['bare 4.002001']],
+    ['zh', '定于 15.6.2001', ['date 2001-6-15']],
+    ['en', 'v15.6.2001', ['bare 15.008001']],
+    ['en', 'In november 2007, ships', ['date 2007-11']],
+    ['en', 'it may 2007 times', ['count 2007']],
     ['en', 'sold 1,234,567 seats', ['count 1234567']],
     ['en', 'the colour (63,240,63)', ['bare 63', 'bare 240', 'bare 63']],
     ['en', 'the colour (0,128,255)', ['bare 0', 'bare 128', 'bare 255']],

@@ -453,3 +453,34 @@ describe('letters that may stand for a “not”, in words that do not', () => {
     expect(told({...tree, ja: '木は対象外とする。'})).toEqual([])
   })
 })
+
+test.each<[string, Texts, readonly string[]]>([
+  [
+    'holds what is not released',
+    {
+      en: 'Without releasing the rope, pull the boat.',
+      zh: '不要松开绳子，拉船。',
+      ja: 'ロープを握ったまま、船を引きます。'
+    },
+    []
+  ],
+  [
+    'releases it',
+    {
+      en: 'Without releasing the rope, pull the boat.',
+      zh: '不要松开绳子，拉船。',
+      ja: 'ロープを離して、船を引きます。'
+    },
+    ['ja/page.md:1 error affirmed']
+  ],
+  [
+    'has no data',
+    {en: 'The lamp is lit without data.', zh: '灯亮了，无数据。', ja: '灯はつきますが、データがありません。'},
+    []
+  ],
+  [
+    'has countless data',
+    {en: 'The lamp has no data.', zh: '灯有无数条数据。', ja: '灯にはデータがありません。'},
+    ['zh/page.md:1 error affirmed']
+  ]
+])('a version that %s', (_, texts, expected) => expect(told(texts)).toEqual(expected))

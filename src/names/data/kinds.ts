@@ -7,7 +7,7 @@
 export const NATIONS = `
 Japan,Japanese|日本,日语,日文|日本
 China,Chinese|中国,中文,汉语|中国
-South Korea,South Korean,Korea,Korean|韩国,韩语,朝鲜半岛,朝鲜战争,朝鲜族,朝鲜王朝|韓国,朝鮮半島,朝鮮戦争,朝鮮族,朝鮮王朝
+South Korea,South Korean,Korea,Korean|韩国,韩语,朝鲜半岛,朝鲜战争,朝鲜族,朝鲜王朝,朝鲜语,朝鲜文|韓国,朝鮮半島,朝鮮戦争,朝鮮族,朝鮮王朝,朝鮮語
 North Korea,North Korean|朝鲜|北朝鮮
 United States,US,U.S.,USA,America,American|美国|米国,アメリカ,アメリカ合衆国
 Britain,British,United Kingdom,UK,U.K.,England,Great Britain|英国,英格兰,大不列颠|英国,イギリス,イングランド,大英帝国

@@ -26,7 +26,7 @@ export const NEGATION: Readonly<Record<string, Negation>> = {
     turning:
       /[不没沒未无無別别勿莫毋否休禁忌免拒缺失弃棄除少难難反错錯误誤绝絕止甭异異仅僅只空才限外仍假]|非|大胆|而是|以前|之前|记得|放心|可选|问题|問題|故障|平等/u,
     harmless:
-      /权限|期限|时限|年限|界限|上限|下限|[级类分特识区性]别|别[名的]|空[间格白行]|[太航天]空|[犬船舰]只|才能|人才|反[馈应射]|外[部观文]|[国海户室野郊]外|至少|多少|异步|绝[对大]|无线|只读|缺省|非常|无数|别人|反之|反复/gu
+      /权限|期限|时限|年限|界限|上限|下限|[级类分特识区性]别|别[名的]|空[间格白行]|[太航天]空|[犬船舰]只|才能|人才|反[馈应射]|外[部观文]|[国海户室野郊]外|至少|多少|异步|绝[对大]|无线|只读|缺省|非常|无数(?!据)|别人|反之|反复/gu
   },
   ja: {
     plain:
@@ -126,6 +126,11 @@ export const PARAPHRASES: readonly Paraphrase[] = [
     // Two that deny: “rarely found time not to talk”.
     denied: /\b(?:rarely|seldom|hardly|barely|scarcely)\b[^.;]{0,60}(?:\bnot\b|n['’]t\b)/gi,
     affirmed: {zh: /[不没沒未无無]/u, ja: /な[いくけし]|ません|ず[にはが、]/u}
+  },
+  {
+    // What is not let go is held.
+    denied: /(?:\bwithout|\bnot|n['’]t) (?:releas|letting go|let go|lifting|lift)\w*/gi,
+    said: {zh: /按住|按着|保持/u, ja: /まま|続け/u}
   },
   {
     // What is not lost goes on.

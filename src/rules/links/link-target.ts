@@ -32,13 +32,18 @@ export function neutralTarget(target: string, locales: ReadonlySet<string>): str
   return [scheme.replace(/^http:/i, 'https:') + decoded(whole), rest_].join('?').toLowerCase()
 }
 
-/** `guide.ja.html`, `guide_ja.md` and `shot-zh-cn.png` without the locale; behind a hyphen, `to-do.html`, only a locale of the project is one. */
+/** `guide.ja.html`, `guide.html.ja`, `guide_ja.md` and `shot-zh-cn.png` without the locale; behind a hyphen, `to-do.html`, only a locale of the project is one. */
 function withoutLocale(name: string, locales: ReadonlySet<string>): string {
+  const [, file, language = ''] = NEGOTIATED.exec(name) ?? []
+  if (file !== undefined && (LOCALE_STEP.test(language) || locales.has(language.toLowerCase()))) return file
   const [, base = '', sign = '', mark = '', ending = ''] = MARKED_FILE.exec(name) ?? []
   const isLocale =
     locales.has(mark.toLowerCase()) || (sign !== '-' && LOCALE_STEP.test(mark)) || (sign === '_' && COUNTRY.test(mark))
   return isLocale ? base + ending : name
 }
+
+/** A file of which a server gives the version that the reader's language asks for: `guide.html.ja`, `guide.html.zh_CN`. */
+const NEGOTIATED = /^(.+\.(?:html?|txt|pdf))\.([a-z]{2}(?:[-_][a-z]{2,4})?)$/i
 
 /** A file with a mark of language: its name, the sign before the mark, the mark, the ending. */
 export const MARKED_FILE = /^(.+?)([._-])([a-z]{2}(?:[-_][a-z]{2,4})?)(\.[a-z0-9]{2,5})$/i

@@ -28,6 +28,9 @@ const OWN = 0.5
 /** Blocks whose text is a label, which each language shortens. */
 const LABELS: ReadonlySet<string> = new Set(['heading', 'frontMatterField', 'attribute', 'directive'])
 
+/** What leads to a part of a text by its number: languages that have its title leave it out, and its number is another rule's matter. */
+const REFERENCE = /\b(?:section|chapter|appendix|figure|table|part)s? \d+(?:\.\d+)*\b/giu
+
 /**
  * A part of an English sentence of which a version has none of the words, while it is as much too short: its beginning or end, where one language
  * says in one sentence what another says in two and one of these was lost, or a clause amid it. Undefined where there is none. Of 80 lost
@@ -45,7 +48,7 @@ export function untoldPart(unit: TranslationUnit, culprit: Locale, {units}: Para
   if (share > CLAUSE.share || isSaidBeside(unit, culprit, {units, lacks})) return undefined
   if ([...group.variants.values()].flat().some(({kind}) => LABELS.has(kind))) return undefined
   const text = variants.get(english)!.map(legible).join(' ')
-  const words = contentWords(text)
+  const words = contentWords(text.replace(REFERENCE, label => ' '.repeat(label.length)))
   const others = othersOf(unit, [english, culprit])
   const part = likeliest(words, silenceIn({locale: culprit, segments: own}, others))
   if (!part || words.length < FEWEST) return undefined

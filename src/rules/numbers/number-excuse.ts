@@ -6,8 +6,11 @@ import {isRestated, isRow, type Scene, standsBeside, standsElsewhere, version} f
 import {announcesList} from './list-count.ts'
 import {saysNumberByWord} from './number-word.ts'
 import {pointsBack} from './points-back.ts'
+import {isReferenceLabel} from './reference-label.ts'
 import {saysByWord} from './relative-date.ts'
+import {isRounded} from './rounded.ts'
 import {type Stated, statedIn} from './stated.ts'
+import {sumsUp} from './sums-up.ts'
 import {areScaled} from './table-scale.ts'
 import {hasWeekdayApart} from './weekday-apart.ts'
 
@@ -36,9 +39,11 @@ function mayDiffer({culprit, witnesses, here, there}: Lack & {here: Stated; ther
   return (
     isFirstByWord ||
     standsBeside(culprit, there, scene) ||
+    isRounded(here, there) ||
     areOneBound(here, there, stated => localeOf(stated, scene)) ||
     areScaled(here, there, {...scene, culprit, witnesses}) ||
     isCode() ||
+    isLabelBeside(here, there, {culprit, witnesses, scene}) ||
     isIdiom(isSource ? [here, there] : [there, here], scene) ||
     isNext(culprit, here, there, {witnesses, scene})
   )
@@ -62,10 +67,23 @@ function mayAdd({culprit, witnesses, here}: Lack & {here: Stated}, scene: Scene)
   return (
     (culprit !== parallel.source && isAgain()) ||
     announcesList(here, parallel.articles.get(culprit)!) ||
+    sumsUp(here) ||
     isOfRange(here, culprit, {witnesses, scene}) ||
     witnesses.every(one => saysInWords(one, here, {scene, speaker: culprit})) ||
     witnesses.some(one => standsElsewhere(one, here, scene))
   )
+}
+
+/** The number of a reference that the culprit leaves out, and beside it what a witness says in its own way: “Section 7.3, ‘Semi-…’” and 「半…」. */
+function isLabelBeside(
+  here: Stated,
+  there: Stated,
+  {culprit, witnesses, scene}: Pick<Lack, 'culprit' | 'witnesses'> & {readonly scene: Scene}
+): boolean {
+  const isLabel = ({segment, statement}: Stated, other: Locale) =>
+    isReferenceLabel(segment, statement.range, version(other, scene))
+  if (!isLabel(there, culprit) || witnesses.some(one => isLabel(here, one))) return false
+  return mayAdd({culprit, witnesses, here, there}, scene)
 }
 
 /** A word for a number may be idiom: the other number need not stand in its place. */

@@ -20,6 +20,10 @@ const COUNTER = /^ ?(?:つ|点|種|個|項|者|个|種類|种|项|款|类|台)/
 /** Of how many things a sentence says at most how many they are. */
 const MOST = 9
 
+/** その 2: the second of some, which English calls “another”. */
+const NEXT = /その ?$/
+const ANOTHER = /\b(?:another|others?|more|again|further|alternative|continued)\b|另|又|再|其他|其它/i
+
 /** Whether a number counts what was named before, as この 3 つの counts what English calls “these”. */
 export function pointsBack(
   {segment: {text}, statement: {value, to, range}}: Stated,
@@ -28,6 +32,8 @@ export function pointsBack(
 ): boolean {
   const pointer = POINTERS[languageOf(locale)]
   const written = text.slice(range.start).replace(/^[0-9０-９〇零一二两三四五六七八九十]+/, '')
+  if (NEXT.test(text.slice(0, range.start)) && value > 1 && !COUNTER.test(written))
+    return others.some(([, segments]) => segments.some(segment => ANOTHER.test(segment.text)))
   if (!pointer?.test(text.slice(0, range.start)) || !COUNTER.test(written)) return false
   const isPlural = ([other, segments]: readonly [Locale, readonly Segment[]]) =>
     segments.some(segment => PLURALS[languageOf(other)]?.test(segment.text))

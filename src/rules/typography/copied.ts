@@ -38,7 +38,7 @@ export function copied({units, source, articles}: ParallelText): Copied[] {
         const before = known.get(text)
         if (!before) known.set(text, {segment, unit})
         if (!before || before.unit.group === unit.group) return []
-        const isOther = isShort && areToldApart(before.unit, unit, locale)
+        const isOther = isShort && areToldApart(before.unit, unit, locale) && !haveSameWords(before.unit, unit, source)
         if (!isOther && (!isLong(text) || areAlike(before.unit, unit, source))) return []
         const originals = [before.unit, unit].map(({variants}) => variants.get(source)![0]!) as [Segment, Segment]
         return [{locale, text, first: before.segment, second: segment, originals}]
@@ -61,6 +61,12 @@ function areToldApart(unit: TranslationUnit, other: TranslationUnit, locale: Loc
     place !== undefined &&
     others.every(one => textIn(other, one) !== undefined && textIn(unit, one) !== textIn(other, one))
   )
+}
+
+/** “Changing the Colour” and “To Change the Colour” are one title in other languages. */
+function haveSameWords(unit: TranslationUnit, other: TranslationUnit, source: Locale): boolean {
+  const [words, others] = [unit, other].map(({variants}) => wordsOf(variants.get(source)!.map(plain).join(' ')))
+  return words!.size > 0 && words!.size === others!.size && [...words!].every(word => others!.has(word))
 }
 
 /** What is short and stands by itself: a heading, or a cell with its column. */

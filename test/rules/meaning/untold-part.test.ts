@@ -46,6 +46,14 @@ test.each([
     {en, zh, ja: `${first}表示に使う容量を抑えたいときは、絵を縮めるとよいでしょう。`}
   ],
   ['a label', {en: '## Choose the color of the button and change the size of the image', ja: '## ボタンの色を選択'}],
+  [
+    'the number of a section whose title is there',
+    {
+      en: '- Section 4.2, “Colors of the Button”\n- See Section 4.3, “Images on the Server”',
+      zh: '- 第 4.2 节“按钮的颜色”\n- 参见第 4.3 节“服务器上的图像”',
+      ja: '- 「ボタンの色」\n- 「サーバーの画像」'
+    }
+  ],
   ['left in English', {en: `${en} Open it.`, ja: 'Choose the color of the button by default. 開きます。'}]
 ])('leaves what is %s', (_, texts) => {
   expect(told(texts).filter(line => line.includes('part'))).toEqual([])

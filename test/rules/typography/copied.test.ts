@@ -75,3 +75,22 @@ test('a command that is explained twice in much the same words is no copy', () =
   expect(told({en: en('All is let in once `crane lift --all` was called.'), zh: zh(again)})).toEqual([])
   expect(told({en: en('All is let in once `crane lower` was called by the crew.'), zh: zh(again)})).toHaveLength(1)
 })
+
+describe('a heading that two headings of the source have', () => {
+  const headings = (one: string, other: string) => `# ${one}\n\n${EN[0]}\n\n## ${other}\n\n${EN[1]}\n`
+  const zh = `# 更改灯笼的颜色\n\n${ZH[0]}\n\n## 更改灯笼的颜色\n\n${ZH[1]}\n`
+  const ja = (one: string, other: string) =>
+    `# ${one}\n\n北からの船は夜明けまで古い桟橋に停まる。\n\n## ${other}\n\n博物館は上の階で1921年の灯籠と40枚の海図を見せる。\n`
+  const apart = ja('灯籠の色の変更', '灯籠の色を変更するには')
+
+  test('is told where they say different things', () => {
+    const en = headings('Changing the Lantern Colour', 'Changing the Lantern Size')
+    expect(told({en, zh, ja: ja('灯籠の色の変更', '灯籠の大きさの変更')})).toEqual(['zh/page.md:5 warning copied'])
+  })
+
+  test('is left where they say one thing in two forms', () => {
+    expect(told({en: headings('Changing the Lantern Colour', 'To Change the Lantern Colour'), zh, ja: apart})).toEqual(
+      []
+    )
+  })
+})

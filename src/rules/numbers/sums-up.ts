@@ -1,0 +1,25 @@
+import type {Stated} from './stated.ts'
+
+/** What is counted stands before the number: 「A、B、C の 3 つ」, “A、B和C三种”. */
+const COUNTS = /^[0-9０-９〇零一二两三四五六七八九] ?(?:つ|種|种|個|个|項|项|点|者|类|類|通り)/
+const LINK = /(?:の|という|など|等)? ?$/
+/** What parts the members of a list. */
+const PARTS = /[、，,・/]|[」』”\uE000-\uF8FF] ?(?:と|や|和|与|及) ?[「『“\uE000-\uF8FF]|および|及び|以及/u
+/** Letters of a member of such a list, its code characters among them. */
+const LONGEST = 30
+const MOST = 9
+
+/** Whether a number counts the list that stands before it in its sentence, as Japanese and Chinese do: “Red, green and blue” and 赤、緑、青の3つ. */
+export function sumsUp({segment: {text}, statement: {value, to, range}}: Stated): boolean {
+  if (to !== undefined || value < 2 || value > MOST || !COUNTS.test(text.slice(range.start))) return false
+  const before = text
+    .slice(0, range.start)
+    .replace(LINK, '')
+    .replaceAll(/[(（][^()（）]*[)）]/gu, '')
+  const members = before
+    .split(/[。；;：:]/u)
+    .at(-1)!
+    .split(PARTS)
+    .map(member => member.trim())
+  return members.length >= value && members.slice(1 - value).every(member => member !== '' && member.length <= LONGEST)
+}
