@@ -7,6 +7,7 @@ import {BUILD} from './build-id.ts'
 import type {Frame} from './frame.ts'
 import {collectEarly} from './heap.ts'
 import {checker, examinedOf, type Piece, pieceOf, teller} from './reports.ts'
+import {type MinorCommits, minorCommits} from './sync/minor-commits.ts'
 import {renamesOf} from './sync/renames.ts'
 import {today} from './today.ts'
 
@@ -24,6 +25,8 @@ export async function readDrafts(project: Project, frame: Frame): Promise<Drafts
   const cache = BUILD === undefined ? undefined : openCache(project.root)
   const {told, telling, unread} = teller(frame)
   const {finder, linedUp, examine, conclude} = await checker(project)
+  const drafted = (parallel: ParallelText, isNewMinor = false) =>
+    draft(parallel, {finder, memory: project.memory(parallel.path), policy: project.config.release, isNewMinor})
   const done = select(project, []).flatMap(path =>
     told(() => {
       const piece = pieceOf(project, path)
@@ -31,18 +34,27 @@ export async function readDrafts(project: Project, frame: Frame): Promise<Drafts
       // Lined up once for both, and only when one of them is not kept.
       const once = () => (parallel ??= linedUp(piece))
       const examined = telling(examinedOf(piece, {cache, examine: () => examine(piece, once())}))
-      const made = draftOf(piece, cache, () =>
-        draft(once(), {finder, memory: project.memory(path), policy: project.config.release})
-      )
+      const made = draftOf(piece, cache, () => drafted(once()))
       return [{examined, draft: made}]
     })
   )
+  const commits = minorCommits(project)
+  const drafts: Draft[] = []
+  for (const {draft: made} of done)
+    drafts.push((await isMinor(made, commits)) ? drafted(linedUp(pieceOf(project, made.path)), true) : made)
   const report = conclude(
     done.map(({examined}) => examined),
     today()
   )
   tellHalfRenamed(project, frame)
-  return {drafts: done.map(one => one.draft), report, unread: unread()}
+  return {drafts, report, unread: unread()}
+}
+
+/** Whether something is stale that the commits of the source call minor. */
+async function isMinor({path, source, versions}: Draft, commits: MinorCommits): Promise<boolean> {
+  const isStale = versions.some(({evidence}) => evidence.stale > 0)
+  const leading = versions.find(({locale}) => locale === source)
+  return isStale && leading !== undefined && (await commits.look(path)) && commits.has(leading.file)
 }
 
 /** A page that got another name in some languages only is an article of its own, without its other versions: nobody means that. */

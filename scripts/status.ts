@@ -1,11 +1,13 @@
 import packageJson from '../package.json' with {type: 'json'}
 import {check} from '../src/check/index.ts'
-import type {Report} from '../src/model/index.ts'
+import type {ParallelText, Report} from '../src/model/index.ts'
 import {badge} from '../src/status/badge.ts'
 import {type Cell, cellsOf, totalsOf} from '../src/status/cell.ts'
 import {page} from '../src/status/page.ts'
 import {table} from '../src/status/table.ts'
+import type {Project} from '../src/store/project.ts'
 import {sync} from '../src/sync/index.ts'
+import type {SyncPlan} from '../src/sync/plan.ts'
 import {tally} from '../src/tally.ts'
 import {defineCommand} from './command.ts'
 import {OUTPUT} from './flags.ts'
@@ -14,6 +16,7 @@ import {openOutput} from './output.ts'
 import {readParallels} from './parallels.ts'
 import {projectOf} from './project-of.ts'
 import {readSince} from './status/since.ts'
+import {minorCommits} from './sync/minor-commits.ts'
 
 export default defineCommand({
   name: 'status',
@@ -30,9 +33,10 @@ export default defineCommand({
     const {config, files, memory} = project
     const findings = counter(check(parallels, {config, finder, files, memory}))
     const since = await readSince(project.root)
-    const cells = parallels.flatMap(parallel =>
-      cellsOf(parallel, sync(parallel, project.memory(parallel.path)), {locales, findings, since})
-    )
+    const planOf = planner(project)
+    const cells: Cell[] = []
+    for (const parallel of parallels)
+      cells.push(...cellsOf(parallel, await planOf(parallel), {locales, findings, since}))
     frame.out(inFormat(flags.format, cells, {locales, frame}))
     if (flags.badge !== undefined) {
       const output = openOutput(flags.badge)
@@ -42,6 +46,19 @@ export default defineCommand({
     return unread > 0 ? EXIT.input : EXIT.clean
   }
 })
+
+/** What a sync would find, which hears what commits say of small edits. */
+function planner(project: Project): (parallel: ParallelText) => Promise<SyncPlan> {
+  const commits = minorCommits(project)
+  return async parallel => {
+    const memory = project.memory(parallel.path)
+    const plan = sync(parallel, memory)
+    const isStale = plan.items.some(({status}) => status === 'stale')
+    const {file} = parallel.articles.get(parallel.source)!
+    const isNewMinor = isStale && (await commits.look(parallel.path)) && commits.has(file)
+    return isNewMinor ? sync(parallel, memory, {isNewMinor}) : plan
+  }
+}
 
 function inFormat(
   format: string,

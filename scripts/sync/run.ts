@@ -110,7 +110,7 @@ async function goThrough(
       frame.progress('')
       if (looked.length === 0) leave?.(path)
       for (const planned of looked) {
-        small += planned.plan.items.filter(({isMinor}) => isMinor).length
+        small += planned.plan.items.filter(({minorWas}) => minorWas !== undefined).length
         // What could not be written is told, and done again by the next run.
         const [written] = told(() => [write?.(planned) ?? new Map<string, string>()])
         const tasks = tasksOf(planned, written)

@@ -34,9 +34,12 @@ export function evidencesOf(
 type Counts = Pick<Evidence, 'stale' | 'unreviewed' | 'drafts'>
 
 /** What the memory says. Without one nothing is stale and nothing a machine's, and no one asks for what may be unreviewed. */
-function witnessOf(parallel: ParallelText, {memory, policy}: Omit<DraftOptions, 'finder'>): (locale: Locale) => Counts {
+function witnessOf(
+  parallel: ParallelText,
+  {memory, policy, isNewMinor = false}: Omit<DraftOptions, 'finder'>
+): (locale: Locale) => Counts {
   if (!memory && policy.faults.unreviewed === 'allow') return () => ({stale: 0, unreviewed: 0, drafts: 0})
-  const plan = sync(parallel, memory)
+  const plan = sync(parallel, memory, {isNewMinor})
   return locale => {
     const isSource = locale === parallel.source
     const own = isSource ? [] : plan.memory.units.flatMap(({kind, variants}) => (kind ? [] : (variants[locale] ?? [])))

@@ -1,5 +1,6 @@
 import {commentText} from '../comment.ts'
 import type {Article, Range} from '../model/index.ts'
+import {isMinorMark} from '../sync/minor-marks.ts'
 
 /** A comment for those who write: a note of `sync` (`stele`) or the reason of an ignored finding (`ignore`). */
 export interface Note {
@@ -18,7 +19,8 @@ export function notesOf({blocks, comments = []}: Article): Note[] {
   ]
   const notes = candidates.flatMap(({text, range}): Note[] => {
     const match = NOTE.exec(commentText(text) ?? '')
-    return match ? [{kind: match[1] === 'stele:' ? 'stele' : 'ignore', range}] : []
+    if (match?.[1] === 'stele:' || isMinorMark({value: text})) return [{kind: 'stele', range}]
+    return match ? [{kind: 'ignore', range}] : []
   })
   return notes.sort((a, b) => a.range.start - b.range.start)
 }

@@ -5,8 +5,10 @@ const NOTE = /^[ \t>]*(?:<!--|\{\/\*) stele: \S/
 /** The last line of a note without the comment that it belongs to. */
 const TAIL = /^[ \t>]*\[[ xX]\] .*(?:--|\*\/)[>}][ \t]*$/
 const TAILS = new RegExp(TAIL, 'm')
-/** A note with the id of a unit, behind what stands on its line. */
-const INNER = /^(.*?)(?:<!--|\{\/\*) stele: [a-z2-7]{10}[ ,]/
+/** A note with the id of a unit or the mark of a small edit, behind what stands on its line. */
+const INNER = /^(.*?)(?:<!--|\{\/\*) stele: (?:[a-z2-7]{10}[ ,]|minor )/
+/** A mark in HTML: text on its line would be a part of the comment's block. */
+const MARK = /<!-- stele: minor -->/
 const MARKS = /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*$/
 
 /** A fault of a note, and its offset. */
@@ -40,7 +42,8 @@ export function noteFaultIn(text: string): NoteFault | undefined {
     const close = text.indexOf(isMdx ? '*/}' : '-->', start + open.index)
     if (NOTE.test(line)) {
       if (close < 0 || holdsNote(text.slice(start + open.index + 4, close))) return {kind: 'torn', at: start}
-      if (isMdx && !/^[ \t\r]*(?:\n|$)/.test(text.slice(close + 3))) return {kind: 'joined', at: close}
+      if ((isMdx || MARK.test(line)) && !/^[ \t\r]*(?:\n|$)/.test(text.slice(close + 3)))
+        return {kind: 'joined', at: close}
     }
     until = close < 0 ? text.length : close
   }

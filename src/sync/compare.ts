@@ -18,8 +18,8 @@ export interface Placed {
   readonly unit: Traced
   /** A target with `was` is behind its source. */
   readonly memory: MemoryUnit
-  /** Targets of which a change of the source asks nothing. */
-  readonly minor: ReadonlySet<Locale>
+  /** Targets of which a change of the source asks nothing, with the text that they were made from. */
+  readonly minor: ReadonlyMap<Locale, MemoryText>
   /** Targets that lack it and need none of it. */
   readonly needless?: ReadonlySet<Locale>
 }
@@ -51,7 +51,7 @@ export function place(unit: Traced, around: Surroundings): Placed[] {
   const texts = new Map([...unit.places].map(([locale, pieces]) => [locale, textOf(pieces)]))
   if (texts.size === 0) return []
   const now = texts.get(lead)
-  const minor = new Set<Locale>()
+  const minor = new Map<Locale, MemoryText>()
   const doesContinue = (locale: Locale) => continuing.get(locale)?.has(unit) ?? false
   const continues = (locale: Locale) => doesContinue(locale) && {continues: true as const}
   const variants: [Locale, MemoryVariant][] = now
@@ -70,7 +70,7 @@ export function place(unit: Traced, around: Surroundings): Placed[] {
     if (!variant) continue
     const isCalledMinor = around.minor === 'all' || (around.minor === 'new' && !old?.was)
     const isSmall = now && variant.was && (isCalledMinor || (!kind && isMinor(variant, variant.was, {now, lead})))
-    if (isSmall) minor.add(locale)
+    if (isSmall) minor.set(locale, variant.was!)
     const follows = now && places.isBehind(unit, locale) && {moved: true as const}
     const state = isSmall ? inStep(variant, fingerprint(now, kind)) : variant
     variants.push([locale, {...state, ...continues(locale), ...follows}])

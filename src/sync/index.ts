@@ -1,11 +1,12 @@
 import type {Locale, Memory, ParallelText} from '../model/index.ts'
-import {withAbsorbed} from './absorbed.ts'
+import {keepAbsorbed, withAbsorbed} from './absorbed.ts'
 import {answered} from './answers.ts'
 import {place} from './compare.ts'
 import {continuing} from './continuing.ts'
 import {type Definitions, definitionsOf} from './definitions.ts'
 import {formsOf} from './form.ts'
 import {withHeld} from './held.ts'
+import {idleMarks} from './idle-marks.ts'
 import {itemsOf} from './item.ts'
 import {leadOf} from './lead.ts'
 import {type MinorMarks, minorMarks} from './minor-marks.ts'
@@ -65,15 +66,16 @@ export function sync(parallel: ParallelText, memory: Memory | undefined, options
   const known = [...texts.values()].flatMap(found => found?.map(({memory}) => memory) ?? [])
   const definitions = definitionsOf(known, source)
   const placed = [...texts].flatMap(([unit, found]) => found ?? placeOf(unit, definitions))
-  const items = locales.flatMap(locale => placed.flatMap(one => itemsOf(one, {locale, parallel, places})))
+  const found = locales.flatMap(locale => placed.flatMap(one => itemsOf(one, {locale, parallel, places})))
+  const items = withAbsorbed(
+    found.sort((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale) || a.range.start - b.range.start)
+  )
+  const kept = placed.map(({memory}) => memory)
   return {
     path,
-    items: withHeld(
-      withAbsorbed(
-        items.sort((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale) || a.range.start - b.range.start)
-      )
-    ),
-    memory: {path, source, units: placed.map(({memory}) => memory)},
+    items: withHeld(items),
+    memory: {path, source, units: keepAbsorbed(kept, items)},
+    idleMarks: idleMarks(parallel, marked, units),
     isTakeOver: memory === undefined,
     damaged: memory?.damaged ?? []
   }
@@ -81,9 +83,9 @@ export function sync(parallel: ParallelText, memory: Memory | undefined, options
 
 function minorOf(
   {id}: Traced,
-  {ids, isWhole}: MinorMarks,
+  {marks, isWhole}: MinorMarks,
   {isMinor, isNewMinor}: SyncOptions
 ): 'all' | 'new' | undefined {
-  if (isMinor || ids.has(id)) return 'all'
+  if (isMinor || marks.some(({ids}) => ids.has(id))) return 'all'
   return isNewMinor || isWhole ? 'new' : undefined
 }

@@ -47,7 +47,8 @@ export function itemsOf({unit, memory, minor, needless}: Placed, {locale, parall
     const paragraph = memory.variants[lead]!.continues ? ('joined' as const) : ('parted' as const)
     return [{...here, ...(variant.from === REGROUPED && {paragraph}), status: 'stale'}]
   }
-  if (!variant?.moved) return [{...here, ...(minor.has(locale) && {isMinor: true}), status: 'keep'}]
+  if (!variant?.moved)
+    return [{...here, ...(minor.has(locale) && {minorWas: readable(minor.get(locale)!)}), status: 'keep'}]
   return [{...here, status: 'moved', ...besideMoved(unit, {parallel, places, lead, locale})}]
 }
 

@@ -1,5 +1,6 @@
 import {commentText} from '../comment.ts'
 import type {Article, Block, Range} from '../model/index.ts'
+import {isMinorMark} from './minor-marks.ts'
 import {isSealed, type StrangeLine, squeezed, strangeLines} from './seal.ts'
 
 /** A comment of `sync` in an article: for translators, never for readers. */
@@ -23,8 +24,8 @@ const OF_UNITS = /^stele: [a-z2-7]{10}[ ,]/
 const LINE_END = /\r\n|\n|\r/
 
 /** Whether a comment is one of `sync`. */
-export function isNote({value = ''}: Block): boolean {
-  return commentText(value)?.startsWith('stele: ') === true
+export function isNote(block: Block): boolean {
+  return commentText(block.value ?? '')?.startsWith('stele: ') === true || isMinorMark(block)
 }
 
 /** The notes of an article, in order. */
@@ -32,7 +33,7 @@ export function notesIn({comments = [], text: page}: Article): Note[] {
   const blocks = comments.filter(isNote)
   const said = blocks.map(block => commentText(block.value ?? '') ?? '')
   // The mark of a small edit has no seal: who wrote it wants it taken out.
-  const strange = said.map(text => (text === 'stele: minor' ? [] : strangeLines(text)))
+  const strange = said.map((text, at) => (isMinorMark(blocks[at]!) ? [] : strangeLines(text)))
   const ranges = blocks.map(({range}) => withoutText(range, page))
   const rest = strange.some(({length}) => length > 0) ? squeezed(without(page, ranges)) : ''
   return blocks.map((block, at) => {

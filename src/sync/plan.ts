@@ -43,8 +43,8 @@ export interface SyncItem {
   readonly elsewhere?: string
   /** What is missing is in a list that the version has. */
   readonly isListItem?: boolean
-  /** The source changed in a way that needs no translation. */
-  readonly isMinor?: boolean
+  /** Where the source changed in a way that needs no translation: the text it was made from. */
+  readonly minorWas?: string
   /** Of a unit that was taken over by this sync: the probability that its versions belong together. */
   readonly confidence?: number
 }
@@ -55,6 +55,8 @@ export interface SyncPlan {
   /** In the order of the locales and of the places. */
   readonly items: readonly SyncItem[]
   readonly memory: Memory
+  /** Comments `stele: minor` that speak for no change. */
+  readonly idleMarks: readonly {readonly file: string; readonly range: Range}[]
   /** There was no memory: everything was taken over by alignment. */
   readonly isTakeOver: boolean
   /** Lines of the memory that could not be read; what they held was taken over again. */

@@ -40,7 +40,10 @@ describe('a note on a line of text is found', () => {
     ['behind text', `A.\n\nB. ${NOTE}`, 4],
     ['behind text in a list', `- B ${NOTE.replaceAll('\n', '\n  ')}\n`, 0],
     ['behind text, in MDX', `B. ${MDX}`, 0],
-    ['behind a span of code', `\`x\` ${NOTE}`, 0]
+    ['behind a span of code', `\`x\` ${NOTE}`, 0],
+    ['a mark of a small edit before text', 'A.\n\n<!-- stele: minor --> B.\n', 4 + '<!-- stele: minor '.length],
+    ['a mark of a small edit behind text', '# B <!-- stele: minor -->\n', 0],
+    ['a mark of a small edit in a footnote', '[^1]: <!-- stele: minor --> B.\n', 0]
   ])('%s', (_, text, at) => {
     expect(noteFaultIn(text)).toEqual({kind: 'joined', at})
   })
@@ -53,6 +56,8 @@ describe('nothing is broken', () => {
     ['in notes of MDX', `${MDX}\nB.\n\n- C\n  ${MDX.replaceAll('\n', '\n  ')}`],
     ['in a note on code', NOTE.replace('now: B.', '```sh\n\nls\n```')],
     ['in a note on a comment', NOTE.replace('now: B.', 'now: <!-\u2060- x -\u2060->')],
+    ['in a mark of a small edit', 'A.\n\n<!-- stele: minor -->\n- B\n- <!-- stele: minor -->\n  C\n'],
+    ['in a mark that is shown', 'Write `<!-- stele: minor -->` before it.\n'],
     ['in code', `\`\`\`md\n${without(NOTE, '[ ]')}\`\`\`\n\nB.\n`],
     ['in code in a list', `1. A\n\n   ~~~\n   ${without(NOTE, '[ ]').replaceAll('\n', '\n   ')}\n   ~~~\n\nB.\n`],
     ['in tasks', '- [ ] Call --> now\n- [x] Wait -->\n'],

@@ -138,7 +138,7 @@ describe('a change of the source that asks for nothing', () => {
   test('what the person calls minor', () => {
     const result = plan(EN.replace('every year', 'every month'), JA, first, {isMinor: true})
     expect(asked(result)).toEqual([])
-    expect(result.items.filter(({isMinor}) => isMinor)).toHaveLength(1)
+    expect(result.items.filter(({minorWas}) => minorWas !== undefined)).toHaveLength(1)
     expect(asked(plan(EN.replace('every year', 'every month'), JA, result.memory))).toEqual([])
   })
 

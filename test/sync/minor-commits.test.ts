@@ -39,6 +39,15 @@ test(
       expect(await stale()).toBe(2)
       git('commit', '-q', '--amend', '-m', 'One ship more\n\nstele: minor')
       expect(await stale()).toBe(0)
+      const held = async () => (await call(['release', '--to', 'out'], root)).stdout.match(/stale segment/g) ?? []
+      const behind = async () =>
+        (await call(['status', '--format', 'jsonl'], root)).stdout.match(/"stale":[1-9]/g) ?? []
+      expect(await behind(), 'status').toEqual([])
+      expect(await held(), 'release').toEqual([])
+      git('commit', '-q', '--amend', '-m', 'One ship more')
+      expect(await behind(), 'status').toHaveLength(1)
+      expect(await held(), 'release').toHaveLength(1)
+      git('commit', '-q', '--amend', '-m', 'One ship more\n\nstele: minor')
       await call(['sync'], root)
       git('add', '-A')
       git('commit', '-q', '-m', 'synced')

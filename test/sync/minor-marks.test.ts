@@ -27,7 +27,11 @@ title: 港
 `
 
 function plan(en: string, memory?: Memory, options?: SyncOptions) {
-  const sources = Object.entries({en, ja: JA}).map(([locale, text]) => ({
+  return planned({en, ja: JA}, memory, options)
+}
+
+function planned(texts: {readonly en: string; readonly ja: string}, memory?: Memory, options?: SyncOptions) {
+  const sources = Object.entries(texts).map(([locale, text]) => ({
     path: 'port',
     locale,
     file: `content/${locale}/port.md`,
@@ -75,4 +79,67 @@ test('what was stale before stays so, unless a person says so now', () => {
   const text = both(EN).replace('60 ships', '61 ships')
   expect(asked(plan(text, second.memory, {isNewMinor: true}))).toEqual(['It has 61 ships.'])
   expect(asked(plan(text, second.memory, {isMinor: true}))).toEqual([])
+})
+
+const JOINED = EN.replace('1997.\n', '1997. It grew.\n')
+const JOINED_JA = JA.replace('開いた。\n', '開いた。その後、港は大きくなった。\n')
+
+test('a sentence that a small edit joined to another stays in the translations, and is not asked for later', () => {
+  const known = planned({en: JOINED, ja: JOINED_JA}).memory
+  const joined = JOINED.replace('1997. It', '1997, and it')
+  const before = planned({en: joined, ja: JOINED_JA}, known)
+  expect(before.items.map(({status}) => status)).toContain('obsolete')
+  const small = planned({en: joined, ja: JOINED_JA}, known, {isMinor: true})
+  expect(small.items.filter(({status}) => status !== 'keep')).toEqual([])
+  expect(small.items.filter(({minorWas}) => minorWas !== undefined)).toHaveLength(2)
+  const later = planned({en: joined, ja: JOINED_JA}, small.memory)
+  expect(later.items.filter(({status}) => status !== 'keep')).toEqual([])
+})
+
+test('a sentence that goes beside a small edit is still asked for', () => {
+  const known = planned({en: JOINED, ja: JOINED_JA}).memory
+  const shorter = JOINED.replace(' opened in 1997. It grew.', ' was opened in 1997.')
+  const {items} = planned({en: shorter, ja: JOINED_JA}, known, {isMinor: true})
+  expect(items.filter(({status}) => status !== 'keep').map(({status, was}) => [status, was])).toEqual([
+    ['obsolete', 'It grew.']
+  ])
+})
+
+test.each([
+  ['as a page has it', '<!-- stele: minor -->'],
+  ['with a capital', '<!-- Stele: minor -->'],
+  ['without blanks', '<!--stele:minor-->'],
+  ['with a wide colon', '<!-- stele：minor -->']
+])('a mark is heard %s', (_, mark) => {
+  const result = plan(both(EN).replace('- It has', `${mark}\n\n- It has`), first)
+  expect(asked(result)).toEqual(['The port was opened in 1997.'])
+  expect(result.left).toBe(both(EN))
+  expect(result.idleMarks).toEqual([])
+})
+
+test.each([
+  ['nothing stands behind it', `${both(EN)}\n${'<!-- stele: minor -->'}\n`, 1],
+  ['nothing behind it changed', EN.replace('- It has', '<!-- stele: minor -->\n\n- It has'), 1],
+  [
+    'only the marks behind it changed',
+    EN.replace('1997.', '1997!').replace('The port o', '<!-- stele: minor -->\n\nThe port o'),
+    0
+  ],
+  ['the list behind it changed', both(EN).replace('- It has', '<!-- stele: minor -->\n\n- It has'), 0],
+  ['another comment says otherwise', EN.replace('- It has', '<!-- stele: minority -->\n\n- It has'), 0]
+])('a mark that speaks for nothing is told: %s', (_, en, count) => {
+  expect(plan(en, first).idleMarks).toHaveLength(count)
+})
+
+test('what was behind before is a change for a mark to speak for', () => {
+  const second = plan(both(EN), first)
+  const marked = both(EN).replace('- It has', '<!-- stele: minor -->\n\n- It has')
+  const third = plan(marked, second.memory)
+  expect(third.idleMarks).toEqual([])
+  expect(asked(third)).toEqual(['The port was opened in 1997.'])
+})
+
+test('a mark in a page that does not lead is told', () => {
+  const {idleMarks} = planned({en: EN, ja: JA.replace('港は', '<!-- stele: minor -->\n\n港が')}, first)
+  expect(idleMarks.map(({file}) => file)).toEqual(['content/ja/port.md'])
 })
