@@ -3,6 +3,7 @@ import {isOnlyAppended} from './appended.ts'
 import {isBehind} from './behind.ts'
 import {fingerprint, isSameText} from './fingerprint.ts'
 import type {Forms} from './form.ts'
+import {isHalf} from './half.ts'
 import type {Piece} from './piece.ts'
 import {REGROUPED, type Regrouping} from './regrouping.ts'
 
@@ -27,7 +28,7 @@ export function target(
   source: MemoryText | undefined,
   before: Before
 ): MemoryVariant | undefined {
-  const {old, oldSource, kind, isSettled, regrouping, lead, locale, forms, isUsed, pieces} = before
+  const {old, oldSource, kind, isSettled, regrouping, lead, locale, forms, isUsed} = before
   const [own, leading] = [forms.get(locale)!, forms.get(lead)!]
   // What was left out on purpose is remembered as empty.
   const now = text ?? (old?.text === '' || (isSettled && source) ? {text: ''} : undefined)
@@ -44,10 +45,17 @@ export function target(
   const from = fingerprint(source, kind)
   const stays = isSame && old.from === REGROUPED && regrouping !== 'done'
   if (stays || (isSame && regrouping === 'asked')) return {...base, from: REGROUPED, was: madeFrom ?? plain(source)}
-  const isAsked = isSame || (old && !old.was && oldSource && isOnlyAppended({old, pieces, was: oldSource, now: source}))
+  const isAsked = isSame || isNoAnswer(now, source, before)
   if (!isAsked || old?.from === undefined || !madeFrom) return {...base, from}
   const texts = {was: leading.before(madeFrom), now: leading.now(source), target: own.now(now)}
   return isBehind({...texts, kind, source: lead, locale}) ? {...base, from: old.from, was: madeFrom} : {...base, from}
+}
+
+/** Whether what somebody changed in a target is no answer to the change of its source. */
+function isNoAnswer(now: MemoryText, source: MemoryText, {old, oldSource, pieces, kind}: Before): boolean {
+  if (!old || kind) return false
+  if (isHalf({old, now, source})) return true
+  return !old.was && oldSource !== undefined && isOnlyAppended({old, pieces, was: oldSource, now: source})
 }
 
 function plain({text, codes, level}: MemoryText): MemoryText {

@@ -1,7 +1,7 @@
 import {type Match, matching} from '../matching.ts'
 
-/** A remark in code: what stands behind it may be words for people. */
-const REMARK = /(?:\/\/|#|<!--|\/\*|^\s*\*|--\s|;\s|%\s).*\p{L}/u
+/** A remark in code: what stands behind it may be words for people. An address is none. */
+const REMARK = /(?:(?<!:)\/\/|#|<!--|\/\*|^\s*\*|--\s|;\s|%\s).*\p{L}/u
 
 interface Hunk {
   /** Lines of the old text, from and behind. */
@@ -44,8 +44,18 @@ export function carryLines({was, now, target}: {was: string; now: string; target
   const [old, fresh, own] = [was, now, target].map(text => text.split('\n'))
   const [theirs, ours] = [hunks(old!, fresh!), hunks(old!, own!)]
   if (theirs.some(hunk => ours.some(other => isNear(hunk, other)))) return undefined
-  if (theirs.some(({lines}) => lines.some(line => REMARK.test(line)))) return undefined
+  if (theirs.some(hunk => bringsRemark(hunk, old!))) return undefined
   return merged(old!, [...theirs, ...ours]).join('\n')
+}
+
+/** Whether a remark comes that was in none of the lines before. */
+function bringsRemark({from, to, lines}: Hunk, old: readonly string[]): boolean {
+  const remarks = new Set(old.slice(from, to).map(remarkOf))
+  return lines.map(remarkOf).some(remark => remark !== undefined && !remarks.has(remark))
+}
+
+function remarkOf(line: string): string | undefined {
+  return REMARK.exec(line)?.[0]
 }
 
 function hunks(old: readonly string[], fresh: readonly string[]): Hunk[] {

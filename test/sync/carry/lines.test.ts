@@ -26,6 +26,18 @@ test('new lines of code are brought, new remarks are not', () => {
 })
 
 test.each([
+  ['an address', "open('http://quay.example')", 'open("http://quay.example/a")', true],
+  ['an address and a remark', "open('http://quay.example')", "open('http://quay.example') // now", false],
+  ['a remark that stays', "open('a') // the quay", 'open("a") // the quay', true],
+  ['a remark that moves on', 'open(a) // the quay\nb()', 'b()\nopen(a) // the quay', false],
+  ['another remark', "open('a') // the quay", "open('a') // the pier", false]
+])('a line with %s', (_, line, fresh, isCarried) => {
+  const [was, now] = [`${line}\n\n// one\nstop`, `${fresh}\n\n// one\nstop`]
+  const target = was.replace('one', '一')
+  expect(carryLines({was, now, target})).toBe(isCarried ? now.replace('one', '一') : undefined)
+})
+
+test.each([
   ['the line below a remark', '// 港\nships = 6\nend', '// the port\nships = 6\nend'],
   ['one that became two below a remark', undefined, '// the port\nships = 6\ncranes = 2\nend'],
   ['one that went below a remark', undefined, '// the port\nend'],
