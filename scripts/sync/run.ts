@@ -113,7 +113,7 @@ async function goThrough(
         small += planned.plan.items.filter(({minorWas}) => minorWas !== undefined).length
         // What could not be written is told, and done again by the next run.
         const [written] = told(() => [write?.(planned) ?? new Map<string, string>()])
-        const tasks = tasksOf(planned, written)
+        const tasks = tasksOf(planned, project, written)
         if (tasks.length > 0) open.set(path, tasks)
         if (written) tellDone(planned, {run, project})
         else leave?.(path)

@@ -1,7 +1,10 @@
+import {fileOf} from '../../src/layouts/patterns.ts'
 import {positions} from '../../src/locate.ts'
 import {createTranslator} from '../../src/messages/index.ts'
-import type {Article, ParallelText} from '../../src/model/index.ts'
+import type {Article, Locale, ParallelText} from '../../src/model/index.ts'
 import {parse} from '../../src/parse/index.ts'
+import {memoryFile} from '../../src/store/memory-file.ts'
+import type {Project} from '../../src/store/project.ts'
 import {notesIn} from '../../src/sync/note.ts'
 import {isToDo, type SyncItem} from '../../src/sync/plan.ts'
 import {besideBox} from '../../src/sync/seal.ts'
@@ -14,9 +17,9 @@ export interface Task {
   readonly line: number
   /**
    * `words`: those that somebody wrote into a note and not into the text; `source` holds them. `unsealed`: a note of which nobody can tell
-   * any more who wrote what.
+   * any more who wrote what. `goneSource`: the page is gone that the other versions were made from; `source` is the file of the memory.
    */
-  readonly status: SyncItem['status'] | 'words' | 'unsealed'
+  readonly status: SyncItem['status'] | 'words' | 'unsealed' | 'goneSource'
   readonly source: string
   readonly was?: string
   /** What the source did to the paragraph, where its words are as they were. */
@@ -32,7 +35,12 @@ export interface Task {
  *
  * @param written The texts that a run has written meanwhile, by file: their notes move the lines.
  */
-export function tasksOf({parallel, plan}: Planned, written: ReadonlyMap<string, string> = new Map()): Task[] {
+export function tasksOf(
+  planned: Planned,
+  {config}: Pick<Project, 'config'>,
+  written: ReadonlyMap<string, string> = new Map()
+): Task[] {
+  const {parallel, plan} = planned
   const lines = linesAfter(parallel, written)
   const tasks = plan.items.filter(isToDo).map(({file, range, status, source, was, paragraph, into, elsewhere}) => ({
     file,
@@ -44,7 +52,29 @@ export function tasksOf({parallel, plan}: Planned, written: ReadonlyMap<string, 
     ...(into !== undefined && {into: copyOf(into)}),
     ...(elsewhere !== undefined && {elsewhere})
   }))
-  return [...tasks, ...[...parallel.articles.values()].flatMap(article => wordsIn(article, written.get(article.file)))]
+  const locale = config.sourceLanguage
+  const gone = {
+    file: fileOf(config, plan.path, locale),
+    line: 1,
+    status: 'goneSource',
+    source: memoryFile(plan.path)
+  } as const
+  const orphaned = isOrphaned(planned, locale) ? [gone] : []
+  return [
+    ...orphaned,
+    ...tasks,
+    ...[...parallel.articles.values()].flatMap(article => wordsIn(article, written.get(article.file)))
+  ]
+}
+
+/**
+ * Whether the page of a language is gone that leads by the configuration and led this article: the other versions were made from it. One that says
+ * in its front matter who leads is on its own.
+ */
+export function isOrphaned({absent, parallel: {articles, source}, plan: {memory}}: Planned, locale: Locale): boolean {
+  if (!absent.includes(locale) || articles.get(source)?.frontMatter.data.sourceLanguage !== undefined) return false
+  const known = memory.units.flatMap(({variants}) => variants[locale] ?? [])
+  return known.length > 0 && known.every(({from}) => from === undefined)
 }
 
 /** The notes of a version, as it stands now, that stay for what somebody wrote into them. */

@@ -1,10 +1,9 @@
 import {fileOf} from '../../src/layouts/patterns.ts'
-import type {Locale} from '../../src/model/index.ts'
 import {memoryFile} from '../../src/store/memory-file.ts'
 import type {Project} from '../../src/store/project.ts'
 import type {Planned} from './planned.ts'
 import type {SyncRun} from './sync-run.ts'
-import {linesOf} from './tasks.ts'
+import {isOrphaned, linesOf} from './tasks.ts'
 import {tellCarried, tellImproved, tellTakeOver} from './tell.ts'
 
 /** What a run did about an article; told when it is written. */
@@ -18,7 +17,7 @@ export function tellDone(
   const isConfigured = (locale: string) => project.config.locales.some(({id}) => id === locale)
   for (const locale of planned.absent.filter(isConfigured)) {
     const args = {file: fileOf(project.config, path, locale), memory: memoryFile(path)}
-    frame.note(frame.t(hasLed(planned, locale) ? 'commands.sync.goneSource' : 'commands.sync.gone', args))
+    if (!isOrphaned(planned, locale)) frame.note(frame.t('commands.sync.gone', args))
   }
   if (damaged.length > 0) {
     const args = {file: memoryFile(path), lines: damaged.join(frame.t('furniture.list')), count: damaged.length}
@@ -33,10 +32,4 @@ export function tellDone(
   tellCarried(planned, frame)
   tellImproved(planned, frame)
   if (isTakeOver) tellTakeOver(planned, frame)
-}
-
-/** Whether the other versions were made from the one whose page is gone: itself it was made from none. */
-function hasLed({plan: {memory}}: Planned, locale: Locale): boolean {
-  const known = memory.units.flatMap(({variants}) => variants[locale] ?? [])
-  return known.length > 0 && known.every(({from}) => from === undefined)
 }

@@ -14,6 +14,7 @@ export function tellTasks(tasks: readonly Task[], {t, out}: Frame): void {
   for (const {file, line, status, source, was, paragraph, into, elsewhere} of tasks) {
     if (status === 'words') say('words', {file, line, text: source})
     else if (status === 'unsealed') say('unsealed', {file, line})
+    else if (status === 'goneSource') say('goneSource', {file, memory: source})
     else say('line', {file, line, status: t(`commands.sync.${status}`), source: source || (was ?? '')})
     if (was !== undefined && source !== '') say('was', {was})
     if (paragraph) say(`note.${paragraph}`, {})
@@ -28,10 +29,15 @@ export function tellTasks(tasks: readonly Task[], {t, out}: Frame): void {
 /** One line for each note that stays, where the report is for programs. */
 export function tellWords(tasks: readonly Task[], frame: Frame): void {
   const out = (text: string) => frame.note(text.trimEnd())
-  tellTasks(tasks.filter(isNote), {...frame, out})
+  tellTasks(tasks.filter(isWhole), {...frame, out})
 }
 
-function isNote({status}: Task): boolean {
+/** What is to be done of a page or a note, and of no segment. */
+function isWhole({status}: Task): boolean {
+  return isNote(status) || status === 'goneSource'
+}
+
+function isNote(status: Task['status']): boolean {
   return status === 'words' || status === 'unsealed'
 }
 
@@ -78,8 +84,8 @@ export function tellTakeOver({parallel, plan: {path, items, memory}}: Planned, {
 
 /** The last lines of a report for people: how many segments are to be done, and how many notes stay for the words in them. */
 export function tellSum(tasks: readonly Task[], {t, out}: Frame): void {
-  const notes = tasks.filter(isNote).length
-  const count = tasks.length - notes
+  const notes = tasks.filter(({status}) => isNote(status)).length
+  const count = tasks.length - tasks.filter(isWhole).length
   if (count > 0) out(`${t('commands.sync.summary', {count})}\n`)
   if (notes > 0) out(`${t('commands.sync.kept', {count: notes})}\n`)
   if (tasks.length === 0) out(`${t('commands.sync.inStep')}\n`)

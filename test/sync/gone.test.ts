@@ -62,13 +62,41 @@ describe('an article without a page', () => {
   test('keeps it while the source alone is gone, and says that the others may have to go too', () =>
     synced(async root => {
       removed(root, 'en/sea.md')
-      const {stderr} = await call(['sync'], root)
-      expect(stderr).toContain(
-        'content/en/sea.md, from which the other versions were made, is gone; delete those too if the article is withdrawn.'
-      )
+      const said = 'content/en/sea.md, from which the other versions were made, is gone; delete those too if the'
+      for (const option of ['--check', '--dry-run', '--notes=comments', '--check']) {
+        const {stdout, status} = await call(['sync', option], root)
+        expect(stdout, option).toContain(said)
+        expect(stdout, option).not.toContain('in step')
+        expect(status, option).toBe(option === '--check' ? 1 : 0)
+      }
       expect(memories(root)).toContain('sea.jsonl')
-      removed(root, 'ja/port.md')
-      expect((await call(['sync'], root)).stderr).not.toContain('content/ja/port.md, from which')
+      expect((await call(['sync', '--format', 'jsonl'], root)).stderr).toContain(said)
+      removed(root, 'ja/sea.md')
+      expect(await call(['sync', '--check'], root)).toMatchObject({stdout: 'All versions are in step.\n', status: 0})
+    }))
+
+  test.each([
+    ['a translation is gone', 'ja/port.md', {}],
+    [
+      'another language leads it now',
+      'en/sea.md',
+      {'content/ja/sea.md': '---\nsourceLanguage: ja\n---\n\nseaは我らのものである。\n'}
+    ],
+    ['another leads all', 'en/sea.md', {'stele.config.json': '{"sourceLanguage": "ja"}'}]
+  ])('is in step where %s', (_, file, texts) =>
+    synced(async root => {
+      removed(root, file)
+      for (const [name, text] of Object.entries(texts)) writeFileSync(join(root, name), text)
+      expect(await call(['sync', '--check'], root)).toMatchObject({stdout: 'All versions are in step.\n', status: 0})
+    })
+  )
+
+  test('is in step again when the source comes back', () =>
+    synced(async root => {
+      removed(root, 'en/sea.md')
+      await call(['sync'], root)
+      writeFileSync(join(root, 'content/en/sea.md'), FILES.get('content/en/sea.md')!)
+      expect(await call(['sync', '--check'], root)).toMatchObject({stdout: 'All versions are in step.\n', status: 0})
     }))
 
   test('keeps it where its page is ignored, or a link', () =>
