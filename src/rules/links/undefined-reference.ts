@@ -14,12 +14,12 @@ const REFERENCE = /\[([^[\]\n]+)\](?:\[([^[\]\n]*)\])?(?![(:])/g
 
 /**
  * Finds, in the blocks of a version, the reference that should lead to a target and is shown as text: its label is that of a definition to
- * the target but for a slip, or that of the source, whose definition is gone.
+ * the target but for a slip, or that of the source, whose definition is gone, or the target itself.
  */
 export function undefinedReference(
   article: Article,
   blocks: readonly Block[],
-  {label, leadsThere}: {readonly label: string | undefined; readonly leadsThere: (target: string) => boolean}
+  {label: wanted, leadsThere}: {readonly label: string | undefined; readonly leadsThere: (target: string) => boolean}
 ): UndefinedReference | undefined {
   const definitions = article.blocks.filter(({kind}) => kind === 'definition')
   const known = new Set(definitions.map(({label}) => label))
@@ -29,12 +29,13 @@ export function undefinedReference(
     for (const {0: written, 1: words = '', 2: second = '', index} of article.text
       .slice(range.start, range.end)
       .matchAll(REFERENCE)) {
-      const own = nameOf(second === '' ? words : second)
+      const label = second === '' ? words : second
+      const own = nameOf(label)
       const start = range.start + index
       const isCode = codes.some(({range: code, role}) => role !== 'close' && code.start <= start && start < code.end)
       if (known.has(own) || isCode) continue
       const near = meant.find(({label = ''}) => distance(label, own, SLIP) <= SLIP)
-      if (near || own === label)
+      if (near || own === wanted || leadsThere(label.trim()))
         return {written, range: {start, end: start + written.length}, definition: (near ?? meant[0])?.range}
     }
   }
