@@ -36,13 +36,13 @@ export function readReturned(
 ): {readonly format: ExchangeFormat; readonly returned: Returned} {
   const format = formatOf(path)
   if (!format) throw new InputError('exchange.format', {path: typed})
-  return {format, returned: format.parse(read(path, typed), typed)}
+  return {format, returned: format.parse(read(path, typed, format.largest), typed)}
 }
 
 /** Faults are told with the name as it was typed. */
-function read(path: string, typed: string): string {
+function read(path: string, typed: string, limit: number | undefined): string {
   try {
-    return readForeign(path)
+    return readForeign(path, limit)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     throw new InputError(error.code, {...error, path: typed})

@@ -3,6 +3,7 @@ import {land} from '../../src/exchange/land.ts'
 import {OPEN_RESULTS, type Outcome} from '../../src/exchange/outcome.ts'
 import {record} from '../../src/exchange/record.ts'
 import {withKnownUnits} from '../../src/exchange/units.ts'
+import {unitsFor} from '../../src/exchange/units-for.ts'
 import {serializeMemory} from '../../src/formats/memory.ts'
 import {InputError} from '../../src/input-error.ts'
 import {fileLike} from '../../src/layouts/patterns.ts'
@@ -80,7 +81,8 @@ function landArticle(article: string, parts: readonly Part[], {project, finder, 
       continue
     }
     const now = collect(parallel, {config, target: locale, memory})
-    const landing = land(parallel, part.units, {config, now, memory, overwrite: options.overwrite})
+    const units = isNamed ? part.units : unitsFor(part, now)
+    const landing = land(parallel, units, {config, now, memory, overwrite: options.overwrite})
     const outcomes = isNamed
       ? landing.outcomes
       : landing.outcomes.filter(({result}) => result !== 'gone' && result !== 'untranslated')

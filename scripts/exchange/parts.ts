@@ -1,3 +1,4 @@
+import {localeNamed} from '../../src/exchange/language.ts'
 import {InputError} from '../../src/input-error.ts'
 import type {Locale, ReturnedPart} from '../../src/model/index.ts'
 import type {Project} from '../../src/store/project.ts'
@@ -27,7 +28,7 @@ export function readParts(
   let unread = 0
   for (const {typed, path} of files)
     try {
-      for (const part of readReturned(path, typed).returned.parts) {
+      for (const part of meantParts(readReturned(path, typed).returned.parts, project, {file: typed, locale, frame})) {
         const to = localeOf(part, project, {file: typed, locale})
         const named = articleOf(part, project, typed)
         for (const article of named === undefined ? project.paths : [named])
@@ -39,4 +40,25 @@ export function readParts(
       unread += 1
     }
   return {parts, unread}
+}
+
+interface Meant {
+  readonly file: string
+  readonly locale: Locale | undefined
+  readonly frame: Frame
+}
+
+/** Of a file in several languages the parts that are meant: those of the language that is asked for, else of languages of the project. */
+function meantParts(
+  parts: readonly ReturnedPart[],
+  {config}: Project,
+  {file, locale, frame}: Meant
+): readonly ReturnedPart[] {
+  const found = new Map(parts.map(({targetTag = ''}) => [targetTag, localeNamed(targetTag, config)]))
+  const isMeant = (own: Locale | undefined) => own !== undefined && (locale === undefined || own === locale)
+  if (found.size === 1 || ![...found.values()].some(isMeant)) return parts
+  const strange = [...found].flatMap(([tag, own]) => (own === undefined ? [tag] : []))
+  const tags = strange.sort().join(frame.t('furniture.list'))
+  if (strange.length > 0) frame.note(frame.t('commands.import.passedOver', {file, tags}))
+  return parts.filter(({targetTag = ''}) => isMeant(found.get(targetTag)))
 }

@@ -52,7 +52,9 @@ export function decide(units: readonly ReturnedUnit[], options: DecideOptions): 
       continue
     }
     if (seen.has(unit.id)) {
-      say('refused', 'twice')
+      // A memory may have several translations of one text: the first is taken.
+      if (returned.isHint) say('untouched')
+      else say('refused', 'twice')
       continue
     }
     seen.add(unit.id)

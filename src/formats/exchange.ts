@@ -7,6 +7,8 @@ export interface ExchangeFormat {
   readonly extension: string
   /** What one file can hold: one article in one language, articles of one language pair, or all. */
   readonly holds: 'article' | 'pair' | 'all'
+  /** Bytes that a file may have, where more than those of an article are read. */
+  readonly largest?: number
   serialize(exchanges: readonly Exchange[], about: About): string
   /**
    * Writes again over a file that came back: what other tools added stays, and so does text that was not imported.

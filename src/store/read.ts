@@ -77,13 +77,14 @@ export function readOwn(path: string): string {
 /**
  * As `readAnywhere`; a byte order mark of UTF-16 is believed, as translators' tools and spreadsheets write it.
  *
+ * @param limit Bytes that it may have.
  * @throws InputError as `readAnywhere`.
  */
-export function readForeign(path: string): string {
-  const bytes = bytesOf(path, path)
+export function readForeign(path: string, limit = LARGEST_FILE): string {
+  const bytes = bytesOf(path, path, limit)
   const [first, second] = bytes
   const isLittle = first === 0xff && second === 0xfe
-  if (!isLittle && !(first === 0xfe && second === 0xff)) return decode(path, path)
+  if (!isLittle && !(first === 0xfe && second === 0xff)) return decode(path, path, limit)
   return new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(bytes)
 }
 

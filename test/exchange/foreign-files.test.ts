@@ -59,3 +59,54 @@ describe('a file of another tool', () => {
       expect(readFileSync(join(root, 'ja.xlf')).equals(bytes)).toBe(true)
     }))
 })
+
+const unit = (...texts: readonly (readonly [string, string])[]) =>
+  `<tu>${texts.map(([tag, text]) => `<tuv xml:lang="${tag}"><seg>${text}</seg></tuv>`).join('')}</tu>`
+const EN = ['en-US', 'It has 5 cranes.'] as const
+const JA = ['ja-JP', BACK] as const
+const DE = ['de-DE', 'Er hat 5 Kräne.'] as const
+const memory = (...units: readonly string[]) =>
+  TMX.replace('UTF-16', 'UTF-8')
+    .replace('srclang="en"', 'srclang="en-US"')
+    .replace(/<tu>.*<\/tu>/, units.join('\n'))
+
+describe('a memory of many languages', () => {
+  const taken = (text: string, ...words: readonly string[]) =>
+    inFolder(FILES, async root => {
+      writeFileSync(join(root, 'back.tmx'), text)
+      const {stderr, stdout, status} = await call(['import', 'back.tmx', ...words], root)
+      return {stderr, stdout, status, page: readFileSync(join(root, 'content/ja/port.md'), 'utf8')}
+    })
+  const page = `港は開いている。\n\n${BACK}\n`
+
+  test.each([
+    [
+      'in which others come first',
+      memory(unit(EN, DE, JA)),
+      'back.tmx: de-DE passed over: no language of the project.\n'
+    ],
+    ['with a unit that lacks the source', memory(unit(DE), unit(EN, JA)), ''],
+    ['with two translations of a text', memory(unit(EN, JA), unit(EN, ['ja-JP', '別の訳。'])), '']
+  ])('%s', async (_, text, stderr) => {
+    expect(await taken(text)).toMatchObject({stderr, status: 0, page})
+  })
+
+  test('gives the language that is asked for, and no other', async () => {
+    expect(await taken(memory(unit(EN, DE, JA)), '--locale', 'ja')).toMatchObject({status: 0, page})
+  })
+
+  test('of one strange language needs to be told which that is', async () => {
+    const strange = memory(unit(EN, ['jp', BACK]))
+    expect(await taken(strange)).toMatchObject({status: 3, page: '港は開いている。\n'})
+    expect(await taken(strange, '--locale', 'ja')).toMatchObject({status: 0, page})
+  })
+
+  test('larger than an article is read', async () => {
+    const many = Array.from({length: 90_000}, (_, at) =>
+      unit(['en-US', `${'A ship. '.repeat(18)}${at}`], ['ja-JP', '船。'])
+    )
+    const text = memory(...many, unit(EN, JA))
+    expect(text.length).toBeGreaterThan(20_000_000)
+    expect(await taken(text)).toMatchObject({stderr: '', status: 0, page})
+  }, 60_000)
+})

@@ -5,11 +5,15 @@ import {childOf, readXml} from '../xml/read.ts'
 import {PROPS, readTmx} from './read.ts'
 import {serializeTmx, type TmxUnit, type TmxVariant} from './write.ts'
 
+/** The work of many years, unit by unit: 250 MB. */
+const LARGEST = 250_000_000
+
 /** TMX 1.4b: the memory of all articles with all languages of a unit. */
 export const tmx: ExchangeFormat = {
   name: 'tmx',
   extension: '.tmx',
   holds: 'all',
+  largest: LARGEST,
   serialize: (exchanges, {version}) =>
     serializeTmx(unitsOf(exchanges), {source: exchanges[0]?.sourceTag ?? '*all*', version}),
   /** A memory is made anew; one that another tool has made is not ours to replace. */

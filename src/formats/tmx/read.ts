@@ -13,31 +13,41 @@ export const PROPS = {article: 'x-stele-article', stamp: 'x-stele-stamp', state:
  * @throws InputError `xml.…`, `tmx.root`, `tmx.source`, with the place.
  */
 export function readTmx(text: string, path: string): Returned {
-  const document = readXml(text, path)
-  const {root, position} = document
-  const [header, body] = [childOf(root, 'header'), childOf(root, 'body')]
-  if (root.local !== 'tmx' || !header || !body)
-    throw new InputError('tmx.root', {path, position: position(root), args: {name: root.name}})
-  const all = header.attributes.get('srclang') ?? ''
   const parts = new Map<string, ReturnedPart & {units: ReturnedUnit[]}>()
-  for (const unit of childrenOf(body, 'tu')) {
+  const take = (unit: XmlElement, {root, position}: Around) => {
+    const header = headerOf(root, {position, path})
     const article = propOf(unit, PROPS.article)
-    for (const [targetTag, returned] of variantsOf(unit, all, {document, path})) {
+    for (const [targetTag, returned] of variantsOf(unit, header.attributes.get('srclang') ?? '', {position, path})) {
       const key = JSON.stringify([article, targetTag])
       const part = parts.get(key) ?? {...(article !== undefined && {article}), targetTag, units: []}
       parts.set(key, part)
       part.units.push(returned)
     }
   }
+  const {root, position} = readXml(text, path, {name: 'tu', depth: 2, take})
+  headerOf(root, {position, path})
+  if (!childOf(root, 'body')) throw noRoot(root, {position, path})
   return {file: path, parts: [...parts.values()]}
 }
 
+type Around = Pick<XmlDocument, 'root' | 'position'>
+
 interface Reading {
-  readonly document: XmlDocument
+  readonly position: XmlDocument['position']
   readonly path: string
 }
 
-function variantsOf(unit: XmlElement, all: string, {document, path}: Reading): (readonly [string, ReturnedUnit])[] {
+function headerOf(root: XmlElement, reading: Reading): XmlElement {
+  const header = childOf(root, 'header')
+  if (root.local === 'tmx' && header) return header
+  throw noRoot(root, reading)
+}
+
+function noRoot(root: XmlElement, {position, path}: Reading): InputError {
+  return new InputError('tmx.root', {path, position: position(root), args: {name: root.name}})
+}
+
+function variantsOf(unit: XmlElement, all: string, {position, path}: Reading): (readonly [string, ReturnedUnit])[] {
   const variants = childrenOf(unit, 'tuv').map(variant => ({
     variant,
     tag: variant.attributes.get('xml:lang') ?? variant.attributes.get('lang') ?? ''
@@ -45,7 +55,9 @@ function variantsOf(unit: XmlElement, all: string, {document, path}: Reading): (
   const wanted = (unit.attributes.get('srclang') ?? all).toLowerCase()
   const source =
     variants.find(({tag}) => tag.toLowerCase() === wanted) ?? (wanted === '*all*' ? variants[0] : undefined)
-  if (!source) throw new InputError('tmx.source', {path, position: document.position(unit), args: {tag: wanted}})
+  // A memory of other tools may have units of other languages.
+  if (!source && propOf(unit, PROPS.article) === undefined) return []
+  if (!source) throw new InputError('tmx.source', {path, position: position(unit), args: {tag: wanted}})
   const id = unit.attributes.get('tuid')
   return variants.flatMap(({variant, tag}) => {
     const seg = childOf(variant, 'seg')
@@ -56,7 +68,7 @@ function variantsOf(unit: XmlElement, all: string, {document, path}: Reading): (
       ...(stamp !== undefined && id !== undefined && {id, stamp}),
       ...(stamp === undefined && {isHint: true}),
       ...(state !== undefined && {state: state as State}), // Only our own files have it.
-      position: document.position(variant),
+      position: position(variant),
       ...(own && {source: writeTagged(contentOf(own))}),
       target: writeTagged(contentOf(seg)),
       isFuzzy: false

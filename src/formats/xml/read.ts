@@ -32,6 +32,16 @@ export interface XmlDocument {
   readonly position: (element: XmlElement) => Position
 }
 
+/** Elements that are handed over when they close, and are not kept as children. */
+export interface Taking {
+  /** Local name. */
+  readonly name: string
+  /** Elements around it. */
+  readonly depth: number
+  /** `root` has the children that came before. */
+  take(element: XmlElement, around: Pick<XmlDocument, 'root' | 'position'>): void
+}
+
 /** An ampersand that begins no reference: what people who edit XML by hand forget most. */
 const NO_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});)/
 
@@ -46,12 +56,14 @@ const TMX = /^\s*tmx\s+(?:SYSTEM|PUBLIC\s+(?:"[^"<>]*"|'[^'<>]*'))\s+(?:"[^"<>]*
  * XML's own five; nothing fetched, limited depth.
  *
  * @param path File for messages.
+ * @param taking What is taken out as it is read: a large file is never held as a whole.
  * @throws InputError `xml.doctype`, `xml.depth` or as `xmlFault` has it, with the place.
  */
-export function readXml(text: string, path: string): XmlDocument {
+export function readXml(text: string, path: string, taking?: Taking): XmlDocument {
   const shift = text.startsWith('\uFEFF') ? 1 : 0
   const parser = new SaxesParser({xmlns: true})
   const place = positions(text)
+  const position = ({range}: XmlElement) => place(range.start)
   const offset = () => parser.position + shift
   const fail = (code: string, at: number, args = {}) => new InputError(code, {path, position: place(at), args})
   const open: {element: XmlElement & {children: XmlNode[]}; start: number}[] = []
@@ -98,11 +110,13 @@ export function readXml(text: string, path: string): XmlDocument {
     const inner = isSelfClosing ? element.inner : {start: element.inner.start, end: text.lastIndexOf('<', end - 1)}
     const whole = {...element, range: {start: from, end}, inner}
     if (open.length === 0) root = whole
+    else if (taking?.name === whole.local && open.length === taking.depth)
+      taking.take(whole, {root: open[0]!.element, position})
     else open.at(-1)!.element.children.push(whole)
   })
   parser.write(text.slice(shift)).close()
   // Without a root element the parser has thrown.
-  return {text, root: root!, position: ({range}) => place(range.start)}
+  return {text, root: root!, position}
 }
 
 /** The elements among the children that have a name, whatever their prefix. */
