@@ -1,5 +1,6 @@
 import type {TargetShape} from './data/targets.ts'
 import {withLineFeeds} from './digest.ts'
+import {lacksFootnotes, unlinked} from './foreign.ts'
 import {isTitle} from './headings.ts'
 import type {Change} from './link-context.ts'
 import type {PageContext} from './page-context.ts'
@@ -7,12 +8,14 @@ import type {VersionDraft} from './version-draft.ts'
 
 /** The text behind the front matter: notes gone, links led right, headings with their ids; a title shown elsewhere gone. */
 export function rewritten(
-  {end, removals, headings}: VersionDraft,
+  version: VersionDraft,
   {shape, changes, text}: Pick<PageContext, 'shape' | 'changes' | 'text'>
 ): string {
+  const {end, removals, headings, flavour} = version
+  const notes = lacksFootnotes(shape, flavour) ? unlinked(version) : []
   const titles = isTitleElsewhere(shape) ? headings.filter(isTitle).map(({range}) => range) : []
   const gone = [...removals, ...titles].map(range => ({range, text: ''}))
-  return withLineFeeds(replaced(text, end, [...gone, ...changes]))
+  return withLineFeeds(replaced(text, end, [...gone, ...changes, ...notes]))
     .replace(/^\s*\n/, '')
     .trimEnd()
 }

@@ -12,6 +12,11 @@ export interface Counted {
   readonly line: number
 }
 
+/** The footnotes of a text, and the offsets at which some of them would end as definitions of links. */
+export interface Footnotes extends Counted {
+  readonly linkEnds: readonly number[]
+}
+
 /** One version of an article, ready to be written once it is known what the others become; its text is read again then. */
 export interface VersionDraft {
   readonly locale: Locale
@@ -31,7 +36,7 @@ export interface VersionDraft {
   /** What a page of MDX takes from files beside it. */
   readonly imports: readonly Named[]
   readonly shortcodes: Counted | null
-  readonly footnotes: Counted | null
+  readonly footnotes: Footnotes | null
   /** What a reader of MDX ends at. */
   readonly mdxFaults: Counted | null
   /** Bare links to the machine of the reader. */

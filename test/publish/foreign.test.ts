@@ -1,4 +1,5 @@
-import {writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {hugoReference} from '../../src/publish/hugo-reference.ts'
 import {call, inFolder} from '../scenario.ts'
@@ -265,6 +266,32 @@ describe('footnotes', () => {
       const {stdout} = await release(root, '--target', target)
       const line = 'notice: content/ja/visit.md:3: 2 footnotes, which VitePress reads with a plugin only'
       expect(stdout.includes(line)).toBe(isTold)
+    })
+  )
+
+  test.each([
+    ['a note without blanks', '[^1]: 旧港。', '[^1]: 旧港。 <!-- -->'],
+    ['one on a line of its own', '[^1]:\n    旧港。', '[^1]:\n    旧港。 <!-- -->'],
+    ['one that goes on', '[^1]: 旧港。\n\n    五月まで。', '[^1]: 旧港。 <!-- -->\n\n    五月まで。'],
+    ['one with a link', '[^1]: [旧港](https://example.org)。', '[^1]: [旧港](https://example.org)。 <!-- -->'],
+    ['an address', '[^1]: <https://example.org>', '[^1]: <https://example.org> <!-- -->'],
+    ['one with a title', '[^1]: 旧港 "五月"', '[^1]: 旧港 "五月" <!-- -->'],
+    ['one with a break', '[^1]: 旧港。\\\n    五月まで。', '[^1]: 旧港。 <!-- -->\\\n    五月まで。'],
+    ['one in a quotation', '> [^1]: 旧港。', '> [^1]: 旧港。 <!-- -->'],
+    ['one with a blank', '[^1]: The old one.', '[^1]: The old one.'],
+    ['one with a blank behind a link', '[^1]: [旧](https://example.org) 港。', '[^1]: [旧](https://example.org) 港。'],
+    ['a definition', '[^1]: 旧 港。\n\n[1]: https://example.org', '[^1]: 旧 港。\n\n[1]: https://example.org']
+  ])('are no links to a reader without footnotes: %s', (_, note, expected) =>
+    inFolder(pages(`港[^1]。\n\n${note}\n`, 'visit.md', {}), async root => {
+      const written = async (target: string) => {
+        await release(root, '--target', target)
+        return readFileSync(
+          join(root, target === 'hugo' ? 'release/content/ja/visit.md' : 'release/ja/visit.md'),
+          'utf8'
+        )
+      }
+      expect(await written('hugo')).toContain(`${note}\n`)
+      expect(await written('vitepress')).toContain(`${expected}\n`)
     })
   )
 

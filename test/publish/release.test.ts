@@ -398,7 +398,7 @@ describe('a release', () => {
   test.each([
     ['plain', '', 'a%20%23%3F%25/b.md', undefined],
     ['hugo', 'content/', '{{< relref path="/a -%3F%25/b.md" lang="LANG" >}}', 'a -?%/b'],
-    ['starlight', 'src/content/docs/', '../a---/b/', 'a --%/b'],
+    ['starlight', 'src/content/docs/', '../a----/b/', 'a ---/b'],
     ['vitepress', '', 'a%20---/b.md', 'a ---/b']
   ])('for %s names files with signs of addresses in their names', (target, folder, href, name) =>
     inFolder(

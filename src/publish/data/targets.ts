@@ -146,7 +146,8 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     file: 'src/content/docs/{folder}/{path}',
     sourceFile: 'src/content/docs/{folder}/{path}',
     hasSectionFiles: false,
-    unread: /[#?\\]/g,
+    // A percent sign ends the build where the page has an image.
+    unread: /[%#?\\]/g,
     hidden: /^[._]+/,
     own: /(?:^|\/)src\/content\/docs\//,
     addresses: 'starlight',
