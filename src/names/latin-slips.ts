@@ -1,5 +1,8 @@
+import {isCjkLanguage, languageOf} from '../align/language.ts'
+import {lexicon} from '../align/lexicon.ts'
+import {stem} from '../align/stem.ts'
 import {matches} from '../matches.ts'
-import type {Range, Segment} from '../model/index.ts'
+import type {Locale, Range, Segment} from '../model/index.ts'
 import {once} from '../once.ts'
 import {isOneWord} from './spelling.ts'
 
@@ -43,8 +46,9 @@ function isName(word: string): boolean {
   return word.length > 5 && word !== word.toLowerCase()
 }
 
-/** What a translation is compared with: the segments of its unit, and the words of all other versions. */
+/** What a translation in a language is compared with: the segments of its unit, and the words of all other versions. */
 interface Others {
+  readonly locale: Locale
   readonly sources: readonly Segment[]
   readonly words: readonly LatinWords[]
 }
@@ -53,7 +57,7 @@ interface Others {
  * Words in Latin letters in a translation that the other version does not have anywhere, and that are but one letter off
  * a word of the same unit. Names are left in their letters, so such a word is a name misspelt.
  */
-export function latinSlips(target: readonly Segment[], {sources, words}: Others): Slip[] {
+export function latinSlips(target: readonly Segment[], {locale, sources, words}: Others): Slip[] {
   const near = once(() => sources.flatMap(({text}) => text.match(WORD) ?? []))
   const slipsIn = (segment: Segment, pattern: RegExp, meantBy: (seen: string) => string | undefined): Slip[] =>
     matches(segment.text, pattern).flatMap(({0: seen, index: start}) => {
@@ -74,16 +78,24 @@ export function latinSlips(target: readonly Segment[], {sources, words}: Others)
     words.every(({all}) => all.has(word.toLowerCase())) &&
     !target.some(({text}) => text.includes(word))
   const lost = (seen: string) => near().find(word => isLost(word) && isOff(seen)(word))
-  // JEITA beside JEIDA: two bodies, both named.
+  // JEITA beside JEIDA: two bodies, both named; and so are “React, Preact” in a language of Latin letters.
   const isOther = ({segment: {text}, seen, expected}: Slip) =>
-    /^\p{Lu}+$/u.test(seen + expected) && text.includes(expected)
+    (!isCjkLanguage(locale) || /^\p{Lu}+$/u.test(seen + expected)) && text.includes(expected)
   return target
     .flatMap(segment => [
       ...slipsIn(segment, WORD, meant),
       ...slipsIn(segment, SHORT, lost),
-      ...otherPersons(segment, {target, sources, words})
+      ...otherPersons(segment, {target, locale, sources, words})
     ])
-    .filter(slip => !isOther(slip))
+    .filter(slip => !isOther(slip) && !isOwnWord(slip, locale))
+}
+
+/** In a language of Latin letters “mode” is a word and no slip for Node: names have a capital, and are no words of English. */
+function isOwnWord({seen, expected}: Slip, locale: Locale): boolean {
+  if (isCjkLanguage(locale)) return false
+  if (seen === seen.toLowerCase()) return true
+  const [own, other] = [seen, expected].map(word => stem(word.toLowerCase()))
+  return languageOf(locale) === 'en' && own !== other && lexicon().words('en').has(own!)
 }
 
 /** 木こり（Woodsman） beside “woodsmen”: languages without a plural write the one. */

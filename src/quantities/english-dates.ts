@@ -39,7 +39,7 @@ export const englishDates: readonly Pattern[] = [
     {needs: MONTH_STARTS}
   ),
   pattern(
-    `(?<=\\b(?:in|since|by|until|last|next|early|late|mid|of|from|to|through|and|this|between|during|on|before|after|every)[ -])(${MONTH})`,
+    `(?<=\\b(?:in|since|by|until|last|next|early|late|mid|of|from|to|through|and|this|between|during|on|before|after|every|In|Since|By|Until|Last|Next|Early|Late|Mid|From|Between|During|Before|After|Every)[ -])(${MONTH})`,
     ({match}) => date({month: monthOf(match[1]!)}),
     {needs: MONTH_STARTS}
   ),

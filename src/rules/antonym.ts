@@ -1,3 +1,4 @@
+import {languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
 import type {Locale, Segment} from '../model/index.ts'
 import {defineRule, type Place} from '../rule.ts'
@@ -29,7 +30,8 @@ export default defineRule({
     sides.set(source, statedIn(original, source))
     let isChangeTold = false
     for (const [key, of] of sides.get(source)!) {
-      if ((key === CHANGE && isChangeTold) || (isOneWay(key) && of.side !== 0) || isEitherWay(key, original)) continue
+      if ((key === CHANGE && isChangeTold) || isEitherWay(key, original)) continue
+      if (isOneWay(key) && !(of.side === 0 && isToTheLetter(key, of.word, source))) continue
       const stated = [...unit.variants.keys()].map(locale => [locale, sides.get(locale)?.get(key)] as const)
       // A version that is not clear is no witness of a demand; of anything else it may be right to leave it open.
       if (!isOneWay(key) && stated.some(([, one]) => one?.side === 'unclear')) continue
@@ -86,6 +88,10 @@ const CHANGE = OPPOSITIONS[0]!
 /** Of shares and figures there are two ways. */
 function isOneWay(key: Opposition | string): boolean {
   return typeof key !== 'string' && key.isOneWay === true
+}
+
+function isToTheLetter(key: Opposition | string, word: string, source: Locale): boolean {
+  return languageOf(source) === 'en' || (typeof key !== 'string' && key.strict?.test(word) === true)
 }
 
 /** What the source says besides makes both sides the same. */

@@ -2,6 +2,7 @@ import {defineRule} from '../rule.ts'
 import {legible, says} from './shared/letters.ts'
 import {cover} from './shared/place.ts'
 import {short} from './shared/short.ts'
+import {isNameOfKind} from './structure/own-words.ts'
 
 export default defineRule({
   id: 'empty-block',
@@ -14,7 +15,8 @@ export default defineRule({
     for (const {variants} of blocks) {
       const there = variants.get(source) ?? []
       const text = there.flatMap(({segments}) => segments.map(legible)).join(' ')
-      if (!says(text)) continue
+      // A notice without a title is called by its kind.
+      if (!says(text) || there.every(isNameOfKind)) continue
       for (const locale of articles.keys()) {
         const here = variants.get(locale)
         if (!here || here.some(({segments}) => segments.length > 0)) continue

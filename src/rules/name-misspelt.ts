@@ -132,7 +132,7 @@ function slips(unit: TranslationUnit, {locale, parallel, words, evidence}: Known
   const target = unit.variants.get(locale) ?? []
   const sources = unit.variants.get(parallel.source) ?? []
   if (target.length === 0 || sources.length === 0) return []
-  const latin = latinSlips(target, {sources, words})
+  const latin = latinSlips(target, {locale, sources, words})
   if (!evidence) return latin
   const read = evidence.isJapanese ? [kanaSlips, hanSlips] : [hanSlips]
   const cjk = target.flatMap(segment =>

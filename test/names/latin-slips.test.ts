@@ -30,24 +30,27 @@ test.each([
   ['木こり（Woadsman）', 'Woodsmen fell trees', []]
 ])('%j beside %j', (target, source, slips) => {
   const sources = [segment(source)]
-  const found = latinSlips([segment(target)], {sources, words: [latinWords(sources)]})
+  const found = latinSlips([segment(target)], {locale: 'zh', sources, words: [latinWords(sources)]})
   expect(found.map(({seen, expected}) => [seen, expected])).toEqual(slips)
 })
 
 test('two bodies whose letters are alike', () => {
   const sources = [segment('JEIDA wrote it')]
   const slips = (text: string) =>
-    latinSlips([segment(text)], {sources, words: [latinWords(sources)]}).map(({expected}) => expected)
+    latinSlips([segment(text)], {locale: 'zh', sources, words: [latinWords(sources)]}).map(({expected}) => expected)
   expect(slips('JEIDA (現在の JEITA) が書いた')).toEqual([])
   expect(slips('JEITA が書いた')).toEqual(['JEIDA'])
   const names = [segment('Debian and Ubuntu')]
-  expect(latinSlips([segment('Debian と Debain')], {sources: names, words: [latinWords(names)]})).toHaveLength(1)
+  expect(
+    latinSlips([segment('Debian と Debain')], {locale: 'zh', sources: names, words: [latinWords(names)]})
+  ).toHaveLength(1)
 })
 
 test('a name of another unit is known, another word of it is not', () => {
   const words = [latinWords([segment('Prometheus watches servers')])]
   const sources = [segment('It is here')]
-  const slips = (text: string) => latinSlips([segment(text)], {sources, words}).map(({expected}) => expected)
+  const slips = (text: string) =>
+    latinSlips([segment(text)], {locale: 'zh', sources, words}).map(({expected}) => expected)
   expect(slips('Promotheus 在')).toEqual(['Prometheus'])
   expect(slips('serverz 在')).toEqual([])
 })
@@ -55,5 +58,25 @@ test('a name of another unit is known, another word of it is not', () => {
 test('what any other version has is no slip', () => {
   const sources = [segment('Kubernetes is good')]
   const words = [latinWords(sources), latinWords([segment('', '[x](Kubernets)')])]
-  expect(latinSlips([segment('Kubernets 很好')], {sources, words})).toEqual([])
+  expect(latinSlips([segment('Kubernets 很好')], {locale: 'zh', sources, words})).toEqual([])
+})
+
+test.each([
+  ['They run in test mode', 'Node と Jest で動かす', []],
+  ['A Data platform', 'Xata は基盤です', []],
+  ['React, Preact and more', 'React など', []],
+  ['Kubernets is here', 'Kubernetes は便利です', [['Kubernets', 'Kubernetes']]],
+  ['It runs on Kubrenetes', 'Kubernetes で動く', [['Kubrenetes', 'Kubernetes']]]
+])('in English after another language: %j beside %j', (target, source, slips) => {
+  const sources = [segment(source)]
+  const found = latinSlips([segment(target)], {locale: 'en', sources, words: [latinWords(sources)]})
+  expect(found.map(({seen, expected}) => [seen, expected])).toEqual(slips)
+})
+
+test('words of another language of Latin letters are no slips, its names are', () => {
+  const sources = [segment('Kubernetes runs in the mode that Node has')]
+  const slips = (text: string) =>
+    latinSlips([segment(text)], {locale: 'fr', sources, words: [latinWords(sources)]}).map(({expected}) => expected)
+  expect(slips('Le code et la mode')).toEqual([])
+  expect(slips('Avec Kubernets, tout est simple')).toEqual(['Kubernetes'])
 })

@@ -286,6 +286,8 @@ describe('dates and times', () => {
     ['en', 'since 2020-07-28', ['date 2020-7-28']],
     ['en', 'March on, you may', []],
     ['en', 'in May and in March', ['date 5', 'date 3']],
+    ['en', 'In May, it rained. Since March, none. By March on.', ['date 5', 'date 3', 'date 3']],
+    ['en', 'May it rain. March in. And May is a name, To March.', []],
     ['en', 'the lowest since 2012/13.', ['date 2012', 'date 2013']],
     ['en', 'the 2009-10 season', ['date 2009', 'date 2010']],
     ['zh', '2024/25赛季', ['date 2024', 'date 2025']],

@@ -93,10 +93,11 @@ export const NEWS_OPPOSITIONS: readonly Opposition[] = [
   },
   {
     isOneWay: true,
+    strict: /^/,
     words: {
       en: 'later, after that | ago | or later, later versions, later than, sooner or later',
       zh: '年后, 月后, 周后, 星期后, 天后, 日后, 小时后 | 年前, 月前, 周前, 星期前, 天前, 日前, 小时前 | 日前后',
-      ja: '年後, 月後, 週間後, 日後, 時間後 | 年前, 月前, 週間前, 日前, 時間前'
+      ja: '年後, 月後, 週間後, 日後, 時間後 | 年前, 月前, 週間前, 日前, 時間前 | 期日前'
     }
   },
   {
@@ -167,6 +168,7 @@ export const NEWS_OPPOSITIONS: readonly Opposition[] = [
   {
     isAttested: true,
     isOneWay: true,
+    strict: /^/,
     words: {
       en: 'may | must, shall, has to, have to | may not, in may, of may, by may, since may, until may, early may, mid-may, late may, may 1, may 2, may 3, may be, may have',
       zh: '可以, 可在, 可于 | 必须, 应当, 务必, 须在, 须于, 须经, 应在, 应于 | 不可以',

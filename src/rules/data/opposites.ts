@@ -629,6 +629,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     isOneWay: true,
+    strict: /^(?:必须|务必|应当|须[在于经]|应[在于]|な(?:ければ|くては).*|ねばな.*|必須)$/u,
     unless: /\b(?:at most|no more than|not more than|up to)\b/i,
     words: {
       en: "must, shall, need to, needs to, have to, has to, you will need, you’ll need, you'll need | may, can, could, might | must not, may not, can not, cannot, can only, may only, must only, not need to, n’t need to, n't need to, not have to, n’t have to, n't have to, no need to, the need to, a need to, without having to, without needing to, rather than having to, rather than needing to, instead of having to, instead of needing to, if you need to, when you need to, if you have to, have to do with, has to do with, only need to, only have to, just need to, just have to, all you need to",

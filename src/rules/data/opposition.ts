@@ -13,6 +13,8 @@ export interface Opposition {
   readonly isNamed?: true
   /** Counts where the source says the first side only: what English allows, and says of some, others often demand, and say of all. */
   readonly isOneWay?: true
+  /** Of these: what a source that is not English has to say of the first side; without, only English says it to the letter. 请 is but polite. */
+  readonly strict?: RegExp
   /** Counts where one translation stands against the source and another translation: two that agree may have turned a sentence round. */
   readonly isAttested?: true
   /** What the source says besides that makes both sides the same: what must be at most four may be up to four. */
