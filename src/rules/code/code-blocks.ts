@@ -88,9 +88,9 @@ function lineFault(here: readonly string[], there: readonly string[], lang: stri
   if (isSameMarkup(found, expected, lang) || isSameProgram(found, expected, lang)) return undefined
   const {left, right} = unmatched(expected, found)
   // A comment, or text in a file of settings, that goes over fewer lines than in the source.
-  const translated = right.filter(({text}) => CJK.test(text))
+  const translated = [...left, ...right].filter(({text}) => CJK.test(text))
   const isComment = ({core, text}: Line) =>
-    core === '' || isSentence(text) || translated.some(other => areComments(text, other.text))
+    core === '' || isSentence(text) || right.some(other => CJK.test(text + other.text) && areComments(text, other.text))
   if (translated.length > 0 && left.every(isComment)) return undefined
   if (right.length === 0 && left.every(line => isWrapped(line, expected, found))) return undefined
   if (left.length > right.length) {
@@ -110,10 +110,10 @@ function lineFault(here: readonly string[], there: readonly string[], lang: stri
     const [{text: other}, {text, line}] = [left[named]!, right[named]!]
     return {kind: 'block', expected: other, found: text, line, isSure: false}
   }
-  const changed = left.findIndex(({core}, index) => {
+  const changed = left.findIndex(({core, text}, index) => {
     const other = right[index]
-    // A line with words of the reader's language may say the rest in another order.
-    return other !== undefined && core !== '' && !CJK.test(other.text)
+    // A line with words of the reader's language, or of the source's, may say the rest in another order.
+    return other !== undefined && core !== '' && !CJK.test(other.text + text)
   })
   if (changed < 0) return left.length === 0 && !isProse ? extraLine(right, here) : undefined
   const {text, line} = right[changed]!

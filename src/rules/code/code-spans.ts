@@ -120,10 +120,12 @@ function instead(
   added: Span[],
   {rendered, hasLabels}: SpanContext & {readonly hasLabels: boolean}
 ): SpanFault[] | undefined {
-  const isTranslated = ({value}: Span) => CJK_LETTER.test(value)
+  const isTranslated = ({value}: Span) =>
+    CJK_LETTER.test(value) || (CJK_LETTER.test(span.value) && keepsLatin(value, span.value))
   // What says something in words may be said in the reader's: `{verb} {object}`, `Hello world`; and so may what stands for something.
   const isSaid = (one: Span) => isTranslated(one) && keepsFigures(one.value, span.value)
-  const hasWords = saysWords(span.value) || isExample(span.value) || (hasLabels && isLabel(span.value))
+  const hasWords =
+    CJK_LETTER.test(span.value) || saysWords(span.value) || isExample(span.value) || (hasLabels && isLabel(span.value))
   if ((hasWords || span.isVariable) && take(added, isSaid)) return []
   if (take(added, ({value}) => rendered.has(renderingOf(span.value, value)))) return []
   const own = take(added, () => true)
@@ -135,6 +137,11 @@ function instead(
 function keepsFigures(value: string, other: string): boolean {
   const figures: readonly string[] = value.normalize('NFKC').match(/\d{2,}/g) ?? []
   return (other.match(/\d{2,}/g) ?? []).every(figure => figures.includes(figure))
+}
+
+/** `/tags/port` has all that is Latin in `/tags/港`. */
+function keepsLatin(value: string, other: string): boolean {
+  return (other.match(/[A-Za-z]{2,}/g) ?? []).every(word => value.includes(word))
 }
 
 /** Not a word or a number that a text may well say without meaning code. */

@@ -33,13 +33,22 @@ export function holds(value: string, part: string): boolean {
 
 const BRACKETED = /[[<{]([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+)[\]>}]/gu
 
-/** The same code with words of the reader's language in the place of some: `tags: ["ブログ"]`, `/tags/コミュニティ`. */
+/** The same code with words of the reader's language in the place of some: `tags: ["ブログ"]`, `/tags/コミュニティ`; whichever is the source. */
 export function isTranslation(value: string, other: string): boolean {
+  if (isWorded(value, other) || isWorded(other, value)) return true
+  const frame = (text: string) => fold(text.normalize('NFKC').replaceAll(WORDS, '字'))
+  return CJK_LETTER.test(value) && frame(value) !== '字' && frame(value) === frame(other)
+}
+
+const WORDS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
+
+/** The first has words in Chinese or Japanese in the place of some of the other. */
+function isWorded(value: string, other: string): boolean {
   // `[言語]` for LANG: marked as what is replaced.
   const bare = value.replace(BRACKETED, '$1')
-  if (bare !== value && !/[[<{]/.test(other) && isTranslation(bare, other)) return true
+  if (bare !== value && !/[[<{]/.test(other) && isWorded(bare, other)) return true
   if (!CJK_LETTER.test(value) || !/[^\p{L}\p{N}]/u.test(other)) return false
-  const kept = fold(value.normalize('NFKC')).split(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/u)
+  const kept = fold(value.normalize('NFKC')).split(WORDS)
   const [first = '', last = ''] = [kept[0], kept.at(-1)]
   const whole = fold(other)
   if (kept.join('') === '' || !whole.startsWith(first) || !whole.endsWith(last)) return false
