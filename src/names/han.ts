@@ -130,14 +130,15 @@ function isOverWords(signs: readonly string[], at: number, seen: string): boolea
 const BEHIND = '后後前中内外上下时時间間'
 
 /** Another version of the unit, Chinese or Japanese, has the pair, and not this one, and it belongs to no word as 欧洲 and 欧州 are. */
-function isWitnessed(signs: readonly string[], {at, other, evidence: {others, isWord}}: Choice): boolean {
+function isWitnessed(signs: readonly string[], {at, other, evidence: {others, isWord}, text}: Choice): boolean {
   const right = foldHan(other)
   const witnesses = others().filter(text => text.includes(right))
   if (witnesses.length === 0) return false
   const pairs = pairsAt(signs, at, other)
   if (pairs.some(([seen]) => isWord(seen) || isDictionaryWord(seen))) return false
+  // 加勒比海, with 北海 beside it: what the others have is here, and this is another.
   return pairs
-    .filter(([seen]) => !BEHIND.includes(seen.at(-1)!) && !isOverWords(signs, at, seen))
+    .filter(([seen, meant]) => !BEHIND.includes(seen.at(-1)!) && !isOverWords(signs, at, seen) && !text.includes(meant))
     .map(pair => pair.map(foldHan) as [string, string])
     .some(([seen, meant]) => seen !== meant && witnesses.some(text => text.includes(meant) && !text.includes(seen)))
 }

@@ -15,6 +15,11 @@ test('a pair of its own does', () => {
   expect(told('港务长訪門后概不退票。', '訪問後の払い戻しはできません。').length).toBeGreaterThan(0)
 })
 
+test('a pair that stands beside what is like it is no slip', () => {
+  expect(told('从加勒比海到北海概不退票。', 'カリブ海から北海までの払い戻しはできません。')).toEqual([])
+  expect(told('从比海概不退票。', '北海からの払い戻しはできません。')).toEqual(['zh/page.md:1 error misspelt'])
+})
+
 test('新潟 is written so in Chinese', () => {
   expect(told('新潟队概不退票。', '新潟隊は払い戻しをしません。')).toEqual([])
   expect(told('新潟隊概不退票。', '新潟隊は払い戻しをしません。')).toEqual(['zh/page.md:1 error han'])
