@@ -32,23 +32,23 @@ export default defineRule({
     const runs = locales.flatMap(locale => longRuns(all, units, locale)).filter(run => !run.every(isOfForm))
     const alike = locales.flatMap(locale => likeForms(all.filter(left => left.locale === locale)))
     for (const left of all) {
-      const {unit, locale, part} = left
+      const {unit, locale, part, origin} = left
       const [run, form] = [runs, alike].map(groups => groups.find(group => group.includes(left)))
       if ((run ?? form ?? [left])[0] !== left) continue
       const others = run ? [] : (form ?? []).slice(1)
       const about = {
         at: {locale, range: placeOf(part)},
-        related: [{locale: source, range: cover(unit.variants.get(source)!)}],
+        related: [{locale: origin, range: cover(unit.variants.get(origin)!)}],
         repeats: others.map(({locale, part}) => ({locale, range: placeOf(part)})),
         culprit: locale
       }
       const text = short(leftText(part))
-      if (run) report({...about, message: 'more', args: {text, source, units: run.length}})
+      if (run) report({...about, message: 'more', args: {text, source: origin, units: run.length}})
       else
         report({
           ...about,
           message: 'untranslated',
-          args: {text, source},
+          args: {text, source: origin},
           ...((isLabelled(part.segments[0]) || part.isSlight) && {severity: 'warning'})
         })
     }

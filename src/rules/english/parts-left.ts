@@ -1,5 +1,5 @@
 import {languageOf} from '../../align/language.ts'
-import type {Article, Block, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
+import type {Article, Block, Locale, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
 import {once} from '../../once.ts'
 import type {RuleContext} from '../../rule.ts'
 import {isLanguageRow} from '../shared/language-row.ts'
@@ -10,15 +10,48 @@ import {hasWordsFor, isOnlyOnce, translatesHeadings} from './heading-habit.ts'
 import {isInstruction} from './instruction.ts'
 import {wasTranslated} from './left-field.ts'
 import {type Candidate, type LeftPart, leftParts} from './left-parts.ts'
+import {leftText} from './like-forms.ts'
 import {isShownCode} from './shown-code.ts'
 import {isTranslatedBeside} from './translated-beside.ts'
 
+/** What is left in a version, and as in which other. */
+interface Left {
+  readonly locale: Locale
+  readonly part: LeftPart
+  readonly origin: Locale
+}
+
+type Known = Pick<RuleContext, 'terms' | 'memory'>
+
 /** What of a unit is left in each version, or stands again as in the source though the memory has a translation. */
-export function partsLeft(
+export function partsLeft(unit: TranslationUnit, parallel: ParallelText, known: Known): readonly Left[] {
+  const {source} = parallel
+  const left = leftAs(source, unit, parallel, known)
+  if (languageOf(source) === 'en') return left
+  // What another language leads is often translated by way of its English version.
+  const english = [...unit.variants.keys()].filter(locale => locale !== source && languageOf(locale) === 'en')
+  const said = wordsIn(textOf(unit.variants.get(source) ?? []))
+  const more = english.flatMap(origin => leftAs(origin, unit, parallel, known))
+  return [
+    ...left,
+    ...more.filter(
+      ({locale, part}) =>
+        locale !== source && !left.some(other => other.locale === locale) && !said.includes(wordsIn(leftText(part)))
+    )
+  ]
+}
+
+function wordsIn(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+/** What of a unit is left as in one of its versions. */
+function leftAs(
+  source: Locale,
   unit: TranslationUnit,
-  {source, articles}: ParallelText,
-  {terms, memory}: Pick<RuleContext, 'terms' | 'memory'>
-) {
+  {articles}: ParallelText,
+  {terms, memory}: Known
+): readonly Left[] {
   const original = unit.variants.get(source)
   const kind = kindOf(unit)
   // Fields and code have rules of their own; what becomes of the labels of an element is the habit of the project.
@@ -56,7 +89,7 @@ export function partsLeft(
     const parts = isRestored
       ? [whole(segments)]
       : leftParts(candidate).filter(({segments, range}) => !(segments.every(isCitation) || (!range && isCode())))
-    return parts.map(part => ({locale, part}))
+    return parts.map(part => ({locale, part, origin: source}))
   })
 }
 
