@@ -13,6 +13,7 @@ export default defineRule({
     stale: '“{{was}}” of {{source}} has become “{{now}}”, and the translation is as it was.',
     dropped: '“{{was}}”, which this was made from, is no longer in {{source}}.',
     droppedMore: '“{{was}}” and {{more}} more, from which this was made, are no longer in {{source}}.',
+    absorbed: '“{{was}}” of {{source}} is now part of “{{now}}”.',
     missing: '“{{now}}” of {{source}} is new and has no translation yet.',
     missingMore: '“{{now}}” of {{source}} and {{more}} more are new and have no translation yet.',
     parted: '{{source}} begins a paragraph with “{{now}}”.',
@@ -34,7 +35,9 @@ export default defineRule({
       else if (status === 'stale') {
         const [old, young] = difference(was, now)
         report({...about, message: 'stale', args: {was: old, now: young, source}})
-      } else if (status === 'obsolete' && more > 0)
+      } else if (status === 'obsolete' && item.into !== undefined)
+        report({...about, message: 'absorbed', args: {was: short(was), now: short(item.into), source}})
+      else if (status === 'obsolete' && more > 0)
         report({...about, message: 'droppedMore', args: {was: short(was), more, source}, severity: 'error'})
       else if (status === 'obsolete')
         report({...about, message: 'dropped', args: {was: short(was), source}, severity: 'error'})
@@ -67,8 +70,8 @@ function joined(items: readonly SyncItem[], {articles}: ParallelText): Told[] {
   return found
 }
 
-function isOne(last: SyncItem, {status, locale, range}: SyncItem, text: string): boolean {
-  if (last.status !== status || last.locale !== locale) return false
+function isOne(last: SyncItem, {status, locale, range, into}: SyncItem, text: string): boolean {
+  if (last.status !== status || last.locale !== locale || last.into !== into) return false
   if (status === 'missing') return last.range.start === range.start
   return status === 'obsolete' && !text.slice(last.range.end, range.start).includes('\n')
 }
