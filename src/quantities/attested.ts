@@ -24,6 +24,9 @@ export function isAttested(
   // “One or more” and 一个 against 2つ以上: what two count as one is no two.
   if (isOne(atom) && isDigits && !other.statement.isSpelled && holders.length > 1)
     return holders.every(locale => atoms.get(locale)!.some(isOne)) && COUNTERS.test(other.statement.counter ?? '')
+  // “Three factories” and 三家 against 四つ: all count things, and by more than a pair.
+  if (holders.length > 1 && isOfSome(atom) && isOfSome(other))
+    if (holders.every(locale => atoms.get(locale)!.some(one => isOfSome(one) && agree(atom, one)))) return true
   const isIdiom = !isDigits && other.value < 3 && !(atom.value > 2 && isTwoThings(other))
   if (holders.length < 2 || atom.value < 2 || isIdiom || other.part !== 'number') return false
   if (isDigits && atom.part === 'number' && atom.value > 2) return true
@@ -44,6 +47,12 @@ function isCountedThing({part, statement: {kind, counter = ''}}: Atom): boolean 
   return (
     part === 'number' && ((kind === 'count' && /^(?:[a-z]{3,}|\p{Script=Han}+)$/u.test(counter)) || kind === 'ordinal')
   )
+}
+
+/** Three or more things of a kind, or of any. */
+function isOfSome({part, value, statement: {kind, counter = '', to, isApproximate}}: Atom): boolean {
+  const isCounter = /^[a-z]{3,}$/.test(counter) || COUNTERS.test(counter) || isOfOneKind(counter)
+  return part === 'number' && kind === 'count' && value > 2 && to === undefined && !isApproximate && isCounter
 }
 
 /** In digits, counted or said of a noun: 3河川, 1冊. */

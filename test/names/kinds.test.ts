@@ -20,6 +20,7 @@ describe('two words', () => {
     [known('Osaka', 'en'), known('京都', 'ja'), false],
     [known('president', 'en'), known('会长', 'zh'), true],
     [known('president', 'en'), known('社長', 'ja'), true],
+    [known('chairman', 'en'), known('会頭', 'ja'), true],
     [known('deputy director', 'en'), known('次長', 'ja'), true],
     [known('vice minister', 'en'), known('次官', 'ja'), true],
     [known('ambassador', 'en'), known('領事', 'ja'), false],

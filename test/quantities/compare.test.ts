@@ -27,6 +27,17 @@ describe('two that are counted', () => {
   })
 })
 
+describe('things that are counted in words', () => {
+  test.each([
+    ['one version against one', {en: 'three food factories', ja: '四つの食品工場'}],
+    ['a witness that counts nothing', {en: 'three factories', zh: '几家工厂', ja: '四つの工場'}],
+    ['about so many', {en: 'three or four factories', zh: '三四家工厂', ja: '四つほどの工場'}],
+    ['each its own', {en: 'three halls and four rooms', zh: '三个大厅和四个房间', ja: '四つの部屋と三つのホール'}]
+  ])('%s', (_, texts) => {
+    expect(faults(texts)).toEqual([])
+  })
+})
+
 describe('what two say, and one in figures', () => {
   const en = 'Of the 27, 19 are from firms, five from banks and three from the city.'
   const ja = '27名のうち19名が企業、5名が銀行、3名が市の人である。'
@@ -572,6 +583,8 @@ describe('disagrees', () => {
       {en: '4 of the 12 companies', zh: '12家企业中有3家', ja: '12社中3社'},
       ['en|4|12家企业中有3家']
     ],
+    ['things in words', {en: 'three food factories', zh: '三家食品工厂', ja: '四つの食品工場'}, ['ja|四つ|three food']],
+    ['things in words, in the source', {en: 'five halls', zh: '四个大厅', ja: '四つのホール'}, ['en|five halls|四个']],
     ['a number dropped by both', {en: '45 shops', zh: '门店', ja: '店舗'}, ['en|45 shops|']]
   ])('%s', (_, texts, expected) => {
     expect(faults(texts)).toEqual(expected)

@@ -18,6 +18,9 @@ export const HONORIFICS = [
 /** Offices that follow a name, and other words as well: the titles of 「地方自治法」, 「会社法」 and of diplomacy. */
 export const OFFICES = [
   '会長',
+  '会頭',
+  '頭取',
+  '総裁',
   '社長',
   '市長',
   '町長',
@@ -56,6 +59,9 @@ export const OFFICES = [
   '大使',
   '公使',
   '領事',
+  '総領事',
+  '幹事長',
+  '書記長',
   '議員',
   '委員',
   '教授',

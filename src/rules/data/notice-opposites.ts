@@ -51,7 +51,7 @@ export const NOTICE_OPPOSITIONS: readonly Opposition[] = [
     words: {
       en: 'prohibited, forbidden, banned | may, allowed, permitted',
       zh: '禁止, 不得, 不准 | 可以, 允许',
-      ja: '禁止, てはならない, てはなりません, てはいけ | ことができ, てもよい, 可能'
+      ja: '禁止, てはならない, てはなりません, てはいけ | ことができ, てもよい, てよい, て良い, 可能'
     }
   },
   {

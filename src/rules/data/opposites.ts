@@ -634,7 +634,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     words: {
       en: "must, shall, need to, needs to, have to, has to, you will need, you’ll need, you'll need | may, can, could, might | must not, may not, can not, cannot, can only, may only, must only, not need to, n’t need to, n't need to, not have to, n’t have to, n't have to, no need to, the need to, a need to, without having to, without needing to, rather than having to, rather than needing to, instead of having to, instead of needing to, if you need to, when you need to, if you have to, have to do with, has to do with, only need to, only have to, just need to, just have to, all you need to",
       zh: '必须, 务必, 必需, 需要, 应当, 应该, 请, 须在, 须于, 须经, 应在, 应于 | 可以, 可在, 可于 | 不可以, 才可以, 只可以, 不必须, 非必须 | 能够',
-      ja: '必要があ, なければならない, なければならず, なければなりません, なければいけない, なければいけません, なくてはならない, なくてはなりません, なくてはいけない, なくてはいけません, ねばならない, ねばなりません, 必須, 必要です, べき, てください | できます, ことができ, かまいません, てもよい'
+      ja: '必要があ, なければならない, なければならず, なければなりません, なければいけない, なければいけません, なくてはならない, なくてはなりません, なくてはいけない, なくてはいけません, ねばならない, ねばなりません, 必須, 必要です, べき, てください | できます, ことができ, かまいません, てもよい, てよい, て良い'
     }
   },
   {
