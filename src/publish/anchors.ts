@@ -1,5 +1,6 @@
 import type {TargetShape} from './data/targets.ts'
-import {isTitle} from './headings.ts'
+import type {HeadingDraft} from './heading-draft.ts'
+import {isTitle, isTitleAgain} from './headings.ts'
 import type {Change} from './link-context.ts'
 import {createSlugger} from './slug.ts'
 import type {VersionDraft} from './version-draft.ts'
@@ -98,7 +99,9 @@ function attribute(id: string): string {
 function idsOf({headings, data}: Headed, shape: TargetShape): string[] {
   const slug = createSlugger(shape.slugs)
   if (!shape.isTitlePrinted && typeof data.title === 'string' && !headings.some(isTitle)) slug(data.title)
-  return headings.map(heading => (shape.isTitlePrinted && isTitle(heading) ? '' : slug(heading.text, heading.id)))
+  const isPrinted = (heading: HeadingDraft) =>
+    shape.isTitlePrinted && (shape.isOwn ? isTitle(heading) : isTitleAgain(heading, data))
+  return headings.map(heading => (isPrinted(heading) ? '' : slug(heading.text, heading.id)))
 }
 
 /** The ids as the links of the project know them: made by its own builder. */

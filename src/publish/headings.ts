@@ -61,3 +61,15 @@ function textOf({segments}: Block, source: string): string {
 export function isTitle({depth, isFirst}: HeadingDraft): boolean {
   return depth === 1 && isFirst
 }
+
+/** That heading, where it says what the title does, or is the title: a builder that prints the title would have it twice. */
+export function isTitleAgain(heading: HeadingDraft, {title}: {readonly title?: unknown}): boolean {
+  return isTitle(heading) && (typeof title !== 'string' || lettersOf(title) === lettersOf(heading.text))
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -1,7 +1,7 @@
 import type {TargetShape} from './data/targets.ts'
 import {withLineFeeds} from './digest.ts'
 import {lacksFootnotes, unlinked} from './foreign.ts'
-import {isTitle} from './headings.ts'
+import {isTitleAgain} from './headings.ts'
 import type {Change} from './link-context.ts'
 import type {PageContext} from './page-context.ts'
 import type {VersionDraft} from './version-draft.ts'
@@ -11,9 +11,10 @@ export function rewritten(
   version: VersionDraft,
   {shape, changes, text}: Pick<PageContext, 'shape' | 'changes' | 'text'>
 ): string {
-  const {end, removals, headings, flavour} = version
+  const {end, removals, headings, data, flavour} = version
   const notes = lacksFootnotes(shape, flavour) ? unlinked(version) : []
-  const titles = isTitleElsewhere(shape) ? headings.filter(isTitle).map(({range}) => range) : []
+  const again = isTitleElsewhere(shape) ? headings.filter(heading => isTitleAgain(heading, data)) : []
+  const titles = again.map(({range}) => range)
   const gone = [...removals, ...titles].map(range => ({range, text: ''}))
   return withLineFeeds(replaced(text, end, [...gone, ...changes, ...notes]))
     .replace(/^\s*\n/, '')

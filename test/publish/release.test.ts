@@ -278,6 +278,22 @@ describe('links', () => {
       }
     ))
 
+  test('to a heading with other words than the title of its page find it, and one with the same words is not printed twice', () =>
+    inFolder(
+      project({
+        'content/en/port.md': '---\ntitle: Port\n---\n\n# The new harbour\n\nOpen.\n',
+        'content/ja/port.md': '---\ntitle: 港\n---\n\n# 港\n\n開いている。\n',
+        'content/en/visit.md': 'See [it](port.md#the-new-harbour).\n',
+        'content/ja/visit.md': '[それ](port.md)を参照。\n'
+      }),
+      async root => {
+        await release(root, '--target', 'starlight')
+        expect(read(root, 'release/src/content/docs/en/port.md')).toContain('# The new harbour')
+        expect(read(root, 'release/src/content/docs/en/visit.md')).toContain('#the-new-harbour)')
+        expect(read(root, 'release/src/content/docs/ja/port.md')).not.toContain('# 港')
+      }
+    ))
+
   test('to a page that is in the source language only lead there', () =>
     inFolder(
       project({
