@@ -129,7 +129,7 @@ export const englishSizes: readonly Pattern[] = [
   ),
   // Louis XIV, World War II
   pattern(
-    '(?<=(?!(?:The|This|These|Those|Each|Both|All|Any) )[A-Z][a-z]{2,} )([IVX]+)(?![A-Za-z/])',
+    '(?<=(?!(?:The|This|These|Those|Each|Both|All|Any) )[A-Z][a-z]{2,} )(?!X (?:[Aa]x[ei]s|[A-Z]))([IVX]+)(?![A-Za-z/])',
     ({match}) => (match[1]! in ROMAN ? {kind: 'ordinal', value: ROMAN[match[1]!]!} : undefined),
     {needs: ['I', 'V', 'X']}
   ),

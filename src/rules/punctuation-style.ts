@@ -100,6 +100,10 @@ const TAIL = 8
 /** Letters that are shown of a sentence before and behind a full stop that is lost. */
 const BESIDE = 4
 
+/** The arguments of a formula: `ROUND(数値, 桁数)`. */
+const CALL = /[A-Za-z0-9_]\([^()（）]*$/
+const LONGEST_CALL = 80
+
 /** Letters before and behind a mark by which a text is known again. */
 const AROUND = 20
 
@@ -133,6 +137,7 @@ function tallySegment(segment: Segment, {name, regex, form}: Role, {locale, plac
   for (const {0: mark, index} of matches(segment.text, regex)) {
     const range = {start: index, end: index + mark.length}
     if (name === 'ellipsis' && isOfMenu(segment.text, range, page)) continue
+    if (name === 'comma' && CALL.test(segment.text.slice(Math.max(0, index - LONGEST_CALL), index))) continue
     const counted = form ? form(mark) : mark
     if (counted === undefined) continue
     count(tally, counted, () => ({

@@ -15,6 +15,8 @@ describe('numbers', () => {
   test.each([
     ['en', 'These X sliders and the V shape', []],
     ['en', 'World War II', ['ordinal 2']],
+    ['en', 'Secondary X Axis', []],
+    ['en', 'Louis X ruled', ['ordinal 10']],
     ['zh', '版本 4.0.1', ['bare 4.000001']],
     ['zh', '版本 4.0.2001', ['bare 4.002001']],
     ['zh', '定于 15.6.2001', ['date 2001-6-15']],

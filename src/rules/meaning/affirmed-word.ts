@@ -79,10 +79,10 @@ function affirmedIn(
   const [place, ...others] = all
   if (!place || others.length > 0 || place.text.length !== place.segment.text.length) return undefined
   const {text, range} = place
-  // Japanese denies behind its verb, to the end of the sentence, or by a character before it (未対応); Chinese before it, in its clause.
+  // Japanese denies behind its verb, to the end of the sentence, or by a character or word before it (未対応, ノットイコール); Chinese before it, in its clause.
   const around =
     language === 'ja'
-      ? text.slice(Math.max(0, range.start - 1), range.start) + text.slice(range.end)
+      ? /(?:ノット|.)?$/u.exec(text.slice(0, range.start))![0] + text.slice(range.end)
       : clauseAt(text, range.start)
   return near.test(around) ? undefined : place
 }

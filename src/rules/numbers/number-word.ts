@@ -17,7 +17,7 @@ export function saysNumberByWord(segments: readonly Segment[], locale: Locale, {
   // The unit may be part of the statement or stand behind it.
   const written = segment.text
     .slice(range.start, range.end + REACH)
-    .replace(/^(?:[0-9０-９.,]+|[〇零一二三四五六七八九十百]+|\p{L})/u, '')
+    .replace(/^(?:[0-9０-９.,]+|[〇零一二三四五六七八九十百]+|[a-z]+(?=[- ](?:dimension|D\b))|\p{L})/iu, '')
   return NUMBER_WORDS.some(({values, behind, words}) => {
     if (!values.includes(value) || !behind.test(written)) return false
     // A version may have left the sentence in English.

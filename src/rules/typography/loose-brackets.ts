@@ -65,7 +65,7 @@ export function unbalanced({segments}: Block): Loose[] {
       }
     }
   }
-  return [...loose, ...open.filter(one => !isClosedBy(labels, one) && !isSwallowed(one))]
+  return [...loose, ...open.filter(one => !isClosedBy(labels, one) && !isSwallowed(one))].filter(one => !isShown(one))
 }
 
 /** “this“: the second is a closing mark that was written as an opening one, where none follows that would close it. */
@@ -129,4 +129,22 @@ function isNoBracket(text: string, at: number): boolean {
     return true
   const [left, right] = [text[at - 1] ?? '', text[at + 1] ?? '']
   return /["'`“‘「]/.test(left) && /["'`”’」]/.test(right) && !/[“”「」]/.test(mark)
+}
+
+/** Signs of a stretch that shows a bracket, at most. */
+const SHOWN = 8
+const OPENERS = /["'`“‘「『]/u
+const CLOSERS = /["'`”’」』]/u
+
+/** A bracket that is shown as a sign, by itself or with others that are no words: `")"`, 「1)」, `"[2, 3)"`. */
+function isShown({mark, at, segment: {text}}: Loose): boolean {
+  if (/[“”「」]/.test(mark)) return false
+  let [from, to] = [at - 1, at + 1]
+  while (at - from < SHOWN && isSign(text[from])) from -= 1
+  while (to - at < SHOWN && isSign(text[to])) to += 1
+  return OPENERS.test(text[from] ?? '') && CLOSERS.test(text[to] ?? '')
+}
+
+function isSign(character: string | undefined): boolean {
+  return character !== undefined && /[^\p{L}"'`“‘「『”’」』\uE000-\uF8FF]/u.test(character)
 }

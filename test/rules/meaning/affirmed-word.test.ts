@@ -225,3 +225,12 @@ test('what denies near a word is written in folded characters, as the text is re
   const texts = {en: 'All summer long the oars are not here.', zh: '整个夏季船桨都不在这里。'}
   expect(told({...texts, ja: '夏の終わりまで、オールはここから抜けます。'})).toEqual([])
 })
+
+test.each([
+  ['ノットイコール', 0],
+  ['イコール', 1]
+])('“not equal” is %s', (ja, count) => {
+  expect(
+    told({en: '| a |\n| - |\n| not equal to |', zh: '| 甲 |\n| - |\n| 不等于 |', ja: `| い |\n| - |\n| ${ja} |`})
+  ).toHaveLength(count)
+})

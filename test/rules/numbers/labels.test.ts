@@ -24,6 +24,10 @@ test.each<[string, Texts]>([
   ],
   ['a list in Chinese', {en: 'It has red, green and blue lamps.', zh: '它有红、绿、蓝三种灯。'}],
   ['a list of letters', {en: 'These X, Y, Z sliders move it.', ja: 'X、 Y、 Z の 3 つのスライダーで動かします。'}],
+  [
+    'three dimensions in words',
+    {en: 'It makes a three-dimensional lamp.', zh: '它做出三维灯。', ja: '立体の灯を作ります。'}
+  ],
   ['what is rounded', {en: 'It returns 11.0704976935.', zh: '返回 11.07。', ja: '11.0705 を返します。'}],
   [
     'a day in figures',
@@ -47,6 +51,11 @@ test.each<[string, Texts, readonly string[]]>([
     'a list that is counted wrong',
     {en: 'Choose a Plane or a Box.', ja: '選択肢は平面、直方体の 3 種類です。'},
     ['ja/page.md:1 error added']
+  ],
+  [
+    'three lamps in words',
+    {en: 'It makes three-wick lamps.', zh: '它做出3芯灯。', ja: '立体の灯を作ります。'},
+    ['ja/page.md:1 error missing']
   ],
   ['what is rounded wrong', {en: 'It returns 11.0704976935.', zh: '返回 11.08。'}, ['zh/page.md:1 error differs']],
   ['what was no result', {en: 'It costs 11.07.', zh: '它的价格是 11.1。'}, ['zh/page.md:1 error differs']],

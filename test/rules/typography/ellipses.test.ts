@@ -21,3 +21,12 @@ test.each([
     '「桟橋のそばで古い灯籠を見ていたあの人がそう言っていたのですから...」'
   ]
 ])('tells the dots of %s', (_, en, ja) => expect(told(en, ja)).toEqual(['ja/page.md:1 warning added']))
+
+test('the marks of an English sentence that quotes a name, and the commas of a formula', () => {
+  const told = (ja: string) => findingsOn({page: {en: 'See it.', ja}}, ['punctuation-style']).map(brief)
+  const page = '桟橋は開いている。船は着いた。灯は赤く、青い。人は多く、静かだ。'
+  expect(told(`${page}\n\nSee [「桟橋の灯」](a.md).`)).toEqual([])
+  expect(told(`${page}\n\n桟橋は「桟橋の灯」を見る.`)).toEqual(['ja/page.md:3 warning customary'])
+  expect(told(`${page}\n\nROUND(桟橋, 灯台)`)).toEqual([])
+  expect(told(`${page}\n\n船 (桟橋, 灯台)`)).toEqual(['ja/page.md:3 warning customary'])
+})
