@@ -58,7 +58,7 @@ interface Others {
  * a word of the same unit. Names are left in their letters, so such a word is a name misspelt.
  */
 export function latinSlips(target: readonly Segment[], {locale, sources, words}: Others): Slip[] {
-  const near = once(() => sources.flatMap(({text}) => text.match(WORD) ?? []))
+  const near = once(() => sources.flatMap(segment => [...(segment.text.match(WORD) ?? []), ...keysOf(segment)]))
   const slipsIn = (segment: Segment, pattern: RegExp, meantBy: (seen: string) => string | undefined): Slip[] =>
     matches(segment.text, pattern).flatMap(({0: seen, index: start}) => {
       const isKnown = words.some(({all}) => all.has(seen.toLowerCase()))
@@ -96,6 +96,13 @@ function isOwnWord({seen, expected}: Slip, locale: Locale): boolean {
   if (seen === seen.toLowerCase()) return true
   const [own, other] = [seen, expected].map(word => stem(word.toLowerCase()))
   return languageOf(locale) === 'en' && own !== other && lexicon().words('en').has(own!)
+}
+
+/** Code of one word with a capital, as keys and buttons are: a translation may write it without its marks. */
+function keysOf({codes}: Segment): string[] {
+  return codes.flatMap(({kind, value = ''}) =>
+    kind === 'inlineCode' && /^\p{Lu}\p{Ll}{3,}$/u.test(value) ? [value] : []
+  )
 }
 
 /** 木こり（Woodsman） beside “woodsmen”: languages without a plural write the one. */

@@ -3,7 +3,7 @@
  * pages on British and American spelling.
  */
 const PAIRS: readonly (readonly [RegExp, string])[] = [
-  [/([tb])re(s?)$/, '$1er$2'],
+  [/((?:thea|cen|me|li|lus|spec|mi|ni|scep|goi|noi)t|(?:fi|cali|sa|som)b)re(s?)$/, '$1er$2'],
   [/our(?=$|s|ed|ing|al|ful|ite|able|ist)/, 'or'],
   [/is(?=e$|es$|ed$|er$|ers$|ing$|ation|able)/, 'iz'],
   [/ys(?=e$|es$|ed$|er$|ers$|ing$)/, 'yz'],

@@ -16,6 +16,9 @@ test.each([
   ['Kubernets 很好', 'Kubernetes is good', [['Kubernets', 'Kubernetes']]],
   ['Kubrenetes 很好', 'Kubernetes is good', [['Kubrenetes', 'Kubernetes']]],
   ['Kubernetes 很好', 'Kubernetes is good', []],
+  ['Writre 很好', 'Writer is good', [['Writre', 'Writer']]],
+  ['Theatre 很好', 'The Theater is good', []],
+  ['Millimetre 很好', 'Millimeter', []],
   ['KUBERNETES 很好', 'Kubernetes is good', []],
   ['Kubernetesの', 'Kubernetes is good', []],
   ['Container 很好', 'Containers are good', []],
@@ -79,4 +82,15 @@ test('words of another language of Latin letters are no slips, its names are', (
     latinSlips([segment(text)], {locale: 'fr', sources, words: [latinWords(sources)]}).map(({expected}) => expected)
   expect(slips('Le code et la mode')).toEqual([])
   expect(slips('Avec Kubernets, tout est simple')).toEqual(['Kubernetes'])
+})
+
+test('a key that the source has as code', () => {
+  const code = (value: string) =>
+    ({text: 'Hold \uE000', codes: [{kind: 'inlineCode', data: '`', value}]}) as unknown as Segment
+  const slips = (text: string, value: string) =>
+    latinSlips([segment(text)], {locale: 'zh', sources: [code(value)], words: [latinWords([code(value)])]}).map(({seen}) => seen)
+  expect(slips('按住 Shfit', 'Shift')).toEqual(['Shfit'])
+  expect(slips('按住 Shift', 'Shift')).toEqual([])
+  expect(slips('按住 Shifts', 'Shift')).toEqual([])
+  expect(slips('按住 shfit', 'git shift')).toEqual([])
 })
