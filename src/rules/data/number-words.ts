@@ -109,6 +109,12 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
       ja: '半|ハーフ|セミ|折|中[途点間間]|ちょうど真ん中'
     }
   },
+  {
+    // 四隅, 四辺: the corners and the sides of whatever is square.
+    values: [4],
+    behind: /^ ?(?:[つ个個])?(?:の)?(?:隅|辺|角(?!形)|边(?!形))/,
+    words: {en: 'corners?|sides?|edges?|borders?', zh: '角|边', ja: '隅|辺|角'}
+  },
   {values: [2], behind: /^ ?[値值]/, words: {en: 'boolean|binary|true or false', zh: '布尔|真假', ja: 'ブール|真偽'}},
   {
     values: [3],

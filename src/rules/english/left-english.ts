@@ -30,15 +30,16 @@ export function readsAsEnglish(
   manner: Manner,
   isCommon: (word: string) => boolean = () => false
 ): boolean {
-  // `a = b + c`, `text→html`: what stands between the signs is read by itself.
-  const parts = text.split(/\s[=+]\s|→/)
-  const within = /\w→\w/.test(text) ? 'sentence' : manner
+  // `a = b + c`, `text→html`, `xml↔html`: what stands between the signs is read by itself.
+  const parts = text.split(/\s[=+]\s|[→↔]/)
+  const within = /\w[→↔]\w/.test(text) ? 'sentence' : manner
   if (parts.length > 1) return parts.some(part => readsAsEnglish(part, within, isCommon))
   const words = (text.replaceAll(CODE, '').match(WORD) ?? []).map(String)
   const known = words.filter(word => isEnglish(word) || isCommon(word.toLowerCase()))
   const low = known.filter(word => word === word.toLowerCase())
   if (manner === 'label' && isCapitalised(words, isCommon)) return true
-  if (words.length < 2 || low.length === 0) return false
+  // `a, aa, aaa`: no words.
+  if (words.length < 2 || low.every(word => /^(.)\1*$/.test(word))) return false
   const isMostlyKnown = known.length * 2 >= words.length || low.length >= 3
   const functional = known.filter(word => FUNCTION_WORDS.has(word.toLowerCase())).length
   if (manner === 'label') return known.length * 2 > words.length || functional > 0 || words.length > 3

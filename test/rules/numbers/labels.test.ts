@@ -24,6 +24,7 @@ test.each<[string, Texts]>([
   ],
   ['a list in Chinese', {en: 'It has red, green and blue lamps.', zh: '它有红、绿、蓝三种灯。'}],
   ['a list of letters', {en: 'These X, Y, Z sliders move it.', ja: 'X、 Y、 Z の 3 つのスライダーで動かします。'}],
+  ['the corners of a square', {en: 'Drag it by its corners.', ja: '4 隅をドラッグします。'}],
   [
     'three dimensions in words',
     {en: 'It makes a three-dimensional lamp.', zh: '它做出三维灯。', ja: '立体の灯を作ります。'}
@@ -52,6 +53,8 @@ test.each<[string, Texts, readonly string[]]>([
     {en: 'Choose a Plane or a Box.', ja: '選択肢は平面、直方体の 3 種類です。'},
     ['ja/page.md:1 error added']
   ],
+  ['corners that nothing has', {en: 'Drag it.', ja: '4 隅をドラッグします。'}, ['ja/page.md:1 error added']],
+  ['five corners', {en: 'Drag it by its corners.', ja: '5 隅をドラッグします。'}, ['ja/page.md:1 error added']],
   [
     'three lamps in words',
     {en: 'It makes three-wick lamps.', zh: '它做出3芯灯。', ja: '立体の灯を作ります。'},
