@@ -15,6 +15,7 @@ export function exchanged(run: string, evidence: Evidence): string | undefined {
     signs.length > SWAPPED.most ||
     !/^[ァ-ヺー]+$/.test(run) ||
     evidence.isWord(run) ||
+    isTwoWords(run, evidence) ||
     soundsLike(run, evidence)
   )
     return undefined
@@ -29,4 +30,9 @@ export function exchanged(run: string, evidence: Evidence): string | undefined {
     if (names.length > 0) return word
   }
   return undefined
+}
+
+/** ツールバー is put together of two words, and no slip for ツーバルー, which sounds like “table”. */
+function isTwoWords(run: string, {isWord}: Evidence): boolean {
+  return [...run].some((_, at) => at > 1 && isWord(run.slice(0, at)) && isWord(run.slice(at)))
 }

@@ -151,3 +151,9 @@ describe('a word that only looks like another', () => {
     ]
   ])('is told: %s', (_, en, ja, expected) => expect(told(en, ja)).toEqual(expected))
 })
+
+test('a word of two words is no slip for a name that sounds like it with two signs exchanged', () => {
+  expect(
+    told('Open **Size** toolbar from **Table** Bar, click', '**最適化** ツールバーを**表** バー から開きます')
+  ).toEqual([])
+})
