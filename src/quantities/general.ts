@@ -80,9 +80,9 @@ export const sharedPatterns: readonly Pattern[] = [
     },
     {isCaseless: true}
   ),
-  // 1 1/2 cups, 1と1/2カップ
+  // 1 1/2 cups, 1 and 1/2 cups, 1と1/2カップ
   pattern(
-    'N(?: | ?[と又] ?)N/N(?![0-9/])',
+    'N(?: | ?[と又] ?| (?:and|plus) )N/N(?![0-9/])',
     ({numerals: [whole, top, bottom]}) =>
       whole?.digits &&
       top?.digits &&

@@ -15,6 +15,8 @@ describe('numbers', () => {
   test.each([
     ['en', 'These X sliders and the V shape', []],
     ['en', 'World War II', ['ordinal 2']],
+    ['en', 'for 1 and 1/8', ['bare 1.125']],
+    ['en', 'for 1 plus 3/2', ['count 1', 'bare 1.5 2 /']],
     ['en', 'Secondary X Axis', []],
     ['en', 'Louis X ruled', ['ordinal 10']],
     ['zh', '版本 4.0.1', ['bare 4.000001']],
