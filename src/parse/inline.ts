@@ -2,6 +2,7 @@ import type {PhrasingContent, Text} from 'mdast'
 import {isCjk} from '../characters.ts'
 import type {InlineCode, InlineCodeKind, MapRun, Segment} from '../model/index.ts'
 import {mayHoldAddress, withAddresses} from './addresses.ts'
+import {isAutolink} from './autolink.ts'
 import {type Page, regionsIn} from './page.ts'
 import {codePiece, type Piece} from './piece.ts'
 import {readText} from './text.ts'
@@ -82,10 +83,6 @@ function numbered(pieces: Piece[], numbers: {count: number}): Piece[] {
 function offsets(node: PhrasingContent): {start: number; end: number} {
   // remark-parse gives every node a position; the transforms that do not are switched off in `tree`.
   return {start: node.position!.start.offset!, end: node.position!.end.offset!}
-}
-
-function isAutolink(node: PhrasingContent, text: string): boolean {
-  return node.type === 'link' && text[offsets(node).start] !== '['
 }
 
 /** The kinds that are not called as their nodes are. */
