@@ -10,6 +10,7 @@ import {facingCells} from './structure/facing-cells.ts'
 import {type Fits, weighLone} from './structure/lone-sentence.ts'
 import {noticesOf} from './structure/notices.ts'
 import {isNameOfKind, isTold, textOf} from './structure/own-words.ts'
+import {setInOne} from './structure/set-in-one.ts'
 import {type SourceEdits, sourceEdits} from './structure/source-edits.ts'
 import {doubledIn} from './typography/repetitions.ts'
 
@@ -111,11 +112,12 @@ function extraSentences(parallel: ParallelText, edits: SourceEdits): Found[] {
   const {units, source} = parallel
   const doubled = new Map([...parallel.articles.keys()].map(locale => [locale, doubledIn(parallel, locale)]))
   const isDoubled = (locale: Locale) => doubled.get(locale)!
+  const {says} = setInOne(parallel)
   return units.flatMap(unit => {
     const {variants, group} = unit
     const lacking = [...group.variants.keys()].filter(locale => !variants.has(locale))
     return extraIn(variants, [...group.variants.keys()], source).flatMap(culprit => {
-      if (facesIn(unit, source, culprit) || edits.isDropped(variants)) return []
+      if (facesIn(unit, source, culprit) || edits.isDropped(variants) || says.has(unit)) return []
       const segments = variants.get(culprit)!
       if (isDoubled(culprit)(segments) || group.variants.get(culprit)?.some(isNameOfKind)) return []
       const text = textOf(segments)

@@ -10,6 +10,7 @@ import {type Fits, weighLone} from './lone-sentence.ts'
 import {isOfLostImage} from './lost-image.ts'
 import {noticesOf} from './notices.ts'
 import {rowStart} from './row-start.ts'
+import {setInOne} from './set-in-one.ts'
 import type {SourceEdits} from './source-edits.ts'
 
 /** What a version lacks: a sentence, or blocks in a row. */
@@ -41,6 +42,7 @@ export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found
   const runs = new Map<string, Found>()
   const open = new Map<Locale, string>() // The run that goes on, of each version that lacks the block before.
   const facing = facingCells(parallel)
+  const {isSaid} = setInOne(parallel)
   const notices = new Set(locales.flatMap(locale => [...noticesOf(parallel, locale)]))
   for (const group of parallel.blocks) {
     for (const locale of group.variants.keys()) open.delete(locale)
@@ -53,7 +55,7 @@ export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found
     for (const culprit of having.size > 0 ? lacking(having, locales, source) : []) {
       const [own] = group.variants.get(source) ?? [...group.variants.values()][0]!
       const isElsewhere = isOfLostImage(parallel, group, culprit) || isField(own)
-      if (isElsewhere || edits.isNew(group.variants, culprit)) continue
+      if (isElsewhere || edits.isNew(group.variants, culprit) || isSaid(group, culprit)) continue
       const range = gap(parallel, group, culprit)
       const message = code === undefined ? 'block' : 'code'
       const start = rowStart(parallel, group, culprit) ?? group
