@@ -70,11 +70,14 @@ function versionValue([major, minor, ...rest]: readonly string[]): number {
 /** `Covid-19`, `Apollo-11`; “Mid-1990s” is none. */
 const NAMED = /(?<![A-Za-z])(?!(?:Mid|Pre|Post|Early|Late|Under|Over|Sub|Top|Ages?|Aged)-)[A-Z][a-z]+-$/
 
-/** A Latin letter before it, or a capital letter and a mark, or letters and digits after it: `ES2015`, `UTF-8`, `4x4`. */
+/** A Latin letter before it, or a capital letter and a mark, or letters and digits after it, or a power: `ES2015`, `UTF-8`, `4x4`, `n^2`. */
 function isInName(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 4), start)
   if (before.endsWith('-') && NAMED.test(text.slice(Math.max(0, start - 16), start))) return true
   if (/(?<![A-Za-z0-9])Q$/.test(before) && /^[1-4](?![0-9A-Za-z])/.test(text.slice(start, start + 2))) return false
   if (/(?:RMB|CNY|USD|EUR|GBP|JPY|HKD|Rs) ?$/.test(before)) return false
-  return /[A-Za-z_#@]$|[A-Z][-_/.]$/.test(before) || /^[-_]?[A-Za-z][A-Za-z-]*[0-9_]/.test(text.slice(end, end + 6))
+  return (
+    /[A-Za-z_#@]$|[A-Z][-_/.]$|[A-Za-z)]\^$/.test(before) ||
+    /^[-_]?[A-Za-z][A-Za-z-]*[0-9_]/.test(text.slice(end, end + 6))
+  )
 }

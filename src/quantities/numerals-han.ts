@@ -3,7 +3,9 @@ import {type Numeral, readDigits} from './numeral.ts'
 
 const NUMERAL_CHARACTERS = Object.keys({...DIGIT_VALUES, ...UNIT_VALUES, ...MAGNITUDES}).join('')
 const NEIGHBOURS = /([一二两三四五六七八])([二两三四五六七八九])([十百千]?)([万萬亿億]?)(?![〇零一二三四五六七八九])/y
-const VAGUE = /[几幾数數](?:0|10{1,3}(?![0-9])|[十百千])?[十百千]?[万萬亿億兆]?/y
+/** 数10 ends a word behind another Han character, as of 係数10 and 人数10万, but behind one that a number may follow: 約数10年. */
+const VAGUE =
+  /[几幾数數](?:(?<!\p{Script=Han}(?<![約约近去後来后计計延毎每等余共达達超])[数數])10{1,3}(?![0-9])|[十百千])?[十百千]?[万萬亿億兆]?/uy
 
 /** Numerals of a Chinese or Japanese text in order: digits, Han characters, both mixed. Words like 一行 and 統一 are left out. */
 export function readHanNumerals(text: string, language: 'zh' | 'ja'): readonly Numeral[] {
