@@ -70,7 +70,8 @@ function isSlip(word: string, other: string): boolean {
   if (/^\d/.test(word) || /^\d/.test(other)) return /^\d/.test(word) && /^\d/.test(other)
   const most = other.length > 7 ? 2 : 1
   // Plurals, capitals and abbreviations are edits.
-  if (word.toLowerCase() === other.toLowerCase() || `${word}s` === other || word === `${other}s`) return false
+  const [one, two] = [word, other].map(text => text.toLowerCase().replace(/s$/, ''))
+  if (one === two) return false
   return other.length > 2 && distance(word, other, most) <= most
 }
 

@@ -129,7 +129,8 @@ function instead(
   if ((hasWords || span.isVariable) && take(added, isSaid)) return []
   if (take(added, ({value}) => rendered.has(renderingOf(span.value, value)))) return []
   const own = take(added, () => true)
-  const isSure = own && isTranslated(own) && !/[A-Za-z]{2}/.test(own.value)
+  // `Stale` may be a word on a page that the reader sees in words of his own.
+  const isSure = own && isTranslated(own) && !/[A-Za-z]{2}/.test(own.value) && !isLabel(span.value)
   return own && [{expected: span, found: own, isSure: isSure === true}]
 }
 

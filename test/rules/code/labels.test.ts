@@ -14,7 +14,15 @@ test.each([
 ])('leaves %s', (_, en, zh) => expect(told(en, zh)).toEqual([]))
 
 test.each([
+  ['a state of capitals', 'The crane is `STALE` now.', '起重机现在是`陈旧`。'],
   ['a value by itself', 'Set the crane to `Lifted` now.', '现在把起重机设为`确定`。'],
   ['another gloss', 'Press `▶ Lift` at the crane.', '在起重机旁单击`▶ 吊起（Lower）`。'],
   ['a name', 'Start the crane with `lift-crane` now.', '现在用`吊起`启动起重机。']
 ])('tells %s', (_, en, zh) => expect(told(en, zh)).toHaveLength(1))
+
+test.each([
+  ['a word that a page may show', 'The crane is `Stale` now.', '起重机现在是`陈旧`。', 'warning'],
+  ['a value of a program', 'The crane is `stale` now.', '起重机现在是`陈旧`。', 'error']
+])('is sure of a value, not of %s', (_, en, zh, severity) =>
+  expect(told(en, zh)).toEqual([`zh/page.md:1 ${severity} changed`])
+)
