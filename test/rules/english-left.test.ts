@@ -61,3 +61,18 @@ test.each([
   const texts = {en: page(heading, 'It is open.'), zh: page(heading, '它开着。'), ja: page(ja, '開いています。')}
   expect(told(texts)).toEqual(expected)
 })
+
+test.each([
+  ['values that are typed', '- `state`: open|shut|broken', '- `state`：open|shut|broken'],
+  ['names of a program in a heading', '## open, shut, load', '## open、shut、load'],
+  [
+    'words to be typed',
+    '| Word | Door |\n| - | - |\n| "open", "shut" | east |',
+    '| 词 | 门 |\n| - | - |\n| "open", "shut" | 东 |'
+  ]
+])('leaves %s', (_, en, zh) => expect(told({en, zh})).toEqual([]))
+
+test.each([
+  ['words with blanks', '- `state`: open or shut or broken', '- `state`：open or shut or broken'],
+  ['a heading with a capital', '## Open, shut and load', '## Open, shut and load']
+])('tells %s', (_, en, zh) => expect(told({en, zh})).toHaveLength(1))

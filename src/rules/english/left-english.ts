@@ -9,11 +9,15 @@ const WORD = /(?<![\p{L}\p{N}._/@#:-])\p{Script=Latin}[\p{Script=Latin}\p{M}'’
 
 /**
  * Addresses, options of a command, types, signatures and calls that stand in a text without marks of code: `--port=[host:]port`,
- * `Record<String, any>`, `(id: string) => Promise`, `render(element, options?)`; an address may be written out against machines, “desk at
+ * `Record<String, any>`, `(id: string) => Promise`, `render(element, options?)`, `open|shut`; an address may be written out against machines, “desk at
  * example dot org”.
  */
 const CODE =
-  /https?:\S+|(?<![\w.+-])[\w.+-]+ ?[[(<{]?\bat\b[\])>}]? ?[\w-]+(?: ?[[(<{]?\bdot\b[\])>}]? ?[\w-]+)+|(?<!\S)--?\p{L}\S*|\p{Lu}\w*<[^<>]{1,60}>|\([^()]{0,200}\)\s*=>\s*\S+|(?<![\p{L}\p{N}])[\w.$]+\((?:[\w.$?]+(?:,\s*[\w.$?]+){0,9})?\)/gu
+  /https?:\S+|(?<![\w.+-])[\w.+-]+ ?[[(<{]?\bat\b[\])>}]? ?[\w-]+(?: ?[[(<{]?\bdot\b[\])>}]? ?[\w-]+)+|(?<!\S)--?\p{L}\S*|\p{Lu}\w*<[^<>]{1,60}>|\([^()]{0,200}\)\s*=>\s*\S+|(?<![\p{L}\p{N}|])[\w-]+(?:\|[\w-]+)+|(?<![\p{L}\p{N}])[\w.$]+\((?:[\w.$?]+(?:,\s*[\w.$?]+){0,9})?\)/gu
+
+/** Names of a program and what is typed, set off by commas: `“bow”, “stern”`, `open, shut`. A heading of words has a capital. */
+const LISTED =
+  /^\s*(?:["'“‘][\w./-]+["'”’](?:\s*[,、，]\s*["'“‘][\w./-]+["'”’])+|\p{Ll}[\w.]*(?:\s*[,、，]\s*\p{Ll}[\w.]*)+)\s*$/u
 
 /** Whether a text has an address that is written out: “desk at example dot org”. */
 export function isWrittenOut(text: string): boolean {
@@ -30,6 +34,7 @@ export function readsAsEnglish(
   manner: Manner,
   isCommon: (word: string) => boolean = () => false
 ): boolean {
+  if (LISTED.test(text)) return false
   // `a = b + c`, `text→html`, `xml↔html`: what stands between the signs is read by itself.
   const parts = text.split(/\s[=+]\s|[→↔]/)
   const within = /\w[→↔]\w/.test(text) ? 'sentence' : manner
@@ -49,6 +54,7 @@ export function readsAsEnglish(
 
 /** Whether a text in Latin letters has a word of the lexicon beside others, or is one; JAMStack is a name. */
 export function hasEnglishWord(text: string): boolean {
+  if (LISTED.test(text)) return false
   return (text.replaceAll(CODE, '').match(WORD) ?? []).some(
     word => word.length > 3 && !/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(word) && isEnglish(word)
   )
