@@ -11,7 +11,9 @@ describe('letters of a third language, joiners and residue of encodings', () => 
     ['a joiner', {en: 'The port is open.', ja: '港は開い\u200Dています。'}, 'ja/page.md:1 warning invisible'],
     ['GBK', {en: 'The port is open.', zh: '港口锟斤拷开放。'}, 'zh/page.md:1 error misread'],
     ['memory', {en: 'The port is open.', zh: '港口烫烫烫开放。'}, 'zh/page.md:1 error misread'],
-    ['half of a letter', {en: 'The port is open.', zh: '港口\u00E3\u0081开放。'}, 'zh/page.md:1 error misread']
+    ['half of a letter', {en: 'The port is open.', zh: '港口\u00E3\u0081开放。'}, 'zh/page.md:1 error misread'],
+    ['kana beside a reading', {en: 'It is read “umi”.', zh: '这个字（ご，海ん）这样读。'}, 'zh/page.md:1 error kana'],
+    ['kana in a sentence', {en: 'The boat goes there.', zh: '船ご去那里（go）。'}, 'zh/page.md:1 error kana']
   ])('are told: %s', (_, texts, expected) => expect(told(texts)).toEqual([expected]))
 
   test.each<[string, Texts]>([
@@ -21,6 +23,8 @@ describe('letters of a third language, joiners and residue of encodings', () => 
     ['an emoji of several', {en: 'A family \u{1F468}\u200D\u{1F469}.', ja: '家族\u{1F468}\u200D\u{1F469}です。'}],
     ['residue that is spoken of', {en: 'It shows residue.', zh: '屏幕上显示“锟斤拷”。'}],
     ['hot tea', {en: 'The tea is hot.', zh: '茶很烫，烫烫的。'}],
+    ['a reading with its letters', {en: 'It is “umi”.', zh: '这叫「海」（うみ，umi）。'}],
+    ['letters with a reading', {en: 'It is “umi”.', zh: '这叫「海」（umi，うみ）。'}],
     ['an accent', {en: 'A café.', zh: '有 café 和字母é的店。'}]
   ])('are left: %s', (_, texts) => expect(told(texts)).toEqual([]))
 })

@@ -68,8 +68,11 @@ export function isNamed({start, end}: Range, names: readonly TermMatch[]): boole
   return names.some(({range}) => range.start < end && range.end > start)
 }
 
-/** Words quoted as words: names of languages, book titles. */
+/** Words quoted as words: names of languages, book titles, and how a name is read beside how it is spelt. */
 function isQuoted({start, end}: Range, text: string): boolean {
-  const [before, after] = [text[start - 1] ?? '', text[end] ?? '']
-  return /[「『“《（(]/.test(before) && /[」』”》）)]/.test(after)
+  return OPENED.test(text.slice(Math.max(0, start - REACH), start)) && CLOSED.test(text.slice(end, end + REACH))
 }
+
+const REACH = 24
+const OPENED = /[「『“《（(](?:[\p{Script=Latin}\p{M} ·.-]+[，、,；;] ?)?$/u
+const CLOSED = /^(?:[，、,；;] ?[\p{Script=Latin}\p{M} ·.-]+)?[」』”》）)]/u

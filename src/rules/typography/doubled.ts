@@ -31,8 +31,9 @@ export function doubledWords(text: string, language: string): Doubled[] {
   for (const {0: both, 1: han, 2: katakana, index} of matches(text, LONGER)) {
     // Katakana of three letters and more is no sound as ドキドキ is.
     if (katakana !== undefined) add(index, both, katakana)
-    else if (han !== undefined && isSlip(han, language) && !isOtherWord(han, text[index + both.length]))
-      add(index, both, han)
+    else if (han !== undefined && isSlip(han, language) && !isOtherWord(han, text[index + both.length])) {
+      if (!isDoneFor(text.slice(0, index), text.slice(index + both.length))) add(index, both, han)
+    }
   }
   for (const {0: both, 1: phrase = '', index} of matches(text, PHRASE)) if (isPhrase(phrase)) add(index, both, phrase)
   if (language === 'ja') for (const [start, both] of doubledHan(text)) add(start, both, both[0]!)
@@ -63,6 +64,11 @@ function isOtherWord(word: string, next = ''): boolean {
     isDictionaryWord(word[1]! + word[0]!) &&
     isDictionaryWord(word[1]! + next)
   )
+}
+
+/** 为投票投票，: what is done, and what it is done for. */
+function isDoneFor(before: string, after: string): boolean {
+  return /[为為给給替]$/u.test(before) && /^(?:[\p{P}\s]|$)/u.test(after)
 }
 
 function isSlip(word: string, language: 'zh' | 'ja'): boolean {

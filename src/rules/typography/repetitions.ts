@@ -21,10 +21,13 @@ export interface Repetition {
 export function repetitions({blocks}: Article): Repetition[] {
   const prose = blocks.filter(({kind, segments}) => isProse(kind) && segments.length > 0)
   const keys = prose.map(({segments}) => segments.map(keyOf))
-  return prose.flatMap(({segments}, index) => {
+  return prose.flatMap(({segments, depth}, index) => {
     const before = prose[index - 1]?.segments ?? []
     const [own, others = []] = [keys[index]!, keys[index - 1]]
     const isCopy = own.length === others.length && own.every((key, at) => key === others[at])
+    // A section and the first one in it may have one title.
+    const [level, above] = [depth, prose[index - 1]?.depth]
+    if (isCopy && level !== undefined && above !== undefined && level !== above) return []
     return segments.flatMap((segment, at) => {
       const [other, key] =
         at > 0 ? [segments[at - 1], own[at - 1]] : isCopy ? [before[0], others[0]] : [before.at(-1), others.at(-1)]

@@ -16,6 +16,15 @@ test.each([
   expect(doubledWords(text, language).map(({word}) => word)).toEqual(words)
 })
 
+test.each([
+  ['对投票投票结果', ['投票']],
+  ['为投票投票的人', ['投票']],
+  ['请为投票投票，谢谢。', []],
+  ['为投票投票', []]
+])('what is done and what it is done for are two words: %s', (text, words) => {
+  expect(doubledWords(text, 'zh').map(({word}) => word)).toEqual(words)
+})
+
 test('a long text without any is read in no time', () => {
   const text = '码头今天开放而且明天也开放'.split('').reverse().join('').repeat(4000)
   expect(cpuTime(() => doubledWords(`${text.slice(1)}。`, 'zh'))).toBeLessThan(2000)

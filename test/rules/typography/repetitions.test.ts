@@ -15,3 +15,12 @@ test('a short one, and one that only ends alike, is not', () => {
     []
   )
 })
+
+test('a section and the first one in it may have one title, two of one level not', () => {
+  const page = (one: string, other: string, mark: string) => `## ${one}\n\n${mark} ${other}\n\nThe lamp is lit.\n`
+  const en = page('Testing the lamps', 'Tests of the lamps', '###')
+  expect(told(en, page('ランプのテストです', 'ランプのテストです', '###'))).not.toContain('ja/page.md:3 error twice')
+  expect(told(en.replace('###', '##'), page('ランプのテストです', 'ランプのテストです', '##'))).toContain(
+    'ja/page.md:3 error twice'
+  )
+})

@@ -1,0 +1,11 @@
+import {expect, test} from 'vitest'
+import {brief, findingsOn, type Texts} from '../site.ts'
+
+const told = (texts: Texts) => findingsOn({page: texts}, ['negation-missing']).map(brief)
+
+test('“lest” says that it is not to be', () => {
+  const en = 'Ring the bell so that boats do not enter.'
+  const ja = '船が入らないように鐘を鳴らします。'
+  expect(told({en, zh: '鸣钟以防船只进入。', ja})).toEqual([])
+  expect(told({en, zh: '鸣钟让船只进入防火区。', ja})).toEqual(['zh/page.md:1 error affirmed'])
+})
