@@ -2,10 +2,10 @@ import {PLACES} from '../align/data/places.ts'
 import {languageOf} from '../align/language.ts'
 import type {Locale, Range} from '../model/index.ts'
 import {once} from '../once.ts'
-import {AREAS, COINS, DYNASTIES, NATIONS, OFFICES, PUPILS, SIGHTS} from './data/kinds.ts'
+import {AREAS, COINS, DYNASTIES, LICENCES, NATIONS, OFFICES, PUPILS, SIGHTS, SYSTEMS} from './data/kinds.ts'
 
 /** What is named by a word of a list: one of several things of a kind. */
-export type Kind = 'place' | 'office' | 'pupil' | 'coin' | 'dynasty'
+export type Kind = 'place' | 'office' | 'pupil' | 'coin' | 'dynasty' | 'system' | 'licence'
 
 /** A thing of a list; a place has the country it lies in. */
 interface Thing {
@@ -72,7 +72,9 @@ function things(): {readonly names: readonly (readonly string[])[]; readonly thi
     ]),
     ...lines(PUPILS).map(names => ({names, thing: {kind: 'pupil'} as const})),
     ...lines(COINS).map(names => ({names, thing: {kind: 'coin'} as const})),
-    ...lines(DYNASTIES).map(names => ({names, thing: {kind: 'dynasty'} as const}))
+    ...lines(DYNASTIES).map(names => ({names, thing: {kind: 'dynasty'} as const})),
+    ...lines(SYSTEMS).map(names => ({names, thing: {kind: 'system'} as const})),
+    ...lines(LICENCES).map(names => ({names, thing: {kind: 'licence'} as const}))
   ]
 }
 
@@ -104,7 +106,7 @@ export function knownIn(text: string, locale: Locale): readonly Known[] {
     const key = isEnglish ? text.slice(at, at + FIRST).toLowerCase() : text.charAt(at)
     const match = forms
       .get(key)
-      ?.find(([form, [{kind}]]) => stands(form, {text, at, isPlace: kind === 'place', isEnglish}))
+      ?.find(([form, [{kind}]]) => stands(form, {text, at, isExact: EXACT.has(kind), isEnglish}))
     if (!match || (isEnglish && /[\p{L}\p{N}]/u.test(text[at - 1] ?? ''))) continue
     const [form, things] = match
     const word = text.slice(at, at + form.length)
@@ -119,18 +121,22 @@ function isPlainLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
 }
 
+/** Kinds whose names have the same capitals wherever they stand. */
+const EXACT: ReadonlySet<Kind> = new Set(['place', 'system', 'licence'])
+
 interface Standing {
   readonly text: string
   readonly at: number
-  readonly isPlace: boolean
+  readonly isExact: boolean
   readonly isEnglish: boolean
 }
 
-function stands(form: string, {text, at, isPlace, isEnglish}: Standing): boolean {
+function stands(form: string, {text, at, isExact, isEnglish}: Standing): boolean {
   const word = text.slice(at, at + form.length)
-  if (isPlace || !isEnglish ? word !== form : word.toLowerCase() !== form) return false
+  if (isExact || !isEnglish ? word !== form : word.toLowerCase() !== form) return false
   const [before, behind] = [text[at - 1] ?? '', text[at + form.length] ?? '']
   if (isEnglish) return !/[\p{L}\p{N}]/u.test(behind)
+  if (/[A-Za-z]/.test(form[0]!)) return !/[A-Za-z\d]/.test(before) && !/[A-Za-z\d]/.test(behind)
   // オマーン is no part of a longer word in katakana, and チリ of チリソース no country.
   return !/[ァ-ヺー]/.test(form[0]!) || !(/[ァ-ヺー]/.test(before) || /[ァ-ヺー]/.test(behind))
 }

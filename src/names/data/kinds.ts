@@ -305,3 +305,25 @@ song dynasty|宋代,宋朝|宋代,宋の時代
 yuan dynasty|元代,元朝|元代,元の時代
 ming dynasty|明代,明朝|明代,明の時代
 qing dynasty|清代,清朝|清代,清朝,清の時代`
+
+/** Operating systems. Source: the pages of each in the three languages. */
+export const SYSTEMS = `
+Windows|Windows|Windows
+macOS,Mac OS|macOS,Mac OS|macOS,Mac OS
+Linux|Linux|Linux
+Android|Android,安卓|Android,アンドロイド
+iOS|iOS|iOS
+iPadOS|iPadOS|iPadOS
+FreeBSD|FreeBSD|FreeBSD
+ChromeOS,Chrome OS|ChromeOS,Chrome OS|ChromeOS,Chrome OS`
+
+/** Licences of software. Source: the list of SPDX. */
+export const LICENCES = `
+MIT|MIT|MIT
+BSD|BSD|BSD
+Apache|Apache|Apache
+GPL|GPL|GPL
+LGPL|LGPL|LGPL
+AGPL|AGPL|AGPL
+MPL|MPL|MPL
+ISC|ISC|ISC`

@@ -31,6 +31,8 @@ export function otherKinds(unit: TranslationUnit, locale: Locale, {source}: Para
   const found = replaced(own, first, rest) ?? miscounted(own, first, rest)
   if (!found) return []
   const {seen, expected} = found
+  // Of three versions their names in Latin letters tell.
+  if (rest.length > 0 && LATIN.has(seen.kind)) return []
   const isBeside =
     found.isCounted !== true &&
     (others.some(other => hasBeside(unit, other, seen)) || hasBeside(unit, locale, expected))
@@ -39,6 +41,9 @@ export function otherKinds(unit: TranslationUnit, locale: Locale, {source}: Para
   const {segment, range, word} = seen
   return [{segment, range, seen: word, expected: expected.word, witnesses: others, isArguable}]
 }
+
+/** Kinds whose names are the same letters in every language. */
+const LATIN: ReadonlySet<Mention['kind']> = new Set(['system', 'licence'])
 
 interface Found {
   readonly seen: Mention

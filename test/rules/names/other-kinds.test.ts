@@ -10,6 +10,18 @@ test.each<[string, Texts, string[]]>([
     ['zh/page.md:1 error other']
   ],
   [
+    'another system, by the one translation there is',
+    {en: 'For iOS the lamp is off.', ja: 'Android では灯は消えています。'},
+    ['ja/page.md:1 warning other']
+  ],
+  [
+    'another licence',
+    {en: 'The lamp is under the MIT licence.', zh: '灯采用 BSD 许可证。'},
+    ['zh/page.md:1 warning other']
+  ],
+  ['a system by its own name', {en: 'For Android the lamp is off.', zh: '安卓版的灯是关的。'}, []],
+  ['letters in a word', {en: 'Please COMMIT the lamp.', zh: '请 SUBMIT 灯，用 BSD 许可证。'}, []],
+  [
     'a governor of a prefecture',
     {en: 'The Governor of Mihara Prefecture came.', zh: '三原县知事来了。', ja: '三原県知事が来た。'},
     []
