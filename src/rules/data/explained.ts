@@ -1,6 +1,8 @@
 /** A word that may stand for a “not”, and the English that it translates where it stands for none: 仅 for “only”. */
 export const EXPLAINED: readonly {readonly word: RegExp; readonly english: RegExp}[] = [
   {word: /只要|限り/gu, english: /\b(?:as|so) (?:long|far) as\b|\bprovided\b|\bif\b/i},
+  // “If there is not” may be 是否.
+  {word: /[是能可会]否/gu, english: /\b(?:whether|if)\b(?![^.;]*(?:\b(?:not|no|never)\b|n['’]t\b))/i},
   {word: /仅仅|仅|只|だけ|のみ|しか/gu, english: /\b(?:only|just|merely|solely|simply|read-only)\b/i},
   {word: /错误|错|誤り|誤っ|エラー|误/gu, english: /\b(?:errors?|mistakes?|mistaken\w*|wrong\w*)\b/i},
   {word: /问题|問題/gu, english: /\b(?:problems?|issues?|questions?|troubles?\w*)\b/i},
