@@ -1,6 +1,7 @@
 import {FREQUENCIES} from './frequencies.ts'
 import {NEWS_OPPOSITIONS} from './news-opposites.ts'
 import type {Opposition} from './opposition.ts'
+import {ORDER_OPPOSITIONS} from './order-opposites.ts'
 import {PARTS_OF_TIME} from './parts-of-time.ts'
 import {ROUGH_SPANS} from './rough-spans.ts'
 
@@ -465,7 +466,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
       en: 'easy, easier, easiest, easily | difficult, more difficult, harder, hardest, difficulty',
-      zh: '容易, 轻松, 轻易 | 困难, 很难, 难以, 更难 | 不容易',
+      zh: '容易, 轻松, 轻易, 更易 | 困难, 很难, 难以, 更难 | 不容易',
       ja: '容易, 簡単, たやす | 困難, 難し | 難易'
     }
   },
@@ -522,6 +523,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   ...FREQUENCIES,
   ...NEWS_OPPOSITIONS,
   ...PARTS_OF_TIME,
+  ...ORDER_OPPOSITIONS,
   {
     words: {
       en: 'different from, differs from, differ from, a different | the same as, in the same, identical to, identical |  | different',
@@ -579,6 +581,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     }
   },
   {
+    isNamed: true,
     words: {
       en: 'first half, first-half, the first half, in the first half | second half, the second half, in the second half, second-half, latter half',
       zh: '上半年, 上半场, 前半 | 下半年, 下半场, 后半',

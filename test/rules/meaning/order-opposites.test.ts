@@ -1,0 +1,59 @@
+import {expect, test} from 'vitest'
+import {brief, findingsOn, type Texts} from '../site.ts'
+
+const told = (texts: Texts) => findingsOn({page: texts}, ['antonym']).map(brief)
+
+test.each<[string, Texts, string]>([
+  [
+    'the other half',
+    {
+      en: 'It began in the second half of the 12th century.',
+      zh: '它始于12世纪前半叶。',
+      ja: '12世紀後半を待たねばなりませんでした。'
+    },
+    'zh/page.md:1 error opposite'
+  ],
+  [
+    'the other era',
+    {en: 'The pier is of 548 BCE.', zh: '码头建于西元 548 年。', ja: '桟橋は紀元前548年のものです。'},
+    'zh/page.md:1 error opposite'
+  ],
+  [
+    'right before for right after',
+    {en: 'Ring immediately after the turn.', zh: '紧接着转弯鸣钟。', ja: '曲がる直前に鐘を鳴らします。'},
+    'ja/page.md:1 error opposite'
+  ],
+  [
+    'earlier for later',
+    {
+      en: 'It may have been later than in Lampton.',
+      zh: '可能比灯镇更早。',
+      ja: 'ランプトンより遅い時期です。'
+    },
+    'zh/page.md:1 error opposite'
+  ],
+  [
+    'what is on unless told',
+    {en: 'Lamps are enabled by default.', zh: '灯默认关闭。', ja: '灯はデフォルトで有効です。'},
+    'zh/page.md:1 error opposite'
+  ],
+  [
+    'a larger one',
+    {en: 'Keep the deck small.', zh: '让甲板较大。', ja: '甲板を小さく保ちます。'},
+    'zh/page.md:1 error opposite'
+  ]
+])('tells %s', (_, texts, finding) => expect(told(texts)).toEqual([finding]))
+
+test.each<[string, Texts]>([
+  [
+    'what a translation turned round',
+    {en: 'Boats enter before the lamps are lit.', zh: '船在点灯之前进港。', ja: '灯をともすのは船が入ってからです。'}
+  ],
+  ['one translation by itself', {en: 'Ring immediately after the turn.', ja: '曲がる直前に鐘を鳴らします。'}],
+  ['before and after', {en: 'Look before and after the turn.', zh: '转弯前后都要看。', ja: '曲がる前後に見ます。'}],
+  [
+    'an era without its name',
+    {en: 'The pier is of 548 BCE.', zh: '码头建于前548年。', ja: '桟橋は紀元前548年のものです。'}
+  ],
+  ['both sides', {en: 'The small boat and the large boat.', zh: '较小的船和较大的船。', ja: '小さな船と大きな船。'}]
+])('leaves %s', (_, texts) => expect(told(texts)).toEqual([]))
