@@ -309,7 +309,7 @@ qing dynasty|清代,清朝|清代,清朝,清の時代`
 /** Operating systems. Source: the pages of each in the three languages. */
 export const SYSTEMS = `
 Windows|Windows|Windows
-macOS,Mac OS|macOS,Mac OS|macOS,Mac OS
+macOS,Mac OS,Mac|macOS,Mac OS,Mac|macOS,Mac OS,Mac
 Linux|Linux|Linux
 Android|Android,安卓|Android,アンドロイド
 iOS|iOS|iOS

@@ -19,6 +19,7 @@ test.each<[string, Texts, string[]]>([
     {en: 'The lamp is under the MIT licence.', zh: '灯采用 BSD 许可证。'},
     ['zh/page.md:1 warning other']
   ],
+  ['a system by an older name', {en: 'For macOS the lamp is off.', zh: 'Mac 版的灯是关的。'}, []],
   ['a system by its own name', {en: 'For Android the lamp is off.', zh: '安卓版的灯是关的。'}, []],
   ['letters in a word', {en: 'Please COMMIT the lamp.', zh: '请 SUBMIT 灯，用 BSD 许可证。'}, []],
   [
