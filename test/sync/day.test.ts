@@ -177,13 +177,14 @@ function withoutNotes(text: string): string {
   return text.replaceAll(/^.*<!-- stele:[\s\S]*?-->/gm, '')
 }
 
-/** What a person wrote into notes: lines that no note had, without what may be a label. */
+/** What a person wrote into notes: lines that no note had, with another sign before them at most, without what may be a label. */
 function wordsIn(text: string, before: string): string[] {
-  const known = new Set(before.split('\n').map(squeezed))
+  const unsigned = (line: string) => line.replace(/^[-+]/, '')
+  const known = new Set(before.split('\n').map(line => unsigned(squeezed(line))))
   const notes = text.match(/<!-- stele:[\s\S]*?-->/g)?.join('\n') ?? ''
   const own = notes.split('\n').map(squeezed)
   return own
-    .filter(line => !known.has(line) && !known.has(line.replace('[x]', '[]')))
+    .filter(line => !known.has(unsigned(line)) && !known.has(line.replace('[x]', '[]')))
     .map(line => line.replace(/^.*?:/, ''))
 }
 
