@@ -61,7 +61,9 @@ function leads(file: string, target: string, {pages, root}: Tree): boolean {
     named === undefined ? [] : root === undefined ? [named] : [join(named, 'index.html'), named, `${named}.html`]
   const there = candidates.find(one => existsSync(one) && statSync(one).isFile())
   if (there === undefined) return false
-  return fragment === '' || pages.get(there)?.ids.has(decodeURIComponent(fragment)) === true
+  const ids = pages.get(there)?.ids
+  // A browser looks for the fragment as it is written, then for what it says.
+  return fragment === '' || [fragment, decodeURIComponent(fragment)].some(id => ids?.has(id))
 }
 
 interface Page {

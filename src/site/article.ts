@@ -1,6 +1,7 @@
 import {longDate} from '../publish/dates.ts'
 import {titleOf} from '../publish/entries.ts'
 import {dayOf, isText} from '../publish/front.ts'
+import {isTitle} from '../publish/headings.ts'
 import {languageName} from '../publish/names.ts'
 import {tagOf} from '../publish/page.ts'
 import type {PageContext} from '../publish/page-context.ts'
@@ -38,7 +39,7 @@ export function articlePage({version, context, site, content, cover}: ArticleVie
   const main = [
     '<article>',
     '<header>',
-    `<h1${lang}>${html(title)}</h1>`,
+    `<h1${lang}>${html(headingIn(version) || title)}</h1>`,
     metaLine(version, context),
     tools(t),
     ...(parallel === undefined
@@ -87,6 +88,11 @@ export function metaLine({data}: VersionDraft, {t, locale}: Pick<PageContext, 't
     ...(isText(data.source) ? [html(t('furniture.source', {source: oneLine(data.source)}))] : [])
   ]
   return parts.length === 0 ? '' : `<p class="meta">${parts.map(part => `<span>${part}</span>`).join(' ')}</p>`
+}
+
+/** The heading that the text begins with: what its author shows there, be it other words than the title by which lists name the page. */
+function headingIn({headings}: VersionDraft): string {
+  return oneLine(headings.find(isTitle)?.text ?? '')
 }
 
 /** The title of a version; the name of its file when it has none. */

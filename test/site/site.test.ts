@@ -209,6 +209,32 @@ describe('links', () => {
   })
 })
 
+describe('a page that begins with a heading', () => {
+  test.each([
+    [
+      'of other words than its title',
+      '---\ntitle: Ships of today\n---\n\n# Our *ships*\n\nText.\n',
+      'Our ships',
+      'Ships of today'
+    ],
+    ['that is its title', '---\ntitle: Our ships\n---\n\n# Our ships\n\nText.\n', 'Our ships', 'Our ships'],
+    ['and has no title', '# Our ships\n\nText.\n', 'Our ships', 'Our ships'],
+    [
+      'of the second level',
+      '---\ntitle: Ships of today\n---\n\n## Our ships\n\nText.\n',
+      'Ships of today',
+      'Ships of today'
+    ]
+  ])('%s', async (_, text, heading, title) => {
+    const {files} = await made({'content/en/ships.md': text})
+    const page = files.get('en/ships.html')!
+    expect(page.match(/<h1[^>]*>[^<]*/g)).toEqual([`<h1>${heading}`])
+    expect(page).toContain('Our')
+    expect(page).toContain(`<title>${title}`)
+    expect(files.get('en/index.html')).toContain(`>${title}</a>`)
+  })
+})
+
 describe('the command', () => {
   test('makes one language alone', async () => {
     const {files, links} = await made({}, {}, '--locale', 'ja')
