@@ -2,6 +2,7 @@ import type {Config, Locale} from '../model/index.ts'
 import {ASSETS, IMAGES} from './data/assets.ts'
 import type {TargetShape} from './data/targets.ts'
 import {digest} from './digest.ts'
+import {hugoStep} from './hugo-step.ts'
 import {decoded, encodeTarget} from './percent.ts'
 import {folderOf, mediaFile, pageAddress, readName, releaseFile} from './place.ts'
 import type {Digest} from './release.ts'
@@ -84,7 +85,7 @@ export function placed(
   // A name that the builder reads as something else may be that of another file without those signs.
   const isNear = isBeside(file, {version, place}) && readName(near, shape) === near
   const path = isNear ? near : mediaFile(name, place, {config, shape})
-  const here = shape.relative === 'relref' ? addressed(page, place.path) : page
+  const here = shape.relative === 'relref' ? builtAt(page, place.path) : page
   const isSame = resolve(folderOfFile(here), bare) === path
   return {asset: {...found, file, path}, href: isSame ? target : encodeTarget(wayTo(here, path)) + tail}
 }
@@ -95,9 +96,20 @@ function isBeside(file: string, {version, place}: Placement): boolean {
   return version.locale === place.locale && at > 0 && file.startsWith(version.file.slice(0, at))
 }
 
+/** The page of a folder itself. */
+const FOLDERS_OWN = /(?:^|\/)_?index$/
+
 /** From where Hugo looks: a page that is no folder's own has a folder by its name. */
 function addressed(file: string, path: string): string {
-  return /(?:^|\/)_?index$/.test(path) ? file : file.replace(/\.mdx?$/, '/index.md')
+  return FOLDERS_OWN.test(path) ? file : file.replace(/\.mdx?$/, '/index.md')
+}
+
+/** Where Hugo builds a page: capital letters are small ones there, and blanks hyphens, but not in the way to an image. */
+function builtAt(file: string, path: string): string {
+  const steps = addressed(file, path).split('/')
+  const depth = path.split('/').length - (FOLDERS_OWN.test(path) ? 1 : 0)
+  const first = steps.length - 1 - depth
+  return steps.map((step, at) => (first <= at && at < first + depth ? hugoStep(step) : step)).join('/')
 }
 
 function folderOfFile(file: string): string[] {

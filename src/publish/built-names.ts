@@ -1,5 +1,6 @@
 import type {Locale} from '../model/index.ts'
 import type {TargetShape} from './data/targets.ts'
+import {hugoStep} from './hugo-step.ts'
 import {type PlaceOptions, pageAddress, placeName} from './place.ts'
 import {slugAt, slugOf} from './slug-at.ts'
 import type {VersionDraft} from './version-draft.ts'
@@ -57,7 +58,7 @@ function withoutNumber(name: string): string {
 function hugoAddress({path, locale, version}: Built, {shape}: PlaceOptions): string {
   const data = version?.data
   if (typeof data?.url === 'string') return `${locale}/${data.url.replace(/^\/+|\/+$/g, '')}`
-  const steps = placeName(path, shape).split('/').map(sanitized)
+  const steps = placeName(path, shape).split('/').map(hugoStep)
   if (/^_?index$/.test(steps.at(-1)!)) steps.pop()
   const slug = slugOf(data)
   // What addresses are made of besides is a matter of the site's settings, which may well take the date.
@@ -65,12 +66,4 @@ function hugoAddress({path, locale, version}: Built, {shape}: PlaceOptions): str
   return [locale, ...steps.slice(0, slug === undefined ? undefined : -1), ...(slug === undefined ? [] : [slug])].join(
     '/'
   )
-}
-
-function sanitized(name: string): string {
-  return [...name.trim().replace(/\s+/g, '-')]
-    .filter(sign => /[\p{L}\p{Nd}\p{M}._#+~@%\\-]/u.test(sign))
-    .join('')
-    .replace(/-{2,}/g, '-')
-    .toLowerCase()
 }

@@ -54,6 +54,21 @@ describe('a file that a page names', () => {
     expect(seen(target, to)).toBe(expected)
   })
 
+  test.each([
+    ['Ships/Port', 'content/ja/Ships/own.png ../../Ships/own.png'],
+    ['two words/port', 'content/ja/two words/own.png ../../two%20words/own.png'],
+    ['ships/Port', 'content/ja/ships/own.png ../own.png'],
+    ['Ships/index', 'content/ja/Ships/own.png ../Ships/own.png']
+  ])('keeps the letters of its folder, which Hugo changes in the address of %s', (path, expected) => {
+    const version = {locale: 'ja', flavour: 'gfm' as const, file: `content/ja/${path}.md`}
+    const found = placed(
+      'own.png',
+      {version, place: {path, locale: 'ja'}},
+      {config, shape: TARGETS.hugo, assets: () => ({sha256: '0', size: 1})}
+    )
+    expect(typeof found === 'object' && `${found.asset.path} ${found.href}`).toBe(expected)
+  })
+
   test('of Hugo is looked for where Hugo looks', () => {
     expect(seen('own.png', 'hugo', {flavour: 'hugo'})).toBe('content/ja/a/port/own.png own.png')
     expect(seen('../own.png', 'hugo', {flavour: 'hugo'})).toBe('content/ja/a/own.png ../own.png')
