@@ -1,4 +1,5 @@
 import {basename, extname} from 'node:path'
+import {localeNamed} from '../src/exchange/language.ts'
 import {InputError} from '../src/input-error.ts'
 import {intake} from '../src/intake/index.ts'
 import {fileOf} from '../src/layouts/patterns.ts'
@@ -10,6 +11,7 @@ import {writeFileAtomically} from '../src/store/write.ts'
 import {defineCommand} from './command.ts'
 import {LOCALE} from './flags.ts'
 import {EXIT} from './frame.ts'
+import {isLocale} from './is-locale.ts'
 
 export default defineCommand({
   name: 'new',
@@ -17,10 +19,14 @@ export default defineCommand({
   takes: 'file',
   async run({flags, args: [raw = '-'], frame}) {
     const {root, config} = openConfig(frame.root)
+    if (!isLocale(flags, {config}, frame)) return EXIT.usage
     const text = raw === '-' ? await frame.input() : readAnywhere(raw)
     if (text.trim() === '') throw new InputError('new.empty', {path: raw})
     const article = intake(text, flags.locale === undefined ? {} : {locale: flags.locale})
-    const file = fileOf(config, flags.slug ?? slugOf(raw), article.locale)
+    // The letters tell a language; the project may call it `zh-cn`, or not have it.
+    const locale = flags.locale ?? localeNamed(article.locale, config) ?? article.locale
+    if (!isLocale({locale}, {config}, frame)) return EXIT.usage
+    const file = fileOf(config, flags.slug ?? slugOf(raw), locale)
     if (isAnythingAt(root, file)) throw new InputError('file.exists', {path: file})
     writeFileAtomically(root, file, article.text)
     const say = (key: string, args: Record<string, string | number>) =>
