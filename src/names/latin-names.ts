@@ -49,9 +49,14 @@ function isOfDate(word: string): boolean {
   return DATES.has(word) || DATES.has(word.replace(/s$/, ''))
 }
 
+const BLANK = /[\s\uE000-\uF8FF]/
+const OPENING = /[.!?:;([“"|–—-]/
+
 /** Behind a mark or at the beginning, where English writes whatever word with a capital. */
 function isFirst(text: string, at: number): boolean {
-  return /(?:^|[.!?:;([“"|–—-])[\s\uE000-\uF8FF]*$/.test(text.slice(0, at))
+  let end = at
+  while (end > 0 && BLANK.test(text[end - 1]!)) end -= 1
+  return end === 0 || OPENING.test(text[end - 1]!)
 }
 
 /** All text of a version of a unit with what its codes say, and the stems of its words. */
