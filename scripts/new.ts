@@ -32,7 +32,8 @@ export default defineCommand({
     const say = (key: string, args: Record<string, string | number>) =>
       frame.note(visible(frame.t(`commands.new.${key}`, args)))
     for (const {field, value, line} of article.found) say('found', {field, value, line})
-    for (const {kind, line, text} of article.dropped) say('dropped', {kind, line, text})
+    for (const {kind, line, text} of article.dropped)
+      say('dropped', {kind: frame.t(`commands.new.kind.${kind}`), line, text})
     if (article.invisible > 0) say('invisible', {count: article.invisible})
     for (const {kind, line, args} of article.unsure) say(`unsure.${kind}`, {...args, line})
     frame.out(`${frame.t('commands.new.written', {file})}\n`)

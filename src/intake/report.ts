@@ -5,7 +5,7 @@ import type {FurnitureKind} from './furniture.ts'
 import type {Title} from './head.ts'
 import type {Metadata} from './metadata.ts'
 
-/** A line that is not in the article; `kind` is a message key under `commands.new.dropped`. */
+/** A line that is not in the article; `kind` is a message key under `commands.new.kind`. */
 export interface Dropped {
   readonly kind: FurnitureKind | 'metadata' | 'repeated-title'
   /** Of the raw text, from 1. */

@@ -42,3 +42,14 @@ test.each([
     }
   )
 )
+
+test.each([
+  ['en', 'dropped, line 3 (date or source): Updated: 2020-08-03'],
+  ['zh', '已删去第 3 行（日期或来源）：Updated: 2020-08-03'],
+  ['ja', '3 行目を取り除きました（日付または出典）：Updated: 2020-08-03']
+])('what was dropped is told in %s', (lang, line) =>
+  inFolder(new Map([['raw.txt', 'Port opens\n\nUpdated: 2020-08-03\n\nThe port opened.\n']]), async root => {
+    const {stderr} = await call(['new', join(root, 'raw.txt'), '--lang', lang], root)
+    expect(stderr.split('\n')).toContain(line)
+  })
+)
