@@ -28,9 +28,10 @@ export function readDefinition(text: string): {label: string; target: string} | 
   return label === undefined || rest === undefined ? undefined : {label: labelOf(label), target: destination(rest)}
 }
 
-/** Where an address leads that stands for itself, in angle brackets or bare; undefined for anything else. */
+/** Where an address leads that stands for itself, in angle brackets, bare or as a link of its own words; undefined for anything else. */
 export function addressOf(text: string): string | undefined {
-  const own = /^<(.*)>$/s.exec(text)?.[1] ?? text
+  const [, bracketed, linked] = /^<(.*)>$|^\[(https?:[^\s[\]()]+)\]\(\2\)$/s.exec(text) ?? []
+  const own = bracketed ?? linked ?? text
   if (/^[a-z][a-z\d+.-]{1,31}:[^\s<>]*$/i.test(own)) return own
   if (/^www\.[^\s<>]+$/i.test(own)) return `http://${own}`
   return /^[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)*$/.test(own) ? `mailto:${own}` : undefined

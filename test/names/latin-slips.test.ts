@@ -88,7 +88,9 @@ test('a key that the source has as code', () => {
   const code = (value: string) =>
     ({text: 'Hold \uE000', codes: [{kind: 'inlineCode', data: '`', value}]}) as unknown as Segment
   const slips = (text: string, value: string) =>
-    latinSlips([segment(text)], {locale: 'zh', sources: [code(value)], words: [latinWords([code(value)])]}).map(({seen}) => seen)
+    latinSlips([segment(text)], {locale: 'zh', sources: [code(value)], words: [latinWords([code(value)])]}).map(
+      ({seen}) => seen
+    )
   expect(slips('按住 Shfit', 'Shift')).toEqual(['Shfit'])
   expect(slips('按住 Shift', 'Shift')).toEqual([])
   expect(slips('按住 Shifts', 'Shift')).toEqual([])
