@@ -1,6 +1,6 @@
 import type {TargetShape} from './data/targets.ts'
 import type {HeadingDraft} from './heading-draft.ts'
-import {isTitle, isTitleAgain} from './headings.ts'
+import {isPrintedAbove, isTitle} from './headings.ts'
 import type {Change} from './link-context.ts'
 import {createSlugger} from './slug.ts'
 import type {VersionDraft} from './version-draft.ts'
@@ -100,7 +100,7 @@ function idsOf({headings, data}: Headed, shape: TargetShape): string[] {
   const slug = createSlugger(shape.slugs)
   if (!shape.isTitlePrinted && typeof data.title === 'string' && !headings.some(isTitle)) slug(data.title)
   const isPrinted = (heading: HeadingDraft) =>
-    shape.isTitlePrinted && (shape.isOwn ? isTitle(heading) : isTitleAgain(heading, data))
+    shape.isTitlePrinted && (shape.isOwn ? isTitle(heading) : isPrintedAbove(heading, data, shape))
   return headings.map(heading => (isPrinted(heading) ? '' : slug(heading.text, heading.id)))
 }
 

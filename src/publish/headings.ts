@@ -1,4 +1,5 @@
 import type {Article, Block, ParallelText} from '../model/index.ts'
+import type {TargetShape} from './data/targets.ts'
 import type {HeadingDraft} from './heading-draft.ts'
 
 /** The headings of a version and their partners in the source. */
@@ -62,9 +63,14 @@ export function isTitle({depth, isFirst}: HeadingDraft): boolean {
   return depth === 1 && isFirst
 }
 
-/** That heading, where it says what the title does, or is the title: a builder that prints the title would have it twice. */
-export function isTitleAgain(heading: HeadingDraft, {title}: {readonly title?: unknown}): boolean {
-  return isTitle(heading) && (typeof title !== 'string' || lettersOf(title) === lettersOf(heading.text))
+/** That heading, where the builder prints it, or prints a title that says the same: it would stand twice. */
+export function isPrintedAbove(
+  heading: HeadingDraft,
+  {title}: {readonly title?: unknown},
+  {isHeadingPrinted}: Pick<TargetShape, 'isHeadingPrinted'>
+): boolean {
+  if (!isTitle(heading)) return false
+  return isHeadingPrinted === true || typeof title !== 'string' || lettersOf(title) === lettersOf(heading.text)
 }
 
 function lettersOf(text: string): string {

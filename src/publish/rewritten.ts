@@ -1,7 +1,7 @@
 import type {TargetShape} from './data/targets.ts'
 import {withLineFeeds} from './digest.ts'
 import {lacksFootnotes, unlinked} from './foreign.ts'
-import {isTitleAgain} from './headings.ts'
+import {isPrintedAbove} from './headings.ts'
 import type {Change} from './link-context.ts'
 import type {PageContext} from './page-context.ts'
 import type {VersionDraft} from './version-draft.ts'
@@ -13,7 +13,7 @@ export function rewritten(
 ): string {
   const {end, removals, headings, data, flavour} = version
   const notes = lacksFootnotes(shape, flavour) ? unlinked(version) : []
-  const again = isTitleElsewhere(shape) ? headings.filter(heading => isTitleAgain(heading, data)) : []
+  const again = isTitleElsewhere(shape) ? headings.filter(heading => isPrintedAbove(heading, data, shape)) : []
   const titles = again.map(({range}) => range)
   const gone = [...removals, ...titles].map(range => ({range, text: ''}))
   return withLineFeeds(replaced(text, end, [...gone, ...changes, ...notes]))

@@ -32,6 +32,8 @@ export interface TargetShape {
   readonly hasCutHyphens: boolean
   /** The builder prints the title of the front matter above the text. */
   readonly isTitlePrinted: boolean
+  /** It prints the heading that the text begins with in its place. */
+  readonly isHeadingPrinted?: true
   /** What a relative link leads to: the Markdown file, the address of the page, or Hugo's own reference. */
   readonly relative: 'file' | 'page' | 'relref'
   /**

@@ -11,6 +11,7 @@ export const SITE: TargetShape = {
   headingId: 'outside',
   hasCutHyphens: false,
   isTitlePrinted: true,
+  isHeadingPrinted: true,
   relative: 'file',
   html: 'file',
   absolute: 'relative',
