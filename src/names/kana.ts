@@ -1,10 +1,9 @@
 import {matches} from '../matches.ts'
-import {lookAlikes} from '../terms/data/look-alikes.ts'
 import {beside} from './beside.ts'
+import {type Changed, spellingOf} from './changed-kana.ts'
 import {isDictionaryWord} from './dictionary.ts'
 import {type Evidence, namesHeard, soundsLike} from './evidence.ts'
 import {exchanged} from './exchanged.ts'
-import {isImpossible} from './impossible.ts'
 import {mistyped} from './mistyped.ts'
 import {unvoiced} from './unvoiced.ts'
 
@@ -56,14 +55,14 @@ function beginsWord(text: string, at: number): boolean {
 function meantBy(run: string, evidence: Evidence): string | undefined {
   const {impossible, words} = spellingOf(run)
   if (impossible >= 0) {
-    const near = words.filter(({at}) => Math.abs(at - impossible) <= 1)
+    const near = words().filter(({at}) => Math.abs(at - impossible) <= 1)
     const best = near.find(({word}) => isName(word, evidence)) ?? near.find(({word}) => soundsLike(word, evidence))
     return (best ?? near.sort((a, b) => Math.abs(a.at - impossible) - Math.abs(b.at - impossible))[0])?.word
   }
-  if (isName(run, evidence) || evidence.count(run) > 1) return undefined
-  const known = words.find(({word}) => isName(word, evidence)) ?? translated(run, words, evidence)
+  if (evidence.count(run) > 1 || isName(run, evidence)) return undefined
+  const known = words().find(({word}) => isName(word, evidence)) ?? translated(run, words(), evidence)
   return (
-    (known ?? heard(run, words, evidence))?.word ??
+    (known ?? heard(run, words(), evidence))?.word ??
     exchanged(run, evidence) ??
     mistyped(run, evidence) ??
     beside(run, evidence)
@@ -97,49 +96,6 @@ function heard(run: string, words: readonly Changed[], evidence: Evidence): Chan
   // By its sound alone only what is no katakana, or a sound no name ends in: there is more than one way to write a name.
   const isOdd = (sign: string, word: string) => !/[ァ-ヺー]/.test(sign) || (sign === 'ソ' && word.includes('ン'))
   return words.find(({sign, word}) => isOdd(sign, word) && soundsLike(word, evidence))
-}
-
-/** A run with another sign in the place of one. */
-interface Changed {
-  readonly sign: string
-  readonly at: number
-  readonly word: string
-}
-
-interface Spelling {
-  /** The first sign that cannot stand where it stands, or -1. */
-  readonly impossible: number
-  /** What may be meant, each sign in its place. */
-  readonly words: readonly Changed[]
-}
-
-/** What was told of runs before: the articles of a site have many of their words in common. */
-const told = new Map<string, Spelling>()
-const MOST = 5_000
-
-function spellingOf(run: string): Spelling {
-  let spelling = told.get(run)
-  if (!spelling) {
-    if (told.size >= MOST) told.clear()
-    const signs = [...run]
-    spelling = {impossible: signs.findIndex((_, at) => isImpossible(signs, at)), words: changed(signs)}
-    told.set(run, spelling)
-  }
-  return spelling
-}
-
-function changed(signs: readonly string[]): Changed[] {
-  return signs.flatMap((sign, at) =>
-    [...lookAlikes(sign)].flatMap(other => {
-      // Custom has ウイ, ウエ and ウオ for ウィ, ウェ and ウォ, and クオ for クォ: 外来語の表記 allows both.
-      const isCustom =
-        'ウクグ'.includes(signs[at - 1] ?? ' ') &&
-        ['アァ', 'イィ', 'エェ', 'オォ'].some(pair => pair.includes(sign) && pair.includes(other))
-      if (isCustom || !/[ァ-ヺー]/.test(other)) return []
-      const all = signs.with(at, other)
-      return all.some((_, place) => isImpossible(all, place)) ? [] : [{sign, at, word: all.join('')}]
-    })
-  )
 }
 
 /** A name with b and without p is not written with パ, one with p and without b not with バ. */

@@ -44,17 +44,17 @@ export default defineRule({
       [...stated].map(([locale, all]) => [locale, all.map(({statement}) => statement)] as const)
     )
     const find = (locale: Locale, wanted?: Statement) => stated.get(locale)?.find(({statement}) => statement === wanted)
-    const ownOf = (all: typeof stated) => new Map([...all].filter(([locale]) => !isLeft(unit.variants.get(locale)!)))
+    const own = new Map([...stated].filter(([locale]) => !isLeft(unit.variants.get(locale)!)))
     const found = faultsIn(unit, statements, {parallel, memory})
     const faults = found.flatMap(fault => {
       const {culprit, witnesses, expected} = fault
       const [here, there] = [find(culprit, fault.found), expected && find(expected.locale, expected.statement)]
       return isExcused({culprit, witnesses, here, there}, {unit, parallel}) ? [] : [{...fault, here, there}]
     })
-    const ordered = found.length > 0 ? [] : crossedNumbers(ownOf(stated), parallel.source)
+    const ordered = found.length > 0 ? [] : crossedNumbers(own, parallel.source)
     const isTold = faults.length > 0 || ordered.length > 0
-    const crossed = isTold ? ordered : crossedClauses(ownOf(stated), parallel.source)
-    const ofKinds = [...pointFaults(ownOf(stated), parallel.source), ...otherKinds(ownOf(stated))]
+    const crossed = isTold ? ordered : crossedClauses(own, parallel.source)
+    const ofKinds = [...pointFaults(own, parallel.source), ...otherKinds(own)]
     for (const {culprit, witnesses, here, there} of [...crossed, ...ofKinds])
       report({
         message: 'differs',
@@ -64,18 +64,13 @@ export default defineRule({
         related: [placeOf(witnesses[0]!, there)]
       })
     const bounds = [
-      ...ageFaults(ownOf(stated), parallel.source),
-      ...dateSides(ownOf(stated), parallel.source),
-      ...(isTold ? [] : lostBounds(ownOf(stated), parallel.source))
+      ...ageFaults(own, parallel.source),
+      ...dateSides(own, parallel.source),
+      ...(isTold ? [] : lostBounds(own, parallel.source))
     ]
-    const least = isTold ? [] : leastFaults(ownOf(stated), parallel.source)
+    const least = isTold ? [] : leastFaults(own, parallel.source)
     const swaps = isTold || crossed.length > 0 ? [] : dividedOrder(unit, parallel.source)
-    for (const {culprit, witnesses, here, there} of [
-      ...lostMinus(ownOf(stated), parallel.source),
-      ...bounds,
-      ...least,
-      ...swaps
-    ])
+    for (const {culprit, witnesses, here, there} of [...lostMinus(own, parallel.source), ...bounds, ...least, ...swaps])
       report({
         message: 'differs',
         args: {found: here.written, culprit, quantity: there.written, witnesses: witnesses.join(', ')},

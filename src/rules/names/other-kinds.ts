@@ -1,6 +1,7 @@
 import type {Locale, ParallelText, Range, Segment, TranslationUnit} from '../../model/index.ts'
 import {partsWords} from '../../names/dictionary.ts'
-import {areNear, areRanks, areSame, type Known, knownIn} from '../../names/kinds.ts'
+import {areNear, areRanks, areSame} from '../../names/kinds.ts'
+import {type Mention, mentionsIn} from '../../names/mentions.ts'
 
 /** A place, an office or a pupil that stands where all other versions have another of its kind. */
 export interface OtherKind {
@@ -11,10 +12,6 @@ export interface OtherKind {
   readonly witnesses: readonly Locale[]
   /** One office may be called by another: what is a minister here is a secretary there. */
   readonly isArguable: boolean
-}
-
-interface Mention extends Known {
-  readonly segment: Segment
 }
 
 /**
@@ -90,16 +87,6 @@ function unmatched(all: readonly Mention[], others: readonly Mention[]): readonl
     const at = free.findIndex(other => areSame(one, other))
     if (at >= 0) free.splice(at, 1)
     return at < 0
-  })
-}
-
-const read = new WeakMap<Segment, readonly Mention[]>()
-
-function mentionsIn(segments: readonly Segment[], locale: Locale): readonly Mention[] {
-  return segments.flatMap(segment => {
-    const known = read.get(segment) ?? knownIn(segment.text, locale).map(one => ({...one, segment}))
-    read.set(segment, known)
-    return known
   })
 }
 

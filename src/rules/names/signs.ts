@@ -1,6 +1,7 @@
 import type {Locale, Range, Segment} from '../../model/index.ts'
-import {areSame, type Known, knownIn} from '../../names/kinds.ts'
+import {areSame, type Known} from '../../names/kinds.ts'
 import {type LatinName, latinNames} from '../../names/latin-names.ts'
+import {mentionsIn} from '../../names/mentions.ts'
 import {readStatements} from '../../quantities/read.ts'
 import type {Statement} from '../../quantities/statement.ts'
 
@@ -37,8 +38,8 @@ const known = new WeakMap<readonly Segment[], readonly Sign[]>()
 
 function readNames(segments: readonly Segment[], locale: Locale): readonly Sign[] {
   const latin = latinNames(segments, locale).filter(isCapital).map(ofLatin)
-  const named = segments.flatMap(segment =>
-    knownIn(segment.text, locale).map((one): Sign => ({kind: 'known', segment, range: one.range, known: one}))
+  const named = mentionsIn(segments, locale).map(
+    (known): Sign => ({kind: 'known', segment: known.segment, range: known.range, known})
   )
   const isPart = (sign: Sign) => named.some(other => other.segment === sign.segment && overlap(other.range, sign.range))
   return inOrder([...latin.filter(sign => !isPart(sign)), ...named], segments)
