@@ -62,7 +62,9 @@ export default defineRule({
           severity: all.length > 2 && !isOneWay(key) ? 'error' : 'warning'
         })
     }
-    for (const {culprit, found, expected, witnesses} of sideFaults(unit, source, CHANGE))
+    // What names both sides is not clear at first.
+    const hasBoth = [...sides.get(source)!.values()].some(({side}) => side === 'unclear')
+    for (const {culprit, found, expected, witnesses} of hasBoth ? sideFaults(unit, source, CHANGE) : [])
       report({
         message: 'opposite',
         args: {found: found.word, culprit, expected: expected.word, witnesses: witnesses.join(', ')},
