@@ -1,4 +1,4 @@
-import type {Segment} from '../../model/index.ts'
+import type {InlineCode, Segment} from '../../model/index.ts'
 
 /** The text of a segment without its inline codes. */
 export function plain({text}: Pick<Segment, 'text'>): string {
@@ -12,8 +12,19 @@ export function textOf(segments: readonly Pick<Segment, 'text'>[]): string {
 
 /** The text of a segment with its code, as a reader sees it. */
 export function legible({text, codes}: Segment): string {
+  return withCodes({text, codes}, ({kind, value = ''}) => (kind === 'inlineCode' ? value : ''))
+}
+
+/** The same with the addresses that are their own text, as a message quotes it. */
+export function quotable({text, codes}: Segment): string {
+  return withCodes({text, codes}, ({kind, role, value = '', target = ''}) =>
+    kind === 'link' && role === 'alone' ? target : kind === 'inlineCode' ? value : ''
+  )
+}
+
+function withCodes({text, codes}: Pick<Segment, 'text' | 'codes'>, said: (code: InlineCode) => string): string {
   if (codes.length === 0) return plain({text})
-  const values = new Map(codes.map(({at, kind, value = ''}) => [at, kind === 'inlineCode' ? value : '']))
+  const values = new Map(codes.map(code => [code.at, said(code)]))
   return text.replaceAll(/[\uE000-\uF8FF]/g, (_, at: number) => values.get(at) ?? '')
 }
 

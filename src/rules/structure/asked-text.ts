@@ -1,5 +1,5 @@
-import type {BlockGroup, Locale, TranslationUnit} from '../../model/index.ts'
-import {isContinued, legible, says} from '../shared/letters.ts'
+import type {BlockGroup, Locale, Segment, TranslationUnit} from '../../model/index.ts'
+import {isContinued, legible, quotable, says} from '../shared/letters.ts'
 import {short} from '../shared/short.ts'
 import {isFormula} from './own-words.ts'
 
@@ -19,11 +19,17 @@ export function codeOf({variants}: BlockGroup, source: Locale): string | undefin
 /** The text of blocks in the source, or in the first version that has them. */
 export function blockTextOf({variants}: BlockGroup, source: Locale): string {
   const blocks = variants.get(source) ?? [...variants.values()][0] ?? []
-  return short(blocks.flatMap(({segments}) => segments.map(legible)).join(' '))
+  return quoted(blocks.flatMap(({segments}) => segments))
 }
 
 /** The same of a unit. */
 export function sentenceOf({variants}: TranslationUnit, source: Locale): string {
   const segments = variants.get(source) ?? [...variants.values()][0] ?? []
-  return short(segments.map(legible).join(' '))
+  return quoted(segments)
+}
+
+/** An address alone says nothing; in a sentence it is a part of it. */
+function quoted(segments: readonly Segment[]): string {
+  const text = segments.map(legible).join(' ')
+  return short(says(text) ? segments.map(quotable).join(' ') : text)
 }
