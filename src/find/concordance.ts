@@ -1,5 +1,5 @@
 import {wordsOf} from '../formats/memory-text.ts'
-import type {Locale, Memory} from '../model/index.ts'
+import type {Locale, Memory, MemoryUnit} from '../model/index.ts'
 import {nearestIn} from './fuzzy.ts'
 import {plain} from './grams.ts'
 
@@ -41,9 +41,14 @@ export function findIn(memories: readonly Memory[], asked: string, {locale, most
   ]
 }
 
+interface Text {
+  readonly locale: Locale
+  readonly text: string
+}
+
 interface Use {
   readonly path: string
-  readonly others: readonly {readonly locale: Locale; readonly text: string}[]
+  readonly others: readonly Text[]
 }
 
 interface Entry {
@@ -54,10 +59,8 @@ interface Entry {
 
 function collect(memories: readonly Memory[], only: Locale | undefined): Entry[] {
   const entries = new Map<string, Entry>()
-  for (const {path, units} of memories)
-    for (const {kind, variants} of units) {
-      if (kind) continue
-      const texts = Object.entries(variants).map(([locale, {text}]) => ({locale, text: wordsOf(text)}))
+  for (const {path, source, units} of memories)
+    for (const texts of units.flatMap(unit => renderedTogether(unit, source)))
       for (const {locale, text} of texts) {
         if (text === '' || (only !== undefined && locale !== only)) continue
         const name = `${locale}\0${text}`
@@ -65,8 +68,24 @@ function collect(memories: readonly Memory[], only: Locale | undefined): Entry[]
         entry.uses.push({path, others: texts.filter(other => other.locale !== locale && other.text !== '')})
         entries.set(name, entry)
       }
-    }
   return [...entries.values()]
+}
+
+/** The texts of a unit that render each other: what is stale renders what its source said before. */
+function renderedTogether({kind, lead, variants}: MemoryUnit, source: Locale): (readonly Text[])[] {
+  if (kind) return []
+  const now: Text[] = []
+  const before = new Map<string, Text[]>()
+  for (const [locale, {text, was}] of Object.entries(variants)) {
+    const own = {locale, text: wordsOf(text)}
+    if (!was) {
+      now.push(own)
+      continue
+    }
+    const original = wordsOf(was.text)
+    before.set(original, [...(before.get(original) ?? [{locale: lead ?? source, text: original}]), own])
+  }
+  return [now, ...before.values()]
 }
 
 function rendering({locale, text, uses}: Entry, score: number): Rendering {

@@ -124,6 +124,19 @@ describe('the concordance', () => {
     }
   ]
 
+  test('shows what is stale beside what its source said, and not beside what it says now', () => {
+    const stale = {...variant('会員は60社。'), was: {text: 'It has 60 firms.'}}
+    const variants = {en: variant('It has 63 firms.'), zh: variant('有63家企业。'), ja: stale}
+    const changed: Memory[] = [{path: 'c', source: 'en', units: [{id: '5', variants}]}]
+    const renderings = (asked: string) => {
+      const [found] = findIn(changed, asked)
+      return [found?.text, ...(found?.others.map(({text}) => text) ?? [])]
+    }
+    expect(renderings('60 firms')).toEqual(['It has 60 firms.', '会員は60社。'])
+    expect(renderings('60社')).toEqual(['会員は60社。', 'It has 60 firms.'])
+    expect(renderings('63 firms')).toEqual(['It has 63 firms.', '有63家企业。'])
+  })
+
   test('counts what a text was rendered by, in any language', () => {
     expect(findIn(memories, 'MAYOR CAME')[0]).toEqual({
       locale: 'en',
