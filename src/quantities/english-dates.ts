@@ -5,6 +5,27 @@ import {type Pattern, pattern, QUARTER} from './pattern.ts'
 import {anyOf, date, decade, isYear} from './readings.ts'
 import {englishWeekdays} from './weekdays.ts'
 
+/** What stands before a month alone, at the head of a sentence too, where “To March” and “And May” name none. */
+const BEFORE_MONTH = [
+  'in',
+  'since',
+  'by',
+  'until',
+  'last',
+  'next',
+  'early',
+  'late',
+  'mid',
+  'from',
+  'between',
+  'during',
+  'before',
+  'after',
+  'every'
+]
+  .map(word => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
+  .join('|')
+
 /** How English writes dates. */
 export const englishDates: readonly Pattern[] = [
   // Reiwa 3, Showa 16
@@ -39,7 +60,7 @@ export const englishDates: readonly Pattern[] = [
     {needs: MONTH_STARTS}
   ),
   pattern(
-    `(?<=\\b(?:in|since|by|until|last|next|early|late|mid|of|from|to|through|and|this|between|during|on|before|after|every|In|Since|By|Until|Last|Next|Early|Late|Mid|From|Between|During|Before|After|Every)[ -])(${MONTH})`,
+    `(?<=\\b(?:${BEFORE_MONTH}|of|to|through|and|this|on)[ -])(${MONTH})`,
     ({match}) => date({month: monthOf(match[1]!)}),
     {needs: MONTH_STARTS}
   ),

@@ -177,7 +177,7 @@ function withoutNotes(text: string): string {
   return text.replaceAll(/^.*<!-- stele:[\s\S]*?-->/gm, '')
 }
 
-/** What a person wrote into notes: lines that no note had, with another sign before them at most, without what may be a label. */
+/** What a person wrote into notes: lines that no note had, without what may be a label. The sign of a line of code says nothing (`notesIn`). */
 function wordsIn(text: string, before: string): string[] {
   const unsigned = (line: string) => line.replace(/^[-+]/, '')
   const known = new Set(before.split('\n').map(line => unsigned(squeezed(line))))
