@@ -1,27 +1,7 @@
-import type {Block, Locale, Location, ParallelText, Range, Severity} from '../model/index.ts'
 import {defineRule, type Facts} from '../rule.ts'
-import {facesIn} from '../terms/lone.ts'
-import {isField} from './shared/field.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
-import {cover, culprits} from './shared/place.ts'
-import {short} from './shared/short.ts'
-import {reorderedIn} from './structure/block-order.ts'
-import {facingCells} from './structure/facing-cells.ts'
-import {type Fits, weighLone} from './structure/lone-sentence.ts'
-import {noticesOf} from './structure/notices.ts'
-import {isNameOfKind, isTold, textOf} from './structure/own-words.ts'
-import {setInOne} from './structure/set-in-one.ts'
-import {type SourceEdits, sourceEdits} from './structure/source-edits.ts'
-import {doubledIn} from './typography/repetitions.ts'
-
-/** A stretch that only one version has: a sentence, or blocks in a row. */
-interface Extra {
-  readonly culprit: Locale
-  readonly text: string
-  readonly blocks: number
-  readonly severity?: Severity
-  readonly at: Location
-}
+import {editionsOf} from './structure/edition.ts'
+import type {Extra} from './structure/extra.ts'
 
 export default defineRule({
   id: 'extra-segment',
@@ -33,9 +13,8 @@ export default defineRule({
     habit: '“{{text}}” stands in {{articles}} articles of {{culprit}} only, here for the first time.'
   },
   gather(parallel, {place, ...known}): Tidings<Extra> {
-    const edits = sourceEdits(parallel, known)
-    const extras = [...extraBlocks(parallel, edits), ...extraSentences(parallel, edits)]
-    const found = extras.map(({range, ...extra}) => ({...extra, at: place({locale: extra.culprit, range})}))
+    const {extra} = editionsOf(parallel, known)
+    const found = extra.map(({range, ...about}) => ({...about, at: place({locale: about.culprit, range})}))
     return {locales: [...parallel.articles.keys()], found}
   },
   checkProject(all: readonly Facts<Tidings<Extra>>[], {report}) {
@@ -53,86 +32,3 @@ export default defineRule({
     }
   }
 })
-
-/**
- * Translators make two sentences of one and say more than they were given far oftener than they add a thought: of 160 sentences in six
- * translated manuals that had no counterpart, nearly all were such.
- */
-const FITS: Fits = {isThere: ({joined}) => joined < 0.45, mayBe: ({joined}) => joined < 0.8}
-
-type Found = Omit<Extra, 'at'> & {readonly range: Range}
-
-function extraBlocks(parallel: ParallelText, edits: SourceEdits): Found[] {
-  const reordered = reorderedIn(parallel)
-  const isInOrder = (locale: Locale) => !reordered.has(locale)
-  const locales = [...parallel.articles.keys()].filter(isInOrder)
-  const extra = new Set<Block>()
-  // Code and pictures say nothing alone: they are told with what stands on both sides.
-  const silent = new Set<Block>()
-  const facing = facingCells(parallel)
-  const hasFields = parallel.articles.get(parallel.source)?.frontMatter.format !== undefined
-  for (const {variants} of parallel.blocks.filter(group => !facing.has(group) && !edits.isDropped(group.variants)))
-    for (const locale of extraIn(
-      new Map([...variants].filter(([locale]) => isInOrder(locale))),
-      locales,
-      parallel.source
-    ))
-      for (const block of variants.get(locale)!)
-        (isTold(block.segments) && !isNameOfKind(block) ? extra : silent).add(block)
-  return [...parallel.articles].flatMap(([culprit, {blocks}]) => {
-    const notices = noticesOf(parallel, culprit)
-    const isDoubled = doubledIn(parallel, culprit)
-    const fits = (block: Block) =>
-      extra.has(block) && !notices.has(block) && !isDoubled(block.segments) && !(hasFields && isField(block))
-    return runs(blocks, {fits, joins: block => silent.has(block)}).map(run => ({
-      culprit,
-      text: short(textOf(run[0]!.segments)),
-      blocks: run.length,
-      range: cover(run)
-    }))
-  })
-}
-
-/** Those that fit, in stretches of neighbours, with what joins two of them. */
-function runs<T>(items: readonly T[], {fits, joins}: Record<'fits' | 'joins', (item: T) => boolean>): T[][] {
-  const found: T[][] = []
-  let between: T[] | undefined
-  for (const item of items) {
-    if (fits(item)) {
-      if (between) found.at(-1)!.push(...between, item)
-      else found.push([item])
-      between = []
-    } else if (joins(item)) between?.push(item)
-    else between = undefined
-  }
-  return found
-}
-
-function extraSentences(parallel: ParallelText, edits: SourceEdits): Found[] {
-  const {units, source} = parallel
-  const doubled = new Map([...parallel.articles.keys()].map(locale => [locale, doubledIn(parallel, locale)]))
-  const isDoubled = (locale: Locale) => doubled.get(locale)!
-  const {says} = setInOne(parallel)
-  return units.flatMap(unit => {
-    const {variants, group} = unit
-    const lacking = [...group.variants.keys()].filter(locale => !variants.has(locale))
-    return extraIn(variants, [...group.variants.keys()], source).flatMap(culprit => {
-      if (facesIn(unit, source, culprit) || edits.isDropped(variants) || says.has(unit)) return []
-      const segments = variants.get(culprit)!
-      if (isDoubled(culprit)(segments) || group.variants.get(culprit)?.some(isNameOfKind)) return []
-      const text = textOf(segments)
-      const about = {culprit, text: short(text), blocks: 1, range: cover(segments)}
-      const weight = isTold(segments) && weighLone(unit, lacking, {parallel, fits: FITS})
-      return weight ? [{...about, ...weight}] : []
-    })
-  })
-}
-
-function extraIn(
-  variants: ReadonlyMap<Locale, unknown>,
-  locales: readonly Locale[],
-  source: Locale
-): readonly Locale[] {
-  const [having, without] = [[...variants.keys()], locales.filter(locale => !variants.has(locale))]
-  return without.length === 0 ? [] : culprits(having, without, source).extraIn
-}

@@ -5,7 +5,8 @@ import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {cover, witnesses} from './shared/place.ts'
 import {cutFrom, standsIn} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
-import {type Found, type Missing, missingBlocks, missingSentences} from './structure/missing.ts'
+import {editionsOf} from './structure/edition.ts'
+import type {Found, Missing} from './structure/missing.ts'
 import {type SourceEdits, sourceEdits} from './structure/source-edits.ts'
 
 export default defineRule({
@@ -19,7 +20,16 @@ export default defineRule({
     part: 'A part of the sentence, “{{text}}”, has no counterpart here.',
     cut: '“{{text}}” is gone from the translation, and {{source}} says what it said.',
     more: '“{{text}}” and what follows it, {{blocks}} blocks, have no counterpart here.',
+    edition:
+      'This version follows another edition of the article: it lacks {{lacking}} places of {{source}} and has {{own}} of its own.',
     habit: '“{{text}}” has no counterpart in {{articles}} articles of {{culprit}}, here for the first time.'
+  },
+  checkParallel(parallel, {report, ...known}) {
+    const {source} = parallel
+    for (const [culprit, {lacking, own, places}] of editionsOf(parallel, known).others) {
+      const [at, ...repeats] = places
+      report({message: 'edition', args: {lacking, own, source}, at: at!, repeats, culprit})
+    }
   },
   checkUnit(unit, {report, memory, parallel: {source, articles}}) {
     for (const [culprit, segments] of unit.variants) {
@@ -40,11 +50,7 @@ export default defineRule({
   },
   gather(parallel, {place, ...known}): Tidings<Missing> {
     const edits = sourceEdits(parallel, known)
-    const found = [
-      ...missingBlocks(parallel, edits),
-      ...missingSentences(parallel, edits),
-      ...missingParts(parallel, edits)
-    ]
+    const found = [...editionsOf(parallel, known).missing, ...missingParts(parallel, edits)]
     return {
       locales: [...parallel.articles.keys()],
       found: found.map(({range, witnesses, ...about}) => ({

@@ -1,5 +1,5 @@
 import {locate} from '../locate.ts'
-import type {Article, Block, BlockGroup, Locale, ParallelText, Range} from '../model/index.ts'
+import type {Article, BlockGroup, Locale, ParallelText, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {legible, plain, says} from './shared/letters.ts'
 import {cover, witnesses} from './shared/place.ts'
@@ -7,11 +7,13 @@ import {short} from './shared/short.ts'
 import {faultOf} from './structure/block-fault.ts'
 import {inRuns, outOfOrder, reorderedIn} from './structure/block-order.ts'
 import {haveBoxes} from './structure/block-shape.ts'
+import {editionsOf} from './structure/edition.ts'
 import {levelShifts, placesOf} from './structure/level-shifts.ts'
 import {listFaults} from './structure/list-form.ts'
 import {shortPaths} from './structure/menu-paths.ts'
 import {sourceEdits} from './structure/source-edits.ts'
 import {swaps} from './structure/swapped.ts'
+import {isTab} from './structure/tab.ts'
 
 export default defineRule({
   id: 'structure-mismatch',
@@ -36,6 +38,7 @@ export default defineRule({
   checkParallel(parallel, {report, ...known}) {
     const {blocks, source, articles, units} = parallel
     const edits = sourceEdits(parallel, known)
+    const {others} = editionsOf(parallel, known)
     for (const unit of units) {
       for (const {locale, expected, found, isAttested} of shortPaths(unit, source))
         report({
@@ -57,7 +60,7 @@ export default defineRule({
         })
     }
     for (const locale of articles.keys()) {
-      if (locale === source) continue
+      if (locale === source || others.has(locale)) continue
       for (const {group, message} of listFaults(blocks, locale, source))
         report({
           message,
@@ -133,14 +136,6 @@ function joint({units, source}: ParallelText, {variants}: BlockGroup, locale: Lo
   if (here.length > 1) return here[1]!.range
   const second = units.find(({variants}) => variants.get(source)?.some(segment => there[1]!.segments.includes(segment)))
   return cover(second?.variants.get(locale) ?? here)
-}
-
-/** Code with a name that the tab of a group shows: ```` ```sh [npm] ````. */
-function isTab(blocks: readonly Block[], {text}: Article): boolean {
-  return blocks.every(
-    ({kind, range}) =>
-      kind === 'code' && /^[ \t>]*[`~]{3,}[^\n\r]*\[[^\]\n\r]+\]/.test(text.slice(range.start, range.end))
-  )
 }
 
 /** What a block says, with its code; where that is nothing, as of a picture alone, how it is written. */
