@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import type {Finding} from '../../src/model/index.ts'
 import {rules} from '../../src/rules/index.ts'
 import {type Example, examples} from './page.ts'
-import {line, run, translator} from './run.ts'
+import {line, run, runAll, translator} from './run.ts'
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   const all = examples(readFileSync(`docs/rules/${id}.md`, 'utf8'))
@@ -16,6 +16,9 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   test.each(all.map(example => [example.title, example] as const))('%s', (_, example) => {
     const findings = run(rule, example)
     expect(findings.map(line)).toEqual(example.findings)
+    // As a user sees it: no other rule takes the finding away, and the configuration is all that the example needs.
+    const among = runAll(rules, example).filter(finding => finding.rule === id)
+    expect(among.map(line)).toEqual(example.findings)
     for (const finding of findings) {
       expectWords(finding)
       expectPlace(finding, example)

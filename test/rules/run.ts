@@ -20,11 +20,16 @@ export function translator(lang: Language): Translate {
   return translators.get(lang)!
 }
 
+/** What of an example is checked. */
+type Checked = Pick<Example, 'texts' | 'glossary' | 'config' | 'memory'>
+
 /** Checks the texts of an example with one rule. */
-export function run(
-  rule: Rule,
-  {texts, glossary, config, memory}: Pick<Example, 'texts' | 'glossary' | 'config' | 'memory'>
-): readonly Finding[] {
+export function run(rule: Rule, example: Checked): readonly Finding[] {
+  return runAll([rule], example)
+}
+
+/** Checks the texts of an example with several rules. */
+export function runAll(chosen: readonly Rule[], {texts, glossary, config, memory}: Checked): readonly Finding[] {
   const own: Record<string, unknown> = config === '' ? {} : JSON.parse(config)
   const settings = readConfig(JSON.stringify({sourceLanguage: [...texts.keys()][0], ...own}), 'stele.config.json')
   judgeSettings(config === '' ? '{}' : config, {path: 'stele.config.json', config: settings, rules})
@@ -43,7 +48,7 @@ export function run(
   )
   const known = memory === '' ? undefined : sync(lineUp(sources(recorded), options), undefined).memory
   const parallel = lineUp(sources(texts), {...options, memory: known})
-  return check([parallel], {config: settings, finder, memory: () => known, rules: [rule]}).findings
+  return check([parallel], {config: settings, finder, memory: () => known, rules: chosen}).findings
 }
 
 /** A finding as rule pages write it. */
