@@ -5,8 +5,8 @@ import type {Frame} from './frame.ts'
 export interface Command<Specs extends FlagSpecs = FlagSpecs> {
   readonly name: string
   readonly flags: Specs
-  /** What its arguments are: paths of articles, files of its own (`argument` in its messages), or none. */
-  readonly takes: 'articles' | 'files' | 'file' | 'nothing'
+  /** What its arguments are: paths of articles or none for all, files of its own (`argument` in its messages), or nothing. */
+  readonly takes: 'articles' | 'files' | 'anyFiles' | 'file' | 'nothing'
   /** What an argument is called in the help, when it is no file. */
   readonly argument?: string
   /** Its lines of usage behind the name, `…` for the options, where they are not what `takes` tells. */

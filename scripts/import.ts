@@ -16,7 +16,6 @@ export default defineCommand({
     overwrite: {kind: 'switch'}
   },
   takes: 'files',
-  usage: ['… <file>...'],
   async run({flags, args, frame}) {
     const project = projectOf(frame)
     if (args.length === 0) {

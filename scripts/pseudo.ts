@@ -25,7 +25,7 @@ export default defineCommand({
     output: {kind: 'text', placeholder: 'DIR', isOwn: true},
     force: {kind: 'switch'}
   },
-  takes: 'files',
+  takes: 'anyFiles',
   async run({flags, args, frame}) {
     if (flags.output === undefined) {
       frame.fault(frame.t('commands.pseudo.noOutput'))

@@ -19,7 +19,7 @@ export default defineCommand({
     output: OUTPUT,
     locale: {...LOCALE, isOwn: true}
   },
-  takes: 'files',
+  takes: 'anyFiles',
   async run({flags, args, frame}) {
     const locale = flags.locale ?? 'en'
     const texts =

@@ -33,7 +33,8 @@ export function toStricli(
 
 const USAGE: Readonly<Record<Command['takes'], string>> = {
   articles: '… [path...]',
-  files: '… [file...]',
+  files: '… <file>...',
+  anyFiles: '… [file...]',
   file: '… <file>',
   nothing: '…'
 }

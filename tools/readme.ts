@@ -32,7 +32,8 @@ function commandTable(commands: readonly Command[], t: Translate): string {
 
 const ARGUMENTS: Readonly<Record<Command['takes'], string>> = {
   articles: '[PATH…]',
-  files: '[FILE…]',
+  files: 'FILE…',
+  anyFiles: '[FILE…]',
   file: 'FILE',
   nothing: ''
 }
