@@ -1,6 +1,6 @@
+import {isTag} from '../src/tag.ts'
 import {answerCases} from './align/cases.ts'
 import {alignFiles} from './align/files.ts'
-import {isTag} from './align/locales.ts'
 import {alignmentPage} from './align/page.ts'
 import {alignmentLines, alignmentTable, alignmentTmx} from './align/print.ts'
 import {isLinked, SURE} from './align/rows.ts'

@@ -1,4 +1,5 @@
 import {extname} from 'node:path'
+import {isTag} from '../../src/tag.ts'
 
 /** Languages that a step of a path names, whatever stands around it. */
 const OURS = ['en', 'zh', 'ja']
@@ -19,16 +20,6 @@ export function distinct(locales: readonly string[]): string[] {
     const before = locales.slice(0, index).filter(other => other === locale).length
     return before === 0 ? locale : `${locale}-x-${before + 1}`
   })
-}
-
-/** Whether a text is well-formed as BCP 47 has it. */
-export function isTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
 }
 
 /** `es` of `visit.es.txt`. */

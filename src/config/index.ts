@@ -1,7 +1,7 @@
 import {fitting, readJson} from '../formats/json.ts'
-import {InputError} from '../input-error.ts'
 import type {Config, ContentSet, LocaleConfig, RuleSetting} from '../model/index.ts'
 import {TRANSLATABLE_ATTRIBUTES, TRANSLATABLE_KEYS} from './data/flavours.ts'
+import {judge} from './judge.ts'
 import {toPolicy} from './policy.ts'
 import {type ConfigFile, configSchema} from './schema.ts'
 
@@ -21,15 +21,7 @@ export function readConfig(text: string, path: string): Config {
   const source = readJson(text, path)
   const file = fitting(configSchema, source, path)
   const config = complete(file)
-  if (!config.locales.some(({id}) => id === config.sourceLanguage)) {
-    const args = {where: 'sourceLanguage', expected: config.locales.map(({id}) => id).join(' | '), count: 1}
-    throw new InputError('json.value', {path, position: source.position(['sourceLanguage']), args})
-  }
-  for (const {id} of config.locales)
-    if (!config.content.some(set => set.has(id))) {
-      const args = {where: 'content', expected: `"${id}": "…/{path}.md"`, count: 1}
-      throw new InputError('json.value', {path, position: source.position(['content']), args})
-    }
+  judge({file, config, source, path})
   return config
 }
 

@@ -5,9 +5,12 @@ const treatment = z.enum(['refuse', 'notice', 'allow'])
 const fallback = z.enum(['omit', 'source', 'last'])
 
 /** A text with something in it. */
-const name = z.string().check(z.regex(/\S/))
+const name = z.string().check(z.regex(/\S/, {error: 'name'}))
+const filled = z.string().check(z.minLength(1))
 
 const flavour = z.enum(['commonmark', 'gfm', 'hugo', 'docusaurus', 'mdx', 'vitepress'])
+/** Within the folder of the content. */
+const folder = filled.check(z.regex(/^(?!\/)(?!(?:.*\/)?\.\.?(?:\/|$))[^\\]*$/, {error: 'folder'}))
 /** From the root of the project, and nowhere out of it. */
 const inside = z.regex(/^(?!\/)(?!(?:.*\/)?\.\.?\/)/, {error: 'inside'})
 const pattern = z.string().check(z.regex(/^[^\\]*\{path\}[^\\]*$/, {error: 'pattern'}), inside)
@@ -34,19 +37,17 @@ export const configSchema = z.strictObject({
   $schema: z.optional(z.string()),
   locales: z.optional(
     z.record(
-      z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]*$/)),
-      z.strictObject({tag: z.optional(z.string()), folder: z.optional(z.string().check(z.minLength(1)))})
+      z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9-]*$/, {error: 'locale'})),
+      z.strictObject({tag: z.optional(z.string()), folder: z.optional(folder)})
     )
   ),
   sourceLanguage: z.optional(z.string()),
   content: z.optional(z.union([contentSet, z.array(contentSet)])),
-  ignore: z.optional(z.array(z.string())),
-  glossary: z.optional(z.string()),
+  ignore: z.optional(z.array(filled)),
+  glossary: z.optional(filled),
   ...syntax,
   rules: z.optional(ruleSettings),
-  overrides: z.optional(
-    z.array(z.strictObject({files: z.array(z.string()), ...syntax, rules: z.optional(ruleSettings)}))
-  ),
+  overrides: z.optional(z.array(z.strictObject({files: z.array(filled), ...syntax, rules: z.optional(ruleSettings)}))),
   release: z.optional(
     z.strictObject({
       error: z.optional(treatment),
@@ -61,7 +62,7 @@ export const configSchema = z.strictObject({
       target: z.optional(z.enum(['plain', 'hugo', 'docusaurus', 'starlight', 'vitepress'])),
       layout: z.optional(z.enum(['builder', 'project'])),
       name: z.optional(z.union([name, z.record(z.string(), name)])),
-      url: z.optional(z.string().check(z.regex(/^https?:\/\/[^\s?#]+$/)))
+      url: z.optional(z.string().check(z.regex(/^https?:\/\/[^\s?#]+$/, {error: 'url'})))
     })
   )
 })

@@ -73,7 +73,10 @@ export function fitting<Schema extends z.ZodMiniType>(
     issue.code === 'unrecognized_keys'
       ? source.keyPosition([...issue.path, issue.keys[0]!])
       : source.position(issue.path)
-  throw new InputError(`json.${isMissing(issue, source.data) ? 'missing' : faultOf(issue)}`, {path, position, args})
+  const seen = valueAt(source.data, issue.path)
+  // Nothing stands where the schema wants something.
+  const isMissing = issue.path.length > 0 && seen === undefined
+  throw new InputError(`json.${isMissing ? 'missing' : faultOf(issue, seen)}`, {path, position, args})
 }
 
 type Issue = z.core.$ZodIssue
@@ -87,21 +90,27 @@ function deepest(issue: Issue): Issue {
 }
 
 /** A schema names the format of a string by a word, the key of a message under `input.json.format`. */
-function faultOf(issue: Issue): string {
+function faultOf(issue: Issue, seen: unknown): string {
   const {code, message} = issue
   if (code === 'unrecognized_keys') return 'unknown-key'
   if (code === 'invalid_format' && /^[a-z]+$/.test(message)) return `format.${message}`
   if ((code === 'too_small' || code === 'too_big') && (issue.origin === 'string' || issue.origin === 'array'))
     return code === 'too_small' && issue.minimum === 1 ? 'empty' : 'length'
-  return code === 'invalid_type' || code === 'invalid_union' ? 'type' : 'value'
+  if (code === 'invalid_union')
+    return isText(seen) && issue.errors.flat().some(({code}) => code === 'invalid_value') ? 'value' : 'type'
+  return code === 'invalid_type' || (code === 'invalid_value' && !isText(seen)) ? 'type' : 'value'
 }
 
-/** Nothing stands where the schema wants something. */
-function isMissing({path}: Issue, data: unknown): boolean {
+/** Values to choose from are texts. */
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
+}
+
+function valueAt(data: unknown, path: Issue['path']): unknown {
   let value = data
   // Only a JSON object or list has anything at a key.
   for (const key of path) value = (value as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key]
-  return path.length > 0 && value === undefined
+  return value
 }
 
 /** Values as they are written in JSON: the same in every language. */

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {distinct, isTag, localeOf} from '../../scripts/align/locales.ts'
+import {distinct, localeOf} from '../../scripts/align/locales.ts'
+import {isTag} from '../../src/tag.ts'
 
 describe('localeOf', () => {
   test.each([

@@ -58,10 +58,40 @@ describe('a configuration that cannot be used is told with its place', () => {
     [{flavour: 'jekyll'}, 'json.value', 'flavour'],
     [{overrides: [{files: 'x'}]}, 'json.type', 'overrides.0.files'],
     [{overrides: [{files: ['x'], ignore: ['y']}]}, 'json.unknown-key', 'overrides.0'],
-    [{sourceLanguage: 'fr'}, 'json.value', 'sourceLanguage']
+    [{sourceLanguage: 'fr'}, 'json.value', 'sourceLanguage'],
+    [{locales: {}}, 'json.empty', 'locales'],
+    [{locales: {'e n': {}}}, 'json.format.locale', 'locales.e n'],
+    [{locales: {en: {tag: 'en UK'}}}, 'json.format.tag', 'locales.en.tag'],
+    [{locales: {x: {}}}, 'json.format.tag', 'locales.x.tag'],
+    [{locales: {en: {folder: ''}}}, 'json.empty', 'locales.en.folder'],
+    [{locales: {en: {folder: '../en'}}}, 'json.format.folder', 'locales.en.folder'],
+    [{locales: {en: {folder: 'a/..'}}}, 'json.format.folder', 'locales.en.folder'],
+    [{locales: {en: {folder: '/en'}}}, 'json.format.folder', 'locales.en.folder'],
+    [{locales: {en: {}, ja: {folder: 'en'}}}, 'config.shared', 'locales.ja.folder'],
+    [{content: {en: 'a/{path}.md', zh: 'a/{path}.md', ja: 'b/{path}.md'}}, 'config.shared', 'content.zh'],
+    [{content: ['{locale}/{path}.md', {fr: 'b/{path}.md'}]}, 'json.unknown-key', 'content.1'],
+    [{release: {name: {fr: 'Nouvelles'}}}, 'json.unknown-key', 'release.name'],
+    [{release: {name: ' '}}, 'json.format.name', 'release.name'],
+    [{release: {url: 'example.org'}}, 'json.format.url', 'release.url'],
+    [{ignore: ['']}, 'json.empty', 'ignore.0'],
+    [{overrides: [{files: ['']}]}, 'json.empty', 'overrides.0.files.0'],
+    [{glossary: ''}, 'json.empty', 'glossary'],
+    [{rules: {untranslated: 'of'}}, 'json.value', 'rules.untranslated'],
+    [{rules: {untranslated: 1}}, 'json.type', 'rules.untranslated'],
+    [{flavour: 1}, 'json.type', 'flavour']
   ])('%j', (data, code, where) => {
     const read = () => config(data)
     expect(read).toThrow(InputError)
     expect(read).toThrow(expect.objectContaining({code, args: expect.objectContaining({where})}))
+  })
+
+  test.each([
+    {locales: {en: {folder: 'en.docs'}, ja: {folder: 'a/..b'}}},
+    {locales: {en: {tag: 'en-GB'}, zh: {tag: 'zh-Hans-CN'}, 'pt-br': {}}},
+    {content: ['{locale}/{path}.md', {en: 'posts/{path}.md', ja: 'posts/{path}.ja.md'}]},
+    {release: {name: {en: 'News', zh: '新闻'}, url: 'https://example.org/news/'}},
+    {rules: {untranslated: {severity: 'note'}}, ignore: ['drafts/**']}
+  ])('one that can be used is not: %j', data => {
+    expect(() => config(data)).not.toThrow()
   })
 })

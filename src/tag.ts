@@ -1,0 +1,9 @@
+/** Whether a text is a language tag as BCP 47 writes one: `zh-Hans`. */
+export function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
