@@ -11,7 +11,8 @@ type TermFile = NonNullable<ConceptFile['terms'][string]>[number]
  *
  * @param path File for messages, relative to the project root.
  * @throws InputError with the place of what does not fit and what was expected: wrong JSON, wrong shape, a concept id
- * used twice, a concept without a name, one preferred name for two concepts of a language, one name twice in a concept.
+ * used twice, a concept without a name, one preferred name for two concepts of a language, one name twice in a concept, a day
+ * that no calendar has, a name whose last day is before its first.
  */
 export function parseGlossary(text: string, path: string): Termbase {
   const source = readJson(text, path)
@@ -40,8 +41,11 @@ function refuseContradictions(concepts: readonly ConceptFile[], source: JsonSour
     ids.set(id, index)
     if (Object.keys(terms).length === 0) throw fail('no-terms', ['concepts', index, 'terms'], {id})
     for (const [locale, list] of Object.entries(terms))
-      for (const [place, {text, status = 'preferred', form}] of list.entries()) {
-        const steps = ['concepts', index, 'terms', locale, place, 'text']
+      for (const [place, term] of list.entries()) {
+        const {text, status = 'preferred', form} = term
+        const at = ['concepts', index, 'terms', locale, place]
+        refuseDates(term, at, source, path)
+        const steps = [...at, 'text']
         if (list.findIndex(other => other.text === text) < place) throw fail('duplicate-term', steps, {text, id})
         // One word may well stand for two: 配置 is “configuration” and “configure”. Two bodies of one name are a slip.
         if (status !== 'preferred' || form === 'reading' || kind === 'term') continue
@@ -51,4 +55,33 @@ function refuseContradictions(concepts: readonly ConceptFile[], source: JsonSour
         names.set(key, id)
       }
   }
+}
+
+function refuseDates(
+  {text, validFrom: from = '', validUntil: until = ''}: TermFile,
+  at: readonly PropertyKey[],
+  source: JsonSource,
+  path: string
+): void {
+  for (const [key, date] of [['validFrom', from] as const, ['validUntil', until] as const]) {
+    if (date.length < FULL_DATE || isDay(date)) continue
+    const args = {where: [...at, key].join('.'), count: 1}
+    throw new InputError('json.format.date', {path, position: source.position([...at, key]), args})
+  }
+  // 2018 begins before 2018-11 and ends after it.
+  const shared = Math.min(from.length, until.length)
+  if (from.slice(0, shared) > until.slice(0, shared))
+    throw new InputError('glossary.never', {
+      path,
+      position: source.position([...at, 'validUntil']),
+      args: {text, from, until}
+    })
+}
+
+const FULL_DATE = '2018-11-20'.length
+
+/** Whether a date of the right form is in the calendar: 2018-02-30 is not. */
+function isDay(date: string): boolean {
+  const time = new Date(date)
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date)
 }

@@ -30,6 +30,11 @@ function glossary(...concepts: readonly object[]): string {
   return JSON.stringify({concepts: concepts.map((concept, index) => ({id: `c${index}`, ...plain, ...concept}))})
 }
 
+/** The glossary with a name that was right for some time. */
+function dated(time: object): string {
+  return glossary({terms: {en: [{text: 'Quay', ...time}]}})
+}
+
 function errorOf(text: string): InputError {
   try {
     parseGlossary(text, 'glossary.json')
@@ -106,7 +111,10 @@ describe('what contradicts itself is told with its place', () => {
     ['one id twice', glossary({id: 'quay'}, {id: 'quay', terms: {en: [{text: 'Pier'}]}}), 'glossary.duplicate-id'],
     ['no names', glossary({terms: {}}), 'glossary.no-terms'],
     ['one name preferred for two', glossary({kind: 'place'}, {kind: 'place'}), 'glossary.ambiguous'],
-    ['one name twice', glossary({terms: {en: [{text: 'Quay'}, {text: 'Quay'}]}}), 'glossary.duplicate-term']
+    ['one name twice', glossary({terms: {en: [{text: 'Quay'}, {text: 'Quay'}]}}), 'glossary.duplicate-term'],
+    ['a day that there is not', dated({validFrom: '2018-02-30'}), 'json.format.date'],
+    ['a last day that there is not', dated({validUntil: '2019-02-29'}), 'json.format.date'],
+    ['a last day before the first', dated({validFrom: '2019', validUntil: '2018-12'}), 'glossary.never']
   ])('%s', (_, text, code) => {
     expect(errorOf(text).code).toBe(code)
   })
@@ -120,6 +128,8 @@ describe('what contradicts itself is told with its place', () => {
     ['the same name in two languages', glossary({terms: {zh: [{text: '主任'}], ja: [{text: '主任'}]}})],
     ['a name two concepts admit', glossary({}, {terms: {en: [{text: 'Quay', status: 'admitted'}]}})],
     ['one common word for two', glossary({}, {})],
+    ['a name of one day', dated({validFrom: '2020-02-29', validUntil: '2020-02-29'})],
+    ['a year that holds the first day', dated({validFrom: '2018-11-20', validUntil: '2018'})],
     ['the same reading', glossary({}, {terms: {en: [{text: 'Quay', form: 'reading'}]}})],
     ['no concepts', glossary()]
   ])('no fault: %s', (_, text) => {
@@ -136,6 +146,7 @@ test.each(['en', 'zh', 'ja'] as const)('every error has words in %s', lang => {
     glossary({kind: ''}),
     glossary({x: 1}),
     glossary({terms: {}}),
+    dated({validFrom: '2019', validUntil: '2018'}),
     glossary({terms: {en: [{text: ' '}]}}),
     glossary({terms: {'': [{text: 'x'}]}}),
     glossary({terms: {en: [{text: 'x'.repeat(301)}]}}),
