@@ -3,7 +3,7 @@ import {TRANSLATABLE_ATTRIBUTES, TRANSLATABLE_KEYS} from '../config/data/flavour
 import {InputError} from '../input-error.ts'
 import type {Article, Block, Locale, Syntax} from '../model/index.ts'
 import {readBlocks} from './blocks.ts'
-import {refuseDeep} from './depth.ts'
+import {refuseDeep, shortened} from './depth.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {read} from './read.ts'
 
@@ -43,7 +43,10 @@ export function parse(
   const syntax = {...DEFAULT_SYNTAX, ...given}
   const shift = text.startsWith('\uFEFF') ? 1 : 0
   const source = text.slice(shift)
-  const {root, page, fault, slips} = read(source, {syntax, file, shift, isTolerant, isMended})
+  const options = {syntax, file, shift, isTolerant, isMended}
+  const short = shortened(source)
+  if (short !== undefined) refuseDeep(read(short, options).root, file)
+  const {root, page, fault, slips} = read(source, options)
   refuseDeep(root, file)
   refuseUnclosedFrontMatter(source, root, file)
   const all = readBlocks(root, page)

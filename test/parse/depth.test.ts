@@ -12,6 +12,8 @@ describe('nesting', () => {
     ['quotes as deep as can be', `${'>'.repeat(DEEPEST - 2)} x`],
     ['marks that open nothing', `${'*_'.repeat(3000)}a`],
     ['brackets', `${'['.repeat(3000)}a${']'.repeat(3000)}`],
+    ['a line across the page', '- '.repeat(10_000)],
+    ['items in code', `\`\`\`\n${'- '.repeat(10_000)}x\n\`\`\``],
     ['marks in code', `\`\`\`\n${'>'.repeat(10_000)}\n\`\`\``]
   ])('of %s is read', (_, text) => {
     expect(read(`# Port\n\n${text}\n`).blocks.length).toBeGreaterThan(0)
@@ -20,6 +22,7 @@ describe('nesting', () => {
   test.each([
     ['quotes', '>'.repeat(10_000), 3, DEEPEST + 1],
     ['lists', '- '.repeat(1000), 3, DEEPEST + 1],
+    ['ten thousand items in a line', '1. * '.repeat(5000), 3, 251],
     ['both, below an end of line of Windows', `\r\n${'> - '.repeat(500)}`, 4, 267]
   ])('of %s is refused where it is too deep', (_, text, line, column) => {
     expect(() => read(`# Port\n\n${text}x\n`)).toThrow(
