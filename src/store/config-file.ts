@@ -3,7 +3,7 @@ import {resolve} from 'node:path'
 import {defaultConfig, readConfig} from '../config/index.ts'
 import {InputError} from '../input-error.ts'
 import type {Config} from '../model/index.ts'
-import {ownFolderOutside} from './own-folder.ts'
+import {ownFolderOutside, ownFolderTaken} from './own-folder.ts'
 import {readText} from './read.ts'
 import {isAnythingAt} from './root.ts'
 
@@ -19,6 +19,8 @@ export function openConfig(folder: string): {readonly root: string; readonly con
   const root = resolve(folder)
   if (statSync(root, {throwIfNoEntry: false})?.isDirectory() !== true)
     throw new InputError('root.missing', {path: folder})
+  const taken = ownFolderTaken(root)
+  if (taken !== undefined) throw new InputError('folder.file', {path: taken})
   const outside = ownFolderOutside(root)
   if (outside !== undefined) throw new InputError('folder.outside', {path: outside})
   const isConfigured = isAnythingAt(root, CONFIG_FILE)

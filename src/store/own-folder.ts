@@ -12,6 +12,11 @@ export function ownFolderOutside(root: string): string | undefined {
   return OWN.find(folder => isLinkOut(root, folder))
 }
 
+/** The first of Stele's own folders in the place of which a file stands. */
+export function ownFolderTaken(root: string): string | undefined {
+  return OWN.find(folder => lstatSync(join(root, folder), {throwIfNoEntry: false})?.isFile())
+}
+
 function isLinkOut(root: string, folder: string): boolean {
   try {
     if (lstatSync(join(root, folder), {throwIfNoEntry: false})?.isSymbolicLink() !== true) return false

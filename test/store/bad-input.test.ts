@@ -52,6 +52,22 @@ describe('input', () => {
     ))
 })
 
+describe("a file in the place of one of Stele's own folders", () => {
+  test.each([
+    ['.stele', ['check', 'sync', 'release', 'find']],
+    ['.stele/memory', ['check', 'sync']],
+    ['.stele/cache', ['check', 'sync']]
+  ])('%s is told', (name, commands) =>
+    inFolder(new Map(files).set(name, 'x\n'), async root => {
+      for (const command of commands) {
+        const {status, stderr} = await call([command, ...(command === 'find' ? ['port'] : [])], root)
+        expect(stderr).toBe(`${name}: A file stands here, expected a folder or nothing; nothing was written.\n`)
+        expect(status).toBe(3)
+      }
+    })
+  )
+})
+
 describe('a link that leads nowhere', () => {
   test.each(['glossary.json', 'stele.config.json', 'content/zh/port.md'])('%s is told', name =>
     inFolder(files, async root => {
