@@ -2,6 +2,7 @@ import {parse, TomlError} from 'smol-toml'
 import {InputError} from '../input-error.ts'
 import type {Block, FrontMatter} from '../model/index.ts'
 import {wholeRun} from './attribute.ts'
+import {TOML_FAULTS} from './data/toml-faults.ts'
 import type {FrontMatterSource} from './front-matter-source.ts'
 
 /**
@@ -33,7 +34,8 @@ function dataOf({text, line, file}: FrontMatterSource): Record<string, unknown> 
     if (!(error instanceof TomlError)) throw error
     const position = {line: error.line + line - 1, column: error.column}
     // The first line of its message says what; a picture of the code follows.
-    const reason = error.message.split('\n')[0]!.replace(/^Invalid TOML document: /, '')
+    const said = error.message.split('\n')[0]!.replace(/^Invalid TOML document: /, '')
+    const [, reason = said] = TOML_FAULTS.find(([beginning]) => said.startsWith(beginning)) ?? []
     throw new InputError('front-matter.toml', {path: file, position, args: {reason}})
   }
 }

@@ -44,6 +44,8 @@ export function readWithLibrary(source: FrontMatterSource): YamlReading {
     return new InputError(code, {path: source.file, position: {line: line + source.line - 1, column: col}, args})
   }
   if (error) throw fail('front-matter.invalid', error.pos[0], {reason: error.code})
+  const alias = faultyAlias(document)
+  if (alias) throw fail('front-matter.invalid', alias.offset, {reason: alias.reason})
   const data = toData(document)
   if (!data) throw fail('front-matter.invalid', 0, {reason: 'ALIAS_BOMB'})
   const blocks: Block[] = []
@@ -56,6 +58,20 @@ export function readWithLibrary(source: FrontMatterSource): YamlReading {
     }
   })
   return {frontMatter: {data, format: 'yaml'}, blocks}
+}
+
+/** The first alias that stands for nothing, or for what holds it. */
+function faultyAlias(document: Document): {readonly offset: number; readonly reason: string} | undefined {
+  let found: {offset: number; reason: string} | undefined
+  visit(document, {
+    Alias(_, alias, path) {
+      const target = alias.resolve(document)
+      if (target && !path.includes(target)) return undefined
+      found = {offset: alias.range?.[0] ?? 0, reason: target ? 'ALIAS_CIRCLE' : 'ALIAS_UNKNOWN'}
+      return visit.BREAK
+    }
+  })
+  return found
 }
 
 /** The keys, and the indexes in lists, on the way to a node that stands at `place` of the last of its parents. */
