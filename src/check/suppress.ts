@@ -1,3 +1,4 @@
+import {isCalendarDay} from '../calendar-day.ts'
 import type {Config, Finding, Location} from '../model/index.ts'
 import {nearestName} from '../nearest.ts'
 import type {Complaint, Messages, Rule} from '../rule.ts'
@@ -17,21 +18,23 @@ export interface SuppressOptions {
 }
 
 /**
- * The places that comments hide of findings in the same files, and complaints of comments that hide nothing, lack a reason, are over or
- * name no rule.
+ * The places that comments hide of findings in the same files, and complaints of comments that hide nothing, lack a reason, are over, end
+ * on no day or name no rule.
  */
 export function suppress(findings: readonly Finding[], options: SuppressOptions) {
   const hidden = new Set<Location>()
   const complaints: Finding[] = []
   for (const suppression of options.suppressions) {
-    const isOver = suppression.until !== undefined && (options.today ?? '') > suppression.until
+    const {until} = suppression
+    const isDated = until === undefined || isCalendarDay(until)
+    const isOver = until !== undefined && (options.today ?? '') > until
     for (const rule of suppression.rules) {
       const covered = findings
         .filter(finding => finding.rule === rule)
         .flatMap(placesOf)
         .filter(place => covers(suppression, place))
-      if (!isOver) for (const place of covered) hidden.add(place)
-      const message = fault(rule, {...options, suppression, covered, isOver})
+      if (isDated && !isOver) for (const place of covered) hidden.add(place)
+      const message = fault(rule, {...options, suppression, covered, isDated, isOver})
       if (message) complaints.push(complaint(message, rule, suppression, options))
     }
   }
@@ -79,12 +82,15 @@ function covers({scope, location}: PlacedSuppression, {file, range}: Location): 
 interface Judged extends Pick<SuppressOptions, 'active' | 'known'> {
   readonly suppression: PlacedSuppression
   readonly covered: readonly Location[]
+  /** The day of its end, where it has one, is in the calendar. */
+  readonly isDated: boolean
   readonly isOver: boolean
 }
 
-function fault(rule: string, {suppression, covered, isOver, active, known}: Judged): string | undefined {
+function fault(rule: string, {suppression, covered, isDated, isOver, active, known}: Judged): string | undefined {
   if (!known.some(({id}) => id === rule)) return 'unknown'
   if (suppression.reason === '') return 'reason'
+  if (!isDated) return 'date'
   if (isOver) return 'over'
   return covered.length === 0 && active.some(({id}) => id === rule) ? 'unused' : undefined
 }

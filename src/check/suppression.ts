@@ -9,7 +9,7 @@ export interface Suppression {
   readonly rules: readonly string[]
   /** Empty when the author gave none. */
   readonly reason: string
-  /** The last day it holds. */
+  /** The last day it holds, as the author wrote it. */
   readonly until?: string
   /** The comment. */
   readonly range: Range
@@ -18,7 +18,7 @@ export interface Suppression {
 }
 
 const IGNORE =
-  /^ignore\s+((?!until\b)[a-z][a-z0-9-]*(?:[\s,]+(?!until\b)[a-z][a-z0-9-]*)*)(?:\s+until\s+(\d{4}-\d{2}-\d{2}))?\s*(?::([\s\S]*))?$/
+  /^ignore\s+((?!until\b)[a-z][a-z0-9-]*(?:[\s,]+(?!until\b)[a-z][a-z0-9-]*)*)(?:\s+until\s+([^\s:]+))?\s*(?::([\s\S]*))?$/
 
 /** The suppressions of an article, in order. */
 export function suppressions(article: Article): Suppression[] {

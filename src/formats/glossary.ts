@@ -1,3 +1,4 @@
+import {isCalendarDay} from '../calendar-day.ts'
 import {InputError} from '../input-error.ts'
 import type {Concept, Term, Termbase} from '../model/index.ts'
 import {type GlossaryFile, glossarySchema} from './glossary-schema.ts'
@@ -64,7 +65,7 @@ function refuseDates(
   path: string
 ): void {
   for (const [key, date] of [['validFrom', from] as const, ['validUntil', until] as const]) {
-    if (date.length < FULL_DATE || isDay(date)) continue
+    if (date.length < FULL_DATE || isCalendarDay(date)) continue
     const args = {where: [...at, key].join('.'), count: 1}
     throw new InputError('json.format.date', {path, position: source.position([...at, key]), args})
   }
@@ -79,9 +80,3 @@ function refuseDates(
 }
 
 const FULL_DATE = '2018-11-20'.length
-
-/** Whether a date of the right form is in the calendar: 2018-02-30 is not. */
-function isDay(date: string): boolean {
-  const time = new Date(date)
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(date)
-}

@@ -1,12 +1,8 @@
+import {isCalendarDay} from '../calendar-day.ts'
+
 /** An ISO 8601 calendar date in words: `August 3, 2020`, `2020年8月3日`. A date there is not stays as it is. */
 export function longDate(iso: string, tag: string): string {
   return isCalendarDay(iso) ? formatOf(tag).format(new Date(`${iso}T00:00:00Z`)) : iso
-}
-
-/** Whether a calendar has the day: 30 February is none. */
-export function isCalendarDay(iso: string): boolean {
-  const date = new Date(`${iso}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === iso
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()

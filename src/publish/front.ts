@@ -1,6 +1,7 @@
+import {isCalendarDay} from '../calendar-day.ts'
 import {serializeFrontMatter} from '../formats/front-matter.ts'
 import type {Target} from '../model/index.ts'
-import {isCalendarDay, longDate} from './dates.ts'
+import {longDate} from './dates.ts'
 import {withLineFeeds} from './digest.ts'
 import {isTitle} from './headings.ts'
 import type {PageContext} from './page-context.ts'

@@ -10,6 +10,7 @@ export default defineRule({
     unknown: '“{{rule}}” is no rule.',
     mistyped: '“{{rule}}” is no rule, expected “{{expected}}”.',
     reason: '“ignore {{rule}}” has no reason: write one after a colon.',
-    over: '“ignore {{rule}}” ended on {{until}}.'
+    over: '“ignore {{rule}}” ended on {{until}}.',
+    date: '“{{until}}” is no day, expected one such as 2026-12-31.'
   }
 })

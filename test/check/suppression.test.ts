@@ -37,6 +37,14 @@ describe('a suppression with an end', () => {
     ])
   })
 
+  test('that is no day hides nothing', () => {
+    expect(rulesFound(comment.replace('05-04', '02-30'), '2026-11-30')).toEqual([
+      'unused-ignore date',
+      'unused-ignore date',
+      'number-mismatch differs'
+    ])
+  })
+
   test('takes several rules', () => {
     const both = '<!-- ignore number-mismatch, untranslated until 2031-05-04: counted again -->'
     expect(rulesFound(both, '2031-05-01')).not.toContain('number-mismatch differs')
