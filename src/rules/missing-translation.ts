@@ -26,9 +26,9 @@ export default defineRule({
   },
   checkParallel(parallel, {report, ...known}) {
     const {source} = parallel
-    for (const [culprit, {lacking, own, places}] of editionsOf(parallel, known).others) {
+    for (const [culprit, {lacking, own, places, sources}] of editionsOf(parallel, known).others) {
       const [at, ...repeats] = places
-      report({message: 'edition', args: {lacking, own, source}, at: at!, repeats, culprit})
+      report({message: 'edition', args: {lacking, own, source}, at: at!, repeats, related: sources, culprit})
     }
   },
   checkUnit(unit, {report, memory, parallel: {source, articles}}) {

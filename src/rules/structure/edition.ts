@@ -24,8 +24,10 @@ export interface Edition {
   /** How many places of the source it lacks, and how many of its own it has. */
   readonly lacking: number
   readonly own: number
-  /** All of them, in order. */
+  /** Where they are in the version, in order. */
   readonly places: readonly Place[]
+  /** What the source has there that the version lacks. */
+  readonly sources: readonly Place[]
 }
 
 const known = new WeakMap<ParallelText, Editions>()
@@ -59,7 +61,8 @@ function findEditions(parallel: ParallelText, surroundings: Pick<Surroundings, '
       ...[...lacking, ...own].map(({range}) => ({locale, range})),
       ...shared.map(found => witnessOf(found, locale)!)
     ].sort((a, b) => a.range.start - b.range.start)
-    others.set(locale, {lacking: lacking.length, own: own.length + shared.length, places})
+    const sources = lacking.flatMap(found => witnessOf(found, source) ?? [])
+    others.set(locale, {lacking: lacking.length, own: own.length + shared.length, places, sources})
   }
   const isOfOther = ({witnesses}: Found) => witnesses.every(({locale}) => others.has(locale))
   return {

@@ -43,7 +43,9 @@ describe('a version of another edition', () => {
     expect(others).toEqual([])
     expect(brief(finding!)).toBe('zh/page.md:1 error edition')
     expect(finding!.args).toEqual({lacking: 8, own: 0, source: 'en'})
-    expect(finding!.related.map(({start}) => start.line)).toEqual([3, 5, 7, 9, 11, 13, 15])
+    const linesOf = (of: string) => finding!.related.filter(({locale}) => locale === of).map(({start}) => start.line)
+    expect(linesOf('zh')).toEqual([3, 5, 7, 9, 11, 13, 15])
+    expect(linesOf('en')).toEqual([3, 7, 11, 15, 19, 23, 27, 31])
   })
 
   test('that lacks four and has four of its own is told once', () => {
