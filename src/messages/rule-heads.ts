@@ -28,6 +28,7 @@ export const RULE_HEADS: Readonly<Record<Exclude<Language, 'en'>, Readonly<Recor
     'person-mismatch': '术语表中同一人的姓名彼此相符：中文与日文的汉字、读音与拉丁字母拼写。',
     'placeholder-mismatch': '组件、指令、短代码、标签和占位符，各版本与原文相同。',
     'punctuation-style': '每种标点都用该语言及本项目惯用的形式。',
+    'rank-mismatch': '副职、前任、代理和名誉职务，各版本一致。',
     'register-mixed': '文章对读者的称呼和语体前后一致：“您”或“你”，「です・ます」或「だ・である」。',
     'script-mismatch': '简体中文用简体字，日文用日文汉字。',
     'short-translation': '各版本的句子长短与其他版本相称。',
@@ -74,6 +75,7 @@ export const RULE_HEADS: Readonly<Record<Exclude<Language, 'en'>, Readonly<Recor
     'placeholder-mismatch':
       'コンポーネント、ディレクティブ、ショートコード、タグ、プレースホルダーは、どの版でも原文と同じです。',
     'punctuation-style': '約物は、その言語とプロジェクトの流儀に合った形にします。',
+    'rank-mismatch': '副職、前任、代理、名誉職は、どの版でも同じです。',
     'register-mixed': '読者への語り方をそろえます。「您」か「你」か、「です・ます」か「だ・である」か。',
     'script-mismatch': '簡体字中国語は簡体字で、日本語は日本の字体で書きます。',
     'short-translation': '文の長さは、ほかの版から見込まれる長さと釣り合っています。',

@@ -25,6 +25,7 @@ import numberMismatch from './number-mismatch.ts'
 import personMismatch from './person-mismatch.ts'
 import placeholderMismatch from './placeholder-mismatch.ts'
 import punctuationStyle from './punctuation-style.ts'
+import rankMismatch from './rank-mismatch.ts'
 import registerMixed from './register-mixed.ts'
 import scriptMismatch from './script-mismatch.ts'
 import shortTranslation from './short-translation.ts'
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   personMismatch,
   placeholderMismatch,
   punctuationStyle,
+  rankMismatch,
   registerMixed,
   scriptMismatch,
   shortTranslation,

@@ -1,0 +1,76 @@
+/**
+ * What sets a rank apart from the office it is of: a deputy, a former and an acting mayor are no mayor. `told` says it for certain, of an
+ * office behind it; `signs` are all words that may say it. Sources: 「国の行政機関の職名」 and 地方自治法 (副, 代理, 代行), 公务员法 and 地方组织法
+ * (副, 代理, 常务), usage of news in the three languages (former, 前, 元, 原).
+ */
+export interface Rank {
+  readonly told: Readonly<Record<string, RegExp>>
+  readonly signs: Readonly<Record<string, RegExp>>
+}
+
+/** Of which city or bureau: 副市卫生局局长. */
+const OF = '\\p{Script=Han}{0,6}?'
+/** Heads and officers, in English with an adjective or two before them: “deputy port director”. */
+const EN =
+  '(?:[a-z]+[ -]){0,2}?(?:ambassador|captain|chair|chairman|chairperson|chairwoman|chief|coach|commander|consul|curator|dean|director|' +
+  'editor|governor|head|leader|manager|mayor|minister|officer|premier|president|principal|secretary|treasurer)s?\\b'
+const ZH =
+  '(?:[部处局科司厅省市县区镇乡村州校院馆所站团队组行社会班船机舰军师]长|主任|主席|主编|经理|书记|秘书长|总裁|总理|总统|首相|大臣|' +
+  '领事|大使|会头|理事|教练|馆长|议长|董事|院士|司令)'
+const JA =
+  '(?:[部局課係省市区町村州校院館所署団隊組行社会学船機艦班室園駅議]長|主任|主席|会頭|頭取|支配人|知事|大統領|首相|大臣|' +
+  '総裁|書記|総領事|領事|大使|理事|監督|編集長|司令官|センター長)'
+
+export const RANKS: readonly Rank[] = [
+  {
+    told: {
+      en: new RegExp(`\\b(?:assistant|deputy|vice)[ -]${EN}`, 'iu'),
+      zh: new RegExp(`副${OF}${ZH}`, 'u'),
+      ja: new RegExp(`副${OF}${JA}`, 'u')
+    },
+    signs: {
+      en: /\b(?:deput|vice|assistant|associate|under|sub|second|lieutenant|junior|co-)/iu,
+      zh: /副|次长|次官|助理|代理|协理|协助/u,
+      ja: /副|次長|次官|次席|補佐|代理|准|助/u
+    }
+  },
+  {
+    told: {
+      en: new RegExp(`\\b(?:former|ex-) ?${EN}`, 'iu'),
+      zh: new RegExp(`[前原](?:任)?${OF}${ZH}`, 'u'),
+      ja: new RegExp(`[前元]${OF}${JA}`, 'u')
+    },
+    signs: {
+      en: /\b(?:former|ex-|then|past|previous|late|retired|once|was|were|served|used|outgoing|emerit|old|had|until|predecessor)/iu,
+      zh: /[前原曾旧老故离退卸昔]|[时历]任/u,
+      ja: /[前元旧故歴]|当時|かつて|務めた|退任|退職|先代|以前|名誉|OB/u
+    }
+  },
+  {
+    told: {
+      en: new RegExp(`\\b(?:acting|interim|caretaker) ${EN}`, 'iu'),
+      zh: new RegExp(`代理?${OF}${ZH}`, 'u'),
+      ja: new RegExp(`代[理行](?<=${JA}代[理行])|(?:暫定|臨時)${OF}${JA}`, 'u')
+    },
+    signs: {
+      en: /\b(?:acting|acts|interim|caretaker|provisional|temporar|deput|behalf|stand)/iu,
+      zh: /[代暂替]|临时|署理|看守/u,
+      ja: /[代仮]|暫定|臨時/u
+    }
+  },
+  {
+    told: {
+      en: new RegExp(`\\bhonorary ${EN}`, 'iu'),
+      zh: new RegExp(`[名荣]誉${OF}${ZH}`, 'u'),
+      ja: new RegExp(`[名栄]誉${OF}${JA}`, 'u')
+    },
+    signs: {en: /honou?r|emerit/iu, zh: /誉/u, ja: /誉/u}
+  }
+]
+
+/** Any office at all: a version that names none leaves the title away. */
+export const OFFICES: Readonly<Record<string, RegExp>> = {
+  en: new RegExp(`\\b${EN}`, 'iu'),
+  zh: new RegExp(ZH, 'u'),
+  ja: new RegExp(JA, 'u')
+}
