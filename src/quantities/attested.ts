@@ -8,6 +8,9 @@ import type {Odd} from './odd.ts'
 /** What counts things of any kind, and no half of a pair. */
 const COUNTERS = /^(?:つ|[种種类類个個项項件点點])$/
 
+/** What counts how often. */
+const TURNS = /^(?:[次回遍趟]|times?)$/
+
 /** “Four stages” and 4段 against 五级: two versions say the same, one of the three in digits, and what the third has in its place is no idiom. */
 export function isAttested(
   {atom, holders}: Odd,
@@ -24,6 +27,9 @@ export function isAttested(
   // “One or more” and 一个 against 2つ以上: what two count as one is no two.
   if (isOne(atom) && isDigits && !other.statement.isSpelled && holders.length > 1)
     return holders.every(locale => atoms.get(locale)!.some(isOne)) && COUNTERS.test(other.statement.counter ?? '')
+  // “Once” and 1回 against 两次: what one of two counts as a time is no “again and again”.
+  if (isOne(atom) && isTurns(other) && holders.length > 1)
+    if (holders.some(locale => atoms.get(locale)!.some(one => isOne(one) && isTurns(one)))) return true
   // “Three factories” and 三家 against 四つ: all count things, and by more than a pair.
   if (holders.length > 1 && isOfSome(atom) && isOfSome(other))
     if (holders.every(locale => atoms.get(locale)!.some(one => isOfSome(one) && agree(atom, one)))) return true
@@ -59,6 +65,10 @@ function isOfSome({part, value, statement: {kind, counter = '', to, isApproximat
 function isInFigures({part, value, statement: {kind, counter = '', isSpelled}}: Atom): boolean {
   if (part !== 'number' || isSpelled) return false
   return (kind === 'count' && isOfOneKind(counter)) || (kind === 'bare' && value > 2)
+}
+
+function isTurns({part, statement: {counter = '', to}}: Atom): boolean {
+  return part === 'number' && to === undefined && TURNS.test(counter)
 }
 
 function isOne({part, value, statement: {counter}}: Atom): boolean {

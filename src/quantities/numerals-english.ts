@@ -4,7 +4,7 @@ import {type Numeral, readDigits} from './numeral.ts'
 import {withShare} from './with-share.ts'
 
 const START = new RegExp(
-  `[0-9]|\\b(?:(?:half|an? quarter of|three[ -]quarters of) an? (?=${SCALE}|dozen)|${words({...CARDINALS, ...ORDINALS, ...VAGUE})}|an? (?=(?:${SCALE}|dozen)\\b)|hundredth|thousandth|millionth|dozen|quarter)\\b|\\b(?:per|every) (?=(?:${SCALE})\\b)|(?<=\\b(?:the|first|last|next|past) )(?=(?:${SCALE})\\b)`,
+  `[0-9]|\\b(?:(?:half|an? quarter of|three[ -]quarters of) an? (?=${SCALE}|dozen)|${words({...CARDINALS, ...ORDINALS, ...VAGUE})}|an? (?=(?:${SCALE}|dozen)\\b)|(?:several|a few) (?=(?:${SCALE}|dozen)\\b)|hundredth|thousandth|millionth|dozen|quarter)\\b|\\b(?:per|every) (?=(?:${SCALE})\\b)|(?<=\\b(?:the|first|last|next|past) )(?=(?:${SCALE})\\b)`,
   'g'
 )
 const SUFFIX = new RegExp(`(st|nd|rd|th)\\b|[ -]?(${SCALE}|dozen)\\b|[ ]?(mn|bn|tn)\\b`, 'y')
@@ -16,6 +16,8 @@ const SOMEONE = /one (?:can(?:not)?|could|may|might|must|should|would|will|has t
 /** “It is the one used by boats”: a pronoun. */
 const THE_ONE = /(?<=\bthe )one (?:used|that|which|who|whose|you|we|they|shown|given|described|called|named)\b/y
 const PLURAL = new RegExp(`(?:${words(VAGUE)})(?: of (?:${words(VAGUE)}))?\\b`, 'y')
+
+const SEVERAL = new RegExp(`(?:several|a few) ((?:${SCALE}|dozen)(?: (?:${SCALE}))*)\\b`, 'y')
 
 /** Numerals of an English text in order: digits, words, both (“1.5 million”), “hundreds of”. */
 export function readEnglishNumerals(text: string): readonly Numeral[] {
@@ -43,12 +45,15 @@ function isOfTime(lower: string, start: number): boolean {
   )
 }
 
-/** “hundreds of thousands”: some number of that size. */
+/** “hundreds of thousands”, “several hundred”: some number of that size. */
 function readPlural(text: string, start: number): Numeral | undefined {
-  const written = execAt(PLURAL, text, start)?.[0]
+  const [written, several] = execAt(PLURAL, text, start) ?? execAt(SEVERAL, text, start) ?? []
   if (written === undefined) return undefined
-  const value = written.split(' of ').reduce((product, word) => product * VAGUE[word]!, 1)
-  return {start, end: start + written.length, value, to: value * 10, isApproximate: true, form: 'word'}
+  const factors = several?.split(' ').map(word => scaleOf(word)!) ?? written.split(' of ').map(word => VAGUE[word]!)
+  const value = factors.reduce((product, factor) => product * factor, 1)
+  // Dozens end where hundreds begin.
+  const to = value === 12 ? 100 : value * 10
+  return {start, end: start + written.length, value, to, isApproximate: true, form: 'word'}
 }
 
 /** Digits, with an ordinal ending or a scale: “5th”, “1.5 million”, “221bn”. */

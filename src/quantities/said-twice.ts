@@ -26,7 +26,7 @@ export function isSaidFirmly({atom, holders}: Odd, {atoms, source}: Versions): b
       holders.includes(source) &&
       holders.some(one => atoms.get(one)!.some(other => isFirm(other) && agree(atom, other)))
     )
-  // “Three from the city”: what is counted is said by 3名 alone.
+  // “Three from the city”: what is counted is said by 3名 alone, as the years of “another three” are by 3年.
   const isCount = isCounted(atom) || (isSmall(atom) && holders.some(one => atoms.get(one)!.some(isSameCount)))
   if (holders.length < 2 || !(isMeasured(atom) || (holders.includes(source) && isCount))) return false
   // “Ten years” and 十年: a length is no idiom.
@@ -36,7 +36,7 @@ export function isSaidFirmly({atom, holders}: Odd, {atoms, source}: Versions): b
   if (isLength && holders.every(locale => atoms.get(locale)!.some(one => isMeasured(one) && agree(atom, one))))
     return true
   function isSameCount(one: Atom): boolean {
-    return isFirm(one) && isCounted(one) && agree(atom, one)
+    return isFirm(one) && (isCounted(one) || isMeasured(one)) && agree(atom, one)
   }
   const isSame = (one: Atom) => isFirm(one) && agree(atom, one) && (!isMeasured(atom) || isMeasured(one))
   return holders.some(locale => atoms.get(locale)!.some(isSame))

@@ -71,6 +71,43 @@ describe('a size, and so many times', () => {
   })
 })
 
+describe('how often and how long', () => {
+  const twice = {en: 'It may be renewed once.', ja: '1回に限り延長できる。'}
+  const length = {en: 'It runs for five years, then for another three.', ja: '期間は5年、その後は3年間。'}
+  test.each<[string, Record<string, string>, string[]]>([
+    ['once against 两次', {...twice, zh: '可续签两次。'}, ['zh|两次|once']],
+    ['once against 一次', {...twice, zh: '可续签一次。'}, []],
+    ['once against 再', {...twice, zh: '可再续签。'}, []],
+    [
+      'once in words everywhere',
+      {en: 'Once more, the wind turned.', zh: '风向两次改变。', ja: '再び風向きが変わった。'},
+      []
+    ],
+    ['another three against 五年', {...length, zh: '为期五年，其后五年。'}, ['zh||three']],
+    ['another three and 三年', {...length, zh: '为期五年，其后三年。'}, []]
+  ])('%s', (_, texts, expected) => expect(faults(texts)).toEqual(expected))
+})
+
+describe('grams and litres', () => {
+  const both = {en: 'Each gets 250 g of fish and 1.5 L of water.', ja: '魚250gと水1.5lを配る。'}
+  test.each<[string, Record<string, string>, number]>([
+    ['kilograms', {...both, zh: '每人250千克鱼和1.5升水。'}, 1],
+    ['millilitres', {...both, zh: '每人250克鱼和1.5毫升水。'}, 1],
+    ['the same', {...both, zh: '每人250克鱼和1.5升水。'}, 0],
+    ['a network', {en: 'The 5G network', zh: '5g网络', ja: '5G回線'}, 0],
+    ['a size', {en: 'Size 3L', zh: '3L号', ja: '3Lサイズ'}, 0]
+  ])('%s', (_, texts, count) => expect(faults(texts)).toHaveLength(count))
+})
+
+describe('several hundred', () => {
+  test.each<[string, Record<string, string>, number]>([
+    ['数千', {en: 'Several hundred helped.', zh: '数千人提供了帮助。', ja: '数百人が手伝った。'}, 1],
+    ['数百', {en: 'Several hundred helped.', zh: '数百人提供了帮助。', ja: '数百人が手伝った。'}, 0],
+    ['数十万', {en: 'A few hundred thousand came.', zh: '来了数十万人。', ja: '数十万人が来た。'}, 0],
+    ['许多', {en: 'Several hundred helped.', zh: '许多人提供了帮助。', ja: '数百人が手伝った。'}, 0]
+  ])('%s', (_, texts, count) => expect(faults(texts)).toHaveLength(count))
+})
+
 describe('agrees', () => {
   test.each<[string, Record<string, string>]>([
     ['words and digits', {en: 'two files', ja: '2つのファイル'}],
