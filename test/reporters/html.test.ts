@@ -20,6 +20,11 @@ describe('the page', () => {
     expect(whole).toContain('“6” in ja is “5 cranes” in en, zh.')
   })
 
+  test('quotes a witness of several lines on one', () => {
+    const code = {en: '```sh\n# All ports\nopen -a\n```\n', ja: '```sh\n# All ports\nopen -b\n```\n'}
+    expect(page(code)).toContain('“```sh # All ports open -a ```”')
+  })
+
   test('says where a version has nothing', () => {
     expect(whole).toContain('<p class="absent" lang="en">not in this version</p>')
   })

@@ -22,7 +22,8 @@ export function findingHtml(finding: Finding, {t, texts, contentRoot}: ReporterO
   ].join(' ')
 }
 
+/** On one line. */
 function short(text: string): string {
-  const points = [...text.trim()]
+  const points = [...text.trim().replaceAll(/\s+/gu, ' ')]
   return points.length > 80 ? `${points.slice(0, 80).join('')}…` : points.join('')
 }
