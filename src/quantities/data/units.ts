@@ -146,7 +146,11 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   ha: {dimension: 'area', factor: 1e4, names: ['hectares', 'hectare', '公顷', 'ヘクタール']},
   acre: {dimension: 'area', factor: 4046.8564224, names: ['acres', 'acre', '英亩', 'エーカー']},
   mu: {dimension: 'area', factor: 2000 / 3, names: ['mu', '亩', 'ムー']},
-  L: {dimension: 'volume', factor: 1, names: ['l', 'L', 'liters', 'litres', 'liter', 'litre', '升', '公升', 'リットル']},
+  L: {
+    dimension: 'volume',
+    factor: 1,
+    names: ['l', 'L', 'liters', 'litres', 'liter', 'litre', '升', '公升', 'リットル']
+  },
   mL: {dimension: 'volume', factor: 0.001, names: ['ml', 'mL', 'milliliters', 'millilitres', '毫升', 'ミリリットル']},
   tsp: {dimension: 'volume', factor: 0.005, names: ['tsp', 'teaspoons', 'teaspoon', '茶匙', '小匙', '小勺']},
   tbsp: {
