@@ -1,20 +1,16 @@
 import * as z from 'zod/mini'
 import {languageOf} from '../align/language.ts'
-import {CJK_LETTER} from '../characters.ts'
 import {locate} from '../locate.ts'
-import {matches} from '../matches.ts'
-import type {Article, Segment} from '../model/index.ts'
-import {once} from '../once.ts'
-import {defineRule, type GatherContext} from '../rule.ts'
+import {defineRule} from '../rule.ts'
 import {ROLES, type Role} from './data/marks.ts'
-import {isEnglishAround} from './english/english-around.ts'
-import {isLanguageRow} from './shared/language-row.ts'
 import {plain} from './shared/letters.ts'
 import {short} from './shared/short.ts'
-import {addedEllipses, isOfMenu, textOf} from './typography/ellipses.ts'
-import {type Counting, count, deviations, type Style, styleOf, type Tally} from './typography/house-style.ts'
+import {addedEllipses} from './typography/ellipses.ts'
+import {deviations, type Style, styleOf, type Tally} from './typography/house-style.ts'
 import {joinedSentences} from './typography/joined-sentences.ts'
 import {lostStops} from './typography/lost-stops.ts'
+import {useOf} from './typography/use-of-marks.ts'
+import {NARROW, shownAs, WIDE} from './typography/wide-marks.ts'
 
 /** Locale to role to how often each form is used. */
 type Use = Readonly<Record<string, Readonly<Record<string, Tally>>>>
@@ -91,6 +87,9 @@ export default defineRule({
           else report({...about, message: 'customary', args})
         }
       }
+      const wide = facts.map(({facts}) => facts[locale]?.[WIDE]).filter(tally => tally !== undefined)
+      for (const {form, location, repeats} of deviations(wide, NARROW))
+        report({message: 'customary', args: shownAs(form), at: location, repeats, culprit: locale})
     }
   }
 })
@@ -99,50 +98,3 @@ export default defineRule({
 const TAIL = 8
 /** Letters that are shown of a sentence before and behind a full stop that is lost. */
 const BESIDE = 4
-
-/** The arguments of a formula: `ROUND(数値, 桁数)`. */
-const CALL = /[A-Za-z0-9_]\([^()（）]*$/
-const LONGEST_CALL = 80
-
-/** Letters before and behind a mark by which a text is known again. */
-const AROUND = 20
-
-/** What is told as an ellipsis too many counts for no style, nor one of the name that a heading has. */
-function useOf({locale, blocks}: Article, {place}: GatherContext, added: ReadonlySet<Segment>) {
-  const roles = ROLES[languageOf(locale)]
-  if (!roles) return undefined
-  const use: Record<string, Counting> = {}
-  const page = once(() => textOf(blocks))
-  for (const {segment, kind} of blocks.flatMap(({segments, kind}) => segments.map(segment => ({segment, kind})))) {
-    if (!CJK_LETTER.test(segment.text) || isEnglishAround(segment.text) || isLanguageRow(segment)) continue
-    for (const role of roles) {
-      if (role.name === 'ellipsis' && (kind === 'heading' || added.has(segment))) continue
-      const tally = use[role.name] ?? {}
-      use[role.name] = tally
-      tallySegment(segment, role, {locale, place, page, tally})
-    }
-  }
-  return use
-}
-
-interface Tallying {
-  readonly locale: string
-  readonly place: GatherContext['place']
-  /** The text of the article. */
-  readonly page: () => string
-  readonly tally: Counting
-}
-
-function tallySegment(segment: Segment, {name, regex, form}: Role, {locale, place, page, tally}: Tallying): void {
-  for (const {0: mark, index} of matches(segment.text, regex)) {
-    const range = {start: index, end: index + mark.length}
-    if (name === 'ellipsis' && isOfMenu(segment.text, range, page)) continue
-    if (name === 'comma' && CALL.test(segment.text.slice(Math.max(0, index - LONGEST_CALL), index))) continue
-    const counted = form ? form(mark) : mark
-    if (counted === undefined) continue
-    count(tally, counted, () => ({
-      at: place({locale, range: locate(segment, range)}),
-      text: segment.text.slice(Math.max(0, index - AROUND), range.end + AROUND)
-    }))
-  }
-}

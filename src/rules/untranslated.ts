@@ -1,10 +1,11 @@
-import {languageOf} from '../align/language.ts'
+import {isCjkLanguage, languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
 import type {Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {isKeptThroughout} from './english/kept-names.ts'
 import {groupLabels, isOversight, isTranslatedByHabit, type Label, labelsOf} from './english/labels.ts'
 import {readsAsEnglish} from './english/left-english.ts'
+import {leftHan} from './english/left-han.ts'
 import type {LeftPart} from './english/left-parts.ts'
 import {longRuns} from './english/left-runs.ts'
 import {leftWords} from './english/left-words.ts'
@@ -52,16 +53,19 @@ export default defineRule({
           ...((isLabelled(part.segments[0]) || part.isSlight) && {severity: 'warning'})
         })
     }
-    for (const {unit, locale, segment, range, text} of leftWords(parallel)) {
+    for (const {unit, locale, segment, range, text} of [...leftWords(parallel), ...leftHan(parallel)]) {
       if (all.some(left => left.unit === unit && left.locale === locale)) continue
       if (known.terms(segment, locale).some(({range: name}) => name.start < range.end && name.end > range.start))
         continue
-      const english = [...unit.variants].filter(([other]) => languageOf(other) === 'en')
+      const [origin] = isCjkLanguage(locale)
+        ? [...unit.variants.keys()].filter(other => languageOf(other) === 'en')
+        : []
+      const from = origin ?? source
       report({
         message: 'untranslated',
-        args: {text: short(text), source: english[0]?.[0] ?? source},
+        args: {text: short(text), source: from},
         at: {locale, range: locate(segment, range)},
-        related: english.map(([other, segments]) => ({locale: other, range: cover(segments)})),
+        related: [{locale: from, range: cover(unit.variants.get(from)!)}],
         culprit: locale,
         severity: 'warning'
       })

@@ -50,3 +50,11 @@ test('an id that two translations state alike where the source states none may b
   expect(told('pier-keys', 'pierkeys')).toEqual(['zh/page.md:1 error id'])
   expect(told('pierkeys', 'pierkeys')).toEqual([])
 })
+
+test.each([
+  ['is left out where the words of English make it', '## Opening hours', []],
+  ['is missed where they make another', '## When it is open', ['en/page.md:3 warning missing']]
+])('an id that Chinese states %s', (_, heading, expected) => {
+  const page = {zh: '## 门票 {#tickets}\n\n## 时间 {#opening-hours}\n', en: `## Fares {#tickets}\n\n${heading}\n`}
+  expect(findingsOn({page}, ['heading-id'], [], {sourceLanguage: 'zh'}).map(brief)).toEqual(expected)
+})

@@ -1,3 +1,4 @@
+import {isCjkLanguage} from '../../align/language.ts'
 import type {Article, BlockGroup, Locale, Segment} from '../../model/index.ts'
 import {CJK_LETTER} from '../shared/letters.ts'
 import {faultsApart} from './apart-spans.ts'
@@ -20,6 +21,8 @@ import {
   isTranslation,
   isTyped,
   isVariant,
+  keepsFigures,
+  keepsLatin,
   saysWords
 } from './span-likeness.ts'
 import {isIn, type Span, take, timesIn, unique} from './span-list.ts'
@@ -36,6 +39,7 @@ export function codeOf({blocks}: Pick<Article, 'blocks'>): ReadonlySet<string> {
 /** Code spans of the source that are no code here, or other code. Repetitions and additions are a translator's choice. */
 export function spanFaults({variants}: BlockGroup, locale: Locale, context: SpanContext): SpanFault[] {
   const {source, known, lacking} = context
+  const isCjk = isCjkLanguage(locale)
   const here = segmentsOf(variants.get(locale))
   const [there, apart] = [false, true].map(isLacking =>
     segmentsOf(variants.get(source)).filter(segment => lacking.has(segment) === isLacking)
@@ -91,7 +95,8 @@ export function spanFaults({variants}: BlockGroup, locale: Locale, context: Span
     const only = isFewer && isOneOther ? take(added, isStrange) : undefined
     return only ? [{expected: span, found: only, isSure: false}] : []
   })
-  const bare = kept.filter(span => isCode(span) && isBare(span))
+  // `status` is a word of English.
+  const bare = kept.filter(span => isCode(span) && (isCjk || SIGNS.test(span.value)) && isBare(span))
   return [...slips, ...faults, ...fewer, ...bare.map(expected => ({expected, isSure: false}))]
 }
 
@@ -132,17 +137,6 @@ function instead(
   // `Stale` may be a word on a page that the reader sees in words of his own.
   const isSure = own && isTranslated(own) && !/[A-Za-z]{2}/.test(own.value) && !isLabel(span.value)
   return own && [{expected: span, found: own, isSure: isSure === true}]
-}
-
-/** Numbers of two figures or more are the same in words of another language. */
-function keepsFigures(value: string, other: string): boolean {
-  const figures: readonly string[] = value.normalize('NFKC').match(/\d{2,}/g) ?? []
-  return (other.match(/\d{2,}/g) ?? []).every(figure => figures.includes(figure))
-}
-
-/** `/tags/port` has all that is Latin in `/tags/港`. */
-function keepsLatin(value: string, other: string): boolean {
-  return (other.match(/[A-Za-z]{2,}/g) ?? []).every(word => value.includes(word))
 }
 
 /** Not a word or a number that a text may well say without meaning code. */

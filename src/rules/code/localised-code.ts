@@ -15,8 +15,12 @@ export function isLocalised(value: string, other: string, locale: Locale): boole
   return own.length > 0 && forms(other, code => code !== language && LANGUAGES.has(code)).some(one => own.includes(one))
 }
 
+/** `zhCN` and `enUS` inside a name. */
+const JOINED = /(?<![a-z])([a-z]{2})([A-Z]{2})(?![A-Za-z])/g
+
 /** A text with a mark in the place of each code of a language that fits. */
-function forms(text: string, fits: (code: string) => boolean): string[] {
+function forms(name: string, fits: (code: string) => boolean): string[] {
+  const text = name.replaceAll(JOINED, '$1-$2')
   return [...text.matchAll(STEP)].flatMap(({0: step, 1: code = '', index}) =>
     fits(code) ? [`${text.slice(0, index)}\0${text.slice(index + step.length)}`] : []
   )

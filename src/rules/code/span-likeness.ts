@@ -101,3 +101,14 @@ export function isLetterSlip(value: string, other: string): boolean {
     letters(value).toLowerCase() !== letters(other).toLowerCase()
   )
 }
+
+/** Numbers of two figures or more are the same in words of another language. */
+export function keepsFigures(value: string, other: string): boolean {
+  const figures: readonly string[] = value.normalize('NFKC').match(/\d{2,}/g) ?? []
+  return (other.match(/\d{2,}/g) ?? []).every(figure => figures.includes(figure))
+}
+
+/** `/tags/port` has all that is Latin in `/tags/港`. */
+export function keepsLatin(value: string, other: string): boolean {
+  return (other.match(/[A-Za-z]{2,}/g) ?? []).every(word => value.includes(word))
+}

@@ -23,12 +23,13 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。，�
  * The words that a version left in English inside its sentences though it translates them elsewhere. Not what it leaves more than once, what
  * another translation leaves too, and what stands in brackets or quotation marks.
  */
-export function leftWords({units, articles}: ParallelText): LeftWords[] {
+export function leftWords({units, articles, source}: ParallelText): LeftWords[] {
   const english = [...articles.keys()].find(locale => languageOf(locale) === 'en')
   if (english === undefined) return []
   const all = units.flatMap(unit =>
     [...unit.variants].flatMap(([locale, segments]) =>
-      isCjkLanguage(locale)
+      // A version that leads is written as its author wanted it.
+      isCjkLanguage(locale) && locale !== source
         ? segments.flatMap(segment => wordsIn(segment).map(one => ({...one, unit, locale, segment})))
         : []
     )

@@ -10,6 +10,7 @@ import {
   shortcodesOf
 } from './called-addresses.ts'
 import type {Keys} from './links.ts'
+import {isBadgeOfLanguage} from './pictures.ts'
 
 /** Addresses in the tags of a version that its source has not, each with the one whose place it takes. */
 export function addressSlips(
@@ -26,7 +27,9 @@ export function addressSlips(
     const group = groupOf(here, locale)
     return group !== undefined && group === groupOf(there, source)
   }
-  return addressPairs(expected, found, areInPlace)
+  return addressPairs(expected, found, areInPlace).filter(
+    ({here, there}) => !isBadgeOfLanguage(here.target, there.target)
+  )
 }
 
 const TAG = /<([A-Za-z][\w.:-]*)(?=\s)[^<>]*?>/g

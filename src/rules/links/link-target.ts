@@ -34,6 +34,8 @@ export function neutralTarget(target: string, locales: ReadonlySet<string>): str
 
 /** `guide.ja.html`, `guide.html.ja`, `guide_ja.md` and `shot-zh-cn.png` without the locale; behind a hyphen, `to-do.html`, only a locale of the project is one. */
 function withoutLocale(name: string, locales: ReadonlySet<string>): string {
+  const [, page] = OF_COUNTRY.exec(name) ?? []
+  if (page !== undefined) return page
   const [, file, language = ''] = NEGOTIATED.exec(name) ?? []
   if (file !== undefined && (LOCALE_STEP.test(language) || locales.has(language.toLowerCase()))) return file
   const [, base = '', sign = '', mark = '', ending = ''] = MARKED_FILE.exec(name) ?? []
@@ -44,6 +46,9 @@ function withoutLocale(name: string, locales: ReadonlySet<string>): string {
 
 /** A file of which a server gives the version that the reader's language asks for: `guide.html.ja`, `guide.html.zh_CN`. */
 const NEGOTIATED = /^(.+\.(?:html?|txt|pdf))\.([a-z]{2}(?:[-_][a-z]{2,4})?)$/i
+
+/** A page for one country, as sites that Chinese leads name theirs: `guide-cn` beside `guide`. */
+const OF_COUNTRY = /^([^.]+?)-(?:(?:zh-)?(?:cn|tw|hk)|en-us|(?:ja-)?jp|(?:ko-)?kr)$/i
 
 /** A file with a mark of language: its name, the sign before the mark, the mark, the ending. */
 export const MARKED_FILE = /^(.+?)([._-])([a-z]{2}(?:[-_][a-z]{2,4})?)(\.[a-z0-9]{2,5})$/i
@@ -112,7 +117,7 @@ export function areOfOneSite(key: string, other: string): boolean {
   return own !== undefined && theirs !== undefined && domain(own) === domain(theirs)
 }
 
-/** Whether one target is the other with a slip of the keys. */
+/** One target is the other with a slip of the keys. */
 export function isSlip(key: string, other: string): boolean {
   return key !== other && distance(key, other, 2) <= 2
 }

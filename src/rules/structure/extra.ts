@@ -9,6 +9,7 @@ import {facingCells} from './facing-cells.ts'
 import {type Fits, weighLone} from './lone-sentence.ts'
 import {noticesOf} from './notices.ts'
 import {isNameOfKind, isTold, textOf} from './own-words.ts'
+import {rewordedIn} from './reworded.ts'
 import {setInOne} from './set-in-one.ts'
 import type {SourceEdits} from './source-edits.ts'
 
@@ -49,10 +50,14 @@ export function extraBlocks(parallel: ParallelText, edits: SourceEdits): FoundEx
       for (const block of variants.get(locale)!)
         (isTold(block.segments) && !isNameOfKind(block) ? extra : silent).add(block)
   return [...parallel.articles].flatMap(([culprit, {blocks}]) => {
-    const notices = noticesOf(parallel, culprit)
+    const [notices, reworded] = [noticesOf(parallel, culprit), rewordedIn(parallel, culprit)]
     const isDoubled = doubledIn(parallel, culprit)
     const fits = (block: Block) =>
-      extra.has(block) && !notices.has(block) && !isDoubled(block.segments) && !(hasFields && isField(block))
+      extra.has(block) &&
+      !reworded.has(block) &&
+      !notices.has(block) &&
+      !isDoubled(block.segments) &&
+      !(hasFields && isField(block))
     return runs(blocks, {fits, joins: block => silent.has(block)}).map(run => ({
       culprit,
       text: short(textOf(run[0]!.segments)),

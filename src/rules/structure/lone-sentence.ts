@@ -11,6 +11,9 @@ import {lengthOf} from './text-length.ts'
 /** How much longer or shorter what a version has in the place of a sentence may be, as a factor, and say the same. */
 const FREE = 2
 
+/** The same, of what may say the same: “as the range is being changed” for 变化时. */
+const FREER = 4
+
 /** Less sure than this the sentence may well stand with its neighbour in the other version: one makes two of what another says in one. */
 const SURE = 0.7
 
@@ -20,7 +23,7 @@ export function weighLone(
   lacking: readonly Locale[],
   {parallel, fits}: {readonly parallel: ParallelText; readonly fits: Fits}
 ): {readonly severity?: Severity} | undefined {
-  if (isToldBeside(unit, lacking, parallel) || isSaidFreely(unit, lacking, parallel)) return undefined
+  if (isToldBeside(unit, lacking, parallel) || isAnswered(unit, lacking, parallel, FREE)) return undefined
   const {source, units} = parallel
   const having = unit.variants.has(source) ? source : [...unit.variants.keys()][0]!
   // A number that nothing beside it states is not said there: “twelve” may be no more than a word, but 12小时 is one.
@@ -32,7 +35,8 @@ export function weighLone(
   const isDivided = [units[at - 1], units[at + 1]].some(
     beside => beside?.group === unit.group && lacking.some(locale => isLonger(beside, locale, unit))
   )
-  return isDivided || divisions.some(fits.mayBe) || unit.confidence < SURE ? {severity: 'warning'} : {}
+  const isUnsure = isDivided || divisions.some(fits.mayBe) || unit.confidence < SURE
+  return isUnsure || isAnswered(unit, lacking, parallel, FREER) ? {severity: 'warning'} : {}
 }
 
 /** From which lengths a sentence is taken as part of its neighbour, or may be. */
@@ -78,10 +82,10 @@ function statementsOf(segments: readonly Segment[] = [], locale: Locale): readon
 }
 
 /**
- * Whether the versions that lack a sentence have one of their own in its place, about as long: a free translation, of which the alignment found
- * nothing that both share.
+ * Whether the versions that lack a sentence have one of their own in its place, about as long but for a factor: a free translation, of which the
+ * alignment found nothing that both share.
  */
-function isSaidFreely(unit: TranslationUnit, lacking: readonly Locale[], {units}: ParallelText): boolean {
+function isAnswered(unit: TranslationUnit, lacking: readonly Locale[], {units}: ParallelText, factor: number): boolean {
   const having = [...unit.variants.keys()]
   return lacking.every(locale => {
     const gap = gapAround(units, unit, one => one.variants.has(locale) && having.some(own => one.variants.has(own)))
@@ -91,7 +95,7 @@ function isSaidFreely(unit: TranslationUnit, lacking: readonly Locale[], {units}
       here > 0 &&
       having.every(own => {
         const there = lengthIn(own)
-        return here < there * FREE && there < here * FREE
+        return here < there * factor && there < here * factor
       })
     )
   })

@@ -9,6 +9,7 @@ import {facingCells} from './facing-cells.ts'
 import {type Fits, weighLone} from './lone-sentence.ts'
 import {isOfLostImage} from './lost-image.ts'
 import {noticesOf} from './notices.ts'
+import {rewordedIn} from './reworded.ts'
 import {rowStart} from './row-start.ts'
 import {setInOne} from './set-in-one.ts'
 import type {SourceEdits} from './source-edits.ts'
@@ -59,9 +60,11 @@ export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found
       const range = gap(parallel, group, culprit)
       const message = code === undefined ? 'block' : 'code'
       const start = rowStart(parallel, group, culprit) ?? group
+      const isReworded = group.variants.get(source)?.every(block => rewordedIn(parallel, culprit).has(block))
       const about = {
         message,
         culprit,
+        ...(isReworded === true && {severity: 'warning' as const}),
         text: start === group ? text : blockTextOf(start, source),
         blocks: 1,
         range

@@ -19,7 +19,13 @@ test.each<[string, string, Texts]>([
   ],
   ['a text in a span', 'zh', {zh: '写 `<h1>首页</h1>`。', en: 'Write `<h1>Home</h1>`.'}],
   ['a path', 'ja', {ja: '`/tags/港` を開く。', en: 'Open `/tags/port`.', zh: '打开 `/tags/港口`。'}],
-  ['what a reader fills in', 'zh', {zh: '打开 `[你的站点]/api/`。', en: 'Open `[YOUR-SITE]/api/`.'}]
+  ['what a reader fills in', 'zh', {zh: '打开 `[你的站点]/api/`。', en: 'Open `[YOUR-SITE]/api/`.'}],
+  [
+    'a word of English beside the code that is one',
+    'zh',
+    {zh: '`status` 为闸门的状态。', en: '`status` is the status of the gate.'}
+  ],
+  ['a name with the language in it', 'zh', {zh: '用 `zhCN.default` 打开。', en: 'Open it with `enUS.default`.'}]
 ])('%s in the words of a reader of another language', (_, lead, texts) => {
   expect(told(lead, texts)).toEqual([])
 })
@@ -37,6 +43,18 @@ test.each<[string, string, Texts, readonly string[]]>([
     'zh',
     {zh: '打开 `port.json` 文件。', en: 'Open the file `pier.yaml`.'},
     ['en/page.md:1 warning changed']
+  ],
+  [
+    'a name that is no word of English',
+    'zh',
+    {zh: '`pierGate` 在 `open` 时关闭。', en: '`pierGate` is shut when pierGate is `open`.'},
+    ['en/page.md:1 warning span']
+  ],
+  [
+    'a word of English in Chinese',
+    'en',
+    {en: '`status` is shut.', zh: '`status` 关闭时 status 为空。'},
+    ['zh/page.md:1 warning span']
   ],
   [
     'another figure',

@@ -33,3 +33,12 @@ test.each<[string, string, Texts]>([
 ])('%s: nothing is', (_, lead, texts) => {
   expect(told(lead, texts)).toEqual([])
 })
+
+test('a word of English that the author put into a sentence of the source is his', () => {
+  const zhled = {
+    zh: '闸门的 tide 会被读出。\n\n潮水高。\n\n潮水低。\n\n潮水来。',
+    en: 'The tide of the gate is read.\n\nThe tide is high.\n\nThe tide is low.\n\nThe tide comes.'
+  }
+  expect(told('zh', zhled)).toEqual([])
+  expect(told('en', zhled)).toEqual(['zh/page.md:1 warning untranslated'])
+})

@@ -13,6 +13,9 @@ describe('neutralTarget', () => {
     ['port.html', 'port.html.ja'],
     ['https://example.org/port.html.en', 'https://example.org/port.html.zh_CN'],
     ['shot.png', 'shot-ja.png'],
+    ['/piers/port/#api', '/piers/port-cn#api'],
+    ['https://example.org/port', 'https://example.org/port-zh-cn/'],
+    ['port-en-us', 'port-jp'],
     ['shot_en.png', 'shot_zh-cn.png'],
     ['https://www.example.org/port', 'http://cn.example.org/port/index.html'],
     ['https://example.org/port?v=1', 'https://example.org/port?v=1&hl=ja'],
@@ -26,6 +29,9 @@ describe('neutralTarget', () => {
 
   test.each([
     ['to-do.html', 'to-be.html'],
+    ['about-us', 'about'],
+    ['/piers/port-cn', '/piers/crane'],
+    ['/piers/port-cnn', '/piers/port'],
     ['guide-it.html', 'guide.html'],
     ['zh.md', 'port.md'],
     ['port.html.en', 'ports.html.ja'],

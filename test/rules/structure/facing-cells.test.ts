@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {align} from '../../../src/align/index.ts'
-import type {BlockGroup, Locale, ParallelText} from '../../../src/model/index.ts'
+import type {Block, BlockGroup, Locale, ParallelText} from '../../../src/model/index.ts'
 import {facingCells} from '../../../src/rules/structure/facing-cells.ts'
 import {segment} from '../../../src/segment/index.ts'
 import {article} from '../../article.ts'
@@ -32,4 +32,41 @@ test('a cell that is missing, and one of another row, face nothing', () => {
   )
   expect(cells({...parallel, blocks: other})).toEqual([])
   expect(cells(parallel)).toEqual([])
+})
+
+test('cells whose row stands at another place face each other by its first cell', () => {
+  const moved = {en: '| Boat | Use |\n| - | - |\n| Tsubame | ferry |\n| Kamome | tug |\n', zh: table('渡轮')}
+  const text = align(
+    Object.entries(moved).map(([locale, own]) => segment(article(own, locale))),
+    {path: 'boats', source: 'zh'}
+  )
+  const [keys, others] = [true, false].map(isKey =>
+    Object.keys(moved).map(locale =>
+      text.articles.get(locale)!.blocks.filter(({column}) => (column === 0) === isKey && column !== undefined)
+    )
+  )
+  const group = (variants: readonly (readonly [Locale, readonly Block[]])[]): BlockGroup => ({
+    variants: new Map(variants),
+    isMoved: false,
+    confidence: 1
+  })
+  const [en, zh] = keys!
+  const [enUse, zhUse] = others!
+  const blocks = [
+    group([
+      ['en', [en![0]!]],
+      ['zh', [zh![0]!]]
+    ]),
+    group([
+      ['en', [en![1]!]],
+      ['zh', [zh![2]!]]
+    ]),
+    group([['en', [enUse![1]!]]]),
+    group([
+      ['en', [en![2]!]],
+      ['zh', [zh![1]!]]
+    ]),
+    group([['zh', [zhUse![2]!]]])
+  ]
+  expect(cells({...text, blocks})).toEqual(['en', 'zh'])
 })

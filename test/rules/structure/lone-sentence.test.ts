@@ -95,3 +95,17 @@ test('a sentence whose number one of two versions has in digits is gone, and sta
   const joined = `来る前の12時間はお酒を飲まず、1.5リットル以上の水分をとり、何か食べてきてください。${rest}`
   expect(found({...giving, ja: joined})).toEqual([])
 })
+
+test('a sentence of Chinese with one far longer in its place is a warning', () => {
+  const texts = {
+    zh: '开闸时通知。1690 年建成的码头在东边。',
+    en: 'As soon as either of the two gates is opened, all will be told. The pier that was built in 1690 is in the east.'
+  }
+  const changed = {...config, sourceLanguage: 'zh'}
+  const parallel = lineUp(
+    Object.entries(texts).map(([locale, text]) => ({path: 'p', locale, file: `content/${locale}/p.md`, text})),
+    {config: changed, finder}
+  )
+  const told = check([parallel], {config: changed, finder, rules: own}).findings.map(brief)
+  expect(told.filter(one => one.includes('sentence'))).toEqual(['en/p.md:1 warning sentence'])
+})
