@@ -7,6 +7,7 @@ import type {Layout} from '../src/layouts/layout.ts'
 import type {Translate} from '../src/messages/index.ts'
 import {CONFIG_FILE} from '../src/store/config-file.ts'
 import {listPages} from '../src/store/pages.ts'
+import {readText} from '../src/store/read.ts'
 import {readSiteFiles} from '../src/store/site-files.ts'
 import {writeFileAtomically} from '../src/store/write.ts'
 import {defineCommand} from './command.ts'
@@ -33,7 +34,7 @@ export default defineCommand({
     const paths = pages.map(({place}) => place)
     tellLinked(linked, frame)
     for (const fault of closed) frame.note(inputErrorText(fault, frame.t))
-    const all = recognise(paths, readSiteFiles(root)).layouts
+    const all = recognise(paths, readSiteFiles(root), path => readText(root, path)).layouts
     const fitting = all.filter(({name}) => flags.layout === undefined || name === flags.layout)
     const [layout, ...rivals] = fitting
     if (!layout) {

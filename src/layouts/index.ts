@@ -1,5 +1,6 @@
+import {guessLanguage} from '../intake/locale.ts'
 import {builderOf, type SiteFile} from './builder.ts'
-import {candidates} from './candidates.ts'
+import {candidates, type Sides} from './candidates.ts'
 import {type Layout, layoutOf} from './layout.ts'
 
 export type {SiteFile} from './builder.ts'
@@ -17,11 +18,19 @@ const CLEAR = 0.5
  *
  * @param paths Files of the site relative to its root, with `/`.
  * @param sites Configuration files of site builders at the root or near it, as text; they are never run.
+ * @param read A page as text, where no configuration says in which language the pages without a mark of one are.
  */
-export function recognise(paths: readonly string[], sites: readonly SiteFile[]): Recognition {
+export function recognise(
+  paths: readonly string[],
+  sites: readonly SiteFile[],
+  read: (path: string) => string = () => ''
+): Recognition {
   const builder = builderOf(paths, sites)
   const found = candidates(paths)
-    .map(candidate => layoutOf(candidate.name, candidate.sides, {...builder, paths}))
+    .map(({name, sides}) => {
+      const defaultLanguage = builder.defaultLanguage ?? languageOfUnmarked(sides, read)
+      return layoutOf(name, sides, {...builder, defaultLanguage, paths})
+    })
     .filter(layout => layout.languages.length > 1 && layout.complete + layout.partial > 0)
     .sort((a, b) => shared(b) - shared(a) || (a.name < b.name ? -1 : 1))
   const [best] = found
@@ -30,6 +39,18 @@ export function recognise(paths: readonly string[], sites: readonly SiteFile[]):
     layout => layout !== best && shared(layout) >= shared(best) * CLEAR && !isPartOf(layout, best)
   )
   return {layouts: [best, ...rivals]}
+}
+
+/** Pages of which the language is read. */
+const READ = 3
+
+/** The language that the pages without a mark of one are written in, those that have a counterpart. */
+function languageOfUnmarked(sides: Sides, read: (path: string) => string): string | undefined {
+  const own = sides.get('')
+  if (!own) return undefined
+  const others = [...sides.values()].filter(side => side !== own)
+  const pages = [...own.files].filter(([path]) => others.some(({files}) => files.has(path))).slice(0, READ)
+  return guessLanguage(pages.map(([, file]) => read(file)).join('\n'))
 }
 
 /** Whether every pattern of a layout lies where the other has pages too: a smaller view of the same files. */

@@ -77,6 +77,22 @@ describe('layouts', () => {
     })
   })
 
+  test.each([
+    ['码头在东边。', 'zh', 'en'],
+    ['桟橋は東にあります。', 'ja', 'en'],
+    ['The pier is in the east.', 'en', 'zh']
+  ])('the language of pages without a mark is read where nothing says it: %s', (text, own, other) => {
+    const paths = [...below('docs/'), ...below('docs/', `${other}.md`)]
+    const [layout] = recognise(paths, [], () => text).layouts
+    expect(layout!.source).toBe(own)
+    expect([...layout!.content[0]!]).toEqual([
+      [own, 'docs/{path}.md'],
+      [other, `docs/{path}.${other}.md`]
+    ])
+    const hugo = recognise(paths, [{path: 'hugo.yaml', text: 'defaultContentLanguage: "ja"'}], () => text)
+    expect(hugo.layouts[0]!.source).toBe('ja')
+  })
+
   test('a sign and two letters are no language where nothing else says so', () => {
     expect(recognise(['to-do.md', 'log_in.md', 'how-to-be.md', 'to-it.mdx', 'README.md'], []).layouts).toEqual([])
     expect(written(['a_en.md', 'a_ja.md', 'b_en.md', 'log_in.md']).content).toEqual({
