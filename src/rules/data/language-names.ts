@@ -1,14 +1,19 @@
 /**
  * Languages and scripts as they call themselves: the links to the other versions of a page have these names in every version. Source: CLDR,
- * the names of `zh-Hans`, `zh-Hant`, `zh-TW`, `zh-HK`, `yue`, `wuu` and `ja` in their own languages, and the names that Taiwan uses.
+ * the names of `zh-Hans`, `zh-Hant`, `zh-TW`, `zh-HK`, `yue`, `wuu` and `ja` in their own languages, those of `zh-Hans` and `zh-Hant` in each other, and
+ * the names that Taiwan uses.
  */
 export const LANGUAGE_NAMES: ReadonlySet<string> = new Set([
   '日本語',
   '中文',
   '简体中文',
+  '簡體中文',
+  '繁体中文',
   '繁體中文',
   '正體中文',
   '简体',
+  '簡體',
+  '繁体',
   '繁體',
   '正體',
   '台灣',

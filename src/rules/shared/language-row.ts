@@ -9,6 +9,8 @@ const SHARE = 0.6
 /** Characters of the longest name with what stands around it: “Português (Brasil) documentation”. */
 const LONGEST = 60
 
+type Row = Pick<Segment, 'text'> & Partial<Pick<Segment, 'codes'>>
+
 /** A language as it calls itself or as English does: `简体中文`, `中文版`, `Japanese`, `日本語（Japanese）`. */
 export function isLanguage(text: string): boolean {
   if (text.length > LONGEST) return false
@@ -31,7 +33,7 @@ function nameIn(text: string): string {
     .trim()
     .replace(/^[^\p{L}]+/u, '')
     .replace(/\s*[（(](?!Bras|BR|Espa|Simp|Trad)[^（(]*[）)]$/, '')
-    .replace(/\s*(?:version|docs|版|文档|文書)$/i, '')
+    .replace(/\s*(?:version|docs?|版|文档|文書)$/i, '')
 }
 
 /** The names of languages in a text that lists them, one to a place. */
@@ -43,19 +45,28 @@ export function languagesIn(segment: Pick<Segment, 'text'>): string[] {
  * Whether a text is the row that leads to the page in its other languages: “English | 简体中文 | 日本語”. Each version writes it its own way: it
  * leaves out or emphasises its own name, and newer languages are not in all of them.
  */
-export function isLanguageRow(segment: Pick<Segment, 'text'>): boolean {
+export function isLanguageRow(segment: Row): boolean {
   const isRow = rows.get(segment) ?? listsLanguages(segment)
   rows.set(segment, isRow)
   return isRow
 }
 
 /** Many rules ask. */
-const rows = new WeakMap<Pick<Segment, 'text'>, boolean>()
+const rows = new WeakMap<Row, boolean>()
 
-function listsLanguages(segment: Pick<Segment, 'text'>): boolean {
+function listsLanguages(segment: Row): boolean {
   const parts = partsOf(segment)
   const names = parts.filter(isLanguage)
-  return names.length > 1 && names.length >= SHARE * parts.length
+  return names.length > 1 ? names.length >= SHARE * parts.length : leadsToOther(segment, parts)
+}
+
+/** Of two versions each leads to the other: “Docs: [中文文档](zh.md)”. */
+function leadsToOther({codes = []}: Row, parts: readonly string[]): boolean {
+  return (
+    parts.length < 3 &&
+    callsItself(parts.at(-1) ?? '') &&
+    codes.some(({kind, role}) => kind === 'link' && role === 'open')
+  )
 }
 
 function partsOf(segment: Pick<Segment, 'text'>): string[] {

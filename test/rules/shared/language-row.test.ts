@@ -62,3 +62,16 @@ test('says nothing of links beside, nor of links to languages in a sentence', ()
     })
   ).toEqual([expect.stringMatching(/^zh\/page\.md:1 error/)])
 })
+
+const lone = (zh: string, en: string) =>
+  findingsOn({page: {zh, en}}, ['untranslated', 'link-mismatch'], [], {sourceLanguage: 'zh'}).map(brief)
+
+test('a lone link to the other language is a row of its own', () => {
+  expect(lone('文档：[English Doc](en.md)', 'Docs: [中文文档](zh.md)')).toEqual([])
+  expect(lone('[English](en.md)', '[简体中文](zh.md)')).toEqual([])
+})
+
+test('a lone link among other words, and one to something else, is none', () => {
+  expect(lone('见[码头](pier.md)。', 'See [the pier](crane.md).')).toEqual(['en/page.md:1 error changed'])
+  expect(lone('码头，渡轮，吊车：[English](en.md)', 'Pier, ferry, crane: [中文](zh.md)')).not.toEqual([])
+})
