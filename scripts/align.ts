@@ -31,7 +31,9 @@ export default defineCommand({
     const odd = locales?.find(locale => !isTag(locale))
     if (locales && (odd !== undefined || locales.length !== args.length)) {
       const counts = {named: locales.length, files: args.length}
-      fault(odd === undefined ? t('commands.align.localeCount', counts) : t('commands.align.localeTag', {tag: odd}))
+      fault(
+        odd === undefined ? t('commands.align.localeCount', counts) : t('frame.badTag', {tag: odd, flag: '--locales'})
+      )
       return EXIT.usage
     }
     const found = alignFiles(args, {root, locales})

@@ -1,6 +1,5 @@
-import {isUtf8} from 'node:buffer'
-import {InputError} from '../src/input-error.ts'
 import {visible} from '../src/reporters/width.ts'
+import {textOf} from '../src/store/read.ts'
 import {type Frame, type Host, isColored} from './frame.ts'
 import type {Output} from './output.ts'
 import type {TypedFlags} from './to-stricli.ts'
@@ -41,7 +40,5 @@ const CLEAR_LINE = '\r\u001B[K'
 async function readAll(stdin: Host['stdin']): Promise<string> {
   const chunks: Uint8Array[] = []
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk))
-  const bytes = Buffer.concat(chunks)
-  if (!isUtf8(bytes)) throw new InputError('file.utf8', {path: '-'})
-  return bytes.toString('utf8')
+  return textOf(Buffer.concat(chunks), '-')
 }

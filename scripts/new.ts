@@ -26,7 +26,12 @@ export default defineCommand({
     // The letters tell a language; the project may call it `zh-cn`, or not have it.
     const locale = flags.locale ?? localeNamed(article.locale, config) ?? article.locale
     if (!isLocale({locale}, {config}, frame)) return EXIT.usage
-    const file = fileOf(config, flags.slug ?? slugOf(raw), locale)
+    const slug = flags.slug ?? slugOf(raw)
+    if (!isPath(slug)) {
+      frame.fault(frame.t('commands.new.slugPath', {slug}))
+      return EXIT.usage
+    }
+    const file = fileOf(config, slug, locale)
     if (isAnythingAt(root, file)) throw new InputError('file.exists', {path: file})
     writeFileAtomically(root, file, article.text)
     const say = (key: string, args: Record<string, string | number>) =>
@@ -40,6 +45,11 @@ export default defineCommand({
     return EXIT.clean
   }
 })
+
+/** Whether a name, with its folders, stays below the folder of the content. */
+function isPath(slug: string): boolean {
+  return !slug.includes('\\') && slug.split('/').every(step => !['', '.', '..'].includes(step))
+}
 
 /** The name of the raw file without its ending; letters of any script, digits and hyphens stay. */
 function slugOf(raw: string): string {

@@ -1,7 +1,8 @@
 import {parse} from '../src/parse/index.ts'
 import {segment} from '../src/segment/index.ts'
 import {splitSentences} from '../src/segment/sentences.ts'
-import {readText} from '../src/store/read.ts'
+import {readAnywhere} from '../src/store/read.ts'
+import {isTag} from '../src/tag.ts'
 import {defineCommand} from './command.ts'
 import {LOCALE, OUTPUT} from './flags.ts'
 import {EXIT} from './frame.ts'
@@ -21,10 +22,14 @@ export default defineCommand({
   },
   takes: 'anyFiles',
   async run({flags, args, frame}) {
-    const locale = flags.locale ?? 'en'
+    const {locale = 'en'} = flags
+    if (!isTag(locale)) {
+      frame.fault(frame.t('frame.badTag', {tag: locale, flag: '--locale'}))
+      return EXIT.usage
+    }
     const texts =
       args.length > 0
-        ? args.map(file => ({file, text: readText(frame.root, file)}))
+        ? args.map(file => ({file, text: readAnywhere(file, frame.root)}))
         : [{file: '-', text: await frame.input()}]
     for (const {file, text} of texts) {
       const sentences = /\.mdx?$/.test(file) ? ofMarkdown(text, {file, locale}) : ofText(text, locale)

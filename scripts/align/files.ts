@@ -3,7 +3,7 @@ import type {Lexicon} from '../../src/align/lexicon.ts'
 import {alignSentences} from '../../src/align/sentences.ts'
 import {parse} from '../../src/parse/index.ts'
 import {segment} from '../../src/segment/index.ts'
-import {readText} from '../../src/store/read.ts'
+import {readAnywhere} from '../../src/store/read.ts'
 import type {TermFinder} from '../../src/terms/index.ts'
 import {distinct, localeOf} from './locales.ts'
 import {projectLexicon} from './project-lexicon.ts'
@@ -25,7 +25,7 @@ export interface FilesOptions {
  * @throws InputError when a file cannot be read.
  */
 export function alignFiles(files: readonly string[], {root, locales: named}: FilesOptions): Aligned {
-  const contents = files.map(file => ({file, text: readText(root, file)}))
+  const contents = files.map(file => ({file, text: readAnywhere(file, root)}))
   const locales = distinct(contents.map((content, index) => named?.[index] ?? localeOf(content.file, content.text)))
   const isMarkdown = files.every(file => /\.mdx?$/.test(file))
   const known = {lexicon: projectLexicon(root), finder: projectTerms(root)}

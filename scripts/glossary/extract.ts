@@ -15,7 +15,7 @@ export async function extractTerms({flags, args, frame}: GlossaryCall): Promise<
   const {t, fault, note, out} = frame
   const min = Number(flags.min ?? 2)
   if (!Number.isInteger(min) || min < 1) {
-    fault(t('frame.badValue', {input: flags.min ?? '', flag: '--min'}))
+    fault(t('frame.badChoice', {input: flags.min ?? '', flag: '--min', values: '1, 2, 3 …'}))
     return EXIT.usage
   }
   const {format = 'pretty'} = flags

@@ -59,10 +59,11 @@ export function readBytesIfThere(root: string, file: string): Uint8Array | undef
 /**
  * The text of a file that a person named and that may lie anywhere.
  *
+ * @param home Folder that a relative path begins in.
  * @throws InputError as `readText`, but for `file.outside`.
  */
-export function readAnywhere(path: string): string {
-  return decode(path, path)
+export function readAnywhere(path: string, home = '.'): string {
+  return decode(resolve(home, path), path)
 }
 
 /**
@@ -89,7 +90,11 @@ export function readForeign(path: string, limit = LARGEST_FILE): string {
 }
 
 function decode(real: string, file: string, limit = LARGEST_FILE): string {
-  const bytes = bytesOf(real, file, limit)
+  return textOf(bytesOf(real, file, limit), file)
+}
+
+/** Bytes as text. Throws InputError `file.utf8`, with the place. */
+export function textOf(bytes: Buffer, file: string): string {
   if (isUtf8(bytes)) return bytes.toString('utf8')
   throw new InputError('file.utf8', {path: file, position: faultyPosition(bytes)})
 }

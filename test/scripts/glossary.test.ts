@@ -49,8 +49,8 @@ describe('options that a task does not have', () => {
     [['glossary', '--format', 'tbx'], '“tbx” is no value of --format, expected pretty, jsonl, csv.'],
     [['glossary', 'export', '--format', 'jsonl'], '“jsonl” is no value of --format, expected tbx, csv.'],
     [['glossary', 'extract', '--format', 'tbx'], '“tbx” is no value of --format, expected pretty, jsonl, csv.'],
-    [['glossary', 'extract', '--min', '0'], '“0” is no value of --min.'],
-    [['glossary', 'extract', '--min', 'two'], '“two” is no value of --min.'],
+    [['glossary', 'extract', '--min', '0'], '“0” is no value of --min, expected 1, 2, 3 ….'],
+    [['glossary', 'extract', '--min', 'two'], '“two” is no value of --min, expected 1, 2, 3 ….'],
     [['glossary', '--locale', 'fr'], '“fr” is no value of --locale, expected en, zh, ja.']
   ])('%j: “%s”', async (words, said) => {
     const {status, stdout, stderr, glossary} = await called(words)

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {call, inFolder} from '../scenario.ts'
@@ -51,5 +51,24 @@ test.each([
   inFolder(new Map([['raw.txt', 'Port opens\n\nUpdated: 2020-08-03\n\nThe port opened.\n']]), async root => {
     const {stderr} = await call(['new', join(root, 'raw.txt'), '--lang', lang], root)
     expect(stderr.split('\n')).toContain(line)
+  })
+)
+
+test.each(['../../other', '/etc/port', 'a/./b', 'a//b', 'a\\b', ''])(
+  'a name that leaves the content is refused: %j',
+  slug =>
+    inFolder(new Map([['raw.txt', 'The port is open.\n']]), async root => {
+      const {stderr, status} = await call(['new', join(root, 'raw.txt'), '--locale', 'en', '--slug', slug], root)
+      expect(stderr).toContain(`“${slug}” is no value of --slug, expected a name`)
+      expect(status).toBe(2)
+      expect(readdirSync(root)).toEqual(['raw.txt'])
+    })
+)
+
+test.each(['news/2020/port', '港', '..port', 'a.b'])('a name below the content is taken: %s', slug =>
+  inFolder(new Map([['raw.txt', 'The port is open.\n']]), async root => {
+    const {read, status} = await call(['new', join(root, 'raw.txt'), '--locale', 'en', '--slug', slug], root)
+    expect(status).toBe(0)
+    expect(read(`content/en/${slug}.md`)).toContain('The port is open.')
   })
 )
