@@ -1,10 +1,12 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {check} from '../src/check/index.ts'
-import {defaultConfig as config} from '../src/config/index.ts'
+import {defaultConfig as config, readConfig} from '../src/config/index.ts'
+import {configSchema} from '../src/config/schema.ts'
 import {lineUp} from '../src/pipeline.ts'
 import {compileTerms} from '../src/terms/index.ts'
 import {READMES, readmes} from '../tools/readme.ts'
+import {call, inFolder} from './scenario.ts'
 
 test('the tables of commands in the read-mes are fresh', async () => {
   for (const [file, text] of await readmes()) expect(readFileSync(file, 'utf8'), file).toBe(text)
@@ -19,4 +21,34 @@ test('the read-mes agree in every language', () => {
   const {findings} = check([lineUp(sources, {config, finder})], {config, finder})
   const told = findings.filter(({severity}) => severity !== 'note')
   expect(told.map(({rule, args, location}) => ({rule, args, location}))).toEqual([])
+})
+
+/** The blocks of JSON in a text. */
+const jsonIn = (text: string) => [...text.matchAll(/^```json\n([\s\S]*?)^```/gm)].map(([, json]) => JSON.parse(json!))
+
+const GUIDES = [...Object.keys(READMES), 'docs/releases.md', 'docs/configuration.md']
+
+test.each(Object.keys(READMES))('%s shows what init writes', file =>
+  inFolder(
+    new Map([
+      ['hugo.toml', 'defaultContentLanguage = "en"\n'],
+      ...['en', 'zh-cn', 'ja'].map(folder => [`content/${folder}/port.md`, '# Port\n'] as const)
+    ]),
+    async root => {
+      const {read} = await call(['init'], root)
+      expect(jsonIn(readFileSync(file, 'utf8'))).toContainEqual(JSON.parse(read('stele.config.json')))
+    }
+  )
+)
+
+test.each(GUIDES)('what %s shows of a configuration can be used', file => {
+  const shown = jsonIn(readFileSync(file, 'utf8'))
+  expect(shown.length).toBeGreaterThan(0)
+  for (const config of shown) expect(() => readConfig(JSON.stringify(config), 'stele.config.json')).not.toThrow()
+})
+
+test('docs/configuration.md has every key there is, in the order of the schema', () => {
+  const text = readFileSync('docs/configuration.md', 'utf8')
+  const keys = [...text.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key)
+  expect(keys).toEqual(Object.keys(configSchema.shape).filter(key => key !== '$schema'))
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import {describe} from './describe.ts'
 
 const text = z.string().check(z.minLength(1))
 // No blank at either end, no line break or other control character inside.
@@ -60,9 +61,3 @@ export const glossarySchema = describe(
 
 /** A glossary as written. */
 export type GlossaryFile = z.infer<typeof glossarySchema>
-
-/** The description goes to the JSON Schema, for whoever edits the file with its help. */
-function describe<Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema {
-  z.globalRegistry.add(schema, {description})
-  return schema
-}
