@@ -27,7 +27,7 @@ export function ruleIndex(ids: readonly string[]): string {
 }
 
 /** The page of a rule with its generated head: title and description. */
-export function rulePage({id, description}: Rule, page: string): string {
+function rulePage({id, description}: Rule, page: string): string {
   const body = page.replace(/^# .*\n+(?:.+\n)+/, '')
   return `# ${id}\n\n${description}\n${body}`
 }
@@ -75,14 +75,14 @@ side counts the interpreter -->\`.
 } as const
 
 /** The table of all rules in a language. */
-export function ruleTable(rules: readonly Rule[], lang: keyof typeof INTRODUCTIONS): string {
+function ruleTable(rules: readonly Rule[], lang: keyof typeof INTRODUCTIONS): string {
   const sentenceOf = ({id, description}: Rule) => (lang === 'en' ? description : RULE_HEADS[lang][id])
   const rows = rules.map(rule => `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${sentenceOf(rule)} |`)
   return [INTRODUCTIONS[lang], '| - | - | - |', ...rows, ''].join('\n')
 }
 
 /** The English messages of all rules beside those of the other languages, so that wording a finding loads no rule. */
-export function ruleMessages(rules: readonly Rule[]): string {
+function ruleMessages(rules: readonly Rule[]): string {
   const messages = Object.fromEntries(rules.map(({id, messages}) => [id, messages]))
   return `${JSON.stringify(messages, undefined, 2)}\n`
 }

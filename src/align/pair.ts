@@ -33,7 +33,7 @@ export interface Couple {
 }
 
 /** The assumptions before a document is seen. */
-export const ASSUMED: PairParameters = {
+const ASSUMED: PairParameters = {
   shares: BEAD_SHARES,
   kept: [new Map(), new Map()],
   absent: [new Map(), new Map()],
@@ -84,7 +84,7 @@ export function pair(couple: Couple, parameters = ASSUMED): Pair {
 }
 
 /** Share of features of a kind that the other side keeps. */
-export function keptShare({kept}: PairParameters, kind: FeatureKind, side: 0 | 1): number {
+function keptShare({kept}: PairParameters, kind: FeatureKind, side: 0 | 1): number {
   return kept[side].get(kind) ?? KINDS[kind].kept
 }
 

@@ -2,7 +2,7 @@ import {between} from '../between.ts'
 import type {InlineCode, MemoryText, Segment} from '../model/index.ts'
 
 /** Parts what a unit says in one block from what it says in the next. */
-export const BLOCK_END = '\n\n'
+const BLOCK_END = '\n\n'
 
 /**
  * The segments of a unit in one block as the memory holds them: joined as in a paragraph, the inline codes counted through.

@@ -110,7 +110,7 @@ const EXPRESSION = /(?:^|[^\\])\{\{/
  * The block of a text in markup, `range` in the page. None when it says nothing, holds something protected, or is not where it was looked
  * for: what cannot be found exactly is left alone.
  */
-export function attributeBlock(
+function attributeBlock(
   key: string,
   range: {start: number; end: number},
   {page, containers, value, notation}: AttributeText

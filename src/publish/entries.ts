@@ -120,7 +120,7 @@ export function translators(): (tag: string) => Translate {
 }
 
 /** The language of the furniture for readers of a locale. */
-export function languageOf(tag: string): Language {
+function languageOf(tag: string): Language {
   const language = /^(?:zh|ja)(?=-|$)/i.exec(tag)?.[0].toLowerCase()
   return language === 'zh' || language === 'ja' ? language : 'en'
 }

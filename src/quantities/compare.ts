@@ -9,6 +9,7 @@ import {distinct, holdersOf, mostAlike, type Odd, prevails, settle} from './odd.
 import {otherLength} from './other-length.ts'
 import {repeatedOnceLess} from './repeated.ts'
 import {isHalf, isSaidFirmly, isSaidTwice} from './said-twice.ts'
+import type {Scene} from './scene.ts'
 import type {Statement} from './statement.ts'
 
 /** More numbers than this in one version of a unit are a table of data, and no sentence: they are left alone. */
@@ -32,7 +33,7 @@ export function disagreements(
       .map(atom => ({locale, atom, holders: holdersOf(atom, locale, atoms)}))
       .filter(({holders}) => holders.length < atoms.size)
   )
-  const scene: Scene = {odd, atoms, locales: [...atoms.keys()], source: leader, settled: new Set()}
+  const scene: OddScene = {odd, atoms, locales: [...atoms.keys()], source: leader, settled: new Set()}
   const targets = scene.locales.filter(locale => locale !== leader)
   // Targets first: what the source alone has is a fault of the source only when no target has something else in its place.
   const faults = [...targets, leader].flatMap(culprit => onePerStatement(faultsOf(culprit, scene)))
@@ -42,17 +43,15 @@ export function disagreements(
   return [...faults, ...further]
 }
 
-interface Scene {
-  readonly atoms: ReadonlyMap<Locale, readonly Atom[]>
+interface OddScene extends Scene {
   readonly odd: readonly Odd[]
-  readonly locales: readonly Locale[]
   readonly source: Locale
   /** What has been reported, or stands in the place of something reported. */
   readonly settled: Set<Odd>
 }
 
 /** What one version is to blame for: what it states otherwise, what it lacks, and what it alone has. */
-function faultsOf(culprit: Locale, scene: Scene): readonly Disagreement[] {
+function faultsOf(culprit: Locale, scene: OddScene): readonly Disagreement[] {
   const {odd, locales, source, settled} = scene
   const others = locales.filter(locale => locale !== culprit)
   const faults: Disagreement[] = []

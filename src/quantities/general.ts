@@ -129,7 +129,7 @@ export const sharedPatterns: readonly Pattern[] = [
 ]
 
 /** `a` or `p`, small or capital, to the half of the day. */
-export function halfOfDay(letter: string | undefined): 'am' | 'pm' | undefined {
+function halfOfDay(letter: string | undefined): 'am' | 'pm' | undefined {
   if (letter === undefined) return undefined
   return letter === 'a' || letter === 'A' ? 'am' : 'pm'
 }

@@ -1,12 +1,8 @@
 import type {Locale} from '../model/index.ts'
 import type {Atom} from './atoms.ts'
 import type {Disagreement} from './disagreement.ts'
+import type {Scene} from './scene.ts'
 import {isConversion} from './units-fit.ts'
-
-interface Scene {
-  readonly atoms: ReadonlyMap<Locale, readonly Atom[]>
-  readonly locales: readonly Locale[]
-}
 
 /**
  * “For two years” and 2年 against 满三年, beside an “Article 3” in all: a length or a measure that all others state, and one version once less, with

@@ -1,11 +1,7 @@
 import type {Locale} from '../model/index.ts'
 import type {Atom} from './atoms.ts'
 import type {Disagreement} from './disagreement.ts'
-
-interface Scene {
-  readonly atoms: ReadonlyMap<Locale, readonly Atom[]>
-  readonly locales: readonly Locale[]
-}
+import type {Scene} from './scene.ts'
 
 /**
  * “Two boats … two crews” and 两个 … 三个: a number that all others state so many times, and one version once less, with another in its place that

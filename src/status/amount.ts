@@ -4,7 +4,7 @@ export interface Amount {
   readonly characters: number
 }
 
-export const NOTHING: Amount = {words: 0, characters: 0}
+const NOTHING: Amount = {words: 0, characters: 0}
 
 /** Han, kana and Hangul are counted one by one; other letters and figures by the word. Marks are not counted. */
 export function amountOf(text: string): Amount {

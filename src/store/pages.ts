@@ -46,7 +46,7 @@ export function listPages(root: string, paths: readonly string[], without: strin
 }
 
 /** Whether a path is a folder or lies in it; both absolute. */
-export function isInside(folder: string, path: string): boolean {
+function isInside(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 

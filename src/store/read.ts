@@ -7,7 +7,7 @@ import {attempt} from './attempt.ts'
 import {insideRoot, type RealFolders} from './root.ts'
 
 /** The largest file Stele reads: 20 MB. An article of that size is a mistake. */
-export const LARGEST_FILE = 20_000_000
+const LARGEST_FILE = 20_000_000
 
 /** The largest file of its own Stele reads back: 400 MB, what a site of 100,000 pages has as a manifest. */
 const LARGEST_OWN = 400_000_000
@@ -37,11 +37,6 @@ export function readLinesIfThere(root: string, file: string, folders?: RealFolde
   const bytes = bytesOf(insideRoot(root, file, folders), file)
   const text = bytes.toString('utf8')
   return isUtf8(bytes) ? text : text.replaceAll(/^.*\uFFFD.*$/gm, UNREADABLE)
-}
-
-/** As `readText`; undefined when there is no such file. Throws InputError as `readText` for anything else. */
-export function readTextIfThere(root: string, file: string): string | undefined {
-  return existsSync(resolve(root, file)) ? readText(root, file) : undefined
 }
 
 /** The bytes of a file in the project; undefined when it is not there, leads out of the project, or is larger than any article. */

@@ -12,7 +12,7 @@ export function fingerprint(text: MemoryText, kind?: BlockKind): string {
 }
 
 /** What a protected block says: every sign of it but how it is set and the blanks at the ends of its lines. */
-export function literal(kind: BlockKind, {text}: MemoryText): string {
+function literal(kind: BlockKind, {text}: MemoryText): string {
   return `${kind}\0${trimmed(blockForm(kind, text))}`
 }
 

@@ -5,7 +5,7 @@ import type {Locale, Memory} from '../model/index.ts'
 const LEAST = 0.5
 
 /** How much of a memory stands in texts by locale, 0 to 1: what has no inline codes and some length is looked for. */
-export function shareIn(memory: Memory, texts: ReadonlyMap<Locale, string>): number {
+function shareIn(memory: Memory, texts: ReadonlyMap<Locale, string>): number {
   const pages = new Map([...texts].map(([locale, text]) => [locale, squeezed(text)]))
   const wanted = memory.units.flatMap(({variants}) =>
     [...pages].flatMap(([locale, page]) => {

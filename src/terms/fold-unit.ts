@@ -4,7 +4,7 @@
  */
 
 /** Not known yet. */
-export const UNKNOWN = 0
+const UNKNOWN = 0
 /** Invisible: left out. */
 export const DROPPED = 1
 /** A private-use character: an inline code. */

@@ -4,7 +4,7 @@ import type {BlockGroup, Locale, TranslationUnit} from '../model/index.ts'
  * Whether a version's heading, cell or field of one segment faces that of the source: they are each other's counterparts even where the
  * alignment found nothing that they share.
  */
-export function faces({variants}: BlockGroup, source: Locale, locale: Locale): boolean {
+function faces({variants}: BlockGroup, source: Locale, locale: Locale): boolean {
   const isLone = (one: Locale) => {
     const [block, ...others] = variants.get(one) ?? []
     return block !== undefined && others.length === 0 && block.kind !== 'paragraph' && block.segments.length === 1
