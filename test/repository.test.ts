@@ -23,6 +23,29 @@ function importsOf(file: string): string[] {
   )
 }
 
+const map = readFileSync('docs/architecture.md', 'utf8')
+
+/** The layers as the map has them, from the top. */
+const layers = /^scripts, index\n[\s\S]*?^model$/m
+  .exec(map)![0]
+  .split('\n')
+  .map(line => line.split(', '))
+
+/** What a file belongs to: its folder, itself where the layers name it, or the files beside the folders. */
+function groupOf(file: string): string {
+  const [top = '', ...rest] = file.split('/')
+  if (top !== 'src') return top
+  if (rest.length > 1) return rest[0]!
+  const name = rest[0]!.replace(/\.ts$/, '')
+  return layers.flat().includes(name) ? name : 'the files beside the folders'
+}
+
+function layerOf(file: string): number {
+  const layer = layers.findIndex(groups => groups.includes(groupOf(file)))
+  expect(layer, file).toBeGreaterThanOrEqual(0)
+  return layer
+}
+
 describe('rules', () => {
   test('every file is in the list', () => expect(rules.map(({id}) => id)).toEqual(ruleIds()))
 
@@ -62,14 +85,22 @@ describe('src', () => {
     }
   })
 
+  test('every folder is on the map', () => {
+    const folders = readdirSync('src', {withFileTypes: true}).filter(entry => entry.isDirectory())
+    for (const {name} of folders) expect(map, name).toContain(`| \`src/${name}/\` |`)
+  })
+
   test('imports point one way', () => {
-    for (const [file, targets] of imports) {
-      for (const target of targets) {
-        if (file.startsWith('src/')) expect(target, file).not.toMatch(/^scripts\//)
-        if (file.startsWith('src/model/')) expect(target, file).toMatch(/^src\/model\//)
-        if (!file.startsWith('src/index') && file.startsWith('src/')) expect(target, file).not.toBe('src/index.ts')
-      }
-    }
+    for (const [file, targets] of imports)
+      for (const target of targets)
+        if (groupOf(file) !== groupOf(target))
+          expect(layerOf(target), `${file}: ${target}`).toBeGreaterThan(layerOf(file))
+  })
+
+  test('the model imports nothing', () => {
+    for (const file of filesIn('src/model'))
+      for (const [, target] of readFileSync(file, 'utf8').matchAll(/ from '([^']+)'/g))
+        expect(target, file).toMatch(/^\.\//)
   })
 
   test('every import leads to a file', () => {
