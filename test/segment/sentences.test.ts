@@ -92,3 +92,9 @@ describe('any text', () => {
     }
   )
 })
+
+test('the page on segments says how many cases there are', () => {
+  const [en, zh, ja, limits] = ['en', 'zh', 'ja', 'known-limits'].map(name => linesOf(name).length)
+  const page = readFileSync('docs/formats/segmentation.md', 'utf8')
+  expect(page).toContain(`English ${en}, Chinese ${zh}, Japanese ${ja}; ${limits} known limits`)
+})
