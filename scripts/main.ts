@@ -10,6 +10,11 @@ process.stdout.on('error', error => {
   throw error
 })
 
+// Nor is one that hears no more of the run (`stele check 2>&1 | head`); the result stands all the same.
+process.stderr.on('error', error => {
+  if (!('code' in error && error.code === 'EPIPE')) throw error
+})
+
 try {
   process.exitCode = await stele(process.argv.slice(2), process)
 } catch (error) {

@@ -1,5 +1,6 @@
 import {lstatSync, realpathSync} from 'node:fs'
 import {join, sep} from 'node:path'
+import {attempt} from './attempt.ts'
 
 /** Folders that Stele writes into by itself. */
 const OWN = ['.stele', '.stele/cache', '.stele/memory'] as const
@@ -12,9 +13,9 @@ export function ownFolderOutside(root: string): string | undefined {
   return OWN.find(folder => isLinkOut(root, folder))
 }
 
-/** The first of Stele's own folders in the place of which a file stands. */
+/** The first of Stele's own folders in the place of which a file stands. Throws InputError `file.unreadable`: nobody may look. */
 export function ownFolderTaken(root: string): string | undefined {
-  return OWN.find(folder => lstatSync(join(root, folder), {throwIfNoEntry: false})?.isFile())
+  return OWN.find(folder => attempt(folder, () => lstatSync(join(root, folder), {throwIfNoEntry: false}))?.isFile())
 }
 
 function isLinkOut(root: string, folder: string): boolean {

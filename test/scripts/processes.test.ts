@@ -34,6 +34,15 @@ describe.skipIf(!existsSync(BUNDLE))('processes', () => {
       return filesIn(root)
     })
 
+  test.each(['stdout', 'stderr'] as const)('nobody who reads %s is no fault', name =>
+    inFolder(new Map(FILES).set('content/ja/none.md', 'A note.\n'), async root => {
+      const checking = spawn(process.execPath, [BUNDLE, 'check'], {cwd: root, stdio: ['ignore', 'pipe', 'pipe']})
+      checking[name].destroy()
+      for (const other of [checking.stdout, checking.stderr]) other.resume()
+      expect(await ended(checking)).toBe(0)
+    })
+  )
+
   test('two syncs at once give what one gives', async () => {
     const expected = await whole()
     await inFolder(FILES, async root => {

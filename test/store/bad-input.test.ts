@@ -68,6 +68,20 @@ describe("a file in the place of one of Stele's own folders", () => {
   )
 })
 
+test('a root that nobody may look into is told', () =>
+  inFolder(files, async root => {
+    const {lstatSync} = fs
+    const look = (path: fs.PathLike, options?: fs.StatSyncOptions) => {
+      if (String(path).includes('.stele')) throw Object.assign(new Error('not permitted'), {code: 'EACCES'})
+      return lstatSync(path, options)
+    }
+    // The overloads of lstatSync differ in what the options ask for.
+    vi.spyOn(fs, 'lstatSync').mockImplementation(look as typeof lstatSync)
+    const {status, stderr} = await call(['check'], root)
+    expect(stderr).toBe('.stele: The file cannot be read (nobody may, by its permissions).\n')
+    expect(status).toBe(3)
+  }))
+
 describe('a link that leads nowhere', () => {
   test.each(['glossary.json', 'stele.config.json', 'content/zh/port.md'])('%s is told', name =>
     inFolder(files, async root => {
