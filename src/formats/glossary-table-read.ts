@@ -29,7 +29,7 @@ export function readGlossaryTable(text: string, path: string): TableReading {
   if (missing !== undefined)
     throw new InputError('glossary-table.column', {path, position: {line: 1, column: 1}, args: {column: missing}})
   const leftOut = new Map<string, number>()
-  const concepts = new Map<string, {first: Values; line: number; terms: Map<string, Term[]>}>()
+  const concepts = new Map<string, {first: Values; terms: Map<string, Term[]>; lines: Lines}>()
   for (const row of rows) {
     const fail = (code: string, args: Record<string, string | number>) =>
       new InputError(code, {path, position: {line: row.line, column: 1}, args})
@@ -41,22 +41,23 @@ export function readGlossaryTable(text: string, path: string): TableReading {
     const odd = ['case', 'translate'].find(column => values[column] && isYes(values[column]) === undefined)
     if (odd !== undefined) throw fail('glossary-table.yes-no', {column: odd, seen: values[odd]!})
     const id = values.concept ?? ''
-    const known = concepts.get(id) ?? {first: values, line: row.line, terms: new Map<string, Term[]>()}
+    const known = concepts.get(id) ?? {first: values, terms: new Map(), lines: {first: row.line, terms: new Map()}}
     const column = OF_CONCEPT.find(column => (known.first[column] ?? '') !== (values[column] ?? ''))
     if (column)
       throw fail('glossary-table.differs', {
         id,
         column,
-        line: known.line,
+        line: known.lines.first,
         seen: values[column] ?? '',
         expected: known.first[column] ?? ''
       })
     const locale = values.locale ?? ''
     known.terms.set(locale, [...(known.terms.get(locale) ?? []), toTerm(values)])
+    known.lines.terms.set(locale, [...(known.lines.terms.get(locale) ?? []), row.line])
     concepts.set(id, known)
   }
   const termbase = {concepts: [...concepts].map(([id, {first, terms}]) => toConcept(id, first, terms))}
-  const lines = [...concepts.values()].map(({line}) => line)
+  const lines = [...concepts.values()].map(({lines}) => lines)
   return {termbase: checked(termbase, path, lines), leftOut, untold: untoldBy(columns, [...concepts.keys()])}
 }
 
@@ -118,14 +119,32 @@ function toTerm(values: Values): Term {
   }
 }
 
-/** The same rules hold as for `glossary.json`; what breaks them is told at the line of its concept. */
-function checked(termbase: Termbase, path: string, lines: readonly number[]): Termbase {
+/** Where a concept begins, and where its names stand, by locale. */
+interface Lines {
+  readonly first: number
+  readonly terms: Map<string, readonly number[]>
+}
+
+/** Columns that have another name in `glossary.json`. */
+const COLUMN_OF: Readonly<Record<string, string>> = {
+  id: 'concept',
+  text: 'term',
+  caseSensitive: 'case',
+  validFrom: 'from',
+  validUntil: 'until'
+}
+
+/** The same rules hold as for `glossary.json`; what breaks them is told with its column, at the line of the name, else of the concept. */
+function checked(termbase: Termbase, path: string, lines: readonly Lines[]): Termbase {
   try {
     return parseGlossary(serializeGlossary(termbase), path)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    const [, at] = /^concepts\.(\d+)/.exec(String(error.args.where ?? '')) ?? []
-    const position = {line: at === undefined ? 1 : (lines[Number(at)] ?? 1), column: 1}
-    throw new InputError(error.code, {path, position, args: error.args})
+    const [, concept, , locale = '', term, key] = String(error.args.where ?? '').split('.')
+    const known = lines[Number(concept)]
+    const line = known?.terms.get(locale)?.[Number(term ?? 0)] ?? known?.first ?? 1
+    const name = key ?? (locale === '' ? String(error.args.where).split('.')[2] : 'locale') ?? ''
+    const args = {...error.args, where: COLUMN_OF[name] ?? name}
+    throw new InputError(error.code, {path, position: {line, column: 1}, args})
   }
 }

@@ -36,7 +36,11 @@ function refuseContradictions(concepts: readonly ConceptFile[], source: JsonSour
   const ids = new Map<string, number>()
   const names = new Map<string, string>()
   const fail = (code: string, steps: readonly PropertyKey[], args: Record<string, string>) =>
-    new InputError(`glossary.${code}`, {path, position: source.position(steps), args})
+    new InputError(`glossary.${code}`, {
+      path,
+      position: source.position(steps),
+      args: {...args, where: steps.join('.')}
+    })
   for (const [index, {id, kind, terms}] of concepts.entries()) {
     if (ids.has(id)) throw fail('duplicate-id', ['concepts', index, 'id'], {id})
     ids.set(id, index)
@@ -71,12 +75,10 @@ function refuseDates(
   }
   // 2018 begins before 2018-11 and ends after it.
   const shared = Math.min(from.length, until.length)
-  if (from.slice(0, shared) > until.slice(0, shared))
-    throw new InputError('glossary.never', {
-      path,
-      position: source.position([...at, 'validUntil']),
-      args: {text, from, until}
-    })
+  if (from.slice(0, shared) <= until.slice(0, shared)) return
+  const steps = [...at, 'validUntil']
+  const args = {text, from, until, where: steps.join('.')}
+  throw new InputError('glossary.never', {path, position: source.position(steps), args})
 }
 
 const FULL_DATE = '2018-11-20'.length

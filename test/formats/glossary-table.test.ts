@@ -91,4 +91,21 @@ describe('what does not fit is told with its line', () => {
     }
     throw new Error('no error')
   })
+
+  const dated = 'concept,kind,locale,term,from,until\n'
+  test.each([
+    ['json.format.name', 'term', `${head}x,place,en,A,\nx,place,ja,港,\nx,place,ja,,\n`, 4],
+    ['json.value', 'status', `${head}x,place,en,A,\nx,place,en,B,wrong\n`, 3],
+    ['json.value', 'kind', `${head}x,place,en,A,\ny,thing,en,B,\n`, 3],
+    ['json.format.identifier', 'concept', `${head}x,place,en,A,\nThe Port,place,en,B,\n`, 3],
+    ['json.format.locale', 'locale', `${head}x,place,en,A,\nx,place,the moon,B,\n`, 3],
+    ['json.format.date', 'from', `${dated}x,place,en,A,,\nx,place,en,B,2018-02-30,\n`, 3],
+    ['glossary.never', 'until', `${dated}x,place,en,A,,\nx,place,en,B,2019,2018\n`, 3],
+    ['glossary.duplicate-term', 'term', `${head}x,place,en,A,\nx,place,ja,港,\nx,place,en,A,\n`, 4],
+    ['glossary.ambiguous', 'term', `${head}x,place,en,A,\ny,place,ja,港,\ny,place,en,A,\n`, 4]
+  ])('%s names the column “%s” and the row', (code, where, text, line) => {
+    expect(() => readGlossaryTable(text, 'g.csv')).toThrow(
+      expect.objectContaining({code, position: {line, column: 1}, args: expect.objectContaining({where})})
+    )
+  })
 })
