@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {check} from '../../src/check/index.ts'
+import {unhidden} from '../../src/check/suppress.ts'
 import {defaultConfig as config} from '../../src/config/index.ts'
+import type {Finding, Location} from '../../src/model/index.ts'
 import {lineUp} from '../../src/pipeline.ts'
 import {compileTerms} from '../../src/terms/index.ts'
 
@@ -102,4 +104,38 @@ test('a line that two pages have is told at the page whose comment does not hide
   expect(report.findings.map(({rule, location}) => [rule, location.file])).toEqual([
     ['punctuation-style', 'content/ja/quay.md']
   ])
+})
+
+describe('a fix', () => {
+  const at = (line: number): Location => ({
+    file: 'content/ja/port.md',
+    locale: 'ja',
+    range: {start: line, end: line + 1},
+    start: {line, column: 1},
+    end: {line, column: 2}
+  })
+  const [first, second] = [at(1), at(3)]
+  const finding: Finding = {
+    rule: 'digit-width',
+    message: 'half',
+    severity: 'warning',
+    args: {},
+    location: first,
+    repeats: [second],
+    related: [],
+    fix: {file: first.file, range: first.range, text: '5'}
+  }
+
+  test('stays with the place that it mends', () => {
+    expect(unhidden(finding, new Set([second]))).toMatchObject({location: first, fix: {text: '5'}})
+  })
+
+  test('is not that of the next place where a comment hides the first', () => {
+    expect(unhidden(finding, new Set([first]))).toMatchObject({location: second})
+    expect(unhidden(finding, new Set([first]))).not.toHaveProperty('fix')
+  })
+
+  test('goes with the finding where all places are hidden', () => {
+    expect(unhidden(finding, new Set([first, second]))).toBeUndefined()
+  })
 })
