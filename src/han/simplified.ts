@@ -3,9 +3,10 @@ import {foldHan} from './fold.ts'
 
 /**
  * Characters of names beside the form that Chinese writes them with, in pairs: variants that the table of conversions for common text
- * does not have. Source: Unihan, kZVariant and kSimplifiedVariant; 「常用漢字表」 (2010) for 渋, 栃.
+ * does not have. Source: Unihan, kZVariant and kSimplifiedVariant; 「常用漢字表」 (2010) for 渋, 栃, 呉, 戸; usage of news for 脇, 郷, 祐.
  */
-const NAME_VARIANTS = '邉边嶋岛嶌岛﨑崎嵜崎髙高冨富渋涩澁涩槇槙栃枥桒桑舩船邨村椙杉埜野圀国閒间㐂喜凞熙煕熙淸清恆恒'
+const NAME_VARIANTS =
+  '邉边嶋岛嶌岛﨑崎嵜崎髙高冨富渋涩澁涩槇槙栃枥桒桑舩船邨村椙杉埜野圀国閒间㐂喜凞熙煕熙淸清恆恒戸户呉吴姫姬渕渊聡聪舎舍脇胁郷乡祐佑篭笼頴颖鴈雁劔剑諌谏姉姊倶俱'
 
 const variants = once(() => {
   const signs = [...NAME_VARIANTS]

@@ -37,8 +37,19 @@ export function personSlips(ja: string, zh: string): PersonSlip[] {
   })
 }
 
+const named = new Map<string, readonly Range[]>()
+/** Answers kept: a sentence is asked for with every other version. */
+const MOST = 5_000
+
 /** Where the names of persons stand in a Japanese text. */
-export function namesIn(ja: string): Range[] {
+export function namesIn(ja: string): readonly Range[] {
+  const found = named.get(ja) ?? readNames(ja)
+  if (named.size >= MOST) named.clear()
+  named.set(ja, found)
+  return found
+}
+
+function readNames(ja: string): Range[] {
   return matches(ja, titles()).flatMap(({0: name, index}) => {
     const isWhole = !/[\p{Script=Han}々]/u.test(ja[index - 1] ?? '')
     return isWhole && !hasWord(name) ? [{start: index, end: index + name.length}] : []

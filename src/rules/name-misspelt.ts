@@ -1,13 +1,14 @@
+import {isCjkLanguage} from '../align/language.ts'
 import {locate} from '../locate.ts'
-import type {Locale, ParallelText, Range, Segment, TranslationUnit} from '../model/index.ts'
-import {type Evidence, evidenceIn} from '../names/evidence.ts'
-import {hanSlips} from '../names/han.ts'
-import {kanaSlips} from '../names/kana.ts'
-import {type LatinWords, latinSlips, latinWords} from '../names/latin-slips.ts'
+import type {Locale, Range, Segment} from '../model/index.ts'
+import {evidenceIn} from '../names/evidence.ts'
+import {latinWords} from '../names/latin-slips.ts'
 import {defineRule, type Place} from '../rule.ts'
 import {otherCells} from './names/other-cells.ts'
 import {otherNames} from './names/other-names.ts'
+import {personNames} from './names/person-names.ts'
 import {personFaults} from './names/persons.ts'
+import {type Slip, slipsIn} from './names/slips.ts'
 import {readsAsChinese} from './scripts/chinese.ts'
 import {strangers} from './scripts/strangers.ts'
 import {groupBy} from './shared/group-by.ts'
@@ -23,6 +24,7 @@ export default defineRule({
     person: '“{{seen}}” is “{{other}}” in {{locale}}, expected the same characters for one person.',
     other: '“{{seen}}” stands here where {{witnesses}} have “{{expected}}”.',
     dropped: '“{{expected}}” stands between these names in {{source}}, and is missing here.',
+    lost: 'The person “{{expected}}” is named in {{witnesses}}, and is missing here.',
     unlisted: '“{{expected}}” stands beside this name in {{source}}, and is missing here.'
   },
   checkParallel(parallel, {terms, config, memory, report}) {
@@ -31,9 +33,20 @@ export default defineRule({
       locale,
       words: latinWords(blocks.flatMap(({segments}) => segments))
     }))
-    const persons = personFaults(parallel, tagOf, terms)
+    const names = personNames(parallel, {terms, memory})
+    const isToldBetter = (place: Place) => names.some(({at}) => isAt(at.locale, at.range)(place))
+    const persons = personFaults(parallel, tagOf, terms).filter(({at, other}) => ![at, other].some(isToldBetter))
     for (const {at, other, args, culprit} of persons)
       report({message: 'person', args, at, related: [other], ...(culprit !== undefined && {culprit})})
+    for (const {at, related, culprit, seen, expected, witnesses, isArguable} of names) {
+      const args = {expected, witnesses: witnesses.join(', ')}
+      const about = {at, related, culprit, ...(isArguable && ({severity: 'warning'} as const))}
+      const [witness] = related
+      if (seen === undefined) report({...about, message: 'lost', args})
+      else if (isCjkLanguage(culprit) && witness)
+        report({...about, message: 'person', args: {seen, other: expected, locale: witness.locale}})
+      else report({...about, message: 'other', args: {...args, seen}})
+    }
     const slipped: Place[] = []
     const original = parallel.articles.get(parallel.source)?.text ?? ''
     const evidence = evidenceIn(parallel)
@@ -41,9 +54,9 @@ export default defineRule({
       if (locale === parallel.source) continue
       const words = latin.filter(other => other.locale !== locale).map(({words}) => words)
       const evidenceOf = evidence(locale, tagOf(locale))
-      const found = new Map<string, Found[]>()
+      const found = new Map<string, Slip[]>()
       for (const [index, unit] of parallel.units.entries())
-        for (const {segment, range, seen, expected} of slips(unit, {
+        for (const {segment, range, seen, expected} of slipsIn(unit, {
           locale,
           parallel,
           words,
@@ -111,39 +124,4 @@ function isStrange(segment: Segment, {start, end}: Range, known: Parameters<type
 /** Whether a place touches a range of a version. */
 function isAt(locale: Locale, {start, end}: Range) {
   return (place: Place) => place.locale === locale && place.range.start < end && place.range.end > start
-}
-
-/** A slip at its place. */
-interface Found {
-  readonly segment: Segment
-  readonly range: Range
-  readonly seen: string
-  readonly expected: string
-}
-
-interface Known {
-  readonly locale: Locale
-  readonly parallel: ParallelText
-  readonly words: readonly LatinWords[]
-  readonly evidence: Evidence | undefined
-}
-
-function slips(unit: TranslationUnit, {locale, parallel, words, evidence}: Known): Found[] {
-  const target = unit.variants.get(locale) ?? []
-  const sources = unit.variants.get(parallel.source) ?? []
-  if (target.length === 0 || sources.length === 0) return []
-  const latin = latinSlips(target, {locale, sources, words})
-  if (!evidence) return latin
-  const read = evidence.isJapanese ? [kanaSlips, hanSlips] : [hanSlips]
-  const cjk = target.flatMap(segment =>
-    read.flatMap(slipsIn =>
-      slipsIn(segment.text, evidence).map(({start, end, expected}) => ({
-        segment,
-        range: {start, end},
-        seen: segment.text.slice(start, end),
-        expected
-      }))
-    )
-  )
-  return [...latin, ...cjk]
 }

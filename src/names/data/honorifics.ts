@@ -97,3 +97,31 @@ export const BEFORE_OFFICES = [
   '首席',
   '特命全権'
 ]
+
+/** Offices and forms of address that follow a name in Chinese and that Japanese has not, or has as other words. Source: usage of news. */
+export const CHINESE_FORMS_OF_ADDRESS = [
+  '女士',
+  '小姐',
+  '同学',
+  '老师',
+  '医生',
+  '书记',
+  '处长',
+  '科长',
+  '司长',
+  '厅长',
+  '总统',
+  '经理',
+  '总经理',
+  '董事',
+  '董事长',
+  '总监',
+  '教练',
+  '队长',
+  '参赞',
+  '秘书',
+  '顾问',
+  '将军',
+  '司令',
+  '副'
+]
