@@ -6,6 +6,8 @@ export interface DoubleForm {
   readonly except?: readonly string[]
   /** Nothing but these is wrong. */
   readonly only?: readonly string[]
+  /** It is a surname too. */
+  readonly isSurname?: true
 }
 
 /**
@@ -21,7 +23,7 @@ export const DOUBLE_FORMS: Readonly<Record<'zh' | 'ja', Readonly<Record<string, 
     采: {form: '採', except: ['采配', '采女', '采地', '采邑', '喝采', '風采', '神采', '納采', '文采', '色采', '采井']},
     准: {form: '準', only: ['水准', '基准', '标准', '標准', '准備', '准则', '准則']},
     个: {form: '個'},
-    于: {form: '於'},
+    于: {form: '於', isSurname: true},
     从: {form: '従'},
     价: {form: '価'},
     决: {form: '決'},

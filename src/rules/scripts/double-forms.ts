@@ -1,5 +1,6 @@
 import {matches} from '../../matches.ts'
 import type {Range} from '../../model/index.ts'
+import {BEFORE_OFFICES, HONORIFICS, OFFICES} from '../../names/data/honorifics.ts'
 import {DOUBLE_FORMS, type DoubleForm} from '../data/double-forms.ts'
 
 /** A character that the language has, in a word that is one only with another form. */
@@ -28,6 +29,7 @@ export function otherForms(text: string, language: 'zh' | 'ja'): OtherForm[] {
     if ([...run].length !== run.length) return []
     return [...run].flatMap((character, at) => {
       const known = Object.hasOwn(forms, character) ? forms[character]! : undefined
+      if (known?.isSurname && at === 0 && PERSON.test(text.slice(index))) return []
       const word = known && wordAt(run, at, known)
       if (!known || word === undefined) return []
       return [
@@ -36,6 +38,12 @@ export function otherForms(text: string, language: 'zh' | 'ja'): OtherForm[] {
     })
   })
 }
+
+/** A surname, a given name and what follows a person: 于波局長. */
+const PERSON = new RegExp(
+  `^\\p{Script=Han}{2,3}(?:${HONORIFICS.join('|')}|(?:${BEFORE_OFFICES.join('|')})?(?:${OFFICES.join('|')}))`,
+  'u'
+)
 
 /** The pair of characters that is wrong; undefined where the word is right as it stands. */
 function wordAt(run: string, at: number, {only, except = []}: DoubleForm): string | undefined {

@@ -48,10 +48,10 @@ function isForeign(character: string, isChinese: boolean, other: ReadonlySet<str
 }
 
 /**
- * Characters of Japanese names and food that Chinese has no form for: most were made in Japan. Source: Unihan kJapanese without kMandarin of another
- * form; 人名用漢字.
+ * Characters of Japanese names and food that Chinese has no other form for: most were made in Japan, the last ones are of 通用规范汉字表 or beyond it. Source:
+ * Unihan kJapanese without kMandarin of another form; 人名用漢字.
  */
-const JAPANESE_NAMES = /[咲辻畑畠堺栃榊笹凪峠梶樫椛麿柊槙桝葎瑠萩塙硲雫樋醂潟]/u
+const JAPANESE_NAMES = /[咲辻畑畠堺栃榊笹凪峠梶樫椛麿柊槙桝葎瑠萩塙硲雫樋醂潟祐榎槻惣惇宍楢洸澪粂]/u
 
 /** A character of the second level of GB 2312, which is of names and rare words, without a form in Japanese: 深圳. */
 function isOfChineseNames(character: string): boolean {
