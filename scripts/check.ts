@@ -1,4 +1,4 @@
-import {select} from '../src/store/select.ts'
+import {refuseNone, select} from '../src/store/select.ts'
 import type {Changed} from './changed.ts'
 import {defineCommand} from './command.ts'
 import {EXIT} from './frame.ts'
@@ -20,6 +20,7 @@ export default defineCommand({
   async run({flags, args, frame}) {
     const project = projectOf(frame)
     if (!isLocale(flags, project, frame)) return EXIT.usage
+    refuseNone(project)
     const named = select(project, args)
     const {changed: articles, linking} =
       flags.changed === undefined ? {changed: named, linking: []} : await changedIn(named, flags.changed || 'HEAD')

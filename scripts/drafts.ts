@@ -2,7 +2,7 @@ import type {ParallelText, Report, Unread} from '../src/model/index.ts'
 import {type Draft, draft} from '../src/publish/index.ts'
 import {type Cache, openCache} from '../src/store/cache.ts'
 import type {Project} from '../src/store/project.ts'
-import {select} from '../src/store/select.ts'
+import {refuseNone, select} from '../src/store/select.ts'
 import {BUILD} from './build-id.ts'
 import type {Frame} from './frame.ts'
 import {collectEarly} from './heap.ts'
@@ -19,8 +19,9 @@ export interface Drafts {
   readonly unread: readonly Unread[]
 }
 
-/** Checks and drafts every article, one after the other, so that no more than one is held; what did not change is not done again. */
+/** Checks and drafts every article, one after the other, so that no more than one is held; what did not change is not done again. Throws InputError `path.no-article`. */
 export async function readDrafts(project: Project, frame: Frame): Promise<Drafts> {
+  refuseNone(project)
   collectEarly()
   const cache = BUILD === undefined ? undefined : openCache(project.root)
   const {told, telling, unread} = teller(frame)

@@ -17,6 +17,16 @@ export function select(project: Project, paths: readonly string[]): string[] {
   return project.paths.filter(path => chosen.has(path))
 }
 
+/**
+ * A check of nothing would pass, and a release of nothing take the place of the last one.
+ *
+ * @throws InputError `path.no-article` when the project has no article where the configuration looks.
+ */
+export function refuseNone({paths, contentRoot, config}: Project): void {
+  if (paths.length > 0) return
+  throw new InputError('path.no-article', {path: contentRoot || '.', args: {pattern: patternText(config)}})
+}
+
 function articlesAt({root, config, paths}: Project, typed: string, files: readonly ContentFile[]): string[] {
   const file = relativeTo(root, typed)
   if (file === undefined) throw new InputError('path.outside', {path: typed})
