@@ -58,6 +58,12 @@ describe('a block that is set further in or out', () => {
     expect(carryCodeLines({was, now, target})).toBe(expected)
   })
 
+  test('an empty line has no blanks before it, and gets none', () => {
+    const [was, now] = ['```sh\n    moor\n\n    sail\n    ```', '```sh\n    moor\n\n    sail --fast\n    ```']
+    const target = '```sh\n  moor\n\n  sail\n  ```'
+    expect(carryCodeLines({was, now, target})).toBe('```sh\n  moor\n\n  sail --fast\n  ```')
+  })
+
   test('a line that stands before its fence is left to people', () => {
     expect(carryCodeLines({was, now, target: '```sh\n moor quay\n   ```'})).toBeUndefined()
   })
