@@ -85,6 +85,8 @@ export function windowsLike(name: string, text: string): number[] {
 export function isSlip(zh: string, start: number, name: string): boolean {
   const at = [...name].findIndex((sign, at) => simplified(zh[start + at]!) !== sign)
   const other = zh[start + at]!
+  // 和由纪: the given name alone behind another person.
+  if (at === 0 && '和与及跟'.includes(other)) return false
   // A name may go on in Chinese where a kana or a blank stands in Japanese.
   return /\p{Script=Han}/u.test(other) && simplifiedSet().has(name[at]!) && inJapan().has(simplified(other))
 }

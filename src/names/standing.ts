@@ -31,7 +31,7 @@ export function standingOf({family, given}: HanName, text: string, isChinese: bo
   const others = name.length < 3 ? otherGiven({family, given}, {text, isChinese}) : otherSign({family, given}, text)
   const [start, ...more] = others
   if (start !== undefined) return more.length === 0 ? {kind: 'other', start} : {kind: 'short'}
-  return {kind: isShort(family, text) ? 'short' : 'absent'}
+  return {kind: isShort(family, text) || (given.length > 1 && text.includes(given)) ? 'short' : 'absent'}
 }
 
 /** Three characters or more with another one among them, or with two exchanged. */
@@ -40,6 +40,8 @@ function otherSign({family, given}: HanName, text: string): number[] {
   return windowsLike(name, text).filter(start => {
     const window = text.slice(start, start + name.length)
     if (!HAN.test(window) || !isSlip(text, start, name)) return false
+    // 和由纪 is the given name alone, of 森由纪.
+    if (window.endsWith(given)) return family.length > 1 || isBounded(text, start, start + name.length)
     // 小林说 and 小林市长 are the family name alone.
     if (given.length > 1 || !window.startsWith(family)) return true
     return isTitled(text, start + name.length) && !isTitled(text, start + family.length)
@@ -65,12 +67,12 @@ function otherGiven(
 /** Of which no word is made with what stands beside: Chinese has no surname of one character without a given name or a title. */
 function isUnknown(text: string, start: number): boolean {
   const pairs = [-1, 0, 1].map(shift => text.slice(Math.max(0, start + shift), start + shift + 2))
-  return !pairs.some(isDictionaryWord) && !NO_NAME.test(text[start + 1]!)
+  return !pairs.some(isDictionaryWord) && !NO_NAME.test(text[start + 1]!) && !/[小老阿]/.test(text[start - 1] ?? '')
 }
 
-/** What follows a name and is no part of one. */
+/** What follows a surname and is no given name. */
 const NO_NAME =
-  /[在说率将与和的等则对向从于为是也都就曾已会能要把被让请又还之及或者并其此该所以而因但虽若称认问答指出到来去有无不某家姓氏]/u
+  /[在说率将与和的等则对向从于为是也都就曾已会能要把被让请又还之及或者并其此该所以而因但虽若称认问答指出到来去有无不某家姓氏总工导老哥姐嫂叔伯婶姨公带]/u
 
 /** Whether a name has the borders of one: a title or no Han character on both sides. */
 export function isBounded(text: string, start: number, end: number): boolean {

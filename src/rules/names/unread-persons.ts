@@ -89,7 +89,17 @@ function titledPersons(hanTexts: readonly HanText[]): readonly string[] {
     ...namesIn(text).map(({start, end}) => simplified(text.slice(start, end))),
     ...shortNamesIn(text)
   ])
-  return [...new Set(names)].filter(name => hanTexts.every(({text}) => text().includes(name)))
+  return [...new Set(names)].filter(
+    name => hanTexts.every(({text}) => text().includes(name)) && hanTexts.some(({text}) => isPersonIn(text(), name))
+  )
+}
+
+/** Not with the mayor of a town alone: 江城市长. */
+function isPersonIn(text: string, name: string): boolean {
+  return text
+    .split(name)
+    .slice(1)
+    .some(behind => !/^[市县省区町村州镇]长/.test(behind))
 }
 
 const SHORT = /(?<!\p{Script=Han})\p{Script=Han}{2}(?=\p{L})/gu

@@ -25,6 +25,11 @@ test.each<[string, Texts, string[]]>([
     {en: 'The winner, Xu Jing, led them.', zh: '冠军徐斌带他们参观。', ja: '優勝した徐静さんが案内した。'},
     ['zh error person']
   ],
+  [
+    'a person of history for another, a warning where no title stands',
+    {en: 'Sun Quan went there.', zh: '孙策去了那里。', ja: '孫策はそこへ行った。'},
+    ['en warning other']
+  ],
   ['a name lost from Chinese, its title left', {en, zh: zh.replace('王建国', ''), ja}, ['zh error lost']],
   ['a name lost from Japanese, its title left', {en, zh, ja: ja.replace('王建国', '')}, ['ja error lost']],
   [
@@ -98,6 +103,18 @@ test.each<[string, Texts]>([
       zh: '主任李明、主任李敏致辞。',
       ja: '李明主任、李敏主任があいさつした。'
     }
+  ],
+  [
+    'a surname with what people call one another by',
+    {en: 'The winner, Xu Jing, led them.', zh: '冠军小徐带他们参观。', ja: '優勝した徐静さんが案内した。'}
+  ],
+  [
+    'a given name alone',
+    {en: 'Kenji Sato and Yuki Mori came.', zh: '佐藤健二和由纪到场。', ja: '佐藤健二さん、森由紀さんが来た。'}
+  ],
+  [
+    'the mayor of a town whose name begins with a surname',
+    {en: 'The mayor of the river town spoke.', zh: '江城市长致辞。', ja: '江城市長があいさつした。'}
   ],
   [
     'the person at another place of the page',
