@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {InputError} from '../src/input-error.ts'
+import {guessLanguage} from '../src/intake/locale.ts'
 import {configText} from '../src/layouts/config-text.ts'
 import {recognise} from '../src/layouts/index.ts'
 import type {Layout} from '../src/layouts/layout.ts'
@@ -34,7 +35,8 @@ export default defineCommand({
     const paths = pages.map(({place}) => place)
     tellLinked(linked, frame)
     for (const fault of closed) frame.note(inputErrorText(fault, frame.t))
-    const all = recognise(paths, readSiteFiles(root), path => readText(root, path)).layouts
+    const languageIn = (files: readonly string[]) => guessLanguage(files.map(file => readText(root, file)).join('\n'))
+    const all = recognise(paths, readSiteFiles(root), languageIn).layouts
     const fitting = all.filter(({name}) => flags.layout === undefined || name === flags.layout)
     const [layout, ...rivals] = fitting
     if (!layout) {

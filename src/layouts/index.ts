@@ -1,4 +1,3 @@
-import {guessLanguage} from '../intake/locale.ts'
 import {builderOf, type SiteFile} from './builder.ts'
 import {candidates, type Sides} from './candidates.ts'
 import {type Layout, layoutOf} from './layout.ts'
@@ -18,17 +17,18 @@ const CLEAR = 0.5
  *
  * @param paths Files of the site relative to its root, with `/`.
  * @param sites Configuration files of site builders at the root or near it, as text; they are never run.
- * @param read A page as text, where no configuration says in which language the pages without a mark of one are.
+ * @param languageOf The language that some files are written in, asked where no configuration says in which the pages without a mark of one are.
  */
 export function recognise(
   paths: readonly string[],
   sites: readonly SiteFile[],
-  read: (path: string) => string = () => ''
+  languageOf: (files: readonly string[]) => string | undefined = () => undefined
 ): Recognition {
   const builder = builderOf(paths, sites)
   const found = candidates(paths)
     .map(({name, sides}) => {
-      const defaultLanguage = builder.defaultLanguage ?? languageOfUnmarked(sides, read)
+      const files = unmarked(sides)
+      const defaultLanguage = builder.defaultLanguage ?? (files.length > 0 ? languageOf(files) : undefined)
       return layoutOf(name, sides, {...builder, defaultLanguage, paths})
     })
     .filter(layout => layout.languages.length > 1 && layout.complete + layout.partial > 0)
@@ -44,13 +44,13 @@ export function recognise(
 /** Pages of which the language is read. */
 const READ = 3
 
-/** The language that the pages without a mark of one are written in, those that have a counterpart. */
-function languageOfUnmarked(sides: Sides, read: (path: string) => string): string | undefined {
+/** Some pages without a mark of a language, of those that have a counterpart. */
+function unmarked(sides: Sides): readonly string[] {
   const own = sides.get('')
-  if (!own) return undefined
+  if (!own) return []
   const others = [...sides.values()].filter(side => side !== own)
-  const pages = [...own.files].filter(([path]) => others.some(({files}) => files.has(path))).slice(0, READ)
-  return guessLanguage(pages.map(([, file]) => read(file)).join('\n'))
+  const pages = [...own.files].filter(([path]) => others.some(({files}) => files.has(path)))
+  return pages.slice(0, READ).map(([, file]) => file)
 }
 
 /** Whether every pattern of a layout lies where the other has pages too: a smaller view of the same files. */

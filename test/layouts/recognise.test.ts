@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {readConfig} from '../../src/config/index.ts'
+import {guessLanguage} from '../../src/intake/locale.ts'
 import {configText} from '../../src/layouts/config-text.ts'
 import {recognise} from '../../src/layouts/index.ts'
 import {languageNamed} from '../../src/layouts/language.ts'
@@ -83,13 +84,15 @@ describe('layouts', () => {
     ['The pier is in the east.', 'en', 'zh']
   ])('the language of pages without a mark is read where nothing says it: %s', (text, own, other) => {
     const paths = [...below('docs/'), ...below('docs/', `${other}.md`)]
-    const [layout] = recognise(paths, [], () => text).layouts
+    const [layout] = recognise(paths, [], () => guessLanguage(text)).layouts
     expect(layout!.source).toBe(own)
     expect([...layout!.content[0]!]).toEqual([
       [own, 'docs/{path}.md'],
       [other, `docs/{path}.${other}.md`]
     ])
-    const hugo = recognise(paths, [{path: 'hugo.yaml', text: 'defaultContentLanguage: "ja"'}], () => text)
+    const hugo = recognise(paths, [{path: 'hugo.yaml', text: 'defaultContentLanguage: "ja"'}], () =>
+      guessLanguage(text)
+    )
     expect(hugo.layouts[0]!.source).toBe('ja')
   })
 
