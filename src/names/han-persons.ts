@@ -29,6 +29,11 @@ export function isSurname(name: string): boolean {
   return surnames().has(name)
 }
 
+/** Whether characters begin with a surname of China or Japan, and are no mountain or town by its name: 港未来 and 黄山 are no persons. */
+export function isOfPerson({family, given}: Pick<HanPerson, 'family' | 'given'>): boolean {
+  return (isSurname(family) || japaneseSurnames().has(family)) && !PLACE.test(given)
+}
+
 /** Where a text in Simplified characters has a person by the characters that are read so. */
 export function personsReadAs({readings}: LatinPerson, text: string): readonly HanPerson[] {
   return readings.flatMap(reading => windows(reading, text, isPinyinOf).filter(one => isRead(reading, one, text)))

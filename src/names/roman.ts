@@ -1,4 +1,5 @@
 import {ROMAN} from './data/roman.ts'
+import {plainRomaji} from './readings.ts'
 
 /** A reading in kana in Latin letters, words as they are set apart; undefined where it is no kana. */
 export function romanised(reading: string): string | undefined {
@@ -28,6 +29,14 @@ export function sameRoman(one: string, other: string): boolean {
 
 const WORD =
   /^(?:(?:(?:[kgnhbpmr]y?|ky|sh?|ts?|ch|[zjdywf])?[aiueo]h?)|n(?![aiueoy])|m(?=[bmp])|([kstp])(?=\1)|t(?=ch)|s(?=sh))+$/
+
+/** Whether a text has a name in kana: みなとみらい is Minato Mirai. */
+export function isInKana(name: string, text: string): boolean {
+  const wanted = plainRomaji(name)
+  return (text.match(KANA) ?? []).some(run => plainRomaji(romanised(run) ?? '').includes(wanted))
+}
+
+const KANA = /[ぁ-ゖァ-ヺー・]{3,}/g
 
 /** Whether a name is of the syllables of Japanese in Latin letters: Natsume Sōseki is, Lu Xun is not. */
 export function isRomaji(name: string): boolean {

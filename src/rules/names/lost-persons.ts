@@ -1,8 +1,9 @@
 import {languageOf} from '../../align/language.ts'
 import type {Article, ParallelText, TranslationUnit} from '../../model/index.ts'
-import type {HanPerson} from '../../names/han-persons.ts'
+import {type HanPerson, isOfPerson} from '../../names/han-persons.ts'
 import type {LatinPerson} from '../../names/latin-persons.ts'
-import {standingOf} from '../../names/standing.ts'
+import {isInKana} from '../../names/roman.ts'
+import {hasTitle, standingOf} from '../../names/standing.ts'
 import {groupText, isBefore, isShortText, lost, textOf} from './missing-person.ts'
 import type {PersonName} from './person-name.ts'
 import type {HanText, ReadPerson, UnitPersons} from './read-persons.ts'
@@ -14,14 +15,18 @@ const JOINT = /^(?:, ?(?:and |& )?| and | & )$/
 
 /**
  * Persons by their whole names whom the Chinese or the Japanese version lacks: the two others name them there, and nothing in it stands for
- * them. Where the version has named the person before, only a place in a list is sure; where it does so in a heading or later, it is arguable.
+ * them. Where the version has named the person before, only a place in a list is sure; where it does so in a heading or later, or no title
+ * says that it is a person, it is arguable.
  */
 export function lostPersons(unit: TranslationUnit, persons: UnitPersons, {articles}: ParallelText): PersonName[] {
   if (persons.hanTexts.length < 2 || isShortText(unit)) return []
-  return persons.known.flatMap(one =>
+  return persons.known.filter(isOfHimself).flatMap(one =>
     persons.hanTexts.flatMap((text): PersonName[] => {
       const [[witness, [person]]] = [...one.read] as [[HanText, HanPerson[]]]
       if (!person || one.read.has(text) || STAND_IN.test(text.text())) return []
+      const isTitled = hasTitle(witness.text(), person.start, person.start + person.family.length + person.given.length)
+      if (!isTitled && !isOfPerson(person)) return []
+      if (isInKana(one.latin.text, text.text())) return []
       const article = articles.get(text.locale)!
       const isAbsent = (where: string) => standingOf(person, where, languageOf(text.locale) === 'zh').kind === 'absent'
       if (!isAbsent(groupText(unit, text.locale)) || !isAbsent(text.text())) return []
@@ -29,10 +34,15 @@ export function lostPersons(unit: TranslationUnit, persons: UnitPersons, {articl
       const isInList = isListed(one, text, persons)
       if (!isInList && !isAbsent(textOf(article.blocks.filter(isBefore(text.segments[0]!.range))))) return []
       const names = [one.locale, witness.locale]
-      const isArguable = !isInList && !isAbsent(textOf(article.blocks))
+      const isArguable = !isInList && (!isTitled || !isAbsent(textOf(article.blocks)))
       return [lost(unit, text.locale, {expected: one.latin.text, witnesses: names, isArguable})]
     })
   )
+}
+
+/** “The Lu Xun museum” is none of the person. */
+function isOfHimself({latin: {segment, range}}: ReadPerson): boolean {
+  return !/\bthe $/i.test(segment.text.slice(0, range.start))
 }
 
 /** The version has the name as often, at another place. */

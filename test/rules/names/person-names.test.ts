@@ -30,6 +30,11 @@ test.each<[string, Texts, string[]]>([
     {en: 'Sun Quan went there.', zh: '孙策去了那里。', ja: '孫策はそこへ行った。'},
     ['en warning other']
   ],
+  [
+    'a person without a title, a warning',
+    {en: 'They saw a play by Cao Yu.', zh: '他们观看了曹禺的话剧。', ja: '一行は話劇を観た。'},
+    ['ja warning lost']
+  ],
   ['a name lost from Chinese, its title left', {en, zh: zh.replace('王建国', ''), ja}, ['zh error lost']],
   ['a name lost from Japanese, its title left', {en, zh, ja: ja.replace('王建国', '')}, ['ja error lost']],
   [
@@ -132,6 +137,16 @@ test.each<[string, Texts]>([
       ja: '田中食品は中山公園の近くに工場がある。'
     }
   ],
+  [
+    'a district, in kana and left out',
+    {
+      en: 'They saw Minato Mirai and the hills.\n\nThey left Minato Mirai at noon.',
+      zh: '他们参观了港未来和山丘。\n\n他们中午离开港未来。',
+      ja: '一行はみなとみらいと丘を見た。\n\n一行は正午に出発した。'
+    }
+  ],
+  ['a mountain', {en: 'They saw Huang Shan in the distance.', zh: '他们远眺黄山。', ja: '一行は遠くの山を眺めた。'}],
+  ['a museum of a person', {en: 'The Lu Xun museum was closed.', zh: '鲁迅博物馆闭馆。', ja: '博物館は休館だった。'}],
   [
     'words of English that are syllables as well',
     {
