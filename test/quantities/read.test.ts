@@ -377,6 +377,8 @@ test.each([
   ['zh', '唯一的百货十分方便'],
   ['ja', '一行は統一して千葉と三重へ'],
   ['ja', '万一の一部、五十嵐'],
+  ['ja', '五十鈴川、八十島、九十九里浜、山本五十六'],
+  ['zh', '五十岚、五十铃、八十岛、九十九里滨、山本五十六'],
   ['en', 'anyone and someone, not tenuous']
 ])('%s %s holds no quantity', (locale, text) => {
   expect(readStatements(text, locale)).toEqual([])
