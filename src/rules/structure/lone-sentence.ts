@@ -11,7 +11,7 @@ import {lengthOf} from './text-length.ts'
 /** How much longer or shorter what a version has in the place of a sentence may be, as a factor, and say the same. */
 const FREE = 2
 
-/** The same, of what may say the same: “as the range is being changed” for 变化时. */
+/** The same, of one sentence for one that may say the same: “as the range is being changed” for 变化时. */
 const FREER = 4
 
 /** Less sure than this the sentence may well stand with its neighbour in the other version: one makes two of what another says in one. */
@@ -91,8 +91,10 @@ function isAnswered(unit: TranslationUnit, lacking: readonly Locale[], {units}: 
     const gap = gapAround(units, unit, one => one.variants.has(locale) && having.some(own => one.variants.has(own)))
     const lengthIn = (one: Locale) => lengthOf(gap.flatMap(({variants}) => variants.get(one) ?? []))
     const here = lengthIn(locale)
+    const isOneForOne = gap.length === 2
     return (
       here > 0 &&
+      (isOneForOne || factor === FREE) &&
       having.every(own => {
         const there = lengthIn(own)
         return here < there * factor && there < here * factor

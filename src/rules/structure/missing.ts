@@ -60,7 +60,9 @@ export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found
       const range = gap(parallel, group, culprit)
       const message = code === undefined ? 'block' : 'code'
       const start = rowStart(parallel, group, culprit) ?? group
-      const isReworded = group.variants.get(source)?.every(block => rewordedIn(parallel, culprit).has(block))
+      // Of three versions the third tells whether it is said.
+      const isReworded =
+        locales.length < 3 && group.variants.get(source)?.every(block => rewordedIn(parallel, culprit).has(block))
       const about = {
         message,
         culprit,
