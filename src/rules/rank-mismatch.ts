@@ -2,7 +2,7 @@ import {languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
 import type {Locale, Range, Segment, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {OFFICES, RANKS, type Rank} from './data/ranks.ts'
+import {ANY_OFFICE, RANKS, type Rank} from './data/ranks.ts'
 import {otherKinds} from './names/other-kinds.ts'
 
 export default defineRule({
@@ -33,7 +33,7 @@ export default defineRule({
     function tell(culprit: Locale, told: ReadonlyMap<Locale, Seen>): void {
       const offices = new Map(
         locales.flatMap(locale => {
-          const seen = told.get(locale) ?? firstIn(unit.variants.get(locale)!, OFFICES[languageOf(locale)])
+          const seen = told.get(locale) ?? firstIn(unit.variants.get(locale)!, ANY_OFFICE[languageOf(locale)])
           return seen ? [[locale, seen] as const] : []
         })
       )

@@ -56,6 +56,14 @@ describe('no such rank', () => {
       'a former building',
       {en: 'The mayor sold the former school.', zh: '市长卖掉了原校舍。', ja: '市長は元校舎を売った。'}
     ],
+    ['目前', {en: 'The mayor is in town.', zh: '目前市长在城里。', ja: '市長は在庁中だ。'}],
+    ['原则上', {en: 'As a rule the director decides.', zh: '原则上由主任决定。', ja: '通常は所長が決める。'}],
+    ['a desk', {en: 'The front desk manager spoke.', zh: '前台经理讲了话。', ja: 'フロント支配人が話した。'}],
+    ['a delegation', {en: 'The head of the mission came.', zh: '代表团团长来了。', ja: '訪問団の団長が来た。'}],
+    ['Mayor Maeda', {en: 'Mayor Maeda came.', zh: '市长前田来了。', ja: '前田市長が来た。'}],
+    ['地元', {en: 'The local mayor came.', zh: '当地市长来了。', ja: '地元市長が来た。'}],
+    ['food', {en: 'The head of the grocery came.', zh: '副食公司经理来了。', ja: '食料品店の店長が来た。'}],
+    ['before, in two versions', {en: 'Before the opening the mayor spoke.', zh: '开幕前市长讲了话。'}],
     ['a generation of directors', {en: 'The second director came.', zh: '第二代所长来了。', ja: '二代目所長が来た。'}]
   ])('%s', (_, texts) => expect(told(texts)).toEqual([]))
 })

@@ -66,9 +66,7 @@ function findEditions(parallel: ParallelText, surroundings: Pick<Surroundings, '
   }
   const isOfOther = ({witnesses}: Found) => witnesses.every(({locale}) => others.has(locale))
   return {
-    missing: missing.filter(
-      found => !others.has(found.culprit) && !(found.culprit === source && others.size > 0 && isOfOther(found))
-    ),
+    missing: missing.filter(found => !others.has(found.culprit) && !(found.culprit === source && isOfOther(found))),
     extra: extra.filter(({culprit}) => !others.has(culprit)),
     others
   }
