@@ -1,20 +1,9 @@
-import {PLACES} from '../align/data/places.ts'
 import {languageOf} from '../align/language.ts'
+import {anyOf} from '../any-of.ts'
+import {matches} from '../matches.ts'
 import type {Locale, Range} from '../model/index.ts'
 import {once} from '../once.ts'
-import {AREAS, COINS, DYNASTIES, LICENCES, NATIONS, OFFICES, PUPILS, SIGHTS, SYSTEMS} from './data/kinds.ts'
-
-/** What is named by a word of a list: one of several things of a kind. */
-export type Kind = 'place' | 'office' | 'pupil' | 'coin' | 'dynasty' | 'system' | 'licence'
-
-/** A thing of a list; a place has the country it lies in. */
-interface Thing {
-  readonly kind: Kind
-  readonly country?: string
-  readonly isNation?: true
-  /** The office that a deputy is of, or that the thing is. */
-  readonly office?: string
-}
+import {capitalised, type Kind, type Thing, things} from './things.ts'
 
 /** A word in a text that names a thing of a kind. */
 export interface Known {
@@ -26,8 +15,12 @@ export interface Known {
   readonly things: Things
 }
 
-/** The words of a language by their first letters, the longest first. */
-type Words = ReadonlyMap<string, readonly (readonly [string, Things])[]>
+interface Words {
+  /** What a word may begin with, where one may begin. */
+  readonly starts: RegExp
+  /** The words by their first letters, the longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly (readonly [string, Things])[]>
+}
 type Things = readonly [Thing, ...Thing[]]
 
 const LANGUAGES = ['en', 'zh', 'ja'] as const
@@ -43,82 +36,42 @@ const words = once(() => {
   }
   for (const {names, thing} of things())
     for (const [at, forms] of names.entries()) for (const form of forms) add(at, form, thing)
-  const keyOf = (language: string) => (form: string) =>
-    language === 'en' ? form.slice(0, FIRST).toLowerCase() : form.charAt(0)
-  return new Map(LANGUAGES.map((language, at) => [language, byFirst(all[at]!, keyOf(language))] as const))
+  return new Map(LANGUAGES.map((language, at) => [language, wordsOf(all[at]!, language === 'en')] as const))
 })
 
-/** Every thing with its forms in the three languages. */
-function things(): {readonly names: readonly (readonly string[])[]; readonly thing: Thing}[] {
-  const lines = (list: string) =>
-    list
-      .split('\n')
-      .filter(Boolean)
-      .map(line => line.split('|').map(forms => forms.split(',')))
-  const nations = [...lines(PLACES).map(([en = [], ...rest]) => [en.map(capitalised), ...rest]), ...lines(NATIONS)]
-  const areas = [...lines(AREAS), ...lines(SIGHTS)].map(([en, zh, ja, [country = ''] = []]) => ({
-    names: [en!, zh!, ja!],
-    country: capitalised(country)
-  }))
-  return [
-    ...nations.map(names => ({names, thing: {kind: 'place', country: names[0]![0]!, isNation: true} as const})),
-    ...areas.map(({names, country}) => ({names, thing: {kind: 'place', country} as const})),
-    ...lines(OFFICES).flatMap(([en = [], zh = [], ja = [], others = []]) => [
-      {names: [en, zh, ja], thing: {kind: 'office', office: en[0]!} as const},
-      {
-        names: [en.flatMap(deputiesOf), zh.map(form => `副${form}`), [...ja.map(form => `副${form}`), ...others]],
-        thing: {kind: 'office', office: en[0]!} as const
-      }
-    ]),
-    ...lines(PUPILS).map(names => ({names, thing: {kind: 'pupil'} as const})),
-    ...lines(COINS).map(names => ({names, thing: {kind: 'coin'} as const})),
-    ...lines(DYNASTIES).map(names => ({names, thing: {kind: 'dynasty'} as const})),
-    ...lines(SYSTEMS).map(names => ({names, thing: {kind: 'system'} as const})),
-    ...lines(LICENCES).map(names => ({names, thing: {kind: 'licence'} as const}))
-  ]
-}
-
-function deputiesOf(office: string): string[] {
-  return ['vice ', 'vice-', 'deputy ', 'assistant '].map(rank => rank + office)
-}
-
-function capitalised(name: string): string {
-  return name.replace(/(?<![\p{L}’'])(?!and\b)\p{Ll}/gu, letter => letter.toUpperCase())
-}
-
-function byFirst(forms: ReadonlyMap<string, Things>, keyOf: (form: string) => string): Words {
-  const first = new Map<string, [string, Things][]>()
+function wordsOf(forms: ReadonlyMap<string, Things>, isEnglish: boolean): Words {
+  const [byFirst, starts] = [new Map<string, [string, Things][]>(), new Set<string>()]
   for (const [form, things] of [...forms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))) {
-    const key = keyOf(form)
-    first.set(key, [...(first.get(key) ?? []), [form, things]])
+    const key = keyOf(form, isEnglish)
+    byFirst.set(key, [...(byFirst.get(key) ?? []), [form, things]])
+    const start = form.slice(0, key.length)
+    starts.add(start)
+    if (isEnglish && !EXACT.has(things[0].kind)) starts.add(capitalised(start)).add(start.toUpperCase())
   }
-  return first
+  return {starts: new RegExp(isEnglish ? `(?<![\\p{L}\\p{N}])${anyOf(starts)}` : anyOf(starts), 'gu'), byFirst}
+}
+
+function keyOf(text: string, isEnglish: boolean): string {
+  return isEnglish ? text.slice(0, FIRST).toLowerCase() : text.charAt(0)
 }
 
 /** The words of a text that name a thing of a kind; in English places have a capital, offices need none. */
 export function knownIn(text: string, locale: Locale): readonly Known[] {
   const language = LANGUAGES.find(one => one === languageOf(locale))
   if (!language) return []
-  const [forms, isEnglish] = [words().get(language)!, language === 'en']
+  const [{starts, byFirst}, isEnglish] = [words().get(language)!, language === 'en']
   const found: Known[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    if (isEnglish && at > 0 && isPlainLetter(text.charCodeAt(at - 1))) continue
-    const key = isEnglish ? text.slice(at, at + FIRST).toLowerCase() : text.charAt(at)
-    const match = forms
-      .get(key)
-      ?.find(([form, [{kind}]]) => stands(form, {text, at, isExact: EXACT.has(kind), isEnglish}))
-    if (!match || (isEnglish && /[\p{L}\p{N}]/u.test(text[at - 1] ?? ''))) continue
+  for (const {0: first, index: start} of matches(text, starts)) {
+    if (start < (found.at(-1)?.range.end ?? 0)) continue
+    const match = byFirst
+      .get(keyOf(first, isEnglish))
+      ?.find(([form, [{kind}]]) => stands(form, {text, at: start, isExact: EXACT.has(kind), isEnglish}))
+    if (!match) continue
     const [form, things] = match
-    const word = text.slice(at, at + form.length)
-    found.push({range: {start: at, end: at + form.length}, word, kind: things[0].kind, things})
-    at += form.length - 1
+    const end = start + form.length
+    found.push({range: {start, end}, word: text.slice(start, end), kind: things[0].kind, things})
   }
   return found
-}
-
-/** Most places of an English text are told at a glance to be inside of a word. */
-function isPlainLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
 }
 
 /** Kinds whose names have the same capitals wherever they stand. */

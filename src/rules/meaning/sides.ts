@@ -1,4 +1,5 @@
 import {languageOf} from '../../align/language.ts'
+import {anyOf, escaped} from '../../any-of.ts'
 import {matches} from '../../matches.ts'
 import type {Locale, Range} from '../../model/index.ts'
 import {NEGATIONS, OPPOSITIONS} from '../data/opposites.ts'
@@ -43,8 +44,8 @@ export function mentionsOf(text: string, locale: Locale): Side[] {
   const language = languageOf(locale)
   const reader = readerOf(language)
   if (!reader) return []
-  // English alone has capital letters here, and its small ones are as long.
-  const plain = language === 'en' ? text.replace(/[A-Z]/g, letter => letter.toLowerCase()) : text
+  // English alone has capital letters here.
+  const plain = language === 'en' ? inSmallLetters(text) : text
   // “Pianos are allowed, drills are not.”
   const isTurned = language === 'en' && TURNED.test(plain)
   return matches(plain, reader.regex).flatMap(({0: word, index}) => {
@@ -77,10 +78,9 @@ function readerOf(language: string): Reader | undefined {
     for (const [side, list] of (opposition.words[language] ?? '').split(' | ').entries())
       for (const word of list.split(', ').filter(Boolean))
         meanings.set(keyOf(word), [...(meanings.get(keyOf(word)) ?? []), {opposition, side}])
-  // The longest first: 非表示 is no 表示.
-  const words = [...meanings.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escaped)
-  const pattern =
-    language === 'en' ? `(?<![a-z]|\\b(?:de|dis|un|non|mis)-)(?:${words.join('|')})(?![a-z])` : words.join('|')
+  // The longest that fits: 非表示 is no 表示.
+  const words = anyOf(meanings.keys(), character => (character === '#' ? COUNT.source : escaped(character)))
+  const pattern = language === 'en' ? `(?<![a-z])(?<!\\b(?:de|dis|un|non|mis)-)${words}(?![a-z])` : words
   const reader = meanings.size > 0 ? {regex: new RegExp(pattern, 'g'), meanings} : undefined
   readers.set(language, reader)
   return reader
@@ -92,8 +92,10 @@ const COUNT =
 /** As its words are known: without blanks beside the number. */
 const keyOf = (word: string) => word.replace('# ', '#')
 
-function escaped(word: string): string {
-  return word.replaceAll(/[.()]/g, '\\$&').replace('#', COUNT.source)
+/** As long as the text: İ becomes two characters, and stays. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase()
+  return small.length === text.length ? small : text.replace(/[A-Z]/g, letter => letter.toLowerCase())
 }
 
 /** “Only those of at least 18”: nothing that turns a figure round. */
