@@ -21,6 +21,9 @@ export function isAttested(
   // “Three rivers” and 3河川 against 两条; “one of them” and 1冊 against 两部.
   if (holders.length > 1 && atom.part === 'number' && isCountedPair(other) && atom.value !== other.value)
     if (holders.some(locale => atoms.get(locale)!.some(one => isInFigures(one) && agree(atom, one)))) return true
+  // “Three days” and 三天 against 1週間.
+  if (holders.length > 1 && isDuration(atom) && isDuration(other))
+    if (holders.every(locale => atoms.get(locale)!.some(one => isDuration(one) && agree(atom, one)))) return true
   // “Two contracts” and 两项 against 3件: what two count is no “both”.
   if (atom.value === 2 && holders.length > 1 && isDigits && !other.statement.isSpelled && isCountedThing(other))
     if (holders.every(locale => atoms.get(locale)!.some(one => one.value === 2 && isCountedThing(one)))) return true
@@ -59,6 +62,10 @@ function isCountedThing({part, statement: {kind, counter = ''}}: Atom): boolean 
 function isOfSome({part, value, statement: {kind, counter = '', to, isApproximate}}: Atom): boolean {
   const isCounter = /^[a-z]{3,}$/.test(counter) || COUNTERS.test(counter) || isOfOneKind(counter)
   return part === 'number' && kind === 'count' && value > 2 && to === undefined && !isApproximate && isCounter
+}
+
+function isDuration({part, statement: {kind, unit, to, isApproximate}}: Atom): boolean {
+  return part === 'number' && kind === 'duration' && unit !== undefined && to === undefined && !isApproximate
 }
 
 /** In digits, counted or said of a noun: 3河川, 1冊. */

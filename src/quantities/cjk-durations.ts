@@ -40,6 +40,12 @@ export const cjkDurations: readonly Pattern[] = [
     ({match, numerals}) => ({kind: 'count', ...amount(numerals), counter: '岁', ...(match[1] && {unit: 'below'})}),
     {needs: ['周岁']}
   ),
+  // 不满40岁, 未满18岁
+  pattern(
+    '(?<=[不未][满滿足])N ?[岁歲]',
+    ({numerals}) => ({kind: 'count', ...amount(numerals), counter: '岁', unit: 'below'}),
+    {needs: ['不满', '不滿', '不足', '未满', '未滿', '未足']}
+  ),
   pattern(`N${HOURS}N分[钟鐘]?N秒[钟鐘]?`, ({numerals}) => total(numerals, [3600, 60, 1], 's'), {needs: ['秒']}),
   pattern(`N${HOURS}[零又]?N分(?![之の数])[钟鐘間间]?`, ({numerals}) => total(numerals, [60, 1], 'min'), {
     needs: ['分']

@@ -98,6 +98,15 @@ const OTHER_WORDS = '[立功员果长绩本语份套交群家型品才全名因]
 
 /** Tenths, prices off, and growth in multiples, as Chinese writes them. */
 export const chineseShares: readonly Pattern[] = [
+  // 两成五
+  pattern(
+    'N成N(?![年月日人名个家次天点倍分])',
+    ({numerals: [tens, ones]}) =>
+      tens && ones?.form === 'han' && tens.value < 10 && ones.value < 10
+        ? {kind: 'percent', value: tens.value * 10 + ones.value}
+        : undefined,
+    {needs: ['成']}
+  ),
   pattern(`R成(?!${OTHER_WORDS})`, ({numerals}) => (numerals.at(-1)!.value <= 10 ? tenths(numerals) : undefined), {
     needs: ['成']
   }),

@@ -33,7 +33,7 @@ export const cjkTimes = (language: 'zh' | 'ja'): readonly Pattern[] => [
     needs: ['午夜', '零', '正午']
   }),
   pattern(
-    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))?の?N ?${HOUR[language]}(?![間间])(?: ?(半|整)|N ?(?:分|(?! ?(?:時間|小[時时]|[秒日天週周年])))(?![之秒])| N ?分(?![之秒钟]))?`,
+    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))?の?N ?${HOUR[language]}(?![間间])(?: ?(半|整)|N ?(?:分|(?! ?(?:時間|小[時时]|[秒日天週周年次回人名个個家])))(?![之秒])| N ?分(?![之秒钟]))?`,
     ({match, numerals: [hour, minute]}) => {
       if (!hour || hour.isApproximate) return undefined
       return time(hour.value, minute?.value ?? (match[2] === '半' ? 30 : 0), halfOf(match[1], hour.value))

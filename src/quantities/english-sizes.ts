@@ -54,7 +54,7 @@ export const englishSizes: readonly Pattern[] = [
     ({match, numerals}) => moneyWithShare(numerals, match[1]!),
     {needs: ['cent', 'pence']}
   ),
-  pattern(`R[- ](${CURRENCY_NAMES})`, ({match, numerals}) => money(numerals, match[1]!), {needs: CURRENCY_WORDS}),
+  pattern(`R[- ](${CURRENCY_NAMES})(?!N)`, ({match, numerals}) => money(numerals, match[1]!), {needs: CURRENCY_WORDS}),
   pattern(
     `R (?:US|American|Hong Kong|Australian|Canadian) (dollars?)`,
     ({match, numerals}) => money(numerals, match[1]!),

@@ -79,9 +79,9 @@ function isOfCentury(year: number, short: number): boolean {
   return year >= 1000 && year < 2200 && year % 100 === short
 }
 
-/** 15歳未満 is “up to 14” where a range says the age before it. */
-function isLastBelow({unit, value}: Statement, end: number, {to}: Statement): boolean {
-  return unit === 'below' && end === value - 1 && to === end
+/** 15歳未満 is “up to 14” where a range or an age says the one before it. */
+function isLastBelow({unit, value}: Statement, end: number, {to, counter = ''}: Statement): boolean {
+  return unit === 'below' && end === value - 1 && (to === end || /^[岁歳才]$/u.test(counter))
 }
 
 /** “Hundreds” and 数百, and any number of that size. */

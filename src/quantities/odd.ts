@@ -32,12 +32,15 @@ function isHalfSaid(share: Atom, {statement: {unit}}: Atom, all: readonly Atom[]
   return !isThere(whole) || (top > 1 && !isThere(top))
 }
 
-/** 一个 does not stand for the 1 of “1 minute” where its version has an hour, nor for that of “DVD-1” where it has “DVD-2”. */
-function isMeantOtherwise(one: Atom, {value, statement: {kind, counter}}: Atom, all: readonly Atom[]): boolean {
+/** 一个 does not stand for the 1 of “1 minute” where its version has an hour or two minutes, nor for that of “DVD-1” where it has “DVD-2”. */
+function isMeantOtherwise(one: Atom, {value, statement: {kind, counter, unit}}: Atom, all: readonly Atom[]): boolean {
   if (one.value !== 1 || !one.statement.isSpelled) return false
   if (counter === NAME) return all.some(({statement}) => statement.counter === NAME)
   if (kind !== 'duration' || one.statement.kind === kind) return false
-  return all.some(other => other.value === value && other.statement.kind === kind)
+  return all.some(
+    other =>
+      other.statement.kind === kind && (other.value === value || (other.value < 10 && other.statement.unit === unit))
+  )
 }
 
 /** What numbers of names (ES2015, A4) have for a counter. */

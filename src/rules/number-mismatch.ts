@@ -2,18 +2,22 @@ import {locate} from '../locate.ts'
 import type {Locale, Range, Segment, TranslationUnit} from '../model/index.ts'
 import type {Statement} from '../quantities/statement.ts'
 import {defineRule, type Place} from '../rule.ts'
+import {boundSides} from './numbers/bound-sides.ts'
 import {ageFaults} from './numbers/bounds.ts'
 import {figureFaults} from './numbers/code-figures.ts'
 import {otherKinds} from './numbers/counted-kind.ts'
 import {crossedClauses} from './numbers/crossed-clauses.ts'
 import {crossedNumbers} from './numbers/crossed-numbers.ts'
+import {crossedSeries} from './numbers/crossed-series.ts'
 import {dateSides} from './numbers/date-sides.ts'
 import {dividedOrder} from './numbers/divided-order.ts'
 import {leastFaults} from './numbers/least-number.ts'
 import {lostBounds} from './numbers/lost-bounds.ts'
+import {lostEra} from './numbers/lost-era.ts'
 import {lostMinus} from './numbers/lost-minus.ts'
 import {isExcused} from './numbers/number-excuse.ts'
 import {isOfName} from './numbers/of-name.ts'
+import {periodFaults} from './numbers/period-faults.ts'
 import {pointFaults} from './numbers/points.ts'
 import {spanFaults} from './numbers/span-faults.ts'
 import {type Stated, shownRange, statedIn, written} from './numbers/stated.ts'
@@ -53,7 +57,8 @@ export default defineRule({
     })
     const ordered = found.length > 0 ? [] : crossedNumbers(own, parallel.source)
     const isTold = faults.length > 0 || ordered.length > 0
-    const crossed = isTold ? ordered : crossedClauses(own, parallel.source)
+    const clauses = isTold ? [] : crossedClauses(own, parallel.source)
+    const crossed = isTold ? ordered : clauses.length > 0 ? clauses : crossedSeries(own, parallel.source)
     const ofKinds = [...pointFaults(own, parallel.source), ...otherKinds(own)]
     for (const {culprit, witnesses, here, there} of [...crossed, ...ofKinds])
       report({
@@ -69,8 +74,10 @@ export default defineRule({
       ...(isTold ? [] : lostBounds(own, parallel.source))
     ]
     const least = isTold ? [] : leastFaults(own, parallel.source)
+    const sides = isTold ? [] : boundSides(own, parallel.source)
     const swaps = isTold || crossed.length > 0 ? [] : dividedOrder(unit, parallel.source)
-    for (const {culprit, witnesses, here, there} of [...lostMinus(own, parallel.source), ...bounds, ...least, ...swaps])
+    const lost = [...lostMinus(own, parallel.source), ...lostEra(own, parallel.source)]
+    for (const {culprit, witnesses, here, there} of [...lost, ...bounds, ...sides, ...least, ...swaps])
       report({
         message: 'differs',
         args: {found: here.written, culprit, quantity: there.written, witnesses: witnesses.join(', ')},
@@ -97,7 +104,7 @@ export default defineRule({
       else if (here) report({...about, message: 'added', args: {...names, found: written(here)}})
       else if (there) report({...about, message: 'missing', args: {...names, quantity: written(there)}})
     }
-    for (const {culprit, witnesses, found, expected} of spanFaults(unit))
+    for (const {culprit, witnesses, found, expected} of [...spanFaults(unit), ...periodFaults(unit)])
       report({
         message: 'differs',
         args: {found: found.written, culprit, quantity: expected.written, witnesses: witnesses.join(', ')},

@@ -462,3 +462,25 @@ describe('blanks that set digits off', () => {
     expect(short(spaced, locale)).toEqual(short(plain, locale))
   })
 })
+
+test('a time is followed by what happens once', () => {
+  const [time, count] = readQuantities('10时一次，11时半再响一次', 'zh')
+  expect([time?.value, count?.value]).toEqual([600, 1])
+  expect(readQuantities('10時15分に1回', 'ja')[0]?.value).toBe(615)
+  expect(readQuantities('十时五分开始', 'zh')[0]?.value).toBe(605)
+})
+
+test('tenths with hundredths', () => {
+  expect(readQuantities('比去年少两成五。', 'zh').map(({kind, value}) => [kind, value])).toEqual([['percent', 25]])
+  expect(readQuantities('三成左右', 'zh').map(({value}) => value)).toEqual([30])
+  expect(readQuantities('增长三成，五名学生', 'zh').map(({value}) => value)).toEqual([30, 5])
+})
+
+test('an ordinal before a sign of money is no sum', () => {
+  const read = readQuantities('the second $10,000', 'en').map(({kind, value}) => [kind, value])
+  expect(read).toEqual([
+    ['ordinal', 2],
+    ['money', 10_000]
+  ])
+  expect(readQuantities('50 €', 'en').map(({kind, value}) => [kind, value])).toEqual([['money', 50]])
+})

@@ -16,12 +16,20 @@ const ofMonths = (...words: readonly string[]) =>
 /** The three parts of a month. */
 const PARTS_OF_MONTH: readonly Part[] = [
   {
-    en: `in early, since early, early in, ${ofMonths('early ', 'beginning of ')}`,
-    zh: '上旬, 月初',
-    ja: '上旬, 月初, 月の初め, 月はじめ'
+    en: `in early, since early, early in, in the early, from the early, since the early, ${ofMonths('early ', 'beginning of ')}`,
+    zh: '上旬, 月初, 年代初, 世纪初',
+    ja: '上旬, 月初, 月の初め, 月はじめ, 年代初, 年代前半, 世紀初'
   },
-  {en: `in mid-, since mid-, ${ofMonths('mid-', 'mid ', 'middle of ')}`, zh: '中旬', ja: '中旬, 月半ば, 月なかば'},
-  {en: `in late, since late, late in, ${ofMonths('late ', 'end of ')}`, zh: '下旬, 月底, 月末', ja: '下旬, 月末'}
+  {
+    en: `in mid-, since mid-, in the mid-, from the mid-, since the mid-, ${ofMonths('mid-', 'mid ', 'middle of ')}`,
+    zh: '中旬, 年代中期, 世纪中叶',
+    ja: '中旬, 月半ば, 月なかば, 年代半ば, 年代なかば, 世紀半ば'
+  },
+  {
+    en: `in late, since late, late in, in the late, from the late, since the late, ${ofMonths('late ', 'end of ')}`,
+    zh: '下旬, 月底, 月末, 年代末, 年代后期, 世纪末',
+    ja: '下旬, 月末, 年代末, 年代後半, 世紀末'
+  }
 ]
 
 /** The beginning and the end, of years too. */

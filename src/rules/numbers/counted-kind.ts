@@ -1,9 +1,9 @@
 import {languageOf} from '../../align/language.ts'
 import type {Locale} from '../../model/index.ts'
-import {COUNTED_KINDS} from '../data/counted-kinds.ts'
+import {COUNTED_KINDS, COUNTED_NOUNS} from '../data/counted-kinds.ts'
 import type {Stated} from './stated.ts'
 
-/** A figure that counts people in one version, and companies or countries in the others. */
+/** A figure that counts people in one version, and companies, schools or countries in the others. */
 export interface OtherKind {
   readonly culprit: Locale
   readonly witnesses: readonly Locale[]
@@ -51,6 +51,9 @@ function times(value: number, all: readonly Stated[]): number {
 const END = /[,.;:()]| (?:in|from|at|to|for|with|who|that|which|and|or|on|by|were|was|are|is|have|has) /
 const BEFORE = /(\p{L}+) of (?:the |some |about |over |more than )?$/u
 
+/** Characters of a noun behind a counter. */
+const NOUN = 4
+
 const OF_COMPANIES = /^.{0,3}(?:企业|公司|企業|会社)/u
 
 function kindOf({segment: {text}, statement: {counter = '', range, kind}}: Stated, locale: Locale): string | undefined {
@@ -58,6 +61,9 @@ function kindOf({segment: {text}, statement: {counter = '', range, kind}}: State
   const kinds = Object.entries(COUNTED_KINDS[language] ?? {})
   if (language !== 'en') {
     const own = kind === 'count' ? kinds.find(([, words]) => words.test(counter))?.[0] : undefined
+    const behind = counter + text.slice(range.end, range.end + NOUN)
+    const noun = own ? undefined : Object.entries(COUNTED_NOUNS[language] ?? {}).find(([, words]) => words.test(behind))
+    if (noun) return noun[0]
     // 30名企业代表: as many companies as people.
     return own === 'person' && OF_COMPANIES.test(text.slice(range.end)) ? undefined : own
   }

@@ -1,69 +1,16 @@
 import {languageOf} from '../../align/language.ts'
-import {locate} from '../../locate.ts'
-import type {Locale, Range, TranslationUnit} from '../../model/index.ts'
+import type {Locale, TranslationUnit} from '../../model/index.ts'
 import {SPANS} from '../data/rough-spans.ts'
+import {type Ranked, type RankedFault, rankedFaults, rankedIn} from './ranked.ts'
 
-/** A span of time that nobody counts, at its place: “weeks”, 数周. */
-interface Span {
-  /** Its place among the spans, from the shortest. */
-  readonly rank: number
-  readonly written: string
-  readonly range: Range
+/** Spans of time that nobody counts, from seconds to years, where all other versions have another one. */
+export function spanFaults(unit: TranslationUnit): RankedFault[] {
+  return rankedFaults(unit, spansOf)
 }
 
-/** A span where all other versions have another one. */
-export interface SpanFault {
-  readonly culprit: Locale
-  readonly witnesses: readonly Locale[]
-  readonly found: Span
-  readonly expected: Span & {readonly locale: Locale}
-}
-
-/** “Days or weeks” and 数日から数週間 against 数月或数年: one version names as many spans as all others, and not the same. */
-export function spanFaults({variants}: TranslationUnit): SpanFault[] {
-  if (variants.size < 3) return []
-  const all = [...variants].map(([locale, segments]) => ({
-    locale,
-    spans: distinct(
-      segments.flatMap(segment =>
-        spansOf(segment.text, locale).map(span => ({...span, range: locate(segment, span.range)}))
-      )
-    )
-  }))
-  if (all.some(({spans}) => spans.length === 0)) return []
-  return all.flatMap(({locale: culprit, spans}): SpanFault[] => {
-    const others = all.filter(({locale}) => locale !== culprit)
-    const [witness] = others
-    const isSame = others.every(other => haveSame(other.spans, witness!.spans))
-    if (!isSame || spans.length !== witness!.spans.length) return []
-    const found = spans.find(({rank}) => !has(witness!.spans, rank))
-    const expected = witness!.spans.find(({rank}) => !has(spans, rank))
-    if (!found || !expected) return []
-    const witnesses = others.map(({locale}) => locale)
-    return [{culprit, witnesses, found, expected: {...expected, locale: witness!.locale}}]
-  })
-}
-
-function has(spans: readonly Span[], rank: number): boolean {
-  return spans.some(span => span.rank === rank)
-}
-
-function haveSame(spans: readonly Span[], others: readonly Span[]): boolean {
-  return spans.length === others.length && spans.every(({rank}) => has(others, rank))
-}
-
-function distinct(spans: readonly Span[]): Span[] {
-  return spans.filter(({rank}, at) => spans.findIndex(other => other.rank === rank) === at)
-}
-
-function spansOf(text: string, locale: Locale): Span[] {
+function spansOf(text: string, locale: Locale): Ranked[] {
   const reader = READERS[languageOf(locale)]
-  if (!reader) return []
-  return [...text.matchAll(reader)].map(({0: written, index, groups = {}}) => ({
-    rank: Object.keys(groups).findIndex(name => groups[name] !== undefined),
-    written,
-    range: {start: index, end: index + written.length}
-  }))
+  return reader ? rankedIn(text, reader) : []
 }
 
 /** Longest first: 几分钟 before 几分. */

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {brief, findingsOn, type Texts} from '../site.ts'
 
 const told = (texts: Texts) => findingsOn({page: texts}, ['number-mismatch', 'antonym']).map(brief)
@@ -24,4 +24,21 @@ test('a span with “a few” is told once', () => {
 
 test('one against one says nothing', () => {
   expect(told({en: 'Mending can take days.', zh: '修理可能需要数月。'})).toEqual([])
+})
+
+describe('a length of time in words', () => {
+  test('that two versions say alike', () => {
+    expect(told({en: 'Keep food for three days.', zh: '请储备三天的食物。', ja: '1週間分の食料を備える。'})).toEqual([
+      'ja/page.md:1 error differs'
+    ])
+    expect(told({en: 'Keep food for a week.', zh: '请储备七天的食物。', ja: '1週間分の食料を備える。'})).toEqual([])
+    expect(told({en: 'It took three days or a week.', zh: '花了三天或一周。', ja: '3日から1週間かかった。'})).toEqual(
+      []
+    )
+  })
+  test('and no person that is one, too', () => {
+    const [en, ja] = ['It seeks a guide for a term of one year.', 'ガイドを募集する。任期は1年。']
+    expect(told({en, zh: '招聘导游一名，任期两年。', ja})).toEqual(['zh/page.md:1 error differs'])
+    expect(told({en, zh: '招聘导游一名，任期一年。', ja})).toEqual([])
+  })
 })

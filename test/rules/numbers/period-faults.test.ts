@@ -1,0 +1,50 @@
+import {describe, expect, test} from 'vitest'
+import {brief, findingsOn, type Texts} from '../site.ts'
+
+const told = (texts: Texts) => findingsOn({page: texts}, ['number-mismatch', 'antonym']).map(brief)
+
+describe('another period', () => {
+  test.each<[string, string, string, string]>([
+    ['Translate about 40 pages a month.', '每周翻译约40页。', '月40ページ程度を翻訳する。', 'zh'],
+    ['Teach two classes a week.', '每周授课两次。', '月2回の講座を受け持つ。', 'ja'],
+    ['There are 20 days of leave a year.', '每年有20天休假。', '月20日の休暇がある。', 'ja'],
+    ['The quarterly newsletter', '月刊通讯', '季刊ニュースレター', 'zh'],
+    ['The monthly salary is 300,000 yen.', '年薪为30万日元。', '月給は30万円です。', 'zh'],
+    ['The ferry makes four trips a day.', '渡轮每周四班。', 'フェリーは1日4便運航する。', 'zh'],
+    ['It lends 300 books a day.', '每天借出300本书。', '1週間に300冊を貸し出す。', 'ja']
+  ])('%s', (en, zh, ja, culprit) => expect(told({en, zh, ja})).toEqual([`${culprit}/page.md:1 error differs`]))
+
+  test('is told once, by the rule of its word', () => {
+    const texts = {en: 'It appears four times a year.', zh: '每年出版四期。', ja: '月4回発行される。'}
+    expect(told(texts)).toEqual(['ja/page.md:1 error opposite'])
+  })
+
+  test.each<[string, string, string]>([
+    ['A year later the bridge reopened.', '一年后，大桥重新开放。', '1年後に橋は再開した。'],
+    ['It takes two hours a day, five days a week.', '每天两小时，每周五天。', '1日2時間、週5日かかる。'],
+    ['They meet twice a month, on the 5th and 20th.', '每月开会两次，分别在5日和20日。', '毎月5日と20日の2回開く。'],
+    [
+      'From May 2027 the fee is 3,000 yen a month.',
+      '2027年5月起，费用为每月3000日元。',
+      '2027年5月から料金は月3000円になる。'
+    ],
+    ['Each year in March 40 students leave.', '每年3月有40名学生毕业。', '毎年3月に40人の学生が卒業する。'],
+    ['The annual report covers 12 months.', '年度报告涵盖12个月。', '年次報告書は12か月を対象とする。'],
+    ['Every Monday 30 guests come.', '每周一有30位客人来。', '毎週月曜日に30人の客が来る。'],
+    ['The bus runs hourly at night.', '夜间每小时一班公交车。', '夜間のバスは1時間おきです。'],
+    ['On 1 October at 10:00 daily trips begin.', '10月1日10时起每天有游览。', '10月1日10時から毎日ツアーがある。']
+  ])('silent: %s', (en, zh, ja) => expect(told({en, zh, ja})).toEqual([]))
+})
+
+describe('early and late', () => {
+  const en = 'He bought it in the early 1920s.'
+  test('of a decade', () => {
+    expect(told({en, zh: '他于20世纪20年代初购得。', ja: '1920年代末に購入した。'})).toEqual([
+      'ja/page.md:1 error opposite'
+    ])
+  })
+  test.each([
+    ['他于20世纪20年代初购得。', '1920年代初めに購入した。'],
+    ['他于20世纪20年代初期购得。', '1920年代前半に購入した。']
+  ])('silent: %s', (zh, ja) => expect(told({en, zh, ja})).toEqual([]))
+})
