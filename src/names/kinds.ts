@@ -112,3 +112,8 @@ function liesIn(place: Thing, nation: Thing): boolean {
 export function areRanks(one: Known, other: Known): boolean {
   return one.things.some(a => other.things.some(b => a !== b && a.office !== undefined && a.office === b.office))
 }
+
+/** The one is the opposite of the other. */
+export function areOpposite(one: Known, other: Known): boolean {
+  return one.things.some(a => other.things.some(b => a !== b && a.axis !== undefined && a.axis === b.axis))
+}

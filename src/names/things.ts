@@ -1,8 +1,8 @@
 import {PLACES} from '../align/data/places.ts'
-import {AREAS, COINS, DYNASTIES, LICENCES, NATIONS, OFFICES, PUPILS, SIGHTS, SYSTEMS} from './data/kinds.ts'
+import {AREAS, COINS, DIRECTIONS, DYNASTIES, LICENCES, NATIONS, OFFICES, PUPILS, SIGHTS, SYSTEMS} from './data/kinds.ts'
 
 /** What is named by a word of a list: one of several things of a kind. */
-export type Kind = 'place' | 'office' | 'pupil' | 'coin' | 'dynasty' | 'system' | 'licence'
+export type Kind = 'place' | 'office' | 'pupil' | 'coin' | 'dynasty' | 'system' | 'licence' | 'direction'
 
 /** A thing of a list; a place has the country it lies in. */
 export interface Thing {
@@ -11,6 +11,8 @@ export interface Thing {
   readonly isNation?: true
   /** The office that a deputy is of, or that the thing is. */
   readonly office?: string
+  /** The line that a point of the compass is an end of. */
+  readonly axis?: string
 }
 
 /** Every thing with its forms in the three languages. */
@@ -39,6 +41,10 @@ export function things(): {readonly names: readonly (readonly string[])[]; reado
     ...lines(COINS).map(names => ({names, thing: {kind: 'coin'} as const})),
     ...lines(DYNASTIES).map(names => ({names, thing: {kind: 'dynasty'} as const})),
     ...lines(SYSTEMS).map(names => ({names, thing: {kind: 'system'} as const})),
+    ...lines(DIRECTIONS).map(([en, zh, ja, [axis = ''] = []]) => ({
+      names: [en!, zh!, ja!],
+      thing: {kind: 'direction', axis} as const
+    })),
     ...lines(LICENCES).map(names => ({names, thing: {kind: 'licence'} as const}))
   ]
 }

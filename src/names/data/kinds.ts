@@ -15,7 +15,7 @@ Scotland,Scottish|苏格兰|スコットランド
 Ireland,Irish|爱尔兰|アイルランド
 France,French|法国,法语,法文|フランス,仏国
 Germany,German|德国,德语,德文|ドイツ,独国
-Italy,Italian|意大利|イタリア
+Italy,Italian|意大利,意语|イタリア
 Spain,Spanish|西班牙|スペイン
 Portugal,Portuguese|葡萄牙|ポルトガル
 Netherlands,Dutch|荷兰|オランダ
@@ -31,7 +31,7 @@ India,Indian|印度|インド
 Indian Ocean|印度洋|インド洋
 Indonesia,Indonesian|印度尼西亚,印尼|インドネシア
 Vietnam,Vietnamese|越南|ベトナム
-Thailand,Thai|泰国,泰语|タイ王国,タイ語,タイ人,タイ国
+Thailand,Thai|泰国,泰语|タイ,タイ王国,タイ語,タイ人,タイ国
 Australia,Australian|澳大利亚,澳洲|オーストラリア,豪州
 Canada,Canadian|加拿大|カナダ
 Mexico,Mexican|墨西哥|メキシコ
@@ -49,7 +49,43 @@ South America,South American|南美,南美洲|南米,南アメリカ
 Europe,European|欧洲|ヨーロッパ,欧州
 Asia,Asian|亚洲|アジア
 Africa,African|非洲|アフリカ
-South Africa,South African|南非|南アフリカ`
+South Africa,South African|南非|南アフリカ
+Finland,Finnish|芬兰|フィンランド
+Denmark,Danish|丹麦|デンマーク
+Iceland,Icelandic|冰岛|アイスランド
+Belgium,Belgian|比利时|ベルギー
+Hungary,Hungarian|匈牙利|ハンガリー
+Romania,Romanian|罗马尼亚|ルーマニア
+Bulgaria,Bulgarian|保加利亚|ブルガリア
+Ukraine,Ukrainian|乌克兰|ウクライナ
+Estonia,Estonian|爱沙尼亚|エストニア
+Latvia,Latvian|拉脱维亚|ラトビア
+Lithuania,Lithuanian|立陶宛|リトアニア
+Croatia,Croatian|克罗地亚|クロアチア
+Serbia,Serbian|塞尔维亚|セルビア
+Slovenia,Slovenian|斯洛文尼亚|スロベニア
+Ethiopia,Ethiopian|埃塞俄比亚|エチオピア
+Kenya,Kenyan|肯尼亚|ケニア
+Nigeria,Nigerian|尼日利亚|ナイジェリア
+Ghana,Ghanaian|加纳|ガーナ
+Tanzania,Tanzanian|坦桑尼亚|タンザニア
+Uganda,Ugandan|乌干达|ウガンダ
+Morocco,Moroccan|摩洛哥|モロッコ
+Tunisia,Tunisian|突尼斯|チュニジア
+Algeria,Algerian|阿尔及利亚|アルジェリア
+Philippines,Philippine,Filipino|菲律宾|フィリピン
+Malaysia,Malaysian|马来西亚|マレーシア
+Mongolia,Mongolian|蒙古|モンゴル
+Nepal,Nepali,Nepalese|尼泊尔|ネパール
+Pakistan,Pakistani|巴基斯坦|パキスタン
+Bangladesh,Bangladeshi|孟加拉国|バングラデシュ
+Sri Lanka,Sri Lankan|斯里兰卡|スリランカ
+Cambodia,Cambodian|柬埔寨|カンボジア
+Kazakhstan,Kazakh|哈萨克斯坦|カザフスタン
+Cuba,Cuban|古巴|キューバ
+Peru,Peruvian|秘鲁|ペルー
+Colombia,Colombian|哥伦比亚|コロンビア
+Chile,Chilean|智利|チリ`
 
 /** Cities, provinces and prefectures. Source: GeoNames and the gazettes of the three languages; usage of news. */
 export const AREAS = `
@@ -327,3 +363,14 @@ LGPL|LGPL|LGPL
 AGPL|AGPL|AGPL
 MPL|MPL|MPL
 ISC|ISC|ISC`
+
+/** Parts of a place by the points of the compass; behind, the axis: of its two ends the one is the opposite of the other (`antonym`). */
+export const DIRECTIONS = `
+eastern,east side,east bank,east coast,east gate,east end,east exit,east entrance,east wing|东部,东侧,东岸,东区,东边,东面,东门,东端,东翼,东海岸|東部,東側,東岸,東区,東口,東門,東端,東棟,東海岸|east-west
+western,west side,west bank,west coast,west gate,west end,west exit,west entrance,west wing|西部,西侧,西岸,西区,西边,西面,西门,西端,西翼,西海岸|西部,西側,西岸,西区,西口,西門,西端,西棟,西海岸|east-west
+southern,south side,south bank,south coast,south gate,south end,south exit,south entrance,south wing|南部,南侧,南岸,南区,南边,南面,南门,南端,南翼,南海岸|南部,南側,南岸,南区,南口,南門,南端,南棟,南海岸|north-south
+northern,north side,north bank,north coast,north gate,north end,north exit,north entrance,north wing|北部,北侧,北岸,北区,北边,北面,北门,北端,北翼,北海岸|北部,北側,北岸,北区,北口,北門,北端,北棟,北海岸|north-south
+northeast,northeastern|东北部,东北侧,东北岸,东北边,东北面,东北端|北東部,北東側,北東岸,北東端,東北部,東北側,東北岸,東北端|northeast
+northwest,northwestern|西北部,西北侧,西北岸,西北边,西北面,西北端|北西部,北西側,北西岸,北西端,西北部,西北側,西北岸,西北端|northwest
+southeast,southeastern|东南部,东南侧,东南岸,东南边,东南面,东南端|南東部,南東側,南東岸,南東端,東南部,東南側,東南岸,東南端|southeast
+southwest,southwestern|西南部,西南侧,西南岸,西南边,西南面,西南端|南西部,南西側,南西岸,南西端,西南部,西南側,西南岸,西南端|southwest`

@@ -1,6 +1,6 @@
 import type {Locale, ParallelText, Range, Segment, TranslationUnit} from '../../model/index.ts'
 import {partsWords} from '../../names/dictionary.ts'
-import {areNear, areRanks, areSame} from '../../names/kinds.ts'
+import {areNear, areOpposite, areRanks, areSame} from '../../names/kinds.ts'
 import {type Mention, mentionsIn} from '../../names/mentions.ts'
 
 /** A place, an office or a pupil that stands where all other versions have another of its kind. */
@@ -33,7 +33,14 @@ export function otherKinds(unit: TranslationUnit, locale: Locale, {source}: Para
   const isBeside =
     found.isCounted !== true &&
     (others.some(other => hasBeside(unit, other, seen)) || hasBeside(unit, locale, expected))
-  if (isBeside || expected.kind !== seen.kind || areNear(seen, expected) || !isWhole(seen)) return []
+  if (
+    isBeside ||
+    expected.kind !== seen.kind ||
+    areNear(seen, expected) ||
+    areOpposite(seen, expected) ||
+    !isWhole(seen)
+  )
+    return []
   const isArguable = seen.kind === 'office' && !areRanks(seen, expected)
   const {segment, range, word} = seen
   return [{segment, range, seen: word, expected: expected.word, witnesses: others, isArguable}]
@@ -65,13 +72,26 @@ function replaced(
   return seen && expected && strange.length + lacking.length === 2 ? {seen, expected} : undefined
 }
 
-/** The versions name as many offices each, all the same but for one: two directors where the others have a director and a deputy. */
+/**
+ * The versions name as many offices or places each, all the same but for one: two directors where the others have a director and a deputy, a
+ * runner of Kenya ahead of another of Kenya.
+ */
 function miscounted(
   own: readonly Mention[],
   first: readonly Mention[],
   rest: readonly (readonly Mention[])[]
 ): Found | undefined {
-  const [offices, ...others] = [own, first, ...rest].map(all => all.filter(({kind}) => kind === 'office'))
+  return COUNTED.map(kind => miscountedOf(kind, own, [first, ...rest])).find(found => found !== undefined)
+}
+
+const COUNTED = ['office', 'place'] as const
+
+function miscountedOf(
+  counted: (typeof COUNTED)[number],
+  own: readonly Mention[],
+  all: readonly (readonly Mention[])[]
+): Found | undefined {
+  const [offices, ...others] = [own, ...all].map(mentions => mentions.filter(({kind}) => kind === counted))
   if (others.some(({length}) => length !== offices!.length)) return undefined
   const [original, ...more] = others
   if (more.some(all => unmatched(all, original!).length > 0)) return undefined
