@@ -1,6 +1,8 @@
 import {CARDINALS, ORDINALS, VAGUE} from './data/english.ts'
+import {MAGNITUDES} from './data/han.ts'
 import {execAt, readWords, round, SCALE, scaleOf, words} from './number-words.ts'
 import {type Numeral, readDigits} from './numeral.ts'
+import {readHanNumeral} from './numerals-han.ts'
 import {withShare} from './with-share.ts'
 
 const START = new RegExp(
@@ -56,10 +58,11 @@ function readPlural(text: string, start: number): Numeral | undefined {
   return {start, end: start + written.length, value, to, isApproximate: true, form: 'word'}
 }
 
-/** Digits, with an ordinal ending or a scale: “5th”, “1.5 million”, “221bn”. */
+/** Digits, with an ordinal ending or a scale: “5th”, “1.5 million”, “221bn”, and 150万 as the other versions have it. */
 function readWithSuffix({text, lower}: {text: string; lower: string}, start: number): Numeral | undefined {
   const digits = readDigits(text, start)
   if (!digits || digits.isName) return digits
+  if ((text[digits.end] ?? '') in MAGNITUDES) return readHanNumeral(text, start)
   const suffix = execAt(SUFFIX, lower, digits.end)
   if (!suffix) return digits
   const [written, ordinal, long, short] = suffix

@@ -1,4 +1,5 @@
 import {DIGIT_VALUES, MAGNITUDES, PREFIXED, UNIT_VALUES, WORDS_WITHOUT_QUANTITY} from './data/han.ts'
+import {execAt, SCALE, scaleOf} from './number-words.ts'
 import {type Numeral, readDigits} from './numeral.ts'
 
 const NUMERAL_CHARACTERS = Object.keys({...DIGIT_VALUES, ...UNIT_VALUES, ...MAGNITUDES}).join('')
@@ -68,10 +69,15 @@ function readNeighbours(text: string, start: number, base = 0): Numeral | undefi
   return {start, end, value, to: (base + to * ones) * whole, isApproximate: true, form: 'han'}
 }
 
+/** “1.5 million” as English has it. */
+const ENGLISH_SCALE = new RegExp(` (${SCALE})(?![A-Za-z])`, 'y')
+
 /** One numeral from digits, Han characters or both, such as 3億8598万7000, 二〇二〇, 十四亿, 十几. */
-function readHanNumeral(text: string, start: number): Numeral | undefined {
+export function readHanNumeral(text: string, start: number): Numeral | undefined {
   const digits = readDigits(text, start)
   if (digits?.isName) return digits
+  const scale = digits && text[digits.end] === ' ' ? execAt(ENGLISH_SCALE, text, digits.end) : null
+  if (digits && scale) return scaled(digits, scaleOf(scale[1]!)!, digits.end + scale[0].length)
   const {end, value, hasUnit, magnitude, sequence, number} = readAloud(text, start)
   const open = hasUnit && number !== undefined ? readNeighbours(text, end - 1, value - number) : undefined
   if (open) return {...open, start}
@@ -86,6 +92,11 @@ function readHanNumeral(text: string, start: number): Numeral | undefined {
   }
   if (isTeens) return {start, end: end + 1, value: value === 10 ? 11 : value, to: value + 9, isApproximate: true, form}
   return {start, end, value, form, ...(magnitude > 1 && {magnitude}), ...(sequence && !hasUnit && {digits: sequence})}
+}
+
+/** Digits with a scale behind them, which ends at an offset. */
+function scaled({start, value, form}: Numeral, magnitude: number, end: number): Numeral {
+  return {start, end, value: round(value * magnitude), form, magnitude}
 }
 
 interface Sum {
