@@ -1,6 +1,7 @@
 import {areOfOneSite, isFromRoot, isMovedPage, isSlip, isTranslatedSite} from './link-target.ts'
 import {isOnSite} from './own-page.ts'
 import {isBadgeOfLanguage, isPictureOfLanguage} from './pictures.ts'
+import {isOneFile} from './relative-file.ts'
 
 /** What of a link is compared. */
 interface Target {
@@ -11,6 +12,8 @@ interface Target {
   readonly target: string
   /** The page of the project that it names without a host. */
   readonly page?: string | undefined
+  /** The file of the page that it stands in. */
+  readonly file: string
   /** The words to click on. */
   readonly text?: string
 }
@@ -37,6 +40,7 @@ export function compareLinks<L extends Target>(expected: readonly L[], found: re
     isFromRoot(there.key, here) ||
     isOnSite(here.key, there.page) ||
     isOnSite(there.key, here.page) ||
+    isOneFile(here, there) ||
     (there.kind === 'image' &&
       (isPictureOfLanguage(here.target, there.target) || isBadgeOfLanguage(here.target, there.target)))
   const missing = without(expected, found).filter(

@@ -18,6 +18,8 @@ export interface Link {
   readonly key: string
   /** The page of the project that it names without a host. */
   readonly page: string | undefined
+  /** The file of the page that it stands in. */
+  readonly file: string
   readonly segment: Segment
   /** The words to click on, without codes. */
   readonly text: string
@@ -67,7 +69,8 @@ export function linkReader({articles, path}: ParallelText, keyFor: Keys): Reader
           const page = ownPage(filledIn(target), path, names)
           const isEmpty = code.data.startsWith('[]')
           const reference = definition && {label: definition.label, definition: {locale, range: definition.range}}
-          return [{kind, target, ...reference, key: keyFor(target, locale), page, segment, text, place, isEmpty}]
+          const {file} = articles.get(locale)!
+          return [{kind, target, ...reference, key: keyFor(target, locale), page, file, segment, text, place, isEmpty}]
         })
       })
   // Read for the page, for its groups, and the source once a language.

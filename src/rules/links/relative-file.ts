@@ -43,6 +43,20 @@ export function seenFromRoot(target: string, {file, path}: Pick<Article, 'file' 
   return named === undefined || at < 0 || named.startsWith(file.slice(0, at)) ? target : `/${named}${tail}`
 }
 
+/** Two targets that lead to one file of the project, each from its own page: `docs/map.md` and `../docs/map.md` of a page in a folder. */
+export function isOneFile(
+  one: {readonly target: string; readonly file: string},
+  other: {readonly target: string; readonly file: string}
+): boolean {
+  if (!one.target.startsWith('../') && !other.target.startsWith('../')) return false
+  const [own, theirs] = [one, other].map(({target, file}) =>
+    /^(?:[a-z][a-z0-9+.-]*:|[/?#])/i.test(target)
+      ? undefined
+      : from(file.split('/').slice(0, -1), target.replace(/[?#].*$/s, ''))
+  )
+  return own !== undefined && own === theirs
+}
+
 /** A path seen from a folder; undefined where it leads out of the project. */
 function from(folder: readonly string[], path: string): string | undefined {
   const steps = [...folder]
