@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {resourcesOf} from '../../src/messages/index.ts'
+import {guides} from '../../tools/guides.ts'
 
 /** For each notion the word we use, and those a reader would take for another thing. */
 const WORDS: Readonly<Record<'zh' | 'ja', readonly (readonly [word: string, others: RegExp])[]>> = {
@@ -40,10 +41,14 @@ function texts(node: unknown, key = ''): [key: string, text: string][] {
   return entries.flatMap(([name, child]) => texts(child, key === '' ? name : `${key}.${name}`))
 }
 
-/** What a reader of a language reads of us: messages, the read-me, the pages of the rules without their examples. */
+/** What a reader of a language reads of us: messages, the read-me, the guides, the pages of the rules without their examples. */
 function ours(lang: Own): [key: string, text: string][] {
   const folder = `docs/rules/${lang}`
-  const files = [`README.${lang}.md`, ...readdirSync(folder).map(name => `${folder}/${name}`)]
+  const pages = [
+    ...readdirSync(folder).map(name => `${folder}/${name}`),
+    ...guides().map(name => `docs/${lang}/${name}`)
+  ]
+  const files = [`README.${lang}.md`, ...pages]
   return [...texts(resourcesOf(lang)), ...files.map((file): [string, string] => [file, readFileSync(file, 'utf8')])]
 }
 
