@@ -14,6 +14,7 @@ interface Target {
   readonly page?: string | undefined
   /** The file of the page that it stands in. */
   readonly file: string
+  readonly place: {readonly locale: string}
   /** The words to click on. */
   readonly text?: string
 }

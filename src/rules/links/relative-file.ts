@@ -1,4 +1,5 @@
 import type {Article} from '../../model/index.ts'
+import {LOCALE_STEP} from './link-target.ts'
 
 /** Where a link stands. */
 export interface LinkPlace {
@@ -43,17 +44,28 @@ export function seenFromRoot(target: string, {file, path}: Pick<Article, 'file' 
   return named === undefined || at < 0 || named.startsWith(file.slice(0, at)) ? target : `/${named}${tail}`
 }
 
-/** Two targets that lead to one file of the project, each from its own page: `docs/map.md` and `../docs/map.md` of a page in a folder. */
-export function isOneFile(
-  one: {readonly target: string; readonly file: string},
-  other: {readonly target: string; readonly file: string}
-): boolean {
+/** A target with the file and the language of the page that it stands in. */
+interface Written {
+  readonly target: string
+  readonly file: string
+  readonly place: {readonly locale: string}
+}
+
+/**
+ * Two targets that lead to one file of the project, or to the same one of the page's own language, each from its own page: `docs/map.md` and
+ * `../docs/map.md` of a page in a folder, `docs/README.md` and `../docs/ja/README.md`.
+ */
+export function isOneFile(one: Written, other: Written): boolean {
   if (!one.target.startsWith('../') && !other.target.startsWith('../')) return false
-  const [own, theirs] = [one, other].map(({target, file}) =>
-    /^(?:[a-z][a-z0-9+.-]*:|[/?#])/i.test(target)
-      ? undefined
-      : from(file.split('/').slice(0, -1), target.replace(/[?#].*$/s, ''))
-  )
+  const [own, theirs] = [one, other].map(({target, file, place}) => {
+    const isRelative = !/^(?:[a-z][a-z0-9+.-]*:|[/?#])/i.test(target)
+    const named = isRelative ? from(file.split('/').slice(0, -1), target.replace(/[?#].*$/s, '')) : undefined
+    const isOfLanguage = (step: string) => LOCALE_STEP.test(step) && step.startsWith(place.locale)
+    return named
+      ?.split('/')
+      .filter(step => !isOfLanguage(step))
+      .join('/')
+  })
   return own !== undefined && own === theirs
 }
 

@@ -25,13 +25,17 @@ describe('one file that two versions name, each from its own folder', () => {
     ['pier/map.md', '../pier/map.md'],
     ['./pier/map.md#gate', '../pier/map.md#gate'],
     ['../LICENSE', '../../LICENSE'],
-    ['../LICENSE', '../zh/../../LICENSE']
+    ['../LICENSE', '../zh/../../LICENSE'],
+    ['pier/map.md', '../pier/zh/map.md'],
+    ['pier/map.md', '../pier/zh-cn/map.md']
   ])('%s and %s are the same', (en, zh) => expect(told(en, zh)).toEqual([]))
 
   test.each([
     ['pier/map.md', '../pier/plan.md'],
     ['pier/map.md', '../../pier/plan.md'],
     ['https://pier.example/map.md', '../map.md'],
-    ['pier/map.md', '../../../../pier/plan.md']
+    ['pier/map.md', '../../../../pier/plan.md'],
+    ['pier/map.md', '../pier/ja/map.md'],
+    ['pier/map.md', '../pier/zhu/map.md']
   ])('%s and %s are two', (en, zh) => expect(told(en, zh)).toEqual(['changed']))
 })
