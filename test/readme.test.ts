@@ -26,7 +26,8 @@ test('the read-mes agree in every language', () => {
 /** The blocks of JSON in a text. */
 const jsonIn = (text: string) => [...text.matchAll(/^```json\n([\s\S]*?)^```/gm)].map(([, json]) => JSON.parse(json!))
 
-const GUIDES = [...Object.keys(READMES), 'docs/releases.md', 'docs/configuration.md']
+const inEvery = (guide: string) => ['docs', 'docs/zh', 'docs/ja'].map(folder => `${folder}/${guide}`)
+const GUIDES = [...Object.keys(READMES), ...inEvery('releases.md'), ...inEvery('configuration.md')]
 
 test.each(Object.keys(READMES))('%s shows what init writes', file =>
   inFolder(
@@ -47,8 +48,8 @@ test.each(GUIDES)('what %s shows of a configuration can be used', file => {
   for (const config of shown) expect(() => readConfig(JSON.stringify(config), 'stele.config.json')).not.toThrow()
 })
 
-test('docs/configuration.md has every key there is, in the order of the schema', () => {
-  const text = readFileSync('docs/configuration.md', 'utf8')
+test.each(inEvery('configuration.md'))('%s has every key there is, in the order of the schema', file => {
+  const text = readFileSync(file, 'utf8')
   const keys = [...text.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key)
   expect(keys).toEqual(Object.keys(configSchema.shape).filter(key => key !== '$schema'))
 })
