@@ -10,6 +10,9 @@ function round(value: number): number {
 const COMPARED =
   'more|less|lower|higher|larger|smaller|fewer|bigger|brighter|cheaper|dearer|faster|slower|stronger|weaker|longer|shorter|taller|wider|heavier|lighter|thicker|thinner|older|younger|warmer|colder|cooler|drier|wetter|richer|poorer|deeper|better|worse|greater|quieter|louder'
 
+/** What ends the words of “a third”, or a quotation of them. */
+const MARK = '[.,;:!?)”"]'
+
 /** What may stand behind “a third” that is a part. */
 const BEHIND_PART =
   'of|to|below|above|and|or|in|for|under|over|up|down|as|at|on|by|from|than|were|are|is|was|when|if|who|that|with'
@@ -58,14 +61,14 @@ export const englishShares: readonly Pattern[] = [
   ),
   // “A third of them”, “by a quarter”, but “a third time”
   pattern(
-    `(?<=\\b(?:[Aa]n? (?:good |full |mere |bare )?|(?:richest|poorest|wealthiest|top|bottom|upper|lower|remaining|last) ))N(?= (?:${COMPARED}|${BEHIND_PART}|[a-z]+ed|paid|own|hold|had|have|has)\\b|[.,;:!?)]|$)`,
+    `(?<=\\b(?:[Aa]n? (?:good |full |mere |bare )?|(?:richest|poorest|wealthiest|top|bottom|upper|lower|remaining|last) ))N(?= (?:${COMPARED}|${BEHIND_PART}|[a-z]+ed|paid|own|hold|had|have|has)\\b|${MARK}|$)`,
     ({numerals: [part]}) =>
       part?.isOrdinal && part.form === 'word' && part.value > 2
         ? {kind: 'bare', value: 1 / part.value, unit: NTH}
         : undefined
   ),
   pattern(
-    `(?<=\\b[Aa] )quarter(?= (?:of (?!a |an |million)|${COMPARED})\\b|[.,;:!?)]|$)`,
+    `(?<=\\b[Aa] )quarter(?= (?:of (?!a |an |million)|${COMPARED})\\b|${MARK}|$)`,
     () => ({kind: 'bare', value: 0.25}),
     {needs: ['quarter']}
   ),

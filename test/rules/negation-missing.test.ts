@@ -484,3 +484,33 @@ test.each<[string, Texts, readonly string[]]>([
     ['zh/page.md:1 error affirmed']
   ]
 ])('a version that %s', (_, texts, expected) => expect(told(texts)).toEqual(expected))
+
+describe('what is not in something', () => {
+  const page = (zh: string, ja: string) => ({
+    en: 'Boats that are not in the list look like the other boats at the pier.',
+    zh,
+    ja
+  })
+
+  test.each([
+    ['名单以外的船，看起来与码头上的其他船一样。', '名簿にない船は、桟橋のほかの船と同じように見えます。'],
+    ['名单之外的船，看起来与码头上的其他船一样。', '名簿以外の船は、桟橋のほかの船と同じように見えます。']
+  ])('is outside of it: %s', (zh, ja) => expect(told(page(zh, ja))).toEqual([]))
+
+  test.each([['名单里的船，看起来与码头上的其他船一样。', '名簿にない船は、桟橋のほかの船と同じように見えます。']])(
+    'is not inside of it: %s',
+    (zh, ja) => expect(told(page(zh, ja))).toEqual(['zh/page.md:1 error affirmed'])
+  )
+})
+
+describe('what cannot be done', () => {
+  const page = (ja: string) => ({
+    en: 'A list with two spellings cannot be searched.',
+    zh: '有两种写法的名单没法检索。',
+    ja
+  })
+
+  test('leaks', () => expect(told(page('名簿に二通りの書き方があると、検索で漏れが出ます。'))).toEqual([]))
+  test('is not done', () =>
+    expect(told(page('名簿に二通りの書き方があると、検索できます。'))).toEqual(['ja/page.md:1 error affirmed']))
+})

@@ -21,6 +21,6 @@ export const HOLDS_NOT: ReadonlySet<string> = new Set(
 
 /** What near a word may deny it, Han characters folded as in `foldHan`: a “not”, or a character of a word that says the thing the other way round. */
 export const DENIAL_NEAR: Readonly<Record<string, RegExp>> = {
-  zh: /[不没未无别勿莫毋否非休禁忌免拒缺失弃除少难反误绝止异仅只才限仍假避停防低差弱乏]/u,
-  ja: /な[いくけしかさ]|なら|ませ[んぬ]|ず|[ぬ无不非未除避禁止别外拒失缺省困难误违异消拔足反控废终低弱乏劣恶]|だけ|のみ|しか|まだ|にく[いくけさ]|づら|まい|まで|やめ|ん(?=[。、でだじ])|はず|より|オフ|エラー|ノット/u
+  zh: /[不没未无别勿莫毋否非休禁忌免拒缺失漏弃除少难反误绝止异仅只才限仍假避停防低差弱乏]/u,
+  ja: /な[いくけしかさ]|なら|ませ[んぬ]|ず|[ぬ无不非未除避禁止别外拒失缺漏省困难误违异消拔足反控废终低弱乏劣恶]|だけ|のみ|しか|まだ|にく[いくけさ]|づら|まい|まで|やめ|ん(?=[。、でだじ])|はず|より|オフ|エラー|ノット/u
 }
