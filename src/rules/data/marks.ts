@@ -54,7 +54,13 @@ export const ROLES: Readonly<Record<string, readonly Role[]>> = {
     },
     ...zhAndJa,
     {name: 'brackets', forms: ['（', '('], regex: new RegExp(`[(（]${CLOSED}(?=[^()（）]{0,40}${CJK})`, 'gu')},
-    {name: 'quotes', forms: ['“”', '「」', '""'], regex: /[“「『]|(?:[\w.]\(|[;=] ?)?"[^"]{1,200}"/g, form: quotesOf},
+    {
+      name: 'quotes',
+      forms: ['“”', '「」', '""'],
+      // Two marks around nothing are spoken of, and 「です・ます」 is Japanese in its own marks.
+      regex: /(?:“|[「『](?![^「」『』]{0,60}[\u3041-\u30ff]))(?![”」』])|(?:[\w.]\(|[;=] ?)?"[^"]{1,200}"/g,
+      form: quotesOf
+    },
     {
       name: 'ellipsis',
       customary: '……',
@@ -82,7 +88,12 @@ export const ROLES: Readonly<Record<string, readonly Role[]>> = {
     },
     ...zhAndJa,
     {name: 'brackets', forms: ['（', '('], regex: new RegExp(`[(（]${CLOSED}(?=[^()（）]{0,40}${CJK})`, 'gu')},
-    {name: 'quotes', forms: ['“”', '「」', '""'], regex: /[“「]|(?:[\w.]\(|[;=] ?)?"[^"]{1,200}"/g, form: quotesOf},
+    {
+      name: 'quotes',
+      forms: ['“”', '「」', '""'],
+      regex: /[“「](?![”」])|(?:[\w.]\(|[;=] ?)?"[^"]{1,200}"/g,
+      form: quotesOf
+    },
     {
       name: 'ellipsis',
       customary: '…',

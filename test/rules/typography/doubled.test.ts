@@ -17,6 +17,15 @@ test.each([
 })
 
 test.each([
+  ['The sizes are A+ A A−.', []],
+  ['The marks are A A+ B.', []],
+  ['Take a a boat.', ['a']],
+  ['It is a A boat.', ['a']]
+])('a mark of a letter with a sign is no word: %s', (text, words) => {
+  expect(doubledWords(text, 'en').map(({word}) => word)).toEqual(words)
+})
+
+test.each([
   ['对投票投票结果', ['投票']],
   ['为投票投票的人', ['投票']],
   ['请为投票投票，谢谢。', []],
