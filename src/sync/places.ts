@@ -1,5 +1,5 @@
 import type {Block, Locale, ParallelText, Range} from '../model/index.ts'
-import {FRONT} from './piece.ts'
+import {FRONT, type Piece} from './piece.ts'
 import {longestRise} from './rise.ts'
 import type {Traced} from './trace.ts'
 
@@ -41,7 +41,7 @@ export function placesOf(
     let moved = new Set(units.filter(unit => unit.places.has(locale) && isHere(unit) && isMoved(unit, locale)))
     // What need not follow is a neighbour that counts, by which others need not follow either.
     for (;;) {
-      const own = ownPlaces(units, {locale, first, apart, isAnchor: unit => isHere(unit) && !moved.has(unit)})
+      const own = ownPlaces(units, {locale, blocks, first, apart, isAnchor: unit => isHere(unit) && !moved.has(unit)})
       places.set(locale, own)
       behind.set(locale, moved)
       const left = new Set([...moved].filter(unit => standsElsewhere(unit, own)))
@@ -82,6 +82,7 @@ function hasNoPlace({kind, containers, value = ''}: Block): boolean {
 
 interface Version {
   readonly locale: Locale
+  readonly blocks: readonly Block[]
   /** Where the body begins. */
   readonly first: number
   /** What stands elsewhere than in the source says nothing of where its neighbours belong. */
@@ -90,7 +91,7 @@ interface Version {
   readonly isAnchor: (unit: Traced) => boolean
 }
 
-function ownPlaces(units: readonly Traced[], {locale, first, apart, isAnchor}: Version): Map<Traced, Own> {
+function ownPlaces(units: readonly Traced[], {locale, blocks, first, apart, isAnchor}: Version): Map<Traced, Own> {
   const own = new Map<Traced, Own>()
   let [last, before, open]: [number, Traced | undefined, Own[]] = [first, undefined, []]
   for (const unit of units) {
@@ -100,13 +101,22 @@ function ownPlaces(units: readonly Traced[], {locale, first, apart, isAnchor}: V
     own.set(unit, one)
     open.push(one)
     if (!pieces) continue
-    if (!apart.has(unit)) last = Math.max(first, range.end)
+    if (!apart.has(unit)) last = Math.max(first, endOf(pieces.at(-1)!, blocks))
     if (!isAnchor(unit)) continue
     for (const waiting of open) if (waiting !== one) waiting.next = unit
     open = [one]
     before = unit
   }
   return own
+}
+
+/** Where a piece ends: an alternative text or a title where the text does that it stands in, which comes before it among the blocks. */
+function endOf({block, range}: Piece, blocks: readonly Block[]): number {
+  let at = block
+  while (blocks[at]?.kind === 'attribute') at -= 1
+  const holder = blocks[at]
+  if (at === block || !holder || holder.range.start > range.start) return range.end
+  return Math.max(range.end, holder.segments.at(-1)?.range.end ?? holder.range.end)
 }
 
 /** The fewest units that must be taken out so that the others stand in the same order in both. */

@@ -127,3 +127,32 @@ describe('the note on what is missing', () => {
     expect(noted(en, fresh, ja)).toBe(expected)
   })
 })
+
+describe('the note on what is missing behind a text that ends with an alternative text or a title', () => {
+  const PAGE = 'It opens at eight.\n\n'
+  const SEITE = '八時に開く。\n\n'
+
+  test.each([
+    ['an image', '![Ship](s.png)\n', '![船](s.png)\n'],
+    ['a sentence with an image', 'See ![Ship](s.png "Old")\n', '![船](s.png "古い")を見る\n'],
+    ['a link with a title', 'See [it](s.md "Old").\n', '[それ](s.md "古い")を見る。\n'],
+    ['an image in a quotation', '> ![Ship](s.png)\n', '> ![船](s.png)\n'],
+    ['an image in an item', '- One.\n- ![Ship](s.png)\n', '- 一。\n- ![船](s.png)\n'],
+    ['an image in a row', '| a | b |\n|-|-|\n| One | ![Ship](s.png) |\n', '| a | b |\n|-|-|\n| 一 | ![船](s.png) |\n'],
+    ['an image in HTML', '<img src="s.png" alt="Ship">\n', '<img src="s.png" alt="船">\n']
+  ])('stands behind %s', (_, en, ja) => {
+    expect(noted(PAGE + en, `${PAGE + en}\nCats may come in.\n`, SEITE + ja)).toBe(`${SEITE + ja}\n(note)\n`)
+  })
+
+  test('stands behind the item with an image where an item is missing', () => {
+    const [en, ja] = ['- ![Ship](s.png)\n- One.\n', '- ![船](s.png)\n- 一。\n']
+    expect(noted(en, en.replace('- One', '- Cats may come in.\n- One'), ja)).toBe('- ![船](s.png)\n  (note)\n- 一。\n')
+  })
+
+  test('stands before what follows where a title stands in the first of two sentences', () => {
+    const [en, ja] = ['See [it](s.md "Old"). It is long.\n\nEnd.\n', '[それ](s.md "古い")を見る。長い。\n\n終わり。\n']
+    expect(noted(en, en.replace('End', 'Cats may come in.\n\nEnd'), ja)).toBe(
+      '[それ](s.md "古い")を見る。長い。\n\n(note)\n\n終わり。\n'
+    )
+  })
+})
