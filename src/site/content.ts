@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import type {FinishOptions} from './changes.ts'
 import {SCHEMA} from './data/schema.ts'
-import {finish} from './finish.ts'
+import {type Finished, finish} from './finish.ts'
 import {handlers, type Unrendered} from './handlers.ts'
 import {type MarkdownOptions, markdown} from './markdown.ts'
 
@@ -17,10 +17,8 @@ export interface ContentOptions extends MarkdownOptions, FinishOptions {
 }
 
 /** The text of an article as HTML that is safe to embed. */
-export interface Content {
+export interface Content extends Finished {
   readonly html: string
-  /** Ids that links may lead to. */
-  readonly ids: ReadonlySet<string>
   /** Components, expressions, shortcodes and the like that only a site builder could run. */
   readonly unrendered: number
 }
@@ -48,8 +46,8 @@ export function content(text: string, options: ContentOptions): Content {
     .use(rehypeSanitize, SCHEMA)
   // The last transform gives hast.
   const root = processor.runSync(tree) as unknown as Root
-  const found = finish(root, options)
-  return {html: printer.stringify(root), ids: found, unrendered: unrendered.count}
+  const finished = finish(root, options)
+  return {...finished, html: printer.stringify(root), unrendered: unrendered.count}
 }
 
 const printer = unified().use(rehypeStringify, {closeSelfClosing: false}).freeze()

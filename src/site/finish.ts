@@ -2,27 +2,34 @@ import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {decoded} from '../publish/percent.ts'
 import {bare, CHANGES, type Changes, type FinishOptions} from './changes.ts'
 
+/** What is known of a tree that fits its page. */
+export interface Finished {
+  /** Ids that links may lead to. */
+  readonly ids: Set<string>
+  /** Targets of links to places of the page that are not there. */
+  readonly lostPlaces: readonly string[]
+}
+
 /**
  * Makes a sanitised tree fit the page: ids once each, links and images that lead somewhere, wide things that scroll by keyboard too,
- * states of tasks as words, alignment as classes. Changes the tree; returns its ids.
+ * states of tasks as words, alignment as classes. Changes the tree.
  */
-export function finish(root: Root, options: FinishOptions): Set<string> {
+export function finish(root: Root, options: FinishOptions): Finished {
   return fitted(root, options, CHANGES)
 }
 
 /** The same for a tree that was finished before, for another site: links and images lead where they can now. */
-export function refit(root: Root, options: FinishOptions): Set<string> {
+export function refit(root: Root, options: FinishOptions): Finished {
   const {a, img} = CHANGES
   return fitted(root, options, {a, img})
 }
 
-function fitted(root: Root, options: FinishOptions, changes: Changes): Set<string> {
+function fitted(root: Root, options: FinishOptions, changes: Changes): Finished {
   const ids = new Set(options.reserved)
   uniqueIds(root, ids)
   root.children = finished(root.children, options, changes)
   for (const id of options.reserved) ids.delete(id)
-  anchors(root, ids)
-  return ids
+  return {ids, lostPlaces: anchors(root, ids)}
 }
 
 function uniqueIds(node: Root | Element, ids: Set<string>): void {
@@ -35,14 +42,16 @@ function uniqueIds(node: Root | Element, ids: Set<string>): void {
   }
 }
 
-/** A link to a place of the page that is not there keeps its words. */
-function anchors(node: Root | Element, ids: ReadonlySet<string>): void {
-  for (const child of node.children) {
-    if (child.type !== 'element') continue
+/** A link to a place of the page that is not there keeps its words; gives the targets of those. */
+function anchors(node: Root | Element, ids: ReadonlySet<string>): string[] {
+  return node.children.flatMap(child => {
+    if (child.type !== 'element') return []
     const {href} = child.properties
-    if (typeof href === 'string' && href.startsWith('#') && !ids.has(decoded(href.slice(1)))) bare(child)
-    anchors(child, ids)
-  }
+    // `#` alone is the top of the page, and its title.
+    const isLost = typeof href === 'string' && /^#./.test(href) && !ids.has(decoded(href.slice(1)))
+    if (isLost) bare(child)
+    return [...(isLost ? [href] : []), ...anchors(child, ids)]
+  })
 }
 
 function finished<Content extends RootContent | ElementContent>(

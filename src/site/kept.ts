@@ -76,8 +76,7 @@ export function keptContent(text: string, options: FinishOptions): Content {
   const parts = article ? elementsOf(article).filter(({tagName}) => tagName !== 'header') : []
   const children = parts.flatMap((part): RootContent[] => (hasClass(part, 'text') ? part.children : [part]))
   const root = cleaner.runSync({type: 'root', children})
-  const ids = refit(root, options)
-  return {html: printer.stringify(root).trim(), ids, unrendered: 0}
+  return {...refit(root, options), html: printer.stringify(root).trim(), unrendered: 0}
 }
 
 const parser = unified().use(rehypeRaw).freeze()

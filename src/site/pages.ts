@@ -68,19 +68,21 @@ export function writeKept(version: VersionDraft, context: ArticleContext, {text,
 }
 
 function pageOf(
-  {ids, unrendered}: Content,
+  {ids, lostPlaces, unrendered}: Content,
   {passages, lost}: Travelled,
   {html, version}: {html: string; version: VersionDraft}
 ): Page {
   const named = [...version.links, ...version.htmlTargets]
   // As the author wrote it, and where, where that is still to be seen.
-  const lostLink = (href: string): Reason => {
-    const target = decoded(href)
-    const line = named.find(one => decoded(one.target) === target)?.line
-    return {code: 'link-lost', target, ...(line !== undefined && {line})}
-  }
+  const told = (code: 'link-lost' | 'place-lost', hrefs: readonly string[]): Reason[] =>
+    hrefs.map(href => {
+      const target = decoded(href)
+      const line = named.find(one => decoded(one.target) === target)?.line
+      return {code, target, ...(line !== undefined && {line})}
+    })
   const notices: Reason[] = [
-    ...lost.map(lostLink),
+    ...told('link-lost', lost),
+    ...told('place-lost', lostPlaces),
     ...(unrendered > 0 ? [{code: 'unrendered', count: unrendered} as const] : [])
   ]
   return {html, ids, passages, notices}

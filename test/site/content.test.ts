@@ -10,14 +10,19 @@ const t = createTranslator('en')
 
 function shown(
   text: string,
-  {flavour = 'gfm', file = 'a.md', isCjkText = false}: {flavour?: Flavour; file?: string; isCjkText?: boolean} = {}
+  {
+    flavour = 'gfm',
+    file = 'a.md',
+    isCjkText = false,
+    headingIds = []
+  }: {flavour?: Flavour; file?: string; isCjkText?: boolean; headingIds?: readonly string[]} = {}
 ) {
   return content(text, {
     t,
     file,
     syntax: {...DEFAULT_SYNTAX, flavour},
     isCjkText,
-    headingIds: [],
+    headingIds,
     reserved: new Set(['content', 'names']),
     link: target => (/^https?:|^#|^mailto:/.test(target) ? target : undefined),
     image: () => undefined
@@ -35,6 +40,29 @@ describe('emphasis', () => {
     ['*a* *重要*', false, '<p><em>a</em> <em>重要</em></p>']
   ])('of letters in a text of characters slants: %j, %s', (text, isCjkText, html) => {
     expect(shown(text, {isCjkText}).html).toBe(html)
+  })
+})
+
+describe('a link to a place of the page', () => {
+  test.each([
+    ['that is there', '## A {#gate}\n\n[b](#gate)\n', []],
+    ['that is its top', '[b](#)\n', []],
+    ['elsewhere', '[b](https://example.org/#none)\n', []]
+  ])('%s is kept', (_, text, lost) => {
+    const {html, lostPlaces} = shown(text, {flavour: 'docusaurus', headingIds: ['gate']})
+    expect(html).toContain('<a href=')
+    expect(lostPlaces).toEqual(lost)
+  })
+
+  test.each([
+    ['in Markdown', '[b](#none)\n'],
+    ['in HTML', '<a href="#none">b</a>\n'],
+    ['of the frame', '[b](#none) [c](#content)\n']
+  ])('that is not there is told, and keeps its words: %s', (_, text) => {
+    const {html, lostPlaces} = shown(text)
+    expect(html).not.toContain('<a')
+    expect(html).toContain('b')
+    expect(lostPlaces).toContain('#none')
   })
 })
 
