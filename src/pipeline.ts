@@ -1,6 +1,7 @@
 import {align} from './align/index.ts'
 import {type KeptAlignment, keptAlignment, realigned} from './align/kept.ts'
 import {syntaxOf} from './config/settings.ts'
+import {mendMarkup} from './markup/index.ts'
 import type {Config, Locale, Memory, ParallelText} from './model/index.ts'
 import {parse} from './parse/index.ts'
 import {segment} from './segment/index.ts'
@@ -42,14 +43,18 @@ export function lineUp(
   sources: readonly Source[],
   {config, finder, memory, kept, isTolerant = false}: LineUpOptions
 ): ParallelText {
-  const all = sources.map(({text, ...about}) =>
-    segment(parse(text, {...about, syntax: syntaxOf(config, about.file), isTolerant, isMended: isTolerant}))
-  )
+  const read = ({text, ...about}: Source) =>
+    parse(text, {...about, syntax: syntaxOf(config, about.file), isTolerant, isMended: isTolerant})
+  const parsed = sources.map(read)
+  const whole = isTolerant ? mendMarkup(parsed, (article, text) => read({...article, text})) : parsed
+  const all = whole.map(segment)
   const path = all[0]?.path ?? ''
   const [articles, faulty] = [all.filter(({fault}) => !fault), all.filter(({fault}) => fault)]
-  const known = articles.length > 1 ? kept?.read() : undefined
+  // Where nothing is mended the blocks are others.
+  const isKept = articles.length > 1 && articles.every(({broken}) => !broken)
+  const known = isKept ? kept?.read() : undefined
   const again = () => align(articles, {path, source: sourceLanguageOf(articles, config), finder, memory})
   const parallel = known ? realigned(known, articles, {path, again}) : again()
-  if (!known && articles.length > 1) kept?.write(keptAlignment(parallel))
+  if (!known && isKept) kept?.write(keptAlignment(parallel))
   return faulty.length > 0 ? {...parallel, faulty} : parallel
 }

@@ -4,6 +4,7 @@ import type {Language} from '../model/index.ts'
 export const RULE_HEADS: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, string>>>> = {
   zh: {
     'bracket-unbalanced': '括号和引号成对出现，有开有闭。',
+    'broken-markup': '原文是表格、代码块、列表、标题和链接的，各版本写法无误，同样成立。',
     'code-mismatch': '各版本的代码相同；注释和字符串可以翻译。',
     'digit-width': '数字和拉丁字母用半角；若全项目习惯用全角，则一律用全角。',
     'duplicated-text': '没有接连重复的段落、句子或词语。',
@@ -50,6 +51,7 @@ export const RULE_HEADS: Readonly<Record<Exclude<Language, 'en'>, Readonly<Recor
   },
   ja: {
     'bracket-unbalanced': '開いた括弧と引用符は必ず閉じます。',
+    'broken-markup': '原文の表・コードブロック・リスト・見出し・リンクは、どの版でもそのとおりに書けています。',
     'code-mismatch': 'コードはどの版でも同じです。コメントと文字列は訳してかまいません。',
     'digit-width': '数字とラテン文字は半角にします。全角がプロジェクトの流儀なら全角でそろえます。',
     'duplicated-text': '同じ段落や文、語が続けて二度現れることはありません。',

@@ -2,7 +2,7 @@ import type {Block} from './block.ts'
 import type {Syntax} from './config.ts'
 import type {Unread} from './finding.ts'
 import type {Locale} from './locale.ts'
-import type {Position} from './range.ts'
+import type {Position, Range} from './range.ts'
 
 /** One language version of an article, read from one Markdown file. */
 export interface Article {
@@ -24,6 +24,35 @@ export interface Article {
   readonly fault?: {readonly reason: string; readonly position: Position}
   /** What is not MDX in it and was passed over, so that the rest could be read. */
   readonly slips?: readonly {readonly reason: string; readonly position: Position}[]
+  /** Markup that is not read as what it is in the other versions; the blocks are as if it were. */
+  readonly broken?: readonly BrokenMarkup[]
+}
+
+/** Markup that is not read as such for a sign or a line. */
+export interface BrokenMarkup {
+  /** What it is not read as; of a table: the line under its head, the columns of that line, its dashes, the head, a bar; of code: its end, its beginning. */
+  readonly kind:
+    | 'heading'
+    | 'item'
+    | 'quotation'
+    | 'line'
+    | 'columns'
+    | 'dashes'
+    | 'head'
+    | 'bar'
+    | 'fence'
+    | 'opening'
+    | 'link'
+    | 'image'
+    | 'code'
+  readonly at: Range
+  /** Empty where something is missing. */
+  readonly seen: string
+  readonly expected: string
+  /** What makes it so, in order. */
+  readonly edits: readonly {readonly range: Range; readonly text: string}[]
+  /** Nobody writes it so on purpose. */
+  readonly isSafe: boolean
 }
 
 /** The metadata at the head of an article; `data` is empty when there is none. */

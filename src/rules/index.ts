@@ -2,6 +2,7 @@
 import type {Rule} from '../rule.ts'
 import antonym from './antonym.ts'
 import bracketUnbalanced from './bracket-unbalanced.ts'
+import brokenMarkup from './broken-markup.ts'
 import codeMismatch from './code-mismatch.ts'
 import digitWidth from './digit-width.ts'
 import duplicatedText from './duplicated-text.ts'
@@ -49,6 +50,7 @@ import zeroWidthCharacter from './zero-width-character.ts'
 export const rules: readonly Rule[] = [
   antonym,
   bracketUnbalanced,
+  brokenMarkup,
   codeMismatch,
   digitWidth,
   duplicatedText,
