@@ -16,6 +16,7 @@ import {languageOf} from './language.ts'
 import {joinMoved} from './moved.ts'
 import {refine} from './refine.ts'
 import {memoryFeatures, type Remembered} from './remembered.ts'
+import {uncrossRows} from './rows.ts'
 import {straightenCells} from './straight-cells.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
@@ -44,6 +45,6 @@ export function alignBlocks(
   const {regions, model} = chain(blockVocabulary(blocks, sentences), {words})
   const scored = regions.flatMap(tuples => refine(tuples, model))
   const whole = joinEmptyCode(joinEmptyCells(joinMoved(scored, model), blocks), blocks)
-  const placed = straightenCells(joinByPlace(uncross(whole, model), blocks), blocks)
+  const placed = straightenCells(joinByPlace(uncrossRows(uncross(whole, model), blocks, model), blocks), blocks)
   return joinFields(joinAttributes(placed, blocks), blocks)
 }

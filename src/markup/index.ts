@@ -86,4 +86,4 @@ function familyOf(kind: BrokenMarkup['kind']): string {
   return TABLE.has(kind) ? 'table' : kind
 }
 
-const TABLE: ReadonlySet<BrokenMarkup['kind']> = new Set(['line', 'columns', 'dashes', 'head', 'bar'])
+const TABLE: ReadonlySet<BrokenMarkup['kind']> = new Set(['line', 'columns', 'dashes', 'head', 'headless', 'bar'])

@@ -28,6 +28,12 @@ function tableOf([head, ...under]: readonly Line[], lineEnd: string): Candidate[
   const bars = [head, ...(hasLine ? rows : under)].flatMap(barsOf)
   const whole = {start: head.start, end: head.start + head.text.length}
   const lead = /^[ \t>]*/.exec(head.text)![0]
+  if (DASHES.test(head.text)) {
+    const edit = {range: {start: head.start, end: head.start}, text: `|${' |'.repeat(columns)}${lineEnd}${lead}`}
+    return [
+      {kind: 'headless', at: whole, seen: '', expected: `${columns}`, edits: inOrder([edit, ...bars]), isSafe: false}
+    ]
+  }
   if (!hasLine) {
     const expected = lineFor(columns, '')
     const at = {start: whole.end, end: whole.end}

@@ -30,7 +30,7 @@ export interface Article {
 
 /** Markup that is not read as such for a sign or a line. */
 export interface BrokenMarkup {
-  /** What it is not read as; of a table: the line under its head, the columns of that line, its dashes, the head, a bar; of code: its end, its beginning. */
+  /** What it is not read as; of a table: the line under its head, the columns of that line, its dashes, the head, no head, a bar; of code: its end, its beginning. */
   readonly kind:
     | 'heading'
     | 'item'
@@ -39,6 +39,7 @@ export interface BrokenMarkup {
     | 'columns'
     | 'dashes'
     | 'head'
+    | 'headless'
     | 'bar'
     | 'fence'
     | 'opening'

@@ -15,6 +15,7 @@ export default defineRule({
     columns: 'The line under the head of the table has {{seen}} columns, expected {{expected}}: so this is no table.',
     dashes: '“{{seen}}” makes no table here, expected “{{expected}}”.',
     head: 'The head of the table has {{seen}} columns, expected {{expected}} as in the lines below: so this is no table.',
+    headless: 'A head of {{expected}} columns is missing above this line: so this is no table.',
     bar: '“{{seen}}” divides no cells of a table, expected “{{expected}}”.',
     fence: 'The block of code that opens here is not closed where its code ends, expected “{{expected}}” there.',
     opening: 'The block of code that closes below does not open here, expected “{{expected}}” above this line.',

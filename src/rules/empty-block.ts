@@ -1,3 +1,4 @@
+import type {Article, Block} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {legible, says} from './shared/letters.ts'
 import {cover} from './shared/place.ts'
@@ -20,6 +21,7 @@ export default defineRule({
       for (const locale of articles.keys()) {
         const here = variants.get(locale)
         if (!here || here.some(({segments}) => segments.length > 0)) continue
+        if (here.some(isInBrokenHead(articles.get(locale)!))) continue
         report({
           message: 'empty',
           args: {text: short(text), source},
@@ -31,3 +33,9 @@ export default defineRule({
     }
   }
 })
+
+/** Whether a cell was only made for the head of a table that lacks it, as another rule tells. */
+function isInBrokenHead({broken = []}: Article): (block: Block) => boolean {
+  const heads = broken.filter(({kind}) => kind === 'head' || kind === 'headless')
+  return ({range}) => heads.some(({at}) => at.start <= range.start && range.end <= at.end)
+}

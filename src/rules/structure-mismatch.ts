@@ -1,7 +1,7 @@
 import {locate} from '../locate.ts'
-import type {Article, BlockGroup, Locale, ParallelText, Range} from '../model/index.ts'
+import type {BlockGroup, Locale} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {legible, plain, says} from './shared/letters.ts'
+import {plain} from './shared/letters.ts'
 import {cover, witnesses} from './shared/place.ts'
 import {short} from './shared/short.ts'
 import {faultOf} from './structure/block-fault.ts'
@@ -11,6 +11,8 @@ import {editionsOf} from './structure/edition.ts'
 import {levelShifts, placesOf} from './structure/level-shifts.ts'
 import {listFaults} from './structure/list-form.ts'
 import {shortPaths} from './structure/menu-paths.ts'
+import {countItems, inLists, isInTable, isSorted} from './structure/own-order.ts'
+import {joint, textOf} from './structure/shown.ts'
 import {sourceEdits} from './structure/source-edits.ts'
 import {swaps} from './structure/swapped.ts'
 import {isTab} from './structure/tab.ts'
@@ -29,6 +31,8 @@ export default defineRule({
     bulleted: 'This list is not numbered, in {{source}} it is.',
     ticked: 'This task is ticked, in {{source}} it is not.',
     open: 'This task is not ticked, in {{source}} it is.',
+    items: '{{count}} items of this list stand in another order than in {{source}}.',
+    rows: '{{count}} rows of this table stand in another order than in {{source}}.',
     swapped: '“{{text}}” stands before what it follows in {{source}}.',
     reordered:
       '{{count}} blocks stand in another order than in {{source}}: what this version lacks or has more is not told.',
@@ -76,7 +80,7 @@ export default defineRule({
       const [shift, ...shifted] = levelShifts(blocks, locale, source).filter(one => !isReordered || !moved.has(one))
       if (isReordered) tellOrder(moved, locale)
       const elsewhere = [...moved].filter(group => !isReordered && !faultOf(group, {locale, source, hasBoxes}))
-      for (const run of inRuns(elsewhere, parallel, [locale, source])) tellMoved(run, locale)
+      for (const runs of inLists(inRuns(elsewhere, parallel, [locale, source]), locale)) tellRuns(runs, locale)
       let last: {readonly index: number; readonly form: string} | undefined
       for (const [index, group] of blocks.entries()) {
         // Two that stand apart on such a page are seldom each other's translations.
@@ -100,18 +104,31 @@ export default defineRule({
       }
     }
 
-    function tellMoved(run: readonly BlockGroup[], locale: Locale): void {
-      const [first] = run
-      const text = textOf(first!, parallel.articles.get(locale)!)
-      const about = {
-        at: {locale, range: cover(run.flatMap(({variants}) => variants.get(locale)!))},
-        related: witnesses(first!.variants, locale),
-        culprit: locale
-      }
+    /** Runs of one list or table are told once. */
+    function tellRuns(runs: readonly (readonly BlockGroup[])[], locale: Locale): void {
+      const groups = runs.flat()
+      const [first] = groups
+      const block = first!.variants.get(locale)![0]!
+      const own = articles.get(locale)!
+      const count = countItems(groups, locale)
+      const placesOf = (run: readonly BlockGroup[]) => ({
+        locale,
+        range: cover(run.flatMap(({variants}) => variants.get(locale)!))
+      })
+      const [at, ...repeats] = runs.map(placesOf)
+      const about = {at: at!, repeats, related: witnesses(first!.variants, locale), culprit: locale}
+      const isOwnOrder = [own, articles.get(source)!].some(({locale}, index, both) =>
+        isSorted(first!.variants.get(locale)![0]!, both[index]!)
+      )
       // Readers open the tabs of a group in any order.
-      const areTabs = run.every(({variants}) => isTab(variants.get(locale)!, parallel.articles.get(locale)!))
-      const weight = areTabs ? ({severity: 'warning'} as const) : {}
-      if (run.length > 1) report({...about, ...weight, message: 'movedMore', args: {text, blocks: run.length, source}})
+      const areTabs = groups.every(({variants}) => isTab(variants.get(locale)!, own))
+      const weight = isOwnOrder ? ({severity: 'note'} as const) : areTabs ? ({severity: 'warning'} as const) : {}
+      const text = textOf(first!, own)
+      if (isInTable(block) && count > 1) report({...about, ...weight, message: 'rows', args: {count, source}})
+      else if (runs.length > 1 && !isInTable(block))
+        report({...about, ...weight, message: 'items', args: {count, source}})
+      else if (groups.length > 1 && !isInTable(block))
+        report({...about, ...weight, message: 'movedMore', args: {text, blocks: groups.length, source}})
       else report({...about, ...weight, message: 'moved', args: {text, source}})
     }
 
@@ -129,18 +146,3 @@ export default defineRule({
     }
   }
 })
-
-/** Where blocks were joined or parted: from what the second of them says. */
-function joint({units, source}: ParallelText, {variants}: BlockGroup, locale: Locale): Range {
-  const [here, there] = [variants.get(locale)!, variants.get(source)!]
-  if (here.length > 1) return here[1]!.range
-  const second = units.find(({variants}) => variants.get(source)?.some(segment => there[1]!.segments.includes(segment)))
-  return cover(second?.variants.get(locale) ?? here)
-}
-
-/** What a block says, with its code; where that is nothing, as of a picture alone, how it is written. */
-function textOf({variants}: BlockGroup, {locale, text}: Article): string {
-  const {segments, value, range} = variants.get(locale)![0]!
-  const said = segments.map(legible).join(' ')
-  return short(says(said) ? said : (value ?? text.slice(range.start, range.end)))
-}

@@ -70,6 +70,8 @@ describe('one slip is one finding', () => {
     ['zh', '| 星期二 | 10:00 | 19:00 |', '｜ 星期二 ｜ 10:00 ｜ 19:00 ｜', 'bar'],
     ['zh', '| 星期二 | 10:00', '| 星期二 ｜ 10:00', 'bar'],
     ['ja', '| 曜日 | 開館 | 閉館 |', '｜ 曜日 ｜ 開館 ｜ 閉館 ｜', 'bar'],
+    ['ja', '| 曜日 | 開館 | 閉館 |\n', '', 'headless'],
+    ['zh', '| 日期 | 开门 | 关门 |', '| 日期 | 开门 |', 'head'],
     ['zh', 'river\n```', 'river', 'fence'],
     ['ja', 'river\n```', 'river\n~~~', 'fence'],
     ['ja', 'river\n```', 'river\n``', 'fence'],

@@ -23,18 +23,28 @@ export function reorderedIn(parallel: ParallelText): ReadonlySet<Locale> {
   if (found) return found
   const {articles, blocks, source} = parallel
   const isReordered = (locale: Locale) => {
-    const {size} = outOfOrder(blocks, locale, source)
-    return size >= OWN_ORDER.blocks && size >= OWN_ORDER.share * inBoth(blocks, locale, source).length
+    const size = countOf([...outOfOrder(blocks, locale, source)], source)
+    if (size < OWN_ORDER.blocks) return false
+    const both = inBoth(blocks, locale, source).map(({group}) => group)
+    return size >= OWN_ORDER.share * countOf(both, source)
   }
   const reordered = new Set([...articles.keys()].filter(locale => locale !== source && isReordered(locale)))
   known.set(parallel, reordered)
   return reordered
 }
 
+/** How many blocks there are, the cells of a row as one. */
+function countOf(groups: readonly BlockGroup[], source: Locale): number {
+  const rowOf = ({containers}: Block) => containers.findLast(({kind}) => kind === 'tableRow')
+  return new Set(groups.map(group => rowOf(group.variants.get(source)![0]!) ?? group)).size
+}
+
 function inBoth(groups: readonly BlockGroup[], locale: Locale, source: Locale) {
   return groups.flatMap(group => {
     const [here, there] = [group.variants.get(locale)?.[0], group.variants.get(source)?.[0]]
-    return here && there && isOrdered(there) ? [{group, here: here.range.start, there: there.range.start}] : []
+    // What was only made where markup lacks it has no place.
+    const isThere = here && here.range.end > here.range.start
+    return isThere && there && isOrdered(there) ? [{group, here: here.range.start, there: there.range.start}] : []
   })
 }
 
