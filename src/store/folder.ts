@@ -3,7 +3,6 @@ import {
   cpSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -14,13 +13,14 @@ import {
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {InputError} from '../input-error.ts'
 import {isAlive} from './lock.ts'
+import {makeFolders} from './make-folders.ts'
 import {strangeFiles} from './strange-files.ts'
 import {flushFolder} from './write.ts'
 
 /** Makes a folder that a person named, wherever it lies. Throws InputError `write.failed`. */
 export function makeFolder(path: string): void {
   try {
-    mkdirSync(path, {recursive: true})
+    makeFolders(path)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     throw new InputError('write.failed', {path, args: {reason: String(error.code)}})
@@ -81,7 +81,7 @@ function keep(
   {from, to, folder}: {readonly from: string; readonly to: string; readonly folder: string}
 ): void {
   if (existsSync(join(to, path))) throw new InputError('write.foreign-file', {path: `${folder}/${path}`})
-  mkdirSync(dirname(join(to, path)), {recursive: true})
+  makeFolders(dirname(join(to, path)))
   cpSync(join(from, path), join(to, path), {recursive: true, verbatimSymlinks: true, preserveTimestamps: true})
 }
 
@@ -101,7 +101,7 @@ async function fill<Result>(home: string, files: AsyncGenerator<FileContent, Res
   const folders = new Set<string>()
   const make = (folder: string) => {
     if (folders.has(folder)) return
-    mkdirSync(folder, {recursive: true})
+    makeFolders(folder)
     for (let at = folder; at.startsWith(home); at = dirname(at)) folders.add(at)
   }
   make(home)

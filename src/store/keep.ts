@@ -1,5 +1,6 @@
-import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {makeFolders} from './make-folders.ts'
 import {ownFolderOutside} from './own-folder.ts'
 
 /** Where results are kept between runs. */
@@ -20,7 +21,7 @@ function writeWhole(root: string, name: string, content: string | Uint8Array): v
   keepOut(join(root, CACHE_FOLDER))
   const temporary = `${file}.${process.pid}.tmp`
   try {
-    if (!existsSync(dirname(file))) mkdirSync(dirname(file), {recursive: true})
+    if (!existsSync(dirname(file))) makeFolders(dirname(file))
     writeFileSync(temporary, content)
     renameSync(temporary, file)
   } catch (error) {
@@ -31,6 +32,6 @@ function writeWhole(root: string, name: string, content: string | Uint8Array): v
 
 function keepOut(folder: string): void {
   if (existsSync(join(folder, '.gitignore'))) return
-  mkdirSync(folder, {recursive: true})
+  makeFolders(folder)
   writeFileSync(join(folder, '.gitignore'), '*\n')
 }

@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync
-} from 'node:fs'
+import {closeSync, existsSync, linkSync, openSync, readFileSync, renameSync, rmSync, writeSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {InputError} from '../input-error.ts'
+import {makeFolders} from './make-folders.ts'
 
 const FILE = '.stele/cache/lock'
 /** How long a second run waits for the first, and how often it looks, in milliseconds. */
@@ -56,7 +47,7 @@ function clear(file: string, holder: number | undefined): void {
 
 function take(file: string): boolean {
   try {
-    mkdirSync(dirname(file), {recursive: true})
+    makeFolders(dirname(file))
     const handle = openSync(file, 'wx')
     try {
       writeSync(handle, String(process.pid))

@@ -3,7 +3,6 @@ import {
   fchmodSync,
   fsyncSync,
   lstatSync,
-  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -14,6 +13,7 @@ import {
 } from 'node:fs'
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {InputError} from '../input-error.ts'
+import {makeFolders} from './make-folders.ts'
 
 /**
  * Writes a file whole or not at all: a temporary file beside it, flushed to the disk, then renamed. A crash at any
@@ -66,7 +66,7 @@ function isReadOnly(target: string): boolean {
 
 /** The steps of a write, one after the other; a process that ends between two of them leaves the old file or the new. */
 export function* writing(target: string, temporary: string, content: string | Uint8Array): Generator<string> {
-  mkdirSync(dirname(target), {recursive: true})
+  makeFolders(dirname(target))
   yield 'folder'
   const mode = statSync(target, {throwIfNoEntry: false})?.mode
   const bytes = typeof content === 'string' ? Buffer.from(content) : content

@@ -83,3 +83,31 @@ describe('what cannot be read is told', () => {
     expect(() => read(' '.repeat(100_000_001))).toThrow(InputError)
   })
 })
+
+describe('what does not fit is told where it stands in the XML', () => {
+  const file = (second: string) =>
+    [
+      '<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">',
+      '<text><body>',
+      '<conceptEntry id="a"><descrip type="subjectField">event</descrip>',
+      '<langSec xml:lang="en"><termSec><term>Port Day</term></termSec></langSec></conceptEntry>',
+      '<conceptEntry id="b"><descrip type="subjectField">event</descrip>',
+      '<langSec xml:lang="en">',
+      `<termSec>${second}</termSec>`,
+      '</langSec></conceptEntry>',
+      '</body></text></tbx>'
+    ].join('\n')
+
+  test.each([
+    ['a term without text', '<term> </term>', 10, '<term>'],
+    ['a day that is none', '<term>Pier Day</term><note>stele: validFrom=spring</note>', 1, 'validFrom'],
+    ['a name of two', '<term>Port Day</term>', 10, '<term>']
+  ])('%s', (_, second, column, where) => {
+    const read = () => readTbx(file(second), 'names.tbx', tag => tag)
+    expect(read).toThrow(expect.objectContaining({position: {line: 7, column}}))
+    expect(read).toThrow(expect.objectContaining({args: expect.objectContaining({where})}))
+  })
+
+  test('names that fit are read', () =>
+    expect(readTbx(file('<term>Pier Day</term>'), 'names.tbx', tag => tag).termbase.concepts).toHaveLength(2))
+})

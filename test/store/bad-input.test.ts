@@ -195,7 +195,7 @@ describe('writing', () => {
       expect(read(EN)).toBe('The port is open.\n')
     }))
 
-  test.each(['openSync', 'writeSync', 'fsyncSync', 'renameSync', 'mkdirSync'] as const)(
+  test.each(['openSync', 'writeSync', 'fsyncSync', 'renameSync'] as const)(
     'a failure of %s leaves the old file whole',
     name =>
       inFolder(files, async root => {
@@ -208,6 +208,29 @@ describe('writing', () => {
         vi.restoreAllMocks()
         expect(fs.readFileSync(join(root, EN), 'utf8')).toBe('The port is open.\n')
         expect(readdirSync(join(root, 'content/en'))).toEqual(['port.md'])
+      })
+  )
+
+  test('a folder that cannot be made is told', () =>
+    inFolder(files, async root => {
+      vi.spyOn(fs, 'mkdirSync').mockImplementation(() => {
+        throw Object.assign(new Error('no space'), {code: 'ENOSPC'})
+      })
+      expect(() => writeFileAtomically(root, 'content/en/new/pier.md', 'The pier.\n')).toThrow(
+        expect.objectContaining({code: 'write.failed'})
+      )
+      vi.restoreAllMocks()
+      expect(readdirSync(join(root, 'content/en'))).toEqual(['port.md'])
+    }))
+
+  test.skipIf(!fs.existsSync('/proc/self')).each(['export', 'site'])(
+    '%s below a folder where nobody may write ends with a reason',
+    command =>
+      inFolder(files, async root => {
+        const option = command === 'export' ? '--to' : '--output'
+        const {status, stderr} = await call([command, option, '/proc/stele/x'], root)
+        expect(status).toBe(3)
+        expect(stderr).toContain('/proc/stele/x')
       })
   )
 

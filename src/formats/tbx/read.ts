@@ -40,8 +40,12 @@ export function readTbx(text: string, path: string, localeOf: (tag: string) => L
   const [maker] = [...elementsIn(document.root, /^sourceDesc$/)].map(textOf)
   const trim = /^\s*Stele /.test(maker ?? '') ? (value: string) => value : (value: string) => value.trim()
   const entries = [...elementsIn(document.root, /^(?:conceptEntry|termEntry)$/)]
-  const concepts = entries.map(entry => conceptOf(entry, {document, path, leftOut, ids, untold, trim, localeOf}))
-  return {termbase: checked({concepts}, {document, path, entries}), leftOut, untold: {concepts: untold, terms: []}}
+  const sections = new Map<Term, XmlElement>()
+  const concepts = entries.map(entry =>
+    conceptOf(entry, {document, path, leftOut, ids, untold, sections, trim, localeOf})
+  )
+  const termbase = checked({concepts}, {document, path, entries, sections})
+  return {termbase, leftOut, untold: {concepts: untold, terms: []}}
 }
 
 interface Context extends Reading {
@@ -49,6 +53,8 @@ interface Context extends Reading {
   readonly path: string
   readonly ids: Set<string>
   readonly untold: Map<string, ('state' | 'kind')[]>
+  /** Where each term stands. */
+  readonly sections: Map<Term, XmlElement>
   readonly localeOf: (tag: string) => Locale
 }
 
@@ -91,7 +97,7 @@ function termOf(section: XmlElement, context: Context): Term {
   const {own, notes} = ownOf(about.get('note') ?? [])
   const status = ours(STATUS, about.get('administrativeStatus')?.[0]) ?? 'preferred'
   const form = (ours(FORM, about.get('termType')?.[0]) ?? 'full') as Term['form'] // The table has our words.
-  return {
+  const read: Term = {
     text: term ? textOf(term).trim() : '',
     status: (own.status === 'forbidden' ? 'forbidden' : status) as Term['status'], // The table has our words.
     form,
@@ -101,6 +107,8 @@ function termOf(section: XmlElement, context: Context): Term {
     ...textIn('source', about.get('source')),
     ...textIn('note', notes)
   }
+  context.sections.set(read, section)
+  return read
 }
 
 /** An id of ours: the one of the file where it fits, else made from it. */
@@ -117,18 +125,24 @@ function freshId(wanted: string, ids: Set<string>): string {
   return id
 }
 
-interface Checking extends Pick<Context, 'document' | 'path'> {
+interface Checking extends Pick<Context, 'document' | 'path' | 'sections'> {
   readonly entries: readonly XmlElement[]
 }
 
-/** The same rules hold as for `glossary.json`; what breaks them is told at the entry. */
-function checked(termbase: Termbase, {document, path, entries}: Checking): Termbase {
+/** The same rules hold as for `glossary.json`; what breaks them is told at the term, else at the entry, and named as XML has it. */
+function checked(termbase: Termbase, {document, path, entries, sections}: Checking): Termbase {
   try {
     return parseGlossary(serializeGlossary(termbase), path)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    const [, at] = /^concepts\.(\d+)/.exec(String(error.args.where ?? '')) ?? []
-    const entry = at === undefined ? document.root : (entries[Number(at)] ?? document.root)
-    throw new InputError(error.code, {path, position: document.position(entry), args: error.args})
+    const [, concept, locale = '', place, field] =
+      /^concepts\.(\d+)(?:\.terms\.([^.]+)\.(\d+))?(?:\.(\w+))?/.exec(String(error.args.where ?? '')) ?? []
+    const term = termbase.concepts[Number(concept)]?.terms.get(locale)?.[Number(place)]
+    const section = term && sections.get(term)
+    const [name] = section ? [...elementsIn(section, /^term$/)] : []
+    const at = (field === 'text' ? name : undefined) ?? section ?? entries[Number(concept)] ?? document.root
+    const where = field === 'text' ? `<${name?.name ?? at.name}>` : field
+    const args = where === undefined ? error.args : {...error.args, where}
+    throw new InputError(error.code, {path, position: document.position(at), args})
   }
 }
