@@ -1,6 +1,4 @@
 import {languageOf} from '../../align/language.ts'
-import {lexicon} from '../../align/lexicon.ts'
-import {stem} from '../../align/stem.ts'
 import {foldHan} from '../../han/fold.ts'
 import {locate} from '../../locate.ts'
 import type {Locale, Range, Segment, TranslationUnit} from '../../model/index.ts'
@@ -10,11 +8,7 @@ import {SURE} from './affirmed-sentence.ts'
 import {deniedWords} from './denied-english.ts'
 import {denialOf, denialsIn, isParaphrased} from './negations.ts'
 import type {Said} from './silence.ts'
-
-/** A word that is rarer a translation than this may stand for another. */
-const LEAST = 0.05
-/** The same for a word of one character. */
-const LEAST_OF_ONE = 0.3
+import {placesOf, translationsOf} from './word-places.ts'
 
 /** A word that one version affirms where the others deny it. */
 export interface AffirmedWord {
@@ -74,7 +68,8 @@ function affirmedIn(
   if (!near) return undefined
   const all = segments.flatMap(segment => {
     const text = foldHan(segment.text.toLowerCase())
-    return placesOf(text, word, language).map(range => ({segment, text, range}))
+    const words = translationsOf(word, 'en', language).filter(own => isWord(own, language))
+    return placesOf(text, words, language).map(range => ({segment, text, range}))
   })
   const [place, ...others] = all
   if (!place || others.length > 0 || place.text.length !== place.segment.text.length) return undefined
@@ -92,23 +87,6 @@ function shown({segment, range}: {segment: Segment; range: Range}): {segment: Se
   const isLone =
     range.end - range.start === 1 && /[\p{Script=Han}\p{Script=Hiragana}]/u.test(segment.text[range.end] ?? '')
   return isLone ? {segment, range: {...range, end: range.end + 1}} : {segment, range}
-}
-
-/** Where the translations of an English word stand in a text; of those that overlap, the first and longest. */
-function placesOf(text: string, word: string, language: string): Range[] {
-  const {words, shares} = lexicon().translator('en', language)(stem(word))
-  const found = words
-    .filter((own, at) => shares[at]! >= (own.length > 1 ? LEAST : LEAST_OF_ONE) && isWord(own, language))
-    .flatMap(own => allPlaces(text, own))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-  return found.filter(({start}, at) => at === 0 || start >= found[at - 1]!.end)
-}
-
-function allPlaces(text: string, word: string): Range[] {
-  const places: Range[] = []
-  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1))
-    places.push({start, end: start + word.length})
-  return places
 }
 
 /** Says something by itself, and denies nothing. */
