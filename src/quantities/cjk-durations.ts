@@ -28,6 +28,22 @@ const HOURS = '(?:个?小时|個?小時|时间|時間)'
 
 /** 2小时8分15秒, 1時間40分, 两年零四个月: one length of time. */
 export const cjkDurations: readonly Pattern[] = [
+  // 24時間365日, 每周七天, 全年365天: always.
+  pattern(
+    'N時間、?N日(?!間)',
+    ({numerals: [hours, days]}) =>
+      hours?.value === 24 && days?.value === 365 ? {kind: 'duration', value: 24, unit: 'h'} : undefined,
+    {needs: ['日']}
+  ),
+  pattern('(?<=每周|每星期)N天', ({numerals: [days]}) => (days?.value === 7 ? [] : undefined), {needs: ['天']}),
+  pattern('N周N天', ({numerals: [weeks, days]}) => (weeks?.value === 1 && days?.value === 7 ? [] : undefined), {
+    needs: ['周']
+  }),
+  pattern('(?<=全年|[1一]年)N[天日](?!間)', ({numerals: [days]}) => (days?.value === 365 ? [] : undefined), {
+    needs: ['天', '日']
+  }),
+  // 3至8次列车: their numbers.
+  pattern('R次(?=列车|航班|班机|动车|特快)', ({numerals}) => ({kind: 'bare', ...amount(numerals)}), {needs: ['次']}),
   // 三至六年级, 小学3年生: a class of a school, and no years.
   pattern(
     '(?:N年[级級生]?から)?R年(?:级|級|生)(?![植草まん])',

@@ -24,7 +24,7 @@ const starts = startsAt(
   '翻了?(?=\\ue000番)',
   MONTH_BEFORE,
   // 上半年, 第4四半期, 半导体: no half.
-  '(?<![上下后後大四]|(?<!提)前)半(?![径徑球岛島导導途路夜袖熟端身角製ば])'
+  '(?:(?<![上下后後大四]|(?<!提)前)|(?=半个?小[时時](?!制)))半(?![径徑球岛島导導途路夜袖熟端身角製ば])'
 )
 
 function patternsOf(language: 'zh' | 'ja'): readonly Pattern[] {

@@ -22,6 +22,12 @@ const AND = ',? (?:and )?'
 
 /** “Two hours, eight minutes and fifteen seconds”, “an hour and forty minutes”: one length of time. */
 export const englishDurations: readonly Pattern[] = [
+  // “24 hours a day, 7 days a week”, “365 days a year”: always.
+  pattern(
+    'N days (?:an?|per|each) (week|year)(?![A-Za-z])',
+    ({match, numerals: [days]}) => (days?.value === (match[1] === 'week' ? 7 : 365) ? [] : undefined),
+    {needs: ['days a', 'days per', 'days each']}
+  ),
   pattern(
     `N hours?${AND}N min(?:ute)?s?${AND}N sec(?:ond)?s?(?![A-Za-z])`,
     ({numerals}) => total(numerals, [3600, 60, 1], 's'),

@@ -496,3 +496,22 @@ test('an ordinal before a sign of money is no sum', () => {
   ])
   expect(readQuantities('50 €', 'en').map(({kind, value}) => [kind, value])).toEqual([['money', 50]])
 })
+
+test('what is always open says no number of days', () => {
+  expect(short('24 hours a day, 7 days a week', 'en')).toEqual(['duration 24 h'])
+  expect(short('24時間365日', 'ja')).toEqual(['duration 24 h'])
+  expect(short('全年365天、每天24小时', 'zh')).toEqual(['duration 24 h'])
+  expect(short('6 days a week', 'en')).toEqual(['duration 6 d'])
+  expect(short('7 days of rain', 'en')).toEqual(['duration 7 d'])
+})
+
+test('half an hour before, and the first half of a year', () => {
+  expect(short('闭馆前半小时', 'zh')).toEqual(['duration 30 min'])
+  expect(short('前半年', 'zh')).toEqual([])
+})
+
+test('numbers of trains', () => {
+  expect(short('3至8次列车', 'zh')).toEqual(['bare 3 8'])
+  expect(short('3号から8号の列車', 'ja').map(one => one.split(' ')[0])).not.toContain('date')
+  expect(short('3号开放', 'zh')).toEqual(['date 3'])
+})
