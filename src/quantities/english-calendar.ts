@@ -29,7 +29,9 @@ export function monthOfAnyCase(written: string): number {
 
 /** Days of a month, of a year where one is given: “3 June, twelve minutes late” has none. */
 export function daysOf(month: number, days: readonly Numeral[], year?: Numeral): readonly Reading[] | undefined {
-  if (days.length === 0 || days.some(isYear) || (year && !isYear(year))) return undefined
+  // “The 6.1 of March 2011” is no day.
+  const isDay = (day: Numeral) => Number.isInteger(day.value) && !isYear(day)
+  if (days.length === 0 || !days.every(isDay) || (year && !isYear(year))) return undefined
   const readings = days.flatMap(({value}) => date({...(year && {year: year.value}), month, day: value}) ?? [])
   return readings.length === days.length ? readings : undefined
 }

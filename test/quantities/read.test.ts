@@ -515,3 +515,8 @@ test('numbers of trains', () => {
   expect(short('3号から8号の列車', 'ja').map(one => one.split(' ')[0])).not.toContain('date')
   expect(short('3号开放', 'zh')).toEqual(['date 3'])
 })
+
+test('a day has no decimals', () => {
+  expect(short('since the 6.1 of March 2011', 'en')).toEqual(['bare 6.1', 'date 2011-3'])
+  expect(short('since the 6th of March 2011', 'en')).toEqual(['date 2011-3-6'])
+})

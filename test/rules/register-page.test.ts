@@ -17,6 +17,7 @@ function told(page: string, others: number) {
 describe('on a short page', () => {
   test.each([
     ['one plain sentence where all of the project is polite', polite + plain, 8, ['ja/page.md:1 warning mixed']],
+    ['one that ends in a verb with つ', `${polite}荷物を持つ。`, 8, ['ja/page.md:1 warning mixed']],
     ['one that would', `${polite}港で会おう。`, 8, ['ja/page.md:1 warning mixed']],
     [
       'the same with a request among the polite ones',
@@ -28,6 +29,8 @@ describe('on a short page', () => {
 
   test.each([
     ['the same page alone', polite + plain, 0],
+    ['a number of things at its end', `${polite}浜は二つ。`, 8],
+    ['one that counts', `${polite}名物はひとつ。`, 8],
     ['two plain sentences of seven', polite + plain + plain, 8],
     ['one that says whether', `${polite.slice(8)}門が開いているかどうか。`, 8],
     ['a page of five sentences', polite.slice(8) + plain, 8],

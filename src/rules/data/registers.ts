@@ -37,7 +37,9 @@ export const REGISTERS: Readonly<Record<string, Registers>> = {
       {form: 'ください', regex: new RegExp(`(?:ください|下さい)${QUIET}`), as: 'です・ます'},
       {
         form: 'だ・である',
-        regex: new RegExp(`(?:[くぐぬぶむるつ]|(?<![でま])す|(?<!しょ|ど)う|(?<![まで]し)た|だ|ない|たい|しい)${QUIET}`)
+        regex: new RegExp(
+          `(?:[くぐぬぶむる]|[立持待打勝保育放断絶もまた]つ|(?<![でま])す|(?<!しょ|ど)う|(?<![まで]し)た|だ|ない|たい|しい)${QUIET}`
+        )
       }
     ]
   }
