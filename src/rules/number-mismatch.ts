@@ -17,7 +17,7 @@ import {lostEra} from './numbers/lost-era.ts'
 import {lostMinus} from './numbers/lost-minus.ts'
 import {isExcused} from './numbers/number-excuse.ts'
 import {isOfName} from './numbers/of-name.ts'
-import {periodFaults} from './numbers/period-faults.ts'
+import {periodFaults, singleFaults} from './numbers/period-faults.ts'
 import {pointFaults} from './numbers/points.ts'
 import {spanFaults} from './numbers/span-faults.ts'
 import {type Stated, shownRange, statedIn, written} from './numbers/stated.ts'
@@ -104,7 +104,8 @@ export default defineRule({
       else if (here) report({...about, message: 'added', args: {...names, found: written(here)}})
       else if (there) report({...about, message: 'missing', args: {...names, quantity: written(there)}})
     }
-    for (const {culprit, witnesses, found, expected} of [...spanFaults(unit), ...periodFaults(unit)])
+    const singles = isTold ? [] : singleFaults(unit)
+    for (const {culprit, witnesses, found, expected} of [...spanFaults(unit), ...periodFaults(unit), ...singles])
       report({
         message: 'differs',
         args: {found: found.written, culprit, quantity: expected.written, witnesses: witnesses.join(', ')},

@@ -48,3 +48,20 @@ describe('early and late', () => {
     ['他于20世纪20年代初期购得。', '1920年代前半に購入した。']
   ])('silent: %s', (zh, ja) => expect(told({en, zh, ja})).toEqual([]))
 })
+
+describe('one of another unit of time', () => {
+  test.each<[string, string, string, string]>([
+    ['Snow is possible for about a week.', '今后一周左右可能下雪。', '今後1か月程度は雪になる可能性がある。', 'ja'],
+    ['Reply within a day.', '请在一天内答复。', '1時間以内に返信してください。', 'ja'],
+    ['The pass is valid for one month.', '通票有效期为一年。', 'パスは1か月有効です。', 'zh']
+  ])('%s', (en, zh, ja, culprit) => expect(told({en, zh, ja})).toEqual([`${culprit}/page.md:1 error differs`]))
+
+  test.each<[string, string, string]>([
+    ['It takes a day by ship and an hour by plane.', '乘船要一天，乘飞机要一小时。', '船で1日、飛行機で1時間かかる。'],
+    ['Take one tablet a day for a week.', '每天一片，服用一周。', '1日1錠を1週間服用する。'],
+    ['It opens on 1 May for a month.', '5月1日起开放一个月。', '5月1日から1か月間開館する。'],
+    ['A first-year student waited a minute.', '一年级学生等了一分钟。', '1年生が1分待った。'],
+    ['An hour and a half later it stopped.', '一个半小时后停止。', '1時間半後に止まった。'],
+    ['Wait a day.', '等24小时。', '1日待つ。']
+  ])('silent: %s', (en, zh, ja) => expect(told({en, zh, ja})).toEqual([]))
+})
