@@ -63,8 +63,8 @@ export default defineRule({
         })
     }
     // What names both sides is not clear at first.
-    const hasBoth = [...sides.get(source)!.values()].some(({side}) => side === 'unclear')
-    for (const {culprit, found, expected, witnesses} of hasBoth ? sideFaults(unit, source, CHANGE) : [])
+    const isMixed = [...sides.values()].some(stated => [...stated.values()].some(({side}) => side === 'unclear'))
+    for (const {culprit, found, expected, witnesses} of isMixed ? sideFaults(unit, source, CHANGE) : [])
       report({
         message: 'opposite',
         args: {found: found.word, culprit, expected: expected.word, witnesses: witnesses.join(', ')},

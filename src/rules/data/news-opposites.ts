@@ -168,11 +168,12 @@ export const NEWS_OPPOSITIONS: readonly Opposition[] = [
   {
     isAttested: true,
     isOneWay: true,
+    firm: /^(?:must|shall)$/,
     strict: /^/,
     words: {
       en: 'may | must, shall, has to, have to | may not, in may, of may, by may, since may, until may, early may, mid-may, late may, may 1, may 2, may 3, may be, may have',
       zh: '可以, 可在, 可于 | 必须, 应当, 务必, 须在, 须于, 须经, 应在, 应于 | 不可以',
-      ja: 'ことができ, できます, てもよい, 差し支え | なければならない, なければならず, なければなりません, なければいけない, なければいけません, なくてはならない, なくてはなりません, なくてはいけない, なくてはいけません, ねばならない, ねばなりません'
+      ja: 'ことができ, できます, てもよい, 差し支え, てもかまいません, ても構いません, てかまいません, て構いません | なければならない, なければならず, なければなりません, なければいけない, なければいけません, なくてはならない, なくてはなりません, なくてはいけない, なくてはいけません, ねばならない, ねばなりません'
     }
   }
 ]

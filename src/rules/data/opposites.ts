@@ -1,9 +1,11 @@
+import {CIVIC_OPPOSITIONS} from './civic-opposites.ts'
 import {FREQUENCIES} from './frequencies.ts'
 import {NEWS_OPPOSITIONS} from './news-opposites.ts'
 import type {Opposition} from './opposition.ts'
 import {ORDER_OPPOSITIONS} from './order-opposites.ts'
 import {PARTS_OF_TIME} from './parts-of-time.ts'
 import {ROUGH_SPANS} from './rough-spans.ts'
+import {TECHNICAL_OPPOSITIONS} from './technical-opposites.ts'
 
 /**
  * Antonyms as dictionaries of synonyms and antonyms pair them, those that technical and news texts use in one sense. Left out are
@@ -66,12 +68,13 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     isOneWay: true,
     words: {
-      en: 'many, numerous, lots of, a lot of, much of, most of, plenty of, a large number of, a great number of | few, fewer, a few, some, several, little, a little, slightly, small, a bit, less, minor, certain, a couple of, not many, not much, rarely, seldom, hardly',
+      en: 'many, numerous, a number of, any number of, most cases, more and more, lots of, a lot of, much of, most of, plenty of, a large number of, a great number of | few, fewer, a few, some, several, little, a little, slightly, small, a bit, less, minor, certain, a couple of, not many, not much, rarely, seldom, hardly',
       zh: '许多, 很多, 大量, 众多 | 少数, 少量, 少许, 寥寥 | 不少, 至少, 多少, 少数民族, 极少数',
       ja: '多く, 多数, 大量, 数多, たくさん, 大半, ほとんど | 少し, 少数, わずか, 僅か, 少々, 若干 | 少なくとも, 多少, 少なからず, もう少し, 多くとも'
     }
   },
   {
+    isNamed: true,
     words: {
       en: 'the first | the last',
       zh: '第一, 首个, 首次 | 最后, 最末',
@@ -122,7 +125,21 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'allow, allows, allowed, allowing, permit, permits, permitted | deny, denies, denied, denying, forbid, forbids, forbidden, prohibit, prohibits, prohibited, refuse, refuses, refused, refusing, reject, rejects, rejected, rejecting',
+      en: 'activate, activates, activated, activating, reactivate | deactivate, deactivates, deactivated, deactivating, deactivation',
+      zh: '激活 | 停用, 取消激活',
+      ja: '有効化, アクティブ化, 有効に | 無効化, 非アクティブ化, 無効に'
+    }
+  },
+  {
+    words: {
+      en: 'maximize, maximizes, maximizing, maximise, maximises, maximising | minimize, minimizes, minimizing, minimise, minimises, minimising',
+      zh: '最大化 | 最小化',
+      ja: '最大化 | 最小化'
+    }
+  },
+  {
+    words: {
+      en: 'allow, allows, allowed, allowing, permit, permits, permitted, lets you, let you, letting you, lets users, let users | deny, denies, denied, denying, forbid, forbids, forbidden, prohibit, prohibits, prohibited, refuse, refuses, refused, refusing, reject, rejects, rejected, rejecting',
       zh: '允许, 准许 | 拒绝, 禁止, 不许, 不准',
       ja: '許可 | 拒否, 禁止, 不許可'
     }
@@ -524,6 +541,8 @@ export const OPPOSITIONS: readonly Opposition[] = [
   ...NEWS_OPPOSITIONS,
   ...PARTS_OF_TIME,
   ...ORDER_OPPOSITIONS,
+  ...TECHNICAL_OPPOSITIONS,
+  ...CIVIC_OPPOSITIONS,
   {
     words: {
       en: 'different from, differs from, differ from, a different | the same as, in the same, identical to, identical |  | different',
@@ -632,12 +651,13 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     isOneWay: true,
+    firm: /^(?:must|shall)$/,
     strict: /^(?:必须|务必|应当|须[在于经]|应[在于]|な(?:ければ|くては).*|ねばな.*|必須)$/u,
     unless: /\b(?:at most|no more than|not more than|up to)\b/i,
     words: {
-      en: "must, shall, need to, needs to, have to, has to, you will need, you’ll need, you'll need | may, can, could, might | must not, may not, can not, cannot, can only, may only, must only, not need to, n’t need to, n't need to, not have to, n’t have to, n't have to, no need to, the need to, a need to, without having to, without needing to, rather than having to, rather than needing to, instead of having to, instead of needing to, if you need to, when you need to, if you have to, have to do with, has to do with, only need to, only have to, just need to, just have to, all you need to",
+      en: "must, shall, need to, needs to, have to, has to, you will need, you’ll need, you'll need, you will also need, you’ll also need, you'll also need, this requires, requires you to, requires that | may, can, could, might | must not, may not, can not, cannot, can only, may only, must only, not need to, n’t need to, n't need to, not have to, n’t have to, n't have to, no need to, the need to, a need to, without having to, without needing to, rather than having to, rather than needing to, instead of having to, instead of needing to, if you need to, when you need to, if you have to, have to do with, has to do with, only need to, only have to, just need to, just have to, all you need to",
       zh: '必须, 务必, 必需, 需要, 应当, 应该, 请, 须在, 须于, 须经, 应在, 应于 | 可以, 可在, 可于 | 不可以, 才可以, 只可以, 不必须, 非必须 | 能够',
-      ja: '必要があ, なければならない, なければならず, なければなりません, なければいけない, なければいけません, なくてはならない, なくてはなりません, なくてはいけない, なくてはいけません, ねばならない, ねばなりません, 必須, 必要です, べき, てください | できます, ことができ, かまいません, てもよい, てよい, て良い'
+      ja: '必要があ, なければならない, なければならず, なければなりません, なければいけない, なければいけません, なくてはならない, なくてはなりません, なくてはいけない, なくてはいけません, ねばならない, ねばなりません, 必須, 必要です, べき, てください | できます, ことができ, かまいません, てもかまいません, ても構いません, てかまいません, て構いません, てもよい, てよい, て良い'
     }
   },
   {
@@ -670,12 +690,13 @@ export const NEGATIONS: Readonly<
     behind: 14
   },
   zh: {
-    regex: /[不没无非勿莫拒禁防]|未(?!满)|(?<![遇灾避苦罹])难(?!民|者|关)|(?<!避)免(?!费)|停止|取消|避免/u,
+    regex:
+      /[不没无非勿莫拒禁]|(?<![国國消])防|未(?!满)|(?<![遇灾避苦罹])难(?!民|者|关)|(?<!避)免(?!费)|停止|取消|避免/u,
     before: 8,
     behind: 6
   },
   ja: {
-    regex: /な(?:い|く|か|け|し|ら)|ず(?!か|つ|れ)|ません|無(?!料)|[非不防避拒禁]|解除|取り消|ぬ/u,
+    regex: /な(?:い|く|か|け|し|ら)|ず(?!か|つ|れ)|ません|無(?!料)|[非不避拒禁]|(?<![国消予])防|解除|取り消|ぬ/u,
     before: 4,
     behind: 14
   }

@@ -11,6 +11,8 @@ export interface Opposition {
   readonly isOfThings?: true
   /** Names that stay what they are beside a “not”: a winter without power is a winter. */
   readonly isNamed?: true
+  /** English words that a “not” before them does not turn: “it is not there and must be made” demands. */
+  readonly firm?: RegExp
   /** Counts where the source says the first side only: what English allows, and says of some, others often demand, and say of all. */
   readonly isOneWay?: true
   /** Of these: what a source that is not English has to say of the first side; without, only English says it to the letter. 请 is but polite. */

@@ -20,17 +20,17 @@ export interface SideFault {
 }
 
 /**
- * “The left menu … the upper right corner” and 右侧 … 右上角: a version that names a side as often as all others, and one of the two once too
- * often. Left out is what is compared figure by figure.
+ * “The left menu … the upper right corner” and 右侧 … 右上角, or “add … to add” and 添加 … 删除: a version that names sides as often as all others,
+ * and one of the two once too often. Left out is what is compared figure by figure.
  */
 export function sideFaults({variants}: TranslationUnit, source: Locale, without: Opposition): readonly SideFault[] {
-  const both = [...byOpposition(variants, source)].filter(
-    ([opposition, original]) => opposition !== without && !opposition.isOneWay && hasBoth(original)
+  const often = [...byOpposition(variants, source)].filter(
+    ([opposition, original]) => opposition !== without && !opposition.isOneWay && original.length > 1
   )
-  // Few sentences name both sides: the other versions are read for these alone.
-  if (both.length === 0) return []
+  // Few sentences name a side twice: the other versions are read for these alone.
+  if (often.length === 0) return []
   const mentions = new Map([...variants.keys()].map(locale => [locale, byOpposition(variants, locale)] as const))
-  return both.flatMap(([opposition, original]): SideFault[] => {
+  return often.flatMap(([opposition, original]): SideFault[] => {
     const all = [...mentions].map(([locale, one]) => ({locale, own: one.get(opposition) ?? []}))
     if (all.some(({own}) => own.length !== original.length || own.some(({side}) => side === 'unclear'))) return []
     const [other, ...others] = all.filter(({own}) => firsts(own) !== firsts(original))
@@ -56,10 +56,6 @@ function byOpposition(variants: TranslationUnit['variants'], locale: Locale): Me
       found.set(opposition, [...(found.get(opposition) ?? []), mention])
     }
   return found
-}
-
-function hasBoth(mentions: readonly Mention[]): boolean {
-  return mentions.some(({side}) => side === 0) && mentions.some(({side}) => side === 1)
 }
 
 function firsts(mentions: readonly Mention[]): number {

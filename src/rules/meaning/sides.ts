@@ -62,7 +62,7 @@ export function mentionsOf(text: string, locale: Locale): Side[] {
         if (isSide && opposition.isOfFigures && isForbidden(plain, range, language))
           return [{opposition, side: side === 0 ? 1 : 0, range, ...(figure !== undefined && {figure})}]
         const about = opposition.isOfFigures ? plain.replace(ONLY, letters => ' '.repeat(letters.length)) : plain
-        const isClear = isSide && !(isNegatable && (isTurned || isNegated(about, range, language)))
+        const isClear = isSide && !(isNegatable && (isTurned || isNegated(about, range, language, opposition)))
         return [{opposition, side: isClear ? side : 'unclear', range, ...(figure !== undefined && {figure})}]
       }
     )
@@ -115,13 +115,18 @@ function isForbidden(text: string, {start, end}: Range, language: string): boole
 /** Letters before a figure in which “no” may stand. */
 const FORBIDDEN = 48
 
-function isNegated(text: string, {start, end}: Range, language: string): boolean {
+function isNegated(text: string, {start, end}: Range, language: string, {firm}: Opposition): boolean {
   const {regex, before, behind} = NEGATIONS[language]!
   // The ません of なければなりません belongs to it.
   const rest = BEGINS_MUST.test(text.slice(start, end)) ? text.slice(end).replace(ENDS_MUST, '') : text.slice(end)
   const [left, right] = [text.slice(Math.max(0, start - before), start), rest.slice(0, behind)]
-  return regex.test(left.split(CLAUSE).at(-1)!) || regex.test(right.split(CLAUSE, 1)[0]!.replace(MUST, ''))
+  const isFirm = language === 'en' && firm?.test(text.slice(start, end)) === true
+  const isTurned = (isFirm ? NONE : regex).test(left.split(CLAUSE).at(-1)!)
+  return isTurned || regex.test(right.split(CLAUSE, 1)[0]!.replace(MUST, ''))
 }
+
+/** “No boat must …” */
+const NONE = /\b(?:no|none|nobody|nothing|neither|nor)\b/
 
 /** A “not” of another clause turns nothing. */
 const CLAUSE = /[，。；、]|[,;] /u
