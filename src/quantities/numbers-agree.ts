@@ -40,9 +40,10 @@ function isMoreThanOne({value, isApproximate, isSpelled}: Statement, other: Stat
   return value === 1 && isApproximate && isSpelled && other.value === 2 && other.isApproximate
 }
 
-/** “More than a dozen” is 十多: tens and twelves, both about. */
+/** “More than a dozen” is 十多: tens and twelves, both about, and one of them in words. */
 function areDozens(a: number, b: number, left: Statement, right: Statement): boolean {
-  return left.isApproximate && right.isApproximate && (10 * a === 12 * b || 12 * a === 10 * b)
+  const isAbout = left.isApproximate && right.isApproximate && (left.isSpelled || right.isSpelled)
+  return isAbout && (10 * a === 12 * b || 12 * a === 10 * b)
 }
 
 /** “I do not count on a twelfth”: no part, but the twelfth of a row; “every third day” is 每3天, too. */

@@ -120,6 +120,9 @@ Luoyang|洛阳|洛陽|China
 Hong Kong|香港|香港|China
 Macao,Macau|澳门|マカオ|China
 Taipei|台北|台北|China
+Taichung|台中|台中|China
+Tainan|台南|台南|China
+Kaohsiung|高雄|高雄|China
 Hebei|河北|河北|China
 Liaoning|辽宁|遼寧|China
 Jilin|吉林|吉林|China

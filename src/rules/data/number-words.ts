@@ -22,6 +22,26 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
     }
   },
   {
+    values: [24],
+    behind: /^[- ]?(?:hours?|時間|个?小[时時])/i,
+    words: {en: '(?:an?|one) (?:whole |full )?day', zh: '[一整]天|一日|一昼夜', ja: '(?<!\\d)[1一]日|一昼夜'}
+  },
+  {
+    values: [7],
+    behind: /^[- ]?(?:days?|日|天)/i,
+    words: {en: '(?:an?|one) (?:whole |full )?week', zh: '一周|一个?星期', ja: '(?<!\\d)[1一]週間'}
+  },
+  {
+    values: [12],
+    behind: /^[- ]?(?:months?|[かカヶケ箇]月|个月)/i,
+    words: {en: '(?:an?|one) (?:whole |full )?year', zh: '一年', ja: '(?<!\\d)[1一]年'}
+  },
+  {
+    values: [60],
+    behind: /^[- ]?(?:min(?:ute)?s?|分)/i,
+    words: {en: '(?:an?|one) (?:whole |full )?hour', zh: '一个?小时', ja: '(?<!\\d)[1一]時間'}
+  },
+  {
     values: [3],
     behind: /^[- ]?(?:D(?![A-Za-z])|dimension|次元|维|維)/,
     words: {en: 'solids?|stereoscopic|spatial', zh: '立体', ja: '立体'}

@@ -41,12 +41,16 @@ const BEGINNING: Part = {
 }
 const END: Part = {en: `at the end of, ${LATE.en}`, zh: `年底, 年末, ${LATE.zh}`, ja: `年末, 末ごろ, ${LATE.ja}`}
 
+/** As longer words of other oppositions have them. */
+const ofYears = (...seasons: readonly string[]) =>
+  seasons.flatMap(season => ['last', 'this', 'next'].map(year => `${year} ${season}`)).join(', ')
+
 /** The seasons. Names of places and days that have one of them say none. */
 const SEASONS: readonly Part[] = [
-  {en: 'spring, springs', zh: '春', ja: '春'},
-  {en: 'summer, summers', zh: '夏, 暑假', ja: '夏'},
-  {en: 'autumn, in fall, this fall, last fall, next fall', zh: '秋', ja: '秋'},
-  {en: 'winter, winters', zh: '冬, 寒假', ja: '冬'}
+  {en: `spring, springs, ${ofYears('spring')}`, zh: '春', ja: '春, 来春, 今春, 昨春'},
+  {en: `summer, summers, ${ofYears('summer')}`, zh: '夏, 暑假', ja: '夏, 来夏, 今夏, 昨夏'},
+  {en: `autumn, in fall, ${ofYears('autumn', 'fall')}`, zh: '秋', ja: '秋, 来秋, 今秋, 昨秋'},
+  {en: `winter, winters, ${ofYears('winter')}`, zh: '冬, 寒假', ja: '冬, 来冬, 今冬, 昨冬'}
 ]
 const NO_SEASON: Part = {
   en: 'spring festival, spring water, hot spring, hot springs, water spring, springs from',

@@ -1,6 +1,6 @@
-/** How a language says that something is done or paid by the hour, day, week, month, quarter or year: the sources of expressions, in that order. */
+/** How a language says that something is done or paid by the second, minute, hour, day, week, month, quarter or year: the sources of expressions, in that order. */
 export interface Periods {
-  readonly words: readonly [string, string, string, string, string, string]
+  readonly words: readonly string[]
   /** A word that every one of them has, at a glance. */
   readonly needs: RegExp
 }
@@ -15,6 +15,8 @@ const END = "(?![a-z]| (?:ago|later|earlier|before|after|from|of|in|old|or|trips
 export const PERIODS: Readonly<Record<string, Periods>> = {
   en: {
     words: [
+      `${COUNTED} second${END}|\\bper second\\b`,
+      `${COUNTED} minute${END}|\\bper minute\\b`,
       `${COUNTED} hour${END}|\\bhourly`,
       `${COUNTED} day${END}|\\bdaily`,
       `${COUNTED} week${END}|\\bweekly`,
@@ -22,10 +24,12 @@ export const PERIODS: Readonly<Record<string, Periods>> = {
       `${COUNTED} quarter${END}|\\bquarterly`,
       `${COUNTED} year${END}|\\b(?:yearly|annual(?:ly)?)`
     ],
-    needs: /ly\b|annual| (?:an?|per|each|every) (?:hour|day|week|month|quarter|year)/
+    needs: /ly\b|annual| (?:an?|per|each|every) (?:second|minute|hour|day|week|month|quarter|year)/
   },
   zh: {
     words: [
+      '每秒钟?',
+      '每分钟',
       '每个?小时|时薪',
       '每[天日]|日均',
       '每(?:周|个?星期)(?![一二三四五六日天末](?![次班趟场节]))|周刊',
@@ -37,6 +41,8 @@ export const PERIODS: Readonly<Record<string, Periods>> = {
   },
   ja: {
     words: [
+      '毎秒|(?<![\\d.])1 ?秒(?:当|あ)たり',
+      '毎分|(?<![\\d.])1 ?分(?:当|あ)たり',
       '毎時|(?<!\\d)1時間(?:当|あ)たり|時給',
       '毎日|(?<![\\d月])(?:1|一)日(?:(?:当|あ)たり)?(?=に?\\d+(?!\\d|[月日年]|時(?!間)))|日[額給]',
       '毎週(?!末|.曜)|(?<![\\d毎今来先翌隔同末])週(?=に?\\d)|(?<!\\d)1週間(?:に|(?:当|あ)たり)(?=\\d)|週刊',

@@ -16,7 +16,7 @@ export function boundSides(stated: ReadonlyMap<Locale, readonly Stated[]>, sourc
     const own = said.find(({locale}) => locale === source)
     const [odd, ...others] = said.filter(({bound}) => bound.side !== own?.bound.side)
     if (!own || !odd || others.length > 0 || said.length < stated.size) return []
-    if ([own, odd].every(isToldByWord) || new Set(said.map(isDenied)).size > 1) return []
+    if (said.every(isToldByWord) || new Set(said.map(isDenied)).size > 1) return []
     const witnesses = said.filter(one => one !== odd).map(({locale}) => locale)
     return [faultOf(odd, own, witnesses)]
   })
@@ -26,7 +26,7 @@ export function boundSides(stated: ReadonlyMap<Locale, readonly Stated[]>, sourc
 const DENIED: Readonly<Record<string, RegExp>> = {
   en: /\b(?:not|no|never|none|no one|nobody|neither|nor|without|cannot|refus\w+|reject\w*|ban(?:s|ned)?|forbid\w*|prohibit\w*|except|unless|exclud\w+|den(?:y|ies|ied)|fail\w*|invalid|errors?|too)\b|n['’]t\b/i,
   zh: /[不没无未非勿禁拒免除太]|错误|失败/u,
-  ja: /ない|なく|なけれ|なかっ|ません|[ずぬ]|[禁拒不無非未除]|エラー|失敗|すぎ/u
+  ja: /ない|なく|なけれ|なかっ|ません|[ずぬ]|[禁拒不無非未除]|対象外|エラー|失敗|すぎ/u
 }
 
 /** “Passwords under 8 characters are refused” is 8文字以上: a text that denies something is compared with one that does, too. */

@@ -36,19 +36,19 @@ const WORDS: Readonly<Record<string, Readonly<Record<Key, Words>>>> = {
     }
   },
   zh: {
-    'below without': {before: /(?:少于|不到|不足|小于|低于|未满)$/u},
-    'below with': {before: /(?:至多|最多|不超过|不多于)$/u, behind: new RegExp(`^${COUNTER}及?以[下内]`, 'u')},
-    'above without': {before: /(?:(?<!不)超过|(?<!不)多于|大于|高于)$/u},
+    'below without': {before: /(?:少于|不到|不足|小于|低于|未满) ?$/u},
+    'below with': {before: /(?:至多|最多|不超过|不多于) ?$/u, behind: new RegExp(`^ ?${COUNTER}及?以[下内]`, 'u')},
+    'above without': {before: /(?:(?<!不)超过|(?<!不)多于|大于|高于) ?$/u},
     'above with': {
-      before: /(?:(?:至少|最少)[^，。；、\d]{0,3}|不少于|不低于)$/u,
-      behind: new RegExp(`^${COUNTER}(?:及?以上|或(?:多个|更多))`, 'u')
+      before: /(?:(?:至少|最少)[^，。；、\d]{0,3}|不少于|不低于) ?$/u,
+      behind: new RegExp(`^ ?${COUNTER}(?:及?以上|或(?:多个|更多))`, 'u')
     }
   },
   ja: {
-    'below without': {behind: new RegExp(`^${COUNTER}(?:未満|に満たな)`, 'u')},
-    'below with': {before: /(?:最大|多くとも)$/u, behind: new RegExp(`^${COUNTER}(?:以下|以内|まで)`, 'u')},
-    'above without': {behind: new RegExp(`^${COUNTER}(?:を超え|超(?!え)|より多)`, 'u')},
-    'above with': {before: /(?:少なくとも|最低)$/u, behind: new RegExp(`^${COUNTER}以上`, 'u')}
+    'below without': {behind: new RegExp(`^ ?${COUNTER}(?:未満|に満たな)`, 'u')},
+    'below with': {before: /(?:最大|多くとも) ?$/u, behind: new RegExp(`^ ?${COUNTER}(?:以下|以内|まで)`, 'u')},
+    'above without': {behind: new RegExp(`^ ?${COUNTER}(?:を超え|超(?!え)|より多)`, 'u')},
+    'above with': {before: /(?:少なくとも|最低) ?$/u, behind: new RegExp(`^ ?${COUNTER}以上`, 'u')}
   }
 }
 

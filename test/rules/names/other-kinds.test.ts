@@ -125,3 +125,75 @@ test.each<[string, Texts]>([
   ['a language', {en: 'Translate it into Chinese.', zh: '翻译成中文。', ja: '中国語に訳す。'}],
   ['a version left in English', {en: 'To Osaka by sea.', zh: 'To Kyoto by sea.', ja: '海路で大阪へ。'}]
 ])('leaves %s', (_, texts) => expect(told(texts)).toEqual([]))
+
+test.each<[string, Texts, string[]]>([
+  [
+    'a language',
+    {en: 'The lecture is in Finnish.', zh: '讲座使用法语。', ja: '講演はフィンランド語で行う。'},
+    ['zh/page.md:1 error other']
+  ],
+  [
+    'a country in a list',
+    {
+      en: 'Guests came from Canada, Norway and Thailand.',
+      zh: '来宾来自加拿大、挪威和荷兰。',
+      ja: 'カナダ、ノルウェー、タイから客が来た。'
+    },
+    ['zh/page.md:1 error other']
+  ],
+  [
+    'a country twice',
+    {
+      en: 'A Kenyan runner was ahead of one from Ethiopia.',
+      zh: '肯尼亚选手领先埃塞俄比亚选手。',
+      ja: 'ケニアの選手がケニアの選手に先行した。'
+    },
+    ['ja/page.md:1 error other']
+  ],
+  [
+    'a part of a place',
+    {en: 'The eastern district was flooded.', zh: '东区被淹。', ja: '北部地区が浸水した。'},
+    ['ja/page.md:1 error other']
+  ],
+  [
+    'a point between two',
+    {en: 'The northeastern part was flooded.', zh: '东南部被淹。', ja: '北東部が浸水した。'},
+    ['zh/page.md:1 error other']
+  ]
+])('tells %s', (_, texts, expected) => expect(told(texts)).toEqual(expected))
+
+test.each<[string, Texts]>([
+  [
+    'the opposite, which is an antonym',
+    {en: 'The eastern district was flooded.', zh: '西区被淹。', ja: '東部地区が浸水した。'}
+  ],
+  [
+    'an adjective and its country',
+    {
+      en: 'The Finnish mayor went to Finland.',
+      zh: '芬兰市长前往芬兰。',
+      ja: 'フィンランドの市長がフィンランドへ行った。'
+    }
+  ],
+  [
+    'a tie with a country',
+    {en: 'It ended in a tie with Norway.', zh: '与挪威战平。', ja: 'ノルウェーとタイに終わった。'}
+  ],
+  [
+    'countries said more than once',
+    {
+      en: 'China and Japan, and Japan and Korea, signed.',
+      zh: '中国与日本、日本与韩国签署。',
+      ja: '中国と日本、日本と韓国が署名した。'
+    }
+  ],
+  ['a continent’s part', {en: 'Southern Europe was hot.', zh: '南欧炎热。', ja: '南欧は暑かった。'}],
+  [
+    'the west of the world',
+    {en: 'The western media reported it.', zh: '西方媒体作了报道。', ja: '西側メディアが報じた。'}
+  ],
+  [
+    'a bank of that name',
+    {en: 'Eastern Bank opened in the south.', zh: '东部银行在南部开业。', ja: '東部銀行が南部で開業した。'}
+  ]
+])('is silent on %s', (_, texts) => expect(told(texts)).toEqual([]))

@@ -6,6 +6,11 @@ const told = (texts: Texts) => findingsOn({page: texts}, ['number-mismatch', 'an
 describe('the other side of a number', () => {
   test.each<[string, string, string]>([
     ['Children under 7 must not swim.', '7岁以下儿童不得游泳。', '7歳以上の子どもは泳いではいけません。'],
+    [
+      'Nodes with less than 2 GB are no longer supported.',
+      '不再支持内存小于 2 GB 的节点。',
+      '2 GB 以上のノードは対象外です。'
+    ],
     ['Lorries above 3 tonnes are banned.', '禁止3吨以上的卡车通行。', '3トン以下のトラックは通行禁止です。']
   ])('%s', (en, zh, ja) => expect(told({en, zh, ja})).toEqual(['ja/page.md:1 error differs']))
 

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {brief, findingsOn, type Texts} from '../site.ts'
 
 const told = (texts: Texts) => findingsOn({page: texts}, ['number-mismatch']).map(brief)
@@ -25,4 +25,17 @@ test.each<[string, Texts]>([
   ['a number that stands twice', {en: '30 guests of 30 companies.', zh: '30家企业的30人。', ja: '30社の30名。'}]
 ])('left are %s', (_, texts) => {
   expect(told(texts)).toEqual([])
+})
+
+describe('about so many', () => {
+  test('is no dozen where nobody says one', () => {
+    const en = 'Some 450 places will be there.'
+    expect(told({en, zh: '约540个名额位于那里。', ja: 'およそ450人分をそこに置く。'})).toEqual([
+      'zh/page.md:1 error differs'
+    ])
+    expect(told({en, zh: '约450个名额位于那里。', ja: 'およそ450人分をそこに置く。'})).toEqual([])
+  })
+  test('is ten or twelve in words', () => {
+    expect(told({en: 'More than a dozen guests came.', zh: '来了十多位客人。', ja: '10人余りの客が来た。'})).toEqual([])
+  })
 })

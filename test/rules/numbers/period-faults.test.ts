@@ -11,6 +11,7 @@ describe('another period', () => {
     ['The quarterly newsletter', '月刊通讯', '季刊ニュースレター', 'zh'],
     ['The monthly salary is 300,000 yen.', '年薪为30万日元。', '月給は30万円です。', 'zh'],
     ['The ferry makes four trips a day.', '渡轮每周四班。', 'フェリーは1日4便運航する。', 'zh'],
+    ['The limit is 100 requests per minute.', '限制为每秒100次请求。', '上限は1分あたり100件です。', 'zh'],
     ['It lends 300 books a day.', '每天借出300本书。', '1週間に300冊を貸し出す。', 'ja']
   ])('%s', (en, zh, ja, culprit) => expect(told({en, zh, ja})).toEqual([`${culprit}/page.md:1 error differs`]))
 
@@ -34,6 +35,21 @@ describe('another period', () => {
     ['The bus runs hourly at night.', '夜间每小时一班公交车。', '夜間のバスは1時間おきです。'],
     ['On 1 October at 10:00 daily trips begin.', '10月1日10时起每天有游览。', '10月1日10時から毎日ツアーがある。']
   ])('silent: %s', (en, zh, ja) => expect(told({en, zh, ja})).toEqual([]))
+})
+
+describe('a season of a year that is said with it', () => {
+  test('differs', () => {
+    expect(told({en: 'It was shown last autumn.', zh: '去年春天展出。', ja: '昨年の秋に展示された。'})).toEqual([
+      'zh/page.md:1 error opposite'
+    ])
+    expect(told({en: 'It begins next spring.', zh: '明年春季开始。', ja: '来秋に始まる。'})).toEqual([
+      'ja/page.md:1 error opposite'
+    ])
+  })
+  test('is the same', () => {
+    expect(told({en: 'It begins next spring.', zh: '明年春季开始。', ja: '来春に始まる。'})).toEqual([])
+    expect(told({en: 'It ended last winter.', zh: '去年冬天结束。', ja: '昨冬に終わった。'})).toEqual([])
+  })
 })
 
 describe('early and late', () => {
@@ -62,6 +78,7 @@ describe('one of another unit of time', () => {
     ['It opens on 1 May for a month.', '5月1日起开放一个月。', '5月1日から1か月間開館する。'],
     ['A first-year student waited a minute.', '一年级学生等了一分钟。', '1年生が1分待った。'],
     ['An hour and a half later it stopped.', '一个半小时后停止。', '1時間半後に止まった。'],
-    ['Wait a day.', '等24小时。', '1日待つ。']
+    ['Wait a week.', '等7天。', '1週間待つ。'],
+    ['Wait an hour.', '等60分钟。', '1時間待つ。']
   ])('silent: %s', (en, zh, ja) => expect(told({en, zh, ja})).toEqual([]))
 })
