@@ -96,7 +96,8 @@ export const englishSizes: readonly Pattern[] = [
     {isCaseless: true, needs: [' again']}
   ),
   pattern(
-    `(${anyOf(Object.keys(WORD_VALUES))})(?![A-Za-z])`,
+    // “Half-way”, “half-hearted”: no half of anything
+    `(${anyOf(Object.keys(WORD_VALUES))})(?![A-Za-z]|-(?:way|heart|baked|brother|sister|mast|truth|witted))`,
     ({match}) => {
       const word = match[1]!.toLowerCase()
       // “Once the disk is mounted”: as soon as.

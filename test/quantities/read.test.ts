@@ -58,6 +58,8 @@ describe('numbers', () => {
     ['en', 'it says "by a quarter" here', ['bare 0.25']],
     ['en', 'a quarter’s catch', []],
     ['en', 'a “third” boat', ['ordinal 3']],
+    ['en', 'saved half-way, a half-hearted try', []],
+    ['en', 'half-price, half of it', ['bare 0.5', 'bare 0.5']],
     ['ja', '3 hundredths', ['bare 3']],
     ['zh', '版本 4.0.1 million', ['bare 4.000001']],
     ['zh', '一百零五间', ['count 105']],
