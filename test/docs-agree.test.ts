@@ -40,7 +40,7 @@ async function told(files: ReadonlyMap<string, string>, paths: readonly string[]
 
 test('read-mes, guides and pages of the rules agree in every language', async () => {
   expect(await told(project)).toEqual([])
-}, 60_000)
+})
 
 test.each([
   ['20 MB', '25 MB', 'number-mismatch'],
