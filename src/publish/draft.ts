@@ -6,7 +6,6 @@ import {footnotesOf, importsOf, shortcodesOf} from './foreign.ts'
 import {headingsOf} from './headings.ts'
 import {htmlTargetsOf} from './html-targets.ts'
 import {imagesOf, linksOf, localLinksOf} from './links-of.ts'
-import {mdxFaultsOf} from './mdx-faults.ts'
 import {notesOf} from './notes.ts'
 import {placesOf} from './places.ts'
 import type {VersionDraft} from './version-draft.ts'
@@ -43,7 +42,6 @@ export function draft(parallel: ParallelText, options: DraftOptions): Draft {
       imports: importsOf(article),
       shortcodes: shortcodesOf(article),
       footnotes: footnotesOf(article),
-      mdxFaults: mdxFaultsOf(article),
       htmlTargets: htmlTargetsOf(article),
       localLinks: localLinksOf(article),
       headings: headingsOf(article, parallel),

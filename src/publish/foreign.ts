@@ -64,14 +64,10 @@ export function importsOf({blocks, text, file}: Article): Named[] {
 const IMPORT = /(?:\bfrom|^import)\s*["'](\.{1,2}\/[^"'\n]+)["']/dgm
 
 /** What the builder of a release does not read. */
-export function foreignTo(
-  shape: TargetShape,
-  {file, flavour, shortcodes, footnotes, mdxFaults}: VersionDraft
-): Reason[] {
+export function foreignTo(shape: TargetShape, {file, flavour, shortcodes, footnotes}: VersionDraft): Reason[] {
   return [
     ...(file.endsWith('.mdx') && !shape.isReadingMdx ? [{code: 'mdx-unread'} as const] : []),
     ...(shortcodes && !shape.isReadingShortcodes ? [{code: 'shortcodes', ...shortcodes} as const] : []),
-    ...(mdxFaults && shape.isReadingAllAsMdx ? [{code: 'mdx-faults', ...mdxFaults} as const] : []),
     ...(footnotes && lacksFootnotes(shape, flavour)
       ? [{code: 'footnotes', count: footnotes.count, line: footnotes.line} as const]
       : [])

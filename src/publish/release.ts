@@ -104,7 +104,7 @@ export type Reason =
   | {readonly code: 'unrendered'; readonly count: number}
   /** What its builder does not read. */
   | {readonly code: 'mdx-unread'}
-  | {readonly code: 'shortcodes' | 'footnotes' | 'mdx-faults'; readonly count: number; readonly line: number}
+  | {readonly code: 'shortcodes' | 'footnotes'; readonly count: number; readonly line: number}
   /** Its name has signs that the builder reads as something else; where it lies without them. */
   | {readonly code: 'name-changed'; readonly name: string}
   /** Another page lies there, has its address, or may be the same somewhere. */

@@ -37,8 +37,6 @@ export interface VersionDraft {
   readonly imports: readonly Named[]
   readonly shortcodes: Counted | null
   readonly footnotes: Footnotes | null
-  /** What a reader of MDX ends at. */
-  readonly mdxFaults: Counted | null
   /** Bare links to the machine of the reader. */
   readonly localLinks: readonly Pick<Named, 'target' | 'line'>[]
   readonly headings: readonly HeadingDraft[]

@@ -52,7 +52,6 @@ function keptVersion(text: string, {locale, title, file}: LastEntry, t: Translat
     imports: [],
     shortcodes: null,
     footnotes: null,
-    mdxFaults: null,
     htmlTargets: [],
     localLinks: [],
     headings: [],

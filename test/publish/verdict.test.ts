@@ -23,7 +23,6 @@ function version(locale: Locale, evidence: Partial<Evidence> = {}): VersionDraft
     imports: [],
     shortcodes: null,
     footnotes: null,
-    mdxFaults: null,
     htmlTargets: [],
     localLinks: [],
     headings: [],

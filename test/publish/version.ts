@@ -16,7 +16,6 @@ export function versionOf(changes: Partial<VersionDraft> = {}): VersionDraft {
     imports: [],
     shortcodes: null,
     footnotes: null,
-    mdxFaults: null,
     htmlTargets: [],
     localLinks: [],
     headings: [],

@@ -55,8 +55,6 @@ export interface TargetShape {
   readonly hasPublicFolder: boolean
   /** The builder reads `.mdx`; of a plain tree nobody knows who reads it. */
   readonly isReadingMdx: boolean
-  /** The builder reads `.md` as MDX too, unless its configuration says otherwise. */
-  readonly isReadingAllAsMdx?: true
   /** The builder runs the shortcodes of Hugo; a plain tree may be for Hugo. */
   readonly isReadingShortcodes: boolean
   /** The builder has no footnotes but by a plugin: a definition without blanks, as in Chinese and Japanese, is the target of a link to it. */
@@ -132,7 +130,6 @@ export const TARGETS: Readonly<Record<Target, TargetShape>> = {
     html: 'kept',
     absolute: 'relative',
     isAddingLanguage: true,
-    isReadingAllAsMdx: true,
     isApart: true,
     isInFolders: false,
     isFallingBack: true,
