@@ -43,6 +43,8 @@ export function tell({articles, counts}: Manifest, {frame, isStopped, report, un
         say('held', name, wording(reason, t))
         if (isStopped && reason.code === 'error-findings')
           for (const line of faults(errors.filter(blamedOn(version, article)), t)) said.add(line)
+        if (isStopped && reason.code === 'unreadable')
+          for (const line of faults(errors.filter(unparsedOf(version, article)), t)) said.add(line)
       }
       if (fallback && file && !isStopped) say('standIn', file.path, kind(fallback, t))
       if (state !== 'held')
@@ -71,6 +73,12 @@ function place(notice: Reason, version: ManifestVersion, article: ManifestArticl
 function blamedOn({locale}: ManifestVersion, {versions}: ManifestArticle) {
   const files = new Set(versions.map(({content}) => content?.path))
   return ({location, culprit}: Finding) => files.has(location.file) && (culprit ?? location.locale) === locale
+}
+
+/** Why a version is no MDX: it has no file in the manifest. */
+function unparsedOf({locale}: ManifestVersion, {path}: ManifestArticle) {
+  const isOf = (file: string) => file.slice(file.lastIndexOf(path) - 1).split('.', 1)[0] === `/${path}`
+  return ({rule, location}: Finding) => rule === 'jsx-syntax' && location.locale === locale && isOf(`/${location.file}`)
 }
 
 function faults(errors: readonly Finding[], t: Translate): string[] {

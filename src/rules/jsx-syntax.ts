@@ -10,10 +10,11 @@ export default defineRule({
     broken: 'The page cannot be read as MDX, and nothing else of it is compared: {{reason}}.',
     slip: 'The page cannot be read as MDX here: {{reason}}.'
   },
-  checkParallel({articles}, {report}) {
+  checkParallel({articles, faulty = []}, {report}) {
+    const all = [...articles.values(), ...faulty]
     // What several versions have the builder takes: the source is published.
-    const takesComments = [...articles.values()].filter(article => slipsOf(article).some(isComment(article))).length > 1
-    for (const article of articles.values()) {
+    const takesComments = all.filter(article => slipsOf(article).some(isComment(article))).length > 1
+    for (const article of all) {
       const {fault, locale} = article
       const isTaken = takesComments ? isComment(article) : () => false
       for (const one of slipsOf(article).filter(slip => !isTaken(slip))) {
