@@ -35,7 +35,9 @@ export const cjkDurations: readonly Pattern[] = [
       hours?.value === 24 && days?.value === 365 ? {kind: 'duration', value: 24, unit: 'h'} : undefined,
     {needs: ['日']}
   ),
-  pattern('(?<=每周|每星期)N天', ({numerals: [days]}) => (days?.value === 7 ? [] : undefined), {needs: ['天']}),
+  pattern('(?<=每周|每星期|週に?) ?N ?[天日]', ({numerals: [days]}) => (days?.value === 7 ? [] : undefined), {
+    needs: ['天', '日']
+  }),
   pattern('N周N天', ({numerals: [weeks, days]}) => (weeks?.value === 1 && days?.value === 7 ? [] : undefined), {
     needs: ['周']
   }),

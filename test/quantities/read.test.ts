@@ -501,6 +501,9 @@ test('an ordinal before a sign of money is no sum', () => {
 
 test('what is always open says no number of days', () => {
   expect(short('24 hours a day, 7 days a week', 'en')).toEqual(['duration 24 h'])
+  expect(short('一日24時間、週7日', 'ja')).not.toContain('date 7')
+  expect(short('週に 7 日', 'ja')).toEqual([])
+  expect(short('週に6日', 'ja')).not.toEqual([])
   expect(short('24時間365日', 'ja')).toEqual(['duration 24 h'])
   expect(short('全年365天、每天24小时', 'zh')).toEqual(['duration 24 h'])
   expect(short('6 days a week', 'en')).toEqual(['duration 6 d'])
