@@ -21,6 +21,7 @@ import {periodFaults, singleFaults} from './numbers/period-faults.ts'
 import {pointFaults} from './numbers/points.ts'
 import {spanFaults} from './numbers/span-faults.ts'
 import {type Stated, shownRange, statedIn, written} from './numbers/stated.ts'
+import {toOrBy} from './numbers/to-or-by.ts'
 import {faultsIn} from './numbers/unit-faults.ts'
 import {isWrongWeekday} from './numbers/wrong-weekdays.ts'
 
@@ -76,7 +77,7 @@ export default defineRule({
     const least = isTold ? [] : leastFaults(own, parallel.source)
     const sides = isTold ? [] : boundSides(own, parallel.source)
     const swaps = isTold || crossed.length > 0 ? [] : dividedOrder(unit, parallel.source)
-    const lost = [...lostMinus(own, parallel.source), ...lostEra(own, parallel.source)]
+    const lost = [lostMinus, lostEra, toOrBy].flatMap(read => [...read(own, parallel.source)])
     for (const {culprit, witnesses, here, there} of [...lost, ...bounds, ...sides, ...least, ...swaps])
       report({
         message: 'differs',
