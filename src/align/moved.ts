@@ -1,6 +1,8 @@
 import type {BlockTuple} from './block-tuple.ts'
 import type {Model} from './chain.ts'
+import {isApart, linkScore, type Partner, type Scene} from './link-score.ts'
 import type {Tuple} from './linked.ts'
+import {joinRuns} from './moved-runs.ts'
 import type {Scored} from './refine.ts'
 
 /** Log odds from which two blocks that the order keeps apart are taken for one that was moved. */
@@ -36,11 +38,6 @@ export function joinMoved(linked: readonly Scored[], model: Model): BlockTuple[]
   })
 }
 
-interface Partner {
-  readonly other: number
-  readonly score: number
-}
-
 /** What goes with which open tuple, both ways, where it leads any other clearly. */
 function partnersOf(scored: readonly Scored[], model: Model): ReadonlyMap<number, Partner> {
   const open = scored.flatMap(({tuple}, index) => (tuple.some(({size}) => size === 0) ? [index] : []))
@@ -59,13 +56,8 @@ function partnersOf(scored: readonly Scored[], model: Model): ReadonlyMap<number
     partner.set(b, {other: a, score})
   }
   for (const [a, {other}] of [...partner]) joinBeside([a, other], {partner, scored, model})
+  joinRuns({partner, scored, model})
   return partner
-}
-
-interface Scene {
-  readonly partner: Map<number, Partner>
-  readonly scored: readonly Scored[]
-  readonly model: Model
 }
 
 /** What stands directly before two that were moved moved with them, as a heading with its paragraph. */
@@ -124,21 +116,6 @@ function pairsWithCommonKeys(
         if (isApart(scored[a]!.tuple, scored[b]!.tuple)) pairs.set(`${a} ${b}`, [a, b])
   }
   return [...pairs.values()]
-}
-
-/** No side is in both, and none has more than one unit. */
-function isApart(a: Tuple, b: Tuple): boolean {
-  return a.every(({size}, side) => size + b[side]!.size <= 1)
-}
-
-function linkScore(a: Tuple, b: Tuple, model: Model): number {
-  let score = 0
-  for (const [x, first] of a.entries())
-    for (const [y, second] of b.entries()) {
-      if (first.size === 0 || second.size === 0 || x === y) continue
-      score += x < y ? model.pair(x, y).score(first, second) : model.pair(y, x).score(second, first)
-    }
-  return score
 }
 
 function firstSide(tuple: Tuple): number {

@@ -1,9 +1,9 @@
-import type {Block, Container} from '../model/index.ts'
+import type {Block} from '../model/index.ts'
 import type {BlockTuple} from './block-tuple.ts'
 import type {Model} from './chain.ts'
 import type {FeatureKind} from './feature.ts'
-import type {Tuple} from './linked.ts'
 import type {Span} from './span.ts'
+import {type Row, wholeRows} from './whole-rows.ts'
 
 /** Log odds by which rows in the other order must read better than as they stand. */
 const LEAST = 4
@@ -17,12 +17,6 @@ const COMMON = 3
 /** What neighbours have in common by chance. */
 const VAGUE: ReadonlySet<FeatureKind> = new Set(['structure', 'mark', 'han'])
 
-/** The tuples of a row of a table or an item of a list, and where they stand among all. */
-interface Row {
-  readonly places: readonly number[]
-  readonly tuples: readonly Tuple[]
-}
-
 /**
  * Puts rows of a table and items of a list that a version has in another order beside what they say: order and shape link them as they stand. Only rows that say
  * something else than those beside them are tried, and all of these must find another.
@@ -33,46 +27,11 @@ export function uncrossRows(
   model: Model
 ): readonly BlockTuple[] {
   const done = [...tuples]
-  for (const rows of tablesOf(tuples, blocks)) {
+  for (const rows of wholeRows(tuples, blocks)) {
     const order = rows.length > 1 ? otherOrder(rows, model) : undefined
     if (order) exchange(rows, order, done)
   }
   return done
-}
-
-/** The rows of each table, but for its head, and the items of each list, that are whole: the same blocks on each side, and no list in an item. */
-function tablesOf(tuples: readonly BlockTuple[], blocks: readonly (readonly Block[])[]): readonly Row[][] {
-  const tables = new Map<Container, Map<Container, number[] | undefined>>()
-  const nesting = new Set<Container>()
-  for (const [place, {tuple, isMoved}] of tuples.entries()) {
-    const cells = tuple.flatMap(({start, size}, side) =>
-      size === 0 ? [] : [size === 1 ? blocks[side]![start]! : undefined]
-    )
-    const [first] = cells
-    const [row, ...around] = first ? rowsAround(first) : []
-    const table = first?.containers.findLast(({kind}) => kind === 'table' || kind === 'list')
-    for (const outer of around) nesting.add(outer)
-    if (!first || !row || !table || (row.kind === 'tableRow' && row.index === 0)) continue
-    const rows = tables.get(table) ?? new Map<Container, number[] | undefined>()
-    tables.set(table, rows)
-    const isWhole = cells.length === tuple.length && !isMoved && cells.every(cell => cell && areAlike(cell, first))
-    const places = rows.has(row) ? rows.get(row) : []
-    rows.set(row, isWhole && places ? [...places, place] : undefined)
-  }
-  return [...tables.values()].map(rows =>
-    [...rows].flatMap(([row, places]) =>
-      places && !nesting.has(row) ? [{places, tuples: places.map(place => tuples[place]!.tuple)}] : []
-    )
-  )
-}
-
-/** The rows and items that a block stands in, from the innermost outwards. */
-function rowsAround({containers}: Block): Container[] {
-  return containers.filter(({kind}) => kind === 'tableRow' || kind === 'listItem').reverse()
-}
-
-function areAlike(a: Block, b: Block): boolean {
-  return a.kind === b.kind && a.column === b.column && a.containers.length === b.containers.length
 }
 
 interface Order {

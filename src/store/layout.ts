@@ -1,4 +1,5 @@
 import picomatch from 'picomatch'
+import {InputError} from '../input-error.ts'
 import {articleOf, type ContentFile, match, type Shape, shapes} from '../layouts/patterns.ts'
 import type {Config} from '../model/index.ts'
 import {isFileAt} from './root.ts'
@@ -48,12 +49,15 @@ export interface Linked {
   readonly folders: readonly string[]
 }
 
-/** All versions there are. Throws InputError `file.unreadable` when a folder cannot be read. */
+/** All versions there are. Throws InputError `file.unreadable` when a folder cannot be read, or is a file. */
 export function listContent(root: string, config: Config): Listed {
   const {files, links, closed} = walk(root, contentRoot(config))
   // Pages behind a folder that nobody may enter are not gone.
   const lost = closed.find(({path}) => mayHoldPages(path.replace(/\/$/, ''), config))
   if (lost) throw lost
+  const folders = new Set(shapes(config).map(({before}) => before.replace(/\/$/, '')))
+  const inTheWay = files.find(file => folders.has(file))
+  if (inTheWay !== undefined) throw new InputError('file.unreadable', {path: inTheWay, args: {reason: 'ENOTDIR'}})
   const markdown = new Set([...files, ...links].filter(file => /\.mdx?$/i.test(file)).sort(compare))
   return {files: versionsAmong(files, config), markdown, linked: linkedAmong(links, {root, config})}
 }

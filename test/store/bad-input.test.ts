@@ -211,6 +211,13 @@ describe('writing', () => {
       })
   )
 
+  test('a file where the folder of a language belongs is told', () =>
+    inFolder(new Map(files).set('content/zh', 'x'), async root => {
+      const {status, stderr} = await call(['check'], root)
+      expect(stderr).toContain('content/zh: The file cannot be read (a file stands where a folder is wanted).')
+      expect(status).toBe(3)
+    }))
+
   test('a folder that cannot be made is told', () =>
     inFolder(files, async root => {
       vi.spyOn(fs, 'mkdirSync').mockImplementation(() => {

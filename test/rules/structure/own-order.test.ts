@@ -82,3 +82,36 @@ describe('items of a list', () => {
     expect(found.map(({message, severity}) => `${severity} ${message}`)).toEqual(['note items'])
   })
 })
+
+describe('a paragraph with its list', () => {
+  const en = [
+    '# Library',
+    'Bring a few things:',
+    '- a card\n- a pen\n- a bag',
+    'To borrow a book:',
+    '1. Find the shelf.\n2. Go to the desk.'
+  ]
+  const ja = [
+    '# 図書館',
+    '持ち物：',
+    '- カード\n- ペン\n- かばん',
+    '本を借りるには：',
+    '1. 本棚を探します。\n2. 窓口へ行きます。'
+  ]
+  const page = (blocks: readonly string[]) => blocks.join('\n\n')
+
+  test('that stands behind another is moved, neither missing nor too much', () => {
+    const [title, things, list, borrow, steps] = ja as [string, string, string, string, string]
+    expect(told({en: page(en), ja: page([title, borrow, steps, things, list])})).toEqual([
+      expect.stringMatching(/^ja\/page\.md:\d+ error movedMore$/)
+    ])
+  })
+
+  test('that is missing, where another stands at the end, is missing', () => {
+    const found = told({
+      en: page(en),
+      ja: page([...ja.slice(0, 3), 'お昼休み：', '1. 十二時に閉まります。\n2. 一時に開きます。'])
+    })
+    expect(found.filter(one => one.includes('moved'))).toEqual([])
+  })
+})
