@@ -120,14 +120,14 @@ export const OPPOSITIONS: readonly Opposition[] = [
     words: {
       en: 'enable, enables, enabled, enabling, re-enable, re-enabled | disable, disables, disabled, disabling',
       zh: '启用 | 禁用, 停用',
-      ja: '有効 | 無効'
+      ja: '有効, 有効化 | 無効, 無効化'
     }
   },
   {
     words: {
       en: 'activate, activates, activated, activating, reactivate | deactivate, deactivates, deactivated, deactivating, deactivation',
       zh: '激活 | 停用, 取消激活',
-      ja: '有効化, アクティブ化, 有効に | 無効化, 非アクティブ化, 無効に'
+      ja: '有効化, アクティブ化 | 無効化, 非アクティブ化'
     }
   },
   {

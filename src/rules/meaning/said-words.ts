@@ -75,6 +75,7 @@ const HIRAGANA = /^\p{Script=Hiragana}+$/u
 /** A word of which the lexicon knows less says nothing. */
 const KNOWN = 0.4
 
-function folded(segments: readonly Segment[]): string {
+/** What segments say, with its code: in lower case, Han characters in their Simplified form. */
+export function folded(segments: readonly Segment[]): string {
   return foldHan(segments.map(legible).join(' ').normalize('NFKC').toLowerCase())
 }

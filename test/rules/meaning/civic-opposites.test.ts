@@ -17,6 +17,7 @@ describe('the other one of a pair is told', () => {
     ['the house next door', {en: 'The landlord repairs the roof.', ja: '屋根は借主が直す。'}],
     ['a clock', {en: 'Turn the wheel clockwise.', zh: '逆时针转动舵轮。'}],
     ['files', {en: 'Mount the disk of the lamp.', ja: '灯のディスクをアンマウントする。'}],
+    ['what is on', {en: 'The lamp is enabled here.', ja: '灯を無効化します。'}],
     ['colours of a page', {en: 'The map has a dark mode.', zh: '地图有浅色模式。'}],
     ['lists', {en: 'Add the boat to the allowlist.', zh: '请把船列入黑名单。'}],
     ['a tree', {en: 'The parent element has a lamp.', ja: '子要素には灯がある。'}]
