@@ -1,3 +1,4 @@
+import {languageOf} from '../../align/language.ts'
 import {locate} from '../../locate.ts'
 import type {Locale, Range, TranslationUnit} from '../../model/index.ts'
 
@@ -23,15 +24,16 @@ export function rankedFaults(
   read: (text: string, locale: Locale) => readonly Ranked[]
 ): RankedFault[] {
   if (variants.size < 3) return []
-  const all: {readonly locale: Locale; readonly words: readonly Ranked[]}[] = []
-  for (const [locale, segments] of variants) {
+  const known = new Map<Locale, readonly Ranked[]>()
+  // Most sentences have none in any version, and English takes longest to read.
+  for (const [locale, segments] of [...variants].sort(([a], [b]) => Number(isEnglish(a)) - Number(isEnglish(b)))) {
     const words = segments.flatMap(segment =>
       read(segment.text, locale).map(word => ({...word, range: locate(segment, word.range)}))
     )
-    // Most sentences have none.
     if (words.length === 0) return []
-    all.push({locale, words: distinct(words)})
+    known.set(locale, distinct(words))
   }
+  const all = [...variants.keys()].map(locale => ({locale, words: known.get(locale)!}))
   return all.flatMap(({locale: culprit, words}): RankedFault[] => {
     const others = all.filter(({locale}) => locale !== culprit)
     const [witness] = others
@@ -43,6 +45,10 @@ export function rankedFaults(
     const witnesses = others.map(({locale}) => locale)
     return [{culprit, witnesses, found, expected: {...expected, locale: witness!.locale}}]
   })
+}
+
+function isEnglish(locale: Locale): boolean {
+  return languageOf(locale) === 'en'
 }
 
 function has(words: readonly Ranked[], rank: number): boolean {
