@@ -94,7 +94,7 @@ export const cjkDurations: readonly Pattern[] = [
     {needs: ['半世']}
   ),
   pattern(
-    '半个?(小时|小時|天|年|月|世纪|日|時間)',
+    '半个?多?(小时|小時|天|年|月|世[纪紀]|日|時間)',
     ({match}) => {
       const [value, unit] =
         {小: [30, 'min'], 時: [30, 'min'], 天: [12, 'h'], 日: [12, 'h'], 年: [6, 'mo'], 月: [15, 'd'], 世: [50, 'a']}[

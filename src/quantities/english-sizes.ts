@@ -35,6 +35,15 @@ export const A_MEASURE = 'foot|inch|yard|mile|acre|pint|gallon|ounce'
 
 /** A half that stands behind what is measured; to be read before the measure alone. */
 export const englishHalves: readonly Pattern[] = [
+  // “One and a half to two litres”
+  pattern(
+    'N and a half (?:to|or) N[- ]?([a-z]+)',
+    ({match, numerals: [from, to]}) => {
+      const both = [{...from!, value: from!.value + 0.5}, to!]
+      return measure(both, match[1]!) ?? {kind: 'count', ...amount(both), counter: match[1]!}
+    },
+    {needs: [' and a half']}
+  ),
   // “A point and a half”, “two litres and a half”
   pattern(
     '(an?|N) ([a-z]{3,}) and a half(?![A-Za-z])',

@@ -525,3 +525,17 @@ test('a day has no decimals', () => {
   expect(short('since the 6.1 of March 2011', 'en')).toEqual(['bare 6.1', 'date 2011-3'])
   expect(short('since the 6th of March 2011', 'en')).toEqual(['date 2011-3-6'])
 })
+
+test('a day of the week ends where a number begins', () => {
+  expect(short('周六两场，周日一场', 'zh').filter(one => one.startsWith('count'))).toEqual(['count 2', 'count 1'])
+  expect(short('周五三十人到场', 'zh')).toContain('count 30')
+  expect(short('每周三十次', 'zh')).toEqual(['count 30'])
+  expect(short('一周三次', 'zh')).toContain('count 3')
+})
+
+test('one and a half to two, and half a century', () => {
+  expect(short('one and a half to two litres', 'en')).toEqual(['measure 1.5 2 L'])
+  expect(short('two and a half to three hours', 'en')).toEqual(['duration 2.5 3 h'])
+  expect(short('半个多世纪', 'zh')).toEqual(['duration 50 a'])
+  expect(short('半世紀以上', 'ja')).toEqual(['duration 50 a'])
+})

@@ -514,3 +514,16 @@ describe('what cannot be done', () => {
   test('is not done', () =>
     expect(told(page('名簿に二通りの書き方があると、検索できます。'))).toEqual(['ja/page.md:1 error affirmed']))
 })
+
+describe('what is said with a bound or another day', () => {
+  test.each<[string, string, string]>([
+    ['A response never holds more than 100 items.', '一次响应最多包含100个条目。', '1回の応答は100件以下です。'],
+    ['It is not held before the results are known.', '会议须在结果公布之后召开。', '結果が判明する前には開かない。'],
+    ['Children pay nothing.', '儿童免费入场。', '子どもは無料です。']
+  ])('is no lost “not”: %s', (en, zh, ja) => expect(told({en, zh, ja})).toEqual([]))
+
+  test('and is one elsewhere', () => {
+    const texts = {en: 'The file is not deleted.', zh: '文件会被删除。', ja: 'ファイルは削除されません。'}
+    expect(told(texts)).toEqual(['zh/page.md:1 error affirmed'])
+  })
+})

@@ -18,20 +18,20 @@ export const NEGATION: Readonly<Record<string, Negation>> = {
   en: {
     plain:
       /\b(?:not|cannot|never|nothing|nobody|none)\b|n['’]t\b|\bno (?!matter|more|less|fewer|later|longer than|doubt|problem)(?= ?[a-z])|\bneither\b(?=[^.]* nor\b)/i,
-    idle: /\b(?:whether |if )?or not\b|\bnot (?:only|just|merely|simply|necessarily|until|to mention|long (?:ago|after|before|until))\b|\b(?:not|never) (?!in(?:clu|s(?:er|p|tal)|form|her|ten|ter|to|ves|volv|stea|stru|dex|dica|flu|her|it|put|vok)|imp(?:ly|lies|le|ort|ose|rov|act)|under|uni(?:t|on)|un(?:til|less)|dis(?:play|tri|cus|cov|tan|ting|tur|appear|card))(?:un|in|im|dis)\w{3,}|\b(?:can['’]t|cannot|can not) (?:wait|help|but)\b|\bnever ?mind\b|n['’]t (?:you|we|they|it|he|she|i|this|that|forget|worry|hesitate|mind|matter)\b|\bnot (?:forget|worry|hesitate|mind|matter)\b|\bwhy (?:not\b|\w+n['’]t\b)|\bnothing (?:(?:is |was |went |goes |has gone )wrong|(?:more|less|other) than)\b|\blast,? but not least\b|\b(?:not|n['’]t) [^.,;]{0,30}\buntil\b|\blogical not\b|, if not \w+|\b(?:may|might) or (?:may|might) not\b|\bif not\b(?=[.,;)]|$)|\bnever(?=\|)|\bnot much more than\b|\bnot (?:all|every\w*)\b|\b(?:once|previously|formerly) (?:was|were|did|had|could)(?: not\b|n['’]t)(?=[.,;)]|$)|n['’]t be (?:afraid|shy)\b|\bnot be (?:afraid|shy)\b|\bnot going to be un\w+|\bin (?:almost |next to )?no time\b|\ball or n(?:one|othing)\b/gi
+    idle: /\b(?:whether |if )?or not\b|\bpay(?:s|ing)? nothing\b|\bnot (?:only|just|merely|simply|necessarily|until|before|to mention|long (?:ago|after|before|until))\b|\b(?:not|never) (?!in(?:clu|s(?:er|p|tal)|form|her|ten|ter|to|ves|volv|stea|stru|dex|dica|flu|her|it|put|vok)|imp(?:ly|lies|le|ort|ose|rov|act)|under|uni(?:t|on)|un(?:til|less)|dis(?:play|tri|cus|cov|tan|ting|tur|appear|card))(?:un|in|im|dis)\w{3,}|\b(?:can['’]t|cannot|can not) (?:wait|help|but)\b|\bnever ?mind\b|n['’]t (?:you|we|they|it|he|she|i|this|that|forget|worry|hesitate|mind|matter)\b|\bnot (?:forget|worry|hesitate|mind|matter)\b|\bwhy (?:not\b|\w+n['’]t\b)|\bnothing (?:(?:is |was |went |goes |has gone )wrong|(?:more|less|other) than)\b|\blast,? but not least\b|\b(?:not|n['’]t) [^.,;]{0,30}\buntil\b|\blogical not\b|, if not \w+|\b(?:may|might) or (?:may|might) not\b|\bif not\b(?=[.,;)]|$)|\bnever(?=\|)|\bnot much more than\b|\bnot (?:all|every\w*)\b|\b(?:once|previously|formerly) (?:was|were|did|had|could)(?: not\b|n['’]t)(?=[.,;)]|$)|n['’]t be (?:afraid|shy)\b|\bnot be (?:afraid|shy)\b|\bnot going to be un\w+|\bin (?:almost |next to )?no time\b|\ball or n(?:one|othing)\b/gi
   },
   zh: {
     plain: /[不没沒未]|无法|無法/u,
     idle: /不(?:断|斷|仅|僅|同|过|過|管|止|久|只|但|论|論|得不|少|错|錯|妨|禁|如|一样|必要|锈|由|足|利|幸|良|当|安)|(?:要|了|差|从)不|([\u4e00-\u9fff])不\1|未(?:来|來|知|必)|尚未/gu,
     turning:
-      /[不没沒未无無別别勿莫毋否休禁忌免拒缺失弃棄除少难難反错錯误誤绝絕止甭异異仅僅只空才限外仍假]|非|防(?!火)|大胆|而是|以前|之前|记得|放心|可选|问题|問題|故障|平等/u,
+      /[不没沒未无無別别勿莫毋否休禁忌免拒缺失弃棄除少难難反错錯误誤绝絕止甭异異仅僅只空才限外仍假]|非|防(?!火)|[最至]多|以[内下]|大胆|而是|以前|之前|记得|放心|可选|问题|問題|故障|平等/u,
     harmless:
       /权限|期限|时限|年限|界限|上限|下限|[级类分特识区性]别|别[名的]|空[间格白行]|[太航天]空|[犬船舰]只|才能|人才|反[馈应射]|外[部观文]|[国海户室野郊]外|至少|多少|异步|绝[对大]|无线|只读|缺省|非常|无数(?!据)|别人|反之|反复/gu
   },
   ja: {
     plain:
       /ません|ない|なかった|ずに|(?<!^|\P{L}|ひと|とりあ|敢|絶|思|変わ|なか|みな|図|残)[かがさただなばまらわきけげしせてでねべめれえじちび]ず、|なし[にで]/u,
-    idle: /な(?:ければ|くては|いと)(?:な|いけ)(?:らない|りません|ない|ません)|ねばな(?:らない|りません)|かもしれ(?:ない|ません)|違い(?:ない|ありません)|ざるを得(?:ない|ません)|ほかな(?:らない|りません)|過?ぎ(?:ない|ません)|ではない[かで]|ませんか|少ない|危ない/gu,
+    idle: /前に?は[^、。]{0,10}?(?:ない|ません)|な(?:ければ|くては|いと)(?:な|いけ)(?:らない|りません|ない|ません)|ねばな(?:らない|りません)|かもしれ(?:ない|ません)|違い(?:ない|ありません)|ざるを得(?:ない|ません)|ほかな(?:らない|りません)|過?ぎ(?:ない|ません)|ではない[かで]|ませんか|少ない|危ない/gu,
     turning:
       /な[いかくけしら]|非|なさそう|ません|がた[いくかさ]|(?<![まはえ必])ず(?![つれら])|[ぬ無不未除避禁止別外拒失欠漏省困難誤違異消抜悪足反控嫌抑防任限]|だけ|のみ|まで|しか|[代か]わり|エラー|オプション|よりも|むしろ|やめ|ゼロ|前に|安心|気軽|問題|故障|おかし|平等|据え?置|以下|以内|見送|控え|遠慮|手間|面倒|[劣鈍]|づら[いくけさ]|にく[いくけさ]|せいぜい|精々|そのまま|まだ|切れ|ノット/u,
     harmless:
