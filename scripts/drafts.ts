@@ -25,7 +25,7 @@ export async function readDrafts(project: Project, frame: Frame): Promise<Drafts
   collectEarly()
   const cache = BUILD === undefined ? undefined : openCache(project.root)
   const {told, telling, unread} = teller(frame)
-  const {finder, linedUp, examine, conclude} = await checker(project)
+  const {finder, linedUp, asWritten, examine, conclude} = await checker(project)
   const drafted = (parallel: ParallelText, isNewMinor = false) =>
     draft(parallel, {finder, memory: project.memory(parallel.path), policy: project.config.release, isNewMinor})
   const done = select(project, []).flatMap(path =>
@@ -35,14 +35,14 @@ export async function readDrafts(project: Project, frame: Frame): Promise<Drafts
       // Lined up once for both, and only when one of them is not kept.
       const once = () => (parallel ??= linedUp(piece))
       const examined = telling(examinedOf(piece, {cache, examine: () => examine(piece, once())}))
-      const made = draftOf(piece, cache, () => drafted(once()))
+      const made = draftOf(piece, cache, () => drafted(asWritten(piece, once())))
       return [{examined, draft: made}]
     })
   )
   const commits = minorCommits(project)
   const drafts: Draft[] = []
   for (const {draft: made} of done)
-    drafts.push((await isMinor(made, commits)) ? drafted(linedUp(pieceOf(project, made.path)), true) : made)
+    drafts.push((await isMinor(made, commits)) ? drafted(asWritten(pieceOf(project, made.path)), true) : made)
   const report = conclude(
     done.map(({examined}) => examined),
     today()

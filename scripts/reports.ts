@@ -1,6 +1,6 @@
 import type {Examined} from '../src/check/examined.ts'
 import {InputError} from '../src/input-error.ts'
-import type {Report, Unread} from '../src/model/index.ts'
+import type {ParallelText, Report, Unread} from '../src/model/index.ts'
 import type {Source} from '../src/pipeline.ts'
 import type {Rule} from '../src/rule.ts'
 import {type Cache, keyOf} from '../src/store/cache.ts'
@@ -121,11 +121,19 @@ export async function checker(project: Project) {
   await judgeRules(project, rules)
   const finder = compileTerms(project.termbase)
   const cache = cacheOf(project)
-  const linedUp = ({path, sources, key}: Piece) =>
-    lineUp(sources, {config, finder, memory: project.memory(path), isTolerant: true, kept: keptIn(cache, path, key)})
+  const lined = ({path, sources, key}: Piece, isAsWritten: boolean) => {
+    const kept = keptIn(cache, path, key)
+    return lineUp(sources, {config, finder, memory: project.memory(path), isTolerant: true, isAsWritten, kept})
+  }
+  const linedUp = (piece: Piece) => lined(piece, false)
   return {
     finder,
     linedUp,
+    /** The same without what was mended of its markup: what is published is the file as it is. */
+    asWritten(piece: Piece, parallel = linedUp(piece)): ParallelText {
+      const isMended = [...parallel.articles.values()].some(({broken}) => broken)
+      return isMended ? lined(piece, true) : parallel
+    },
     examine(piece: Piece, parallel = linedUp(piece)): Examined {
       const memory = project.memory(piece.path)
       const examined = examine(parallel, {config, finder, memory, rules})

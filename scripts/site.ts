@@ -66,6 +66,6 @@ function narrowed({config}: Project, locale: string | undefined): Config {
 
 /** What lines articles up once more, one at a time. */
 async function lining(project: Project) {
-  const {finder, linedUp} = await checker(project)
-  return {finder, parallel: (path: string) => linedUp(pieceOf(project, path))}
+  const {finder, asWritten} = await checker(project)
+  return {finder, parallel: (path: string) => asWritten(pieceOf(project, path))}
 }

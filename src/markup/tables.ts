@@ -73,7 +73,7 @@ function barsOf({start, text}: Line): Edit[] {
   }))
 }
 
-/** How many cells a row has; a bar in code or behind a backslash divides none. */
+/** How many cells a row has; a bar behind a backslash divides none, one in code does. */
 function columnsOf(row: string): number {
   return row.replaceAll(/\\[|｜]/g, '').match(/[|｜]/g)!.length - 1
 }

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import {defaultConfig} from '../../src/config/index.ts'
 import type {Finding} from '../../src/model/index.ts'
+import {type LineUpOptions, lineUp} from '../../src/pipeline.ts'
 import {findingsOn} from '../rules/site.ts'
 
 const EN = [
@@ -132,4 +134,19 @@ test('what is told beside it has its place in the file', () => {
   const [slip, number] = findingsOn({page: {en: EN, zh, ja: JA}})
   expect(slip!.rule).toBe('broken-markup')
   expect(zh.slice(number!.location.range.start, number!.location.range.end)).toBe('15天')
+})
+
+test('only the check reads what is not there', () => {
+  const texts = {en: EN, zh: ZH.replace('- 请勿', '-请勿'), ja: JA}
+  const sources = Object.entries(texts).map(([locale, text]) => ({
+    path: 'a',
+    locale,
+    file: `content/${locale}/a.md`,
+    text
+  }))
+  const items = (options: Partial<LineUpOptions>) => {
+    const {articles} = lineUp(sources, {config: defaultConfig, ...options})
+    return articles.get('zh')!.blocks.filter(({containers}) => containers.some(({kind}) => kind === 'listItem')).length
+  }
+  expect([items({}), items({isTolerant: true, isAsWritten: true}), items({isTolerant: true})]).toEqual([4, 4, 5])
 })
