@@ -270,7 +270,7 @@ export const CIVIC_OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'ahead of its rival, ahead of its rivals, leads by, leading by | trail by, trails by, trailing by, trailed by, behind by',
+      en: 'ahead of its rival, ahead of its rivals, leads by, leading by, seconds ahead of, minutes ahead of, points ahead of | seconds behind, minutes behind, points behind, trail by, trails by, trailing by, trailed by, behind by',
       zh: '领先 | 落后',
       ja: 'リード | 追う展開, リードされ'
     }

@@ -37,7 +37,7 @@ export const NEWS_OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
       en: 'online | offline, in person, face to face, face-to-face',
-      zh: '线上, 网上 | 线下, 面对面',
+      zh: '线上, 网上, 在线举行, 在线参加, 在线召开 | 线下, 面对面, 现场举行, 现场参加, 现场召开',
       ja: 'オンライン | オフライン, 対面'
     }
   },

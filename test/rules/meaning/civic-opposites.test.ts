@@ -17,6 +17,8 @@ describe('the other one of a pair is told', () => {
     ['the house next door', {en: 'The landlord repairs the roof.', ja: '屋根は借主が直す。'}],
     ['a clock', {en: 'Turn the wheel clockwise.', zh: '逆时针转动舵轮。'}],
     ['files', {en: 'Mount the disk of the lamp.', ja: '灯のディスクをアンマウントする。'}],
+    ['a race', {en: 'The raft was 5 seconds ahead of the boat.', zh: '木筏落后小船5秒。'}],
+    ['a meeting', {en: 'Meetings take place online.', zh: '会议现场举行。'}],
     ['what is on', {en: 'The lamp is enabled here.', ja: '灯を無効化します。'}],
     ['colours of a page', {en: 'The map has a dark mode.', zh: '地图有浅色模式。'}],
     ['lists', {en: 'Add the boat to the allowlist.', zh: '请把船列入黑名单。'}],
@@ -49,6 +51,7 @@ describe('nothing is told of', () => {
     ['a word that holds another', {en: 'Decode the map.', ja: '地図を逆符号化する。'}],
     ['names that stand twice in each version', {en: 'Select Add to add the boat.', zh: '点击添加将船添加。'}],
     ['names that stand in other numbers', {en: 'Select Add to add the boat.', zh: '点击添加，再添加船，不要删除。'}],
+    ['a show on the net', {en: 'See the boats live online.', zh: '观看船只的现场直播。'}],
     ['what none must', {en: 'No boat must stop here.', zh: '船可以在此停靠。'}],
     ['a state of being logged in', {en: 'Log out of the map.', zh: '退出地图的登录态。'}],
     [
