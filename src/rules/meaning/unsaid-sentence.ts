@@ -2,7 +2,7 @@ import {languageOf} from '../../align/language.ts'
 import {lexicon} from '../../align/lexicon.ts'
 import {stem} from '../../align/stem.ts'
 import {tokens} from '../../align/tokens.ts'
-import type {Locale, TranslationUnit} from '../../model/index.ts'
+import type {Locale, ParallelText, TranslationUnit} from '../../model/index.ts'
 import {SMALL_WORDS} from '../data/small-words.ts'
 import {isTranslated} from '../english/is-translated.ts'
 import {legible} from '../shared/letters.ts'
@@ -18,9 +18,14 @@ const LEAST = 4
  * beside it says nothing of it. Of 48 lost sentences that lengths let pass, in 16 sites of documentation, it tells two of three; on their untouched
  * pages it speaks 16 times in 90,000 segments, and 12 of those lack the sentence.
  */
-export function isUnsaid(unit: TranslationUnit, culprit: Locale, units: readonly TranslationUnit[]): boolean {
+export function isUnsaid(
+  unit: TranslationUnit,
+  culprit: Locale,
+  {units, source}: Pick<ParallelText, 'units' | 'source'>
+): boolean {
   const english = englishOf(unit)
-  if (english === undefined) return hasNoWord(unit, culprit, units)
+  // What a translation adds is said freely.
+  if (english === undefined) return unit.variants.has(source) && hasNoWord(unit, culprit, units)
   const at = units.indexOf(unit)
   const beside = [units[at - 1], units[at + 1]].filter(one => one !== undefined && one.group === unit.group)
   const own = beside.flatMap(one => one!.variants.get(culprit) ?? [])
@@ -33,8 +38,10 @@ export function isUnsaid(unit: TranslationUnit, culprit: Locale, units: readonly
   return words.reduce((sum, word) => sum + weigh(word), 0) >= LEAST
 }
 
-/** Words that a sentence has at least, and of them the share that may be said beside it by chance. */
+/** Words that the lexicon knows and a sentence has at least, and of them the share that may be said beside it by chance. */
 const [FEWEST, CHANCE] = [4, 0.2]
+/** A word of which the lexicon knows less in English says nothing. */
+const KNOWN = 0.4
 
 /** The same of a sentence in Chinese or Japanese: the sentences beside have as good as none of its words. */
 function hasNoWord(unit: TranslationUnit, culprit: Locale, units: readonly TranslationUnit[]): boolean {
@@ -55,9 +62,10 @@ function hasNoWord(unit: TranslationUnit, culprit: Locale, units: readonly Trans
 
 /** The words of Chinese or Japanese that say something. */
 function wordsOf(text: string, language: string): string[] {
+  const translate = lexicon().translator(language, 'en')
   return tokens(text, language, lexicon().words(language))
     .map(({word}) => word)
-    .filter(word => SAYING.test(word) && !SMALL_WORDS[language]!.has(word))
+    .filter(word => SAYING.test(word) && !SMALL_WORDS[language]!.has(word) && translate(word).sum >= KNOWN)
 }
 
 const SAYING = /^(?:\p{Script=Katakana}|ー){2,}$|\p{Script=Han}/u

@@ -30,7 +30,7 @@ export function weighLone(
   const isNew = [...unit.variants].some(([locale, segments]) => numbersIn(segments, locale).length > 0)
   const divisions = isNew ? [] : lacking.flatMap(locale => divisionOf(unit, having, locale, parallel) ?? [])
   if (divisions.length === lacking.length && divisions.every(fits.isThere))
-    return lacking.every(locale => isUnsaid(unit, locale, units)) ? {severity: 'warning'} : undefined
+    return lacking.every(locale => isUnsaid(unit, locale, parallel)) ? {severity: 'warning'} : undefined
   const at = units.indexOf(unit)
   const isDivided = [units[at - 1], units[at + 1]].some(
     beside => beside?.group === unit.group && lacking.some(locale => isLonger(beside, locale, unit))
