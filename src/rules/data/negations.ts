@@ -18,7 +18,7 @@ export const NEGATION: Readonly<Record<string, Negation>> = {
   en: {
     plain:
       /\b(?:not|cannot|never|nothing|nobody|none)\b|n['’]t\b|\bno (?!matter|more|less|fewer|later|longer than|doubt|problem)(?= ?[a-z])|\bneither\b(?=[^.]* nor\b)/i,
-    idle: /\b(?:whether |if )?or not\b|\bpay(?:s|ing)? nothing\b|\bnot (?:only|just|merely|simply|necessarily|until|before|to mention|long (?:ago|after|before|until))\b|\b(?:not|never) (?!in(?:clu|s(?:er|p|tal)|form|her|ten|ter|to|ves|volv|stea|stru|dex|dica|flu|her|it|put|vok)|imp(?:ly|lies|le|ort|ose|rov|act)|under|uni(?:t|on)|un(?:til|less)|dis(?:play|tri|cus|cov|tan|ting|tur|appear|card))(?:un|in|im|dis)\w{3,}|\b(?:can['’]t|cannot|can not) (?:wait|help|but)\b|\bnever ?mind\b|n['’]t (?:you|we|they|it|he|she|i|this|that|forget|worry|hesitate|mind|matter)\b|\bnot (?:forget|worry|hesitate|mind|matter)\b|\bwhy (?:not\b|\w+n['’]t\b)|\bnothing (?:(?:is |was |went |goes |has gone )wrong|(?:more|less|other) than)\b|\blast,? but not least\b|\b(?:not|n['’]t) [^.,;]{0,30}\buntil\b|\blogical not\b|, if not \w+|\b(?:may|might) or (?:may|might) not\b|\bif not\b(?=[.,;)]|$)|\bnever(?=\|)|\bnot much more than\b|\bnot (?:all|every\w*)\b|\b(?:once|previously|formerly) (?:was|were|did|had|could)(?: not\b|n['’]t)(?=[.,;)]|$)|n['’]t be (?:afraid|shy)\b|\bnot be (?:afraid|shy)\b|\bnot going to be un\w+|\bin (?:almost |next to )?no time\b|\ball or n(?:one|othing)\b/gi
+    idle: /\b(?:whether |if )?or not\b|\bpay(?:s|ing)? nothing\b|\bnot (?:only|just|merely|simply|necessarily|until|to mention|long (?:ago|after|before|until))\b|\b(?:not|never) (?!in(?:clu|s(?:er|p|tal)|form|her|ten|ter|to|ves|volv|stea|stru|dex|dica|flu|her|it|put|vok)|imp(?:ly|lies|le|ort|ose|rov|act)|under|uni(?:t|on)|un(?:til|less)|dis(?:play|tri|cus|cov|tan|ting|tur|appear|card))(?:un|in|im|dis)\w{3,}|\b(?:can['’]t|cannot|can not) (?:wait|help|but)\b|\bnever ?mind\b|n['’]t (?:you|we|they|it|he|she|i|this|that|forget|worry|hesitate|mind|matter)\b|\bnot (?:forget|worry|hesitate|mind|matter)\b|\bwhy (?:not\b|\w+n['’]t\b)|\bnothing (?:(?:is |was |went |goes |has gone )wrong|(?:more|less|other) than)\b|\blast,? but not least\b|\b(?:not|n['’]t) [^.,;]{0,30}\buntil\b|\blogical not\b|, if not \w+|\b(?:may|might) or (?:may|might) not\b|\bif not\b(?=[.,;)]|$)|\bnever(?=\|)|\bnot much more than\b|\bnot (?:all|every\w*)\b|\b(?:once|previously|formerly) (?:was|were|did|had|could)(?: not\b|n['’]t)(?=[.,;)]|$)|n['’]t be (?:afraid|shy)\b|\bnot be (?:afraid|shy)\b|\bnot going to be un\w+|\bin (?:almost |next to )?no time\b|\ball or n(?:one|othing)\b/gi
   },
   zh: {
     plain: /[不没沒未]|无法|無法/u,
@@ -51,6 +51,10 @@ export interface Paraphrase {
 
 /** “Does not change” is 保つ, “still not convinced” 迷っている, and “if you don't like the font” フォントを変更するとき. */
 export const PARAPHRASES: readonly Paraphrase[] = [
+  {
+    denied: /(?:\bnot|n['’]t)(?: [a-z]+){0,4} before\b/gi,
+    said: {zh: /[之以]后|[后後](?:[才再方]|，)|[才方](?=[能可会])/u, ja: /[てたの]後|以降|てから/u}
+  },
   {
     denied: /(?:\bnot|n['’]t) (?:be )?(?:chang|alter|var[yi]|mov|modif|affect|depend)\w*/gi,
     said: {zh: /保持|维持|維持|固定|始终|原样|照旧|独立/u, ja: /保[ちつたっ持]|維持|固定|一定|そのまま|独立/u}
