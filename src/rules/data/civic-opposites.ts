@@ -1,6 +1,6 @@
 import type {Opposition} from './opposition.ts'
 
-/** Antonyms of trade, work, travel, law and politics, in the one sense that news and notices have. Source: 反义词词典 and 反対語対照語辞典, what both pair. */
+/** Antonyms of trade, work, travel, law and politics, in the one sense that news and notices have. Source: usage of news and notices in the three languages. */
 export const CIVIC_OPPOSITIONS: readonly Opposition[] = [
   {
     words: {

@@ -1,6 +1,6 @@
 import type {Opposition} from './opposition.ts'
 
-/** Antonyms of manuals, in the one sense that they have there. Source: the IT terms of 全国科学技术名词审定委员会 and of JIS, and the manuals of the three languages. */
+/** Antonyms of manuals, in the one sense that they have there. Source: usage of manuals in the three languages. */
 export const TECHNICAL_OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
