@@ -1,5 +1,6 @@
 import {languageOf} from '../../align/language.ts'
 import {foldHan} from '../../han/fold.ts'
+import {matches} from '../../matches.ts'
 import type {Locale, Segment} from '../../model/index.ts'
 import {EXPLAINED} from '../data/explained.ts'
 import {NEGATION, PARAPHRASES} from '../data/negations.ts'
@@ -28,6 +29,14 @@ export function denialsIn(segments: readonly Segment[], locale: Locale): number 
   const rest = textOf(segments).replaceAll(VALUE, ' ').replaceAll(idle, ' ')
   return rest.match(new RegExp(plain, `g${plain.flags}`))?.length ?? 0
 }
+
+/** Whether a sentence says “not” twice: 見えない文字がなく. */
+export function deniesTwice({segment, locale}: {readonly segment: Segment; readonly locale: Locale}): boolean {
+  const more = languageOf(locale) === 'ja' ? matches(segment.text, NOT_OF_JAPANESE).length : 0
+  return denialsIn([segment], locale) > 1 || more > 1
+}
+
+const NOT_OF_JAPANESE = /な(?:い|く|かった)|ません|ず[、に]/g
 
 /**
  * Whether a text that may deny in another way does not: each character in it that may stand for a “not” belongs to a word that denies nothing, or

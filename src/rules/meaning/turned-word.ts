@@ -10,7 +10,7 @@ import {textOf} from '../shared/letters.ts'
 import {SURE} from './affirmed-sentence.ts'
 import {deniedWords} from './denied-english.ts'
 import {deniedHan} from './denied-han.ts'
-import {affirmsBeside, affirmsBesideEnglish, denialOf, denialsIn, isParaphrased} from './negations.ts'
+import {affirmsBeside, affirmsBesideEnglish, denialOf, deniesTwice, isParaphrased} from './negations.ts'
 import {placesOf, translationsOf} from './word-places.ts'
 
 /** A word that one version denies and another affirms. */
@@ -75,14 +75,16 @@ interface Scene {
 function culpritOf({denying, affirming, others, source}: Scene): Version | undefined {
   if (others.length === 0) return denying.locale === source ? affirming : denying
   const isDenied = others.every(({segment, locale}) => denialOf([segment], locale) === 'denied')
-  if (isDenied) return affirming
+  // A source that all translations deny: of the same word.
+  const isSame = () => affirming.locale !== source || others.every(other => turnedIn(other, affirming))
+  if (isDenied) return isSame() ? affirming : undefined
   return others.every(other => isAffirmed(other, denying)) ? denying : undefined
 }
 
 /** Where a version denies a word that another affirms. */
 function turnedIn(denying: Version, affirming: Version): Pick<TurnedWord, 'denied' | 'affirmed'> | undefined {
   const all = deniedIn(denying)
-  if (all.length === 0 || denialsIn([denying.segment], denying.locale) > 1 || MENDED.test(denying.segment.text)) return
+  if (all.length === 0 || deniesTwice(denying) || MENDED.test(denying.segment.text)) return
   if (!isAffirmed(affirming, denying)) return
   for (const {word, range} of all) {
     const place = placeIn(affirming, translationsOf(word, denying.language, affirming.language))

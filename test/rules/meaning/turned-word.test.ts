@@ -60,6 +60,14 @@ describe('nothing is told of', () => {
     ['a word that two deny', {en: 'The lamp is never unsupported.', zh: '灯一直受支持。'}],
     ['a prefix in katakana', {zh: '未安装的灯。', ja: 'アンインストールされた灯り。'}],
     ['two sentences', {zh: '码头不支持船。', ja: '桟橋は船をサポートします。一隻です。'}],
+    [
+      'two that deny in Japanese',
+      {
+        en: 'Every lamp can be seen, and the boats are whole.',
+        zh: '每盏灯都可见，船不拆开。',
+        ja: '見えない灯りがなく、船は一つです。'
+      }
+    ],
     ['two that deny', {zh: '灯在码头一直可用。', en: 'The lamp is never unavailable at the pier.'}],
     ['what 不得不 says', {zh: '不得不修改船票。', ja: '切符を変更します。'}]
   ])('%s', (_, texts) => expect(told(texts as Texts)).toEqual([]))
