@@ -41,7 +41,7 @@ export function isAttested(
   if (isDigits && atom.part === 'number' && atom.value > 2) return true
   // “Two” and 2つ: a pair that one of the versions counts; and 二つ, where the third counts otherwise.
   const isCounted = ({statement}: Atom) => COUNTERS.test(statement.counter ?? '')
-  const isPair = (one: Atom) => one.value === 2 && isCounted(one) && isCounted(other)
+  const isPair = (one: Atom) => one.value === 2 && isCounted(one) && (isCounted(other) || isCountedPair(other))
   const isSure = (one: Atom) => isPlain(one) && (isFirm(one) || (one.value === 2 && !one.statement.isSpelled))
   return holders.some(locale => atoms.get(locale)!.some(one => agree(atom, one) && (isSure(one) || isPair(one))))
 }

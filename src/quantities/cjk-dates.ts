@@ -136,7 +136,7 @@ export const cjkDates: readonly Pattern[] = [
   // The 30th: a length of time only with 間, and in Japanese without a month often either.
   pattern(
     // 3号から8号の列車: Japanese calls no day so.
-    `N(?:日|号(?![ぁ-んァ-ヶ]))(?![間间本元圆米${NUMBERED}]|半(?!ば))`,
+    `N(?:日|号(?![ぁ-んァ-ヶ]))(?![間间本元圆米早遅${NUMBERED}]|半(?!ば))`,
     ({numerals: [day]}) => (day && day.value <= 31 && day.value >= 1 ? date({day: day.value}) : undefined),
     {needs: ['日', '号']}
   ),

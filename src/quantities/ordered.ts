@@ -27,6 +27,9 @@ const RATIOS: Readonly<Record<string, RegExp>> = {zh: /^ ?[比∶:] ?$/u, ja: /^
 /** “To 31.2 from 34.8” */
 const BACK: Words = {from: /\bto (?:[a-z]+ ){0,2}$/i, to: /^[^,.;:]{0,16} from (?:[a-z]+ ){0,2}$/}
 
+/** “31.2, up from 34.8” */
+const UP_FROM: Words = {from: /(?:)/, to: /^[^.;:\d]{0,16}, (?:up|down) from (?:[a-z]+ ){0,2}$/}
+
 /** Nothing but marks, or one “and”. */
 const LISTED = /^[\s、,，;；/()（）×x]+(?:and |和|与|及|と)?$/u
 
@@ -62,7 +65,7 @@ function waysIn(text: string, numbers: readonly Statement[], language: string): 
     const between = text.slice(first.range.end, second.range.start)
     const isWay = ({from, to}: Words) => to.test(between) && from.test(before)
     if (isWay(words)) return [{kind: 'way' as const, values: [first.value, second.value], statements: [first, second]}]
-    if (language !== 'en' || !isWay(BACK)) return []
+    if (language !== 'en' || !(isWay(BACK) || isWay(UP_FROM))) return []
     return [{kind: 'way' as const, values: [second.value, first.value], statements: [second, first]}]
   })
 }

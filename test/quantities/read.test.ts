@@ -539,3 +539,9 @@ test('one and a half to two, and half a century', () => {
   expect(short('半个多世纪', 'zh')).toEqual(['duration 50 a'])
   expect(short('半世紀以上', 'ja')).toEqual(['duration 50 a'])
 })
+
+test('ares, and days that something is earlier or later', () => {
+  expect(short('50アール', 'ja')).toEqual(['measure 50 ar'])
+  expect(short('10日早く実る', 'ja')).not.toContain('date 10')
+  expect(short('10日の会議', 'ja')).toContain('date 10')
+})

@@ -787,3 +787,12 @@ describe('a word turned round', () => {
     ]
   ])('%s', (_, texts, expected) => expect(told(texts)).toEqual(expected))
 })
+
+test('a share that is less, in words', () => {
+  const [en, zh] = ['The harvest was a fifth less than last year.', '收成比去年减少五分之一。']
+  expect(told({en, zh, ja: '収穫は昨年より2割多くなった。'})).toEqual(['ja/page.md:1 error opposite'])
+  expect(told({en, zh, ja: '収穫は昨年より2割少なくなった。'})).toEqual([])
+  expect(
+    told({en: 'A fifth of many farms closed.', zh: '众多农场中有五分之一关闭。', ja: '多くの農場の2割が閉じた。'})
+  ).toEqual([])
+})

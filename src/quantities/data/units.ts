@@ -144,6 +144,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
     names: ['square miles', 'square mile', 'sq mi', 'mi²', '平方英里', '平方マイル']
   },
   ha: {dimension: 'area', factor: 1e4, names: ['hectares', 'hectare', '公顷', 'ヘクタール']},
+  ar: {dimension: 'area', factor: 100, names: ['公亩', 'アール']},
   acre: {dimension: 'area', factor: 4046.8564224, names: ['acres', 'acre', '英亩', 'エーカー']},
   mu: {dimension: 'area', factor: 2000 / 3, names: ['mu', '亩', 'ムー']},
   L: {

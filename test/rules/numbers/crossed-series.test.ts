@@ -64,3 +64,21 @@ describe('schools and companies', () => {
     ).toEqual([])
   })
 })
+
+describe('what went up from so much', () => {
+  const [en, zh] = ['A sack fetches 18,400 yen, up from 15,100.', '每袋现价18,400日元，此前为15,100日元。']
+  test('in the other order', () => {
+    expect(told({en, zh, ja: '価格は18,400円から15,100円に上がった。'})).toEqual(['ja/page.md:1 error differs'])
+    expect(told({en, zh, ja: '価格は15,100円から18,400円に上がった。'})).toEqual([])
+    expect(told({en, zh, ja: '価格は15,100円上がって18,400円になった。'})).toEqual([])
+  })
+})
+
+describe('a pair that is counted', () => {
+  const [en, ja] = ['The two homes are supplied by lorry.', '二つの施設には給水車で供給する。']
+  test('is no three', () => {
+    expect(told({en, zh: '三家养老院由水罐车供水。', ja})).toEqual(['zh/page.md:1 error differs'])
+    expect(told({en, zh: '两家养老院由水罐车供水。', ja})).toEqual([])
+    expect(told({en: 'Both homes are supplied by lorry.', zh: '两家养老院均由水罐车供水。', ja})).toEqual([])
+  })
+})
