@@ -93,6 +93,8 @@ function miscountedOf(
 ): Found | undefined {
   const [offices, ...others] = [own, ...all].map(mentions => mentions.filter(({kind}) => kind === counted))
   if (others.some(({length}) => length !== offices!.length)) return undefined
+  // A place that others name twice, one may name a third time, and another of them by an adjective.
+  if (counted === 'place' && others.some(mentions => distinct(mentions).length < mentions.length)) return undefined
   const [original, ...more] = others
   if (more.some(all => unmatched(all, original!).length > 0)) return undefined
   const [odd, lacking] = [unmatched(offices!, original!), unmatched(original!, offices!)]

@@ -187,6 +187,14 @@ test.each<[string, Texts]>([
       ja: '中国と日本、日本と韓国が署名した。'
     }
   ],
+  [
+    'a place that one names once more, and another by an adjective',
+    {
+      en: 'Changchun helps Japanese firms of Changchun.',
+      zh: '长春市帮助长春的日资企业，长春欢迎他们。',
+      ja: '長春は長春の日系企業を助け、長春は歓迎する。'
+    }
+  ],
   ['a continent’s part', {en: 'Southern Europe was hot.', zh: '南欧炎热。', ja: '南欧は暑かった。'}],
   [
     'the west of the world',
