@@ -1,6 +1,6 @@
 import {AGES, WORD_VALUES} from './data/english.ts'
 import {YEARS} from './data/units.ts'
-import type {Numeral} from './numeral.ts'
+import {HALF, ONE} from './english-halves.ts'
 import {type Pattern, pattern} from './pattern.ts'
 import {amount, anyOf, CURRENCY_NAMES, CURRENCY_WORDS, LATIN_UNITS, measure, money, moneyWithShare} from './readings.ts'
 
@@ -27,34 +27,8 @@ const ROMAN: Readonly<Record<string, number>> = {
   XVI: 16
 }
 
-const ONE: Numeral = {start: 0, end: 0, value: 1, form: 'word'}
-const HALF: Numeral = {...ONE, value: 0.5}
-
 /** Measures that English says of one without a number, for an expression. */
 export const A_MEASURE = 'foot|inch|yard|mile|acre|pint|gallon|ounce'
-
-/** A half that stands behind what is measured; to be read before the measure alone. */
-export const englishHalves: readonly Pattern[] = [
-  // “One and a half to two litres”
-  pattern(
-    'N and a half (?:to|or) N[- ]?([a-z]+)',
-    ({match, numerals: [from, to]}) => {
-      const both = [{...from!, value: from!.value + 0.5}, to!]
-      return measure(both, match[1]!) ?? {kind: 'count', ...amount(both), counter: match[1]!}
-    },
-    {needs: [' and a half']}
-  ),
-  // “A point and a half”, “two litres and a half”
-  pattern(
-    '(an?|N) ([a-z]{3,}) and a half(?![A-Za-z])',
-    ({match, numerals: [whole = ONE]}) => {
-      const more = {...whole, value: whole.value + 0.5}
-      const [, , name = ''] = match
-      return money([more], name) ?? measure([more], name) ?? {kind: 'count', value: more.value, counter: name}
-    },
-    {needs: [' and a half']}
-  )
-]
 
 /** How English writes sums, measures and counts. */
 export const englishSizes: readonly Pattern[] = [
