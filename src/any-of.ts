@@ -26,7 +26,7 @@ function branches(words: readonly (readonly string[])[], at: number, sourceOf: (
   return `(?:${longer.join('|')})${isEnd ? '?' : ''}`
 }
 
-/** The source of an expression for a character by itself. */
-export function escaped(character: string): string {
-  return character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')
+/** The source of an expression for a text to the letter. */
+export function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }

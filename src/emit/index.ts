@@ -2,9 +2,10 @@ import {InputError} from '../input-error.ts'
 import {positions} from '../locate.ts'
 import type {Article, Segment} from '../model/index.ts'
 import {parse} from '../parse/index.ts'
+import {splice} from '../splice.ts'
 import {oldLines} from './old-lines.ts'
 import {type Intended, outline} from './outline.ts'
-import {type Replacement, replacements} from './replace.ts'
+import {replacements} from './replace.ts'
 import type {SegmentEdit} from './segment-edit.ts'
 
 /** What came of edits when those that cannot be written are left out. */
@@ -75,16 +76,6 @@ function attemptWith(
   if (lost) return {reason: refusal(article, lost, 'emit.codes'), faulty: new Set([lost])}
   const text = splice(article.text, found.replacements)
   return verify(article, found.intended, text) ?? {text}
-}
-
-function splice(text: string, replacements: readonly Replacement[]): string {
-  let result = ''
-  let at = 0
-  for (const {range, text: fresh} of replacements) {
-    result += text.slice(at, range.start) + fresh
-    at = range.end
-  }
-  return result + text.slice(at)
 }
 
 /** Re-parses and compares: the same blocks, the same codes, and the new text reads back. */

@@ -1,4 +1,5 @@
-import type {Article, Block, InlineCode, Range, Segment} from '../model/index.ts'
+import type {Article, Block, InlineCode, Segment} from '../model/index.ts'
+import type {Edit} from '../splice.ts'
 import {renderAttribute} from './attribute.ts'
 import {renderField} from './field.ts'
 import {renderHtmlText} from './html-text.ts'
@@ -9,15 +10,9 @@ import {renderSegment} from './render.ts'
 import type {Rendered} from './rendered.ts'
 import type {SegmentEdit} from './segment-edit.ts'
 
-/** A stretch of the file and what is written in its place. */
-export interface Replacement {
-  readonly range: Range
-  readonly text: string
-}
-
 interface Replacements {
   /** Sorted, without overlap. */
-  readonly replacements: readonly Replacement[]
+  readonly replacements: readonly Edit[]
   /** What the edited segments will read as. */
   readonly intended: ReadonlyMap<Segment, Intended>
   /** Segments whose codes are not those of the new text. */
@@ -58,7 +53,7 @@ export function replacements(
     )
   const isAttribute = ({kind}: Block) => kind === 'attribute'
   const inner = render((block, {segment, text}) => renderAttribute(article, block, segment, text), isAttribute)
-  const used = new Set<Replacement>()
+  const used = new Set<Edit>()
   const dataOf = ({data, range}: InlineCode) => {
     const own = inner.filter(one => one.range.start >= range.start && one.range.end <= range.end)
     let changed = data

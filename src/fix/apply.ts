@@ -1,4 +1,5 @@
 import type {Finding, Fix} from '../model/index.ts'
+import {splice} from '../splice.ts'
 
 /** Findings whose fixes touch nothing of one another's, by place; of two that do, the one that begins first. */
 export function compatible(findings: readonly Finding[]): Finding[] {
@@ -22,11 +23,8 @@ function byPlace(a: Finding, b: Finding): number {
 
 /** The text with fixes that do not overlap applied. */
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
-  let result = ''
-  let at = 0
-  for (const {range, text: fresh} of [...fixes].sort((a, b) => a.range.start - b.range.start)) {
-    result += text.slice(at, range.start) + fresh
-    at = range.end
-  }
-  return result + text.slice(at)
+  return splice(
+    text,
+    [...fixes].sort((a, b) => a.range.start - b.range.start)
+  )
 }

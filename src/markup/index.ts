@@ -1,11 +1,12 @@
 import type {Article, BrokenMarkup} from '../model/index.ts'
 import {once} from '../once.ts'
+import {type Edit, splice} from '../splice.ts'
 import {apart, shapeOf} from './agreement.ts'
 import type {Candidate} from './candidate.ts'
-import {before, type Edit, edited, relocated} from './edit.ts'
 import {fences} from './fences.ts'
 import {inlineMarks} from './inline.ts'
 import {lineMarks} from './line-marks.ts'
+import {before, relocated} from './relocated.ts'
 import {bars, tables} from './tables.ts'
 
 /** So many candidates of a version are tried. */
@@ -35,7 +36,7 @@ function mended(article: Article, others: readonly Article[], read: Read): Artic
     const candidate = candidatesOf(now, others).find(one => !tried.has(keyOf(one)))
     if (!candidate) break
     tried.add(keyOf(candidate))
-    const then = read(article, edited(now.text, candidate.edits))
+    const then = read(article, splice(now.text, candidate.edits))
     if (then.fault || !(INLINE.has(candidate.kind) || agrees()(then, now, candidate.kind))) continue
     const placed = relocated(candidate, edits)
     broken.push(placed)

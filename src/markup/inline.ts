@@ -1,7 +1,8 @@
+import {escaped} from '../any-of.ts'
 import {matches} from '../matches.ts'
 import type {Article, Block, Range} from '../model/index.ts'
+import type {Edit} from '../splice.ts'
 import type {Candidate} from './candidate.ts'
-import type {Edit} from './edit.ts'
 
 const TEXT: ReadonlySet<Block['kind']> = new Set(['paragraph', 'heading', 'tableCell'])
 
@@ -63,8 +64,4 @@ function isMore(expected: string, other: Article, own: string): boolean {
   const lead = expected.startsWith('!') ? String.raw`!\[[^\]\n]*` : ''
   const mark = new RegExp(behind < 0 ? escaped(expected) : `${lead}${escaped(expected.slice(behind))}`, 'g')
   return matches(other.text, mark).length > matches(own, mark).length
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }

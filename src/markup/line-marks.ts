@@ -1,7 +1,7 @@
 import type {Article} from '../model/index.ts'
+import type {Edit} from '../splice.ts'
 import {type Candidate, linesOf} from './candidate.ts'
 import {LINE_MARKS} from './data/line-marks.ts'
-import type {Edit} from './edit.ts'
 
 /** A line that may begin with such a mark: tried before the lines are. */
 const HINT = /^[ \t>]*[-+*#＃－＋＊＞・•●○·\d０-９]/mu

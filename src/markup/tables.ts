@@ -1,6 +1,6 @@
 import type {Article} from '../model/index.ts'
+import type {Edit} from '../splice.ts'
 import {type Candidate, linesOf} from './candidate.ts'
-import type {Edit} from './edit.ts'
 
 type Line = ReturnType<typeof linesOf>[number]
 

@@ -1,9 +1,9 @@
 import {ERAS} from './data/eras.ts'
 import {type Pattern, pattern} from './pattern.ts'
-import {anyOf, date, isYear} from './readings.ts'
+import {date, isYear, wholeNames} from './readings.ts'
 
 /** The names of the eras, for an expression. */
-export const ERA = anyOf(Object.keys(ERAS))
+export const ERA = wholeNames(Object.keys(ERAS))
 /** Years counted from the beginning of an era. */
 export const cjkEras: readonly Pattern[] = [
   // 令和2年7月28日, 令和2(2020)年, 昭和16年(1941年), 平成元年

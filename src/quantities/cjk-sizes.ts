@@ -2,7 +2,7 @@ import {cjkMeasures} from './cjk-measures.ts'
 import {COUNTERS} from './data/counters.ts'
 import type {Numeral} from './numeral.ts'
 import {IN_ROW, type Pattern, pattern, QUARTER, type Reading} from './pattern.ts'
-import {amount, anyOf, CURRENCY_NAMES, CURRENCY_WORDS, money, moneyWithShare} from './readings.ts'
+import {amount, CURRENCY_NAMES, CURRENCY_WORDS, money, moneyWithShare, wholeNames} from './readings.ts'
 
 /** Bases that notations of numbers have. */
 const BASES: ReadonlySet<number> = new Set([2, 8, 10, 12, 16, 20, 32, 36, 60, 62, 64])
@@ -78,7 +78,7 @@ export function cjkCounts(language: 'zh' | 'ja'): readonly Pattern[] {
       needs: ['階']
     }),
     pattern(
-      `R ?[多余]?(${anyOf(COUNTERS[language])})`,
+      `R ?[多余]?(${wholeNames(COUNTERS[language])})`,
       ({match, numerals}) => ({
         kind: 'count',
         ...amount(numerals),

@@ -1,5 +1,5 @@
 import {type Pattern, pattern} from './pattern.ts'
-import {anyOf, time} from './readings.ts'
+import {time, wholeNames} from './readings.ts'
 
 /** What halves of the day are called. */
 export const HALF_OF_DAY: Readonly<Record<string, 'am' | 'pm'>> = {
@@ -24,7 +24,7 @@ const HOUR = {zh: '[时時点點]', ja: '[时時]'} as const
 /** How Chinese and Japanese write the time of day. */
 export const cjkTimes = (language: 'zh' | 'ja'): readonly Pattern[] => [
   pattern(
-    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))?N[点點时]N刻`,
+    `((?<!深)(?:${wholeNames(Object.keys(HALF_OF_DAY))}))?N[点點时]N刻`,
     ({match, numerals: [hour, quarters]}) =>
       hour && quarters && time(hour.value, 15 * quarters.value, halfOf(match[1], hour.value)),
     {needs: ['刻']}
@@ -33,7 +33,7 @@ export const cjkTimes = (language: 'zh' | 'ja'): readonly Pattern[] => [
     needs: ['午夜', '零', '正午']
   }),
   pattern(
-    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))?の?N ?${HOUR[language]}(?![間间])(?: ?(半|整)|N ?(?:分|(?! ?(?:時間|小[時时]|[秒日天週周年次回人名个個家])))(?![之秒])| N ?分(?![之秒钟]))?`,
+    `((?<!深)(?:${wholeNames(Object.keys(HALF_OF_DAY))}))?の?N ?${HOUR[language]}(?![間间])(?: ?(半|整)|N ?(?:分|(?! ?(?:時間|小[時时]|[秒日天週周年次回人名个個家])))(?![之秒])| N ?分(?![之秒钟]))?`,
     ({match, numerals: [hour, minute]}) => {
       if (!hour || hour.isApproximate) return undefined
       return time(hour.value, minute?.value ?? (match[2] === '半' ? 30 : 0), halfOf(match[1], hour.value))
@@ -41,7 +41,7 @@ export const cjkTimes = (language: 'zh' | 'ja'): readonly Pattern[] => [
     {needs: ['时', '時', '点', '點']}
   ),
   pattern(
-    `((?<!深)(?:${anyOf(Object.keys(HALF_OF_DAY))}))N:N`,
+    `((?<!深)(?:${wholeNames(Object.keys(HALF_OF_DAY))}))N:N`,
     ({match, numerals: [hour, minute]}) =>
       hour && minute && time(hour.value, minute.value, halfOf(match[1], hour.value)),
     {needs: [':']}

@@ -8,7 +8,7 @@ import {englishCalendar, MONTH_BEFORE} from './english-calendar.ts'
 import {lastPattern, sharedPatterns} from './general.ts'
 import {readHanNumerals} from './numerals-han.ts'
 import {type Pattern, startsAt} from './pattern.ts'
-import {anyOf, CURRENCY_SIGNS} from './readings.ts'
+import {CURRENCY_SIGNS, wholeNames} from './readings.ts'
 import type {Language} from './skeleton.ts'
 import {CJK_WEEKDAY} from './weekdays.ts'
 
@@ -17,7 +17,7 @@ const starts = startsAt(
   ERA,
   '星期(?=[日天\\ue000])|礼拜(?=[日天\\ue000])|周(?=[日\\ue000])',
   CJK_WEEKDAY,
-  `(?:${anyOf(Object.keys(HALF_OF_DAY))})の?(?=\\ue000)`,
+  `(?:${wholeNames(Object.keys(HALF_OF_DAY))})の?(?=\\ue000)`,
   '第(?=\\ue000)',
   '次(?=[男女子])|[亚季]军',
   '午夜|正午|零[点點时時]',

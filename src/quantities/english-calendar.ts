@@ -1,12 +1,12 @@
 import {MONTHS} from './data/english.ts'
 import type {Numeral} from './numeral.ts'
 import {type Pattern, pattern, type Reading} from './pattern.ts'
-import {anyOf, date, isYear} from './readings.ts'
+import {date, isYear, wholeNames} from './readings.ts'
 
 const [LONG, SHORT] = [MONTHS.map(([name = '']) => name), MONTHS.flatMap(([, ...names]) => names)]
 
 /** The name of a month, for an expression; a short one may have a full stop. */
-export const MONTH = `(?:(?:${anyOf(LONG)})(?![A-Za-z])|(?:${anyOf(SHORT)})(?![A-Za-z])\\.?)`
+export const MONTH = `(?:(?:${wholeNames(LONG)})(?![A-Za-z])|(?:${wholeNames(SHORT)})(?![A-Za-z])\\.?)`
 /** Letters that a name of a month begins with. */
 export const MONTH_STARTS = MONTHS.map(([name = '']) => name.slice(0, 3))
 

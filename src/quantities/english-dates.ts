@@ -2,7 +2,7 @@ import {DECADES, MONTHS} from './data/english.ts'
 import {ENGLISH_ERAS} from './data/eras.ts'
 import {daysOf, englishCalendar, MONTH, MONTH_STARTS, monthOf, monthOfAnyCase, wholeDate} from './english-calendar.ts'
 import {type Pattern, pattern, QUARTER} from './pattern.ts'
-import {anyOf, date, decade, isYear} from './readings.ts'
+import {date, decade, isYear, wholeNames} from './readings.ts'
 import {englishWeekdays} from './weekdays.ts'
 
 /** What stands before a month alone, at the head of a sentence too, where “To March” and “And May” name none. */
@@ -88,7 +88,7 @@ export const englishDates: readonly Pattern[] = [
     {needs: ['May', 'March']}
   ),
   pattern(
-    `(${anyOf(MONTHS.flat().filter(name => !/^Ma[ry]/.test(name) && name.length > 3))})(?![A-Za-z])`,
+    `(${wholeNames(MONTHS.flat().filter(name => !/^Ma[ry]/.test(name) && name.length > 3))})(?![A-Za-z])`,
     ({match}) => date({month: monthOf(match[1]!)}),
     {needs: MONTH_STARTS}
   ),
@@ -111,7 +111,7 @@ export const englishDates: readonly Pattern[] = [
     },
     {needs: ['s']}
   ),
-  pattern(`(${anyOf(Object.keys(DECADES))})(?![A-Za-z])`, ({match}) => decade(DECADES[match[1]!.toLowerCase()]!), {
+  pattern(`(${wholeNames(Object.keys(DECADES))})(?![A-Za-z])`, ({match}) => decade(DECADES[match[1]!.toLowerCase()]!), {
     isCaseless: true
   }),
   // “The second quarter”, but “the third quarter-final”

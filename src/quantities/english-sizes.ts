@@ -2,7 +2,16 @@ import {AGES, WORD_VALUES} from './data/english.ts'
 import {YEARS} from './data/units.ts'
 import {HALF, ONE} from './english-halves.ts'
 import {type Pattern, pattern} from './pattern.ts'
-import {amount, anyOf, CURRENCY_NAMES, CURRENCY_WORDS, LATIN_UNITS, measure, money, moneyWithShare} from './readings.ts'
+import {
+  amount,
+  CURRENCY_NAMES,
+  CURRENCY_WORDS,
+  LATIN_UNITS,
+  measure,
+  money,
+  moneyWithShare,
+  wholeNames
+} from './readings.ts'
 
 /** What a clause of time begins with behind “once”. */
 const AS_SOON_AS =
@@ -44,7 +53,7 @@ export const englishSizes: readonly Pattern[] = [
     {needs: ['dollar']}
   ),
   pattern(
-    `R[- ](${anyOf(Object.keys(YEARS))})(?![A-Za-z])`,
+    `R[- ](${wholeNames(Object.keys(YEARS))})(?![A-Za-z])`,
     ({match, numerals}) => {
       const {value, to} = amount(numerals)
       const years = YEARS[match[1]!]!
@@ -80,7 +89,7 @@ export const englishSizes: readonly Pattern[] = [
   ),
   pattern(
     // “Half-way”, “half-hearted”: no half of anything
-    `(${anyOf(Object.keys(WORD_VALUES))})(?![A-Za-z]|-(?:way|heart|baked|brother|sister|mast|truth|witted))`,
+    `(${wholeNames(Object.keys(WORD_VALUES))})(?![A-Za-z]|-(?:way|heart|baked|brother|sister|mast|truth|witted))`,
     ({match}) => {
       const word = match[1]!.toLowerCase()
       // “Once the disk is mounted”: as soon as.
@@ -101,7 +110,7 @@ export const englishSizes: readonly Pattern[] = [
   pattern('(decade)(?![A-Za-z])', () => ({kind: 'duration', value: 10, unit: 'a'}), {needs: ['decade']}),
   // “In recent decades”: tens of years, or hundreds.
   pattern(
-    `(${anyOf(Object.keys(YEARS))})(?![A-Za-z])`,
+    `(${wholeNames(Object.keys(YEARS))})(?![A-Za-z])`,
     ({match}) => ({
       kind: 'duration',
       value: YEARS[match[1]!]!,

@@ -10,7 +10,7 @@ import {englishTimes} from './english-times.ts'
 import {lastPattern, sharedPatterns} from './general.ts'
 import {readEnglishNumerals} from './numerals-english.ts'
 import {startsAt} from './pattern.ts'
-import {anyOf, CURRENCY_SIGNS, LATIN_UNITS} from './readings.ts'
+import {CURRENCY_SIGNS, LATIN_UNITS, wholeNames} from './readings.ts'
 import type {Language} from './skeleton.ts'
 import {ENGLISH_WEEKDAY} from './weekdays.ts'
 
@@ -29,12 +29,12 @@ export const english: Language = {
   ],
   starts: startsAt(
     `(?:${CURRENCY_SIGNS})(?=\\s?\\ue000)`,
-    `\\b(?:${anyOf(MONTHS.flat())})\\b`,
-    `\\b(?:${anyOf(MONTHS.flat().flatMap(name => [name.toLowerCase(), name.toUpperCase()]))})(?= \\ue000,? \\ue000)`,
-    `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|to|of|[Bb]efore|[Aa]fter|[Dd]uring) )(?:${anyOf(MONTHS.flat().map(name => name.toLowerCase()))})(?=,? \\ue000)`,
+    `\\b(?:${wholeNames(MONTHS.flat())})\\b`,
+    `\\b(?:${wholeNames(MONTHS.flat().flatMap(name => [name.toLowerCase(), name.toUpperCase()]))})(?= \\ue000,? \\ue000)`,
+    `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|to|of|[Bb]efore|[Aa]fter|[Dd]uring) )(?:${wholeNames(MONTHS.flat().map(name => name.toLowerCase()))})(?=,? \\ue000)`,
     ENGLISH_WEEKDAY,
-    `\\b(?:${anyOf(Object.keys(DECADES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,
-    `\\b(?:${anyOf(Object.keys(WORD_VALUES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,
+    `\\b(?:${wholeNames(Object.keys(DECADES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,
+    `\\b(?:${wholeNames(Object.keys(WORD_VALUES).flatMap(word => [word, word[0]!.toUpperCase() + word.slice(1)]))})\\b`,
     '(?<=[a-z] )[IVX]+\\b',
     `\\b(?:${Object.keys(ENGLISH_ERAS).join('|')}) (?=\\ue000)`,
     '\\b(?:decades?|centuries|fortnight)\\b',

@@ -82,8 +82,8 @@ export function isYear({value, digits, isName}: Numeral): boolean {
   return digits?.length === 4 && !isName && value >= 1000 && value < 2200
 }
 
-/** Names for an expression, the longest first, special characters escaped. */
-export function anyOf(names: Iterable<string>): string {
+/** Names for an expression, the longest first, special characters escaped; whole, since `pattern` takes an N or R by itself for a numeral. */
+export function wholeNames(names: Iterable<string>): string {
   return [...names]
     .sort((a, b) => b.length - a.length)
     .map(name => name.replace(/[$.*+?^{}()|[\]\\/]/g, '\\$&'))
@@ -98,14 +98,14 @@ const plainLetters = (name: string) => /[A-Za-z]$/.test(name)
 /** Signs, codes and names of currencies. */
 export const CURRENCY_WORDS: readonly string[] = Object.values(CURRENCIES).flat()
 /** Currency signs and codes that stand before an amount. */
-export const CURRENCY_SIGNS = anyOf(CURRENCY_WORDS.filter(isSign))
+export const CURRENCY_SIGNS = wholeNames(CURRENCY_WORDS.filter(isSign))
 /** Currency names after an amount: Latin ones end at a letter's edge. */
-export const CURRENCY_NAMES = `(?:${anyOf(CURRENCY_WORDS.filter(name => plainLetters(name)))})(?![A-Za-z])|${anyOf(CURRENCY_WORDS.filter(name => !plainLetters(name)))}`
+export const CURRENCY_NAMES = `(?:${wholeNames(CURRENCY_WORDS.filter(name => plainLetters(name)))})(?![A-Za-z])|${wholeNames(CURRENCY_WORDS.filter(name => !plainLetters(name)))}`
 /** Symbols and names of units in Latin letters. */
 export const LATIN_UNIT_WORDS: readonly string[] = unitNames.filter(isLatin)
 /** Units after an amount: Latin ones end at a letter's edge. */
-export const LATIN_UNITS = `(?:${anyOf(LATIN_UNIT_WORDS)})(?![A-Za-z/])`
+export const LATIN_UNITS = `(?:${wholeNames(LATIN_UNIT_WORDS)})(?![A-Za-z/])`
 /** Names of units in Chinese and Japanese. */
 export const CJK_UNIT_WORDS: readonly string[] = unitNames.filter(name => !isLatin(name))
 /** Units of Chinese and Japanese. */
-export const CJK_UNITS = anyOf(CJK_UNIT_WORDS)
+export const CJK_UNITS = wholeNames(CJK_UNIT_WORDS)

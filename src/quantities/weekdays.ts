@@ -1,11 +1,11 @@
 import {WEEKDAYS} from './data/english.ts'
 import {type Pattern, pattern, type Reading} from './pattern.ts'
-import {anyOf, date} from './readings.ts'
+import {date, wholeNames} from './readings.ts'
 
 /** The days of the week from Monday, as 曜日 names them. */
 const CJK_WEEKDAYS = '月火水木金土日'
 /** The days of the week in English, for an expression. */
-const DAY = anyOf(WEEKDAYS)
+const DAY = wholeNames(WEEKDAYS)
 
 /** Thu, Thur., Thurs: what English writes for a day where there is little room. */
 const SHORT_DAY = '(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)(?![A-Za-z])\\.?'

@@ -1,6 +1,6 @@
-import {edited} from '../markup/edit.ts'
 import type {Article, BrokenMarkup} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
+import {splice} from '../splice.ts'
 
 export default defineRule({
   id: 'broken-markup',
@@ -51,5 +51,5 @@ function fixOf(text: Article['text'], {edits}: BrokenMarkup) {
     text: edit.text,
     range: {start: edit.range.start - range.start, end: edit.range.end - range.start}
   }))
-  return {range, text: edited(text.slice(range.start, range.end), inside)}
+  return {range, text: splice(text.slice(range.start, range.end), inside)}
 }

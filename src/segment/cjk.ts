@@ -1,9 +1,9 @@
+import {anyOf} from '../any-of.ts'
 import {isCjk} from '../characters.ts'
 import type {Candidate} from './candidate.ts'
 import ja from './data/ja.json' with {type: 'json'}
 import marks from './data/marks.json' with {type: 'json'}
 import zh from './data/zh.json' with {type: 'json'}
-import {anyOf} from './pattern.ts'
 
 const TITLES = new Set(marks.titles)
 const BRACKETS = new Set(marks.brackets)

@@ -1,8 +1,8 @@
+import {anyOf} from '../any-of.ts'
 import {isCjk} from '../characters.ts'
 import type {Candidate} from './candidate.ts'
 import {takesUp} from './cjk.ts'
 import en from './data/en.json' with {type: 'json'}
-import {anyOf} from './pattern.ts'
 
 const NEVER_ENDS = new Set(en.neverEnds)
 const MAY_END = new Set(en.mayEnd)

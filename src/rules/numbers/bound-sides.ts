@@ -2,6 +2,7 @@ import {languageOf} from '../../align/language.ts'
 import type {Locale} from '../../model/index.ts'
 import {mentionsOf} from '../meaning/sides.ts'
 import {boundOf, faultOf, type Said} from './bounds.ts'
+import {oddOne} from './odd-one.ts'
 import type {Stated} from './stated.ts'
 
 /** A number that one version gives as the least, and two as the most: 7歳以上 for “under 7”. What `antonym` knows it tells itself. */
@@ -13,12 +14,9 @@ export function boundSides(stated: ReadonlyMap<Locale, readonly Stated[]>, sourc
       const bound = one && more.length === 0 ? boundOf(one, locale) : undefined
       return one && bound && !isTurned(one, bound) ? [{locale, one, bound}] : []
     })
-    const own = said.find(({locale}) => locale === source)
-    const [odd, ...others] = said.filter(({bound}) => bound.side !== own?.bound.side)
-    if (!own || !odd || others.length > 0 || said.length < stated.size) return []
-    if (said.every(isToldByWord) || new Set(said.map(isDenied)).size > 1) return []
-    const witnesses = said.filter(one => one !== odd).map(({locale}) => locale)
-    return [faultOf(odd, own, witnesses)]
+    const found = said.length < stated.size ? undefined : oddOne(said, source, ({bound}) => bound.side)
+    if (!found || said.every(isToldByWord) || new Set(said.map(isDenied)).size > 1) return []
+    return [faultOf(found.odd, found.own, found.witnesses)]
   })
 }
 

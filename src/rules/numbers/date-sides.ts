@@ -2,6 +2,7 @@ import {languageOf} from '../../align/language.ts'
 import type {Locale} from '../../model/index.ts'
 import type {Statement} from '../../quantities/statement.ts'
 import {DATE_SIDES, type DateSide} from '../data/date-sides.ts'
+import {oddOne} from './odd-one.ts'
 import {type Stated, shownRange} from './stated.ts'
 
 interface Sided {
@@ -20,19 +21,8 @@ export function dateSides(stated: ReadonlyMap<Locale, readonly Stated[]>, source
       const [found, ...more] = own.filter(({statement}) => areSame(statement, original.statement))
       return found && more.length === 0 ? sidedOf(found, own, locale) : []
     })
-    const [first] = all
-    if (!first || all.length !== stated.size) return []
-    const own = all.find(({locale}) => locale === source)!
-    const [odd, ...others] = all.filter(({side}) => side !== own.side)
-    if (!odd || others.length > 0) return []
-    return [
-      {
-        culprit: odd.locale,
-        witnesses: all.filter(one => one !== odd).map(({locale}) => locale) as [Locale, ...Locale[]],
-        here: odd,
-        there: own
-      }
-    ]
+    const found = all.length === stated.size ? oddOne(all, source, ({side}) => side) : undefined
+    return found ? [{culprit: found.odd.locale, witnesses: found.witnesses, here: found.odd, there: found.own}] : []
   })
 }
 

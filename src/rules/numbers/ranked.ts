@@ -75,3 +75,8 @@ export function rankedIn(text: string, expression: RegExp): Ranked[] {
     }
   })
 }
+
+/** An expression for `rankedIn`: the words of a row, from the first, as sources of expressions. */
+export function rowOf(words: readonly string[]): RegExp {
+  return new RegExp(words.map((word, at) => `(?<_${at}>${word})`).join('|'), 'giu')
+}

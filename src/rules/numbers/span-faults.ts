@@ -1,7 +1,9 @@
 import {languageOf} from '../../align/language.ts'
+import {anyOf} from '../../any-of.ts'
 import type {Locale, TranslationUnit} from '../../model/index.ts'
 import {SPANS} from '../data/rough-spans.ts'
-import {type Ranked, type RankedFault, rankedFaults, rankedIn} from './ranked.ts'
+import {SINGLE_SPANS} from '../data/single-spans.ts'
+import {type Ranked, type RankedFault, rankedFaults, rankedIn, rowOf} from './ranked.ts'
 
 /** Spans of time that nobody counts, from seconds to years, where all other versions have another one. */
 export function spanFaults(unit: TranslationUnit): RankedFault[] {
@@ -11,11 +13,6 @@ export function spanFaults(unit: TranslationUnit): RankedFault[] {
 function spansOf(text: string, locale: Locale): Ranked[] {
   const reader = READERS[languageOf(locale)]
   return reader ? rankedIn(text, reader) : []
-}
-
-/** Longest first: 几分钟 before 几分. */
-function anyOf(words: readonly string[]): string {
-  return [...words].sort((a, b) => b.length - a.length).join('|')
 }
 
 const cjk = (language: 'zh' | 'ja') =>
@@ -32,3 +29,18 @@ const READERS: Readonly<Record<string, RegExp>> = {
   zh: cjk('zh'),
   ja: cjk('ja')
 }
+
+/** “Within a week” and 一周内 against 1か月以内: what a version says one of, as a word and no figure. */
+export function singleFaults(unit: TranslationUnit): RankedFault[] {
+  return rankedFaults(unit, (text, locale) => {
+    const reader = SINGLES[languageOf(locale)]
+    return reader && HINT.test(text) ? rankedIn(text, reader) : []
+  })
+}
+
+/** One of anything, at a glance. */
+const HINT = /[一1]|\ban? |\bone /i
+
+const SINGLES: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries(SINGLE_SPANS).map(([language, words]) => [language, rowOf(words)])
+)

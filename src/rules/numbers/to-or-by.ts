@@ -1,6 +1,7 @@
 import {languageOf} from '../../align/language.ts'
 import type {Locale} from '../../model/index.ts'
 import {NTH} from '../../quantities/pattern.ts'
+import {oddOne} from './odd-one.ts'
 import {type Stated, shownRange} from './stated.ts'
 
 /** Whether a share says how far something went, or by how much. */
@@ -53,11 +54,8 @@ export function toOrBy(stated: ReadonlyMap<Locale, readonly Stated[]>, source: L
       const [one, ...more] = all.filter(other => isShare(other) && shareOf(other) === shareOf(original))
       return one && more.length === 0 ? saidOf(one, locale) : []
     })
-    const own = said.find(({locale}) => locale === source)
-    const [odd, ...others] = said.filter(({way}) => way !== own?.way)
-    if (!own || !odd || others.length > 0 || said.length < stated.size) return []
-    const witnesses = said.filter(one => one !== odd).map(({locale}) => locale) as [Locale, ...Locale[]]
-    return [{culprit: odd.locale, witnesses, here: odd, there: own}]
+    const found = said.length < stated.size ? undefined : oddOne(said, source, ({way}) => way)
+    return found ? [{culprit: found.odd.locale, witnesses: found.witnesses, here: found.odd, there: found.own}] : []
   })
 }
 

@@ -1,21 +1,5 @@
 import type {Range} from '../model/index.ts'
-
-/** New text for a stretch of a text. */
-export interface Edit {
-  readonly range: Range
-  readonly text: string
-}
-
-/** A text with edits, which touch nothing of one another's, in order. */
-export function edited(text: string, edits: readonly Edit[]): string {
-  let result = ''
-  let at = 0
-  for (const {range, text: fresh} of edits) {
-    result += text.slice(at, range.start) + fresh
-    at = range.end
-  }
-  return result + text.slice(at)
-}
+import type {Edit} from '../splice.ts'
 
 /** Where an offset of the edited text was before; inside of new text as far on in what it stands for. */
 export function before(offset: number, edits: readonly Edit[]): number {
