@@ -28,3 +28,34 @@ describe('letters of a third language, joiners and residue of encodings', () => 
     ['an accent', {en: 'A café.', zh: '有 café 和字母é的店。'}]
   ])('are left: %s', (_, texts) => expect(told(texts)).toEqual([]))
 })
+
+const foreign = (texts: Texts) => findingsOn({page: texts}, ['script-mismatch', 'name-misspelt']).map(brief)
+
+describe('a word of another language in a Japanese or Chinese sentence', () => {
+  test.each<[string, Texts, string]>([
+    [
+      'in English only as part of a longer word',
+      {en: 'It says 长城.', ja: '长と書いてある。'},
+      'ja/page.md:1 error han'
+    ],
+    ['in Chinese only', {en: 'Tasting.', zh: '品尝十点开始。', ja: '品尝は10時に始まる。'}, 'ja/page.md:1 error han'],
+    [
+      'beside another word that English has',
+      {en: 'It says 八宝菜.', ja: '谁もが八宝菜と言う。'},
+      'ja/page.md:1 error han'
+    ],
+    [
+      'kana that only Japanese has',
+      {en: 'Cherry.', zh: '名为さくら的菜。', ja: 'さくらの料理。'},
+      'zh/page.md:1 error kana'
+    ]
+  ])('is told: %s', (_, texts, expected) => expect(foreign(texts)).toEqual([expected]))
+
+  test.each<[string, Texts]>([
+    ['in quotation marks', {en: 'The word 品尝 means tasting.', ja: '「品尝」は味わうことである。'}],
+    ['before kana', {en: 'The word 穷人 means the poor.', ja: '穷人は貧しい人である。'}],
+    ['between kana', {en: 'He wrote 长城.', ja: '彼は壁に长城と書いた。'}],
+    ['three versions', {en: 'It says 品尝.', zh: '上面写着品尝。', ja: '品尝と書いてある。'}],
+    ['kana in Chinese', {en: 'The dish さくら is good.', zh: '名为さくら的菜很好。', ja: '「さくら」はうまい。'}]
+  ])('is left where English has it: %s', (_, texts) => expect(foreign(texts)).toEqual([]))
+})

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import type {Finding} from '../../src/model/index.ts'
 import {rules} from '../../src/rules/index.ts'
 import {type Example, examples} from './page.ts'
-import {line, run, runAll, translator} from './run.ts'
+import {line, linedUp, run, translator} from './run.ts'
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   const all = examples(readFileSync(`docs/rules/${id}.md`, 'utf8'))
@@ -14,17 +14,17 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   })
 
   test.each(all.map(example => [example.title, example] as const))('%s', (_, example) => {
-    const findings = run(rule, example)
+    const findingsOf = linedUp(example)
+    const findings = findingsOf([rule])
     expect(findings.map(line)).toEqual(example.findings)
     // As a user sees it: no other rule takes the finding away, and the configuration is all that the example needs.
-    const among = runAll(rules, example).filter(finding => finding.rule === id)
+    const among = findingsOf(rules).filter(finding => finding.rule === id)
     expect(among.map(line)).toEqual(example.findings)
     for (const finding of findings) {
       expectWords(finding)
       expectPlace(finding, example)
     }
-    expectSameWith(example, text => text.replaceAll('\n', '\r\n'))
-    expectSameWith(example, text => `\uFEFF${text}`)
+    expectSameAsOfWindows(example)
     expectFixes(findings, example)
   })
 
@@ -41,8 +41,10 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   }
 
   /** Line ends and a byte order mark are no difference: the same findings in the same lines. */
-  function expectSameWith(example: Example, change: (text: string) => string) {
-    const texts = new Map([...example.texts].map(([locale, text]) => [locale, change(text)]))
+  function expectSameAsOfWindows(example: Example) {
+    const texts = new Map(
+      [...example.texts].map(([locale, text]) => [locale, `\uFEFF${text.replaceAll('\n', '\r\n')}`])
+    )
     const short = (text: string) => text.replace(/(\d+:)\d+-(\d+:)\d+/, '$1$2')
     expect(run(rule, {...example, texts}).map(finding => short(line(finding)))).toEqual(example.findings.map(short))
   }

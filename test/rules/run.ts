@@ -25,11 +25,11 @@ type Checked = Pick<Example, 'texts' | 'glossary' | 'config' | 'memory'>
 
 /** Checks the texts of an example with one rule. */
 export function run(rule: Rule, example: Checked): readonly Finding[] {
-  return runAll([rule], example)
+  return linedUp(example)([rule])
 }
 
-/** Checks the texts of an example with several rules. */
-export function runAll(chosen: readonly Rule[], {texts, glossary, config, memory}: Checked): readonly Finding[] {
+/** Lines up the texts of an example once; what is returned checks them with rules. */
+export function linedUp({texts, glossary, config, memory}: Checked): (chosen: readonly Rule[]) => readonly Finding[] {
   const own: Record<string, unknown> = config === '' ? {} : JSON.parse(config)
   const settings = readConfig(JSON.stringify({sourceLanguage: [...texts.keys()][0], ...own}), 'stele.config.json')
   judgeSettings(config === '' ? '{}' : config, {path: 'stele.config.json', config: settings, rules})
@@ -48,7 +48,7 @@ export function runAll(chosen: readonly Rule[], {texts, glossary, config, memory
   )
   const known = memory === '' ? undefined : sync(lineUp(sources(recorded), options), undefined).memory
   const parallel = lineUp(sources(texts), {...options, memory: known})
-  return check([parallel], {config: settings, finder, memory: () => known, rules: chosen}).findings
+  return chosen => check([parallel], {config: settings, finder, memory: () => known, rules: chosen}).findings
 }
 
 /** A finding as rule pages write it. */

@@ -40,7 +40,7 @@ const replace = (file: string, text: string) => (root: string) => {
 }
 const folder = (root: string) => mkdirSync(join(root, 'content/en/news'))
 
-test.each([
+test.concurrent.each([
   ['a page, again and again', [write('content/en/port.md', '1'), write('content/en/port.md', '2')]],
   [
     'a page that took the place of another',
@@ -74,7 +74,7 @@ test.each([
   })
 )
 
-test.each([
+test.concurrent.each([
   ['of other folders', [write('other/a.md', '1'), write('README.md', '1')]],
   ['of the modules of a tool', [write('content/en/node_modules/x.md', '1')]],
   ['of temporary files', [write('content/en/port.md.tmp', '1')]],
@@ -93,7 +93,7 @@ test.each([
   })
 )
 
-test('a watch that ended tells nothing', () =>
+test.concurrent('a watch that ended tells nothing', () =>
   inFolder(FILES, async root => {
     let told = 0
     watchPaths(root, ['content'], () => {

@@ -1,3 +1,4 @@
+import {isCjkLanguage} from '../../align/language.ts'
 import type {Locale, ParallelText, Range, Segment, TranslationUnit} from '../../model/index.ts'
 import type {Evidence} from '../../names/evidence.ts'
 import {hanSlips} from '../../names/han.ts'
@@ -37,5 +38,12 @@ export function slipsIn(unit: TranslationUnit, {locale, parallel, words, evidenc
       }))
     )
   )
-  return [...latin, ...cjk]
+  return [...latin, ...cjk.filter(({seen}) => !isQuoted(seen, unit))]
+}
+
+/** A version in Latin letters has it too: “the Chinese word 品尝”. */
+function isQuoted(seen: string, {variants}: TranslationUnit): boolean {
+  return [...variants].some(
+    ([locale, segments]) => !isCjkLanguage(locale) && segments.some(({text}) => text.includes(seen))
+  )
 }

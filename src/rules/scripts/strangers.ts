@@ -9,6 +9,8 @@ import {LANGUAGE_NAMES} from '../data/language-names.ts'
 export const KANA = /[\u3041-\u3096\u30A1-\u30FA]/
 const RUN = /[\p{Script=Han}\u3041-\u309F\u30A1-\u30FF々ー]+/gu
 
+const CJK = /[\p{Script=Han}\u3041-\u309F\u30A1-\u30FF]/u
+
 /** What is known of a text: its language, its names and what the versions in Latin letters say. */
 export interface Known {
   readonly isChinese: boolean
@@ -31,7 +33,8 @@ export function strangers({text}: Segment, {isChinese, names, foreign}: Known): 
     let at = index
     for (const character of run) {
       const range = {start: at, end: at + character.length}
-      if (isStrange(character) && !isNamed(range, names)) places.push(range)
+      if (isStrange(character) && !isNamed(range, names) && !isWordOf(foreign, wordAround(text, range)))
+        places.push(range)
       at = range.end
     }
     const [first] = places
@@ -39,6 +42,21 @@ export function strangers({text}: Segment, {isChinese, names, foreign}: Known): 
     const isOdd = first && !isQuotation && !isMeant(run)
     return isOdd ? [{start: first.start, end: places.at(-1)!.end}] : []
   })
+}
+
+/** The characters of one script around a place: 品尝 of 品尝は, さくら of 名为さくら的. */
+function wordAround(text: string, {start, end}: Range): string {
+  const {before, behind} = KANA.test(text.slice(start, end)) ? KANA_AROUND : HAN_AROUND
+  return before.exec(text.slice(0, start))![0] + text.slice(start, end) + behind.exec(text.slice(end))![0]
+}
+
+const HAN_AROUND = {before: /\p{Script=Han}*$/u, behind: /^\p{Script=Han}*/u}
+const KANA_AROUND = {before: /[\u3041-\u309F\u30A1-\u30FFー]*$/, behind: /^[\u3041-\u309F\u30A1-\u30FFー]*/}
+
+/** Characters that stand so in a text of another script, and are no part of a longer word. */
+function isWordOf(text: string, word: string): boolean {
+  const at = text.indexOf(word)
+  return at >= 0 && !CJK.test(text[at - 1] ?? '') && !CJK.test(text[at + word.length] ?? '')
 }
 
 /** A rare Han character is no foreign one: it must belong to the other script. Traditional forms are in JIS X 0208. */
