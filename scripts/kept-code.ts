@@ -5,11 +5,13 @@ import {setFlagsFromString} from 'node:v8'
 import {Script} from 'node:vm'
 
 /**
- * A run of a second or less spends a third of its time on optimising code that is then hardly used: V8 is told to wait longer. Later
- * versions of Node have another scheme; they are left alone. See docs/decisions/005.
+ * A run of a second or less spends a third of its time on optimising code that is then hardly used: V8 is told to wait longer. Regular
+ * expressions it is told to compile at once: most run more than once, and then V8 would have made its bytecode for nothing. Later
+ * versions of Node have another scheme; they are left alone. See docs/decisions/005 and 007.
  */
-export function optimiseLater(): void {
-  if (Number.parseInt(process.versions.node, 10) < 25) setFlagsFromString('--interrupt-budget=1000000')
+export function tuneForShortRun(): void {
+  if (Number.parseInt(process.versions.node, 10) < 25)
+    setFlagsFromString('--interrupt-budget=1000000 --no-regexp-tier-up')
 }
 
 /**

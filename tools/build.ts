@@ -82,8 +82,8 @@ function callCommandsBundle({onResolve, onLoad}: PluginBuild): void {
     resolveDir: 'scripts',
     contents: `
       import {fileURLToPath} from 'node:url'
-      import {exportsOf, keptScript, optimiseLater} from './kept-code.ts'
-      optimiseLater()
+      import {exportsOf, keptScript, tuneForShortRun} from './kept-code.ts'
+      tuneForShortRun()
       const file = fileURLToPath(new URL('../commands.cjs', import.meta.url))
       export const {COMMANDS, runCommand} = exportsOf(keptScript(file), file)`
   }))

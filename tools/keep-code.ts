@@ -2,7 +2,7 @@ import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import type * as commands from '../scripts/commands.ts'
-import {exportsOf, keptFile, keptScript, optimiseLater} from '../scripts/kept-code.ts'
+import {exportsOf, keptFile, keptScript, tuneForShortRun} from '../scripts/kept-code.ts'
 
 /**
  * Runs a check and a sync of the repository's article in the bundle of the commands, and writes what V8 made of its code meanwhile beside it. Another V8, or one
@@ -10,7 +10,7 @@ import {exportsOf, keptFile, keptScript, optimiseLater} from '../scripts/kept-co
  */
 export async function keepCode(bundle: string): Promise<void> {
   const file = resolve(bundle)
-  optimiseLater()
+  tuneForShortRun()
   const script = keptScript(file)
   // The bundle of these sources.
   const {COMMANDS, runCommand} = exportsOf(script, file) as typeof commands

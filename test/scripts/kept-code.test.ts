@@ -2,7 +2,7 @@ import {copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync} from 'node
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {exportsOf, keptFile, keptScript, optimiseLater} from '../../scripts/kept-code.ts'
+import {exportsOf, keptFile, keptScript, tuneForShortRun} from '../../scripts/kept-code.ts'
 
 const BUNDLE = resolve('dist/commands.cjs')
 
@@ -13,7 +13,7 @@ describe.skipIf(!existsSync(BUNDLE))('kept code', () => {
   afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
   test('is what V8 takes', () => {
-    optimiseLater()
+    tuneForShortRun()
     expect(keptScript(BUNDLE).cachedDataRejected).toBe(false)
   })
 
