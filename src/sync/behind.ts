@@ -4,6 +4,9 @@ import {readQuantities} from '../quantities/index.ts'
 import {lacking, tally} from '../tally.ts'
 import {closes, echoes, wordsShown} from './echo.ts'
 import {isSameBlock, meaning} from './fingerprint.ts'
+import {hasHead} from './head-data.ts'
+import {readDefinition} from './link-form.ts'
+import {leadsThere} from './link-place.ts'
 import {echoesDash, hasOtherSigns} from './signs.ts'
 
 /** A source text as it was and as it is, and a translation made from the first. */
@@ -22,10 +25,10 @@ export interface Renewal {
  */
 export function isBehind(renewal: Renewal): boolean {
   const {was, now, target, kind} = renewal
-  if (kind) return !isSameBlock(kind, was, now) && !hasLines(renewal)
+  if (kind) return !isSameBlock(kind, was, now) && !hasLines(renewal) && !hasContent(renewal)
   if (meaning(was) === meaning(now))
     return echoes(renewal) || isOpen(renewal) || hasOtherSigns(renewal) || echoesDash(renewal)
-  return !hasCodes({was, now, target}) && !hasFigures(renewal) && !hasWords({was, now, target})
+  return !hasCodes(renewal) && !hasFigures(renewal) && !hasWords({was, now, target})
 }
 
 /** The source got the mark that ends a sentence, or lost it, and the translation has it not likewise. */
@@ -42,12 +45,27 @@ function hasLines({was, now, target}: Texts): boolean {
   return lines.every(line => (own!.get(line) ?? 0) === (fresh!.get(line) ?? 0))
 }
 
+/** A head that has the new data, a definition that leads where the new one does. */
+function hasContent({was, now, target, kind, source, locale}: Renewal): boolean {
+  if (kind === 'frontMatterField') return hasHead({was, now, target})
+  if (kind !== 'definition') return false
+  const [old, fresh, own] = [was, now, target].map(({text}) => `](${readDefinition(text)?.target ?? ''})`)
+  return leadsThere({old: old!, fresh: fresh!, own: [own!], locales: new Set([source, locale])})
+}
+
 /** Nothing but code, links and images changed: all of the new and none of the old is there. */
-function hasCodes({was, now, target}: Texts): boolean {
+function hasCodes({was, now, target, source, locale}: Renewal): boolean {
   if (was.text !== now.text || was.level !== now.level) return false
-  const [old, fresh, own] = [was.codes ?? {}, now.codes ?? {}, new Set(Object.values(target.codes ?? {}))]
+  const [old, fresh, own] = [was.codes ?? {}, now.codes ?? {}, Object.values(target.codes ?? {})]
   const changed = Object.keys(old).filter(mark => old[mark] !== fresh[mark])
-  return changed.length > 0 && changed.every(mark => own.has(fresh[mark] ?? '') && !own.has(old[mark]!))
+  const locales = new Set([source, locale])
+  return (
+    changed.length > 0 &&
+    changed.every(mark => {
+      const [before, after] = [old[mark]!, fresh[mark] ?? '']
+      return (own.includes(after) && !own.includes(before)) || leadsThere({old: before, fresh: after, own, locales})
+    })
+  )
 }
 
 /** Nothing but figures changed, and the translation states those of the new text and no others. */

@@ -1,9 +1,7 @@
-import {InputError} from '../input-error.ts'
 import type {BlockKind} from '../model/index.ts'
-import {OWN_FIELDS} from '../own-fields.ts'
 import {parse} from '../parse/index.ts'
-import {readToml} from '../parse/toml.ts'
-import {readYaml} from '../parse/yaml.ts'
+import {dataText, headData} from './head-data.ts'
+import {isSameImports} from './imports-form.ts'
 import {readDefinition} from './link-form.ts'
 import {tagForm} from './tag-form.ts'
 
@@ -41,12 +39,12 @@ function indented(text: string): string | undefined {
 }
 
 /**
- * Whether two protected blocks that are written otherwise say the same: heads with the same data, tags with the same attributes, HTML that differs in what
- * is translated.
+ * Whether two protected blocks that are written otherwise say the same: heads with the same data, tags with the same attributes, imports of the same, HTML
+ * that differs in what is translated.
  */
 export function isSameContent(kind: BlockKind, a: string, b: string): boolean {
   if (kind === 'frontMatterField') return isSameHead(a, b)
-  if (kind === 'expression') return isSameTag(a, b)
+  if (kind === 'expression') return isSameTag(a, b) || isSameImports(a, b)
   return kind === 'html' && markup(a) === markup(b)
 }
 
@@ -66,34 +64,12 @@ function isSameTag(a: string, b: string): boolean {
 }
 
 function isSameHead(a: string, b: string): boolean {
-  const [first, second] = [dataOf(a), dataOf(b)]
-  return first !== undefined && first === second
+  const [first, second] = [headData(a), headData(b)]
+  return first !== undefined && second !== undefined && dataText(first) === dataText(second)
 }
 
 /** Whether a head says nothing that another version is to say too. */
 export function isOwnHead(text: string): boolean {
-  return dataOf(text) === '{}'
-}
-
-const HEAD = /^(---|\+\+\+)[ \t]*\n([\s\S]*?)\n?(?:---|\.\.\.|\+\+\+)\s*$/
-
-/** The data for all versions in one order; a value that was taken out is empty, whether it stood in quotation marks or not. */
-function dataOf(head: string): string | undefined {
-  const [, fence, text] = HEAD.exec(head) ?? []
-  if (fence === undefined || text === undefined) return undefined
-  const source = {text, offset: 0, line: 1, file: '', translatableKeys: []}
-  try {
-    const {frontMatter} = fence === '---' ? readYaml(source) : readToml(source)
-    const shared = Object.entries(frontMatter.data).filter(([key]) => !OWN_FIELDS.has(key))
-    return JSON.stringify(Object.fromEntries(shared), (_, value: unknown) => sorted(value ?? ''))
-  } catch (error) {
-    // What is taken out may leave what is no data.
-    if (error instanceof InputError) return undefined
-    throw error
-  }
-}
-
-function sorted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Date) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const data = headData(text)
+  return data !== undefined && Object.keys(data).length === 0
 }

@@ -87,3 +87,87 @@ test('words of codes are told by the codes', () => {
   expect(isBehind({...renewal, target: own('`build`')})).toBe(false)
   expect(isBehind({...renewal, target: own('`make`')})).toBe(true)
 })
+
+describe('a link that a translation has already', () => {
+  const behindLink = (old: string, fresh: string, own: string, end = '</1>') => {
+    const said = (code: string) => ({text: `<1>a${end}`, codes: {'<1>': '[', [end]: code}})
+    const texts = {was: said(old), now: said(fresh), target: {...said(own), text: `<1>港${end}`}}
+    return isBehind({...texts, kind: undefined, source: 'en', locale: 'ja'})
+  }
+
+  test.each([
+    ['in the folder of its language', '](/en/port/)', '](/en/pier/)', '](/ja/pier/)'],
+    [
+      'on the host of its language',
+      '](https://port.example/a)',
+      '](https://pier.example/a)',
+      '](https://ja.pier.example/a)'
+    ],
+    ['in the file of its language', '](port.md)', '](pier.md)', '](pier.ja.md)'],
+    ['at its own place of the page', '](/en/port/#open)', '](/en/pier/#open)', '](/ja/pier/#開く)'],
+    ['as the source has it', '](/en/port/)', '](/en/pier/#open)', '](/en/pier/#open)']
+  ])('%s', (_, old, fresh, own) => {
+    expect(behindLink(old, fresh, own)).toBe(false)
+  })
+
+  test.each([
+    ['the old page', '](/en/port/)', '](/en/pier/)', '](/ja/port/)'],
+    ['another page', '](/en/port/)', '](/en/pier/)', '](/ja/quay/)'],
+    ['another place of the page', '](/en/port/#a)', '](/en/port/#b)', '](/ja/port/#a)'],
+    ['a page and a place of it', '](/en/port/#a)', '](/en/pier/#b)', '](/ja/pier/#a)'],
+    ['a place of the page itself', '](#a)', '](/en/port/)', '](#a)'],
+    ['the same page with another ending', '](/en/port.md)', '](/en/port)', '](/ja/port.md)']
+  ])('asked for: %s', (_, old, fresh, own) => {
+    expect(behindLink(old, fresh, own)).toBe(true)
+  })
+
+  test('but not the old one beside it', () => {
+    const said = (a: string, b: string) => ({text: '<1/> <2/>', codes: {'<1/>': `![](${a})`, '<2/>': `![](${b})`}})
+    const target = said('/ja/pier.png', '/ja/port.png')
+    const texts = {was: said('/en/port.png', '/a.png'), now: said('/en/pier.png', '/a.png'), target}
+    expect(isBehind({...texts, kind: undefined, source: 'en', locale: 'ja'})).toBe(true)
+  })
+
+  test('of a definition', () => {
+    const of = (was: string, now: string, own: string) => {
+      const [before, after, target] = [was, now, own].map(page => text(`[port]: ${page} "The port"`))
+      return isBehind({was: before!, now: after!, target: target!, kind: 'definition', source: 'en', locale: 'ja'})
+    }
+    expect(of('/en/port', '/en/pier', '/ja/pier')).toBe(false)
+    expect(of('/en/port', '/en/pier', '/ja/port')).toBe(true)
+  })
+})
+
+describe('fields of a head', () => {
+  const behindHead = (was: string, now: string, target: string, fence = '---') => {
+    const [before, after, own] = [was, now, target].map(fields => text(`${fence}\n${fields}\n${fence}`))
+    const texts = {was: before!, now: after!, target: own!}
+    return isBehind({...texts, kind: 'frontMatterField', source: 'en', locale: 'ja'})
+  }
+
+  test.each([
+    ['one that the translation never had', 'words: [a]\nweight: 1', 'words: [a, b]\nweight: 1', 'weight: 1'],
+    ['one that it never had went', 'words: [a]\nweight: 1', 'weight: 1', 'weight: 1'],
+    ['a part of one that it never had', 'menu:\n  badge: a\n  at: 1', 'menu:\n  badge: b\n  at: 1', 'menu:\n  at: 1'],
+    ['what it has written otherwise', 'tags: [a]', 'tags: [a, b]', "tags:\n  - 'a'\n  - b"]
+  ])('not asked for: %s', (_, was, now, target) => {
+    expect(behindHead(was, now, target)).toBe(false)
+  })
+
+  test.each([
+    ['a new one', 'weight: 1', 'weight: 1\nwords: [a]', 'weight: 1'],
+    ['a new one without a value', 'weight: 1', 'weight: 1\ntitle: ""', 'weight: 1'],
+    ['one that it has', 'weight: 1', 'weight: 2', 'weight: 1'],
+    ['one of its own value', 'weight: 1', 'weight: 2', 'weight: 5'],
+    ['one that went', 'weight: 1\ndraft: true', 'weight: 1', 'weight: 1\ndraft: true'],
+    ['one that it never had, and one that it has', 'words: a\nweight: 1', 'words: b\nweight: 2', 'weight: 1'],
+    ['what cannot be read', 'a: b: c', 'a: b: d', 'weight: 1']
+  ])('asked for: %s', (_, was, now, target) => {
+    expect(behindHead(was, now, target)).toBe(true)
+  })
+
+  test('in TOML', () => {
+    expect(behindHead('words = "a"\nweight = 1', 'words = "b"\nweight = 1', 'weight = 1', '+++')).toBe(false)
+    expect(behindHead('weight = 1', 'weight = 2', 'weight = 1', '+++')).toBe(true)
+  })
+})

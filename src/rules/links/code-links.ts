@@ -1,5 +1,5 @@
 import type {Block, Locale, Range} from '../../model/index.ts'
-import {neutralTarget} from './link-target.ts'
+import {neutralTarget} from '../../neutral-target.ts'
 
 /** A link in blocks of one version. */
 export interface CodeLink {

@@ -1,4 +1,4 @@
-import {neutralTarget} from './link-target.ts'
+import {neutralTarget} from '../../neutral-target.ts'
 
 /**
  * The page of the project that a target without a host names, seen from the page it stands in: `docs/topics/tide` of `tide.md` in `docs/topics/pier`,

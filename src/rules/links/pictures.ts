@@ -1,5 +1,5 @@
 import {CJK_LETTER} from '../../characters.ts'
-import {decoded, LOCALE_STEP, MARKED_FILE} from './link-target.ts'
+import {decoded, LOCALE_STEP, MARKED_FILE} from '../../neutral-target.ts'
 
 /** A picture that was made again for one language: its name or a folder names one, and but for that, a digest and the ending it is the other. */
 export function isPictureOfLanguage(target: string, other: string): boolean {

@@ -1,5 +1,5 @@
 import type {Article} from '../../model/index.ts'
-import {LOCALE_STEP} from './link-target.ts'
+import {LOCALE_STEP} from '../../neutral-target.ts'
 
 /** Where a link stands. */
 export interface LinkPlace {

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {isMovedPage, isSameSite, neutralTarget, withoutText} from '../../../src/rules/links/link-target.ts'
+import {neutralTarget} from '../../../src/neutral-target.ts'
+import {isMovedPage, isSameSite, withoutText} from '../../../src/rules/links/link-target.ts'
 import {isPictureOfLanguage} from '../../../src/rules/links/pictures.ts'
 
 const LOCALES = new Set(['en', 'zh', 'ja', 'zh-cn'])
