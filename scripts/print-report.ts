@@ -1,5 +1,6 @@
 import packageJson from '../package.json' with {type: 'json'}
 import type {Finding, Language, Locale, Segment, Severity} from '../src/model/index.ts'
+import {summaryText} from '../src/reporters/counts.ts'
 import {reporters} from '../src/reporters/index.ts'
 import {placed} from '../src/reporters/placed.ts'
 import type {Project} from '../src/store/project.ts'
@@ -52,6 +53,8 @@ export async function printReport(
     ...(flags.format === 'html' && (await edition(project, findings, frame)))
   }
   frame.out(reporters[flags.format](report, options))
+  // Whoever reads the log only is to know how a run ended.
+  if (flags.output !== undefined) frame.note(`${flags.output}: ${summaryText(report, frame.t)}`)
   if (unread.length > 0) return EXIT.input
   return findings.some(({severity}) => GRAVITY[severity] >= GRAVITY[flags.failOn]) ? EXIT.findings : EXIT.clean
 }
