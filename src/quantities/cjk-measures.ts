@@ -1,3 +1,4 @@
+import {hundredths} from './hundredths.ts'
 import type {Numeral} from './numeral.ts'
 import {type Pattern, pattern, type Reading} from './pattern.ts'
 import {amount, CJK_UNIT_WORDS, CJK_UNITS, LATIN_UNIT_WORDS, LATIN_UNITS, measure} from './readings.ts'
@@ -45,6 +46,7 @@ export const cjkMeasures: readonly Pattern[] = [
         : undefined,
     {needs: ['米', 'メートル']}
   ),
+  hundredths,
   // 1リットル半, 一斤半, 1杯半
   pattern(
     `N ?(${CJK_UNITS}|杯|カップ|匙|勺|点|倍|圈|页|ページ|岁|歳|才)半(?!ば|[径徑年月日])`,

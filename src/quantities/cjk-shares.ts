@@ -1,6 +1,6 @@
 import type {Numeral} from './numeral.ts'
 import {EVEN, type Pattern, PROOF, pattern, type Reading} from './pattern.ts'
-import {amount, percent} from './readings.ts'
+import {amount, percent, shareOf} from './readings.ts'
 
 /** How Chinese and Japanese write shares. */
 export const cjkShares: readonly Pattern[] = [
@@ -33,25 +33,25 @@ export const cjkShares: readonly Pattern[] = [
     ({numerals: [points]}) => points && {kind: 'percent', value: points.value / 100},
     {needs: ['基点', 'ベーシス', 'bp']}
   ),
-  // 5人に1人, 每10人中有3人
+  // 5人に1人, 每10人中有3人, 100人に1～10人
   pattern(
-    'N(人|名|件|校|社|台|回|日|年|軒|戸|世帯|席|本|個|棟|枚|頭|冊|組|便|隻|匹|羽|錠|問|試合)(?:に|のうち|中)\\1?N\\1',
-    ({numerals: [bottom, top]}) => shareOf(top, bottom),
+    'N(人|名|件|校|社|台|回|日|年|軒|戸|世帯|席|本|個|棟|枚|頭|冊|組|便|隻|匹|羽|錠|問|試合)(?:に|のうち|中)\\1?(?:R)\\1',
+    ({numerals: [bottom, ...top]}) => shareOf(top, bottom),
     {needs: ['に', 'のうち', '中']}
+  ),
+  // 每十瓶酒有七瓶, 每1000名儿童中有2至3人
+  pattern(
+    '(?<=每)N([\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{0,6}?(?:就|便|约|大约|大概|只|仅|才)*有(?:R(?:\\1|人)|一起)',
+    ({match, numerals: [bottom, ...top]}) => shareOf(match[0].endsWith('一起') ? [ONE] : top, bottom),
+    {needs: ['每']}
   ),
   // 320家企业中有两成 says its own share.
   pattern(
     'N(人|名|家|个|户|件|次|天|年)[\\u4e00-\\u9fff]{0,6}?(?:当中|之中|中|里)(?:就|便|约|大约|只|仅|才)*有R(?![成折倍%]|分之)(?:\\1|[人名家个户件次天年])?',
-    ({numerals: [bottom, top, last]}) => (last ? undefined : shareOf(top, bottom)),
+    ({numerals: [bottom, top, last]}) => (top && !last ? shareOf([top], bottom) : undefined),
     {
       needs: ['有']
     }
-  ),
-  // 每十瓶酒有七瓶
-  pattern(
-    '(?<=每)N([\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{0,6}?(?:就|便|约|大约|大概|只|仅|才)*有(?:N\\1|一起)',
-    ({match, numerals: [bottom, top]}) => shareOf(match[0].endsWith('一起') ? ONE : top, bottom),
-    {needs: ['每']}
   ),
   pattern('R ?(?:パーセント(?:ポイント)?|プロ(?![ァ-ヺー])|个百分点|個百分點|%(?:ポイント)?)', percent, {
     needs: ['パーセント', 'プロ', '百分', '%']
@@ -87,12 +87,6 @@ function tenths(numerals: readonly Numeral[]): Reading {
   return {kind: 'percent', value: value * 10, ...(to !== undefined && {to: to * 10})}
 }
 
-/** So many of so many. */
-function shareOf(top: Numeral | undefined, bottom: Numeral | undefined): Reading | undefined {
-  if (!top || !bottom || top.value >= bottom.value) return undefined
-  return {kind: 'bare', value: top.value / bottom.value, unit: '/', to: bottom.value}
-}
-
 /** Words that begin with 成: 三成 is 30%, 第二成为 is none. Source: 现代汉语词典. */
 const OTHER_WORDS = '[立功员果长绩本语份套交群家型品才全名因]'
 
@@ -107,6 +101,8 @@ export const chineseShares: readonly Pattern[] = [
         : undefined,
     {needs: ['成']}
   ),
+  // 一成半
+  pattern('N成半', ({numerals: [tens]}) => tens && {kind: 'percent', value: tens.value * 10 + 5}, {needs: ['成半']}),
   pattern(`R成(?!${OTHER_WORDS})`, ({numerals}) => (numerals.at(-1)!.value <= 10 ? tenths(numerals) : undefined), {
     needs: ['成']
   }),

@@ -1,6 +1,6 @@
 import {DECADES, MONTHS} from './data/english.ts'
-import {ENGLISH_ERAS} from './data/eras.ts'
 import {daysOf, englishCalendar, MONTH, MONTH_STARTS, monthOf, monthOfAnyCase, wholeDate} from './english-calendar.ts'
+import {englishEras} from './english-eras.ts'
 import {type Pattern, pattern, QUARTER} from './pattern.ts'
 import {date, decade, isYear, wholeNames} from './readings.ts'
 import {englishWeekdays} from './weekdays.ts'
@@ -28,13 +28,7 @@ const BEFORE_MONTH = [
 
 /** How English writes dates. */
 export const englishDates: readonly Pattern[] = [
-  // Reiwa 3, Showa 16
-  pattern(
-    `(${Object.keys(ENGLISH_ERAS).join('|')}) N(?![A-Za-z0-9])`,
-    ({match, numerals: [year]}) =>
-      year && year.value > 0 && year.value < 65 ? date({year: ENGLISH_ERAS[match[1]!]! + year.value - 1}) : undefined,
-    {needs: Object.keys(ENGLISH_ERAS)}
-  ),
+  ...englishEras,
   ...englishCalendar,
   // july 28, 2020; 28 july 2020: small letters are a month where a day and a year stand beside it.
   pattern(`(${MONTH}) N,? N(?!\\s?(?:%|:))`, ({match, numerals: [day, year]}) => wholeDate(match[1]!, day, year), {

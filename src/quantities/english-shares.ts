@@ -1,10 +1,5 @@
 import {ELLIPTIC, EVEN, NTH, type Pattern, pattern, type Reading} from './pattern.ts'
-import {amount, isYear, percent} from './readings.ts'
-
-/** Three of ten is 30 per cent, not 30.000000000000004. */
-function round(value: number): number {
-  return Number(value.toPrecision(12))
-}
+import {amount, isYear, percent, shareOf} from './readings.ts'
 
 /** What something is by a part, for an expression. */
 const COMPARED =
@@ -97,8 +92,7 @@ export const englishShares: readonly Pattern[] = [
       const isRound = /^10*$|^[3-9]$/.test(String(bottom.value)) || (value === 1 && bottom.value <= 1000)
       const isShare = isRound && bottom.value >= 3 && to < bottom.value && !isYear(bottom)
       if (!isShare || [...top, bottom].some(({isOrdinal}) => isOrdinal)) return undefined
-      if (to === value) return {kind: 'bare', value: value / bottom.value, unit: '/', to: bottom.value}
-      return {kind: 'percent', value: round((100 * value) / bottom.value), to: round((100 * to) / bottom.value)}
+      return shareOf(top, bottom)
     },
     {needs: [' in ', ' out of ']}
   ),

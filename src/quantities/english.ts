@@ -8,6 +8,7 @@ import {englishShares} from './english-shares.ts'
 import {A_MEASURE, englishSizes} from './english-sizes.ts'
 import {englishTimes} from './english-times.ts'
 import {lastPattern, sharedPatterns} from './general.ts'
+import {hundredths} from './hundredths.ts'
 import {readEnglishNumerals} from './numerals-english.ts'
 import {startsAt} from './pattern.ts'
 import {CURRENCY_SIGNS, LATIN_UNITS, wholeNames} from './readings.ts'
@@ -23,6 +24,7 @@ export const english: Language = {
     ...englishTimes,
     ...englishShares,
     ...englishHalves,
+    hundredths,
     ...sharedPatterns,
     ...englishSizes,
     lastPattern

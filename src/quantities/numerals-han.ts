@@ -50,9 +50,9 @@ function candidates(words: readonly string[]): RegExp {
   )
 }
 
-/** 周六两场: the day ends where the number of what happens on it begins. */
+/** 周六两场, 周五零时: the day ends where the number of what happens on it, or its midnight, begins. */
 const WEEKDAY =
-  /(?<=(?<![每几幾数數0-9一二两三四五六七八九十百])(?:周|週|星期|礼拜))[一二三四五六](?=[一二两三四五六七八九十])/y
+  /(?<=(?<![每几幾数數0-9一二两三四五六七八九十百])(?:周|週|星期|礼拜))[一二三四五六](?=[一二两三四五六七八九十]|零[时時点點])/y
 
 function readWeekday(text: string, start: number): Numeral | undefined {
   WEEKDAY.lastIndex = start

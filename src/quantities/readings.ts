@@ -58,6 +58,19 @@ export function percent({numerals}: Found): Reading {
   return {kind: 'percent', ...amount(numerals)}
 }
 
+/** So many of so many, or from so many to so many of them. */
+export function shareOf(top: readonly Numeral[], bottom: Numeral | undefined): Reading | undefined {
+  const {value, to = value} = amount(top)
+  if (!bottom || to >= bottom.value) return undefined
+  if (to === value) return {kind: 'bare', value: value / bottom.value, unit: '/', to: bottom.value}
+  return {kind: 'percent', value: round((100 * value) / bottom.value), to: round((100 * to) / bottom.value)}
+}
+
+/** Three of ten is 30 per cent, not 30.000000000000004. */
+function round(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
 /** A date, when its month and day exist. */
 export function date(parts: NonNullable<Statement['date']>): Reading | undefined {
   const {month = 1, day = 1, weekday = 1} = parts

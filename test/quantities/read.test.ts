@@ -486,8 +486,40 @@ test('a time is followed by what happens once', () => {
 
 test('tenths with hundredths', () => {
   expect(readQuantities('比去年少两成五。', 'zh').map(({kind, value}) => [kind, value])).toEqual([['percent', 25]])
+  expect(readQuantities('占一成半。', 'zh').map(({kind, value}) => [kind, value])).toEqual([['percent', 15]])
+  expect(readQuantities('完成半数', 'zh').map(({kind}) => kind)).not.toContain('percent')
   expect(readQuantities('三成左右', 'zh').map(({value}) => value)).toEqual([30])
   expect(readQuantities('增长三成，五名学生', 'zh').map(({value}) => value)).toEqual([30, 5])
+})
+
+test.each([
+  ['en', 'Between 1 and 10 in 100 people feel sick.'],
+  ['zh', '每100人中有1至10人感到恶心。'],
+  ['zh', '每100名乘客中有1至10人感到恶心。'],
+  ['ja', '100人に1～10人の割合で吐き気が出ます。']
+])('%s: from so many to so many of so many: %s', (locale, text) =>
+  expect(readQuantities(text, locale)).toMatchObject([{kind: 'percent', value: 1, to: 10}])
+)
+
+test('metres and their hundredths', () => {
+  const read = (text: string, locale: string) => readQuantities(text, locale).map(({value, unit}) => [value, unit])
+  expect(read('走高跳は1m93で優勝', 'ja')).toEqual([[1.93, 'm']])
+  expect(read('やり投げは86m40だった', 'ja')).toEqual([[86.4, 'm']])
+  expect(read('She cleared 1m93.', 'en')).toEqual([[1.93, 'm']])
+  expect(read('型番は1m5です', 'ja')).not.toEqual([[1.05, 'm']])
+  expect(read('型番は1m93bです', 'ja')).not.toEqual([[1.93, 'm']])
+})
+
+test('midnight of a weekday is no sixty', () => {
+  const read = readQuantities('周六零时至凌晨3时', 'zh').map(({kind, value}) => [kind, value])
+  expect(read).toContainEqual(['time', 0])
+  expect(read).toContainEqual(['time', 180])
+})
+
+test('a year of an era, in words', () => {
+  expect(readQuantities('the third year of Showa', 'en').map(({date}) => date)).toEqual([{year: 1928}])
+  expect(readQuantities('the third year of the Showa era', 'en').map(({date}) => date)).toEqual([{year: 1928}])
+  expect(readQuantities('the third year of school', 'en').map(({date}) => date)).toEqual([undefined])
 })
 
 test('an ordinal before a sign of money is no sum', () => {

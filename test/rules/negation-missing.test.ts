@@ -519,8 +519,19 @@ describe('what is said with a bound or another day', () => {
   test.each<[string, string, string]>([
     ['A response never holds more than 100 items.', '一次响应最多包含100个条目。', '1回の応答は100件以下です。'],
     ['It is not held before the results are known.', '会议须在结果公布之后召开。', '結果が判明する前には開かない。'],
+    [
+      'No boat had won twice here since 1994.',
+      '自1994年以来没有船在这里赢过两次。',
+      '同じ船が2勝するのは1994年以来です。'
+    ],
+    ['The pier had not been open for 17 years.', '码头已经17年没有开放。', '桟橋が開くのは17年ぶりだ。'],
     ['Children pay nothing.', '儿童免费入场。', '子どもは無料です。']
   ])('is no lost “not”: %s', (en, zh, ja) => expect(told({en, zh, ja})).toEqual([]))
+
+  test('a year that something goes on from is none of those', () => {
+    const texts = {en: 'No boat had won here since 1994.', zh: '自1994年以来没有船在这里赢过。'}
+    expect(told({...texts, ja: '1994年から船はここで勝っています。'})).toEqual(['ja/page.md:1 error affirmed'])
+  })
 
   test('and is one elsewhere', () => {
     const texts = {en: 'The file is not deleted.', zh: '文件会被删除。', ja: 'ファイルは削除されません。'}

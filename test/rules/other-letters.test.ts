@@ -13,6 +13,7 @@ describe('letters of a third language, joiners and residue of encodings', () => 
     ['memory', {en: 'The port is open.', zh: '港口烫烫烫开放。'}, 'zh/page.md:1 error misread'],
     ['half of a letter', {en: 'The port is open.', zh: '港口\u00E3\u0081开放。'}, 'zh/page.md:1 error misread'],
     ['kana beside a reading', {en: 'It is read “umi”.', zh: '这个字（ご，海ん）这样读。'}, 'zh/page.md:1 error kana'],
+    ['kana that the source has not', {en: 'Bags marked red.', zh: '带有ごみ标志的袋子。'}, 'zh/page.md:1 error kana'],
     ['kana in a sentence', {en: 'The boat goes there.', zh: '船ご去那里（go）。'}, 'zh/page.md:1 error kana']
   ])('are told: %s', (_, texts, expected) => expect(told(texts)).toEqual([expected]))
 
@@ -23,6 +24,7 @@ describe('letters of a third language, joiners and residue of encodings', () => 
     ['an emoji of several', {en: 'A family \u{1F468}\u200D\u{1F469}.', ja: '家族\u{1F468}\u200D\u{1F469}です。'}],
     ['residue that is spoken of', {en: 'It shows residue.', zh: '屏幕上显示“锟斤拷”。'}],
     ['hot tea', {en: 'The tea is hot.', zh: '茶很烫，烫烫的。'}],
+    ['a mark of the source', {en: 'Bags marked プラ.', zh: '带有プラ标志的袋子。', ja: 'プラマークのある袋。'}],
     ['a reading with its letters', {en: 'It is “umi”.', zh: '这叫「海」（うみ，umi）。'}],
     ['letters with a reading', {en: 'It is “umi”.', zh: '这叫「海」（umi，うみ）。'}],
     ['an accent', {en: 'A café.', zh: '有 café 和字母é的店。'}]

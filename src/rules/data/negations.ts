@@ -56,6 +56,12 @@ export const PARAPHRASES: readonly Paraphrase[] = [
     said: {zh: /[之以]后|[后後](?:[才再方]|，)|[才方](?=[能可会])/u, ja: /[てたの]後|以降|てから/u}
   },
   {
+    // What had not been since 1994 is 1994年以来, and what had not been for 17 years 17年ぶり.
+    denied:
+      /(?:\b(?:not|no|never|nobody|none)\b|n['’]t\b)[^.;]{0,80}\b(?:since\b|for [^.,;]{0,24}\b(?:years|months|decades|weeks|days)\b)/gi,
+    said: {zh: /时隔|以来(?:首|第一|最)/u, ja: /以来(?!.*な[いか])|ぶり/u}
+  },
+  {
     denied: /(?:\bnot|n['’]t) (?:be )?(?:chang|alter|var[yi]|mov|modif|affect|depend)\w*/gi,
     said: {zh: /保持|维持|維持|固定|始终|原样|照旧|独立/u, ja: /保[ちつたっ持]|維持|固定|一定|そのまま|独立/u}
   },

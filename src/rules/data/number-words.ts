@@ -7,6 +7,9 @@ interface NumberWord {
   readonly words: Readonly<Record<string, string>>
 }
 
+/** What says one of a unit: “another hour”. */
+const A = '(?:an?|one|another) (?:whole |full |further |extra |additional )?'
+
 /**
  * “24 hours a day” is said by “round the clock”, 3D by 立体, 90 degrees by “at a right angle”. Source: usage of opening hours and services, of
  * drawing programs and geometry, of numeral systems and of contracts (third party); 現代日本語・现代汉语.
@@ -24,22 +27,38 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
   {
     values: [24],
     behind: /^[- ]?(?:hours?|時間|个?小[时時])/i,
-    words: {en: '(?:an?|one) (?:whole |full )?day', zh: '[一整]天|一日|一昼夜', ja: '(?<!\\d)[1一]日|一昼夜'}
+    words: {en: `${A}day`, zh: '[一整]天|一日|一昼夜', ja: '(?<!\\d)[1一]日|一昼夜'}
   },
   {
     values: [7],
     behind: /^[- ]?(?:days?|日|天)/i,
-    words: {en: '(?:an?|one) (?:whole |full )?week', zh: '一周|一个?星期', ja: '(?<!\\d)[1一]週間'}
+    words: {en: `${A}week`, zh: '一周|一个?星期', ja: '(?<!\\d)[1一]週間'}
   },
   {
     values: [12],
     behind: /^[- ]?(?:months?|[かカヶケ箇]月|个月)/i,
-    words: {en: '(?:an?|one) (?:whole |full )?year', zh: '一年', ja: '(?<!\\d)[1一]年'}
+    words: {en: `${A}year`, zh: '一年', ja: '(?<!\\d)[1一]年'}
   },
   {
     values: [60],
     behind: /^[- ]?(?:min(?:ute)?s?|分)/i,
-    words: {en: '(?:an?|one) (?:whole |full )?hour', zh: '一个?小时', ja: '(?<!\\d)[1一]時間'}
+    words: {en: `${A}hour`, zh: '一个?小时', ja: '(?<!\\d)[1一]時間'}
+  },
+  {
+    values: [15],
+    behind: /^[- ]?(?:min(?:ute)?s?|分)/i,
+    words: {en: 'quarter past', zh: '一刻', ja: '15分'}
+  },
+  {
+    values: [45],
+    behind: /^[- ]?(?:min(?:ute)?s?|分)/i,
+    words: {en: 'quarter to', zh: '三刻', ja: '45分'}
+  },
+  {
+    // Noon, in minutes.
+    values: [720],
+    behind: /^(?:oon|idday|午)/,
+    words: {en: 'noon|midday', zh: '中午|正午', ja: '正午|真昼|お昼'}
   },
   {
     values: [3],

@@ -78,7 +78,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     words: {
       en: 'the first | the last',
       zh: '第一, 首个, 首次 | 最后, 最末',
-      ja: '最初, 先頭 | 最後, 末尾'
+      ja: '最初, 先頭 | 最後, 末尾 | 先頭だっ, 先頭でし, 先頭に立, 先頭を走, 先頭集団'
     }
   },
   {
@@ -175,7 +175,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
       en: 'open, opens, opened, opening, reopen, reopens, reopened, reopening | close, closes, closed, closing | open source, open-source, close to',
-      zh: '打开, 开馆 | 关闭, 关上, 合上, 合盖, 闭合, 闭馆',
+      zh: '打开, 开馆, 重新开放, 再度开放 | 关闭, 关上, 合上, 合盖, 闭合, 闭馆',
       ja: '開く, 開き, 開い, 開け, 開か, 開館, オープン | 閉じ, 閉め, 閉ま, 閉館'
     }
   },

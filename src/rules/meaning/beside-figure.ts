@@ -1,6 +1,7 @@
 import {languageOf} from '../../align/language.ts'
 import type {Locale, Range} from '../../model/index.ts'
 import {readQuantities} from '../../quantities/index.ts'
+import {isHalfSaved} from './half-saved.ts'
 
 /** A word in a text, and where the figure that it is said of stands. */
 interface Word {
@@ -29,6 +30,7 @@ export function besideFigure(text: string, range: Range, locale: Locale): string
   const before = counted ?? text.slice(Math.max(0, start - NEAR), start)
   const behind = text.slice(end, end + NEAR)
   const word = {text, range, locale, isBehind, before, behind}
+  if (isHalfSaved(before, behind)) return undefined
   if (ONE.test(text.slice(end, end + 2 * NEAR))) return '1'
   const [own, other] = isBehind ? [behind, before] : [before, behind]
   const isInDigits = DIGIT.test(isBehind ? own : nearest(own)) && !FRACTION.test(own)

@@ -1,5 +1,6 @@
 import {languageOf} from '../../align/language.ts'
 import type {Locale} from '../../model/index.ts'
+import {isHalfSaved} from '../meaning/half-saved.ts'
 import {mentionsOf} from '../meaning/sides.ts'
 import {boundOf, faultOf, type Said} from './bounds.ts'
 import {oddOne} from './odd-one.ts'
@@ -38,8 +39,13 @@ const NOT_BEFORE =
   /(?:\b(?:not|no|never|nor)(?: [a-z]+){0,2} |n['’]t(?: [a-z]+){0,2} |[不没勿无非未][得能可应宜会要]?)$/iu
 const NOT_BEHIND = /^(?:で|に)?は?(?:ない|なかった|ありません|なりません)/u
 
-function isTurned({segment: {text}}: Stated, {range: {start, end}}: Said['bound']): boolean {
-  return NOT_BEFORE.test(text.slice(0, start)) || NOT_BEHIND.test(text.slice(end))
+function isTurned({segment: {text}, statement}: Stated, {range: {start, end}}: Said['bound']): boolean {
+  const half = statement.range.end
+  return (
+    NOT_BEFORE.test(text.slice(0, start)) ||
+    NOT_BEHIND.test(text.slice(end)) ||
+    isHalfSaved(text.slice(0, half), text.slice(half))
+  )
 }
 
 /** Words of an opposition: the rule of those reads them too. */

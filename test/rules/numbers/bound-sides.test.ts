@@ -14,6 +14,15 @@ describe('the other side of a number', () => {
     ['Lorries above 3 tonnes are banned.', '禁止3吨以上的卡车通行。', '3トン以下のトラックは通行禁止です。']
   ])('%s', (en, zh, ja) => expect(told({en, zh, ja})).toEqual(['ja/page.md:1 error differs']))
 
+  test('half of what is needed is no half that is saved', () => {
+    const texts = {
+      en: 'Less than half the rope is needed.',
+      zh: '需要一半以上的绳子。',
+      ja: 'ロープは半分以下で済みます。'
+    }
+    expect(told(texts)).toEqual(['zh/page.md:1 error opposite'])
+  })
+
   test('is told once, by the rule of its word', () => {
     const texts = {en: 'Open to those aged 60 or over.', zh: '面向60岁以上人士。', ja: '60歳以下の方が対象です。'}
     expect(told(texts)).toEqual(['ja/page.md:1 error opposite'])
@@ -24,6 +33,8 @@ describe('the other side of a number', () => {
 
   test.each<[string, string, string]>([
     ['Only people over 18 may enter.', '仅限18岁以上人士入场。', '18歳未満の方は入場できません。'],
+    ['Less than half the rope is needed.', '可少用一半以上的绳子。', 'ロープは半分以下で済みます。'],
+    ['Less than half the rope is needed.', '绳子只需不到一半。', 'ロープを半分以上減らせます。'],
     ['No one under 18 may enter.', '未满18岁者不得入内。', '18歳以上の方のみ入場できます。'],
     ['Passwords shorter than 8 characters are refused.', '少于8个字符的密码会被拒绝。', '8文字以上にしてください。'],
     ['It must not be less than 5 characters.', '不得少于5个字符。', '5文字以上でなければなりません。'],

@@ -21,6 +21,11 @@ describe('a number that another version says by a word', () => {
         ja: '2次ランプの下に下がります。'
       }
     ],
+    ['another hour', {en: 'Soak the rope for another hour.', zh: '再浸泡60分钟。', ja: 'さらに60分浸します。'}],
+    ['a further day', {en: 'Let the paint dry a further day.', ja: 'さらに24時間乾かします。'}],
+    ['a quarter past', {en: 'Boats leave at a quarter past.', zh: '船在一刻开出。', ja: '船は毎時15分に出ます。'}],
+    ['noon', {en: 'The pier is closed at noon.', zh: '码头中午关闭。', ja: '桟橋は正午に閉まります。'}],
+    ['by noon', {en: 'Land by noon on Friday.', zh: '请于周五中午前靠岸。', ja: '金曜日の正午までに着岸します。'}],
     ['both ways', {en: '2-way mirror of boats.', zh: '双向镜像船只。', ja: '船の双方向ミラー。'}],
     ['a half', {en: 'It is halfway between the piers.', ja: '桟橋の間を2等分する点です。'}],
     ['two dimensions', {en: 'A bi-dimensional chart.', ja: '2次元の海図です。'}],
@@ -47,6 +52,12 @@ describe('a number that another version says by a word', () => {
       'another party',
       {en: 'Ask a 3rd-party pilot.', zh: '请询问第三方领航员。', ja: '水先人に尋ねます。'},
       ['ja/page.md:1 error missing']
+    ],
+    ['half an hour', {en: 'Soak the rope for another hour.', ja: 'さらに30分浸します。'}, ['ja/page.md:1 error added']],
+    [
+      'no noon',
+      {en: 'Land by noon on Friday.', zh: '请于周五前靠岸。', ja: '金曜日の正午までに着岸します。'},
+      ['zh/page.md:1 error missing']
     ],
     [
       'another system',
