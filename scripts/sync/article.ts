@@ -33,8 +33,8 @@ export function planner(project: Project, {minor, isMinorFile, carry: isCarried,
   const {config} = project
   const finder = compileTerms(project.termbase)
   return path => {
-    const from = renames.get(path)?.from
-    const memory = memoryOf(project, path, from)
+    const {from, memory: found = project.memory(path)} = renames.get(path) ?? {}
+    const memory = found && {...found, path}
     const read = project.sources(path)
     const noted = lineUp(read, {config, finder, memory})
     const loose = looseIn(noted)
@@ -76,11 +76,6 @@ function becomesStale(memory: Memory | undefined, plan: SyncPlan): boolean {
   )
 }
 
-function memoryOf(project: Project, path: string, from: string | undefined): Memory | undefined {
-  const memory = project.memory(path) ?? (from === undefined ? undefined : project.memory(from))
-  return memory && {...memory, path}
-}
-
 /**
  * Writes the notes of an article, then its memory: when a run breaks off between them, the next one finds the memory as it was and does
  * the same again. Returns the texts by file.
@@ -92,6 +87,7 @@ export function writePlanned(planned: Planned, project: Project, how: NoteOption
   const known = readBytesIfThere(project.root, file)
   if (!known || !Buffer.from(memory).equals(known)) texts.set(file, memory)
   for (const [file, text] of texts) writeFileAtomically(project.root, file, text)
-  if (planned.from !== undefined) removeFile(project.root, memoryFile(planned.from))
+  const {from} = planned
+  if (from !== undefined && project.filesOf(from).length === 0) removeFile(project.root, memoryFile(from))
   return texts
 }

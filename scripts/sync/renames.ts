@@ -10,6 +10,8 @@ import {remembered} from './gone.ts'
 /** Where a new article comes from. */
 export interface Rename {
   readonly from: string
+  /** The memory that goes with it, as it was found. */
+  readonly memory: Memory
   /** Other versions still have the old name. */
   readonly isPartial: boolean
 }
@@ -28,13 +30,13 @@ export function renamesOf(project: Project, paths: readonly string[]): ReadonlyM
       texts
     )
     const from = own.find(one => one.memory === memory)
-    if (memory && from) found.set(path, {from: memory.path, isPartial: from.locales.size > 0})
+    if (memory && from) found.set(path, {from: memory.path, memory, isPartial: from.locales.size > 0})
   }
   return found
 }
 
 /** Nothing of an article that cannot be read, which is told elsewhere. */
-function textsOf(project: Project, path: string): ReadonlyMap<string, string> {
+export function textsOf(project: Project, path: string): ReadonlyMap<string, string> {
   try {
     return new Map(project.sources(path).map(({locale, text}) => [locale, text]))
   } catch (error) {
@@ -50,7 +52,7 @@ interface Lost {
 }
 
 /** Memories of articles that lack a page in a language the memory has. */
-function lostMemories(project: Project): Lost[] {
+export function lostMemories(project: Project): Lost[] {
   return remembered(project).flatMap(path => {
     const locales = new Set(project.versions(path).map(({locale}) => locale))
     const memory = locales.size < project.config.locales.length ? project.memory(path) : undefined

@@ -5,13 +5,13 @@ import {EXIT} from '../frame.ts'
 import {tellLinked} from '../linked.ts'
 import {teller} from '../reports.ts'
 import {type Planner, planner, writePlanned} from './article.ts'
+import {allRenamesOf, exchangeMemories} from './crossed.ts'
 import {placing} from './elsewhere.ts'
 import {withdraw} from './gone.ts'
 import {type Keeper, markForGit, openKeeper} from './keeper.ts'
 import {type MinorCommits, minorCommits} from './minor-commits.ts'
 import {draftsFor} from './notes.ts'
 import type {Planned} from './planned.ts'
-import {type Rename, renamesOf} from './renames.ts'
 import {openState, type SyncState} from './state.ts'
 import type {SyncRun} from './sync-run.ts'
 import {type Task, tasksOf} from './tasks.ts'
@@ -26,7 +26,7 @@ export async function runSync(run: SyncRun): Promise<number> {
   const commits = minorCommits(project)
   // A draft may come from an article that is looked into later.
   if (!isDry && !run.minor && run.notes === 'drafts') for (const path of state.paths) await commits.look(path)
-  const renames = renamesOf(project, state.paths)
+  const renames = allRenamesOf(project, state.paths, run.paths.length > 0 ? project.paths : state.paths)
   // With `check` nothing is written: what could be carried over is out of step.
   const options = {minor: run.minor, isMinorFile: commits.has, carry: run.carry && !run.check, renames}
   const work = {state, commits, plan: placing(planner(project, options), project, state), renames}
@@ -47,11 +47,12 @@ interface Work {
   readonly state: SyncState
   readonly commits: MinorCommits
   readonly plan: Planner
-  readonly renames: ReadonlyMap<string, Rename>
+  readonly renames: ReturnType<typeof allRenamesOf>
 }
 
 async function syncAll(project: Project, run: SyncRun, work: Work): Promise<number> {
   const keeper = openKeeper(project, run)
+  exchangeMemories(project, work.renames)
   const {open, exit} = await goThrough(project, run, {
     ...work,
     write: writer(project, {...work, run, keeper}),

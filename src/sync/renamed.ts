@@ -27,6 +27,15 @@ export function memoryOfTexts(memories: readonly Memory[], texts: ReadonlyMap<Lo
   return best?.memory
 }
 
+/** So many units tell whether a memory is that of its article. */
+const ENOUGH = 40
+
+/** Whether an article is still, in some language, the one that a memory is of. */
+export function isStillOf({units, ...about}: Memory, texts: ReadonlyMap<Locale, string>): boolean {
+  const first = {...about, units: units.slice(0, ENOUGH)}
+  return [...texts].some(one => shareIn(first, new Map([one])) >= LEAST)
+}
+
 /** Shorter texts stand in any page. */
 const SHORTEST = 6
 
