@@ -66,11 +66,9 @@ export default defineRule({
           const names = terms(segment, locale)
           const isName = names.some(({range: {start, end}}) => start < range.end && end > range.start)
           const isChinese = !/^ja\b/i.test(tagOf(locale))
-          if (
-            isName ||
-            isStrange(segment, range, {isChinese, names, foreign: original}) ||
-            persons.some(({at, other}) => [at, other].some(isAt(locale, locate(segment, range))))
-          )
+          if (isName || isStrange(segment, range, {isChinese, names, foreign: original})) continue
+          const place = {locale, range: locate(segment, range)}
+          if (isToldBetter(place) || persons.some(({at, other}) => [at, other].some(isAt(locale, place.range))))
             continue
           const key = `${seen} ${expected}`
           found.set(key, [...(found.get(key) ?? []), {segment, range, seen, expected}])

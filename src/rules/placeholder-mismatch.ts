@@ -113,9 +113,8 @@ export default defineRule({
       for (const {range} of unclosed(original).length > 0 ? [] : unclosed(article))
         report({message: 'missing', args: {expected: ':::', source}, at: {locale, range}, culprit: locale})
       const broken = new Set(halfTags(original).map(({name}) => name))
-      const isTold = ({name, half}: {readonly name: string; readonly half: string}) =>
-        changed.some(({here, there}) => [here.name, there.name].includes(`<${name}>`)) ||
-        lost.some(({there}) => there.name === half)
+      const isTold = ({name}: {readonly name: string}) =>
+        changed.some(({here, there}) => [here.name, there.name].includes(`<${name}>`))
       for (const {half, range} of halfTags(article).filter(one => !broken.has(one.name) && !isTold(one))) {
         // Where the source has it on a line of its own, it belongs there.
         const gone = blocks.find(({variants}) => !variants.has(locale) && variants.get(source)?.[0]?.value === half)

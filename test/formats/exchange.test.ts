@@ -101,3 +101,13 @@ test.each([
   ['a.tmx', 'tmx'],
   ['a.docx', undefined]
 ])('the name %s tells the format', (file, name) => expect(formatOf(file)?.name).toBe(name))
+
+test.each([
+  ['csv', 'id,source,target,article,locale\naaa,One.,一。,visit,ja\nbbb,Two, three.,二。,visit,ja\n', 3, 6],
+  ['tsv', 'id\tsource\ttarget\tarticle\tlocale\naaa\tOne.\t一。\tvisit\tja\tmore\n', 2, 6]
+])('%s: a row with more cells than the head is told at its line', (name, text, line, count) => {
+  expect(() => EXCHANGE_FORMATS[name]!.parse(text, 'a')).toThrow(
+    expect.objectContaining({code: 'table.cells', position: {line, column: 1}, args: {count, wanted: 5}})
+  )
+  expect(EXCHANGE_FORMATS[name]!.parse(text.replace(/, three|\tmore/, ''), 'a').parts).toHaveLength(1)
+})

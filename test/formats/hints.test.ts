@@ -52,10 +52,7 @@ describe('names of the glossary and notes', () => {
         '<note from="stele">Ask the “office” &lt;first&gt;.</note>\n'
       ]
     ],
-    [
-      'po',
-      ['#. Chamber of Trade & Crafts = 商工会 | 会\n', '#. office = 事務所\n', '#. Ask the “office” <first>.\n']
-    ],
+    ['po', ['#. Chamber of Trade & Crafts = 商工会 | 会\n', '#. office = 事務所\n', '#. Ask the “office” <first>.\n']],
     ['csv', [',"Chamber of Trade & Crafts = 商工会 | 会\noffice = 事務所\nAsk the “office” <first>.",aaa,']],
     ['tsv', ['\t"Chamber of Trade & Crafts = 商工会 | 会\noffice = 事務所\nAsk the “office” <first>."\taaa\t']]
   ])('stand in %s', (format, lines) => {

@@ -11,7 +11,8 @@ const schema = z.strictObject({
   must: z.optional(
     z.strictObject({have: z.string().check(z.minLength(1)), some: z.optional(z.array(z.int()).check(z.minLength(1)))})
   ),
-  odd: z.optional(z.number().check(z.multipleOf(2)))
+  odd: z.optional(z.number().check(z.multipleOf(2))),
+  many: z.optional(z.record(z.string(), z.strictObject({tag: z.string()})))
 })
 
 const fault = (text: string) => {
@@ -63,9 +64,10 @@ describe('a JSON file', () => {
     ['{"name": "abcde"}', '1:10 json.length name ≤ 4'],
     ['{"name": 1}', '1:10 json.type name "…"'],
     ['{\n  "kind": "c"\n}', '2:11 json.value kind a | b'],
-    ['{\n  "kind": "a",\n  "other": 1\n}', '3:3 json.unknown-key x.json name | kind | rule | list | must | odd'],
+    ['{\n  "kind": "a",\n  "other": 1\n}', '3:3 json.unknown-key x.json name | kind | rule | list | must | odd | many'],
     ['{"must": {"have": "x", "more": 1}}', '1:24 json.unknown-key must have | some'],
     ['{"rule": {"level": "low", "more": 1}}', '1:27 json.unknown-key rule level'],
+    ['{"many": {"a": {"tag": "x"}, "b": {"tag": "x", "teg": 1}}}', '1:48 json.unknown-key many.b tag'],
     ['{"rule": 5}', '1:10 json.type rule "…" | {…}'],
     ['{"rule": {"level": "mid"}}', '1:20 json.value rule.level low | high'],
     ['{"list": [1, "2"]}', '1:14 json.type list.1 123'],

@@ -30,14 +30,23 @@ describe('inline elements as other tools write them', () => {
     ['a pair in two', '<sc id="1"/>a<ec startRef="1"/>', [code('open', 1), text('a'), code('close', 1)]],
     ['a half that stands alone', 'a<ec id="2" isolated="yes"/>', [text('a'), code('close', 2)]],
     ['a character that XML has not', 'a<cp hex="001A"/>', [text('a'), text('\u001A')]],
-    ['a number that is no character', 'a<cp hex="110000"/><cp hex="x"/><cp/>', [text('a'), text(''), text(''), text('')]],
+    [
+      'a number that is no character',
+      'a<cp hex="110000"/><cp hex="x"/><cp/>',
+      [text('a'), text(''), text(''), text('')]
+    ],
     ['an annotation', 'a<mrk id="m1">b<ph id="1"/></mrk>', [text('a'), text('b'), code('alone', 1)]]
   ])('XLIFF 2: %s', (_, content, pieces) => expect(readContent2(inside(content))).toEqual(pieces))
 })
 
 describe('a file that is not to be read or written', () => {
   test.each([
-    ['xliff', '<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0"\n srcLang="en"></xliff>', 'trgLang', 1],
+    [
+      'xliff',
+      '<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0"\n srcLang="en"></xliff>',
+      'trgLang',
+      1
+    ],
     [
       'xliff1.2',
       '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\n<file original="a.md" source-language="en"><body/></file></xliff>',

@@ -1,6 +1,10 @@
 import {expect, test} from 'vitest'
+import {check} from '../../src/check/index.ts'
+import {defaultConfig} from '../../src/config/index.ts'
 import missing from '../../src/rules/missing-translation.ts'
 import rule from '../../src/rules/stale-translation.ts'
+import {compileTerms} from '../../src/terms/index.ts'
+import {memoryOf, parallelOf} from '../exchange/desk.ts'
 import {run} from './run.ts'
 
 const MEMORY = 'The pier has cranes.\n栈桥有起重机。'
@@ -73,4 +77,23 @@ test.each([
   ])
   const found = run(rule, {texts, glossary: '', config: '', memory: `${was}\n${ZH}`})
   expect(found.map(({message, args}) => [message, args.now])).toEqual([['stale', expected]])
+})
+
+test('a row that the source dropped is told once, with the number of its other cells', () => {
+  const row = (...cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
+  const table = (...rows: readonly string[]) => rows[0] + row('-', '-') + rows.slice(1).join('')
+  const en = [row('Place', 'State'), row('The pier', 'It has cranes'), row('The hall', 'It has lamps')]
+  const zh = table(row('地方', '状态'), row('码头', '有起重机'), row('大厅', '有灯'))
+  const memory = memoryOf({en: table(...en), zh})
+  const told = (now: string) =>
+    check([parallelOf({en: now, zh}, memory)], {
+      config: defaultConfig,
+      finder: compileTerms({concepts: []}),
+      memory: () => memory,
+      rules: [rule]
+    }).findings.map(({location, message, args}) => ({at: `${location.locale} ${location.start.line}`, message, args}))
+  expect(told(table(...en.slice(0, 2)))).toEqual([
+    {at: 'zh 4', message: 'droppedMore', args: {was: 'The hall', more: 1, source: 'en'}}
+  ])
+  expect(told(table(...en))).toEqual([])
 })

@@ -63,10 +63,10 @@ function overlap(one: Range, other: Range): boolean {
 
 /** The segment and the range of characters of a joined text. */
 export function rangeIn({segments}: HanText, start: number, length: number): {segment: Segment; range: Range} {
-  let offset = start
-  for (const segment of segments) {
-    if (offset <= segment.text.length) return {segment, range: {start: offset, end: offset + length}}
-    offset -= segment.text.length + 1
+  let [index, offset] = [0, start]
+  while (offset > segments[index]!.text.length) {
+    offset -= segments[index]!.text.length + 1
+    index += 1
   }
-  return {segment: segments.at(-1)!, range: {start: 0, end: 0}}
+  return {segment: segments[index]!, range: {start: offset, end: offset + length}}
 }

@@ -10,7 +10,6 @@ import {type Fits, weighLone} from './lone-sentence.ts'
 import {isOfLostImage} from './lost-image.ts'
 import {noticesOf} from './notices.ts'
 import {rewordedIn} from './reworded.ts'
-import {rowStart} from './row-start.ts'
 import {setInOne} from './set-in-one.ts'
 import type {SourceEdits} from './source-edits.ts'
 
@@ -59,19 +58,18 @@ export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found
       if (isElsewhere || edits.isNew(group.variants, culprit) || isSaid(group, culprit)) continue
       const range = gap(parallel, group, culprit)
       const message = code === undefined ? 'block' : 'code'
-      const start = rowStart(parallel, group, culprit) ?? group
       // Of three versions the third tells whether it is said.
       const isReworded =
         locales.length < 3 && group.variants.get(source)?.every(block => rewordedIn(parallel, culprit).has(block))
-      const about = {
+      const first = {
         message,
         culprit,
         ...(isReworded === true && {severity: 'warning' as const}),
-        text: start === group ? text : blockTextOf(start, source),
+        text,
         blocks: 1,
-        range
+        range,
+        witnesses: witnesses(group.variants, culprit)
       } as const
-      const first = {...about, witnesses: witnesses(start.variants, culprit)}
       const key = open.get(culprit) ?? `${culprit} ${range.start}`
       open.set(culprit, key)
       const run = runs.get(key)

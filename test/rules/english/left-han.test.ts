@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {brief, findingsOn, type Texts} from '../site.ts'
+import {brief, findingsOn, type Texts, word} from '../site.ts'
 
 const told = (texts: Texts, sourceLanguage = 'zh') =>
   findingsOn({page: texts}, ['untranslated'], [], {sourceLanguage}).map(brief)
@@ -46,4 +46,12 @@ test.each<[string, Texts, string]>([
   ]
 ])('%s is not', (_, texts, lead) => {
   expect(told(texts, lead)).toEqual([])
+})
+
+test('what the glossary keeps in Chinese is left', () => {
+  const texts = {zh, en: 'Wait for the ferry between the pier 和 the gate.'}
+  const found = (name: string) =>
+    findingsOn({page: texts}, ['untranslated'], [word('and', {en: name, zh: name})], {sourceLanguage: 'zh'})
+  expect(found('和')).toEqual([])
+  expect(found('门').map(brief)).toEqual(['en/page.md:1 warning untranslated'])
 })

@@ -239,3 +239,17 @@ test.each([
 ])('%s on several pages are one', (_, own) => {
   expect(named([...kept, ...[1, 2, 3, 4].map(own)])).toEqual([])
 })
+
+test('a field that a version has and the source has not is told once, with all its articles', () => {
+  const page = (text: string, field = '') => `---\ntitle: ${text}\n${field}---\n\n${text}。\n`
+  const article = (en: string, zh: string, field: string) => ({en: page(en), zh: page(zh, field)})
+  const field = (text: string) => `description: ${text}\n`
+  const pages = {
+    pier: article('The pier', '码头', field('关于码头')),
+    hall: article('The hall', '大厅', field('关于大厅')),
+    lamp: article('The lamp', '灯', '')
+  }
+  const found = findingsOn(pages, ['front-matter-mismatch'])
+  expect(found.map(brief)).toEqual(['zh/pier.md:3 warning added'])
+  expect(found[0]!.related.map(({file}) => file)).toEqual(['content/zh/hall.md'])
+})

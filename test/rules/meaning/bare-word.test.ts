@@ -70,3 +70,6 @@ test('a phrase that is no language is an error, a word that waits for its “not
   const findings = findingsOn({page: {en, ja: '門は早く閉まるかもしれます。必ずしも早いです。'}}, ['negation-missing'])
   expect(findings.map(brief)).toEqual(['ja/page.md:1 error bare', 'ja/page.md:1 warning bare'])
 })
+
+test('words come in the order of the text', () =>
+  expect(words('誰も来ます。何もします。必ずしも早く着きます。', 'ja')).toEqual(['誰も', '何も', '必ずしも']))

@@ -50,3 +50,13 @@ test('the glossary has the whole name, and the sentence only a part of it', () =
     'zh/page.md:3 error person'
   ])
 })
+
+test('a person with another character in one version is told once, whatever the wrong name looks like', () => {
+  const texts = {
+    en: 'Mr. Wang Xiaoming opened the hall. Wang Xiaoming spoke.',
+    zh: '王小明打开了大厅。王小明讲了话。',
+    ja: '王小朋氏が会館を開いた。王小明氏が話した。'
+  }
+  expect(findingsOn({page: texts}, ['name-misspelt']).map(brief)).toEqual(['ja/page.md:1 error person'])
+  expect(findingsOn({page: {...texts, ja: texts.ja.replace('朋', '明')}}, ['name-misspelt'])).toEqual([])
+})

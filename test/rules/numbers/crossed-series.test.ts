@@ -82,3 +82,11 @@ describe('a pair that is counted', () => {
     expect(told({en: 'Both homes are supplied by lorry.', zh: '两家养老院均由水罐车供水。', ja})).toEqual([])
   })
 })
+
+describe('two shares with a name between them', () => {
+  const en = 'Japan 22%, Korea 17%.'
+  const zh = '日本22%，韩国17%。'
+  test('in each other’s place', () =>
+    expect(told({en, zh, ja: '日本17%、韓国22%。'})).toEqual(['ja/page.md:1 error differs']))
+  test('with their names in another order', () => expect(told({en, zh, ja: '韓国17%、日本22%。'})).toEqual([]))
+})

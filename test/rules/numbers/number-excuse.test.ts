@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {brief, findingsOn, type Texts} from '../site.ts'
 
 const told = (texts: Texts) => findingsOn({page: texts}, ['number-mismatch']).map(brief)
@@ -167,4 +167,14 @@ test.each<[string, Texts, readonly string[]]>([
   ]
 ])('tells %s', (_, texts, expected) => {
   expect(told(texts)).toEqual(expected)
+})
+
+describe('a reference that one version names by its title alone', () => {
+  const see = (title: string) => `See Section 7.3, “${title}”, for more.`
+  test('half in the title is said by “semi”', () =>
+    expect(told({en: see('The semi-open pier of the north'), zh: '更多请参阅“北方的半开放码头”。'})).toEqual([]))
+  test('half that the title has not is told', () =>
+    expect(told({en: see('The long pier of the north'), zh: '更多请参阅“北方的半长码头”。'})).toEqual([
+      'zh/page.md:1 error differs'
+    ]))
 })

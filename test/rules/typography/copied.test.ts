@@ -94,3 +94,15 @@ describe('a heading that two headings of the source have', () => {
     )
   })
 })
+
+test('what Chinese leads is told too, by pairs of its characters', () => {
+  const changes = {sourceLanguage: 'zh'}
+  const ja = [
+    '北からの船は夜明けまで古い桟橋に停泊する。',
+    '博物館は上の階で1921年の灯籠と海図40枚を展示する。'
+  ] as const
+  const found = (third: string) =>
+    findingsOn({page: {zh: page(...ZH), ja: page(...ja, third)}}, ['duplicated-text'], [], changes).map(brief)
+  expect(found(ja[0])).toEqual(['ja/page.md:5 warning copied'])
+  expect(found('入場券は港湾局の門の横で毎日午前から販売する。')).toEqual([])
+})

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {isOneWord} from '../../../src/rules/typography/compounds.ts'
 import {brief, findingsOn} from '../site.ts'
 
 const told = (ja: string) => findingsOn({page: {en: 'The pier opens.', ja}}, ['space-between-cjk']).map(brief)
@@ -14,3 +15,13 @@ test.each([
   ['in a sentence', '- 式は10時 開会式場で行います。\n- 花火は11時 港で上げます。\n'],
   ['a blank further on', '- 10時 開会式で、船の列が港を回 りました。\n- 11時 船の列が回ります。\n']
 ])('a slip: %s', (_, text) => expect(told(text).length).toBeGreaterThan(0))
+
+test.each([
+  ['クラ', 'イアントサイド', true],
+  ['ブラ', 'ウザタブ', true],
+  ['モデ', 'ル', true],
+  ['サーバ', 'クライアント', false],
+  ['タブ', 'グループ', false]
+])('a blank within %s %s parts one word: %s', (before, after, isOne) =>
+  expect(isOneWord(before, after, `${before} ${after}`)).toBe(isOne)
+)
