@@ -1,4 +1,5 @@
 import {matches} from '../matches.ts'
+import {remembered} from '../remembered.ts'
 import {TRANSLITERATION} from './data/transliteration.ts'
 import type {Feature} from './feature.ts'
 
@@ -52,19 +53,7 @@ export function latinSoundFeatures(text: string): Feature[] {
   return matches(text, LATIN_WORD).flatMap(([word]) => soundsOf(word))
 }
 
-/** What was told of words before: those of an article, and of all articles of a site, are much the same. */
-const told = new Map<string, readonly Feature[]>()
-const MOST = 20_000
-
-function soundsOf(word: string): readonly Feature[] {
-  let found = told.get(word)
-  if (!found) {
-    if (told.size >= MOST) told.clear()
-    found = sounds(latinSkeletons(word), word)
-    told.set(word, found)
-  }
-  return found
-}
+const soundsOf = remembered((word): readonly Feature[] => sounds(latinSkeletons(word), word))
 
 /** How a Latin word may sound: with and without an r before a consonant, g hard and soft. */
 function latinSkeletons(word: string): string[] {

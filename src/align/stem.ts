@@ -1,8 +1,13 @@
+import {remembered} from '../remembered.ts'
+
 const VOWEL = /[aeiouy]/
 
 /** What the forms of an English word have in common, in lower case: `visit` of visits, visited, visiting; `arriv` of arrive. */
 export function stem(word: string): string {
-  if (word.length < 4) return word
+  return word.length < 4 ? word : stemOf(word)
+}
+
+const stemOf = remembered((word): string => {
   let rest = word.replace(/(?:'s|s')$/, '')
   if (/ies$/.test(rest)) rest = `${rest.slice(0, -3)}y`
   else if (/(?:sses|shes|ches|xes|zes)$/.test(rest)) rest = rest.slice(0, -2)
@@ -14,4 +19,4 @@ export function stem(word: string): string {
     break
   }
   return rest.length > 3 ? rest.replace(/e$/, '') : rest
-}
+})

@@ -1,4 +1,5 @@
 import {once} from '../once.ts'
+import {remembered} from '../remembered.ts'
 import {lookAlikes} from '../terms/data/look-alikes.ts'
 import {isImpossible} from './impossible.ts'
 
@@ -16,23 +17,14 @@ export interface Spelling {
   words(): readonly Changed[]
 }
 
-/** What was told of runs before: the articles of a site have many of their words in common. */
-const told = new Map<string, Spelling>()
-const MOST = 5_000
+/** What is told of a run of katakana, and of what is like it. */
+export const spellingOf = remembered((run): Spelling => {
+  const signs = [...run]
+  const impossible = signs.flatMap((_, at) => (isImpossible(signs, at) ? [at] : []))
+  return {impossible: impossible[0] ?? -1, words: once(() => changed(signs, impossible))}
+})
 
-/** What was told of a run of katakana, and of what is like it. */
-export function spellingOf(run: string): Spelling {
-  let spelling = told.get(run)
-  if (!spelling) {
-    if (told.size >= MOST) told.clear()
-    const signs = [...run]
-    spelling = {impossible: signs.findIndex((_, at) => isImpossible(signs, at)), words: once(() => changed(signs))}
-    told.set(run, spelling)
-  }
-  return spelling
-}
-
-function changed(signs: readonly string[]): Changed[] {
+function changed(signs: readonly string[], impossible: readonly number[]): Changed[] {
   return signs.flatMap((sign, at) =>
     [...lookAlikes(sign)].flatMap(other => {
       // Custom has ウイ, ウエ and ウオ for ウィ, ウェ and ウォ, and クオ for クォ: 外来語の表記 allows both.
@@ -40,8 +32,11 @@ function changed(signs: readonly string[]): Changed[] {
         'ウクグ'.includes(signs[at - 1] ?? ' ') &&
         ['アァ', 'イィ', 'エェ', 'オォ'].some(pair => pair.includes(sign) && pair.includes(other))
       if (isCustom || !/[ァ-ヺー]/.test(other)) return []
+      // What a sign makes possible or not are its neighbours and itself.
+      if (impossible.some(place => Math.abs(place - at) > 1)) return []
       const all = signs.with(at, other)
-      return all.some((_, place) => isImpossible(all, place)) ? [] : [{sign, at, word: all.join('')}]
+      const isOdd = [at - 1, at, at + 1].some(place => place in all && isImpossible(all, place))
+      return isOdd ? [] : [{sign, at, word: all.join('')}]
     })
   )
 }

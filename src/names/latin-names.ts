@@ -2,6 +2,7 @@ import {languageOf} from '../align/language.ts'
 import {matches} from '../matches.ts'
 import type {InlineCode, Locale, Range, Segment} from '../model/index.ts'
 import {MONTHS, WEEKDAYS} from '../quantities/data/english.ts'
+import {remembered} from '../remembered.ts'
 
 /** A word in Latin letters in the text of a segment. */
 export interface LatinName {
@@ -70,9 +71,9 @@ export function known(
 }
 
 /** GOsa² is GOsa2. */
-function stemOf(word: string): string {
-  return word
+const stemOf = remembered((word): string =>
+  word
     .normalize('NFKC')
     .toLowerCase()
     .replace(/(?<=.[^sj\d])s$/, '')
-}
+)

@@ -18,10 +18,11 @@ function byCharacter(rows: string, plain: (reading: string) => string): Readings
   const all = new Map<string, string[]>()
   for (const row of rows.split(' ')) {
     const letters = /^[a-z]+/.exec(row)![0]
+    const reading = plain(letters)
     for (const sign of row.slice(letters.length)) {
       const known = all.get(sign)
-      if (known) known.push(plain(letters))
-      else all.set(sign, [plain(letters)])
+      if (known) known.push(reading)
+      else all.set(sign, [reading])
     }
   }
   return all

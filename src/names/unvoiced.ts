@@ -1,4 +1,4 @@
+import {remembered} from '../remembered.ts'
+
 /** A kana without the marks of its voicing: バ and パ are ハ. */
-export function unvoiced(kana: string): string {
-  return kana.normalize('NFD')[0]!
-}
+export const unvoiced = remembered((kana): string => kana.normalize('NFD')[0]!)
