@@ -1,6 +1,7 @@
+import {charactersOf} from '../../count.ts'
 import {readsAsEnglish} from './left-english.ts'
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu
 const WORD = /\p{Script=Latin}+/gu
 const QUOTED = /「[^「」]*」|『[^『』]*』/gu
 
@@ -8,7 +9,7 @@ const QUOTED = /「[^「」]*」|『[^『』]*』/gu
 export function isEnglishAround(text: string): boolean {
   if (isAllQuoted(text)) return true
   const words = text.match(WORD)?.length ?? 0
-  return words > 3 && (text.match(CJK)?.length ?? 0) < words * 2 && readsAsEnglish(text, 'sentence')
+  return words > 3 && charactersOf(text, CJK) < words * 2 && readsAsEnglish(text, 'sentence')
 }
 
 /** “See 「桟橋」.”: English but for what it quotes. */

@@ -1,4 +1,5 @@
 import {languageOf} from '../../align/language.ts'
+import {charactersOf} from '../../count.ts'
 import {foldHan} from '../../han/fold.ts'
 import {matches} from '../../matches.ts'
 import type {Locale, Segment} from '../../model/index.ts'
@@ -86,7 +87,7 @@ export function isParaphrased(english: readonly Segment[], segments: readonly Se
 
 /** Mostly in the letters of the language: a Chinese or Japanese text has more letters of its own than three for a Latin word. */
 function isIn(language: string, text: string): boolean {
-  const own = text.match(CJK)?.length ?? 0
+  const own = charactersOf(text, CJK)
   const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0
   return language === 'en' ? own < words : own > words * 2
 }
@@ -103,4 +104,4 @@ const OF_NAME = /(?<=\p{Lu}\p{Ll}+ )no (?=\p{Lu}\p{Ll})/gu
 
 const LEFT = /\b(?:not|never|cannot|without)\b/i
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu

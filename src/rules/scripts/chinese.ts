@@ -1,3 +1,4 @@
+import {charactersOf} from '../../count.ts'
 import type {Segment} from '../../model/index.ts'
 import {plain} from '../shared/letters.ts'
 
@@ -13,8 +14,7 @@ const JAPANESE =
 /** Whether a text of Japanese reads as Chinese: Han characters alone, with words of Chinese grammar or commas. */
 export function readsAsChinese(segment: Segment): boolean {
   const text = plain(segment)
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  if (han < LEAST || KANA.test(text)) return false
+  if (KANA.test(text) || charactersOf(text, /\p{Script=Han}+/gu) < LEAST) return false
   const grammar = new Set(text.replaceAll(JAPANESE, ' ').match(GRAMMAR) ?? [])
   return grammar.size >= 2 || (grammar.size === 1 && /[，；]|。$/.test(text))
 }

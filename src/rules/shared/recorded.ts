@@ -1,3 +1,4 @@
+import {charactersOf} from '../../count.ts'
 import {memoryText, readable, wordsOf} from '../../formats/memory-text.ts'
 import type {Article, Locale, Memory, MemoryText, Segment, TranslationUnit} from '../../model/index.ts'
 
@@ -72,7 +73,7 @@ export function cutFrom(
   while (end < now.length - start && was.at(-1 - end) === now.at(-1 - end)) end += 1
   if (start + end < now.length) return undefined
   const cut = was.slice(start, was.length - end)
-  const letters = cut.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  const letters = charactersOf(cut, /[\p{L}\p{N}]+/gu)
   return letters >= LETTERS && /[。．.！？!?]/.test(was.slice(Math.max(0, start - 1), was.length - end))
     ? cut.trim()
     : undefined

@@ -1,3 +1,4 @@
+import {charactersOf} from '../../count.ts'
 import type {Segment} from '../../model/index.ts'
 import {legible} from '../shared/letters.ts'
 
@@ -23,6 +24,10 @@ export function lengthOf(segments: readonly Segment[]): number {
   return latin * SHARES.latin + kana * SHARES.kana + han
 }
 
+const LATIN = /[\p{Script=Latin}\p{N}]+/gu
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu
+const HAN = /\p{Script=Han}+/gu
+
 /** Counted once: a segment is measured against each other version, and for each neighbour. */
 const known = new WeakMap<Segment, Letters>()
 
@@ -31,9 +36,9 @@ function lettersOf(segment: Segment): Letters {
   if (!letters) {
     const text = legible(segment)
     letters = {
-      latin: text.match(/[\p{Script=Latin}\p{N}]/gu)?.length ?? 0,
-      kana: text.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0,
-      han: text.match(/\p{Script=Han}/gu)?.length ?? 0
+      latin: charactersOf(text, LATIN),
+      kana: charactersOf(text, KANA),
+      han: charactersOf(text, HAN)
     }
     known.set(segment, letters)
   }

@@ -1,3 +1,4 @@
+import {charactersOf} from '../../count.ts'
 import type {Block, Locale, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
 import {CJK_LETTER, plain} from '../shared/letters.ts'
 
@@ -31,9 +32,7 @@ export function copied({units, source, articles}: ParallelText): Copied[] {
       if (!unit.variants.has(source)) return []
       return (unit.variants.get(locale) ?? []).flatMap((segment): Copied[] => {
         const text = plain(segment).trim()
-        const kind = unit.group.variants.get(locale)?.[0]?.kind
-        const isWhole = unit.group.variants.get(locale)?.flatMap(({segments}) => segments).length === 1
-        const isShort = isWhole && (kind === 'heading' || kind === 'tableCell') && lettersIn(text) >= SHORT[kind]
+        const isShort = isLongEnoughAlone(text, unit.group.variants.get(locale))
         if (!isShort && !isLong(text)) return []
         const before = known.get(text)
         if (!before) known.set(text, {segment, unit})
@@ -45,6 +44,13 @@ export function copied({units, source, articles}: ParallelText): Copied[] {
       })
     })
   })
+}
+
+/** A heading or a cell of one sentence. */
+function isLongEnoughAlone(text: string, blocks: readonly Block[] = []): boolean {
+  const kind = blocks[0]?.kind
+  if (kind !== 'heading' && kind !== 'tableCell') return false
+  return blocks.flatMap(({segments}) => segments).length === 1 && lettersIn(text) >= SHORT[kind]
 }
 
 /** Headings, or cells of one column, that have two texts in every other version, the source and a translation at the least. */
@@ -80,7 +86,7 @@ function isLong(text: string): boolean {
 }
 
 function lettersIn(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0
+  return charactersOf(text, /\p{L}+/gu)
 }
 
 /** Says much the same in the source, the sentence or the block around it. */

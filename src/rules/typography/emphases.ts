@@ -1,3 +1,4 @@
+import {charactersOf} from '../../count.ts'
 import {MARK} from '../../formats/memory-text.ts'
 import type {BlockGroup, InlineCode, Locale, MemoryText, Segment} from '../../model/index.ts'
 import {FUNCTION_WORDS} from '../data/function-words.ts'
@@ -59,8 +60,8 @@ export function share(group: BlockGroup, locale: Locale): number {
 
 /** Letters, of which a Chinese or Japanese one says as much as three of Latin. */
 function weight(text: string): number {
-  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  return letters + 2 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0)
+  const cjk = charactersOf(text, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu)
+  return charactersOf(text, /[\p{L}\p{N}]+/gu) + 2 * cjk
 }
 
 /** Corner brackets, book marks and quotation marks that open: they do the work of italics in Chinese and Japanese. */

@@ -1,3 +1,4 @@
+import {charactersOf} from '../../count.ts'
 import type {Article, Block, Locale, ParallelText, Segment} from '../../model/index.ts'
 import {CJK_LETTER, plain} from '../shared/letters.ts'
 
@@ -6,7 +7,7 @@ const LEAST = 6
 /** The same for the end of a sentence, in Han characters and kana. */
 const LEAST_OF_TAIL = 10
 
-const EACH_CJK = new RegExp(CJK_LETTER, 'gu')
+const CJK = new RegExp(`${CJK_LETTER.source}+`, 'gu')
 
 /** A text that stands twice in a row. */
 export interface Repetition {
@@ -33,7 +34,7 @@ export function repetitions({blocks}: Article): Repetition[] {
         at > 0 ? [segments[at - 1], own[at - 1]] : isCopy ? [before[0], others[0]] : [before.at(-1), others.at(-1)]
       if (!other || !(key === own[at] || (at > 0 && isTail(segment, other)))) return []
       const text = plain(segment).trim()
-      const length = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+      const length = charactersOf(text, /[\p{L}\p{N}]+/gu)
       const all = at === 0 && isCopy ? [...before, ...segments] : [other, segment]
       return length < LEAST ? [] : [{text, first: other, second: segment, all}]
     })
@@ -42,8 +43,8 @@ export function repetitions({blocks}: Article): Repetition[] {
 
 /** The end of the sentence before it, once more. */
 function isTail(segment: Segment, before: Segment): boolean {
-  const [text, other] = [segment, before].map(one => plain(one).trim()) as [string, string]
-  return segment.codes.length === 0 && (text.match(EACH_CJK)?.length ?? 0) >= LEAST_OF_TAIL && other.endsWith(text)
+  const text = plain(segment).trim()
+  return segment.codes.length === 0 && plain(before).trim().endsWith(text) && charactersOf(text, CJK) >= LEAST_OF_TAIL
 }
 
 function isProse(kind: Block['kind']): boolean {
