@@ -88,9 +88,10 @@ function termFeature(text: string) {
 function stringFeatures(text: string, language: string): Feature[] {
   const kind = language === 'zh' || language === 'ja' ? 'name' : 'latin'
   return matches(text, ASCII.test(text) ? ASCII_STRING : STRING).flatMap(([match]): Feature[] => {
-    const string = match.replace(/\.+$/, '')
+    const string = match.endsWith('.') ? match.replace(/\.+$/, '') : match
     if (string.length < 2 || /^[\d.]+$/.test(string)) return []
-    const stem = /[a-z]{3}s$/.test(string) && !string.endsWith('ss') ? string.slice(0, -1) : string
+    const stem =
+      string.endsWith('s') && /[a-z]{3}s$/.test(string) && !string.endsWith('ss') ? string.slice(0, -1) : string
     return [{kind, key: `w:${stem}`, seen: string}]
   })
 }

@@ -34,8 +34,12 @@ const SPELT = new Set([...NAMES, ...TENS, ...MONTHS, ...Object.keys(SCALES)])
 const NUMBER =
   /(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s?(十万|百万|千万|十亿|百亿|千亿|万亿|[千万亿兆]|thousand|million|billion|trillion))?|[〇零一二两三四五六七八九十百千][〇零一二两三四五六七八九十百千万亿兆]*|[a-z]+/g
 
+/** Where a text may have one: most have none. */
+const SIGN = new RegExp(`[\\d〇零一二两三四五六七八九十百千]|(?<![a-z])(?:${[...SPELT].join('|')})(?![a-z])`)
+
 /** Numbers of a text by value, months and number words; the text in NFKC, lower case, Han characters folded. */
 export function numberFeatures(folded: string): Feature[] {
+  if (!SIGN.test(folded)) return []
   const features: Feature[] = []
   let last: number | undefined
   let open: {readonly value: number; readonly scale: number; readonly end: number} | undefined

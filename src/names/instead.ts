@@ -74,7 +74,7 @@ function isSmall({word}: LatinName): boolean {
 
 /** With a capital, of three letters or more; at the beginning of a sentence what is a name elsewhere. */
 function isLong({word, stem, isName}: LatinName, names: ReadonlySet<string>): boolean {
-  return /^\p{Lu}.{2}/u.test(word) && (isName || names.has(stem))
+  return (isName || names.has(stem)) && /^\p{Lu}.{2}/u.test(word)
 }
 
 /** How often the version has each name of the source. */

@@ -85,8 +85,9 @@ interface Standing {
 }
 
 function stands(form: string, {text, at, isExact, isEnglish}: Standing): boolean {
-  const word = text.slice(at, at + form.length)
-  if (isExact || !isEnglish ? word !== form : word.toLowerCase() !== form) return false
+  const isThere =
+    isExact || !isEnglish ? text.startsWith(form, at) : text.slice(at, at + form.length).toLowerCase() === form
+  if (!isThere) return false
   const [before, behind] = [text[at - 1] ?? '', text[at + form.length] ?? '']
   if (isEnglish) return !/[\p{L}\p{N}]/u.test(behind)
   if (/[A-Za-z]/.test(form[0]!)) return !/[A-Za-z\d]/.test(before) && !/[A-Za-z\d]/.test(behind)

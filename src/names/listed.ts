@@ -17,9 +17,9 @@ const SUFFIX = /^(?:Jr|Sr|Inc|Ltd|Co|Corp|LLC|Esq|PhD|MD)$/
 /** Whether two names stand side by side in a list. */
 export function isListed(one: LatinName, other: LatinName): boolean {
   return (
-    !SUFFIX.test(other.word) &&
     one.segment === other.segment &&
-    BETWEEN.test(one.segment.text.slice(one.range.end, other.range.start))
+    BETWEEN.test(one.segment.text.slice(one.range.end, other.range.start)) &&
+    !SUFFIX.test(other.word)
   )
 }
 

@@ -6,6 +6,7 @@ import {says} from '../shared/letters.ts'
  * example.org (2023)”, “— Ada Moss, [Title](…)”.
  */
 export function isCitation({text, codes}: Segment): boolean {
+  if (!text.includes('[') && !codes.some(isOpeningElsewhere)) return false
   let depth = 0
   let [inside, outside] = ['', '']
   const hosts: string[] = []

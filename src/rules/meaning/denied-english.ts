@@ -53,14 +53,17 @@ function wordsBehind(behind: string, most: number): readonly {word: string; end:
 function heldWords(segments: readonly Segment[]): readonly DeniedWord[] {
   const text = textOf(segments)
   if (text.search(NOTS) >= 0 || TWICE.test(text)) return []
-  const all = matches(text, WORD).map(([word]) => stem(word.toLowerCase()))
   const held = matches(text, HELD).flatMap(([denied, un, base = '']) =>
     HOLDS_NOT.has(`${un}${base}`.toLowerCase()) ? [{word: base.toLowerCase(), denied, most: 0}] : []
   )
   const instead = matches(text, INSTEAD_AND_BEHIND).flatMap(({1: not = '', 2: behind = ''}) => {
     return wordsBehind(behind, 1).map(({word, end}) => ({word, denied: not + behind.slice(0, end), most: 1}))
   })
-  return [...held, ...instead].flatMap(({word, denied, most}) =>
+  const found = [...held, ...instead]
+  // Most texts hold none.
+  if (found.length === 0) return []
+  const all = matches(text, WORD).map(([word]) => stem(word.toLowerCase()))
+  return found.flatMap(({word, denied, most}) =>
     word.length > 2 && all.filter(one => one === stem(word)).length <= most
       ? [{word, denied, isHeld: true as const}]
       : []

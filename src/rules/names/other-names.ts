@@ -111,12 +111,8 @@ export function otherNames(parallel: ParallelText, {terms, memory}: Known): Othe
 
 /** A unit without the versions that are left as in the source: they speak for nothing. A list of names has no letters of its language. */
 function translated(unit: TranslationUnit, source: Locale): TranslationUnit {
-  const original =
-    unit.variants
-      .get(source)
-      ?.map(({text}) => text)
-      .join(' ') ?? ''
-  const isList = (segments: readonly Segment[]) => areNames(segments.map(({text}) => text).join(' '), original)
+  const textOf = (segments: readonly Segment[]) => segments.map(({text}) => text).join(' ')
+  const isList = (segments: readonly Segment[]) => areNames(textOf(segments), textOf(unit.variants.get(source) ?? []))
   const variants = [...unit.variants].filter(
     ([locale, segments]) => locale === source || isTranslated(segments, locale) || isList(segments)
   )

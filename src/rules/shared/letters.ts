@@ -1,8 +1,10 @@
 import type {InlineCode, Segment} from '../../model/index.ts'
 
+const CODE = /[\uE000-\uF8FF]/g
+
 /** The text of a segment without its inline codes. */
 export function plain({text}: Pick<Segment, 'text'>): string {
-  return text.replaceAll(/[\uE000-\uF8FF]/g, '')
+  return text.replace(CODE, '')
 }
 
 /** What segments in a row say, without their codes. */
@@ -25,7 +27,7 @@ export function quotable({text, codes}: Segment): string {
 function withCodes({text, codes}: Pick<Segment, 'text' | 'codes'>, said: (code: InlineCode) => string): string {
   if (codes.length === 0) return plain({text})
   const values = new Map(codes.map(code => [code.at, said(code)]))
-  return text.replaceAll(/[\uE000-\uF8FF]/g, (_, at: number) => values.get(at) ?? '')
+  return text.replace(CODE, (_, at: number) => values.get(at) ?? '')
 }
 
 /** Whether a text says something: a letter or a digit. */

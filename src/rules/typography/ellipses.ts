@@ -25,14 +25,14 @@ export function addedEllipses({units, articles, source}: ParallelText): AddedEll
     if (!original) return []
     const found = [...variants].flatMap(([locale, segments]) => {
       if (locale === source || !isCjkLanguage(locale) || isTitle(group.variants.get(locale))) return []
-      return segments
-        .filter(({text}) => CJK_LETTER.test(text) && !isEnglishAround(text))
-        .flatMap(segment =>
-          matches(segment.text, ELLIPSIS).flatMap(({0: mark, index}) => {
-            const range = {start: index, end: index + mark.length}
-            return isOfMenu(segment.text, range, texts.get(locale)!) ? [] : [{locale, segment, range}]
-          })
-        )
+      return segments.flatMap(segment => {
+        const marks = matches(segment.text, ELLIPSIS)
+        if (marks.length === 0 || !CJK_LETTER.test(segment.text) || isEnglishAround(segment.text)) return []
+        return marks.flatMap(({0: mark, index}) => {
+          const range = {start: index, end: index + mark.length}
+          return isOfMenu(segment.text, range, texts.get(locale)!) ? [] : [{locale, segment, range}]
+        })
+      })
     })
     return found.length > 0 && original.some(({text}) => GOES_ON.test(text)) ? [] : found
   })
