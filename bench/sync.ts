@@ -101,7 +101,7 @@ function predict({lang, page, oldEn, newEn, oldTr, segs}: Episode) {
       file: `content/${locale}/${page}`,
       text
     }))
-    return lineUp(sources, {config: defaultConfig, ...(memory && {memory})})
+    return lineUp(sources, {config: defaultConfig, isMended: true, ...(memory && {memory})})
   }
 }
 

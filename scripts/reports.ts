@@ -121,18 +121,18 @@ export async function checker(project: Project) {
   await judgeRules(project, rules)
   const finder = compileTerms(project.termbase)
   const cache = cacheOf(project)
-  const lined = ({path, sources, key}: Piece, isAsWritten: boolean) => {
+  const lined = ({path, sources, key}: Piece, isMended: boolean) => {
     const kept = keptIn(cache, path, key)
-    return lineUp(sources, {config, finder, memory: project.memory(path), isTolerant: true, isAsWritten, kept})
+    return lineUp(sources, {config, finder, memory: project.memory(path), isTolerant: true, isMended, kept})
   }
-  const linedUp = (piece: Piece) => lined(piece, false)
+  const linedUp = (piece: Piece) => lined(piece, true)
   return {
     finder,
     linedUp,
     /** The same without what was mended of its markup: what is published is the file as it is. */
     asWritten(piece: Piece, parallel = linedUp(piece)): ParallelText {
       const isMended = [...parallel.articles.values()].some(({broken}) => broken)
-      return isMended ? lined(piece, true) : parallel
+      return isMended ? lined(piece, false) : parallel
     },
     examine(piece: Piece, parallel = linedUp(piece)): Examined {
       const memory = project.memory(piece.path)

@@ -24,8 +24,8 @@ export interface LineUpOptions {
   readonly memory?: Memory | undefined
   /** Passes over what cannot be parsed of MDX, and leaves a version out of the parallel text where nothing else helps, instead of throwing. */
   readonly isTolerant?: boolean
-  /** With `isTolerant`: markup that is not read as such is not mended, as no reader of the page does it. */
-  readonly isAsWritten?: boolean
+  /** Markup that is not read as such is mended, though no reader of the page does it; as `isTolerant` where nothing is said. */
+  readonly isMended?: boolean
   /** Where the alignment of these very sources may be kept. */
   readonly kept?: AlignmentStore | undefined
 }
@@ -43,12 +43,12 @@ export interface AlignmentStore {
  */
 export function lineUp(
   sources: readonly Source[],
-  {config, finder, memory, kept, isTolerant = false, isAsWritten = false}: LineUpOptions
+  {config, finder, memory, kept, isTolerant = false, isMended = isTolerant}: LineUpOptions
 ): ParallelText {
-  const read = ({text, ...about}: Source) =>
+  const read = ({text, ...about}: Source, isTolerant: boolean) =>
     parse(text, {...about, syntax: syntaxOf(config, about.file), isTolerant, isMended: isTolerant})
-  const parsed = sources.map(read)
-  const whole = isTolerant && !isAsWritten ? mendMarkup(parsed, (article, text) => read({...article, text})) : parsed
+  const parsed = sources.map(source => read(source, isTolerant))
+  const whole = isMended ? mendMarkup(parsed, (article, text) => read({...article, text}, true)) : parsed
   const all = whole.map(segment)
   const path = all[0]?.path ?? ''
   const [articles, faulty] = [all.filter(({fault}) => !fault), all.filter(({fault}) => fault)]

@@ -36,10 +36,10 @@ export function planner(project: Project, {minor, isMinorFile, carry: isCarried,
     const {from, memory: found = project.memory(path)} = renames.get(path) ?? {}
     const memory = found && {...found, path}
     const read = project.sources(path)
-    const noted = lineUp(read, {config, finder, memory})
+    const noted = lineUp(read, {config, finder, memory, isMended: true})
     const loose = looseIn(noted)
     const sources = read.map(one => ({...one, text: loose.get(one.file)?.text ?? one.text}))
-    const parallel = loose.size > 0 ? lineUp(sources, {config, finder, memory}) : noted
+    const parallel = loose.size > 0 ? lineUp(sources, {config, finder, memory, isMended: true}) : noted
     const options = {
       isMinor: minor,
       isNewMinor: isMinorFile(parallel.articles.get(parallel.source)?.file ?? ''),
@@ -63,7 +63,7 @@ export function planner(project: Project, {minor, isMinorFile, carry: isCarried,
     const carrying = isCarried ? carry(parallel, plan) : undefined
     if (!carrying || carrying.texts.size === 0) return {parallel, plan, ...about}
     const carried = sources.map(one => ({...one, text: carrying.texts.get(one.file) ?? one.text}))
-    const after = lineUp(carried, {config, finder, memory})
+    const after = lineUp(carried, {config, finder, memory, isMended: true})
     return {parallel: after, plan: compare(after), carrying, ...about}
   }
 }

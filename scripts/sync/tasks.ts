@@ -5,6 +5,7 @@ import type {Article, Locale, ParallelText} from '../../src/model/index.ts'
 import {parse} from '../../src/parse/index.ts'
 import {memoryFile} from '../../src/store/memory-file.ts'
 import type {Project} from '../../src/store/project.ts'
+import {asWritten} from '../../src/sync/as-written.ts'
 import {notesIn} from '../../src/sync/note.ts'
 import {isToDo, type SyncItem} from '../../src/sync/plan.ts'
 import {besideBox} from '../../src/sync/seal.ts'
@@ -118,7 +119,7 @@ function linesAfter(
     const text = written.get(article.file)
     if (text === undefined) continue
     const now = parse(text, {...article, isTolerant: true})
-    const [before, after, at] = [unnoted(article), unnoted(now), positions(text)]
+    const [before, after, at] = [unnoted(asWritten(article)), unnoted(now), positions(text)]
     places.set(article.file, offset => at(after.from(before.at(offset))).line)
   }
   const lines = linesOf(parallel)

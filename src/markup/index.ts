@@ -37,13 +37,23 @@ function mended(article: Article, others: readonly Article[], read: Read): Artic
     if (!candidate) break
     tried.add(keyOf(candidate))
     const then = read(article, splice(now.text, candidate.edits))
-    if (then.fault || !(INLINE.has(candidate.kind) || agrees()(then, now, candidate.kind))) continue
+    if (
+      then.fault ||
+      slipsIn(then) > slipsIn(now) ||
+      !(INLINE.has(candidate.kind) || agrees()(then, now, candidate.kind))
+    )
+      continue
     const placed = relocated(candidate, edits)
     broken.push(placed)
     edits = [...edits, ...placed.edits].sort((a, b) => a.range.start - b.range.start)
     now = then
   }
   return broken.length === 0 ? article : {...relocated({...now, text: ''}, edits), text: article.text, broken}
+}
+
+/** What is no MDX is no better markup. */
+function slipsIn({slips = []}: Article): number {
+  return slips.length
 }
 
 /** A link says by its address what it is. */

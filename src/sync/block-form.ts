@@ -21,8 +21,9 @@ function codeForm(text: string): string | undefined {
   if (head === undefined) return indented(text)
   const rest = text.slice(head.length)
   const [tail = '', prefix = '', close = ''] = CLOSING.exec(rest) ?? []
-  if (close[0] !== open[0] || close.length < open.length) return undefined
-  const lines = rest.slice(0, rest.length - tail.length).split('\n')
+  // What nothing closes goes on to the end.
+  const isClosed = close[0] === open[0] && close.length >= open.length
+  const lines = rest.slice(0, isClosed ? -tail.length : undefined).split('\n')
   return `${info.trim()}\n${lines.map(line => without(prefix, line)).join('\n')}`
 }
 

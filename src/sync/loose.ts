@@ -1,5 +1,6 @@
 import type {ParallelText} from '../model/index.ts'
 import {parse} from '../parse/index.ts'
+import {asWritten} from './as-written.ts'
 import {notesIn} from './note.ts'
 import {saidIn} from './said.ts'
 import {unnoted} from './unnoted.ts'
@@ -17,7 +18,7 @@ export interface Loosened {
  */
 export function looseIn({articles}: ParallelText): Map<string, Loosened> {
   return new Map(
-    [...articles.values()].flatMap((article): [string, Loosened][] => {
+    [...articles.values()].map(asWritten).flatMap((article): [string, Loosened][] => {
       const notes = notesIn(article)
       if (notes.length === 0) return []
       const {text} = unnoted(article)

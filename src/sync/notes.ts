@@ -1,6 +1,7 @@
 import {commentLines, commentText} from '../comment.ts'
 import type {Article} from '../model/index.ts'
 import {parse} from '../parse/index.ts'
+import {asWritten} from './as-written.ts'
 import {doesSay, notesIn} from './note.ts'
 import {type NotePlace, notePlaces} from './note-place.ts'
 import {type NoteWriter, noteLines} from './note-text.ts'
@@ -28,21 +29,22 @@ interface Placed {
  * @param items Of this article's locale.
  */
 export function annotate(article: Article, items: readonly SyncItem[], writer: NoteWriter): string {
-  const bare = unnoted(article)
-  const edited = notesIn(article).filter(({words}) => words)
-  const candidates = together(items.filter(({within}) => within === undefined)).flatMap((own): Candidate[] => {
-    const parts = noteLines(article, own, writer)
+  const own = asWritten(article)
+  const bare = unnoted(own)
+  const edited = notesIn(own).filter(({words}) => words)
+  const candidates = together(items.filter(({within}) => within === undefined)).flatMap((group): Candidate[] => {
+    const parts = noteLines(article, group, writer)
     if (!parts) return []
     const lines = commentLines(article, [...parts.said, ...parts.help, parts.box])
     const said = (commentText(lines.join('\n')) ?? '').split('\n').slice(0, parts.said.length)
     if (edited.some(note => doesSay(note, said))) return []
-    const places = notePlaces(article, own[0]).map(place => ({...place, at: bare.at(place.at)}))
+    const places = notePlaces(article, group[0]).map(place => ({...place, at: bare.at(place.at)}))
     return [{lines: sealed(lines), places}]
   })
   if (candidates.length === 0) return bare.text
   const eol = article.text.includes('\r\n') ? '\r\n' : '\n'
   const write = (placed: readonly Placed[]) => written(bare.text, placed, eol)
-  const said = saidIn(article)
+  const said = saidIn(own)
   const fits = (placed: readonly Placed[]) => {
     const again = parse(write(placed), {...article, isTolerant: true})
     return !again.fault && saidIn(again) === said && unnoted(again).text === bare.text

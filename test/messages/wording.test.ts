@@ -64,7 +64,13 @@ describe.each(['zh', 'ja'] as const)('the words in %s', lang => {
 })
 
 /** Placeholders that are filled with words of the language: no blank beside them. */
-const FILLED_WITH_WORDS = new Set(['furniture.standIn', 'report.inside', 'report.counts', 'site.shownIn'])
+const FILLED_WITH_WORDS = new Set([
+  'commands.sync.broken',
+  'furniture.standIn',
+  'report.inside',
+  'report.counts',
+  'site.shownIn'
+])
 const BESIDE_LATIN =
   /[\p{scx=Han}\p{scx=Kana}](?:[A-Za-z0-9<]|\{\{|--)|(?:[A-Za-z0-9>%]|\}\})[\p{scx=Han}\p{scx=Kana}]/u
 

@@ -1,6 +1,7 @@
 import {positions} from '../../locate.ts'
 import type {Article, MemoryText, ParallelText, Segment} from '../../model/index.ts'
 import {parse} from '../../parse/index.ts'
+import {asWritten} from '../as-written.ts'
 import type {SyncItem, SyncPlan} from '../plan.ts'
 import {shapeOf} from '../shape.ts'
 import {carryCodeLines, carryLines} from './lines.ts'
@@ -100,7 +101,7 @@ function spliced(text: string, splices: readonly Splice[]): string {
 
 function fits(article: Article, splices: readonly Splice[]): boolean {
   const again = parse(spliced(article.text, splices), {...article, isTolerant: true})
-  return !again.fault && shapeOf(again) === shapeOf(article)
+  return !again.fault && shapeOf(again) === shapeOf(asWritten(article))
 }
 
 function told(item: SyncItem, {text}: Article, {range, text: now}: Splice): Carried {
