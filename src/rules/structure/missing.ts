@@ -10,6 +10,7 @@ import {type Fits, weighLone} from './lone-sentence.ts'
 import {isOfLostImage} from './lost-image.ts'
 import {noticesOf} from './notices.ts'
 import {rewordedIn} from './reworded.ts'
+import {rowStart} from './row-start.ts'
 import {setInOne} from './set-in-one.ts'
 import type {SourceEdits} from './source-edits.ts'
 
@@ -58,18 +59,19 @@ export function missingBlocks(parallel: ParallelText, edits: SourceEdits): Found
       if (isElsewhere || edits.isNew(group.variants, culprit) || isSaid(group, culprit)) continue
       const range = gap(parallel, group, culprit)
       const message = code === undefined ? 'block' : 'code'
+      const start = rowStart(parallel, group, culprit) ?? group
       // Of three versions the third tells whether it is said.
       const isReworded =
         locales.length < 3 && group.variants.get(source)?.every(block => rewordedIn(parallel, culprit).has(block))
-      const first = {
+      const about = {
         message,
         culprit,
         ...(isReworded === true && {severity: 'warning' as const}),
-        text,
+        text: start === group ? text : blockTextOf(start, source),
         blocks: 1,
-        range,
-        witnesses: witnesses(group.variants, culprit)
+        range
       } as const
+      const first = {...about, witnesses: witnesses(start.variants, culprit)}
       const key = open.get(culprit) ?? `${culprit} ${range.start}`
       open.set(culprit, key)
       const run = runs.get(key)
