@@ -15,35 +15,32 @@ const KATAKANA: Readonly<Record<string, string>> = {
   R: 'ラリルレロ'
 }
 const kana = byCharacter(KATAKANA)
-const chinese = byCharacter(TRANSLITERATION)
-const KATAKANA_RUN = /[\p{Script=Katakana}ー]{2,}/gu
+/** Characters that Chinese spells foreign names with, and their consonants. */
+export const chinese: ReadonlyMap<string, string> = byCharacter(TRANSLITERATION)
+export const KATAKANA_RUN = /[\p{Script=Katakana}ー]{2,}/gu
 
 /** Consonant skeletons of the katakana words of a text. */
 export function katakanaFeatures(text: string): Feature[] {
-  return matches(text, KATAKANA_RUN).flatMap(([run]) => {
-    const skeleton = squeeze([...run].map(sign => kana.get(sign) ?? '').join(''))
-    return sounds(
-      skeleton.includes('?') ? [skeleton.replaceAll('?', 'T'), squeeze(skeleton.replaceAll('?', 'S'))] : [skeleton],
-      run
-    )
-  })
+  return matches(text, KATAKANA_RUN).flatMap(([run]) => sounds(katakanaSkeletons(run), run))
+}
+
+/** How a word in katakana may sound. */
+export function katakanaSkeletons(word: string): readonly string[] {
+  const skeleton = squeeze([...word].map(sign => kana.get(sign) ?? '').join(''))
+  return skeleton.includes('?') ? [skeleton.replaceAll('?', 'T'), squeeze(skeleton.replaceAll('?', 'S'))] : [skeleton]
 }
 
 /** Consonant skeletons of runs of characters that Chinese spells foreign names with. */
 export function transliterationFeatures(text: string): Feature[] {
-  const features: Feature[] = []
-  let run = ''
-  for (const sign of `${text}\n`) {
-    if (chinese.has(sign)) run += sign
-    else {
-      if (run.length > 1) {
-        const skeleton = [...run].map(part => (chinese.get(part) ?? '').replace(/[-A]/, '')).join('')
-        features.push(...sounds([squeeze(skeleton), squeeze(skeleton.replace(/R(?=[^R])|R$/g, ''))], run))
-      }
-      run = ''
-    }
-  }
-  return features
+  return matches(text, HAN_RUN).flatMap(([run]) => sounds(hanSkeletons(run), run))
+}
+
+const HAN_RUN = new RegExp(`[${[...chinese.keys()].join('')}]{2,}`, 'gu')
+
+/** How a run of such characters may sound: with and without an r before a consonant. */
+export function hanSkeletons(run: string, signs: ReadonlyMap<string, string> = chinese): readonly string[] {
+  const skeleton = [...run].map(part => (signs.get(part) ?? '').replace(/[-A]/, '')).join('')
+  return [squeeze(skeleton), squeeze(skeleton.replace(/R(?=[^R])|R$/g, ''))]
 }
 
 const LATIN_WORD = /[a-z]{3,}/g
@@ -56,7 +53,7 @@ export function latinSoundFeatures(text: string): Feature[] {
 const soundsOf = remembered((word): readonly Feature[] => sounds(latinSkeletons(word), word))
 
 /** How a Latin word may sound: with and without an r before a consonant, g hard and soft. */
-function latinSkeletons(word: string): string[] {
+export function latinSkeletons(word: string): readonly string[] {
   const hard = consonants(word)
   const silent = consonants(word.replace(/r(?![aeiouy])/g, ''))
   const soft = /g[eiy]/.test(word) ? consonants(word.replace(/g(?=[eiy])/g, 'j').replace(/r(?![aeiouy])/g, '')) : hard

@@ -16,3 +16,19 @@ export const TRANSCRIPTION = [
   '翁邦庞东通贡孔冯丰宗聪松容琼雄洪蒙农隆永蓬敦昆尊孙顺准春云',
   '勃逊堡黎律葡萄牙匈梵车雪缅棉茨兹什士斯'
 ].join('')
+
+/** Such characters that `align/data/transliteration.ts` does without, with the consonants they stand for, as there. Source: the same table. */
+export const MORE_CONSONANTS: Readonly<Record<string, string>> = {
+  '-': '娃',
+  B: '堡勃葡芭彼',
+  BN: '蓬庞',
+  F: '黑',
+  K: '奎迦圭',
+  KN: '堪',
+  M: '墨摩慕缪',
+  N: '奈',
+  R: '茹萝蕾吕',
+  S: '茨瑟哲彻楚舒朱绍莎捷切',
+  SN: '赞',
+  TN: '邓'
+}

@@ -88,7 +88,7 @@ export const CIVIC_OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'appreciate against, appreciated against, appreciation of the, stronger yen, strong yen, stronger dollar | depreciate against, depreciated against, depreciation of the, weaker yen, weak yen, weaker dollar',
+      en: 'appreciate against, appreciated against, appreciation of the, stronger yen, strong yen, stronger dollar, yen strengthens, dollar strengthens, currency strengthens | depreciate against, depreciated against, depreciation of the, weaker yen, weak yen, weaker dollar, yen weakens, dollar weakens, currency weakens',
       zh: '升值 | 贬值',
       ja: '円高, ドル高, 元高 | 円安, ドル安, 元安'
     }

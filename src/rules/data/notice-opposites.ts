@@ -58,7 +58,7 @@ export const NOTICE_OPPOSITIONS: readonly Opposition[] = [
     isAttested: true,
     words: {
       en: 'within | minutes later, hours later, days later, weeks later, minutes after, hours after, days after',
-      zh: '以内, 之内 | 分钟后, 小时后, 天后, 周后',
+      zh: '以内, 之内, #分钟内, #小时内, #天内, #日内, #周内 | 分钟后, 小时后, 天后, 周后',
       ja: '以内 | 分後, 時間後, 日後, 週間後'
     }
   }

@@ -5,6 +5,7 @@ import type {Opposition} from './opposition.ts'
 import {ORDER_OPPOSITIONS} from './order-opposites.ts'
 import {PARTS_OF_TIME} from './parts-of-time.ts'
 import {ROUGH_SPANS} from './rough-spans.ts'
+import {RULES_OPPOSITIONS} from './rules-opposites.ts'
 import {TECHNICAL_OPPOSITIONS} from './technical-opposites.ts'
 
 /**
@@ -147,8 +148,8 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
       en: 'accept, accepts, accepted, accepting, acceptance | reject, rejects, rejected, rejecting, rejection, refuse, refuses, refused',
-      zh: '接受 | 拒绝, 驳回',
-      ja: '受け入れ, 承認, 受諾 | 拒否, 拒絶, 却下'
+      zh: '接受, 受理, 采纳 | 拒绝, 驳回',
+      ja: '受け入れ, 承認, 受諾, 受理 | 拒否, 拒絶, 却下, 棄却, 退けた, 退けられ'
     }
   },
   {
@@ -543,6 +544,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   ...ORDER_OPPOSITIONS,
   ...TECHNICAL_OPPOSITIONS,
   ...CIVIC_OPPOSITIONS,
+  ...RULES_OPPOSITIONS,
   {
     words: {
       en: 'different from, differs from, differ from, a different | the same as, in the same, identical to, identical |  | different',

@@ -11,6 +11,7 @@ import type {
 } from '../../model/index.ts'
 import {droppedNames} from '../../names/dropped.ts'
 import {namesInstead} from '../../names/instead.ts'
+import {otherSpelling} from '../../names/other-spelling.ts'
 import {replacedNames} from '../../names/replaced.ts'
 import {once} from '../../once.ts'
 import type {Place} from '../../rule.ts'
@@ -66,11 +67,12 @@ export function otherNames(parallel: ParallelText, {terms, memory}: Known): Othe
       // What a page keeps elsewhere speaks for itself where no other version does.
       const isLeft = locale !== source && replaced.length + dropped.length === 0
       const kept = isLeft ? instead.get(locale)!()(unit) : []
-      const all = [
+      const listed = [
         ...[...replaced, ...dropped].map(name => ({...name, witnesses: others})),
         ...otherKinds(unit, locale, parallel),
         ...swapped(unit, locale)
       ]
+      const all = listed.length > 0 ? listed : otherSpelling(unit, locale)
       for (const {segment, range, witnesses, ...names} of [...all, ...kept]) {
         // What the glossary has is its own rule's matter.
         if (isTerm(segment, locale, range)) continue

@@ -23,8 +23,8 @@ export function boundSides(stated: ReadonlyMap<Locale, readonly Stated[]>, sourc
 
 /** What says that something is not, or may not be: then the one side of a number may stand for the other. */
 const DENIED: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:not|no|never|none|no one|nobody|neither|nor|without|cannot|refus\w+|reject\w*|ban(?:s|ned)?|forbid\w*|prohibit\w*|except|unless|exclud\w+|den(?:y|ies|ied)|fail\w*|invalid|errors?|too)\b|n['’]t\b/i,
-  zh: /[不没无未非勿禁拒免除太]|错误|失败/u,
+  en: /\b(?:not|no|never|none|no one|nobody|neither|nor|without|cannot|refus\w+|reject\w*|ban(?:s|ned)?|forbid\w*|prohibit\w*|except|unless|exclud\w+|den(?:y|ies|ied)|fail\w*|invalid|errors?|too|ignor\w+)\b|n['’]t\b/i,
+  zh: /[不没无未非勿禁拒免除太]|错误|失败|忽略/u,
   ja: /ない|なく|なけれ|なかっ|ません|[ずぬ]|[禁拒不無非未除]|対象外|エラー|失敗|すぎ/u
 }
 
