@@ -161,7 +161,7 @@ export const NEWS_OPPOSITIONS: readonly Opposition[] = [
     isAttested: true,
     isNamed: true,
     words: {
-      en: 'months before, days before, weeks before, years before, hours before, minutes before, seconds before, minutes earlier, hours earlier | months after, days after, weeks after, years after, hours after, minutes after, seconds after, minutes later, hours later',
+      en: 'months before, days before, weeks before, years before, hours before, minutes before, seconds before, half an hour before, an hour before, one hour before, minutes earlier, hours earlier | months after, days after, weeks after, years after, hours after, minutes after, seconds after, half an hour after, an hour after, one hour after, minutes later, hours later',
       zh: '前#秒, 前仅#秒, 前仅#分钟, 前#分钟, 前#小时, 前#天, 前#日, 前#周, 前#个月, 提前#分钟, 提前#小时, 提前#天, 满前, 开始前, 结束前, 之前, 以前, 月前, 周前, 星期前, 天前, 日前, 年前, 小时前, 分钟前, 秒前 | 后#秒, 后仅#秒, 后#分钟, 后#小时, 后#天, 后#日, 后#周, 后#个月, 满后, 开始后, 结束后, 之后, 以后, 月后, 周后, 星期后, 天后, 日后, 年后, 小时后, 分钟后, 秒后',
       ja: '月前, 週間前, 日前, 年前, 時間前, 分前, 秒前 | 月後, 週間後, 日後, 年後, 時間後, 分後, 秒後'
     }

@@ -32,6 +32,15 @@ export const RULES_OPPOSITIONS: readonly Opposition[] = [
     }
   },
   {
+    isAttested: true,
+    isNamed: true,
+    words: {
+      en: 'after opening, of opening, once opened | before opening, unopened',
+      zh: '开封后, 开封之后, 拆封后 | 开封前, 未开封, 拆封前',
+      ja: '開封後, 開栓後 | 開封前, 未開封, 開栓前'
+    }
+  },
+  {
     isNamed: true,
     words: {
       en: 'upstairs | downstairs',
