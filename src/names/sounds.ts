@@ -1,6 +1,6 @@
 import {chinese, hanSkeletons, katakanaSkeletons, latinSkeletons} from '../align/sound.ts'
 import {distance} from '../distance.ts'
-import {once} from '../once.ts'
+import {remembered} from '../remembered.ts'
 import {MORE_CONSONANTS} from './data/transcription.ts'
 
 /** How a name may sound: its consonants, in one or more ways to read it. */
@@ -17,19 +17,8 @@ export const HAN_RUN = new RegExp(`[${[...signs.keys()].join('')}]{2,}`, 'gu')
 const LATIN = /^\p{Script=Latin}/u
 const KATAKANA = /^[\p{Script=Katakana}ー]/u
 
-const known = once(() => new Map<string, Sound>())
-/** Names kept: a page asks for the same ones time and again. */
-const MOST = 20_000
-
 /** The sound of a name in Latin letters, katakana, or characters that Chinese spells foreign names with. */
-export function soundOf(name: string): Sound {
-  const found = known().get(name)
-  if (found) return found
-  if (known().size >= MOST) known().clear()
-  const sound = [...new Set(skeletonsOf(name).map(plain))]
-  known().set(name, sound)
-  return sound
-}
+export const soundOf = remembered((name): Sound => [...new Set(skeletonsOf(name).map(plain))])
 
 function skeletonsOf(name: string): readonly string[] {
   if (LATIN.test(name))
