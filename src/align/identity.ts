@@ -26,17 +26,17 @@ export function plainMemoryText(text: string): string {
   return normalize(text.replace(TAGS, '').replace(/&(?:lt|gt|amp|quot);/g, reference => REFERENCES[reference]!))
 }
 
+const BEYOND_ALPHABETS = /[\u02EA-\uFFFF]/
+
 /** Blanks beside CJK characters say nothing: joined segments have them or not. */
 function normalize(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/ /g, (blank, at: number, whole: string) =>
-      isCjk([...whole.slice(Math.max(0, at - 2), at)].at(-1) ?? '') || isCjk([...whole.slice(at + 1, at + 3)][0] ?? '')
-        ? ''
-        : blank
-    )
-    .trim()
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  if (!BEYOND_ALPHABETS.test(plain)) return plain
+  return plain.replace(/ /g, (blank, at: number) =>
+    isCjk([...plain.slice(Math.max(0, at - 2), at)].at(-1) ?? '') || isCjk([...plain.slice(at + 1, at + 3)][0] ?? '')
+      ? ''
+      : blank
+  )
 }
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567'

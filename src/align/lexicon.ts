@@ -47,7 +47,9 @@ export function readLexicon(sections: Readonly<Record<string, string>>): Lexicon
         hold: holders.get(language)!,
         longestAt(text, at) {
           const {lines, lengths} = groupOf(text.slice(at, at + BEGINNING))
-          return lengths.find(length => at + length <= text.length && lines.has(text.slice(at, at + length))) ?? 0
+          for (const length of lengths)
+            if (at + length <= text.length && lines.has(text.slice(at, at + length))) return length
+          return 0
         }
       }
     },

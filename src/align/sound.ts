@@ -60,26 +60,29 @@ export function latinSkeletons(word: string): readonly string[] {
   return [hard, silent, soft]
 }
 
+const LATIN: Readonly<Record<string, string>> = {
+  S: 'szj',
+  K: 'ckg',
+  T: 'td',
+  B: 'bpv',
+  F: 'fh',
+  R: 'rl',
+  M: 'm',
+  N: 'n'
+}
+const latin = byCharacter(LATIN)
+
 function consonants(word: string): string {
-  return squeeze(
-    word
-      // Sachsen, Oechsle: ks.
-      .replace(/chs/g, 'ks')
-      .replace(/tch|ch|sh|th|ti(?=on)/g, 's')
-      .replace(/ph/g, 'f')
-      .replace(/ck|qu?/g, 'k')
-      .replace(/gh|wh?|y/g, '')
-      .replace(/c(?=[eiy])/g, 's')
-      .replace(/x/g, 'ks')
-      .replace(/[szj]/g, 'S')
-      .replace(/[ckg]/g, 'K')
-      .replace(/[td]/g, 'T')
-      .replace(/[bpv]/g, 'B')
-      .replace(/[fh]/g, 'F')
-      .replace(/[rl]/g, 'R')
-      .replace(/m(?=[bpv])/g, 'N')
-      .replace(/[a-z]/g, sign => (sign === 'm' || sign === 'n' ? sign.toUpperCase() : ''))
-  )
+  const letters = word
+    // Sachsen, Oechsle: ks.
+    .replace(/chs/g, 'ks')
+    .replace(/tch|ch|sh|th|ti(?=on)/g, 's')
+    .replace(/ph/g, 'f')
+    .replace(/ck|qu?/g, 'k')
+    .replace(/gh|wh?|y/g, '')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/x/g, 'ks')
+  return squeeze([...letters].map(letter => latin.get(letter) ?? '').join(''))
 }
 
 /** Doubled consonants count once. */

@@ -26,7 +26,8 @@ export function disagreements(
   source: Locale
 ): readonly Disagreement[] {
   const atoms = new Map([...variants].map(([locale, statements]) => [locale, statements.flatMap(atomsOf)] as const))
-  if (atoms.size < 2 || [...atoms.values()].some(({length}) => length > MOST)) return []
+  const counts = [...atoms.values()].map(({length}) => length)
+  if (atoms.size < 2 || counts.every(count => count === 0) || counts.some(count => count > MOST)) return []
   const leader = atoms.has(source) ? source : [...atoms.keys()][0]!
   const odd = [...atoms].flatMap(([locale, all]) =>
     all

@@ -60,7 +60,7 @@ const MONTH = new RegExp(`\\b(?:${MONTHS.map(([name = '']) => name).join('|')})\
 
 /** A sentence of a Chinese or Japanese version that is left in English is read as English. */
 function readerOf({text}: Segment, locale: Locale): Locale {
-  return /^(?:zh|ja)\b/.test(locale) && (WORDS.test(text) || MONTH.test(text)) && !CJK_LETTER.test(text) ? 'en' : locale
+  return /^(?:zh|ja)\b/.test(locale) && !CJK_LETTER.test(text) && (WORDS.test(text) || MONTH.test(text)) ? 'en' : locale
 }
 
 /** A unit of one letter, which no number is read with: `m` is a metre, a minute or a million. */
