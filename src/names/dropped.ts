@@ -28,8 +28,8 @@ export function droppedNames({variants}: TranslationUnit, locale: Locale, source
     other === locale || other === source ? [] : [withoutJoints(latinNames(segments, other))]
   )
   return theirs.flatMap((name, at) => {
-    const [before, after] = [theirs[at - 1], theirs[at + 1]]
     if (stems.has(name.stem)) return []
+    const [before, after] = [theirs[at - 1], theirs[at + 1]]
     const [left, right] = [
       before && isListed(before, name) ? before : undefined,
       after && isListed(name, after) ? after : undefined

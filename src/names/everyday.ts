@@ -19,10 +19,10 @@ export function everydayNames(english: string): Readonly<Record<'zh' | 'ja', rea
   const {names, firsts} = read()
   const words = english.toLowerCase().match(/[a-z]+(?:\.[a-z]\b)*/g) ?? []
   const keys = new Set<string>()
-  for (const [at, word] of words.entries()) {
+  words.forEach((word, at) => {
     if (names.has(word)) keys.add(word)
     if (firsts.has(word)) keys.add(`${word} ${words[at + 1] ?? ''}`)
-  }
+  })
   const column = (at: number) => [...keys].flatMap(key => names.get(key)?.[at]?.split(',') ?? [])
   return {zh: column(0), ja: column(1)}
 }

@@ -24,8 +24,8 @@ export function hanSlips(text: string, evidence: Evidence): Odd[] {
   const choices = choicesIn(evidence.own)
   for (const {0: run, index} of matches(text, RUN)) {
     const signs = [...run]
-    for (const [at, sign] of signs.entries()) {
-      const right = choices.get(sign)?.find(other => isMeant(signs, {at, other, evidence, text}))
+    for (let at = 0; at < signs.length; at += 1) {
+      const right = choices.get(signs[at]!)?.find(other => isMeant(signs, {at, other, evidence, text}))
       if (right === undefined) continue
       const [from, to] = [Math.max(0, at - 1), Math.min(signs.length, at + 2)]
       const start = index + signs.slice(0, from).join('').length

@@ -2,7 +2,9 @@ import {BEFORE_SMALL, IN_PLACE_OF} from './data/kana.ts'
 
 /** A sign that cannot stand where it stands in a word of katakana. */
 export function isImpossible(signs: readonly string[], at: number): boolean {
-  const [before = '', sign = '', after = ''] = [signs[at - 1], signs[at], signs[at + 1]]
+  const before = signs[at - 1] ?? ''
+  const sign = signs[at] ?? ''
+  const after = signs[at + 1] ?? ''
   if (sign in BEFORE_SMALL) return !BEFORE_SMALL[sign]!.includes(before || ' ')
   if (sign === '卜') return true
   if (sign === '一') return isKana(before) && isKana(after)

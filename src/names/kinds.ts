@@ -19,9 +19,16 @@ interface Words {
   /** What a word may begin with, where one may begin. */
   readonly starts: RegExp
   /** The words by their first letters, the longest first. */
-  readonly byFirst: ReadonlyMap<string, readonly (readonly [string, Things])[]>
+  readonly byFirst: ReadonlyMap<string, readonly Word[]>
 }
 type Things = readonly [Thing, ...Thing[]]
+
+interface Word {
+  readonly form: string
+  readonly things: Things
+  /** It has the same capitals wherever it stands. */
+  readonly isExact: boolean
+}
 
 const LANGUAGES = ['en', 'zh', 'ja'] as const
 /** Letters by which English words are found, in lower case; those of the others by one, as it is. */
@@ -40,13 +47,16 @@ const words = once(() => {
 })
 
 function wordsOf(forms: ReadonlyMap<string, Things>, isEnglish: boolean): Words {
-  const [byFirst, starts] = [new Map<string, [string, Things][]>(), new Set<string>()]
+  const [byFirst, starts] = [new Map<string, Word[]>(), new Set<string>()]
   for (const [form, things] of [...forms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))) {
     const key = keyOf(form, isEnglish)
-    byFirst.set(key, [...(byFirst.get(key) ?? []), [form, things]])
+    const isExact = !isEnglish || EXACT.has(things[0].kind)
+    const alike = byFirst.get(key)
+    if (alike) alike.push({form, things, isExact})
+    else byFirst.set(key, [{form, things, isExact}])
     const start = form.slice(0, key.length)
     starts.add(start)
-    if (isEnglish && !EXACT.has(things[0].kind)) starts.add(capitalised(start)).add(start.toUpperCase())
+    if (!isExact) starts.add(capitalised(start)).add(start.toUpperCase())
   }
   return {starts: new RegExp(isEnglish ? `(?<![\\p{L}\\p{N}])${anyOf(starts)}` : anyOf(starts), 'gu'), byFirst}
 }
@@ -65,9 +75,9 @@ export function knownIn(text: string, locale: Locale): readonly Known[] {
     if (start < (found.at(-1)?.range.end ?? 0)) continue
     const match = byFirst
       .get(keyOf(first, isEnglish))
-      ?.find(([form, [{kind}]]) => stands(form, {text, at: start, isExact: EXACT.has(kind), isEnglish}))
+      ?.find(word => isAt(text, start, word) && isWhole(word.form, {text, at: start, isEnglish}))
     if (!match) continue
-    const [form, things] = match
+    const {form, things} = match
     const end = start + form.length
     found.push({range: {start, end}, word: text.slice(start, end), kind: things[0].kind, things})
   }
@@ -77,17 +87,18 @@ export function knownIn(text: string, locale: Locale): readonly Known[] {
 /** Kinds whose names have the same capitals wherever they stand. */
 const EXACT: ReadonlySet<Kind> = new Set(['place', 'system', 'licence'])
 
+function isAt(text: string, at: number, {form, isExact}: Word): boolean {
+  return isExact ? text.startsWith(form, at) : text.slice(at, at + form.length).toLowerCase() === form
+}
+
 interface Standing {
   readonly text: string
   readonly at: number
-  readonly isExact: boolean
   readonly isEnglish: boolean
 }
 
-function stands(form: string, {text, at, isExact, isEnglish}: Standing): boolean {
-  const isThere =
-    isExact || !isEnglish ? text.startsWith(form, at) : text.slice(at, at + form.length).toLowerCase() === form
-  if (!isThere) return false
+/** No part of a longer word. */
+function isWhole(form: string, {text, at, isEnglish}: Standing): boolean {
   const [before, behind] = [text[at - 1] ?? '', text[at + form.length] ?? '']
   if (isEnglish) return !/[\p{L}\p{N}]/u.test(behind)
   if (/[A-Za-z]/.test(form[0]!)) return !/[A-Za-z\d]/.test(before) && !/[A-Za-z\d]/.test(behind)
