@@ -10,6 +10,7 @@ import {type Piece, piecesOf, type Version} from './piece.ts'
 import {rejoin} from './rejoined.ts'
 import {release} from './replaced.ts'
 import {longestRise} from './rise.ts'
+import {sureByWords} from './unrelated.ts'
 
 /** A unit with what it is now in each version and what the memory knew of it. */
 export interface Traced {
@@ -79,9 +80,10 @@ export function trace(parallel: ParallelText, memory: Memory | undefined): Trace
     return drafts.map((draft, index) => {
       const id = idOf(draft, taken, parallel.path)
       taken.add(id)
-      const {kind, confidence} = draft
-      const about = {...(kind && {kind}), ...(confidence !== undefined && {confidence})}
-      return {id, ...about, places: placesOf(known.length + index)}
+      const places = placesOf(known.length + index)
+      const {kind} = draft
+      const confidence = memory || kind ? draft.confidence : sureByWords(draft.confidence, places)
+      return {id, ...(kind && {kind}), ...(confidence !== undefined && {confidence}), places}
     })
   }
 }
