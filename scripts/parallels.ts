@@ -1,6 +1,6 @@
 import {InputError} from '../src/input-error.ts'
 import type {ParallelText} from '../src/model/index.ts'
-import {lineUp} from '../src/pipeline.ts'
+import {type LineUpOptions, lineUp} from '../src/pipeline.ts'
 import type {Project} from '../src/store/project.ts'
 import {select} from '../src/store/select.ts'
 import {compileTerms, type TermFinder} from '../src/terms/index.ts'
@@ -17,7 +17,12 @@ export interface Parallels {
 }
 
 /** Reads and lines up the articles that the paths name. One that cannot be read is told and left out. */
-export function readParallels(project: Project, paths: readonly string[], frame: Frame): Parallels {
+export function readParallels(
+  project: Project,
+  paths: readonly string[],
+  frame: Frame,
+  how: Pick<LineUpOptions, 'isMended'> = {}
+): Parallels {
   const finder = compileTerms(project.termbase)
   const cache = cacheOf(project)
   const parallels: ParallelText[] = []
@@ -26,7 +31,7 @@ export function readParallels(project: Project, paths: readonly string[], frame:
     try {
       const sources = project.sources(path)
       const kept = keptIn(cache, path, articleKey(project, path, sources))
-      parallels.push(lineUp(sources, {config: project.config, finder, memory: project.memory(path), kept}))
+      parallels.push(lineUp(sources, {...how, config: project.config, finder, memory: project.memory(path), kept}))
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       frame.fault(inputErrorText(error, frame.t))

@@ -28,7 +28,7 @@ export default defineCommand({
   takes: 'articles',
   async run({flags, args, frame}) {
     const project = projectOf(frame)
-    const {parallels, finder, unread} = readParallels(project, args, frame)
+    const {parallels, finder, unread} = readParallels(project, args, frame, {isMended: true})
     const locales = project.config.locales.map(({id}) => id)
     const {config, files, memory} = project
     const findings = counter(check(parallels, {config, finder, files, memory}))

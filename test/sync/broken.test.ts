@@ -81,6 +81,7 @@ describe('markup that is none is told once, and asks for nothing', () => {
       expect(stderr).toContain(`content/${locale}/a.md:${line}: ${said}`)
       expect(stderr.split(MENDED)).toHaveLength(2)
       expect(text(root, locale)).toBe(broken)
+      expect((await call(['status'], root)).stdout).toMatch(/^a .*complete/m)
       writeFileSync(page(root, locale), whole)
       const {stdout: then, stderr: quiet} = await call(['sync'], root)
       expect(then).toContain('All versions are in step.\n')
