@@ -45,8 +45,12 @@ export function replacedNames(
       rest.every(names => names.some(other => other.stem === stem))
   )
   const absent = shared.filter(({stem}) => !stems.has(stem))
+  // “Minatomachi” alone is the “Minatomachi FC” that stands beside it.
+  const isShortened = (name: string) =>
+    unknown.some(({word}) => text.includes(`${word} ${name}`) || text.includes(`${name} ${word}`))
   // “Django” that all say twice, and one says once.
-  const lacking = absent.length > 0 ? absent : shared.filter(({stem}) => isSaidOnceLess(stem, own, all))
+  const again = () => shared.filter(({stem, word}) => isSaidOnceLess(stem, own, all) && !isShortened(word))
+  const lacking = absent.length > 0 ? absent : again()
   // Who says more names or fewer says the sentence in another way, and names what others only mean.
   const names = new Set([...all.flat(), ...own].flatMap(({isName, stem}) => (isName ? [stem] : [])))
   const count = (words: readonly LatinName[]) => words.filter(({stem}) => names.has(stem)).length

@@ -55,6 +55,15 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
     words: {en: 'quarter to', zh: '三刻', ja: '45分'}
   },
   {
+    // 水1リットルに食塩1グラム: “to each litre”.
+    values: [1],
+    behind: /^ ?(?:リットル|メートル|キロ|グラム|トン|平方|ヘクタール|升|米|公斤|千克|克|公里|公顷)/,
+    words: {
+      en: '(?:each|every|per|an?) (?:square )?(?:lit(?:re|er)|met(?:re|er)|kilo(?:gram|met(?:re|er))?|gram|tonne|ton|hectare)',
+      zh: '每(?:升|米|公斤|千克|公里|克|吨|公顷|平方米)'
+    }
+  },
+  {
     // Noon, in minutes.
     values: [720],
     behind: /^(?:oon|idday|午)/,

@@ -7,12 +7,12 @@ import {announcesList} from './list-count.ts'
 import {saysNumberByWord} from './number-word.ts'
 import {pointsBack} from './points-back.ts'
 import {isReferenceLabel} from './reference-label.ts'
-import {saysByWord} from './relative-date.ts'
 import {isRounded} from './rounded.ts'
+import {areInWords, saysInWords} from './said-in-words.ts'
+import {isSinceThen} from './since-then.ts'
 import {type Stated, statedIn} from './stated.ts'
 import {sumsUp} from './sums-up.ts'
 import {areScaled} from './table-scale.ts'
-import {hasWeekdayApart} from './weekday-apart.ts'
 
 /** What one version states and another does not: in its place, and in theirs. */
 interface Lack {
@@ -41,6 +41,7 @@ function mayDiffer({culprit, witnesses, here, there}: Lack & {here: Stated; ther
     standsBeside(culprit, there, scene) ||
     isRounded(here, there) ||
     areOneBound(here, there, stated => localeOf(stated, scene)) ||
+    (here.statement.value === there.statement.value && areInWords(witnesses, here, {scene, speaker: culprit})) ||
     areScaled(here, there, {...scene, culprit, witnesses}) ||
     isCode() ||
     isLabelBeside(here, there, {culprit, witnesses, scene}) ||
@@ -56,7 +57,11 @@ function localeOf({segment}: Stated, {unit, parallel}: Scene): Locale {
 
 /** Nothing stands in its place. */
 function mayLack({culprit, witnesses, there}: Lack & {there: Stated}, scene: Scene): boolean {
-  return saysInWords(culprit, there, {scene, speaker: witnesses[0]!}) || standsElsewhere(culprit, there, scene)
+  return (
+    saysInWords(culprit, there, {scene, speaker: witnesses[0]!}) ||
+    isSinceThen(version(culprit, scene), there) ||
+    standsElsewhere(culprit, there, scene)
+  )
 }
 
 /** The others state nothing in its place. */
@@ -69,7 +74,7 @@ function mayAdd({culprit, witnesses, here}: Lack & {here: Stated}, scene: Scene)
     announcesList(here, parallel.articles.get(culprit)!) ||
     sumsUp(here) ||
     isOfRange(here, culprit, {witnesses, scene}) ||
-    witnesses.every(one => saysInWords(one, here, {scene, speaker: culprit})) ||
+    areInWords(witnesses, here, {scene, speaker: culprit}) ||
     witnesses.some(one => standsElsewhere(one, here, scene))
   )
 }
@@ -90,17 +95,6 @@ function isLabelBeside(
 function isIdiom([word, number]: readonly [Stated, Stated], scene: Scene): boolean {
   const areRows = (isRow(word.statement) && isRow(number.statement)) || areLengths(word.statement, number.statement)
   return word.statement.isSpelled && !areRows && isRestated(number, scene)
-}
-
-/** A version says by a word what the speaker says with a figure; what it leaves to the word the others may still state otherwise. */
-function saysInWords(
-  locale: Locale,
-  stated: Stated,
-  {scene, speaker}: {readonly scene: Scene; readonly speaker: Locale}
-): boolean {
-  const isNamed = hasWeekdayApart(version(speaker, scene), speaker)
-  const own = version(locale, scene)
-  return saysByWord(own, locale, stated.statement, isNamed) || saysNumberByWord(own, locale, stated)
 }
 
 /** One of those that a range of the others counts, from its first to its last: “1, 2 or 3” against “1–3”. */

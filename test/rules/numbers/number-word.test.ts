@@ -24,6 +24,22 @@ describe('a number that another version says by a word', () => {
     ['another hour', {en: 'Soak the rope for another hour.', zh: '再浸泡60分钟。', ja: 'さらに60分浸します。'}],
     ['a further day', {en: 'Let the paint dry a further day.', ja: 'さらに24時間乾かします。'}],
     ['a quarter past', {en: 'Boats leave at a quarter past.', zh: '船在一刻开出。', ja: '船は毎時15分に出ます。'}],
+    [
+      'each litre',
+      {en: 'Add one gram of salt to each litre.', zh: '每升水中加1克食盐。', ja: '水1リットルに食塩1グラムを加えます。'}
+    ],
+    [
+      'each litre, and from so much to so much',
+      {en: 'Add one to two grams to each litre.', zh: '每升水中加1至2克。', ja: '水1リットルに1～2グラムを加えます。'}
+    ],
+    [
+      'the first since then',
+      {en: 'It is the first boat since 2009.', zh: '时隔17年再有船来，上次是2009年。', ja: '船は2009年以来17年ぶりだ。'}
+    ],
+    [
+      'the first in years',
+      {en: 'It was the first boat in years.', zh: '时隔17年再次有船来。', ja: '17年ぶりの船だった。'}
+    ],
     ['noon', {en: 'The pier is closed at noon.', zh: '码头中午关闭。', ja: '桟橋は正午に閉まります。'}],
     ['by noon', {en: 'Land by noon on Friday.', zh: '请于周五中午前靠岸。', ja: '金曜日の正午までに着岸します。'}],
     ['both ways', {en: '2-way mirror of boats.', zh: '双向镜像船只。', ja: '船の双方向ミラー。'}],
@@ -54,6 +70,20 @@ describe('a number that another version says by a word', () => {
       ['ja/page.md:1 error missing']
     ],
     ['half an hour', {en: 'Soak the rope for another hour.', ja: 'さらに30分浸します。'}, ['ja/page.md:1 error added']],
+    [
+      'two litres',
+      {
+        en: 'Add one gram of salt to each litre.',
+        zh: '每升水中加1克食盐。',
+        ja: '水2リットルに食塩1グラムを加えます。'
+      },
+      ['ja/page.md:1 error added']
+    ],
+    [
+      'how long it was',
+      {en: 'The boat was here in 2009.', zh: '船2009年来过，停了17年。', ja: '船は2009年に来て17年いた。'},
+      ['en/page.md:1 error missing']
+    ],
     [
       'no noon',
       {en: 'Land by noon on Friday.', zh: '请于周五前靠岸。', ja: '金曜日の正午までに着岸します。'},
