@@ -51,6 +51,14 @@ describe('a foreign name that one of three versions has in the place of another'
       {en: 'Choose the Clone lamp.', zh: '选择克隆灯。', ja: 'スタンプの灯を選びます。'}
     ],
     [
+      'a short form',
+      {
+        en: 'Minatomachi FC won, and for Minatomachi it is the third cup.',
+        zh: '港町FC获胜，港町FC第三次捧杯。',
+        ja: '港町FCが勝ち、港町FCは3度目の優勝だ。'
+      }
+    ],
+    [
       'ordinary words',
       {en: 'The Text Document has a lamp.', zh: '文本文档里有灯。', ja: 'テキストドキュメントには灯がある。'}
     ],
