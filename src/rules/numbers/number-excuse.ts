@@ -8,7 +8,7 @@ import {saysNumberByWord} from './number-word.ts'
 import {pointsBack} from './points-back.ts'
 import {isReferenceLabel} from './reference-label.ts'
 import {isRounded} from './rounded.ts'
-import {areInWords, saysInWords} from './said-in-words.ts'
+import {isOneOfTwo, saysInWords} from './said-in-words.ts'
 import {isSinceThen} from './since-then.ts'
 import {type Stated, statedIn} from './stated.ts'
 import {sumsUp} from './sums-up.ts'
@@ -41,7 +41,7 @@ function mayDiffer({culprit, witnesses, here, there}: Lack & {here: Stated; ther
     standsBeside(culprit, there, scene) ||
     isRounded(here, there) ||
     areOneBound(here, there, stated => localeOf(stated, scene)) ||
-    (here.statement.value === there.statement.value && areInWords(witnesses, here, {scene, speaker: culprit})) ||
+    isOneOfTwo(here, there, {witnesses, scene}) ||
     areScaled(here, there, {...scene, culprit, witnesses}) ||
     isCode() ||
     isLabelBeside(here, there, {culprit, witnesses, scene}) ||
@@ -74,7 +74,7 @@ function mayAdd({culprit, witnesses, here}: Lack & {here: Stated}, scene: Scene)
     announcesList(here, parallel.articles.get(culprit)!) ||
     sumsUp(here) ||
     isOfRange(here, culprit, {witnesses, scene}) ||
-    areInWords(witnesses, here, {scene, speaker: culprit}) ||
+    witnesses.every(one => saysInWords(one, here, {scene, speaker: culprit})) ||
     witnesses.some(one => standsElsewhere(one, here, scene))
   )
 }

@@ -16,11 +16,12 @@ export function saysInWords(
   return saysByWord(own, locale, stated.statement, isNamed) || saysNumberByWord(own, locale, stated)
 }
 
-/** All of some versions say it by a word. */
-export function areInWords(
-  locales: readonly Locale[],
-  stated: Stated,
-  about: Parameters<typeof saysInWords>[2]
+/** 水1リットルに食塩1グラム beside “one gram to each litre”: the same number twice, once said by a word in the others. */
+export function isOneOfTwo(
+  here: Stated,
+  there: Stated,
+  {witnesses, scene}: {readonly witnesses: readonly Locale[]; readonly scene: Scene}
 ): boolean {
-  return locales.every(one => saysInWords(one, stated, about))
+  if (here.statement.kind === 'date' || here.statement.value !== there.statement.value) return false
+  return witnesses.every(one => saysNumberByWord(version(one, scene), one, here))
 }
