@@ -6,7 +6,7 @@ import {latinWords} from '../names/latin-slips.ts'
 import {defineRule, type Place} from '../rule.ts'
 import {otherCells} from './names/other-cells.ts'
 import {otherNames} from './names/other-names.ts'
-import {personNames} from './names/person-names.ts'
+import {namedUnits, personNames} from './names/person-names.ts'
 import {personFaults} from './names/persons.ts'
 import {type Slip, slipsIn} from './names/slips.ts'
 import {readsAsChinese} from './scripts/chinese.ts'
@@ -33,9 +33,11 @@ export default defineRule({
       locale,
       words: latinWords(blocks.flatMap(({segments}) => segments))
     }))
-    const names = personNames(parallel, {terms, memory})
+    const named = namedUnits(parallel, terms)
+    const names = personNames(parallel, named, {terms, memory})
     const isToldBetter = (place: Place) => names.some(({at}) => isAt(at.locale, at.range)(place))
-    const persons = personFaults(parallel, tagOf, terms).filter(({at, other}) => ![at, other].some(isToldBetter))
+    const known = {tagOf, terms, persons: named.map(({persons}) => persons)}
+    const persons = personFaults(parallel, known).filter(({at, other}) => ![at, other].some(isToldBetter))
     for (const {at, other, args, culprit} of persons)
       report({message: 'person', args, at, related: [other], ...(culprit !== undefined && {culprit})})
     for (const {at, related, culprit, seen, expected, witnesses, isArguable} of names) {

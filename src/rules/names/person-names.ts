@@ -12,12 +12,8 @@ import {type HanText, type ReadPerson, rangeIn, readPersons, type UnitPersons} f
 import {unreadPersons} from './unread-persons.ts'
 
 /** The persons of a text whose names in Latin letters and in characters tell that one version has another name. */
-export function personNames(parallel: ParallelText, {terms, memory}: Known): PersonName[] {
+export function personNames(parallel: ParallelText, units: readonly NamedUnit[], {terms, memory}: Known): PersonName[] {
   const {source} = parallel
-  const units = parallel.units.flatMap(unit => {
-    const persons = readPersons(unit, terms)
-    return persons ? [{unit, persons}] : []
-  })
   const readNames = new Map<string, Set<string>>()
   for (const {latin, read} of units.flatMap(({persons}) => persons.known)) {
     const names = readNames.get(latin.text) ?? new Set()
@@ -36,6 +32,20 @@ export function personNames(parallel: ParallelText, {terms, memory}: Known): Per
       ...unreadPersons(unit, persons, {parallel, readNames, isTerm})
     ]
     return all.filter(({culprit}) => culprit !== source || !isChanged(unit, source, memory))
+  })
+}
+
+/** A unit with the persons that it has in Latin letters. */
+export interface NamedUnit {
+  readonly unit: TranslationUnit
+  readonly persons: UnitPersons
+}
+
+/** The units that have persons in Latin letters, and characters for them. */
+export function namedUnits({units}: ParallelText, terms: Known['terms']): NamedUnit[] {
+  return units.flatMap(unit => {
+    const persons = readPersons(unit, terms)
+    return persons ? [{unit, persons}] : []
   })
 }
 

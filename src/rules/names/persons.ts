@@ -7,6 +7,8 @@ import {namesIn, personSlips} from '../../names/person.ts'
 import {bare, barePerson, familySlip, likeNames, wholeNameSlip} from '../../names/person-pairs.ts'
 import {once} from '../../once.ts'
 import type {Place, RuleContext} from '../../rule.ts'
+import {homophones} from './homophones.ts'
+import type {UnitPersons} from './read-persons.ts'
 
 /** A person with other characters in one of two versions. */
 export interface PersonFault {
@@ -18,12 +20,14 @@ export interface PersonFault {
   readonly culprit?: Locale
 }
 
+interface Known extends Pick<RuleContext, 'terms'> {
+  readonly tagOf: (locale: Locale) => string
+  /** The persons of the units that have names in Latin letters too. */
+  readonly persons: readonly UnitPersons[]
+}
+
 /** The persons that a Chinese and a Japanese version write with different characters; one that is found again is told once. */
-export function personFaults(
-  parallel: ParallelText,
-  tagOf: (locale: Locale) => string,
-  terms: RuleContext['terms']
-): PersonFault[] {
+export function personFaults(parallel: ParallelText, {tagOf, terms, persons}: Known): PersonFault[] {
   const locales = [...parallel.articles.keys()]
   const ja = locales.find(locale => /^ja\b/i.test(tagOf(locale)))
   const zh = locales.find(locale => /^zh(?:$|-Hans|-CN|-SG)/i.test(tagOf(locale)))
@@ -59,6 +63,13 @@ export function personFaults(
         if (person && bare(other.text)) known.push(mention(one, ja, person.range))
       }
     }
+  }
+  // Letters that are read alike tell that the two are one person.
+  for (const one of persons.flatMap(homophones)) {
+    const [inJa, inZh] = [mention(one.ja.segment, ja, one.ja.range), mention(one.zh.segment, zh, one.zh.range)]
+    const key = `${inJa.text} ${inZh.text}`
+    if (!isTerm(inJa, terms) && !isTerm(inZh, terms) && !faults.has(key))
+      faults.set(key, faultOf(inJa, inZh, {source: parallel.source, japanese, chinese}))
   }
   // A name that the page has, and once with another character.
   const segments = parallel.articles.get(zh)!.blocks.flatMap(block => block.segments)

@@ -60,3 +60,40 @@ test('a person with another character in one version is told once, whatever the 
   expect(findingsOn({page: texts}, ['name-misspelt']).map(brief)).toEqual(['ja/page.md:1 error person'])
   expect(findingsOn({page: {...texts, ja: texts.ja.replace('朋', '明')}}, ['name-misspelt'])).toEqual([])
 })
+
+test.each<[string, Texts, string]>([
+  [
+    'in a list',
+    {en: 'By Mori Kenji and Abe Yoko.', zh: '作者森健二和阿部洋子。', ja: '森健二と阿部陽子が描いた。'},
+    'zh'
+  ],
+  ['from China', {en: 'By Zhang Wei and Li Na.', zh: '作者张伟和李娜。', ja: '張衛と李娜が描いた。'}, 'zh'],
+  ['that Chinese leads with', {zh: '田中次郎也来了。', ja: '田中次朗も来た。', en: 'Tanaka Jiro came too.'}, 'ja'],
+  [
+    'in the second of two sentences',
+    {
+      en: 'Sato Ichiro opened the pier in 1997, and in 1998 Tanaka Jiro sold 60 tickets.',
+      zh: '佐藤一郎于1997年启用码头。1998年田中次郎卖出60张票。',
+      ja: '佐藤一郎は1997年に桟橋を開いた。1998年、田中次朗は券を60枚売った。'
+    },
+    'zh'
+  ]
+])('a person without a title, whose letters both are read as, is told: %s', (_, texts, culprit) => {
+  const sourceLanguage = Object.keys(texts)[0]!
+  const found = findingsOn({page: texts}, ['name-misspelt'], [], {sourceLanguage}).map(brief)
+  expect(found).toEqual([`${culprit}/page.md:1 error person`])
+})
+
+test.each<[string, Texts]>([
+  ['the same', {en: 'By Mori Kenji and Abe Yoko.', zh: '作者森健二和阿部洋子。', ja: '森健二と阿部洋子が描いた。'}],
+  ['forms of both countries', {en: 'By Sawada Keiko.', zh: '作者泽田惠子。', ja: '澤田恵子が描いた。'}],
+  [
+    'variants of names',
+    {en: 'By Watanabe Akira and Nakajima Yuko.', zh: '作者渡边明和中岛佑子。', ja: '渡邉明と中嶋祐子が描いた。'}
+  ],
+  [
+    'two who are read alike',
+    {en: 'Tanaka Jiro and Tanaka Jiro came.', zh: '田中次郎和田中治郎来了。', ja: '田中次郎と田中治郎が来た。'}
+  ],
+  ['kana', {en: 'By Abe Yoko.', zh: '作者阿部洋子。', ja: '阿部ようこが描いた。'}]
+])('a person without a title is left: %s', (_, texts) => expect(told(texts)).toEqual([]))

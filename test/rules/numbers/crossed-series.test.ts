@@ -84,9 +84,10 @@ describe('a pair that is counted', () => {
 })
 
 describe('two shares with a name between them', () => {
-  const en = 'Japan 22%, Korea 17%.'
-  const zh = '日本22%，韩国17%。'
+  const en = 'Norway 22%, Finland 17%.'
+  const zh = '挪威22%，芬兰17%。'
   test('in each other’s place', () =>
-    expect(told({en, zh, ja: '日本17%、韓国22%。'})).toEqual(['ja/page.md:1 error differs']))
-  test('with their names in another order', () => expect(told({en, zh, ja: '韓国17%、日本22%。'})).toEqual([]))
+    expect(told({en, zh, ja: 'ノルウェー17%、フィンランド22%。'})).toEqual(['ja/page.md:1 error differs']))
+  test('with their names in another order', () =>
+    expect(told({en, zh, ja: 'フィンランド17%、ノルウェー22%。'})).toEqual([]))
 })
