@@ -7,14 +7,13 @@ import type {Locale, Range, Segment} from '../model/index.ts'
 import {partsWords} from './dictionary.ts'
 import {latinNames} from './latin-names.ts'
 import {type Mention, mentionsIn} from './mentions.ts'
-import {HAN_RUN, type Sound, soundOf} from './sounds.ts'
+import {HAN_RUN} from './sounds.ts'
 
 /** A foreign name of a text by its sound, or what may be one. */
 export interface Spelt {
   readonly segment: Segment
   readonly range: Range
   readonly word: string
-  readonly sound: Sound
   /** Nothing but a name. */
   readonly isName: boolean
   /** A part of a name with a dot, or beside another word with a capital. */
@@ -68,7 +67,7 @@ function placed(segment: Segment, range: Range, {before, behind}: Beside): Omit<
   const {text} = segment
   const word = text.slice(range.start, range.end)
   const isPart = before.test(text.slice(0, range.start)) || behind.test(text.slice(range.end))
-  return {segment, range, word, isPart, sound: soundOf(word)}
+  return {segment, range, word, isPart}
 }
 
 function runs(segment: Segment, run: RegExp, isName: (one: Omit<Spelt, 'isName'>) => boolean): readonly Spelt[] {

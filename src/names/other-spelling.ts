@@ -2,7 +2,7 @@ import {languageOf} from '../align/language.ts'
 import type {Locale, Range, Segment, TranslationUnit} from '../model/index.ts'
 import {foreignNames, hasForeignNames, type Spelt} from './foreign-names.ts'
 import {areSame} from './kinds.ts'
-import {areApart, areOneSound, mayBeSound} from './sounds.ts'
+import {areApart, areOneSound, mayBeSound, soundOf} from './sounds.ts'
 
 /** A foreign name by its sound that stands where both other versions have another. */
 export interface OtherSpelling {
@@ -17,6 +17,9 @@ export interface OtherSpelling {
 export function otherSpelling({variants, group}: TranslationUnit, locale: Locale): readonly OtherSpelling[] {
   const witnesses = [...variants.keys()].filter(other => other !== locale)
   if (witnesses.length !== 2 || [...variants.keys()].some(one => !hasForeignNames(one))) return []
+  // Most sentences of Chinese have no such name, and then nothing is told.
+  if (![...variants].some(([one, segments]) => languageOf(one) === 'zh' && foreignNames(segments, one).some(isTelling)))
+    return []
   const own = foreignNames(variants.get(locale)!, locale)
   const strangers = own.filter(({isName, place}) => isName && !place)
   if (strangers.length === 0) return []
@@ -27,25 +30,23 @@ export function otherSpelling({variants, group}: TranslationUnit, locale: Locale
       one
     )
   const [first, second] = witnesses.map(around) as [readonly Spelt[], readonly Spelt[]]
+  // Few names are surely one in two languages: the rest is compared only then.
+  const attested = foreignNames(variants.get(witnesses[0]!)!, witnesses[0]!).flatMap(name => {
+    const same = name.isName ? second.filter(other => isOne(name, other)) : []
+    return same.length > 0 ? [{...name, all: [name, ...same]}] : []
+  })
+  if (attested.length === 0) return []
   const strange = distinct(strangers.filter(name => ![...first, ...second].some(other => isLike(name, other))))
   const [seen] = strange
   if (!seen || strange.length > 1) return []
   // A word in small letters is no name, though it may sound like one.
-  const all = around(locale).filter(({word}) => !/^\p{Ll}/u.test(word))
-  const lacking = distinct(
-    foreignNames(variants.get(witnesses[0]!)!, witnesses[0]!).flatMap(name => {
-      const same = second.filter(other => isOne(name, other))
-      const isSaid = [name, ...same].some(one => all.some(mine => isLike(one, mine)))
-      return name.isName && same.length > 0 && !isSaid
-        ? [{...name, sounds: [name, ...same].map(({sound}) => sound)}]
-        : []
-    })
-  )
+  const said = around(locale).filter(({word}) => !/^\p{Ll}/u.test(word))
+  const lacking = distinct(attested.filter(({all}) => !all.some(one => said.some(mine => isLike(one, mine)))))
   const [expected] = lacking
   if (!expected || lacking.length > 1 || expected.isPart !== seen.isPart) return []
   // スタンプ may translate what Chinese spells by its sound (克隆 for “clone”).
   if (languageOf(locale) === 'ja' && !expected.place && !seen.isPart && !TITLED.test(behind(seen))) return []
-  if (!expected.sounds.every(sound => areApart(sound, seen.sound))) return []
+  if (!expected.all.every(({word}) => areApart(soundOf(word), soundOf(seen.word)))) return []
   return [{segment: seen.segment, range: seen.range, seen: seen.word, expected: expected.word, witnesses}]
 }
 
@@ -56,14 +57,21 @@ function behind({segment: {text}, range: {end}}: Spelt): string {
   return text.slice(end, end + 4)
 }
 
+/** Long enough to tell one name from another. */
+function isTelling({word, isPart, place}: Spelt): boolean {
+  return word.length > 2 || isPart || place !== undefined
+}
+
 function isOne(one: Spelt, other: Spelt): boolean {
   return one.place && other.place
     ? areSame(one.place, other.place)
-    : areOneSound(one.sound, other.sound, one.isPart && other.isPart)
+    : areOneSound(soundOf(one.word), soundOf(other.word), one.isPart && other.isPart)
 }
 
 function isLike(one: Spelt, other: Spelt): boolean {
-  return (one.place && other.place && areSame(one.place, other.place)) || mayBeSound(one.sound, other.sound)
+  return (
+    (one.place && other.place && areSame(one.place, other.place)) || mayBeSound(soundOf(one.word), soundOf(other.word))
+  )
 }
 
 function distinct<Name extends Spelt>(names: readonly Name[]): readonly Name[] {
