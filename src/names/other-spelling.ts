@@ -23,12 +23,12 @@ export function otherSpelling({variants, group}: TranslationUnit, locale: Locale
   const own = foreignNames(variants.get(locale)!, locale)
   const strangers = own.filter(({isName, place}) => isName && !place)
   if (strangers.length === 0) return []
-  // What stands beside, in the same blocks: sentences may be cut otherwise.
-  const around = (one: Locale) =>
-    foreignNames(
-      (group.variants.get(one) ?? []).flatMap(({segments}) => segments),
-      one
-    )
+  // The names beside, in the same blocks: sentences may be cut otherwise.
+  const around = (one: Locale): readonly Spelt[] => {
+    const unit = variants.get(one)!
+    const beside = (group.variants.get(one) ?? []).flatMap(({segments}) => segments.filter(all => !unit.includes(all)))
+    return [...foreignNames(unit, one), ...foreignNames(beside, one).filter(({isName}) => isName)]
+  }
   const [first, second] = witnesses.map(around) as [readonly Spelt[], readonly Spelt[]]
   // Few names are surely one in two languages: the rest is compared only then.
   const attested = foreignNames(variants.get(witnesses[0]!)!, witnesses[0]!).flatMap(name => {
