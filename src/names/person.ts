@@ -5,6 +5,7 @@ import {simplified} from '../han/simplified.ts'
 import {matches} from '../matches.ts'
 import type {Range} from '../model/index.ts'
 import {once} from '../once.ts'
+import {remembered} from '../remembered.ts'
 import {BEFORE_OFFICES, HONORIFICS, OFFICES} from './data/honorifics.ts'
 
 /** A person whose name has one other character in Chinese than in Japanese: the places of both. */
@@ -37,24 +38,15 @@ export function personSlips(ja: string, zh: string): PersonSlip[] {
   })
 }
 
-const named = new Map<string, readonly Range[]>()
-/** Answers kept: a sentence is asked for with every other version. */
-const MOST = 5_000
-
 /** Where the names of persons stand in a Japanese text. */
-export function namesIn(ja: string): readonly Range[] {
-  const found = named.get(ja) ?? readNames(ja)
-  if (named.size >= MOST) named.clear()
-  named.set(ja, found)
-  return found
-}
-
-function readNames(ja: string): Range[] {
-  return matches(ja, titles()).flatMap(({0: name, index}) => {
-    const isWhole = !/[\p{Script=Han}々]/u.test(ja[index - 1] ?? '')
-    return isWhole && !hasWord(name) ? [{start: index, end: index + name.length}] : []
-  })
-}
+export const namesIn = remembered(
+  (ja): readonly Range[] =>
+    matches(ja, titles()).flatMap(({0: name, index}) => {
+      const isWhole = !/[\p{Script=Han}々]/u.test(ja[index - 1] ?? '')
+      return isWhole && !hasWord(name) ? [{start: index, end: index + name.length}] : []
+    }),
+  'sentences'
+)
 
 /** An office may follow the name of a body or a place, and 君 belongs to words; 川上 of 川上由美 is a word too, but the whole is none. */
 export function hasWord(name: string): boolean {
