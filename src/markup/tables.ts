@@ -5,7 +5,9 @@ import {type Candidate, linesOf} from './candidate.ts'
 type Line = ReturnType<typeof linesOf>[number]
 
 const ROW = /^[ \t>]*[|｜].*[|｜][ \t]*$/
-const DASHES = /^[ \t>]*[|｜](?:[ \t]*:?[-－ー—–―─]+:?[ \t]*[|｜])+[ \t]*$/
+/** Also where a bar between two columns is missing, `| - - |`. */
+const DASHES = /^[ \t>]*[|｜](?=[^\n]*[-－ー—–―─])[ \t:|｜－ー—–―─-]*[|｜][ \t]*$/
+const SIDE = /^[ \t]*:?[-－ー—–―─]+:?[ \t]*$/
 
 /** Paragraphs of rows that are no table: what stands under the head is missing or does not fit, or the bars are full-width. */
 export function tables({blocks, text}: Article): readonly Candidate[] {
@@ -82,7 +84,9 @@ function columnsOf(row: string): number {
 function lineFor(columns: number, seen: string): string {
   const sides = seen.split(/[|｜]/).slice(1, -1)
   const cells = Array.from({length: columns}, (_, at) =>
-    (sides[at] ?? ' --- ').replaceAll(/[－ー—–―─]+/g, dashes => '-'.repeat(Math.max(3, dashes.length)))
+    (SIDE.test(sides[at] ?? '') ? sides[at]! : ' --- ').replaceAll(/[－ー—–―─]+/g, dashes =>
+      '-'.repeat(Math.max(3, dashes.length))
+    )
   )
   return `|${cells.join('|')}|`
 }
