@@ -12,7 +12,8 @@ export default defineRule({
     item: '“{{seen}}” makes no list item here, expected “{{expected}}”.',
     quotation: '“{{seen}}” makes no quotation here, expected “{{expected}}”.',
     line: 'This is no table without a line under its head, expected “{{expected}}” below.',
-    columns: 'The line under the head has cells for {{seen}}, expected {{expected}} columns: so this is no table.',
+    columns:
+      'Under the head of the table a line for {{expected}} columns is expected, this one is for {{seen}}: so this is no table.',
     dashes: '“{{seen}}” makes no table here, expected “{{expected}}”.',
     head: 'The head of the table has {{seen}} columns, expected {{expected}} as in the lines below: so this is no table.',
     headless: 'A head of {{expected}} columns is missing above this line: so this is no table.',

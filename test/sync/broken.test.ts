@@ -65,8 +65,8 @@ const FENCE = ['hours\n```\n', 'hours\n'] as const
 
 describe('markup that is none is told once, and asks for nothing', () => {
   test.each<[name: string, locale: string, line: number, from: string, to: string, said: string]>([
-    ['a table of a translation', 'ja', 4, ...TABLE, 'The line under the head has cells for 2, expected 3 columns'],
-    ['a table of the source', 'en', 4, ...TABLE, 'The line under the head has cells for 2, expected 3 columns'],
+    ['a table of a translation', 'ja', 4, ...TABLE, 'Under the head of the table a line for 3 columns is expected'],
+    ['a table of the source', 'en', 4, ...TABLE, 'Under the head of the table a line for 3 columns is expected'],
     ['code of a translation', 'ja', 10, ...FENCE, 'The block of code that opens here is not closed'],
     ['code of the source', 'en', 10, ...FENCE, 'The block of code that opens here is not closed'],
     ['an item', 'ja', 17, '- ペン', '-ペン', '“-ペン” makes no list item here']
