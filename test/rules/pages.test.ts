@@ -24,7 +24,8 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
       expectWords(finding)
       expectPlace(finding, example)
     }
-    expectSameAsOfWindows(example)
+    expectSameWith(example, text => text.replaceAll('\n', '\r\n'))
+    expectSameWith(example, text => `\uFEFF${text}`)
     expectFixes(findings, example)
   })
 
@@ -41,10 +42,8 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   }
 
   /** Line ends and a byte order mark are no difference: the same findings in the same lines. */
-  function expectSameAsOfWindows(example: Example) {
-    const texts = new Map(
-      [...example.texts].map(([locale, text]) => [locale, `\uFEFF${text.replaceAll('\n', '\r\n')}`])
-    )
+  function expectSameWith(example: Example, change: (text: string) => string) {
+    const texts = new Map([...example.texts].map(([locale, text]) => [locale, change(text)]))
     const short = (text: string) => text.replace(/(\d+:)\d+-(\d+:)\d+/, '$1$2')
     expect(run(rule, {...example, texts}).map(finding => short(line(finding)))).toEqual(example.findings.map(short))
   }
