@@ -16,7 +16,7 @@ const KATAKANA: Readonly<Record<string, string>> = {
 }
 const kana = byCharacter(KATAKANA)
 /** Characters that Chinese spells foreign names with, and their consonants. */
-export const chinese: ReadonlyMap<string, string> = byCharacter(TRANSLITERATION)
+export const transliterating: ReadonlyMap<string, string> = byCharacter(TRANSLITERATION)
 export const KATAKANA_RUN = /[\p{Script=Katakana}ー]{2,}/gu
 
 /** Consonant skeletons of the katakana words of a text. */
@@ -35,10 +35,10 @@ export function transliterationFeatures(text: string): Feature[] {
   return matches(text, HAN_RUN).flatMap(([run]) => sounds(hanSkeletons(run), run))
 }
 
-const HAN_RUN = new RegExp(`[${[...chinese.keys()].join('')}]{2,}`, 'gu')
+const HAN_RUN = new RegExp(`[${[...transliterating.keys()].join('')}]{2,}`, 'gu')
 
 /** How a run of such characters may sound: with and without an r before a consonant. */
-export function hanSkeletons(run: string, signs: ReadonlyMap<string, string> = chinese): readonly string[] {
+export function hanSkeletons(run: string, signs: ReadonlyMap<string, string> = transliterating): readonly string[] {
   const skeleton = [...run].map(part => (signs.get(part) ?? '').replace(/[-A]/, '')).join('')
   return [squeeze(skeleton), squeeze(skeleton.replace(/R(?=[^R])|R$/g, ''))]
 }

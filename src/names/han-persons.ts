@@ -16,6 +16,11 @@ export interface HanPerson {
   readonly given: string
 }
 
+/** The characters of a person's whole name. */
+export function nameOf({family, given}: Pick<HanPerson, 'family' | 'given'>): string {
+  return family + given
+}
+
 const HAN = /^\p{Script=Han}+$/u
 /** Characters of the longest family name, and of the longest given one, in Japan. */
 const LONGEST = {family: 3, given: 3}

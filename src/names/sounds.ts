@@ -1,4 +1,4 @@
-import {chinese, hanSkeletons, katakanaSkeletons, latinSkeletons} from '../align/sound.ts'
+import {hanSkeletons, katakanaSkeletons, latinSkeletons, transliterating} from '../align/sound.ts'
 import {distance} from '../distance.ts'
 import {remembered} from '../remembered.ts'
 import {MORE_CONSONANTS} from './data/transcription.ts'
@@ -7,7 +7,7 @@ import {MORE_CONSONANTS} from './data/transcription.ts'
 export type Sound = readonly string[]
 
 const signs: ReadonlyMap<string, string> = new Map([
-  ...chinese,
+  ...transliterating,
   ...Object.entries(MORE_CONSONANTS).flatMap(([sound, all]) => [...all].map(sign => [sign, sound] as const))
 ])
 

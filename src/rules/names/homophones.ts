@@ -1,5 +1,5 @@
 import {languageOf} from '../../align/language.ts'
-import type {HanPerson} from '../../names/han-persons.ts'
+import {type HanPerson, nameOf} from '../../names/han-persons.ts'
 import {type HanText, rangeIn, type UnitPersons} from './read-persons.ts'
 
 /** Where a text has a person, by characters. */
@@ -25,10 +25,6 @@ export function homophones({known}: UnitPersons): Homophone[] {
 /** The person, where a text has no two that are read so. */
 function onlyOne(persons: readonly HanPerson[]): HanPerson | undefined {
   return new Set(persons.map(nameOf)).size === 1 ? persons[0] : undefined
-}
-
-function nameOf({family, given}: HanPerson): string {
-  return family + given
 }
 
 function areNear(name: string, other: string): boolean {

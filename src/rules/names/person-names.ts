@@ -2,7 +2,7 @@ import {languageOf} from '../../align/language.ts'
 import {simplified} from '../../han/simplified.ts'
 import {locate} from '../../locate.ts'
 import type {Locale, ParallelText, TranslationUnit} from '../../model/index.ts'
-import {type HanPerson, personsNear} from '../../names/han-persons.ts'
+import {type HanPerson, nameOf, personsNear} from '../../names/han-persons.ts'
 import {isBounded, standingOf} from '../../names/standing.ts'
 import type {RuleContext} from '../../rule.ts'
 import {isBehind} from '../shared/recorded.ts'
@@ -123,10 +123,6 @@ function otherLetters(persons: UnitPersons, readNames: ReadNames): PersonName[] 
       }
     ]
   })
-}
-
-function nameOf({family, given}: HanPerson): string {
-  return family + given
 }
 
 /** The names that have the letters of a name in the unit. */

@@ -3,7 +3,7 @@ import {simplified} from '../../han/simplified.ts'
 import {matches} from '../../matches.ts'
 import type {Locale, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
 import {isDictionaryWord} from '../../names/dictionary.ts'
-import {isSurname} from '../../names/han-persons.ts'
+import {isSurname, nameOf} from '../../names/han-persons.ts'
 import {mentionsIn} from '../../names/mentions.ts'
 import {namesIn} from '../../names/person.ts'
 import {isTitled} from '../../names/standing.ts'
@@ -36,7 +36,7 @@ export function unreadPersons(
   if (!first || rest.length === 0 || isShortText(unit)) return []
   const names = titledPersons(hanTexts).filter(name => !isTerm(name))
   if (names.length === 0) return []
-  const taken = new Set(known.flatMap(({read}) => [...read.values()].flat().map(({family, given}) => family + given)))
+  const taken = new Set(known.flatMap(({read}) => [...read.values()].flat().map(nameOf)))
   return [...unit.variants].flatMap(([locale, segments]): PersonName[] => {
     if (isCjkLanguage(locale)) return []
     const group = groupText(unit, locale)
