@@ -5,6 +5,9 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopo
 /** A letter of Chinese or Japanese: Han or kana. */
 export const CJK_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
+/** Letters of Chinese and Japanese in a row, wherever they stand. */
+export const CJK_RUN = new RegExp(`${CJK_LETTER.source}+`, 'gu')
+
 /** Han, kana, bopomofo, CJK punctuation or a full-width form: a character written without blanks around it. */
 export function isCjk(character: string): boolean {
   // Nothing below U+02EA is of these scripts: most text is told without the property tables.

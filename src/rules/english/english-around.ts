@@ -1,7 +1,7 @@
+import {CJK_RUN} from '../../characters.ts'
 import {charactersOf} from '../../count.ts'
 import {readsAsEnglish} from './left-english.ts'
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu
 const WORD = /\p{Script=Latin}+/gu
 const QUOTED = /「[^「」]*」|『[^『』]*』/gu
 
@@ -9,7 +9,7 @@ const QUOTED = /「[^「」]*」|『[^『』]*』/gu
 export function isEnglishAround(text: string): boolean {
   if (isAllQuoted(text)) return true
   const words = text.match(WORD)?.length ?? 0
-  return words > 3 && charactersOf(text, CJK) < words * 2 && readsAsEnglish(text, 'sentence')
+  return words > 3 && charactersOf(text, CJK_RUN) < words * 2 && readsAsEnglish(text, 'sentence')
 }
 
 /** “See 「桟橋」.”: English but for what it quotes. */

@@ -1,4 +1,5 @@
 import {languageOf} from '../../align/language.ts'
+import {CJK_RUN} from '../../characters.ts'
 import {charactersOf} from '../../count.ts'
 import {foldHan} from '../../han/fold.ts'
 import {matches} from '../../matches.ts'
@@ -87,7 +88,7 @@ export function isParaphrased(english: readonly Segment[], segments: readonly Se
 
 /** Mostly in the letters of the language: a Chinese or Japanese text has more letters of its own than three for a Latin word. */
 function isIn(language: string, text: string): boolean {
-  const own = charactersOf(text, CJK)
+  const own = charactersOf(text, CJK_RUN)
   const words = text.match(/\p{Script=Latin}+/gu)?.length ?? 0
   return language === 'en' ? own < words : own > words * 2
 }
@@ -103,5 +104,3 @@ const VALUE =
 const OF_NAME = /(?<=\p{Lu}\p{Ll}+ )no (?=\p{Lu}\p{Ll})/gu
 
 const LEFT = /\b(?:not|never|cannot|without)\b/i
-
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu

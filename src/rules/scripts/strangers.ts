@@ -1,3 +1,4 @@
+import {CJK_LETTER} from '../../characters.ts'
 import {foldHan} from '../../han/fold.ts'
 import {japaneseSet, rareSimplifiedSet, simplifiedSet} from '../../han/sets.ts'
 import {matches} from '../../matches.ts'
@@ -8,8 +9,6 @@ import {LANGUAGE_NAMES} from '../data/language-names.ts'
 /** Kana, but for the sign of length and the dot. */
 export const KANA = /[\u3041-\u3096\u30A1-\u30FA]/
 const RUN = /[\p{Script=Han}\u3041-\u309F\u30A1-\u30FF々ー]+/gu
-
-const CJK = /[\p{Script=Han}\u3041-\u309F\u30A1-\u30FF]/u
 
 /** What is known of a text: its language, its names and what the versions in Latin letters say. */
 export interface Known {
@@ -56,7 +55,7 @@ const KANA_AROUND = {before: /[\u3041-\u309F\u30A1-\u30FFー]*$/, behind: /^[\u3
 /** Characters that stand so in a text of another script, and are no part of a longer word. */
 function isWordOf(text: string, word: string): boolean {
   const at = text.indexOf(word)
-  return at >= 0 && !CJK.test(text[at - 1] ?? '') && !CJK.test(text[at + word.length] ?? '')
+  return at >= 0 && !CJK_LETTER.test(text[at - 1] ?? '') && !CJK_LETTER.test(text[at + word.length] ?? '')
 }
 
 /** A rare Han character is no foreign one: it must belong to the other script. Traditional forms are in JIS X 0208. */

@@ -1,3 +1,4 @@
+import {CJK_RUN} from '../../characters.ts'
 import {charactersOf} from '../../count.ts'
 import {MARK} from '../../formats/memory-text.ts'
 import type {BlockGroup, InlineCode, Locale, MemoryText, Segment} from '../../model/index.ts'
@@ -60,7 +61,7 @@ export function share(group: BlockGroup, locale: Locale): number {
 
 /** Letters, of which a Chinese or Japanese one says as much as three of Latin. */
 function weight(text: string): number {
-  const cjk = charactersOf(text, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu)
+  const cjk = charactersOf(text, CJK_RUN)
   return charactersOf(text, /[\p{L}\p{N}]+/gu) + 2 * cjk
 }
 

@@ -1,13 +1,12 @@
+import {CJK_RUN} from '../../characters.ts'
 import {charactersOf} from '../../count.ts'
 import type {Article, Block, Locale, ParallelText, Segment} from '../../model/index.ts'
-import {CJK_LETTER, plain} from '../shared/letters.ts'
+import {plain} from '../shared/letters.ts'
 
 /** Letters from which equal texts are no accident. */
 const LEAST = 6
 /** The same for the end of a sentence, in Han characters and kana. */
 const LEAST_OF_TAIL = 10
-
-const CJK = new RegExp(`${CJK_LETTER.source}+`, 'gu')
 
 /** A text that stands twice in a row. */
 export interface Repetition {
@@ -44,7 +43,9 @@ export function repetitions({blocks}: Article): Repetition[] {
 /** The end of the sentence before it, once more. */
 function isTail(segment: Segment, before: Segment): boolean {
   const text = plain(segment).trim()
-  return segment.codes.length === 0 && plain(before).trim().endsWith(text) && charactersOf(text, CJK) >= LEAST_OF_TAIL
+  return (
+    segment.codes.length === 0 && plain(before).trim().endsWith(text) && charactersOf(text, CJK_RUN) >= LEAST_OF_TAIL
+  )
 }
 
 function isProse(kind: Block['kind']): boolean {
