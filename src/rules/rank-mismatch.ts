@@ -2,7 +2,8 @@ import {languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
 import type {Locale, Range, Segment, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {ANY_OFFICE, RANKS, type Rank} from './data/ranks.ts'
+import {RANKS, type Rank} from './data/ranks.ts'
+import {oddOffice} from './names/offices.ts'
 import {otherKinds} from './names/other-kinds.ts'
 
 export default defineRule({
@@ -23,25 +24,36 @@ export default defineRule({
         const seen = firstIn(unit.variants.get(locale)!, rank.told[languageOf(locale)])
         if (seen) told.set(locale, seen)
       }
-      const without = locales.filter(locale => !told.has(locale))
-      if (told.size === 0 || without.length === 0 || without.some(locale => hasSign(unit, locale, rank))) continue
-      const [lost, added] = [without[0]!, [...told.keys()][0]!]
-      if (without.length === 1 && (lost !== source || told.size > 1)) tell(lost, told)
-      else if (told.size === 1 && added !== source) tell(added, told)
+      if (told.size === 0) continue
+      if (told.size === locales.length) {
+        const odd = oddOffice(unit.variants, rank)
+        if (odd) tell(odd.culprit, odd.offices, rank)
+        continue
+      }
+      const without = locales.filter(locale => !told.has(locale) && !hasSign(unit, locale, rank))
+      const [lost, added] = [without[0], [...told.keys()][0]!]
+      if (without.length === 1 && (lost !== source || told.size > 1)) tell(lost!, withOthers(told, rank), rank)
+      else if (without.length === locales.length - 1 && added !== source) tell(added, withOthers(told, rank), rank)
     }
 
-    function tell(culprit: Locale, told: ReadonlyMap<Locale, Seen>): void {
-      const offices = new Map(
+    /** The offices that have the rank, and the first office of the others. */
+    function withOthers(told: ReadonlyMap<Locale, Seen>, {offices}: Rank): Map<Locale, Seen> {
+      return new Map(
         locales.flatMap(locale => {
-          const seen = told.get(locale) ?? firstIn(unit.variants.get(locale)!, ANY_OFFICE[languageOf(locale)])
+          const seen = told.get(locale) ?? firstIn(unit.variants.get(locale)!, offices[languageOf(locale)])
           return seen ? [[locale, seen] as const] : []
         })
       )
+    }
+
+    function tell(culprit: Locale, offices: ReadonlyMap<Locale, Seen>, rank: Rank): void {
       // A version without any office leaves the title away; which office a deputy is of is told as a name that stands for another.
-      if (offices.size < locales.length || otherKinds(unit, culprit, parallel).length > 0) return
+      if (locales.some(locale => !offices.has(locale) && !hasSign(unit, locale, rank))) return
+      if (otherKinds(unit, culprit, parallel).length > 0) return
       const witnesses = [...unit.variants.keys()].filter(locale => locale !== culprit)
       const witness = witnesses.includes(source) ? source : witnesses[0]!
-      const [found, expected] = [offices.get(culprit)!, offices.get(witness)!]
+      const [found, expected] = [offices.get(culprit), offices.get(witness)]
+      if (!found || !expected) return
       report({
         message: 'differs',
         args: {found: found.word, culprit, expected: expected.word, witnesses: witnesses.join(', ')},

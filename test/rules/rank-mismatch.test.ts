@@ -30,12 +30,38 @@ describe('a rank that one version lacks or has alone', () => {
       {en: 'The director opened it.', zh: '主任为其揭幕。', ja: '所長代理が除幕した。'},
       'ja/page.md:1 error differs'
     ],
+    [
+      'one office of two, in one version',
+      {
+        en: 'Deputy Mayor Lin and the leader of the team spoke.',
+        zh: '林副市长和队长讲了话。',
+        ja: '林副市長と副隊長が話した。'
+      },
+      'ja/page.md:1 error differs'
+    ],
+    [
+      'one office of two, lost',
+      {en: 'The vice-chair and the deputy head spoke.', zh: '副主席和局长讲了话。', ja: '副議長と副局長が話した。'},
+      'zh/page.md:1 error differs'
+    ],
+    [
+      'an associate professor',
+      {
+        en: 'Professor Lin is the chair, and Associate Professor Ray is the vice-chair.',
+        zh: '主任由林教授担任，副主任为雷教授。',
+        ja: '委員長は林教授、副委員長はレイ准教授です。'
+      },
+      'zh/page.md:1 error differs'
+    ],
     ['one against one', {en: 'The head opened it.', zh: '副局长为其揭幕。'}, 'zh/page.md:1 warning differs']
   ])('%s', (_, texts, expected) => expect(told(texts)).toEqual([expected]))
 
   test('where Chinese leads', () => {
     const texts = {en: 'The head of the bureau spoke first.', zh: '该局副局长首先讲话。', ja: '副局長がまず話した。'}
     expect(told(texts, {sourceLanguage: 'zh'})).toEqual(['en/page.md:1 error differs'])
+    // A deputy called otherwise agrees with the source.
+    const other = {...texts, ja: '局次長がまず話した。'}
+    expect(told(other, {sourceLanguage: 'zh'})).toEqual(['en/page.md:1 error differs'])
   })
 })
 
@@ -43,6 +69,39 @@ describe('no such rank', () => {
   test.each<[string, Texts]>([
     ['a deputy called otherwise', {en: 'The deputy head spoke.', zh: '副局长讲了话。', ja: '局次長が話した。'}],
     ['an associate', {en: 'An associate dean spoke.', zh: '副院长讲了话。', ja: '副院長が話した。'}],
+    [
+      'two of a rank in another order',
+      {
+        en: 'The director and the deputy mayor spoke.',
+        zh: '副市长和所长讲了话。',
+        ja: '副市長と所長が話した。'
+      }
+    ],
+    [
+      'other offices in one version',
+      {
+        en: 'The deputy mayor and the director spoke.',
+        zh: '副市长和实验室副主管讲了话。',
+        ja: '副市長と副所長が話した。'
+      }
+    ],
+    ['a lecturer', {en: 'An associate professor spoke.', zh: '副教授讲了话。', ja: '講師の林氏と教授が話した。'}],
+    [
+      'professors of two ranks',
+      {
+        en: 'Professor Lin and Associate Professor Ray spoke.',
+        zh: '林教授和雷副教授讲了话。',
+        ja: '林教授とレイ准教授が話した。'
+      }
+    ],
+    [
+      'a secretary-general',
+      {
+        en: 'Deputy Secretary-General Fang and Mr. Mori spoke.',
+        zh: '方副秘书长和森先生讲了话。',
+        ja: '方副秘書長と森部長が話した。'
+      }
+    ],
     ['a past in words', {en: 'He was mayor until 2019.', zh: '他是前市长。', ja: '彼は元市長だ。'}],
     ['a name without its title', {en: 'Mr. Lin spoke.', zh: '副经理林先生讲了话。', ja: '副支配人の林氏が話した。'}],
     [

@@ -293,7 +293,7 @@ president|总统,主席,总裁,会长,社长,校长,院长,议长,理事长,行�
 chairman,chairwoman,chairperson|主席,会长,董事长,议长,委员长,理事长,主任|会長,会頭,議長,委員長,理事長,主席,主任,座長
 director,director-general,director general|处长,局长,主任,所长,院长,馆长,总监,司长,厅长,部长,科长,总干事,室长,董事,站长,园长|主任,所長,局長,部長,課長,館長,院長,室長,センター長,理事,取締役,監督,事務局長,園長|次長,局次長,事務局次長
 dean|院长,系主任,学部长,教务长|学部長,研究科長,学院長,院長,部長
-secretary-general,secretary general|秘书长,总书记,干事长|事務局長,事務総長,書記長,総書記,幹事長|事務局次長,事務次長,次長
+secretary-general,secretary general|秘书长,总书记,干事长|事務局長,秘書長,事務総長,書記長,総書記,幹事長|事務局次長,事務次長,次長
 ambassador|大使|大使
 consul general,consul-general|总领事|総領事
 consul|领事|領事

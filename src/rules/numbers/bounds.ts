@@ -46,11 +46,14 @@ const WORDS: Readonly<Record<string, Readonly<Record<Key, Words>>>> = {
   },
   ja: {
     'below without': {behind: new RegExp(`^ ?${COUNTER}(?:未満|に満たな)`, 'u')},
-    'below with': {before: /(?:最大|多くとも) ?$/u, behind: new RegExp(`^ ?${COUNTER}(?:以下|以内|まで)`, 'u')},
+    'below with': {before: /(?:最大|多くとも) ?$/u, behind: new RegExp(`^ ?${COUNTER}(?:以下|以内|(?<!前)まで)`, 'u')},
     'above without': {behind: new RegExp(`^ ?${COUNTER}(?:を超え|超(?!え)|より多)`, 'u')},
     'above with': {before: /(?:少なくとも|最低) ?$/u, behind: new RegExp(`^ ?${COUNTER}以上`, 'u')}
   }
 }
+
+/** “Up to 24 hours before departure” is 24 hours or more: until then, and not how many. */
+const UNTIL_THEN = /^(?: [a-z]+)? (?:before|ahead|prior|earlier|in advance)\b/
 
 const KEYS: readonly Key[] = ['below without', 'below with', 'above without', 'above with']
 
@@ -61,6 +64,7 @@ export function boundOf(stated: Stated, locale: Locale): Bound | undefined {
   const words = WORDS[languageOf(locale)]
   if (!words) return undefined
   const [before, behind] = [text.slice(0, range.start), text.slice(range.end)]
+  if (before.endsWith('up to ') && UNTIL_THEN.test(behind)) return undefined
   const found = KEYS.flatMap(key => {
     const [said, more] = [words[key].before?.exec(before)?.[0], words[key].behind?.exec(behind)?.[0]]
     if (said === undefined && more === undefined) return []

@@ -32,6 +32,8 @@ describe('the other side of a number', () => {
   })
 
   test.each<[string, string, string]>([
+    ['Book at least 48 hours in advance.', '至少提前48小时预订。', '48時間前までに予約する。'],
+    ['It is cheap up to 24 hours before departure.', '起飞24小时之前便宜。', '出発の24時間前まで安い。'],
     ['Only people over 18 may enter.', '仅限18岁以上人士入场。', '18歳未満の方は入場できません。'],
     ['Less than half the rope is needed.', '可少用一半以上的绳子。', 'ロープは半分以下で済みます。'],
     ['Less than half the rope is needed.', '绳子只需不到一半。', 'ロープを半分以上減らせます。'],
