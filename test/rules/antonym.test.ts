@@ -638,6 +638,12 @@ test.each<[string, Texts, string[]]>([
     {en: 'Work at night is prohibited.', zh: '夜间可以施工。', ja: '夜間の工事は禁止する。'},
     ['zh/page.md:1 error opposite']
   ],
+  [
+    'may for no smoking',
+    {en: 'Smoking is prohibited in the hall.', zh: '大厅内可以吸烟。', ja: 'ホールは禁煙です。'},
+    ['zh/page.md:1 error opposite']
+  ],
+  ['no smoking', {en: 'No smoking in the hall.', zh: '大厅内不可以吸烟。', ja: 'ホールは禁煙です。'}, []],
   ['a ban', {en: 'Work at night is prohibited.', zh: '夜间不可以施工。', ja: '夜間の工事は禁止する。'}, []],
   [
     'below for above beside victims',

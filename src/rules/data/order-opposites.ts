@@ -45,9 +45,9 @@ export const ORDER_OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'enabled by default, turned on by default, on by default | disabled by default, turned off by default, off by default',
-      zh: '默认启用, 默认开启, 默认打开, 默认为启用 | 默认关闭, 默认禁用, 默认停用',
-      ja: 'デフォルトで有効, 既定で有効 | デフォルトで無効, 既定で無効'
+      en: 'enabled by default, turned on by default, switched on by default, on by default, active by default | disabled by default, turned off by default, switched off by default, off by default, inactive by default',
+      zh: '默认启用, 默认为启用, 默认处于启用, 默认情况下启用, 默认开启, 默认为开启, 默认处于开启, 默认情况下开启, 默认打开, 默认为打开, 默认处于打开, 默认情况下打开, 处于启用状态, 处于开启状态, 处于打开状态 | 默认关闭, 默认为关闭, 默认处于关闭, 默认情况下关闭, 默认禁用, 默认为禁用, 默认处于禁用, 默认情况下禁用, 默认停用, 默认为停用, 默认处于停用, 默认情况下停用, 处于关闭状态, 处于禁用状态, 处于停用状态',
+      ja: 'デフォルトで有効, デフォルトでは有効, デフォルトは有効, 既定で有効, 既定では有効, 既定は有効, 初期状態で有効, 初期状態では有効, 初期設定で有効, 初期設定では有効, 標準で有効, 標準では有効, デフォルトでオン, デフォルトではオン, デフォルトはオン, 既定でオン, 既定ではオン, 既定はオン, 初期状態でオン, 初期状態ではオン, 初期設定でオン, 初期設定ではオン, 標準でオン, 標準ではオン | デフォルトで無効, デフォルトでは無効, デフォルトは無効, 既定で無効, 既定では無効, 既定は無効, 初期状態で無効, 初期状態では無効, 初期設定で無効, 初期設定では無効, 標準で無効, 標準では無効, デフォルトでオフ, デフォルトではオフ, デフォルトはオフ, 既定でオフ, 既定ではオフ, 既定はオフ, 初期状態でオフ, 初期状態ではオフ, 初期設定でオフ, 初期設定ではオフ, 標準でオフ, 標準ではオフ'
     }
   },
   {

@@ -67,10 +67,21 @@ export function isApart(before: string, after: string): boolean {
     /^\p{L}{1,4}[：:／/]/u.test(after) ||
     NAMED_IN_KANA.test(after) ||
     (/(?<!\p{Script=Han})\p{Script=Han}{1,3}$/u.test(before) && NAMED.test(after)) ||
+    (ENDS_DAYS.test(before) && BEGINS_TIME.test(after)) ||
+    (ENDS_DEED.test(before) && BEGINS_ERA.test(after)) ||
     BEGINS_PATH.test(after) ||
     ENDS_PATH.test(before)
   )
 }
+
+/** On which days, and when: 平日 午前9時～午後5時, 工作日 上午9时至下午5时. */
+const ENDS_DAYS =
+  /(?:平日|祝日|休日|毎日|[月火水木金土日]曜日?|工作日|节假日|每[天日]|(?:周|星期)[一二三四五六日天])[）)]?$/u
+const BEGINS_TIME = new RegExp(`^(?:午前|午後|上午|下午) ?[${NUMERALS}]`, 'u')
+
+/** What was done with a law, and when: 最終改正 令和7年3月25日. */
+const ENDS_DEED = /(?:改正|制定|施行|公布|告示|締結)$/u
+const BEGINS_ERA = new RegExp(`^(?:令和|平成|昭和|大正|明治) ?[${NUMERALS}元]`, 'u')
 
 /** A way through menus has blanks around its arrows, and one before it and behind it: 菜单 文件 → 打开 即可. */
 const BEGINS_PATH = /^[^\s。、，！？]{1,20} ?[→▸＞>] ?[^\s。、，！？]/u

@@ -38,6 +38,16 @@ test.each<[string, Texts, string]>([
     'zh/page.md:1 error opposite'
   ],
   [
+    'what is off unless told, in other words',
+    {en: 'Lamps are disabled by default.', zh: '灯默认禁用。', ja: '灯は初期状態ではオンです。'},
+    'ja/page.md:1 error opposite'
+  ],
+  [
+    'the state unless told',
+    {en: 'Lamps are off by default.', zh: '默认情况下，灯处于开启状态。', ja: '灯は既定ではオフです。'},
+    'zh/page.md:1 error opposite'
+  ],
+  [
     'a larger one',
     {en: 'Keep the deck small.', zh: '让甲板较大。', ja: '甲板を小さく保ちます。'},
     'zh/page.md:1 error opposite'
@@ -49,6 +59,11 @@ test.each<[string, Texts]>([
     'what a translation turned round',
     {en: 'Boats enter before the lamps are lit.', zh: '船在点灯之前进港。', ja: '灯をともすのは船が入ってからです。'}
   ],
+  [
+    'the same state in other words',
+    {en: 'Lamps are turned off by default.', zh: '默认情况下，灯处于禁用状态。', ja: '灯は標準では無効です。'}
+  ],
+  ['a state that is not said', {en: 'Lamps are off by default.', zh: '灯默认不亮。', ja: '灯は既定では消えています。'}],
   ['one translation by itself', {en: 'Ring immediately after the turn.', ja: '曲がる直前に鐘を鳴らします。'}],
   ['before and after', {en: 'Look before and after the turn.', zh: '转弯前后都要看。', ja: '曲がる前後に見ます。'}],
   [

@@ -17,6 +17,18 @@ test.each([
 ])('a slip: %s', (_, text) => expect(told(text).length).toBeGreaterThan(0))
 
 test.each([
+  ['days and hours', '電話（平日 午前9時～午後5時）で受け付けます。'],
+  ['days in brackets and hours', '受付時間は月曜日～金曜日（祝日を除く平日） 午前9時からです。'],
+  ['a law and its date', 'この規則は、最終改正 令和7年3月25日の版によります。']
+])('a blank that parts %s', (_, text) => expect(told(text)).toEqual([]))
+
+test.each([
+  ['a noun and hours', '電話は朝の受 午前9時に始まります。'],
+  ['days and a noun', '電話は平日 午前中に受け付けています。'],
+  ['a noun and a date', 'この規則は、港の開 令和7年3月25日に定めました。']
+])('a slip between %s', (_, text) => expect(told(text)).toEqual(['ja/page.md:1 warning blank']))
+
+test.each([
   ['クラ', 'イアントサイド', true],
   ['ブラ', 'ウザタブ', true],
   ['モデ', 'ル', true],
