@@ -639,6 +639,26 @@ test.each<[string, Texts, string[]]>([
     ['zh/page.md:1 error opposite']
   ],
   [
+    'no leave for no need',
+    {en: 'You need not close the gate.', zh: '不得关闭大门。', ja: '門を閉める必要はありません。'},
+    ['zh/page.md:1 error opposite']
+  ],
+  [
+    'no need for no leave',
+    {en: 'You must not close the gate.', zh: '请勿关闭大门。', ja: '門を閉めなくてもかまいません。'},
+    ['ja/page.md:1 error opposite']
+  ],
+  [
+    'no need, in other words',
+    {en: 'You do not have to close the gate.', zh: '不必关闭大门。', ja: '門を閉めなくてもよい。'},
+    []
+  ],
+  [
+    'no leave, in other words',
+    {en: 'You must not close the gate.', zh: '不要关闭大门。', ja: '門を閉めないでください。'},
+    []
+  ],
+  [
     'may for no smoking',
     {en: 'Smoking is prohibited in the hall.', zh: '大厅内可以吸烟。', ja: 'ホールは禁煙です。'},
     ['zh/page.md:1 error opposite']

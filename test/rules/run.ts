@@ -28,11 +28,16 @@ export function run(rule: Rule, example: Checked): readonly Finding[] {
   return linedUp(example)([rule])
 }
 
+/** Configurations that no rule objects to: most examples have none. */
+const judged = new Set<string>()
+
 /** Lines up the texts of an example once; what is returned checks them with rules. */
 export function linedUp({texts, glossary, config, memory}: Checked): (chosen: readonly Rule[]) => readonly Finding[] {
   const own: Record<string, unknown> = config === '' ? {} : JSON.parse(config)
   const settings = readConfig(JSON.stringify({sourceLanguage: [...texts.keys()][0], ...own}), 'stele.config.json')
-  judgeSettings(config === '' ? '{}' : config, {path: 'stele.config.json', config: settings, rules})
+  if (!judged.has(config))
+    judgeSettings(config === '' ? '{}' : config, {path: 'stele.config.json', config: settings, rules})
+  judged.add(config)
   const finder = compileTerms(glossary === '' ? {concepts: []} : parseGlossary(glossary, 'glossary.json'))
   const order = settings.locales.map(({id}) => id)
   // A page about MDX says so by its pattern of files.

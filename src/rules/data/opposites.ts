@@ -382,7 +382,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     isNamed: true,
     words: {
-      en: 'north, northern | south, southern | north-south, northeast, northwest, southeast, southwest, north and south',
+      en: 'north, northern, northernmost | south, southern, southernmost | north-south, northeast, northwest, southeast, southwest, north and south',
       zh: '北 | 南 | 南北, 北京, 南京',
       ja: '北 | 南 | 南北, 北京, 南京'
     }
@@ -390,7 +390,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     isNamed: true,
     words: {
-      en: 'east, eastern | west, western | east-west, middle east, far east, east and west',
+      en: 'east, eastern, easternmost | west, western, westernmost | east-west, middle east, far east, east and west',
       zh: '东 | 西 | 东西, 中东, 东京, 广东, 广西, 江西, 山东, 山西, 陕西, 东部时间',
       ja: '東 | 西 | 東西, 東京, 中東, 関西, 関東, 西暦'
     }
