@@ -1,8 +1,9 @@
 import {locate} from '../locate.ts'
 import type {Locale, Memory, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
-import {affirmedSentence} from './meaning/affirmed-sentence.ts'
-import {affirmedWord} from './meaning/affirmed-word.ts'
+import {affirmedEnglish} from './meaning/affirmed-english.ts'
+import {affirmedSentence, type Sides} from './meaning/affirmed-sentence.ts'
+import {type AffirmedWord, affirmedWord} from './meaning/affirmed-word.ts'
 import {bareWords} from './meaning/bare-word.ts'
 import {type TurnedWord, turnedWord} from './meaning/turned-word.ts'
 import {legible} from './shared/letters.ts'
@@ -21,10 +22,22 @@ export default defineRule({
     bare: '“{{text}}” needs a “not”.'
   },
   checkUnit(unit, {report, parallel, memory}) {
+    const {source} = parallel
     const bare = [...unit.variants].flatMap(([locale, segments]) =>
       segments.flatMap(segment => bareWords(segment.text, locale).map(word => ({...word, locale, segment})))
     )
-    for (const {locale, segment, range, isFixed} of bare)
+    if (bare.length > 0) return bare.forEach(tellBare)
+    const sentence = affirmedSentence(unit, parallel)
+    if (sentence) return tellSentence(sentence)
+    const word = affirmedWord(unit, source)
+    if (word) return tellWord(word)
+    const turned = turnedWord(unit, source)
+    const sides = turned ?? affirmedEnglish(unit)
+    if (!sides || isNews(sides, unit, {memory, source})) return
+    if (turned) tellTurned(turned)
+    else tellSentence(sides)
+
+    function tellBare({locale, segment, range, isFixed}: (typeof bare)[number]): void {
       report({
         message: 'bare',
         args: {text: segment.text.slice(range.start, range.end)},
@@ -32,73 +45,59 @@ export default defineRule({
         culprit: locale,
         severity: isFixed ? 'error' : 'warning'
       })
-    if (bare.length > 0) return
-    const sentence = affirmedSentence(unit, parallel)
-    if (sentence) {
-      const {
-        culprit: {locale, segments},
-        witnesses
-      } = sentence
+    }
+
+    function tellSentence({culprit, witnesses}: Sides): void {
+      const segments = unit.variants.get(culprit)!
       report({
         message: 'affirmed',
-        args: {
-          text: short(segments.map(legible).join('')),
-          culprit: locale,
-          witnesses: witnesses.map(witness => witness.locale).join(', ')
-        },
-        at: {locale, range: cover(segments)},
-        related: witnesses.map(witness => ({locale: witness.locale, range: cover(witness.segments)})),
-        culprit: locale,
-        severity: witnesses.length > 1 ? 'error' : 'warning'
+        args: {text: short(segments.map(legible).join('')), culprit, witnesses: witnesses.join(', ')},
+        at: {locale: culprit, range: cover(segments)},
+        ...about({culprit, witnesses})
       })
-      return
     }
-    const word = affirmedWord(unit, parallel.source)
-    if (word) {
+
+    function tellWord({text, denied, place, witnesses, isSure}: AffirmedWord): void {
       report({
         message: 'word',
-        args: {
-          text: word.text,
-          culprit: word.place.locale,
-          denied: word.denied,
-          witnesses: word.witnesses.map(({locale}) => locale).join(', ')
-        },
-        at: word.place,
-        related: word.witnesses.map(({locale, segments}) => ({locale, range: cover(segments)})),
-        culprit: word.place.locale,
-        severity: word.isSure ? 'error' : 'warning'
+        args: {text, culprit: place.locale, denied, witnesses: witnesses.map(({locale}) => locale).join(', ')},
+        at: place,
+        related: witnesses.map(({locale, segments}) => ({locale, range: cover(segments)})),
+        culprit: place.locale,
+        severity: isSure ? 'error' : 'warning'
       })
-      return
     }
-    const turned = turnedWord(unit, parallel.source)
-    if (!turned || isNews(turned, unit, {memory, source: parallel.source})) return
-    const {culprit, denied, affirmed} = turned
-    const about = {
-      culprit,
-      severity: turned.witnesses.length > 1 ? 'error' : 'warning',
-      related: turned.witnesses.map(locale => ({locale, range: cover(unit.variants.get(locale)!)}))
-    } as const
-    const witnesses = turned.witnesses.join(', ')
-    if (turned.isAdded)
-      report({
-        message: 'added',
-        args: {text: denied.text, culprit, affirmed: affirmed.text, witnesses},
-        at: denied.place,
-        ...about
-      })
-    else
-      report({
-        message: 'word',
-        args: {text: affirmed.text, culprit, denied: denied.text, witnesses},
-        at: affirmed.place,
-        ...about
-      })
+
+    function tellTurned({culprit, denied, affirmed, isAdded, witnesses: locales}: TurnedWord): void {
+      const witnesses = locales.join(', ')
+      report(
+        isAdded
+          ? {
+              message: 'added',
+              args: {text: denied.text, culprit, affirmed: affirmed.text, witnesses},
+              at: denied.place,
+              ...about({culprit, witnesses: locales})
+            }
+          : {
+              message: 'word',
+              args: {text: affirmed.text, culprit, denied: denied.text, witnesses},
+              at: affirmed.place,
+              ...about({culprit, witnesses: locales})
+            }
+      )
+    }
+
+    function about({culprit, witnesses}: Sides) {
+      const severity = witnesses.length > 1 ? ('error' as const) : ('warning' as const)
+      const related = witnesses.map(locale => ({locale, range: cover(unit.variants.get(locale)!)}))
+      return {culprit, severity, related}
+    }
   }
 })
 
 /** The source says it since the others were made: they are stale. */
 function isNews(
-  {culprit, witnesses}: TurnedWord,
+  {culprit, witnesses}: Sides,
   unit: TranslationUnit,
   known: {readonly memory: Memory | undefined; readonly source: Locale}
 ): boolean {

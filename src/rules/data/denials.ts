@@ -37,3 +37,12 @@ export const DENIED_SMALL = /^(?:需要|必要|可能)$/u
 /** What in English may stand for a “not”, or says a thing the other way round: none of it in a sentence, and it affirms. */
 export const ENGLISH_TURNS =
   /\b(?:not|no|cannot|never|none|nor|neither|nobody|nothing|nowhere|without|w\/o|un(?!til|der|it|iq|ion|ivers|ix)\w{3,}|in(?:valid|correct|compl|access|visib|compat|consist|suffic|activ|appropr|accur|elig|exist|direct|secur|depend|stead|frequent|finite|secure)\w*|im(?:poss|mut|proper|perfect|matur|pregn)\w*|irr\w+|ill?eg\w+|dis(?!play|tri|cus|cov|tan|ting|tur|k|patch|p)\w{3,}|non\w*|mis(?:s|match|use|take|under)\w*|mal\w+|fail\w*|lack\w*|prevent\w*|avoid\w*|exclu\w*|except\w*|only|just|merely|simply|too|rather|than|other|otherwise|unless|until|before|refus\w*|den(?:y|ies|ied|ial)\w*|reject\w*|forbid\w*|prohibit\w*|ban(?:ned|s)?|b?lock\w*|hidden|hid(?:e|es|ing)|skip\w*|ignor\w*|omit\w*|omission|drop\w*|remov\w*|delet\w*|empty|blank|zero|free\w*|less|least|few\w*|little|hard\w*|difficult\w*|rar(?:e|ely)|seldom|barely|scarcely|stop\w*|ceas\w*|end(?:s|ed)?|away|off|out|outside|beyond|still|remain\w*|keep\w*|kept|same|stay\w*|fix\w*|constant\w*|optional\w*|errors?|wrong\w*|bad\w*|false|weak\w*|poor\w*|limit\w*|restrict\w*|abort\w*|cancel\w*|los[eots]\w*|clear\w*|negative|null|void|absen\w*|against|despite|short\w*|instead|anything|but|differ\w*|else|separate\w*|regardless|alone|depriv\w*|withhold\w*|lest|leav\w*|left|waive\w*|exempt\w*|anonym\w*|if|whether|might|may|most|any\w*|old|legacy|previous\w*|former\w*|deprecat\w*|suppress\w*|bypass\w*|mute\w*|silen\w*|problem\w*|issue\w*|trouble\w*|br[eo]ak\w*|broke\w*|violat\w*|expir\w*|protect\w*|safe\w*|however|resist\w*|reserved|rid|minimi\w*|reduc\w*|doubt\w*|wait\w*|yet|strict\w*|overflow\w*|in place of|in contrast|resolv\w*|solv\w*|now|welcome|back|guard\w*|vulnerab\w*|monitor\w*|conflict\w*)\b|n['’]t\b|\w+less\b/i
+
+/**
+ * A “not” of what a whole sentence says: before its verb in Chinese, at its end in Japanese. Source: the auxiliaries and prepositions that 现代汉语八百词
+ * has behind 不 and 没, and the endings of Japanese predicates.
+ */
+export const DENIED_PREDICATE: Readonly<Record<string, RegExp>> = {
+  zh: /不(?:得(?!不|已)|予|准|许|可以|能(?!不)|会(?!不)|再|应|要|需|必|用|使|让|向|对|给|从|由|承担|接受|受理|提供|允许|收取)|没有(?!.{0,12}的)|无法|请勿|切勿|未(?:能|曾|被|获)/u,
+  ja: /(?:ません(?:でした)?|な(?:い|かった)(?:です|ものです|ものとする|こと)?)[。」）]?$/u
+}

@@ -2,7 +2,12 @@ import {languageOf} from '../../align/language.ts'
 import type {Locale, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
 import {textOf} from '../shared/letters.ts'
 import {affirmsBeside, affirmsBesideEnglish, denialOf, isParaphrased} from './negations.ts'
-import type {Said} from './silence.ts'
+
+/** The version that says otherwise, and those that it is alone against. */
+export interface Sides {
+  readonly culprit: Locale
+  readonly witnesses: readonly Locale[]
+}
 
 /**
  * Confidence from which a sentence is a translation of another, and no free rendering: by what the English says alone, and where another
@@ -14,7 +19,7 @@ export const SURE = {alone: 0.975, attested: 0.9}
 export function affirmedSentence(
   unit: TranslationUnit,
   {source, units}: Pick<ParallelText, 'source' | 'units'>
-): {culprit: Said; witnesses: readonly Said[]} | undefined {
+): Sides | undefined {
   const {variants, confidence} = unit
   if (confidence < SURE.attested || variants.size < 2) return undefined
   const read = reader(variants)
@@ -45,7 +50,7 @@ export function affirmedSentence(
   if (units.some(other => other !== unit && other.group === unit.group && deniesInstead(other, locale, english.locale)))
     return
   if (isParaphrased(english.segments, segments, locale)) return undefined
-  return {culprit, witnesses}
+  return {culprit: locale, witnesses: witnesses.map(witness => witness.locale)}
 }
 
 /** “Without their permission”: what another translation denies, one with no word for it affirms. */
