@@ -17,6 +17,7 @@ import leftoverText from './leftover-text.ts'
 import linkFragment from './link-fragment.ts'
 import linkMismatch from './link-mismatch.ts'
 import linkTarget from './link-target.ts'
+import listItemMissing from './list-item-missing.ts'
 import missingTranslation from './missing-translation.ts'
 import mojibake from './mojibake.ts'
 import nameInconsistent from './name-inconsistent.ts'
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   linkFragment,
   linkMismatch,
   linkTarget,
+  listItemMissing,
   missingTranslation,
   mojibake,
   nameInconsistent,
