@@ -4,9 +4,9 @@ import {blockFault} from './code/code-blocks.ts'
 import {isOtherLanguage} from './code/code-language.ts'
 import {codeOf, spanFaults} from './code/code-spans.ts'
 import {titleSlip} from './code/code-title.ts'
-import {crossedSpans, type Instead} from './code/crossed-spans.ts'
 import {changeIn, codePairs, type FaultyBlock, lineRange} from './code/faulty-block.ts'
 import {keyFaults} from './code/keys.ts'
+import {type Misplaced, misplacedSpans} from './code/misplaced-spans.ts'
 import {renderedWords} from './code/rendered-words.ts'
 import type {SpanFault} from './code/span-fault.ts'
 import {groupBy} from './shared/group-by.ts'
@@ -29,7 +29,7 @@ export default defineRule({
     key: 'The key is “{{found}}”, expected “{{expected}}” as in {{source}}.',
     language: 'The code is marked as “{{found}}”, expected “{{expected}}” as in {{source}}.'
   },
-  checkParallel(parallel, {report}) {
+  checkParallel(parallel, {report, terms, memory}) {
     const {blocks, source, articles} = parallel
     const original = codeOf(articles.get(source) ?? {blocks: []})
     for (const [locale, article] of articles) {
@@ -52,12 +52,9 @@ export default defineRule({
         }
         const [here, there] = [locale, source].map(one => group.variants.get(one)?.[0]?.kind)
         if (here === undefined || there === undefined || there === 'code') continue
-        for (const fault of keyFaults(group, locale, source)) reportInstead('key', fault, locale)
+        for (const fault of keyFaults(group, locale, source))
+          reportInstead('key', {...fault, culprit: locale, witnesses: [source]})
         spans.push(...spanFaults(group, locale, context).map(fault => ({...fault, group})))
-      }
-      for (const unit of parallel.units) {
-        const crossed = crossedSpans(unit, locale, source)
-        if (crossed) reportInstead('changed', crossed, locale)
       }
       for (const [first, ...others] of groupBy(faulty, changeIn).values()) {
         const repeats = others.map(({place}) => place)
@@ -66,6 +63,7 @@ export default defineRule({
       const placeOf = ({found, group}: (typeof spans)[number]) => found?.range ?? cover(group.variants.get(locale)!)
       for (const [first, others] of toldOnce(spans, placeOf)) reportSpan(first, others, locale)
     }
+    for (const span of misplacedSpans(parallel, {terms, memory})) reportInstead('changed', span)
 
     function checkLanguage(found: Block, expected: Block, locale: Locale): void {
       if (!isOtherLanguage(found, expected)) return
@@ -106,13 +104,14 @@ export default defineRule({
       else report({...about, message: fault.kind, args: {...texts, found: short(fault.found)}})
     }
 
-    function reportInstead(message: 'changed' | 'key', {found, expected}: Instead, locale: Locale): void {
+    function reportInstead(message: 'changed' | 'key', {found, expected, culprit, witnesses}: Misplaced): void {
+      const args = {found: short(found.value ?? ''), expected: short(expected.value ?? '')}
       report({
         message,
-        args: {found: short(found.value ?? ''), expected: short(expected.value ?? ''), source},
-        at: {locale, range: found.range},
-        related: [{locale: source, range: expected.range}],
-        culprit: locale,
+        args: {...args, source: witnesses.join(', ')},
+        at: {locale: culprit, range: found.range},
+        related: [{locale: witnesses[0]!, range: expected.range}],
+        culprit,
         ...(message === 'changed' && {severity: 'warning'})
       })
     }

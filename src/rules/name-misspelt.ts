@@ -4,8 +4,9 @@ import type {Locale, Range, Segment} from '../model/index.ts'
 import {evidenceIn} from '../names/evidence.ts'
 import {latinWords} from '../names/latin-slips.ts'
 import {defineRule, type Place} from '../rule.ts'
+import {exchangedNames} from './names/exchanged-names.ts'
 import {otherCells} from './names/other-cells.ts'
-import {otherNames} from './names/other-names.ts'
+import {type OtherName, otherNames} from './names/other-names.ts'
 import {namedUnits, personNames} from './names/person-names.ts'
 import {personFaults} from './names/persons.ts'
 import {type Slip, slipsIn} from './names/slips.ts'
@@ -91,7 +92,10 @@ export default defineRule({
         })
       }
     }
-    const others = otherNames(parallel, {terms, memory})
+    const instead = otherNames(parallel, {terms, memory})
+    const exchanged = exchangedNames(parallel, {terms, memory})
+    const isInstead = ({at}: OtherName) => instead.some(other => isAt(at.locale, at.range)(other.at))
+    const others = [...instead, ...exchanged.filter(one => !isInstead(one))]
     const told = [...slipped, ...others.map(({at}) => at)]
     const cells = otherCells(parallel).filter(({at}) => !told.some(isAt(at.locale, at.range)))
     for (const [cell, ...more] of groupBy(cells, ({at, seen, expected}) =>

@@ -1,5 +1,4 @@
 import {locate} from '../locate.ts'
-import type {Locale, Memory, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {affirmedEnglish} from './meaning/affirmed-english.ts'
 import {affirmedSentence, type Sides} from './meaning/affirmed-sentence.ts'
@@ -8,7 +7,7 @@ import {bareWords} from './meaning/bare-word.ts'
 import {type TurnedWord, turnedWord} from './meaning/turned-word.ts'
 import {legible} from './shared/letters.ts'
 import {cover} from './shared/place.ts'
-import {isBehind} from './shared/recorded.ts'
+import {isNews} from './shared/recorded.ts'
 import {short} from './shared/short.ts'
 
 export default defineRule({
@@ -94,12 +93,3 @@ export default defineRule({
     }
   }
 })
-
-/** The source says it since the others were made: they are stale. */
-function isNews(
-  {culprit, witnesses}: Sides,
-  unit: TranslationUnit,
-  known: {readonly memory: Memory | undefined; readonly source: Locale}
-): boolean {
-  return culprit === known.source && witnesses.every(locale => isBehind(unit, {...known, locale}))
-}

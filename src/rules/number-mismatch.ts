@@ -11,6 +11,7 @@ import {crossedNumbers} from './numbers/crossed-numbers.ts'
 import {crossedSeries} from './numbers/crossed-series.ts'
 import {dateSides} from './numbers/date-sides.ts'
 import {dividedOrder} from './numbers/divided-order.ts'
+import {exchangedNumbers} from './numbers/exchanged-numbers.ts'
 import {leastFaults} from './numbers/least-number.ts'
 import {lostBounds} from './numbers/lost-bounds.ts'
 import {lostEra} from './numbers/lost-era.ts'
@@ -59,7 +60,9 @@ export default defineRule({
     const ordered = found.length > 0 ? [] : crossedNumbers(own, parallel.source)
     const isTold = faults.length > 0 || ordered.length > 0
     const clauses = isTold ? [] : crossedClauses(own, parallel.source)
-    const crossed = isTold ? ordered : clauses.length > 0 ? clauses : crossedSeries(own, parallel.source)
+    const series = isTold || clauses.length > 0 ? clauses : crossedSeries(own, parallel.source)
+    const known = {source: parallel.source, terms, memory}
+    const crossed = isTold ? ordered : series.length > 0 ? series : exchangedNumbers(own, unit, known)
     const ofKinds = [...pointFaults(own, parallel.source), ...otherKinds(own)]
     for (const {culprit, witnesses, here, there} of [...crossed, ...ofKinds])
       report({

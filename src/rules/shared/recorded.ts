@@ -125,3 +125,12 @@ function textsOf({units}: Memory, source: Locale, locale: Locale): ReadonlyMap<s
 function wordsIn(segments: readonly Segment[]): string {
   return wordsOf(memoryText(segments).text).trim()
 }
+
+/** The source says it since the others were made: they are stale. */
+export function isNews(
+  {culprit, witnesses}: {readonly culprit: Locale; readonly witnesses: readonly Locale[]},
+  unit: TranslationUnit,
+  known: {readonly memory: Memory | undefined; readonly source: Locale}
+): boolean {
+  return culprit === known.source && witnesses.every(locale => isBehind(unit, {...known, locale}))
+}

@@ -1,0 +1,26 @@
+/** Nouns that say beside a piece of code what it is, by language; those of a line are one. From manuals in the three languages. */
+export const SPAN_KINDS: readonly Readonly<Record<string, string>>[] = [
+  {en: 'command', zh: '命令|指令', ja: 'コマンド'},
+  {en: 'file', zh: '文件', ja: 'ファイル'},
+  {en: 'directory|folder', zh: '目录|文件夹', ja: 'ディレクトリー?|フォルダー?'},
+  {en: 'option|flag|switch', zh: '选项|开关|标志', ja: 'オプション|フラグ|スイッチ'},
+  {en: 'argument|parameter', zh: '参数', ja: '引数|パラメーター?'},
+  {en: 'method|function', zh: '方法|函数', ja: 'メソッド|関数'},
+  {en: 'class', zh: '类(?![型别])', ja: 'クラス'},
+  {en: 'attribute|property|prop', zh: '属性', ja: '属性|プロパティー?'},
+  {en: 'package', zh: '(?:软件)?包', ja: 'パッケージ'},
+  {en: 'branch', zh: '分支', ja: 'ブランチ'},
+  {en: 'variable', zh: '(?:环境)?变量', ja: '(?:環境)?変数'},
+  {en: 'tag|element', zh: '标签|元素', ja: 'タグ|要素'},
+  {en: 'field', zh: '字段', ja: 'フィールド'},
+  {en: 'module', zh: '模块', ja: 'モジュール'},
+  {en: 'event', zh: '事件', ja: 'イベント'},
+  {en: 'component', zh: '组件', ja: 'コンポーネント'},
+  {en: 'plugin|plug-in', zh: '插件', ja: 'プラグイン'},
+  {en: 'port', zh: '端口', ja: 'ポート'},
+  {en: 'key', zh: '键|密钥', ja: 'キー'},
+  {en: 'script', zh: '脚本', ja: 'スクリプト'},
+  {en: 'table', zh: '表', ja: 'テーブル'},
+  {en: 'user', zh: '用户', ja: 'ユーザー?'},
+  {en: 'group', zh: '组(?!件)', ja: 'グループ'}
+]
