@@ -6,7 +6,7 @@ import {matches} from '../matches.ts'
 import type {Article, Block, Range} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {isCompound, isOneWord} from './typography/compounds.ts'
-import {isApart, isEntry, isLabel, isWhen, listsOfEntries, programmes} from './typography/meant-blanks.ts'
+import {isApart, isEntry, isLabel, isSideBySide, isWhen, listsOfEntries, programmes} from './typography/meant-blanks.ts'
 
 export default defineRule({
   id: 'space-between-cjk',
@@ -73,6 +73,7 @@ function blanks({blocks, text}: Article, language: 'zh' | 'ja'): (readonly [Blan
               ? isOneWord(before, after, text)
               : !isLabel(before, kind) &&
                 !(isDated && isWhen(before)) &&
+                !isSideBySide(before, after) &&
                 (!(isHeadline || isRow || isApart(before, after)) || isParted(before, after, {language, page: text}))
             if (!isWanted) return []
             return [{place: locate(segment, range), before: before.slice(-1), after: after.slice(0, 1)}]

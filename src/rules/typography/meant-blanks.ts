@@ -67,8 +67,6 @@ export function isApart(before: string, after: string): boolean {
     /^\p{L}{1,4}[：:／/]/u.test(after) ||
     NAMED_IN_KANA.test(after) ||
     (/(?<!\p{Script=Han})\p{Script=Han}{1,3}$/u.test(before) && NAMED.test(after)) ||
-    (ENDS_DAYS.test(before) && BEGINS_TIME.test(after)) ||
-    (ENDS_DEED.test(before) && BEGINS_ERA.test(after)) ||
     BEGINS_PATH.test(after) ||
     ENDS_PATH.test(before)
   )
@@ -82,6 +80,11 @@ const BEGINS_TIME = new RegExp(`^(?:午前|午後|上午|下午) ?[${NUMERALS}]`
 /** What was done with a law, and when: 最終改正 令和7年3月25日. */
 const ENDS_DEED = /(?:改正|制定|施行|公布|告示|締結)$/u
 const BEGINS_ERA = new RegExp(`^(?:令和|平成|昭和|大正|明治) ?[${NUMERALS}元]`, 'u')
+
+/** A blank keeps apart what stands side by side without a word that joins it: days and hours, a deed and its date. */
+export function isSideBySide(before: string, after: string): boolean {
+  return (ENDS_DAYS.test(before) && BEGINS_TIME.test(after)) || (ENDS_DEED.test(before) && BEGINS_ERA.test(after))
+}
 
 /** A way through menus has blanks around its arrows, and one before it and behind it: 菜单 文件 → 打开 即可. */
 const BEGINS_PATH = /^[^\s。、，！？]{1,20} ?[→▸＞>] ?[^\s。、，！？]/u

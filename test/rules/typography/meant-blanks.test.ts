@@ -18,6 +18,10 @@ test.each([
 
 test.each([
   ['days and hours', '電話（平日 午前9時～午後5時）で受け付けます。'],
+  [
+    'days and hours, which stand without one elsewhere',
+    '10月20日午前9時に開きます。受付は（平日 午前9時～午後5時）です。'
+  ],
   ['days in brackets and hours', '受付時間は月曜日～金曜日（祝日を除く平日） 午前9時からです。'],
   ['a law and its date', 'この規則は、最終改正 令和7年3月25日の版によります。']
 ])('a blank that parts %s', (_, text) => expect(told(text)).toEqual([]))
