@@ -659,6 +659,33 @@ test.each<[string, Texts, string[]]>([
     []
   ],
   [
+    'even if for unless',
+    {
+      en: 'No boat may land unless it has paid.',
+      zh: '船不得靠岸，即使已经付费。',
+      ja: '支払いがない限り、船は接岸できません。'
+    },
+    ['zh/page.md:1 error opposite']
+  ],
+  [
+    'unless, in other words',
+    {
+      en: 'No boat may land unless it has paid.',
+      zh: '船付费后方可靠岸。',
+      ja: '支払いがない限り、船は接岸できません。'
+    },
+    []
+  ],
+  [
+    'even if, in other words',
+    {
+      en: 'No boat may land, even if it has paid.',
+      zh: '船即使付费也不得靠岸。',
+      ja: '払っていても、船は接岸できません。'
+    },
+    []
+  ],
+  [
     'may for no smoking',
     {en: 'Smoking is prohibited in the hall.', zh: '大厅内可以吸烟。', ja: 'ホールは禁煙です。'},
     ['zh/page.md:1 error opposite']

@@ -542,3 +542,17 @@ describe('what is said with a bound or another day', () => {
     expect(told(texts)).toEqual(['zh/page.md:1 error affirmed'])
   })
 })
+
+describe('letters of a bound that the English has', () => {
+  const en = 'Boats of up to 100 kg do not pay a fee.'
+  test('stand for no “not”', () => {
+    expect(told({en, zh: '100公斤以下的船不缴费。', ja: '100キロ以下の船は料金を払います。'})).toEqual([
+      'ja/page.md:1 error affirmed'
+    ])
+  })
+  test('may stand for one where it has none', () => {
+    const light = 'Light boats do not pay a fee.'
+    expect(told({en: light, zh: '轻型船不缴费。', ja: '料金を払う船は100キロ以下ではない船です。'})).toEqual([])
+    expect(told({en: light, zh: '轻型船不缴费。', ja: '軽い船の料金はゼロ以下です。'})).toEqual([])
+  })
+})

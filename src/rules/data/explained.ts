@@ -15,6 +15,11 @@ export const EXPLAINED: readonly {readonly word: RegExp; readonly english: RegEx
   {word: /难|難|困難|にく[いくけさ]|づら[いくけさ]/gu, english: /\b(?:difficult\w*|hard\w*|challeng\w*)\b/i},
   {word: /少/gu, english: /\b(?:few\w*|less|least|little|reduc\w*)\b/i},
   {word: /まで/gu, english: /\b(?:until|till|up to|to|as far as)\b/i},
+  {
+    word: /以下|以内/gu,
+    english:
+      /\b(?:up to|at most|no more than|or (?:less|fewer|under|younger|below|lower)|under|below|within|(?:less|fewer) than|maximum)\b/i
+  },
   {word: /空/gu, english: /\b(?:empty|blank|space\w*|null|sky|air\w*)\b/i},
   {word: /外/gu, english: /\b(?:outside|external\w*|foreign|abroad|outer|other)\b/i},
   {word: /限/gu, english: /\b(?:limit\w*|permission\w*|restrict\w*|right\w*)\b/i},

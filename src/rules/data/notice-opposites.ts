@@ -62,6 +62,15 @@ export const NOTICE_OPPOSITIONS: readonly Opposition[] = [
     }
   },
   {
+    isNamed: true,
+    isAttested: true,
+    words: {
+      en: 'unless | even if, even when, even though',
+      zh: '除非 | 即使, 即便, 哪怕',
+      ja: 'ない限り, ぬ限り | たとえ, としても, 場合でも, 場合であっても'
+    }
+  },
+  {
     isAttested: true,
     words: {
       en: 'within | minutes later, hours later, days later, weeks later, minutes after, hours after, days after',
