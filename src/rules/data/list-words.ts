@@ -28,7 +28,7 @@ export interface ListWords {
  */
 export const LIST_WORDS: Readonly<Record<string, ListWords>> = {
   en: {
-    hint: /,.* (?:and|or|as|plus|&) |,.*,/,
+    hint: /,(?: \S+){1,6} (?:and|or|and\/or|as|along|plus|&) |,(?: \S+){1,4},|(?:and|or) \S+(?: \S+){0,5} (?:and|or) /,
     stop: /[.;:!?](?=[\s\uE000-\uF8FF]|$)|[()—–]| - |(?:,? |(?<=\())(?:but|which|who|where|while|when|if|because|so|then|including|such as|like|namely|that is|for example|e\.g\.|i\.e\.)(?![\w-]),?/g,
     joint: /(?:, ?)?(?<![\w-])(?:and\/or|and|or|as well as|along with|plus|&)(?![\w-])(?: also)? ?|, /g,
     comma: /^, $/,
@@ -57,7 +57,7 @@ export const LIST_WORDS: Readonly<Record<string, ListWords>> = {
     open: /^.{0,12}(?:等|之类)/u
   },
   ja: {
-    hint: /[、，・や].+[、，・やと及並又おまもあ]/,
+    hint: /[^ぁ-ん][、，・や][^、，。・]{0,17}[^ぁ-ん、，。・](?:[、，・や]|と ?[^ぁ-ん]|[及並又]|お?よび|ならび|または|もしくは|あるいは)/,
     stop: /[。；：！？（）()「」—]| - /gu,
     joint:
       /[、，](?:および|及び|並びに|ならびに|または|又は|もしくは|あるいは|そして|それに|さらには|さらに)?|・|および|及び|並びに|ならびに|または|又は|もしくは|あるいは|や ?(?=[\p{Script=Han}\p{Script=Katakana}\w\uE000-\uF8FF])|(?<=[\p{Script=Han}\p{Script=Katakana}ー\w）)\uE000-\uF8FF])と ?(?=[\p{Script=Han}\p{Script=Katakana}\w\uE000-\uF8FF])/gu,

@@ -22,8 +22,8 @@ const SHARE = 0.5
  */
 export function lossIn(common: CommonList, lacking: Listing): Loss | undefined {
   const {items, listings} = common
-  const smaller = nearestList(items, lacking.lists)
-  if (!smaller?.isPlain || smaller.goesOn || smaller.listed !== items.length - 1) return undefined
+  const smaller = nearestList(common, lacking.lists)
+  if (!smaller) return undefined
   const own = toldIn(smaller)
   const gone = items.map((_, at) => isGone(at, common, lacking))
   if (!gone.includes(true)) return undefined
@@ -61,15 +61,25 @@ function isGone(at: number, common: CommonList, lacking: Listing): boolean {
   )
 }
 
-/** The list that has most of some items; undefined where another has about as many of them, and as many items as they are. */
-function nearestList(items: CommonList['items'], lists: readonly List[]): List | undefined {
-  const all = lists
-    .map(list => ({list, recognised: recognisedIn(items, toldIn(list))}))
-    .filter(({recognised}) => recognised > 0)
-    .sort((a, b) => b.recognised - a.recognised)
-  const least = Math.max(1, (all[0]?.recognised ?? 0) - 1)
-  const isThere = all.some(({list, recognised}) => list.listed >= items.length && recognised >= least)
-  return isThere ? undefined : all[0]?.list
+/**
+ * The list of one item less that has enough of the items; undefined where another list has about as many of them, and as many items as they are, or
+ * more of them.
+ */
+function nearestList({items, listings}: CommonList, lists: readonly List[]): List | undefined {
+  const smaller = lists.filter(
+    list =>
+      list.isPlain &&
+      !list.goesOn &&
+      list.listed === items.length - 1 &&
+      // Most lists are of other things, as their first items show.
+      (listings.length > 1 || toldIn(list).every(other => items.some(item => isRecognised(item, other))))
+  )
+  if (smaller.length === 0) return undefined
+  const all = lists.map(list => ({list, recognised: recognisedIn(items, toldIn(list))}))
+  const most = Math.max(...all.map(({recognised}) => recognised))
+  const isThere = all.some(({list, recognised}) => list.listed >= items.length && recognised >= Math.max(1, most - 1))
+  const best = all.find(({recognised}) => recognised === most)!.list
+  return isThere || !smaller.includes(best) ? undefined : best
 }
 
 /** How many items of a list are recognised in those of another. */

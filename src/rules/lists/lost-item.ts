@@ -41,7 +41,10 @@ export function lostItems(unit: TranslationUnit, source: Locale): LostItem[] {
 }
 
 function lostOf(list: List, larger: Listing, all: readonly Listing[]): LostItem[] {
-  const isLess = ({lists}: Listing) => lists.some(({listed}) => listed === list.listed - 1)
+  // One that has as many is the same list, most likely.
+  const isLess = ({lists}: Listing) =>
+    lists.some(({listed, isPlain, goesOn}) => isPlain && !goesOn && listed === list.listed - 1) &&
+    !lists.some(({listed, isPlain}) => isPlain && listed === list.listed)
   if (!mayLose(list) || !all.some(isLess)) return []
   const common = commonList(list, larger, all)
   const losses = all.flatMap(lacking =>
