@@ -6,12 +6,17 @@ import {Script} from 'node:vm'
 
 /**
  * A run of a second or less spends a third of its time on optimising code that is then hardly used: V8 is told to wait longer. Regular
- * expressions it is told to compile at once: most run more than once, and then V8 would have made its bytecode for nothing. Later
- * versions of Node have another scheme; they are left alone. See docs/decisions/005 and 007.
+ * expressions it is told to compile at once: most run more than once, and then V8 would have made its bytecode for nothing. See
+ * docs/decisions/005 and 007.
  */
 export function tuneForShortRun(): void {
-  if (Number.parseInt(process.versions.node, 10) < 25)
-    setFlagsFromString('--interrupt-budget=1000000 --no-regexp-tier-up')
+  for (const flag of flagsFor(Number.parseInt(process.versions.node, 10))) setFlagsFromString(flag)
+}
+
+/** The flags that a version of Node has, by its first number: V8 tells on stderr of one that it does not know. Later versions are left alone. */
+export function flagsFor(node: number): readonly string[] {
+  if (node >= 25) return []
+  return node < 22 ? ['--interrupt-budget=1000000', '--no-regexp-tier-up'] : ['--no-regexp-tier-up']
 }
 
 /**

@@ -1,8 +1,9 @@
+import {spawnSync} from 'node:child_process'
 import {copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {exportsOf, keptFile, keptScript, tuneForShortRun} from '../../scripts/kept-code.ts'
+import {exportsOf, flagsFor, keptFile, keptScript, tuneForShortRun} from '../../scripts/kept-code.ts'
 
 const BUNDLE = resolve('dist/commands.cjs')
 
@@ -31,5 +32,19 @@ describe.skipIf(!existsSync(BUNDLE))('kept code', () => {
   test('may be missing', () => {
     rmSync(keptFile(copy))
     expect(keptScript(copy).cachedDataRejected).toBeUndefined()
+  })
+})
+
+describe('flags of V8', () => {
+  test('are those that a version of Node has', () => {
+    expect(flagsFor(20)).toEqual(['--interrupt-budget=1000000', '--no-regexp-tier-up'])
+    expect([22, 24].map(flagsFor)).toEqual([['--no-regexp-tier-up'], ['--no-regexp-tier-up']])
+    expect(flagsFor(26)).toEqual([])
+  })
+
+  test('are known to this one: it would tell of any other on stderr', () => {
+    const {stdout} = spawnSync(process.execPath, ['--v8-options'], {encoding: 'utf8'})
+    for (const flag of flagsFor(Number.parseInt(process.versions.node, 10)))
+      expect(stdout).toContain(`  --${flag.replace(/^--(?:no-)?/, '').replace(/=.*/, '')} `)
   })
 })
