@@ -3,11 +3,14 @@ import {
   cpSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   openSync,
   readdirSync,
+  readlinkSync,
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync
 } from 'node:fs'
 import {basename, dirname, join, resolve, sep} from 'node:path'
@@ -81,8 +84,11 @@ function keep(
   {from, to, folder}: {readonly from: string; readonly to: string; readonly folder: string}
 ): void {
   if (existsSync(join(to, path))) throw new InputError('write.foreign-file', {path: `${folder}/${path}`})
-  makeFolders(dirname(join(to, path)))
-  cpSync(join(from, path), join(to, path), {recursive: true, verbatimSymlinks: true, preserveTimestamps: true})
+  const [source, target] = [join(from, path), join(to, path)]
+  makeFolders(dirname(target))
+  // Node 22 follows a link before it copies it, and fails where it leads to nothing.
+  if (lstatSync(source).isSymbolicLink()) symlinkSync(readlinkSync(source), target)
+  else cpSync(source, target, {recursive: true, verbatimSymlinks: true, preserveTimestamps: true})
 }
 
 /** Takes away what runs that are no more have left beside a folder; an old folder for which no new one came is put back. */
