@@ -27,14 +27,14 @@ const MOST = 12
  * nothing. Two of three versions name the third; of two it is the translation, where both are tied so.
  */
 export function turnedExchanges<P extends Placed>(values: Values<P>, known: Pick<Known, 'source' | 'terms'>) {
-  return pairsIn(values, known.source).flatMap(pairs => (areInOrder(pairs) ? [] : exchangeOf(pairs, values, known)))
+  return pairsIn(values, known.source).flatMap(pairs => (areInOrder(pairs) ? [] : exchangeOf(pairs, known)))
 }
 
 /** The same, and where all have them in one order: then it is the words beside them that are exchanged, if each is alone in its clause. */
 export function exchanges<P extends Placed>(values: Values<P>, known: Pick<Known, 'source' | 'terms'>) {
   return pairsIn(values, known.source).flatMap(pairs => {
-    const mayBe = !areInOrder(pairs) || pairs.every(({locale, pair}) => areApart(pair, values.get(locale)!, locale))
-    return mayBe ? exchangeOf(pairs, values, known) : []
+    const mayBe = !areInOrder(pairs) || pairs.every(({locale, pair, all}) => areApart(pair, all, locale))
+    return mayBe ? exchangeOf(pairs, known) : []
   })
 }
 
@@ -43,6 +43,8 @@ type Values<P> = ReadonlyMap<Locale, readonly P[]>
 interface PairOf<P> {
   readonly locale: Locale
   readonly pair: readonly [P, P]
+  /** All that the version states once, as the others do. */
+  readonly all: readonly P[]
 }
 
 /** Every two that all versions state once. */
@@ -54,21 +56,21 @@ function pairsIn<P extends Placed>(values: Values<P>, source: Locale): readonly 
     return same.every(({same}) => same.length === 1) ? [same.map(({locale, same}) => ({locale, one: same[0]!}))] : []
   })
   if (shared.length > MOST) return []
+  const all = [...values.keys()].map((_, at) => shared.map(versions => versions[at]!.one))
   return shared.flatMap((one, index) =>
     shared
       .slice(index + 1)
-      .map(other => one.map(({locale, one}, at) => ({locale, pair: [one, other[at]!.one] as const})))
+      .map(other => one.map(({locale, one}, at) => ({locale, pair: [one, other[at]!.one] as const, all: all[at]!})))
   )
 }
 
 function exchangeOf<P extends Placed>(
   pairs: readonly PairOf<P>[],
-  values: Values<P>,
   {source, terms}: Pick<Known, 'source' | 'terms'>
 ): readonly Exchange<P>[] {
   const found: Version[] = []
-  for (const {locale, pair} of pairs) {
-    const both = besideBoth(pair, values.get(locale)!, {locale, terms})
+  for (const {locale, pair, all} of pairs) {
+    const both = besideBoth(pair, all, {locale, terms})
     if (!both) return []
     found.push({locale, both})
   }
