@@ -2,7 +2,7 @@ import {distance} from '../../distance.ts'
 import type {Block} from '../../model/index.ts'
 import {surplus} from '../../tally.ts'
 import {areComments, codeLine, hasProgram, isProseOnly, isSameMarkup, isSameProgram} from './code-core.ts'
-import {pieceFault, signFault} from './code-pieces.ts'
+import {orderFault, pieceFault, signFault} from './code-pieces.ts'
 import {extraLine, isSentence} from './extra-line.ts'
 import {isTranslation} from './span-likeness.ts'
 import {type Line, unmatched} from './unmatched-lines.ts'
@@ -25,7 +25,7 @@ export function blockFault({value: here = ''}: Block, {value: there = '', lang}:
   const slip = slipOf(here, there)
   if (slip) return slip
   const [own, others] = [here.split('\n'), there.split('\n')]
-  const piece = pieceFault(own, others) ?? signFault(own, others)
+  const piece = pieceFault(own, others) ?? signFault(own, others) ?? orderFault(own, others)
   return piece ? {kind: 'word', ...piece, isSure: false} : lineFault(own, others, lang ?? '')
 }
 

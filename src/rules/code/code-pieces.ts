@@ -15,7 +15,10 @@ const WORD = /(?<=["'])[a-z][a-z0-9_.-]{2,}(?=["'])/g
 /** en, zh-cn: every version names its own. */
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z]{2,4})?$/
 
-/** One figure or one word in quotation marks that a line of code has instead of another, whatever else of the line is translated. */
+/** `--jobs`, `PIER_HOST`: no word of a language, in whatever block. */
+const NAME = /(?<=^|[\s[(])--[a-z][\w-]+|(?<![\w-])[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9](?![\w-])/g
+
+/** One figure, one word in quotation marks, one option or variable that a line of code has instead of another, whatever else of the line is translated. */
 export function pieceFault(here: readonly string[], there: readonly string[]): PieceFault | undefined {
   if (here.length !== there.length) return undefined
   const faults = here.flatMap((text, line) => {
@@ -30,13 +33,13 @@ export function pieceFault(here: readonly string[], there: readonly string[]): P
 const FEW = 2
 
 function changeOf(here: string, there: string): {readonly expected: string; readonly found: string} | undefined {
-  for (const pattern of [FIGURE, WORD]) {
+  for (const pattern of [FIGURE, WORD, NAME]) {
     const [own, others]: readonly string[][] = [here.match(pattern) ?? [], there.match(pattern) ?? []]
     if (own!.length !== others!.length) continue
     const [found, ...more] = surplus(own!, others!, String)
     const [expected] = surplus(others!, own!, String)
     if (found === undefined || expected === undefined || more.length > 0) continue
-    if (pattern === WORD && (LANGUAGE.test(found) || there.replace(expected, found) !== here)) continue
+    if (pattern !== FIGURE && (LANGUAGE.test(found) || there.replace(expected, found) !== here)) continue
     return {expected, found}
   }
   return undefined
@@ -85,4 +88,30 @@ function isSlipOfPath(text: string, other: string): boolean {
 /** Two words at least and a sign that no sentence has. */
 function isPattern(text: string): boolean {
   return (text.match(LETTERS)?.length ?? 0) > 1 && /[*/{}|\\^$=:@<>[\]~+-]/.test(text.replace(/^[^\p{L}\p{N}]+$/u, ''))
+}
+
+/** Two words in quotation marks in each other's place, in lines that are the same but for them: `["types", "dist"]` for `["dist", "types"]`. */
+export function orderFault(here: readonly string[], there: readonly string[]): PieceFault | undefined {
+  if (here.length !== there.length) return undefined
+  const [own, others] = [here, there].map(lines =>
+    lines.flatMap((text, line) => (text.match(WORD) ?? []).map(word => ({word, line})))
+  ) as [Word[], Word[]]
+  const moved = own.flatMap(({word}, at) => (word === others[at]?.word ? [] : [at]))
+  const [first = 0, second = 0] = moved
+  if (own.length !== others.length || moved.length !== 2) return undefined
+  if (own[first]!.word !== others[second]!.word || own[second]!.word !== others[first]!.word) return undefined
+  const isFramed = [first, second].every(at => {
+    const {line} = own[at]!
+    return line === others[at]!.line && frameOf(here[line]!) === frameOf(there[line]!)
+  })
+  return isFramed ? {expected: others[first]!.word, found: own[first]!.word, line: own[first]!.line} : undefined
+}
+
+interface Word {
+  readonly word: string
+  readonly line: number
+}
+
+function frameOf(text: string): string {
+  return text.replaceAll(WORD, '')
 }
