@@ -20,6 +20,7 @@ import {isExcused} from './numbers/number-excuse.ts'
 import {isOfName} from './numbers/of-name.ts'
 import {periodFaults} from './numbers/period-faults.ts'
 import {pointFaults} from './numbers/points.ts'
+import {roughAmounts} from './numbers/rough-amounts.ts'
 import {singleFaults, spanFaults} from './numbers/span-faults.ts'
 import {type Stated, shownRange, statedIn, written} from './numbers/stated.ts'
 import {toOrBy} from './numbers/to-or-by.ts'
@@ -108,8 +109,8 @@ export default defineRule({
       else if (here) report({...about, message: 'added', args: {...names, found: written(here)}})
       else if (there) report({...about, message: 'missing', args: {...names, quantity: written(there)}})
     }
-    const singles = isTold ? [] : singleFaults(unit)
-    for (const {culprit, witnesses, found, expected} of [...spanFaults(unit), ...periodFaults(unit), ...singles])
+    const ranked = [spanFaults, periodFaults, ...(isTold ? [] : [singleFaults, roughAmounts])]
+    for (const {culprit, witnesses, found, expected} of ranked.flatMap(read => read(unit)))
       report({
         message: 'differs',
         args: {found: found.written, culprit, quantity: expected.written, witnesses: witnesses.join(', ')},
