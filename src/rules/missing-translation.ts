@@ -1,5 +1,6 @@
-import type {ParallelText} from '../model/index.ts'
+import type {Locale, ParallelText, TranslationUnit} from '../model/index.ts'
 import {defineRule, type Facts} from '../rule.ts'
+import {lostException} from './meaning/lost-exception.ts'
 import {untoldPart} from './meaning/untold-part.ts'
 import {habitOf, habitsOf, type Tidings} from './shared/habit.ts'
 import {cover, witnesses} from './shared/place.ts'
@@ -18,6 +19,7 @@ export default defineRule({
     code: 'The code block “{{text}}” has no counterpart here.',
     sentence: 'The sentence “{{text}}” has no counterpart here.',
     part: 'A part of the sentence, “{{text}}”, has no counterpart here.',
+    exception: 'The exception “{{text}}” has no counterpart here.',
     cut: '“{{text}}” is gone from the translation, and {{source}} says what it said.',
     more: '“{{text}}” and what follows it, {{blocks}} blocks, have no counterpart here.',
     edition:
@@ -50,7 +52,11 @@ export default defineRule({
   },
   gather(parallel, {place, ...known}): Tidings<Missing> {
     const edits = sourceEdits(parallel, known)
-    const found = [...editionsOf(parallel, known).missing, ...missingParts(parallel, edits)]
+    const found = [
+      ...editionsOf(parallel, known).missing,
+      ...missingParts(parallel, edits),
+      ...missingExceptions(parallel, edits)
+    ]
     return {
       locales: [...parallel.articles.keys()],
       found: found.map(({range, witnesses, ...about}) => ({
@@ -76,15 +82,29 @@ export default defineRule({
   }
 })
 
+/** The exceptions that versions lack, but for those in parts that they lack. */
+function missingExceptions(parallel: ParallelText, edits: SourceEdits): Found[] {
+  return parallel.units.flatMap(unit => {
+    const lost = lostException(unit, parallel)
+    if (!lost || edits.isStale(unit.variants.get(lost.culprit)!, lost.culprit)) return []
+    const {culprit, text} = lost
+    if (culprit !== parallel.source && untoldPart(unit, culprit, parallel) !== undefined) return []
+    return [partOf(unit, culprit, {message: 'exception', text: short(text)})]
+  })
+}
+
+function partOf({variants}: TranslationUnit, culprit: Locale, about: Pick<Found, 'message' | 'text'>): Found {
+  const range = cover(variants.get(culprit)!)
+  return {...about, culprit, blocks: 1, severity: 'warning', range, witnesses: witnesses(variants, culprit)}
+}
+
 /** The parts of sentences that versions lack. */
 function missingParts(parallel: ParallelText, edits: SourceEdits): Found[] {
   return parallel.units.flatMap(unit =>
     [...unit.variants].flatMap(([culprit, segments]): Found[] => {
       if (culprit === parallel.source || edits.isStale(segments, culprit)) return []
       const part = untoldPart(unit, culprit, parallel)
-      if (part === undefined) return []
-      const about = {message: 'part', culprit, text: short(part), blocks: 1, severity: 'warning'} as const
-      return [{...about, range: cover(segments), witnesses: witnesses(unit.variants, culprit)}]
+      return part === undefined ? [] : [partOf(unit, culprit, {message: 'part', text: short(part)})]
     })
   )
 }
