@@ -1,6 +1,6 @@
 import type {Range} from '../../model/index.ts'
 import {ENDS_CLAUSE, ENDS_NOUN, LEADS_IN, LIST_WORDS, NAMES_SOME} from '../data/list-words.ts'
-import {type Run, runsIn, stretchesOf} from './runs.ts'
+import {type Run, runsOf, sizeOf, withoutFirst} from './runs.ts'
 
 /** Things of one sentence that are listed side by side: “A, B and C”. */
 export interface Enumeration {
@@ -30,6 +30,8 @@ interface Scene {
 
 /** The items of a run, and what tells whether they are a list. */
 interface Draft extends Scene, Pick<Enumeration, 'items'> {
+  /** None where the joints make no list. */
+  readonly listed: number
   readonly joints: readonly string[]
   /** Where the last piece ends, of which the last item may be the beginning. */
   readonly end: number
@@ -39,42 +41,33 @@ interface Draft extends Scene, Pick<Enumeration, 'items'> {
 type Sure = Pick<Enumeration, 'isPlain' | 'isFirstSure' | 'isLastSure'> & Partial<Enumeration>
 
 /** The enumerations of a text, in order: short pieces between commas and words for “and” and “or”. */
-export function enumerationsIn(text: string, language: string): Enumeration[] {
-  return stretchesOf(text, language).flatMap(stretch =>
-    runsIn(text, stretch, language).flatMap(run => {
-      const scene = {text, stretch, language}
-      // A clause may stand before the first comma.
-      const runs = language === 'en' && run.pieces.length > 3 ? [run, withoutFirst(run)] : [run]
-      return runs.flatMap(one => enumerationOf(one, scene) ?? [])
-    })
-  )
-}
-
-function withoutFirst({pieces, joints, isBroken}: Run): Run {
-  return {pieces: pieces.slice(1), joints: joints.slice(1), isBroken}
+export function enumerationsIn(
+  text: string,
+  language: string,
+  runs: readonly Run[] = runsOf(text, language)
+): Enumeration[] {
+  return runs.flatMap(run => enumerationOf(run, {text, stretch: run.stretch, language}) ?? [])
 }
 
 function enumerationOf(run: Run, scene: Scene): Enumeration | undefined {
   const {text, stretch, language} = scene
-  const {rest, open} = LIST_WORDS[language]!
-  const isRest = rest.test(text.slice(run.pieces.at(-1)!.start, run.pieces.at(-1)!.end))
-  const pieces = isRest ? run.pieces.slice(0, -1) : run.pieces
+  const {pieces, joints, isRest} = run
   const items = pieces.map((piece, at) =>
-    itemOf(piece, at === 0 ? 'first' : at < run.pieces.length - 1 ? '' : 'last', scene)
+    itemOf(piece, at === 0 ? 'first' : at < pieces.length - 1 || isRest ? '' : 'last', scene)
   )
-  if (items.length < 2 || items.some(({start, end}) => text.slice(start, end).trim() === '')) return undefined
+  if (items.some(({start, end}) => text.slice(start, end).trim() === '')) return undefined
   const [first, last] = [items[0]!, items.at(-1)!]
   const isVerb =
     language === 'ja' && first.start > pieces[0]!.start && HIRAGANA.test(text.slice(first.start, first.end))
   if (isVerb) return items.length > 2 ? enumerationOf(withoutFirst(run), scene) : undefined
-  const draft = {...scene, items, joints: run.joints.slice(0, items.length - 1), end: pieces.at(-1)!.end}
+  const draft = {...scene, items, joints, end: pieces.at(-1)!.end, listed: sizeOf(run, language)}
   const sure = language === 'en' ? inEnglish(draft) : language === 'zh' ? inChinese(draft) : inJapanese(draft)
   return {
     items,
     listed: items.length,
     isLed: language === 'zh' && pieces[0]!.start === stretch.start && /[，,]\s*$/.test(text.slice(0, stretch.start)),
     goesOn: run.isBroken,
-    isOpen: isRest || open.test(text.slice(last.start, last.start + NEAR)),
+    isOpen: isRest || LIST_WORDS[language]!.open.test(text.slice(last.start, last.start + NEAR)),
     ...sure
   }
 }
@@ -91,17 +84,12 @@ function itemOf({start, end}: Range, place: 'first' | 'last' | '', {text, langua
   return {start, end}
 }
 
-function inEnglish({text, stretch, items, joints, end}: Draft): Sure {
+function inEnglish({text, stretch, items, joints, end, listed}: Draft): Sure {
   const isShort =
     text.slice(stretch.start, items[0]!.start).trim() === '' &&
     items.every(item => SHORT.test(text.slice(item.start, item.end)))
   const isWhole = isShort && items.at(-1)!.end === end
   const and = joints.findIndex(joint => joint !== ', ')
-  // “A or B or C” is one list, “A and B or C” two, and a comma may begin a clause.
-  const other = joints.findIndex(
-    (joint, at) => at > and && (joint.includes(',') || joint.trim() !== joints[and]!.replace(',', '').trim())
-  )
-  const listed = and < 0 || other < 0 ? items.length : other + 1
   return {
     listed,
     goesOn: listed < items.length && !joints[listed - 1]!.includes(','),
@@ -114,29 +102,22 @@ function inEnglish({text, stretch, items, joints, end}: Draft): Sure {
 
 const SHORT = /^\s*\S+(?: \S+){0,3}\s*$/
 
-/** Whether all joints but the last are the same comma: others make lists of lists. */
-function areCommas({joints, language}: Draft): boolean {
-  return joints.slice(0, -1).every(joint => LIST_WORDS[language]!.comma.test(joint) && joint === joints[0])
-}
-
-function inChinese(draft: Draft): Sure {
-  const {text, items, joints} = draft
+function inChinese({text, items, joints, listed}: Draft): Sure {
   const [first, ...others] = items.map(({start, end}) => text.slice(start, end))
   const isNested = others
     .slice(0, -1)
     .some(item => /等|的.*的/.test(item) || (item.includes('的') && !first!.includes('的')))
   return {
-    isPlain: areCommas(draft) && !isNested && !others.some(item => item.startsWith('的')),
+    isPlain: listed > 0 && !isNested && !others.some(item => item.startsWith('的')),
     isFirstSure: joints[0]!.startsWith('、'),
     isLastSure: joints.at(-1) !== '与'
   }
 }
 
-function inJapanese(draft: Draft): Sure {
-  const {text, items, joints} = draft
+function inJapanese({text, items, joints, listed}: Draft): Sure {
   const between = items.slice(0, -1).map(({start, end}) => text.slice(start, end))
   return {
-    isPlain: areCommas(draft) && ENDS_NOUN.test(between[0]!) && !between.some(item => ENDS_CLAUSE.test(item)),
+    isPlain: listed > 0 && ENDS_NOUN.test(between[0]!) && !between.some(item => ENDS_CLAUSE.test(item)),
     isFirstSure: !joints[0]!.startsWith('と') && !HIRAGANA.test(between[0]!),
     isLastSure: !joints.at(-1)!.startsWith('と')
   }

@@ -5,6 +5,7 @@ import {LIST_WORDS} from '../data/list-words.ts'
 import {isTranslated} from '../english/is-translated.ts'
 import {type Enumeration, enumerationsIn} from './enumerations.ts'
 import {type Told, toldBy} from './item-words.ts'
+import {type Run, runsOf, sizeOf} from './runs.ts'
 
 /** An enumeration in its segment. */
 export interface List extends Enumeration {
@@ -30,26 +31,41 @@ export function mayLose({isPlain, listed}: Enumeration): boolean {
   return isPlain && listed >= FEWEST && listed <= MOST
 }
 
-/** The versions of a unit in languages whose lists are read; none where no version has a list of three. */
-export function listingsOf({variants}: TranslationUnit): Listing[] {
-  const read = [...variants].filter(
-    ([locale, segments]) => LIST_WORDS[languageOf(locale)] && isTranslated(segments, locale)
-  )
-  // Read are first those that may have such a list.
-  const [likely, others] = [true, false].map(isLikely =>
-    read.filter(([locale, segments]) => mayList(segments, languageOf(locale)) === isLikely)
-  ) as [typeof read, typeof read]
-  if (read.length < 2 || likely.length === 0) return []
-  const listings = likely.map(([locale, segments]) => listingOf(locale, segments))
-  if (!listings.some(({lists}) => lists.some(mayLose))) return []
-  const all = [...listings, ...others.map(([locale, segments]) => listingOf(locale, segments))]
-  return all.some(({lists}) => lists.length > MANY) ? [] : all
+/** A version of a unit as its runs are read. */
+interface Draft {
+  readonly locale: Locale
+  readonly language: string
+  readonly read: readonly {readonly segment: Segment; readonly runs: readonly Run[]}[]
+  /** How many items its lists have, by their joints. */
+  readonly sizes: ReadonlySet<number>
 }
 
-function listingOf(locale: Locale, segments: readonly Segment[]): Listing {
+/** The versions of a unit in languages whose lists are read; none where by the joints alone no version can lack an item of another. */
+export function listingsOf({variants}: TranslationUnit): Listing[] {
+  const all = [...variants].filter(([locale]) => LIST_WORDS[languageOf(locale)])
+  const isLikely = ([locale, segments]: (typeof all)[number]) => mayList(segments, languageOf(locale))
+  if (all.length < 2 || !all.some(isLikely)) return []
+  // Read are first those that may have a list of three.
+  const likely = all.filter(isLikely).map(draftOf)
+  if (!likely.some(({sizes}) => [...sizes].some(size => size >= FEWEST))) return []
+  const drafts = [...likely, ...all.filter(one => !isLikely(one)).map(draftOf)]
+  const isLess = (size: number, {sizes}: Draft) => sizes.has(size - 1) && !sizes.has(size)
+  const mayLack = drafts.some(({sizes}) =>
+    [...sizes].some(size => size >= FEWEST && size <= MOST && drafts.some(other => isLess(size, other)))
+  )
+  if (!mayLack || drafts.some(({read}) => read.some(({runs}) => runs.length > MANY))) return []
+  return drafts.filter(({locale}) => isTranslated(variants.get(locale)!, locale)).map(listingOf)
+}
+
+function draftOf([locale, segments]: readonly [Locale, readonly Segment[]]): Draft {
   const language = languageOf(locale)
-  const lists = segments.flatMap(segment =>
-    enumerationsIn(segment.text, language).map(list => ({
+  const read = segments.map(segment => ({segment, runs: runsOf(segment.text, language)}))
+  return {locale, language, read, sizes: new Set(read.flatMap(({runs}) => runs.map(run => sizeOf(run, language))))}
+}
+
+function listingOf({locale, language, read}: Draft): Listing {
+  const lists = read.flatMap(({segment, runs}) =>
+    enumerationsIn(segment.text, language, runs).map(list => ({
       ...list,
       segment,
       told: once(() =>
@@ -57,7 +73,7 @@ function listingOf(locale: Locale, segments: readonly Segment[]): Listing {
       )
     }))
   )
-  return {locale, language, lists, own: once(() => toldBy(segments.map(({text}) => text).join(' '), language))}
+  return {locale, language, lists, own: once(() => toldBy(read.map(({segment}) => segment.text).join(' '), language))}
 }
 
 /** Whether segments may have a list of three, at a glance. */

@@ -3,16 +3,59 @@ import {matches} from '../../matches.ts'
 import type {Range} from '../../model/index.ts'
 import {ENDS_NOUN, IN_CLAUSE, LIST_WORDS} from '../data/list-words.ts'
 
-/** Pieces of a text, in order, and what joins each to the one before. */
+/** Pieces of a stretch, in order, and what joins each to the one before. */
 export interface Run {
   readonly pieces: readonly Range[]
   readonly joints: readonly string[]
+  /** Between two marks or words that no list goes over. */
+  readonly stretch: Range
   /** Whether its last piece is a noun of too many letters for an item that another follows. */
   readonly isBroken: boolean
+  /** Whether “and others” stood behind it. */
+  readonly isRest: boolean
+}
+
+/** The runs of a text: joined pieces, of which all but the first and the last are short enough for an item. */
+export function runsOf(text: string, language: string): Run[] {
+  return stretchesOf(text, language).flatMap(stretch =>
+    runsIn(text, stretch, language)
+      // A clause may stand before the first comma of English.
+      .flatMap(run => (language === 'en' && run.pieces.length > 3 ? [run, withoutFirst(run)] : [run]))
+      .flatMap(run => withoutRest(run, text, language))
+  )
+}
+
+export function withoutFirst(run: Run): Run {
+  return {...run, pieces: run.pieces.slice(1), joints: run.joints.slice(1)}
+}
+
+function withoutRest(run: Run, text: string, language: string): Run[] {
+  const {start, end} = run.pieces.at(-1)!
+  if (!LIST_WORDS[language]!.rest.test(text.slice(start, end))) return [run]
+  const [pieces, joints] = [run.pieces.slice(0, -1), run.joints.slice(0, -1)]
+  return pieces.length > 1 ? [{...run, pieces, joints, isRest: true}] : []
+}
+
+/**
+ * How many pieces, from the first, are of one list by what joins them: “A or B or C” is one list, “A and B or C” two, and behind “and” a comma of
+ * English may begin a clause. None of a list of lists: Chinese and Japanese have the same mark between all but the last two.
+ */
+export function sizeOf({joints}: Run, language: string): number {
+  if (language !== 'en') {
+    const {comma} = LIST_WORDS[language]!
+    const isPlain =
+      joints.slice(0, -1).every(joint => joint === joints[0]) && (joints.length < 2 || comma.test(joints[0]!))
+    return isPlain ? joints.length + 1 : 0
+  }
+  const and = joints.findIndex(joint => joint !== ', ')
+  if (and < 0) return joints.length + 1
+  const word = joints[and]!.replace(',', '').trim()
+  const other = joints.findIndex((joint, at) => at > and && (joint.includes(',') || joint.trim() !== word))
+  return (other < 0 ? joints.length : other) + 1
 }
 
 /** What stands between two marks or words that no list goes over. */
-export function stretchesOf(text: string, language: string): Range[] {
+function stretchesOf(text: string, language: string): Range[] {
   const found: Range[] = []
   let start = 0
   for (const {0: mark, index} of matches(text, LIST_WORDS[language]!.stop)) {
@@ -22,11 +65,12 @@ export function stretchesOf(text: string, language: string): Range[] {
   return [...found, {start, end: text.length}].filter(({start, end}) => end > start)
 }
 
-/** The runs of a stretch: joined pieces, of which all but the first and the last are short enough for an item. */
-export function runsIn(text: string, {start, end}: Range, language: string): Run[] {
+function runsIn(text: string, stretch: Range, language: string): Run[] {
+  const {start, end} = stretch
   const joints = matches(text.slice(start, end), LIST_WORDS[language]!.joint).filter(
     ({0: word, index}) => language !== 'zh' || isJoint(text, start + index, word)
   )
+  const about = {stretch, isRest: false}
   const runs: Run[] = []
   let from = start
   let run = {pieces: [] as Range[], joints: [] as string[]}
@@ -35,14 +79,14 @@ export function runsIn(text: string, {start, end}: Range, language: string): Run
     run.pieces.push(piece)
     const said = text.slice(piece.start, piece.end)
     if (run.pieces.length > 1 && !isItem(said, language)) {
-      runs.push({...run, isBroken: language === 'ja' && ENDS_NOUN.test(said)})
+      runs.push({...run, ...about, isBroken: language === 'ja' && ENDS_NOUN.test(said)})
       run = {pieces: [piece], joints: []}
     }
     run.joints.push(word)
     from = start + index + word.length
   }
   run.pieces.push({start: from, end})
-  return [...runs, {...run, isBroken: false}].filter(({pieces}) => pieces.length > 1)
+  return [...runs, {...run, ...about, isBroken: false}].filter(({pieces}) => pieces.length > 1)
 }
 
 function isItem(piece: string, language: string): boolean {
