@@ -60,7 +60,7 @@ function enumerationOf(run: Run, scene: Scene): Enumeration | undefined {
   const isVerb =
     language === 'ja' && first.start > pieces[0]!.start && HIRAGANA.test(text.slice(first.start, first.end))
   if (isVerb) return items.length > 2 ? enumerationOf(withoutFirst(run), scene) : undefined
-  const draft = {...scene, items, joints, end: pieces.at(-1)!.end, listed: sizeOf(run, language)}
+  const draft = {...scene, items, joints, end: pieces.at(-1)!.end, listed: sizeOf(run, language, text)}
   const sure = language === 'en' ? inEnglish(draft) : language === 'zh' ? inChinese(draft) : inJapanese(draft)
   return {
     items,
@@ -85,6 +85,7 @@ function itemOf({start, end}: Range, place: 'first' | 'last' | '', {text, langua
 }
 
 function inEnglish({text, stretch, items, joints, end, listed}: Draft): Sure {
+  if (listed === 0) return {isPlain: false, isFirstSure: false, isLastSure: false}
   const isShort =
     text.slice(stretch.start, items[0]!.start).trim() === '' &&
     items.every(item => SHORT.test(text.slice(item.start, item.end)))

@@ -43,12 +43,12 @@ interface Draft {
 /** The versions of a unit in languages whose lists are read; none where by the joints alone no version can lack an item of another. */
 export function listingsOf({variants}: TranslationUnit): Listing[] {
   const all = [...variants].filter(([locale]) => LIST_WORDS[languageOf(locale)])
-  const isLikely = ([locale, segments]: (typeof all)[number]) => mayList(segments, languageOf(locale))
-  if (all.length < 2 || !all.some(isLikely)) return []
+  if (all.length < 2) return []
   // Read are first those that may have a list of three.
-  const likely = all.filter(isLikely).map(draftOf)
+  const first = all.filter(([locale, segments]) => mayList(segments, languageOf(locale)))
+  const likely = first.map(draftOf)
   if (!likely.some(({sizes}) => [...sizes].some(size => size >= FEWEST))) return []
-  const drafts = [...likely, ...all.filter(one => !isLikely(one)).map(draftOf)]
+  const drafts = [...likely, ...all.filter(one => !first.includes(one)).map(draftOf)]
   const isLess = (size: number, {sizes}: Draft) => sizes.has(size - 1) && !sizes.has(size)
   const mayLack = drafts.some(({sizes}) =>
     [...sizes].some(size => size >= FEWEST && size <= MOST && drafts.some(other => isLess(size, other)))
@@ -60,7 +60,12 @@ export function listingsOf({variants}: TranslationUnit): Listing[] {
 function draftOf([locale, segments]: readonly [Locale, readonly Segment[]]): Draft {
   const language = languageOf(locale)
   const read = segments.map(segment => ({segment, runs: runsOf(segment.text, language)}))
-  return {locale, language, read, sizes: new Set(read.flatMap(({runs}) => runs.map(run => sizeOf(run, language))))}
+  return {
+    locale,
+    language,
+    read,
+    sizes: new Set(read.flatMap(({segment: {text}, runs}) => runs.map(run => sizeOf(run, language, text))))
+  }
 }
 
 function listingOf({locale, language, read}: Draft): Listing {

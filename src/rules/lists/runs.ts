@@ -38,21 +38,29 @@ function withoutRest(run: Run, text: string, language: string): Run[] {
 
 /**
  * How many pieces, from the first, are of one list by what joins them: “A or B or C” is one list, “A and B or C” two, and behind “and” a comma of
- * English may begin a clause. None of a list of lists: Chinese and Japanese have the same mark between all but the last two.
+ * English may begin a clause. None of a list of lists: Chinese and Japanese have the same mark between all but the last two; and none of clauses at a glance.
  */
-export function sizeOf({joints}: Run, language: string): number {
+export function sizeOf({pieces, joints}: Run, language: string, text: string): number {
+  const [first, last] = [pieces[0]!, pieces.at(-1)!]
   if (language !== 'en') {
+    if (language === 'ja' && first.end - first.start > LONGEST && VERB_ENDING.test(text[first.end - 1]!)) return 0
     const {comma} = LIST_WORDS[language]!
     const isPlain =
       joints.slice(0, -1).every(joint => joint === joints[0]) && (joints.length < 2 || comma.test(joints[0]!))
     return isPlain ? joints.length + 1 : 0
   }
   const and = joints.findIndex(joint => joint !== ', ')
-  if (and < 0) return joints.length + 1
+  if (and < 0) return Math.max(first.end - first.start, last.end - last.start) > SHORTEST_CLAUSE ? 0 : joints.length + 1
   const word = joints[and]!.replace(',', '').trim()
   const other = joints.findIndex((joint, at) => at > and && (joint.includes(',') || joint.trim() !== word))
   return (other < 0 ? joints.length : other) + 1
 }
+
+/** Letters of a word that is all hiragana at most, and what a word that ends in hiragana ends in unless it is a noun: こと, もの, 大きさ, 子ども. */
+const LONGEST = 4
+const VERB_ENDING = /[ぁ-ん](?<![とのもさか])/
+/** Letters of English that are no item of a list without “and”. */
+const SHORTEST_CLAUSE = 60
 
 /** What stands between two marks or words that no list goes over. */
 function stretchesOf(text: string, language: string): Range[] {

@@ -30,6 +30,10 @@ describe('what is no list of things', () => {
   test.each([
     ['en', 'The ship left.'],
     ['en', 'In summer, the ship left, the guests slept.'],
+    [
+      'en',
+      'On the first morning of the summer the ship of the mayor left the harbour, the guests slept, the crew of the second ship stayed.'
+    ],
     ['zh', '中国和平利用港口。'],
     ['zh', '参与者涉及多方。'],
     ['ja', '橋を渡り、道路を歩いて、家に着いた。']

@@ -123,6 +123,13 @@ describe('a list that lacks nothing', () => {
       }
     ],
     [
+      'clauses with nothing but commas',
+      {
+        en: 'On the first morning of the summer the ship of the mayor left the harbour, the guests slept, the crew of the second ship stayed.',
+        zh: '名称、状态和大小会显示出来。'
+      }
+    ],
+    [
       'names of code, which other rules compare',
       {
         en: 'It takes `name`, `state` and `size`.',
