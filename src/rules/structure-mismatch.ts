@@ -11,10 +11,10 @@ import {editionsOf} from './structure/edition.ts'
 import {levelShifts, placesOf} from './structure/level-shifts.ts'
 import {listFaults} from './structure/list-form.ts'
 import {shortPaths} from './structure/menu-paths.ts'
+import {misplacedTexts} from './structure/misplaced-texts.ts'
 import {countItems, inLists, isInTable, isSorted} from './structure/own-order.ts'
 import {joint, textOf} from './structure/shown.ts'
 import {sourceEdits} from './structure/source-edits.ts'
-import {swaps} from './structure/swapped.ts'
 import {isTab} from './structure/tab.ts'
 
 export default defineRule({
@@ -53,16 +53,16 @@ export default defineRule({
           culprit: locale,
           severity: isAttested ? 'error' : 'warning'
         })
-      for (const {locale, segments} of swaps(unit, source))
-        report({
-          message: 'swapped',
-          args: {text: short(plain(segments[0])), source},
-          at: {locale, range: cover(segments)},
-          related: witnesses(unit.variants, locale),
-          culprit: locale,
-          severity: 'warning'
-        })
     }
+    for (const {locale, segments, range, related} of misplacedTexts(parallel))
+      report({
+        message: 'swapped',
+        args: {text: short(plain(segments[0])), source},
+        at: {locale, range},
+        related,
+        culprit: locale,
+        severity: 'warning'
+      })
     for (const locale of articles.keys()) {
       if (locale === source || others.has(locale)) continue
       for (const {group, message} of listFaults(blocks, locale, source))
