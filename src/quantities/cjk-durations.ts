@@ -52,6 +52,10 @@ export const cjkDurations: readonly Pattern[] = [
     ({numerals}) => (numerals.every(({value}) => value < 13) ? {kind: 'ordinal', ...amount(numerals)} : undefined),
     {needs: ['年级', '年級', '年生']}
   ),
+  // 10代の若者: those in their teens, 十几岁 and no number in English.
+  pattern('N代(?=[のをがはもにでとや、。）]|$)', ({numerals: [age]}) => (age?.value === 10 ? [] : undefined), {
+    needs: ['代']
+  }),
   // 年满20周岁: years of age, and no weeks.
   pattern(
     'R ?周岁(?=(未?))',

@@ -29,6 +29,8 @@ export default defineRule({
     if ([...sides.values()].every(({size}) => size === 0)) return
     sides.set(source, statedIn(original, source))
     let isChangeTold = false
+    // A word may stand in two oppositions.
+    const toldAt = new Set<string>()
     for (const [key, of] of sides.get(source)!) {
       if ((key === CHANGE && isChangeTold) || isEitherWay(key, original)) continue
       if (isOneWay(key) && !(of.side === 0 && isToTheLetter(key, of.word, source))) continue
@@ -47,7 +49,10 @@ export default defineRule({
       if (isOutvoted && other.every(({locale}) => isBehind(unit, {memory, source, locale}))) continue
       const [culprits, witnesses] = isOutvoted ? [same, other] : [other, same]
       isChangeTold ||= typeof key === 'string' && key.startsWith(SHARE)
-      for (const {place, word, locale} of culprits)
+      for (const {place, word, locale} of culprits) {
+        const at = `${locale} ${place.range.start}`
+        if (toldAt.has(at)) continue
+        toldAt.add(at)
         report({
           message: 'opposite',
           args: {
@@ -61,6 +66,7 @@ export default defineRule({
           culprit: locale,
           severity: all.length > 2 && !isOneWay(key) ? 'error' : 'warning'
         })
+      }
     }
     // What names both sides is not clear at first.
     const isMixed = [...sides.values()].some(stated => [...stated.values()].some(({side}) => side === 'unclear'))

@@ -686,6 +686,20 @@ test.each<[string, Texts, string[]]>([
     []
   ],
   [
+    'another way of a rate, once',
+    {en: 'The rate was lowered.', zh: '费率上调了。', ja: '料率を引き下げた。'},
+    ['zh/page.md:1 error opposite']
+  ],
+  [
+    'two ways of a fee, in both',
+    {
+      en: 'The fee doubled and will be lowered next year.',
+      zh: '费用增加了一倍，明年将下调。',
+      ja: '料金は2倍になり、来年引き下げられる。'
+    },
+    []
+  ],
+  [
     'may for no smoking',
     {en: 'Smoking is prohibited in the hall.', zh: '大厅内可以吸烟。', ja: 'ホールは禁煙です。'},
     ['zh/page.md:1 error opposite']

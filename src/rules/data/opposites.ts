@@ -17,8 +17,8 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
       en: '# more than at, # more than in, # more than a year, up by, up from, % more, % higher, percent more, percent higher, per cent more, per cent higher, increase, increases, increased, increasing, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, escalate, escalates, escalated, escalating | # fewer than at, # fewer than in, # less than in, down by, down from, % less, % fewer, % lower, percent less, percent fewer, percent lower, per cent less, per cent fewer, per cent lower, decrease, decreases, decreased, decreasing, reduce, reduces, reduced, reducing, reduction, drop, drops, dropped, fall, falls, fell, fallen, falling, fewer, decline, declines, declined, declining, lowers, lowered, lowering, shrink, shrinks, shrank, shrinking',
-      zh: '增加, 增长, 增大, 增多, 增至, 提高, 上升, 上涨, 升至, 升到, 升幅, 涨幅 | 减少, 减小, 减低, 减至, 降低, 降至, 降到, 降幅, 缩小, 下降, 下跌, 跌至, 跌幅 |  | 升值, 贬值, 涨价, 降价',
-      ja: '増加, 増大, 増や, 増え, 増す, 増し, 上昇, 高め, ％増, %増, ポイント増 | 減少, 減ら, 減り, 減る, 減っ, 低下, 縮小, 低減, 削減, ％減, %減, ポイント減, 下落, 下降 |  | 円高, 円安, 値上, 値下'
+      zh: '增加, 增长, 增大, 增多, 增至, 提高, 上升, 上涨, 升至, 升到, 升幅, 涨幅, 上调 | 减少, 减小, 减低, 减至, 降低, 降至, 降到, 降幅, 缩小, 下降, 下跌, 跌至, 跌幅, 下调 |  | 升值, 贬值, 涨价, 降价',
+      ja: '増加, 増大, 増や, 増え, 増す, 増し, 上昇, 高め, ％増, %増, ポイント増, 引き上げ | 減少, 減ら, 減り, 減る, 減っ, 低下, 縮小, 低減, 削減, ％減, %減, ポイント減, 下落, 下降, 引き下げ |  | 円高, 円安, 値上, 値下'
     }
   },
   {
