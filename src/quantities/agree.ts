@@ -1,6 +1,6 @@
 import {type Atom, atomsOf, isVague} from './atoms.ts'
 import {isPartOf, numbersAgree} from './numbers-agree.ts'
-import {EITHER, IN_ROW, NTH, OF_AGE, QUARTER, TERM} from './pattern.ts'
+import {EITHER, IN_ROW, NTH, OF_AGE, QUARTER, QUARTERS, TERM} from './pattern.ts'
 import type {Statement} from './statement.ts'
 
 /** Whether two parts of texts in different languages say the same: value, unit and kind, as far as both state them. */
@@ -78,7 +78,7 @@ function crossAgree(a: Atom, b: Atom): boolean {
   }
   // 三等 is no 2003年.
   if (b.part === 'year') return a.statement.kind !== 'ordinal' && equalWithinCentury(a, b)
-  if (a.statement.counter === QUARTER) return isInTerm(a, b)
+  if (a.statement.counter === QUARTER || a.statement.counter === QUARTERS) return isInTerm(a, b)
   // 第3回 is no month, and no day of one; 5号机 is a fifth.
   if (a.statement.counter === IN_ROW && b.statement.date?.month !== undefined) return false
   if (isCounted(a.statement, b.part)) return false
@@ -90,8 +90,10 @@ function crossAgree(a: Atom, b: Atom): boolean {
 }
 
 /** The second quarter is 4～6月期, or 7～9月期 where the year begins in April. */
-function isInTerm({value}: Atom, {part, value: month, statement: term}: Atom): boolean {
+function isInTerm({value, statement: {counter}}: Atom, {part, value: month, statement: term}: Atom): boolean {
   if (part !== 'month' || term.counter !== TERM) return false
+  // 1～9月期 for the first three quarters, 4～12月期 where the year begins in April.
+  if (counter === QUARTERS && month % 3 === 1) return true
   const quarter = Math.ceil(month / 3)
   return value === quarter || value === ((quarter + 2) % 4) + 1
 }

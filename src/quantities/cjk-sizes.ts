@@ -1,7 +1,7 @@
 import {cjkMeasures} from './cjk-measures.ts'
 import {COUNTERS} from './data/counters.ts'
 import type {Numeral} from './numeral.ts'
-import {IN_ROW, type Pattern, pattern, QUARTER, type Reading} from './pattern.ts'
+import {IN_ROW, type Pattern, pattern, QUARTER, QUARTERS, type Reading} from './pattern.ts'
 import {amount, CURRENCY_NAMES, CURRENCY_WORDS, money, moneyWithShare, wholeNames} from './readings.ts'
 
 /** Bases that notations of numbers have. */
@@ -37,6 +37,12 @@ export const cjkSizes: readonly Pattern[] = [
   pattern('(?:ベスト)?N[強强](?![いくさまめ])', ({numerals}) => roundOf(numerals), {needs: ['強', '强']}),
   pattern('(?<=ベスト)N(?![0-9.着枚])', ({numerals}) => roundOf(numerals), {needs: ['ベスト']}),
   pattern('N選(?=[をへにが。、]|$)', ({numerals: [term]}) => named(term), {needs: ['選']}),
+  // 前三季度: the first three, which end with the third.
+  pattern(
+    '(?<=前)N个?季度',
+    ({numerals: [last]}) => (last?.value === 3 ? {kind: 'ordinal', value: 3, counter: QUARTERS} : undefined),
+    {needs: ['季度']}
+  ),
   // 第三季度, 一季度, 第3四半期
   pattern(
     '第?N季度|第N四半期',

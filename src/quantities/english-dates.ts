@@ -1,7 +1,7 @@
 import {DECADES, MONTHS} from './data/english.ts'
 import {daysOf, englishCalendar, MONTH, MONTH_STARTS, monthOf, monthOfAnyCase, wholeDate} from './english-calendar.ts'
 import {englishEras} from './english-eras.ts'
-import {type Pattern, pattern, QUARTER} from './pattern.ts'
+import {type Pattern, pattern, QUARTER, QUARTERS} from './pattern.ts'
 import {date, decade, isYear, wholeNames} from './readings.ts'
 import {englishWeekdays} from './weekdays.ts'
 
@@ -108,6 +108,12 @@ export const englishDates: readonly Pattern[] = [
   pattern(`(${wholeNames(Object.keys(DECADES))})(?![A-Za-z])`, ({match}) => decade(DECADES[match[1]!.toLowerCase()]!), {
     isCaseless: true
   }),
+  // “The first three quarters”, the last words of which are a fraction by themselves, end with the third: 前三季度, 第3四半期までの累計.
+  pattern('N N(?! of a)', ({numerals: [first, quarters]}) =>
+    first?.isOrdinal && first.value === 1 && quarters?.value === 0.75
+      ? {kind: 'ordinal', value: 3, counter: QUARTERS}
+      : undefined
+  ),
   // “The second quarter”, but “the third quarter-final”
   pattern(
     'N[- ]quarter(?![A-Za-z-])',

@@ -10,6 +10,9 @@ export const EITHER = 'either'
 /** The counter of Q1 to Q4. */
 export const QUARTER = 'Q'
 
+/** The counter of the first quarters of a year: 前三季度. */
+export const QUARTERS = 'Q1-'
+
 /** The counter of a place in a row that is said with 第: 第3回. */
 export const IN_ROW = '第'
 

@@ -247,6 +247,8 @@ describe('agrees', () => {
         ja: '風力46％、太陽光18％、水力9％'
       }
     ],
+    ['quarters up to the third', {en: 'the first three quarters', zh: '前三季度', ja: '1～9月期'}],
+    ['and to the end of it', {en: 'the first three quarters', zh: '前三个季度', ja: '第3四半期まで'}],
     ['weeks before', {en: "four weeks' notice", zh: '提前四周通知', ja: '4週間前の通知'}],
     ['a record that is broken', {en: '24.5 million', zh: '以2450万打破纪录', ja: '2450万'}],
     ['years with hyphens', {en: 'a four-and-a-half-year contract', zh: '四年半', ja: '4年半'}],
@@ -507,6 +509,11 @@ describe('disagrees', () => {
       ['zh|6年零9个月|six years and eight months']
     ],
     ['another multiple', {en: 'stay twice as long', zh: '停留时间是三倍', ja: '2倍の長さ'}, ['zh|三倍|twice']],
+    [
+      'fewer quarters',
+      {en: 'the first three quarters', zh: '前三季度', ja: '第2四半期まで'},
+      ['ja|第2四半期|first three quarters']
+    ],
     ['another quarter', {en: 'in the first quarter', zh: '第三季度', ja: '1～3月'}, ['zh|第三季度|first quarter']],
     [
       'a quarter that is no month',

@@ -699,6 +699,17 @@ test.each<[string, Texts, string[]]>([
     },
     []
   ],
+  ['what is bought apart', {en: 'The lamp is sold separately.', zh: '灯须另行购买。', ja: '灯は別売りです。'}, []],
+  ['what one must if one cannot', {en: 'Row if you can.', zh: '如必须，请划船。', ja: 'なるべく漕ぐ。'}, []],
+  [
+    'no leave for the one and no need of the other',
+    {
+      en: 'Please do not come in boots; a hat is not required.',
+      zh: '请勿穿靴子，但不要求戴帽子。',
+      ja: '長靴はご遠慮ください。帽子はなくてもかまいません。'
+    },
+    []
+  ],
   [
     'may for no smoking',
     {en: 'Smoking is prohibited in the hall.', zh: '大厅内可以吸烟。', ja: 'ホールは禁煙です。'},

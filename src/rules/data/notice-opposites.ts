@@ -57,8 +57,8 @@ export const NOTICE_OPPOSITIONS: readonly Opposition[] = [
   {
     words: {
       en: "must not, must never, mustn’t, mustn't, not allowed to, not permitted to, forbidden to, prohibited from | need not, needn’t, needn't, not need to, don’t need to, don't need to, doesn’t need to, doesn't need to, not have to, don’t have to, don't have to, doesn’t have to, doesn't have to, no need to, not required to | must not necessarily, if you need not",
-      zh: '不得, 不准, 严禁, 禁止, 请勿, 切勿, 不许 | 无须, 无需, 毋须, 不必, 不用, 不需要, 没有必要 | 不得不, 不得已, 不必要的, 不需要的, 无需的',
-      ja: '禁止, てはならない, てはならず, てはなりません, てはいけない, てはいけません, ないでください | 必要はない, 必要はありません, 必要がない, 必要がありません, 必要なく, なくてもよい, なくてもいい, なくてもかまいません, なくても構いません, なくてかまいません, 不要'
+      zh: '不得, 不准, 严禁, 禁止, 请勿, 切勿, 不许 | 无须, 无需, 毋须, 不必, 不用, 不需要, 没有必要, 不要求, 不强求 | 不得不, 不得已, 不必要的, 不需要的, 无需的',
+      ja: '禁止, ご遠慮, てはならない, てはならず, てはなりません, てはいけない, てはいけません, ないでください | 必要はない, 必要はありません, 必要がない, 必要がありません, 必要なく, なくてもよい, なくてもいい, なくてもかまいません, なくても構いません, なくてかまいません, 不要'
     }
   },
   {

@@ -372,7 +372,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   {
     // What can be bought is on sale.
     unless:
-      /\b(?:can|could|may) (?:also |only |still )?(?:be )?(?:buy|bought|purchased?|sold)\b|\b(?:on|for) sale\b|\b(?:is|are) sold\b/i,
+      /\b(?:can|could|may) (?:also |only |still )?(?:be )?(?:buy|bought|purchased?|sold)\b|\b(?:on|for) sale\b|\b(?:is|are) sold\b|(?:另行|另外|单独)(?:购买|出售)|別売/i,
     words: {
       en: 'buy, buys, bought, buying, purchase, purchases, purchased | sell, sells, sold, selling, sale, sales',
       zh: '购买, 买入, 收购 | 出售, 卖出, 销售',
@@ -657,7 +657,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
     strict: /^(?:必须|务必|应当|须[在于经]|应[在于]|な(?:ければ|くては).*|ねばな.*|必須)$/u,
     unless: /\b(?:at most|no more than|not more than|up to)\b/i,
     words: {
-      en: "must, shall, need to, needs to, have to, has to, you will need, you’ll need, you'll need, you will also need, you’ll also need, you'll also need, this requires, requires you to, requires that | may, can, could, might | must not, may not, can not, cannot, can only, may only, must only, not need to, n’t need to, n't need to, not have to, n’t have to, n't have to, no need to, the need to, a need to, without having to, without needing to, rather than having to, rather than needing to, instead of having to, instead of needing to, if you need to, when you need to, if you have to, have to do with, has to do with, only need to, only have to, just need to, just have to, all you need to",
+      en: "must, shall, need to, needs to, have to, has to, you will need, you’ll need, you'll need, you will also need, you’ll also need, you'll also need, this requires, requires you to, requires that | may, can, could, might | if you can, if possible, if you must, must not, may not, can not, cannot, can only, may only, must only, not need to, n’t need to, n't need to, not have to, n’t have to, n't have to, no need to, the need to, a need to, without having to, without needing to, rather than having to, rather than needing to, instead of having to, instead of needing to, if you need to, when you need to, if you have to, have to do with, has to do with, only need to, only have to, just need to, just have to, all you need to",
       zh: '必须, 务必, 必需, 需要, 应当, 应该, 请, 须在, 须于, 须经, 应在, 应于 | 可以, 可在, 可于 | 不可以, 才可以, 只可以, 不必须, 非必须 | 能够',
       ja: '必要があ, なければならない, なければならず, なければなりません, なければいけない, なければいけません, なくてはならない, なくてはなりません, なくてはいけない, なくてはいけません, ねばならない, ねばなりません, 必須, 必要です, べき, てください | できます, ことができ, かまいません, てもかまいません, ても構いません, てかまいません, て構いません, てもよい, てよい, て良い'
     }
