@@ -10,7 +10,6 @@ import {crossedClauses} from './numbers/crossed-clauses.ts'
 import {crossedNumbers} from './numbers/crossed-numbers.ts'
 import {crossedSeries} from './numbers/crossed-series.ts'
 import {dateSides} from './numbers/date-sides.ts'
-import {dividedOrder} from './numbers/divided-order.ts'
 import {exchangedNumbers} from './numbers/exchanged-numbers.ts'
 import {leastFaults} from './numbers/least-number.ts'
 import {lostBounds} from './numbers/lost-bounds.ts'
@@ -80,9 +79,8 @@ export default defineRule({
     ]
     const least = isTold ? [] : leastFaults(own, parallel.source)
     const sides = isTold ? [] : boundSides(own, parallel.source)
-    const swaps = isTold || crossed.length > 0 ? [] : dividedOrder(unit, parallel.source)
     const lost = [lostMinus, lostEra, toOrBy].flatMap(read => [...read(own, parallel.source)])
-    for (const {culprit, witnesses, here, there} of [...lost, ...bounds, ...sides, ...least, ...swaps])
+    for (const {culprit, witnesses, here, there} of [...lost, ...bounds, ...sides, ...least])
       report({
         message: 'differs',
         args: {found: here.written, culprit, quantity: there.written, witnesses: witnesses.join(', ')},

@@ -126,7 +126,7 @@ function read(text: string, locale: Locale): Omit<Beside, 'isAlone'> {
         side === 'unclear' ? [] : [`${words.en} ${side}`]
       ),
       ...knownIn(text, locale).flatMap(({things}) => things),
-      ...matches(text, LETTER).map(([letter]) => letter)
+      ...(text.match(LETTER) ?? [])
     ])
   }
 }

@@ -25,8 +25,8 @@ export function commonList(list: List, listing: Listing, all: readonly Listing[]
       .filter(({isPlain, listed}) => isPlain && listed === own.length)
       .map(one => ({other, one, told: toldIn(one)}))
       .map(one => ({...one, recognised: own.filter((item, at) => mayBeOne(item, one.told[at]!)).length}))
-      .sort((a, b) => b.recognised - a.recognised)
-    return lists.slice(0, 1).filter(({recognised}) => recognised >= own.length * SHARE)
+    const most = Math.max(own.length * SHARE, ...lists.map(({recognised}) => recognised))
+    return lists.filter(({recognised}) => recognised === most).slice(0, 1)
   })
   const isSame = (told: readonly Told[], at: number) => mayBeOne(own.at(at)!, told.at(at)!)
   return {
