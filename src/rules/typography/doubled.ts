@@ -31,7 +31,11 @@ export function doubledWords(text: string, language: string): Doubled[] {
   for (const {0: both, 1: han, 2: katakana, index} of matches(text, LONGER)) {
     // Katakana of three letters and more is no sound as ドキドキ is.
     if (katakana !== undefined) add(index, both, katakana)
-    else if (han !== undefined && isSlip(han, language) && !isOtherWord(han, text[index + both.length])) {
+    else if (
+      han !== undefined &&
+      isSlip(han.replace(/^[おご]/, ''), language) &&
+      !isOtherWord(han, text[index + both.length])
+    ) {
       if (!isDoneFor(text.slice(0, index), text.slice(index + both.length))) add(index, both, han)
     }
   }
@@ -40,8 +44,8 @@ export function doubledWords(text: string, language: string): Doubled[] {
   return found
 }
 
-/** Two Han characters or more, or a word in katakana. */
-const LONGER = /(\p{Script=Han}{2,6})\1|(?<![ァ-ヺー])([ァ-ヺ][ァ-ヺー]{2,})\2(?![ァ-ヺー])/gu
+/** Two Han characters or more, in Japanese with its prefix of politeness, or a word in katakana. */
+const LONGER = /([おご]?\p{Script=Han}{2,6})\1|(?<![ァ-ヺー])([ァ-ヺ][ァ-ヺー]{2,})\2(?![ァ-ヺー])/gu
 
 /** 例如，许多城市 例如，许多城市: words in a row, with a blank or a comma between the two. 開いた計測用の桟橋、開いた計測用の桟橋の板 is a list. */
 const PHRASE =

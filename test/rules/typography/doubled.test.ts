@@ -34,6 +34,15 @@ test.each([
   expect(doubledWords(text, 'zh').map(({word}) => word)).toEqual(words)
 })
 
+test.each([
+  ['係員までお電話お電話ください。', ['お電話']],
+  ['詳しくはご説明ご説明します。', ['ご説明']],
+  ['お一人お一人にお渡しします。', []],
+  ['お電話、お手紙で受け付けます。', []]
+])('a word with its prefix of politeness: %s', (text, words) => {
+  expect(doubledWords(text, 'ja').map(({word}) => word)).toEqual(words)
+})
+
 test('a long text without any is read in no time', () => {
   const text = '码头今天开放而且明天也开放'.split('').reverse().join('').repeat(4000)
   expect(cpuTime(() => doubledWords(`${text.slice(1)}。`, 'zh'))).toBeLessThan(2000)
