@@ -38,7 +38,12 @@ describe.skipIf(!existsSync(BUNDLE))('kept code', () => {
 describe('flags of V8', () => {
   test('are those that a version of Node has', () => {
     expect(flagsFor(20)).toEqual(['--interrupt-budget=1000000', '--no-regexp-tier-up'])
-    expect([22, 24].map(flagsFor)).toEqual([['--no-regexp-tier-up'], ['--no-regexp-tier-up']])
+    expect(flagsFor(24)).toEqual([
+      '--invocation-count-for-maglev=6000',
+      '--invocation-count-for-turbofan=45000',
+      '--no-regexp-tier-up'
+    ])
+    expect(flagsFor(22)).toEqual(flagsFor(24))
     expect(flagsFor(26)).toEqual([])
   })
 
