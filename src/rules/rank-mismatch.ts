@@ -1,9 +1,9 @@
 import {languageOf} from '../align/language.ts'
 import {locate} from '../locate.ts'
-import type {Locale, Range, Segment, TranslationUnit} from '../model/index.ts'
+import type {Locale, Segment, TranslationUnit} from '../model/index.ts'
 import {defineRule} from '../rule.ts'
 import {RANKS, type Rank} from './data/ranks.ts'
-import {oddOffice} from './names/offices.ts'
+import {type Office, oddOffice} from './names/offices.ts'
 import {otherKinds} from './names/other-kinds.ts'
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
     const {source} = parallel
     const locales = [...unit.variants.keys()].sort((a, b) => Number(isEnglish(a)) - Number(isEnglish(b)))
     for (const rank of RANKS) {
-      const told = new Map<Locale, Seen>()
+      const told = new Map<Locale, Office>()
       for (const locale of locales) {
         // English takes longest to read, and what the source alone says is no slip of a version.
         if (isEnglish(locale) && locale === source && locales.length > 2 && told.size === 0) break
@@ -37,7 +37,7 @@ export default defineRule({
     }
 
     /** The offices that have the rank, and the first office of the others. */
-    function withOthers(told: ReadonlyMap<Locale, Seen>, {offices}: Rank): Map<Locale, Seen> {
+    function withOthers(told: ReadonlyMap<Locale, Office>, {offices}: Rank): Map<Locale, Office> {
       return new Map(
         locales.flatMap(locale => {
           const seen = told.get(locale) ?? firstIn(unit.variants.get(locale)!, offices[languageOf(locale)])
@@ -46,7 +46,7 @@ export default defineRule({
       )
     }
 
-    function tell(culprit: Locale, offices: ReadonlyMap<Locale, Seen>, rank: Rank): void {
+    function tell(culprit: Locale, offices: ReadonlyMap<Locale, Office>, rank: Rank): void {
       // A version without any office leaves the title away; which office a deputy is of is told as a name that stands for another.
       if (locales.some(locale => !offices.has(locale) && !hasSign(unit, locale, rank))) return
       if (otherKinds(unit, culprit, parallel).length > 0) return
@@ -67,16 +67,11 @@ export default defineRule({
   }
 })
 
-interface Seen {
-  readonly word: string
-  readonly range: Range
-}
-
 function isEnglish(locale: Locale): boolean {
   return languageOf(locale) === 'en'
 }
 
-function firstIn(segments: readonly Segment[], words: RegExp | undefined): Seen | undefined {
+function firstIn(segments: readonly Segment[], words: RegExp | undefined): Office | undefined {
   if (!words) return undefined
   for (const segment of segments) {
     const match = words.exec(segment.text)

@@ -8,10 +8,3 @@ export const BREAKS: Readonly<Record<string, RegExp>> = {
 /** Nothing but marks, the number of a section of the manual and a word that joins two. */
 export const LISTED =
   /^(?:[^\p{L}\p{N}]|\(\d\)|\b(?:and|or|vs)\b|[和与或及跟至到とや]|以及|或者|还是|及び|および|または|あるいは)*$/u
-
-/** English words that say nothing of what they stand beside. */
-export const LIGHT: ReadonlySet<string> = new Set(
-  'the a an of to in on at for by with from is are was were be been has have had it its this that these those as not no one two which who their they he she you your we our can may will would also more than all each both other'.split(
-    ' '
-  )
-)

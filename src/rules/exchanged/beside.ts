@@ -5,7 +5,8 @@ import {foldHan} from '../../han/fold.ts'
 import {matches} from '../../matches.ts'
 import type {Locale, Range, Segment, TermMatch} from '../../model/index.ts'
 import {knownIn} from '../../names/kinds.ts'
-import {BREAKS, LIGHT, LISTED} from '../data/clauses.ts'
+import {BREAKS, LISTED} from '../data/clauses.ts'
+import {FUNCTION_WORDS} from '../data/function-words.ts'
 import {mentionsOf} from '../meaning/sides.ts'
 
 /** Something that a version states, at its place in a text. */
@@ -118,7 +119,7 @@ function read(text: string, locale: Locale): Omit<Beside, 'isAlone'> {
   return {
     text: foldHan(text.normalize('NFKC').toLowerCase()),
     words: [...new Set(words.map(({word}) => word))].filter(
-      word => !LIGHT.has(word) && !/^\p{Script=Hiragana}+$/u.test(word)
+      word => !FUNCTION_WORDS.has(word) && !/^\p{Script=Hiragana}+$/u.test(word)
     ),
     keys: new Set<unknown>([
       ...features.filter(({kind}) => SURE.has(kind)).map(({key}) => key),

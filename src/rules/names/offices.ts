@@ -4,16 +4,19 @@ import {matches} from '../../matches.ts'
 import type {Locale, Range, Segment} from '../../model/index.ts'
 import type {Rank} from '../data/ranks.ts'
 
-/** An office as a text has it. */
+/** An office as a text has it, with its rank where it has one. */
 export interface Office {
   readonly word: string
   /** Offsets in the file. */
   readonly range: Range
+}
+
+interface Ranked extends Office {
   readonly isRanked: boolean
 }
 
 /** The offices of a text in their order, and which of them have a rank. */
-function officesOf(segments: readonly Segment[], locale: Locale, {told, offices}: Rank): Office[] {
+function officesOf(segments: readonly Segment[], locale: Locale, {told, offices}: Rank): Ranked[] {
   const language = languageOf(locale)
   const [ranked, any] = [told[language], offices[language]]
   if (!ranked || !any) return []
@@ -44,7 +47,7 @@ function placeOf({0: word, index}: RegExpExecArray): Range {
 export function oddOffice(variants: ReadonlyMap<Locale, readonly Segment[]>, rank: Rank) {
   if (variants.size < 3) return undefined
   const rows = [...variants].map(([locale, segments]) => ({locale, row: officesOf(segments, locale, rank)}))
-  const apart = (one: readonly Office[], other: readonly Office[]) =>
+  const apart = (one: readonly Ranked[], other: readonly Ranked[]) =>
     one.length === other.length
       ? one.flatMap(({isRanked}, at) => (isRanked === other[at]!.isRanked ? [] : [at]))
       : undefined

@@ -4,7 +4,7 @@ import {matches} from '../../matches.ts'
 import type {Block, Locale, ParallelText, Range, Segment, TranslationUnit} from '../../model/index.ts'
 import {remembered} from '../../remembered.ts'
 import type {Place} from '../../rule.ts'
-import {LIGHT} from '../data/clauses.ts'
+import {FUNCTION_WORDS} from '../data/function-words.ts'
 import {translationsOf} from '../meaning/word-places.ts'
 import {cover, witnesses} from '../shared/place.ts'
 import {type Swap, swaps} from './swapped.ts'
@@ -108,6 +108,6 @@ function isSaid(original: string, text: string, locale: Locale): boolean {
   const translate = wordsIn[languageOf(locale) === 'ja' ? 'ja' : 'zh']
   const plain = foldHan(text.toLowerCase())
   return matches(original.toLowerCase(), WORD).some(
-    ([word]) => !LIGHT.has(word) && (plain.includes(word) || translate(word).some(one => plain.includes(one)))
+    ([word]) => !FUNCTION_WORDS.has(word) && (plain.includes(word) || translate(word).some(one => plain.includes(one)))
   )
 }
