@@ -16,6 +16,7 @@ import {LOCALE} from './flags.ts'
 import {EXIT, type Frame} from './frame.ts'
 import {readParallels} from './parallels.ts'
 import {projectOf} from './project-of.ts'
+import {tellBroken} from './tell-broken.ts'
 
 export default defineCommand({
   name: 'export',
@@ -73,9 +74,10 @@ function formatFor({format, output}: {format: string | undefined; output: string
 /** The exchanges of all articles and wanted locales. An article in no other language has all to do. */
 function collectAll(project: Project, paths: readonly string[], frame: Frame, isWanted: (locale: string) => boolean) {
   const {config} = project
-  const {parallels, finder, unread} = readParallels(project, paths, frame)
+  const {parallels, finder, unread} = readParallels(project, paths, frame, {isMended: true})
   const candidates = projectCandidates(project, finder)
   const exchanges = parallels.flatMap(parallel => {
+    tellBroken(parallel, frame)
     const memory = project.memory(parallel.path)
     const targets = config.locales.map(({id}) => id).filter(id => id !== parallel.source && isWanted(id))
     const known = withKnownUnits(parallel, memory)

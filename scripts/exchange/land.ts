@@ -17,6 +17,7 @@ import {compileTerms, type TermFinder} from '../../src/terms/index.ts'
 import type {Frame} from '../frame.ts'
 import {inputErrorText} from '../input-error-text.ts'
 import {articleKey, cacheOf, keptIn} from '../kept-alignment.ts'
+import {tellBroken} from '../tell-broken.ts'
 import type {FoundFile} from './files.ts'
 import {type Part, readParts} from './parts.ts'
 
@@ -73,8 +74,10 @@ function landArticle(article: string, parts: readonly Part[], {project, finder, 
   let sources = project.sources(article)
   const changed = new Map<string, string>()
   const told: Told[] = []
-  const align = (kept?: AlignmentStore) => withKnownUnits(lineUp(sources, {config, finder, memory, kept}), memory)
+  const align = (kept?: AlignmentStore) =>
+    withKnownUnits(lineUp(sources, {config, finder, memory, kept, isMended: true}), memory)
   let parallel = align(keptIn(cacheOf(project), article, articleKey(project, article, sources)))
+  tellBroken(parallel, options.frame)
   for (const {file, locale, part, isNamed} of parts) {
     if (locale === parallel.source) {
       if (isNamed) throw new InputError('exchange.source-language', {path: file, args: {article, locale}})

@@ -1,7 +1,7 @@
 import {fileOf} from '../../src/layouts/patterns.ts'
-import {wording} from '../../src/reporters/reporter.ts'
 import {memoryFile} from '../../src/store/memory-file.ts'
 import type {Project} from '../../src/store/project.ts'
+import {tellBroken} from '../tell-broken.ts'
 import type {Planned} from './planned.ts'
 import type {SyncRun} from './sync-run.ts'
 import {isOrphaned, linesOf} from './tasks.ts'
@@ -25,11 +25,7 @@ export function tellDone(
     frame.note(frame.t('commands.sync.damaged', args))
   }
   const lines = linesOf(planned.parallel)
-  for (const {file, broken = []} of planned.parallel.articles.values())
-    for (const {kind, at, seen, expected} of broken) {
-      const said = wording({rule: 'broken-markup', message: kind, args: {seen, expected}}, frame.t)
-      frame.note(frame.t('commands.sync.broken', {file, line: lines(file)(at.start).line, said}))
-    }
+  tellBroken(planned.parallel, frame)
   for (const {file, range} of idleMarks) {
     const {line} = lines(file)(range.start)
     frame.note(frame.t('commands.sync.idleMark', {file, line}))

@@ -1,16 +1,18 @@
 import {InputError} from '../input-error.ts'
 import {positions} from '../locate.ts'
+import {reread} from '../markup/reread.ts'
 import type {Article, Segment} from '../model/index.ts'
-import {parse} from '../parse/index.ts'
-import {splice} from '../splice.ts'
+import {type Edit, splice} from '../splice.ts'
 import {oldLines} from './old-lines.ts'
 import {type Intended, outline} from './outline.ts'
-import {replacements} from './replace.ts'
+import {type Replacements, replacements} from './replace.ts'
 import type {SegmentEdit} from './segment-edit.ts'
 
 /** What came of edits when those that cannot be written are left out. */
 export interface Emission {
   readonly text: string
+  /** What of the file it is made of, in order. */
+  readonly edits: readonly Edit[]
   /** Why edits were left out, in the order of the article. */
   readonly refused: readonly InputError[]
   /** The segments of the edits that were left out. */
@@ -39,7 +41,7 @@ export function emitWhatFits(article: Article, edits: readonly SegmentEdit[]): E
     if (!('faulty' in result)) {
       const written = new Set(kept.map(({segment}) => segment))
       return {
-        text: result.text,
+        ...result,
         refused,
         left: new Set(edits.map(({segment}) => segment).filter(one => !written.has(one)))
       }
@@ -50,38 +52,36 @@ export function emitWhatFits(article: Article, edits: readonly SegmentEdit[]): E
   }
 }
 
+type Written = Pick<Emission, 'text' | 'edits'>
+
 interface Fault {
   readonly reason: InputError
   readonly faulty: ReadonlySet<Segment>
 }
 
-function attempt(article: Article, edits: readonly SegmentEdit[]): {text: string} | Fault {
+function attempt(article: Article, edits: readonly SegmentEdit[]): Written | Fault {
   const result = attemptWith(article, edits, new Set())
   // A line that begins otherwise than the one before did may be a list or a fence.
   const isLined = 'faulty' in result && [...result.faulty].some(segment => oldLines(article.text, segment))
   return isLined ? attemptWith(article, edits, result.faulty) : result
 }
 
-function attemptWith(
-  article: Article,
-  edits: readonly SegmentEdit[],
-  flat: ReadonlySet<Segment>
-): {text: string} | Fault {
-  if (edits.length === 0) return {text: article.text}
+function attemptWith(article: Article, edits: readonly SegmentEdit[], flat: ReadonlySet<Segment>): Written | Fault {
+  if (edits.length === 0) return {text: article.text, edits: []}
   // Blanks alone would not read back as a text.
   const blank = edits.find(({text}) => text !== '' && text.trim() === '')
   if (blank) return {reason: refusal(article, blank.segment, 'emit.structure'), faulty: new Set([blank.segment])}
   const found = replacements(article, edits, flat)
   const [lost] = found.lost
   if (lost) return {reason: refusal(article, lost, 'emit.codes'), faulty: new Set([lost])}
-  const text = splice(article.text, found.replacements)
-  return verify(article, found.intended, text) ?? {text}
+  const fault = verify(article, found)
+  return fault ?? {text: splice(article.text, found.replacements), edits: found.replacements}
 }
 
 /** Re-parses and compares: the same blocks, the same codes, and the new text reads back. */
-function verify(article: Article, intended: ReadonlyMap<Segment, Intended>, text: string): Fault | undefined {
+function verify(article: Article, {intended, replacements}: Replacements): Fault | undefined {
   const before = outline(article, intended)
-  const after = readAgain(article, text)
+  const after = readAgain(article, replacements)
   const wrong = before.findIndex(({signature}, index) => after[index]?.signature !== signature)
   if (wrong < 0 && before.length === after.length) return undefined
   const segments = before[wrong]?.block.segments.filter(segment => intended.has(segment)) ?? []
@@ -92,9 +92,9 @@ function verify(article: Article, intended: ReadonlyMap<Segment, Intended>, text
   return {reason: refusal(article, first!, 'emit.structure'), faulty: new Set(nearest)}
 }
 
-function readAgain(article: Article, text: string) {
+function readAgain(article: Article, edits: readonly Edit[]) {
   try {
-    return outline(parse(text, article), new Map())
+    return outline(reread(article, edits), new Map())
   } catch (error) {
     if (error instanceof InputError) return []
     throw error

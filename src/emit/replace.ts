@@ -10,7 +10,8 @@ import {renderSegment} from './render.ts'
 import type {Rendered} from './rendered.ts'
 import type {SegmentEdit} from './segment-edit.ts'
 
-interface Replacements {
+/** Edits of segments as edits of the file. */
+export interface Replacements {
   /** Sorted, without overlap. */
   readonly replacements: readonly Edit[]
   /** What the edited segments will read as. */

@@ -3,8 +3,7 @@ import type {AbsentNode, Presence} from './nodes.ts'
 
 /** The target as far as it is written: for each block of the article the index of that block now. */
 export interface Now {
-  readonly text: string
-  readonly blocks: readonly Block[]
+  readonly article: Article
   readonly places: readonly number[]
 }
 
@@ -35,16 +34,16 @@ export function anchorOf(
   const before = known.filter(([at]) => source.blocks[at]!.range.start < first!.range.start).sort(([a], [b]) => b - a)
   const after = known.filter(([at]) => source.blocks[at]!.range.start > first!.range.start).sort(([a], [b]) => a - b)
   const place = (there: number) =>
-    withDelimiterRow(rangeAt(now.blocks[now.places[there]!]!, depth, first!, source), now.text)
+    withDelimiterRow(rangeAt(now.article.blocks[now.places[there]!]!, depth, first!, source), now.article.text)
   for (const [list, side] of [
     [before, 'after'],
     [after, 'before']
   ] as const)
     for (const [, there] of list) {
       const range = place(there)
-      if (range) return anchorAt(now.text, range, side)
+      if (range) return anchorAt(now.article.text, range, side)
     }
-  return depth === 0 ? atEnd(now) : undefined
+  return depth === 0 ? atEnd(now.article) : undefined
 }
 
 function isBody({kind}: Block): boolean {
@@ -85,7 +84,7 @@ export function anchorAt(text: string, range: Range, side: Anchor['side']): Anch
 }
 
 /** Nothing of the body is there: behind the front matter, or whatever else the file holds. */
-function atEnd({text}: Now): Anchor {
+function atEnd({text}: Article): Anchor {
   const {length} = text.trimEnd()
   return {side: 'after', range: {start: length, end: length}, prefix: '', marker: ''}
 }

@@ -3,6 +3,7 @@ import {carried, readTagged, type TaggedPiece, wordsOf} from '../formats/tagged.
 import type {Exchange, ExchangeUnit, ReturnedUnit} from '../model/index.ts'
 import {codeFault} from './marks.ts'
 import type {Outcome, Result} from './outcome.ts'
+import {unitFinder} from './unit-finder.ts'
 
 /** A text that may be written. */
 export interface Wanted {
@@ -16,6 +17,8 @@ export interface Wanted {
 /** What is to be done about the units that came back. */
 export interface Decision {
   readonly wanted: readonly Wanted[]
+  /** Copies of a source that has no words, figures in a cell: they go with what is translated beside them. */
+  readonly copies: readonly Wanted[]
   /** Units whose text stays and whose state becomes the one of the file. */
   readonly confirmed: readonly {readonly unit: ExchangeUnit; readonly returned: ReturnedUnit}[]
   readonly outcomes: readonly Outcome[]
@@ -33,9 +36,10 @@ export interface DecideOptions {
 /** Compares each unit three ways: as exported (its stamp), as it came back, as the article says now. */
 export function decide(units: readonly ReturnedUnit[], options: DecideOptions): Decision {
   const wanted: Wanted[] = []
+  const copies: Wanted[] = []
   const confirmed: {unit: ExchangeUnit; returned: ReturnedUnit}[] = []
   const outcomes: Outcome[] = []
-  const find = finderOf(options.now)
+  const find = unitFinder(options.now)
   const seen = new Set<string>()
   for (const returned of units) {
     const say = (result: Result, reason?: string, args?: Outcome['args']) =>
@@ -59,24 +63,11 @@ export function decide(units: readonly ReturnedUnit[], options: DecideOptions): 
     }
     seen.add(unit.id)
     const verdict = judge(unit, returned, options)
-    if ('pieces' in verdict) wanted.push(verdict)
+    if ('pieces' in verdict) (isCopy(verdict) ? copies : wanted).push(verdict)
     else if (verdict.result === 'confirmed') confirmed.push({unit, returned})
     if (!('pieces' in verdict)) say(verdict.result, verdict.reason, verdict.args)
   }
-  return {wanted, confirmed, outcomes}
-}
-
-/** By id; else by a source text that only one unit has. */
-function finderOf({units}: Exchange): (returned: ReturnedUnit) => ExchangeUnit | undefined {
-  const byId = new Map(units.map(unit => [unit.id, unit]))
-  const bySource = new Map<string, ExchangeUnit[]>()
-  for (const unit of units) bySource.set(carried(unit.source), [...(bySource.get(carried(unit.source)) ?? []), unit])
-  return ({id, source}) => {
-    const known = id === undefined ? undefined : byId.get(id)
-    if (known || source === undefined) return known
-    const same = bySource.get(carried(source)) ?? []
-    return same.length === 1 ? same[0] : undefined
-  }
+  return {wanted, copies, confirmed, outcomes}
 }
 
 type Verdict = Wanted | {readonly result: Result; readonly reason?: string; readonly args?: Outcome['args']}
@@ -85,8 +76,7 @@ function judge(unit: ExchangeUnit, returned: ReturnedUnit, {isAsSynced, overwrit
   const text = carried(returned.target ?? '')
   if (text === '') return isEmptied(unit, returned) ? {result: 'refused', reason: 'emptied'} : {result: 'untranslated'}
   // Some tools begin with a copy of the source.
-  if (text === carried(unit.source) && unit.target === undefined && (returned.state ?? 'initial') === 'initial')
-    return {result: 'untranslated'}
+  if (isUnsaidCopy(unit, returned)) return hasWords(unit) ? {result: 'untranslated'} : withCodes(unit, returned)
   const isSame = text === carried(unit.target ?? '')
   if (isSame) return {result: isConfirmed(unit, returned) ? 'confirmed' : 'same'}
   if (returned.isFuzzy) return {result: 'guess'}
@@ -100,6 +90,19 @@ function judge(unit: ExchangeUnit, returned: ReturnedUnit, {isAsSynced, overwrit
   if (isChanged && bare(returned.target) === bare(unit.target)) return {result: 'same'}
   if (isChanged && !overwrite) return {result: 'conflict'}
   return withCodes(unit, returned)
+}
+
+/** The text is that of the source, and nobody says that it is translated. */
+function isUnsaidCopy({source, target}: ExchangeUnit, {target: text = '', state = 'initial'}: ReturnedUnit): boolean {
+  return carried(text) === carried(source) && target === undefined && state === 'initial'
+}
+
+function hasWords({source}: ExchangeUnit): boolean {
+  return /\p{L}/u.test(wordsOf(source))
+}
+
+function isCopy({unit, returned}: Wanted): boolean {
+  return isUnsaidCopy(unit, returned)
 }
 
 /** It had a text at the export, and counts as done without one. */

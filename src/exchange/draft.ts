@@ -1,19 +1,16 @@
 import {between} from '../between.ts'
 import {emitWhatFits} from '../emit/index.ts'
+import {reread} from '../markup/reread.ts'
 import type {Article, Block, ParallelText, Segment, TranslationUnit} from '../model/index.ts'
-import {parse} from '../parse/index.ts'
 import {slotsOf} from './codes.ts'
 import type {Wanted} from './decide.ts'
 
-/** The source's file with the blocks that are translated in the words of the target. */
+/** What of a source is in the words of the target. */
 export interface Draft {
-  readonly text: string
-  /** Of `text`; in the order of the source's. */
-  readonly blocks: readonly Block[]
+  /** The source's file with them; its blocks stand in the order of the source's. */
+  readonly article: Article
   /** Indexes of blocks whose words are all there. */
   readonly ready: ReadonlySet<number>
-  /** Units of blocks that are translated in part, with how many of the block's are lacking. */
-  readonly waiting: ReadonlyMap<Wanted, number>
   /** Units that could not be written: their structure would change, or they spread over several blocks. */
   readonly refused: ReadonlyMap<Wanted, 'structure' | 'spans'>
 }
@@ -25,13 +22,12 @@ export function draftOf(
   isMeant: (block: number) => boolean
 ): Draft {
   const article = articles.get(source)!
-  const whole = parse(article.text, article)
+  const whole = reread(article, [])
   const wantedById = new Map(wanted.map(one => [one.unit.id, one]))
   const unitOf = new Map(
     units.flatMap(unit => (unit.variants.get(source) ?? []).map(segment => [segment, unit] as const))
   )
   const ready = new Set<number>()
-  const waiting = new Map<Wanted, number>()
   const refused = new Map<Wanted, 'structure' | 'spans'>()
   const edits = new Map<Segment, {readonly text: string; readonly block: number; readonly own: readonly Wanted[]}>()
   for (const [at, block] of article.blocks.entries()) {
@@ -45,8 +41,7 @@ export function draftOf(
     const found = own.flatMap(unit => wantedById.get(unit?.id ?? '') ?? [])
     const spread = found.filter((_, index) => !isWithin(own[index]!, block, source))
     for (const one of spread) refused.set(one, 'spans')
-    if (found.length < own.length) for (const one of found) waiting.set(one, own.length - found.length)
-    else if (spread.length === 0)
+    if (found.length === own.length && spread.length === 0)
       edits.set(target, {text: blockText(found, own as TranslationUnit[], source), block: at, own: found}) // None is lacking.
   }
   const emission = emitWhatFits(
@@ -56,11 +51,7 @@ export function draftOf(
   for (const [segment, {block, own}] of edits)
     if (!emission.left.has(segment)) ready.add(block)
     else for (const one of own) refused.set(one, 'structure')
-  return {text: emission.text, blocks: blocksOf(article, emission.text), ready, waiting, refused}
-}
-
-function blocksOf(article: Article, text: string): readonly Block[] {
-  return parse(text, article).blocks
+  return {article: reread(whole, emission.edits), ready, refused}
 }
 
 function isWithin(unit: TranslationUnit | undefined, block: Block, source: string): boolean {

@@ -1,63 +1,58 @@
+import {reread} from '../markup/reread.ts'
 import type {Article, Block, Locale, ParallelText, Range} from '../model/index.ts'
-import {parse} from '../parse/index.ts'
+import {type Edit, splice} from '../splice.ts'
 import {anchorOf, type Now} from './anchor.ts'
 import type {Wanted} from './decide.ts'
 import {type Draft, draftOf} from './draft.ts'
+import type {Insertion, Reason} from './insertion.ts'
 import {type AbsentNode, type Presence, presenceOf} from './nodes.ts'
-import {gapBefore, gapOf, joint, nodeText, withLines} from './paste.ts'
+import {gapBefore, gapOf, joint, linesAt, nodeText} from './paste.ts'
 import {reads} from './reads.ts'
-
-/** What came of blocks that the target lacked. */
-export interface Insertion {
-  readonly text: string
-  readonly inserted: ReadonlySet<Wanted>
-  /** Units whose text stands there already. */
-  readonly present?: ReadonlySet<Wanted>
-  /** For units that could not be inserted: why, a key under `exchange.reason`. */
-  readonly reasons: ReadonlyMap<Wanted, Reason>
-}
-
-export interface Reason {
-  readonly key: 'waiting' | 'structure' | 'spans' | 'place'
-  /** Units of the block that are not translated. */
-  readonly count?: number
-}
+import {waitingFor} from './waiting.ts'
 
 /**
  * Puts blocks that the target lacks where they belong, in the form they have in the source. Each is read again afterwards; one that
  * would change anything else is left out.
  *
- * @param text The target's file with what was edited; it has the blocks of the article in `parallel`.
+ * @param edits What was edited of the target's file before; it has the blocks of the article in `parallel`.
  */
 export function insertBlocks(
   parallel: ParallelText,
   target: Locale,
-  {text, wanted}: {readonly text: string; readonly wanted: readonly Wanted[]}
+  {
+    edits,
+    wanted: translated,
+    copies
+  }: {readonly edits: readonly Edit[]; readonly wanted: readonly Wanted[]; readonly copies: readonly Wanted[]}
 ): Insertion {
   const reasons = new Map<Wanted, Reason>()
   const inserted = new Set<Wanted>()
-  if (wanted.length === 0) return {text, inserted, reasons}
+  const article = parallel.articles.get(target)!
+  if (translated.length === 0) return {text: splice(article.text, edits), inserted, reasons}
+  const wanted = [...translated, ...copies]
+  const copied = new Set(copies)
   const presence = presenceOf(parallel, target)
   const source = parallel.articles.get(parallel.source)!
-  const article = parallel.articles.get(target)!
   const meant = new Set(presence.nodes.flatMap(({range}) => within(source.blocks, range)))
   const draft = draftOf(parallel, wanted, at => meant.has(at))
   const unitsOf = unitsByBlock(parallel, wanted)
-  let now: Now = {text, blocks: parse(text, article).blocks, places: [...article.blocks.keys()]}
+  let now: Now = {article: reread(article, edits), places: [...article.blocks.keys()]}
   for (const run of runsOf(presence.nodes, source, draft)) {
     const own = run.flatMap(({range}) => within(source.blocks, range)).flatMap(at => unitsOf.get(at) ?? [])
-    const next = own.length > 0 ? insertRun(run, now, {presence, source, article, draft}) : undefined
+    const next = own.some(one => !copied.has(one)) ? insertRun(run, now, {presence, source, draft}) : undefined
     for (const one of own) if (next) inserted.add(one)
     if (next) now = next
     else for (const one of own) reasons.set(one, {key: 'place'})
   }
+  const waitingIn = waitingFor(parallel, wanted)
+  const waiting = new Map(presence.nodes.flatMap(({range}) => [...waitingIn(within(source.blocks, range))]))
   for (const one of wanted) {
     if (inserted.has(one)) continue
-    const count = draft.waiting.get(one)
+    const count = waiting.get(one)
     const refused = draft.refused.get(one)
     reasons.set(one, refused ? {key: refused} : count !== undefined ? {key: 'waiting', count} : {key: 'place'})
   }
-  return {text: now.text, inserted, reasons}
+  return {text: now.article.text, inserted, reasons}
 }
 
 /** Blocks inside a range, attributes of their markup too. */
@@ -101,32 +96,31 @@ function runsOf(nodes: readonly AbsentNode[], source: Article, {ready}: Draft): 
 interface Surroundings {
   readonly presence: Presence
   readonly source: Article
-  readonly article: Article
   readonly draft: Draft
 }
 
 function insertRun(run: readonly AbsentNode[], now: Now, around: Surroundings): Now | undefined {
   const anchor = anchorOf(run, now, around)
   if (!anchor) return undefined
-  const {source, article, draft} = around
-  const eol = article.text.includes('\r\n') ? '\r\n' : '\n'
+  const {source, draft} = around
+  const eol = now.article.text.includes('\r\n') ? '\r\n' : '\n'
   const texts = run.map(node => nodeText(node, anchor, draft))
   const body = texts
     .map((text, index) =>
       index === 0 ? text : joint(gapOf(run[index - 1]!, run[index]!, source), anchor.prefix) + text
     )
     .join('')
-  const text = withLines(now.text, body, anchor, {gap: gapBefore(run[0]!, source), eol})
-  const blocks = readAgain(text, article)
-  const added = run.flatMap(({range}) => within(source.blocks, range)).map(at => draft.blocks[at]!)
-  const at = blocks && startOfAdded(now.blocks, added, blocks)
+  const edit = linesAt(now.article.text, body, anchor, {gap: gapBefore(run[0]!, source), eol})
+  const article = readAgain(now.article, edit)
+  const added = run.flatMap(({range}) => within(source.blocks, range)).map(at => draft.article.blocks[at]!)
+  const at = article && startOfAdded(now.article.blocks, added, article.blocks)
   if (at === undefined) return undefined
-  return {text, blocks: blocks!, places: now.places.map(place => (place >= at ? place + added.length : place))}
+  return {article: article!, places: now.places.map(place => (place >= at ? place + added.length : place))}
 }
 
-function readAgain(text: string, article: Article): readonly Block[] | undefined {
+function readAgain(article: Article, edit: Edit): Article | undefined {
   try {
-    return parse(text, article).blocks
+    return reread(article, [edit])
   } catch {
     // Only `parse` can fail here, and then the text is not what it should be.
     return undefined

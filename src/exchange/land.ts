@@ -4,7 +4,8 @@ import type {Config, Exchange, Locale, Memory, ParallelText, ReturnedUnit} from 
 import {normalWords} from '../sync/fingerprint.ts'
 import {type DecideOptions, decide, type Wanted} from './decide.ts'
 import {editsOf} from './edits.ts'
-import {type Insertion, insertBlocks, type Reason} from './insert.ts'
+import {insertBlocks} from './insert.ts'
+import type {Insertion, Reason} from './insertion.ts'
 import {newArticle} from './new-article.ts'
 import type {Outcome, Result} from './outcome.ts'
 import {withNewCodes} from './renewed-slots.ts'
@@ -35,7 +36,11 @@ export interface Landing {
  */
 export function land(parallel: ParallelText, units: readonly ReturnedUnit[], options: LandOptions): Landing {
   const {now, overwrite, memory} = options
-  const {wanted, confirmed, outcomes} = decide(units, {now, overwrite, isAsSynced: asSynced(memory, now.target)})
+  const {wanted, copies, confirmed, outcomes} = decide(units, {
+    now,
+    overwrite,
+    isAsSynced: asSynced(memory, now.target)
+  })
   const said: Outcome[] = [...outcomes]
   const tell = ({returned, unit}: Wanted, result: Result, reason?: Reason | {key: string}) => {
     const count = reason && 'count' in reason ? {count: reason.count!} : undefined
@@ -51,7 +56,7 @@ export function land(parallel: ParallelText, units: readonly ReturnedUnit[], opt
   const left = withNewCodes(confirmed, {parallel, target: now.target, memory}).map(({unit, returned}): Wanted => {
     return {unit, returned, pieces: readTagged((returned.target ?? '').trim()), isBehind: false}
   })
-  const written = write(parallel, now, {wanted: [...wanted, ...left], memory})
+  const written = write(parallel, now, {wanted: [...wanted, ...left], copies, memory})
   const landed: Wanted[] = []
   for (const one of wanted) {
     if (written.present?.has(one)) {
@@ -70,6 +75,10 @@ export function land(parallel: ParallelText, units: readonly ReturnedUnit[], opt
       tell(one, written.inserted.has(one) ? 'inserted' : 'landed')
     }
   }
+  for (const one of copies) {
+    if (written.inserted.has(one)) landed.push(one)
+    tell(one, written.inserted.has(one) ? 'inserted' : 'untranslated')
+  }
   const old = parallel.articles.get(now.target)?.text
   const order = new Map(units.map(({position}, index) => [position, index]))
   said.sort((a, b) => order.get(a.position)! - order.get(b.position)!)
@@ -80,16 +89,22 @@ export function land(parallel: ParallelText, units: readonly ReturnedUnit[], opt
 function write(
   parallel: ParallelText,
   {target}: Exchange,
-  {wanted, memory}: {readonly wanted: readonly Wanted[]; readonly memory: Memory | undefined}
+  {
+    wanted,
+    copies,
+    memory
+  }: {readonly wanted: readonly Wanted[]; readonly copies: readonly Wanted[]; readonly memory: Memory | undefined}
 ): Insertion {
   const article = parallel.articles.get(target)
   if (!article)
-    return wanted.length > 0 ? newArticle(parallel, wanted) : {text: '', inserted: new Set(), reasons: new Map()}
+    return wanted.length > 0
+      ? newArticle(parallel, [...wanted, ...copies])
+      : {text: '', inserted: new Set(), reasons: new Map()}
   const placed = editsOf(parallel, target, wanted, memory)
   const emission = emitWhatFits(placed.article, placed.edits)
   const reasons = new Map<Wanted, Reason>(placed.scattered.map(one => [one, {key: 'spans'}]))
   for (const segment of emission.left) reasons.set(placed.wantedOf.get(segment)!, {key: 'structure'})
-  const more = insertBlocks(parallel, target, {text: emission.text, wanted: placed.absent})
+  const more = insertBlocks(parallel, target, {edits: emission.edits, wanted: placed.absent, copies})
   const added = [...placed.added].filter(one => !reasons.has(one))
   return {
     text: more.text,

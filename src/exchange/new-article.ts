@@ -1,28 +1,32 @@
 import type {Block, ParallelText, Range} from '../model/index.ts'
-import {parse} from '../parse/index.ts'
 import {isNote} from '../sync/note.ts'
 import type {Wanted} from './decide.ts'
 import {draftOf} from './draft.ts'
-import type {Insertion, Reason} from './insert.ts'
+import type {Insertion, Reason} from './insertion.ts'
+import {waitingFor} from './waiting.ts'
 
 /**
  * A version that does not exist yet, on the skeleton of the source: front matter, code and whatever else is protected as there, the blocks that are
  * translated to the end in the words of the target. The others are left out: nobody wants to read half of them in another language.
  */
 export function newArticle(parallel: ParallelText, wanted: readonly Wanted[]): Insertion {
-  const source = parallel.articles.get(parallel.source)!
   const draft = draftOf(parallel, wanted, () => true)
   const reasons = new Map<Wanted, Reason>()
   for (const [one, key] of draft.refused) reasons.set(one, {key})
-  for (const [one, count] of draft.waiting) reasons.set(one, {key: 'waiting', count})
-  const {blocks, comments = []} = parse(draft.text, source)
+  const {text, blocks, comments = []} = draft.article
   const notes = comments.filter(isNote)
   const left = blocks.filter((block, at) => block.kind !== 'frontMatterField' && !draft.ready.has(at))
   const dropped = merged([...left, ...notes].map(block => outermost(block, blocks)))
+  const waitingIn = waitingFor(parallel, wanted)
+  const together = dropped.map(({start, end}) =>
+    [...blocks.keys()].filter(at => blocks[at]!.range.start >= start && blocks[at]!.range.end <= end)
+  )
+  for (const group of [...[...blocks.keys()].map(at => [at]), ...together])
+    for (const [one, count] of waitingIn(group)) reasons.set(one, {key: 'waiting', count})
   for (const one of wanted)
     if (!reasons.has(one) && isDropped(one, {parallel, blocks, dropped})) reasons.set(one, {key: 'waiting', count: 1})
   const inserted = new Set(wanted.filter(one => !reasons.has(one)))
-  return {text: without(draft.text, dropped), inserted, reasons}
+  return {text: without(text, dropped), inserted, reasons}
 }
 
 /** The top-level construct a block stands in; of an attribute that of the block it belongs to. */

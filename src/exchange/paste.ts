@@ -1,21 +1,23 @@
 import type {Article} from '../model/index.ts'
+import type {Edit} from '../splice.ts'
 import {type Anchor, anchorAt} from './anchor.ts'
 import type {Draft} from './draft.ts'
 import type {AbsentNode} from './nodes.ts'
 
 /** The lines of a node as the draft has them, with the prefix and the list marker of the place they go to. */
 export function nodeText({blocks, depth, isContainer}: AbsentNode, {prefix, marker}: Anchor, draft: Draft): string {
-  const block = draft.blocks[blocks[0]!]!
+  const {text, blocks: own} = draft.article
+  const block = own[blocks[0]!]!
   const {start, end} = isContainer ? block.containers[depth]!.range : block.range
-  const own = anchorAt(draft.text, {start, end}, 'after')
-  const [first = '', ...rest] = draft.text
+  const place = anchorAt(text, {start, end}, 'after')
+  const [first = '', ...rest] = text
     .slice(start, end)
     .trimEnd()
     .split(/\r\n|\n|\r/)
   const isItem = isContainer && block.containers[depth]!.kind === 'listItem'
   const head =
     isItem && marker !== '' ? first.replace(/^(\d*)[-*+.)](?=\s|$)/, (_, number: string) => number + marker) : first
-  const moved = rest.map(line => (line.startsWith(own.prefix) ? prefix + line.slice(own.prefix.length) : line))
+  const moved = rest.map(line => (line.startsWith(place.prefix) ? prefix + line.slice(place.prefix.length) : line))
   return [head, ...moved].join('\n')
 }
 
@@ -36,20 +38,25 @@ export function joint(gap: 1 | 2, prefix: string): string {
   return gap === 1 ? `\n${prefix}` : `\n${prefix.trimEnd()}\n${prefix}`
 }
 
-/** The text with new lines at an anchor. */
-export function withLines(
+/** New lines at an anchor. */
+export function linesAt(
   text: string,
   body: string,
   {side, range, prefix}: Anchor,
   {gap, eol}: {readonly gap: 1 | 2; readonly eol: string}
-): string {
+): Edit {
   const native = (lines: string) => lines.replaceAll('\n', eol)
-  if (side === 'before') return text.slice(0, range.start) + native(body + joint(gap, prefix)) + text.slice(range.start)
+  if (side === 'before') return insertion(range.start, native(body + joint(gap, prefix)))
   const end = range.start + text.slice(range.start, range.end).trimEnd().length
   const [head, tail] = [text.slice(0, end), text.slice(end)]
   const lead = head.trim() === '' ? '' : native(joint(gap, prefix))
   const isApart = gap === 1 || /^[ \t]*(?:\r\n|\n|\r)[ \t>]*(?:\r\n|\n|\r|$)/.test(tail) || tail.trim() === ''
-  return (
-    head + lead + native(body) + (isApart ? (tail === '' && gap === 2 && head.trim() === '' ? eol : '') : eol) + tail
+  return insertion(
+    end,
+    lead + native(body) + (isApart ? (tail === '' && gap === 2 && head.trim() === '' ? eol : '') : eol)
   )
+}
+
+function insertion(at: number, text: string): Edit {
+  return {range: {start: at, end: at}, text}
 }

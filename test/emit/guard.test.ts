@@ -182,6 +182,7 @@ describe('what cannot be written', () => {
     const read = article('One.\n')
     expect(emitWhatFits(read, [{segment: segmentsOf(read)[0]!, text: 'Eins.'}])).toEqual({
       text: 'Eins.\n',
+      edits: [{range: {start: 0, end: 4}, text: 'Eins.'}],
       refused: [],
       left: new Set()
     })

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {record} from '../../src/exchange/record.ts'
 import {EXCHANGE_FORMATS} from '../../src/formats/exchange-formats.ts'
+import type {ReturnedUnit} from '../../src/model/index.ts'
 import {sync} from '../../src/sync/index.ts'
 import {memoryOf, openOf, parallelOf, theWay, type Versions, type Work} from './desk.ts'
 
@@ -251,6 +252,52 @@ describe('what the target lacks', () => {
     )
     expect(openOf(landing)).toEqual(['waiting waiting'])
     expect(landing.text).toBeUndefined()
+  })
+
+  test('a row of a table waits for its cells', () => {
+    const versions = {
+      en: '| A 1 | B 2 |\n| - | - |\n| C 3 | D 4 |\n| E 5 | F 6 |\n',
+      ja: '| あ 1 | い 2 |\n| - | - |\n| え 5 | お 6 |\n'
+    }
+    const landing = theWay(versions, ({source}) => (source === 'C 3' ? 'う 3' : undefined))
+    expect(landing.outcomes.find(({result}) => result === 'waiting')).toMatchObject({
+      reason: 'waiting',
+      args: {count: 1}
+    })
+    expect(openOf(landing)).toEqual(['waiting waiting'])
+    expect(landing.text).toBeUndefined()
+  })
+
+  describe('figures that are left as in the source', () => {
+    const versions = {
+      en: '| A 1 | B 2 |\n| - | - |\n| C | 9:00 |\n| E 5 | F 6 |\n\n## 1.2\n\nIt opened in 1997.\n',
+      ja: '| あ 1 | い 2 |\n| - | - |\n| え 5 | お 6 |\n\n1997年に開いた。\n'
+    }
+    /** A table or a tool that begins with the source: nobody says that it is translated. */
+    const tool = (unit: ReturnedUnit): ReturnedUnit =>
+      unit.target === unit.source ? {...unit, state: 'initial'} : unit
+    const copied =
+      (texts: Readonly<Record<string, string>>): Work =>
+      ({source, target}) =>
+        texts[source] ?? (target === undefined ? source : undefined)
+
+    test('go with the text beside them', () => {
+      const {text, outcomes} = theWay(versions, copied({C: 'う'}), {tool})
+      expect(text).toBe(versions.ja.replace('| え', '| う | 9:00 |\n| え'))
+      expect(outcomes.filter(({result}) => result === 'inserted')).toHaveLength(2)
+    })
+
+    test('are no translation alone', () => {
+      const {text, outcomes} = theWay(versions, copied({}), {tool})
+      expect(text).toBeUndefined()
+      expect(outcomes.filter(({result}) => result === 'untranslated')).toHaveLength(3)
+    })
+
+    test('while words are none beside others either', () => {
+      const landing = theWay({...versions, en: versions.en.replace('9:00', 'D')}, copied({C: 'う'}), {tool})
+      expect(landing.text).toBeUndefined()
+      expect(openOf(landing)).toEqual(['waiting waiting'])
+    })
   })
 
   test('an article that is translated in part has the whole blocks', () => {
