@@ -48,6 +48,7 @@ export const RULE_HEADS: Readonly<Record<Exclude<Language, 'en'>, Readonly<Recor
     'unused-ignore': '每条忽略注释都写明规则和理由，并且确有所忽略。',
     'url-swallows-text': '网址在该结束的地方结束，没有连上后面的文字。',
     'weekday-mismatch': '日期旁的星期与日历相符。',
+    'word-mismatch': '没有哪个版本把一样东西写成了同类的另一样。',
     'zero-width-character': '每个字符都可见，假名不拆成两部分编码。'
   },
   ja: {
@@ -97,6 +98,7 @@ export const RULE_HEADS: Readonly<Record<Exclude<Language, 'en'>, Readonly<Recor
     'unused-ignore': '無視の指定は、ルールと理由を書き、実際に指摘を隠しています。',
     'url-swallows-text': 'URL は終わるべきところで終わり、後ろの文を取り込みません。',
     'weekday-mismatch': '日付に添えた曜日は暦と合います。',
+    'word-mismatch': 'ほかの版と同類の別のものを書いた版はありません。',
     'zero-width-character': '見えない文字がなく、仮名は一つの符号で書かれています。'
   }
 }

@@ -45,6 +45,7 @@ import untranslated from './untranslated.ts'
 import unusedIgnore from './unused-ignore.ts'
 import urlSwallowsText from './url-swallows-text.ts'
 import weekdayMismatch from './weekday-mismatch.ts'
+import wordMismatch from './word-mismatch.ts'
 import zeroWidthCharacter from './zero-width-character.ts'
 
 /** All rules, sorted by id. */
@@ -94,5 +95,6 @@ export const rules: readonly Rule[] = [
   unusedIgnore,
   urlSwallowsText,
   weekdayMismatch,
+  wordMismatch,
   zeroWidthCharacter
 ]

@@ -224,7 +224,7 @@ export const OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'connect, connects, connected, connecting, connection | disconnect, disconnects, disconnected, disconnecting, disconnection',
+      en: 'connect, connects, connected, connecting, connection | disconnect, disconnects, disconnected, disconnecting, disconnection, lose connection, loses connection, lost connection, lose the connection, loses the connection, lost the connection, lose their connection, loses its connection, lost its connection, lost their connection, connection is lost, connection was lost',
       zh: '连接 | 断开, 断连, 断开连接',
       ja: '接続 | 切断, 接続が失われ, 接続を失, 接続が切れ, 接続が途切れ, 接続が断た'
     }
@@ -655,7 +655,8 @@ export const OPPOSITIONS: readonly Opposition[] = [
     isOneWay: true,
     firm: /^(?:must|shall)$/,
     strict: /^(?:必须|务必|应当|须[在于经]|应[在于]|な(?:ければ|くては).*|ねばな.*|必須)$/u,
-    unless: /\b(?:at most|no more than|not more than|up to)\b/i,
+    unless:
+      /\b(?:at most|no more than|not more than|up to)\b|\b(?:meet|satisfy|fulfil)\b[^.]*\b(?:conditions?|requirements?|criteria)\b|[符满][合足].*条件|条件.*満た/i,
     words: {
       en: "must, shall, need to, needs to, have to, has to, you will need, you’ll need, you'll need, you will also need, you’ll also need, you'll also need, this requires, requires you to, requires that | may, can, could, might | if you can, if possible, if you must, must not, may not, can not, cannot, can only, may only, must only, not need to, n’t need to, n't need to, not have to, n’t have to, n't have to, no need to, the need to, a need to, without having to, without needing to, rather than having to, rather than needing to, instead of having to, instead of needing to, if you need to, when you need to, if you have to, have to do with, has to do with, only need to, only have to, just need to, just have to, all you need to",
       zh: '必须, 务必, 必需, 需要, 应当, 应该, 请, 须在, 须于, 须经, 应在, 应于 | 可以, 可在, 可于 | 不可以, 才可以, 只可以, 不必须, 非必须 | 能够',

@@ -30,7 +30,7 @@ export const ORDER_OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'longer than, lasts longer, takes longer, take longer | shorter than, shorter | no longer than, not longer than',
+      en: 'longer than, a longer, longer one, longer ones, lasts longer, takes longer, take longer | shorter than, a shorter, shorter one, shorter ones, shorter | no longer than, not longer than',
       zh: '更长, 长于 | 更短, 短于',
       ja: 'より長 | より短'
     }

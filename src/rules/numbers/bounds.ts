@@ -45,7 +45,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<Key, Words>>>> = {
     }
   },
   ja: {
-    'below without': {behind: new RegExp(`^ ?${COUNTER}(?:未満|に満たな)`, 'u')},
+    'below without': {behind: new RegExp(`^ ?${COUNTER}(?:未満|に満(?:た[なず]|[たち]ません))`, 'u')},
     'below with': {before: /(?:最大|多くとも) ?$/u, behind: new RegExp(`^ ?${COUNTER}(?:以下|以内|(?<!前)まで)`, 'u')},
     'above without': {behind: new RegExp(`^ ?${COUNTER}(?:を超え|超(?!え)|より多)`, 'u')},
     'above with': {before: /(?:少なくとも|最低) ?$/u, behind: new RegExp(`^ ?${COUNTER}以上`, 'u')}
