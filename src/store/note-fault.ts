@@ -1,3 +1,5 @@
+import {isCutOff} from './note-cut.ts'
+
 const FENCE = /^[ \t>]*(?:[-*+]|\d+[.)])?[ \t]*(`{3,}|~{3,})/
 /** What begins a comment, and a note of `sync` in particular. */
 const OPENING = /<!--|\{\/\*/
@@ -42,6 +44,7 @@ export function noteFaultIn(text: string): NoteFault | undefined {
     const close = text.indexOf(isMdx ? '*/}' : '-->', start + open.index)
     if (NOTE.test(line)) {
       if (close < 0 || holdsNote(text.slice(start + open.index + 4, close))) return {kind: 'torn', at: start}
+      if (isCutOff(text, start, close)) return {kind: 'torn', at: start}
       if ((isMdx || MARK.test(line)) && !/^[ \t\r]*(?:\n|$)/.test(text.slice(close + 3)))
         return {kind: 'joined', at: close}
     }

@@ -23,6 +23,13 @@ describe('a broken note is found', () => {
     ['without its beginning', `A.\n\n${without(NOTE, 'stele:')}`, 4 + 'was: A -- b.\nnow: B.\n'.length],
     ['without its beginning in MDX', without(MDX, 'stele:').replace('was: A -- b.\nnow: B.\n', ''), 0],
     ['behind a whole one', `${NOTE}\n${without(NOTE, '[ ]')}`, NOTE.length + 1],
+    ['with a line outside of its item', `1. A\n\n   ${NOTE.replaceAll('\n', '\n   ').replace('   [', '[')}`, 6],
+    ['with a line outside of its quotation', `> ${NOTE.replaceAll('\n', '\n> ').replace('> now', 'now')}\n`, 0],
+    [
+      'with a line outside of its item in a quotation',
+      `> - A\n>   ${NOTE.replaceAll('\n', '\n>   ').replace('  now', 'now')}\n`,
+      6
+    ],
     ['with the lines of Windows', `A.\r\n\r\n${without(NOTE, '[ ]').replaceAll('\n', '\r\n')}`, 6]
   ])('%s', (_, text, at) => {
     expect(noteFaultIn(text)).toEqual({kind: 'torn', at})
@@ -64,6 +71,11 @@ describe('nothing is broken', () => {
     ['in a remark of a person with a box in it', '<!-- to do\n[ ] call -->\n\nB.\n'],
     ['where a remark is about notes', '<!-- see stele: x -->\n\nB.\n'],
     ['in a span of code', 'Notes begin with `<!-- stele: abcdefghij The source changed.\n` and so on.\n'],
+    ['where it is indented below a blank line', `\n  ${NOTE}`],
+    ['where it is indented in no item', `- A\n\nB.\n\n  ${NOTE}`],
+    ['where a line is less indented, and in the item', `- A\n    ${NOTE.replaceAll('\n', '\n  ')}`],
+    ['where a blank line is', `- A\n  - B\n    ${NOTE.replace('now', '\nnow').replaceAll(/\n(?!\n)/g, '\n    ')}`],
+    ['where the quotation has no blank', `> ${NOTE.replaceAll('\n', '\n>')}`],
     ['behind the mark of an item', `- ${NOTE.replaceAll('\n', '\n  ')}`],
     ['behind the mark of an item in a quotation, in MDX', `> 1. ${MDX.replaceAll('\n', '\n>    ')}`],
     ['before the last line end of Windows, in MDX', MDX.replaceAll('\n', '\r\n')],
