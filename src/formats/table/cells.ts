@@ -1,4 +1,5 @@
 import {InputError} from '../../input-error.ts'
+import {isRead} from './spreadsheet.ts'
 
 /** A row of a table and the line of the file it begins at. */
 export interface Row {
@@ -6,21 +7,18 @@ export interface Row {
   readonly cells: readonly string[]
 }
 
-/** What spreadsheets take for the beginning of a formula, full-width forms included, and the apostrophe that we put before it. */
-const FORMULA = /^['=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
-
-/** A row as RFC 4180 wants it, for any delimiter. A cell that a spreadsheet would run as a formula gets an apostrophe before it. */
+/** A row as RFC 4180 wants it, for any delimiter. A cell that a spreadsheet would run or change gets an apostrophe before it. */
 export function writeRow(cells: readonly string[], delimiter: string): string {
   return `${cells.map(cell => writeCell(cell, delimiter)).join(delimiter)}\r\n`
 }
 
 function writeCell(cell: string, delimiter: string): string {
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell
+  const safe = isRead(cell) ? `'${cell}` : cell
   return safe.includes(delimiter) || /["\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
 function readCell(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell
+  return cell.startsWith("'") && isRead(cell.slice(1)) ? cell.slice(1) : cell
 }
 
 /** The delimiter of the first line: spreadsheets write comma, semicolon or tab as their language has it. */
