@@ -211,6 +211,7 @@ describe('a “not” that another language says in words of its own', () => {
       'another',
       {en: 'Join a crew to which you do not belong.', zh: '加入其他船队。', ja: '属していない班に入ります。'}
     ],
+    ['free', {en: 'Guests pay no fee.', zh: '客人免收费用。', ja: '来客は無料です。'}],
     ['any', {en: 'There is no limit to the length.', zh: '长度任意。', ja: '長さに制限はありません。'}],
     ['alike', {en: 'Do not paint them in different colours.', zh: '不要用不同颜色。', ja: '同じ色で塗ります。'}],
     ['outside of it', {en: 'The list does not include the lamps.', zh: '清单不含灯。', ja: '灯以外の一覧です。'}],

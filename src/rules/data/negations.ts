@@ -117,6 +117,11 @@ export const PARAPHRASES: readonly Paraphrase[] = [
     said: {zh: /其他|其它|别的|另/u, ja: /他の|別の|ほかの|その他/u}
   },
   {
+    // Who pays no fee comes in free.
+    denied: /\bno (?:[a-z]+ )?(?:fees?|charges?|costs?)\b/gi,
+    said: {zh: /免/u, ja: /無料|無償|免除/u}
+  },
+  {
     denied: /\bno (?:limit|limits|restriction|restrictions|upper bound)\b/gi,
     said: {zh: /任意|随意|自由|无限/u, ja: /任意|自由|いくら|いくつ|好き|どれだけ/u}
   },

@@ -67,7 +67,7 @@ export const NOTICE_OPPOSITIONS: readonly Opposition[] = [
     words: {
       en: 'unless | even if, even when, even though',
       zh: '除非 | 即使, 即便, 哪怕',
-      ja: 'ない限り, ぬ限り | たとえ, としても, 場合でも, 場合であっても'
+      ja: 'ない限り, ぬ限り, 場合を除き, 場合を除いて, ときを除き | たとえ, としても, 場合でも, 場合も, 場合であっても'
     }
   },
   {

@@ -36,6 +36,47 @@ export const ORDER_OPPOSITIONS: readonly Opposition[] = [
     }
   },
   {
+    isNamed: true,
+    isAttested: true,
+    words: {
+      en: 'before, prior to | after, following | as before, like before, than before, before long, long before, ever before, never before, the year before, the day before, the night before, after all, even after, soon after, after school, after-school, look after, looks after, looked after, looking after, the following, as following, one after another, one after the other, day after day, time after time, named after, until after',
+      zh: '之前 | 之后, 以后 | 在此之前, 在此之后, 在这之后, 在那之后, 从此以后',
+      ja: 'る前に, の前に, る前は, の出前に | た後に, た後は, た後、, してから, の後に, だ後に, たあとに | この前に, その前に, その後に, この後に, 以前に, 目の前に, 人の前に'
+    }
+  },
+  {
+    isNamed: true,
+    words: {
+      en: 'the front of the, front side, front panel, on the front, at the front of | the back of the, rear of the, back side, rear side, rear panel, back panel, on the back, at the back of, at the rear of',
+      zh: '正面, 前面板 | 背面, 后面板, 背部',
+      ja: '正面, 前面, 表面 | 背面, 裏面, 後面, 裏側 | 表面的, 表面化'
+    }
+  },
+  {
+    words: {
+      en: 'transmitter, transmitters | receiver, receivers | transmitter and receiver',
+      zh: '发射器, 发射机, 发送器, 发信机 | 接收器, 接收机, 收信机',
+      ja: '送信機, 送信器, 発信機, トランスミッター | 受信機, 受信器, レシーバー'
+    }
+  },
+  {
+    isNamed: true,
+    isAttested: true,
+    words: {
+      en: 'only once, just once, once only, a single time, one time only | any number of times, as often as you, as many times as, repeatedly, more than once',
+      zh: '只能使用一次, 仅能使用一次, 只能用一次, 仅限一次, 仅一次, 只有一次, 只一次 | 多次, 反复, 任意次, 无限次',
+      ja: '一度しか, 1度しか, 1回しか, 一回しか, 一度だけ, 1回だけ, 一回だけ, 一度のみ, 1回のみ, 1回限り, 一回限り, 一度限り | 何度でも, 何回でも, 繰り返し'
+    }
+  },
+  {
+    isAttested: true,
+    words: {
+      en: 'below the level, below the average, below average, below its level, below last year | above the level, above the average, above average, above its level, above last year',
+      zh: '低于 | 高于, 超过, 超出',
+      ja: '下回 | 上回'
+    }
+  },
+  {
     isAttested: true,
     words: {
       en: 'small, smaller | large, larger, big, bigger | small enough, large enough, no smaller, no larger, not larger, not smaller',

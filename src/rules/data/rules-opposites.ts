@@ -82,9 +82,9 @@ export const RULES_OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'more than last year, more than the year before, more than the previous year | less than last year, fewer than last year, less than the year before, fewer than the year before, less than the previous year, fewer than the previous year',
-      zh: '增加, 增长, 多出, 增多 | 减少, 下降, 降低, 减至',
-      ja: '年より#円多, 年より#人多, 年より#件多, 年より#ポイント多, 年より多 | 年より#円少, 年より#人少, 年より#件少, 年より#ポイント少, 年より少'
+      en: 'more than last year, more than the year before, more than the previous year, # more than last year, # more than the year before | less than last year, fewer than last year, # fewer than last year, # fewer than the year before, less than the year before, fewer than the year before, less than the previous year, fewer than the previous year',
+      zh: '增加, 增长, 多出, 增多, 去年多, 上年多, 前年多, 上届多 | 减少, 下降, 降低, 减至, 去年少, 上年少, 前年少, 上届少',
+      ja: '年より#円多, 年より#人多, 年より#件多, 年より#ポイント多, 年より多, 年より#か国増, 年より#人増, 年より#件増, 年より#社増, 年より増 | 年より#円少, 年より#人少, 年より#件少, 年より#ポイント少, 年より少, 年より#か国減, 年より#人減, 年より#件減, 年より#社減, 年より減'
     }
   }
 ]

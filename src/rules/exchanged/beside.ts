@@ -6,6 +6,7 @@ import {matches} from '../../matches.ts'
 import type {Locale, Range, Segment, TermMatch} from '../../model/index.ts'
 import {knownIn} from '../../names/kinds.ts'
 import {BREAKS, LISTED} from '../data/clauses.ts'
+import {ENDS, type Ends} from '../data/ends.ts'
 import {FUNCTION_WORDS} from '../data/function-words.ts'
 import {mentionsOf} from '../meaning/sides.ts'
 
@@ -47,7 +48,7 @@ export function besideBoth<P extends Placed>(
   const besideOne = (own: P): Beside => {
     const {text, range, isAlone} = placeOf(own, all, locale)
     const known = read(text, locale)
-    return {...known, isAlone, keys: new Set([...known.keys, ...conceptsIn(own, range)])}
+    return {...known, isAlone, keys: new Set([...known.keys, ...conceptsIn(own, range), ...endsOf(own, locale)])}
   }
   const [one, other] = [besideOne(a), besideOne(b)]
   return hasOwn(one, other) && hasOwn(other, one) ? [one, other] : undefined
@@ -108,6 +109,17 @@ function reachOf({start, end}: Range, others: readonly Range[], clause: Range, r
     end: Math.min(clause.end, end + reach, Math.floor((end + behind) / 2))
   }
 }
+
+/** Which end of a way something is: from 30 to 60. Ends are no words of their own in Chinese and Japanese. */
+function endsOf({segment: {text}, range: {start, end}}: Placed, locale: Locale): readonly (keyof Ends)[] {
+  const words = ENDS[languageOf(locale)]
+  if (!words) return []
+  const [before, behind] = [text.slice(Math.max(0, start - END), start), text.slice(end, end + END)]
+  return (['from', 'to'] as const).filter(at => words[at].before?.test(before) || words[at].behind?.test(behind))
+}
+
+/** Letters beside something in which its end is told. */
+const END = 12
 
 /** Features that two texts hardly share by chance. */
 const SURE: ReadonlySet<string> = new Set(['number', 'digit', 'latin', 'name', 'sound', 'soundShort'])

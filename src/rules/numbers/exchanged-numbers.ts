@@ -15,13 +15,13 @@ export function exchangedNumbers(
 ): readonly Crossed[] {
   const original = stated.get(known.source) ?? []
   if (original.length < 2) return []
-  const kinds = [...groupBy(original, ({statement}) => kindOf(statement))].flatMap(([kind, all]) =>
+  const kinds = [...groupBy(original.flatMap(endsOf), ({statement}) => kindOf(statement))].flatMap(([kind, all]) =>
     kind !== '' && all.length > 1 ? [kind] : []
   )
   return kinds.flatMap(kind => {
     const values = new Map(
       [...stated].map(([locale, all]) => {
-        const own = all.filter(({statement}) => kindOf(statement) === kind)
+        const own = all.flatMap(endsOf).filter(({statement}) => kindOf(statement) === kind)
         return [locale, own.map(one => ({...one, key: keyOf(one.statement), range: one.statement.range}))] as const
       })
     )
@@ -33,6 +33,26 @@ export function exchangedNumbers(
 function isOfNames({culprit}: Crossed, unit: TranslationUnit, {source}: Known): boolean {
   return swapsIn(unit, culprit, source).some(({kind}) => kind !== 'number')
 }
+
+/** “From 30 to 60” is two, of which the one may stand in the place of the other. */
+function endsOf(one: Stated): readonly Stated[] {
+  const {to, range, ...statement} = one.statement
+  const text = one.segment.text.slice(range.start, range.end)
+  const between = to === undefined ? undefined : TO.exec(text)
+  if (to === undefined || !between) return [one]
+  const [first, second] = [
+    {start: range.start, end: range.start + between.index},
+    {start: range.start + between.index + between[0].length, end: range.end}
+  ]
+  // A statement has its lower end first, wherever it stands.
+  const isDown = Number(/\d[\d.]*/.exec(text)?.[0]) === to
+  return [
+    {...one, statement: {...statement, value: isDown ? to : statement.value, range: first}},
+    {...one, statement: {...statement, value: isDown ? statement.value : to, range: second}}
+  ]
+}
+
+const TO = / to (?:the )?|到|至|から/u
 
 /** What is counted may have no counter, and a year no 年; '' where nothing of this is compared. */
 function kindOf({kind, to, unit, counter, date}: Statement): string {

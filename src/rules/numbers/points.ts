@@ -12,7 +12,7 @@ export interface PointFault {
 const POINTS = /(?:points?|ポイント|百分点)$/i
 const PER_CENT = /(?:[%％]|per ?cent|パーセント)$|^百分之/i
 
-/** “1.3 percentage points” and 1.3ポイント against 1.3%: of the source, a translation that says the other, and no more than one. */
+/** “1.3 percentage points” and 1.3ポイント against 1.3%: a translation that says other than the source, or the source, where two say the other. */
 export function pointFaults(stated: ReadonlyMap<Locale, readonly Stated[]>, source: Locale): readonly PointFault[] {
   return (stated.get(source) ?? []).flatMap((there): PointFault[] => {
     const own = kindOf(there)
@@ -22,10 +22,17 @@ export function pointFaults(stated: ReadonlyMap<Locale, readonly Stated[]>, sour
       .map(([locale, all]) => ({locale, all, same: all.filter(one => one.statement.value === there.statement.value)}))
     const culprits = others.filter(({same}) => same.length === 1 && ![own, undefined].includes(kindOf(same[0]!)))
     const [culprit, ...more] = culprits
-    if (!culprit || more.length > 0) return []
+    if (!culprit) return []
+    const here = culprit.same[0]!
+    if (more.length > 0) {
+      // Translators say per cent for points, but not points for per cent.
+      const isOutvoted = culprits.every(({same}) => kindOf(same[0]!) === 'points')
+      const witnesses = culprits.map(({locale}) => locale)
+      return isOutvoted ? [{culprit: source, witnesses, here: there, there: here}] : []
+    }
     const agreeing = others.filter(one => one.same.some(stated => kindOf(stated) === own)).map(({locale}) => locale)
     if (others.length > 1 && agreeing.length === 0) return []
-    return [{culprit: culprit.locale, witnesses: [source, ...agreeing], here: culprit.same[0]!, there}]
+    return [{culprit: culprit.locale, witnesses: [source, ...agreeing], here, there}]
   })
 }
 

@@ -40,8 +40,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<Way, Words>>>> = {
     by: {before: new RegExp(`${ZH}了?(?:约|近)?$`, 'u')}
   },
   ja: {
-    to: {behind: new RegExp(`^(?:程度|近く|以下|以上)?(?:に|へ|まで)(?:と)?[^、。]{0,4}?${JA}`, 'u')},
-    by: {behind: new RegExp(`^(?:程度|近く|ほど|も|ずつ)?の?${JA}`, 'u')}
+    to: {behind: new RegExp(`^ ?(?:程度|近く|以下|以上)?(?:に|へ|まで)(?:と)?[^、。]{0,4}?${JA}`, 'u')},
+    by: {behind: new RegExp(`^ ?(?:程度|近く|ほど|も|ずつ)?の?${JA}`, 'u')}
   }
 }
 

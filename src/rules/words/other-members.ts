@@ -20,7 +20,7 @@ const LEAST = 3
 
 /**
  * The one word of a family that a version of a unit has and no other version, in the place of the one that all others have and it lacks. Nothing where
- * the paragraph says it beside, nor where the lexicon knows a word of the version for what it seems to lack.
+ * the paragraph names either as often as theirs, nor where the lexicon knows a word of the version for what it seems to lack.
  */
 export function otherMembers(unit: TranslationUnit, {source}: ParallelText): OtherMember[] {
   const original = mentionsIn(unit.variants.get(source) ?? [], source)
@@ -61,9 +61,10 @@ function otherOf(
     others.map(([locale, mentions]) => [locale, mentions.find(one => areSame(one, wanted) && isWhole(one, locale))])
   )
   if (![...expected].every((entry): entry is [Locale, Mention] => entry[1] !== undefined)) return undefined
+  const [ownWanted, ownSeen] = [wanted, seen].map(({members}) => timesIn(unit, culprit, members))
   const isSaid =
-    says(unit, culprit, wanted.members) ||
-    others.some(([locale]) => says(unit, locale, seen.members)) ||
+    others.some(([locale]) => timesIn(unit, locale, wanted.members) <= ownWanted!) ||
+    others.some(([locale]) => timesIn(unit, locale, seen.members) >= ownSeen!) ||
     [...expected].some(([locale, one]) => maySayOf(unit, culprit, one!, locale)) ||
     others.some(([locale]) => maySayOf(unit, locale, seen, culprit))
   return isSaid ? undefined : {culprit, seen, expected: expected as ReadonlyMap<Locale, Mention>}
@@ -85,10 +86,10 @@ function distinct(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter((one, at) => !mentions.slice(0, at).some(other => areSame(one, other)))
 }
 
-/** Whether the blocks of a unit name one of some members, in one of its sentences or beside them. */
-function says({group}: TranslationUnit, locale: Locale, members: readonly Member[]): boolean {
+/** How often the blocks of a unit name one of some members, in its sentences and beside them. */
+function timesIn({group}: TranslationUnit, locale: Locale, members: readonly Member[]): number {
   const segments: readonly Segment[] = (group.variants.get(locale) ?? []).flatMap(block => block.segments)
-  return mentionsIn(segments, locale).some(one => one.members.some(member => members.includes(member)))
+  return mentionsIn(segments, locale).filter(one => one.members.some(member => members.includes(member))).length
 }
 
 /** Whether the lexicon knows a word of a version for a word of another. */

@@ -69,6 +69,32 @@ describe('years, times and dates', () => {
     ).toEqual([]))
 })
 
+describe('the ends of a change', () => {
+  const [en, zh, ja] = [
+    'The fee fell from 120 to 80 yen.',
+    '费用从120日元降到80日元。',
+    '料金は120円から80円に下がった。'
+  ]
+  test('in each other’s place are told', () => {
+    expect(told({en, zh: '费用从80日元降到120日元。', ja})).toEqual(['zh/page.md:1 error differs'])
+    expect(told({en, zh, ja: '料金は80円から120円に下がった。'})).toEqual(['ja/page.md:1 error differs'])
+    expect(told({en: 'The fee fell from 80 to 120 yen.', zh, ja})).toEqual(['en/page.md:1 error differs'])
+  })
+  test.each<[string, Texts]>([
+    ['as they are', {en, zh, ja}],
+    ['with the end first', {en, zh: '费用降到80日元（此前为120日元）。', ja}],
+    ['of a range', {en: 'The fee is 80 to 120 yen.', zh: '费用为80至120日元。', ja: '料金は80～120円です。'}],
+    [
+      'of a day',
+      {
+        en: 'The desk is open from 9:00 to 17:00.',
+        zh: '柜台9:00至17:00开放。',
+        ja: '窓口は9時から17時まで開いています。'
+      }
+    ]
+  ])('left are two %s', (_, texts) => expect(told(texts)).toEqual([]))
+})
+
 describe('the words beside two numbers', () => {
   const en = 'The bus to Tokyo leaves at 7:40, and the train to Kyoto at 9:25.'
   const zh = '7时40分有巴士开往东京，9时25分有列车开往京都。'

@@ -16,6 +16,11 @@ test.each<[string, Texts, string[]]>([
     {en: 'It rose by 1.3%.', zh: '上升1.3个百分点。', ja: '1.3％上昇した。'},
     ['zh/page.md:1 error differs']
   ],
+  [
+    'per cent in the source, for points in both translations',
+    {en: 'It rose by 1.3% to 46%.', zh: '上升1.3个百分点，达到46%。', ja: '1.3ポイント上昇し、46％になった。'},
+    ['en/page.md:1 error differs']
+  ],
   ['one against one', {en, ja: '1.3％上昇した。'}, ['ja/page.md:1 error differs']]
 ])('%s is told', (_, texts, expected) => expect(told(texts)).toEqual(expected))
 

@@ -566,6 +566,7 @@ pink|粉色,粉红色,粉红|ピンク,ピンク色,桃色
 purple,violet|紫色|紫,紫色,パープル
 brown|棕色,褐色,咖啡色|茶色,茶色い,ブラウン,褐色
 grey,gray|灰色|灰色,グレー,ねずみ色
+orange,amber|橙色,橘色,橙黄色,琥珀色|オレンジ色,橙色,だいだい色,オレンジ,アンバー
 beige|米色|ベージュ
 turquoise,cyan|青色,青绿色,蓝绿色|青緑,水色,ターコイズ,シアン
 - green tea,black tea,white paper,white house,red cross,black market,black hole,whiteboard,blackboard,black box,white wine,red wine,black pepper,red blood cell,white blood cell,green card,blackout,brown rice,blueprint,black-and-white,black and white|绿茶,红茶,白皮书,白宫,红十字,黑市,黑洞,白板,黑板,黑盒,白酒,红酒,黑白,明白,空白,红包,红绿灯,红灯,绿灯,黄金|緑茶,紅茶,白書,赤十字,闇市,面白い,空白,白黒,青信号,赤信号,赤字,黒字,赤ちゃん,青年,緑化,ブルーベリー,告白
