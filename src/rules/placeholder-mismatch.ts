@@ -12,6 +12,7 @@ import {pairUp} from './placeholders/pair-up.ts'
 import {slippedTags} from './placeholders/slipped-tags.ts'
 import {withoutTold} from './placeholders/told-boxes.ts'
 import {halfTags, unclosed} from './placeholders/unclosed.ts'
+import {groupBy} from './shared/group-by.ts'
 import {cover, gap} from './shared/place.ts'
 import {short} from './shared/short.ts'
 import {noticesOf} from './structure/notices.ts'
@@ -24,6 +25,7 @@ export default defineRule({
   messages: {
     changed: '“{{found}}” stands here, expected “{{expected}}” as in {{source}}.',
     missing: '“{{expected}}” of {{source}} is missing here.',
+    missingMore: '“{{expected}}” of {{source}} and {{marks}} more are missing here.',
     added: '“{{found}}” stands here but not in {{source}}.'
   },
   checkParallel(parallel, {report, config}) {
@@ -50,7 +52,7 @@ export default defineRule({
         return after?.range ?? {start: article.frontMatter.end, end: article.frontMatter.end}
       }
       const {changed, missing, added} = pairUp(expected, found, mark => groupOf(mark)?.variants.has(locale) === false)
-      const about = (mark: Mark) => ({related: [{locale: source, range: mark.range}], culprit: locale})
+      const about = ({range}: Pick<Mark, 'range'>) => ({related: [{locale: source, range}], culprit: locale})
       const isSlip = slippedTags(article)
       for (const {here, there} of changed.filter(({here}) => !isSlip(here.range)))
         report({
@@ -63,14 +65,15 @@ export default defineRule({
       const isShown = ({kind, name}: Mark, other: Article) => kind === 'placeholder' && other.text.includes(name)
       const isKept = (there: Mark) => isLeftOut(there, groupOf(there), {parallel, locale, named})
       const lost = missing.filter(({there}) => !isKept(there) && !isShown(there, article))
-      for (const {there, after} of lost)
-        report({
-          message: 'missing',
-          args: {expected: short(there.written ?? there.name), source},
-          at: {locale, range: placeOf(there, after)},
-          severity: 'warning',
-          ...about(there)
-        })
+      // What belongs at one place, as the rows and cells of a table in HTML, is one thing to add.
+      const told = lost.map(({there, after}) => ({there, range: placeOf(there, after)}))
+      const places = groupBy(told, ({range}) => range.start)
+      for (const [{there, range}, ...others] of places.values()) {
+        const args = {expected: short(there.written ?? there.name), source}
+        const more = {message: 'missingMore', args: {...args, marks: others.length}} as const
+        const said = others.length > 0 ? more : ({message: 'missing', args} as const)
+        report({...said, at: {locale, range}, severity: 'warning', ...about(there)})
+      }
       for (const here of added.filter(mark => !isShown(mark, original)))
         report({
           message: 'added',
@@ -80,14 +83,13 @@ export default defineRule({
           severity: 'warning'
         })
       for (const {here, there, at} of macroFaults(parallel, locale)) {
-        const about = {related: [{locale: source, range: there.range}], culprit: locale}
         const expected = short(there.source)
         if (here)
           report({
             message: 'changed',
             args: {found: short(here.source), expected, source},
             at: {locale, range: here.range},
-            ...about
+            ...about(there)
           })
         else
           report({
@@ -95,7 +97,7 @@ export default defineRule({
             args: {expected, source},
             at: {locale, range: at},
             severity: 'warning',
-            ...about
+            ...about(there)
           })
       }
       for (const {here, there} of valueSlips(
@@ -126,8 +128,7 @@ export default defineRule({
           message: 'missing',
           args: {expected: `import ${name}`, source},
           at: {locale, range: here},
-          related: [{locale: source, range: there}],
-          culprit: locale
+          ...about({range: there})
         })
       // Readers copy examples: a component that none knows breaks their page.
       for (const {here, there} of tagSlips(original, article))
@@ -135,8 +136,7 @@ export default defineRule({
           message: 'changed',
           args: {found: `<${here.name}>`, expected: `<${there.name}>`, source},
           at: {locale, range: here.range},
-          related: [{locale: source, range: there.range}],
-          culprit: locale
+          ...about(there)
         })
       for (const {half, range} of halfShortcodes(original, article))
         report({message: 'missing', args: {expected: half, source}, at: {locale, range}, culprit: locale})

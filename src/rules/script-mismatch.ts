@@ -1,5 +1,5 @@
 import {locate} from '../locate.ts'
-import type {Article, Config, Locale, ParallelText, Range} from '../model/index.ts'
+import type {Article, Config, Locale, ParallelText, Range, Segment} from '../model/index.ts'
 import {defineRule, type RuleContext} from '../rule.ts'
 import {readsAsChinese} from './scripts/chinese.ts'
 import {otherForms} from './scripts/double-forms.ts'
@@ -13,7 +13,9 @@ const messages = {
   han: '“{{seen}}” is not written with the characters of {{locale}}.',
   form: '“{{seen}}” is “{{expected}}” with the characters of {{locale}}.',
   kana: '“{{seen}}” is kana in a Chinese text.',
-  chinese: '“{{seen}}” reads as Chinese in a Japanese text: it has no kana.'
+  chinese: '“{{seen}}” reads as Chinese in a Japanese text: it has no kana.',
+  article:
+    '“{{seen}}” and most of this version, {{sentences}} sentences, are not written with the characters of {{locale}}.'
 } as const
 
 export default defineRule({
@@ -73,7 +75,7 @@ interface Reading extends Pick<RuleContext<typeof messages>, 'report' | 'terms'>
 
 /** What is not of the language, in a segment. */
 type Odd = {readonly range: Range} & (
-  | {readonly message: 'kana'; readonly args: {readonly seen: string}}
+  | {readonly message: 'kana' | 'chinese'; readonly args: {readonly seen: string}}
   | {readonly message: 'han'; readonly args: {readonly seen: string; readonly locale: Locale}}
   | {
       readonly message: 'form'
@@ -81,35 +83,52 @@ type Odd = {readonly range: Range} & (
     }
 )
 
-function checkArticle({blocks, locale}: Article, {report, terms, isChinese, foreign, left, others}: Reading): void {
-  for (const segment of blocks.flatMap(({segments}) => segments)) {
-    if (left.has(plain(segment)) || isLanguageRow(segment)) continue
-    const names = terms(segment, locale)
-    if (!isChinese && readsAsChinese(segment)) {
-      const at = {locale, range: segment.range}
-      report({message: 'chinese', args: {seen: short(plain(segment))}, at, culprit: locale})
-      continue
-    }
-    const seenAt = ({start, end}: Range) => segment.text.slice(start, end)
-    const found = [
-      ...strangers(segment, {isChinese, names, foreign}).map((range): Odd => {
-        const seen = seenAt(range)
-        return KANA.test(seen) ? {range, message: 'kana', args: {seen}} : {range, message: 'han', args: {seen, locale}}
-      }),
-      ...otherScripts(segment, others).map(
-        (range): Odd => ({range, message: 'han', args: {seen: seenAt(range), locale}})
-      ),
-      ...otherForms(segment.text, isChinese ? 'zh' : 'ja')
-        .filter(({range}) => !isNamed(range, names))
-        .map(({range, ...args}): Odd => ({range, message: 'form', args: {...args, locale}}))
-    ]
-    // A sentence in other characters is one fault, however many of them it has.
-    const [first, ...rest] = found
-    if (!first) continue
-    const placeOf = ({range}: Odd) => ({locale, range: locate(segment, range)})
+/** From how many sentences, and from which share of those in Han characters, a version as a whole has the characters of another script. */
+const OTHER_SCRIPT = {sentences: 5, share: 0.5}
+
+function checkArticle({blocks, locale}: Article, {report, ...reading}: Reading): void {
+  const segments = blocks.flatMap(({segments}) => segments)
+  const told = segments.flatMap(segment => {
+    const places = (odd: readonly Odd[]) => odd.map(({range}) => ({locale, range: locate(segment, range)}))
+    const [first, ...rest] = oddIn(segment, locale, reading)
+    if (!first) return []
     const {range: _, ...said} = first
-    report({...said, at: placeOf(first), related: rest.map(placeOf), culprit: locale})
-  }
+    return [{said, at: places([first])[0]!, related: places(rest)}]
+  })
+  const inOthers = told.filter(({said}) => said.message !== 'kana')
+  const written = segments.filter(({text}) => /\p{Script=Han}/u.test(text)).length
+  const isOfOther = inOthers.length >= OTHER_SCRIPT.sentences && inOthers.length >= written * OTHER_SCRIPT.share
+  for (const {said, ...about} of isOfOther ? told.filter(one => !inOthers.includes(one)) : told)
+    report({...said, ...about, culprit: locale})
+  const [first, ...repeats] = isOfOther ? inOthers : []
+  if (!first) return
+  const args = {seen: first.said.args.seen, sentences: inOthers.length, locale}
+  report({message: 'article', args, at: first.at, repeats: repeats.map(({at}) => at), culprit: locale})
+}
+
+/** What is not of the language in a segment: one fault, however many characters it has. */
+function oddIn(
+  segment: Segment,
+  locale: Locale,
+  {terms, isChinese, foreign, left, others}: Omit<Reading, 'report'>
+): Odd[] {
+  if (left.has(plain(segment)) || isLanguageRow(segment)) return []
+  if (!isChinese && readsAsChinese(segment))
+    return [{range: {start: 0, end: segment.text.length}, message: 'chinese', args: {seen: short(plain(segment))}}]
+  const names = terms(segment, locale)
+  const seenAt = ({start, end}: Range) => segment.text.slice(start, end)
+  return [
+    ...strangers(segment, {isChinese, names, foreign}).map((range): Odd => {
+      const seen = seenAt(range)
+      return KANA.test(seen) ? {range, message: 'kana', args: {seen}} : {range, message: 'han', args: {seen, locale}}
+    }),
+    ...otherScripts(segment, others).map(
+      (range): Odd => ({range, message: 'han', args: {seen: seenAt(range), locale}})
+    ),
+    ...otherForms(segment.text, isChinese ? 'zh' : 'ja')
+      .filter(({range}) => !isNamed(range, names))
+      .map(({range, ...args}): Odd => ({range, message: 'form', args: {...args, locale}}))
+  ]
 }
 
 /** The texts of the versions whose language has neither Han characters nor kana of its own. */

@@ -10,6 +10,7 @@ import type {LeftPart} from './english/left-parts.ts'
 import {longRuns} from './english/left-runs.ts'
 import {leftWords} from './english/left-words.ts'
 import {isLabelled, isOfForm, leftText, likeForms} from './english/like-forms.ts'
+import {partlyTranslated} from './english/partly.ts'
 import {partsLeft} from './english/parts-left.ts'
 import {leftArguments} from './english/shortcode-words.ts'
 import {groupBy} from './shared/group-by.ts'
@@ -23,6 +24,7 @@ export default defineRule({
   messages: {
     untranslated: '“{{text}}” is left as in {{source}}.',
     more: '“{{text}}” and what follows it, {{units}} sentences and headings, are left as in {{source}}.',
+    partly: 'This version is translated in part: “{{text}}” and {{places}} other places are left as in {{source}}.',
     elsewhere: '“{{text}}” is left as in {{source}}, elsewhere it is “{{expected}}”.'
   },
   checkParallel(parallel, {report, ...known}) {
@@ -32,11 +34,17 @@ export default defineRule({
     const locales = [...parallel.articles.keys()]
     const runs = locales.flatMap(locale => longRuns(all, units, locale)).filter(run => !run.every(isOfForm))
     const alike = locales.flatMap(locale => likeForms(all.filter(left => left.locale === locale)))
-    for (const left of all) {
+    const groupOf = (left: (typeof all)[number], groups: readonly (readonly (typeof all)[number][])[]) =>
+      groups.find(group => group.includes(left))
+    const groups = all.map(left => [left, groupOf(left, runs) ?? groupOf(left, alike) ?? [left]] as const)
+    const heads = new Map(groups.filter(([left, [head]]) => head === left))
+    const partly = partlyTranslated(heads, parallel)
+    for (const [left, group] of heads) {
       const {unit, locale, part, origin} = left
-      const [run, form] = [runs, alike].map(groups => groups.find(group => group.includes(left)))
-      if ((run ?? form ?? [left])[0] !== left) continue
-      const others = run ? [] : (form ?? []).slice(1)
+      const [begin, ...places] = partly.get(locale) ?? []
+      if (begin && begin !== left) continue
+      const run = groupOf(left, runs)
+      const others = begin ? places : run ? [] : group.slice(1)
       const about = {
         at: {locale, range: placeOf(part)},
         related: [{locale: origin, range: cover(unit.variants.get(origin)!)}],
@@ -44,7 +52,8 @@ export default defineRule({
         culprit: locale
       }
       const text = short(leftText(part))
-      if (run) report({...about, message: 'more', args: {text, source: origin, units: run.length}})
+      if (begin) report({...about, message: 'partly', args: {text, source: origin, places: places.length}})
+      else if (run) report({...about, message: 'more', args: {text, source: origin, units: run.length}})
       else
         report({
           ...about,

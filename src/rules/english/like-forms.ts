@@ -1,19 +1,21 @@
-import type {Segment} from '../../model/index.ts'
+import type {Segment, TranslationUnit} from '../../model/index.ts'
 import {groupBy} from '../shared/group-by.ts'
 import {plain, textOf} from '../shared/letters.ts'
 import type {LeftPart} from './left-parts.ts'
 
 /**
  * What a page leaves alike is told once: what a form asks for and shows (“**Required:** yes”, “**Title:** …”), and headings that are the same
- * but for a name in quotation marks or code (“Event: 'open'”, “Event: 'close'”).
+ * but for a name in quotation marks or code (“Event: 'open'”, “Event: 'close'”). So are the sentences of one paragraph.
  */
-export function likeForms<L extends {readonly part: LeftPart}>(all: readonly L[]): readonly (readonly [L, ...L[]])[] {
+export function likeForms<L extends {readonly part: LeftPart; readonly unit: Pick<TranslationUnit, 'group'>}>(
+  all: readonly L[]
+): readonly (readonly [L, ...L[]])[] {
   const keyOf = (left: L): unknown => {
-    const {part} = left
+    const {part, unit} = left
     if (isOfForm(left)) return 'form'
     return part.isSlight || isShort(leftText(part))
       ? `${part.isSlight ? 'slight' : 'sure'} ${leftText(part).replaceAll(NAME, '')}`
-      : left
+      : unit.group
   }
   return [...groupBy(all, keyOf).values()]
 }
