@@ -40,8 +40,8 @@ export const ORDER_OPPOSITIONS: readonly Opposition[] = [
     isAttested: true,
     words: {
       en: 'before, prior to | after, following | as before, like before, than before, before long, long before, ever before, never before, the year before, the day before, the night before, after all, even after, soon after, after school, after-school, look after, looks after, looked after, looking after, the following, as following, one after another, one after the other, day after day, time after time, named after, until after',
-      zh: '之前 | 之后, 以后 | 在此之前, 在此之后, 在这之后, 在那之后, 从此以后',
-      ja: 'る前に, の前に, る前は, の出前に | た後に, た後は, た後、, してから, の後に, だ後に, たあとに | この前に, その前に, その後に, この後に, 以前に, 目の前に, 人の前に'
+      zh: '之前 | 之后, 以后 | 在此之前, 在此之后, 在这之后, 在那之后, 从此以后, ，之后, 。之后, ；之后, ，之前, 。之前',
+      ja: 'る前に, の前に, る前は, の出前に | た後に, た後は, た後、, の後に, だ後に, たあとに | この前に, その前に, その後に, この後に, 以前に, 目の前に, 人の前に'
     }
   },
   {

@@ -9,6 +9,7 @@ const en = 'Vice Mayor Wang Jianguo met Chairman Ichiro Tanaka.'
 
 test.each<[string, Texts, string[]]>([
   ['other letters than the characters are read with', {en: en.replace('guo', 'guang'), zh, ja}, ['en error other']],
+  ['another surname of China', {en: en.replace('Wang', 'Huang'), zh, ja}, ['en error other']],
   ['another surname of Japan', {en: en.replace('Tanaka', 'Nakata'), zh, ja}, ['en error other']],
   ['another given name of Japan, a warning', {en: en.replace('Ichiro', 'Jiro'), zh, ja}, ['en warning other']],
   ['one version against one, a warning', {en: en.replace('guo', 'guang'), zh}, ['en warning other']],
@@ -158,7 +159,9 @@ test.each<[string, Texts]>([
   [
     'headings, which say less',
     {en: '# Vice Mayor Wang Jianguo Speaks', zh: '# 副市长致辞', ja: '# 王建国副市長があいさつ'}
-  ]
+  ],
+  ['a surname that is written otherwise abroad', {en: en.replace('Wang', 'Wong'), zh, ja}],
+  ['a surname of no Pinyin', {en: en.replace('Wang', 'Brown'), zh, ja}]
 ])('leaves %s', (_, texts) => expect(told(texts)).toEqual([]))
 
 test('says who is lost, and who has the name', () =>
