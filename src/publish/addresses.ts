@@ -40,6 +40,7 @@ export function addressBook(
   {locales, sourceLanguage}: Pick<Config, 'locales' | 'sourceLanguage'>
 ): AddressBook {
   const byFile = new Map(articles.map(article => [article.file, article]))
+  const fronts = frontPages(articles)
   const paths = new Set(articles.map(({path}) => path))
   const marks = new Map(
     locales.flatMap(({id, tag, folder}) => [id, tag, folder].map(name => [name.toLowerCase(), id] as const))
@@ -54,8 +55,11 @@ export function addressBook(
     const exact = byFile.get(file)
     if (exact) return {page: exact, extension}
     const added = byFile.get(file + extension)
-    if (added) return {page: added, extension: ''}
-    return rendered(article, file) ?? unwritten(article, file)
+    if (added) return {page: added, extension: bare.endsWith('/') ? '/' : ''}
+    const front = fronts.get(file)
+    if (front) return {page: front, extension: '/'}
+    const found = rendered(article, file) ?? unwritten(article, file)
+    return found.page ? found : {page: unwritten(article, `${file}/index`).page, extension: '/'}
   }
   // As a builder names a page, `ch02.html`, and where the language is in the name, `ch02.ja.html`.
   const rendered = (article: Page, file: string): Found | undefined => {
@@ -121,4 +125,14 @@ export function addressBook(
     const [query = '', fragment = ''] = tail.split(/#(.*)/s)
     return {path: page.path, locale: page.locale, style, extension, query, fragment: decoded(fragment), prefix, named}
   }
+}
+
+/** The pages that stand for a folder, by the folder. */
+function frontPages(articles: readonly Page[]): ReadonlyMap<string, Page> {
+  return new Map(
+    articles.flatMap(article => {
+      const [, folder] = /^(.*)\/_?index\.mdx?$/s.exec(article.file) ?? []
+      return folder === undefined ? [] : [[folder, article] as const]
+    })
+  )
 }

@@ -11,7 +11,7 @@ import type {LastEntry} from './last.ts'
 import {relink} from './links.ts'
 import type {PageContext} from './page-context.ts'
 import {type Decided, type Plan, versionIn} from './plan.ts'
-import type {ManifestVersion} from './release.ts'
+import type {ManifestVersion, Reason} from './release.ts'
 import {relinkHtml} from './relink-html.ts'
 import {relinkImports} from './relink-imports.ts'
 import type {VersionDraft} from './version-draft.ts'
@@ -47,7 +47,12 @@ export function entryOf({draft, decisions}: Decided, decision: Decision, options
     ? [relink, relinkHtml, relinkImports].map(lead => lead(version, {path: draft.path, locale}, links))
     : []
   const foreign = version ? foreignTo(shape, version) : []
-  const notices = [...decision.notices, ...foreign, ...relinked.flatMap(({notices}) => notices)]
+  const notices = [
+    ...decision.notices,
+    ...unseen(version, plan),
+    ...foreign,
+    ...relinked.flatMap(({notices}) => notices)
+  ]
   const changes = [
     ...relinked.flatMap(({changes}) => changes),
     ...(version ? (anchors(draft, version.locale)?.changes ?? []) : [])
@@ -93,6 +98,11 @@ export function entryOf({draft, decisions}: Decided, decision: Decision, options
 
 /** The digest of a source that is not there. */
 const NOTHING = digest({path: '', content: ''})
+
+/** Tells a page that the builder itself leaves out. */
+function unseen(version: VersionDraft | undefined, {shape}: Plan): Reason[] {
+  return shape.isLeavingDraftsOut && version?.data.draft === true ? [{code: 'marked-draft'}] : []
+}
 
 /** Where the article stands in its other languages; what only stands in for a language is none. */
 function othersOf(decisions: readonly Decision[], {locale}: Decision, {config}: Plan): PageContext['others'] {

@@ -4,11 +4,12 @@ import {InputError} from '../input-error.ts'
 import type {Locale} from '../model/index.ts'
 import {sha256} from './digest.ts'
 import type {Digest} from './release.ts'
+import {isUnready} from './verdict.ts'
 
 /** The release before this one. */
 export interface Last {
   readonly revision: string | null
-  /** What was published, by place; a page that stood in for another language is none. */
+  /** What readers had, by place; a page that stood in for another language, or that the builder left out, is none. */
   readonly entries: readonly LastEntry[]
   /** Every place where a page stood, that of another language too. */
   readonly places: readonly {readonly path: string; readonly locale: Locale; readonly file: string}[]
@@ -45,7 +46,8 @@ const schema = z.object({
           file: z.nullable(z.object({path: z.string(), sha256: z.string()})),
           // Releases before this was written down had none.
           assets: z.optional(z.array(z.object({path: z.string(), sha256: z.string(), size: z.number()}))),
-          fallback: z.nullable(z.object({kind: z.enum(['source', 'last']), revision: z.optional(revision)}))
+          fallback: z.nullable(z.object({kind: z.enum(['source', 'last']), revision: z.optional(revision)})),
+          notices: z.optional(z.array(z.object({code: z.string()})))
         })
       )
     })
@@ -62,8 +64,8 @@ const schema = z.object({
 export function readLast(text: string, file: string, read: Last['read']): Last {
   const manifest = fitting(schema, readJson(text, file), file)
   const entries = manifest.articles.flatMap(({path, versions}) =>
-    versions.flatMap(({locale, title, file, assets = [], fallback}): LastEntry[] => {
-      if (!file || fallback?.kind === 'source') return []
+    versions.flatMap(({locale, title, file, assets = [], fallback, notices = []}): LastEntry[] => {
+      if (!file || fallback?.kind === 'source' || notices.some(isUnready)) return []
       return [{path, locale, title, file, assets, revision: fallback?.revision ?? manifest.revision}]
     })
   )

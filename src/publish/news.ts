@@ -4,6 +4,7 @@ import type {Locale} from '../model/index.ts'
 import type {Last} from './last.ts'
 import {languageName} from './names.ts'
 import type {ManifestArticle, ManifestVersion} from './release.ts'
+import {isUnready} from './verdict.ts'
 
 /** What the notes of a language are written with. */
 export interface NewsContext {
@@ -17,7 +18,10 @@ export interface NewsContext {
 /** Release notes of a language as Markdown: pages that are new, changed, moved, withdrawn since the last release, and what stands in for others. */
 export function news(articles: readonly ManifestArticle[], {t, locale, last, tagOf}: NewsContext): string {
   const own = articles.flatMap(({path, versions}) =>
-    versions.filter(version => version.locale === locale.id).map(version => ({path, version}))
+    versions
+      // Nobody reads a page that the builder leaves out.
+      .filter(version => version.locale === locale.id && !version.notices.some(isUnready))
+      .map(version => ({path, version}))
   )
   const standing = own.filter(({version}) => version.file !== null && version.fallback?.kind !== 'source')
   const before = (path: string) => last?.entry(path, locale.id)

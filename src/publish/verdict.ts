@@ -50,7 +50,7 @@ export function isRefused({reasons}: Pick<Verdict, 'reasons'>): boolean {
 }
 
 /** Its author does not want it to be read yet. */
-export function isUnready({code}: Pick<Reason, 'code'>): boolean {
+export function isUnready({code}: {readonly code: string}): boolean {
   return code === 'marked-draft' || code === 'source-draft'
 }
 

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {call, inFolder} from '../scenario.ts'
@@ -52,6 +52,30 @@ describe('a page that its author marked as a draft', () => {
   test.each(['hugo', 'docusaurus', 'starlight'])('is left to %s, which leaves it out', async target => {
     const {pages} = await written(['release', '--to', 'out', '--target', target], both)
     expect(pages).toHaveLength(2)
+  })
+
+  test('is no news where the builder leaves it out, nor when it becomes one', async () => {
+    const page = (head: string) => `---\ntitle: The port\n${head}---\n\nIt is open.\n`
+    const files = new Map([
+      ['content/en/port.md', page('draft: true\n')],
+      ['content/en/pier.md', '# The pier\n']
+    ])
+    await inFolder(files, async root => {
+      const notes = async () => {
+        const {stdout} = await call(['release', '--to', 'out', '--target', 'hugo', '--last', join(root, 'out')], root)
+        return [readFileSync(join(root, 'out/notes/en.md'), 'utf8'), stdout] as const
+      }
+      await call(['release', '--to', 'out', '--target', 'hugo'], root)
+      const first = readFileSync(join(root, 'out/notes/en.md'), 'utf8')
+      expect(first).toContain('- The pier')
+      expect(first).not.toContain('- The port')
+      writeFileSync(join(root, 'content/en/port.md'), page(''))
+      expect((await notes())[0]).toContain('## New\n\n- The port')
+      writeFileSync(join(root, 'content/en/port.md'), page('draft: true\n'))
+      const [withdrawn, told] = await notes()
+      expect(withdrawn).toContain('## Withdrawn\n\n- The port')
+      expect(told).toContain('notice: content/en/port.md: marked as a draft in its front matter')
+    })
   })
 
   test.each(['draft: false', 'title: Draft', 'draft: "no"'])('but not one that says %s', async head => {
