@@ -2,6 +2,9 @@ import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {decoded} from '../publish/percent.ts'
 import {bare, CHANGES, type Changes, type FinishOptions} from './changes.ts'
 
+/** A narrow blank at which no line breaks. */
+const SET_OFF = {type: 'text', value: '\u202F'} as const
+
 /** What is known of a tree that fits its page. */
 export interface Finished {
   /** Ids that links may lead to. */
@@ -59,9 +62,15 @@ function finished<Content extends RootContent | ElementContent>(
   options: FinishOptions,
   changes: Changes
 ): Content[] {
-  return children.flatMap(child => {
+  return children.flatMap((child, index) => {
     if (child.type !== 'element') return child.type === 'text' || child.type === 'comment' ? [child] : []
     child.children = finished(child.children, options, changes)
-    return [(changes[child.tagName]?.(child, options) ?? child) as Content]
+    const changed = (changes[child.tagName]?.(child, options) ?? child) as Content
+    // The marks of two notes would be one number.
+    return isRaised(child) && isRaised(children[index - 1]) ? [SET_OFF as Content, changed] : [changed]
   })
+}
+
+function isRaised(node: RootContent | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'sup'
 }

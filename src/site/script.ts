@@ -54,9 +54,13 @@ table.addEventListener('focusin', event => light(event.target.closest('.s')));
 table.addEventListener('keydown', event => {
   const one = event.target.closest('.s');
   if (!one || event.target !== one) return;
-  const column = one.closest('td').cellIndex;
-  const own = sentences.filter(other => other.closest('td').cellIndex === column);
-  const beside = by => sentences.find(other => other.dataset.u === one.dataset.u && other.closest('td').cellIndex === column + by);
+  const columnOf = other => other.closest('td').cellIndex;
+  const column = columnOf(one);
+  const own = sentences.filter(other => columnOf(other) === column);
+  // A language that leaves the sentence out is passed over.
+  const beside = by => one.dataset.u && sentences
+    .filter(other => other.dataset.u === one.dataset.u && (columnOf(other) - column) * by > 0)
+    .sort((a, b) => (columnOf(a) - columnOf(b)) * by)[0];
   const to = {
     ArrowDown: () => own[own.indexOf(one) + 1],
     ArrowUp: () => own[own.indexOf(one) - 1],

@@ -31,7 +31,7 @@ body:lang(zh),body:lang(ja),.text:lang(zh),.text:lang(ja){font-size:1.0625rem;--
 @media screen and (max-width:30rem){.text:is(:lang(zh),:lang(ja)) .mixed:is(p,li):not(.ragged){text-align:start}
 .text:is(:lang(zh),:lang(ja)) :is(.admonition>p,blockquote>p,li){text-wrap:wrap}}
 .text:lang(zh),.text:lang(ja){max-width:round(down,100%,1em)}
-.address:is(:lang(zh),:lang(ja)){word-break:break-all}
+.address{overflow-wrap:anywhere}.address:is(:lang(zh),:lang(ja)){word-break:break-all}
 :lang(zh) nav :lang(en),:lang(ja) nav :lang(en){font-family:inherit}
 :is(h1,h2,h3,h4,.articles a,.heading):lang(ja){word-break:auto-phrase}
 em:is(:lang(zh),:lang(ja)){font-style:normal;text-emphasis:filled dot;-webkit-text-emphasis:filled dot;text-emphasis-position:over right}
@@ -52,11 +52,11 @@ a{color:var(--accent);text-decoration-thickness:.06em;text-underline-offset:.2em
 h1,h2,h3,h4,h5,h6{font-weight:700;text-wrap:balance;margin:calc(var(--line)*1.5) 0 calc(var(--line)/2)}
 h1{font-size:1.875rem;line-height:calc(var(--line)*1.4);margin:var(--line) 0 calc(var(--line)/2)}
 h2{font-size:1.375rem}h3{font-size:1.1875rem}h4,h5,h6{font-size:1rem}
-p,ul,ol,dl,blockquote,pre,figure,.scroll,.admonition{margin:0 0 var(--line)}
+p,ul,ol,dl,blockquote,pre,figure,details,.scroll,.admonition{margin:0 0 var(--line)}
 p,li{text-wrap:pretty}
 sup,sub{line-height:0}
 sup{margin-inline-end:.2em}
-sup+sup{margin-inline-start:.3em}
+sup::before{content:"\\2060"}
 li>:is(ul,ol){margin-bottom:0}li>p,li>p~:is(ul,ol){margin-bottom:calc(var(--line)/2)}
 ul,ol{padding-inline-start:1.6em}
 blockquote{margin-inline:0;padding-inline-start:1rem;border-inline-start:3px solid var(--rule)}
@@ -93,7 +93,7 @@ th{text-wrap:balance}
 .title,.label{font-weight:600}
 .footnotes{border-top:1px solid var(--rule);font-size:.9375rem}
 .sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.articles,.contains-task-list{list-style:none;padding:0}
+.articles,.text ul.contains-task-list{list-style:none;padding:0}.text li>ul.contains-task-list{padding-inline-start:1.6em}
 .articles li{border-top:1px solid var(--rule);padding:calc(var(--line)/2) 0}
 .articles .meta{margin:0}
 .articles .language{display:inline-block}
@@ -144,7 +144,7 @@ body:has(.side-by-side){page:parallel}
 a{color:inherit;text-decoration:none}
 .text a[href^="http"]:not(.address)::after{content:" (" attr(href) ")";font-size:.85em;word-break:break-all}
 p,li{orphans:2;widows:2}
-.text table{font-size:8.5pt;line-height:1.4}.text :is(th,td){padding:2pt 4pt}.text :is(th,td):is(:lang(zh),:lang(ja)){min-width:calc(3em + 9pt)}.text .short{white-space:normal}.text .long,.text .long:is(:lang(zh),:lang(ja)){min-width:7em}
+.text table{font-size:8.5pt;line-height:1.4}.text :is(th,td){padding:2pt 4pt}.text :is(th,td):is(:lang(zh),:lang(ja)){min-width:calc(3em + 9pt)}.text tr:has(>:nth-child(6)) .short{white-space:normal}.text .long,.text .long:is(:lang(zh),:lang(ja)){min-width:7em}
 .data-footnote-backref{display:none}
 img{max-height:220mm;width:auto}
 h1,h2,h3,h4,.heading{break-after:avoid}

@@ -24,13 +24,20 @@ function aligned(node: Element): Element {
 /** Letters from which on the text of a cell is a passage; one of Chinese or Japanese counts as two. */
 const PASSAGE = 30
 
-/** Letters up to which a cell of Chinese or Japanese holds a word, which may break between any two characters and should not. */
+/** Letters up to which a cell holds a word of Chinese or Japanese, or a figure with its unit, which may break and should not. */
 const WORD = 10
 
-/** Says how a cell is aligned, and whether it holds a passage, which wants some width, or a word, which stays on one line. */
+/** Says how a cell is aligned, and whether it holds a passage, which wants some width, or a word or figure, which stays on one line. */
 export function cell(node: Element): Element {
   const text = [...textOf(node)]
   const length = text.reduce((sum, letter) => sum + (isCjk(letter) ? 2 : 1), 0)
   if (length > PASSAGE) return withClass(aligned(node), 'long')
-  return length > 2 && length <= WORD && text.some(isCjk) ? withClass(aligned(node), 'short') : aligned(node)
+  return length > 2 && length <= WORD && (text.some(isCjk) || isFigure(text.join('')))
+    ? withClass(aligned(node), 'short')
+    : aligned(node)
+}
+
+/** A number with a word before or behind it: “1,200 yen”, “Line 12”. */
+function isFigure(text: string): boolean {
+  return /^\s*(?:[^\s\d]*\s*\d[\d.,:\u2013-]*|\d[\d.,:\u2013-]*\s*[^\s\d]*)\s*$/.test(text)
 }

@@ -20,6 +20,12 @@ const LINKS = {
   'content/ja/wide.md': `---\ntitle: 広い\n${HEAD}港。\n\n| 航路 | 船名 | 建造 | 長さ | 幅 | 速力 | 乗員 | 備考 |\n${COLUMNS}| 北 | 朝日 | 1998 | 142 | 21 | 23 | 38 | 川の氷が厚すぎるときは運休となります |\n`,
   'content/ja/folded.md':
     '`harbour --open` は表示した。\n\n港は開いている。\n\n<details><summary>詳細</summary>\n\n九時に開く。\n\n</details>\n',
+  'content/en/fees.md':
+    '| Vehicle | Fee | Remarks |\n| - | -: | - |\n| Lorry | 1,200 yen | See <https://stele.example/office/of/the/toll/with/many/parts/and/no/blank/in/all/of/its/length> before you come |\n\nOne.[^a] Two.[^b]\n\n- [ ] Paid\n\n[^a]: A.\n\n[^b]: B.\n',
+  'content/ja/tasks.md': '- [ ] 支払い\n',
+  'content/en/gap.md': 'It is open.\n\nThe boat leaves at 9:00.\n',
+  'content/zh/gap.md': '<!-- ignore missing-translation: no boats here -->\n\n它开放。\n',
+  'content/ja/gap.md': '開いている。\n\n船は9:00に出る。\n',
   'content/en/links.md': '[A](https://example.org/a), <https://example.org/b>, [the plan](plan.md).\n',
   'content/en/code.md': 'An *emphatic* `word`.\n\n- A list\n\n  ```sh\n  ls -l\n  ```\n',
   'content/ja/ladder.md':
@@ -96,6 +102,55 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
       return [mark.nextSibling.data[0], figure.getBoundingClientRect().left - mark.firstChild.getBoundingClientRect().right]
     })()`)
     expect(gap).toEqual(['9', expect.closeTo(2.5, 0)])
+    await close()
+  })
+
+  test('the mark of a note begins no line', async () => {
+    const {tab, close} = await open('ja/ladder')
+    const heights = await tab.evaluate(`(() => {
+      const mark = document.querySelector('sup')
+      const before = document.createRange()
+      before.setStart(mark.previousSibling, mark.previousSibling.length - 1)
+      before.setEnd(mark.previousSibling, mark.previousSibling.length)
+      return Array.from({length: 40}, (_, step) => {
+        mark.parentElement.style.width = 100 + 2 * step + 'px'
+        return mark.getBoundingClientRect().top - before.getBoundingClientRect().top
+      })
+    })()`)
+    expect(Math.max(...(heights as number[]))).toBeLessThan(10)
+    await close()
+  })
+
+  test('a second mark stands as near to its sentence as the first', async () => {
+    const {tab, close} = await open('en/fees')
+    const margins = '[...document.querySelectorAll(".text p sup")].map(one => getComputedStyle(one).marginLeft)'
+    expect(await tab.evaluate(margins)).toEqual(['0px', '0px'])
+    await close()
+  })
+
+  test('a long address leaves a table its width, and a figure its unit', async () => {
+    const {tab, close} = await open('en/fees', {viewport: {width: 800, height: 800}})
+    const box = 'const box = document.querySelector(".scroll"), fee = box.querySelector("td.right")'
+    expect(await tab.evaluate(`(() => {${box}; return box.scrollWidth - box.clientWidth})()`)).toBe(0)
+    expect(
+      await tab.evaluate(`(() => {${box}; return fee.firstChild.length && getComputedStyle(fee).whiteSpace})()`)
+    ).toBe('nowrap')
+    await close()
+  })
+
+  test.each(['en/fees', 'ja/tasks'])('%s: tasks stand at the edge of the text', async page => {
+    const {tab, close} = await open(page)
+    expect(
+      await tab.evaluate('getComputedStyle(document.querySelector(".contains-task-list")).paddingInlineStart')
+    ).toBe('0px')
+    await close()
+  })
+
+  test('what is folded keeps its distance', async () => {
+    const {tab, close} = await open('ja/folded')
+    expect(
+      await tab.evaluate('parseFloat(getComputedStyle(document.querySelector("details")).marginBottom)')
+    ).toBeGreaterThan(20)
     await close()
   })
 
@@ -200,6 +255,20 @@ describe.skipIf(!hasChromium)('the site in Chromium', () => {
     expect(await focused()).toBe('它开放。')
     await tab.keyboard.press('Escape')
     expect(await lit(tab)).toEqual([])
+    await close()
+  }, 240_000)
+
+  test.concurrent('the keys pass over a language that leaves the sentence out', async () => {
+    const {tab, close} = await open('parallel/en/gap', {viewport: {width: 1280, height: 800}})
+    const focused = () => tab.evaluate('document.activeElement.textContent')
+    await tab.locator('.s[tabindex="0"]').focus()
+    while ((await focused()) !== 'The boat leaves at 9:00.') await tab.keyboard.press('ArrowDown')
+    await tab.keyboard.press('ArrowRight')
+    expect(await focused()).toBe('船は9:00に出る。')
+    await tab.keyboard.press('ArrowRight')
+    expect(await focused()).toBe('船は9:00に出る。')
+    await tab.keyboard.press('ArrowLeft')
+    expect(await focused()).toBe('The boat leaves at 9:00.')
     await close()
   }, 240_000)
 

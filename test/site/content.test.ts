@@ -360,6 +360,10 @@ describe('a cell of a table', () => {
   test.each([
     ['nine words of text', '', ' class="right"'],
     ['By ferry', '', ' class="right"'],
+    ['1,200 yen', ' class="short"', ' class="right"'],
+    ['Line 12', ' class="short"', ' class="right"'],
+    ['8 t to 10 t', '', ' class="right"'],
+    ['May 3 or 4', '', ' class="right"'],
     ['港', '', ' class="right"'],
     ['9号', ' class="short"', ' class="right"'],
     ['フェリーで', ' class="short"', ' class="right"'],
@@ -452,6 +456,19 @@ describe('an element of MDX on a line of its own', () => {
     ['<kbd>A</kbd> <kbd>B</kbd>\n', '<p><kbd>A</kbd> <kbd>B</kbd></p>']
   ])('stays in its paragraph: %j', (text, html) => {
     expect(mdx(text)).toBe(html)
+  })
+})
+
+describe('the mark of a note', () => {
+  const isSetOff = (text: string) => shown(`${text}\n\n[^a]: A.\n\n[^b]: B.\n`).html.includes('</sup>\u202F<sup>')
+
+  test.each([
+    ['Both.[^a][^b]', true],
+    ['2<sup>nd</sup>[^a] boat', true],
+    ['One.[^a] Two.[^b]', false],
+    ['One[^a]', false]
+  ])('is set off from one before it: %j %j', (text, expected) => {
+    expect(isSetOff(text)).toBe(expected)
   })
 })
 
