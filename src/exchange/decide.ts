@@ -3,6 +3,7 @@ import {carried, readTagged, type TaggedPiece, wordsOf} from '../formats/tagged.
 import type {Exchange, ExchangeUnit, ReturnedUnit} from '../model/index.ts'
 import {codeFault} from './marks.ts'
 import type {Outcome, Result} from './outcome.ts'
+import {isBlank, isConfirmed, isEmptied, isLeft, isUnsaidCopy} from './returned.ts'
 import {unitFinder} from './unit-finder.ts'
 
 /** A text that may be written. */
@@ -39,7 +40,7 @@ export function decide(units: readonly ReturnedUnit[], options: DecideOptions): 
   const copies: Wanted[] = []
   const confirmed: {unit: ExchangeUnit; returned: ReturnedUnit}[] = []
   const outcomes: Outcome[] = []
-  const find = unitFinder(options.now)
+  const find = unitFinder(options.now, units)
   const seen = new Set<string>()
   for (const returned of units) {
     const say = (result: Result, reason?: string, args?: Outcome['args']) =>
@@ -52,7 +53,7 @@ export function decide(units: readonly ReturnedUnit[], options: DecideOptions): 
       })
     const unit = find(returned)
     if (!unit) {
-      say((returned.target ?? '').trim() === '' ? 'untranslated' : 'gone')
+      say(isBlank(returned) ? 'untranslated' : isLeft(returned) ? 'untouched' : 'gone')
       continue
     }
     if (seen.has(unit.id)) {
@@ -63,7 +64,7 @@ export function decide(units: readonly ReturnedUnit[], options: DecideOptions): 
     }
     seen.add(unit.id)
     const verdict = judge(unit, returned, options)
-    if ('pieces' in verdict) (isCopy(verdict) ? copies : wanted).push(verdict)
+    if ('pieces' in verdict) (isUnsaidCopy(unit, returned) ? copies : wanted).push(verdict)
     else if (verdict.result === 'confirmed') confirmed.push({unit, returned})
     if (!('pieces' in verdict)) say(verdict.result, verdict.reason, verdict.args)
   }
@@ -75,8 +76,7 @@ type Verdict = Wanted | {readonly result: Result; readonly reason?: string; read
 function judge(unit: ExchangeUnit, returned: ReturnedUnit, {isAsSynced, overwrite}: DecideOptions): Verdict {
   const text = carried(returned.target ?? '')
   if (text === '') return isEmptied(unit, returned) ? {result: 'refused', reason: 'emptied'} : {result: 'untranslated'}
-  // Some tools begin with a copy of the source.
-  if (isUnsaidCopy(unit, returned)) return hasWords(unit) ? {result: 'untranslated'} : withCodes(unit, returned)
+  if (isUnsaidCopy(unit, returned)) return judgeCopy(unit, returned)
   const isSame = text === carried(unit.target ?? '')
   if (isSame) return {result: isConfirmed(unit, returned) ? 'confirmed' : 'same'}
   if (returned.isFuzzy) return {result: 'guess'}
@@ -84,32 +84,17 @@ function judge(unit: ExchangeUnit, returned: ReturnedUnit, {isAsSynced, overwrit
   const stamp = readStamp(returned.stamp)
   const isChanged = stamp ? stamp.target !== targetStamp(unit.target) : unit.target !== undefined && !isAsSynced(unit)
   // The words are those of the export; where the article's are too, the translator has exchanged codes.
-  const isAsExported = stamp?.target === targetStamp(returned.target)
-  if (isAsExported && (isChanged || !isNumberedAlike(unit, returned))) return {result: 'untouched'}
+  if (isLeft(returned) && (isChanged || !isNumberedAlike(unit, returned))) return {result: 'untouched'}
   // What was written may have had to move a mark or part two words to read as meant.
   if (isChanged && bare(returned.target) === bare(unit.target)) return {result: 'same'}
   if (isChanged && !overwrite) return {result: 'conflict'}
   return withCodes(unit, returned)
 }
 
-/** The text is that of the source, and nobody says that it is translated. */
-function isUnsaidCopy({source, target}: ExchangeUnit, {target: text = '', state = 'initial'}: ReturnedUnit): boolean {
-  return carried(text) === carried(source) && target === undefined && state === 'initial'
-}
-
-function hasWords({source}: ExchangeUnit): boolean {
-  return /\p{L}/u.test(wordsOf(source))
-}
-
-function isCopy({unit, returned}: Wanted): boolean {
-  return isUnsaidCopy(unit, returned)
-}
-
-/** It had a text at the export, and counts as done without one. */
-function isEmptied({target}: ExchangeUnit, {stamp, state, isFuzzy}: ReturnedUnit): boolean {
-  const exported = readStamp(stamp)?.target
-  const wasEmpty = exported === undefined || exported === targetStamp('')
-  return target !== undefined && !wasEmpty && !isFuzzy && state !== 'initial'
+/** Some tools begin with a copy of the source. */
+function judgeCopy(unit: ExchangeUnit, returned: ReturnedUnit): Verdict {
+  const verdict = withCodes(unit, returned)
+  return 'pieces' in verdict && !/\p{L}/u.test(wordsOf(unit.source)) ? verdict : {result: 'untranslated'}
 }
 
 function bare(text = ''): string {
@@ -137,12 +122,4 @@ function isNumberedAlike(unit: ExchangeUnit, returned: ReturnedUnit): boolean {
   return stamp
     ? stamp.codes === (unit.codes.length > 0 ? codesStamp(unit.codes) : undefined)
     : !isBehindNow(unit, returned)
-}
-
-const RANK = {initial: 0, translated: 1, reviewed: 2, final: 3}
-
-/** The translator looked at it and left the text: it counts as made from the source text in the file. */
-function isConfirmed(unit: ExchangeUnit, {state, isFuzzy, source}: ReturnedUnit): boolean {
-  if (isFuzzy || state === undefined || RANK[state] <= RANK[unit.state]) return false
-  return source === undefined || carried(source) === carried(unit.source)
 }

@@ -94,6 +94,28 @@ describe('an article that moved on', () => {
     expect(openOf(landing)).toEqual(['refused codes-moved'])
   })
 
+  test('a unit that the source no longer has does not land on another of the same text', () => {
+    const versions = {en: 'See below.\n\nA ship.\n\nSee below.\n', ja: '以下を参照。\n\n船。\n\n下記を参照。\n'}
+    const memory = memoryOf(versions)
+    const meanwhile = {en: 'A ship.\n\nSee below.\n', ja: '船。\n\n下記を参照。\n'}
+    const landing = theWay(versions, ({target}) => target?.replace('を参照', '参照のこと'), {memory, meanwhile})
+    expect(openOf(landing)).toEqual(['gone', 'landed'])
+    expect(landing.text).toBe('船。\n\n下記参照のこと。\n')
+  })
+
+  test('a unit whose id nobody knows any more is found by its source', () => {
+    const tool = (unit: ReturnedUnit): ReturnedUnit => ({...unit, id: `x${unit.id}`})
+    const landing = theWay({en: EN, ja: JA}, work, {memory, tool})
+    expect(openOf(landing)).toEqual(['landed'])
+  })
+
+  test('a unit that the source no longer has, and that nobody touched, is not told', () => {
+    const meanwhile = {en: EN.replace(' It opened in 1997.', ''), ja: JA}
+    const untouched = theWay({en: EN, ja: JA}, () => undefined, {memory, meanwhile})
+    expect(openOf(untouched)).toEqual([])
+    expect(untouched.text).toBeUndefined()
+  })
+
   test('a unit that the source no longer has is told', () => {
     const meanwhile = {en: EN.replace(' It opened in 1997.', ''), ja: JA}
     expect(openOf(theWay({en: EN, ja: JA}, work, {memory, meanwhile}))).toEqual(['gone'])
@@ -174,6 +196,15 @@ describe('links and code that the source changed since', () => {
     expect(sync(parallelOf(then, memory), memory).items.filter(({status}) => status !== 'keep')).toEqual([])
     // Nobody looked at it.
     expect(theWay({en: fresh, ja}, () => undefined, {memory: known}).text).toBeUndefined()
+  })
+
+  test('stay where a tool lost what the export said, and so perhaps that nobody looked', () => {
+    const fresh = en.replace('/en/ships', '/en/fleet')
+    const known = sync(parallelOf({en: fresh, ja}, memoryOf({en, ja})), memoryOf({en, ja})).memory
+    const tool = ({id: _, stamp: __, ...unit}: ReturnedUnit): ReturnedUnit => unit
+    const landing = theWay({en: fresh, ja}, ({target}) => target, {memory: known, tool})
+    expect(openOf(landing)).toEqual([])
+    expect(landing.text).toBeUndefined()
   })
 
   test('stay where the target has its own', () => {
