@@ -1,7 +1,7 @@
 import {collect} from '../../src/exchange/collect.ts'
 import {land} from '../../src/exchange/land.ts'
 import {OPEN_RESULTS, type Outcome} from '../../src/exchange/outcome.ts'
-import {record} from '../../src/exchange/record.ts'
+import {expecting, record} from '../../src/exchange/record.ts'
 import {withKnownUnits} from '../../src/exchange/units.ts'
 import {unitsFor} from '../../src/exchange/units-for.ts'
 import {serializeMemory} from '../../src/formats/memory.ts'
@@ -98,6 +98,7 @@ function landArticle(article: string, parts: readonly Part[], {project, finder, 
         isOpen: OPEN_RESULTS.has(outcome.result)
       }))
     )
+    if (landing.landed.length > 0) memory = expecting(parallel, memory, landing, locale)
     if (landing.text !== undefined) {
       const target = versionOf(parallel, locale, project)
       changed.set(target.file, landing.text)

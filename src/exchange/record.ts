@@ -44,6 +44,29 @@ export function record(
   return {...base, units}
 }
 
+/**
+ * The memory before a landing with the texts that were put in where none was: by them their places are found, whatever they say.
+ *
+ * @param parallel The article as it was.
+ */
+export function expecting(
+  parallel: ParallelText,
+  memory: Memory | undefined,
+  {landed}: Landing,
+  target: Locale
+): Memory {
+  const base = sync(parallel, memory).memory
+  const added = new Map(landed.filter(({unit}) => unit.target === undefined).map(one => [one.unit.id, one]))
+  const units = base.units.map(unit => {
+    const [one, source] = [added.get(unit.id), unit.variants[parallel.source]]
+    if (!one || !source || unit.variants[target]) return unit
+    const text = toMemory(one.returned.target ?? '', one.unit.codes)
+    const variant: MemoryVariant = {...text, state: 'translated', origin: 'person', from: fingerprint(source)}
+    return {...unit, variants: {...unit.variants, [target]: variant}}
+  })
+  return {...base, units}
+}
+
 /** What a landing says of a text. */
 interface Change extends Pick<MemoryVariant, 'state'> {
   readonly origin?: Origin
