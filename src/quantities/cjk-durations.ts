@@ -68,6 +68,10 @@ export const cjkDurations: readonly Pattern[] = [
     ({numerals}) => ({kind: 'count', ...amount(numerals), counter: '岁', unit: 'below'}),
     {needs: ['不满', '不滿', '不足', '未满', '未滿', '未足']}
   ),
+  // 五个工作日, 5営業日: days, as “working days” are.
+  pattern('R ?(?:个?工作日|個?工作日|営業日)', ({numerals}) => ({kind: 'duration', ...amount(numerals), unit: 'd'}), {
+    needs: ['工作日', '営業日']
+  }),
   pattern(`N${HOURS}N分[钟鐘]?N秒[钟鐘]?`, ({numerals}) => total(numerals, [3600, 60, 1], 's'), {needs: ['秒']}),
   pattern(`N${HOURS}[零又]?N分(?![之の数])[钟鐘間间]?`, ({numerals}) => total(numerals, [60, 1], 'min'), {
     needs: ['分']

@@ -279,6 +279,8 @@ describe('agrees', () => {
     ['square feet', {en: '36 square feet', zh: '36平方英尺', ja: '36平方フィート'}],
     ['square feet as square metres', {en: '400 square feet', zh: '37平方米', ja: '37平方メートル'}],
     ['twice, counted', {en: 'read it twice', zh: '读了两遍', ja: '2度読んだ'}],
+    ['working days', {en: 'within 5 working days', zh: '5个工作日内', ja: '5営業日以内'}],
+    ['working days of a range', {en: 'three to five business days', zh: '三至五个工作日', ja: '3～5営業日'}],
     ['full years of age', {en: 'at least 20 years old', zh: '年满20周岁', ja: '満20歳以上'}],
     [
       'an age that is not reached, in full years',
@@ -370,6 +372,11 @@ describe('disagrees', () => {
       'other seats of a hundred',
       {en: '86 seats in every hundred', zh: '每百个座位有68个', ja: '100席のうち86席'},
       ['zh|百个座位有68个|86 seats in every hundred']
+    ],
+    [
+      'working days',
+      {en: 'within 5 working days', zh: '5周内', ja: '5営業日以内'},
+      ['zh|5周|5 working days']
     ],
     [
       'other full years of age',
