@@ -17,6 +17,10 @@ import {
 const AS_SOON_AS =
   /^,? (?:the|this|that|these|those|an|all|your|its|their|our|my|you|it|they|we|he|she|i|there|everything|[a-z]{2,}(?:ed|en))(?![a-z])/i
 
+/** “Hex” of the board of a game, and not the base of numbers: “hex colours”, “written in hex”. */
+const CELL =
+  '(?<!\\b(?:in|as|into) )hex(?!adecimal| (?:code|colou?r|number|value|digit|string|dump|format|notation|escape|char|byte|integer|address|literal|key|triplet|pair|encod))'
+
 const ROMAN: Readonly<Record<string, number>> = {
   I: 1,
   II: 2,
@@ -88,8 +92,8 @@ export const englishSizes: readonly Pattern[] = [
     {isCaseless: true, needs: [' again']}
   ),
   pattern(
-    // “Half-way”, “half-hearted”: no half of anything
-    `(${wholeNames(Object.keys(WORD_VALUES))})(?![A-Za-z]|-(?:way|heart|baked|brother|sister|mast|truth|witted))`,
+    // “Half-way”, “half-hearted”: no half of anything; a hex of a board: no base of numbers
+    `(?!${CELL})(${wholeNames(Object.keys(WORD_VALUES))})(?![A-Za-z]|-(?:way|heart|baked|brother|sister|mast|truth|witted))`,
     ({match}) => {
       const word = match[1]!.toLowerCase()
       // “Once the disk is mounted”: as soon as.

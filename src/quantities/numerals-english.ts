@@ -6,7 +6,7 @@ import {readHanNumeral} from './numerals-han.ts'
 import {withShare} from './with-share.ts'
 
 const START = new RegExp(
-  `[0-9]|\\b(?:(?:half|an? quarter of|three[ -]quarters of) an? (?=${SCALE}|dozen)|${words({...CARDINALS, ...ORDINALS, ...VAGUE})}|an? (?=(?:${SCALE}|dozen)\\b)|(?:several|a few) (?=(?:${SCALE}|dozen)\\b)|hundredth|thousandth|millionth|dozen|quarter)\\b|\\b(?:per|every) (?=(?:${SCALE})\\b)|(?<=\\b(?:the|first|last|next|past) )(?=(?:${SCALE})\\b)`,
+  `[0-9]|\\b(?!thousands? separator)(?:(?:half|an? quarter of|three[ -]quarters of) an? (?=${SCALE}|dozen)|${words({...CARDINALS, ...ORDINALS, ...VAGUE})}|an? (?=(?:${SCALE}|dozen)\\b)|(?:several|a few) (?=(?:${SCALE}|dozen)\\b)|hundredth|thousandth|millionth|dozen|quarter)\\b|\\b(?:per|every) (?=(?:${SCALE})\\b)|(?<=\\b(?:the|first|last|next|past) )(?=(?:${SCALE})\\b)`,
   'g'
 )
 const SUFFIX = new RegExp(`(st|nd|rd|th)\\b|[ -]?(${SCALE}|dozen)\\b|[ ]?(mn|bn|tn)\\b`, 'y')

@@ -30,7 +30,7 @@ export default defineRule({
     if (sentence) return tellSentence(sentence)
     const word = affirmedWord(unit, source)
     if (word) return tellWord(word)
-    const turned = turnedWord(unit, source)
+    const turned = turnedWord(unit, parallel)
     const sides = turned ?? affirmedEnglish(unit)
     if (!sides || isNews(sides, unit, {memory, source})) return
     if (turned) tellTurned(turned)

@@ -10,6 +10,7 @@ import {crossedClauses} from './numbers/crossed-clauses.ts'
 import {crossedNumbers} from './numbers/crossed-numbers.ts'
 import {crossedSeries} from './numbers/crossed-series.ts'
 import {dateSides} from './numbers/date-sides.ts'
+import {isSaidAgain} from './numbers/elsewhere.ts'
 import {exchangedNumbers} from './numbers/exchanged-numbers.ts'
 import {leastFaults} from './numbers/least-number.ts'
 import {lostBounds} from './numbers/lost-bounds.ts'
@@ -46,9 +47,7 @@ export default defineRule({
         return [locale, all.filter(one => !isOfName(one, {terms, locale, unit}))] as const
       })
     )
-    const statements = new Map(
-      [...stated].map(([locale, all]) => [locale, all.map(({statement}) => statement)] as const)
-    )
+    const statements = new Map([...stated].map(([locale, all]) => [locale, all.map(one => one.statement)] as const))
     const find = (locale: Locale, wanted?: Statement) => stated.get(locale)?.find(({statement}) => statement === wanted)
     const own = new Map([...stated].filter(([locale]) => !isLeft(unit.variants.get(locale)!)))
     const found = faultsIn(unit, statements, {parallel, memory})
@@ -105,7 +104,10 @@ export default defineRule({
       if (here && there)
         report({...about, message: 'differs', args: {...names, found: written(here), quantity: written(there)}})
       else if (here) report({...about, message: 'added', args: {...names, found: written(here)}})
-      else if (there) report({...about, message: 'missing', args: {...names, quantity: written(there)}})
+      else if (there) {
+        const severity = isSaidAgain(there, [culprit, ...witnesses], {unit}) ? 'warning' : 'error'
+        report({...about, severity, message: 'missing', args: {...names, quantity: written(there)}})
+      }
     }
     const ranked = [spanFaults, periodFaults, ...(isTold ? [] : [singleFaults, roughAmounts])]
     for (const {culprit, witnesses, found, expected} of ranked.flatMap(read => read(unit)))

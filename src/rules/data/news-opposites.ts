@@ -29,8 +29,8 @@ export const NEWS_OPPOSITIONS: readonly Opposition[] = [
   },
   {
     words: {
-      en: 'to double, doubled, doubling, will double | to halve, halved, halving, will halve',
-      zh: '翻番, 翻一番, 翻倍, 倍增 | 减半',
+      en: 'to double, doubled, doubling, will double | to halve, halved, halving, will halve | two halves, both halves | halves, doubles',
+      zh: '翻番, 翻一番, 翻倍, 倍增, 加倍 | 减半 | 加倍努力, 加倍小心',
       ja: '倍増 | 半減'
     }
   },

@@ -50,7 +50,7 @@ export const NOTICE_OPPOSITIONS: readonly Opposition[] = [
     isAttested: true,
     words: {
       en: 'prohibited, forbidden, banned, must not, may not, mustn’t | may, allowed, permitted, free to, welcome to | in may, of may, by may, since may, until may, may have',
-      zh: '禁止, 严禁, 不得, 不准, 请勿, 切勿 | 可以, 准许 | 不得不, 可以说, 不得已',
+      zh: '禁止, 严禁, 不得, 不准, 请勿, 切勿 | 可以, 准许 | 不得不, 可以说, 不得已 | 不能, 不可, 不应',
       ja: '禁止, 禁煙, 厳禁, てはならない, てはならず, てはなりません, てはいけない, てはいけません, ないでください | ことができ, てもよい, てよい, て良い, てもかまいません, てもかまわない, ても構いません, ても構わない, てかまいません, て構いません, 可能 | 可能性, 不可能, 可能な限り, ことができません, ことができない, ことができず'
     }
   },

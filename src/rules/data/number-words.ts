@@ -55,6 +55,11 @@ export const NUMBER_WORDS: readonly NumberWord[] = [
     words: {en: 'quarter to', zh: '三刻', ja: '45分'}
   },
   {
+    values: [3],
+    behind: /^ ?(?:桁|位|digits?)/i,
+    words: {en: 'thousands? separators?|digit groupings?', zh: '千[分位]', ja: '桁区切り'}
+  },
+  {
     // 水1リットルに食塩1グラム: “to each litre”.
     values: [1],
     behind: /^ ?(?:リットル|メートル|キロ|グラム|トン|平方|ヘクタール|升|米|公斤|千克|克|公里|公顷)/,

@@ -68,7 +68,11 @@ export function affirmsBesideEnglish(
   const [text, original] = [segments, english].map(textOf) as [string, string]
   if (negation.test(text) || LEFT.test(text)) return false
   const rest = EXPLAINED.reduce(
-    (rest, {word, english}) => (english.test(original) ? rest.replaceAll(word, ' ') : rest),
+    (rest, {word, english}) => {
+      // As often as English has it: 別 of another thing may say “not”.
+      let left = original.split(english).length - 1
+      return left > 0 ? rest.replace(word, found => (left-- > 0 ? ' ' : found)) : rest
+    },
     text.replaceAll(VALUE, ' ').replaceAll(harmless, ' ')
   )
   return !turning.test(rest)

@@ -1,7 +1,7 @@
 import {languageOf} from '../../align/language.ts'
 import {foldHan} from '../../han/fold.ts'
 import {locate} from '../../locate.ts'
-import type {Locale, Range, Segment, TranslationUnit} from '../../model/index.ts'
+import type {Locale, ParallelText, Range, Segment, TranslationUnit} from '../../model/index.ts'
 import type {Place} from '../../rule.ts'
 import {DENIAL_FORMS, DENIED_SMALL, ENGLISH_TURNS} from '../data/denials.ts'
 import {HOLDS_NOT} from '../data/denied-words.ts'
@@ -10,6 +10,7 @@ import {textOf} from '../shared/letters.ts'
 import {SURE} from './affirmed-sentence.ts'
 import {deniedWords} from './denied-english.ts'
 import {deniedHan} from './denied-han.ts'
+import {standsBeside} from './moved-denial.ts'
 import {affirmsBeside, affirmsBesideEnglish, denialOf, deniesTwice, isParaphrased} from './negations.ts'
 import {placesOf, translationsOf} from './word-places.ts'
 
@@ -25,10 +26,7 @@ export interface TurnedWord {
 }
 
 /** Words at a place. */
-export interface Spot {
-  readonly text: string
-  readonly place: Place
-}
+export type Spot = {readonly text: string; readonly place: Place}
 
 interface Version {
   readonly locale: Locale
@@ -40,7 +38,11 @@ interface Version {
  * A word that one version denies, its only one, and that another has in a sentence without anything that may deny: English need not be one of
  * them. Of three versions the third says who is right; of two, the source. Undefined where nothing is sure.
  */
-export function turnedWord({variants, confidence}: TranslationUnit, source: Locale): TurnedWord | undefined {
+export function turnedWord(
+  unit: TranslationUnit,
+  {source, units}: Pick<ParallelText, 'source' | 'units'>
+): TurnedWord | undefined {
+  const {variants, confidence} = unit
   if (confidence < SURE.attested) return undefined
   const versions = [...variants].flatMap(([locale, [segment, ...more]]): Version[] =>
     segment && more.length === 0 ? [{locale, language: languageOf(locale), segment}] : []
@@ -56,7 +58,8 @@ export function turnedWord({variants, confidence}: TranslationUnit, source: Loca
       const english = versions.find(({language}) => language === 'en')
       if (!culprit || (english && isParaphrased([english.segment], [affirming.segment], affirming.locale))) continue
       const isAdded = culprit === denying
-      const witnesses = versions.filter(one => one !== culprit).map(({locale}) => locale)
+      if (standsBeside(unit, units, {culprit: culprit.locale, isAdded})) continue
+      const witnesses = [...variants.keys()].filter(locale => locale !== culprit.locale)
       return {...found, culprit: culprit.locale, isAdded, witnesses}
     }
   return undefined

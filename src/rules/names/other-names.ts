@@ -19,6 +19,7 @@ import {stands} from '../code/bare-text.ts'
 import {isKeySaid} from '../code/keys.ts'
 import {commonWords} from '../english/common-words.ts'
 import {isTranslated} from '../english/is-translated.ts'
+import {textOf} from '../shared/letters.ts'
 import {witnesses as placesOf} from '../shared/place.ts'
 import {isBehind} from '../shared/recorded.ts'
 import {swapsIn} from './order.ts'
@@ -78,6 +79,8 @@ export function otherNames(parallel: ParallelText, {terms, memory}: Known): Othe
         if (isTerm(segment, locale, range)) continue
         if ('seen' in names && isKeySaid(names.expected, names.seen, segment.text)) continue
         if ('seen' in names && isForTitle(names.seen, articles.get(locale)!)) continue
+        // Lists of names that do not follow one another: each name stands elsewhere.
+        if ('seen' in names && isListed(names.expected, locale, unit)) continue
         // A name that the page has too may be said in the place of one that the others say again.
         if ('seen' in names && 'isOnceLess' in names && isOtherwise(names, locale)) continue
         const at = {locale, range: locate(segment, range)}
@@ -99,6 +102,12 @@ export function otherNames(parallel: ParallelText, {terms, memory}: Known): Othe
     )
   }
 
+  /** A name alone, which the version has at another place, as the people of a list that was added to. */
+  function isListed(name: string, locale: Locale, {variants}: TranslationUnit): boolean {
+    const [text = '', ...others] = [...variants].map(([, segments]) => textOf(segments).trim())
+    return others.every(other => areNames(text, other)) && stands(name, articles.get(locale)!.text)
+  }
+
   function isOtherwise({seen, expected}: {seen: string; expected: string}, locale: Locale): boolean {
     const isNamed = [...articles].some(([other, {text}]) => other !== locale && stands(seen, text))
     return isNamed || isInitials(seen) !== isInitials(expected)
@@ -113,7 +122,6 @@ export function otherNames(parallel: ParallelText, {terms, memory}: Known): Othe
 
 /** A unit without the versions that are left as in the source: they speak for nothing. A list of names has no letters of its language. */
 function translated(unit: TranslationUnit, source: Locale): TranslationUnit {
-  const textOf = (segments: readonly Segment[]) => segments.map(({text}) => text).join(' ')
   const isList = (segments: readonly Segment[]) => areNames(textOf(segments), textOf(unit.variants.get(source) ?? []))
   const variants = [...unit.variants].filter(
     ([locale, segments]) => locale === source || isTranslated(segments, locale) || isList(segments)

@@ -21,12 +21,24 @@ export function version(locale: Locale, {unit}: Scene): readonly Segment[] {
  * say by repeating the name.
  */
 export function isRestated(stated: Stated, {unit, parallel: {source}}: Scene): boolean {
-  const own = unit.variants.get(source) ?? []
-  const blocks = unit.group.variants.get(source) ?? []
-  const beside = blocks.flatMap(({segments}) => segments.filter(segment => !own.includes(segment)))
-  return (
-    statedIn(beside, source).some(one => sayTheSame(stated.statement, one.statement)) || standsInCode(beside, stated)
-  )
+  const beside = besideIn(source, unit)
+  return isStatedIn(beside, source, stated) || standsInCode(beside, stated)
+}
+
+/** Each of the versions has it in a sentence beside, too: to say it again is a matter of style. */
+export function isSaidAgain(stated: Stated, locales: readonly Locale[], {unit}: Pick<Scene, 'unit'>): boolean {
+  return locales.every(locale => isStatedIn(besideIn(locale, unit), locale, stated))
+}
+
+/** The sentences beside the unit in its blocks. */
+function besideIn(locale: Locale, {variants, group}: TranslationUnit): readonly Segment[] {
+  const own = variants.get(locale) ?? []
+  const blocks = group.variants.get(locale) ?? []
+  return blocks.flatMap(({segments}) => segments.filter(segment => !own.includes(segment)))
+}
+
+function isStatedIn(segments: readonly Segment[], locale: Locale, {statement}: Stated): boolean {
+  return statedIn(segments, locale).some(one => sayTheSame(statement, one.statement))
 }
 
 /** It stands in a sentence beside the unit, in a code of it, or is the label of a reference. */

@@ -11,7 +11,7 @@ import {isRounded} from './rounded.ts'
 import {isOneOfTwo, saysInWords} from './said-in-words.ts'
 import {isSinceThen} from './since-then.ts'
 import {type Stated, statedIn} from './stated.ts'
-import {sumsUp} from './sums-up.ts'
+import {countsAhead, sumsUp} from './sums-up.ts'
 import {areScaled} from './table-scale.ts'
 
 /** What one version states and another does not: in its place, and in theirs. */
@@ -73,6 +73,7 @@ function mayAdd({culprit, witnesses, here}: Lack & {here: Stated}, scene: Scene)
     (culprit !== parallel.source && isAgain()) ||
     announcesList(here, parallel.articles.get(culprit)!) ||
     sumsUp(here) ||
+    countsAhead(here) ||
     isOfRange(here, culprit, {witnesses, scene}) ||
     witnesses.every(one => saysInWords(one, here, {scene, speaker: culprit})) ||
     witnesses.some(one => standsElsewhere(one, here, scene))

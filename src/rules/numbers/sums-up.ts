@@ -23,3 +23,16 @@ export function sumsUp({segment: {text}, statement: {value, to, range}}: Stated)
     .map(member => member.trim())
   return members.length >= value && members.slice(1 - value).every(member => member !== '' && member.length <= LONGEST)
 }
+
+/** Whether a number counts the list that stands behind it in its sentence: 「3 段階の難易度「A」「B」「C」」, “三种：A、B和C”, where English has the list alone. */
+export function countsAhead({segment: {text}, statement: {value, to, range}}: Stated): boolean {
+  if (to !== undefined || value < 2 || value > MOST) return false
+  const behind = text.slice(range.end).split(/[。；;！!？?]/u)[0]!
+  const quoted = behind.match(/[「『“"][^「」『』“”"]+[」』”"]/gu) ?? []
+  if (quoted.length === value) return true
+  const [, listed] = behind.split(/[：:]/u)
+  const members = listed?.split(MEMBERS) ?? []
+  return members.length === value && members.every(member => member.trim() !== '' && member.length <= LONGEST)
+}
+
+const MEMBERS = /[、，,](?: ?(?:and|or|和|与|及|以及|および|と) ?)?|和|与|及び|および| (?:and|or) /u

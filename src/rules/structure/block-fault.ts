@@ -1,6 +1,6 @@
 import type {BlockGroup, Locale} from '../../model/index.ts'
 import {isTranslatedAlert} from '../placeholders/marks.ts'
-import {isOneForm, shapeOf} from './block-shape.ts'
+import {isOneForm, isTitle, shapeOf} from './block-shape.ts'
 
 /** What a block is in one version and not in the source. */
 export type Fault =
@@ -18,6 +18,7 @@ export function faultOf(
   if (here.length !== there.length) return {message: 'merged', args: {found: here.length, expected: there.length}}
   // An alert by a name that no program knows is told by another rule.
   if (expected.kind === 'directive' && isTranslatedAlert(found)) return undefined
+  if (found.kind !== expected.kind && isTitle(found) && isTitle(expected)) return undefined
   if (!isOneForm(found, expected, {hasBoxes}))
     return {message: 'kind', args: {found: shapeOf(found), expected: shapeOf(expected)}}
   if (found.depth !== expected.depth) return {message: 'depth', args: pair(found.depth, expected.depth)}

@@ -11,6 +11,8 @@ export function shapeOf({kind, containers}: Block): string {
  * the versions has boxes by indentation, the other marks them in another notation.
  */
 export function isOneForm(found: Block, expected: Block, {hasBoxes}: {hasBoxes: boolean}): boolean {
+  // What an image or an element stands in is told of that.
+  if (found.kind === 'attribute' && expected.kind === 'attribute') return true
   const [here, there] = [found, expected].map(block => {
     const shape = shapeOf(block)
     return hasBoxes ? shape : shape.replaceAll('admonition ', '')
@@ -20,6 +22,11 @@ export function isOneForm(found: Block, expected: Block, {hasBoxes}: {hasBoxes: 
   // Without marks a text reads the same below a tag and behind a blank line.
   const arePlain = [found, expected].every(({segments}) => segments.every(({codes}) => codes.length === 0))
   return both === 'htmlText,table tableCell' || (both === 'htmlText,paragraph' && arePlain)
+}
+
+/** Whether a block is the title of its page: in the front matter, or the heading above all others. */
+export function isTitle({kind, depth, key}: Block): boolean {
+  return kind === 'frontMatterField' ? key === 'title' : kind === 'heading' && depth === 1
 }
 
 /** Whether both versions of a text have boxes by indentation. */
