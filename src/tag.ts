@@ -7,3 +7,8 @@ export function isTag(text: string): boolean {
     throw error
   }
 }
+
+/** Whether a tag is that of a language written without blanks between words. */
+export function isCjkTag(tag: string): boolean {
+  return /^(?:zh|ja)(?=-|$)/i.test(tag)
+}

@@ -8,6 +8,7 @@ import {type Decided, versionIn} from '../publish/plan.ts'
 import type {Reason} from '../publish/release.ts'
 import {rewritten} from '../publish/rewritten.ts'
 import type {VersionDraft} from '../publish/version-draft.ts'
+import {isCjkTag} from '../tag.ts'
 import {type ArticleContext, articlePage} from './article.ts'
 import {type Content, content} from './content.ts'
 import {coverOf} from './cover.ts'
@@ -42,7 +43,7 @@ export function writePage(version: VersionDraft, context: PageContext, {site, de
   const text = content(rewritten(version, context), {
     ...ways,
     t,
-    isCjkText: /^(?:zh|ja)(?=-|$)/i.test(tagOf(version, context)),
+    isCjkText: isCjkTag(tagOf(version, context)),
     file: version.file,
     syntax: {...syntaxOf(config, version.file), flavour: version.flavour},
     reserved: RESERVED,

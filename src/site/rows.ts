@@ -2,6 +2,7 @@ import type {Translate} from '../messages/index.ts'
 import type {Block, BlockGroup, Container, InlineCode, Locale, Segment} from '../model/index.ts'
 import {segmentHtml} from '../reporters/html/cell.ts'
 import {html} from '../reporters/html/escape.ts'
+import {isCjkTag} from '../tag.ts'
 import {codeText} from './code-text.ts'
 import type {NameList} from './names.ts'
 import {readable} from './readable.ts'
@@ -117,11 +118,6 @@ function blockHtml(block: Block, {locale, tag, t}: Column, options: RowOptions):
 function noteMark({target, range}: InlineCode, {codes}: Segment, noteOf: (label?: string) => string): string {
   const isBehind = codes.some(other => other.kind === 'footnoteReference' && other.range.end === range.start)
   return `${isBehind ? ',' : ''}${noteOf(target)}`
-}
-
-/** A language written without blanks between words. */
-function isCjkTag(tag: string): boolean {
-  return /^(?:zh|ja)(?=-|$)/i.test(tag)
 }
 
 /** What stands before the first block of a list item or of a note. */

@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   readlinkSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -39,7 +40,7 @@ export interface FileContent {
 /**
  * Replaces a folder by one with these files, each written when it comes: all is written beside the folder, then the two change places, so that a
  * failure leaves the old folder as it was; what a run that was killed left there is cleared away. A folder that Stele did not write (no `marker` of its own in it) is not
- * replaced, and what somebody put beside the files of Stele comes into the new one.
+ * replaced, and what somebody put beside the files of Stele comes into the new one. A link to a folder stays one: what it leads to is replaced.
  *
  * @param folder As a person typed it: relative to `root`, or absolute; it may lie outside.
  * @returns What the files return at their end.
@@ -51,7 +52,7 @@ export async function replaceFolder<Result>(
   files: AsyncGenerator<FileContent, Result, void>,
   marker: string
 ): Promise<Result> {
-  const target = resolve(root, folder)
+  const target = behindLinks(resolve(root, folder))
   clearAway(target)
   const strange = existsSync(target) ? strangeIn(target, folder, marker) : []
   const [fresh = '', old = ''] = ['new', 'old'].map(word =>
@@ -70,6 +71,10 @@ export async function replaceFolder<Result>(
   } finally {
     for (const path of [fresh, old]) rmSync(path, {recursive: true, force: true})
   }
+}
+
+function behindLinks(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path
 }
 
 function strangeIn(target: string, folder: string, marker: string): string[] {

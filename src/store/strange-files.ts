@@ -9,13 +9,17 @@ interface Listing {
 
 /**
  * What somebody put into a folder that Stele wrote, as a domain name or the files of git for the server: paths below it, with `/`, a folder that holds nothing
- * of Stele's as a whole. Undefined where its manifest is not there or is that of another program.
+ * of Stele's as a whole. Undefined where its manifest is not there or is that of another program, unless the folder is empty, or a branch for the server
+ * that has nothing yet.
  *
  * @param marker Name of the manifest.
  */
 export function strangeFiles(folder: string, marker: string): string[] | undefined {
   const listing = listingIn(join(folder, marker))
-  if (listing?.generator?.name !== 'stele') return undefined
+  if (listing?.generator?.name !== 'stele') {
+    const names = readdirSync(folder)
+    return names.every(name => name === '.git') ? names : undefined
+  }
   const own = new Set([marker, 'SHA256SUMS', ...(listing.files ?? []).map(({path}) => String(path))])
   return below(folder, '', {own, folders: foldersOf(own)})
 }

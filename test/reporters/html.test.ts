@@ -29,6 +29,16 @@ describe('the page', () => {
     expect(whole).toContain('<p class="absent" lang="en">not in this version</p>')
   })
 
+  test('sets sentences of one row as their language does', () => {
+    const merged = page({
+      en: 'The port opened in 1931 and closed in 1988. It has 5 cranes.\n',
+      zh: '港口于1931年开放。它于1988年关闭。它有5台起重机。\n',
+      ja: '港は1931年に開いた。1988年に閉じた。クレーンが6基ある。\n'
+    })
+    expect(merged).toMatch(/1931年开放。<?.*它于1988年关闭/)
+    expect(merged).not.toMatch(/。 [\p{Script=Han}\d]/u)
+  })
+
   test('links names to what they stand for', () => {
     expect(whole).toContain('<a class="term" href="#name-port">港</a>')
     expect(whole).toContain('<dt id="name-port">port</dt>')
@@ -59,7 +69,9 @@ describe('the page', () => {
 })
 
 test('says so when nothing was found', () => {
-  expect(html(CLEAN, optionsOf({}))).toContain('No findings.')
+  const clean = html(CLEAN, optionsOf({}))
+  expect(clean).toContain('No findings.')
+  expect(clean).not.toContain('<form')
 })
 
 test('names what could not be read before all findings', () => {

@@ -96,6 +96,50 @@ describe('a folder', () => {
     }))
 })
 
+describe('a folder with nothing of anybody', () => {
+  test.each([
+    ['an empty one', []],
+    ['a branch for the server that has nothing yet', ['.git']]
+  ])('is written to: %s', (_, names) =>
+    inFolder(new Map(names.map(name => [`out/${name}`, 'gitdir: elsewhere'])), async root => {
+      mkdirSync(join(root, 'out'), {recursive: true})
+      await replaceFolder(root, 'out', oneByOne(files('mark', 'a.md')), 'mark')
+      expect(readdirSync(join(root, 'out')).sort()).toEqual([...names, 'a.md', 'mark'])
+    })
+  )
+
+  test.each(['.env', '.gitignore', '.git2'])('but not one with %s', name =>
+    inFolder(new Map([[`out/${name}`, 'theirs']]), async root => {
+      await expect(replaceFolder(root, 'out', oneByOne(files('mark')), 'mark')).rejects.toThrow('write.foreign')
+      expect(readdirSync(join(root, 'out'))).toEqual([name])
+    })
+  )
+})
+
+describe('a link to a folder', () => {
+  test('stays one, and what it leads to is replaced', () =>
+    inFolder(
+      new Map([
+        ['served/old.md', 'old'],
+        ['served/mark', manifest('old.md')]
+      ]),
+      async root => {
+        symlinkSync('served', join(root, 'out'))
+        await replaceFolder(root, 'out', oneByOne(files('mark', 'a.md')), 'mark')
+        expect(readlinkSync(join(root, 'out'))).toBe('served')
+        expect(readdirSync(join(root, 'served')).sort()).toEqual(['a.md', 'mark'])
+        expect(readdirSync(root).sort()).toEqual(['out', 'served'])
+      }
+    ))
+
+  test('with what is not of Stele is left alone', () =>
+    inFolder(new Map([['served/theirs.md', 'theirs']]), async root => {
+      symlinkSync('served', join(root, 'out'))
+      await expect(replaceFolder(root, 'out', oneByOne(files('mark')), 'mark')).rejects.toThrow('write.foreign')
+      expect(readdirSync(join(root, 'served'))).toEqual(['theirs.md'])
+    }))
+})
+
 describe('what somebody put into a folder of Stele', () => {
   const MIXED = new Map([
     ...OLD,

@@ -1,4 +1,5 @@
 import type {Block, Finding, Locale, ParallelText, Segment, TranslationUnit} from '../../model/index.ts'
+import {isCjkTag} from '../../tag.ts'
 import type {ReporterOptions} from '../reporter.ts'
 import {segmentHtml} from './cell.ts'
 import type {Column} from './column.ts'
@@ -100,6 +101,6 @@ function textHtml(segments: readonly Segment[], {unit, column, findings, view}: 
   const isHeading = (unit.group.variants.get(column.locale) ?? []).some(({kind}: Block) => kind === 'heading')
   const text = segments
     .map(segment => segmentHtml(segment, {findings, terms: names.find(segment, column.locale), termId: names.idOf}))
-    .join(' ')
+    .join(isCjkTag(column.tag) ? '' : ' ')
   return `<p${isHeading ? ' class="heading"' : ''}>${text}</p>`
 }

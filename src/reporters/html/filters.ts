@@ -9,11 +9,12 @@ export interface Entry {
   readonly title: string
 }
 
-/** The form that narrows the page down; hidden where no script runs. */
+/** The form that narrows the page down; hidden where no script runs, none where there is nothing to look for. */
 export function filtersHtml(
   findings: readonly Finding[],
   {entries, columns, options}: {entries: readonly Entry[]; columns: readonly Column[]; options: ReporterOptions}
 ): string {
+  if (findings.length === 0) return ''
   const {t} = options
   const rules = [...new Set(findings.map(({rule}) => rule))].sort()
   const severities = (['error', 'warning', 'note'] as const).filter(one =>
