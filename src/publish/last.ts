@@ -4,7 +4,7 @@ import {InputError} from '../input-error.ts'
 import type {Locale} from '../model/index.ts'
 import {sha256} from './digest.ts'
 import type {Digest} from './release.ts'
-import {isUnready} from './verdict.ts'
+import {isUnseen} from './verdict.ts'
 
 /** The release before this one. */
 export interface Last {
@@ -65,7 +65,7 @@ export function readLast(text: string, file: string, read: Last['read']): Last {
   const manifest = fitting(schema, readJson(text, file), file)
   const entries = manifest.articles.flatMap(({path, versions}) =>
     versions.flatMap(({locale, title, file, assets = [], fallback, notices = []}): LastEntry[] => {
-      if (!file || fallback?.kind === 'source' || notices.some(isUnready)) return []
+      if (!file || fallback?.kind === 'source' || notices.some(isUnseen)) return []
       return [{path, locale, title, file, assets, revision: fallback?.revision ?? manifest.revision}]
     })
   )

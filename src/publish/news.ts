@@ -4,7 +4,7 @@ import type {Locale} from '../model/index.ts'
 import type {Last} from './last.ts'
 import {languageName} from './names.ts'
 import type {ManifestArticle, ManifestVersion} from './release.ts'
-import {isUnready} from './verdict.ts'
+import {isUnseen} from './verdict.ts'
 
 /** What the notes of a language are written with. */
 export interface NewsContext {
@@ -20,7 +20,7 @@ export function news(articles: readonly ManifestArticle[], {t, locale, last, tag
   const own = articles.flatMap(({path, versions}) =>
     versions
       // Nobody reads a page that the builder leaves out.
-      .filter(version => version.locale === locale.id && !version.notices.some(isUnready))
+      .filter(version => version.locale === locale.id && !version.notices.some(isUnseen))
       .map(version => ({path, version}))
   )
   const standing = own.filter(({version}) => version.file !== null && version.fallback?.kind !== 'source')

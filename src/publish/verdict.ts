@@ -54,6 +54,11 @@ export function isUnready({code}: {readonly code: string}): boolean {
   return code === 'marked-draft' || code === 'source-draft'
 }
 
+/** What a notice tells of a page that is in the release, but that the builder shows nobody. */
+export function isUnseen({code}: {readonly code: string}): boolean {
+  return isUnready({code}) || code === 'mdx-unread'
+}
+
 /** `draft: true` in a front matter; that of the source speaks for all versions. */
 function unreadiness({source, versions}: Draft, version: VersionDraft): Reason | undefined {
   if (version.data.draft === true) return {code: 'marked-draft'}

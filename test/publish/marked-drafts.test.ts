@@ -78,6 +78,21 @@ describe('a page that its author marked as a draft', () => {
     })
   })
 
+  test('is no news in MDX either, which the builder does not read', async () => {
+    const files = new Map([
+      ['content/en/port.mdx', '# The port\n'],
+      ['content/en/pier.md', '# The pier\n']
+    ])
+    await inFolder(files, async root => {
+      const notes = async (target: string) => {
+        await call(['release', '--to', target, '--target', target], root)
+        return readFileSync(join(root, target, 'notes/en.md'), 'utf8')
+      }
+      expect(await notes('hugo')).toBe('# Release notes\n\n## New\n\n- The pier\n')
+      expect(await notes('docusaurus')).toBe('# Release notes\n\n## New\n\n- The pier\n- The port\n')
+    })
+  })
+
   test.each(['draft: false', 'title: Draft', 'draft: "no"'])('but not one that says %s', async head => {
     expect((await written(['release', '--to', 'out'], {en: head, ja: head})).pages).toHaveLength(2)
   })
