@@ -51,7 +51,9 @@ function anchors(node: Root | Element, ids: ReadonlySet<string>): string[] {
     if (child.type !== 'element') return []
     const {href} = child.properties
     // `#` alone is the top of the page, and its title.
-    const isLost = typeof href === 'string' && /^#./.test(href) && !ids.has(decoded(href.slice(1)))
+    // A browser looks for the id as it is written first, then decoded: remark encodes those of notes.
+    const isLost =
+      typeof href === 'string' && /^#./.test(href) && !ids.has(href.slice(1)) && !ids.has(decoded(href.slice(1)))
     if (isLost) bare(child)
     return [...(isLost ? [href] : []), ...anchors(child, ids)]
   })

@@ -472,6 +472,15 @@ describe('the mark of a note', () => {
   })
 })
 
+describe('a note', () => {
+  test.each(['注', 'a%b', 'é', 'x<y'])('of the name %j is led to and back', name => {
+    const {html, lostPlaces} = shown(`Text.[^${name}]\n\n[^${name}]: Note.\n`)
+    expect(lostPlaces).toEqual([])
+    expect(html).toContain('data-footnote-backref')
+    expect([...html.matchAll(/<a href="#/g)]).toHaveLength(2)
+  })
+})
+
 describe('the ways back from a note', () => {
   const labels = (text: string) =>
     [...shown(text).html.matchAll(/aria-label="([^"]*)"[^>]*>(.*?)<\/a>/g)].map(([, label, mark]) => [label, mark])
