@@ -38,6 +38,9 @@ function fitted(root: Root, options: FinishOptions, changes: Changes): Finished 
 function uniqueIds(node: Root | Element, ids: Set<string>): void {
   for (const child of node.children) {
     if (child.type !== 'element') continue
+    // remark encodes the ids of notes as it does the links to them.
+    if (/^user-content-fn.*%/s.test(String(child.properties.id)))
+      child.properties.id = decoded(String(child.properties.id))
     const {id} = child.properties
     if (typeof id === 'string' && (ids.has(id) || id === '' || /\s/.test(id))) delete child.properties.id
     else if (typeof id === 'string') ids.add(id)
@@ -51,9 +54,7 @@ function anchors(node: Root | Element, ids: ReadonlySet<string>): string[] {
     if (child.type !== 'element') return []
     const {href} = child.properties
     // `#` alone is the top of the page, and its title.
-    // A browser looks for the id as it is written first, then decoded: remark encodes those of notes.
-    const isLost =
-      typeof href === 'string' && /^#./.test(href) && !ids.has(href.slice(1)) && !ids.has(decoded(href.slice(1)))
+    const isLost = typeof href === 'string' && /^#./.test(href) && !ids.has(decoded(href.slice(1)))
     if (isLost) bare(child)
     return [...(isLost ? [href] : []), ...anchors(child, ids)]
   })

@@ -477,6 +477,7 @@ describe('a note', () => {
     const {html, lostPlaces} = shown(`Text.[^${name}]\n\n[^${name}]: Note.\n`)
     expect(lostPlaces).toEqual([])
     expect(html).toContain('data-footnote-backref')
+    expect(html).toContain(`<li id="user-content-fn-${name}">`)
     expect([...html.matchAll(/<a href="#/g)]).toHaveLength(2)
   })
 })
