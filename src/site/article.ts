@@ -64,7 +64,7 @@ export function articlePage({version, context, site, content, cover}: ArticleVie
     siteName,
     description: isText(version.data.description) ? oneLine(version.data.description) : undefined,
     type: 'article' as const,
-    modified: dayOf(version.data)?.day,
+    date: dayOf(version.data),
     alternates: editions,
     fallback: site.sourceFile(place.path),
     canonical: isForeign ? site.sourceFile(place.path) : undefined,

@@ -1,4 +1,5 @@
 import type {Config, LocaleConfig} from '../model/index.ts'
+import type {dayOf} from '../publish/front.ts'
 import {wayTo} from '../publish/way.ts'
 import {html} from '../reporters/html/escape.ts'
 import type {Cover} from './cover.ts'
@@ -13,8 +14,8 @@ export interface Head {
   readonly siteName: string
   readonly description?: string | undefined
   readonly type: 'article' | 'website'
-  /** ISO 8601 day. */
-  readonly modified?: string | undefined
+  /** ISO 8601 day of an article: when it was last changed, else what day it is of. */
+  readonly date?: ReturnType<typeof dayOf>
   /** This page and the same in other languages. */
   readonly alternates: readonly Alternate[]
   /** The one of `alternates` for readers of other languages. */
@@ -37,7 +38,7 @@ export function document(head: Head, body: readonly string[], config: Config): s
   const to = (file: string) => html(hrefOf(head.file, file))
   const absolute = absoluteOf(config)
   const address = (file: string) => html(absolute(file) ?? hrefOf(head.file, file))
-  const {file, tag, title, siteName, description, type, modified, alternates, fallback, canonical, cover, feed} = head
+  const {file, tag, title, siteName, description, type, date, alternates, fallback, canonical, cover, feed} = head
   // Whoever shows it asks for it by its whole address.
   const image = cover && (/^https?:/i.test(cover.address) ? cover.address : absolute(cover.address))
   const alternate = (hreflang: string, file: string) =>
@@ -71,7 +72,7 @@ export function document(head: Head, body: readonly string[], config: Config): s
     ...property('og:image:alt', image && cover?.alt),
     ...property('og:locale', ogLocale(tag)),
     ...others.flatMap(one => property('og:locale:alternate', ogLocale(one.tag))),
-    ...property('article:modified_time', modified),
+    ...property(date?.isUpdate ? 'article:modified_time' : 'article:published_time', date?.day),
     `<link rel="stylesheet" href="${to('assets/style.css')}">`,
     `<script src="${to('assets/site.js')}" defer></script>`,
     '</head>',

@@ -78,7 +78,7 @@ export function parallelPage({decided, parallel, locale, site, finder}: Parallel
     title: t('site.parallelTitle', {title}),
     siteName,
     type: 'article' as const,
-    modified: dayOf(version.data)?.day,
+    date: dayOf(version.data),
     alternates: parallels,
     feed: feed === undefined ? undefined : {file: feed, title: siteName}
   }

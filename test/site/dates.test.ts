@@ -47,8 +47,24 @@ test('an article without a change has the day it is of, in its page, its list, t
     const english = 'Date: <time datetime="2020-08-03">August 3, 2020</time>'
     for (const file of ['en/port.html', 'en/index.html', 'parallel/en/port.html'])
       expect(pages.get(file)).toContain(english)
+    for (const file of ['en/port.html', 'parallel/en/port.html']) {
+      expect(pages.get(file)).toContain('<meta property="article:published_time" content="2020-08-03">')
+      expect(pages.get(file)).not.toContain('article:modified_time')
+    }
     expect(pages.get('ja/port.html')).toContain('日付：<time datetime="2020-08-03">')
     expect(pages.get('zh/port.html')).toContain('日期：<time datetime="2020-08-03">')
     expect(pages.get('en/feed.xml')).toContain('<updated>2020-08-03T00:00:00Z</updated>')
   })
+})
+
+test('an article that was changed tells when', async () => {
+  await inFolder(
+    new Map([['content/en/port.md', '---\ntitle: The Port\nupdated: 2020-08-03\n---\n\nIt is open.\n']]),
+    async root => {
+      expect((await site(root)).status).toBe(0)
+      const page = filesOf(root).get('en/port.html')
+      expect(page).toContain('<meta property="article:modified_time" content="2020-08-03">')
+      expect(page).not.toContain('article:published_time')
+    }
+  )
 })
