@@ -1,19 +1,9 @@
-import {isCjk} from '../characters.ts'
 import {BARRIER, BLANK, CODE, DROPPED, foldUnit, MARK, SELECTOR} from './fold-unit.ts'
-import {kindOf, OTHER, WORD} from './letters.ts'
+import {kindOf, WORD} from './letters.ts'
+import {type Folding, foldPlain, HYPHEN, isCjkUnit} from './plain-run.ts'
 
 /** A text prepared for look-up; valid until the next text is folded by the same function. */
-export interface Folded {
-  readonly units: Uint16Array
-  /** For each unit its UTF-16 offset in the original. */
-  readonly starts: Int32Array
-  readonly length: number
-  /** Places in `units` where a name may begin, `count` of them: no blank, nothing inside a word of a spaced script. */
-  readonly begins: Int32Array
-  readonly count: number
-}
-
-const HYPHEN = 0x2d
+export type Folded = Readonly<Omit<Folding, 'paired'>>
 
 /** Room kept between two texts, in UTF-16 units; an article of this length is rare. */
 const KEPT = 1 << 20
@@ -30,76 +20,51 @@ export function createFold(): (original: string) => Folded {
     if (kept.units.length < size || (kept.units.length > KEPT && size <= KEPT)) {
       kept = roomFor(Math.max(size * 2, 256))
     }
-    const {units, starts, begins} = kept
-    let pairs: Uint8Array | undefined
-    let length = 0
-    let last = BLANK
-    let count = 0
-    let before = OTHER
-    for (let at = 0; at < size; at += 1) {
-      const plain = plainOf(original.charCodeAt(at))
-      let unit = plain & 0xffff
-      let kind = (plain >> KIND) & 0xf
-      if (plain === BESIDE || (last === BLANK && plain >= CJK)) {
-        unit = foldUnit(original.charCodeAt(at))
-        if (unit <= BLANK) {
-          if (unit === BLANK && (last === BLANK || isCjkUnit(last))) continue
-          if (unit === DROPPED) continue
-          if (unit === MARK) {
-            const composed = length > 0 ? compose(last, original.charCodeAt(at)) : 0
-            if (composed > 0) {
-              last = composed
-              units[length - 1] = composed
-              continue
-            }
-            unit = toCombining(original.charCodeAt(at))
-          } else if (unit === SELECTOR) {
-            if (isSelectorTail(original.charCodeAt(at + 1))) {
-              at += 1
-              continue
-            }
-            unit = original.charCodeAt(at)
-          } else if (unit === CODE) {
-            pairs ??= countCodes(original)
-            if (pairs[original.charCodeAt(at) - 0xe000]! > 1) continue
-            unit = BARRIER
-          }
-        } else if (unit === HYPHEN && kindOf(last) === WORD && kindOf(original.charCodeAt(at + 1)) === WORD) {
-          // “blue-green deployment” is “blue green deployment”.
-          unit = BLANK
-        } else if (last === BLANK && length > 0 && isCjkUnit(unit)) length -= 1
-        kind = kindOf(unit)
-      }
-      units[length] = unit
-      starts[length] = at
-      if ((kind !== WORD || before !== WORD) && unit !== BLANK) begins[count++] = length
-      before = kind
-      length += 1
-      last = unit
-    }
-    return {units, starts, length, begins, count}
+    kept.length = 0
+    kept.count = 0
+    kept.paired = undefined
+    for (let at = foldPlain(original, 0, kept); at < size; at = foldPlain(original, at, kept))
+      at += foldBeside(original, at, kept)
+    return kept
   }
 }
 
-/** What stands beside the unit matters. */
-const BESIDE = -1
-const KIND = 16
-const CJK = 1 << 20
-const plainUnits = new Int32Array(0x10000)
-
-/** What a unit folds to, its kind and whether it is CJK, in one number, worked out once a unit; or `BESIDE`. */
-function plainOf(code: number): number {
-  const known = plainUnits[code]!
-  if (known !== 0) return known
-  const unit = foldUnit(code)
-  const isPlain = unit > BLANK && unit !== HYPHEN && unit !== BARRIER
-  const fresh = isPlain ? unit | (kindOf(unit) << KIND) | (isCjkUnit(unit) ? CJK : 0) : BESIDE
-  plainUnits[code] = fresh
-  return fresh
+/** Adds the unit at a place to a folded text, or what becomes of it beside what is there; tells how many units of the original that were. */
+function foldBeside(original: string, at: number, folding: Folding): number {
+  const {units, starts, begins} = folding
+  const last = folding.length > 0 ? units[folding.length - 1]! : BLANK
+  const code = original.charCodeAt(at)
+  let unit = foldUnit(code)
+  if (unit === DROPPED) return 1
+  if (unit === BLANK && (last === BLANK || isCjkUnit(last))) return 1
+  if (unit === MARK) {
+    const composed = folding.length > 0 ? compose(last, code) : 0
+    if (composed > 0) {
+      units[folding.length - 1] = composed
+      return 1
+    }
+    unit = toCombining(code)
+  } else if (unit === SELECTOR) {
+    if (isSelectorTail(original.charCodeAt(at + 1))) return 2
+    unit = code
+  } else if (unit === CODE) {
+    folding.paired ??= pairedCodes(original)
+    if (folding.paired.has(code)) return 1
+    unit = BARRIER
+  } else if (unit === HYPHEN && kindOf(last) === WORD && kindOf(original.charCodeAt(at + 1)) === WORD) {
+    // “blue-green deployment” is “blue green deployment”.
+    unit = BLANK
+  } else if (last === BLANK && folding.length > 0 && isCjkUnit(unit)) folding.length -= 1
+  units[folding.length] = unit
+  starts[folding.length] = at
+  if (unit !== BLANK && (kindOf(unit) !== WORD || kindOf(last) !== WORD)) begins[folding.count++] = folding.length
+  folding.length += 1
+  return 1
 }
 
-function roomFor(size: number) {
-  return {units: new Uint16Array(size), starts: new Int32Array(size), begins: new Int32Array(size)}
+function roomFor(size: number): Folding {
+  const [units, starts, begins] = [new Uint16Array(size), new Int32Array(size), new Int32Array(size)]
+  return {units, starts, length: 0, begins, count: 0, paired: undefined}
 }
 
 /** How many of the units from `at` on belong to the character before: marks and variation selectors. */
@@ -108,10 +73,6 @@ export function attachedAt(original: string, at: number): number {
   const unit = foldUnit(code)
   if (unit === MARK || (code >= 0xfe00 && code <= 0xfe0f)) return 1
   return unit === SELECTOR && isSelectorTail(original.charCodeAt(at + 1)) ? 2 : 0
-}
-
-function isCjkUnit(unit: number): boolean {
-  return unit > 0x2000 && unit !== BARRIER && isCjk(String.fromCharCode(unit))
 }
 
 function isSelectorTail(unit: number): boolean {
@@ -130,12 +91,14 @@ function toCombining(mark: number): number {
   return mark === 0xff9f ? 0x309a : mark
 }
 
-/** How often each private-use character stands in a text: an opening and a closing code share theirs. */
-function countCodes(text: string): Uint8Array {
-  const counts = new Uint8Array(0xf900 - 0xe000)
+/** The private-use characters that stand more than once in a text: an opening and a closing code share theirs. */
+function pairedCodes(text: string): ReadonlySet<number> {
+  const [known, paired] = [new Set<number>(), new Set<number>()]
   for (let at = 0; at < text.length; at += 1) {
-    const place = text.charCodeAt(at) - 0xe000
-    if (place >= 0 && place < counts.length && counts[place]! < 2) counts[place] = counts[place]! + 1
+    const code = text.charCodeAt(at)
+    if (code < 0xe000 || code > 0xf8ff) continue
+    if (known.has(code)) paired.add(code)
+    known.add(code)
   }
-  return counts
+  return paired
 }
