@@ -12,6 +12,7 @@ export function anyOf(words: Iterable<string>, sourceOf: (character: string) => 
 
 /** The words go on at a place, and are alike before it. */
 function branches(words: readonly (readonly string[])[], at: number, sourceOf: (character: string) => string): string {
+  if (words.length === 1) return words[0]!.slice(at).map(sourceOf).join('')
   const next = new Map<string, (readonly string[])[]>()
   for (const word of words) {
     const character = word[at]

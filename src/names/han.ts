@@ -135,12 +135,15 @@ function isWitnessed(signs: readonly string[], {at, other, evidence: {others, is
   const witnesses = others().filter(text => text.includes(right))
   if (witnesses.length === 0) return false
   const pairs = pairsAt(signs, at, other)
-  if (pairs.some(([seen]) => isWord(seen) || isDictionaryWord(seen))) return false
   // 加勒比海, with 北海 beside it: what the others have is here, and this is another.
-  return pairs
-    .filter(([seen, meant]) => !BEHIND.includes(seen.at(-1)!) && !isOverWords(signs, at, seen) && !text.includes(meant))
-    .map(pair => pair.map(foldHan) as [string, string])
-    .some(([seen, meant]) => seen !== meant && witnesses.some(text => text.includes(meant) && !text.includes(seen)))
+  const isOthers = pairs.some(([seen, meant]) => {
+    const [own, wanted] = [foldHan(seen), foldHan(meant)]
+    const isOdd = own !== wanted && !BEHIND.includes(seen.at(-1)!) && !text.includes(meant)
+    if (!isOdd || !witnesses.some(text => text.includes(wanted) && !text.includes(own))) return false
+    return !isOverWords(signs, at, seen)
+  })
+  // The dictionary is slow, and hardly ever asked.
+  return isOthers && !pairs.some(([seen]) => isWord(seen) || isDictionaryWord(seen))
 }
 
 /** The pairs of Han characters a character stands in, as written and as meant. */

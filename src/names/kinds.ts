@@ -47,8 +47,8 @@ const words = once(() => {
 })
 
 function wordsOf(forms: ReadonlyMap<string, Things>, isEnglish: boolean): Words {
-  const [byFirst, starts] = [new Map<string, Word[]>(), new Set<string>()]
-  for (const [form, things] of [...forms].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))) {
+  const [byFirst, starts, loose] = [new Map<string, Word[]>(), new Set<string>(), new Set<string>()]
+  for (const [form, things] of forms) {
     const key = keyOf(form, isEnglish)
     const isExact = !isEnglish || EXACT.has(things[0].kind)
     const alike = byFirst.get(key)
@@ -56,8 +56,10 @@ function wordsOf(forms: ReadonlyMap<string, Things>, isEnglish: boolean): Words 
     else byFirst.set(key, [{form, things, isExact}])
     const start = form.slice(0, key.length)
     starts.add(start)
-    if (!isExact) starts.add(capitalised(start)).add(start.toUpperCase())
+    if (!isExact) loose.add(start)
   }
+  for (const start of loose) starts.add(capitalised(start)).add(start.toUpperCase())
+  for (const alike of byFirst.values()) alike.sort(({form: a}, {form: b}) => b.length - a.length || (a < b ? -1 : 1))
   return {starts: new RegExp(isEnglish ? `(?<![\\p{L}\\p{N}])${anyOf(starts)}` : anyOf(starts), 'gu'), byFirst}
 }
 

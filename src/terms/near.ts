@@ -32,8 +32,10 @@ export function nearMatch(name: string, text: string, taken: readonly Range[] = 
   const isCapital = CAPITALS.test(name)
   const signs = lastSigns(text)
   let best: NearMatch | undefined
-  for (let at = 0; at < signs.length; at += 1)
-    for (const length of lengthsFor(wanted)) {
+  const lengths = lengthsFor(wanted)
+  for (let at = 0; at < signs.length; at += 1) {
+    if (!mayBegin(signs, at, wanted)) continue
+    for (const length of lengths) {
       const difference = differenceAt(signs, {at, length, wanted})
       if (!difference || (best && difference !== 'look-alike')) continue
       const window = signs.slice(at, at + length)
@@ -45,7 +47,14 @@ export function nearMatch(name: string, text: string, taken: readonly Range[] = 
       best = {name, range, seen, isLookAlike: difference === 'look-alike', isLong: isLong(wanted)}
       if (best.isLookAlike) return best
     }
+  }
   return best
+}
+
+/** Most places are turned away here, whatever the length of the window: one of its first two characters is right, or it begins with a long vowel. */
+function mayBegin(signs: readonly Sign[], at: number, wanted: readonly string[]): boolean {
+  const first = signs[at]!.folded
+  return first === wanted[1] || signs[at + 1]?.folded === wanted[1] || isFittingEdge(first, wanted[0]!)
 }
 
 /** An abbreviation. */
@@ -95,9 +104,10 @@ function signsOf(text: string): Sign[] {
     if (/[\uE000-\uF8FF]/.test(character)) continue
     const folded = isPlainHan(character) ? character : character.normalize('NFKC').toLowerCase()
     const last = signs.at(-1)?.folded ?? ''
-    if (/\s/.test(folded) && !isWordLetter(last)) continue
-    if (!isWordLetter(folded) && last === ' ') signs.pop()
-    signs.push({folded: /\s/.test(folded) ? ' ' : folded, start, end: at})
+    const isBlank = /\s/.test(folded)
+    if (isBlank && !isWordLetter(last)) continue
+    if (last === ' ' && !isWordLetter(folded)) signs.pop()
+    signs.push({folded: isBlank ? ' ' : folded, start, end: at})
   }
   return signs
 }

@@ -76,8 +76,12 @@ function readerOf(language: string): Reader | undefined {
   const meanings = new Map<string, Meaning[]>()
   for (const opposition of OPPOSITIONS)
     for (const [side, list] of (opposition.words[language] ?? '').split(' | ').entries())
-      for (const word of list.split(', ').filter(Boolean))
-        meanings.set(keyOf(word), [...(meanings.get(keyOf(word)) ?? []), {opposition, side}])
+      for (const word of list.split(', ').filter(Boolean)) {
+        const key = keyOf(word)
+        const known = meanings.get(key)
+        if (known) known.push({opposition, side})
+        else meanings.set(key, [{opposition, side}])
+      }
   // The longest that fits: 非表示 is no 表示.
   const words = anyOf(meanings.keys(), character => (character === '#' ? COUNT.source : escaped(character)))
   const pattern = language === 'en' ? `(?<![a-z])(?<!\\b(?:de|dis|un|non|mis)-)${words}(?![a-z])` : words
