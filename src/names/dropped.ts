@@ -29,11 +29,10 @@ export function droppedNames({variants}: TranslationUnit, locale: Locale, source
   )
   return theirs.flatMap((name, at) => {
     if (stems.has(name.stem)) return []
-    const [before, after] = [theirs[at - 1], theirs[at + 1]]
-    const [left, right] = [
-      before && isListed(before, name) ? before : undefined,
-      after && isListed(name, after) ? after : undefined
-    ]
+    const before = theirs[at - 1]
+    const left = before && isListed(before, name) ? before : undefined
+    const after = theirs[at + 1]
+    const right = after && isListed(name, after) ? after : undefined
     if (left && right) return between(own, [left, right], name)
     const neighbour = left ?? right
     const side = left ? 1 : 0

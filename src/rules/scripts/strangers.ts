@@ -31,15 +31,14 @@ export function strangers({text}: Segment, {isChinese, names, foreign}: Known): 
     const places: Range[] = []
     let at = index
     for (const character of run) {
-      const range = {start: at, end: at + character.length}
-      if (isStrange(character) && !isNamed(range, names) && !isWordOf(foreign, wordAround(text, range)))
-        places.push(range)
-      at = range.end
+      const range = isStrange(character) && {start: at, end: at + character.length}
+      if (range && !isNamed(range, names) && !isWordOf(foreign, wordAround(text, range))) places.push(range)
+      at += character.length
     }
     const [first] = places
+    if (!first || isMeant(run)) return []
     const isQuotation = isQuoted({start: index, end: index + run.length}, text) && isOther(run)
-    const isOdd = first && !isQuotation && !isMeant(run)
-    return isOdd ? [{start: first.start, end: places.at(-1)!.end}] : []
+    return isQuotation ? [] : [{start: first.start, end: places.at(-1)!.end}]
   })
 }
 
