@@ -20,19 +20,16 @@ export interface Dropped {
 export function droppedNames({variants}: TranslationUnit, locale: Locale, source: Locale): Dropped[] {
   const [here, there] = [variants.get(locale), variants.get(source)]
   if (!here || !there || locale === source) return []
-  const theirs = withoutJoints(latinNames(there, source))
-  if (theirs.length < 2) return []
+  const {names: theirs, listed} = listsIn(there, source)
+  if (listed.length === 0) return []
   const own = withoutJoints(latinNames(here, locale))
   const {stems, text} = known(here, ({data}) => data)
   const others = [...variants].flatMap(([other, segments]) =>
     other === locale || other === source ? [] : [withoutJoints(latinNames(segments, other))]
   )
-  return theirs.flatMap((name, at) => {
+  return listed.flatMap(({at, left, right}) => {
+    const name = theirs[at]!
     if (stems.has(name.stem)) return []
-    const before = theirs[at - 1]
-    const left = before && isListed(before, name) ? before : undefined
-    const after = theirs[at + 1]
-    const right = after && isListed(name, after) ? after : undefined
     if (left && right) return between(own, [left, right], name)
     const neighbour = left ?? right
     const side = left ? 1 : 0
@@ -48,6 +45,36 @@ export function droppedNames({variants}: TranslationUnit, locale: Locale, source
     const {segment, range} = kept
     return [{segment, range, expected: wholeName(theirs, at), isAtEnd: true}]
   })
+}
+
+/** The names of a version in their order, and those that stand in lists with what stands beside them there. */
+interface Lists {
+  readonly names: readonly LatinName[]
+  readonly listed: readonly {
+    readonly at: number
+    readonly left: LatinName | undefined
+    readonly right: LatinName | undefined
+  }[]
+}
+
+const read = new WeakMap<readonly Segment[], Lists>()
+
+/** Read once for all versions that are compared with it. */
+function listsIn(segments: readonly Segment[], locale: Locale): Lists {
+  const found = read.get(segments) ?? readLists(segments, locale)
+  read.set(segments, found)
+  return found
+}
+
+function readLists(segments: readonly Segment[], locale: Locale): Lists {
+  const names = withoutJoints(latinNames(segments, locale))
+  const isJoinedAt = names.map((name, at) => at > 0 && isListed(names[at - 1]!, name))
+  const listed = names.flatMap((_, at) => {
+    const left = isJoinedAt[at] ? names[at - 1] : undefined
+    const right = isJoinedAt[at + 1] ? names[at + 1] : undefined
+    return left || right ? [{at, left, right}] : []
+  })
+  return {names, listed}
 }
 
 function between(own: readonly LatinName[], [before, after]: readonly LatinName[], {word}: LatinName): Dropped[] {

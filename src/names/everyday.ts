@@ -19,13 +19,17 @@ export function everydayNames(english: string): Readonly<Record<'zh' | 'ja', rea
   const {names, firsts} = read()
   const words = english.toLowerCase().match(/[a-z]+(?:\.[a-z]\b)*/g) ?? []
   const keys = new Set<string>()
-  words.forEach((word, at) => {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!
     if (names.has(word)) keys.add(word)
     if (firsts.has(word)) keys.add(`${word} ${words[at + 1] ?? ''}`)
-  })
+  }
+  if (keys.size === 0) return NONE
   const column = (at: number) => [...keys].flatMap(key => names.get(key)?.[at]?.split(',') ?? [])
   return {zh: column(0), ja: column(1)}
 }
+
+const NONE = {zh: [], ja: []}
 
 /** A line `key,key|中文,中文|日本語`. */
 function entriesOf(line: string): [string, string[]][] {

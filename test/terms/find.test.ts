@@ -25,7 +25,10 @@ describe('names that overlap', () => {
       ['松江', '大学运动联合会']
     ],
     ['the first of two equally long', ['甲乙丙', '丙丁戊'], '甲乙丙丁戊', ['甲乙丙']],
-    ['side by side', ['甲乙', '丙丁'], '甲乙丙丁', ['甲乙', '丙丁']]
+    ['side by side', ['甲乙', '丙丁'], '甲乙丙丁', ['甲乙', '丙丁']],
+    ['with a blank before Latin letters', ['港口Pier'], '去港口 Pier。', ['港口 Pier']],
+    ['with a blank behind Latin letters', ['Pier港口'], '去Pier 港口。', ['Pier 港口']],
+    ['no blank between Latin words left out', ['PierHarbour'], '去Pier Harbour。', []]
   ])('%s', (_, terms, text, expected) => {
     expect(found('zh', terms, text)).toEqual(expected)
   })

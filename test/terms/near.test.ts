@@ -11,6 +11,7 @@ describe('near matches', () => {
     ['another character', '商工会议所', '商工会访所', '商工会访所', false],
     ['one letter lost', 'Harbour Office', 'the Habour Office', 'Habour Office', false],
     ['two letters swapped', 'Harbour Office', 'the Harbuor Office', 'Harbuor Office', false],
+    ['the first two letters swapped', 'Harbour Office', 'the aHrbour Office', 'aHrbour Office', false],
     ['a long vowel more', 'コードエディタ', 'コードエディターで', 'コードエディター', false],
     ['one of four characters lost', '日本银行', '去日银行。', '日银行', false],
     ['an abbreviation', 'IMF', 'the IMP pays', 'IMP', false],
