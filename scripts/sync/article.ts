@@ -1,6 +1,6 @@
 import {serializeMemory} from '../../src/formats/memory.ts'
 import type {Memory, ParallelText} from '../../src/model/index.ts'
-import {lineUp} from '../../src/pipeline.ts'
+import {lineUp, type Source} from '../../src/pipeline.ts'
 import {memoryFile} from '../../src/store/memory-file.ts'
 import type {Project} from '../../src/store/project.ts'
 import {readBytesIfThere} from '../../src/store/read.ts'
@@ -11,6 +11,7 @@ import {improvements} from '../../src/sync/improved.ts'
 import {sync} from '../../src/sync/index.ts'
 import {looseIn} from '../../src/sync/loose.ts'
 import type {SyncPlan} from '../../src/sync/plan.ts'
+import {keepUnknownNotes} from '../../src/sync/unknown-notes.ts'
 import {compileTerms} from '../../src/terms/index.ts'
 import {type NoteOptions, notedTexts} from './notes.ts'
 import type {Planned} from './planned.ts'
@@ -32,10 +33,9 @@ export interface PlannerOptions {
 export function planner(project: Project, {minor, isMinorFile, carry: isCarried, renames}: PlannerOptions): Planner {
   const {config} = project
   const finder = compileTerms(project.termbase)
-  return path => {
+  const planned = (path: string, read: readonly Source[]): Planned => {
     const {from, memory: found = project.memory(path)} = renames.get(path) ?? {}
     const memory = found && {...found, path}
-    const read = project.sources(path)
     const noted = lineUp(read, {config, finder, memory, isMended: true})
     const loose = looseIn(noted)
     const sources = read.map(one => ({...one, text: loose.get(one.file)?.text ?? one.text}))
@@ -65,6 +65,19 @@ export function planner(project: Project, {minor, isMinorFile, carry: isCarried,
     const carried = sources.map(one => ({...one, text: carrying.texts.get(one.file) ?? one.text}))
     const after = lineUp(carried, {config, finder, memory, isMended: true})
     return {parallel: after, plan: compare(after), carrying, ...about}
+  }
+  return path => {
+    const read = project.sources(path)
+    const first = planned(path, read)
+    const {memory = project.memory(path)} = renames.get(path) ?? {}
+    const known = [memory, first.plan.memory].flatMap(memory => memory?.units ?? [])
+    const kept = keepUnknownNotes(read, first.parallel, new Set(known.map(({id}) => id)))
+    if (kept.size === 0) return first
+    const again = planned(
+      path,
+      read.map(one => ({...one, text: kept.get(one.file) ?? one.text}))
+    )
+    return {...again, loosened: new Set([...again.loosened, ...kept.keys()])}
   }
 }
 

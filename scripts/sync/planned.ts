@@ -7,7 +7,7 @@ import type {SyncPlan} from '../../src/sync/plan.ts'
 export interface Planned {
   readonly parallel: ParallelText
   readonly plan: SyncPlan
-  /** Files in whose versions notes stood where they changed how the page is built: read without them, and to be written anew. */
+  /** Files that were read otherwise than they are and are to be written anew: without notes that changed how the page is built, with notes of which no memory knows. */
   readonly loosened: ReadonlySet<string>
   /** What was carried over, and the texts of the versions it was carried to, by file. */
   readonly carrying?: Carrying

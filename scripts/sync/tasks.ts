@@ -9,6 +9,7 @@ import {asWritten} from '../../src/sync/as-written.ts'
 import {notesIn} from '../../src/sync/note.ts'
 import {isToDo, type SyncItem} from '../../src/sync/plan.ts'
 import {besideBox} from '../../src/sync/seal.ts'
+import {isUnknown} from '../../src/sync/unknown-notes.ts'
 import {unnoted} from '../../src/sync/unnoted.ts'
 import type {Planned} from './planned.ts'
 
@@ -18,9 +19,9 @@ export interface Task {
   readonly line: number
   /**
    * `words`: those that somebody wrote into a note and not into the text; `source` holds them. `unsealed`: a note of which nobody can tell
-   * any more who wrote what. `goneSource`: the page is gone that the other versions were made from; `source` is the file of the memory.
+   * any more who wrote what; `unknown`: one of which no memory knows. `goneSource`: the page is gone that the other versions were made from; `source` is the file of the memory.
    */
-  readonly status: SyncItem['status'] | 'words' | 'unsealed' | 'goneSource'
+  readonly status: SyncItem['status'] | 'words' | 'unsealed' | 'unknown' | 'goneSource'
   readonly source: string
   readonly was?: string
   /** What the source did to the paragraph, where its words are as they were. */
@@ -43,6 +44,7 @@ export function tasksOf(
 ): Task[] {
   const {parallel, plan} = planned
   const lines = linesAfter(parallel, written)
+  const known = new Set(plan.memory.units.map(({id}) => id))
   const tasks = plan.items.filter(isToDo).map(({file, range, status, source, was, paragraph, into, elsewhere}) => ({
     file,
     line: lines(file, range.start),
@@ -64,7 +66,7 @@ export function tasksOf(
   return [
     ...orphaned,
     ...tasks,
-    ...[...parallel.articles.values()].flatMap(article => wordsIn(article, written.get(article.file)))
+    ...[...parallel.articles.values()].flatMap(article => wordsIn(article, written.get(article.file), known))
   ]
 }
 
@@ -79,12 +81,13 @@ export function isOrphaned({absent, parallel: {articles, source}, plan: {memory}
 }
 
 /** The notes of a version, as it stands now, that stay for what somebody wrote into them. */
-function wordsIn(article: Article, written: string | undefined): Task[] {
+function wordsIn(article: Article, written: string | undefined, known: ReadonlySet<string>): Task[] {
   const now = written === undefined ? article : parse(written, {...article, isTolerant: true})
-  return notesIn(now).flatMap(({range, words, isUnsealed}): Task[] => {
+  return notesIn(now).flatMap(({range, units, words, isUnsealed}): Task[] => {
     if (!words) return []
     const {line} = positions(now.text)(range.start)
-    if (isUnsealed) return [{file: article.file, line, status: 'unsealed', source: ''}]
+    if (isUnsealed)
+      return [{file: article.file, line, status: isUnknown(units, known) ? 'unknown' : 'unsealed', source: ''}]
     return [{file: article.file, line: line + words.at, status: 'words', source: copyOf(withoutBox(words.text))}]
   })
 }

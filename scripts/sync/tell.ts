@@ -13,7 +13,7 @@ export function tellTasks(tasks: readonly Task[], {t, out}: Frame): void {
   let told: string | undefined
   for (const {file, line, status, source, was, paragraph, into, elsewhere} of tasks) {
     if (status === 'words') say('words', {file, line, text: source})
-    else if (status === 'unsealed') say('unsealed', {file, line})
+    else if (status === 'unsealed' || status === 'unknown') say(status, {file, line})
     else if (status === 'goneSource') say('goneSource', {file, memory: source})
     else say('line', {file, line, status: t(`commands.sync.${status}`), source: source || (was ?? '')})
     if (was !== undefined && source !== '') say('was', {was})
@@ -38,7 +38,7 @@ function isWhole({status}: Task): boolean {
 }
 
 function isNote(status: Task['status']): boolean {
-  return status === 'words' || status === 'unsealed'
+  return status === 'words' || status === 'unsealed' || status === 'unknown'
 }
 
 /** One line for each change that was carried over, with the line it stood in. */

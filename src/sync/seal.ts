@@ -48,6 +48,12 @@ export function isSealed(text: string): boolean {
   return SEAL.test(text.split(LINE_END)[0] ?? '')
 }
 
+/** A note without the seal of a run at the end of its first line. */
+export function withoutSeal(note: string): string {
+  const [first = ''] = note.split(LINE_END, 1)
+  return first.replace(SEAL, '') + note.slice(first.length)
+}
+
 /** What stands behind the box at the beginning of a line; undefined where there is none. */
 export function besideBox(line: string): string | undefined {
   const box = BOX.exec(line)

@@ -208,9 +208,9 @@ test('words in a note are told with their line until they stand in the text', ()
   }))
 
 describe.each<[lang: string, sum: string, kept: string]>([
-  ['en', '1 segment to do.', '1 note stays for what somebody wrote in it.'],
-  ['zh', '有 1 处待处理。', '有 1 条注释因写有内容而保留。'],
-  ['ja', '1 か所に対応が必要です。', '書き込みのあるコメント 1 件を残しています。']
+  ['en', '1 segment to do.', '1 note stays as it is.'],
+  ['zh', '有 1 处待处理。', '有 1 条注释原样保留。'],
+  ['ja', '1 か所に対応が必要です。', 'コメント 1 件をそのまま残しています。']
 ])('in %s', (lang, sum, kept) => {
   test.each<[name: string, edit: (text: string) => string, quoted: string]>([
     ['behind the box', text => text.replace(/^(\[ \].*?)( -->)?$/m, '$1, says Yan$2'), 'says Yan'],
