@@ -66,8 +66,10 @@ export function openDrafts(sources: DraftSources): (item: SyncItem, plan: SyncPl
       ...(own ? [{entry: own, score: nearestIn([wordsOf(own.source.text)], words, 1)[0]?.score ?? 0}] : [])
     ].filter(({entry, score}) => score > 0 && isTranslated(entry))
     const drafts = found.map(({entry, score}) => ({...draftOf(entry, now, score), isOwn: entry === own}))
-    const [draft] = drafts.sort((a, b) => b.score - a.score)
     const there = own && shown(own.target)
+    // Of two that are as like, the words that the translator chose here.
+    const isNearer = ({isOwn, text}: Draft) => Number(isOwn && text !== there)
+    const [draft] = drafts.sort((a, b) => b.score - a.score || isNearer(b) - isNearer(a))
     const names = namesFor({now: words, source, locale, target: there ?? ''}, finder)
     // What stands in the file already is no help.
     return draft && draft.text !== there ? {draft, names} : {names}

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {defaultConfig} from '../../../src/config/index.ts'
 import {parseGlossary} from '../../../src/formats/glossary.ts'
 import type {Memory} from '../../../src/model/index.ts'
@@ -140,4 +140,27 @@ test('of two translations of one text the more usual is taken', () => {
   const drafts = openDrafts({memories: [changed.memory], finder, source: 'en', locale: 'ja'})
   const item = changed.items.find(({status, source}) => status === 'missing' && source === 'Opening times')
   expect(drafts(item!, changed).draft).toMatchObject({text: '営業時間', score: 100})
+})
+
+describe('of two texts that are as like', () => {
+  const [en, ja] = ['The quay is 45 m long.\n', '岸壁の長さは45 mだ。\n']
+  const other = plan('pier', 'The quay is 30 m long.\n', '埠頭は30 mある。\n').memory
+  const draftFor = (now: string, there = ja) => {
+    const changed = plan('port', now, there, plan('port', en, there).memory)
+    const drafts = openDrafts({memories: [other, changed.memory], finder, source: 'en', locale: 'ja'})
+    return changed.items.flatMap(item => drafts(item, changed).draft ?? [])[0]
+  }
+
+  test('the one that stands there is the draft', () => {
+    expect(draftFor(en.replace('45', '47'))).toMatchObject({text: '岸壁の長さは47 mだ。', isOwn: true})
+  })
+
+  test('the other one is, where no figure can be exchanged in that', () => {
+    const draft = draftFor(en.replace('45', '47'), '岸壁は長い。\n')
+    expect(draft).toMatchObject({text: '埠頭は47 mある。', isOwn: false})
+  })
+
+  test('and what is more like goes before both', () => {
+    expect(draftFor('The quay is 30 m long.\n')).toMatchObject({text: '埠頭は30 mある。', score: 100})
+  })
 })
