@@ -23,13 +23,15 @@ const LEAST = 3
  * the paragraph names either as often as theirs, nor where the lexicon knows a word of the version for what it seems to lack.
  */
 export function otherMembers(unit: TranslationUnit, {source}: ParallelText): OtherMember[] {
-  const original = mentionsIn(unit.variants.get(source) ?? [], source)
-  if (original.length === 0 || unit.confidence < SURE) return []
-  const versions = new Map<Locale, readonly Mention[]>([[source, original]])
-  for (const [locale, segments] of unit.variants)
-    if (locale !== source && isTranslated(segments, locale)) versions.set(locale, mentionsIn(segments, locale))
-  if (versions.size < LEAST) return []
-  const families = new Set(original.flatMap(({members}) => members.map(({family}) => family)))
+  const translated = [...unit.variants].filter(([locale, segments]) => isTranslated(segments, locale))
+  const original = unit.variants.get(source)
+  if (!original || translated.length < LEAST || unit.confidence < SURE) return []
+  const sourced = mentionsIn(original, source)
+  if (sourced.length === 0) return []
+  const versions = new Map<Locale, readonly Mention[]>([[source, sourced]])
+  for (const [locale, segments] of translated)
+    if (locale !== source) versions.set(locale, mentionsIn(segments, locale))
+  const families = new Set(sourced.flatMap(({members}) => members.map(({family}) => family)))
   const all = [...families].flatMap(family =>
     [...versions.keys()].flatMap(culprit => otherOf(family, culprit, versions, unit) ?? [])
   )
