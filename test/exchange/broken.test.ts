@@ -1,48 +1,9 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {EN, JA} from '../hours.ts'
 import {call, inFolder} from '../scenario.ts'
 
-const EN = `# Hours
-
-| Day | Opens | Closes |
-| --- | --- | --- |
-| Monday | 9:00 | 18:00 |
-| Tuesday | 10:00 | 19:00 |
-
-Run this:
-
-\`\`\`sh
-make hours
-\`\`\`
-
-Bring:
-
-- a ticket
-- a pen
-
-See [the map](/map) and come in time.
-`
-const JA = `# 時間
-
-| 曜日 | 開館 | 閉館 |
-| --- | --- | --- |
-| 月曜日 | 9:00 | 18:00 |
-| 火曜日 | 10:00 | 19:00 |
-
-次を実行する。
-
-\`\`\`sh
-make hours
-\`\`\`
-
-持ち物：
-
-- 券
-- ペン
-
-[地図](/map)を見て、早めに来ること。
-`
 const TOLD = 'It is compared as if it were mended.\n'
 
 interface Day {
