@@ -9,6 +9,7 @@ import {countsOf, keysOf, type Link, linkReader} from './links/links.ts'
 import {isOtherLanguage, languagesOf} from './links/other-language.ts'
 import {isFromOutside} from './links/outside.ts'
 import {rowSlips} from './links/row-slips.ts'
+import {inRows} from './links/rows.ts'
 import {changeOfSite} from './links/site-change.ts'
 import {undefinedReference} from './links/undefined-reference.ts'
 import {groupBy} from './shared/group-by.ts'
@@ -24,6 +25,7 @@ export default defineRule({
   severity: 'error',
   messages: {
     missing: 'The link to “{{target}}” is in {{source}} but not here.',
+    missingMore: 'The link to “{{target}}” and {{links}} more are in {{source}} but not here.',
     undefined: 'The label of “{{found}}” is not defined, expected a link to “{{target}}” as in {{source}}.',
     empty: 'The link to “{{target}}” has no words here, expected “{{text}}” of {{source}}.',
     language: 'The link to “{{target}}” leads to the page in {{found}}, expected that in {{locale}}.',
@@ -81,12 +83,14 @@ export default defineRule({
               related: [there.place]
             })
         }
+        const seldom: Link[] = []
+        const blocks = group.variants.get(locale)
+        const at = {locale, range: blocks ? cover(blocks) : gap(parallel, group, locale)}
         for (const link of lost) {
           const {kind, key, target, place} = link
           // One that stands elsewhere on the page went with its words.
           if (!isShort(link, whole.get(source)!.get(`${kind} ${key}`)!)) continue
           if (kind === 'image' && isGoneWithText(parallel, group, locale)) continue
-          const blocks = group.variants.get(locale)
           const text = undefinedReference(articles.get(locale)!, blocks ?? [], {
             label: link.label,
             leadsThere: target => keyFor(target, locale) === key
@@ -97,11 +101,17 @@ export default defineRule({
             report({message: 'undefined', args, at: {locale, range: text.range}, related, culprit: locale})
             continue
           }
-          const at = {locale, range: blocks ? cover(blocks) : gap(parallel, group, locale)}
           // A second link to the same target is often left out on purpose.
           const severity = link.isEmpty ? 'note' : lost.length === 1 && isShort(link, 1) ? 'error' : 'warning'
           const message = kind === 'image' ? 'imageMissing' : 'missing'
-          report({message, args: {target, source}, at, related: [place], culprit: locale, severity})
+          if (message === 'missing' && severity === 'warning') seldom.push(link)
+          else report({message, args: {target, source}, at, related: [place], culprit: locale, severity})
+        }
+        for (const [{target, place}, ...others] of inRows(seldom)) {
+          const more = {message: 'missingMore', args: {target, links: others.length, source}} as const
+          const said = others.length > 0 ? more : ({message: 'missing', args: {target, source}} as const)
+          const related = [place, ...others.map(({place}) => place)]
+          report({...said, at, related, culprit: locale, severity: 'warning'})
         }
         for (const {kind, key, target, place} of added) {
           if (whole.get(source)!.has(`${kind} ${key}`)) continue
