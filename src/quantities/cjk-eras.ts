@@ -6,6 +6,8 @@ import {date, isYear, wholeNames} from './readings.ts'
 export const ERA = wholeNames(Object.keys(ERAS))
 /** Years counted from the beginning of an era. */
 export const cjkEras: readonly Pattern[] = [
+  // 昭和30年代: ten years of no decade of another calendar, “the mid-1950s to mid-1960s”.
+  pattern(`(?:${ERA})N年代`, () => [], {needs: ['年代']}),
   // 令和2年7月28日, 令和2(2020)年, 昭和16年(1941年), 平成元年
   pattern(
     `(${ERA})(?:N|元)(?:\\(N\\))?年(?:の?N月(?:の?N日)?)?`,

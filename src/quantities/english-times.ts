@@ -29,5 +29,15 @@ export const englishTimes: readonly Pattern[] = [
     ({numerals: [minutes, hour]}) => minutes && hour && time(hour.value, minutes.value),
     {needs: ['past']}
   ),
+  // “Between 7 and 8 a.m.”: the one hour, as 7時台 is.
+  pattern(
+    '(?<=between )N(?: ?[ap]\\.?m\\.?)? and N ?([ap])\\.?m(?![A-Za-z])',
+    ({match, numerals: [first, last]}) => {
+      const half = match[1]!.toLowerCase() === 'a' ? 'am' : 'pm'
+      const [from, to] = [first && time(first.value, 0, half), last && time(last.value, 0, half)]
+      return from && to && last!.value - first!.value === 1 ? {...from, to: to.value} : undefined
+    },
+    {needs: ['between'], isCaseless: true}
+  ),
   pattern("N o'clock", ({numerals: [hour]}) => hour && time(hour.value, 0), {needs: ["o'clock"]})
 ]

@@ -279,6 +279,8 @@ describe('agrees', () => {
     ['square feet', {en: '36 square feet', zh: '36平方英尺', ja: '36平方フィート'}],
     ['square feet as square metres', {en: '400 square feet', zh: '37平方米', ja: '37平方メートル'}],
     ['twice, counted', {en: 'read it twice', zh: '读了两遍', ja: '2度読んだ'}],
+    ['an hour of the day', {en: 'between 7 and 8 a.m.', zh: '早上7点时段', ja: '朝7時台'}],
+    ['a decade of an era', {en: 'a street', zh: '昭和三十年代的街', ja: '昭和30年代の街'}],
     ['working days', {en: 'within 5 working days', zh: '5个工作日内', ja: '5営業日以内'}],
     ['working days of a range', {en: 'three to five business days', zh: '三至五个工作日', ja: '3～5営業日'}],
     ['full years of age', {en: 'at least 20 years old', zh: '年满20周岁', ja: '満20歳以上'}],
@@ -374,10 +376,11 @@ describe('disagrees', () => {
       ['zh|百个座位有68个|86 seats in every hundred']
     ],
     [
-      'working days',
-      {en: 'within 5 working days', zh: '5周内', ja: '5営業日以内'},
-      ['zh|5周|5 working days']
+      'another hour of the day',
+      {en: 'between 7 and 8 a.m.', zh: '早上7点时段', ja: '朝8時台'},
+      ['ja|朝8時|7 and 8 a.m']
     ],
+    ['working days', {en: 'within 5 working days', zh: '5周内', ja: '5営業日以内'}, ['zh|5周|5 working days']],
     [
       'other full years of age',
       {en: 'at least 20 years old', zh: '年满18周岁', ja: '満20歳以上'},

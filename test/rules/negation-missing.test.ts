@@ -211,6 +211,10 @@ describe('a “not” that another language says in words of its own', () => {
       'another',
       {en: 'Join a crew to which you do not belong.', zh: '加入其他船队。', ja: '属していない班に入ります。'}
     ],
+    [
+      'declined',
+      {en: 'They do not give legal advice.', zh: '恕不提供法律建议。', ja: '法律についての助言はお断りします。'}
+    ],
     ['free', {en: 'Guests pay no fee.', zh: '客人免收费用。', ja: '来客は無料です。'}],
     ['any', {en: 'There is no limit to the length.', zh: '长度任意。', ja: '長さに制限はありません。'}],
     ['alike', {en: 'Do not paint them in different colours.', zh: '不要用不同颜色。', ja: '同じ色で塗ります。'}],

@@ -3,6 +3,7 @@ import type {Statement} from '../../quantities/statement.ts'
 import {areOneBound} from './bounds.ts'
 import {standsInCode} from './code-numbers.ts'
 import {isRestated, isRow, type Scene, standsBeside, standsElsewhere, version} from './elsewhere.ts'
+import {saysEraDecade} from './era-decade.ts'
 import {announcesList} from './list-count.ts'
 import {saysNumberByWord} from './number-word.ts'
 import {pointsBack} from './points-back.ts'
@@ -11,7 +12,7 @@ import {isRounded} from './rounded.ts'
 import {isOneOfTwo, saysInWords} from './said-in-words.ts'
 import {isSinceThen} from './since-then.ts'
 import {type Stated, statedIn} from './stated.ts'
-import {countsAhead, sumsUp} from './sums-up.ts'
+import {countsAhead, countsNamed, sumsUp} from './sums-up.ts'
 import {areScaled} from './table-scale.ts'
 
 /** What one version states and another does not: in its place, and in theirs. */
@@ -40,6 +41,7 @@ function mayDiffer({culprit, witnesses, here, there}: Lack & {here: Stated; ther
     isFirstByWord ||
     standsBeside(culprit, there, scene) ||
     isRounded(here, there) ||
+    countsNamed(here, there) ||
     areOneBound(here, there, stated => localeOf(stated, scene)) ||
     isOneOfTwo(here, there, {witnesses, scene}) ||
     areScaled(here, there, {...scene, culprit, witnesses}) ||
@@ -74,6 +76,7 @@ function mayAdd({culprit, witnesses, here}: Lack & {here: Stated}, scene: Scene)
     announcesList(here, parallel.articles.get(culprit)!) ||
     sumsUp(here) ||
     countsAhead(here) ||
+    witnesses.every(one => saysEraDecade(here, version(one, scene))) ||
     isOfRange(here, culprit, {witnesses, scene}) ||
     witnesses.every(one => saysInWords(one, here, {scene, speaker: culprit})) ||
     witnesses.some(one => standsElsewhere(one, here, scene))

@@ -36,3 +36,17 @@ export function countsAhead({segment: {text}, statement: {value, to, range}}: St
 }
 
 const MEMBERS = /[、，,](?: ?(?:and|or|和|与|及|以及|および|と) ?)?|和|与|及び|および| (?:and|or) /u
+
+/** Whether the one number counts those who are named before it, and the other those besides: 堀江等五人 and 「堀江ほか4名」, “Horie and four others”. */
+export function countsNamed(one: Stated, other: Stated): boolean {
+  const [all, besides] = one.statement.value > other.statement.value ? [one, other] : [other, one]
+  const named = all.statement.value - besides.statement.value
+  return named > 0 && named < MOST && WITH.test(before(all)) && BESIDES.test(before(besides))
+}
+
+const WITH = /(?:等|など|ら|らの|以下) ?$/u
+const BESIDES = /(?:ほか|他|\b(?:and|with|plus)(?: the| his| her| their| another)?|及其他|和另外|和其他|及另外) ?$/iu
+
+function before({segment: {text}, statement: {range}}: Stated): string {
+  return text.slice(Math.max(0, range.start - LONGEST), range.start)
+}

@@ -29,8 +29,7 @@ export function otherMembers(unit: TranslationUnit, {source}: ParallelText): Oth
   const sourced = mentionsIn(original, source)
   if (sourced.length === 0) return []
   const versions = new Map<Locale, readonly Mention[]>([[source, sourced]])
-  for (const [locale, segments] of translated)
-    if (locale !== source) versions.set(locale, mentionsIn(segments, locale))
+  for (const [locale, segments] of translated) if (locale !== source) versions.set(locale, mentionsIn(segments, locale))
   const families = new Set(sourced.flatMap(({members}) => members.map(({family}) => family)))
   const all = [...families].flatMap(family =>
     [...versions.keys()].flatMap(culprit => otherOf(family, culprit, versions, unit) ?? [])

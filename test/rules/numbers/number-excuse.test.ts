@@ -5,6 +5,22 @@ const told = (texts: Texts) => findingsOn({page: texts}, ['number-mismatch']).ma
 
 test.each<[string, Texts]>([
   [
+    'ten years of an era',
+    {
+      en: 'A street of the mid-1950s to mid-1960s, rebuilt',
+      zh: '昭和三十年代商店街的复原',
+      ja: '昭和30年代の商店街の再現'
+    }
+  ],
+  [
+    'all who come, the named among them',
+    {
+      en: 'Librarian Horie Maho and four colleagues help.',
+      zh: '图书管理员堀江真帆等五人协助您。',
+      ja: '司書の堀江真帆ほか4名がお手伝いします。'
+    }
+  ],
+  [
     'a day that is no date',
     {en: 'It circles the Earth 15 times a day.', zh: '每天绕地球15圈。', ja: '1日に地球を15周する。'}
   ],
@@ -178,3 +194,13 @@ describe('a reference that one version names by its title alone', () => {
       'zh/page.md:1 error differs'
     ]))
 })
+
+test('another number of those who come along is told', () => {
+  const [en, ja] = ['Librarian Horie Maho and four colleagues help.', '司書の堀江真帆ほか4名がお手伝いします。']
+  expect(told({en, zh: '图书管理员堀江真帆和五名同事协助您。', ja})).toEqual(['zh/page.md:1 error differs'])
+})
+
+test('a decade of another century is told beside an era', () =>
+  expect(told({en: 'Built in the 1950s.', zh: '建于1960年代。', ja: '1950年代に建てられた。'})).toEqual([
+    'zh/page.md:1 error differs'
+  ]))
