@@ -322,7 +322,6 @@ strikethrough,strike-through,struck through|删除线|取り消し線,打ち消�
 heading|标题|見出し
 block quote,blockquote,quotation|引用,引文,引用块|引用,引用文,ブロック引用
 footnote|脚注|脚注
-hyperlink,link|超链接,链接|ハイパーリンク,リンク
 code block|代码块|コードブロック
 bulleted list,bullet list,unordered list|项目符号列表,无序列表|箇条書き,順序なしリスト,番号なしリスト
 numbered list,ordered list|编号列表,有序列表|番号付きリスト,順序付きリスト,番号付き箇条書き
