@@ -13,7 +13,7 @@ export const CIVIC_OPPOSITIONS: readonly Opposition[] = [
     words: {
       en: 'lend, lends, lent, lending, lender, lenders | borrow, borrows, borrowed, borrowing, borrower, borrowers',
       zh: '借出, 出借, 出借人 | 借入, 借款人',
-      ja: '貸し出, 貸出, 貸し手, 貸付 | 借り入, 借入, 借り手, 借りる, 借りた'
+      ja: '貸し手, 貸付 | 借り入, 借入, 借り手, 借りる, 借りた'
     }
   },
   {
