@@ -36,7 +36,7 @@ describe('a word of a family for another of it', () => {
     ],
     [
       'of two families, once',
-      {en: 'A surveyor and a photographer came.', zh: '来了一名测量员和一名记者。', ja: '測量士と写真家が来た。'},
+      {en: 'The farmers met in May.', zh: '渔民于五月聚会。', ja: '農家は5月に集まった。'},
       ['zh/page.md:1 error other']
     ]
   ])('%s', (_, texts, expected) => {
