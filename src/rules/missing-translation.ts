@@ -20,6 +20,7 @@ export default defineRule({
     sentence: 'The sentence “{{text}}” has no counterpart here.',
     part: 'A part of the sentence, “{{text}}”, has no counterpart here.',
     exception: 'The exception “{{text}}” has no counterpart here.',
+    restriction: 'The restriction “{{text}}” has no counterpart here.',
     cut: '“{{text}}” is gone from the translation, and {{source}} says what it said.',
     more: '“{{text}}” and what follows it, {{blocks}} blocks, have no counterpart here.',
     edition:
@@ -87,9 +88,9 @@ function missingExceptions(parallel: ParallelText, edits: SourceEdits): Found[] 
   return parallel.units.flatMap(unit => {
     const lost = lostException(unit, parallel)
     if (!lost || edits.isStale(unit.variants.get(lost.culprit)!, lost.culprit)) return []
-    const {culprit, text} = lost
+    const {culprit, text, message} = lost
     if (culprit !== parallel.source && untoldPart(unit, culprit, parallel) !== undefined) return []
-    return [partOf(unit, culprit, {message: 'exception', text: short(text)})]
+    return [partOf(unit, culprit, {message, text: short(text)})]
   })
 }
 

@@ -40,3 +40,19 @@ export const EXCEPTIONS: readonly Readonly<Record<string, ExceptionWords>>[] = [
     }
   }
 ]
+
+/** What holds of this alone (“only on Mondays”). Source: the adverbs of restriction of any grammar of the three languages, and what each may be said by. */
+export const RESTRICTIONS: Readonly<Record<string, ExceptionWords>> = {
+  en: {
+    says: /(?<!-)\b(?<!\b(?:not|if|the|an?|but|their|its|his|her|your|our) )only\b(?! (?:if|when|after|then|because|to\b|child|one of))|\b(?:solely|exclusively)\b/i,
+    may: /\b(?:only|just|sole\w*|exclusiv\w*|limit\w*|restrict\w*|mere\w*|simply|nothing|no|none|not|never|except\w*|unless|until|but|alone|single|one|once|first|little|few|barely|hardly|specific\w*|unique\w*|dedicated|own|itself|must|need\w*|requir\w*|all|until|without|so far|as yet|at most|up to|even|special\w*)\b|n['’]t\b/i
+  },
+  zh: {
+    says: /(?<![不并非])仅(?![仅次为供是])|(?<![一两几每某各二三四五六七八九十\d船两犬这那整半多单百])只(?:[能有限对在可允许接受供用向收支适包需显会]|会在)/u,
+    may: /\bonly\b|[仅只才唯限独单专除外就首但不没未无非纯]|第一|而已|罢了|专门|独有|特有|必须|需要?|本身|自己|一次|一个|到.{0,3}为止/u
+  },
+  ja: {
+    says: /(?<!それ|これ|だれ|どれ|それら)(?:のみ(?!な)|だけ(?!で(?:なく|は)|じゃ|に?とどま)|に限(?:り(?!な)|って|られ|定))/u,
+    may: /\bonly\b|のみ|だけ|限|しか|ほか|以外|専用|専門|唯一|初めて|ばかり|こそ|まで|ない|ません|ず|にすぎ|に過ぎ|単|一つ|一回|一度|1|独自|特定|必要|な[いくけ]|自体|自身|ただ|たった|わずか|ずつ|固有|専ら|もっぱら|不可/u
+  }
+}

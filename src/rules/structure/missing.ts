@@ -16,7 +16,7 @@ import type {SourceEdits} from './source-edits.ts'
 
 /** What a version lacks: a sentence, or blocks in a row. */
 export interface Missing {
-  readonly message: 'block' | 'code' | 'sentence' | 'part' | 'exception'
+  readonly message: 'block' | 'code' | 'sentence' | 'part' | 'exception' | 'restriction'
   readonly culprit: Locale
   readonly text: string
   readonly blocks: number

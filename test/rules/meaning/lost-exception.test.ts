@@ -68,3 +68,22 @@ describe('no lost exception', () => {
     ).toEqual([])
   )
 })
+
+describe('an “only” that two of three versions say', () => {
+  const [en, zh, ja] = ['The gate is open only on Mondays.', '大门只在周一开放。', '門は月曜日のみ開きます。']
+  test('is missed in each', () => {
+    expect(told({en, zh: '大门周一开放。', ja})).toEqual(['zh/page.md:1 warning restriction'])
+    expect(told({en, zh, ja: '門は月曜日に開きます。'})).toEqual(['ja/page.md:1 warning restriction'])
+    expect(told({en: 'The gate is open on Mondays.', zh, ja})).toEqual(['en/page.md:1 warning restriction'])
+  })
+  test.each<[string, Texts]>([
+    ['as it is', {en, zh, ja}],
+    ['in other words', {en, zh: '除周一外，大门不开。', ja: '門は月曜日に限り開きます。'}],
+    ['in a sentence beside it', {en, zh: '大门周一开放。其他日子不开。', ja}],
+    ['where two versions are', {en, zh: '大门周一开放。'}],
+    ['in a word for it', {en: 'Copy it as text-only.', zh: '复制为文本。', ja: 'テキストだけをコピーします。'}],
+    ['not only', {en: 'It is not only a gate.', zh: '它是一扇大门。', ja: '門だけではない。'}],
+    ['only one', {en: 'There is an only child.', zh: '有一个孩子。', ja: '子どもが一人だけいる。'}],
+    ['left in English', {en, zh, ja: '門 is open only on Mondays.'}]
+  ])('is not missed %s', (_, texts) => expect(told(texts)).toEqual([]))
+})
