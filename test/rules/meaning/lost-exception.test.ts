@@ -75,6 +75,10 @@ describe('an “only” that two of three versions say', () => {
     expect(told({en, zh: '大门周一开放。', ja})).toEqual(['zh/page.md:1 warning restriction'])
     expect(told({en, zh, ja: '門は月曜日に開きます。'})).toEqual(['ja/page.md:1 warning restriction'])
     expect(told({en: 'The gate is open on Mondays.', zh, ja})).toEqual(['en/page.md:1 warning restriction'])
+    const fee = {en: ' The fee is 120 yen.', zh: '费用为120日元。', ja: '料金は120円です。'}
+    expect(told({en: en + fee.en, zh: zh + fee.zh, ja: `門は月曜日に開きます。${fee.ja}`})).toEqual([
+      'ja/page.md:1 warning restriction'
+    ])
   })
   test.each<[string, Texts]>([
     ['as it is', {en, zh, ja}],
