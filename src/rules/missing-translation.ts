@@ -83,7 +83,7 @@ export default defineRule({
   }
 })
 
-/** The exceptions that versions lack, but for those in parts that they lack. */
+/** The exceptions and the “only” that versions lack, but for those in parts that they lack. */
 function missingExceptions(parallel: ParallelText, edits: SourceEdits): Found[] {
   return parallel.units.flatMap(unit => {
     const lost = lostException(unit, parallel)
