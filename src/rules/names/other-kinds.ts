@@ -2,6 +2,7 @@ import type {Locale, ParallelText, Range, Segment, TranslationUnit} from '../../
 import {partsWords} from '../../names/dictionary.ts'
 import {areNear, areOpposite, areRanks, areSame} from '../../names/kinds.ts'
 import {type Mention, mentionsIn} from '../../names/mentions.ts'
+import {distinct, type Replaced, replaced} from '../shared/replaced.ts'
 
 /** A place, an office or a pupil that stands where all other versions have another of its kind. */
 export interface OtherKind {
@@ -25,7 +26,7 @@ export function otherKinds(unit: TranslationUnit, locale: Locale, {source}: Para
   const [first, ...rest] = others.map(other => mentionsIn(unit.variants.get(other)!, other))
   // One against one: the translation is taken to be wrong.
   if (own.length === 0 || !first || (rest.length === 0 && locale === source)) return []
-  const found = replaced(own, first, rest) ?? miscounted(own, first, rest)
+  const found: Found | undefined = replaced(own, [first, ...rest], areSame) ?? miscounted(own, first, rest)
   if (!found) return []
   const {seen, expected} = found
   // Of three versions their names in Latin letters tell.
@@ -49,27 +50,8 @@ export function otherKinds(unit: TranslationUnit, locale: Locale, {source}: Para
 /** Kinds whose names are the same letters in every language. */
 const LATIN: ReadonlySet<Mention['kind']> = new Set(['system', 'licence'])
 
-interface Found {
-  readonly seen: Mention
-  readonly expected: Mention
+interface Found extends Replaced<Mention> {
   readonly isCounted?: true
-}
-
-/** The one that no other version has, and the one that all others have. */
-function replaced(
-  own: readonly Mention[],
-  first: readonly Mention[],
-  rest: readonly (readonly Mention[])[]
-): Found | undefined {
-  const all = [first, ...rest]
-  const strange = distinct(own.filter(one => !all.flat().some(other => areSame(one, other))))
-  const lacking = distinct(
-    first.filter(
-      one => !own.some(other => areSame(one, other)) && rest.every(theirs => theirs.some(other => areSame(one, other)))
-    )
-  )
-  const [seen, expected] = [strange[0], lacking[0]]
-  return seen && expected && strange.length + lacking.length === 2 ? {seen, expected} : undefined
 }
 
 /**
@@ -94,7 +76,8 @@ function miscountedOf(
   const [offices, ...others] = [own, ...all].map(mentions => mentions.filter(({kind}) => kind === counted))
   if (others.some(({length}) => length !== offices!.length)) return undefined
   // A place that others name twice, one may name a third time, and another of them by an adjective.
-  if (counted === 'place' && others.some(mentions => distinct(mentions).length < mentions.length)) return undefined
+  if (counted === 'place' && others.some(mentions => distinct(mentions, areSame).length < mentions.length))
+    return undefined
   const [original, ...more] = others
   if (more.some(all => unmatched(all, original!).length > 0)) return undefined
   const [odd, lacking] = [unmatched(offices!, original!), unmatched(original!, offices!)]
@@ -116,10 +99,6 @@ function unmatched(all: readonly Mention[], others: readonly Mention[]): readonl
 function hasBeside({group}: TranslationUnit, locale: Locale, one: Mention): boolean {
   const segments = (group.variants.get(locale) ?? []).flatMap(block => block.segments)
   return mentionsIn(segments, locale).some(other => areSame(one, other))
-}
-
-function distinct(mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.filter((one, at) => !mentions.slice(0, at).some(other => areSame(one, other)))
 }
 
 /** 海地 of 沿海地区 is no country: its ends are in the middle of words. */

@@ -3,6 +3,7 @@ import type {Locale, ParallelText, Segment, TranslationUnit} from '../../model/i
 import {partsWords} from '../../names/dictionary.ts'
 import {isTranslated} from '../english/is-translated.ts'
 import {maySay, toldBy} from '../lists/item-words.ts'
+import {replaced} from '../shared/replaced.ts'
 import {type Member, type Mention, mentionsIn} from './families.ts'
 
 /** A word of a family that stands where all other versions have another of it. */
@@ -49,15 +50,13 @@ function otherOf(
   )
   const own = ofFamily.get(culprit)!
   const others = [...ofFamily].filter(([locale]) => locale !== culprit)
-  const [first, ...rest] = others.map(([, mentions]) => mentions)
-  const strange = distinct(own.filter(one => !others.some(([, theirs]) => theirs.some(other => areSame(one, other)))))
-  const lacking = distinct(
-    first!.filter(
-      one => !own.some(other => areSame(one, other)) && rest.every(theirs => theirs.some(other => areSame(one, other)))
-    )
+  const found = replaced(
+    own,
+    others.map(([, mentions]) => mentions),
+    areSame
   )
-  const [seen, wanted] = [strange[0], lacking[0]]
-  if (!seen || !wanted || strange.length + lacking.length > 2 || !isWhole(seen, culprit)) return undefined
+  if (!found || !isWhole(found.seen, culprit)) return undefined
+  const {seen, expected: wanted} = found
   const expected = new Map(
     others.map(([locale, mentions]) => [locale, mentions.find(one => areSame(one, wanted) && isWhole(one, locale))])
   )
@@ -81,10 +80,6 @@ function isOf({members}: Mention, family: string): boolean {
 
 function areSame(one: Mention, other: Mention): boolean {
   return one.members.some(member => other.members.includes(member))
-}
-
-function distinct(mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.filter((one, at) => !mentions.slice(0, at).some(other => areSame(one, other)))
 }
 
 /** How often the blocks of a unit name one of some members, in its sentences and beside them. */
